@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, envField, fontProviders } from 'astro/config';
+
+/** Where the site is published. Both have working defaults; see README. */
+const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
+const base = process.env['BASE_PATH'] ?? '/';
+
+/** A font file from a package, served by the site itself. */
+function localFont(name, cssVariable, { weight, file, fallbacks }) {
+  const src = [fileURLToPath(import.meta.resolve(file))];
+  const variants = [{ weight, style: 'normal', src }];
+  return { provider: fontProviders.local(), name, cssVariable, fallbacks, options: { variants } };
+}
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  integrations: [mdx(), sitemap()],
+  devToolbar: { enabled: false },
+  build: {
+    // Styles of components used in MDX are missing from the CSP hashes when they are inlined.
+    inlineStylesheets: 'never',
+  },
+  markdown: {
+    // Shiki writes style attributes, which the policy below forbids.
+    syntaxHighlight: 'prism',
+  },
+  env: {
+    schema: {
+      // Without a repository address, everything that would link to it is left out.
+      REPOSITORY_URL: envField.string({
+        context: 'server',
+        access: 'public',
+        optional: true,
+        url: true,
+      }),
+    },
+  },
+  fonts: [
+    localFont('Source Serif', '--font-serif', {
+      weight: '200 900',
+      file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+      fallbacks: ['Georgia', 'serif'],
+    }),
+    localFont('Plex Mono', '--font-plex', {
+      weight: 400,
+      file: '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2',
+      fallbacks: ['ui-monospace', 'monospace'],
+    }),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    // A script small enough to be inlined would need a hash of its own for each page.
+    build: { assetsInlineLimit: 0 },
+  },
+});

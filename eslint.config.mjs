@@ -1,0 +1,176 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Matches an import of one of the named folders of `src`, by alias or by relative path. */
+const from = (...folders) => String.raw`^(~|\.|\.\.(/\.\.)*)/(${folders.join('|')})(/|$)`;
+
+/**
+ * Forbids imports in a folder of `src`. Each ban is `[regex, message, allowTypeImports?]`; the
+ * message says what to do instead.
+ */
+const importRules = (files, ...bans) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: bans.map(([regex, message, allowTypeImports = false]) => ({
+          regex,
+          message,
+          allowTypeImports,
+        })),
+      },
+    ],
+  },
+});
+
+const pagesAreLast = [from('pages'), 'Nothing imports a page: move what is shared into its layer.'];
+const clientInScriptOnly = [
+  from('client'),
+  'Import client modules in the <script> of an .astro component, not in its frontmatter.',
+];
+const dataAsProps = [
+  from('data'),
+  'Take facts as props or arguments from the page; only their types may be imported here.',
+  true,
+];
+const dataByItsDoor = [
+  String.raw`^(~|\.|\.\.(/\.\.)*)/data/(?!index\.ts$)`,
+  'Import facts from ~/data/index.ts; only types may come from the files behind it.',
+  true,
+];
+const contentInPages = [
+  '^astro:content$',
+  'Fetch content in the page and pass it down as props.',
+  true,
+];
+
+/** Scripts that Astro leaves in the page as they are; the content security policy blocks them. */
+const inlineScripts = [
+  '[name.namespace.name=/^(is|define)$/]',
+  '[name.name="type"][value.value!=/json/]',
+].map((attribute) => ({
+  selector: `JSXOpeningElement[name.name="script"]:not(:has(JSXAttribute[name.name="src"])) > JSXAttribute${attribute}`,
+  message: 'The policy of the site blocks inline scripts: import a module of client/ instead.',
+}));
+
+const layers = [
+  importRules(
+    ['src/data/**/*.ts'],
+    [
+      `^(?!\\.\\.?/)|${from('derive', 'lib', 'components', 'layouts', 'pages', 'client', 'styles')}`,
+      'Data imports nothing but its own files, by relative path: move logic to derive/ or lib/.',
+    ],
+  ),
+  importRules(
+    ['src/lib/**/*.ts'],
+    [
+      `^astro:|^~/(?!lib/)|${from('data', 'derive', 'components', 'layouts', 'pages', 'client', 'styles')}`,
+      'lib/ knows nothing of ours: pass the values in as arguments.',
+    ],
+  ),
+  importRules(
+    ['src/derive/**/*.ts'],
+    dataAsProps,
+    [
+      from('components', 'layouts', 'pages', 'client', 'styles'),
+      'derive/ makes view models out of arguments: import lib/ and types of data/ only.',
+    ],
+    ['^astro:', 'derive/ is pure: read content in the page and pass it in.'],
+  ),
+  importRules(
+    ['src/components/**/*.{astro,ts}'],
+    dataAsProps,
+    contentInPages,
+    clientInScriptOnly,
+    [from('layouts'), 'A layout wraps components, never the other way round: use a slot.'],
+    pagesAreLast,
+  ),
+  importRules(
+    ['src/components/prose/**/*.{astro,ts}'],
+    dataByItsDoor,
+    contentInPages,
+    clientInScriptOnly,
+    [from('layouts'), 'A layout wraps components, never the other way round: use a slot.'],
+    pagesAreLast,
+  ),
+  importRules(
+    ['src/layouts/**/*.{astro,ts}'],
+    dataAsProps,
+    contentInPages,
+    clientInScriptOnly,
+    pagesAreLast,
+  ),
+  importRules(
+    ['src/pages/**/*.{astro,ts}'],
+    dataByItsDoor,
+    clientInScriptOnly,
+    [`^\\./|${from('pages')}`, pagesAreLast[1]],
+  ),
+  importRules(['src/content.config.ts'], dataByItsDoor, pagesAreLast),
+  importRules(
+    ['src/client/**/*.ts'],
+    [
+      `^(?!\\.\\.?/|~/(lib|client)/)|${from('data', 'derive', 'components', 'layouts', 'pages', 'styles')}`,
+      'client/ imports lib/ alone, or the whole dataset ships to the browser: read the page instead.',
+    ],
+  ),
+  importRules(
+    ['src/**/*.astro/*.{js,ts}'],
+    [
+      String.raw`^(?!~/client/|(\.\./)+client/)`,
+      'The <script> of a component only imports its module in client/.',
+    ],
+  ),
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'bench/', 'playwright-report/', 'test-results/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.astro'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'astro/no-set-html-directive': 'error',
+      // astro/no-unsafe-inline-scripts cannot tell an inline script from one that Astro bundles.
+      'no-restricted-syntax': ['error', ...inlineScripts],
+      'astro/no-unused-css-selector': 'error',
+    },
+  },
+  {
+    // ESLint does not know the types of .astro files, nor of the scripts inside them.
+    files: ['**/*.astro', '**/*.astro/*.{js,ts}', 'tests/component/**/*.ts', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
+  },
+  {
+    files: ['*.mjs'],
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
+  },
+  {
+    files: ['public/**/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { document: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' },
+    },
+  },
+  layers,
+);

@@ -1,0 +1,137 @@
+import { parseAnchor } from '../lib/anchor.ts';
+import { filtersToDrop } from '../lib/filter.ts';
+import { SUPPORT_STATES } from '../lib/support.ts';
+import {
+  EVERYTHING,
+  parseViewState,
+  serialiseViewState,
+  type ViewState,
+  type Vocabulary,
+} from '../lib/view-state.ts';
+import { enableOpening } from './table-cells.ts';
+import { enableSorting, nextSort } from './table-sort.ts';
+import { readToolbar, writeToolbar } from './table-toolbar.ts';
+import { TableView } from './table-view.ts';
+import { emptyText, statusText } from './table-words.ts';
+
+/** Makes the comparison sortable, filterable and linkable. Its state is the address. */
+class CniTable extends HTMLElement {
+  #state: ViewState = EVERYTHING;
+  #view!: TableView;
+  #vocabulary!: Vocabulary;
+
+  connectedCallback(): void {
+    const table = this.querySelector('table');
+    if (!table) return;
+    this.#view = new TableView(table);
+    const { cnis, areas } = this.#view;
+    this.#vocabulary = { cni: cnis, area: areas, support: SUPPORT_STATES };
+    enableSorting(table, (column) => {
+      this.#choose({ ...this.#state, sort: nextSort(this.#state.sort, column) });
+    });
+    enableOpening(table);
+    this.#listen();
+    this.#restore();
+  }
+
+  #listen(): void {
+    const form = this.#toolbar;
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    form?.addEventListener('input', (event) => {
+      const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
+      this.#choose(readToolbar(form, this.#vocabulary, this.#state), isTyping);
+    });
+    this.#on('[data-clear]', () => {
+      this.#choose(EVERYTHING);
+    });
+    this.#on('[data-natural-order]', () => {
+      this.#choose({ ...this.#state, sort: null });
+    });
+    this.#on('[data-note-dismiss]', () => {
+      this.#showNote('');
+    });
+    addEventListener('popstate', () => {
+      this.#restore();
+    });
+    addEventListener('hashchange', () => {
+      this.#followAnchor();
+    });
+  }
+
+  #on(selector: string, act: () => void): void {
+    this.querySelector(selector)?.addEventListener('click', act);
+  }
+
+  get #toolbar(): HTMLFormElement | null {
+    return this.querySelector<HTMLFormElement>('form[data-toolbar]');
+  }
+
+  /** Takes the view from the address: on load, Back and Forward. */
+  #restore(): void {
+    const { state, problems } = parseViewState(location.search, this.#vocabulary);
+    this.#show(state);
+    this.#showNote(problems.join(' '));
+    this.#followAnchor();
+  }
+
+  /** Shows a view and writes it to the address; typing replaces the entry, a click adds one. */
+  #choose(state: ViewState, isTyping = false): void {
+    const query = serialiseViewState(state);
+    if (query !== serialiseViewState(this.#state)) {
+      const address = `${location.pathname}${query}${location.hash}`;
+      if (isTyping) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    }
+    this.#show(state);
+  }
+
+  #show(state: ViewState): void {
+    this.#state = state;
+    const count = this.#view.apply(state);
+    if (this.#toolbar) writeToolbar(this.#toolbar, this.#vocabulary, state);
+    const total = this.#view.rows.length;
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = statusText(state, count, total, this.#columnName);
+    this.#setHidden('[data-clear]', serialiseViewState(state) === '');
+    this.#setHidden('[data-natural-order]', state.sort === null);
+    const empty = this.querySelector('[data-empty]');
+    if (empty) empty.textContent = count > 0 ? '' : emptyText(filtersToDrop(this.#view.rows, state));
+    this.#setHidden('[data-empty]', count > 0);
+  }
+
+  readonly #columnName = (column: string): string =>
+    this.querySelector(`thead th[data-column="${column}"] .sort-label`)?.textContent ?? column;
+
+  #setHidden(selector: string, isHidden: boolean): void {
+    const element = this.querySelector<HTMLElement>(selector);
+    if (element) element.hidden = isHidden;
+  }
+
+  #showNote(text: string): void {
+    const place = this.querySelector('[data-note-text]');
+    if (place) place.textContent = text;
+    this.#setHidden('[data-note]', text === '');
+  }
+
+  /** Marks what the fragment names, showing it even where the view hides it. */
+  #followAnchor(): void {
+    for (const marked of this.querySelectorAll('[data-target]')) {
+      marked.removeAttribute('data-target');
+    }
+    const anchor = parseAnchor(location.hash);
+    const target = anchor && document.getElementById(decodeURI(location.hash.slice(1)));
+    if (!anchor || !target || !this.contains(target)) return;
+    target.setAttribute('data-target', '');
+    const row = target.closest<HTMLTableRowElement>('tr.feature-row');
+    if (row && this.#view.reveal(row, anchor.cni)) {
+      const name = row.querySelector('.feature-name')?.textContent ?? anchor.id;
+      const cell = anchor.cni === undefined ? name : `${name}, ${this.#columnName(anchor.cni)}`;
+      this.#showNote(`“${cell}” lies outside the current filter; it is shown because the link names it.`);
+    }
+    target.scrollIntoView({ block: 'center' });
+  }
+}
+
+customElements.define('cni-table', CniTable);

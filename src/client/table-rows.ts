@@ -1,0 +1,66 @@
+import type { Row, RowCell } from '../lib/row.ts';
+import { toState } from '../lib/support.ts';
+
+/** A row of the page together with what sorting and filtering know of it. */
+export interface TableRow extends Row {
+  readonly element: HTMLTableRowElement;
+}
+
+function readCell(element: HTMLTableCellElement): RowCell {
+  return {
+    cni: element.dataset['cni'] ?? '',
+    state: toState(element.dataset['state']),
+    value: element.querySelector('.value')?.textContent.toLowerCase() ?? '',
+  };
+}
+
+/** Cells and text are read when first asked for: reading thousands of cells takes time. */
+class LazyRow implements TableRow {
+  readonly index: number;
+  readonly element: HTMLTableRowElement;
+  readonly area: string;
+  #cells: readonly RowCell[] | undefined;
+  #text: string | undefined;
+  #name: string | undefined;
+
+  constructor(element: HTMLTableRowElement, area: string, index: number) {
+    this.element = element;
+    this.area = area;
+    this.index = index;
+  }
+
+  get id(): string {
+    return this.element.id;
+  }
+
+  get name(): string {
+    this.#name ??= this.element.querySelector('.feature-name')?.textContent ?? '';
+    return this.#name;
+  }
+
+  get cells(): readonly RowCell[] {
+    this.#cells ??= Array.from(
+      this.element.querySelectorAll<HTMLTableCellElement>('td[data-cni]'),
+      readCell,
+    );
+    return this.#cells;
+  }
+
+  get text(): string {
+    this.#text ??= [this.name.toLowerCase(), this.id, ...this.cells.map(({ value }) => value)].join(
+      '\n',
+    );
+    return this.#text;
+  }
+}
+
+/** The rows of a table in their natural order. */
+export function readRows(table: HTMLTableElement): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  for (const body of table.tBodies) {
+    for (const element of body.querySelectorAll<HTMLTableRowElement>('tr.feature-row')) {
+      rows.push(new LazyRow(element, body.dataset['area'] ?? '', rows.length));
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,213 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const ipam = {
+  'ipam.summary': {
+    value: 'VPC addresses for pods, plus a warm pool on each node',
+    detail:
+      'Each pod uses up a VPC address and each node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Several settings relieve the pressure: custom networking with secondary CIDRs, prefix delegation (v1.9.0), IPv6 (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of them widen or save VPC space; none separates pod addresses from the VPC as an overlay would.',
+    sources: [
+      {
+        document: 'eks-best-practices/ip-optimization-strategies',
+        lines: [
+          [12, 16],
+          [58, 103],
+        ],
+      },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[547, 570]],
+        passage: 'Subnet discovery and prefix delegation',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.pod-ip-source': {
+    value: 'Secondary addresses of ENIs in the subnet of the node',
+    detail:
+      'The daemon `ipamd` on each node requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. In prefix mode it requests /28 blocks instead, in IPv6 a /80. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
+    default: 'Secondary addresses, one at a time',
+    sources: [
+      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
+      { document: 'eks-best-practices/vpc-cni', lines: [[39, 43]], passage: 'Default mode' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[547, 570]],
+        passage: 'Subnet discovery and prefixes',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.vpc-ip-consumption': {
+    value: 'One for each pod, plus a spare ENI full of addresses',
+    detail:
+      'A node takes more addresses than it has pods. With the default `WARM_ENI_TARGET=1` it keeps the addresses of one unused ENI in reserve, which makes 10 on an m5.large. Prefix mode takes blocks of 16 and holds one spare block. Pods on the host network cost nothing extra, because they share the address of the node.',
+    default: '`WARM_ENI_TARGET=1`: one unused ENI held in reserve',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[81, 95]], passage: 'ENI allocation' },
+      {
+        document: 'eks-best-practices/vpc-cni',
+        lines: [49],
+        passage: 'Warm ENIs use addresses',
+      },
+      { document: 'vpc-cni/eni-and-ip-target' },
+      { document: 'vpc-cni/prefix-and-ip-target' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.exhaustion-mitigation': {
+    value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
+    detail:
+      'AWS recommends IPv6 clusters first. On IPv4, custom networking moves pods to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), and subnet discovery, on by default since v1.18.0, adds subnets tagged `kubernetes.io/role/cni=1`; since v1.22.1 the value `0` excludes a subnet and a cluster tag ties it to one cluster. Smaller warm pools free idle addresses. Prefix mode raises density, but saves nothing by itself and needs contiguous /28 blocks. There is no overlay.',
+    default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
+    correction: {
+      said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
+      untrueSince: 'v1.10.0, with IPv6 clusters',
+      now: 'The risk on small IPv4 subnets is real, but IPv6, custom networking, subnet discovery and warm-pool settings counter it. Leaving VPC addressing altogether still takes another CNI.',
+    },
+    sources: [
+      { document: 'eks-best-practices/ip-optimization-strategies', lines: [[24, 103]] },
+      { document: 'vpc-cni/readme', lines: [[547, 554]], passage: 'Subnet discovery' },
+      { document: 'vpc-cni/changelog', lines: [[76, 81]], passage: 'Subnet tags in v1.22.1' },
+      {
+        document: 'eks-best-practices/custom-networking',
+        lines: [
+          [19, 27],
+          [70, 93],
+        ],
+      },
+      { document: 'eks-user-guide/cni-subnet-selection' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.max-pods': {
+    value: 'Bound by ENI slots: m5.large 29, or 110 with prefixes',
+    detail:
+      'Without prefixes a node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20, or 290 with prefixes). EKS advises at most 110 pods on types with up to 30 vCPUs and 250 on larger ones; Auto Mode uses 110. A best-practices page states 460 for m5.large with IPv6, against its own formula; we believe the 434.',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[20, 27]], passage: 'Formula' },
+      { document: 'vpc-cni/eni-max-pods' },
+      {
+        document: 'eks-best-practices/custom-networking',
+        lines: [[118, 132]],
+        passage: 'Worked example',
+      },
+      { document: 'eks-user-guide/choosing-instance-type' },
+      { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 77]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.prefix-delegation': {
+    support: 'yes',
+    value: '/28 blocks for IPv4, /80 for IPv6, on Nitro instances',
+    detail:
+      '`ENABLE_PREFIX_DELEGATION=true` fills each ENI slot with a /28 prefix of 16 addresses; IPv6 clusters always work with prefixes, of /80. EC2 refuses with `InsufficientCidrBlocks` when a subnet has no contiguous /28 left, and subnet CIDR reservations guard against that. More addresses alone do not admit more pods: the `max-pods` value of the kubelet has to rise too, and AWS advises moving workloads to new nodes.',
+    conditions: ['Nitro instances', 'contiguous free /28 blocks for IPv4'],
+    default: 'Off for IPv4, required for IPv6',
+    since: 'v1.9.0',
+    correction: {
+      said: 'Prefix delegation saves VPC addresses',
+      now: 'It raises the number of pods on a node. Addresses are taken in blocks of 16 with one block in reserve, so it saves none by itself.',
+    },
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[556, 570]], passage: 'Prefix delegation' },
+      {
+        document: 'eks-best-practices/prefix-mode-linux',
+        lines: [[18, 35], 55, [71, 93]],
+      },
+      { document: 'eks-user-guide/cni-increase-ip-addresses' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.ip-pools': {
+    support: 'partial',
+    missing: 'a choice of subnet by namespace or by pod',
+    value: 'Subnets chosen for a node or zone, not for a namespace',
+    detail:
+      'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node. Subnet discovery goes another way and spreads ENIs over tagged subnets. Neither looks at the pod, so workloads on one node cannot draw from different ranges by namespace; pods with security groups of their own are the exception.',
+    conditions: ['custom networking with `ENIConfig`, or tagged subnets'],
+    sources: [
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[1, 56]], passage: 'ENIConfig CRD' },
+      {
+        document: 'eks-best-practices/custom-networking',
+        lines: [25, [94, 112]],
+        passage: 'ENIConfig',
+      },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [547, 554],
+          [827, 840],
+        ],
+        passage: 'Subnet tags',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.static-ip': {
+    support: 'no',
+    value: 'No setting reserves an address for a pod',
+    detail:
+      'Neither the README nor the code holds a setting or annotation that would tie an address to a pod. When a pod goes, its address rests for 30 seconds (`IP_COOLDOWN_PERIOD`) and then serves another pod. Firewall rules outside the cluster should therefore name subnets or security groups and not single pod addresses.',
+    sources: [
+      {
+        document: 'vpc-cni/readme',
+        lines: [[131, 213]],
+        passage: 'Variables, none for a fixed address',
+      },
+      { document: 'vpc-cni/readme', lines: [[715, 724]], passage: 'Cooldown of addresses' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.warm-pool': {
+    support: 'yes',
+    value: 'One spare ENI by default; finer targets by variable',
+    detail:
+      '`WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. A tight `WARM_IP_TARGET` costs more EC2 calls and may run into throttling. The README gives no default for `WARM_PREFIX_TARGET`, but the shipped manifest and the Helm chart set 1, which is what a cluster gets. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0 and later), and IPv6 mode ignores the targets.',
+    conditions: ['IPv4'],
+    default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[277, 356]], passage: 'Warm targets' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [572, 579],
+          [715, 724],
+        ],
+        passage: 'Warm prefixes and cooldown',
+      },
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [[160, 397]],
+        passage: 'Defaults of the shipped manifest',
+      },
+      { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.lb-ipam': {
+    support: 'external',
+    provider: 'AWS Load Balancer Controller or the cloud provider',
+    value: 'Load balancer addresses come with an NLB or ALB',
+    detail:
+      'The VPC CNI allocates no addresses for Services of type LoadBalancer. On AWS these belong to an NLB or ALB, which the AWS Load Balancer Controller or the cloud provider integration creates for the Service. There is accordingly no pool of load-balancer addresses to configure in the plugin.',
+    sources: [{ document: 'aws-load-balancer-controller/how-it-works', lines: [[1, 60]] }],
+    reviewed: '2026-11-22',
+  },
+  'ipam.modes': {
+    value: 'Single addresses, prefixes, custom networking, branch ENIs',
+    detail:
+      'Six modes exist on Linux: secondary addresses (the default), /28 prefixes, IPv6 prefixes, custom networking through `ENIConfig`, branch ENIs for pods with security groups, and `ENABLE_IMDS_ONLY_MODE`. The last one, from v1.19.6, makes no EC2 calls and works with ENIs and addresses that something else has attached before the plugin starts. On Windows nodes a controller on the control plane allocates the addresses.',
+    default: 'Secondary addresses',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[488, 579]], passage: 'Modes' },
+      { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
+      { document: 'vpc-cni/readme', lines: [[640, 650]], passage: 'IPv6 mode' },
+      {
+        document: 'vpc-resource-controller/readme',
+        lines: [[36, 52]],
+        passage: 'Addresses of Windows nodes',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'ipam'>;

@@ -1,0 +1,141 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const observability = {
+  'observability.flow-logs': {
+    support: 'external',
+    provider: 'VPC Flow Logs or CloudWatch Network Flow Monitor',
+    value: 'VPC Flow Logs, by IP address; nothing from the plugin',
+    detail:
+      'The plugin keeps no record of flows. VPC Flow Logs see pod addresses because pods hold VPC addresses, but they carry no pod names, and addresses change hands as pods are replaced. EKS container network observability adds workload context through a separate agent. What the plugin can log itself is the verdict of a network policy, when you ask for it.',
+    sources: [
+      {
+        document: 'eks-best-practices/network',
+        lines: [[252, 262]],
+        passage: 'Flow Logs and their limit',
+      },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [
+          [37, 56],
+          [99, 103],
+        ],
+        passage: 'Policy event logs',
+      },
+      {
+        document: 'eks-user-guide/container-network-observability',
+        passage: 'Flow table in the EKS console',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'observability.ui': {
+    support: 'external',
+    provider: 'EKS console with CloudWatch Network Flow Monitor',
+    value: 'EKS console views through a separate, billed add-on',
+    detail:
+      'The plugin brings no user interface. The EKS console can draw a service map and list flows under the name container network observability. Those views need the agent of CloudWatch Network Flow Monitor on the nodes, which is an add-on of its own and is billed separately.',
+    sources: [
+      {
+        document: 'eks-user-guide/container-network-observability',
+        passage: 'Console views and the agent',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'observability.metrics': {
+    support: 'yes',
+    value: 'Prometheus endpoints of ipamd and the policy agent',
+    detail:
+      'Both daemons serve Prometheus metrics: ipamd at `:61678/metrics` until you set `DISABLE_METRICS=true`, the policy node agent at `:8162/metrics`. The drop counters of the agent exist only while policy event logs are enabled. To see ENI and address figures in CloudWatch, run `cni-metrics-helper`, which needs the permission `cloudwatch:PutMetricData`.',
+    default: 'on; drop counters off until policy event logs are enabled',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics switch of ipamd' },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [[238, 279]],
+        passage: 'Metrics of the node agent',
+      },
+      {
+        document: 'vpc-cni/cni-metrics-helper-readme',
+        lines: [[1, 60]],
+        passage: 'Figures for CloudWatch',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'observability.l7-visibility': {
+    support: 'no',
+    value: 'Stops at addresses, ports and protocols',
+    detail:
+      'Requests stay invisible to the plugin. Its policies work at layers 3 and 4, and its metrics and verdict logs go no higher, so there is no view of HTTP paths, gRPC methods or status codes. A service mesh or tracing in the application has to supply that.',
+    sources: [
+      {
+        document: 'eks-best-practices/network',
+        lines: [[41, 46]],
+        passage: 'Policies at layers 3 and 4',
+      },
+      { document: 'network-policy-agent/readme', lines: [[238, 260]], passage: 'Metrics on offer' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'observability.policy-verdicts': {
+    support: 'partial',
+    missing: 'ACCEPT entries below debug level, CloudWatch delivery in Auto Mode',
+    value: 'ACCEPT and DENY logs to a file or CloudWatch',
+    detail:
+      'With `enable-policy-event-logs` the node agent writes its decisions to a file on the node; adding `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster`, except from Auto Mode. DENY appears at every log level, ACCEPT at debug only. AWS asks for one CPU core per node. The agent README places the file under `/var/run`; we follow the shipped manifest, which sets `/var/log/aws-routed-eni/network-policy-agent.log`.',
+    default: 'off',
+    sources: [
+      {
+        document: 'network-policy-agent/readme',
+        lines: [
+          [37, 56],
+          [95, 103],
+        ],
+        passage: 'Flags and log levels',
+      },
+      { document: 'eks-user-guide/auto-net-pol', passage: 'Policy logs in Auto Mode' },
+      {
+        document: 'eks-user-guide/network-policies-troubleshooting',
+        passage: 'Reading policy logs',
+      },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[160, 397]], passage: 'Flags of the node agent' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'observability.service-map': {
+    support: 'external',
+    provider: 'CloudWatch Network Flow Monitor agent add-on',
+    value: 'EKS container network observability, billed separately',
+    detail:
+      'A map of which workloads talk to each other exists in the EKS console, next to a flow table, and not in the plugin. It is fed by the Network Flow Monitor agent, which you install as an EKS add-on in version 1.1.0 or later and pay for as part of CloudWatch.',
+    conditions: ['Network Flow Monitor agent add-on v1.1.0 or later'],
+    sources: [
+      {
+        document: 'eks-user-guide/container-network-observability',
+        passage: 'Service map and prerequisites',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'observability.export': {
+    support: 'partial',
+    missing: 'any export of flows, such as IPFIX or OpenTelemetry',
+    value: 'Metrics to Prometheus and CloudWatch, verdicts to CloudWatch',
+    detail:
+      'Metrics and policy verdicts leave the node, flows do not. Prometheus can scrape the metrics, `cni-metrics-helper` can push ENI and address figures to CloudWatch, and the policy agent can stream its verdicts to CloudWatch Logs. We found no flow exporter in the plugin.',
+    sources: [
+      {
+        document: 'vpc-cni/cni-metrics-helper-readme',
+        lines: [[1, 60]],
+        passage: 'Metrics to CloudWatch',
+      },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [[47, 56]],
+        passage: 'Verdicts to CloudWatch Logs',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'observability'>;

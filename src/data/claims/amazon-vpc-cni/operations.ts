@@ -1,0 +1,243 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const operations = {
+  'operations.install': {
+    value: 'Preinstalled on EKS; as add-on, Helm chart or manifest',
+    detail:
+      'A new EKS cluster comes with the plugin. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon` or `update-addon`, and put settings into its configuration values. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts or apply `config/master/aws-k8s-cni.yaml` from the repository.',
+    default: 'installed on new EKS clusters unless switched off at creation',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[14, 31]], passage: 'Installing from the manifest' },
+      { document: 'vpc-cni/aws-vpc-cni-readme', lines: [[1, 40]], passage: 'Helm chart' },
+      { document: 'eks-user-guide/vpc-add-on-create', passage: 'EKS add-on' },
+      { document: 'eks-user-guide/cni-network-policy-configure', passage: 'Configuration values' },
+      {
+        document: 'eks-user-guide-2024/create-cluster',
+        lines: [[237, 241]],
+        passage: 'Skipping the default add-ons',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.cli': {
+    support: 'partial',
+    missing: 'a command line that runs outside the node',
+    value: 'Tools on each node: aws-eks-na-cli, support script',
+    detail:
+      'Debugging happens on the node. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, `aws-cni-support.sh` gathers logs and state, and ipamd answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals. The troubleshooting guide still shows `/v1/pods`, which the code no longer serves, so we trust the code.',
+    sources: [
+      { document: 'network-policy-agent/readme', lines: [[128, 236]], passage: 'aws-eks-na-cli' },
+      { document: 'vpc-cni/troubleshooting', lines: [[1, 60]], passage: 'Troubleshooting tools' },
+      { document: 'vpc-cni/introspect', passage: 'Endpoints served by ipamd' },
+      { document: 'vpc-cni/changelog', lines: [49], passage: 'Introspection reduced' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.config-api': {
+    value: 'Environment variables of aws-node, a ConfigMap and CRDs',
+    detail:
+      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. The CRDs are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws/v1alpha1`, `PolicyEndpoint`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy`.',
+    sources: [
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [[160, 397]],
+        passage: 'Environment of the DaemonSet',
+      },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[71, 89]], passage: 'amazon-vpc-cni ConfigMap' },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[1, 56]], passage: 'ENIConfig CRD' },
+      {
+        document: 'network-policy-controller/clusternetworkpolicy-types',
+        lines: [[24, 266]],
+        passage: 'ClusterNetworkPolicy',
+      },
+      {
+        document: 'network-policy-controller/applicationnetworkpolicy-types',
+        lines: [[24, 115]],
+        passage: 'ApplicationNetworkPolicy',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.upgrade': {
+    value: 'Rolling, one minor version a step, started by you',
+    detail:
+      'A rolling update leaves running pods connected, while new pods wait until ipamd is ready. AWS advises moving one minor version at a time and saving the current settings first. Versions of plugin and node agent belong together: since v1.23.0 the two talk over a Unix socket, so that release requires agent v1.4.1.',
+    correction: {
+      said: 'EKS upgrades the VPC CNI along with the cluster',
+      now: 'Outside Auto Mode EKS never starts the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
+    },
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[75, 79]], passage: 'Upgrade without downtime' },
+      {
+        document: 'eks-best-practices/vpc-cni',
+        lines: [
+          [154, 167],
+          [199, 201],
+        ],
+        passage: 'Upgrade advice',
+      },
+      { document: 'vpc-cni/changelog', lines: [[20, 24]], passage: 'v1.23.0 needs agent v1.4.1' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.components': {
+    value: 'One DaemonSet, aws-node: init, ipamd and policy agent',
+    detail:
+      'Every Linux node runs one `aws-node` pod in `kube-system` on the host network. It holds the privileged init container `aws-vpc-cni-init`, the container `aws-node` with ipamd (`NET_ADMIN`, `NET_RAW`) and the privileged policy agent `aws-eks-nodeagent`. The network policy controller and the VPC Resource Controller run on the EKS control plane, out of sight. A rollout replaces at most 10% of the pods at once.',
+    conditions: ['on EKS; self-managed clusters deploy the policy controller themselves'],
+    sources: [
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[160, 397]], passage: 'DaemonSet' },
+      { document: 'vpc-cni/readme', lines: [[97, 120]], passage: 'Privileges and components' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.kernel-min': {
+    value: '5.10 for network policy; no general minimum stated',
+    detail:
+      'AWS states requirements by feature, not for the plugin as a whole. Network policy needs kernel 5.10 or newer with the BPF file system mounted. `DISABLE_TCP_EARLY_DEMUX`, which concerns pods with their own security groups, needs 4.6, and kube-proxy in nftables mode needs 5.13.',
+    sources: [
+      { document: 'eks-user-guide/cni-network-policy', passage: 'Kernel for network policy' },
+      { document: 'eks-user-guide/cni-network-policy-configure', passage: 'BPF file system' },
+      { document: 'vpc-cni/readme', lines: [[529, 539]], passage: 'TCP early demux' },
+      { document: 'eks-best-practices-nftables/nftables', passage: 'Kernel for nftables mode' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.k8s-versions': {
+    value: 'Newest release advised for every supported EKS version',
+    detail:
+      'AWS recommends the latest plugin whatever the Kubernetes version. As the oldest acceptable release its README lists v1.13.4 for 1.28, v1.14.1 for 1.29, v1.16.0 for 1.30, v1.16.4 for 1.31 and v1.17.1 for 1.32 and 1.33, where the table ends. An archived add-on table of EKS covers 1.29 to 1.35 with `v1.21.1-eksbuild.7`. We found no official list for each later release.',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[66, 73]], passage: 'Oldest recommended versions' },
+      {
+        document: 'web/docs-amazonaws-cn-en-us-eks-latest-userguide-managing-vpc-cn',
+        passage: 'Add-on versions for 1.29 to 1.35',
+      },
+      { document: 'eks-user-guide/managing-vpc-cni', passage: 'Add-on on EKS' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.license': {
+    value: 'Apache-2.0',
+    detail:
+      'All three parts carry the Apache License 2.0: the plugin with ipamd, the network policy node agent and the network policy controller. Each lives in a public repository of the `aws` organisation on GitHub.',
+    sources: [
+      { document: 'vpc-cni/license', lines: [[1, 10]], passage: 'Plugin' },
+      { document: 'network-policy-agent/license', lines: [[1, 10]], passage: 'Node agent' },
+      {
+        document: 'network-policy-controller/license',
+        lines: [[1, 10]],
+        passage: 'Policy controller',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.governance': {
+    value: 'Owned by AWS, outside the CNCF and any foundation',
+    detail:
+      'AWS decides what goes in. The code owners file names one AWS team, and no foundation stands behind the project. Outsiders take part through public issues and pull requests on GitHub, but the roadmap is set inside the company.',
+    sources: [
+      { document: 'vpc-cni/codeowners', passage: 'One AWS team' },
+      { document: 'vpc-cni/contributing', passage: 'How to contribute' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.vendor': {
+    value: 'Amazon Web Services',
+    detail:
+      'AWS develops the plugin, ships it with EKS and supports it. It is the default networking add-on of EKS, so development, delivery and support come from one company, without a second vendor to choose from.',
+    sources: [
+      {
+        document: 'eks-best-practices/networking-index',
+        lines: [[51, 61]],
+        passage: 'Default add-on of EKS',
+      },
+      { document: 'vpc-cni/codeowners', passage: 'AWS team as owner' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.enterprise': {
+    value: 'Single free edition; support comes with EKS',
+    detail:
+      'There is one edition and it costs nothing; help comes through the AWS support plan that covers your EKS clusters. One capability sits behind a charge all the same: DNS-based policies take effect only on nodes of EKS Auto Mode, a paid mode of the service.',
+    sources: [
+      { document: 'vpc-cni/license', lines: [[1, 10]], passage: 'Apache-2.0' },
+      { document: 'eks-user-guide/auto-net-pol', passage: 'DNS policies in Auto Mode' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.release-cadence': {
+    value: '13 releases in the year to August 2026',
+    detail:
+      'Thirteen versions were tagged in the twelve months to 20 August 2026, from v1.20.2 to v1.23.0, after eleven in the year before. Fixes land in the newest minor version and now and then in an older one: v1.21.2 appeared in May 2026, three months after v1.22.0. The changelog leaves out some releases, so we counted tags.',
+    sources: [
+      { document: 'vpc-cni/changelog', lines: [[1, 230]], passage: 'Changelog' },
+      { document: 'vpc-cni/changelog', passage: 'Repository, for the release tags' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.latest-release': {
+    value: 'v1.23.0 of 31 July 2026 (as of 20 August 2026)',
+    detail:
+      'The newest tag we saw is v1.23.0, released on 31 July 2026 together with node agent v1.4.1. On 20 August the main branch was being prepared for v1.23.1 with agent v1.4.2. EKS add-on versions follow with a delay and an `-eksbuild` suffix; a public pull request shows `v1.22.3-eksbuild.1` in use in July 2026, which is a secondary source.',
+    sources: [
+      { document: 'vpc-cni/changelog', lines: [[1, 24]], passage: 'v1.23.1 and v1.23.0' },
+      { document: 'vpc-cni/changelog', passage: 'Repository, for the release tags' },
+      {
+        document: 'web/github-com-ministryofjustice-cloud-platform-infrastructure-p',
+        passage: 'Add-on v1.22.3 in use',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.first-release': {
+    value: 'v1.0.0 on 3 June 2018',
+    detail:
+      'The first stable tag, v1.0.0, carries the date 3 June 2018. Work in the repository had begun earlier, with a first commit on 19 October 2017. The changelog describes that release as a CNI plugin built on ENIs and secondary addresses.',
+    sources: [{ document: 'vpc-cni/changelog', lines: [[1156, 1160]], passage: 'Entry for 1.0.0' }],
+    reviewed: '2026-11-22',
+  },
+  'operations.troubleshooting': {
+    value: 'Guides by AWS, a support script, node introspection',
+    detail:
+      'Start with `docs/troubleshooting.md` in the repository and the network policy chapter of the EKS user guide. They cover the usual suspects: subnets without free addresses, EC2 throttling, a FORWARD policy of DROP on custom AMIs, and veth MAC addresses changed by systemd. For a support case, run `aws-cni-support.sh` on the affected node.',
+    sources: [
+      {
+        document: 'vpc-cni/troubleshooting',
+        lines: [
+          [1, 60],
+          [199, 253],
+        ],
+        passage: 'Troubleshooting guide',
+      },
+      {
+        document: 'eks-user-guide/network-policies-troubleshooting',
+        passage: 'Network policy problems',
+      },
+      {
+        document: 'eks-best-practices/vpc-cni',
+        lines: [[189, 197]],
+        passage: 'Probes and support script',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'operations.known-limits': {
+    value: 'VPC addresses, EC2 throttling, policy scope, dual-stack',
+    detail:
+      'Capacity: every pod uses a VPC address, bursts can hit EC2 API throttling, and the instance type caps ENIs and branch ENIs. Addressing: one IP family per cluster, no dual-stack. Policy: no L7 rules, DNS names only in Auto Mode, and enforcement only on EC2 Linux nodes. It covers the primary interface of a pod; native multi-NIC pods are the exception, where the README promises all interfaces. The bandwidth plugin and network policy exclude each other.',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
+      { document: 'vpc-cni/readme', lines: [[636, 650]], passage: 'Dual-stack not supported' },
+      { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Policies on multi-NIC pods' },
+      { document: 'eks-user-guide/cni-network-policy', passage: 'Limits of network policy' },
+      { document: 'vpc-cni/troubleshooting', lines: [[43, 55]], passage: 'EC2 throttling' },
+      {
+        document: 'vpc-resource-controller/limits',
+        lines: [[378, 390]],
+        passage: 'Branch ENIs by instance type',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'operations'>;

@@ -1,0 +1,136 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const performance = {
+  'performance.summary': {
+    value: 'Plain VPC path without overlay; no official benchmark',
+    detail:
+      'Pods talk over the VPC itself, so they get jumbo frames (MTU 9001) and the bandwidth of the instance, with no tunnel in between. Services still pass through kube-proxy, in iptables mode unless you change it. Low latency follows from this design, but it is not a measurement: we found no benchmark of the plugin published by AWS.',
+    sources: [
+      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]], passage: 'Packet path by design' },
+      { document: 'vpc-cni/readme', lines: [[223, 229]], passage: 'Default MTU of 9001' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.datapath-cost': {
+    value: 'No overlay bytes; SNAT only for traffic leaving the VPC',
+    detail:
+      'Inside the VPC the kernel routes a packet from the veth by rule and route table, keeps its addresses and adds no header. Traffic to destinations outside the VPC is marked through connection tracking and, in IPv4, leaves with the address of the node by default. Service traffic adds the work of kube-proxy. Once network policy is enabled, one eBPF program per direction also runs at the TC hook of the host veth.',
+    sources: [
+      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]], passage: 'Packet path by design' },
+      { document: 'vpc-cni/network', lines: [[505, 577]], passage: 'SNAT rules' },
+      {
+        document: 'vpc-cni/nftables-connmark',
+        lines: [[34, 120]],
+        passage: 'Marking of off-VPC traffic',
+      },
+      {
+        document: 'network-policy-agent/bpf-client',
+        lines: [803, 848],
+        passage: 'TC programs on the host veth',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.same-node': {
+    value: 'veth to host routing to veth, without leaving the node',
+    detail:
+      'Two pods on one node reach each other through the routing table of the host. The sender hands every packet to a link-local gateway on the host side of its veth; the host finds the /32 route of the target pod and delivers over that veth, so no ENI and no security group takes part. Pods with their own security groups in strict mode are the exception: their traffic goes out to the VPC and back.',
+    sources: [
+      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]], passage: 'Packet path by design' },
+      {
+        document: 'vpc-cni/driver',
+        lines: [
+          [188, 260],
+          [526, 565],
+        ],
+        passage: 'Pod routes',
+      },
+      { document: 'eks-best-practices/sgpp', lines: [[66, 82]], passage: 'Strict mode path' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.cross-node': {
+    value: 'Out by the ENI of the pod, through the VPC, without NAT',
+    detail:
+      'The packet crosses the VPC under the address of the pod, unchanged from end to end. On the source node, a rule for each pod on a secondary ENI selects the route table of that ENI; pods on the primary ENI use the main table. The VPC delivers to the ENI that owns the target address, and the receiving host routes on to the veth of the pod.',
+    sources: [
+      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]], passage: 'Packet path by design' },
+      { document: 'vpc-cni/driver', lines: [[607, 650]], passage: 'Per-ENI rules' },
+      { document: 'vpc-cni/network', lines: [[505, 577]], passage: 'VPC ranges skip SNAT' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.service-lb': {
+    value: 'kube-proxy: iptables by default, nftables by choice',
+    detail:
+      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a latency problem above roughly 1,000 Services; nftables mode needs near-constant time per packet whatever the number of Services. Two AWS pages disagree: an older one proposes IPVS and describes nftables as unfinished, a newer one proposes nftables. We follow the newer, because Kubernetes deprecated IPVS in 1.35. Load balancers with IP targets bypass this step altogether.',
+    conditions: ['nftables mode: plugin v1.23.0+, Kubernetes 1.33+ (1.36+ advised), kernel 5.13+'],
+    default: 'kube-proxy in iptables mode',
+    correction: {
+      said: 'Above 1,000 Services, run kube-proxy in IPVS mode on EKS',
+      untrueSince: 'Kubernetes 1.35, which deprecates IPVS',
+      now: 'AWS now advises nftables mode, which the plugin supports from v1.23.0 and which AWS recommends from Kubernetes 1.36.',
+    },
+    sources: [
+      { document: 'eks-best-practices-nftables/nftables', passage: 'nftables mode advised' },
+      { document: 'eks-best-practices/ipvs', lines: [[7, 26]], passage: 'Older advice: IPVS' },
+      {
+        document: 'web/github-com-kubernetes-enhancements-issues-5495',
+        passage: 'IPVS mode deprecated',
+      },
+      {
+        document: 'eks-best-practices/loadbalancing',
+        lines: [[101, 158]],
+        passage: 'IP targets skip kube-proxy',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.scale-limits': {
+    value: 'None stated for the plugin; EKS up to 100,000 nodes',
+    detail:
+      'AWS gives figures for EKS clusters, not for the plugin. Growth past 300 nodes or 5,000 pods needs planning, AWS wants to be consulted past 1,000 nodes or 50,000 pods, and 100,000 nodes is the ceiling for clusters accepted for onboarding. What holds the plugin itself back is throttling of EC2 API calls for ENIs and addresses. Its original design document aimed at 2,000 nodes.',
+    conditions: ['100,000 nodes only after AWS has selected the cluster for onboarding'],
+    sources: [
+      {
+        document: 'eks-best-practices/scalability-index',
+        lines: [[17, 40]],
+        passage: 'EKS scaling thresholds',
+      },
+      { document: 'eks-best-practices/quotas', lines: [[217, 253]], passage: 'EC2 API throttling' },
+      {
+        document: 'vpc-cni/troubleshooting',
+        lines: [[43, 55]],
+        passage: 'Throttling in large clusters',
+      },
+      { document: 'vpc-cni/cni-proposal', lines: [19], passage: 'Design goal of 2,000 nodes' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.footprint': {
+    value: 'One pod per node requesting 50m CPU, no memory request',
+    detail:
+      'Each node runs a single `aws-node` pod. Its init container, ipamd and the policy node agent request 25m CPU each, which reserves 50m once the init container has finished; there is no memory request and no limit of any kind. The manifest includes the node agent whether or not network policy is enabled. Policy event logs cost far more: the agent README calls for one CPU core per node.',
+    conditions: ['on EKS, where the controllers run on the control plane and not on nodes'],
+    sources: [
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [[160, 397]],
+        passage: 'DaemonSet with its requests',
+      },
+      { document: 'network-policy-agent/readme', lines: [[37, 45]], passage: 'Cost of event logs' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.kernel-bypass': {
+    support: 'no',
+    value: 'All traffic uses the ordinary kernel network stack',
+    detail:
+      'We found no XDP, DPDK or host-routing mode in the plugin: every pod packet takes the normal path through the kernel. To gain bandwidth, instances with several network cards can give a pod one interface per card (`ENABLE_MULTI_NIC`, from v1.20.0). EFA devices, and further plugins attached through Multus, are separate components.',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Several network cards' },
+      { document: 'eks-user-guide/pod-multus', passage: 'Multus as a separate component' },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'performance'>;

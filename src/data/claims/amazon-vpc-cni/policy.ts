@@ -1,0 +1,298 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const policy = {
+  'policy.summary': {
+    support: 'partial',
+    missing: 'L7 rules, host rules, and DNS names outside EKS Auto Mode',
+    value: 'Own eBPF engine for L3/L4; DNS names only in Auto Mode',
+    detail:
+      'The plugin has enforced Kubernetes NetworkPolicy by itself since v1.14.0, announced for EKS on 29 August 2023. A controller on the EKS control plane resolves the policies and an eBPF agent on each node applies them. v1.21.0 (December 2025) added cluster-wide admin policies. Rules by DNS name take effect on EKS Auto Mode nodes only, L7 rules do not exist, and enforcement has to be switched on.',
+    conditions: [
+      '`enableNetworkPolicy=true` on the add-on or chart',
+      'Linux nodes on EC2, or Auto Mode',
+      'kernel 5.10 or newer',
+    ],
+    default: 'Off',
+    since: 'v1.14.0',
+    correction: {
+      said: 'Network policy on the VPC CNI requires a separate engine such as Calico or Cilium',
+      untrueSince: 'v1.14.0, August 2023',
+      now: 'The VPC CNI has an eBPF policy engine of its own. A second engine is still needed for L7, host and service-account rules, and for DNS names outside Auto Mode.',
+    },
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
+      { document: 'vpc-cni/changelog', lines: [[530, 532]], passage: 'v1.14.0' },
+      { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+      { document: 'eks-user-guide/auto-net-pol' },
+      { document: 'web/aws-amazon-com-blogs-containers-enhance-amazon-eks-network-s' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.k8s-networkpolicy': {
+    support: 'yes',
+    value: 'Own eBPF engine since v1.14.0, off by default',
+    detail:
+      "Policies become PolicyEndpoint objects on the EKS control plane, and the `aws-eks-nodeagent` container loads them as eBPF programs on the host end of each pod's veth. Host-network pods, Fargate, Windows and interfaces other than the primary one stay outside, multi-NIC pods excepted. One CIDR takes at most 24 port and protocol pairs, Service and container port should be equal, pods should belong to a controller, and the own node always gets in. The switch is `enableNetworkPolicy`: the `ENABLE_NETWORK_POLICY` of AWS best practices does not exist.",
+    conditions: [
+      '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart',
+      'Linux kernel 5.10 or newer',
+      'Linux nodes on EC2, or Auto Mode',
+    ],
+    default: 'Off: every pod can reach every pod',
+    since: 'v1.14.0',
+    correction: {
+      said: 'The VPC CNI does not support Kubernetes NetworkPolicy natively',
+      untrueSince: 'v1.14.0, August 2023',
+      now: 'NetworkPolicy works without a further product once `enableNetworkPolicy` is set. It remains off until then.',
+    },
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
+      { document: 'vpc-cni/changelog', lines: [[530, 532]], passage: 'v1.14.0' },
+      { document: 'eks-user-guide/cni-network-policy' },
+      { document: 'eks-user-guide/cni-network-policy-configure' },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [[26, 45], 93],
+        passage: 'Node agent flags and limits',
+      },
+      { document: 'network-policy-agent/tc-v4egress-bpf', lines: [15, [108, 124]] },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[55, 65]],
+        passage: 'Traffic from the own node; off by default',
+      },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-327' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.admin-network-policy': {
+    support: 'no',
+    value: 'Upstream kinds not implemented; AWS has a kind of its own',
+    detail:
+      'The plugin implements none of the kinds AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy of the upstream group `policy.networking.k8s.io`. The upstream list of implementations does not name AWS, and the roadmap issue that asks for them is still open. What AWS offers instead is a similar ClusterNetworkPolicy in its own group `networking.k8s.aws/v1alpha1`; the shared name does not make manifests interchangeable.',
+    correction: {
+      said: 'The admin network policies of EKS are the upstream AdminNetworkPolicy API',
+      now: 'AWS uses the term for its own ClusterNetworkPolicy in `networking.k8s.aws/v1alpha1`. The upstream kinds have no effect.',
+    },
+    sources: [
+      { document: 'network-policy-api/implementations' },
+      { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+      { document: 'web/github-com-aws-containers-roadmap-issues-2243' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.cluster-wide': {
+    support: 'yes',
+    value: 'ClusterNetworkPolicy of AWS, tiers Admin and Baseline',
+    detail:
+      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins, a subject chosen by namespaces or pods, and up to 100 rules in each direction. CIDRs and domain names can appear as egress peers only. The kind works in Auto Mode and, from v1.21.0 with node agent v1.3.0 (December 2025), on EC2 nodes; v1.21.1 fixed a bug in the agent.',
+    conditions: [
+      'network policy switched on',
+      'v1.21.0 or newer on EC2 nodes',
+      'Kubernetes 1.29 or newer, according to a blog post only',
+    ],
+    default: 'Off',
+    since: 'v1.21.0',
+    sources: [
+      { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+      { document: 'eks-user-guide/auto-net-pol' },
+      { document: 'web/docs-amazonaws-cn-en-us-eks-latest-userguide-cni-network-pol' },
+      { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
+      { document: 'vpc-cni/changelog', lines: [[83, 92]], passage: 'v1.21.0 and v1.21.1' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.deny-and-order': {
+    support: 'partial',
+    missing: 'custom tiers, and deny or priority in namespaced policies',
+    value: 'Accept, Deny and Pass in two fixed tiers, by priority',
+    detail:
+      'Explicit denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone; plain NetworkPolicy can only allow. Evaluation begins with the Admin tier, continues with NetworkPolicy and ApplicationNetworkPolicy together, then the Baseline tier, and ends at the default. Nobody can add a tier. AWS pages call the allowing action `Allow`, but the CRD accepts only `Accept`, `Deny` and `Pass`, and the CRD is what the API server checks.',
+    conditions: ['rules written as ClusterNetworkPolicy'],
+    since: 'v1.21.0',
+    sources: [
+      { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+      {
+        document: 'network-policy-agent/tc-v4egress-bpf',
+        lines: [[234, 331]],
+        passage: 'Tier order in the eBPF program',
+      },
+      { document: 'eks-user-guide/auto-net-pol' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.fqdn': {
+    support: 'partial',
+    missing: 'enforcement on nodes outside EKS Auto Mode, and deny rules by name',
+    value: 'Only on EKS Auto Mode nodes; exact names or *. prefix',
+    detail:
+      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy enforces them on nodes that EKS Auto Mode launched. Ordinary EC2 nodes accept the same objects, but their node agent skips every entry without an address, so the rule allows nothing there. A comment in the source suggests that `Pass` rules take names as well; the validation in the same file admits only `Accept`, so we go by that. Pages that cite the announcement date it to December 2025.',
+    conditions: ['EKS Auto Mode nodes', 'egress rules that allow'],
+    default: 'Off',
+    since: 'December 2025, on EKS Auto Mode',
+    correction: {
+      said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
+      now: 'They work on EKS Auto Mode nodes only. Elsewhere the API server accepts the object, yet an isolated pod gets no access to the named hosts.',
+    },
+    sources: [
+      { document: 'eks-user-guide/auto-net-pol' },
+      { document: 'web/aws-amazon-com-blogs-containers-enhance-amazon-eks-network-s' },
+      { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 115]] },
+      {
+        document: 'network-policy-agent/policyendpoints-controller',
+        lines: [[484, 492]],
+        passage: 'Entries without a CIDR are skipped',
+      },
+      {
+        document: 'network-policy-agent/clusterpolicyendpoints-controller',
+        lines: [[341, 351]],
+        passage: 'The same for cluster-wide policies',
+      },
+      { document: 'web/github-com-aws-containers-roadmap-issues-2180' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.l7': {
+    support: 'no',
+    value: 'Addresses, ports and protocols only',
+    detail:
+      'No policy kind of the VPC CNI looks into HTTP or any other application protocol: a rule ends at address, port and transport protocol. For decisions on methods or paths, AWS refers to a service mesh, a load balancer or a policy engine of another vendor.',
+    sources: [
+      {
+        document: 'eks-best-practices/network',
+        lines: [
+          [41, 46],
+          [401, 447],
+        ],
+        passage: 'Scope of network policy and other engines',
+      },
+      { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.host': {
+    support: 'no',
+    value: 'No node policies; host-network pods are exempt',
+    detail:
+      'There is no policy object for a node, and pods that share the network of their host are exempt from every policy kind. EC2 security groups protect the nodes instead. They act on ENIs, so traffic that never leaves a node does not pass them.',
+    sources: [
+      { document: 'eks-user-guide/cni-network-policy' },
+      { document: 'vpc-cni/readme', lines: [744], passage: 'Host-network pods are exempt' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.service-account': {
+    support: 'partial',
+    missing: 'service-account selectors in NetworkPolicy and in the AWS policy kinds',
+    value: 'For EC2 security groups, not for network policy',
+    detail:
+      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. Labels on pods and namespaces have to stand in for identity there.',
+    conditions: ['security groups for pods switched on'],
+    sources: [
+      { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+      { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 115]] },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[304, 311]],
+        passage: 'Selectors of SecurityGroupPolicy',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.network-sets': {
+    support: 'no',
+    value: 'No named CIDR sets; ranges are repeated in each rule',
+    detail:
+      'Policies cannot refer to a named set of ranges: each rule lists its CIDRs itself. A ClusterNetworkPolicy peer holds up to 25 networks and 25 domain names, so a longer list has to be spread over several peers. Sets with a name exist only on the side of EC2, as VPC prefix lists and security groups, and network policy cannot use those.',
+    sources: [
+      { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+      { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 115]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.staged-audit': {
+    support: 'no',
+    value: 'No dry run: a policy is enforced or absent',
+    detail:
+      'None of the node agent flags previews what a policy would block without blocking it. A feature request for such an audit mode is open. The verdict logs of the agent help only after the fact, since they report on policies already in force.',
+    sources: [
+      {
+        document: 'network-policy-agent/readme',
+        lines: [[26, 125]],
+        passage: 'Node agent flags',
+      },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-446' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.security-groups': {
+    support: 'yes',
+    value: 'SecurityGroupPolicy attaches EC2 groups to pods',
+    detail:
+      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get a branch ENI of their own with up to five EC2 security groups, once `ENABLE_POD_ENI=true` is set. Only Nitro instance types that support trunking can host them, which leaves out the t family. Where network policy runs too, the enforcing mode of the security groups has to be `standard` in place of the default `strict`.',
+    conditions: ['Nitro instance type with trunking', 'Linux nodes', 'not in Auto Mode'],
+    default: 'Off: pods share the security groups of their node',
+    since: 'v1.7.0',
+    correction: {
+      said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
+      now: 'Pods share the groups of their node by default. Groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy, and Auto Mode does not offer them.',
+    },
+    sources: [
+      {
+        document: 'vpc-cni/readme',
+        lines: [[488, 527]],
+        passage: 'Variables for security groups for pods',
+      },
+      { document: 'eks-user-guide/security-groups-for-pods' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[391, 394]],
+        passage: 'Combination with network policy',
+      },
+      { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Limits' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.default-deny': {
+    support: 'yes',
+    value: 'Strict mode on EC2 nodes, DefaultDeny in Auto Mode',
+    detail:
+      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed and stays closed until a policy admits traffic, so every pod needs one, CoreDNS included; host-network pods are exempt. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, the NodeClass field `networkPolicy` chooses between `DefaultAllow` and `DefaultDeny`. A denial that should not depend on node settings is written as a policy, for example a ClusterNetworkPolicy in the Baseline tier.',
+    conditions: ['network policy switched on', 'a policy for every pod in strict mode'],
+    default: '`standard`: a new pod is open until its policies are loaded',
+    since: 'v1.17.1',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
+      { document: 'eks-user-guide/cni-network-policy-configure' },
+      { document: 'eks-user-guide/create-node-class' },
+      {
+        document: 'network-policy-agent/rpc-handler',
+        lines: [
+          [92, 100],
+          [166, 170],
+        ],
+        passage: 'First state of a pod',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.engine-cost': {
+    value: 'A trie lookup, then a scan of at most 24 port entries',
+    detail:
+      'The design puts a bound on the cost of a verdict. The CIDRs of a pod sit in an eBPF longest-prefix-match map of 65,536 entries; a lookup finds the matching CIDR, followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries; that default comes from the code and the manifest, which we believe over the 256K of the agent README. No published measurement turned up.',
+    sources: [
+      {
+        document: 'network-policy-agent/tc-v4egress-bpf',
+        lines: [15, [108, 124]],
+        passage: 'Policy map and its port entries',
+      },
+      {
+        document: 'network-policy-agent/controller-config',
+        lines: [23],
+        passage: 'Size of the conntrack map',
+      },
+      { document: 'eks-user-guide/cni-network-policy-configure' },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'policy'>;

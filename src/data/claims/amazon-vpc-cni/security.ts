@@ -1,0 +1,105 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const security = {
+  'security.wireguard': {
+    support: 'no',
+    value: 'Does not build WireGuard tunnels',
+    detail:
+      'The plugin encrypts nothing itself, and neither its code nor its README mentions WireGuard. For encryption in transit AWS points to other layers: Nitro instance types that encrypt in hardware, service meshes, and TLS in the application.',
+    sources: [
+      {
+        document: 'eks-best-practices/network',
+        lines: [[516, 560]],
+        passage: 'Ways to encrypt in transit',
+      },
+      { document: 'vpc-cni/readme', lines: [[131, 213]], passage: 'Settings of the plugin' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'security.ipsec': {
+    support: 'no',
+    value: 'Does not build IPsec tunnels',
+    detail:
+      'No setting of the plugin turns on IPsec, and we found no trace of it in code or README. Pod packets enter the VPC as the pod sent them. Traffic that must be encrypted on every instance type therefore needs TLS or a service mesh above the CNI.',
+    sources: [
+      {
+        document: 'eks-best-practices/network',
+        lines: [[516, 560]],
+        passage: 'Ways to encrypt in transit',
+      },
+      { document: 'vpc-cni/readme', lines: [[131, 213]], passage: 'Settings of the plugin' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'security.mtls': {
+    support: 'external',
+    provider: 'a service mesh such as Istio or Linkerd',
+    value: 'Left to a service mesh such as Istio or Linkerd',
+    detail:
+      'The plugin gives pods addresses, not cryptographic identities, so mutual TLS has to come from a layer above it. AWS names service meshes for this, Istio and Linkerd among them, and describes ACM Private CA with cert-manager as a source of short-lived workload certificates.',
+    sources: [
+      {
+        document: 'eks-best-practices/network',
+        lines: [
+          [544, 560],
+          [676, 705],
+        ],
+        passage: 'Service mesh and certificates',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'security.egress-gateway': {
+    support: 'no',
+    value: 'Exit address per node or NAT gateway, not per pod set',
+    detail:
+      'You cannot give a chosen set of pods its own fixed exit address. By default IPv4 traffic leaving the VPC carries the primary address of the node; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` the pod address leaves the node and a NAT gateway translates it. The nearest substitute is to place pods in subnets behind particular NAT gateways, which works per subnet only.',
+    default: 'SNAT to the primary address of the node',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
+      { document: 'eks-user-guide/external-snat', passage: 'Outbound traffic and NAT gateways' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'security.fips': {
+    support: 'unknown',
+    searched:
+      'We searched the plugin repository, which does not mention FIPS, and read a pull request for FIPS endpoints in the Helm chart, closed in April 2026. We found no statement by AWS about a FIPS build.',
+    sources: [
+      {
+        document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3645',
+        passage: 'FIPS endpoints, closed',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'security.transparent-encryption-scope': {
+    value: 'Links between supported Nitro instances, by AWS hardware',
+    detail:
+      'Transparent encryption is a property of the instances, not of the plugin. AWS hardware encrypts traffic between supported Nitro types, and no CNI setting controls it. It does not survive an intermediate hop such as a load balancer or a transit gateway. Traffic between pods on one node never reaches that hardware, so it stays unencrypted too.',
+    conditions: ['both instances are of a Nitro type on the AWS list', 'no intermediate hop'],
+    sources: [
+      {
+        document: 'eks-best-practices/network',
+        lines: [[527, 536]],
+        passage: 'Nitro encryption and its limit',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'security.cve-process': {
+    value: 'Private reports to AWS Security; fixes ship in releases',
+    detail:
+      'Suspected vulnerabilities go to the AWS vulnerability reporting page or to aws-security@amazon.com, never into a public issue. Fixes in base images and dependencies arrive with ordinary releases; v1.23.0 lists one. On EKS a fix becomes a new add-on version, and installing it remains your task.',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[877, 880]], passage: 'Security disclosures' },
+      { document: 'vpc-cni/changelog', lines: [25], passage: 'Dependency fix in v1.23.0' },
+      {
+        document: 'eks-best-practices/vpc-cni',
+        lines: [[199, 201]],
+        passage: 'Upgrades are up to you',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'security'>;

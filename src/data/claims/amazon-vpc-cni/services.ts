@@ -1,0 +1,117 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const services = {
+  'services.dsr': {
+    support: 'no',
+    value: 'Absent on Linux; kube-proxy offers it on Windows nodes',
+    detail:
+      'Linux nodes have no direct server return, because Services belong to kube-proxy there and the plugin has no load balancer of its own. Windows nodes differ: kube-proxy there can use direct server return, and AWS recommends enabling it. That is a feature of kube-proxy on Windows, not of the plugin.',
+    sources: [
+      {
+        document: 'eks-best-practices/networking',
+        lines: [[57, 92]],
+        passage: 'DSR on Windows nodes',
+      },
+      { document: 'eks-best-practices-nftables/nftables', passage: 'Services on Linux' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.maglev': {
+    support: 'no',
+    value: 'kube-proxy picks the backend, without Maglev hashing',
+    detail:
+      'Consistent hashing in the manner of Maglev is not available, since the plugin does no load balancing. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode does list source and destination hashing, but Kubernetes has deprecated that mode.',
+    sources: [
+      { document: 'eks-best-practices-nftables/nftables', passage: 'Random choice of backend' },
+      { document: 'eks-best-practices/ipvs', lines: [[9, 26]], passage: 'IPVS schedulers' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.gateway-api': {
+    support: 'external',
+    provider: 'AWS Load Balancer Controller or AWS Gateway API Controller',
+    value: 'Two separate AWS controllers: ELB or VPC Lattice',
+    detail:
+      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0; its v3.5.0 is built for Gateway API v1.6.0. The AWS Gateway API Controller maps the same kinds of resources to VPC Lattice instead.',
+    sources: [
+      {
+        document: 'aws-load-balancer-controller/gateway',
+        lines: [[1, 21]],
+        passage: 'Supported routes and versions',
+      },
+      { document: 'eks-user-guide/eks-networking-add-ons', passage: 'AWS Gateway API Controller' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.ingress': {
+    support: 'external',
+    provider: 'AWS Load Balancer Controller or any ingress controller',
+    value: 'ALB through the AWS Load Balancer Controller',
+    detail:
+      'The plugin does not serve Ingress. On AWS the Load Balancer Controller turns an Ingress into an ALB, and any ingress controller that runs as pods works too. The contribution of the CNI is the address: an ALB can register pods directly as targets because they hold VPC addresses.',
+    sources: [
+      {
+        document: 'aws-load-balancer-controller/how-it-works',
+        lines: [[1, 60]],
+        passage: 'From Ingress to ALB',
+      },
+      {
+        document: 'eks-best-practices/loadbalancing',
+        lines: [[78, 98]],
+        passage: 'Controller on EKS',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.l2-announce': {
+    support: 'no',
+    value: 'VPC has no shared layer 2; ELB addresses instead',
+    detail:
+      'The plugin announces no Service address by ARP or NDP, and its documented settings include nothing of the kind. A VPC offers no shared layer 2 segment on which such announcements could work. Services of type LoadBalancer receive the addresses of an Elastic Load Balancing load balancer instead.',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[131, 213]], passage: 'Settings of the plugin' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.bgp-service-ips': {
+    support: 'no',
+    value: 'Does not advertise Service addresses',
+    detail:
+      'No BGP speaker is part of the plugin, so Service addresses are never advertised to routers outside the cluster. Clients outside reach a Service through a load balancer, or address the pods themselves, since pod addresses belong to the VPC.',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[131, 213]], passage: 'Settings of the plugin' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.topology-aware': {
+    support: 'external',
+    provider: 'kube-proxy',
+    value: 'Decided by kube-proxy, independent of the plugin',
+    detail:
+      'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and that is kube-proxy. Topology-aware routing and `trafficDistribution` are therefore properties of Kubernetes and kube-proxy, and the plugin neither adds to them nor takes anything away.',
+    sources: [
+      {
+        document: 'eks-best-practices-nftables/nftables',
+        passage: 'kube-proxy selects the backend',
+      },
+      { document: 'eks-user-guide/eks-networking-add-ons', passage: 'Role of kube-proxy on EKS' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.service-mesh': {
+    support: 'external',
+    provider: 'a mesh such as Istio or Linkerd, or VPC Lattice',
+    value: 'Runs beneath Istio or Linkerd; VPC Lattice as AWS option',
+    detail:
+      'The plugin contains no mesh; one runs on top of it like any other workload. AWS contrasts the two layers, mesh rules at L7 and network policies at L3/L4, and suggests combining them where both are needed. VPC Lattice, reached through the AWS Gateway API Controller, is the service AWS itself offers for connecting services.',
+    sources: [
+      {
+        document: 'eks-best-practices/network',
+        lines: [[401, 436]],
+        passage: 'Mesh and network policy compared',
+      },
+      { document: 'eks-user-guide/eks-networking-add-ons', passage: 'VPC Lattice' },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'services'>;

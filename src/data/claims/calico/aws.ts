@@ -1,0 +1,206 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const aws = {
+  'aws.summary': {
+    support: 'partial',
+    missing: 'AWS support on EC2 nodes, Fargate, Auto Mode and pod addresses from the VPC',
+    value: 'Runs on EKS EC2 nodes, supported by Tigera',
+    detail:
+      'On EKS there are two documented setups: Calico policy over the VPC CNI, which the operator assumes, or Calico as the whole CNI with a VXLAN overlay. Fargate and Auto Mode admit neither. AWS names Tigera as a partner and supports nothing but the VPC CNI on EC2 nodes. Whoever needs pod addresses that the VPC routes is sent back to the VPC CNI by the Calico docs themselves.',
+    correction: {
+      said: 'Calico is well supported on AWS through the Tigera partnership',
+      now: 'The support comes from Tigera. AWS itself supports only the VPC CNI on EC2 nodes, and Fargate and Auto Mode exclude Calico.',
+    },
+    sources: [
+      { document: 'calico-docs/managed-public-cloud-eks', lines: [23, 126] },
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [189],
+        passage: 'Pod addresses routable in the VPC',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.eks-default': {
+    support: 'no',
+    value: 'The VPC CNI is; Calico is installed by the user',
+    detail:
+      "EKS starts with the VPC CNI, and AWS does not install Calico: you add it through the Tigera operator, from manifests or with Helm. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only. Calico's networking guide still counts its policy engine as part of the EKS default; AWS says that no policy engine is there at first, and AWS decides what EKS ships. We have not checked AWS Marketplace for a Calico add-on.",
+    sources: [
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [518],
+        passage: 'On EKS the operator assumes the VPC CNI',
+      },
+      { document: 'calico-docs/determine-best-networking', lines: [189] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.fargate': {
+    support: 'no',
+    value: 'Fargate nodes accept the VPC CNI only',
+    detail:
+      'Calico does not run on Fargate, neither as the CNI nor for policy. Fargate nodes come with the VPC CNI, and AWS writes that an attempt to install a different plugin there fails. The AWS table of pod networking use cases marks Calico policy on Fargate as unsupported, too.',
+    sources: [
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use',
+        passage: 'Calico policy on Fargate',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.auto-mode': {
+    support: 'no',
+    value: 'Auto Mode takes no other CNI or policy plugin',
+    detail:
+      'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The user guide carries the same statement in its international and its China edition.',
+    sources: [
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi',
+        passage: 'Auto Mode considerations',
+      },
+      { document: 'web/docs-amazonaws-cn-eks-latest-userguide-alternate-cni-plugins' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.eks-anywhere': {
+    support: 'no',
+    value: 'Ships Cilium; swapping in Calico is left to the user',
+    detail:
+      'EKS Anywhere installs Cilium, or Kindnet if asked, and its documentation does not mention Calico. The way out is generic: set `skipUpgrade` so that upgrades leave Cilium alone, uninstall it and bring any CNI you like. That field is itself deprecated, so the route may close.',
+    sources: [
+      {
+        document: 'eks-anywhere/cni',
+        lines: [
+          [20, 21],
+          [287, 302],
+        ],
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.hybrid-nodes': {
+    support: 'partial',
+    missing: 'clear AWS support; the current AWS page covers Cilium only',
+    value: 'Documented by example; AWS now supports Cilium',
+    detail:
+      'Calico can serve hybrid nodes, but AWS pages disagree on who supports it. The page on CNIs for hybrid nodes names only Cilium and has moved its Calico instructions to the EKS Hybrid examples repository; an earlier copy listed Calico v3.29.x with VXLAN and IPv4. The page on alternate CNIs still grants support for core features of both. We believe the first, which is the more specific one and was visibly changed, and would plan without AWS support for Calico.',
+    sources: [
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+        passage: 'Cilium named, Calico moved',
+      },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi',
+        passage: 'Both named',
+      },
+      {
+        document: 'web/docs-aws-amazon-com-ko-kr-eks-latest-userguide-hybrid-nodes',
+        passage: 'Older copy with Calico v3.29.x',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.eni-mode': {
+    support: 'paid',
+    edition: 'Calico Enterprise, Calico Cloud',
+    value: 'Subnet-backed pools, mainly for egress gateways',
+    detail:
+      'Open-source Calico takes no pod addresses from ENIs; that job stays with the VPC CNI. Calico Enterprise can tie an IP pool to a VPC subnet (`awsSubnetID`) and turn on `awsSecondaryIPSupport` as `Enabled` or `EnabledENIPerWorkload`. Even then only pods that request the resource `projectcalico.org/aws-secondary-ipv4` receive such an address, in practice egress gateways. The setting does not exist in open-source v3.32.1.',
+    sources: [
+      { document: 'calico-docs/egress-gateway-aws', lines: [38, 398] },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [189],
+        passage: 'AWS options in open source',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.iam': {
+    value: 'None for VXLAN; two EC2 actions for unencapsulated traffic',
+    detail:
+      'Calico with VXLAN and default settings makes no AWS API calls and needs no IAM permissions. If Felix should switch off the source/destination check (`awsSrcDstCheck: Disable`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`. Over the VPC CNI, the IAM policy of that plugin applies unchanged. There, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
+    default: '`awsSrcDstCheck: DoNothing`, no AWS calls',
+    sources: [
+      { document: 'calico-docs/felixconfig', lines: [331, 332] },
+      { document: 'calico/ec2', lines: [152] },
+      { document: 'calico-docs/managed-public-cloud-eks', lines: [61], passage: 'ANNOTATE_POD_IP' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.security-groups-for-pods': {
+    support: 'external',
+    provider: 'Amazon VPC CNI, with Calico in policy-only mode',
+    value: 'From the VPC CNI; those pods leave Calico policy',
+    detail:
+      'Security groups for pods are a feature of the VPC CNI; where Calico is the CNI, all pods of a node share the groups of that node. AWS states that traffic of a pod with its own group is not subject to Calico policy. An older AWS table calls the two compatible with VPC CNI 1.11+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`. We follow the first statement, since it stands on the current page while the table survives only as an archived copy.',
+    sources: [
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use',
+        passage: 'Older table',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.vpc-flow-logs': {
+    support: 'partial',
+    missing: 'pod addresses behind an overlay or outgoing NAT',
+    value: 'Node addresses with an overlay; pod addresses on VPC CNI',
+    detail:
+      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them in packets between nodes, and outgoing NAT replaces them with the node address on the way out. With the VPC CNI below Calico policy, the pod addresses stay visible. Unencapsulated packets inside one subnet do carry pod addresses, but no source we read says how flow logs record those.',
+    sources: [
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [68],
+        passage: 'Overlays hide pod addresses',
+      },
+      { document: 'calico-docs/workloads-outside-cluster', lines: [19], passage: 'Outgoing NAT' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.nlb-alb-ip-targets': {
+    support: 'partial',
+    missing: 'pods on a Calico overlay, which need instance targets',
+    value: 'Only in policy-only mode on the VPC CNI',
+    detail:
+      'The AWS Load Balancer Controller registers pods as `ip` targets only where they have native VPC networking. A Calico overlay does not give them that, so ALB and NLB have to use instance targets there. In policy-only mode the VPC CNI supplies the addresses and `ip` targets work as they do without Calico.',
+    sources: [
+      {
+        document: 'aws-load-balancer-controller/nlb',
+        lines: [27],
+        passage: 'Condition for ip targets',
+      },
+      { document: 'calico-docs/determine-best-networking', lines: [196] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.aws-support': {
+    value: 'Tigera for money, or the community; AWS refers to Tigera',
+    detail:
+      'AWS does not support Calico on EC2 nodes. For any plugin but its own it recommends a commercial contract or the skill to fix things in-house, and it lists Tigera as the partner for Calico. Open-source Calico has community support; Calico Cloud and Calico Enterprise come with support from Tigera.',
+    sources: [
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      {
+        document: 'calico-docs/calico-product-editions',
+        lines: [30],
+        passage: 'Support by edition',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.outposts-local-zones': {
+    support: 'unknown',
+    searched:
+      'The AWS pages of the Calico documentation and the EKS user guide on alternate CNIs. Neither mentions Outposts or Local Zones, and neither rules out self-managed EC2 nodes there.',
+    sources: [
+      { document: 'calico-docs/aws', lines: [5], passage: 'Silent on Outposts and Local Zones' },
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'aws'>;

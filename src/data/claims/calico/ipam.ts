@@ -1,0 +1,162 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const ipam = {
+  'ipam.summary': {
+    value: 'Own pools in per-node blocks, apart from VPC addresses',
+    detail:
+      'When Calico is the CNI, pods draw from its own pools, handed to nodes in blocks of 64 addresses (/26). An overlay then costs the VPC no address per pod, and ENI limits stop bounding the pods on a node. In policy-only mode over the VPC CNI none of this applies: pods go on using VPC addresses.',
+    correction: {
+      said: 'Calico uses fewer VPC addresses than the VPC CNI',
+      now: 'That holds only when Calico does the networking. The operator default on EKS is policy over the VPC CNI, and that saves nothing.',
+    },
+    sources: [
+      { document: 'calico-docs/get-started-ip-addresses', lines: [45, 51] },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [19],
+        passage: 'Calico networking on EKS',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.pod-ip-source': {
+    value: 'Calico pool: 192.168.0.0/16, or 172.16.0.0/16 on EKS',
+    detail:
+      'Pods get addresses from a Calico `IPPool`. If the `Installation` names none, the operator takes the pod CIDR of kubeadm or OpenShift, and failing that 192.168.0.0/16, or 172.16.0.0/16 on EKS with the Calico CNI. Under another CNI the provider allocates: the VPC CNI on AWS, Azure VNET on Azure, host-local on GKE.',
+    sources: [
+      { document: 'tigera-operator/defaults', lines: [125, 133, 82], passage: 'Pool defaults' },
+      { document: 'tigera-operator/core-controller', lines: [527], passage: 'IPAM by CNI type' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.vpc-ip-consumption': {
+    value: 'None per pod as the CNI; one per pod on the VPC CNI',
+    detail:
+      'With Calico networking on EKS, the VPC supplies the address of the node and nothing for its pods. In policy-only mode every pod occupies a VPC address, and the VPC CNI decides how these are allotted. The saving thus depends on the setup, not on the name of the plugin.',
+    sources: [
+      { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
+      { document: 'calico-docs/determine-best-networking', lines: [125], passage: 'VPC CNI' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.exhaustion-mitigation': {
+    value: 'Overlay networking, more pools, other block size, IPv6',
+    detail:
+      'Against a shortage of VPC addresses, the docs point to Calico networking in overlay or cross-subnet mode, which takes pods out of VPC space. Inside Calico you can add pools, replace a pool by one with another block size (its pods are recreated), or move to IPv6. When a pool runs dry, nodes borrow single addresses from the blocks of others, and from v3.32 they reclaim empty blocks as well.',
+    sources: [
+      { document: 'calico-docs/determine-best-networking', lines: [196] },
+      { document: 'calico-docs/ippool', lines: [126], passage: 'Borrowed addresses' },
+      { document: 'calico-docs/change-block-size', lines: [78] },
+      { document: 'calico-docs/release-notes-index', lines: [248], passage: 'Reclaimed blocks' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.max-pods': {
+    value: 'The kubelet limit; 20 blocks or 1,280 addresses a node',
+    detail:
+      "Calico sets no limit by ENI, so the kubelet's `maxPods` decides. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks of 64 addresses, 1,280 in all, before it borrows from other nodes. With kube-proxy in IPVS mode, more than 1,022 pods on a node call for more mark bits.",
+    conditions: ['A change of `maxBlocksPerHost` requires `strictAffinity`'],
+    default: '110 pods (kubelet), 20 blocks',
+    sources: [
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [287],
+        passage: 'Pod limit on EKS',
+      },
+      { document: 'calico-docs/ipamconfig', lines: [37], passage: 'maxBlocksPerHost' },
+      { document: 'calico-docs/use-ipvs', lines: [36], passage: 'Mark bits' },
+      {
+        document: 'web/tigera-io-blog-calicos-3-26-0-update-unlocks-high-density-ve',
+        passage: 'kubelet default of 110 pods',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.prefix-delegation': {
+    support: 'external',
+    provider: 'Amazon VPC CNI, with Calico in policy-only mode',
+    value: 'A VPC CNI feature, usable under Calico policy',
+    detail:
+      'Calico asks AWS for no ENI prefixes. Where it only enforces policy, prefix delegation remains a setting of the VPC CNI underneath. That the two work together is the statement of a VPC CNI maintainer in a GitHub issue.',
+    sources: [
+      {
+        document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722',
+        passage: 'Answer of a maintainer',
+      },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [189],
+        passage: 'VPC CNI with Calico policy',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.ip-pools': {
+    support: 'yes',
+    value: 'Many pools, chosen by node, namespace or pod',
+    detail:
+      'A cluster can hold many pools. `nodeSelector` on the pool ties it to nodes, the annotation `cni.projectcalico.org/ipv4pools` asks for it from a namespace or pod, and the CNI configuration can name it too. `assignmentMode: Manual` and `allowedUses` keep a pool out of general use. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
+    conditions: ['Calico IPAM'],
+    default: 'One pool, with blocks of /26 (IPv4) or /122 (IPv6)',
+    sources: [
+      { document: 'calico-docs/get-started-ip-addresses', lines: [37], passage: 'Choice of pool' },
+      { document: 'calico-docs/ippool', lines: [44, 52, 51] },
+      { document: 'calico-docs/assign-ip-addresses-topology', lines: [22] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.static-ip': {
+    support: 'yes',
+    value: 'Pod annotation; floating IPs in manifest installs',
+    detail:
+      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only. `IPReservation` objects and manual pools keep such addresses from being handed to others. Floating IPs are confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines hold on to their address by default.',
+    conditions: ['Calico IPAM'],
+    sources: [
+      { document: 'calico-docs/use-specific-ip', lines: [35, 45] },
+      { document: 'calico-docs/add-floating-ip', lines: [42] },
+      {
+        document: 'calico-docs/enabling-ebpf',
+        lines: [90],
+        passage: 'No floating IPs in eBPF mode',
+      },
+      { document: 'calico-docs/ipamconfig', lines: [19], passage: 'KubeVirt' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.warm-pool': {
+    support: 'na',
+    value: 'Nodes claim blocks of 64 addresses on demand',
+    detail:
+      'Calico keeps no warm pool, so there is nothing to pre-allocate or size. A node claims a block (/26, or /122 for IPv6) when it first needs one, takes further blocks as that fills and releases empty ones. What can be tuned is `blockSize`, `maxBlocksPerHost` (20) and `strictAffinity` (false).',
+    sources: [
+      { document: 'calico-docs/get-started-ip-addresses', lines: [47], passage: 'Blocks' },
+      { document: 'calico-docs/ipamconfig', lines: [36, 37] },
+      { document: 'calico-master/ipam-design', lines: [35] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.lb-ipam': {
+    support: 'yes',
+    value: 'LoadBalancer addresses from pools, announced over BGP',
+    detail:
+      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` contains `LoadBalancer`. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), under the load balancer class `calico`. A new cluster has no such pool, so nothing happens until you create one. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
+    default: '`AllServices`, but without a pool',
+    since: 'v3.30.0',
+    sources: [
+      { document: 'calico-docs/service-loadbalancer', lines: [44, 131, 146] },
+      { document: 'calico-docs/version-3-30-release-notes-index', lines: [45] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'ipam.modes': {
+    value: 'Calico, host-local, Amazon VPC or Azure VNET',
+    detail:
+      'The field `cni.ipam.type` of the `Installation` resource takes `Calico`, `HostLocal`, `AmazonVPC` or `AzureVNET`. The first is what pools by namespace or pod and static addresses depend on. The last two leave allocation to the plugin of the cloud, with Calico in charge of policy alone.',
+    default: '`Calico`, where the CNI is Calico',
+    sources: [
+      { document: 'calico/values', lines: [40] },
+      { document: 'calico-docs/get-started-ip-addresses', lines: [57], passage: 'host-local IPAM' },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'ipam'>;

@@ -1,0 +1,132 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const performance = {
+  'performance.summary': {
+    value: 'Linux kernel routing on iptables; eBPF is opt-in on EKS',
+    detail:
+      'Calico routes to each pod as an ordinary kernel endpoint, so a pool without an overlay adds no header at all. Unless told otherwise the operator installs the iptables data plane. Switching to eBPF brings direct redirects between interfaces and Service load balancing without kube-proxy, but on EKS somebody has to choose it. We quote no benchmark figures here, since we have no vendor-neutral ones.',
+    correction: {
+      said: 'Calico is fast because it routes through a BPF data plane',
+      now: 'That describes eBPF mode only, which is the default on OpenShift and, since v3.31, the preselected choice of the kubeadm guide. An EKS or plain operator installation runs iptables.',
+    },
+    sources: [
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [549],
+        passage: 'operator: default data plane',
+      },
+      { document: 'calico-docs/enabling-ebpf', lines: [126], passage: 'eBPF performance advice' },
+      { document: 'calico-docs/use-cases-ebpf', lines: [53], passage: 'eBPF trade-offs' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.datapath-cost': {
+    value: '0 bytes routed, 20 IP-in-IP, 50 VXLAN, 60 WireGuard',
+    detail:
+      'Encapsulation is the visible part of the price: nothing for plain routing, 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard, all over IPv4. On top of that, iptables and nftables mode send every packet through the FORWARD dispatch chains, the chain of the endpoint and a conntrack look-up. eBPF needs one map look-up on its fast path and passes by host netfilter wherever it can redirect. SNAT for traffic that leaves the pools remains the job of iptables or nftables, also in eBPF mode.',
+    sources: [
+      { document: 'calico-docs/mtu', lines: [62], passage: 'Header sizes' },
+      {
+        document: 'calico-master/dataplane',
+        lines: [569],
+        passage: 'iptables dispatch cost (master)',
+      },
+      {
+        document: 'calico-master/bpf-overview',
+        lines: [131, 145],
+        passage: 'When BPF defers to the host stack (master)',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.same-node': {
+    value: 'veth, host routing, veth; eBPF redirects to the peer',
+    detail:
+      'Two pods on one node never need encapsulation. In iptables or nftables mode a packet climbs out of one veth, crosses host routing and the FORWARD chains, where the egress policy of the sender and the ingress policy of the receiver apply, and descends into the other veth. In eBPF mode only the first packet of a flow takes the host stack; the following ones go to the far side of the peer veth through `bpf_redirect_peer`. Pods with an ingress bandwidth limit and KubeVirt machines stay on the slower route.',
+    default: 'bpfRedirectToPeer: Enabled (eBPF mode)',
+    sources: [
+      { document: 'calico/static', lines: [615] },
+      { document: 'calico-master/bpf-services', lines: [67] },
+      { document: 'calico/docs-config-params', lines: [2280], passage: 'BPFRedirectToPeer' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.cross-node': {
+    value: 'Host route to the peer node, tunnelled if the pool says so',
+    detail:
+      'The source node looks up a route to the block of the destination pod and sends the packet to that node, either bare or into `tunl0` or `vxlan.calico`. BIRD programs the routes of IP-in-IP and plain pools, Felix those of VXLAN pools. In eBPF mode the VXLAN device is flow-based: the program sets a tunnel key on each packet. For that mode Calico recommends VXLAN over IP-in-IP as the faster of the two.',
+    sources: [
+      { document: 'calico-docs/vxlan-ipip', lines: [36], passage: 'Cluster routes' },
+      { document: 'calico-master/bpf-encap-fragments-icmp', lines: [29] },
+      {
+        document: 'calico-docs/enabling-ebpf',
+        lines: [132],
+        passage: 'VXLAN against IP-in-IP in eBPF mode',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.service-lb': {
+    value: 'kube-proxy by default, hash maps in eBPF mode',
+    detail:
+      'In iptables or nftables mode Services belong to kube-proxy; Calico notes that its iptables rules cost more as the cluster grows and points to IPVS beyond 1,000 Services. In eBPF mode a hook on `connect()` picks the backend of a TCP connection before the first packet exists, while UDP and traffic from outside are translated packet by packet through hash maps. The map of Service front ends holds 65,536 entries unless enlarged.',
+    default: 'bpfConnectTimeLoadBalancing: TCP (eBPF mode)',
+    sources: [
+      { document: 'calico-docs/use-ipvs', lines: [13, 25], passage: 'IPVS and scale' },
+      {
+        document: 'calico/docs-config-params',
+        lines: [1646, 2185],
+        passage: 'Connect-time and NAT map defaults',
+      },
+      { document: 'calico-master/bpf-services', lines: [29], passage: 'Service NAT (master)' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.scale-limits': {
+    value: 'No stated maximum; BGP full mesh to about 100 nodes',
+    detail:
+      'Calico publishes guidance rather than a tested ceiling. A full BGP mesh is advised for up to about 100 nodes, route reflectors above that. With the Kubernetes datastore, Typha becomes necessary above 50 nodes; the operator deploys one replica for up to two nodes, two for up to four, and from there a two-hundredth of the node count plus two, at least three.',
+    sources: [
+      { document: 'calico-docs/bgp', lines: [38], passage: 'Full mesh advice' },
+      { document: 'tigera-operator/autoscale', lines: [33], passage: 'Number of Typha replicas' },
+      { document: 'calico/typha-readme', lines: [21], passage: 'When Typha is needed' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.footprint': {
+    value: 'calico-node requests 250m CPU, or nothing by operator',
+    detail:
+      'Each node runs one `calico-node` pod with Felix inside, plus BIRD and confd while BGP is on, and a `csi-node-driver` pod, which the Helm chart switches off. The raw manifests request 250m CPU and no memory; the operator sets no requests until you configure them. Typha, the controllers, the API server, Goldmane and Whisker run as Deployments and do not multiply per node. We found no official memory figures.',
+    sources: [
+      { document: 'calico/calico', lines: [7650], passage: 'Manifest: CPU request' },
+      { document: 'tigera-operator/meta', lines: [114] },
+      { document: 'calico/values', lines: [18], passage: 'Helm chart: CSI driver off' },
+      { document: 'calico-docs/overview', lines: [37], passage: 'Components' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'performance.kernel-bypass': {
+    support: 'partial',
+    missing: 'netkit before v3.33; BIG TCP, BBR and SR-IOV are not mentioned',
+    value: 'XDP, TCX, peer redirect, and VPP with DPDK',
+    detail:
+      'XDP drops traffic under untracked policies on host endpoints early, and is on where the network driver allows it. The eBPF programs attach through TCX and fall back to TC; a peer redirect then skips the host stack. VPP moves forwarding to user space, with DPDK on EKS. netkit sits on the unreleased v3.33 branch, BIG TCP, BBR and SR-IOV appear nowhere, and SOCKMAP acceleration for Istio sidecars is experimental.',
+    default: 'XDPEnabled: true, BPFAttachType: TCX',
+    sources: [
+      {
+        document: 'calico/docs-config-params',
+        lines: [2437, 1615],
+        passage: 'XDPEnabled, BPFAttachType',
+      },
+      {
+        document: 'calico-docs/defend-dos-attack',
+        lines: [24],
+        passage: 'XDP for untracked policy',
+      },
+      { document: 'calico-docs/getting-started', lines: [134], passage: 'VPP on EKS with DPDK' },
+      { document: 'calico-master/bpf-tc-programs', lines: [35] },
+      { document: 'calico-docs/sidecar-acceleration', lines: [16] },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'performance'>;

@@ -1,0 +1,277 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const policy = {
+  'policy.summary': {
+    support: 'yes',
+    value: 'Kubernetes and Calico policy with tiers; HTTP via Istio',
+    detail:
+      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Those add deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules also match HTTP methods and paths. Calico Enterprise and Cloud keep DNS names, policy recommendations, a WAF and an Envoy-based L7 engine without a mesh, the last deprecated since 3.23.',
+    correction: {
+      said: 'Open-source Calico stops at L3/L4; advanced L7 policy is for Calico Enterprise',
+      now: 'HTTP method and path rules are in the open-source edition, given Istio. The mesh-free L7 policy of Enterprise is the one that is on its way out, deprecated in 3.23.',
+    },
+    sources: [
+      { document: 'calico-docs/calico-product-editions', lines: [[45, 66]] },
+      { document: 'calico-docs/app-layer-policy', lines: [11] },
+      { document: 'calico-docs/version-3-29-release-notes-index', lines: [13], passage: 'Tiers' },
+      {
+        document: 'calico-docs/version-3-23-2-release-notes-index',
+        lines: [163],
+        passage: 'Enterprise deprecates L7 policy',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.k8s-networkpolicy': {
+    support: 'yes',
+    value: 'The full API, enforced by Felix on every data plane',
+    detail:
+      'Felix translates `networking.k8s.io/v1` policies into Calico rules in the tier `default` and programs them into iptables, nftables, eBPF or HNS. Three gaps are worth knowing. eBPF mode does not support SCTP; on EKS, pods with a security group of their own escape Calico policy; and so do IPv6 pods of the VPC CNI with `ENABLE_V4_EGRESS=true`.',
+    default: 'A pod that no policy selects allows all traffic',
+    sources: [
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [117],
+        passage: 'Network policy enforcement',
+      },
+      { document: 'calico-docs/tiered-policy', lines: [50] },
+      { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.admin-network-policy': {
+    support: 'yes',
+    value: 'ClusterNetworkPolicy v1alpha2; its predecessors are gone',
+    detail:
+      'v3.32 enforces `ClusterNetworkPolicy` of `policy.networking.k8s.io/v1alpha2`. Objects of the `Admin` tier land in the built-in tier `kube-admin` (order 1,000), those of `Baseline` in `kube-baseline` (order 10,000,000). The standard channel is covered, plus experimental network peers and named ports. The same release dropped `AdminNetworkPolicy` (v3.29) and `BaselineAdminNetworkPolicy` (v3.30): such objects stay in the cluster without effect, so convert them before the upgrade.',
+    since: 'v3.32.0',
+    correction: {
+      said: 'Calico enforces AdminNetworkPolicy and BaselineAdminNetworkPolicy',
+      untrueSince: 'v3.32.0',
+      now: 'Both are ignored without an error; `ClusterNetworkPolicy` takes their place.',
+    },
+    sources: [
+      { document: 'calico-docs/release-notes-index', lines: [26, 249, 259] },
+      {
+        document: 'calico-docs/tiered-policy',
+        lines: [54, 86],
+        passage: 'kube-admin and kube-baseline',
+      },
+      {
+        document: 'calico-docs/version-3-30-release-notes-index',
+        lines: [130],
+        passage: 'BaselineAdminNetworkPolicy',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.cluster-wide': {
+    support: 'yes',
+    value: 'GlobalNetworkPolicy, in the open-source edition',
+    detail:
+      '`GlobalNetworkPolicy` (`projectcalico.org/v3`) applies to the whole cluster and selects pods and host endpoints alike. Its `selector`, `namespaceSelector` and `serviceAccountSelector` narrow the choice by labels. It comes with every edition of Calico, the free one included.',
+    correction: {
+      said: 'Global network policies come with the enterprise versions of Calico',
+      now: '`GlobalNetworkPolicy` is an ordinary resource of open-source Calico.',
+    },
+    sources: [
+      { document: 'calico-docs/globalnetworkpolicy', lines: [28, 82] },
+      { document: 'calico-docs/calico-product-editions', lines: [48] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.deny-and-order': {
+    support: 'yes',
+    value: 'Allow, Deny, Log and Pass rules; order; tiers',
+    detail:
+      'Every rule names an action: `Allow`, `Deny`, `Log` or `Pass`. Calico evaluates policies by `order`, lowest first, inside tiers that carry their own RBAC. Traffic that reaches the end of a tier is denied, unless the tier sets `defaultAction: Pass`; a tier without a policy for the endpoint is skipped. Policies without a tier sit in `default`, at order 1,000,000.',
+    conditions: ['With native v3 CRDs, tier RBAC does not cover get, list and watch'],
+    since: 'v3.29.0 for tiers in the open-source edition',
+    correction: {
+      said: 'Policy tiers need Calico Enterprise',
+      untrueSince: 'v3.29.0',
+      now: 'Tiers, with their RBAC, are open source.',
+    },
+    sources: [
+      { document: 'calico-docs/tiered-policy', lines: [46, 143, 151] },
+      { document: 'calico-docs/tier', lines: [60] },
+      {
+        document: 'calico-docs/version-3-29-release-notes-index',
+        lines: [13],
+        passage: 'Tiers in open source',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.fqdn': {
+    support: 'paid',
+    edition: 'Calico Enterprise, Calico Cloud',
+    value: 'Domain names in egress allow rules and network sets',
+    detail:
+      'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and global network sets accept exact names or `*` wildcards, and each node learns the addresses from the answers of trusted DNS servers. The rule type of open-source Calico has no `domains` field, so its egress rules get by with CIDRs, network sets and ports.',
+    sources: [
+      { document: 'calico-docs/domain-based-policy', lines: [23, 44], passage: 'Enterprise guide' },
+      { document: 'calico-docs/calico-product-editions', lines: [53] },
+      {
+        document: 'calico-docs/entityrule',
+        lines: [[15, 23]],
+        passage: 'Open-source fields, no domains',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.l7': {
+    support: 'partial',
+    missing: 'egress, headers, gRPC and Kafka matches; any L7 rule without Istio sidecars',
+    value: 'HTTP method and path on ingress, with Istio sidecars',
+    detail:
+      'Open-source rules match HTTP methods and paths on ingress `Allow` rules, provided Istio sidecars ask the Dikastes authorizer of Calico. Enforcement was broken from v3.30.0 until v3.32.0, and the fix never reached 3.31 (up to v3.31.7). Istio in ambient mode does not work with it. Calico Enterprise has an Envoy variant that needs no mesh and reads headers too, but deprecates it since 3.23 in favour of the authorization policies of Istio ambient.',
+    conditions: ['Istio 1.22+ with native sidecars', 'Kubernetes 1.29+'],
+    default: 'Off',
+    correction: {
+      said: 'L7 rules in Calico need the enterprise edition',
+      now: 'Open source has HTTP method and path rules for ingress, through Istio. Header matches and L7 without a mesh are what the paid editions add.',
+    },
+    sources: [
+      { document: 'calico-docs/http-methods', lines: [19] },
+      { document: 'calico-docs/app-layer-policy', lines: [30, 40], passage: 'Istio requirements' },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [135],
+        passage: 'Dikastes fix in v3.32.0',
+      },
+      { document: 'calico-docs/deploy-istio-ambient', lines: [18], passage: 'Not with ambient' },
+      { document: 'calico/checker', passage: 'v3.31.7 lacks the fix' },
+      { document: 'calico-docs/alp', lines: [9, 23], passage: 'Deprecated in Enterprise' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.host': {
+    support: 'yes',
+    value: 'HostEndpoint policy, also before DNAT or untracked',
+    detail:
+      'A `HostEndpoint` puts an interface of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `applyOnForward`, `preDNAT` and `doNotTrack` set the point of evaluation. kube-controllers can create these objects for all nodes, since v3.30 from templates. Failsafe ports keep SSH, BGP, etcd, Typha and the API server reachable. The editions table calls automatic host endpoints paid; we trust the open-source guide and the code, which have them. Windows has none of this, and VPP ignores `preDNAT` and `doNotTrack`.',
+    default: 'No automatic host endpoints (`autoCreate: Disabled`)',
+    sources: [
+      { document: 'calico-docs/kubernetes-nodes', lines: [25, 49] },
+      { document: 'calico-docs/kubecontrollersconfig', lines: [96], passage: 'autoCreate' },
+      {
+        document: 'calico-docs/globalnetworkpolicy',
+        lines: [87, 88],
+        passage: 'doNotTrack, preDNAT, applyOnForward',
+      },
+      { document: 'calico-docs/calico-product-editions', lines: [69], passage: 'Table says paid' },
+      { document: 'calico/docs-config-params', lines: [852], passage: 'Failsafe ports' },
+      { document: 'calico-docs/specifics', lines: [21], passage: 'VPP limits' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.service-account': {
+    support: 'yes',
+    value: 'By service account name or label, for subject and peer',
+    detail:
+      'Both Calico policy kinds select their pods by service account with `serviceAccountSelector`, and `serviceAccounts` in a rule matches the peer by account name or label. Cryptographic identity is no part of this. It arrives only with Istio, through mTLS and the Dikastes authorizer.',
+    sources: [
+      {
+        document: 'calico-docs/globalnetworkpolicy',
+        lines: [82],
+        passage: 'serviceAccountSelector',
+      },
+      { document: 'calico-docs/serviceaccountmatch', lines: [1] },
+      { document: 'calico-docs/overview', lines: [94], passage: 'Dikastes' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.network-sets': {
+    support: 'yes',
+    value: 'NetworkSet and GlobalNetworkSet, matched by label',
+    detail:
+      'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. Policies in a namespace see its own sets and the global ones. Rules can refer to a Kubernetes Service by name as well. Domain names in a global set (`allowedEgressDomains`) exist only in Calico Enterprise and Cloud.',
+    sources: [
+      { document: 'calico-docs/networkset', lines: [11] },
+      { document: 'calico-docs/globalnetworkset', lines: [55] },
+      { document: 'calico-docs/service-policy', lines: [40] },
+      {
+        document: 'calico-docs/domain-based-policy',
+        lines: [64],
+        passage: 'Domains in sets, Enterprise',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.staged-audit': {
+    support: 'yes',
+    value: 'Staged policy kinds that report and do not enforce',
+    detail:
+      '`StagedNetworkPolicy`, `StagedGlobalNetworkPolicy` and `StagedKubernetesNetworkPolicy` take the spec of the kind they stand for and change no traffic. Flow logs list what they would have done as pending policies. Those logs come from Goldmane and Whisker, which are still tech preview. The editions table keeps an item named "Preview staged policies" for the paid editions; staging itself is open source.',
+    since: 'v3.30.0',
+    correction: {
+      said: 'Staged policies need Calico Enterprise',
+      untrueSince: 'v3.30.0',
+      now: 'The three staged kinds are open source, with their results in the flow logs.',
+    },
+    sources: [
+      { document: 'calico-docs/version-3-30-release-notes-index', lines: [29] },
+      { document: 'calico-docs/staged-network-policies', lines: [132, 23] },
+      { document: 'calico-docs/calico-product-editions', lines: [56, 57] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.security-groups': {
+    support: 'external',
+    provider: 'Amazon VPC CNI, with Calico in policy-only mode',
+    value: 'Only the VPC CNI attaches security groups to pods',
+    detail:
+      'Calico attaches no AWS security groups to pods. In policy-only mode the VPC CNI below it can, but AWS says that such a pod then obeys its security group and no Calico policy. The EKS best practices guide still mentions that Calico Enterprise maps policies to security groups; we found no current Enterprise page that describes this and do not count on it.',
+    sources: [
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[439, 460]],
+        passage: 'Third-party policy engines',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.default-deny': {
+    support: 'yes',
+    value: 'One GlobalNetworkPolicy; new pod interfaces fail closed',
+    detail:
+      'Default deny is a policy you write, not a switch: a `GlobalNetworkPolicy`, or a `ClusterNetworkPolicy` of the `Baseline` tier, that leaves out kube-system. In iptables and nftables, a `cali*` interface without programmed rules drops its traffic even while Felix is down. `linuxPolicySetupTimeoutSeconds` can hold back the start of a pod until its policy is in place. In eBPF mode a new connection could slip past the ingress policy of a pod until v3.31.7 (August 2026) closed the window; v3.32.1 is older than that fix.',
+    default: 'Allow until a policy selects the pod; no start delay',
+    sources: [
+      { document: 'calico-docs/kubernetes-default-deny', lines: [26] },
+      { document: 'calico/dispatch', lines: [50, 56], passage: 'Unknown interface: drop' },
+      { document: 'calico-master/dataplane', lines: [327] },
+      {
+        document: 'calico-docs/configure-cni-plugins',
+        lines: [251],
+        passage: 'Policy setup timeout',
+      },
+      {
+        document: 'calico-docs/version-3-31-release-notes-index',
+        lines: [429],
+        passage: 'eBPF fix in v3.31.7',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.engine-cost': {
+    value: 'IP sets keep rules few; eBPF evaluates new flows only',
+    detail:
+      'A selector becomes an IP set, so the number of peers adds no rules. To find the chain of a pod, iptables walks a shallow tree and nftables uses a verdict map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode a compiled program per interface judges new flows, and later packets hit the conntrack map. Even so, the docs grant iptables with large IP sets a possible lead in policy micro-benchmarks. eBPF maps hold 1,048,576 IP-set entries and 512,000 conntrack entries, the latter doubling on demand.',
+    sources: [
+      {
+        document: 'calico-master/dataplane',
+        lines: [569],
+        passage: 'Dispatch chains, cost per packet',
+      },
+      { document: 'calico-master/bpf-overview', lines: [244] },
+      { document: 'calico/rule-defs', lines: [92] },
+      { document: 'calico-docs/use-cases-ebpf', lines: [55], passage: 'Where iptables can win' },
+      { document: 'calico/docs-config-params', lines: [2123, 2076], passage: 'BPF map sizes' },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'policy'>;

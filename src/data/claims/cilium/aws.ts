@@ -1,0 +1,243 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const aws = {
+  'aws.summary': {
+    support: 'partial',
+    missing: 'AWS support on EC2 nodes; any use on Fargate and Auto Mode',
+    value: 'Self-installed on EC2 nodes; AWS-supported off the cloud',
+    detail:
+      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI; help comes from Isovalent (Cisco) or the community, not from AWS. AWS does stand behind its own Cilium build in two places: EKS Hybrid Nodes, and EKS Anywhere, where it is the default CNI. Fargate and Auto Mode admit no CNI other than the one AWS brings.',
+    correction: {
+      said: 'Good support via the Isovalent partner integration, also default for EKS Anywhere',
+      untrueSince:
+        'Isovalent part of Cisco since 12 April 2024, AWS build since EKS Anywhere v0.24',
+      now: "EKS Anywhere still defaults to Cilium, but to AWS's own build with all open-source features instead of a reduced one by Isovalent. Cilium is now also the CNI that AWS supports on EKS Hybrid Nodes.",
+    },
+    sources: [
+      { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [[3050, 3094]] },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+        passage: 'CNI for EKS Hybrid Nodes (archived copy)',
+      },
+      { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 20]] },
+      { document: 'cilium/k8s-install-helm', lines: [[201, 254]], passage: 'Installing on EKS' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.eks-default': {
+    support: 'no',
+    value: 'The VPC CNI is; Cilium comes with Helm or its own CLI',
+    detail:
+      'A new EKS cluster starts with the VPC CNI. Creating it with `--bootstrapSelfManagedAddons false` leaves that out and makes room for Cilium, which you install with Helm or the `cilium` CLI. AWS lists Isovalent as a partner for it. We found no EKS add-on for Cilium, but could not check what the AWS Marketplace offers today.',
+    sources: [
+      {
+        document: 'eks-user-guide-2024/create-cluster',
+        lines: [[237, 241]],
+        passage: 'bootstrapSelfManagedAddons',
+      },
+      { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [[3050, 3094]] },
+      { document: 'cilium/k8s-install-helm', lines: [[201, 220]], passage: 'Installing on EKS' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.fargate': {
+    support: 'no',
+    value: 'Fargate nodes take the VPC CNI only',
+    detail:
+      'Cilium cannot run there: AWS names the VPC CNI as the sole CNI for Fargate nodes and says that an attempt to install another one fails. Workloads that need Cilium therefore need EC2 nodes or hybrid nodes.',
+    conditions: ['as the EKS user guide stood in December 2024 and in an undated later copy'],
+    sources: [
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [[3050, 3094]],
+        passage: 'Alternate CNI plugins',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.auto-mode': {
+    support: 'no',
+    value: 'Auto Mode takes no other CNI or policy plugin',
+    detail:
+      'EKS Auto Mode accepts neither another CNI nor another network policy plugin beside its own. That rules Cilium out twice: as the CNI of the nodes, and as a policy engine chained on the VPC CNI that is in place.',
+    conditions: ['going by the December 2024 user guide for EKS and an undated later copy'],
+    sources: [
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [[3050, 3094]],
+        passage: 'Auto Mode and alternate plugins',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.eks-anywhere': {
+    support: 'yes',
+    value: 'Default CNI there, in a build by AWS',
+    detail:
+      'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, only a part: routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble are there without AWS support. Release v0.26.0 went from Cilium 1.18.5 to 1.19.4; nodes talk over Geneve (UDP 6081).',
+    default: 'Cilium, with Geneve tunnels',
+    since: 'EKS Anywhere v0.24 for the AWS build',
+    correction: {
+      said: 'EKS Anywhere ships a reduced build of Cilium by Isovalent',
+      untrueSince: 'EKS Anywhere v0.24',
+      now: 'The default is a build by AWS with all open-source features; what AWS supports of it is a smaller set.',
+    },
+    sources: [
+      { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 20]] },
+      { document: 'eks-anywhere/networking-and-security', lines: [[11, 56]] },
+      {
+        document: 'eks-anywhere/changelog',
+        lines: [
+          [90, 136],
+          [604, 632],
+        ],
+        passage: 'Cilium versions by release',
+      },
+      { document: 'eks-anywhere/cni', lines: [[13, 50]], passage: 'Cilium or kindnet' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.hybrid-nodes': {
+    support: 'yes',
+    value: 'The CNI AWS supports there, as an AWS build',
+    detail:
+      'AWS names its own build of Cilium as the supported CNI for Hybrid Nodes. In scope are VXLAN, cluster-pool IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement. The archived page lists 1.17.x and 1.18.x; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8. Older pages and one current AWS page name Calico too; we follow the page about this subject.',
+    conditions: [
+      'no AWS support for the same build on nodes in the AWS Cloud',
+      'the version list may have moved on since the archived copy',
+    ],
+    sources: [
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+        passage: 'Supported versions and features (archived copy)',
+      },
+      { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [[3050, 3094]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.eni-mode': {
+    support: 'yes',
+    value: 'ENI mode: VPC addresses with native routing',
+    detail:
+      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPs or /28 prefixes, from which the agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. Since 1.20 the allocator of multi-pool IPAM does the work, although ENI mode offers no choice of pool by annotation. IPv6 is beta. `eni.enabled=true` switches all of this on, native routing included.',
+    conditions: [
+      'the `aws-node` DaemonSet must stay off the nodes',
+      'NetworkManager and systemd-networkd must leave `eth1` and later devices alone',
+    ],
+    default: 'off',
+    sources: [
+      {
+        document: 'cilium/eni',
+        lines: [
+          [13, 100],
+          [318, 390],
+        ],
+        passage: 'AWS ENI IPAM',
+      },
+      { document: 'cilium/routing', lines: [[164, 270]], passage: 'Routing in ENI mode' },
+      { document: 'cilium/requirements-eks', lines: [[4, 12]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.iam': {
+    value: 'EC2 interface actions for the operator, in ENI mode only',
+    detail:
+      'Only the operator needs AWS rights, and only ENI mode asks for them; chart values offer an IRSA annotation. It must create, attach, modify and delete network interfaces, call `AssignPrivateIpAddresses` and `CreateTags`, and describe instance types, interfaces, subnets, VPCs, route tables and security groups. Three more go with features: `DescribeTags` for garbage collection, `UnassignPrivateIpAddresses` for releasing addresses, `AssignIpv6Addresses` for IPv6. Overlay and chaining need none of these for Cilium.',
+    default: 'no AWS rights, as ENI mode is off',
+    sources: [
+      { document: 'cilium/eni', lines: [[614, 666]], passage: 'Required privileges' },
+      { document: 'cilium-chart/readme-md', lines: [437], passage: 'eni.iamRole' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.security-groups-for-pods': {
+    support: 'partial',
+    missing: 'security groups for single pods in ENI and overlay mode',
+    value: 'Only when chained on the VPC CNI',
+    detail:
+      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: `ENABLE_POD_ENI` gives selected pods groups of their own by way of trunk interfaces. On its own Cilium does not match that. ENI mode puts security groups on whole ENIs by node settings, and in an overlay a pod has no VPC address that a group could guard.',
+    sources: [
+      {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [[107, 160]],
+        passage: 'Security groups for pods',
+      },
+      {
+        document: 'cilium/eni',
+        lines: [
+          [80, 83],
+          [580, 588],
+        ],
+        passage: 'Security groups per node',
+      },
+      { document: 'cilium/routing', lines: [[178, 181]], passage: 'Security groups of ENIs' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.vpc-flow-logs': {
+    support: 'partial',
+    missing: 'pod addresses while pods sit in an overlay',
+    value: 'Pod IPs in ENI and chaining mode, node IPs in overlays',
+    detail:
+      'What flow logs can show follows from the addressing; we found no Cilium page about them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node.',
+    conditions: ['derived from the packet path, not stated by a primary source'],
+    sources: [
+      { document: 'cilium/routing', lines: [[171, 176]], passage: 'Pod addresses in ENI mode' },
+      {
+        document: 'cilium/k8s-install-helm',
+        lines: [[224, 237]],
+        passage: 'ENI mode or overlay on EKS',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.nlb-alb-ip-targets': {
+    support: 'partial',
+    missing: 'IP targets for pods with overlay addresses',
+    value: 'With ENI mode or chained on the VPC CNI',
+    detail:
+      'IP targets require pod addresses from VPC subnets, which ENI mode and chaining deliver. Behind an overlay the load balancer must go through instance targets, that is a NodePort. The documentation of the AWS Load Balancer Controller gives the VPC CNI as its only example, so the ENI half rests on the addressing.',
+    sources: [
+      {
+        document: 'aws-load-balancer-controller/installation',
+        lines: [29],
+        passage: 'IP targets need native VPC networking',
+      },
+      { document: 'cilium/eni', lines: [[13, 22]], passage: 'Pod addresses from ENIs' },
+      {
+        document: 'cilium/k8s-install-helm',
+        lines: [[229, 240]],
+        passage: 'Limits of the overlay on EKS',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.aws-support': {
+    value: 'Vendor or community on EC2; AWS off the cloud',
+    detail:
+      'On EC2 nodes AWS supports the VPC CNI alone and recommends commercial support or your own expertise for anything else; for Cilium it lists Isovalent as the partner. On Hybrid Nodes and EKS Anywhere AWS supports a defined set of features of a Cilium it builds itself. That support does not extend to nodes in the AWS Cloud.',
+    conditions: ['for EC2: the user guide of December 2024 and an undated later copy'],
+    sources: [
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [[3050, 3094]],
+        passage: 'Support for alternate CNI plugins',
+      },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+        passage: 'AWS build on Hybrid Nodes (archived copy)',
+      },
+      { document: 'eks-anywhere/networking-and-security', lines: [[11, 56]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'aws.outposts-local-zones': {
+    support: 'unknown',
+    searched:
+      "Cilium's ENI guide from end to end and the AWS pages cited in this area; none mentions Cilium together with Outposts or Local Zones.",
+    sources: [
+      { document: 'cilium/eni', lines: [[1, 711]], passage: 'Silent on Outposts and Local Zones' },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'aws'>;

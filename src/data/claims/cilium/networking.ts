@@ -1,0 +1,326 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const networking = {
+  'networking.summary': {
+    value: 'eBPF data plane over a VXLAN overlay or native routing',
+    detail:
+      'eBPF programs on the tc/tcx hooks of each node, optionally on XDP or netkit devices, forward the traffic of pods. A plain installation connects the nodes with a VXLAN overlay. You pick native routing or one of the AWS ENI, Azure and GKE modes when you install; they are not what you get by leaving the values alone.',
+    default: 'VXLAN overlay',
+    sources: [
+      {
+        document: 'cilium/routing',
+        lines: [
+          [19, 39],
+          [97, 141],
+        ],
+        passage: 'Encapsulation and native routing',
+      },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [[1011, 1073]],
+        passage: 'Chart defaults for routing mode and tunnel',
+      },
+      { document: 'cilium/readme', lines: [[104, 130]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'networking.datapath': {
+    value: 'eBPF on tc/tcx; iptables still masquerades by default',
+    detail:
+      'Forwarding, policy and service load balancing are eBPF programs on the host devices and on the device of each pod, a veth pair by default. A default installation still leans on the Linux stack twice: iptables does the masquerading (`bpf.masquerade=false`), and host routing runs in legacy mode, through netfilter, until both eBPF masquerading and kube-proxy replacement are on. netkit can replace veth as an opt-in beta on kernel 6.8 or newer; 1.20 added `bpf.datapathMode=auto`.',
+    default: 'veth pairs, eBPF on tc/tcx, iptables masquerading',
+    correction: {
+      said: 'Cilium bypasses iptables altogether',
+      now: 'Only with `kubeProxyReplacement=true` and `bpf.masquerade=true`, which switch on eBPF host routing. With chart defaults pod traffic still crosses netfilter and iptables masquerades it.',
+    },
+    sources: [
+      { document: 'cilium/intro', lines: [[11, 118]], passage: 'eBPF hooks and objects' },
+      {
+        document: 'cilium/tuning',
+        lines: [
+          [78, 126],
+          [169, 219],
+        ],
+        passage: 'netkit and eBPF host routing',
+      },
+      {
+        document: 'cilium/masquerading',
+        lines: [
+          [73, 99],
+          [186, 191],
+        ],
+      },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [143, 155, 162, 830],
+        passage: 'Chart defaults of the data plane',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'networking.native-routing': {
+    support: 'yes',
+    value: 'Opt-in through routingMode=native',
+    detail:
+      'Setting `routingMode=native` leaves packets for other nodes to the kernel routing table, unencapsulated and with the pod IP as source. The network below must therefore know every pod CIDR: through a cloud router (ENI, Azure, GKE), through `autoDirectNodeRoutes` where the nodes share a layer-2 segment, or through a routing daemon. `ipv4NativeRoutingCIDR` marks the range within which Cilium does not masquerade.',
+    default: 'off; pods use the tunnel',
+    sources: [
+      { document: 'cilium/routing', lines: [[97, 160]], passage: 'Native routing' },
+      { document: 'cilium-chart/readme-md', lines: [119, 1011] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'networking.encapsulation': {
+    support: 'yes',
+    value: 'VXLAN (default, UDP 8472) or Geneve (UDP 6081)',
+    detail:
+      "All nodes form a mesh of VXLAN or Geneve tunnels, and the tunnel header carries the sender's security identity to the receiving node. The underlay may be IPv4 or IPv6: Cilium prefers IPv4 by itself, `underlayProtocol` overrides that. IP-in-IP appears only as a dispatch method of direct server return; no pod-to-pod traffic uses it.",
+    default: 'VXLAN',
+    sources: [
+      { document: 'cilium/routing', lines: [[19, 92]], passage: 'Encapsulation' },
+      { document: 'cilium-chart/readme-md', lines: [1011, [1072, 1075]] },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [[718, 758]],
+        passage: 'IP-in-IP as a DSR dispatch method',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'networking.bgp': {
+    support: 'yes',
+    value: 'BGP Control Plane with an embedded GoBGP, opt-in',
+    detail:
+      'Each agent embeds a GoBGP speaker, set up through `CiliumBGPClusterConfig`, `CiliumBGPPeerConfig`, `CiliumBGPAdvertisement` and `CiliumBGPNodeConfigOverride`, all `cilium.io/v2`. It announces the pod CIDRs of kubernetes, cluster-pool and multi-pool IPAM, service addresses (which it can aggregate) and interface addresses. It never programs the data plane, so it brings traffic into the cluster rather than connecting its nodes. The open-source edition has no BFD.',
+    conditions: [
+      '`bgpControlPlane.enabled=true`',
+      'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
+      'pod CIDR advertisement has no effect with ENI and the remaining IPAM modes',
+    ],
+    default: 'off',
+    correction: {
+      said: 'BGP in Cilium is configured with a CiliumBGPPeeringPolicy',
+      untrueSince: '1.19',
+      now: 'That kind left the code in October 2025, in the 1.19 cycle. The four `cilium.io/v2` kinds around `CiliumBGPClusterConfig` take its place.',
+    },
+    sources: [
+      { document: 'cilium/bgp-control-plane', lines: [[12, 55]] },
+      {
+        document: 'cilium/bgp-control-plane-configuration',
+        lines: [
+          [12, 45],
+          [534, 672],
+          [926, 1010],
+        ],
+        passage: 'BGP kinds and what is advertised',
+      },
+      { document: 'cilium/bgp-control-plane-operation', lines: [[436, 443]] },
+      { document: 'cilium/go-mod', lines: [83], passage: 'GoBGP dependency' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'networking.kube-proxy-replacement': {
+    support: 'yes',
+    value: 'Complete replacement in eBPF, off by default',
+    detail:
+      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort, and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. SCTP services work in a few basic cases only.',
+    conditions: [
+      'without kube-proxy the agents need a direct address of the API server (`k8sServiceHost`, `k8sServicePort`)',
+      'no hostPort may fall into the NodePort range',
+    ],
+    default: 'off; kube-proxy stays in charge',
+    correction: {
+      said: 'Installing Cilium replaces kube-proxy',
+      now: "The chart's default for `kubeProxyReplacement` is false, so a plain installation runs beside kube-proxy. You enable the replacement and remove kube-proxy yourself.",
+    },
+    sources: [
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [
+          [13, 38],
+          [2093, 2142],
+        ],
+        passage: 'Set-up and limitations',
+      },
+      { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'networking.ipv6': {
+    support: 'yes',
+    value: 'IPv6-only pods outside ENI mode; beta in ENI mode',
+    detail:
+      "`ipv6.enabled` adds IPv6 and `ipv4.enabled` can be turned off; tunnels may run over an IPv6 underlay as well. eBPF masquerading of IPv6 still counts as beta. AWS ENI mode gained IPv6 as a beta in 1.20, and every ENI must sit in a dual-stack subnet all the same. Cilium's EKS requirements page still says IPv4 only; we follow the ENI page, which documents the beta in full.",
+    default: 'IPv4 on, IPv6 off',
+    correction: {
+      said: "Cilium's AWS ENI mode is IPv4 only",
+      untrueSince: '1.20',
+      now: 'ENI mode handles IPv6 as a beta: one /80 prefix a node, in dual-stack subnets. The EKS requirements page has not caught up.',
+    },
+    sources: [
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [[800, 802], 1075],
+        passage: 'IP families and underlay',
+      },
+      {
+        document: 'cilium/masquerading',
+        lines: [[76, 80]],
+        passage: 'eBPF masquerading of IPv6 is beta',
+      },
+      { document: 'cilium/eni', lines: [[318, 390]], passage: 'IPv6 in ENI mode' },
+      {
+        document: 'cilium/bgp-control-plane',
+        lines: [[51, 55]],
+        passage: 'BGP with single and dual stack',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'networking.dual-stack': {
+    support: 'yes',
+    value: 'ipv4.enabled and ipv6.enabled together',
+    detail:
+      'Pods and services carry both families once `ipv4.enabled` and `ipv6.enabled` are true. Cluster-pool IPAM then hands every node two blocks, by default a /24 out of 10.0.0.0/8 and a /120 out of fd00::/104; multi-pool can take each family from a pool of its own. BGP and the egress gateway work with both families.',
+    default: 'IPv4 only',
+    sources: [
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [
+          [793, 796],
+          [800, 802],
+        ],
+        passage: 'Cluster-pool blocks and IP families',
+      },
+      {
+        document: 'cilium/multi-pool',
+        lines: [
+          [24, 26],
+          [63, 82],
+        ],
+      },
+      { document: 'cilium/egress-gateway', lines: [[13, 15]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'networking.windows': {
+    support: 'no',
+    value: 'Linux nodes only',
+    detail:
+      'Cilium runs on Linux hosts only, AMD64 or AArch64, and the chart ties its pods to `kubernetes.io/os=linux`. Managed offerings share the limit: Microsoft documents Linux only for Azure CNI powered by Cilium, where a data plane for Windows is an open request.',
+    sources: [
+      { document: 'cilium/system-requirements', lines: [[16, 43]] },
+      { document: 'cilium-chart/readme-md', lines: [872], passage: 'nodeSelector of the agent' },
+      { document: 'azure-aks-docs/azure-cni-powered-by-cilium' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'networking.multi-interface': {
+    support: 'paid',
+    edition: 'Isovalent Enterprise for Cilium',
+    value: 'Native multi-network is paid; Multus can run beside it',
+    detail:
+      "The open-source edition gives a pod a single interface; Isovalent announced native multi-network for its Enterprise edition 1.14, and we found no newer feature list. A meta-plugin such as Multus works only if Cilium stops claiming the CNI directory: with `cni.exclusive=true`, the default, it renames other plugins' configuration. Cilium's own pages have no guide for Multus. The 1.20 chart also holds a `networkDriver` switch for DRA, off and undocumented.",
+    conditions: ['Multus needs `cni.exclusive=false`'],
+    default: 'one interface a pod',
+    since: 'Enterprise 1.14',
+    sources: [
+      {
+        document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-14',
+        passage: 'Multi-network in Enterprise 1.14',
+      },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [331, 875],
+        passage: 'cni.exclusive and networkDriver',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'networking.bandwidth': {
+    support: 'yes',
+    value: 'Bandwidth Manager: egress pacing, ingress limits, BBR',
+    detail:
+      "Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved, and tunnel and native routing both work. Egress is paced by earliest departure time on the node's devices, ingress by a token bucket in eBPF. BBR congestion control for pods additionally requires kernel 5.18 and eBPF host routing.",
+    conditions: ['kube-proxy replacement, according to the tuning guide'],
+    default: 'off',
+    since: '1.9, ingress limits 1.18',
+    correction: {
+      said: 'The Bandwidth Manager shapes egress only',
+      untrueSince: '1.18',
+      now: 'Since the 1.18 cycle it also honours `kubernetes.io/ingress-bandwidth`, with a token bucket in eBPF.',
+    },
+    sources: [
+      { document: 'cilium/bandwidth-manager', lines: [[13, 43]] },
+      { document: 'cilium/tuning', lines: [[629, 701]], passage: 'Bandwidth Manager and BBR' },
+      { document: 'cilium-chart/readme-md', lines: [[122, 125]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'networking.multicast': {
+    support: 'partial',
+    missing: 'stable status, IPv6 groups, native routing, declarative group membership',
+    value: 'Beta: IPv4 groups over VXLAN, entered by command',
+    detail:
+      'A beta data plane replicates multicast packets between nodes, in VXLAN mode and for IPv4 groups only. There is no Kubernetes object for membership: you enter the groups and the subscribed nodes into every agent with `cilium-dbg`. The kernel must be at least 5.10 on AMD64 and 6.0 on AArch64.',
+    conditions: ['VXLAN tunnel mode', 'kernel 5.10 (AMD64) or 6.0 (AArch64)'],
+    default: 'off',
+    since: '1.16 as beta',
+    correction: {
+      said: 'Multicast in Cilium takes the Enterprise edition',
+      untrueSince: '1.16',
+      now: 'Isovalent Enterprise announced it first, in 1.15; the open-source edition has had a beta since 1.16.',
+    },
+    sources: [
+      { document: 'cilium/multicast', lines: [[9, 70]] },
+      {
+        document: 'cilium/system-requirements',
+        lines: [[307, 315]],
+        passage: 'Kernel versions for advanced features',
+      },
+      {
+        document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-15',
+        passage: 'Multicast in Enterprise 1.15',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'networking.mtu': {
+    value: 'Auto-detected; the tunnel costs 50 bytes, 70 over IPv6',
+    detail:
+      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames such as 9001 bytes on EC2 unaided; the `MTU` value overrides it. The code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and WireGuard together add up. Packetization-layer path MTU discovery is on by default, in `blackhole` mode.',
+    default: 'detected from the devices of the node',
+    sources: [
+      { document: 'cilium/mtu', lines: [[22, 73]], passage: 'Overheads in the code' },
+      { document: 'cilium/tuning', lines: [[602, 627]], passage: 'MTU' },
+      { document: 'cilium/routing', lines: [[73, 78]], passage: 'MTU overhead of the tunnel' },
+      { document: 'cilium-chart/readme-md', lines: [56, [952, 953]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'networking.chaining': {
+    support: 'yes',
+    value: 'On top of VPC CNI, Azure CNI, Calico, Flannel and others',
+    detail:
+      'The first plugin creates the interfaces and assigns the addresses; Cilium attaches eBPF to them for policy, load balancing, visibility and encryption. Modes exist for aws-cni, flannel, generic-veth and portmap, and guides cover the VPC CNI, Azure CNI, Calico, Weave, portmap and plain veth. The price: L7 policy (issue 12454) and IPsec (issue 15596) may be limited, strict ingress encryption is out, and pods started before Cilium must be recreated.',
+    conditions: [
+      'VPC CNI 1.11.2 or newer, where that is the first plugin',
+      'WireGuard on top of a chain needs `cni.enableRouteMTUForCNIChaining=true`',
+    ],
+    default: 'not chained',
+    sources: [
+      { document: 'cilium/cni-chaining', lines: [[13, 30]] },
+      { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
+      {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [
+          [13, 34],
+          [66, 84],
+        ],
+      },
+      { document: 'cilium-chart/readme-md', lines: [323, 330], passage: 'Chaining modes' },
+      { document: 'cilium/encryption', lines: [[85, 95]], passage: 'Strict ingress encryption' },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'networking'>;

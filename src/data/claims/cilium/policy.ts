@@ -1,0 +1,284 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const policy = {
+  'policy.summary': {
+    support: 'yes',
+    value: 'L3/L4 in eBPF; HTTP in Envoy, DNS in the agent proxy',
+    detail:
+      "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF, on the device of every pod. HTTP rules, gRPC calls among them, go to one Envoy a node, and DNS rules to a proxy inside the agent. Explicit deny, cluster-wide and host policies belong to the same open-source edition; 1.20 adds the Kubernetes ClusterNetworkPolicy.",
+    correction: {
+      said: 'High-performance eBPF enforces L3, L4 and L7 policy',
+      now: 'eBPF holds for L3/L4 alone. L7 rules leave the kernel for userspace: Envoy for HTTP, the DNS proxy in the agent for DNS. Kafka and generic L7 rules are gone since 1.20.',
+    },
+    sources: [
+      { document: 'cilium/policy', lines: [[13, 32]] },
+      { document: 'cilium/layer7', lines: [[61, 64]], passage: 'L7 rules run in a proxy' },
+      {
+        document: 'cilium/intro',
+        lines: [
+          [71, 76],
+          [113, 115],
+        ],
+        passage: 'Endpoint policy and L7 policy objects',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.k8s-networkpolicy': {
+    support: 'yes',
+    value: 'networking.k8s.io/v1 in eBPF; ipBlock spares pods, nodes',
+    detail:
+      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), with one deviation: `ipBlock` does not match addresses of pods or nodes unless `policyCIDRMatchMode` names them, and the project advises leaving that off. The 1.20.0 chart mentions only `nodes` for this setting; we believe the agent, which takes `pods` too. An advisory we know at second hand (CVE-2026-56743) tells of too permissive rules with only `ipBlock` peers in 1.19.0 to 1.19.4, fixed in 1.19.5.',
+    default: 'on',
+    sources: [
+      { document: 'cilium/policy', lines: [[43, 51]], passage: 'NetworkPolicy note' },
+      {
+        document: 'cilium/layer3',
+        lines: [
+          [395, 407],
+          [459, 487],
+        ],
+        passage: 'CIDR rules against pods and nodes',
+      },
+      { document: 'cilium-chart/readme-md', lines: [819, 958] },
+      { document: 'web/github-com-cilium-cilium-security-advisories-ghsa-fm8w-2m5w' },
+      {
+        document: 'cilium/conformance-k8s-network-policies',
+        lines: [[1, 170]],
+        passage: 'Conformance run in CI',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.admin-network-policy': {
+    support: 'partial',
+    missing: 'the older AdminNetworkPolicy and BaselineAdminNetworkPolicy kinds',
+    value: 'ClusterNetworkPolicy (v1alpha2), opt-in',
+    detail:
+      'Cilium implements the merged ClusterNetworkPolicy API, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD from network-policy-api 0.2 and enable `k8sClusterNetworkPolicy.enabled`. The two older kinds are not among the formats Cilium names. Full conformance asks for `policyCIDRMatchMode` with both `pods` and `nodes`.',
+    conditions: [
+      '`egress.to.nodes` needs `nodeSelectorLabels`',
+      '`domainNames` needs the L7 proxy',
+    ],
+    default: 'off',
+    since: '1.20.0',
+    sources: [
+      { document: 'cilium/policy', lines: [[53, 82]], passage: 'Kubernetes ClusterNetworkPolicy' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [818],
+        passage: 'k8sClusterNetworkPolicy.enabled',
+      },
+      { document: 'web/github-com-cilium-cilium-pull-47566' },
+      { document: 'cilium/cluster-network-policy', lines: [[320, 336]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.cluster-wide': {
+    support: 'yes',
+    value: 'CiliumClusterwideNetworkPolicy (cilium.io/v2)',
+    detail:
+      'CiliumClusterwideNetworkPolicy speaks the rule language of CiliumNetworkPolicy but belongs to no namespace. Its `endpointSelector` reaches pods in the whole cluster, and an empty one selects every pod. Alternatively `nodeSelector` turns the object into a policy for the nodes themselves; one policy cannot hold both selectors.',
+    since: '1.7',
+    sources: [
+      { document: 'cilium/policy', lines: [[142, 170]], passage: 'CiliumClusterwideNetworkPolicy' },
+      { document: 'cilium/kubernetes', lines: [[224, 236]] },
+      { document: 'cilium/changelog' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.deny-and-order': {
+    support: 'partial',
+    missing: "order, priority and tiers in Cilium's own policy kinds",
+    value: 'Deny beats allow; tiers only in ClusterNetworkPolicy',
+    detail:
+      "A match in `ingressDeny` or `egressDeny` overrides every allow rule, whether it stands in one of Cilium's two policy kinds or in a Kubernetes NetworkPolicy. Deny rules cannot match L7 or `toFQDNs`, and neither Cilium kind has a field for order or tier. Tiers arrive with ClusterNetworkPolicy, whose Admin tier stands above all of these. Denied egress vanishes without an answer, unless the experimental `policyDenyResponse=icmp` is set.",
+    since: '1.9, tiers with ClusterNetworkPolicy 1.20',
+    sources: [
+      { document: 'cilium/deny', lines: [[12, 67]] },
+      { document: 'cilium/policy', lines: [[73, 82]], passage: 'Tiers of ClusterNetworkPolicy' },
+      {
+        document: 'cilium/policy-intro',
+        lines: [[105, 143]],
+        passage: 'What a denied packet looks like',
+      },
+      { document: 'cilium/rule', passage: 'Fields of a rule' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.fqdn': {
+    support: 'yes',
+    value: "toFQDNs rules through the agent's DNS proxy",
+    detail:
+      'You write two egress rules: an L7 DNS rule that routes lookups through the DNS proxy in the agent, and a `toFQDNs` rule (`matchName` or `matchPattern`) that allows the addresses it saw in answers for their TTL. `*` stands within one label, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. Cilium keeps 1,000 addresses for each name and endpoint; the L3 page says 50, but the code and chart default count.',
+    conditions: [
+      'L7 proxy enabled, which is the default',
+      'selected pods resolve names only while the agent is up; the standalone DNS proxy is alpha',
+    ],
+    sources: [
+      { document: 'cilium/layer3', lines: [[489, 573]], passage: 'DNS based rules' },
+      { document: 'cilium/layer7', lines: [[124, 223]], passage: 'DNS policy and IP discovery' },
+      { document: 'cilium-chart/readme-md', lines: [[365, 374]], passage: 'DNS proxy settings' },
+      { document: 'cilium/defaults', lines: [[125, 131]], passage: 'Addresses kept for a name' },
+      { document: 'cilium/deny', lines: [[65, 67]], passage: 'Limits of deny rules' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.l7': {
+    support: 'yes',
+    value: 'HTTP with gRPC paths, DNS and TLS server names',
+    detail:
+      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; server names in TLS (SNI) can be matched as well. A refused request gets an HTTP 403 or a DNS REFUSED rather than a silent drop. An L7 rule loses its effect where a plain L4 rule allows the same port.',
+    conditions: ['in chaining mode, check issue 12454 first: L7 policy may not be enforced'],
+    default: 'L7 proxy on; Envoy as a DaemonSet on new installations',
+    correction: {
+      said: "Cilium's L7 policy filters Kafka topics",
+      untrueSince: '1.20',
+      now: 'Kafka rules and the generic `l7`/`l7proto` parsers (Envoy Go extensions) were deprecated and then removed in 1.20. HTTP, DNS and SNI remain.',
+    },
+    sources: [
+      { document: 'cilium/layer7', lines: [[12, 120]], passage: 'Layer 7 policies' },
+      {
+        document: 'cilium/upgrade-current',
+        lines: [
+          [17, 22],
+          [161, 162],
+        ],
+        passage: 'Removals in 1.20',
+      },
+      { document: 'cilium/l4-sni' },
+      { document: 'cilium/envoy', lines: [[13, 45]], passage: 'Envoy as a DaemonSet' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.host': {
+    support: 'yes',
+    value: 'Host firewall through nodeSelector, opt-in',
+    detail:
+      'A CiliumClusterwideNetworkPolicy with `nodeSelector` filters the traffic of the node and of its hostNetwork pods at L3/L4, once `hostFirewall.enabled` is set; DNS rules for hosts are beta. It does not combine with IPsec. Gaps are documented for WireGuard interfaces and for Cluster Mesh together with tunnels and WireGuard.',
+    conditions: ['not together with IPsec encryption'],
+    default: 'off',
+    since: '1.11 as stable',
+    sources: [
+      {
+        document: 'cilium/host',
+        lines: [
+          [12, 20],
+          [72, 107],
+          [163, 200],
+        ],
+      },
+      { document: 'cilium-chart/readme-md', lines: [[568, 569]], passage: 'hostFirewall' },
+      { document: 'web/github-com-cilium-cilium-releases-tag-v1-11-0' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.service-account': {
+    support: 'yes',
+    value: 'Service account is a label to select by',
+    detail:
+      'Cilium puts the service account of a pod into the labels that make up its identity, as `io.cilium.k8s.policy.serviceaccount`. Any endpoint selector can match that label, in L3/L4 rules and in rules with an L7 part, so policy may follow the workload account instead of the labels its authors chose.',
+    sources: [
+      { document: 'cilium/kubernetes', lines: [[160, 199]], passage: 'ServiceAccounts' },
+      { document: 'cilium/serviceaccount-policy' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.network-sets': {
+    support: 'yes',
+    value: 'CiliumCIDRGroup, named entities and toServices',
+    detail:
+      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and `toServices` cover what is not a plain range. The guide still shows the kind as `v2alpha1`; we go by the CRD, which serves `cilium.io/v2` since 1.18.',
+    since: '1.14, API v2 with 1.18',
+    sources: [
+      { document: 'cilium/ciliumcidrgroup', lines: [[13, 74]] },
+      {
+        document: 'cilium/layer3',
+        lines: [
+          [207, 303],
+          [412, 457],
+        ],
+        passage: 'Entities, services, CIDR rules',
+      },
+      { document: 'cilium/ciliumcidrgroups', passage: 'CRD with served versions' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.staged-audit': {
+    support: 'partial',
+    missing: 'a staged policy object, L7, and enforcement of other policies meanwhile',
+    value: 'Audit mode for a whole agent or one endpoint',
+    detail:
+      'Policy audit mode logs the verdict that would have dropped a packet and lets it pass. It applies to a whole agent (`policyAuditMode=true`) or to one endpoint until the agent restarts, so no single policy can be staged. It covers L3/L4 and suspends all enforcement in its scope, which is why the project warns against it in production. A policy with `enableDefaultDeny` set to false is the safer way to introduce rules that only add visibility.',
+    default: 'off',
+    sources: [
+      {
+        document: 'cilium/policy-creation',
+        lines: [
+          [13, 20],
+          [67, 98],
+        ],
+        passage: 'Policy audit mode',
+      },
+      { document: 'cilium/policy-intro', lines: [[56, 103]], passage: 'enableDefaultDeny' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.security-groups': {
+    support: 'partial',
+    missing: 'security groups attached to single pods, unless chained on the VPC CNI',
+    value: 'As peers through toGroups; attached per node in ENI mode',
+    detail:
+      'Security groups serve as peers: a rule with `toGroups` names them, and the operator resolves them to addresses through EC2 Describe calls. As filters, they sit on the ENIs that Cilium creates, chosen by node rather than by pod. Security groups of individual pods remain a feature of the VPC CNI, which Cilium then chains onto.',
+    sources: [
+      {
+        document: 'cilium/aws',
+        lines: [
+          [13, 51],
+          [214, 250],
+        ],
+        passage: 'toGroups',
+      },
+      {
+        document: 'cilium/eni',
+        lines: [
+          [265, 276],
+          [580, 588],
+        ],
+        passage: 'Security groups on ENIs',
+      },
+      {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [[107, 160]],
+        passage: 'Security groups for pods when chained',
+      },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.default-deny': {
+    support: 'yes',
+    value: 'policyEnforcementMode: default, always or never',
+    detail:
+      'In mode `default` a pod stays open until a policy selects it and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, and `never` turns enforcement off. A pod without a known identity carries `reserved:init`; it is held back only in mode `always` or by a rule that selects this label.',
+    default: 'open until a policy selects the pod',
+    sources: [
+      { document: 'cilium/policy-intro', lines: [[11, 58]], passage: 'Policy enforcement modes' },
+      { document: 'cilium/lifecycle', lines: [[48, 112]], passage: 'The init identity' },
+      { document: 'cilium-chart/readme-md', lines: [960], passage: 'policyEnforcementMode' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'policy.engine-cost': {
+    value: 'One map lookup a packet; 16,384 entries a pod',
+    detail:
+      'Each endpoint has a policy map keyed by identity, protocol and port and read by longest-prefix match, so a packet costs one lookup, not a walk through a list of rules. The map holds 16,384 entries unless `bpf.policyMapMax` says otherwise; on overflow entries are missing or, with lockdown mode, everything is blocked. In the published scale test 500 policies added no notable memory, because the map size is fixed.',
+    default: '16,384 entries for each endpoint',
+    sources: [
+      { document: 'cilium/policy-h', lines: [[36, 90]], passage: 'Policy lookup in the eBPF code' },
+      { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map sizes' },
+      { document: 'cilium/report', lines: [[219, 326]], passage: 'Scale test with 500 policies' },
+      { document: 'cilium-chart/readme-md', lines: [170], passage: 'bpf.policyMapMax' },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'policy'>;

@@ -1,0 +1,105 @@
+import type { ClaimsFor } from '../../model.ts';
+
+export const services = {
+  'services.dsr': {
+    support: 'yes',
+    value: 'Yes: DSR, hybrid or SNAT; option, Geneve or IPIP',
+    detail: 'loadBalancer.mode=dsr|hybrid lets backends answer clients directly and keeps the client IP. Dispatch by IP option and IPIP needs native routing, Geneve works in native and Geneve-tunnel mode, VXLAN tunnels cannot do it. On AWS the source/destination check must be off.',
+    conditions: ['kubeProxyReplacement=true'],
+    default: 'snat',
+    sources: [
+      { document: 'cilium/kubeproxy-free', lines: [[587, 758], [856, 930]], passage: 'DSR modes' },
+      { document: 'cilium/cilium-agent', lines: [57] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.maglev': {
+    support: 'yes',
+    value: 'Yes, N-S only, table size 16381 by default',
+    detail: 'loadBalancer.algorithm=maglev gives consistent hashing for traffic from outside, also at XDP; in-cluster connections are assigned at the socket. The default table suits about 160 backends a service; algorithm per service and (since 1.20) weights per EndpointSlice by annotation.',
+    default: 'random',
+    since: '1.9',
+    sources: [
+      { document: 'cilium/kubeproxy-free', lines: [[488, 583], [932, 1080]], passage: 'Maglev' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.gateway-api': {
+    support: 'yes',
+    value: 'Gateway API v1.6.1 incl. TCP/UDPRoute (Cilium 1.20)',
+    detail: 'Supports GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet; core conformance reports for 1.20.0 (standard and experimental, July 2026) pass. 1.20 requires v1.6.1 CRDs, TLSRoute users must read the upgrade note. Envoy does the proxying.',
+    conditions: ['kubeProxyReplacement=true', 'l7Proxy=true'],
+    default: 'off',
+    sources: [
+      { document: 'cilium/gateway-api', lines: [[26, 41]] },
+      { document: 'cilium/installation', lines: [[1, 37]] },
+      { document: 'cilium/upgrade-current', lines: [[29, 43]] },
+      { document: 'cilium/go-mod', lines: [143], passage: 'go.mod: gateway-api v1.6.1' },
+      { document: 'gateway-api/standard-v1-20-0-default-report', lines: [[1, 120]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.ingress': {
+    support: 'yes',
+    value: 'Yes (ingressClass cilium), dedicated or shared LB',
+    detail: 'The ingress controller programs the per-node Envoy; network policy can be applied before and after the proxy through the ingress identity. Needs kube-proxy replacement.',
+    default: 'off (dedicated mode)',
+    since: '1.12',
+    sources: [
+      { document: 'cilium/ingress', lines: [[13, 59]] },
+      { document: 'cilium/ingress-reference', lines: [[4, 58]] },
+      { document: 'cilium-chart/readme-md', lines: [[749, 762]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.l2-announce': {
+    support: 'partial',
+    missing: 'DRAFT',
+    value: 'L2 announcements (ARP/NDP), beta',
+    detail: 'One elected node answers ARP/NDP for a LoadBalancer or external IP. No spreading before traffic enters, incompatible with externalTrafficPolicy: Local, and raises API server load.',
+    conditions: ['kubeProxyReplacement=true'],
+    default: 'off',
+    since: '1.14',
+    sources: [
+      { document: 'cilium/l2-announcements', lines: [[9, 85]] },
+      { document: 'cilium-chart/readme-md', lines: [[833, 834]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.bgp-service-ips': {
+    support: 'yes',
+    value: 'Yes: LoadBalancer, external and cluster IPs over BGP',
+    detail: 'CiliumBGPAdvertisement of type Service announces VIPs as host routes (aggregation configurable), honouring externalTrafficPolicy.',
+    conditions: ['bgpControlPlane.enabled=true'],
+    default: 'off',
+    sources: [
+      { document: 'cilium/bgp-control-plane-configuration', lines: [[651, 760], [831, 855], [926, 970]], passage: 'Service virtual IPs' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.topology-aware': {
+    support: 'yes',
+    value: 'Topology hints and trafficDistribution, opt-in',
+    detail: 'With loadBalancer.serviceTopology=true the kube-proxy replacement follows EndpointSlice hints for topology aware routing and trafficDistribution (PreferSameZone/PreferSameNode since 1.20). Internal and external traffic policies are honoured by default.',
+    default: 'off',
+    sources: [
+      { document: 'cilium/kubeproxy-free', lines: [[336, 363], [1757, 1768]], passage: 'Traffic distribution' },
+      { document: 'cilium-chart/readme-md', lines: [848] },
+      { document: 'web/github-com-cilium-cilium-pull-47566', passage: 'Release PR for v1.20.0' },
+    ],
+    reviewed: '2026-11-22',
+  },
+  'services.service-mesh': {
+    support: 'partial',
+    missing: 'DRAFT',
+    value: 'Sidecar-free: Gateway API/GAMMA, Envoy per node',
+    detail: 'Ingress, Gateway API, GAMMA, L7 load balancing and CiliumEnvoyConfig run in per-node Envoys; mTLS is beta through ztunnel. Istio can run beside Cilium (kube-proxy replacement then needs socketLB.hostNamespaceOnly and cni.exclusive=false), but not with eBPF host routing.',
+    sources: [
+      { document: 'cilium/servicemesh-index', lines: [[48, 68]] },
+      { document: 'cilium/istio', lines: [[22, 99]] },
+      { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
+      { document: 'cilium/encryption-ztunnel', lines: [[9, 26]] },
+    ],
+    reviewed: '2026-11-22',
+  },
+} as const satisfies ClaimsFor<'services'>;

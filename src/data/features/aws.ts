@@ -1,0 +1,96 @@
+import type { Feature } from '../model.ts';
+
+/** Rows on AWS integration. */
+export const aws = {
+  'aws.summary': {
+    name: 'AWS integration',
+    question: 'What does EKS give and support?',
+    why: 'On EKS the CNI decides which node types you can use, how the VPC sees your pods and who answers a support case. A plugin that runs well on EC2 nodes may have no place on Fargate or Auto Mode.',
+    kind: 'capability',
+    related: ['aws.eks-default', 'aws.aws-support', 'aws.eni-mode'],
+  },
+  'aws.eks-default': {
+    name: 'EKS default and add-on',
+    question: 'Does EKS install it by default or offer it as a managed add-on?',
+    why: 'EKS installs a default CNI on new clusters unless you opt out, so another plugin starts with a removal. An add-on gets its updates through the EKS API; anything else you version, test and roll back yourself.',
+    kind: 'capability',
+    related: ['aws.aws-support', 'operations.install', 'operations.upgrade'],
+  },
+  'aws.fargate': {
+    name: 'Fargate pods',
+    question: 'Does it work for pods on EKS Fargate?',
+    why: 'Fargate runs each pod on capacity that AWS manages and takes no DaemonSets, so a node agent has nowhere to run. Policies and flow data that depend on an agent stop at the edge of such a pod.',
+    kind: 'capability',
+    related: ['aws.auto-mode', 'aws.security-groups-for-pods', 'aws.eks-default'],
+  },
+  'aws.auto-mode': {
+    name: 'EKS Auto Mode',
+    question: 'Does it work on EKS Auto Mode nodes?',
+    why: 'In Auto Mode AWS runs the networking of the node as part of the service, with few settings for you to change. If your policies depend on the CRDs of one plugin, check this row before you move to Auto Mode.',
+    kind: 'capability',
+    related: ['aws.fargate', 'aws.eks-default', 'policy.k8s-networkpolicy'],
+  },
+  'aws.eks-anywhere': {
+    name: 'EKS Anywhere',
+    question: 'Does it work on EKS Anywhere clusters?',
+    why: 'EKS Anywhere puts clusters on your own hardware, where no VPC assigns or routes pod addresses. The build it ships can hold back features of the upstream project, and support may cover only part of the rest.',
+    kind: 'capability',
+    related: ['aws.hybrid-nodes', 'aws.aws-support', 'networking.bgp'],
+  },
+  'aws.hybrid-nodes': {
+    name: 'EKS Hybrid Nodes',
+    question: 'Does it work on EKS Hybrid Nodes?',
+    why: 'Hybrid nodes sit in your data centre while the control plane stays in AWS, so pods there cannot use VPC interfaces. Webhooks on such nodes fail unless the control plane has a route to the pod addresses.',
+    kind: 'capability',
+    related: ['aws.eks-anywhere', 'networking.bgp', 'multicluster.vm-bare-metal'],
+  },
+  'aws.eni-mode': {
+    name: 'Pod IPs from ENIs',
+    question: 'Can it give pods VPC addresses from elastic network interfaces?',
+    why: 'A pod with an address of an ENI is a full member of the VPC: peers, load balancers and flow logs see it directly. Each such pod takes a subnet address, and the instance type limits how many fit on a node.',
+    kind: 'capability',
+    related: ['ipam.vpc-ip-consumption', 'ipam.prefix-delegation', 'aws.iam'],
+  },
+  'aws.iam': {
+    name: 'IAM permissions',
+    question: 'Which AWS permissions does it need, and which component holds them?',
+    why: 'A plugin that manages ENIs may change network interfaces across the account unless its policy narrows that down. Rights on the node role reach any pod that can query instance metadata, so it matters which component holds them.',
+    kind: 'description',
+    related: ['aws.eni-mode', 'operations.components', 'operations.install'],
+  },
+  'aws.security-groups-for-pods': {
+    name: 'Security groups for pods',
+    question: 'Can a pod have EC2 security groups of its own on EKS?',
+    why: 'The EKS feature attaches security groups to a branch interface of the pod, and only certain instance types have those. Branch interfaces cap how many such pods fit on a node, and a missing DNS or probe rule makes the pod look broken.',
+    kind: 'capability',
+    related: ['policy.security-groups', 'aws.eni-mode', 'ipam.max-pods'],
+  },
+  'aws.vpc-flow-logs': {
+    name: 'VPC Flow Logs',
+    question: 'Do VPC Flow Logs show the addresses of pods?',
+    why: 'Auditors often accept VPC Flow Logs as the record of who talked to whom. Behind an overlay or source NAT the logs show nodes only, and traffic between pods on one node rarely appears in them.',
+    kind: 'capability',
+    related: ['observability.flow-logs', 'aws.eni-mode', 'networking.native-routing'],
+  },
+  'aws.nlb-alb-ip-targets': {
+    name: 'ALB and NLB IP targets',
+    question: 'Can AWS load balancers send traffic straight to pods?',
+    why: 'IP targets skip the NodePort hop and let the load balancer check the health of each pod. They need pod addresses that the VPC can route; otherwise only instance targets remain, with a second hop and often a lost client address.',
+    kind: 'capability',
+    related: ['aws.eni-mode', 'services.ingress', 'ipam.lb-ipam'],
+  },
+  'aws.aws-support': {
+    name: 'Support on EKS',
+    question: 'Who helps when it breaks on EKS?',
+    why: 'At three in the morning it matters whether AWS, a vendor or a community channel takes the case. AWS Support still covers the cluster around a third-party CNI, but the fault in the plugin is yours to pass on.',
+    kind: 'description',
+    related: ['operations.enterprise', 'operations.vendor', 'aws.eks-default'],
+  },
+  'aws.outposts-local-zones': {
+    name: 'Outposts and Local Zones',
+    question: 'Does it work on AWS Outposts and in Local Zones?',
+    why: 'Outposts and Local Zones extend a VPC to places with fewer instance types and, on Outposts, a link home that can fail. A plugin that calls AWS APIs for each new address may be unable to start pods while that link is down.',
+    kind: 'capability',
+    related: ['aws.eni-mode', 'aws.hybrid-nodes', 'ipam.warm-pool'],
+  },
+} as const satisfies Record<string, Feature>;

@@ -1,0 +1,107 @@
+import type { Feature } from '../model.ts';
+
+/** Rows on the networking model. */
+export const networking = {
+  'networking.summary': {
+    name: 'Networking model',
+    question: 'How does a packet leave the pod?',
+    why: 'The path out of the pod decides what the surrounding network sees, which addresses pods use up and where a packet capture shows the traffic. It is the hardest choice to change once workloads run.',
+    kind: 'description',
+    related: ['networking.datapath', 'networking.native-routing', 'ipam.summary'],
+  },
+  'networking.datapath': {
+    name: 'Data plane',
+    question: 'What forwards the packets on a node?',
+    why: 'The data plane sets the kernel you need, the tools you debug with and the other software it clashes with. Someone who reads iptables counters learns nothing on a node where eBPF programs forward the packets.',
+    kind: 'description',
+    related: ['performance.datapath-cost', 'operations.kernel-min', 'policy.engine-cost'],
+  },
+  'networking.native-routing': {
+    name: 'Native routing',
+    question: 'Can pods use the underlying network without encapsulation?',
+    why: 'With native routing, hosts outside the cluster can reach pods by address, and packets carry no extra header. The underlay must know where each pod address lives, or it drops the packets between nodes.',
+    kind: 'capability',
+    related: ['networking.encapsulation', 'networking.bgp', 'ipam.vpc-ip-consumption'],
+  },
+  'networking.encapsulation': {
+    name: 'Overlay encapsulation',
+    question: 'Which overlay protocols are offered, and which one is the default?',
+    why: 'An overlay hides pod addresses from the underlay, so pods take no addresses of the subnet. It shrinks the MTU, and it fails between nodes if a firewall or security group blocks its protocol.',
+    kind: 'capability',
+    related: ['networking.mtu', 'networking.native-routing', 'ipam.exhaustion-mitigation'],
+  },
+  'networking.bgp': {
+    name: 'BGP peering',
+    question: 'Can nodes announce pod routes to routers over BGP?',
+    why: 'On premises, BGP lets routers learn pod addresses, so that no overlay is needed. Without it someone maintains static routes, and every node that joins or leaves makes them wrong.',
+    kind: 'capability',
+    related: ['services.bgp-service-ips', 'networking.native-routing', 'aws.hybrid-nodes'],
+  },
+  'networking.kube-proxy-replacement': {
+    name: 'kube-proxy replacement',
+    question: 'Can it take over Services from kube-proxy?',
+    why: 'kube-proxy in iptables mode searches its Service rules one by one, so the first packet of a connection costs more as Services grow. A replacement avoids the search, but a half-finished switch leaves two programs translating the same traffic.',
+    kind: 'capability',
+    related: ['performance.service-lb', 'services.dsr', 'services.maglev'],
+  },
+  'networking.ipv6': {
+    name: 'IPv6-only pods',
+    question: 'Can pods run with IPv6 addresses alone?',
+    why: 'IPv6 ends the shortage of pod addresses, but every dependency must answer over IPv6 or stand behind a translation. The address family of a running cluster is hard to change, so gaps must show before it is built.',
+    kind: 'capability',
+    related: ['networking.dual-stack', 'ipam.exhaustion-mitigation', 'ipam.prefix-delegation'],
+  },
+  'networking.dual-stack': {
+    name: 'Dual-stack pods and Services',
+    question: 'Can pods and Services hold IPv4 and IPv6 addresses at once?',
+    why: 'Dual-stack allows a move to IPv6 one client at a time. It also doubles the address plan, and a rule written for one family leaves the other uncovered.',
+    kind: 'capability',
+    related: ['networking.ipv6', 'ipam.ip-pools', 'policy.network-sets'],
+  },
+  'networking.windows': {
+    name: 'Windows nodes',
+    question: 'Can Windows nodes join the cluster network?',
+    why: 'Windows nodes forward packets through the Host Networking Service, not through the Linux kernel. A plugin without a Windows data plane forces a second CNI or a second cluster, and policy on Windows often covers less.',
+    kind: 'capability',
+    related: ['networking.datapath', 'policy.k8s-networkpolicy', 'networking.encapsulation'],
+  },
+  'networking.multi-interface': {
+    name: 'Several interfaces per pod',
+    question: 'Can a pod have more than one network interface?',
+    why: 'Telecom, storage and market-data workloads keep bulk or multicast traffic off the main interface. Policies, Services and metrics often cover only the first interface, so traffic on a second one can bypass your rules.',
+    kind: 'capability',
+    related: ['networking.multicast', 'networking.chaining', 'performance.kernel-bypass'],
+  },
+  'networking.bandwidth': {
+    name: 'Bandwidth limits',
+    question: 'Can the bandwidth of a pod be limited?',
+    why: 'One pod that copies a backup can fill the link of its node and slow every neighbour. The annotations for pod bandwidth do nothing unless the plugin reads them, and a limit that drops packets slows TCP more than one that paces them.',
+    kind: 'capability',
+    related: ['performance.cross-node', 'networking.multi-interface', 'networking.chaining'],
+  },
+  'networking.multicast': {
+    name: 'Multicast',
+    question: 'Do multicast packets reach pods on other nodes?',
+    why: 'Discovery protocols, media streams and some clustered databases depend on multicast. Most pod networks drop it without an error, and a VPC forwards it only through a transit gateway set up for multicast.',
+    kind: 'capability',
+    related: ['networking.multi-interface', 'networking.encapsulation'],
+  },
+  'networking.mtu': {
+    name: 'MTU handling',
+    question: 'How is the MTU set, and what does encapsulation take from it?',
+    why: 'A pod MTU above what the path carries lets small requests pass while large replies hang. One that is too low wastes the jumbo frames of a VPC, and an encryption header lowers the right value again.',
+    kind: 'description',
+    related: [
+      'networking.encapsulation',
+      'security.transparent-encryption-scope',
+      'performance.datapath-cost',
+    ],
+  },
+  'networking.chaining': {
+    name: 'CNI chaining',
+    question: 'Can it run chained with another CNI plugin?',
+    why: 'Chaining adds the policy or visibility of one plugin to the addressing of another. Two agents then share each pod interface, some features stop working, and a fault can belong to either project.',
+    kind: 'capability',
+    related: ['aws.eni-mode', 'policy.summary', 'operations.known-limits'],
+  },
+} as const satisfies Record<string, Feature>;

@@ -1,0 +1,103 @@
+import type { Feature } from '../model.ts';
+
+/** Rows on policy enforcement. */
+export const policy = {
+  'policy.summary': {
+    name: 'Policy enforcement',
+    question: 'Who drops the packet that should not pass?',
+    why: 'Kubernetes stores a NetworkPolicy but enforces nothing; a component on the node must do it. If that component is missing or off, the API accepts every policy and all traffic still passes.',
+    kind: 'capability',
+    related: ['policy.k8s-networkpolicy', 'policy.l7', 'policy.default-deny'],
+  },
+  'policy.k8s-networkpolicy': {
+    name: 'Kubernetes NetworkPolicy',
+    question: 'Does it enforce the standard NetworkPolicy, and with which exceptions?',
+    why: 'The standard API is the one that charts and audits rely on, and it moves with you between plugins. Engines differ at the edges, such as ipBlock against pod addresses or traffic from the node, and a rule can then allow more than it says.',
+    kind: 'capability',
+    related: ['policy.admin-network-policy', 'policy.default-deny', 'policy.cluster-wide'],
+  },
+  'policy.admin-network-policy': {
+    name: 'Kubernetes admin policies',
+    question: 'Does it enforce the cluster-scoped policy API of Kubernetes?',
+    why: 'The admin policy API gives platform teams rules that namespace owners cannot override, without a CRD of one vendor. The API is young, so check which of its versions the plugin reads: objects of another version have no effect.',
+    kind: 'capability',
+    related: ['policy.cluster-wide', 'policy.deny-and-order', 'policy.k8s-networkpolicy'],
+  },
+  'policy.cluster-wide': {
+    name: 'Cluster-wide policies',
+    question: 'Does it have a policy type of its own that spans all namespaces?',
+    why: 'A standard NetworkPolicy ends at its namespace, so a rule for all of them means one copy in each. Copies drift apart, and a new namespace stays open until somebody adds its own.',
+    kind: 'capability',
+    related: ['policy.admin-network-policy', 'policy.deny-and-order', 'policy.host'],
+  },
+  'policy.deny-and-order': {
+    name: 'Deny rules and ordering',
+    question: 'Can a rule deny traffic, and can rules be put in order?',
+    why: 'Standard policies only allow, and their rules add up, so nobody can take back what another policy opens. Deny rules and tiers let a security team block an address range whatever the application teams allow.',
+    kind: 'capability',
+    related: ['policy.cluster-wide', 'policy.admin-network-policy', 'policy.staged-audit'],
+  },
+  'policy.fqdn': {
+    name: 'FQDN egress rules',
+    question: 'Can egress rules name DNS names instead of addresses?',
+    why: 'SaaS and cloud endpoints change their addresses, so CIDR lists are out of date soon after you write them. Name rules learn addresses from DNS answers, which makes the component that watches DNS part of every lookup.',
+    kind: 'capability',
+    related: ['policy.l7', 'security.egress-gateway', 'policy.network-sets'],
+  },
+  'policy.l7': {
+    name: 'Layer 7 rules',
+    question: 'Can rules match HTTP, gRPC or other application requests?',
+    why: 'A port rule cannot tell a read from a delete on the same API. Layer 7 rules can, but they send the traffic through a proxy, which adds latency, memory and one more process that can fail.',
+    kind: 'capability',
+    related: ['observability.l7-visibility', 'services.service-mesh', 'policy.fqdn'],
+  },
+  'policy.host': {
+    name: 'Host policies',
+    question: 'Can policies protect the nodes themselves?',
+    why: 'Pods with hostNetwork and the services of the node itself stand outside standard policies. Without host rules, a pod that is broken into reaches the kubelet and SSH ports of every node; a wrong host rule can lock you out of the node.',
+    kind: 'capability',
+    related: ['policy.cluster-wide', 'multicluster.vm-bare-metal', 'policy.security-groups'],
+  },
+  'policy.service-account': {
+    name: 'Service account selectors',
+    question: 'Can a rule select peers by service account?',
+    why: 'In many clusters anyone who can create a pod can set its labels, and with them pass a label-based rule. RBAC controls who may use a service account, so a rule that names it is harder to slip past.',
+    kind: 'capability',
+    related: ['security.mtls', 'policy.k8s-networkpolicy', 'policy.cluster-wide'],
+  },
+  'policy.network-sets': {
+    name: 'Reusable address sets',
+    question: 'Can rules refer to named sets of addresses?',
+    why: 'The address range of an office or a partner appears in dozens of policies. If each policy holds its own copy, one change of address means dozens of edits, and the one you forget breaks traffic or leaves a hole.',
+    kind: 'capability',
+    related: ['policy.fqdn', 'policy.cluster-wide', 'policy.engine-cost'],
+  },
+  'policy.staged-audit': {
+    name: 'Staged and audit mode',
+    question: 'Can a policy be tried out before it drops traffic?',
+    why: 'The first policy on a pod denies everything it does not list, so a forgotten dependency breaks at once. An audit mode shows the drops before they happen; without one you learn about them in production.',
+    kind: 'capability',
+    related: ['observability.policy-verdicts', 'policy.default-deny', 'policy.deny-and-order'],
+  },
+  'policy.security-groups': {
+    name: 'Cloud security groups as policy',
+    question: 'Can cloud security groups filter the traffic of single pods?',
+    why: 'Databases outside the cluster often admit clients by security group, and they know nothing of pod labels. If only the node has a group, every pod on that node inherits the access of the most trusted one.',
+    kind: 'capability',
+    related: ['aws.security-groups-for-pods', 'aws.eni-mode', 'policy.host'],
+  },
+  'policy.default-deny': {
+    name: 'Default deny and strict start',
+    question: 'Can pods stay closed until their policies are in force?',
+    why: 'A pod can send packets before the node agent has loaded its rules, and for those moments it may stand open. A strict mode closes the gap, but then pods wait for the agent and fail to start when it is down.',
+    kind: 'capability',
+    related: ['policy.k8s-networkpolicy', 'policy.staged-audit', 'policy.cluster-wide'],
+  },
+  'policy.engine-cost': {
+    name: 'Cost of policy rules',
+    question: 'How does the cost of enforcement grow with the number of rules?',
+    why: 'A rule chain costs more with each rule, while a set or hash map lookup stays nearly flat but has a size limit. At thousands of rules the first shows up as latency and slow updates, the second as entries that no longer fit.',
+    kind: 'description',
+    related: ['performance.datapath-cost', 'networking.datapath', 'performance.scale-limits'],
+  },
+} as const satisfies Record<string, Feature>;

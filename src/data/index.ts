@@ -1,0 +1,18 @@
+/** The only door to the facts. */
+import { amazonVpcCni } from './claims/amazon-vpc-cni/index.ts';
+import { calico } from './claims/calico/index.ts';
+import { cilium } from './claims/cilium/index.ts';
+import type { CniId } from './cnis.ts';
+import type { ClaimsOfCni } from './model.ts';
+
+export { areas } from './areas.ts';
+export { cnis } from './cnis.ts';
+export { features } from './features.ts';
+export { documents, pins } from './sources.ts';
+
+/** Every claim, by CNI and feature. */
+export const claims: Readonly<Record<CniId, ClaimsOfCni>> = {
+  'amazon-vpc-cni': amazonVpcCni,
+  calico,
+  cilium,
+};

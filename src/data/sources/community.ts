@@ -1,0 +1,71 @@
+import type { SourceDocument } from '../model.ts';
+
+export const communityDocuments = {
+  'aws-load-balancer-controller/gateway': {
+    title: 'Gateway API in the AWS Load Balancer Controller',
+    pin: 'aws-load-balancer-controller-225f445',
+    path: 'docs/guide/gateway/gateway.md',
+  },
+  'aws-load-balancer-controller/how-it-works': {
+    title: 'AWS Load Balancer Controller: how it works',
+    pin: 'aws-load-balancer-controller-225f445',
+    path: 'docs/how-it-works.md',
+  },
+  'aws-load-balancer-controller/installation': {
+    title: 'AWS Load Balancer Controller: installation',
+    pin: 'aws-load-balancer-controller-225f445',
+    path: 'docs/deploy/installation.md',
+    page: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/installation/',
+  },
+  'aws-load-balancer-controller/nlb': {
+    title: 'AWS LBC: NLB ip target prerequisites',
+    pin: 'aws-load-balancer-controller-225f445',
+    path: 'docs/guide/service/nlb.md',
+    page: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/nlb/',
+  },
+  'azure-aks-docs/azure-cni-powered-by-cilium': {
+    title: 'Azure CNI Powered by Cilium: limitations',
+    pin: 'azure-aks-docs-fb060ab',
+    path: 'articles/aks/azure-cni-powered-by-cilium.md',
+    page: 'https://learn.microsoft.com/en-us/azure/aks/azure-cni-powered-by-cilium',
+  },
+  'azure-aks-docs/concepts-network-azure-cni-overlay': {
+    title: 'Azure CNI Overlay limits',
+    pin: 'azure-aks-docs-fb060ab',
+    path: 'articles/aks/concepts-network-azure-cni-overlay.md',
+    page: 'https://learn.microsoft.com/en-us/azure/aks/concepts-network-azure-cni-overlay',
+  },
+  'endoflife-date/calico': {
+    title: 'endoflife.date: Calico',
+    pin: 'endoflife-date-a70eca3',
+    path: 'products/calico.md',
+    page: 'https://endoflife.date/calico',
+  },
+  'endoflife-date/cilium': {
+    title: 'endoflife.date data for Cilium',
+    pin: 'endoflife-date-a70eca3',
+    path: 'products/cilium.md',
+    page: 'https://endoflife.date/cilium',
+  },
+  'gateway-api/list': {
+    title: 'Gateway API implementations: Calico',
+    pin: 'gateway-api-4564255',
+    path: 'site/content/en/docs/implementations/list.md',
+  },
+  'gateway-api/standard-v1-20-0-default-report': {
+    title: 'Gateway API conformance report, Cilium v1.20.0',
+    pin: 'gateway-api-4564255',
+    path: 'conformance/reports/v1.6/cilium/standard-v1.20.0-default-report.yaml',
+  },
+  'landscape/landscape': {
+    title: 'CNCF landscape entry (no project field)',
+    pin: 'landscape-153d699',
+    path: 'landscape.yml',
+  },
+  'network-policy-api/implementations': {
+    title: 'network-policy-api: list of implementations',
+    pin: 'network-policy-api-0eec1b0',
+    path: 'site-src/implementations.md',
+    page: 'https://network-policy-api.sigs.k8s.io/implementations/',
+  },
+} as const satisfies Record<string, SourceDocument>;

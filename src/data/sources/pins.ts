@@ -1,0 +1,186 @@
+import type { Pin } from '../model.ts';
+
+/** The commits that sources are pinned to, each written once. */
+export const pins = {
+  'amazon-eks-ami-81fec2e': {
+    repo: 'awslabs/amazon-eks-ami',
+    commit: '81fec2e895854f599974fe4d3d72f61c0a9aaffa',
+  },
+  'aws-load-balancer-controller-225f445': {
+    repo: 'kubernetes-sigs/aws-load-balancer-controller',
+    commit: '225f44568848eb25f13e304a5f1cc68c0cd9415d',
+  },
+  'azure-aks-docs-fb060ab': {
+    repo: 'MicrosoftDocs/azure-aks-docs',
+    commit: 'fb060abe6a8fef960d4c487b543bf7b1e97808fe',
+  },
+  'calico': {
+    repo: 'projectcalico/calico',
+    commit: '0ca9d1b93644778cafdf1812f3dda02ac0c361e8',
+    date: '2026-06-24',
+  },
+  'calico-94bd1d5': {
+    repo: 'projectcalico/calico',
+    commit: '94bd1d5b0e04459d4d1c83653e0335a9201248b8',
+  },
+  'calico-docs': {
+    repo: 'tigera/docs',
+    commit: 'f2a2762432b54f20274d42c67bfa828d82872498',
+    date: '2026-08-21',
+  },
+  'calico-master': {
+    repo: 'projectcalico/calico',
+    commit: '87c15906f20c4ca1fda55af92295e7678b0cc0b2',
+    date: '2026-08-22',
+  },
+  'charts-d5f3d1c': {
+    repo: 'cilium/charts',
+    commit: 'd5f3d1cc0ed8e94d6920996024fefe5a3857dc15',
+  },
+  'cilium': {
+    repo: 'cilium/cilium',
+    commit: '17766dc3e65aa886281df17a0e1a8a7e315f8cd1',
+    date: '2026-08-07',
+  },
+  'cilium-001cc8b': {
+    repo: 'cilium/cilium',
+    commit: '001cc8b27b1a8491c9269d4d674674ac6231c481',
+  },
+  'cilium-1bd4240': {
+    repo: 'cilium/cilium',
+    commit: '1bd42404840ea4e07a6ee92f895f9ac46e791eb4',
+  },
+  'cilium-7fa3c60': {
+    repo: 'cilium/cilium',
+    commit: '7fa3c60eb7dbe7a5a4caea3aab0396f75a8b10c7',
+  },
+  'cilium-chart': {
+    repo: 'cilium/charts',
+    commit: '009b5e9582173785abfdedb3fda7a26d85ab7aca',
+  },
+  'cilium-cli-e694be3': {
+    repo: 'cilium/cilium-cli',
+    commit: 'e694be34c47899284f16280b9d23ce5bbeb7ccd6',
+  },
+  'cilium-io-6d48e8f': {
+    repo: 'cilium/cilium.io',
+    commit: '6d48e8f97681601f90b670b70935375e7ddfad2c',
+  },
+  'community-6287383': {
+    repo: 'projectcalico/community',
+    commit: '6287383a2e452aeef081556856d2ae598bf498a5',
+  },
+  'community-fa5bbec': {
+    repo: 'cilium/community',
+    commit: 'fa5bbec4d1bc4718985c73de18297a12d0ee956f',
+  },
+  'eks-anywhere-57baa03': {
+    repo: 'aws/eks-anywhere',
+    commit: '57baa032f39dc4280dc365cf270424d87c2b4e40',
+  },
+  'eks-anywhere-aebd9a0': {
+    repo: 'aws/eks-anywhere',
+    commit: 'aebd9a0623cd7725c3f5157a6f5a02391a22f8c3',
+  },
+  'eks-best-practices': {
+    repo: 'aws/aws-eks-best-practices',
+    commit: 'dc0243ad2cf41ff631097731852f18827de332c2',
+    date: '2026-05-04',
+  },
+  'eks-best-practices-nftables': {
+    repo: 'aws/aws-eks-best-practices',
+    commit: '8cc646cc2d8646d98c035ecdaabc7d26fdab0f96',
+  },
+  'eks-user-guide-0026c9d': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '0026c9df3e1fde9368f7832c14bc9b0e6c64285a',
+  },
+  'eks-user-guide-0138560': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '013856044148d6eeed4723027a45aa2180536bcb',
+  },
+  'eks-user-guide-057948d': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '057948d9301426e6165db5fddb5617a971d08b6c',
+  },
+  'eks-user-guide-0c79489': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '0c794893e2f7d0f595567e10ae1647e474b27549',
+  },
+  'eks-user-guide-0cc5a76': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '0cc5a7608f9d1162d052bf2a61eddebc3352139f',
+  },
+  'eks-user-guide-0d45962': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '0d45962c06473e27330321718e9a24f947bdc4b3',
+  },
+  'eks-user-guide-1096be5': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '1096be54fd1e45999728ee8a39a7f2885a19a3a2',
+  },
+  'eks-user-guide-1a447df': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '1a447df94310cc7cdf63a3c96973a367152189db',
+  },
+  'eks-user-guide-2024': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '4d52b4d05e3478582e7d10a73cbd9ba9194dd5f7',
+  },
+  'eks-user-guide-4553d64': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '4553d6483b1e7fc781b633106bcf80f1a4782ce5',
+  },
+  'eks-user-guide-4670bd1': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '4670bd164f8433c744d30d01afff247dca953839',
+  },
+  'eks-user-guide-a78a869': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: 'a78a8698c98e011d227475c546ab99e44face28c',
+  },
+  'eks-user-guide-d9a9cba': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: 'd9a9cba5f72775824492cfad11b145ebc1367ceb',
+  },
+  'endoflife-date-a70eca3': {
+    repo: 'endoflife-date/endoflife.date',
+    commit: 'a70eca337600e7d721dc48112c271f98661d208b',
+  },
+  'gateway-api-4564255': {
+    repo: 'kubernetes-sigs/gateway-api',
+    commit: '4564255ac2c35d582249b3cdf261bdf51c8bca32',
+  },
+  'landscape-153d699': {
+    repo: 'cncf/landscape',
+    commit: '153d699bddf74038d21775b14d09052f62021441',
+  },
+  'network-policy-agent': {
+    repo: 'aws/aws-network-policy-agent',
+    commit: 'c8619c056b4c3a7156d2e3538864de3bc9faab82',
+    date: '2026-08-21',
+  },
+  'network-policy-api-0eec1b0': {
+    repo: 'kubernetes-sigs/network-policy-api',
+    commit: '0eec1b0e5fa92715b4c0f4c48d3c8d2913ed2159',
+  },
+  'network-policy-controller': {
+    repo: 'aws/amazon-network-policy-controller-k8s',
+    commit: 'ecc7e6a79394528bdb397e1fbd927dae64383bec',
+    date: '2026-05-18',
+  },
+  'tigera-operator': {
+    repo: 'tigera/operator',
+    commit: '40f3e3d35845ec159148b0a726ca069bf104d680',
+  },
+  'vpc-cni': {
+    repo: 'aws/amazon-vpc-cni-k8s',
+    commit: 'b52188387f2e2f10bf289ace929d6a63b176a4fa',
+    date: '2026-08-20',
+  },
+  'vpc-resource-controller': {
+    repo: 'aws/amazon-vpc-resource-controller-k8s',
+    commit: 'b8d425119bdba371202882b808f202c6073a46cc',
+    date: '2026-04-23',
+  },
+} as const satisfies Record<string, Pin>;

@@ -1,0 +1,26 @@
+import { cellAnchor } from './anchor.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/u, '/');
+
+/** The address of a file or page of the site, below the base path. `path` has no leading slash. */
+export function siteAddress(path = ''): string {
+  return `${base}${path}`;
+}
+
+export function featureAddress(feature: string, cni?: string): string {
+  return siteAddress(`features/${feature}/${cni === undefined ? '' : `#${cni}`}`);
+}
+
+export function cniAddress(cni: string, anchor?: string): string {
+  return siteAddress(`cni/${cni}/${anchor === undefined ? '' : `#${anchor}`}`);
+}
+
+/** The full comparison, at a row, an area or a column. */
+export function compareAddress(anchor?: string): string {
+  return siteAddress(`compare/${anchor === undefined ? '' : `#${anchor}`}`);
+}
+
+/** The full comparison, at one cell. */
+export function cellAddress(feature: string, cni: string): string {
+  return compareAddress(cellAnchor(feature, cni));
+}

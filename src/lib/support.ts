@@ -1,0 +1,53 @@
+/**
+ * What a cell can answer, from best to worst. `described` stands for a cell that has a value and no
+ * support level. The last two carry no rank: they close the list whichever way it is sorted.
+ */
+export const STATES = [
+  'yes',
+  'partial',
+  'paid',
+  'external',
+  'no',
+  'na',
+  'described',
+  'unknown',
+] as const;
+
+export type State = (typeof STATES)[number];
+
+/** States a reader can filter by: all but plain descriptions. */
+export const SUPPORT_STATES = STATES.filter((state) => state !== 'described');
+
+/** The word that stands beside each mark. */
+export const STATE_WORDS: Readonly<Record<State, string>> = {
+  yes: 'Yes',
+  partial: 'Partial',
+  paid: 'Paid',
+  external: 'External',
+  no: 'No',
+  na: 'Does not apply',
+  described: '',
+  unknown: 'Unknown',
+};
+
+/** One sentence a state, for legends. */
+export const STATE_MEANINGS: Readonly<Record<State, string>> = {
+  yes: 'works in the open-source edition',
+  partial: 'works with a gap, which the claim names',
+  paid: 'only in a paid edition',
+  external: 'something outside the CNI provides it',
+  no: 'does not work',
+  na: 'the question does not arise',
+  described: 'a description, without a level of support',
+  unknown: 'no primary source answers',
+};
+
+/** The state as a string of data; anything unheard of counts as unknown. */
+export function toState(text: string | undefined): State {
+  return STATES.find((state) => state === text) ?? 'unknown';
+}
+
+/** The state a reader sees who counts the open-source edition alone: paid is no. */
+export function openSourceState(state: State): State {
+  return state === 'paid' ? 'no' : state;
+}

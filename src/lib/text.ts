@@ -1,0 +1,56 @@
+/** White space folded, ends trimmed, unpaired surrogates replaced; at most `limit` characters. */
+export function normaliseText(text: string, limit = 100): string {
+  return text.toWellFormed().replace(/\s+/gu, ' ').trim().slice(0, limit).toWellFormed().trim();
+}
+
+/** The words of a query, lower case. */
+export function words(query: string): readonly string[] {
+  return normaliseText(query)
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** `1 row`, `2 rows`. */
+export function plural(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listing(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  const rest = items.slice(0, -1);
+  return rest.length === 0 ? last : `${rest.join(', ')} and ${last}`;
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `2026-11-22` as `22 Nov 2026`. */
+export function formatDay(isoDate: string): string {
+  return dayFormat.format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** A run of text, set as code or not. */
+export interface TextRun {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+/** Text with `backticked` passages, cut into runs. */
+export function textRuns(text: string): readonly TextRun[] {
+  return text
+    .split('`')
+    .map((run, position) => ({ text: run, isCode: position % 2 === 1 }))
+    .filter((run) => run.text !== '');
+}
+
+/** The text without its backticks. */
+export function plainText(text: string): string {
+  return text.replaceAll('`', '');
+}

@@ -1,0 +1,132 @@
+import { type Direction, type Sort } from './sort.ts';
+import { normaliseText } from './text.ts';
+
+/** What a reader has chosen to see. Empty lists mean everything. */
+export interface ViewState {
+  readonly cni: readonly string[];
+  readonly area: readonly string[];
+  readonly support: readonly string[];
+  readonly differ: boolean;
+  readonly oss: boolean;
+  readonly q: string;
+  readonly sort: Sort | null;
+  readonly flat: boolean;
+}
+
+/** The ids an address may name, in the order in which it lists them. */
+export interface Vocabulary {
+  readonly cni: readonly string[];
+  readonly area: readonly string[];
+  readonly support: readonly string[];
+}
+
+/** A state read from an address, and what in the address could not be understood. */
+export interface ParsedView {
+  readonly state: ViewState;
+  /** Sentences for the reader, one a bad value. */
+  readonly problems: readonly string[];
+}
+
+/** Everything, in natural order. */
+export const EVERYTHING: ViewState = {
+  cni: [],
+  area: [],
+  support: [],
+  differ: false,
+  oss: false,
+  q: '',
+  sort: null,
+  flat: false,
+};
+
+const LISTS = ['cni', 'area', 'support'] as const;
+const FLAGS = ['differ', 'oss', 'flat'] as const;
+
+/** Ids in the order of the vocabulary; naming all of them is the same as naming none. */
+export function normaliseIds(
+  ids: readonly string[],
+  known: readonly string[],
+): readonly string[] {
+  const chosen = known.filter((id) => ids.includes(id));
+  return chosen.length === known.length ? [] : chosen;
+}
+
+function parseIds(
+  key: string,
+  text: string | null,
+  known: readonly string[],
+  problems: string[],
+): readonly string[] {
+  const ids = (text ?? '').split(',').filter((id) => id !== '');
+  for (const id of new Set(ids)) {
+    if (known.includes(id)) continue;
+    problems.push(`“${normaliseText(id, 40)}” is no ${key} here; known are ${known.join(', ')}.`);
+  }
+  return normaliseIds(ids, known);
+}
+
+function parseFlag(key: string, text: string | null, problems: string[]): boolean {
+  if (text === null) return false;
+  if (['', '1', 'true'].includes(text)) return true;
+  problems.push(`“${key}=${normaliseText(text, 40)}” is not understood; write “${key}” alone.`);
+  return false;
+}
+
+function parseSort(
+  text: string | null,
+  vocabulary: Vocabulary,
+  problems: string[],
+): Sort | null {
+  if (text === null || text === '') return null;
+  const [column = '', direction = '', ...rest] = text.split('.');
+  const isColumn = column === 'feature' || column === 'count' || vocabulary.cni.includes(column);
+  if (isColumn && isDirection(direction) && rest.length === 0) return { column, direction };
+  const columns = ['feature', 'count', ...vocabulary.cni].join(', ');
+  problems.push(
+    `“sort=${normaliseText(text, 40)}” is not understood; write a column (${columns}) with .asc or .desc.`,
+  );
+  return null;
+}
+
+function isDirection(text: string): text is Direction {
+  return text === 'asc' || text === 'desc';
+}
+
+/**
+ * The view an address asks for. Parameters it does not know are ignored; bad values are left out and
+ * named in `problems`. Never throws.
+ */
+export function parseViewState(search: string, vocabulary: Vocabulary): ParsedView {
+  const parameters = new URLSearchParams(search);
+  const problems: string[] = [];
+  const ids = (key: (typeof LISTS)[number]) =>
+    parseIds(key, parameters.get(key), vocabulary[key], problems);
+  const flag = (key: (typeof FLAGS)[number]) => parseFlag(key, parameters.get(key), problems);
+  const state: ViewState = {
+    cni: ids('cni'),
+    area: ids('area'),
+    support: ids('support'),
+    differ: flag('differ'),
+    oss: flag('oss'),
+    q: normaliseText(parameters.get('q') ?? ''),
+    sort: parseSort(parameters.get('sort'), vocabulary, problems),
+    flat: flag('flat'),
+  };
+  return { state, problems };
+}
+
+/**
+ * The query of an address that restores the view: ids only, in a fixed order, defaults left out.
+ * Empty for the default view, otherwise with its question mark.
+ */
+export function serialiseViewState(state: ViewState): string {
+  const parts = [
+    ...LISTS.filter((key) => state[key].length > 0).map((key) => `${key}=${state[key].join(',')}`),
+    ...(state.differ ? ['differ'] : []),
+    ...(state.oss ? ['oss'] : []),
+    ...(state.q === '' ? [] : [`q=${encodeURIComponent(state.q)}`]),
+    ...(state.sort === null ? [] : [`sort=${state.sort.column}.${state.sort.direction}`]),
+    ...(state.flat ? ['flat'] : []),
+  ];
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
