@@ -103,12 +103,10 @@ const layers = [
     clientInScriptOnly,
     pagesAreLast,
   ),
-  importRules(
-    ['src/pages/**/*.{astro,ts}'],
-    dataByItsDoor,
-    clientInScriptOnly,
-    [`^\\./|${from('pages')}`, pagesAreLast[1]],
-  ),
+  importRules(['src/pages/**/*.{astro,ts}'], dataByItsDoor, clientInScriptOnly, [
+    `^\\./|${from('pages')}`,
+    pagesAreLast[1],
+  ]),
   importRules(['src/content.config.ts'], dataByItsDoor, pagesAreLast),
   importRules(
     ['src/client/**/*.ts'],

@@ -95,7 +95,9 @@ function download(): Promise<void> {
 }
 
 function runApt(asRoot: boolean, ...args: readonly string[]): boolean {
-  const [command, first]: [string, string[]] = asRoot ? ['apt-get', []] : ['sudo', ['-n', 'apt-get']];
+  const [command, first]: [string, string[]] = asRoot
+    ? ['apt-get', []]
+    : ['sudo', ['-n', 'apt-get']];
   const { status } = spawnSync(command, [...first, '-qq', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

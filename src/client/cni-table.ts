@@ -35,13 +35,10 @@ class CniTable extends HTMLElement {
   }
 
   #listen(): void {
-    const form = this.#toolbar;
-    form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
-    form?.addEventListener('input', (event) => {
+    const toolbar = this.#toolbar;
+    toolbar?.addEventListener('input', (event) => {
       const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
-      this.#choose(readToolbar(form, this.#vocabulary, this.#state), isTyping);
+      this.#choose(readToolbar(toolbar, this.#vocabulary, this.#state), isTyping);
     });
     this.#on('[data-clear]', () => {
       this.#choose(EVERYTHING);
@@ -64,8 +61,8 @@ class CniTable extends HTMLElement {
     this.querySelector(selector)?.addEventListener('click', act);
   }
 
-  get #toolbar(): HTMLFormElement | null {
-    return this.querySelector<HTMLFormElement>('form[data-toolbar]');
+  get #toolbar(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('[data-toolbar]');
   }
 
   /** Takes the view from the address: on load, Back and Forward. */
@@ -97,7 +94,8 @@ class CniTable extends HTMLElement {
     this.#setHidden('[data-clear]', serialiseViewState(state) === '');
     this.#setHidden('[data-natural-order]', state.sort === null);
     const empty = this.querySelector('[data-empty]');
-    if (empty) empty.textContent = count > 0 ? '' : emptyText(filtersToDrop(this.#view.rows, state));
+    if (empty)
+      empty.textContent = count > 0 ? '' : emptyText(filtersToDrop(this.#view.rows, state));
     this.#setHidden('[data-empty]', count > 0);
   }
 
@@ -128,7 +126,9 @@ class CniTable extends HTMLElement {
     if (row && this.#view.reveal(row, anchor.cni)) {
       const name = row.querySelector('.feature-name')?.textContent ?? anchor.id;
       const cell = anchor.cni === undefined ? name : `${name}, ${this.#columnName(anchor.cni)}`;
-      this.#showNote(`“${cell}” lies outside the current filter; it is shown because the link names it.`);
+      this.#showNote(
+        `“${cell}” lies outside the current filter; it is shown because the link names it.`,
+      );
     }
     target.scrollIntoView({ block: 'center' });
   }

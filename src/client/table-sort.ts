@@ -16,6 +16,10 @@ export function enableSorting(table: HTMLTableElement, onSort: (column: string) 
     button.addEventListener('click', () => {
       onSort(column);
     });
+    const arrow = document.createElement('span');
+    arrow.className = 'sort-arrow';
+    arrow.setAttribute('aria-hidden', 'true');
+    button.append(arrow);
     label.replaceWith(button);
   }
 }

@@ -8,7 +8,8 @@ export function statusText(
   total: number,
   columnName: (column: string) => string,
 ): string {
-  const count = shown === total ? plural(total, 'row') : `${String(shown)} of ${plural(total, 'row')}`;
+  const count =
+    shown === total ? plural(total, 'row') : `${String(shown)} of ${plural(total, 'row')}`;
   if (state.sort === null) return count;
   const direction = state.sort.direction === 'asc' ? 'ascending' : 'descending';
   return `Sorted by ${columnName(state.sort.column)}, ${direction} · ${count}`;

@@ -4,7 +4,7 @@ import type { Cni } from './model.ts';
 export const cnis = {
   'amazon-vpc-cni': {
     name: 'Amazon VPC CNI',
-    vendor: 'Amazon Web Services',
+    vendor: 'AWS',
     governance: 'AWS project, Apache-2.0, developed in the open',
     licence: 'Apache-2.0',
     version: 'v1.23.0',

@@ -15,6 +15,8 @@ export type IsoDate = `${number}-${number}-${number}`;
 /** A group of rows; its id is the first part of each feature id. */
 export interface Area {
   readonly name: string;
+  /** One or two words, for places where the name is too long. */
+  readonly short: string;
   /** What the rows of the area have in common, one sentence. */
   readonly about: string;
 }
@@ -81,8 +83,10 @@ export interface Citation {
 export interface Correction {
   /** The common statement, in the words people use. */
   readonly said: string;
-  /** Version or day from which it is untrue; left out where it never was true. */
+  /** Version or day from which it is untrue; left out where it never was quite true. */
   readonly untrueSince?: string;
+  /** The statement holds under conditions, which `now` names. */
+  readonly inPart?: true;
   /** What holds instead. */
   readonly now: string;
 }

@@ -32,6 +32,12 @@ function factsOf(claim: Exclude<Claim, { support: 'unknown' }>): readonly ClaimF
   return facts;
 }
 
+/** What the site says of a common statement, in a word or two. */
+export function correctionVerdict({ untrueSince, inPart }: Correction): string {
+  if (untrueSince !== undefined) return `Untrue since ${untrueSince}.`;
+  return inPart === true ? 'True only in part.' : 'Not true.';
+}
+
 /** The view of a claim. An unknown answer says what was searched instead of a detail. */
 export function claimView(claim: Claim, index: SourceIndex): ClaimView {
   const sources = (claim.sources ?? []).map((citation) => sourceView(citation, index));

@@ -35,7 +35,5 @@ export function cniContents(
     name: areas[tag[1] ?? '']?.name ?? '',
     at: tag.index,
   }));
-  return [...entries, ...named]
-    .sort((a, b) => a.at - b.at)
-    .map(({ id, name }) => ({ id, name }));
+  return [...entries, ...named].sort((a, b) => a.at - b.at).map(({ id, name }) => ({ id, name }));
 }

@@ -39,6 +39,7 @@ export interface RowView {
 export interface GroupView {
   readonly id: string;
   readonly name: string;
+  readonly short: string;
   readonly rows: readonly RowView[];
 }
 
@@ -85,9 +86,10 @@ function columnViews(facts: Facts): readonly ColumnView[] {
 /** The whole comparison: areas and features in the order of their dictionaries. */
 export function matrixOf(facts: Facts): Matrix {
   const ids = Object.keys(facts.features);
-  const groups = Object.entries(facts.areas).map(([id, { name }]) => ({
+  const groups = Object.entries(facts.areas).map(([id, { name, short }]) => ({
     id,
     name,
+    short,
     rows: ids.filter((feature) => areaOf(feature) === id).map((feature) => rowView(facts, feature)),
   }));
   return { columns: columnViews(facts), groups };
@@ -98,5 +100,8 @@ export function summaryMatrix(facts: Facts): Matrix {
   const rows = Object.keys(facts.features)
     .filter((id) => id.endsWith('.summary'))
     .map((id) => rowView(facts, id));
-  return { columns: columnViews(facts), groups: [{ id: 'summary', name: 'Summary', rows }] };
+  return {
+    columns: columnViews(facts),
+    groups: [{ id: 'summary', name: 'Summary', short: 'Summary', rows }],
+  };
 }

@@ -72,7 +72,10 @@ export function sourceView(citation: Citation, { documents, pins }: SourceIndex)
     label: rangeLabel(range),
     href: permalink(pin, document.path, range),
   })) ?? [
-    { label: citation.lines?.map(rangeLabel).join(', ') ?? '', href: permalink(pin, document.path) },
+    {
+      label: citation.lines?.map(rangeLabel).join(', ') ?? '',
+      href: permalink(pin, document.path),
+    },
   ];
   return {
     title: document.title,

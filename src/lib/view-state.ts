@@ -40,13 +40,10 @@ export const EVERYTHING: ViewState = {
 };
 
 const LISTS = ['cni', 'area', 'support'] as const;
-const FLAGS = ['differ', 'oss', 'flat'] as const;
+type Flag = 'differ' | 'oss' | 'flat';
 
 /** Ids in the order of the vocabulary; naming all of them is the same as naming none. */
-export function normaliseIds(
-  ids: readonly string[],
-  known: readonly string[],
-): readonly string[] {
+export function normaliseIds(ids: readonly string[], known: readonly string[]): readonly string[] {
   const chosen = known.filter((id) => ids.includes(id));
   return chosen.length === known.length ? [] : chosen;
 }
@@ -72,11 +69,7 @@ function parseFlag(key: string, text: string | null, problems: string[]): boolea
   return false;
 }
 
-function parseSort(
-  text: string | null,
-  vocabulary: Vocabulary,
-  problems: string[],
-): Sort | null {
+function parseSort(text: string | null, vocabulary: Vocabulary, problems: string[]): Sort | null {
   if (text === null || text === '') return null;
   const [column = '', direction = '', ...rest] = text.split('.');
   const isColumn = column === 'feature' || column === 'count' || vocabulary.cni.includes(column);
@@ -101,7 +94,7 @@ export function parseViewState(search: string, vocabulary: Vocabulary): ParsedVi
   const problems: string[] = [];
   const ids = (key: (typeof LISTS)[number]) =>
     parseIds(key, parameters.get(key), vocabulary[key], problems);
-  const flag = (key: (typeof FLAGS)[number]) => parseFlag(key, parameters.get(key), problems);
+  const flag = (key: Flag) => parseFlag(key, parameters.get(key), problems);
   const state: ViewState = {
     cni: ids('cni'),
     area: ids('area'),

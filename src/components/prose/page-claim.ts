@@ -18,6 +18,7 @@ export function pageClaim(
   pageCni: string | undefined,
 ): EmbeddedClaim {
   const chosen = cni ?? pageCni;
-  if (chosen === undefined) throw new Error(`${id}: outside a CNI's page, name the CNI with cni="…"`);
+  if (chosen === undefined)
+    throw new Error(`${id}: outside a CNI's page, name the CNI with cni="…"`);
   return { cni: chosen, claim: claimView(findClaim(facts, chosen, id), facts) };
 }

@@ -171,7 +171,8 @@ export const awsDocuments = {
     path: 'latest/ug/automode/auto-local-zone.adoc',
   },
   'eks-user-guide/auto-net-pol': {
-    title: 'Network policies in EKS Auto Mode, policy kinds and order (archived copy of the EKS user guide)',
+    title:
+      'Network policies in EKS Auto Mode, policy kinds and order (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-0138560',
     path: 'latest/ug/networking/auto-net-pol.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-net-pol.html',
@@ -201,7 +202,8 @@ export const awsDocuments = {
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-ipv6.html',
   },
   'eks-user-guide/cni-network-policy': {
-    title: 'Network policies with the VPC CNI: considerations (archived copy of the EKS user guide)',
+    title:
+      'Network policies with the VPC CNI: considerations (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-4670bd1',
     path: 'latest/ug/networking/cni-network-policy.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy.html',

@@ -14,7 +14,7 @@ export const pins = {
     repo: 'MicrosoftDocs/azure-aks-docs',
     commit: 'fb060abe6a8fef960d4c487b543bf7b1e97808fe',
   },
-  'calico': {
+  calico: {
     repo: 'projectcalico/calico',
     commit: '0ca9d1b93644778cafdf1812f3dda02ac0c361e8',
     date: '2026-06-24',
@@ -37,7 +37,7 @@ export const pins = {
     repo: 'cilium/charts',
     commit: 'd5f3d1cc0ed8e94d6920996024fefe5a3857dc15',
   },
-  'cilium': {
+  cilium: {
     repo: 'cilium/cilium',
     commit: '17766dc3e65aa886281df17a0e1a8a7e315f8cd1',
     date: '2026-08-07',

@@ -170,6 +170,7 @@ export const aws = {
       'Flow Logs record what crosses an ENI, and since pods own VPC addresses, these appear in the records. Some traffic escapes them: pods on the same node talk without touching an ENI, except for pods with security groups in `strict` mode, and after SNAT only the node address shows. Records carry no pod names, and an address passes to another pod after deletion, so tracing one back takes data from the cluster.',
     correction: {
       said: 'VPC Flow Logs show all traffic of a pod',
+      inPart: true,
       now: 'They show what crosses an ENI. Traffic between pods of one node is missing, and connections under SNAT appear with the node address.',
     },
     sources: [

@@ -106,6 +106,7 @@ export const ipam = {
     since: 'v1.9.0',
     correction: {
       said: 'Prefix delegation saves VPC addresses',
+      inPart: true,
       now: 'It raises the number of pods on a node. Addresses are taken in blocks of 16 with one block in reserve, so it saves none by itself.',
     },
     sources: [

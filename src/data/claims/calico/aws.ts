@@ -9,6 +9,7 @@ export const aws = {
       'On EKS there are two documented setups: Calico policy over the VPC CNI, which the operator assumes, or Calico as the whole CNI with a VXLAN overlay. Fargate and Auto Mode admit neither. AWS names Tigera as a partner and supports nothing but the VPC CNI on EC2 nodes. Whoever needs pod addresses that the VPC routes is sent back to the VPC CNI by the Calico docs themselves.',
     correction: {
       said: 'Calico is well supported on AWS through the Tigera partnership',
+      inPart: true,
       now: 'The support comes from Tigera. AWS itself supports only the VPC CNI on EC2 nodes, and Fargate and Auto Mode exclude Calico.',
     },
     sources: [

@@ -7,6 +7,7 @@ export const ipam = {
       'When Calico is the CNI, pods draw from its own pools, handed to nodes in blocks of 64 addresses (/26). An overlay then costs the VPC no address per pod, and ENI limits stop bounding the pods on a node. In policy-only mode over the VPC CNI none of this applies: pods go on using VPC addresses.',
     correction: {
       said: 'Calico uses fewer VPC addresses than the VPC CNI',
+      inPart: true,
       now: 'That holds only when Calico does the networking. The operator default on EKS is policy over the VPC CNI, and that saves nothing.',
     },
     sources: [

@@ -7,6 +7,7 @@ export const networking = {
       'Calico turns each node into a router for the pods it hosts. BIRD spreads the routes over BGP, or Felix programs them itself, in which case a VXLAN cluster runs without BGP. Packets travel unencapsulated, in VXLAN or in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP or Windows HNS, and nothing in this list needs a paid edition.',
     correction: {
       said: 'Calico is either an overlay or BGP',
+      inPart: true,
       now: 'The route source, the encapsulation and the data plane are three separate choices: a VXLAN cluster needs no BGP, and a BGP cluster may run on iptables, nftables or eBPF.',
     },
     sources: [

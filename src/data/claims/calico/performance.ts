@@ -7,6 +7,7 @@ export const performance = {
       'Calico routes to each pod as an ordinary kernel endpoint, so a pool without an overlay adds no header at all. Unless told otherwise the operator installs the iptables data plane. Switching to eBPF brings direct redirects between interfaces and Service load balancing without kube-proxy, but on EKS somebody has to choose it. We quote no benchmark figures here, since we have no vendor-neutral ones.',
     correction: {
       said: 'Calico is fast because it routes through a BPF data plane',
+      inPart: true,
       now: 'That describes eBPF mode only, which is the default on OpenShift and, since v3.31, the preselected choice of the kubeadm guide. An EKS or plain operator installation runs iptables.',
     },
     sources: [

@@ -9,8 +9,7 @@ export const aws = {
       'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI; help comes from Isovalent (Cisco) or the community, not from AWS. AWS does stand behind its own Cilium build in two places: EKS Hybrid Nodes, and EKS Anywhere, where it is the default CNI. Fargate and Auto Mode admit no CNI other than the one AWS brings.',
     correction: {
       said: 'Good support via the Isovalent partner integration, also default for EKS Anywhere',
-      untrueSince:
-        'Isovalent part of Cisco since 12 April 2024, AWS build since EKS Anywhere v0.24',
+      inPart: true,
       now: "EKS Anywhere still defaults to Cilium, but to AWS's own build with all open-source features instead of a reduced one by Isovalent. Cilium is now also the CNI that AWS supports on EKS Hybrid Nodes.",
     },
     sources: [

@@ -8,6 +8,7 @@ export const ipam = {
     default: 'cluster-pool',
     correction: {
       said: 'Cilium uses IPs more efficiently than the VPC CNI, so exhaustion is less of a concern',
+      inPart: true,
       now: "True only of overlay addressing such as cluster-pool. Cilium's own set-up for EKS is ENI mode, and there each pod costs a VPC IP just as with the VPC CNI.",
     },
     sources: [

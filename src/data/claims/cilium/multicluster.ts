@@ -3,21 +3,35 @@ import type { ClaimsFor } from '../../model.ts';
 export const multicluster = {
   'multicluster.connect': {
     support: 'yes',
-    value: 'Cluster Mesh: 255 clusters (511 with fewer identities)',
-    detail: 'Each cluster runs a clustermesh-apiserver whose etcd is shared over mTLS; pod traffic flows directly between nodes. Needs unique cluster ids and names, non-overlapping pod CIDRs, same datapath mode, node-to-node reachability, and versions at most one minor apart. 511 clusters halves cluster identities to 32,767 and must be set at install time.',
+    value: 'Cluster Mesh of up to 255 clusters, 511 as an option',
+    detail:
+      'Cluster Mesh joins clusters through a `clustermesh-apiserver` in each, whose etcd the others read over mutual TLS; pod traffic itself flows straight between nodes. Clusters need unique names and ids, pod CIDRs that do not overlap, the same data path mode, nodes that reach each other, and versions at most one minor apart. Going to 511 clusters cuts the identities per cluster to 32,767 and has to be decided at installation.',
     default: 'off',
     sources: [
       { document: 'cilium/clustermesh-intro', lines: [[13, 63]] },
-      { document: 'cilium/setup', lines: [[20, 111], [121, 150]], passage: 'Prerequisites and limits' },
+      {
+        document: 'cilium/setup',
+        lines: [
+          [20, 111],
+          [121, 150],
+        ],
+        passage: 'Prerequisites and limits',
+      },
       { document: 'cilium-chart/readme-md', lines: [202, 299] },
     ],
     reviewed: '2026-11-22',
   },
   'multicluster.policy': {
     support: 'yes',
-    value: 'Identity labels span clusters; local cluster by default',
-    detail: 'Selectors can name io.cilium.k8s.policy.cluster. Since 1.19 a rule without a cluster label means the local cluster; before, all clusters matched. Policies are not copied between clusters.',
-    since: 'default changed in 1.19',
+    value: 'Selectors by cluster label; the local cluster by default',
+    detail:
+      'Identities carry the name of their cluster, so a selector can ask for pods elsewhere with the label `io.cilium.k8s.policy.cluster`. A rule without that label has meant the local cluster since 1.19. Policy objects are not copied: you apply them in each cluster that should enforce them.',
+    since: '1.19 for the local default',
+    correction: {
+      said: 'In a Cluster Mesh, a policy selector matches pods in every cluster',
+      untrueSince: '1.19',
+      now: 'A selector without a cluster label matches pods of its own cluster. Name other clusters with `io.cilium.k8s.policy.cluster`.',
+    },
     sources: [
       { document: 'cilium/clustermesh-policy', lines: [[16, 75]] },
       { document: 'cilium-chart/readme-md', lines: [320] },
@@ -26,22 +40,32 @@ export const multicluster = {
   },
   'multicluster.services': {
     support: 'yes',
-    value: 'Global services; MCS-API stable in 1.20',
-    detail: 'A service annotated service.cilium.io/global="true" with the same name in each cluster is load-balanced over all of them, with local/remote affinity. The Multi-Cluster Services API (ServiceExport/Import) came in 1.17 and is called stable since 1.20; it wants CoreDNS 1.12.2+.',
-    since: 'MCS-API 1.17',
+    value: 'Global services, and the Multi-Cluster Services API',
+    detail:
+      'Give a Service the same name in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The standard way is the Multi-Cluster Services API with ServiceExport and ServiceImport: it arrived in 1.17, counts as stable since 1.20 and wants CoreDNS 1.12.2 or newer.',
+    since: '1.17 for the Multi-Cluster Services API, 1.20 stable',
     sources: [
       { document: 'cilium/global-services', lines: [[16, 40]] },
       { document: 'cilium/affinity', lines: [[16, 30]] },
       { document: 'cilium/mcsapi', lines: [[13, 84]] },
-      { document: 'web/github-com-cilium-cilium-pull-47566', passage: 'Release PR for v1.20.0 (MCS-API promoted)' },
+      {
+        document: 'web/github-com-cilium-cilium-pull-47566',
+        passage: 'Release of 1.20.0: API promoted to stable',
+      },
     ],
     reviewed: '2026-11-22',
   },
   'multicluster.vm-bare-metal': {
     support: 'partial',
-    missing: 'DRAFT',
-    value: 'As nodes or CIDRs; external workloads removed in 1.18',
-    detail: 'The external-workloads feature (agents on VMs) was deleted in February 2025 (1.18 cycle). VMs and machines outside are now addressed by CIDR, DNS or toServices rules, BGP, VTEP (beta) or the egress gateway; bare-metal Kubernetes nodes are ordinary nodes. Vendor products for VMs were not checked.',
+    missing: 'an agent for machines that are not Kubernetes nodes',
+    value: 'Kubernetes nodes, or outside machines by CIDR and DNS',
+    detail:
+      'A bare-metal Kubernetes node is a node like any other. Machines outside the cluster can no longer run the agent: the external workloads feature was deleted in February 2025, during the 1.18 cycle. They are now reached through CIDR, DNS or `toServices` rules, BGP, VTEP (beta) or the egress gateway. We did not check what vendors sell for virtual machines.',
+    correction: {
+      said: 'Virtual machines can join a Cilium cluster as external workloads',
+      untrueSince: '1.18',
+      now: 'The feature was removed. Policies address such machines by CIDR, DNS name or `toServices`.',
+    },
     sources: [
       { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
       { document: 'cilium/layer3', lines: [[388, 407]], passage: 'CIDR based rules' },

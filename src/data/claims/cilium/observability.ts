@@ -3,21 +3,27 @@ import type { ClaimsFor } from '../../model.ts';
 export const observability = {
   'observability.flow-logs': {
     support: 'yes',
-    value: 'Hubble flows; file/stdout exporter',
-    detail: 'Every agent keeps flows with identities, verdicts and policy names in a ring buffer (Hubble is on by default); the exporter writes them to a rotated file or stdout with filters and field masks. Long-term storage (Timescape) is Enterprise.',
+    value: 'Hubble flows in each agent, exportable to file or stdout',
+    detail:
+      'Each agent records flows with identities, verdicts and policy names in a ring buffer, because Hubble is enabled in a fresh installation. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A store for the long term (Timescape) is part of the Enterprise edition.',
     default: 'Hubble on, export off',
     sources: [
       { document: 'cilium/hubble', lines: [[67, 91]] },
       { document: 'cilium/export', lines: [[11, 74]] },
       { document: 'cilium-chart/readme-md', lines: [[574, 575]] },
-      { document: 'eks-anywhere/networking-networking-and-security', lines: [[37, 53]] },
+      {
+        document: 'eks-anywhere/networking-networking-and-security',
+        lines: [[37, 53]],
+        passage: 'Timescape as a paid feature',
+      },
     ],
     reviewed: '2026-11-22',
   },
   'observability.ui': {
     support: 'yes',
-    value: 'Hubble UI, open source, opt-in',
-    detail: 'A web UI with a live service map and flow list on top of Hubble Relay; both are off by default.',
+    value: 'Hubble UI, open source, to be switched on',
+    detail:
+      'Hubble UI shows a live service map and a list of flows in the browser. It sits on top of Hubble Relay, so both have to be enabled; a fresh installation has neither, even though Hubble already runs inside the agents. Everything it needs is part of the open-source project.',
     default: 'off',
     sources: [
       { document: 'cilium/hubble-ui', lines: [[7, 45]] },
@@ -28,11 +34,18 @@ export const observability = {
   },
   'observability.metrics': {
     support: 'yes',
-    value: 'Prometheus: agent, operator, Envoy, Hubble; Grafana boards',
-    detail: 'Operator and Envoy metrics are on by default, agent metrics (prometheus.enabled) and Hubble metrics (hubble.metrics.enabled list) off. Hubble metrics: dns, drop, flow, flows-to-world, http/httpV2, icmp, port-distribution, tcp, sctp.',
-    default: 'partly',
+    value: 'Prometheus metrics of all parts, with Grafana dashboards',
+    detail:
+      'Agent, operator, Envoy and Hubble all speak Prometheus, and Grafana dashboards are available. Operator and Envoy publish their metrics by default. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, which may name dns, drop, flow, flows-to-world, http or httpV2, icmp, port-distribution, tcp and sctp.',
+    default: 'operator and Envoy on, agent and Hubble off',
     sources: [
-      { document: 'cilium/metrics', lines: [[9, 60], [1215, 1405]] },
+      {
+        document: 'cilium/metrics',
+        lines: [
+          [9, 60],
+          [1215, 1405],
+        ],
+      },
       { document: 'cilium-chart/readme-md', lines: [501, 593, 927, 993] },
       { document: 'cilium/grafana' },
     ],
@@ -40,30 +53,46 @@ export const observability = {
   },
   'observability.l7-visibility': {
     support: 'yes',
-    value: 'HTTP and DNS through L7 policies',
-    detail: 'L7 details appear in Hubble for traffic selected by a policy with L7 rules, which also means the policy restricts that traffic. DNS is seen on egress only. Query strings, user info and headers are only redacted if asked.',
-    conditions: ['l7Proxy enabled'],
+    value: 'HTTP and DNS, for traffic under an L7 policy',
+    detail:
+      'Hubble shows HTTP and DNS details only for traffic that a policy with L7 rules selects. Seeing more therefore means restricting more: the same policy limits what may pass. DNS appears on egress alone. Query strings, user information and headers are shown as they are unless you ask for redaction.',
+    conditions: ['L7 proxy enabled (`l7Proxy`)'],
     sources: [
-      { document: 'cilium/visibility', lines: [[13, 35], [87, 113]] },
+      {
+        document: 'cilium/visibility',
+        lines: [
+          [13, 35],
+          [87, 113],
+        ],
+      },
     ],
     reviewed: '2026-11-22',
   },
   'observability.policy-verdicts': {
     support: 'yes',
-    value: 'Verdict events and policy names in flows',
-    detail: 'Policy-verdict events are emitted by default and Hubble attaches the allowing or denying policy (networkPolicyCorrelation on by default); a log field in policies is passed through since 1.18.',
+    value: 'Verdict events, with the name of the deciding policy',
+    detail:
+      'The agents emit an event for every policy verdict by default, and Hubble adds the name of the policy that allowed or denied the flow (`networkPolicyCorrelation`, on by default). Since 1.18 a policy may also carry a log field, whose text comes out with its verdicts.',
     default: 'on',
     sources: [
+      {
+        document: 'cilium/policy-creation',
+        lines: [[106, 113]],
+        passage: 'Observe policy verdicts',
+      },
       { document: 'cilium-chart/readme-md', lines: [148, 612] },
-      { document: 'cilium/policy-creation', lines: [[106, 113]], passage: 'Observe policy verdicts' },
-      { document: 'web/github-com-cilium-cilium-releases-tag-v1-18-0' },
+      {
+        document: 'web/github-com-cilium-cilium-releases-tag-v1-18-0',
+        passage: 'Log field in policies',
+      },
     ],
     reviewed: '2026-11-22',
   },
   'observability.service-map': {
     support: 'yes',
-    value: 'Hubble UI draws it (L3/L4/L7)',
-    detail: 'The dependency map is built live from flows by Hubble UI; no separate collector is needed.',
+    value: 'Drawn live by Hubble UI, layers 3, 4 and 7',
+    detail:
+      'Hubble UI derives the map of dependencies from the flows as they happen, at layers 3, 4 and 7. You run no further collector for it, only Hubble UI with the Relay below it. Layer 7 details are there just for traffic that an L7 policy selects.',
     default: 'off',
     sources: [
       { document: 'cilium/hubble-index', lines: [[24, 30]] },
@@ -73,8 +102,9 @@ export const observability = {
   },
   'observability.export': {
     support: 'yes',
-    value: 'File/stdout flow export, Prometheus, gRPC API',
-    detail: 'Static and dynamic exporters write JSON flows for any log shipper; metrics go to Prometheus; the Hubble gRPC API serves others. The docs no longer describe an OpenTelemetry exporter. SIEM integration and Timescape are Isovalent Enterprise.',
+    value: 'Flows as JSON to file or stdout, Prometheus, gRPC',
+    detail:
+      'Flows leave through static or dynamic exporters, which write JSON for whichever log shipper you run. Metrics go to Prometheus, and other consumers can read the gRPC API of Hubble. An OpenTelemetry exporter is no longer described in the documentation. Ready-made SIEM integration and Timescape, the flow store, belong to Isovalent Enterprise.',
     default: 'off',
     sources: [
       { document: 'cilium/export', lines: [[11, 119]] },

@@ -2,11 +2,20 @@ import type { ClaimsFor } from '../../model.ts';
 
 export const operations = {
   'operations.install': {
-    value: 'Helm chart or cilium CLI; no operator bundle in OSS',
-    detail: 'helm install cilium from helm.cilium.io (or the OCI registry) or "cilium install", which detects the platform. On EKS taint node groups with node.cilium.io/agent-not-ready=true:NoExecute and keep aws-node off. OpenShift has no community-maintained package; Red Hat catalog images come from Isovalent.',
+    value: 'Helm chart, or `cilium install`',
+    detail:
+      'Install the chart from helm.cilium.io or the OCI registry, or run `cilium install`, which detects the platform. On EKS, taint the node groups with `node.cilium.io/agent-not-ready=true:NoExecute` and keep `aws-node` off the nodes, since pods older than the agent stay unmanaged. The open-source project has no operator bundle: nobody in the community maintains an OpenShift package, and the images in the Red Hat catalogue come from Isovalent.',
     sources: [
-      { document: 'cilium/k8s-install-helm', lines: [[195, 254]], passage: 'Installation using Helm' },
-      { document: 'cilium/k8s-install-default', lines: [[237, 301]], passage: 'Quick installation' },
+      {
+        document: 'cilium/k8s-install-helm',
+        lines: [[195, 254]],
+        passage: 'Installation using Helm',
+      },
+      {
+        document: 'cilium/k8s-install-default',
+        lines: [[237, 301]],
+        passage: 'Quick installation',
+      },
       { document: 'cilium/requirements-eks', lines: [[21, 56]] },
       { document: 'cilium/k8s-install-openshift-okd', lines: [[13, 21]] },
     ],
@@ -14,28 +23,52 @@ export const operations = {
   },
   'operations.cli': {
     support: 'yes',
-    value: 'cilium (cluster), cilium-dbg (agent), hubble',
-    detail: 'cilium installs, checks, runs connectivity tests and collects sysdumps; cilium-dbg lives in the agent image; hubble reads flows. The client tools have versions of their own.',
+    value: '`cilium` for the cluster, `cilium-dbg`, `hubble`',
+    detail:
+      'Three tools share the work. `cilium` installs, checks health, runs connectivity tests and collects sysdumps; `cilium-dbg` sits in the agent image and looks inside one agent; `hubble` reads flows. The two client tools are versioned apart from Cilium itself.',
     sources: [
-      { document: 'cilium/component-overview', lines: [[34, 48], [84, 86]], passage: 'CLI tools' },
+      {
+        document: 'cilium/component-overview',
+        lines: [
+          [34, 48],
+          [84, 86],
+        ],
+        passage: 'Command-line tools',
+      },
       { document: 'cilium-cli/readme' },
-      { document: 'cilium/troubleshooting', lines: [[258, 275], [880, 890]] },
+      {
+        document: 'cilium/troubleshooting',
+        lines: [
+          [258, 275],
+          [880, 890],
+        ],
+      },
     ],
     reviewed: '2026-11-22',
   },
   'operations.config-api': {
-    value: 'Helm values, cilium-config ConfigMap, CRDs',
-    detail: 'Cluster settings sit in the cilium-config ConfigMap written by Helm; CiliumNodeConfig (v2) overrides them per node; policies, BGP, pools and gateways are CRDs. 1.20 reports settings not yet applied (drift detection, on by default).',
+    value: 'Helm values, the `cilium-config` ConfigMap and CRDs',
+    detail:
+      'Helm writes the settings of the cluster into the ConfigMap `cilium-config`, and a `CiliumNodeConfig` (v2) overrides them for single nodes. Policies, BGP, address pools and gateways are custom resources. From 1.20, Cilium reports settings that have changed but are not applied yet; this drift detection is on by default.',
     sources: [
       { document: 'cilium/per-node-config' },
       { document: 'cilium/crdlist', lines: [[1, 25]] },
-      { document: 'cilium/upgrade-current', lines: [[106, 110], [164, 168]] },
+      {
+        document: 'cilium/upgrade-current',
+        lines: [
+          [106, 110],
+          [164, 168],
+        ],
+        passage: 'Drift detection',
+      },
     ],
     reviewed: '2026-11-22',
   },
   'operations.upgrade': {
-    value: 'Rolling; one minor at a time, pre-flight required',
-    detail: 'Only upgrades and rollbacks between consecutive minors are tested, from the newest patch. The pre-flight DaemonSet pulls images first; the agent DaemonSet rolls 2 pods at a time and existing eBPF state keeps forwarding while an agent restarts, but L7/DNS proxying in the agent stops.',
+    value: 'Rolling, one minor at a time, after a pre-flight check',
+    detail:
+      'Upgrades and rollbacks are tested only between neighbouring minors, starting from the newest patch. A pre-flight DaemonSet, which is required, pulls the images beforehand; the agents then roll two pods at a time. While an agent restarts, eBPF state in the kernel keeps forwarding, but DNS and L7 proxying inside the agent pauses. Read the notes too: 1.20, for one, dropped Kafka rules and raised the Gateway API version.',
+    default: 'two agent pods unavailable at a time',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
       { document: 'cilium/upgrade', lines: [[20, 160]] },
@@ -46,8 +79,9 @@ export const operations = {
     reviewed: '2026-11-22',
   },
   'operations.components': {
-    value: 'Agent + Envoy DaemonSets, 2x operator; optional Hubble',
-    detail: 'Default 1.20 install: cilium (agent, with CNI binary, DNS proxy and Hubble server) and cilium-envoy DaemonSets, cilium-operator with 2 replicas. Optional: hubble-relay, hubble-ui, clustermesh-apiserver, SPIRE, ztunnel, standalone DNS proxy (alpha), certgen job. State is kept in CRDs; etcd is optional.',
+    value: 'Agent and Envoy on each node, two operator replicas',
+    detail:
+      'A default installation of 1.20 runs two DaemonSets, `cilium` (the agent, with CNI binary, DNS proxy and Hubble server) and `cilium-envoy`, and a `cilium-operator` with two replicas. On demand it adds Hubble Relay and UI, `clustermesh-apiserver`, SPIRE, ztunnel, a standalone DNS proxy (alpha) and a job for certificates. State lives in custom resources, so etcd is optional.',
     sources: [
       { document: 'cilium/component-overview', lines: [[16, 135]], passage: 'Component overview' },
       { document: 'cilium-chart/readme-md', lines: [462, 574, 623, 709, 939, 1039] },
@@ -56,19 +90,27 @@ export const operations = {
     reviewed: '2026-11-22',
   },
   'operations.kernel-min': {
-    value: 'Linux 5.10 (or 4.18 on RHEL 8.10), amd64/arm64',
-    detail: 'Higher versions unlock features: 5.18 BBR, 5.19/6.3 BIG TCP, 6.0 multicast on arm64, 6.8 netkit.',
-    since: '5.10 since Cilium 1.18',
+    value: 'Linux 5.10, or 4.18 on RHEL 8.10; amd64 and arm64',
+    detail:
+      'Nodes need Linux 5.10 or newer on amd64 or arm64; the 4.18 kernel of RHEL 8.10 is accepted too. Some features ask for more: 5.18 for BBR, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64, and 6.8 for netkit. The floor of 5.10 was set in May 2025, in the cycle of 1.18.',
+    since: '1.18 for the minimum of 5.10',
     sources: [
-      { document: 'cilium/system-requirements', lines: [[16, 43], [298, 315]] },
+      {
+        document: 'cilium/system-requirements',
+        lines: [
+          [16, 43],
+          [298, 315],
+        ],
+      },
       { document: 'cilium/tuning', lines: [[697, 701]], passage: 'BBR kernel' },
       { document: 'web/github-com-cilium-cilium-commit-9194d009f9' },
     ],
     reviewed: '2026-11-22',
   },
   'operations.k8s-versions': {
-    value: '1.33, 1.34, 1.35, 1.36 tested with 1.20',
-    detail: 'These versions are e2e-tested; newer ones rely on Kubernetes compatibility, older ones are unsupported. The chart itself only demands 1.21 or newer.',
+    value: 'Kubernetes 1.33 to 1.36, tested with Cilium 1.20',
+    detail:
+      'Cilium 1.20 is tested end to end on Kubernetes 1.33, 1.34, 1.35 and 1.36. Newer versions rest on the compatibility promises of Kubernetes itself, and older ones are unsupported. Do not take the chart for a guard: it installs on anything from 1.21.',
     sources: [
       { document: 'cilium/compatibility', lines: [[16, 34]] },
       { document: 'cilium/requirements', lines: [[13, 24]] },
@@ -76,19 +118,25 @@ export const operations = {
     reviewed: '2026-11-22',
   },
   'operations.license': {
-    value: 'Apache-2.0; eBPF code GPL-2.0 or BSD-2-Clause',
-    detail: 'User-space code is Apache 2.0, the BPF templates are dual-licensed GPL-2.0-only or 2-clause BSD.',
+    value: 'Apache 2.0; eBPF code GPL 2.0 or 2-clause BSD',
+    detail:
+      'Two schemes apply. What runs in user space, such as the agent and the operator, stands under the Apache License 2.0. The BPF templates, which end up in the kernel, carry a dual licence: `GPL-2.0-only` or the two-clause BSD licence, whichever terms you prefer.',
     sources: [
-      { document: 'cilium/readme', lines: [[285, 297]], passage: 'License' },
+      { document: 'cilium/readme', lines: [[285, 297]], passage: 'Licence' },
       { document: 'cilium/license' },
     ],
     reviewed: '2026-11-22',
   },
   'operations.governance': {
-    value: 'CNCF graduated (11 Oct 2023); committers vote',
-    detail: 'Joined CNCF as incubating on 13 October 2021, graduated on 11 October 2023. 48 committers at the snapshot, 40 of them listed with Isovalent; votes follow a limit on company blocks.',
+    value: 'CNCF graduated project, decided by committers',
+    detail:
+      'Cilium entered the CNCF as an incubating project on 13 October 2021 and graduated on 11 October 2023. Committers decide by vote, and a rule limits how far one company may vote as a block. The list of August 2026 names 48 of them, 40 with Isovalent.',
     sources: [
-      { document: 'landscape/landscape', lines: [[3747, 3764]], passage: 'CNCF landscape entry for Cilium' },
+      {
+        document: 'landscape/landscape',
+        lines: [[3747, 3764]],
+        passage: 'CNCF landscape entry for Cilium',
+      },
       { document: 'cilium/maintainers', lines: [[9, 59]] },
       { document: 'community/governance' },
     ],
@@ -96,74 +144,121 @@ export const operations = {
   },
   'operations.vendor': {
     value: 'Created by Isovalent, part of Cisco since April 2024',
-    detail: 'Cisco completed the purchase of Isovalent on 12 April 2024. Google (GKE Dataplane V2), Microsoft (Azure CNI powered by Cilium, default on AKS Automatic) and AWS (own builds for EKS Anywhere and Hybrid Nodes) ship Cilium as well.',
+    detail:
+      'Isovalent created Cilium, and Cisco completed its purchase of the company on 12 April 2024. Others ship Cilium as well: Google in GKE Dataplane V2, Microsoft in Azure CNI powered by Cilium (default on AKS Automatic), and AWS with its own builds for EKS Anywhere and EKS Hybrid Nodes.',
+    correction: {
+      said: 'Isovalent, the company behind Cilium, is an independent vendor',
+      untrueSince: '12 April 2024',
+      now: 'Isovalent belongs to Cisco.',
+    },
     sources: [
       { document: 'cilium-io/2024-04-12-isovalent-cisco-index' },
-      { document: 'azure-aks-docs/azure-cni-powered-by-cilium', passage: 'Azure CNI Powered by Cilium' },
-      { document: 'web/cloud-google-com-kubernetes-engine-docs-concepts-dataplane-v', passage: 'GKE Dataplane V2' },
-      { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 20]] },
+      {
+        document: 'azure-aks-docs/azure-cni-powered-by-cilium',
+        passage: 'Azure CNI Powered by Cilium',
+      },
+      {
+        document: 'web/cloud-google-com-kubernetes-engine-docs-concepts-dataplane-v',
+        passage: 'GKE Dataplane V2',
+      },
+      { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 20]], passage: 'Builds by AWS' },
     ],
     reviewed: '2026-11-22',
   },
   'operations.enterprise': {
-    value: 'Isovalent Networking for Kubernetes (Cisco)',
-    detail: 'The paid edition, formerly Isovalent Enterprise for Cilium, adds 24/7 support, longer maintenance, egress gateway HA, multi-network, BGP for egress IPs, Timescape flow storage and SIEM export, and hardened builds. Everything in the other rows is open source unless marked. The current feature list could not be opened, only release posts up to 1.15 and third-party tables.',
+    value: 'Isovalent Networking for Kubernetes, by Cisco',
+    detail:
+      'The paid edition was called Isovalent Enterprise for Cilium before. Its extras, as far as we could trace them: round-the-clock support, longer maintenance, hardened builds, high availability for the egress gateway, multiple networks, BGP for egress IPs, the Timescape flow store and SIEM export. We could not open its current feature list, so this rests on release posts up to 1.15 and on tables by third parties. Whatever the other rows describe is open source unless they say otherwise.',
     sources: [
       { document: 'cilium-io/distributions-jsx' },
       { document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-15' },
-      { document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-14', passage: 'Isovalent Enterprise for Cilium 1.14' },
-      { document: 'eks-anywhere/networking-networking-and-security', lines: [[37, 53]], passage: 'EKS Anywhere feature table of 2025' },
+      {
+        document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-14',
+        passage: 'Isovalent Enterprise for Cilium 1.14',
+      },
+      {
+        document: 'eks-anywhere/networking-networking-and-security',
+        lines: [[37, 53]],
+        passage: 'EKS Anywhere feature table of 2025',
+      },
     ],
     reviewed: '2026-11-22',
   },
   'operations.release-cadence': {
-    value: 'Minor about every 6 months; 3 minors maintained',
-    detail: 'Patch releases come around the middle of each month for the three newest minors. Recent minors: 1.18.0 on 2025-07-29, 1.19.0 on 2026-02-03 (chart 02-04), 1.20.0 on 2026-07-29.',
+    value: 'A minor about every six months, three of them maintained',
+    detail:
+      'A new minor appears about twice a year, and the three newest get patch releases around the middle of each month. The latest three came on 29 July 2025 (1.18.0), 3 February 2026 (1.19.0, its chart a day later) and 29 July 2026 (1.20.0). At that pace a minor is maintained for roughly a year and a half.',
     sources: [
-      { document: 'cilium/organization', lines: [[10, 29], [81, 91]] },
+      {
+        document: 'cilium/organization',
+        lines: [
+          [10, 29],
+          [81, 91],
+        ],
+      },
       { document: 'endoflife-date/cilium' },
       { document: 'cilium/security', lines: [[3, 11]], passage: 'Supported versions' },
     ],
     reviewed: '2026-11-22',
   },
   'operations.latest-release': {
-    value: 'v1.20.2 (2026-09-15), newest one proved',
-    detail: 'A copy of the project README fetched on 2026-09-17 lists v1.20.2, v1.19.8 and v1.18.14, all of 2026-09-15. With a monthly cadence newer patches are likely by now; no trace of 1.20.3 was found. The git snapshot used for everything else stands at 1.20.0 / 1.21.0-dev (2026-08-07).',
-    conditions: ['check github.com/cilium/cilium/releases before printing'],
+    value: '1.20.2 of 15 September 2026, the newest we can prove',
+    detail:
+      'A copy of the project README taken on 17 September 2026 lists 1.20.2, 1.19.8 and 1.18.14, all released two days before. We found no trace of 1.20.3, but with monthly patches a newer one probably exists. Most other claims on Cilium were read in the tree of 7 August 2026, which stands at 1.20.0 for stable and 1.21.0-dev for main.',
+    conditions: [
+      'as of 17 September 2026; see github.com/cilium/cilium/releases for later patches',
+    ],
     sources: [
       { document: 'web/github-com-cilium-cilium-stable-releases' },
       { document: 'charts/cilium-1-20-0-tgz' },
-      { document: 'cilium/readme', lines: [[46, 70]], passage: 'Stable releases at the snapshot' },
+      { document: 'cilium/readme', lines: [[46, 70]], passage: 'Stable releases on 7 August 2026' },
     ],
     reviewed: '2026-11-22',
   },
   'operations.first-release': {
-    value: '1.0 on 24 April 2018; first commit 16 Dec 2015',
-    detail: 'Version tags start earlier (0.8.0 on 2017-03-28 in the VERSION history); 1.0 was the first stable release.',
-    correction: { said: 'DRAFT', untrueSince: 'DRAFT', now: '"A newer CNI plugin" no longer fits: first commit in 2015, stable since April 2018, CNCF graduated in October 2023.' },
-    sources: [
-      { document: 'cilium-io/24-04-2018-cilium-10-index' },
-      { document: 'cilium/commit' },
-    ],
+    value: '1.0 on 24 April 2018; first commit 16 December 2015',
+    detail:
+      'The first commit dates from 16 December 2015, and the first stable release, 1.0, from 24 April 2018. Numbered versions are older than that: the history of the `VERSION` file shows 0.8.0 on 28 March 2017. Graduation by the CNCF followed in October 2023.',
+    correction: {
+      said: 'Cilium is a newer CNI plugin',
+      untrueSince: '24 April 2018 (1.0)',
+      now: 'Cilium has been developed since December 2015 and stable since April 2018; the CNCF graduated it in October 2023.',
+    },
+    sources: [{ document: 'cilium-io/24-04-2018-cilium-10-index' }, { document: 'cilium/commit' }],
     reviewed: '2026-11-22',
   },
   'operations.troubleshooting': {
-    value: 'cilium status, connectivity test, sysdump, hubble, monitor',
-    detail: 'Health checks between nodes (ICMP and TCP 4240), drop reasons with labels in hubble observe and cilium-dbg monitor, eBPF map dumps, and sysdump archives for reports.',
+    value: 'Status, connectivity tests, sysdumps, flows and drops',
+    detail:
+      'Start with `cilium status` and `cilium connectivity test`. Agents check the health of other nodes by ICMP and on TCP 4240. `hubble observe` and `cilium-dbg monitor` name the reason for each drop together with labels, eBPF maps can be dumped, and `cilium sysdump` packs an archive for a bug report.',
     sources: [
       { document: 'cilium/troubleshooting', passage: 'Troubleshooting' },
-      { document: 'cilium/system-requirements', lines: [[362, 369], [435, 458]], passage: 'Health check ports' },
+      {
+        document: 'cilium/system-requirements',
+        lines: [
+          [362, 369],
+          [435, 458],
+        ],
+        passage: 'Health check ports',
+      },
       { document: 'cilium/hubble-setup', lines: [[160, 190]] },
     ],
     reviewed: '2026-11-22',
   },
   'operations.known-limits': {
-    value: 'Identities, map sizes, chaining and DSR/IPsec conflicts',
-    detail: 'Most met: 65,535 identities a cluster; 16,384 policy entries a pod; about 3k services in the default maps; no live IPAM change but one; L7 policy and IPsec when chained; host firewall with IPsec; egress gateway with Cluster Mesh or CiliumEndpointSlice; DSR with VXLAN or TCP Fast Open; NFS/SMB over service IPs on older kernels; SCTP barely supported.',
+    value: 'Identity and map budgets, chaining, feature conflicts',
+    detail:
+      'The budgets come first: 65,535 identities per cluster, 16,384 policy entries per pod, about 3,000 services in the default maps. The IPAM mode of a live cluster is fixed, apart from cluster-pool to multi-pool. Conflicts: L7 policy and IPsec with chaining, the host firewall with IPsec, the egress gateway with Cluster Mesh or CiliumEndpointSlice, direct server return with VXLAN or TCP Fast Open. NFS and SMB mounts over service IPs fail on older kernels, and SCTP is hardly supported.',
     sources: [
       { document: 'cilium/maps', lines: [[12, 37]], passage: 'Map limits' },
-      { document: 'cilium/security-identities', lines: [[30, 36], [78, 87]] },
-      { document: 'cilium/ipam-index', lines: [[29, 37]], passage: 'Changing IPAM' },
+      {
+        document: 'cilium/security-identities',
+        lines: [
+          [30, 36],
+          [78, 87],
+        ],
+      },
+      { document: 'cilium/ipam-index', lines: [[29, 37]], passage: 'Changing the IPAM mode' },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
       { document: 'cilium/kubeproxy-free', lines: [[2093, 2142]], passage: 'Limitations' },
       { document: 'cilium/egress-gateway', lines: [[69, 80]], passage: 'Incompatibilities' },

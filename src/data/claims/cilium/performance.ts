@@ -2,9 +2,14 @@ import type { ClaimsFor } from '../../model.ts';
 
 export const performance = {
   'performance.summary': {
-    value: 'eBPF short-cuts; best figures need non-default tuning',
-    detail: "The out-of-the-box install favours compatibility, as the tuning guide says itself: VXLAN, iptables masquerade, veth, no kube-proxy replacement. The recommended fast profile needs kernel 6.8+ with netkit, eBPF host routing, BIG TCP and kube-proxy replacement. The project's own benchmark page dates from Cilium 1.9.6 against Calico 3.17.3 on kernel 5.10.",
-    correction: { said: 'DRAFT', untrueSince: 'DRAFT', now: '"Very high performance (eBPF data plane)" is unqualified. It depends on switching on kube-proxy replacement, eBPF masquerading and native routing; the project\'s published figures are from 2021 (Cilium 1.9.6).' },
+    value: 'eBPF short cuts; the fast profile must be switched on',
+    detail:
+      "Cilium can be very fast, but a plain installation is tuned for compatibility, and its tuning guide says as much: VXLAN, veth pairs, iptables masquerading and kube-proxy still in place. The recommended profile wants kernel 6.8 or newer with netkit, eBPF host routing, BIG TCP and the kube-proxy replacement. The project's own published figures are old: they compare Cilium 1.9.6 with Calico 3.17.3 on kernel 5.10, so an independent benchmark is the better guide.",
+    correction: {
+      said: 'Cilium has very high performance because its data plane is eBPF',
+      inPart: true,
+      now: 'The gain depends on settings that are off by default: kube-proxy replacement, eBPF masquerading and native routing. The figures published by the project itself date from 2021 (Cilium 1.9.6).',
+    },
     sources: [
       { document: 'cilium/tuning', lines: [[18, 64]] },
       { document: 'cilium/benchmark', lines: [[305, 337]] },
@@ -13,63 +18,121 @@ export const performance = {
     reviewed: '2026-11-22',
   },
   'performance.datapath-cost': {
-    value: '50 B VXLAN + eBPF CT and policy lookup a packet',
-    detail: 'Each packet meets eBPF programs for connection tracking, policy and service lookups in hash/LPM maps; the default adds 50 bytes of VXLAN and an iptables pass for masquerading and legacy host routing. eBPF host routing skips netfilter; installNoConntrackIptablesRules spares pods the kernel conntrack where it cannot be skipped. Hubble costs 1–15 %.',
+    value: 'eBPF lookups per packet, plus 50 bytes of VXLAN by default',
+    detail:
+      'Every packet runs through eBPF programs that consult hash and longest-prefix maps for connection tracking, policy and services. The default set-up adds 50 bytes of VXLAN (70 over an IPv6 underlay) and a walk through iptables, needed for masquerading and legacy host routing. eBPF host routing leaves netfilter out; where it cannot be left out, `installNoConntrackIptablesRules` at least keeps pod traffic out of the kernel connection table. Hubble takes another 1–15 %.',
     sources: [
       { document: 'cilium/routing', lines: [[73, 78]] },
-      { document: 'cilium/tuning', lines: [[171, 187], [354, 367], [402, 406]], passage: 'Host routing; conntrack bypass; Hubble overhead' },
-      { document: 'cilium/intro', lines: [[65, 118]], passage: 'Datapath objects' },
+      {
+        document: 'cilium/tuning',
+        lines: [
+          [171, 187],
+          [354, 367],
+          [402, 406],
+        ],
+        passage: 'Host routing; conntrack bypass; Hubble overhead',
+      },
+      { document: 'cilium/intro', lines: [[65, 118]], passage: 'Objects of the data path' },
     ],
     reviewed: '2026-11-22',
   },
   'performance.same-node': {
-    value: 'veth to veth in eBPF; no tunnel, no encryption',
-    detail: 'Policy is evaluated on the sending and receiving pod device and the packet is handed over locally without entering the overlay; WireGuard and IPsec leave same-node traffic alone. With netkit the programs sit in the device itself (beta).',
+    value: 'veth to veth in eBPF, without tunnel or encryption',
+    detail:
+      "Two pods on one node talk through eBPF alone: the sender's egress policy and the receiver's ingress policy are checked at the pod devices, then the packet changes hands locally. It never enters the overlay, and neither WireGuard nor IPsec touches it. With netkit, still beta, the programs live inside the device pair itself, which makes the switch of network namespace cheap.",
     sources: [
-      { document: 'cilium/intro', lines: [[28, 46], [71, 76]], passage: 'Endpoint policy object' },
-      { document: 'cilium/encryption-wireguard', lines: [[30, 32]] },
+      {
+        document: 'cilium/intro',
+        lines: [
+          [28, 46],
+          [71, 76],
+        ],
+        passage: 'Endpoint policy object',
+      },
+      {
+        document: 'cilium/encryption-wireguard',
+        lines: [[30, 32]],
+        passage: 'Same-node traffic stays unencrypted',
+      },
       { document: 'cilium/tuning', lines: [[83, 105]], passage: 'netkit' },
     ],
     reviewed: '2026-11-22',
   },
   'performance.cross-node': {
-    value: 'VXLAN by default; native or ENI routing without it',
-    detail: 'Tunnel: encapsulated with the source identity in the header, decapsulated and checked at the far pod. Native: kernel or eBPF FIB routing to the underlay. ENI: source-based rules send each pod out of its own ENI. WireGuard plus tunnel encapsulates twice.',
+    value: 'VXLAN by default; native or ENI routing avoids it',
+    detail:
+      "In tunnel mode the sending node wraps the packet and writes the sender's identity into the tunnel header; the receiving node unwraps it and checks ingress policy against that identity. Native routing hands the bare packet to the kernel, or to an eBPF lookup in the kernel's routing table, and the underlay carries the pod IP. On AWS in ENI mode, source-based rules send each pod out of the ENI that owns its address. WireGuard on top of a tunnel encapsulates twice.",
     sources: [
-      { document: 'cilium/routing', lines: [[23, 39], [108, 115], [197, 240]], passage: 'Encapsulation, native routing, ENI' },
-      { document: 'cilium/encryption-wireguard', lines: [[39, 43]], passage: 'Double encapsulation' },
+      {
+        document: 'cilium/routing',
+        lines: [
+          [23, 39],
+          [108, 115],
+          [197, 240],
+        ],
+        passage: 'Encapsulation, native routing, ENI',
+      },
+      {
+        document: 'cilium/encryption-wireguard',
+        lines: [[39, 43]],
+        passage: 'Double encapsulation',
+      },
     ],
     reviewed: '2026-11-22',
   },
   'performance.service-lb': {
-    value: 'Socket LB for E-W, hash maps; XDP/Maglev for N-S',
-    detail: "With kube-proxy replacement the backend is chosen once at connect()/sendmsg() for in-cluster clients, so no per-packet NAT follows; north-south traffic is looked up in hash tables at tc or XDP. Default 64k entries hold about 3k services by the docs' estimate: entries = endpoints x ports.",
-    conditions: ['kubeProxyReplacement=true'],
-    default: 'off',
+    value: 'Backend chosen at the socket; XDP or Maglev from outside',
+    detail:
+      'For clients inside the cluster, the kube-proxy replacement picks a backend once, at `connect()` or `sendmsg()`, so later packets need no address translation. Traffic from outside is looked up in hash tables at tc or, if enabled, in XDP. A table entry stands for one endpoint on one port; by the estimate in the documentation the default of 64k entries serves about 3,000 services. Without the replacement, which is how the chart installs Cilium, kube-proxy goes on with its iptables or nftables rules.',
+    conditions: ['`kubeProxyReplacement=true`'],
+    default: 'off, kube-proxy does the work',
     sources: [
-      { document: 'cilium/kubeproxy-free', lines: [[1083, 1112], [1116, 1150]], passage: 'Socket LB; XDP' },
-      { document: 'cilium/maps', lines: [[26, 27], [97, 122]], passage: 'Service map sizing' },
-      { document: 'cilium/readme', lines: [[131, 150]], passage: 'README: load balancing' },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [
+          [1083, 1112],
+          [1116, 1150],
+        ],
+        passage: 'Socket load balancing; XDP',
+      },
+      {
+        document: 'cilium/maps',
+        lines: [
+          [26, 27],
+          [97, 122],
+        ],
+        passage: 'Service map sizing',
+      },
+      { document: 'cilium/readme', lines: [[131, 150]], passage: 'Load balancing in the README' },
     ],
     reviewed: '2026-11-22',
   },
   'performance.scale-limits': {
-    value: '1000 nodes / 50k pods tested; 65,535 identities',
-    detail: 'Published CRD-mode test: 1000 nodes, 50,000 pods, 500 policies (Kubernetes 1.18); CI runs 100 nodes, up to 1000 on request, and the quick install page sends clusters above 500 nodes to tuned set-ups. Limits: 65,535 identities a cluster (32,767 with 511 clusters), 512k pod IPs over the mesh in one family (256k dual-stack), 16k node IPs, 64k backends. Managed services document more: GKE Dataplane V2 7,500 nodes, Azure CNI Overlay 5,000.',
+    value: '1,000 nodes and 50,000 pods tested; 65,535 identities',
+    detail:
+      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs, but on Kubernetes 1.18. CI runs 100 nodes and up to 1,000 on request; the quick installation page sends clusters above 500 nodes to a tuned set-up. Hard limits: 65,535 identities per cluster (32,767 in a mesh of 511), 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs, 64k backends. Managed services go further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods, Azure CNI Overlay 5,000 nodes.',
     sources: [
-      { document: 'cilium/report', lines: [[13, 91], [182, 326]], passage: 'Scalability report' },
-      { document: 'cilium/maps', lines: [[17, 37]] },
-      { document: 'cilium/setup', lines: [[78, 111]] },
+      {
+        document: 'cilium/report',
+        lines: [
+          [13, 91],
+          [182, 326],
+        ],
+        passage: 'Scalability report',
+      },
+      { document: 'cilium/maps', lines: [[17, 37]], passage: 'eBPF map limits' },
+      { document: 'cilium/setup', lines: [[78, 111]], passage: 'Cluster Mesh scaling limits' },
       { document: 'azure-aks-docs/concepts-network-azure-cni-overlay', lines: [45] },
-      { document: 'cilium/k8s-install-default', lines: [[19, 21]] },
+      { document: 'cilium/k8s-install-default', lines: [[19, 21]], passage: 'Large environments' },
       { document: 'cilium/scale-test-100-gce', lines: [[130, 137]] },
       { document: 'web/cloud-google-com-kubernetes-engine-docs-concepts-dataplane-v' },
     ],
     reviewed: '2026-11-22',
   },
   'performance.footprint': {
-    value: 'No requests set; 438 MiB avg agent at 50k pods (old test)',
-    detail: 'Chart 1.20.0 sets no CPU/memory requests for agent, operator, Envoy, relay or UI (only the CNI init container: 100m/10Mi; ztunnel if enabled: 200m/512Mi). In the old scale report agents averaged 438 MiB (max 573) plus up to 463 MiB of eBPF maps, about 10.5 KiB for each pod in the cluster. Large maps are sized at 0.25 % of node memory.',
+    value: 'No requests set; agents averaged 438 MiB at 50,000 pods',
+    detail:
+      'Chart 1.20.0 sets no CPU or memory requests for agent, operator, Envoy, Relay or UI; only the CNI init container (100m, 10Mi) and an enabled ztunnel (200m, 512Mi) have some. Figures come from the old scalability test with 50,000 pods: 438 MiB per agent on average and 573 MiB at most, plus up to 463 MiB of eBPF maps. That is roughly 10.5 KiB for each pod in the cluster. The large maps are sized by node: 0.25 % of its memory.',
     sources: [
       { document: 'cilium-chart/readme-md', lines: [336, 420, 514, 658, 706, 940, 1009, 161] },
       { document: 'cilium/report', lines: [[207, 216]], passage: 'Memory at 50,000 pods' },
@@ -80,10 +143,20 @@ export const performance = {
   'performance.kernel-bypass': {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
-    detail: 'XDP accelerates NodePort/LoadBalancer forwarding (off by default). netkit needs 6.8, BIG TCP 5.19 (IPv6) / 6.3 (IPv4), no tunnel or encryption and mlx4/mlx5/ice NICs; BBR 5.18. eBPF host routing switches on by itself once kube-proxy replacement and eBPF masquerading are on; it breaks things that rely on netfilter hooks (Istio, GKE Workload Identity).',
-    default: 'off except tcx',
+    detail:
+      'Five short cuts are on offer. XDP forwards NodePort and LoadBalancer traffic at the network driver; netkit replaces veth from kernel 6.8; BBR needs 5.18. BIG TCP needs 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card, and neither tunnel nor encryption. eBPF host routing turns itself on once the kube-proxy replacement and eBPF masquerading are active, and then breaks whatever relies on netfilter hooks, such as Istio or GKE Workload Identity.',
+    default: 'all off, tcx excepted',
     sources: [
-      { document: 'cilium/tuning', lines: [[78, 126], [171, 221], [259, 266], [324, 331], [661, 745]] },
+      {
+        document: 'cilium/tuning',
+        lines: [
+          [78, 126],
+          [171, 221],
+          [259, 266],
+          [324, 331],
+          [661, 745],
+        ],
+      },
       { document: 'cilium/system-requirements', lines: [[307, 315]], passage: 'Kernel versions' },
       { document: 'cilium-chart/readme-md', lines: [143, [378, 380], 843] },
     ],

@@ -8,6 +8,7 @@ export const policy = {
       "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF, on the device of every pod. HTTP rules, gRPC calls among them, go to one Envoy a node, and DNS rules to a proxy inside the agent. Explicit deny, cluster-wide and host policies belong to the same open-source edition; 1.20 adds the Kubernetes ClusterNetworkPolicy.",
     correction: {
       said: 'High-performance eBPF enforces L3, L4 and L7 policy',
+      inPart: true,
       now: 'eBPF holds for L3/L4 alone. L7 rules leave the kernel for userspace: Envoy for HTTP, the DNS proxy in the agent for DNS. Kafka and generic L7 rules are gone since 1.20.',
     },
     sources: [

@@ -3,25 +3,46 @@ import type { ClaimsFor } from '../../model.ts';
 export const security = {
   'security.wireguard': {
     support: 'yes',
-    value: 'Yes, pod-to-pod; node-to-node deprecated on main',
-    detail: 'Kernel WireGuard mesh on UDP 51871, keys generated per node and shared through CiliumNode. Encrypts traffic between pods on different nodes; the node-to-node extension is beta and main (1.21) marks it deprecated for removal in 1.22. All clusters of a mesh must have it on.',
+    value: 'Kernel WireGuard between pods on different nodes',
+    detail:
+      'Cilium builds a mesh of kernel WireGuard tunnels between the nodes on UDP 51871. Each node generates its own key pair and shares the public part through its CiliumNode object. Traffic between pods on different nodes is encrypted. Traffic of the nodes themselves joins through an extension that is still beta, and main (the coming 1.21) already deprecates it for removal in 1.22. In a Cluster Mesh, every cluster has to enable WireGuard.',
     default: 'off',
     since: '1.10',
     sources: [
-      { document: 'cilium/encryption-wireguard', lines: [[22, 43], [203, 291]], passage: 'WireGuard' },
+      {
+        document: 'cilium/encryption-wireguard',
+        lines: [
+          [22, 43],
+          [203, 291],
+        ],
+        passage: 'WireGuard',
+      },
       { document: 'cilium-chart/readme-md', lines: [388, 395, 401] },
-      { document: 'cilium/upgrade-next', lines: [[45, 47]] },
+      {
+        document: 'cilium/upgrade-next',
+        lines: [[45, 47]],
+        passage: 'Deprecation of node encryption',
+      },
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-10-0' },
     ],
     reviewed: '2026-11-22',
   },
   'security.ipsec': {
     support: 'yes',
-    value: 'Yes (XFRM, PSK in a Secret)',
-    detail: 'Keys come from a Kubernetes Secret with documented rotation (5 minutes overlap); per-tunnel keys ("+") are advised since global keys were deprecated in 1.16. From 1.18 the overlay is encrypted as a whole, so nodes exchange ESP, which security groups on AWS must allow. Not with host firewall; may be limited in chaining mode; DNS proxy must be transparent.',
-    default: 'off (but encryption.type defaults to ipsec)',
+    value: 'Kernel IPsec with a pre-shared key from a Secret',
+    detail:
+      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation is documented and keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 the whole overlay packet is encrypted, so nodes exchange ESP, which AWS security groups have to admit. The host firewall excludes IPsec, chaining may limit it, and the DNS proxy must run transparently. The 1.20 notes call `encryption.ipsec.interface` removed while the IPsec page and chart 1.20.0 still list it; we follow the notes and would not build on it.",
+    default: 'off; `encryption.type` is preset to `ipsec`',
     sources: [
-      { document: 'cilium/encryption-ipsec', lines: [[13, 51], [64, 98], [149, 153], [208, 262]] },
+      {
+        document: 'cilium/encryption-ipsec',
+        lines: [
+          [13, 51],
+          [64, 98],
+          [149, 153],
+          [208, 262],
+        ],
+      },
       { document: 'cilium/host', lines: [[199, 200]], passage: 'IPsec and host firewall' },
       { document: 'cilium/cni-chaining-limitations', lines: [13] },
     ],
@@ -29,15 +50,39 @@ export const security = {
   },
   'security.mtls': {
     support: 'partial',
-    missing: 'DRAFT',
-    value: 'ztunnel mTLS (beta); SPIRE mutual auth deprecated',
-    detail: 'Since 1.19 a per-node ztunnel can encrypt and authenticate TCP between pods of namespaces labelled io.cilium/mtls-enabled=true; 1.20 adds SPIRE as identity source. Beta: both ends must be enrolled, no UDP, no Cluster Mesh, and L4 policies then only see port 15008. The older out-of-band mutual authentication is deprecated in 1.20.',
+    missing: 'general availability, UDP, Cluster Mesh and L4 policy on the real ports',
+    value: 'ztunnel on each node (beta); older mutual auth deprecated',
+    detail:
+      'A ztunnel on every node can authenticate and encrypt TCP between pods whose namespaces carry the label `io.cilium/mtls-enabled=true`; 1.20 adds SPIRE as a source of identities. It is beta. Both ends have to be enrolled, UDP and Cluster Mesh are left out, and L4 policies then see nothing but port 15008. The older mutual authentication, done outside the connection itself, is deprecated in 1.20.',
     default: 'off',
-    since: 'ztunnel 1.19',
+    since: '1.19 as beta',
+    correction: {
+      said: 'Cilium gives workloads mTLS through its SPIRE-based mutual authentication',
+      untrueSince: '1.20',
+      now: 'Cilium 1.20 deprecates that feature, although the README of the project still advertises it. Mutual TLS now comes from ztunnel, which is beta.',
+    },
     sources: [
-      { document: 'cilium/encryption-ztunnel', lines: [[9, 26], [51, 54], [82, 104], [173, 201]] },
-      { document: 'cilium/upgrade-current', lines: [[13, 16]] },
-      { document: 'cilium/mutual-authentication', lines: [[9, 18], [113, 120]] },
+      {
+        document: 'cilium/encryption-ztunnel',
+        lines: [
+          [9, 26],
+          [51, 54],
+          [82, 104],
+          [173, 201],
+        ],
+      },
+      {
+        document: 'cilium/upgrade-current',
+        lines: [[13, 16]],
+        passage: 'Mutual authentication deprecated',
+      },
+      {
+        document: 'cilium/mutual-authentication',
+        lines: [
+          [9, 18],
+          [113, 120],
+        ],
+      },
       { document: 'cilium-chart/readme-md', lines: [[403, 407]] },
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-20-0' },
     ],
@@ -45,21 +90,33 @@ export const security = {
   },
   'security.egress-gateway': {
     support: 'yes',
-    value: 'CiliumEgressGatewayPolicy (IPv4+IPv6); HA is Enterprise',
-    detail: 'Routes pod traffic for chosen CIDRs through labelled gateway nodes and SNATs it to a known IP. If several nodes match one entry, the first by name is used; with an egressGateways list each pod is pinned to one gateway by its endpoint UID. Failover with health checks is Isovalent Enterprise. New pods can leak past it for a moment. Not with Cluster Mesh across clusters, kvstore identities or CiliumEndpointSlice.',
-    conditions: ['kube-proxy replacement and eBPF masquerading', 'interfaces/IPs on gateway nodes are yours to set up (ENIs on AWS)'],
+    value: 'CiliumEgressGatewayPolicy for IPv4 and IPv6',
+    detail:
+      'A `CiliumEgressGatewayPolicy` sends pod traffic for chosen CIDRs through labelled gateway nodes, which give it a known source address. Of several nodes matching one entry, the first by name does the work; an `egressGateways` list instead ties each pod to one gateway by its endpoint UID. Failover with health checks is reserved to Isovalent Enterprise. A new pod may leave with another address for a moment, and the feature works neither across clusters of a mesh nor with kvstore identities or CiliumEndpointSlice.',
+    conditions: [
+      'kube-proxy replacement and eBPF masquerading on',
+      'interfaces and addresses of the gateway nodes set up by you (ENIs on AWS)',
+    ],
     default: 'off',
-    since: '1.10 (stable 1.12)',
+    since: '1.10, stable with 1.12',
     sources: [
-      { document: 'cilium/egress-gateway', lines: [[13, 79], [222, 323]], passage: 'Egress gateway' },
+      {
+        document: 'cilium/egress-gateway',
+        lines: [
+          [13, 79],
+          [222, 323],
+        ],
+        passage: 'Egress gateway',
+      },
       { document: 'web/isovalent-com-blog-post-2022-05-static-egress-gateway' },
     ],
     reviewed: '2026-11-22',
   },
   'security.fips': {
     support: 'no',
-    value: 'No official FIPS images; build flag only',
-    detail: "The project ships no FIPS images: BoringCrypto build support was removed in May 2026 in favour of Go's certified module, which one enables when building (GOFIPS140); Envoy and WireGuard are not covered, as maintainers noted. Vendor offers were not verifiable here.",
+    value: 'No FIPS images from the project, only a build setting',
+    detail:
+      'The project publishes no FIPS images. Its build support for BoringCrypto was dropped in May 2026 in favour of the certified module in Go itself, which you switch on with `GOFIPS140` when building your own images. Maintainers pointed out that this leaves Envoy and WireGuard uncovered. We could not verify what vendors offer.',
     sources: [
       { document: 'web/github-com-cilium-cilium-pull-46092' },
       { document: 'web/github-com-cilium-cilium-pull-35328' },
@@ -67,18 +124,29 @@ export const security = {
     reviewed: '2026-11-22',
   },
   'security.transparent-encryption-scope': {
-    value: 'Cross-node pod traffic; same node and hosts stay clear',
-    detail: 'WireGuard and IPsec cover pods on different nodes and ClusterIP traffic. Not covered: same-node traffic (except between ztunnel-enrolled pods), traffic to hosts unless node encryption is on, north-south hops with XDP or non-Geneve DSR, and the first packets to endpoints not yet known; strict mode (egress IPv4 CIDR; ingress for WireGuard) closes part of that gap.',
+    value: 'Pod traffic between nodes; same node and hosts stay clear',
+    detail:
+      'WireGuard and IPsec encrypt traffic between pods on different nodes, ClusterIP traffic included. Left clear are packets that stay on one node (except between pods enrolled in ztunnel), traffic to hosts unless node encryption is on, and north-south hops that use XDP or direct server return without Geneve. The first packets to an endpoint the node has not learnt yet leave in the clear as well. Strict mode narrows that gap for an IPv4 CIDR on egress, and with WireGuard on ingress.',
+    correction: {
+      said: 'Transparent encryption in Cilium encrypts all traffic in the cluster',
+      inPart: true,
+      now: 'It is off by default and, once on, covers pod traffic that crosses nodes. Traffic on one node stays clear, and traffic to hosts too unless node encryption is on.',
+    },
     sources: [
-      { document: 'cilium/encryption-wireguard', lines: [[285, 357]], passage: 'Which traffic is encrypted' },
+      {
+        document: 'cilium/encryption-wireguard',
+        lines: [[285, 357]],
+        passage: 'Which traffic is encrypted',
+      },
       { document: 'cilium/encryption', lines: [[32, 95]], passage: 'Known issues and strict mode' },
       { document: 'cilium-chart/readme-md', lines: [[396, 400]] },
     ],
     reviewed: '2026-11-22',
   },
   'security.cve-process': {
-    value: 'security@cilium.io, GitHub advisories with CVE ids',
-    detail: 'A named security team takes private reports; stable features get advisories and CVEs, beta features usually not. Fixes go to the three maintained minors. SPDX SBOMs ship with images and signatures can be verified; audits from 2022 (security, fuzzing) are published.',
+    value: 'Private reports by mail, GitHub advisories with CVE ids',
+    detail:
+      'Reports go in private to a named security team at security@cilium.io. Stable features get an advisory and a CVE id, beta features usually do not. Fixes reach the three maintained minor versions. Images come with SPDX bills of materials and signatures you can verify, and two audits of 2022 (security and fuzzing) are public.',
     sources: [
       { document: 'cilium/security', lines: [[1, 66]] },
       { document: 'community/security-team' },

@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.ts';
+
+const PORT = 4387;
+const executablePath = findBrowser();
+
+/** Browser tests run against the built site, never the development server. */
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['dot'], ['html', { open: 'never' }]],
+  snapshotPathTemplate: 'tests/visual/__screenshots__/{arg}{ext}',
+  use: {
+    baseURL: `http://localhost:${String(PORT)}`,
+    browserName: 'chromium',
+    launchOptions: {
+      args: ['--disable-background-networking', ...(isRoot() ? ['--no-sandbox'] : [])],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  projects: ['e2e', 'a11y', 'visual'].map((name) => ({ name, testDir: `tests/${name}` })),
+  webServer: {
+    command: `astro preview --ignore-lock --port ${String(PORT)}`,
+    url: `http://localhost:${String(PORT)}/`,
+    env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    reuseExistingServer: false,
+  },
+});
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from '../support/fixtures.ts';
+
+for (const [name, width] of [
+  ['wide', 1280],
+  ['phone', 360],
+] as const) {
+  test(`the comparison is a table to assistive technology, ${name}`, async ({
+    comparison,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await comparison.open('/compare/?area=policy&cni=calico,cilium&q=fqdn&sort=calico.asc');
+    const table = page.getByRole('table', { name: /all 102 features by area/u });
+    await expect(table).toBeVisible();
+    await expect(table).toMatchAriaSnapshot(`
+      - table:
+        - rowgroup:
+          - row:
+            - columnheader "Feature"
+            - columnheader /Calico/
+            - columnheader /Cilium/
+        - rowgroup:
+          - row "FQDN egress rules":
+            - rowheader /FQDN egress rules/
+            - cell /Paid/
+            - cell /Yes/
+    `);
+  });
+}
+
+test('the state of the table is spoken once, politely', async ({ comparison, page }) => {
+  await comparison.open();
+  const regions = page.locator('main [aria-live]');
+  await expect(regions).toHaveCount(1);
+  await expect(regions).toHaveAttribute('role', 'status');
+});
+
+test('forced colours keep the marks, the wires and the linked cell', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/compare/#policy.fqdn--calico');
+  const cell = page.locator('[id="policy.fqdn--calico"]');
+  await expect(cell).toHaveCSS('outline-width', '3px');
+  await expect(cell).toHaveCSS('border-left-width', '1px');
+  await expect(cell.locator('.mark')).toBeVisible();
+});
+
+test('reduced motion scrolls without animation', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/compare/');
+  await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto');
+});

@@ -1,0 +1,68 @@
+import { expect, test } from '../support/fixtures.ts';
+
+test('an address opens exactly the view it names', async ({ comparison, page }) => {
+  await comparison.open('/compare/?cni=calico,cilium&area=policy&differ&sort=cilium.desc');
+  await expect(page.locator('thead th[data-cni]:visible')).toHaveCount(2);
+  await expect(page.locator('tbody[data-area]:visible')).toHaveCount(1);
+  await expect(comparison.tick('only where they differ')).toBeChecked();
+  const sorted = page.locator('thead th[aria-sort]');
+  await expect(sorted).toHaveCount(1);
+  await expect(sorted).toHaveAttribute('data-column', 'cilium');
+  await expect(sorted).toHaveAttribute('aria-sort', 'descending');
+  const count = (await comparison.shownRows()).length;
+  expect(count).toBeGreaterThan(0);
+  await expect(comparison.status()).toHaveText(
+    `Sorted by Cilium, descending · ${String(count)} of 102 rows`,
+  );
+  await expect(page).toHaveURL(
+    '/compare/?cni=calico,cilium&area=policy&differ&sort=cilium.desc',
+  );
+});
+
+test('a link to a cell outside the filter shows, marks and explains it', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open('/compare/?area=ipam#policy.fqdn--calico');
+  const cell = page.locator('[id="policy.fqdn--calico"]');
+  await expect(cell).toBeInViewport();
+  await expect(cell).toHaveAttribute('data-target', '');
+  await expect(cell).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('[data-note]')).toHaveText(
+    /“FQDN egress rules, Calico” lies outside the current filter/u,
+  );
+  await page.getByRole('button', { name: 'dismiss' }).click();
+  await expect(page.locator('[data-note]')).toBeHidden();
+});
+
+test('a link to a cell of a hidden column shows the column', async ({ comparison, page }) => {
+  await comparison.open('/compare/?cni=cilium#policy.fqdn--calico');
+  await expect(page.locator('[id="policy.fqdn--calico"]')).toBeVisible();
+  await expect(page.locator('thead th[data-cni="calico"]')).toBeVisible();
+  await expect(page.locator('[data-note]')).toBeVisible();
+});
+
+test('rows, areas and columns are linkable', async ({ comparison, page }) => {
+  for (const id of ['policy.fqdn', 'policy', 'calico']) {
+    await comparison.open(`/compare/#${id}`);
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    await expect(page.locator(`[id="${id}"]`)).toHaveAttribute('data-target', '');
+  }
+});
+
+test('a moved mark leaves the place before', async ({ comparison, page }) => {
+  await comparison.open('/compare/#policy.fqdn--calico');
+  await page.locator('[id="policy.l7--cilium"] a.anchor').click();
+  await expect(page.locator('[data-target]')).toHaveCount(1);
+  await expect(page.locator('[data-target]')).toHaveAttribute('id', 'policy.l7--cilium');
+});
+
+test('bad values are named, unknown parameters ignored, nothing breaks', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open('/compare/?cni=flannel&sort=cost.up&utm_source=x&area=%E0%A4%A#nowhere--at--all');
+  await expect(page.locator('[data-note]')).toContainText('“flannel” is no cni here');
+  await expect(page.locator('[data-note]')).toContainText('sort=cost.up');
+  await expect(comparison.status()).toHaveText('102 rows');
+});

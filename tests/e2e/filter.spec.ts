@@ -1,0 +1,73 @@
+import { expect, test } from '../support/fixtures.ts';
+
+test.beforeEach(async ({ comparison }) => {
+  await comparison.open();
+});
+
+test('text narrows the rows and replaces the address', async ({ comparison, page }) => {
+  const entries = await page.evaluate(() => history.length);
+  await comparison.tick('Find').fill('fqdn');
+  expect(await comparison.shownRows()).toContain('policy.fqdn');
+  await expect(page).toHaveURL('/compare/?q=fqdn');
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test('columns, areas and answers are chosen by ticks', async ({ comparison, page }) => {
+  await comparison.tick('Amazon VPC CNI').uncheck();
+  await comparison.tick('Policy').check();
+  await comparison.tick('Paid').check();
+  await expect(page).toHaveURL('/compare/?cni=calico,cilium&area=policy&support=paid');
+  expect(await comparison.shownRows()).toEqual(['policy.fqdn']);
+  await expect(page.locator('thead th[data-cni="amazon-vpc-cni"]')).toBeHidden();
+  await expect(comparison.status()).toHaveText('1 of 102 rows');
+});
+
+test('open source only counts paid as no', async ({ comparison, page }) => {
+  await comparison.tick('open source only: paid counts as no').check();
+  await comparison.tick('Paid').check();
+  expect(await comparison.shownRows()).toEqual([]);
+  await comparison.tick('Paid').uncheck();
+  await comparison.tick('No').check();
+  expect(await comparison.shownRows()).toContain('policy.fqdn');
+  await expect(page).toHaveURL('/compare/?support=no&oss');
+});
+
+test('only where they differ leaves out rows with one answer', async ({ comparison, page }) => {
+  await comparison.tick('only where they differ').check();
+  const rows = await comparison.shownRows();
+  expect(rows).toContain('policy.fqdn');
+  expect(rows).not.toContain('networking.native-routing');
+  await expect(page).toHaveURL('/compare/?differ');
+});
+
+test('an empty result names the filter to drop', async ({ comparison, page }) => {
+  await comparison.tick('IP').check();
+  await comparison.tick('Find').fill('fqdn');
+  await expect(page.locator('[data-empty]')).toHaveText(
+    'No row is left. Drop the choice of areas and the text “fqdn” to see rows again.',
+  );
+  await page.getByRole('button', { name: 'clear all' }).click();
+  await expect(comparison.status()).toHaveText('102 rows');
+  await expect(page).toHaveURL('/compare/');
+});
+
+test('Back and Forward walk through the views', async ({ comparison, page }) => {
+  await comparison.tick('Policy').check();
+  await comparison.tick('only where they differ').check();
+  await page.goBack();
+  await expect(page).toHaveURL('/compare/?area=policy');
+  await expect(comparison.tick('only where they differ')).not.toBeChecked();
+  await page.goBack();
+  await expect(comparison.status()).toHaveText('102 rows');
+  await page.goForward();
+  await expect(comparison.tick('Policy')).toBeChecked();
+  await expect(comparison.status()).toHaveText(/of 102 rows/u);
+});
+
+test('the summary leads to the full comparison by text', async ({ page, comparison }) => {
+  await page.goto('/');
+  await page.getByLabel('Find a feature').fill('fqdn');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/compare/?q=fqdn');
+  expect(await comparison.shownRows()).toContain('policy.fqdn');
+});

@@ -1,0 +1,58 @@
+import { expect, test } from '../support/fixtures.ts';
+
+test.beforeEach(async ({ comparison }) => {
+  await comparison.open();
+});
+
+test('a heading sorts inside each area, and alone carries aria-sort', async ({ comparison }) => {
+  await comparison.sortButton('Cilium').click();
+  const sorted = comparison.page.locator('thead th[aria-sort]');
+  await expect(sorted).toHaveCount(1);
+  await expect(sorted).toHaveAttribute('aria-sort', 'ascending');
+  await expect(sorted).toHaveAttribute('data-column', 'cilium');
+  await expect(comparison.status()).toHaveText('Sorted by Cilium, ascending · 102 rows');
+  const states = await comparison.page
+    .locator('tbody[data-area="policy"] td[data-cni="cilium"]')
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-state')));
+  const order = ['yes', 'partial', 'paid', 'external', 'no', 'na', 'described', 'unknown'];
+  expect(states).toEqual(states.toSorted((a, b) => order.indexOf(a ?? '') - order.indexOf(b ?? '')));
+});
+
+test('a second press turns the order round and keeps the focus', async ({ comparison, page }) => {
+  const button = comparison.sortButton('Calico');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/compare/?sort=calico.desc');
+  await expect(button).toBeFocused();
+});
+
+test('the feature heading sorts by name', async ({ comparison, page }) => {
+  await comparison.tick('one flat list').check();
+  await comparison.sortButton('Feature').click();
+  const names = await page.locator('.feature-row:visible .feature-name').allTextContents();
+  expect(names).toHaveLength(102);
+  expect(names).toEqual(names.toSorted(new Intl.Collator('en', { numeric: true }).compare));
+});
+
+test('the count heading puts the rows that most CNIs have first', async ({ comparison, page }) => {
+  await comparison.tick('one flat list').check();
+  await comparison.sortButton('Have it').click();
+  await expect(page.locator('.feature-row:visible td.count').first()).toHaveText('3 of 3');
+  await expect(page).toHaveURL('/compare/?sort=count.desc&flat');
+});
+
+test('the original order comes back', async ({ comparison, page }) => {
+  const before = await comparison.shownRows();
+  await comparison.sortButton('Cilium').click();
+  expect(await comparison.shownRows()).not.toEqual(before);
+  await page.getByRole('button', { name: 'original order' }).click();
+  expect(await comparison.shownRows()).toEqual(before);
+});
+
+test('the summary sorts too', async ({ comparison, page }) => {
+  await comparison.open('/');
+  await comparison.sortButton('Feature').click();
+  const names = await page.locator('.feature-name').allTextContents();
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+});

@@ -1,0 +1,97 @@
+import type { Facts } from '~/derive/matrix.ts';
+import type { Citation, Claim, Cni, Feature, LineRange, NonEmpty } from '~/data/model.ts';
+
+const COMMIT = '0ca9d1b93644778cafdf1812f3dda02ac0c361e8';
+
+/** A citation of a document that need not be one of the site's. */
+export function cite(
+  document: string,
+  rest: { lines?: NonEmpty<LineRange>; passage?: string } = {},
+): Citation {
+  return { document: document as Citation['document'], ...rest };
+}
+
+function cni(name: string, changes: Partial<Cni> = {}): Cni {
+  return {
+    name,
+    vendor: 'A vendor',
+    governance: 'A project of its vendor',
+    licence: 'Apache-2.0',
+    version: 'v1.2.3',
+    released: '2026-01-02',
+    home: 'https://example.org/',
+    summary: `${name} in one sentence.`,
+    keyFeature: 'What sets it apart.',
+    pros: ['A pro'],
+    cons: ['A con'],
+    bestFor: ['A situation'],
+    thinkTwice: ['Another situation'],
+    ...changes,
+  };
+}
+
+function feature(name: string, related: readonly string[], kind: Feature['kind']): Feature {
+  return { name, question: `Does it have ${name}?`, why: `Why ${name} matters.`, kind, related };
+}
+
+/** What every answer of the small facts has; the detail is as long as the rules want it. */
+export function answer(about: string, document = 'rules') {
+  return {
+    value: `A short answer on ${about}`,
+    detail: `What ${about} is and does, in as many words as a claim needs to pass the rules of the data: neither a note in passing nor a page.`,
+    sources: [cite(document)] as const,
+    reviewed: '2026-02-03' as const,
+  };
+}
+
+const calico: Readonly<Record<string, Claim>> = {
+  'ipam.pools': { ...answer('pools of Calico'), support: 'yes', since: 'v3.30.0' },
+  'policy.summary': { ...answer('policy of Calico', 'page') },
+  'policy.fqdn': {
+    ...answer('names in Calico'),
+    support: 'paid',
+    edition: 'Calico Enterprise',
+    sources: [cite('rules', { lines: [[45, 54]] })],
+  },
+};
+
+const cilium: Readonly<Record<string, Claim>> = {
+  'ipam.pools': {
+    ...answer('pools of Cilium'),
+    support: 'partial',
+    missing: 'pools by namespace',
+  },
+  'policy.summary': { ...answer('policy of Cilium', 'page') },
+  'policy.fqdn': { ...answer('names in Cilium'), support: 'yes' },
+};
+
+/** Three rows and two columns that break no rule. */
+export const smallFacts: Facts = {
+  areas: {
+    ipam: { name: 'IP management', short: 'IP', about: 'Where addresses come from.' },
+    policy: { name: 'Policy enforcement', short: 'Policy', about: 'Which rules can be written.' },
+  },
+  features: {
+    'ipam.pools': feature('Address pools', ['policy.summary', 'policy.fqdn'], 'capability'),
+    'policy.summary': feature('Policy model', ['ipam.pools', 'policy.fqdn'], 'description'),
+    'policy.fqdn': feature('FQDN egress rules', ['ipam.pools', 'policy.summary'], 'capability'),
+  },
+  cnis: { calico: cni('Calico'), cilium: cni('Cilium', { version: '1.20.2' }) },
+  claims: { calico, cilium },
+  documents: {
+    rules: { title: 'Rules', pin: 'docs', path: 'docs/rules.md' },
+    page: { title: 'A page', page: 'https://example.org/page' },
+  },
+  pins: { docs: { repo: 'example/docs', commit: COMMIT, date: '2026-01-01' } },
+};
+
+/** The facts with some fields of one claim changed; the change may be wrong on purpose. */
+export function withClaim<F extends Facts>(
+  facts: F,
+  cniId: string,
+  id: string,
+  changes: Readonly<Record<string, unknown>>,
+): F {
+  const claim = { ...facts.claims[cniId]?.[id], ...changes } as Claim;
+  return { ...facts, claims: { ...facts.claims, [cniId]: { ...facts.claims[cniId], [id]: claim } } };
+}

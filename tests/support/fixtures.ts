@@ -1,0 +1,61 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** The comparison as tests handle it. */
+export class Comparison {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(address = '/compare/'): Promise<void> {
+    await this.page.goto(address);
+    await expect(this.page.locator('button.sort-label').first()).toBeAttached();
+  }
+
+  /** Ids of the rows a reader sees, top to bottom. */
+  async shownRows(): Promise<readonly string[]> {
+    return this.page
+      .locator('tr.feature-row:visible')
+      .evaluateAll((rows) => rows.map((row) => row.id));
+  }
+
+  status() {
+    return this.page.locator('[data-status]');
+  }
+
+  tick(label: string) {
+    return this.page.locator('[data-toolbar]').getByLabel(label, { exact: true });
+  }
+
+  sortButton(column: string) {
+    return this.page.locator('thead').getByRole('button', { name: column, exact: true });
+  }
+}
+
+/** Fails any test during which the console reports something or a request leaves the origin. */
+export const test = base.extend<{ comparison: Comparison; quietPage: undefined }>({
+  comparison: async ({ page }, use) => {
+    await use(new Comparison(page));
+  },
+  quietPage: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        // The browser itself reports the 404 page's own status; the page cannot prevent that.
+        if (message.text().includes('status of 404')) return;
+        faults.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:')) faults.push(url);
+      });
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';

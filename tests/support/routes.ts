@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DIST = join(import.meta.dirname, '../../dist');
+
+/** A built page. */
+export interface BuiltPage {
+  /** Its address below the base, `/features/policy.fqdn/`. */
+  readonly route: string;
+  /** Its file below `dist`. */
+  readonly file: string;
+}
+
+/** Every page of the built site, read from `dist`, never typed by hand. */
+export function builtPages(): readonly BuiltPage[] {
+  return globSync('**/*.html', { cwd: DIST })
+    .sort()
+    .map((file) => ({ file, route: `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}` }));
+}
+
+/** The text of a file below `dist`. */
+export function builtText(file: string): string {
+  return readFileSync(join(DIST, file), 'utf8');
+}
+
+/** The bytes of a file below `dist`. */
+export function builtBytes(file: string): Buffer {
+  return readFileSync(join(DIST, file));
+}
+
+/** Files below `dist` that match a pattern. */
+export function builtFiles(pattern: string): readonly string[] {
+  return globSync(pattern, { cwd: DIST });
+}
+
+/** Folder of the built site. */
+export const dist = DIST;
+
+/** One page of each template, and every page written by hand. */
+export const TEMPLATE_ROUTES = [
+  '/',
+  '/compare/',
+  '/features/',
+  '/features/policy.fqdn/',
+  '/features/security.fips/',
+  '/cni/',
+  '/cni/amazon-vpc-cni/',
+  '/cni/calico/',
+  '/cni/cilium/',
+  '/404.html',
+] as const;

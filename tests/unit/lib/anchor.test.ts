@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellAnchor, parseAnchor } from '~/lib/anchor.ts';
+
+const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary-ascii' }));
+
+describe('cellAnchor', () => {
+  it('joins feature and CNI with two dashes', () => {
+    expect(cellAnchor('policy.fqdn', 'calico')).toBe('policy.fqdn--calico');
+  });
+});
+
+describe('parseAnchor', () => {
+  it('reads a cell', () => {
+    expect(parseAnchor('#policy.fqdn--calico')).toEqual({ id: 'policy.fqdn', cni: 'calico' });
+  });
+
+  it('reads a row, an area and a column as an id alone', () => {
+    expect(parseAnchor('#policy.fqdn')).toEqual({ id: 'policy.fqdn' });
+    expect(parseAnchor('policy')).toEqual({ id: 'policy' });
+    expect(parseAnchor('#amazon-vpc-cni')).toEqual({ id: 'amazon-vpc-cni' });
+  });
+
+  it('reads percent signs, escaped or stray', () => {
+    expect(parseAnchor('#policy%2Efqdn--calico')).toEqual({ id: 'policy.fqdn', cni: 'calico' });
+    expect(parseAnchor('#100%')).toEqual({ id: '100%' });
+  });
+
+  it.each(['', '#', '#--calico', '#a--b--c'])('finds no place in “%s”', (fragment) => {
+    expect(parseAnchor(fragment)).toBeNull();
+  });
+
+  it('gives back the parts of every cell', () => {
+    const part = fc.stringMatching(/^[a-z][a-z0-9.]{0,20}$/u);
+    fc.assert(
+      fc.property(part, part, (id, cni) => {
+        expect(parseAnchor(`#${cellAnchor(id, cni)}`)).toEqual({ id, cni });
+      }),
+    );
+  });
+
+  it('never throws and never answers with an empty id', () => {
+    fc.assert(
+      fc.property(anyText, (fragment) => {
+        expect(parseAnchor(fragment)?.id).not.toBe('');
+      }),
+    );
+  });
+
+  it('takes any string with or without its #', () => {
+    fc.assert(
+      fc.property(
+        anyText.filter((text) => !text.startsWith('#')),
+        (text) => {
+          expect(parseAnchor(`#${text}`)).toEqual(parseAnchor(text));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { activeFilters, filterRows, filtersToDrop } from '~/lib/filter.ts';
+import { EVERYTHING, type ViewState } from '~/lib/view-state.ts';
+import { ids, row } from '../../support/rows.ts';
+
+const rows = [
+  row(0, 'policy.fqdn', 'paid', 'yes'),
+  row(1, 'policy.summary', 'described', 'described'),
+  row(2, 'ipam.pools', 'no', 'no'),
+];
+
+function shown(changes: Partial<ViewState>): readonly string[] {
+  return ids(filterRows(rows, { ...EVERYTHING, ...changes }));
+}
+
+describe('filterRows', () => {
+  it('passes every row when nothing is chosen', () => {
+    expect(shown({})).toEqual(ids(rows));
+  });
+
+  it('keeps the order it is given', () => {
+    const turned = filterRows(rows.toReversed(), { ...EVERYTHING, area: ['policy'] });
+    expect(ids(turned)).toEqual(['policy.summary', 'policy.fqdn']);
+  });
+
+  it('passes the rows of the chosen areas', () => {
+    expect(shown({ area: ['ipam'] })).toEqual(['ipam.pools']);
+  });
+
+  it('passes rows where a shown CNI gives a chosen answer', () => {
+    expect(shown({ support: ['paid'] })).toEqual(['policy.fqdn']);
+    expect(shown({ support: ['paid'], cni: ['cilium'] })).toEqual([]);
+  });
+
+  it('reads paid as no where open source alone counts', () => {
+    expect(shown({ support: ['no'], oss: true })).toEqual(['policy.fqdn', 'ipam.pools']);
+    expect(shown({ support: ['paid'], oss: true })).toEqual([]);
+  });
+
+  it('passes rows whose shown answers differ, descriptions by their text', () => {
+    expect(shown({ differ: true })).toEqual(['policy.fqdn', 'policy.summary']);
+    expect(shown({ differ: true, cni: ['cilium'] })).toEqual([]);
+  });
+
+  it('finds no difference between paid and no where open source alone counts', () => {
+    const paidOrNo = [row(0, 'policy.fqdn', 'paid', 'no')];
+    expect(filterRows(paidOrNo, { ...EVERYTHING, differ: true })).toHaveLength(1);
+    expect(filterRows(paidOrNo, { ...EVERYTHING, differ: true, oss: true })).toHaveLength(0);
+  });
+
+  it('wants every word of the text, in any order and case', () => {
+    expect(shown({ q: 'CALICO fqdn' })).toEqual(['policy.fqdn']);
+    expect(shown({ q: 'calico wireguard' })).toEqual([]);
+  });
+});
+
+describe('activeFilters', () => {
+  it('names what is in force and quotes the text', () => {
+    const state = { ...EVERYTHING, area: ['ipam'], q: 'dns' };
+    expect(activeFilters(state).map(({ label }) => label)).toEqual([
+      'the choice of areas',
+      'the text “dns”',
+    ]);
+  });
+
+  it('counts columns, sort, editions and the flat list as no filter', () => {
+    const sort = { column: 'feature', direction: 'asc' } as const;
+    const state = { ...EVERYTHING, cni: ['cilium'], oss: true, flat: true, sort };
+    expect(activeFilters(state)).toEqual([]);
+  });
+});
+
+describe('filtersToDrop', () => {
+  it('names the filter whose removal alone brings rows back', () => {
+    expect(filtersToDrop(rows, { ...EVERYTHING, area: ['ipam'], q: 'fqdn' })).toEqual([
+      'the choice of areas',
+      'the text “fqdn”',
+    ]);
+    expect(filtersToDrop(rows, { ...EVERYTHING, area: ['ipam'], q: 'wireguard' })).toEqual([
+      'the text “wireguard”',
+    ]);
+  });
+
+  it('names them all where one is not enough', () => {
+    const state = { ...EVERYTHING, support: ['na'], q: 'wireguard' };
+    expect(filtersToDrop(rows, state)).toHaveLength(2);
+  });
+
+  it('names nothing where nothing filters', () => {
+    expect(filtersToDrop([], EVERYTHING)).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatDay,
+  listing,
+  normaliseText,
+  plainText,
+  plural,
+  textRuns,
+  words,
+} from '~/lib/text.ts';
+
+describe('normaliseText', () => {
+  it('folds white space and trims the ends', () => {
+    expect(normaliseText('  egress \n\t rules ')).toBe('egress rules');
+  });
+
+  it('keeps no more than the limit and no space at the cut', () => {
+    expect(normaliseText('egress rules', 7)).toBe('egress');
+  });
+
+  it('replaces unpaired surrogates, also those it makes by cutting', () => {
+    expect(normaliseText('a\uD83D')).toBe('a\uFFFD');
+    expect(normaliseText('a😀', 2).isWellFormed()).toBe(true);
+  });
+});
+
+describe('words', () => {
+  it('are lower case and never empty', () => {
+    expect(words(' DNS   Names ')).toEqual(['dns', 'names']);
+    expect(words('   ')).toEqual([]);
+  });
+});
+
+describe('plural', () => {
+  it('adds an s to all counts but one', () => {
+    expect([0, 1, 2].map((count) => plural(count, 'row'))).toEqual(['0 rows', '1 row', '2 rows']);
+  });
+});
+
+describe('listing', () => {
+  it('sets commas between items and “and” before the last', () => {
+    expect(listing([])).toBe('');
+    expect(listing(['a'])).toBe('a');
+    expect(listing(['a', 'b'])).toBe('a and b');
+    expect(listing(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+});
+
+describe('formatDay', () => {
+  it('writes the month as a word, whatever the time zone', () => {
+    expect(formatDay('2026-11-22')).toBe('22 Nov 2026');
+    expect(formatDay('2026-01-01')).toBe('1 Jan 2026');
+  });
+});
+
+describe('textRuns', () => {
+  it('sets backticked passages as code', () => {
+    expect(textRuns('Set `a` and `b`')).toEqual([
+      { text: 'Set ', isCode: false },
+      { text: 'a', isCode: true },
+      { text: ' and ', isCode: false },
+      { text: 'b', isCode: true },
+    ]);
+  });
+
+  it('join to the plain text', () => {
+    const text = '`kube-proxy` runs `iptables`.';
+    const joined = textRuns(text).map((run) => run.text);
+    expect(joined.join('')).toBe(plainText(text));
+  });
+});

@@ -1,0 +1,17 @@
+import { getViteConfig } from 'astro/config';
+
+/** Pure code and data run in plain Node; components through Astro; `build` reads `dist`. */
+export default getViteConfig({
+  test: {
+    projects: [
+      project('unit'),
+      project('component'),
+      project('data'),
+      { ...project('build'), test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+});
+
+function project(name: string) {
+  return { extends: true as const, test: { name, include: [`tests/${name}/**/*.test.ts`] } };
+}
