@@ -21,7 +21,12 @@ export default defineConfig({
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },
-  projects: ['e2e', 'a11y', 'visual'].map((name) => ({ name, testDir: `tests/${name}` })),
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    // The checker looks at thousands of elements on the comparison.
+    { name: 'a11y', testDir: 'tests/a11y', timeout: 120_000 },
+    { name: 'visual', testDir: 'tests/visual' },
+  ],
   webServer: {
     command: `astro preview --ignore-lock --port ${String(PORT)}`,
     url: `http://localhost:${String(PORT)}/`,

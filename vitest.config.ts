@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 /** Pure code and data run in plain Node; components through Astro; `build` reads `dist`. */
@@ -7,7 +8,10 @@ export default getViteConfig({
       project('unit'),
       project('component'),
       project('data'),
-      { ...project('build'), test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        ...project('build'),
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 },
+      },
     ],
   },
 });

@@ -76,7 +76,12 @@ export function drawComparison(rows: number): Comparison {
     drawFeature(random, index, areas[Math.floor((index * AREAS) / rows)] ?? ''),
   );
   const isMatch = ({ value }: Cell) => value.toLowerCase().includes(TERM);
-  return { cnis, areas, features, matches: features.filter((row) => row.cells.some(isMatch)).length };
+  return {
+    cnis,
+    areas,
+    features,
+    matches: features.filter((row) => row.cells.some(isMatch)).length,
+  };
 }
 
 /** The answer as plain text, as the other tables show it: `Partial: BGP peer per node, GA`. */

@@ -17,16 +17,22 @@ function page(body: string, { styles, scripts }: PageFiles): string {
   return `<!doctype html><html lang="en" data-js><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">${links}${modules}</head><body>${body}</body></html>`;
 }
 
-/** Our comparison: the table is in the page and the script upgrades it. */
-export const ourPage: PageMaker = (comparison, files) => {
+function ourComparison(comparison: Comparison, files: PageFiles, withDetails: boolean): string {
   const symbols = ['yes', 'partial', 'paid', 'external', 'no', 'na', 'unknown'].map(
     (state) =>
       `<symbol id="mark-${state}" viewBox="0 0 12 12"><rect width="12" height="12" fill="currentColor"></rect></symbol>`,
   );
   const sprite = `<svg class="sprite" width="0" height="0" aria-hidden="true"><defs>${symbols.join('')}</defs></svg>`;
-  const table = `${ourToolbar(comparison)}${ourStatus(comparison.features.length)}${ourTable(comparison)}`;
+  const table = `${ourToolbar(comparison)}${ourStatus(comparison.features.length)}${ourTable(comparison, withDetails)}`;
   return page(`${sprite}<main class="page"><cni-table>${table}</cni-table></main>`, files);
-};
+}
+
+/** Our comparison: the table is in the page and the script upgrades it. */
+export const ourPage: PageMaker = (comparison, files) => ourComparison(comparison, files, false);
+
+/** The same with the details of each claim, as `/compare/` has them. */
+export const ourDetailedPage: PageMaker = (comparison, files) =>
+  ourComparison(comparison, files, true);
 
 /** A plain table that the script upgrades; the ranks of the states are in the cells. */
 export const tablePage: PageMaker = ({ cnis, features }, files) => {

@@ -13,14 +13,7 @@ export interface Conditions {
 }
 
 /** What is measured, in the order in which it is printed. */
-export const MEASURES = [
-  'ready',
-  'firstFilter',
-  'firstSort',
-  'sort',
-  'filter',
-  'clear',
-] as const;
+export const MEASURES = ['ready', 'firstFilter', 'firstSort', 'sort', 'filter', 'clear'] as const;
 
 export type Measure = (typeof MEASURES)[number];
 

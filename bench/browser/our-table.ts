@@ -2,6 +2,8 @@
 import { STATE_WORDS, SUPPORT_STATES } from '../../src/lib/support.ts';
 import { type Cell, type Comparison, type Feature } from './comparison.ts';
 
+type Column = Comparison['cnis'][number];
+
 function anchor(id: string, label: string): string {
   return `<a class="anchor" href="#${id}" aria-label="Link to ${label}">#</a>`;
 }
@@ -11,14 +13,12 @@ function stateMark({ state }: Cell): string {
   return `<span class="state" data-state="${state}"><svg class="mark" width="12" height="12" aria-hidden="true"><use href="#mark-${state}"></use></svg> <span class="state-word">${STATE_WORDS[state]}</span></span>`;
 }
 
-/** What a reader opens a cell for; hidden until then. */
-function detail(): string {
-  return `<p class="claim-detail">The agent on each node programs it from the objects that the API server holds. A restart keeps what is in place, and an upgrade replaces it node by node without a gap.</p><dl class="facts"><div><dt>Since</dt><dd>v1.16</dd></div></dl><p class="label">1 source</p><ol class="sources"><li><span class="source-title">Architecture</span> <a href="#source">architecture.md 45–54</a> <span class="pin">owner/name@0123456, 22 Nov 2026</span></li></ol><p class="reviewed">Claim re-read <time datetime="2026-11-22">22 Nov 2026</time></p>`;
-}
+/** What a reader opens a cell for, as long as it is on average. */
+const DETAIL = `<p class="claim-detail">The agent on each node programs it from the objects that the API server holds. A restart keeps what is in place, and an upgrade replaces it node by node without a gap.</p><dl class="facts"><div><dt>Since</dt><dd>v1.16</dd></div></dl><p class="label">1 source</p><ol class="sources"><li><span class="source-title">Architecture</span> <a href="#source">architecture.md 45–54</a> <span class="pin">owner/name@0123456, 22 Nov 2026</span></li></ol><p class="reviewed">Claim re-read <time datetime="2026-11-22">22 Nov 2026</time></p>`;
 
-function claimCell(cell: Cell, feature: Feature, cni: Comparison['cnis'][number]): string {
+function claimCell(cell: Cell, feature: Feature, cni: Column, detail: string): string {
   const id = `${feature.id}--${cni.id}`;
-  return `<td id="${id}" data-cni="${cni.id}" data-state="${cell.state}"><p class="cell-head"><span class="cell-cni">${cni.name}</span> ${stateMark(cell)} ${anchor(id, `${feature.name}, ${cni.name}`)}</p> <a class="value" href="/features/${feature.id}/#${cni.id}">${cell.value}</a> <div class="more" id="more-${id}">${detail()}</div></td>`;
+  return `<td id="${id}" data-cni="${cni.id}" data-state="${cell.state}"><p class="cell-head"><span class="cell-cni">${cni.name}</span> ${stateMark(cell)} ${anchor(id, `${feature.name}, ${cni.name}`)}</p> <a class="value" href="/features/${feature.id}/#${cni.id}">${cell.value}</a> <div class="more" id="more-${id}">${detail}</div></td>`;
 }
 
 function supportCount({ cells }: Feature): string {
@@ -27,29 +27,31 @@ function supportCount({ cells }: Feature): string {
   return `${String(count)} of ${String(cells.length)}`;
 }
 
-function featureRow(feature: Feature, { cnis }: Comparison): string {
+function featureRow(feature: Feature, { cnis }: Comparison, detail: string): string {
   const head = `<th scope="row"><a class="feature-name" href="/features/${feature.id}/">${feature.name}</a> <span class="feature-note"><code class="feature-id">${feature.id}</code> ${anchor(feature.id, `the row ${feature.name}`)}</span></th>`;
   const cells = feature.cells.map((cell, at) => {
     const cni = cnis[at];
-    return cni === undefined ? '' : claimCell(cell, feature, cni);
+    return cni === undefined ? '' : claimCell(cell, feature, cni, detail);
   });
   return `<tr id="${feature.id}" class="feature-row">${head}${cells.join('')}<td class="count">${supportCount(feature)}</td></tr>`;
 }
 
-function areaBody(area: string, comparison: Comparison): string {
+function areaBody(area: string, comparison: Comparison, detail: string): string {
   const rows = comparison.features.filter((feature) => feature.area === area);
   const head = `<tr class="area-row" id="${area}"><th scope="rowgroup" colspan="${String(comparison.cnis.length + 2)}"><h2>${area}</h2> ${anchor(area, `the area ${area}`)}</th></tr>`;
-  return `<tbody data-area="${area}">${head}${rows.map((row) => featureRow(row, comparison)).join('')}</tbody>`;
+  return `<tbody data-area="${area}">${head}${rows.map((row) => featureRow(row, comparison, detail)).join('')}</tbody>`;
 }
 
-function columnHead({ id, name }: Comparison['cnis'][number]): string {
+function columnHead({ id, name }: Column): string {
   return `<th scope="col" id="${id}" data-column="${id}" data-cni="${id}"><span class="sort-label">${name}</span> <span class="column-note"><a href="/cni/${id}/">v1.0.0</a> <span class="column-vendor">Vendor</span> ${anchor(id, `the column ${name}`)}</span></th>`;
 }
 
-/** The whole table. */
-export function ourTable(comparison: Comparison): string {
+/** The whole table. What opens below each answer is left out unless asked for: no other table has it. */
+export function ourTable(comparison: Comparison, withDetails: boolean): string {
   const columns = comparison.cnis.map(columnHead).join('');
-  const bodies = comparison.areas.map((area) => areaBody(area, comparison)).join('\n');
+  const bodies = comparison.areas
+    .map((area) => areaBody(area, comparison, withDetails ? DETAIL : ''))
+    .join('\n');
   return `<table class="claims dense"><caption class="sr-only">All features by area.</caption><thead><tr><th scope="col" data-column="feature"><span class="sort-label">Feature</span></th>${columns}<th scope="col" class="count" data-column="count"><span class="sort-label">Have it</span></th></tr></thead>${bodies}</table>`;
 }
 

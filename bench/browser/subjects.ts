@@ -1,10 +1,10 @@
-import { boxPage, ourPage, type PageMaker, tablePage } from './documents.ts';
+import { boxPage, ourDetailedPage, ourPage, type PageMaker, tablePage } from './documents.ts';
 
 /** A table to be measured. */
-export interface SubjectPlan {
-  /** The name of its script in `pages/`. */
-  readonly id: string;
+export interface Subject {
   readonly name: string;
+  /** The name of its script in `pages/`. */
+  readonly script: string;
   readonly makePage: PageMaker;
   /** Style sheets of its package. */
   readonly styles: readonly string[];
@@ -12,20 +12,34 @@ export interface SubjectPlan {
   readonly query?: string;
 }
 
-/** The tables that are compared; ours is the first. */
-export const SUBJECTS: readonly [SubjectPlan, ...SubjectPlan[]] = [
-  { id: 'ours', name: 'ours', makePage: ourPage, styles: [] },
+type Subjects = readonly [ours: Subject, ...peers: Subject[]];
+
+const ours: Subject = { name: 'ours', script: 'ours', makePage: ourPage, styles: [] };
+const tabulator: Subject = {
+  name: 'tabulator',
+  script: 'tabulator',
+  makePage: boxPage,
+  styles: ['tabulator-tables/dist/css/tabulator.min.css'],
+};
+const agGrid: Subject = { name: 'ag-grid', script: 'ag-grid', makePage: boxPage, styles: [] };
+
+/** The tables as they come. Tabulator and ag-grid draw the rows on screen and a few more. */
+export const SUBJECTS: Subjects = [
+  ours,
   {
-    id: 'simple-datatables',
     name: 'simple-datatables',
+    script: 'simple-datatables',
     makePage: tablePage,
     styles: ['simple-datatables/dist/style.css'],
   },
-  {
-    id: 'tabulator',
-    name: 'tabulator',
-    makePage: boxPage,
-    styles: ['tabulator-tables/dist/css/tabulator.min.css'],
-  },
-  { id: 'ag-grid', name: 'ag-grid', makePage: boxPage, styles: [] },
+  tabulator,
+  agGrid,
+];
+
+/** The same with every row in the page, where the browser can find, print and link to it. */
+export const WHOLE_SUBJECTS: Subjects = [
+  ours,
+  { ...ours, name: 'ours, details', makePage: ourDetailedPage },
+  { ...tabulator, name: 'tabulator, all', query: '?all' },
+  { ...agGrid, name: 'ag-grid, all', query: '?all' },
 ];

@@ -20,7 +20,8 @@ for (const [name, width] of [
             - columnheader /Calico/
             - columnheader /Cilium/
         - rowgroup:
-          - row "FQDN egress rules":
+          - row /Policy enforcement/
+          - row /FQDN egress rules/:
             - rowheader /FQDN egress rules/
             - cell /Paid/
             - cell /Yes/
@@ -44,8 +45,9 @@ test('forced colours keep the marks, the wires and the linked cell', async ({ pa
   await expect(cell.locator('.mark')).toBeVisible();
 });
 
-test('reduced motion scrolls without animation', async ({ page }) => {
+test('nothing moves by itself', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/compare/');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto');
 });

@@ -27,7 +27,9 @@ test('no page needs more script than its budget', () => {
   for (const { file } of builtPages()) {
     const sources = [...builtText(file).matchAll(/<script[^>]*\ssrc="([^"]+)"/gu)];
     const files = new Set(sources.flatMap(([, source]) => [...withImports(local(source ?? ''))]));
-    const inline = [...builtText(file).matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gu)];
+    const inline = [
+      ...builtText(file).matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gu),
+    ];
     const size =
       [...files].reduce((sum, name) => sum + gzipSize(name), 0) +
       inline.reduce((sum, [, text]) => sum + gzipSync(text ?? '').length, 0);

@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
     'no-inline-style': 'error',
+    // Tick boxes of one choice share a name.
+    'form-dup-name': ['error', { shared: ['checkbox'] }],
     // Only what comes from another host needs a checksum; nothing does.
     'require-sri': ['error', { target: 'crossorigin' }],
     // A feature's id holds a dot, and an answer's id two hyphens: both are part of the addresses.
@@ -30,7 +32,11 @@ test('every page is valid HTML', async () => {
   for (const { file } of pages) {
     const report = await validator.validateString(builtText(file), file);
     for (const { messages } of report.results) {
-      faults.push(...messages.map(({ ruleId, message, line }) => `${file}:${String(line)} ${ruleId}: ${message}`));
+      faults.push(
+        ...messages.map(
+          ({ ruleId, message, line }) => `${file}:${String(line)} ${ruleId}: ${message}`,
+        ),
+      );
     }
   }
   expect(faults.slice(0, 20)).toEqual([]);

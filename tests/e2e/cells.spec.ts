@@ -11,7 +11,10 @@ test('a cell opens to its detail, sources and review date, and closes', async ({
   await answer.click();
   await expect(answer).toHaveAttribute('aria-expanded', 'true');
   await expect(cell.locator('.claim-detail')).toBeVisible();
-  await expect(cell.locator('.sources a').first()).toHaveAttribute('href', /^https:\/\/github\.com\/.+\/blob\/[0-9a-f]{40}\//u);
+  await expect(cell.locator('.sources a').first()).toHaveAttribute(
+    'href',
+    /^https:\/\/github\.com\/.+\/blob\/[0-9a-f]{40}\//u,
+  );
   await expect(cell.getByText('Claim re-read 22 Nov 2026')).toBeVisible();
   await expect(page).toHaveURL('/compare/');
   await answer.focus();
@@ -21,11 +24,13 @@ test('a cell opens to its detail, sources and review date, and closes', async ({
 
 test('every cell opens to at least one source', async ({ comparison, page }) => {
   await comparison.open();
-  const bare = await page.locator('td[data-cni]').evaluateAll((cells) =>
-    cells
-      .filter((cell) => cell.querySelector('.sources a[href^="https://"]') === null)
-      .map((cell) => cell.id),
-  );
+  const bare = await page
+    .locator('td[data-cni]')
+    .evaluateAll((cells) =>
+      cells
+        .filter((cell) => cell.querySelector('.sources a[href^="https://"]') === null)
+        .map((cell) => cell.id),
+    );
   expect(bare).toEqual([]);
 });
 

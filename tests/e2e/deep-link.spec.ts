@@ -14,9 +14,7 @@ test('an address opens exactly the view it names', async ({ comparison, page }) 
   await expect(comparison.status()).toHaveText(
     `Sorted by Cilium, descending · ${String(count)} of 102 rows`,
   );
-  await expect(page).toHaveURL(
-    '/compare/?cni=calico,cilium&area=policy&differ&sort=cilium.desc',
-  );
+  await expect(page).toHaveURL('/compare/?cni=calico,cilium&area=policy&differ&sort=cilium.desc');
 });
 
 test('a link to a cell outside the filter shows, marks and explains it', async ({
@@ -61,7 +59,9 @@ test('bad values are named, unknown parameters ignored, nothing breaks', async (
   comparison,
   page,
 }) => {
-  await comparison.open('/compare/?cni=flannel&sort=cost.up&utm_source=x&area=%E0%A4%A#nowhere--at--all');
+  await comparison.open(
+    '/compare/?cni=flannel&sort=cost.up&utm_source=x&area=%E0%A4%A#nowhere--at--all',
+  );
   await expect(page.locator('[data-note]')).toContainText('“flannel” is no cni here');
   await expect(page.locator('[data-note]')).toContainText('sort=cost.up');
   await expect(comparison.status()).toHaveText('102 rows');

@@ -15,7 +15,9 @@ test('a heading sorts inside each area, and alone carries aria-sort', async ({ c
     .locator('tbody[data-area="policy"] td[data-cni="cilium"]')
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-state')));
   const order = ['yes', 'partial', 'paid', 'external', 'no', 'na', 'described', 'unknown'];
-  expect(states).toEqual(states.toSorted((a, b) => order.indexOf(a ?? '') - order.indexOf(b ?? '')));
+  expect(states).toEqual(
+    states.toSorted((a, b) => order.indexOf(a ?? '') - order.indexOf(b ?? '')),
+  );
 });
 
 test('a second press turns the order round and keeps the focus', async ({ comparison, page }) => {

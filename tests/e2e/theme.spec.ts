@@ -3,7 +3,8 @@ import { expect, test } from '../support/fixtures.ts';
 test('the theme steps through auto, light and dark, and is remembered', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
-  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   const toggle = page.getByRole('button', { name: /^theme:/u });
   await toggle.click();

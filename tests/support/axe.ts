@@ -9,6 +9,9 @@ export async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   return found.map(
     ({ id, help, nodes }) =>
-      `${id}: ${help} — ${nodes.map(({ target }) => target.join(' ')).slice(0, 5).join(' | ')}`,
+      `${id}: ${help} — ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 5)
+        .join(' | ')}`,
   );
 }

@@ -93,5 +93,8 @@ export function withClaim<F extends Facts>(
   changes: Readonly<Record<string, unknown>>,
 ): F {
   const claim = { ...facts.claims[cniId]?.[id], ...changes } as Claim;
-  return { ...facts, claims: { ...facts.claims, [cniId]: { ...facts.claims[cniId], [id]: claim } } };
+  return {
+    ...facts,
+    claims: { ...facts.claims, [cniId]: { ...facts.claims[cniId], [id]: claim } },
+  };
 }

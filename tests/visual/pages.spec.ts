@@ -15,7 +15,10 @@ const WIDTHS = { phone: 360, wide: 1280 } as const;
 const THEMES = ['light', 'dark'] as const;
 
 /** The browser build that drew the pictures; another build sets type a little differently. */
-const drawnBy = readFileSync(join(import.meta.dirname, '__screenshots__/browser.txt'), 'utf8').trim();
+const drawnBy = readFileSync(
+  join(import.meta.dirname, '__screenshots__/browser.txt'),
+  'utf8',
+).trim();
 let isSaid = false;
 
 test.beforeEach(({ browser }) => {

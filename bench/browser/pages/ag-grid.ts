@@ -21,8 +21,12 @@ const [cnis, rowData] = readBoxData();
 const box = document.querySelector<HTMLElement>('#table');
 if (!box) throw new Error('the page has no box');
 
+const drawsAll = location.search === '?all';
 const api = createGrid<BoxRow>(box, {
   rowData,
+  suppressRowVirtualisation: drawsAll,
+  suppressColumnVirtualisation: drawsAll,
+  suppressMaxRenderedRowRestriction: drawsAll,
   columnDefs: [
     { field: 'feature' },
     ...cnis.map(({ id, name }) => ({ field: id, headerName: name, comparator: compareAnswers })),

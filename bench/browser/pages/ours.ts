@@ -20,6 +20,11 @@ start({
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   },
-  shown: () => Number.parseInt(/(\d+)(?: of \d+)? rows?$/u.exec(find('[data-status]').textContent)?.[1] ?? '', 10),
-  topAnswer: (column) => find(`${firstRow} > td[data-cni="cni-${column + 1}"] .state-word`).textContent,
+  shown: () =>
+    Number.parseInt(
+      /(\d+)(?: of \d+)? rows?$/u.exec(find('[data-status]').textContent)?.[1] ?? '',
+      10,
+    ),
+  topAnswer: (column) =>
+    find(`${firstRow} > td[data-cni="cni-${column + 1}"] .state-word`).textContent,
 });

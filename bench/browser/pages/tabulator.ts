@@ -10,6 +10,7 @@ Tabulator.registerModule([FilterModule, FormatModule, SortModule]);
 const table = new Tabulator('#table', {
   data,
   height: '900px',
+  renderVertical: location.search === '?all' ? 'basic' : 'virtual',
   columns: [
     { title: 'Feature', field: 'feature' },
     ...cnis.map(({ id, name }) => ({ title: name, field: id, sorter: compareAnswers })),
@@ -23,7 +24,8 @@ table.on('tableBuilt', () => {
     },
     filter(text) {
       if (text === '') table.clearFilter(false);
-      else table.setFilter([fields.map((field) => ({ field, type: 'like' as const, value: text }))]);
+      else
+        table.setFilter([fields.map((field) => ({ field, type: 'like' as const, value: text }))]);
     },
     shown: () => table.getDataCount('active'),
     topAnswer: (column) =>

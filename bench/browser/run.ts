@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+
+import { openBrowser } from './chromium.ts';
+import { drawComparison } from './comparison.ts';
+import { type Conditions, measurePage } from './measure.ts';
+import { printBytes, printTimes, type Result } from './report.ts';
+import { openSite, type Site } from './site.ts';
+import { type Subject, SUBJECTS, WHOLE_SUBJECTS } from './subjects.ts';
+
+interface Round extends Conditions {
+  readonly subjects: readonly Subject[];
+  readonly rows: number;
+  readonly title: string;
+}
+
+function rounds(repetitions: number): readonly Round[] {
+  const plain = { subjects: SUBJECTS, slowdown: 1, repetitions };
+  return [
+    { ...plain, rows: 100, title: '100 rows × 12 CNIs' },
+    { ...plain, rows: 1000, title: '1,000 rows × 12 CNIs' },
+    { ...plain, rows: 1000, slowdown: 4, title: '1,000 rows × 12 CNIs, processor slowed down 4×' },
+    {
+      ...plain,
+      rows: 1000,
+      subjects: WHOLE_SUBJECTS,
+      title: '1,000 rows × 12 CNIs, every row in the page',
+    },
+    { ...plain, rows: 5000, title: '5,000 rows × 12 CNIs' },
+  ];
+}
+
+async function measureRound(browser: Browser, site: Site, round: Round): Promise<Result[]> {
+  const comparison = drawComparison(round.rows);
+  const results: Result[] = [];
+  for (const subject of round.subjects) {
+    process.stderr.write(`${round.title}: ${subject.name} …\n`);
+    const address = site.publish(subject, comparison);
+    const medians = await measurePage(browser, address, comparison, round);
+    results.push({ name: subject.name, medians });
+  }
+  return results;
+}
+
+/** Measures the tables in one browser and prints the results. */
+export async function runBrowserBench(repetitions: number): Promise<void> {
+  const site = await openSite();
+  const browser = await openBrowser();
+  try {
+    console.log(`Chromium ${browser.version()}, N = ${String(repetitions)}`);
+    printBytes(site.scripts);
+    for (const round of rounds(repetitions)) {
+      printTimes(round.title, await measureRound(browser, site, round));
+    }
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { claims, cnis, features } from '~/data/index.ts';
+import type { Claim, Support } from '~/data/model.ts';
+import { summaryMatrix } from '~/derive/matrix.ts';
+import { type State, STATES, SUPPORT_STATES } from '~/lib/support.ts';
+import { checkedFacts } from '../support/checked-facts.ts';
+
+const featureIds = Object.keys(features);
+
+describe('the facts', () => {
+  it('are 102 features of three CNIs', () => {
+    expect(featureIds).toHaveLength(102);
+    expect(Object.keys(cnis)).toEqual(['amazon-vpc-cni', 'calico', 'cilium']);
+    expect(Object.keys(claims)).toEqual(Object.keys(cnis));
+  });
+
+  it('have the five headline rows, in the order of the seed', () => {
+    expect(
+      summaryMatrix(checkedFacts).groups.flatMap(({ rows }) => rows.map(({ id }) => id)),
+    ).toEqual([
+      'networking.summary',
+      'policy.summary',
+      'aws.summary',
+      'ipam.summary',
+      'performance.summary',
+    ]);
+  });
+});
+
+describe.each(Object.entries<Readonly<Record<string, Claim>>>(claims))('%s', (_, ofCni) => {
+  it('answers every feature and no other', () => {
+    expect(Object.keys(ofCni).toSorted()).toEqual(featureIds.toSorted());
+  });
+
+  it('has a value, a detail and a source for each answer', () => {
+    const empty = Object.entries(ofCni).filter(([, claim]) =>
+      claim.support === 'unknown'
+        ? claim.searched.trim() === ''
+        : [claim.value, claim.detail].some((text) => text.trim() === '') ||
+          claim.sources.length === 0,
+    );
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('the states of lib', () => {
+  it('are the support levels of the data and “described”', () => {
+    expectTypeOf<State>().toEqualTypeOf<Support | 'described'>();
+    expectTypeOf<(typeof SUPPORT_STATES)[number]>().toEqualTypeOf<Support>();
+    expect(STATES.filter((state) => state !== 'described')).toEqual(SUPPORT_STATES);
+  });
+});

@@ -1,0 +1,62 @@
+import type { Cni, Feature, Pin, SourceDocument } from '~/data/model.ts';
+import { smallFacts, withClaim } from '../../support/facts.ts';
+import type { CheckedFacts } from './rule.ts';
+
+type Changes = Readonly<Record<string, unknown>>;
+
+const area = (id: string) => `<Area id="${id}">\n\nWords <Value id="${id}.pools" />.\n\n</Area>\n`;
+const words = 'A sentence of six plain words. '.repeat(150);
+
+/** A page that embeds every area of the small facts and is long enough. */
+export const validPage = `---
+description: A page of the small facts.
+reviewed: '2026-02-03'
+---
+
+## Overview
+
+${words}
+
+${area('ipam')}
+<Area id="policy">
+
+Words <Claim id="policy.fqdn" /> and <ClaimLink id="policy.fqdn" cni="cilium">more</ClaimLink>.
+
+</Area>
+`;
+
+/** The facts that every rule passes and every failing fixture starts from. */
+export const validFacts: CheckedFacts = {
+  ...smallFacts,
+  pages: { 'content/cni/calico.mdx': validPage, 'content/cni/cilium.mdx': validPage },
+  today: '2026-11-22',
+};
+
+/** The facts with fields of `calico/policy.fqdn` changed. */
+export function changeClaim(facts: CheckedFacts, changes: Changes): CheckedFacts {
+  return withClaim(facts, 'calico', 'policy.fqdn', changes);
+}
+
+export function changeFeature(facts: CheckedFacts, id: string, changes: Changes): CheckedFacts {
+  const feature = { ...facts.features[id], ...changes } as Feature;
+  return { ...facts, features: { ...facts.features, [id]: feature } };
+}
+
+export function changeCni(facts: CheckedFacts, id: string, changes: Changes): CheckedFacts {
+  return { ...facts, cnis: { ...facts.cnis, [id]: { ...facts.cnis[id], ...changes } as Cni } };
+}
+
+export function changeDocument(facts: CheckedFacts, id: string, changes: Changes): CheckedFacts {
+  const document = { ...facts.documents[id], ...changes } as SourceDocument;
+  return { ...facts, documents: { ...facts.documents, [id]: document } };
+}
+
+export function changePin(facts: CheckedFacts, id: string, changes: Changes): CheckedFacts {
+  return { ...facts, pins: { ...facts.pins, [id]: { ...facts.pins[id], ...changes } as Pin } };
+}
+
+/** The facts with text added to the page of Calico, on line 9. */
+export function addProse(facts: CheckedFacts, text: string): CheckedFacts {
+  const page = validPage.replace('## Overview\n\n', `## Overview\n\n\n${text}\n\n`);
+  return { ...facts, pages: { ...facts.pages, 'content/cni/calico.mdx': page } };
+}

@@ -1,0 +1,59 @@
+import { citationOnce } from './citation-once.ts';
+import { cniPages } from './cni-pages.ts';
+import { claimsComplete } from './claims-complete.ts';
+import { codeMarks } from './code-marks.ts';
+import { commitForm } from './commit-form.ts';
+import { correctionVerdict } from './correction-verdict.ts';
+import { dates } from './dates.ts';
+import { detailLength } from './detail-length.ts';
+import { detailOwn } from './detail-own.ts';
+import { documentsExist } from './documents-exist.ts';
+import { documentsUsed } from './documents-used.ts';
+import { embedsExist } from './embeds-exist.ts';
+import { featureAreas } from './feature-areas.ts';
+import { featureNames } from './feature-names.ts';
+import { featureQuestion } from './feature-question.ts';
+import { httpsOnly } from './https-only.ts';
+import { lineRanges } from './line-ranges.ts';
+import { pageAreas } from './page-areas.ts';
+import { pageLength } from './page-length.ts';
+import { partialMissing } from './partial-missing.ts';
+import { proseNumbers } from './prose-numbers.ts';
+import { proseWorkshop } from './prose-workshop.ts';
+import { relatedFeatures } from './related-features.ts';
+import { sinceForm } from './since-form.ts';
+import { valueFullStop } from './value-full-stop.ts';
+import { valueLength } from './value-length.ts';
+import { webLines } from './web-lines.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule of the data. */
+export const rules: readonly Rule[] = [
+  citationOnce,
+  cniPages,
+  claimsComplete,
+  codeMarks,
+  commitForm,
+  correctionVerdict,
+  dates,
+  detailLength,
+  detailOwn,
+  documentsExist,
+  documentsUsed,
+  embedsExist,
+  featureAreas,
+  featureNames,
+  featureQuestion,
+  httpsOnly,
+  lineRanges,
+  pageAreas,
+  pageLength,
+  partialMissing,
+  proseNumbers,
+  proseWorkshop,
+  relatedFeatures,
+  sinceForm,
+  valueFullStop,
+  valueLength,
+  webLines,
+];

@@ -1,0 +1,41 @@
+import type { Citation, Claim, SourceDocument, Unknown } from '~/data/model.ts';
+import type { CheckedFacts } from './rule.ts';
+
+/** A fact and the place that messages name. */
+interface Placed<T> {
+  readonly place: string;
+  readonly fact: T;
+}
+
+type AnswerClaim = Exclude<Claim, Unknown>;
+
+/** Every claim, at `calico/policy.fqdn`. */
+export function claims({ claims: all }: CheckedFacts): readonly Placed<Claim>[] {
+  return Object.entries(all).flatMap(([cni, byFeature]) =>
+    Object.entries(byFeature).map(([id, fact]) => ({ place: `${cni}/${id}`, fact })),
+  );
+}
+
+/** Every claim that answers its question. */
+export function answers(facts: CheckedFacts): readonly Placed<AnswerClaim>[] {
+  return claims(facts).flatMap(({ place, fact }) =>
+    fact.support === 'unknown' ? [] : [{ place, fact }],
+  );
+}
+
+/** Every citation, at the place of its claim. */
+export function citations(facts: CheckedFacts): readonly Placed<Citation>[] {
+  return claims(facts).flatMap(({ place, fact }) =>
+    (fact.sources ?? []).map((citation) => ({ place, fact: citation })),
+  );
+}
+
+/** Every document, at `documents/<id>`. */
+export function documents(facts: CheckedFacts): readonly Placed<SourceDocument>[] {
+  return Object.entries(facts.documents).map(([id, fact]) => ({ place: `documents/${id}`, fact }));
+}
+
+/** The items that stand in the list more than once, each named once. */
+export function repeated(items: readonly string[]): readonly string[] {
+  return [...new Set(items.filter((item, position) => items.indexOf(item) !== position))];
+}

@@ -1,0 +1,35 @@
+import { addProse } from './breaking.ts';
+import { found } from './mdx.ts';
+import { message, type Rule } from './rule.ts';
+
+const VERSION = String.raw`\bv\d+(\.\d+)*\b|(?<![\d.])\d+\.\d+(\.\d+)*\b`;
+const BYTES = String.raw`\b\d[\d,.]*\s?([kKMGT]i?B|bytes?)\b`;
+const PODS = String.raw`\b\d[\d,]*\s+pods\b`;
+const NUMBER = new RegExp(`${VERSION}|${BYTES}|${PODS}`, 'gu');
+
+export const proseNumbers: Rule = {
+  name: 'prose takes its numbers from the data',
+  why: 'A version or limit typed into a page stays behind when the claim is corrected.',
+  check: ({ pages }) =>
+    Object.entries(pages).flatMap(([path, page]) =>
+      found(path, page, NUMBER).map(({ place, words }) =>
+        message(place, `“${words}” is typed into the prose`, 'embed the claim that says it'),
+      ),
+    ),
+  fails: [
+    {
+      breaks: (facts) => addProse(facts, 'New in v1.2 and 1.20.2,\nnot `v1.3`, over IPv6.'),
+      messages: [
+        'content/cni/calico.mdx:9: “v1.2” is typed into the prose — embed the claim that says it',
+        'content/cni/calico.mdx:9: “1.20.2” is typed into the prose — embed the claim that says it',
+      ],
+    },
+    {
+      breaks: (facts) => addProse(facts, 'It adds 50 bytes and\nholds 1,100 pods.'),
+      messages: [
+        'content/cni/calico.mdx:9: “50 bytes” is typed into the prose — embed the claim that says it',
+        'content/cni/calico.mdx:10: “1,100 pods” is typed into the prose — embed the claim that says it',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Facts } from '~/derive/matrix.ts';
+
+/** What the rules look at: the facts and the pages that embed them. */
+export interface CheckedFacts extends Facts {
+  /** The text of each MDX file, by its path: `content/cni/calico.mdx`. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** The day of the check, `2026-11-22`. */
+  readonly today: string;
+}
+
+/** Something the compiler cannot say about the data. */
+export interface Rule {
+  readonly name: string;
+  /** What a reader or an author loses where the rule is broken. */
+  readonly why: string;
+  /** A message for each fault; none where all is well. */
+  readonly check: (facts: CheckedFacts) => readonly string[];
+  /** Valid facts made wrong, with the messages the rule then gives. */
+  readonly fails: readonly Failure[];
+}
+
+export interface Failure {
+  readonly breaks: (facts: CheckedFacts) => CheckedFacts;
+  readonly messages: readonly string[];
+}
+
+/** `calico/policy.fqdn: what is wrong — what to do`. */
+export function message(place: string, fault: string, remedy: string): string {
+  return `${place}: ${fault} — ${remedy}`;
+}

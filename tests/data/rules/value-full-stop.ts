@@ -1,0 +1,18 @@
+import { changeClaim } from './breaking.ts';
+import { answers } from './places.ts';
+import { message, type Rule } from './rule.ts';
+
+export const valueFullStop: Rule = {
+  name: 'a value ends without a full stop',
+  why: 'Values are phrases that stand in cells and inside sentences of the prose.',
+  check: (facts) =>
+    answers(facts)
+      .filter(({ fact }) => fact.value.endsWith('.'))
+      .map(({ place }) => message(place, 'the value ends with a full stop', 'take it away')),
+  fails: [
+    {
+      breaks: (facts) => changeClaim(facts, { value: 'It has names.' }),
+      messages: ['calico/policy.fqdn: the value ends with a full stop — take it away'],
+    },
+  ],
+};

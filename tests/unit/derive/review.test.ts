@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { lastReviewed } from '~/derive/review.ts';
+import { smallFacts, withClaim } from '../../support/facts.ts';
+
+describe('lastReviewed', () => {
+  it('is the latest day of any claim of any CNI', () => {
+    const facts = withClaim(smallFacts, 'cilium', 'policy.fqdn', { reviewed: '2026-11-22' });
+    expect(lastReviewed(facts)).toBe('2026-11-22');
+    expect(lastReviewed(smallFacts)).toBe('2026-02-03');
+  });
+
+  it('is empty where nothing was reviewed', () => {
+    expect(lastReviewed({ claims: {} })).toBe('');
+  });
+});
