@@ -155,7 +155,13 @@ export default defineConfig(
   },
   {
     // ESLint does not know the types of .astro files, nor of the scripts inside them.
-    files: ['**/*.astro', '**/*.astro/*.{js,ts}', 'tests/component/**/*.ts', '**/*.mjs'],
+    files: [
+      '**/*.astro',
+      '**/*.astro/*.{js,ts}',
+      'tests/component/**/*.ts',
+      'src/components/prose/index.ts',
+      '**/*.mjs',
+    ],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
   },

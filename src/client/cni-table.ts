@@ -1,4 +1,4 @@
-import { parseAnchor } from '../lib/anchor.ts';
+import { cellAnchor, parseAnchor } from '../lib/anchor.ts';
 import { filtersToDrop } from '../lib/filter.ts';
 import { SUPPORT_STATES } from '../lib/support.ts';
 import {
@@ -12,7 +12,7 @@ import { enableOpening } from './table-cells.ts';
 import { enableSorting, nextSort } from './table-sort.ts';
 import { readToolbar, writeToolbar } from './table-toolbar.ts';
 import { TableView } from './table-view.ts';
-import { emptyText, statusText } from './table-words.ts';
+import { emptyText, placeName, statusText } from './table-words.ts';
 
 /** Makes the comparison sortable, filterable and linkable. Its state is the address. */
 class CniTable extends HTMLElement {
@@ -119,18 +119,17 @@ class CniTable extends HTMLElement {
       marked.removeAttribute('data-target');
     }
     const anchor = parseAnchor(location.hash);
-    const target = anchor && document.getElementById(decodeURI(location.hash.slice(1)));
-    if (!anchor || !target || !this.contains(target)) return;
+    if (!anchor) return;
+    const { id, cni } = anchor;
+    const target = document.getElementById(cni === undefined ? id : cellAnchor(id, cni));
+    if (!target || !this.contains(target)) return;
     target.setAttribute('data-target', '');
-    const row = target.closest<HTMLTableRowElement>('tr.feature-row');
-    if (row && this.#view.reveal(row, anchor.cni)) {
-      const name = row.querySelector('.feature-name')?.textContent ?? anchor.id;
-      const cell = anchor.cni === undefined ? name : `${name}, ${this.#columnName(anchor.cni)}`;
+    if (this.#view.reveal(target)) {
       this.#showNote(
-        `“${cell}” lies outside the current filter; it is shown because the link names it.`,
+        `“${placeName(target)}” lies outside the current filter; it is shown because the link names it.`,
       );
     }
-    target.scrollIntoView({ block: 'center' });
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 }
 

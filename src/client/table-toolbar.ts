@@ -37,11 +37,7 @@ function tick(toolbar: HTMLElement, name: string, values: readonly string[]): vo
 }
 
 /** Sets the toolbar to a view. The text field is left alone while it already means the same. */
-export function writeToolbar(
-  toolbar: HTMLElement,
-  vocabulary: Vocabulary,
-  state: ViewState,
-): void {
+export function writeToolbar(toolbar: HTMLElement, vocabulary: Vocabulary, state: ViewState): void {
   tick(toolbar, 'cni', state.cni.length === 0 ? vocabulary.cni : state.cni);
   tick(toolbar, 'area', state.area);
   tick(toolbar, 'support', state.support);

@@ -1,5 +1,5 @@
 import { filterRows } from '../lib/filter.ts';
-import { countSupport, type Sort, type SortContext, sortRows } from '../lib/sort.ts';
+import { countYes, type Sort, type SortContext, sortRows } from '../lib/sort.ts';
 import type { ViewState } from '../lib/view-state.ts';
 import { readRows, type TableRow } from './table-rows.ts';
 
@@ -37,16 +37,31 @@ export class TableView {
     return shown.size;
   }
 
-  /** Shows a row and a column whatever the view hides; answers whether either was hidden. */
-  reveal(row: HTMLTableRowElement, cni: string | undefined): boolean {
-    const wasHidden = row.hidden !== false;
-    row.hidden = false;
-    const body = row.closest('tbody');
+  /** Shows a row, cell, area or column whatever the view hides; answers whether it was hidden. */
+  reveal(target: HTMLElement): boolean {
+    const isColumnHidden = this.#revealColumn(target.dataset['cni']);
+    const row = target.closest('tr');
+    const hidden = this.#rowsOf(target).filter(({ element }) => element.hidden);
+    for (const { element } of hidden) element.hidden = false;
+    const body = row?.closest('tbody');
     if (body) body.hidden = false;
-    const isColumnHidden =
-      cni !== undefined && this.#columns !== '' && !this.#columns.split(',').includes(cni);
-    if (isColumnHidden) this.#setColumns([...this.#columns.split(','), cni].join(','));
-    return wasHidden || isColumnHidden;
+    return isColumnHidden || hidden.length > 0;
+  }
+
+  /** The row a place lies in; all rows of an area. */
+  #rowsOf(target: HTMLElement): readonly TableRow[] {
+    if (target.classList.contains('area-row')) {
+      return this.rows.filter(({ area }) => area === target.id);
+    }
+    const row = target.closest('tr');
+    return this.rows.filter(({ element }) => element === row);
+  }
+
+  #revealColumn(cni: string | undefined): boolean {
+    const shown = this.#columns.split(',');
+    if (cni === undefined || this.#columns === '' || shown.includes(cni)) return false;
+    this.#setColumns([...shown, cni].join(','));
+    return true;
   }
 
   /** Rows move only where the order really changes, so that typing in the filter moves none. */
@@ -77,7 +92,7 @@ export class TableView {
     for (const row of this.rows) {
       const cell = row.element.lastElementChild;
       if (!cell?.classList.contains('count') || cell.textContent === '') continue;
-      const have = Math.floor(countSupport(row, context));
+      const have = countYes(row, context);
       const text = `${String(have)} of ${String(context.cnis.length)}`;
       if (cell.textContent !== text) cell.textContent = text;
     }

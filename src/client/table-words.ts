@@ -15,6 +15,15 @@ export function statusText(
   return `Sorted by ${columnName(state.sort.column)}, ${direction} · ${count}`;
 }
 
+/** What a reader calls a place on the comparison: “FQDN egress rules, Calico”, an area, a CNI. */
+export function placeName(target: Element): string {
+  const row = target.closest('tr')?.querySelector('.feature-name, .area-name')?.textContent;
+  const column = target.querySelector('.cell-cni, .sort-label')?.textContent;
+  const isCell = target.matches('td');
+  if (isCell) return [row, column].filter(Boolean).join(', ');
+  return row ?? column ?? target.id;
+}
+
 /** What an empty result says. */
 export function emptyText(labels: readonly string[]): string {
   return `No row is left. Drop ${listing(labels)} to see rows again.`;

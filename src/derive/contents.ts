@@ -13,6 +13,7 @@ interface Heading {
   readonly text: string;
 }
 
+const HEADING = /^## /gmu;
 const AREA_TAG = /<Area id="([a-z-]+)">/gu;
 
 /**
@@ -24,11 +25,13 @@ export function cniContents(
   headings: readonly Heading[],
   areas: Readonly<Record<string, Area>>,
 ): readonly ContentsEntry[] {
+  // Paired by position: a heading's text can differ from its source where it holds code.
+  const starts = [...body.matchAll(HEADING)].map(({ index }) => index);
   const own = headings.filter(({ depth }) => depth === 2);
-  const entries = own.map(({ slug, text }) => ({
+  const entries = own.map(({ slug, text }, position) => ({
     id: slug,
     name: text,
-    at: body.indexOf(`## ${text}`),
+    at: starts[position] ?? body.length,
   }));
   const named = [...body.matchAll(AREA_TAG)].map((tag) => ({
     id: tag[1] ?? '',

@@ -57,6 +57,7 @@ export function neighbours(
 ): { readonly previous: FeatureLink | undefined; readonly next: FeatureLink | undefined } {
   const ids = Object.keys(facts.features);
   const at = ids.indexOf(id);
+  if (at < 0) throw new Error(`${id}: no such feature`);
   const link = (other: string | undefined) =>
     other === undefined ? undefined : linkTo(facts, other);
   return { previous: at > 0 ? link(ids[at - 1]) : undefined, next: link(ids[at + 1]) };

@@ -18,16 +18,15 @@ export interface SortContext {
 
 const UNRANKED: ReadonlySet<State> = new Set(['described', 'unknown']);
 
-/** How many of the CNIs say yes, with a partial answer as half a point. */
-export function countSupport(row: Row, { cnis, openSourceOnly }: SortContext): number {
-  let count = 0;
-  for (const cell of row.cells) {
-    if (!cnis.includes(cell.cni)) continue;
-    const state = shownState(cell, openSourceOnly);
-    if (state === 'yes') count += 1;
-    if (state === 'partial') count += 0.5;
-  }
-  return count;
+/** How many of the shown CNIs say a plain yes. */
+export function countYes(row: Row, context: SortContext): number {
+  return countState(row, 'yes', context);
+}
+
+function countState(row: Row, state: State, { cnis, openSourceOnly }: SortContext): number {
+  return row.cells.filter(
+    (cell) => cnis.includes(cell.cni) && shownState(cell, openSourceOnly) === state,
+  ).length;
 }
 
 /** `null` sorts last in both directions. */
@@ -36,8 +35,10 @@ type Key = number | string | null;
 function sortKey(row: Row, column: string, context: SortContext): Key {
   if (column === 'feature') return row.name;
   if (column === 'count') {
-    const described = row.cells.every((cell) => cell.state === 'described');
-    return described ? null : countSupport(row, context);
+    const shown = row.cells.filter(({ cni }) => context.cnis.includes(cni));
+    if (shown.every(({ state }) => UNRANKED.has(state))) return null;
+    // Among rows with as many yes, a partial answer counts for something.
+    return countYes(row, context) + countState(row, 'partial', context) / (shown.length + 1);
   }
   const cell = row.cells.find(({ cni }) => cni === column);
   if (cell === undefined) return null;

@@ -40,6 +40,26 @@ test('a link to a cell of a hidden column shows the column', async ({ comparison
   await expect(page.locator('[data-note]')).toBeVisible();
 });
 
+test('links to an area and to a column outside the filter show them too', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open('/compare/?area=policy#ipam');
+  await expect(page.locator('[id="ipam.modes--calico"]')).toBeVisible();
+  await expect(page.locator('[data-note]')).toContainText('“IP management” lies outside');
+  await comparison.open('/compare/?cni=cilium#calico');
+  await expect(page.locator('thead th[data-cni="calico"]')).toBeVisible();
+  await expect(page.locator('[data-note]')).toContainText('“Calico” lies outside');
+});
+
+test('a fragment that no address holds breaks nothing', async ({ comparison, page }) => {
+  for (const fragment of ['100%', '%E0%A4%A', 'policy.nothing--calico', 'a--b--c']) {
+    await comparison.open(`/compare/#${fragment}`);
+    await expect(page.locator('[data-target]')).toHaveCount(0);
+    await expect(comparison.status()).toHaveText('102 rows');
+  }
+});
+
 test('rows, areas and columns are linkable', async ({ comparison, page }) => {
   for (const id of ['policy.fqdn', 'policy', 'calico']) {
     await comparison.open(`/compare/#${id}`);

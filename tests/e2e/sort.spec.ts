@@ -44,6 +44,20 @@ test('the count heading puts the rows that most CNIs have first', async ({ compa
   await expect(page).toHaveURL('/compare/?sort=count.desc&flat');
 });
 
+test('counting again by script changes no number of the page as built', async ({
+  comparison,
+  page,
+}) => {
+  const scripted = await page.locator('td.count').allTextContents();
+  const built = await page.evaluate(async () => {
+    const text = await (await fetch(location.pathname)).text();
+    const cells = new DOMParser().parseFromString(text, 'text/html').querySelectorAll('td.count');
+    return Array.from(cells, (cell) => cell.textContent);
+  });
+  await expect(comparison.status()).toHaveText('102 rows');
+  expect(scripted).toEqual(built);
+});
+
 test('the original order comes back', async ({ comparison, page }) => {
   const before = await comparison.shownRows();
   await comparison.sortButton('Cilium').click();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '~/lib/row.ts';
-import { countSupport, type Sort, sortRows } from '~/lib/sort.ts';
+import { countYes, type Sort, sortRows } from '~/lib/sort.ts';
 import { STATES } from '~/lib/support.ts';
 import { CNIS, ids, row } from '../../support/rows.ts';
 
@@ -112,16 +112,30 @@ describe('sortRows', () => {
   });
 });
 
-describe('countSupport', () => {
-  it('counts a partial answer as half', () => {
-    expect(countSupport(row(0, 'a.a', 'yes', 'partial'), context)).toBe(1.5);
+describe('sorting by count', () => {
+  it('puts rows without any known answer last in both directions', () => {
+    const rows = [
+      row(0, 'a.unknown', 'unknown', 'unknown'),
+      row(1, 'a.none', 'no', 'no'),
+      row(2, 'a.both', 'yes', 'yes'),
+    ];
+    const ids = (direction: Sort['direction']) =>
+      sortRows(rows, { column: 'count', direction }, context).map(({ id }) => id);
+    expect(ids('asc')).toEqual(['a.none', 'a.both', 'a.unknown']);
+    expect(ids('desc')).toEqual(['a.both', 'a.none', 'a.unknown']);
+  });
+});
+
+describe('countYes', () => {
+  it('counts a plain yes alone', () => {
+    expect(countYes(row(0, 'a.a', 'yes', 'partial'), context)).toBe(1);
   });
 
   it('counts only the CNIs that are shown', () => {
-    expect(countSupport(row(0, 'a.a', 'yes', 'yes'), { ...context, cnis: ['cilium'] })).toBe(1);
+    expect(countYes(row(0, 'a.a', 'yes', 'yes'), { ...context, cnis: ['cilium'] })).toBe(1);
   });
 
   it.each(['paid', 'external', 'no', 'na', 'unknown'] as const)('does not count %s', (state) => {
-    expect(countSupport(row(0, 'a.a', state), context)).toBe(0);
+    expect(countYes(row(0, 'a.a', state), context)).toBe(0);
   });
 });
