@@ -88,7 +88,7 @@ export const cnis = {
     cons: [
       'Linux nodes only',
       'The fast paths are opt-in: a plain installation uses VXLAN, iptables masquerading and kube-proxy',
-      'Chained on another CNI it loses layer 7 policy and IPsec',
+      'Chained on another CNI, layer 7 policy and IPsec may be limited',
     ],
     bestFor: [
       'Egress control by DNS name or HTTP request without a paid edition',
