@@ -9,6 +9,8 @@ const { values } = parseArgs({
   options: {
     'skip-browser': { type: 'boolean', default: false },
     'skip-build': { type: 'boolean', default: false },
+    /** Numbers of rows to measure the tables with. */
+    rows: { type: 'string', default: '100,1000,5000' },
     /** How often each time is taken; medians are printed. */
     repetitions: { type: 'string', short: 'n', default: '7' },
   },
@@ -21,5 +23,7 @@ function describeMachine(): string {
 }
 
 console.log(describeMachine());
-if (!values['skip-browser']) await runBrowserBench(Number(values.repetitions));
+if (!values['skip-browser']) {
+  await runBrowserBench(Number(values.repetitions), values.rows.split(',').map(Number));
+}
 if (!values['skip-build']) await runBuildBench();

@@ -12,15 +12,11 @@ function findBrowser(): string {
   return path;
 }
 
-/**
- * Starts the one browser of the bench: `CHROMIUM_PATH`, else Playwright's own, else the system's.
- * Frames follow one another as fast as they can, so that times are not rounded up to the next 16 ms.
- */
+/** Starts the one browser of the bench: `CHROMIUM_PATH`, else Playwright's own, else the system's. */
 export function openBrowser(): Promise<Browser> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const freeFrames = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
   return chromium.launch({
     executablePath: findBrowser(),
-    args: ['--disable-background-networking', ...freeFrames, ...asRoot],
+    args: ['--disable-background-networking', ...asRoot],
   });
 }

@@ -9,6 +9,7 @@ import type { Timing } from './pages/stopwatch.ts';
 export interface Conditions {
   /** How many times slower than it is the processor is made. */
   readonly slowdown: number;
+  /** How often each action is timed after the warm-up. */
   readonly repetitions: number;
 }
 
@@ -22,7 +23,9 @@ export type Medians = Readonly<Record<Measure, Timing>>;
 
 type Samples = Record<Measure, Timing[]>;
 
-const WARM_UPS = 3;
+/** How often a page is loaded to time what happens once a load. */
+export const LOADS = 5;
+const WARM_UPS = 2;
 
 function sort(page: Page, column: number): Promise<Timing> {
   return page.evaluate((at) => stopwatch.sort(at), column);
@@ -71,7 +74,7 @@ export async function measurePage(
 ): Promise<Medians> {
   const entries = MEASURES.map((measure) => [measure, [] as Timing[]] as const);
   const samples = Object.fromEntries(entries) as Samples;
-  for (let load = 0; load < repetitions; load++) {
+  for (let load = 0; load < LOADS; load++) {
     await withPage(browser, address, slowdown, (page) => sampleLoad(page, comparison, samples));
   }
   const idle = await withPage(browser, address, slowdown, (page) =>
