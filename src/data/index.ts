@@ -3,7 +3,7 @@ import { amazonVpcCni } from './claims/amazon-vpc-cni/index.ts';
 import { calico } from './claims/calico/index.ts';
 import { cilium } from './claims/cilium/index.ts';
 import type { CniId } from './cnis.ts';
-import type { ClaimsOfCni } from './model.ts';
+import type { ClaimsOfCni } from './claim.ts';
 
 export { areas } from './areas.ts';
 export { cnis } from './cnis.ts';

@@ -1,4 +1,4 @@
-import type { Claim, Correction } from '../data/model.ts';
+import type { Claim, Correction } from '../data/claim.ts';
 import { STATE_WORDS, type State } from '../lib/support.ts';
 import { type SourceIndex, type SourceView, sourceView } from './source.ts';
 

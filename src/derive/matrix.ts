@@ -1,4 +1,5 @@
-import type { Area, Claim, Cni, Feature } from '../data/model.ts';
+import type { Claim } from '../data/claim.ts';
+import type { Area, Cni, Feature } from '../data/model.ts';
 import { cellAnchor } from '../lib/anchor.ts';
 import { type ClaimView, claimView } from './claim.ts';
 import type { SourceIndex } from './source.ts';

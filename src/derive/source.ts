@@ -1,4 +1,5 @@
-import type { Citation, LineRange, Pin, SourceDocument } from '../data/model.ts';
+import type { Citation, LineRange } from '../data/claim.ts';
+import type { Pin, SourceDocument } from '../data/model.ts';
 
 /** Documents and pins to look citations up in. */
 export interface SourceIndex {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import ClaimCell from '~/components/table/ClaimCell.astro';
-import type { Claim } from '~/data/model.ts';
+import type { Claim } from '~/data/claim.ts';
 import { claimView } from '~/derive/claim.ts';
 import { STATE_WORDS } from '~/lib/support.ts';
 import { answer, smallFacts } from '../support/facts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import ClaimDetail from '~/components/claim/ClaimDetail.astro';
-import type { Claim } from '~/data/model.ts';
+import type { Claim } from '~/data/claim.ts';
 import { claimView } from '~/derive/claim.ts';
 import { answer, smallFacts } from '../support/facts.ts';
 import { render, textOf, textsOf } from '../support/render.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import CorrectionNote from '~/components/claim/CorrectionNote.astro';
-import type { Correction } from '~/data/model.ts';
+import type { Correction } from '~/data/claim.ts';
 import { render, textOf } from '../support/render.ts';
 
 const correction: Correction = { said: 'It has no `deny` rules', now: 'It has them in `v3`.' };

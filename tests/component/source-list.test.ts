@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import SourceList from '~/components/claim/SourceList.astro';
-import type { Citation } from '~/data/model.ts';
+import type { Citation } from '~/data/claim.ts';
 import { type SourceIndex, sourceView } from '~/derive/source.ts';
 import { cite } from '../support/facts.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';

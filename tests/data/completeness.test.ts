@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { claims, cnis, features } from '~/data/index.ts';
-import type { Claim, Support } from '~/data/model.ts';
+import type { Claim, Support } from '~/data/claim.ts';
 import { summaryMatrix } from '~/derive/matrix.ts';
 import { type State, STATES, SUPPORT_STATES } from '~/lib/support.ts';
 import { checkedFacts } from '../support/checked-facts.ts';

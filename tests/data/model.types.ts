@@ -1,5 +1,5 @@
 /** What must not compile. `astro check` fails where one of the expected errors is missing. */
-import type { Claim, ClaimsFor, Description } from '~/data/model.ts';
+import type { Claim, ClaimsFor, Description } from '~/data/claim.ts';
 
 const answer = {
   value: 'An answer',

@@ -1,5 +1,6 @@
 import type { Facts } from '~/derive/matrix.ts';
-import type { Citation, Claim, Cni, Feature, LineRange, NonEmpty } from '~/data/model.ts';
+import type { Citation, Claim, LineRange } from '~/data/claim.ts';
+import type { Cni, Feature, NonEmpty } from '~/data/model.ts';
 
 const COMMIT = '0ca9d1b93644778cafdf1812f3dda02ac0c361e8';
 

@@ -1,4 +1,4 @@
-import type { LineRange } from '~/data/model.ts';
+import type { LineRange } from '~/data/claim.ts';
 import { cite } from '../../support/facts.ts';
 import { changeClaim } from './breaking.ts';
 import { citations } from './places.ts';

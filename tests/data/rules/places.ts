@@ -1,4 +1,5 @@
-import type { Citation, Claim, SourceDocument, Unknown } from '~/data/model.ts';
+import type { Citation, Claim, Unknown } from '~/data/claim.ts';
+import type { SourceDocument } from '~/data/model.ts';
 import type { CheckedFacts } from './rule.ts';
 
 /** A fact and the place that messages name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '~/data/model.ts';
+import type { Claim } from '~/data/claim.ts';
 import { claimView, correctionVerdict } from '~/derive/claim.ts';
 import { answer, cite, smallFacts } from '../../support/facts.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimsOfCni } from '../../model.ts';
+import type { ClaimsOfCni } from '../../claim.ts';
 import { aws } from './aws.ts';
 import { ipam } from './ipam.ts';
 import { multicluster } from './multicluster.ts';

@@ -1,4 +1,4 @@
-import type { ClaimsFor } from '../../model.ts';
+import type { ClaimsFor } from '../../claim.ts';
 
 export const multicluster = {
   'multicluster.connect': {
