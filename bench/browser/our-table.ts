@@ -18,7 +18,7 @@ const DETAIL = `<p class="claim-detail">The agent on each node programs it from 
 
 function claimCell(cell: Cell, feature: Feature, cni: Column, detail: string): string {
   const id = `${feature.id}--${cni.id}`;
-  return `<td id="${id}" data-cni="${cni.id}" data-state="${cell.state}"><p class="cell-head"><span class="cell-cni">${cni.name}</span> ${stateMark(cell)} ${anchor(id, `${feature.name}, ${cni.name}`)}</p> <a class="value" href="/features/${feature.id}/#${cni.id}">${cell.value}</a> <div class="more" id="more-${id}">${detail}</div></td>`;
+  return `<td role="cell" id="${id}" data-cni="${cni.id}" data-state="${cell.state}"><p class="cell-head"><span class="cell-cni">${cni.name}</span> ${stateMark(cell)} ${anchor(id, `${feature.name}, ${cni.name}`)}</p> <a class="value" href="/features/${feature.id}/#${cni.id}">${cell.value}</a> <div class="more" id="more-${id}">${detail}</div></td>`;
 }
 
 function supportCount({ cells }: Feature): string {
@@ -28,22 +28,22 @@ function supportCount({ cells }: Feature): string {
 }
 
 function featureRow(feature: Feature, { cnis }: Comparison, detail: string): string {
-  const head = `<th scope="row"><a class="feature-name" href="/features/${feature.id}/">${feature.name}</a> <span class="feature-note"><code class="feature-id">${feature.id}</code> ${anchor(feature.id, `the row ${feature.name}`)}</span></th>`;
+  const head = `<th role="rowheader" scope="row"><a class="feature-name" href="/features/${feature.id}/">${feature.name}</a> <span class="feature-note"><code class="feature-id">${feature.id}</code>&nbsp;${anchor(feature.id, `the row ${feature.name}`)}</span></th>`;
   const cells = feature.cells.map((cell, at) => {
     const cni = cnis[at];
     return cni === undefined ? '' : claimCell(cell, feature, cni, detail);
   });
-  return `<tr id="${feature.id}" class="feature-row">${head}${cells.join('')}<td class="count">${supportCount(feature)}</td></tr>`;
+  return `<tr role="row" id="${feature.id}" class="feature-row">${head}${cells.join('')}<td role="cell" class="count">${supportCount(feature)}</td></tr>`;
 }
 
 function areaBody(area: string, comparison: Comparison, detail: string): string {
   const rows = comparison.features.filter((feature) => feature.area === area);
-  const head = `<tr class="area-row" id="${area}"><th scope="rowgroup" colspan="${String(comparison.cnis.length + 2)}"><h2>${area}</h2> ${anchor(area, `the area ${area}`)}</th></tr>`;
-  return `<tbody data-area="${area}">${head}${rows.map((row) => featureRow(row, comparison, detail)).join('')}</tbody>`;
+  const head = `<tr role="row" class="area-row" id="${area}"><th role="rowheader" scope="rowgroup" colspan="${String(comparison.cnis.length + 2)}"><span class="area-name">${area}</span> ${anchor(area, `the area ${area}`)}</th></tr>`;
+  return `<tbody role="rowgroup" data-area="${area}">${head}${rows.map((row) => featureRow(row, comparison, detail)).join('')}</tbody>`;
 }
 
 function columnHead({ id, name }: Column): string {
-  return `<th scope="col" id="${id}" data-column="${id}" data-cni="${id}"><span class="sort-label">${name}</span> <span class="column-note"><a href="/cni/${id}/">v1.0.0</a> <span class="column-vendor">Vendor</span> ${anchor(id, `the column ${name}`)}</span></th>`;
+  return `<th role="columnheader" scope="col" id="${id}" data-column="${id}" data-cni="${id}"><span class="sort-label">${name}</span> <span class="column-note"><a href="/cni/${id}/">v1.0.0</a> <span class="column-vendor">Vendor</span> ${anchor(id, `the column ${name}`)}</span></th>`;
 }
 
 /** The whole table. What opens below each answer is left out unless asked for: no other table has it. */
@@ -52,7 +52,7 @@ export function ourTable(comparison: Comparison, withDetails: boolean): string {
   const bodies = comparison.areas
     .map((area) => areaBody(area, comparison, withDetails ? DETAIL : ''))
     .join('\n');
-  return `<table class="claims dense"><caption class="sr-only">All features by area.</caption><thead><tr><th scope="col" data-column="feature"><span class="sort-label">Feature</span></th>${columns}<th scope="col" class="count" data-column="count"><span class="sort-label">Have it</span></th></tr></thead>${bodies}</table>`;
+  return `<table role="table" class="claims dense"><caption class="sr-only">All features by area.</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" data-column="feature"><span class="sort-label">Feature</span></th>${columns}<th role="columnheader" scope="col" class="count" data-column="count"><span class="sort-label">Have it</span></th></tr></thead>${bodies}</table>`;
 }
 
 function tickGroup(legend: string, name: string, values: readonly string[], checked = ''): string {
@@ -72,7 +72,7 @@ export function ourToolbar({ cnis, areas }: Comparison): string {
     tickGroup('Only answers', 'support', SUPPORT_STATES),
     tickGroup('Rows', 'flag', ['differ', 'oss', 'flat']),
   ];
-  return `<form class="toolbar js-only" data-toolbar><div class="ticks"><label class="tick-legend" for="table-filter">Find</label><div class="tick-row"><input class="find" id="table-filter" type="search" name="q" autocomplete="off" maxlength="100"></div></div>${groups.join('')}</form>`;
+  return `<search class="toolbar js-only" data-toolbar><div class="ticks"><label class="tick-legend" for="table-filter">Find</label><div class="tick-row"><input class="find" id="table-filter" type="search" name="q" autocomplete="off" maxlength="100"></div></div>${groups.join('')}</search>`;
 }
 
 /** The live count, notes, and the way back to everything. */

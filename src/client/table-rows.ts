@@ -1,17 +1,28 @@
 import type { Row, RowCell } from '../lib/row.ts';
-import { toState } from '../lib/support.ts';
+import { type State, toState } from '../lib/support.ts';
 
 /** A row of the page together with what sorting and filtering know of it. */
 export interface TableRow extends Row {
   readonly element: HTMLTableRowElement;
 }
 
-function readCell(element: HTMLTableCellElement): RowCell {
-  return {
-    cni: element.dataset['cni'] ?? '',
-    state: toState(element.dataset['state']),
-    value: element.querySelector('.value')?.textContent.toLowerCase() ?? '',
-  };
+/** A cell; its text is read when a filter first asks for it. */
+class LazyCell implements RowCell {
+  readonly cni: string;
+  readonly state: State;
+  readonly #element: Element;
+  #value: string | undefined;
+
+  constructor(element: Element) {
+    this.#element = element;
+    this.cni = element.getAttribute('data-cni') ?? '';
+    this.state = toState(element.getAttribute('data-state') ?? undefined);
+  }
+
+  get value(): string {
+    this.#value ??= this.#element.querySelector('.value')?.textContent.toLowerCase() ?? '';
+    return this.#value;
+  }
 }
 
 /** Cells and text are read when first asked for: reading thousands of cells takes time. */
@@ -40,8 +51,8 @@ class LazyRow implements TableRow {
 
   get cells(): readonly RowCell[] {
     this.#cells ??= Array.from(
-      this.element.querySelectorAll<HTMLTableCellElement>('td[data-cni]'),
-      readCell,
+      this.element.querySelectorAll('td[data-cni]'),
+      (element) => new LazyCell(element),
     );
     return this.#cells;
   }

@@ -3,6 +3,17 @@ import { countYes, type Sort, type SortContext, sortRows } from '../lib/sort.ts'
 import type { ViewState } from '../lib/view-state.ts';
 import { readRows, type TableRow } from './table-rows.ts';
 
+const canMove = 'moveBefore' in Element.prototype;
+
+/** Moves rows to the end of a body; where the browser can, without taking them out of the page. */
+function moveRows(body: HTMLTableSectionElement, rows: readonly HTMLTableRowElement[]): void {
+  if (!canMove) {
+    body.append(...rows);
+    return;
+  }
+  for (const row of rows) body.moveBefore(row, null);
+}
+
 /** Draws a view state onto a table: rows are moved and hidden, never made anew. */
 export class TableView {
   readonly rows: readonly TableRow[];
@@ -12,6 +23,7 @@ export class TableView {
   readonly #bodies = new Map<string, HTMLTableSectionElement>();
   readonly #flatBody = document.createElement('tbody');
   #placed = '';
+  #counted = '';
   #columns = '';
 
   constructor(table: HTMLTableElement) {
@@ -21,6 +33,7 @@ export class TableView {
     this.areas = [...this.#bodies.keys()];
     const heads = table.querySelectorAll<HTMLElement>('thead th[data-cni]');
     this.cnis = Array.from(heads, (head) => head.dataset['cni'] ?? '');
+    this.#flatBody.setAttribute('role', 'rowgroup');
     this.#flatBody.hidden = true;
     table.append(this.#flatBody);
   }
@@ -82,13 +95,17 @@ export class TableView {
         list.push(row.element);
         elements.set(body, list);
       }
-      for (const [body, list] of elements) body.append(...list);
+      for (const [body, list] of elements) moveRows(body, list);
     }
     this.#placed = placed;
-    if (!this.#table.classList.contains('comfortable')) this.#count(context);
+    this.#count(context);
   }
 
+  /** Counts again only where other columns or editions count. */
   #count(context: SortContext): void {
+    const counted = `${context.cnis.join()}:${String(context.openSourceOnly)}`;
+    if (counted === this.#counted || this.#table.classList.contains('comfortable')) return;
+    this.#counted = counted;
     for (const row of this.rows) {
       const cell = row.element.lastElementChild;
       if (!cell?.classList.contains('count') || cell.textContent === '') continue;
