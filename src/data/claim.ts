@@ -32,6 +32,24 @@ export interface Correction {
   readonly inPart?: true;
   /** What holds instead. */
   readonly now: string;
+  /** Who is misled and into what: a phrase that completes “misleads …”. */
+  readonly misleads?: string;
+}
+
+/** One side of a disagreement between primary sources. */
+export interface Statement {
+  /** What the source says, in our words. */
+  readonly says: string;
+  readonly source: Citation;
+}
+
+/** A question that primary sources answer differently. */
+export interface Conflict {
+  /** What they disagree about, as a phrase. */
+  readonly about: string;
+  readonly statements: readonly [Statement, Statement, ...Statement[]];
+  /** Which side the claim follows, and why. */
+  readonly believed: string;
 }
 
 interface Answer {
@@ -46,6 +64,9 @@ interface Answer {
   /** Version (and, where it matters, maturity) since which the answer holds. */
   readonly since?: string;
   readonly correction?: Correction;
+  readonly conflict?: Conflict;
+  /** Why the answer differs from the one in the snapshot published last. */
+  readonly because?: string;
   readonly sources: NonEmpty<Citation>;
   /** The day somebody last re-read the claim against its sources. */
   readonly reviewed: IsoDate;

@@ -1,11 +1,20 @@
-import type { Claim, Correction } from '../data/claim.ts';
 import { STATE_WORDS, type State } from '../lib/support.ts';
-import { type SourceIndex, type SourceView, sourceView } from './source.ts';
+import type { PublishedClaim } from './published.ts';
+import { type SourceView, sourceView } from './source.ts';
 
 /** A named particular of a claim. */
 export interface ClaimFact {
   readonly term: string;
   readonly text: string;
+}
+
+export type CorrectionView = NonNullable<PublishedClaim['correction']>;
+
+/** What primary sources say differently. */
+export interface ConflictView {
+  readonly about: string;
+  readonly statements: readonly { readonly says: string; readonly source: SourceView }[];
+  readonly believed: string;
 }
 
 /** A claim, ready to be shown. */
@@ -17,52 +26,56 @@ export interface ClaimView {
   readonly detail: string;
   readonly conditions: readonly string[];
   readonly facts: readonly ClaimFact[];
-  readonly correction?: Correction;
+  readonly correction?: CorrectionView;
+  readonly conflict?: ConflictView;
   readonly sources: readonly SourceView[];
   readonly reviewed: string;
 }
 
-function factsOf(claim: Exclude<Claim, { support: 'unknown' }>): readonly ClaimFact[] {
-  const facts: ClaimFact[] = [];
-  if (claim.support === 'partial') facts.push({ term: 'Missing', text: claim.missing });
-  if (claim.support === 'paid') facts.push({ term: 'Edition', text: claim.edition });
-  if (claim.support === 'external') facts.push({ term: 'Provided by', text: claim.provider });
-  if (claim.since !== undefined) facts.push({ term: 'Since', text: claim.since });
-  if (claim.default !== undefined) facts.push({ term: 'By default', text: claim.default });
-  return facts;
+/** What the particulars of a claim are called, in the order in which they are shown. */
+const TERMS = {
+  missing: 'Missing',
+  edition: 'Edition',
+  provider: 'Provided by',
+  since: 'Since',
+  default: 'By default',
+} as const;
+
+function factsOf(claim: PublishedClaim): readonly ClaimFact[] {
+  return Object.entries(TERMS).flatMap(([key, term]) => {
+    const text = claim[key as keyof typeof TERMS];
+    return text === undefined ? [] : [{ term, text }];
+  });
+}
+
+function conflictView(conflict: NonNullable<PublishedClaim['conflict']>): ConflictView {
+  const statements = conflict.statements.map(({ says, source }) => ({
+    says,
+    source: sourceView(source),
+  }));
+  return { about: conflict.about, statements, believed: conflict.believed };
 }
 
 /** What the site says of a common statement, in a word or two. */
-export function correctionVerdict({ untrueSince, inPart }: Correction): string {
+export function correctionVerdict({ untrueSince, inPart }: CorrectionView): string {
   if (untrueSince !== undefined) return `Untrue since ${untrueSince}.`;
   return inPart === true ? 'True only in part.' : 'Not true.';
 }
 
 /** The view of a claim. An unknown answer says what was searched instead of a detail. */
-export function claimView(claim: Claim, index: SourceIndex): ClaimView {
-  const sources = (claim.sources ?? []).map((citation) => sourceView(citation, index));
-  if (claim.support === 'unknown') {
-    return {
-      state: 'unknown',
-      word: STATE_WORDS.unknown,
-      value: 'No primary source answers this',
-      detail: claim.searched,
-      conditions: [],
-      facts: [],
-      sources,
-      reviewed: claim.reviewed,
-    };
-  }
+export function claimView(claim: PublishedClaim): ClaimView {
   const state = claim.support ?? 'described';
+  const isUnknown = state === 'unknown';
   return {
     state,
     word: STATE_WORDS[state],
-    value: claim.value,
-    detail: claim.detail,
+    value: isUnknown ? 'No primary source answers this' : (claim.value ?? ''),
+    detail: (isUnknown ? claim.searched : claim.detail) ?? '',
     conditions: claim.conditions ?? [],
     facts: factsOf(claim),
     ...(claim.correction === undefined ? {} : { correction: claim.correction }),
-    sources,
+    ...(claim.conflict === undefined ? {} : { conflict: conflictView(claim.conflict) }),
+    sources: claim.sources.map(sourceView),
     reviewed: claim.reviewed,
   };
 }

@@ -1,6 +1,7 @@
 import { plainText } from '../lib/text.ts';
 import type { ClaimView } from './claim.ts';
-import { areaOf, type Facts, type RowView, rowView } from './matrix.ts';
+import { areaOf, entryOf, type RowView, rowView } from './matrix.ts';
+import type { Comparison } from './published.ts';
 
 /** A link to a feature. */
 export interface FeatureLink {
@@ -21,10 +22,9 @@ export interface FeatureView {
   readonly related: readonly FeatureLink[];
 }
 
-function linkTo(facts: Facts, id: string): FeatureLink {
-  const feature = facts.features[id];
-  if (feature === undefined) throw new Error(`${id}: no such feature`);
-  return { id, name: feature.name, question: feature.question };
+function linkTo({ features }: Comparison, id: string): FeatureLink {
+  const { name, question } = entryOf(features, id, 'feature');
+  return { id, name, question };
 }
 
 /** The answer in one line: `Yes: toFQDNs rules`, or the value alone for a description. */
@@ -33,32 +33,31 @@ export function answerLine({ word, value }: ClaimView): string {
 }
 
 /** Everything a feature's page shows; throws where the feature or a claim does not exist. */
-export function featureView(facts: Facts, id: string): FeatureView {
-  const feature = facts.features[id];
-  if (feature === undefined) throw new Error(`${id}: no such feature`);
+export function featureView(comparison: Comparison, id: string): FeatureView {
+  const feature = entryOf(comparison.features, id, 'feature');
   const area = areaOf(id);
-  const row = rowView(facts, id);
+  const row = rowView(comparison, id);
   const answers = row.cells.map(({ cniName, claim }) => `${cniName}: ${answerLine(claim)}.`);
   return {
     title: `${feature.name} compared`,
     description: `${feature.question} ${answers.join(' ')}`,
     area,
-    areaName: facts.areas[area]?.name ?? area,
+    areaName: comparison.areas[area]?.name ?? area,
     why: feature.why,
     row,
-    related: feature.related.map((other) => linkTo(facts, other)),
+    related: feature.related.map((other) => linkTo(comparison, other)),
   };
 }
 
 /** The features before and after one, in the order of the comparison. */
 export function neighbours(
-  facts: Facts,
+  comparison: Comparison,
   id: string,
 ): { readonly previous: FeatureLink | undefined; readonly next: FeatureLink | undefined } {
-  const ids = Object.keys(facts.features);
+  const ids = comparison.order.features;
   const at = ids.indexOf(id);
   if (at < 0) throw new Error(`${id}: no such feature`);
   const link = (other: string | undefined) =>
-    other === undefined ? undefined : linkTo(facts, other);
+    other === undefined ? undefined : linkTo(comparison, other);
   return { previous: at > 0 ? link(ids[at - 1]) : undefined, next: link(ids[at + 1]) };
 }

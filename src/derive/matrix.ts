@@ -1,16 +1,6 @@
-import type { Claim } from '../data/claim.ts';
-import type { Area, Cni, Feature } from '../data/model.ts';
 import { cellAnchor } from '../lib/anchor.ts';
 import { type ClaimView, claimView } from './claim.ts';
-import type { SourceIndex } from './source.ts';
-
-/** All facts of the comparison; the real ones, or three rows in a test. */
-export interface Facts extends SourceIndex {
-  readonly areas: Readonly<Record<string, Area>>;
-  readonly features: Readonly<Record<string, Feature>>;
-  readonly cnis: Readonly<Record<string, Cni>>;
-  readonly claims: Readonly<Record<string, Readonly<Record<string, Claim>>>>;
-}
+import type { Comparison } from './published.ts';
 
 /** A column of the table. */
 export interface ColumnView {
@@ -55,54 +45,51 @@ export function areaOf(feature: string): string {
   return feature.slice(0, feature.indexOf('.'));
 }
 
-/** One claim; throws with both ids where it does not exist. */
-export function findClaim(facts: Facts, cni: string, feature: string): Claim {
-  const claim = facts.claims[cni]?.[feature];
-  if (claim === undefined) throw new Error(`${cni}/${feature}: no such claim`);
-  return claim;
+/** An entry of a dictionary; throws with the id where there is none. */
+export function entryOf<T>(entries: Readonly<Record<string, T>>, id: string, what: string): T {
+  const entry = entries[id];
+  if (entry === undefined) throw new Error(`${id}: no such ${what}`);
+  return entry;
 }
 
 /** A feature's row. */
-export function rowView(facts: Facts, id: string): RowView {
-  const feature = facts.features[id];
-  if (feature === undefined) throw new Error(`${id}: no such feature`);
-  const cells = Object.entries(facts.cnis).map(([cni, { name }]) => ({
+export function rowView({ order, features, cnis, claims }: Comparison, id: string): RowView {
+  const { name, question } = entryOf(features, id, 'feature');
+  const answers = entryOf(claims, id, 'feature');
+  const cells = order.cnis.map((cni) => ({
     anchor: cellAnchor(id, cni),
     cni,
-    cniName: name,
-    claim: claimView(findClaim(facts, cni, id), facts),
+    cniName: entryOf(cnis, cni, 'CNI').name,
+    claim: claimView(entryOf(answers, cni, 'claim')),
   }));
-  return { id, name: feature.name, question: feature.question, cells };
+  return { id, name, question, cells };
 }
 
-function columnViews(facts: Facts): readonly ColumnView[] {
-  return Object.entries(facts.cnis).map(([id, { name, version, vendor }]) => ({
-    id,
-    name,
-    version,
-    vendor,
-  }));
+function columnViews({ order, cnis }: Comparison): readonly ColumnView[] {
+  return order.cnis.map((id) => {
+    const { name, version, vendor } = entryOf(cnis, id, 'CNI');
+    return { id, name, version, vendor };
+  });
 }
 
-/** The whole comparison: areas and features in the order of their dictionaries. */
-export function matrixOf(facts: Facts): Matrix {
-  const ids = Object.keys(facts.features);
-  const groups = Object.entries(facts.areas).map(([id, { name, short }]) => ({
-    id,
-    name,
-    short,
-    rows: ids.filter((feature) => areaOf(feature) === id).map((feature) => rowView(facts, feature)),
-  }));
-  return { columns: columnViews(facts), groups };
+/** The whole comparison, in its order. */
+export function matrixOf(comparison: Comparison): Matrix {
+  const { order, areas } = comparison;
+  const groups = order.areas.map((id) => {
+    const { name, short } = entryOf(areas, id, 'area');
+    const ids = order.features.filter((feature) => areaOf(feature) === id);
+    return { id, name, short, rows: ids.map((feature) => rowView(comparison, feature)) };
+  });
+  return { columns: columnViews(comparison), groups };
 }
 
 /** The headline rows alone, as one group: each area's `summary`, where it has one. */
-export function summaryMatrix(facts: Facts): Matrix {
-  const rows = Object.keys(facts.features)
+export function summaryMatrix(comparison: Comparison): Matrix {
+  const rows = comparison.order.features
     .filter((id) => id.endsWith('.summary'))
-    .map((id) => rowView(facts, id));
+    .map((id) => rowView(comparison, id));
   return {
-    columns: columnViews(facts),
+    columns: columnViews(comparison),
     groups: [{ id: 'summary', name: 'Summary', short: 'Summary', rows }],
   };
 }

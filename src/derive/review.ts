@@ -1,9 +1,9 @@
-import type { Facts } from './matrix.ts';
+import type { Comparison } from './published.ts';
 
 /** The latest day on which any claim was re-read. */
-export function lastReviewed(facts: Pick<Facts, 'claims'>): string {
-  const days = Object.values(facts.claims).flatMap((claims) =>
-    Object.values(claims).map(({ reviewed }) => reviewed),
+export function lastReviewed({ claims }: Pick<Comparison, 'claims'>): string {
+  const days = Object.values(claims).flatMap((answers) =>
+    Object.values(answers).map(({ reviewed }) => reviewed),
   );
   return days.sort().at(-1) ?? '';
 }

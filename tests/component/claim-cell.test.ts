@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import ClaimCell from '~/components/table/ClaimCell.astro';
 import type { Claim } from '~/data/claim.ts';
 import { claimView } from '~/derive/claim.ts';
+import { publishClaim } from '~/derive/publish.ts';
 import { STATE_WORDS } from '~/lib/support.ts';
 import { answer, smallFacts } from '../support/facts.ts';
 import { render, textOf } from '../support/render.ts';
@@ -12,7 +13,7 @@ const correction = { said: 'It cannot', now: 'It can' };
 /** The cell as it stands in a table; outside one, a parser drops the `td`. */
 async function renderCell(claim: Claim, comfortable = false) {
   const anchor = 'policy.fqdn--calico';
-  const view = claimView(claim, smallFacts);
+  const view = claimView(publishClaim(claim, smallFacts));
   const cell = { anchor, cni: 'calico', cniName: 'Calico', claim: view };
   const document = await render(ClaimCell, { cell, feature, comfortable });
   return document.querySelector('td');

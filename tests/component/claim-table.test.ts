@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import ClaimTable from '~/components/table/ClaimTable.astro';
 import { matrixOf, summaryMatrix } from '~/derive/matrix.ts';
+import { publish } from '~/derive/publish.ts';
 import { smallFacts } from '../support/facts.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 
-const dense = await render(ClaimTable, { matrix: matrixOf(smallFacts), caption: 'All features' });
+const dense = await render(ClaimTable, {
+  matrix: matrixOf(publish(smallFacts)),
+  caption: 'All features',
+});
 const comfortable = await render(ClaimTable, {
-  matrix: summaryMatrix(smallFacts),
+  matrix: summaryMatrix(publish(smallFacts)),
   caption: 'The summary',
   comfortable: true,
 });

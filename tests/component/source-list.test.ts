@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import SourceList from '~/components/claim/SourceList.astro';
 import type { Citation } from '~/data/claim.ts';
-import { type SourceIndex, sourceView } from '~/derive/source.ts';
+import type { SourceIndex } from '~/derive/facts.ts';
+import { publishSource } from '~/derive/publish.ts';
+import { sourceView } from '~/derive/source.ts';
 import { cite } from '../support/facts.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 
@@ -17,7 +19,9 @@ const index: SourceIndex = {
 };
 
 function renderSources(...citations: readonly Citation[]) {
-  return render(SourceList, { sources: citations.map((citation) => sourceView(citation, index)) });
+  return render(SourceList, {
+    sources: citations.map((citation) => sourceView(publishSource(citation, index))),
+  });
 }
 
 describe('SourceList', () => {

@@ -1,4 +1,4 @@
-import type { Facts } from '~/derive/matrix.ts';
+import type { Facts } from '~/derive/facts.ts';
 import type { Citation, Claim, LineRange } from '~/data/claim.ts';
 import type { Cni, Feature, NonEmpty } from '~/data/model.ts';
 

@@ -1,6 +1,7 @@
 import * as facts from '../../data/index.ts';
 import { type ClaimView, claimView } from '../../derive/claim.ts';
-import { findClaim } from '../../derive/matrix.ts';
+import { findClaim } from '../../derive/facts.ts';
+import { publishClaim } from '../../derive/publish.ts';
 
 /** A claim as prose embeds it. */
 export interface EmbeddedClaim {
@@ -20,5 +21,5 @@ export function pageClaim(
   const chosen = cni ?? pageCni;
   if (chosen === undefined)
     throw new Error(`${id}: outside a CNI's page, name the CNI with cni="…"`);
-  return { cni: chosen, claim: claimView(findClaim(facts, chosen, id), facts) };
+  return { cni: chosen, claim: claimView(publishClaim(findClaim(facts, chosen, id), facts)) };
 }

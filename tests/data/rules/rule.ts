@@ -1,4 +1,4 @@
-import type { Facts } from '~/derive/matrix.ts';
+import type { Facts } from '~/derive/facts.ts';
 
 /** What the rules look at: the facts and the pages that embed them. */
 export interface CheckedFacts extends Facts {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '~/data/claim.ts';
 import { claimView, correctionVerdict } from '~/derive/claim.ts';
+import { publishClaim } from '~/derive/publish.ts';
 import { answer, cite, smallFacts } from '../../support/facts.ts';
 
-const view = (claim: Claim) => claimView(claim, smallFacts);
+const view = (claim: Claim) => claimView(publishClaim(claim, smallFacts));
 
 describe('claimView', () => {
   it('has the word of each support level', () => {

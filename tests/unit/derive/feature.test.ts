@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rowView } from '~/derive/matrix.ts';
+import { publish } from '~/derive/publish.ts';
 import { answerLine, featureView, neighbours } from '~/derive/feature.ts';
 import { smallFacts, withClaim } from '../../support/facts.ts';
 
 function firstClaim(facts: typeof smallFacts, id: string) {
-  const claim = rowView(facts, id).cells[0]?.claim;
+  const claim = rowView(publish(facts), id).cells[0]?.claim;
   if (claim === undefined) throw new Error(`${id}: no cell`);
   return claim;
 }
@@ -29,7 +30,7 @@ describe('answerLine', () => {
 });
 
 describe('featureView', () => {
-  const view = featureView(smallFacts, 'policy.fqdn');
+  const view = featureView(publish(smallFacts), 'policy.fqdn');
 
   it('describes the page by its question and every answer', () => {
     expect(view.title).toBe('FQDN egress rules compared');
@@ -47,10 +48,12 @@ describe('featureView', () => {
   });
 
   it('names a feature that does not exist, its own or a related one', () => {
-    expect(() => featureView(smallFacts, 'policy.fqnd')).toThrow('policy.fqnd: no such feature');
+    expect(() => featureView(publish(smallFacts), 'policy.fqnd')).toThrow(
+      'policy.fqnd: no such feature',
+    );
     const fqdn = smallFacts.features['policy.fqdn'];
     const features = fqdn === undefined ? {} : { 'policy.fqdn': fqdn };
-    expect(() => featureView({ ...smallFacts, features }, 'policy.fqdn')).toThrow(
+    expect(() => featureView(publish({ ...smallFacts, features }), 'policy.fqdn')).toThrow(
       'ipam.pools: no such feature',
     );
   });
@@ -58,12 +61,12 @@ describe('featureView', () => {
 
 describe('neighbours', () => {
   it('are the features before and after', () => {
-    const { previous, next } = neighbours(smallFacts, 'policy.summary');
+    const { previous, next } = neighbours(publish(smallFacts), 'policy.summary');
     expect([previous?.id, next?.id]).toEqual(['ipam.pools', 'policy.fqdn']);
   });
 
   it('end at the first and the last feature', () => {
-    expect(neighbours(smallFacts, 'ipam.pools').previous).toBeUndefined();
-    expect(neighbours(smallFacts, 'policy.fqdn').next).toBeUndefined();
+    expect(neighbours(publish(smallFacts), 'ipam.pools').previous).toBeUndefined();
+    expect(neighbours(publish(smallFacts), 'policy.fqdn').next).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { areaOf, findClaim, matrixOf, rowView, summaryMatrix } from '~/derive/matrix.ts';
+import { findClaim } from '~/derive/facts.ts';
+import { areaOf, matrixOf, rowView, summaryMatrix } from '~/derive/matrix.ts';
+import { publish } from '~/derive/publish.ts';
 import { smallFacts } from '../../support/facts.ts';
 
 describe('areaOf', () => {
@@ -21,7 +23,7 @@ describe('findClaim', () => {
 
 describe('rowView', () => {
   it('has a cell for each CNI, with its anchor and name', () => {
-    const { cells } = rowView(smallFacts, 'policy.fqdn');
+    const { cells } = rowView(publish(smallFacts), 'policy.fqdn');
     expect(cells.map(({ anchor, cniName }) => [anchor, cniName])).toEqual([
       ['policy.fqdn--calico', 'Calico'],
       ['policy.fqdn--cilium', 'Cilium'],
@@ -29,20 +31,25 @@ describe('rowView', () => {
   });
 
   it('names a feature that does not exist', () => {
-    expect(() => rowView(smallFacts, 'policy.fqnd')).toThrow('policy.fqnd: no such feature');
+    expect(() => rowView(publish(smallFacts), 'policy.fqnd')).toThrow(
+      'policy.fqnd: no such feature',
+    );
   });
 });
 
 describe('matrixOf', () => {
   it('has a column for each CNI', () => {
-    expect(matrixOf(smallFacts).columns).toEqual([
+    expect(matrixOf(publish(smallFacts)).columns).toEqual([
       { id: 'calico', name: 'Calico', version: 'v1.2.3', vendor: 'A vendor' },
       { id: 'cilium', name: 'Cilium', version: '1.20.2', vendor: 'A vendor' },
     ]);
   });
 
   it('groups the rows by area, in the order of the dictionaries', () => {
-    const groups = matrixOf(smallFacts).groups.map(({ id, rows }) => [id, rows.map((r) => r.id)]);
+    const groups = matrixOf(publish(smallFacts)).groups.map(({ id, rows }) => [
+      id,
+      rows.map((r) => r.id),
+    ]);
     expect(groups).toEqual([
       ['ipam', ['ipam.pools']],
       ['policy', ['policy.summary', 'policy.fqdn']],
@@ -51,13 +58,13 @@ describe('matrixOf', () => {
 
   it('stops at a missing claim', () => {
     const facts = { ...smallFacts, claims: { ...smallFacts.claims, cilium: {} } };
-    expect(() => matrixOf(facts)).toThrow('cilium/ipam.pools: no such claim');
+    expect(() => matrixOf(publish(facts))).toThrow('cilium/ipam.pools: no such claim');
   });
 });
 
 describe('summaryMatrix', () => {
   it('has the summary rows alone, in one group', () => {
-    const { columns, groups } = summaryMatrix(smallFacts);
+    const { columns, groups } = summaryMatrix(publish(smallFacts));
     expect(columns).toHaveLength(2);
     expect(groups.map(({ rows }) => rows.map(({ id }) => id))).toEqual([['policy.summary']]);
   });

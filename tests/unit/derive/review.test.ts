@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lastReviewed } from '~/derive/review.ts';
+import { publish } from '~/derive/publish.ts';
 import { smallFacts, withClaim } from '../../support/facts.ts';
 
 describe('lastReviewed', () => {
   it('is the latest day of any claim of any CNI', () => {
     const facts = withClaim(smallFacts, 'cilium', 'policy.fqdn', { reviewed: '2026-11-22' });
-    expect(lastReviewed(facts)).toBe('2026-11-22');
-    expect(lastReviewed(smallFacts)).toBe('2026-02-03');
+    expect(lastReviewed(publish(facts))).toBe('2026-11-22');
+    expect(lastReviewed(publish(smallFacts))).toBe('2026-02-03');
   });
 
   it('is empty where nothing was reviewed', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Citation } from '~/data/claim.ts';
 import type { SourceDocument } from '~/data/model.ts';
-import { permalink, type SourceIndex, sourceView } from '~/derive/source.ts';
+import type { SourceIndex } from '~/derive/facts.ts';
+import { permalink, publishSource } from '~/derive/publish.ts';
+import { sourceView } from '~/derive/source.ts';
 import { cite } from '../../support/facts.ts';
 
 const pin = { repo: 'example/docs', commit: '0ca9d1b93644778cafdf1812f3dda02ac0c361e8' };
@@ -13,6 +16,8 @@ const documents: Readonly<Record<string, SourceDocument>> = {
   lost: { title: 'Lost', pin: 'nowhere', path: 'a.go' },
 };
 const index: SourceIndex = { documents, pins: { docs: { ...pin, date: '2026-01-02' } } };
+
+const view = (citation: Citation) => sourceView(publishSource(citation, index));
 
 describe('permalink', () => {
   it('leads to a line or a range of lines at the commit', () => {
@@ -32,7 +37,7 @@ describe('permalink', () => {
 
 describe('sourceView', () => {
   it('has one link a passage, each with its lines', () => {
-    const { links, place } = sourceView(cite('code', { lines: [7, [45, 54]] }), index);
+    const { links, place } = view(cite('code', { lines: [7, [45, 54]] }));
     expect(place).toBe('main.go');
     expect(links).toEqual([
       { label: '7', href: `${BLOB}/pkg/main.go#L7` },
@@ -41,19 +46,17 @@ describe('sourceView', () => {
   });
 
   it('links the whole file where no lines are given', () => {
-    expect(sourceView(cite('code'), index).links).toEqual([
-      { label: '', href: `${BLOB}/pkg/main.go` },
-    ]);
+    expect(view(cite('code')).links).toEqual([{ label: '', href: `${BLOB}/pkg/main.go` }]);
   });
 
   it('says the lines in an archive without linking to them', () => {
-    const { links, place } = sourceView(cite('chart', { lines: [7, [45, 54]] }), index);
+    const { links, place } = view(cite('chart', { lines: [7, [45, 54]] }));
     expect(place).toBe('values.yaml');
     expect(links).toEqual([{ label: '7, 45–54', href: `${BLOB}/chart.tgz` }]);
   });
 
   it('names repository, short commit and day', () => {
-    expect(sourceView(cite('code'), index).pin).toEqual({
+    expect(view(cite('code')).pin).toEqual({
       repo: 'example/docs',
       commit: '0ca9d1b',
       date: '2026-01-02',
@@ -61,12 +64,12 @@ describe('sourceView', () => {
   });
 
   it('adds the published page of a file', () => {
-    expect(sourceView(cite('guide'), index).page).toBe('https://example.org/guide');
-    expect(sourceView(cite('code'), index)).not.toHaveProperty('page');
+    expect(view(cite('guide')).page).toBe('https://example.org/guide');
+    expect(view(cite('code'))).not.toHaveProperty('page');
   });
 
   it('links a web page by itself, without a pin', () => {
-    expect(sourceView(cite('page', { passage: 'The end' }), index)).toEqual({
+    expect(view(cite('page', { passage: 'The end' }))).toEqual({
       title: 'Page',
       passage: 'The end',
       place: 'blog.example.org',
@@ -75,7 +78,7 @@ describe('sourceView', () => {
   });
 
   it('names what does not exist, document or pin', () => {
-    expect(() => sourceView(cite('no-such'), index)).toThrow('no-such: no such document');
-    expect(() => sourceView(cite('lost'), index)).toThrow('lost: no pin nowhere');
+    expect(() => view(cite('no-such'))).toThrow('no-such: no such document');
+    expect(() => view(cite('lost'))).toThrow('lost: no pin nowhere');
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rowView } from '~/derive/matrix.ts';
+import { publish } from '~/derive/publish.ts';
 import { supportCount, tallyOf } from '~/derive/tally.ts';
 import { smallFacts } from '../../support/facts.ts';
 
-const rows = Object.keys(smallFacts.features).map((id) => rowView(smallFacts, id));
+const rows = Object.keys(smallFacts.features).map((id) => rowView(publish(smallFacts), id));
 const [pools, summary, fqdn] = rows;
 
 describe('tallyOf', () => {
