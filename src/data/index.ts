@@ -9,6 +9,7 @@ export { areas } from './areas.ts';
 export { cnis } from './cnis.ts';
 export { features } from './features.ts';
 export { documents, pins } from './sources.ts';
+export { successions } from './successions.ts';
 
 /** Every claim, by CNI and feature. */
 export const claims: Readonly<Record<CniId, ClaimsOfCni>> = {

@@ -82,3 +82,27 @@ export interface Cni {
   /** Situations in which to think twice. */
   readonly thinkTwice: NonEmpty<string>;
 }
+
+interface Passing {
+  /** The id that was published and is no more. */
+  readonly from: string;
+  /** The day from which the successors answer. */
+  readonly date: IsoDate;
+  /** Why, one sentence for readers who followed an old link. */
+  readonly reason: string;
+}
+
+/** A feature that goes on under another id. */
+export interface Moved extends Passing {
+  readonly kind: 'moved';
+  readonly to: string;
+}
+
+/** A feature whose question became several. */
+export interface Split extends Passing {
+  readonly kind: 'split';
+  readonly to: readonly [string, string, ...string[]];
+}
+
+/** What became of a published id. */
+export type Succession = Moved | Split;

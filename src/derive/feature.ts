@@ -1,5 +1,4 @@
-import { plainText } from '../lib/text.ts';
-import type { ClaimView } from './claim.ts';
+import { answerLine } from './answer.ts';
 import { areaOf, entryOf, type RowView, rowView } from './matrix.ts';
 import type { Comparison } from './published.ts';
 
@@ -25,11 +24,6 @@ export interface FeatureView {
 function linkTo({ features }: Comparison, id: string): FeatureLink {
   const { name, question } = entryOf(features, id, 'feature');
   return { id, name, question };
-}
-
-/** The answer in one line: `Yes: toFQDNs rules`, or the value alone for a description. */
-export function answerLine({ word, value }: ClaimView): string {
-  return plainText(word === '' ? value : `${word}: ${value}`);
 }
 
 /** Everything a feature's page shows; throws where the feature or a claim does not exist. */

@@ -1,5 +1,6 @@
 import { cellAnchor } from '../lib/anchor.ts';
 import { type ClaimView, claimView } from './claim.ts';
+import type { Standing } from './history.ts';
 import type { Comparison } from './published.ts';
 
 /** A column of the table. */
@@ -16,6 +17,8 @@ export interface CellView {
   readonly cni: string;
   readonly cniName: string;
   readonly claim: ClaimView;
+  /** How the claim stands to what came after it, where the cell shows a snapshot. */
+  readonly standing?: Standing;
 }
 
 /** A feature with every CNI's answer. */

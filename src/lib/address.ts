@@ -24,3 +24,18 @@ export function compareAddress(anchor?: string): string {
 export function cellAddress(feature: string, cni: string): string {
   return compareAddress(cellAnchor(feature, cni));
 }
+
+/** A claim's own page. */
+export function claimAddress(feature: string, cni: string): string {
+  return siteAddress(`features/${feature}/${cni}/`);
+}
+
+/** The comparison as it was on a day, at an anchor. */
+export function asOfAddress(date: string, anchor?: string): string {
+  return siteAddress(`as-of/${date}/${anchor === undefined ? '' : `#${anchor}`}`);
+}
+
+/** An address of the site with its origin, for documents and programs elsewhere. */
+export function fullAddress(address: string): string {
+  return new URL(address, import.meta.env.SITE).href;
+}

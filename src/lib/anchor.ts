@@ -13,6 +13,16 @@ export function cellAnchor(feature: string, cni: string): string {
   return `${feature}${SEPARATOR}${cni}`;
 }
 
+/** The place of one change on the log of changes: `2026-12-01-policy.fqdn--calico`. */
+export function changeAnchor(date: string | undefined, feature: string, cni: string): string {
+  return `${date ?? 'unpublished'}-${cellAnchor(feature, cni)}`;
+}
+
+/** The place of an id that moved or was split on the log of changes: `2026-12-01-policy.fqdn`. */
+export function passageAnchor(date: string | undefined, feature: string): string {
+  return `${date ?? 'unpublished'}-${feature}`;
+}
+
 /** The parts of a fragment, with or without its `#`. Never throws, whatever the fragment. */
 export function parseAnchor(fragment: string): Anchor | null {
   const text = decodeFragment(fragment.replace(/^#/u, ''));

@@ -51,7 +51,7 @@ describe('claimView', () => {
   });
 
   it('carries a correction only where there is one', () => {
-    const correction = { said: 'It cannot', now: 'It can' };
+    const correction = { said: 'It cannot', now: 'It can', misleads: 'buyers' };
     expect(view({ ...answer('a'), correction }).correction).toEqual(correction);
     expect(view(answer('a'))).not.toHaveProperty('correction');
   });
@@ -64,7 +64,7 @@ describe('claimView', () => {
 });
 
 describe('correctionVerdict', () => {
-  const correction = { said: 'It cannot', now: 'It can' };
+  const correction = { said: 'It cannot', now: 'It can', misleads: 'buyers' };
 
   it('says since when a statement is untrue', () => {
     expect(correctionVerdict({ ...correction, untrueSince: 'v1.2' })).toBe('Untrue since v1.2.');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { answerLine } from '~/derive/answer.ts';
 import { rowView } from '~/derive/matrix.ts';
 import { publish } from '~/derive/publish.ts';
-import { answerLine, featureView, neighbours } from '~/derive/feature.ts';
+import { featureView, neighbours } from '~/derive/feature.ts';
 import { smallFacts, withClaim } from '../../support/facts.ts';
 
 function firstClaim(facts: typeof smallFacts, id: string) {

@@ -1,0 +1,85 @@
+/** Freezes today's data as a snapshot: `npm run snapshot`. Published snapshots are never edited. */
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'astro/zod';
+import * as facts from '../src/data/index.ts';
+import { canonicalJson } from '../src/derive/canonical.ts';
+import { historyOf, isUnchanged } from '../src/derive/history.ts';
+import { publish } from '../src/derive/publish.ts';
+import { type Comparison, type Snapshot, snapshotSchema } from '../src/derive/published.ts';
+import { type ByFile, checksumOf, readSnapshots } from '../src/derive/snapshots.ts';
+
+const USAGE = 'it takes --folder <path> and --today <year-month-day>, both for trials alone';
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+/** The folder of the snapshots and the day of a new one: today in UTC, unless a trial names it. */
+function readOptions(): { readonly folder: string; readonly date: string } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        folder: { type: 'string', default: join(import.meta.dirname, '../content/snapshots') },
+        today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      },
+    });
+    const date = z.iso.date().safeParse(values.today);
+    if (date.success) return { folder: values.folder, date: date.data };
+    return stop(`npm run snapshot: --today “${values.today}” is no day — ${USAGE}`);
+  } catch (error) {
+    return stop(`npm run snapshot: ${error instanceof Error ? error.message : ''} — ${USAGE}`);
+  }
+}
+
+/** What is wrong with publishing today's data after `latest`: messages with place and remedy. */
+function objections(
+  latest: Snapshot,
+  today: Comparison,
+  { date, snapshots }: { readonly date: string; readonly snapshots: readonly Snapshot[] },
+): readonly string[] {
+  if (date <= latest.date) {
+    return [`${latest.date}: published already and never edited — try again on a later day`];
+  }
+  const { sets } = historyOf(snapshots, today, facts.successions);
+  return (sets.find((set) => set.date === undefined)?.changes ?? [])
+    .filter(({ kind, because }) => kind === 'answer' && because === undefined)
+    .map(
+      ({ cni, feature }) =>
+        `${cni}/${feature}: answers differently since ${latest.date} and does not say why — write a new “because”`,
+    );
+}
+
+function writeSnapshot(folder: string, snapshot: Snapshot, checksums: ByFile): void {
+  const file = `${snapshot.date}.json`;
+  const text = canonicalJson(snapshotSchema.parse(snapshot));
+  writeFileSync(join(folder, file), text);
+  const manifest = { ...checksums, [file]: checksumOf(text) };
+  writeFileSync(join(folder, 'manifest.json'), canonicalJson(manifest));
+  const count = snapshot.order.features.length * snapshot.order.cnis.length;
+  console.log(`${file}: ${String(count)} claims frozen. Commit it with manifest.json.`);
+}
+
+const { folder, date } = readOptions();
+const manifest = join(folder, 'manifest.json');
+const checksums = (
+  existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {}
+) as ByFile;
+const files = globSync('*.json', { cwd: folder, exclude: ['manifest.json'] });
+const { snapshots, faults } = readSnapshots(
+  Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')])),
+  checksums,
+);
+if (faults.length > 0) stop(faults.join('\n'));
+
+const today = publish(facts);
+const latest = snapshots.at(-1);
+if (latest !== undefined && isUnchanged(latest, today)) {
+  console.log(`Nothing has changed since ${latest.date}; no snapshot was written.`);
+} else {
+  const against = latest === undefined ? [] : objections(latest, today, { date, snapshots });
+  if (against.length > 0) stop(against.join('\n'));
+  writeSnapshot(folder, { date, ...today }, checksums);
+}

@@ -1,0 +1,56 @@
+import { plainText } from '../lib/text.ts';
+import { answerLine } from './answer.ts';
+import type { ClaimView } from './claim.ts';
+import { areaOf, type CellView, entryOf, rowView } from './matrix.ts';
+import type { Comparison, PublishedCni } from './published.ts';
+
+/** A claim's own page. */
+export interface ClaimPageView {
+  /** “FQDN egress rules — Calico: Paid (Enterprise, Cloud)”; unique among the claims. */
+  readonly title: string;
+  readonly description: string;
+  readonly featureName: string;
+  readonly question: string;
+  readonly why: string;
+  readonly area: string;
+  readonly areaName: string;
+  readonly cni: PublishedCni;
+  readonly cell: CellView;
+  /** The other CNIs' answers to the same question. */
+  readonly neighbours: readonly CellView[];
+}
+
+/** The answer as a title has it: the word with what qualifies it, or the value alone. */
+function titleAnswer({ word, value, facts }: ClaimView): string {
+  if (word === '') return plainText(value);
+  const edition = facts.find(({ term }) => term === 'Edition')?.text;
+  return `${word} (${plainText(edition ?? value)})`;
+}
+
+/** The first sentence of a text. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
+}
+
+/** Everything a claim's page shows; throws where there is no such claim. */
+export function claimPageView(comparison: Comparison, id: string, cniId: string): ClaimPageView {
+  const { name, question, why } = entryOf(comparison.features, id, 'feature');
+  const cni = entryOf(comparison.cnis, cniId, 'CNI');
+  const { cells } = rowView(comparison, id);
+  const cell = cells.find((candidate) => candidate.cni === cniId);
+  if (cell === undefined) throw new Error(`${cniId}/${id}: no such claim`);
+  const area = areaOf(id);
+  const { claim } = cell;
+  return {
+    title: `${name} — ${cni.name}: ${titleAnswer(claim)}`,
+    description: `${question} ${cni.name} ${cni.version}: ${answerLine(claim)}. ${firstSentence(plainText(claim.detail))}`,
+    featureName: name,
+    question,
+    why,
+    area,
+    areaName: entryOf(comparison.areas, area, 'area').name,
+    cni,
+    cell,
+    neighbours: cells.filter((candidate) => candidate !== cell),
+  };
+}

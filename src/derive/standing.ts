@@ -1,0 +1,45 @@
+import { claimChanges, type DatedChange, type History, type Standing } from './history.ts';
+import { type Matrix, matrixOf, type RowView } from './matrix.ts';
+import type { Snapshot } from './published.ts';
+import { successorsOf } from './succession.ts';
+
+/** Changes of the answer from a day on, each once, oldest first. */
+function answersSince(changes: readonly DatedChange[], date: string): readonly DatedChange[] {
+  const later = changes.filter(({ since, change }) => since >= date && change.kind === 'answer');
+  return [...new Map(later.map((dated) => [dated.change, dated])).values()].sort((a, b) =>
+    a.since < b.since ? -1 : 1,
+  );
+}
+
+/** The standing of one claim of a snapshot. */
+export function standingOf(
+  history: History,
+  { date }: Snapshot,
+  feature: string,
+  cni: string,
+): Standing {
+  const successors = successorsOf(feature, history.successions);
+  const today = successors.length === 0 ? [feature] : successors;
+  const changes = today.flatMap((id) => claimChanges(history, id, cni));
+  return { changes: answersSince(changes, date), today };
+}
+
+function withStanding(row: RowView, history: History, snapshot: Snapshot): RowView {
+  const cells = row.cells.map((cell) => ({
+    ...cell,
+    standing: standingOf(history, snapshot, row.id, cell.cni),
+  }));
+  return { ...row, cells };
+}
+
+/** The comparison of a snapshot, each cell with what became of it. */
+export function datedMatrix(history: History, snapshot: Snapshot): Matrix {
+  const { columns, groups } = matrixOf(snapshot);
+  return {
+    columns,
+    groups: groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => withStanding(row, history, snapshot)),
+    })),
+  };
+}
