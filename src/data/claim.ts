@@ -33,7 +33,7 @@ export interface Correction {
   /** What holds instead. */
   readonly now: string;
   /** Who is misled and into what: a phrase that completes “misleads …”. */
-  readonly misleads?: string;
+  readonly misleads: string;
 }
 
 /** One side of a disagreement between primary sources. */
@@ -113,6 +113,8 @@ export interface Unknown {
   readonly support: 'unknown';
   /** What was read without finding an answer. */
   readonly searched: string;
+  /** Why an answer published before is no longer held. */
+  readonly because?: string;
   readonly sources?: readonly Citation[];
   readonly reviewed: IsoDate;
 }

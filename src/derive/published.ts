@@ -41,7 +41,7 @@ const correction = z.strictObject({
   untrueSince: text.optional().describe('Version or day from which it is untrue'),
   inPart: z.literal(true).optional().describe('It holds under conditions'),
   now: text.describe('What holds instead'),
-  misleads: text.optional().describe('Whom it misleads'),
+  misleads: text.describe('Whom it misleads'),
 });
 
 const conflict = z.strictObject({

@@ -18,7 +18,12 @@ const full = await renderDetail({
   since: 'v3.30.0',
   default: 'One pool',
   conditions: ['Calico IPAM', '`CRDs` in place'],
-  correction: { said: 'It has one pool', untrueSince: 'v3.30.0', now: 'It has many.' },
+  correction: {
+    said: 'It has one pool',
+    untrueSince: 'v3.30.0',
+    now: 'It has many.',
+    misleads: 'planners',
+  },
 });
 
 describe('ClaimDetail', () => {

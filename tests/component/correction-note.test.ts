@@ -3,7 +3,11 @@ import CorrectionNote from '~/components/claim/CorrectionNote.astro';
 import type { Correction } from '~/data/claim.ts';
 import { render, textOf } from '../support/render.ts';
 
-const correction: Correction = { said: 'It has no `deny` rules', now: 'It has them in `v3`.' };
+const correction: Correction = {
+  said: 'It has no `deny` rules',
+  now: 'It has them in `v3`.',
+  misleads: 'authors of policies',
+};
 
 async function renderNote(changes: Partial<Correction>, brief = false) {
   const document = await render(CorrectionNote, {

@@ -41,6 +41,11 @@ export const awsDocuments = {
     path: 'latest/bpg/networking/nftables.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/nftables.html',
   },
+  'eks-best-practices/automode': {
+    title: 'Security of EKS Auto Mode',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/security/automode.adoc',
+  },
   'eks-best-practices/custom-networking': {
     title: 'Custom networking',
     pin: 'eks-best-practices',
@@ -174,7 +179,7 @@ export const awsDocuments = {
     title:
       'Network policies in EKS Auto Mode, policy kinds and order (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-0138560',
-    path: 'latest/ug/networking/auto-net-pol.adoc',
+    path: 'latest/ug/automode/auto-net-pol.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-net-pol.html',
   },
   'eks-user-guide/auto-networking': {
@@ -330,6 +335,11 @@ export const awsDocuments = {
     pin: 'network-policy-controller',
     path: 'api/v1alpha1/clusternetworkpolicy_types.go',
   },
+  'network-policy-controller/configmap': {
+    title: 'ConfigMap key of the policy controller',
+    pin: 'network-policy-controller',
+    path: 'pkg/utils/configmap/configmap.go',
+  },
   'network-policy-controller/license': {
     title: 'License of the policy controller',
     pin: 'network-policy-controller',
@@ -410,6 +420,11 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'pkg/networkutils/network.go',
   },
+  'vpc-cni/network-policy-faq': {
+    title: 'Network policy FAQ (August 2023)',
+    pin: 'vpc-cni',
+    path: 'docs/network-policy-faq.md',
+  },
   'vpc-cni/nftables-connmark': {
     title: 'nftables connmark rules',
     pin: 'vpc-cni',
@@ -424,6 +439,11 @@ export const awsDocuments = {
     title: 'README variables (none for this)',
     pin: 'vpc-cni',
     path: 'README.md',
+  },
+  'vpc-cni/sgpp': {
+    title: 'Interface names of pods with security groups',
+    pin: 'vpc-cni',
+    path: 'pkg/sgpp/utils.go',
   },
   'vpc-cni/snat': {
     title: 'Multicast exempt from SNAT',

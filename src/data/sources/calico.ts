@@ -101,6 +101,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'README.md',
   },
+  'calico/release-notes-v3-31-4': {
+    title: 'Release notes in the source of v3.31.4',
+    pin: 'calico-6d8c39b',
+    path: 'release-notes/v3.31.4-release-notes.md',
+  },
   'calico/rule-defs': {
     title: 'nftables dispatch maps',
     pin: 'calico',

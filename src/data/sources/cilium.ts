@@ -141,11 +141,6 @@ export const ciliumDocuments = {
     path: 'Documentation/installation/cni-chaining-limitations.rst',
     page: 'https://docs.cilium.io/en/stable/installation/cni-chaining-aws-cni/',
   },
-  'cilium/commit': {
-    title: 'First commit',
-    pin: 'cilium-7fa3c60',
-    path: '(initial commit)',
-  },
   'cilium/compatibility': {
     title: 'Kubernetes compatibility',
     pin: 'cilium',

@@ -19,6 +19,11 @@ export const pins = {
     commit: '0ca9d1b93644778cafdf1812f3dda02ac0c361e8',
     date: '2026-06-24',
   },
+  'calico-6d8c39b': {
+    repo: 'projectcalico/calico',
+    commit: '6d8c39b0ef01cdf92960e08f704c7198ffe42eac',
+    date: '2026-02-19',
+  },
   'calico-94bd1d5': {
     repo: 'projectcalico/calico',
     commit: '94bd1d5b0e04459d4d1c83653e0335a9201248b8',
@@ -49,10 +54,6 @@ export const pins = {
   'cilium-1bd4240': {
     repo: 'cilium/cilium',
     commit: '1bd42404840ea4e07a6ee92f895f9ac46e791eb4',
-  },
-  'cilium-7fa3c60': {
-    repo: 'cilium/cilium',
-    commit: '7fa3c60eb7dbe7a5a4caea3aab0396f75a8b10c7',
   },
   'cilium-chart': {
     repo: 'cilium/charts',

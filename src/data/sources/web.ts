@@ -77,6 +77,10 @@ export const webDocuments = {
     title: 'Commit "ipam/multipool: Promote the feature to stable" (1.19 cycle)',
     page: 'https://github.com/cilium/cilium/commit/25cb574c08',
   },
+  'web/github-com-cilium-cilium-commit-7fa3c60': {
+    title: 'First commit',
+    page: 'https://github.com/cilium/cilium/commit/7fa3c60eb7dbe7a5a4caea3aab0396f75a8b10c7',
+  },
   'web/github-com-cilium-cilium-commit-9194d009f9': {
     title: 'Commit raising the requirement to 5.10 (1.18 cycle, 2025-05-07)',
     page: 'https://github.com/cilium/cilium/commit/9194d009f9',

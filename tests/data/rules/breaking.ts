@@ -1,4 +1,8 @@
 import type { Cni, Feature, Pin, SourceDocument } from '~/data/model.ts';
+import { canonicalJson } from '~/derive/canonical.ts';
+import { publish } from '~/derive/publish.ts';
+import type { Snapshot } from '~/derive/published.ts';
+import { checksumOf } from '~/derive/snapshots.ts';
 import { smallFacts, withClaim } from '../../support/facts.ts';
 import type { CheckedFacts } from './rule.ts';
 
@@ -25,12 +29,38 @@ Words <Claim id="policy.fqdn" /> and <ClaimLink id="policy.fqdn" cni="cilium">mo
 </Area>
 `;
 
+/** The small facts as published on a day. */
+export const validSnapshot: Snapshot = { date: '2026-10-01', ...publish(smallFacts) };
+
+/** A folder of snapshots as they were published, with its manifest. */
+function folderOf(...snapshots: readonly Snapshot[]) {
+  const texts = snapshots.map((item) => [`${item.date}.json`, canonicalJson(item)] as const);
+  const checksums = texts.map(([file, text]) => [file, checksumOf(text)]);
+  return { snapshots: Object.fromEntries(texts), checksums: Object.fromEntries(checksums) };
+}
+
 /** The facts that every rule passes and every failing fixture starts from. */
 export const validFacts: CheckedFacts = {
   ...smallFacts,
   pages: { 'content/cni/calico.mdx': validPage, 'content/cni/cilium.mdx': validPage },
+  ...folderOf(validSnapshot),
+  successions: [],
   today: '2026-11-22',
 };
+
+/** The facts with a snapshot that holds one feature more, under an id that is no more. */
+export function publishFormer(facts: CheckedFacts, id: string): CheckedFacts {
+  const { features, claims, order } = validSnapshot;
+  const [summary, answers] = [features['policy.summary'], claims['policy.summary']];
+  if (summary === undefined || answers === undefined) throw new Error('policy.summary: missing');
+  const former: Snapshot = {
+    ...validSnapshot,
+    order: { ...order, features: [...order.features, id] },
+    features: { ...features, [id]: summary },
+    claims: { ...claims, [id]: answers },
+  };
+  return { ...facts, ...folderOf(former) };
+}
 
 /** The facts with fields of `calico/policy.fqdn` changed. */
 export function changeClaim(facts: CheckedFacts, changes: Changes): CheckedFacts {

@@ -19,7 +19,13 @@ export const correctionVerdict: Rule = {
     {
       breaks: (facts) =>
         changeClaim(facts, {
-          correction: { said: 'No', now: 'Yes', untrueSince: 'v3.30.0', inPart: true },
+          correction: {
+            said: 'No',
+            now: 'Yes',
+            misleads: 'readers',
+            untrueSince: 'v3.30.0',
+            inPart: true,
+          },
         }),
       messages: [
         'calico/policy.fqdn: the correction says both untrueSince and inPart — keep the one that is meant',

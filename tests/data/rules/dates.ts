@@ -3,7 +3,7 @@ import { claims } from './places.ts';
 import { message, type Rule } from './rule.ts';
 
 /** Whether the text names a day that exists: 2026-02-30 does not. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);

@@ -1,5 +1,6 @@
+import { type Embed, embeds } from '~/derive/embeds.ts';
 import { addProse } from './breaking.ts';
-import { cniOfPage, type Embed, embeds } from './mdx.ts';
+import { cniOfPage } from './mdx.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
 /** What is wrong with one embedded fact, and what to do about it. */

@@ -1,8 +1,11 @@
+import { changedBecause } from './changed-because.ts';
 import { citationOnce } from './citation-once.ts';
 import { cniPages } from './cni-pages.ts';
 import { claimsComplete } from './claims-complete.ts';
 import { codeMarks } from './code-marks.ts';
 import { commitForm } from './commit-form.ts';
+import { conflictStatements } from './conflict-statements.ts';
+import { correctionMisleads } from './correction-misleads.ts';
 import { correctionVerdict } from './correction-verdict.ts';
 import { dates } from './dates.ts';
 import { detailLength } from './detail-length.ts';
@@ -20,8 +23,11 @@ import { pageLength } from './page-length.ts';
 import { partialMissing } from './partial-missing.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { proseWorkshop } from './prose-workshop.ts';
+import { publishedIds } from './published-ids.ts';
 import { relatedFeatures } from './related-features.ts';
 import { sinceForm } from './since-form.ts';
+import { snapshotsUnedited } from './snapshots-unedited.ts';
+import { successionsForm } from './successions-form.ts';
 import { valueFullStop } from './value-full-stop.ts';
 import { valueLength } from './value-length.ts';
 import { webLines } from './web-lines.ts';
@@ -29,11 +35,14 @@ import type { Rule } from './rule.ts';
 
 /** Every rule of the data. */
 export const rules: readonly Rule[] = [
+  changedBecause,
   citationOnce,
   cniPages,
   claimsComplete,
   codeMarks,
   commitForm,
+  conflictStatements,
+  correctionMisleads,
   correctionVerdict,
   dates,
   detailLength,
@@ -51,8 +60,11 @@ export const rules: readonly Rule[] = [
   partialMissing,
   proseNumbers,
   proseWorkshop,
+  publishedIds,
   relatedFeatures,
   sinceForm,
+  snapshotsUnedited,
+  successionsForm,
   valueFullStop,
   valueLength,
   webLines,

@@ -1,5 +1,6 @@
+import { embeds } from '~/derive/embeds.ts';
 import { validPage } from './breaking.ts';
-import { cniOfPage, embeds } from './mdx.ts';
+import { cniOfPage } from './mdx.ts';
 import { message, type Rule } from './rule.ts';
 
 export const pageAreas: Rule = {

@@ -1,4 +1,5 @@
-import { cniOfPage, prose } from './mdx.ts';
+import { prose } from '~/derive/embeds.ts';
+import { cniOfPage } from './mdx.ts';
 import { message, type Rule } from './rule.ts';
 
 const SHORTEST = 900;

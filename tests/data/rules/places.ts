@@ -1,5 +1,6 @@
-import type { Citation, Claim, Unknown } from '~/data/claim.ts';
+import type { Citation, Claim, Conflict, Correction, Unknown } from '~/data/claim.ts';
 import type { SourceDocument } from '~/data/model.ts';
+import { citationsOf } from '~/derive/register.ts';
 import type { CheckedFacts } from './rule.ts';
 
 /** A fact and the place that messages name. */
@@ -24,11 +25,30 @@ export function answers(facts: CheckedFacts): readonly Placed<AnswerClaim>[] {
   );
 }
 
-/** Every citation, at the place of its claim. */
+/** Every correction, at the place of its claim. */
+export function corrections(facts: CheckedFacts): readonly Placed<Correction>[] {
+  return answers(facts).flatMap(({ place, fact: { correction } }) =>
+    correction === undefined ? [] : [{ place, fact: correction }],
+  );
+}
+
+/** Every disagreement of sources, at the place of its claim. */
+export function conflicts(facts: CheckedFacts): readonly Placed<Conflict>[] {
+  return answers(facts).flatMap(({ place, fact: { conflict } }) =>
+    conflict === undefined ? [] : [{ place, fact: conflict }],
+  );
+}
+
+/** Every citation, those of conflicts among them, at the place of its claim. */
 export function citations(facts: CheckedFacts): readonly Placed<Citation>[] {
   return claims(facts).flatMap(({ place, fact }) =>
-    (fact.sources ?? []).map((citation) => ({ place, fact: citation })),
+    citationsOf(fact).map((citation) => ({ place, fact: citation })),
   );
+}
+
+/** The passage cited, in words: `rules, 45–54`. */
+export function passageName({ document, lines }: Citation): string {
+  return [document, ...(lines ?? [])].map((part) => [part].flat().join('–')).join(', ');
 }
 
 /** Every document, at `documents/<id>`. */

@@ -1,9 +1,16 @@
+import type { Succession } from '~/data/model.ts';
 import type { Facts } from '~/derive/facts.ts';
+import type { ByFile } from '~/derive/snapshots.ts';
 
 /** What the rules look at: the facts and the pages that embed them. */
 export interface CheckedFacts extends Facts {
   /** The text of each MDX file, by its path: `content/cni/calico.mdx`. */
   readonly pages: Readonly<Record<string, string>>;
+  /** The text of each published snapshot, by its file's name: `2026-11-22.json`. */
+  readonly snapshots: ByFile;
+  /** The manifest: the checksum of each snapshot's text. */
+  readonly checksums: ByFile;
+  readonly successions: readonly Succession[];
   /** The day of the check, `2026-11-22`. */
   readonly today: string;
 }

@@ -38,7 +38,9 @@ export const sinceForm: Rule = {
     },
     {
       breaks: (facts) =>
-        changeClaim(facts, { correction: { said: 'No', now: 'Yes', untrueSince: 'about v3' } }),
+        changeClaim(facts, {
+          correction: { said: 'No', now: 'Yes', misleads: 'readers', untrueSince: 'about v3' },
+        }),
       messages: [
         'calico/policy.fqdn: untrueSince “about v3” begins with no version or day — write it first, as in “v1.14.0, with IPv6”',
       ],

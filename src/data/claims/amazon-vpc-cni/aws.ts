@@ -52,8 +52,35 @@ export const aws = {
     support: 'yes',
     value: 'Built into the nodes and managed by AWS',
     detail:
-      'Auto Mode nodes contain VPC networking that AWS manages; the NodeClass takes the place of environment variables, and /28 prefixes are the default. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work after the policy controller is enabled. The ConfigMap key is `enable-network-policy-controller`: a best-practices page writes `enable-network-policy`, but the controller reads the longer name. SecurityGroupPolicy, ENIConfig, warm-pool settings, multi-NIC and other CNIs are unavailable.',
+      'Auto Mode nodes contain VPC networking that AWS manages; the NodeClass takes the place of environment variables, and /28 prefixes are the default. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work after the policy controller is enabled. The ConfigMap key for that is `enable-network-policy-controller`. SecurityGroupPolicy, ENIConfig, warm-pool settings, multi-NIC and other CNIs are unavailable.',
     conditions: ['network policy enabled through the `amazon-vpc-cni` ConfigMap, where wanted'],
+    conflict: {
+      about: 'the ConfigMap key that enables network policy',
+      statements: [
+        {
+          says: 'The best-practices page on Auto Mode writes `enable-network-policy`.',
+          source: {
+            document: 'eks-best-practices/automode',
+            lines: [[153, 159]],
+            passage: 'ConfigMap',
+          },
+        },
+        {
+          says: 'The user guide writes `enable-network-policy-controller`.',
+          source: {
+            document: 'eks-user-guide/auto-net-pol',
+            lines: [[55, 61]],
+            passage: 'ConfigMap',
+          },
+        },
+        {
+          says: 'The public code of the policy controller reads the longer key.',
+          source: { document: 'network-policy-controller/configmap', lines: [9], passage: 'Key' },
+        },
+      ],
+      believed:
+        'The longer key. It is what the code of the controller looks for, and the user guide for Auto Mode agrees.',
+    },
     sources: [
       { document: 'eks-user-guide/auto-networking' },
       { document: 'eks-user-guide/auto-net-pol' },
@@ -84,7 +111,7 @@ export const aws = {
     support: 'no',
     value: 'Incompatible; AWS supports Cilium on Hybrid Nodes',
     detail:
-      'The user guide calls the VPC CNI incompatible with Hybrid Nodes, and its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports Cilium there, in versions 1.17.x and 1.18.x on the copy we read. AWS pages disagree about Calico: the page on alternate CNIs still names it, while the newer one for Hybrid Nodes supports only Cilium and moved the Calico instructions to an examples repository. We follow the newer page.',
+      'The user guide calls the VPC CNI incompatible with Hybrid Nodes, and its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports Cilium there, in versions 1.17.x and 1.18.x on the copy we read.',
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       {
@@ -92,7 +119,6 @@ export const aws = {
         lines: [[392, 397]],
         passage: 'DaemonSet excludes hybrid nodes',
       },
-      { document: 'eks-user-guide/alternate-cni-plugins' },
     ],
     reviewed: '2026-11-22',
   },
@@ -132,7 +158,7 @@ export const aws = {
     support: 'yes',
     value: 'Branch ENIs, capped by instance type: m5.large 9 pods',
     detail:
-      'A trunk ENI carries a branch ENI for each matching pod, and the instance type caps their number: 9 on m5.large, 54 on c5.4xlarge, 107 on m5.24xlarge, none on t3. In `strict` mode, the default, even same-node traffic passes the VPC, SNAT is dropped and NodeLocal DNSCache is ruled out; `standard` leaves traffic inside a node unfiltered. IPv6 works since v1.16.0: the feature matrix of the README still denies it, but we believe the changelog and the user guide. The cluster role needs `AmazonEKSVPCResourceController`.',
+      'A trunk ENI carries a branch ENI for each matching pod, and the instance type caps their number: 9 on m5.large, 54 on c5.4xlarge, 107 on m5.24xlarge, none on t3. In `strict` mode, the default, even same-node traffic passes the VPC, SNAT is dropped and NodeLocal DNSCache is ruled out; `standard` leaves traffic inside a node unfiltered. IPv6 works since v1.16.0. The cluster role needs `AmazonEKSVPCResourceController`.',
     conditions: [
       'Nitro instance type with trunking',
       'Linux nodes',
@@ -144,7 +170,31 @@ export const aws = {
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
-      now: 'They do. The feature matrix in the README has not been updated since.',
+      now: 'They do, on EC2 nodes with v1.16.0 or newer.',
+      misleads: 'teams that give up IPv6, or security groups, to keep the other',
+    },
+    conflict: {
+      about: 'security groups for pods in IPv6 clusters',
+      statements: [
+        {
+          says: 'The feature matrix of the README answers no in its row for IPv6.',
+          source: { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
+        },
+        {
+          says: 'The entry for v1.16.0 lists IPv6 support as a new feature.',
+          source: { document: 'vpc-cni/changelog', lines: [464], passage: 'IPv6 in v1.16.0' },
+        },
+        {
+          says: 'The user guide names v1.16.0 as the first version for IPv6 clusters with EC2 nodes.',
+          source: {
+            document: 'eks-user-guide/security-groups-for-pods',
+            lines: [39],
+            passage: 'IPv6 clusters',
+          },
+        },
+      ],
+      believed:
+        'The changelog and the user guide. The changelog records the change itself, the guide names the same version, and the matrix was left as it had been.',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
@@ -159,7 +209,6 @@ export const aws = {
       },
       { document: 'eks-best-practices/sgpp', lines: [[41, 92]], passage: 'Enforcing modes' },
       { document: 'vpc-cni/changelog', lines: [[451, 464]], passage: 'IPv6 in v1.16.0' },
-      { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
     ],
     reviewed: '2026-11-22',
   },
@@ -172,6 +221,7 @@ export const aws = {
       said: 'VPC Flow Logs show all traffic of a pod',
       inPart: true,
       now: 'They show what crosses an ENI. Traffic between pods of one node is missing, and connections under SNAT appear with the node address.',
+      misleads: 'investigators who take silence in the log for absence of traffic',
     },
     sources: [
       {

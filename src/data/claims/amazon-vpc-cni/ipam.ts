@@ -63,6 +63,7 @@ export const ipam = {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
       untrueSince: 'v1.10.0, with IPv6 clusters',
       now: 'The risk on small IPv4 subnets is real, but IPv6, custom networking, subnet discovery and warm-pool settings counter it. Leaving VPC addressing altogether still takes another CNI.',
+      misleads: 'teams short of addresses into a change of CNI before they try IPv6',
     },
     sources: [
       { document: 'eks-best-practices/ip-optimization-strategies', lines: [[24, 103]] },
@@ -82,7 +83,26 @@ export const ipam = {
   'ipam.max-pods': {
     value: 'Bound by ENI slots: m5.large 29, or 110 with prefixes',
     detail:
-      'Without prefixes a node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20, or 290 with prefixes). EKS advises at most 110 pods on types with up to 30 vCPUs and 250 on larger ones; Auto Mode uses 110. A best-practices page states 460 for m5.large with IPv6, against its own formula; we believe the 434.',
+      'Without prefixes a node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20, or 290 with prefixes). EKS advises at most 110 pods on types with up to 30 vCPUs and 250 on larger ones; Auto Mode uses 110.',
+    conflict: {
+      about: 'the pods an m5.large can hold with IPv6',
+      statements: [
+        {
+          says: 'The best-practices page prints 460 as the result for three ENIs with ten addresses each.',
+          source: {
+            document: 'eks-best-practices/ipv6',
+            lines: [[106, 109]],
+            passage: 'Worked example',
+          },
+        },
+        {
+          says: 'The formula above that figure gives 3 × 9 × 16 + 2, which is 434.',
+          source: { document: 'eks-best-practices/ipv6', lines: [[99, 104]], passage: 'Formula' },
+        },
+      ],
+      believed:
+        '434, because the printed figure does not follow from its own terms. AWS advises at most 110 pods on this type in any case.',
+    },
     sources: [
       { document: 'vpc-cni/readme', lines: [[20, 27]], passage: 'Formula' },
       { document: 'vpc-cni/eni-max-pods' },
@@ -108,6 +128,7 @@ export const ipam = {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,
       now: 'It raises the number of pods on a node. Addresses are taken in blocks of 16 with one block in reserve, so it saves none by itself.',
+      misleads: 'planners who switch it on to relieve a full subnet, which it fills sooner',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[556, 570]], passage: 'Prefix delegation' },
@@ -152,7 +173,7 @@ export const ipam = {
     sources: [
       {
         document: 'vpc-cni/readme',
-        lines: [[131, 213]],
+        lines: [[148, 784]],
         passage: 'Variables, none for a fixed address',
       },
       { document: 'vpc-cni/readme', lines: [[715, 724]], passage: 'Cooldown of addresses' },
@@ -163,9 +184,32 @@ export const ipam = {
     support: 'yes',
     value: 'One spare ENI by default; finer targets by variable',
     detail:
-      '`WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. A tight `WARM_IP_TARGET` costs more EC2 calls and may run into throttling. The README gives no default for `WARM_PREFIX_TARGET`, but the shipped manifest and the Helm chart set 1, which is what a cluster gets. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0 and later), and IPv6 mode ignores the targets.',
+      '`WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. A tight `WARM_IP_TARGET` costs more EC2 calls and may run into throttling. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0 and later), and IPv6 mode ignores the targets.',
     conditions: ['IPv4'],
     default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
+    conflict: {
+      about: 'the default of `WARM_PREFIX_TARGET`',
+      statements: [
+        {
+          says: 'The README gives none, and treats an unset variable like 0.',
+          source: {
+            document: 'vpc-cni/readme',
+            lines: [[572, 578]],
+            passage: 'WARM_PREFIX_TARGET',
+          },
+        },
+        {
+          says: 'The shipped manifest sets 1.',
+          source: {
+            document: 'vpc-cni/aws-k8s-cni',
+            lines: [[285, 286]],
+            passage: 'WARM_PREFIX_TARGET',
+          },
+        },
+      ],
+      believed:
+        'The manifest, since it is what runs in a cluster; the Helm chart sets the same value. The README describes the variable where nobody sets it.',
+    },
     sources: [
       { document: 'vpc-cni/readme', lines: [[277, 356]], passage: 'Warm targets' },
       {

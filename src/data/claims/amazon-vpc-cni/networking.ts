@@ -26,7 +26,7 @@ export const networking = {
       {
         document: 'vpc-cni/driver',
         lines: [
-          [188, 260],
+          [188, 265],
           [526, 565],
           [607, 650],
         ],
@@ -68,7 +68,7 @@ export const networking = {
     detail:
       "Nodes do not peer with routers: neither the repository nor the README's list of variables holds a BGP daemon or a BGP setting. None is needed inside AWS, because pod addresses sit on ENIs that the VPC already knows how to reach. Announcing pod ranges to routers outside the VPC is therefore a matter of AWS networking and not of the plugin.",
     sources: [
-      { document: 'vpc-cni/readme', lines: [[131, 200]], passage: 'List of variables' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
       { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
     ],
     reviewed: '2026-11-22',
@@ -82,7 +82,8 @@ export const networking = {
     correction: {
       said: 'With more than 1,000 Services, switch kube-proxy to IPVS mode',
       untrueSince: 'Kubernetes 1.35',
-      now: 'Kubernetes has deprecated IPVS mode. A newer AWS page recommends nftables mode instead, although the older IPVS guide still circulates; the VPC CNI is compatible with nftables mode from v1.23.0.',
+      now: 'Kubernetes has deprecated IPVS mode. AWS recommends nftables mode instead; the VPC CNI is compatible with it from v1.23.0.',
+      misleads: 'operators of large clusters into a mode that Kubernetes has deprecated',
     },
     sources: [
       { document: 'eks-best-practices-nftables/nftables' },
@@ -143,7 +144,7 @@ export const networking = {
       {
         document: 'eks-best-practices/networking',
         lines: [
-          [17, 47],
+          [17, 49],
           [96, 109],
         ],
       },
@@ -166,6 +167,25 @@ export const networking = {
     ],
     default: 'Off: one interface for each pod',
     since: 'v1.20.0',
+    conflict: {
+      about: 'the interfaces of a pod that network policy covers',
+      statements: [
+        {
+          says: 'The FAQ in the repository says that policies work on `eth0` only.',
+          source: {
+            document: 'vpc-cni/network-policy-faq',
+            lines: [[49, 51]],
+            passage: 'Several interfaces',
+          },
+        },
+        {
+          says: 'The README applies them to every interface of a multi-NIC pod.',
+          source: { document: 'vpc-cni/readme', lines: [779], passage: 'Multi-homed pods' },
+        },
+      ],
+      believed:
+        'The README, for multi-NIC pods: its passage is of July 2025, the FAQ of August 2023 and older than that feature. Interfaces that Multus adds stay outside either way.',
+    },
     sources: [
       { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Multi-NIC' },
       { document: 'eks-user-guide/pod-multiple-network-interfaces' },
@@ -196,7 +216,7 @@ export const networking = {
     sources: [
       {
         document: 'vpc-cni/readme',
-        lines: [[131, 200]],
+        lines: [[148, 784]],
         passage: 'List of variables, without multicast',
       },
       { document: 'vpc-cni/snat', lines: [[23, 27]], passage: 'Multicast left out of SNAT' },

@@ -57,7 +57,7 @@ export const observability = {
       },
       {
         document: 'vpc-cni/cni-metrics-helper-readme',
-        lines: [[1, 60]],
+        lines: [[1, 64]],
         passage: 'Figures for CloudWatch',
       },
     ],
@@ -71,7 +71,7 @@ export const observability = {
     sources: [
       {
         document: 'eks-best-practices/network',
-        lines: [[41, 46]],
+        lines: [[39, 47]],
         passage: 'Policies at layers 3 and 4',
       },
       { document: 'network-policy-agent/readme', lines: [[238, 260]], passage: 'Metrics on offer' },
@@ -83,8 +83,34 @@ export const observability = {
     missing: 'ACCEPT entries below debug level, CloudWatch delivery in Auto Mode',
     value: 'ACCEPT and DENY logs to a file or CloudWatch',
     detail:
-      'With `enable-policy-event-logs` the node agent writes its decisions to a file on the node; adding `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster`, except from Auto Mode. DENY appears at every log level, ACCEPT at debug only. AWS asks for one CPU core per node. The agent README places the file under `/var/run`; we follow the shipped manifest, which sets `/var/log/aws-routed-eni/network-policy-agent.log`.',
+      'With `enable-policy-event-logs` the node agent writes its decisions to `/var/log/aws-routed-eni/network-policy-agent.log` on the node; adding `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster`, except from Auto Mode. DENY appears at every log level, ACCEPT at debug only. AWS asks for one CPU core per node.',
     default: 'off',
+    conflict: {
+      about: 'the folder of the log file on the node',
+      statements: [
+        {
+          says: 'The README of the node agent places the file under `/var/run`.',
+          source: { document: 'network-policy-agent/readme', lines: [53], passage: 'Log file' },
+        },
+        {
+          says: 'The shipped manifest sets a path under `/var/log`.',
+          source: {
+            document: 'vpc-cni/aws-k8s-cni',
+            lines: [333],
+            passage: 'Arguments of the node agent',
+          },
+        },
+        {
+          says: 'The code of the agent defaults to the path of the manifest.',
+          source: {
+            document: 'network-policy-agent/controller-config',
+            lines: [18],
+            passage: 'Log file',
+          },
+        },
+      ],
+      believed: '`/var/log`, because manifest and code decide where the file goes, and they agree.',
+    },
     sources: [
       {
         document: 'network-policy-agent/readme',
@@ -127,7 +153,7 @@ export const observability = {
     sources: [
       {
         document: 'vpc-cni/cni-metrics-helper-readme',
-        lines: [[1, 60]],
+        lines: [[1, 64]],
         passage: 'Metrics to CloudWatch',
       },
       {

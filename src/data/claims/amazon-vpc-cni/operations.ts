@@ -24,10 +24,33 @@ export const operations = {
     missing: 'a command line that runs outside the node',
     value: 'Tools on each node: aws-eks-na-cli, support script',
     detail:
-      'Debugging happens on the node. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, `aws-cni-support.sh` gathers logs and state, and ipamd answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals. The troubleshooting guide still shows `/v1/pods`, which the code no longer serves, so we trust the code.',
+      'Debugging happens on the node. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, `aws-cni-support.sh` gathers logs and state, and ipamd answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
+    conflict: {
+      about: 'whether ipamd answers at `/v1/pods`',
+      statements: [
+        {
+          says: 'The troubleshooting guide queries that address and prints an answer.',
+          source: {
+            document: 'vpc-cni/troubleshooting',
+            lines: [[141, 150]],
+            passage: 'Pod addresses',
+          },
+        },
+        {
+          says: 'The code registers four addresses, and that one is not among them.',
+          source: {
+            document: 'vpc-cni/introspect',
+            lines: [[77, 83]],
+            passage: 'Addresses served',
+          },
+        },
+      ],
+      believed:
+        'The code: its list is complete, and any other address gets that list as the answer.',
+    },
     sources: [
       { document: 'network-policy-agent/readme', lines: [[128, 236]], passage: 'aws-eks-na-cli' },
-      { document: 'vpc-cni/troubleshooting', lines: [[1, 60]], passage: 'Troubleshooting tools' },
+      { document: 'vpc-cni/troubleshooting', lines: [[1, 58]], passage: 'Troubleshooting tools' },
       { document: 'vpc-cni/introspect', passage: 'Endpoints served by ipamd' },
       { document: 'vpc-cni/changelog', lines: [49], passage: 'Introspection reduced' },
     ],
@@ -65,6 +88,7 @@ export const operations = {
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
       now: 'Outside Auto Mode EKS never starts the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
+      misleads: 'operators who find an old plugin under a new Kubernetes version',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[75, 79]], passage: 'Upgrade without downtime' },
@@ -205,8 +229,8 @@ export const operations = {
       {
         document: 'vpc-cni/troubleshooting',
         lines: [
-          [1, 60],
-          [199, 253],
+          [1, 58],
+          [199, 251],
         ],
         passage: 'Troubleshooting guide',
       },

@@ -40,7 +40,7 @@ export const performance = {
       {
         document: 'vpc-cni/driver',
         lines: [
-          [188, 260],
+          [188, 265],
           [526, 565],
         ],
         passage: 'Pod routes',
@@ -63,17 +63,36 @@ export const performance = {
   'performance.service-lb': {
     value: 'kube-proxy: iptables by default, nftables by choice',
     detail:
-      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a latency problem above roughly 1,000 Services; nftables mode needs near-constant time per packet whatever the number of Services. Two AWS pages disagree: an older one proposes IPVS and describes nftables as unfinished, a newer one proposes nftables. We follow the newer, because Kubernetes deprecated IPVS in 1.35. Load balancers with IP targets bypass this step altogether.',
+      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a latency problem above roughly 1,000 Services; nftables mode needs near-constant time per packet whatever the number of Services. Kubernetes deprecated IPVS mode in 1.35. Load balancers with IP targets bypass this step altogether.',
     conditions: ['nftables mode: plugin v1.23.0+, Kubernetes 1.33+ (1.36+ advised), kernel 5.13+'],
     default: 'kube-proxy in iptables mode',
     correction: {
       said: 'Above 1,000 Services, run kube-proxy in IPVS mode on EKS',
       untrueSince: 'Kubernetes 1.35, which deprecates IPVS',
       now: 'AWS now advises nftables mode, which the plugin supports from v1.23.0 and which AWS recommends from Kubernetes 1.36.',
+      misleads: 'tuning guides that trade iptables for IPVS and face a second change soon',
+    },
+    conflict: {
+      about: 'the kube-proxy mode for more than 1,000 Services',
+      statements: [
+        {
+          says: 'The guide to IPVS mode proposes IPVS and calls nftables mode unfinished.',
+          source: { document: 'eks-best-practices/ipvs', lines: [7], passage: 'Older advice' },
+        },
+        {
+          says: 'The guide to nftables mode proposes nftables.',
+          source: {
+            document: 'eks-best-practices-nftables/nftables',
+            lines: [7],
+            passage: 'Newer advice',
+          },
+        },
+      ],
+      believed:
+        'The guide to nftables mode. It is the newer of the two, the mode has been stable since Kubernetes 1.33, and Kubernetes deprecated IPVS in 1.35.',
     },
     sources: [
       { document: 'eks-best-practices-nftables/nftables', passage: 'nftables mode advised' },
-      { document: 'eks-best-practices/ipvs', lines: [[7, 26]], passage: 'Older advice: IPVS' },
       {
         document: 'web/github-com-kubernetes-enhancements-issues-5495',
         passage: 'IPVS mode deprecated',

@@ -18,6 +18,7 @@ export const policy = {
       said: 'Network policy on the VPC CNI requires a separate engine such as Calico or Cilium',
       untrueSince: 'v1.14.0, August 2023',
       now: 'The VPC CNI has an eBPF policy engine of its own. A second engine is still needed for L7, host and service-account rules, and for DNS names outside Auto Mode.',
+      misleads: 'teams that buy or run a second policy engine only to isolate namespaces',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
@@ -32,7 +33,7 @@ export const policy = {
     support: 'yes',
     value: 'Own eBPF engine since v1.14.0, off by default',
     detail:
-      "Policies become PolicyEndpoint objects on the EKS control plane, and the `aws-eks-nodeagent` container loads them as eBPF programs on the host end of each pod's veth. Host-network pods, Fargate, Windows and interfaces other than the primary one stay outside, multi-NIC pods excepted. One CIDR takes at most 24 port and protocol pairs, Service and container port should be equal, pods should belong to a controller, and the own node always gets in. The switch is `enableNetworkPolicy`: the `ENABLE_NETWORK_POLICY` of AWS best practices does not exist.",
+      "Policies become PolicyEndpoint objects on the EKS control plane, and the `aws-eks-nodeagent` container loads them as eBPF programs on the host end of each pod's veth. Host-network pods, Fargate, Windows and interfaces other than the primary one stay outside, multi-NIC pods excepted. One CIDR takes at most 24 port and protocol pairs, Service and container port should be equal, pods should belong to a controller, and the own node always gets in. The switch is `enableNetworkPolicy`.",
     conditions: [
       '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart',
       'Linux kernel 5.10 or newer',
@@ -44,6 +45,30 @@ export const policy = {
       said: 'The VPC CNI does not support Kubernetes NetworkPolicy natively',
       untrueSince: 'v1.14.0, August 2023',
       now: 'NetworkPolicy works without a further product once `enableNetworkPolicy` is set. It remains off until then.',
+      misleads: 'teams that leave their pods open, because they think EKS cannot isolate them',
+    },
+    conflict: {
+      about: 'the name of the setting that switches policy on',
+      statements: [
+        {
+          says: 'The best-practices guide calls it the flag `ENABLE_NETWORK_POLICY` of the add-on.',
+          source: {
+            document: 'eks-best-practices/network',
+            lines: [65],
+            passage: 'Off by default',
+          },
+        },
+        {
+          says: 'The Helm chart has the value `enableNetworkPolicy`.',
+          source: {
+            document: 'vpc-cni/aws-vpc-cni-readme',
+            lines: [44],
+            passage: 'enableNetworkPolicy',
+          },
+        },
+      ],
+      believed:
+        'The chart. The add-on takes the same value by the user guide, while the name in capitals occurs nowhere in the repository of the plugin.',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
@@ -58,7 +83,7 @@ export const policy = {
       { document: 'network-policy-agent/tc-v4egress-bpf', lines: [15, [108, 124]] },
       {
         document: 'eks-best-practices/network',
-        lines: [[55, 65]],
+        lines: [[55, 66]],
         passage: 'Traffic from the own node; off by default',
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-327' },
@@ -73,6 +98,7 @@ export const policy = {
     correction: {
       said: 'The admin network policies of EKS are the upstream AdminNetworkPolicy API',
       now: 'AWS uses the term for its own ClusterNetworkPolicy in `networking.k8s.aws/v1alpha1`. The upstream kinds have no effect.',
+      misleads: 'authors of policies who apply upstream manifests to EKS and see no effect',
     },
     sources: [
       { document: 'network-policy-api/implementations' },
@@ -107,9 +133,32 @@ export const policy = {
     missing: 'custom tiers, and deny or priority in namespaced policies',
     value: 'Accept, Deny and Pass in two fixed tiers, by priority',
     detail:
-      'Explicit denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone; plain NetworkPolicy can only allow. Evaluation begins with the Admin tier, continues with NetworkPolicy and ApplicationNetworkPolicy together, then the Baseline tier, and ends at the default. Nobody can add a tier. AWS pages call the allowing action `Allow`, but the CRD accepts only `Accept`, `Deny` and `Pass`, and the CRD is what the API server checks.',
+      'Explicit denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone; plain NetworkPolicy can only allow. Evaluation begins with the Admin tier, continues with NetworkPolicy and ApplicationNetworkPolicy together, then the Baseline tier, and ends at the default. Nobody can add a tier. The actions are `Accept`, `Deny` and `Pass`.',
     conditions: ['rules written as ClusterNetworkPolicy'],
     since: 'v1.21.0',
+    conflict: {
+      about: 'the name of the action that lets traffic through',
+      statements: [
+        {
+          says: 'The user guide calls it `Allow`.',
+          source: {
+            document: 'eks-user-guide/auto-net-pol',
+            lines: [[196, 199]],
+            passage: 'Evaluation order',
+          },
+        },
+        {
+          says: 'The type of the API admits `Accept`, `Deny` and `Pass` only.',
+          source: {
+            document: 'network-policy-controller/clusternetworkpolicy-types',
+            lines: [[148, 155]],
+            passage: 'Actions',
+          },
+        },
+      ],
+      believed:
+        '`Accept`. The API server checks an object against the type and refuses any other word.',
+    },
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       {
@@ -126,13 +175,37 @@ export const policy = {
     missing: 'enforcement on nodes outside EKS Auto Mode, and deny rules by name',
     value: 'Only on EKS Auto Mode nodes; exact names or *. prefix',
     detail:
-      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy enforces them on nodes that EKS Auto Mode launched. Ordinary EC2 nodes accept the same objects, but their node agent skips every entry without an address, so the rule allows nothing there. A comment in the source suggests that `Pass` rules take names as well; the validation in the same file admits only `Accept`, so we go by that. Pages that cite the announcement date it to December 2025.',
+      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy enforces them on nodes that EKS Auto Mode launched. Ordinary EC2 nodes accept the same objects, but their node agent skips every entry without an address, so the rule allows nothing there. Pages that cite the announcement date it to December 2025.',
     conditions: ['EKS Auto Mode nodes', 'egress rules that allow'],
     default: 'Off',
     since: 'December 2025, on EKS Auto Mode',
     correction: {
       said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
       now: 'They work on EKS Auto Mode nodes only. Elsewhere the API server accepts the object, yet an isolated pod gets no access to the named hosts.',
+      misleads: 'teams that allow hosts by name on EC2 nodes and find them unreachable',
+    },
+    conflict: {
+      about: 'the actions that may name a domain',
+      statements: [
+        {
+          says: 'A comment on the field says `Accept` and `Pass`, as an extension of the upstream API.',
+          source: {
+            document: 'network-policy-controller/clusternetworkpolicy-types',
+            lines: [[209, 211]],
+            passage: 'Comment',
+          },
+        },
+        {
+          says: 'The validation rule in the same file refuses names with any action but `Accept`.',
+          source: {
+            document: 'network-policy-controller/clusternetworkpolicy-types',
+            lines: [115],
+            passage: 'Validation',
+          },
+        },
+      ],
+      believed:
+        'The validation rule, because it becomes part of the CRD and the API server applies it. The comment has no effect.',
     },
     sources: [
       { document: 'eks-user-guide/auto-net-pol' },
@@ -161,8 +234,8 @@ export const policy = {
       {
         document: 'eks-best-practices/network',
         lines: [
-          [41, 46],
-          [401, 447],
+          [39, 47],
+          [401, 450],
         ],
         passage: 'Scope of network policy and other engines',
       },
@@ -236,6 +309,7 @@ export const policy = {
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
       now: 'Pods share the groups of their node by default. Groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy, and Auto Mode does not offer them.',
+      misleads: 'auditors who take the group of a node for a rule about one pod',
     },
     sources: [
       {
@@ -279,7 +353,38 @@ export const policy = {
   'policy.engine-cost': {
     value: 'A trie lookup, then a scan of at most 24 port entries',
     detail:
-      'The design puts a bound on the cost of a verdict. The CIDRs of a pod sit in an eBPF longest-prefix-match map of 65,536 entries; a lookup finds the matching CIDR, followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries; that default comes from the code and the manifest, which we believe over the 256K of the agent README. No published measurement turned up.',
+      'The design puts a bound on the cost of a verdict. The CIDRs of a pod sit in an eBPF longest-prefix-match map of 65,536 entries; a lookup finds the matching CIDR, followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default. No published measurement turned up.',
+    conflict: {
+      about: 'the default size of the conntrack map',
+      statements: [
+        {
+          says: 'The README of the node agent gives 256 × 1,024 entries.',
+          source: {
+            document: 'network-policy-agent/readme',
+            lines: [[113, 117]],
+            passage: 'Table size',
+          },
+        },
+        {
+          says: 'The code of the agent sets 512 × 1,024 entries.',
+          source: {
+            document: 'network-policy-agent/controller-config',
+            lines: [23],
+            passage: 'Table size',
+          },
+        },
+        {
+          says: 'The shipped manifest passes 524,288 to the agent.',
+          source: {
+            document: 'vpc-cni/aws-k8s-cni',
+            lines: [337],
+            passage: 'Arguments of the node agent',
+          },
+        },
+      ],
+      believed:
+        '524,288. Code and manifest agree, and between them they decide what the agent loads; the README describes neither.',
+    },
     sources: [
       {
         document: 'network-policy-agent/tc-v4egress-bpf',

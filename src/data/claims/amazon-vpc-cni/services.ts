@@ -69,7 +69,7 @@ export const services = {
     detail:
       'The plugin announces no Service address by ARP or NDP, and its documented settings include nothing of the kind. A VPC offers no shared layer 2 segment on which such announcements could work. Services of type LoadBalancer receive the addresses of an Elastic Load Balancing load balancer instead.',
     sources: [
-      { document: 'vpc-cni/readme', lines: [[131, 213]], passage: 'Settings of the plugin' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
     ],
     reviewed: '2026-11-22',
   },
@@ -79,7 +79,7 @@ export const services = {
     detail:
       'No BGP speaker is part of the plugin, so Service addresses are never advertised to routers outside the cluster. Clients outside reach a Service through a load balancer, or address the pods themselves, since pod addresses belong to the VPC.',
     sources: [
-      { document: 'vpc-cni/readme', lines: [[131, 213]], passage: 'Settings of the plugin' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
     ],
     reviewed: '2026-11-22',
   },

@@ -11,9 +11,16 @@ export const aws = {
       said: 'Calico is well supported on AWS through the Tigera partnership',
       inPart: true,
       now: 'The support comes from Tigera. AWS itself supports only the VPC CNI on EC2 nodes, and Fargate and Auto Mode exclude Calico.',
+      misleads: 'teams that expect AWS support to answer for Calico',
     },
     sources: [
-      { document: 'calico-docs/managed-public-cloud-eks', lines: [23, 126] },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [
+          [23, 30],
+          [126, 133],
+        ],
+      },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
       {
         document: 'calico-docs/determine-best-networking',
@@ -27,15 +34,44 @@ export const aws = {
     support: 'no',
     value: 'The VPC CNI is; Calico is installed by the user',
     detail:
-      "EKS starts with the VPC CNI, and AWS does not install Calico: you add it through the Tigera operator, from manifests or with Helm. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only. Calico's networking guide still counts its policy engine as part of the EKS default; AWS says that no policy engine is there at first, and AWS decides what EKS ships. We have not checked AWS Marketplace for a Calico add-on.",
+      'EKS starts with the VPC CNI, and AWS does not install Calico: you add it through the Tigera operator, from manifests or with Helm. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only. No policy engine is active in a new cluster. We have not checked AWS Marketplace for a Calico add-on.',
+    conflict: {
+      about: 'whether Calico policy belongs to the default of EKS',
+      statements: [
+        {
+          says: 'The networking guide describes the EKS default as the VPC CNI with Calico for policy.',
+          source: {
+            document: 'calico-docs/determine-best-networking',
+            lines: [125, 189],
+            passage: 'Amazon VPC CNI, AWS',
+          },
+        },
+        {
+          says: 'AWS says that a new cluster has the network policy of the VPC CNI, switched off.',
+          source: {
+            document: 'eks-best-practices/network',
+            lines: [[63, 66]],
+            passage: 'Off by default',
+          },
+        },
+        {
+          says: 'AWS lists Calico among the alternate plugins that users may install.',
+          source: {
+            document: 'eks-user-guide/alternate-cni-plugins',
+            lines: [14, [47, 50]],
+            passage: 'Alternate plugins',
+          },
+        },
+      ],
+      believed: 'AWS, because it decides what EKS installs.',
+    },
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
       {
         document: 'tigera-operator/core-controller',
-        lines: [518],
+        lines: [[518, 519]],
         passage: 'On EKS the operator assumes the VPC CNI',
       },
-      { document: 'calico-docs/determine-best-networking', lines: [189] },
     ],
     reviewed: '2026-11-22',
   },
@@ -88,15 +124,33 @@ export const aws = {
     missing: 'clear AWS support; the current AWS page covers Cilium only',
     value: 'Documented by example; AWS now supports Cilium',
     detail:
-      'Calico can serve hybrid nodes, but AWS pages disagree on who supports it. The page on CNIs for hybrid nodes names only Cilium and has moved its Calico instructions to the EKS Hybrid examples repository; an earlier copy listed Calico v3.29.x with VXLAN and IPv4. The page on alternate CNIs still grants support for core features of both. We believe the first, which is the more specific one and was visibly changed, and would plan without AWS support for Calico.',
+      'Calico can serve hybrid nodes, but do not count on AWS to support it there. The user guide once listed Calico v3.29.x with VXLAN and IPv4; its instructions have moved to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports.',
+    conflict: {
+      about: 'the CNIs that AWS supports on EKS Hybrid Nodes',
+      statements: [
+        {
+          says: 'The page on alternate CNIs grants support for the core of both Cilium and Calico.',
+          source: {
+            document: 'eks-user-guide/alternate-cni-plugins',
+            lines: [14],
+            passage: 'Both named',
+          },
+        },
+        {
+          says: 'The page on CNIs for hybrid nodes names Cilium alone and has moved Calico elsewhere.',
+          source: {
+            document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+            passage: 'Cilium named, Calico moved',
+          },
+        },
+      ],
+      believed:
+        'Cilium alone. The second page is the one about this subject, and its notice on Calico shows a deliberate change; the first mentions hybrid nodes in passing.',
+    },
     sources: [
       {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
         passage: 'Cilium named, Calico moved',
-      },
-      {
-        document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi',
-        passage: 'Both named',
       },
       {
         document: 'web/docs-aws-amazon-com-ko-kr-eks-latest-userguide-hybrid-nodes',
@@ -112,7 +166,13 @@ export const aws = {
     detail:
       'Open-source Calico takes no pod addresses from ENIs; that job stays with the VPC CNI. Calico Enterprise can tie an IP pool to a VPC subnet (`awsSubnetID`) and turn on `awsSecondaryIPSupport` as `Enabled` or `EnabledENIPerWorkload`. Even then only pods that request the resource `projectcalico.org/aws-secondary-ipv4` receive such an address, in practice egress gateways. The setting does not exist in open-source v3.32.1.',
     sources: [
-      { document: 'calico-docs/egress-gateway-aws', lines: [38, 398] },
+      {
+        document: 'calico-docs/egress-gateway-aws',
+        lines: [
+          [38, 53],
+          [398, 399],
+        ],
+      },
       {
         document: 'calico-docs/determine-best-networking',
         lines: [189],
@@ -127,8 +187,8 @@ export const aws = {
       'Calico with VXLAN and default settings makes no AWS API calls and needs no IAM permissions. If Felix should switch off the source/destination check (`awsSrcDstCheck: Disable`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`. Over the VPC CNI, the IAM policy of that plugin applies unchanged. There, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
     default: '`awsSrcDstCheck: DoNothing`, no AWS calls',
     sources: [
-      { document: 'calico-docs/felixconfig', lines: [331, 332] },
-      { document: 'calico/ec2', lines: [152] },
+      { document: 'calico-docs/felixconfig', lines: [[323, 336]] },
+      { document: 'calico/ec2', lines: [[151, 152]] },
       { document: 'calico-docs/managed-public-cloud-eks', lines: [61], passage: 'ANNOTATE_POD_IP' },
     ],
     reviewed: '2026-11-22',
@@ -136,14 +196,47 @@ export const aws = {
   'aws.security-groups-for-pods': {
     support: 'external',
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
-    value: 'From the VPC CNI; those pods leave Calico policy',
+    value: 'From the VPC CNI; Calico policy only in `standard` mode',
     detail:
-      'Security groups for pods are a feature of the VPC CNI; where Calico is the CNI, all pods of a node share the groups of that node. AWS states that traffic of a pod with its own group is not subject to Calico policy. An older AWS table calls the two compatible with VPC CNI 1.11+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`. We follow the first statement, since it stands on the current page while the table survives only as an archived copy.',
+      'Security groups for pods are a feature of the VPC CNI; where Calico is the CNI, all pods of a node share the groups of that node. In the default mode, `strict`, the VPC CNI gives a pod with its own group an interface whose name Calico does not manage, so no Calico policy applies to it. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 and later) the interface is an ordinary one, and Calico policy applies as well.',
+    conflict: {
+      about: 'whether Calico policy reaches pods with a security group',
+      statements: [
+        {
+          says: 'The page on alternate CNIs says without exception that it does not.',
+          source: {
+            document: 'eks-user-guide/alternate-cni-plugins',
+            lines: [52],
+            passage: 'Calico and security groups',
+          },
+        },
+        {
+          says: 'The page on security groups for pods allows both in `standard` mode, from v1.11.0.',
+          source: {
+            document: 'eks-user-guide/security-groups-for-pods',
+            lines: [47],
+            passage: 'Calico',
+          },
+        },
+        {
+          says: 'The code names the interface of such a pod so that Calico skips it, in `strict` mode only.',
+          source: { document: 'vpc-cni/sgpp', lines: [[9, 21]], passage: 'Interface names' },
+        },
+      ],
+      believed:
+        'The second page, because the code does what it says. The first describes the default mode and leaves out the other.',
+    },
     sources: [
-      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
       {
-        document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use',
-        passage: 'Older table',
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [47],
+        passage: 'Calico with security groups for pods',
+      },
+      { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
+      {
+        document: 'tigera-operator/node',
+        lines: [[1696, 1697]],
+        passage: 'Interfaces that Calico manages',
       },
     ],
     reviewed: '2026-11-22',
@@ -199,7 +292,7 @@ export const aws = {
     searched:
       'The AWS pages of the Calico documentation and the EKS user guide on alternate CNIs. Neither mentions Outposts or Local Zones, and neither rules out self-managed EC2 nodes there.',
     sources: [
-      { document: 'calico-docs/aws', lines: [5], passage: 'Silent on Outposts and Local Zones' },
+      { document: 'calico-docs/aws', passage: 'Silent on Outposts and Local Zones' },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
     ],
     reviewed: '2026-11-22',

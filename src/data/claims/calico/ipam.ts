@@ -9,9 +9,10 @@ export const ipam = {
       said: 'Calico uses fewer VPC addresses than the VPC CNI',
       inPart: true,
       now: 'That holds only when Calico does the networking. The operator default on EKS is policy over the VPC CNI, and that saves nothing.',
+      misleads: 'planners who size subnets for an overlay, yet run Calico over the VPC CNI',
     },
     sources: [
-      { document: 'calico-docs/get-started-ip-addresses', lines: [45, 51] },
+      { document: 'calico-docs/get-started-ip-addresses', lines: [[45, 51]] },
       {
         document: 'calico-docs/managed-public-cloud-eks',
         lines: [19],
@@ -25,8 +26,19 @@ export const ipam = {
     detail:
       'Pods get addresses from a Calico `IPPool`. If the `Installation` names none, the operator takes the pod CIDR of kubeadm or OpenShift, and failing that 192.168.0.0/16, or 172.16.0.0/16 on EKS with the Calico CNI. Under another CNI the provider allocates: the VPC CNI on AWS, Azure VNET on Azure, host-local on GKE.',
     sources: [
-      { document: 'tigera-operator/defaults', lines: [125, 133, 82], passage: 'Pool defaults' },
-      { document: 'tigera-operator/core-controller', lines: [527], passage: 'IPAM by CNI type' },
+      {
+        document: 'tigera-operator/defaults',
+        lines: [
+          [80, 102],
+          [119, 135],
+        ],
+        passage: 'Pool defaults',
+      },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[527, 542]],
+        passage: 'IPAM by CNI type',
+      },
     ],
     reviewed: '2026-11-22',
   },
@@ -100,9 +112,13 @@ export const ipam = {
     conditions: ['Calico IPAM'],
     default: 'One pool, with blocks of /26 (IPv4) or /122 (IPv6)',
     sources: [
-      { document: 'calico-docs/get-started-ip-addresses', lines: [37], passage: 'Choice of pool' },
+      {
+        document: 'calico-docs/get-started-ip-addresses',
+        lines: [[37, 41]],
+        passage: 'Choice of pool',
+      },
       { document: 'calico-docs/ippool', lines: [44, 52, 51] },
-      { document: 'calico-docs/assign-ip-addresses-topology', lines: [22] },
+      { document: 'calico-docs/assign-ip-addresses-topology', lines: [[22, 24]] },
     ],
     reviewed: '2026-11-22',
   },
@@ -113,14 +129,14 @@ export const ipam = {
       'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only. `IPReservation` objects and manual pools keep such addresses from being handed to others. Floating IPs are confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines hold on to their address by default.',
     conditions: ['Calico IPAM'],
     sources: [
-      { document: 'calico-docs/use-specific-ip', lines: [35, 45] },
+      { document: 'calico-docs/use-specific-ip', lines: [[35, 39], 45] },
       { document: 'calico-docs/add-floating-ip', lines: [42] },
       {
         document: 'calico-docs/enabling-ebpf',
         lines: [90],
         passage: 'No floating IPs in eBPF mode',
       },
-      { document: 'calico-docs/ipamconfig', lines: [19], passage: 'KubeVirt' },
+      { document: 'calico-docs/ipamconfig', lines: [38], passage: 'KubeVirt' },
     ],
     reviewed: '2026-11-22',
   },
@@ -132,7 +148,7 @@ export const ipam = {
     sources: [
       { document: 'calico-docs/get-started-ip-addresses', lines: [47], passage: 'Blocks' },
       { document: 'calico-docs/ipamconfig', lines: [36, 37] },
-      { document: 'calico-master/ipam-design', lines: [35] },
+      { document: 'calico-master/ipam-design', lines: [[35, 43]] },
     ],
     reviewed: '2026-11-22',
   },
@@ -145,7 +161,7 @@ export const ipam = {
     since: 'v3.30.0',
     sources: [
       { document: 'calico-docs/service-loadbalancer', lines: [44, 131, 146] },
-      { document: 'calico-docs/version-3-30-release-notes-index', lines: [45] },
+      { document: 'calico-docs/version-3-30-release-notes-index', lines: [[45, 47]] },
     ],
     reviewed: '2026-11-22',
   },
@@ -155,7 +171,7 @@ export const ipam = {
       'The field `cni.ipam.type` of the `Installation` resource takes `Calico`, `HostLocal`, `AmazonVPC` or `AzureVNET`. The first is what pools by namespace or pod and static addresses depend on. The last two leave allocation to the plugin of the cloud, with Calico in charge of policy alone.',
     default: '`Calico`, where the CNI is Calico',
     sources: [
-      { document: 'calico/values', lines: [40] },
+      { document: 'calico/values', lines: [[40, 41]] },
       { document: 'calico-docs/get-started-ip-addresses', lines: [57], passage: 'host-local IPAM' },
     ],
     reviewed: '2026-11-22',

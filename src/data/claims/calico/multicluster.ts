@@ -13,7 +13,7 @@ export const multicluster = {
         lines: [44],
         passage: 'Cluster mesh by edition',
       },
-      { document: 'calico-docs/federation-overview', lines: [26] },
+      { document: 'calico-docs/federation-overview', lines: [[26, 28]] },
       { document: 'calico-docs/bgp-to-workload', lines: [2], passage: 'BGP to nested clusters' },
     ],
     reviewed: '2026-11-22',
@@ -27,7 +27,7 @@ export const multicluster = {
     sources: [
       {
         document: 'calico-docs/federation-overview',
-        lines: [18],
+        lines: [[18, 20]],
         passage: 'Federated endpoint identity',
       },
       { document: 'calico-docs/calico-product-editions', lines: [26] },
@@ -41,7 +41,11 @@ export const multicluster = {
     detail:
       'The federated services controller of Calico Enterprise and Calico Cloud fills a local Service with endpoints from the local cluster and from remote ones. Pod addresses must be routable between the clusters, by its overlay or by your own network. The open-source edition does not include cluster mesh.',
     sources: [
-      { document: 'calico-docs/federation-overview', lines: [22], passage: 'Federated services' },
+      {
+        document: 'calico-docs/federation-overview',
+        lines: [[22, 24]],
+        passage: 'Federated services',
+      },
     ],
     reviewed: '2026-11-22',
   },
@@ -51,9 +55,13 @@ export const multicluster = {
     detail:
       'Felix runs on Linux hosts outside the cluster, backed by etcd or the Kubernetes datastore, and protects them with the same policy resources as pods. For OpenStack, Calico is a Neutron driver. KubeVirt machines keep their address and live-migrate since v3.32, provided they use bridge binding and unencapsulated BGP networking.',
     sources: [
-      { document: 'calico-docs/about', lines: [15, 29] },
-      { document: 'calico-docs/kubevirt-networking', lines: [43], passage: 'KubeVirt networking' },
-      { document: 'calico-docs/openstack-overview', lines: [5] },
+      { document: 'calico-docs/about', lines: [[15, 29]] },
+      {
+        document: 'calico-docs/kubevirt-networking',
+        lines: [[43, 52]],
+        passage: 'KubeVirt networking',
+      },
+      { document: 'calico-docs/openstack-overview', lines: [[5, 29]] },
     ],
     reviewed: '2026-11-22',
   },

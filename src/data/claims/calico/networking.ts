@@ -9,6 +9,7 @@ export const networking = {
       said: 'Calico is either an overlay or BGP',
       inPart: true,
       now: 'The route source, the encapsulation and the data plane are three separate choices: a VXLAN cluster needs no BGP, and a BGP cluster may run on iptables, nftables or eBPF.',
+      misleads: 'architects who rule out an overlay without BGP, or BGP with eBPF',
     },
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [101, 109] },
@@ -19,7 +20,7 @@ export const networking = {
   'networking.datapath': {
     value: 'iptables by default; nftables, eBPF, VPP, Windows HNS',
     detail:
-      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. Below it, Felix starts with `bpfEnabled=false` and with `nftablesMode=Auto`, which copies the mode that kube-proxy runs in. The kubeadm and on-premises guide has preselected eBPF since v3.31 and calls it the default, and OpenShift does default to it; for everything else we follow the operator code, which says `Iptables`. nftables left tech preview (v3.29, v3.30) with v3.31.',
+      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. Below it, Felix starts with `bpfEnabled=false` and with `nftablesMode=Auto`, which copies the mode that kube-proxy runs in. The manifests of the kubeadm and on-premises guide choose eBPF since v3.31, and OpenShift defaults to it. nftables left tech preview (v3.29, v3.30) with v3.31.',
     conditions: [
       'nftables needs kernel 5.13+ and kube-proxy in nftables mode',
       'VPP is open source only and in incubation by its own repository',
@@ -28,11 +29,31 @@ export const networking = {
     correction: {
       said: 'Calico makes its routing decisions in BPF',
       now: 'Only in eBPF mode, which has to be chosen on EKS. Otherwise the Linux kernel routes the packets and iptables or nftables filters them.',
+      misleads: 'readers who expect eBPF from an installation that runs iptables',
+    },
+    conflict: {
+      about: 'the default data plane',
+      statements: [
+        {
+          says: 'The eBPF guide calls eBPF the default on kubeadm clusters.',
+          source: { document: 'calico-docs/install', lines: [17], passage: 'Note on kubeadm' },
+        },
+        {
+          says: 'The operator falls back to `Iptables` where nothing is set.',
+          source: {
+            document: 'tigera-operator/core-controller',
+            lines: [[549, 553]],
+            passage: 'Fallback',
+          },
+        },
+      ],
+      believed:
+        'The operator, which decides wherever nobody chooses. The guide speaks of its own way in, where the manifest that its first tab hands out sets `linuxDataplane: BPF`.',
     },
     sources: [
       {
         document: 'tigera-operator/core-controller',
-        lines: [549],
+        lines: [[549, 553]],
         passage: 'Fallback to Iptables',
       },
       { document: 'calico-docs/install', lines: [17, 183] },
@@ -52,10 +73,13 @@ export const networking = {
       { document: 'calico-docs/determine-best-networking', lines: [113] },
       {
         document: 'calico-docs/aws',
-        lines: [15, [20, 34]],
+        lines: [
+          [15, 18],
+          [20, 35],
+        ],
         passage: 'One VPC subnet, source/destination check',
       },
-      { document: 'calico-docs/vxlan-ipip', lines: [22] },
+      { document: 'calico-docs/vxlan-ipip', lines: [[22, 24]] },
     ],
     reviewed: '2026-11-22',
   },
@@ -63,19 +87,37 @@ export const networking = {
     support: 'yes',
     value: 'IP-in-IP or VXLAN, each optionally cross-subnet only',
     detail:
-      'Calico offers IP-in-IP for IPv4 and VXLAN for both families (UDP 4789, VNI 4096); Geneve is not on offer. Which one a new cluster gets depends on the way in: a bare operator gives IPv4 pools `IPIP`, or `VXLAN` with 172.16.0.0/16 on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. The summary box of the on-premises page still says IP-in-IP for that sample; the file itself decides.',
+      'Calico offers IP-in-IP for IPv4 and VXLAN for both families (UDP 4789, VNI 4096); Geneve is not on offer. Which one a new cluster gets depends on the way in: a bare operator gives IPv4 pools `IPIP`, or `VXLAN` with 172.16.0.0/16 on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`.',
     default: 'IP-in-IP; VXLAN on EKS; none for IPv6 pools',
+    conflict: {
+      about: 'the overlay that the on-premises guide installs',
+      statements: [
+        {
+          says: 'The summary box below the operator steps says IP-in-IP.',
+          source: {
+            document: 'calico-docs/onpremises',
+            lines: [[116, 119]],
+            passage: 'Summary box',
+          },
+        },
+        {
+          says: 'The sample that these steps apply sets `VXLANCrossSubnet`.',
+          source: { document: 'calico/custom-resources', lines: [[10, 14]], passage: 'IP pool' },
+        },
+      ],
+      believed: 'The sample, because the cluster gets what the file says.',
+    },
     sources: [
       {
         document: 'tigera-operator/defaults',
-        lines: [119, 125, 175, 190],
+        lines: [[119, 126], 175, [190, 193]],
         passage: 'Pool defaults',
       },
-      { document: 'calico/custom-resources', lines: [14] },
+      { document: 'calico/custom-resources', lines: [[12, 14]] },
       { document: 'calico-docs/vxlan-ipip', lines: [28, 48] },
       {
         document: 'tigera-operator/core-controller',
-        lines: [1967, 1968],
+        lines: [[1967, 1968]],
         passage: 'VXLAN VNI and port',
       },
     ],
@@ -90,14 +132,25 @@ export const networking = {
     correction: {
       said: 'BGP routing belongs to the enterprise versions of Calico',
       now: 'BGP has been part of the open-source project since its launch in 2014. Of the BGP features, only dual-ToR peering needs Calico Enterprise.',
+      misleads: 'network teams that budget a licence to peer with their own routers',
     },
     sources: [
       { document: 'calico-docs/bgp', lines: [30, 38, 221] },
-      { document: 'calico-docs/overview', lines: [65, 81], passage: 'BIRD and confd' },
+      {
+        document: 'calico-docs/overview',
+        lines: [
+          [65, 67],
+          [81, 88],
+        ],
+        passage: 'BIRD and confd',
+      },
       { document: 'calico-docs/calico-product-editions', lines: [34, 41] },
       {
         document: 'calico-master/design',
-        lines: [187, 158],
+        lines: [
+          [187, 191],
+          [156, 161],
+        ],
         passage: 'IP-in-IP routes from v3.33',
       },
     ],
@@ -116,7 +169,7 @@ export const networking = {
     default: 'Off',
     sources: [
       { document: 'calico-docs/enabling-ebpf', lines: [271, 29, 166, 329] },
-      { document: 'calico-docs/version-3-31-release-notes-index', lines: [13] },
+      { document: 'calico-docs/version-3-31-release-notes-index', lines: [[13, 22]] },
       { document: 'calico-docs/getting-started', lines: [20] },
     ],
     reviewed: '2026-11-22',
@@ -129,7 +182,7 @@ export const networking = {
     conditions: ['Calico IPAM', 'Set up when the cluster is created'],
     default: 'IPv4 only',
     sources: [
-      { document: 'calico-docs/ipv6', lines: [26, 59] },
+      { document: 'calico-docs/ipv6', lines: [[26, 28], 59] },
       {
         document: 'calico-docs/enabling-ebpf',
         lines: [76, 79],
@@ -150,7 +203,7 @@ export const networking = {
       'List one pool of each family in the `Installation` resource and every pod receives an IPv4 and an IPv6 address. The guide covers this for new clusters only and has no procedure for turning a running IPv4 cluster into dual-stack. Windows nodes take part with neither IPv6 nor dual-stack.',
     conditions: ['Calico IPAM', 'Kubernetes 1.16+'],
     sources: [
-      { document: 'calico-docs/ipv6', lines: [22, 38] },
+      { document: 'calico-docs/ipv6', lines: [[22, 24], 38] },
       { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
     ],
     reviewed: '2026-11-22',
@@ -174,17 +227,31 @@ export const networking = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Extra Calico networks for a pod, through Multus',
     detail:
-      "Calico Enterprise attaches up to nine further Calico networks to a pod through Multus and labels each of the interfaces. Tigera's pages disagree about open source: the editions table ticks the feature there, whereas the API reference reserves the operator field `multiInterfaceMode` for Enterprise. We side with the API reference, because nothing in the v3.32.1 source reads that setting. Open-source Calico can still be the primary network under Multus while other plugins add the extra interfaces.",
+      'Calico Enterprise attaches up to nine further Calico networks to a pod through Multus and labels each of the interfaces. The operator field for it, `multiInterfaceMode`, is reserved for Enterprise. Open-source Calico can still be the primary network under Multus while other plugins add the extra interfaces.',
     default: 'No extra networks (`multiInterfaceMode: None`)',
+    conflict: {
+      about: 'whether open source has several Calico networks a pod',
+      statements: [
+        {
+          says: 'The table of editions ticks the feature for open source.',
+          source: {
+            document: 'calico-docs/calico-product-editions',
+            lines: [40],
+            passage: 'Multiple networks',
+          },
+        },
+        {
+          says: 'The API reference calls `multiInterfaceMode` valid for Calico Enterprise only.',
+          source: { document: 'calico-docs/api', lines: [525], passage: 'multiInterfaceMode' },
+        },
+      ],
+      believed:
+        'The API reference, because nothing in the open-source code of v3.32.1 reads that setting.',
+    },
     sources: [
       { document: 'calico-docs/multiple-networks', lines: [38] },
       { document: 'calico-docs/api', lines: [525], passage: 'multiInterfaceMode, Enterprise only' },
-      {
-        document: 'calico-docs/calico-product-editions',
-        lines: [40],
-        passage: 'Table ticks open source',
-      },
-      { document: 'tigera-operator/installation-types', lines: [662] },
+      { document: 'tigera-operator/installation-types', lines: [[662, 667]] },
     ],
     reviewed: '2026-11-22',
   },
@@ -200,10 +267,13 @@ export const networking = {
     since: 'v3.30.0; v3.31.0 for eBPF and DSCP',
     sources: [
       { document: 'calico-docs/qos-controls', lines: [27, 31, 94] },
-      { document: 'calico-docs/version-3-30-release-notes-index', lines: [60] },
+      { document: 'calico-docs/version-3-30-release-notes-index', lines: [[60, 65]] },
       {
         document: 'calico-docs/version-3-31-release-notes-index',
-        lines: [44, 53],
+        lines: [
+          [44, 49],
+          [53, 56],
+        ],
         passage: 'eBPF and DSCP',
       },
     ],
@@ -214,7 +284,7 @@ export const networking = {
     value: 'Pods share no broadcast domain',
     detail:
       'Multicast does not pass between pods. Every pod has a routed /32 address without a broadcast domain around it, so a node would have to forward the multicast traffic, and the project FAQ states that such forwarding is not part of the product.',
-    sources: [{ document: 'calico-docs/faq', lines: [496, 501] }],
+    sources: [{ document: 'calico-docs/faq', lines: [[496, 501]] }],
     reviewed: '2026-11-22',
   },
   'networking.mtu': {
@@ -222,7 +292,7 @@ export const networking = {
     detail:
       'Felix detects the MTU of the node interfaces and takes off the header of each encapsulation that is enabled. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. In eBPF mode allow for 50 bytes even without an overlay, since nodes hand NodePort traffic to each other in VXLAN. Existing pods keep their MTU until they are recreated.',
     default: 'Detected from the node interfaces',
-    sources: [{ document: 'calico-docs/mtu', lines: [28, 57, 62, 78, 93] }],
+    sources: [{ document: 'calico-docs/mtu', lines: [[28, 29], 57, 62, [78, 81], 93] }],
     reviewed: '2026-11-22',
   },
   'networking.chaining': {
@@ -237,7 +307,7 @@ export const networking = {
         lines: [121],
         passage: 'Compatible CNI plugins',
       },
-      { document: 'calico-docs/system-requirements', lines: [196, 205], passage: 'No migration' },
+      { document: 'calico-docs/system-requirements', lines: [[196, 205]], passage: 'No migration' },
       { document: 'tigera-operator/node', lines: [1697], passage: 'Interface prefix' },
       { document: 'tigera-operator/validation', lines: [206] },
     ],

@@ -13,12 +13,16 @@ export const observability = {
       said: 'Calico has flow logs only in its paid editions',
       untrueSince: 'v3.30.0 (5 May 2025)',
       now: 'Open source serves flow logs through Goldmane, as a tech preview and for about the last hour. Long retention is what remains paid.',
+      misleads: 'teams that rule out open source for want of any record of connections',
     },
     sources: [
-      { document: 'calico-docs/view-flow-logs', lines: [13, 54] },
+      { document: 'calico-docs/view-flow-logs', lines: [13, [48, 56]] },
       {
         document: 'calico-docs/enable-whisker',
-        lines: [15, 30],
+        lines: [
+          [14, 16],
+          [29, 30],
+        ],
         passage: 'After upgrades; not with manifests',
       },
       { document: 'calico/goldmane', lines: [39, 177] },
@@ -38,12 +42,17 @@ export const observability = {
       said: 'Open-source Calico has no graphical interface',
       untrueSince: 'v3.30.0 (5 May 2025)',
       now: 'Whisker is part of new operator installations. It shows flows; managing policies in a console is still paid.',
+      misleads: 'evaluators who compare Calico as if it could be watched by command line only',
     },
     sources: [
-      { document: 'calico-docs/view-flow-logs', lines: [48, 112], passage: 'Whisker' },
+      {
+        document: 'calico-docs/view-flow-logs',
+        lines: [[48, 52], [80, 91], 112],
+        passage: 'Whisker',
+      },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [69],
+        lines: [[69, 72]],
         passage: 'Release notes 3.32: Whisker filters',
       },
       { document: 'calico-docs/calico-product-editions', lines: [52] },
@@ -68,7 +77,7 @@ export const observability = {
         lines: [260],
         passage: 'Release notes 3.32: TLS metrics',
       },
-      { document: 'calico-docs/prometheus', lines: [25] },
+      { document: 'calico-docs/prometheus', lines: [[12, 91]] },
       { document: 'calico-docs/configure-prometheus', lines: [44] },
     ],
     reviewed: '2026-11-22',
@@ -93,7 +102,7 @@ export const observability = {
     conditions: ['Linux nodes for the Log action'],
     sources: [
       { document: 'calico-docs/view-flow-logs', lines: [62, 73], passage: 'Flow log fields' },
-      { document: 'calico-docs/log-rules', lines: [69] },
+      { document: 'calico-docs/log-rules', lines: [[69, 72], 110] },
       {
         document: 'calico-docs/release-notes-index',
         lines: [232],
@@ -110,7 +119,7 @@ export const observability = {
       'The Service Graph draws which services talk to which in Calico Enterprise and Calico Cloud. The Calico Cloud Free Tier includes it for one cluster with open-source Calico v3.30 or later. Open source by itself has no topology view: Whisker lists flows one by one.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [74] },
-      { document: 'calico-docs/visualize-traffic', lines: [9] },
+      { document: 'calico-docs/visualize-traffic', lines: [[9, 10]] },
     ],
     reviewed: '2026-11-22',
   },
@@ -121,7 +130,7 @@ export const observability = {
     detail:
       'Open source leaves the export to you: Goldmane serves its flows over a gRPC API, and it can push them to the Calico Cloud Free Tier. No exporter to object storage, a log store or a SIEM comes with it. Enterprise forwards its logs to Amazon S3, Syslog and Splunk.',
     sources: [
-      { document: 'calico-docs/flow-logs-api', lines: [13] },
+      { document: 'calico-docs/flow-logs-api', lines: [[13, 14]] },
       {
         document: 'calico-master/goldmane-design',
         lines: [112],

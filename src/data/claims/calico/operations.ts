@@ -4,23 +4,43 @@ export const operations = {
   'operations.install': {
     value: 'Tigera operator from manifests or Helm',
     detail:
-      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then an `Installation` resource named `default`. A raw `calico.yaml` remains for special cases, but comes without Goldmane, Whisker and automatic upgrades. The Helm tab of the EKS page still says that the operator chart carries the CRDs; we follow the v3.32 release notes, by which it does not.',
+      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then an `Installation` resource named `default`. A raw `calico.yaml` remains for special cases, but comes without Goldmane, Whisker and automatic upgrades.',
     correction: {
       said: 'The tigera-operator Helm chart installs the Calico CRDs',
       untrueSince: 'v3.32.0 (30 April 2026)',
       now: 'The Calico CRDs moved to a chart of their own, `crd.projectcalico.org.v1`, which goes in first.',
+      misleads: 'scripts that install v3.32 with one chart and stop for want of CRDs',
+    },
+    conflict: {
+      about: 'whether the operator chart installs the CRDs',
+      statements: [
+        {
+          says: 'The Helm tab of the EKS page installs operator and CRDs with that one chart.',
+          source: {
+            document: 'calico-docs/managed-public-cloud-eks',
+            lines: [[264, 268]],
+            passage: 'Helm tab',
+          },
+        },
+        {
+          says: 'The release notes of v3.32 say that the chart no longer contains them.',
+          source: {
+            document: 'calico-docs/release-notes-index',
+            lines: [219, 262],
+            passage: 'Helm chart',
+          },
+        },
+      ],
+      believed:
+        'The release notes, which name the change as breaking. The general Helm page has the extra step; the EKS page lacks it.',
     },
     sources: [
       { document: 'calico-docs/helm', lines: [85, 103] },
-      { document: 'calico-docs/onpremises', lines: [47, 28], passage: 'Install on-premises' },
+      { document: 'calico-docs/onpremises', lines: [[47, 48], 28], passage: 'Install on-premises' },
       {
         document: 'calico-docs/release-notes-index',
         lines: [262],
         passage: 'Release notes 3.32: CRDs out of chart',
-      },
-      {
-        document: 'calico-docs/managed-public-cloud-eks',
-        passage: 'Helm tab: says the chart has the CRDs',
       },
     ],
     reviewed: '2026-11-22',
@@ -31,16 +51,16 @@ export const operations = {
     detail:
       'For day-to-day objects kubectl is enough: it reads and writes `projectcalico.org/v3` through the Calico API server, or directly with native v3 CRDs (tech preview). `calicoctl`, shipped as binary, container and kubectl plugin, adds what kubectl lacks: `ipam`, `node status`, diagnostics, datastore migration and `validate`. Its version has to match the cluster unless you tell it to ignore the difference.',
     sources: [
-      { document: 'calico-docs/calicoctl-overview', lines: [33, 57] },
+      { document: 'calico-docs/calicoctl-overview', lines: [[33, 57]] },
       { document: 'calico-docs/calicoctl-install', lines: [2] },
       {
         document: 'calico-docs/native-v3-crds',
-        lines: [186],
+        lines: [[186, 192]],
         passage: 'kubectl with native v3 CRDs',
       },
       {
         document: 'calico-docs/install-apiserver',
-        lines: [28],
+        lines: [[28, 29]],
         passage: 'kubectl through the API server',
       },
     ],
@@ -66,10 +86,10 @@ export const operations = {
     detail:
       'First come the new CRDs, then the new operator by manifest or `helm upgrade`; it replaces `calico-node` one node at a time. The guide covers every start version from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which silently stops enforcing them; bring the Gateway API CRDs up to date for Envoy Gateway 1.8; mind the change of OwnerReferences at v3.28; and enable Goldmane and Whisker by hand when coming from v3.29.',
     sources: [
-      { document: 'calico-docs/kubernetes-upgrade', lines: [2, 33, 88] },
+      { document: 'calico-docs/kubernetes-upgrade', lines: [2, [33, 43], 88] },
       {
         document: 'tigera-operator/core-controller',
-        lines: [736],
+        lines: [[736, 743]],
         passage: 'Rolling update maxUnavailable 1',
       },
       {
@@ -87,10 +107,13 @@ export const operations = {
     sources: [
       {
         document: 'calico-docs/overview',
-        lines: [37, 146, 134],
+        lines: [
+          [37, 39],
+          [134, 150],
+        ],
         passage: 'Component architecture',
       },
-      { document: 'calico/values', lines: [91, 95], passage: 'Helm defaults' },
+      { document: 'calico/values', lines: [[90, 96]], passage: 'Helm defaults' },
       { document: 'calico-docs/typha-overview', lines: [11], passage: 'Typha with the operator' },
     ],
     reviewed: '2026-11-22',
@@ -117,10 +140,10 @@ export const operations = {
     sources: [
       {
         document: 'calico-docs/system-requirements',
-        lines: [181, 183, 185],
+        lines: [[181, 188]],
         passage: 'Supported versions',
       },
-      { document: 'calico-docs/partials-system-requirements', lines: [181] },
+      { document: 'calico-docs/partials-system-requirements', lines: [[181, 184]] },
     ],
     reviewed: '2026-11-22',
   },
@@ -129,7 +152,7 @@ export const operations = {
     detail:
       'The whole repository is under Apache 2.0. The eBPF sources in `felix/bpf-gpl` are dual-licensed: you may take them under Apache 2.0 or under GPL 2.0 or later. Calico Enterprise and Calico Cloud are commercial products.',
     sources: [
-      { document: 'calico/license', lines: [1] },
+      { document: 'calico/license', lines: [[1, 3]] },
       { document: 'calico/bpf-gpl-readme', lines: [1] },
     ],
     reviewed: '2026-11-22',
@@ -141,6 +164,7 @@ export const operations = {
     correction: {
       said: 'Calico is a CNCF project',
       now: 'It has an entry in the CNCF landscape, but without a project stage. Tigera leads it.',
+      misleads: 'procurement that requires a project under neutral governance',
     },
     sources: [
       { document: 'calico/readme', lines: [20] },
@@ -157,13 +181,32 @@ export const operations = {
   'operations.vendor': {
     value: 'Tigera, Inc.; launched at Metaswitch in 2014',
     detail:
-      'Tigera maintains open-source Calico and sells Calico Enterprise and Calico Cloud. About the origin the sources disagree: the community README credits the Tigera team, whereas the press of the time has Metaswitch Networks launching the project on 8 July 2014. We believe the press, since it reported the launch as it happened.',
+      'Tigera maintains open-source Calico and sells Calico Enterprise and Calico Cloud. Metaswitch Networks launched the project on 8 July 2014.',
     correction: {
       said: 'Tigera created Calico',
       now: 'Metaswitch Networks launched it in July 2014. Tigera maintains it today.',
+      misleads: 'writers of histories, and readers who take a vendor for the founder',
+    },
+    conflict: {
+      about: 'who created Calico',
+      statements: [
+        {
+          says: 'The community README credits the team at Tigera.',
+          source: { document: 'community/readme', lines: [63], passage: 'Acknowledgments' },
+        },
+        {
+          says: 'A report of July 2014 has Metaswitch Networks launch the project with its own code.',
+          source: { document: 'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so' },
+        },
+      ],
+      believed: 'The report, which was written as it happened.',
     },
     sources: [
-      { document: 'calico/typha-readme', lines: [38], passage: 'Who is behind Project Calico' },
+      {
+        document: 'calico/typha-readme',
+        lines: [[38, 41]],
+        passage: 'Who is behind Project Calico',
+      },
       { document: 'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so' },
     ],
     reviewed: '2026-11-22',
@@ -175,12 +218,13 @@ export const operations = {
     correction: {
       said: 'Global network policies and BGP routing need the enterprise version of Calico',
       now: 'Both are part of the open-source edition, `GlobalNetworkPolicy` as well as BGP.',
+      misleads: 'buyers who compare a paid Calico with other plugins that are free',
     },
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [[21, 83]] },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
-        lines: [245, 247],
+        lines: [[245, 251]],
         passage: 'Enterprise 3.23 and its base',
       },
     ],
@@ -189,18 +233,33 @@ export const operations = {
   'operations.release-cadence': {
     value: 'A minor version every six months or so; two supported',
     detail:
-      'Recent minor versions came on 29 October 2024 (v3.29), 5 May 2025 (v3.30), 21 October 2025 (v3.31) and 30 April 2026 (v3.32), with patch releases in between. Support extends to the latest two. Dates in the documentation may be a day or two away from the tags. One is off by a year: the notes put v3.31.4 on 20 February 2025, its tag says 19 February 2026. We go by the tags.',
+      'Recent minor versions came on 29 October 2024 (v3.29), 5 May 2025 (v3.30), 21 October 2025 (v3.31) and 30 April 2026 (v3.32), with patch releases in between. Support extends to the latest two. Dates in the documentation may be a day or two away from the tags; we go by the tags.',
+    conflict: {
+      about: 'the day of v3.31.4',
+      statements: [
+        {
+          says: 'The release notes on the documentation site print 20 February 2025.',
+          source: {
+            document: 'calico-docs/version-3-31-release-notes-index',
+            lines: [[323, 325]],
+            passage: '3.31.4',
+          },
+        },
+        {
+          says: 'The notes in the tagged source print 19 February 2026.',
+          source: { document: 'calico/release-notes-v3-31-4', lines: [1], passage: 'Date' },
+        },
+      ],
+      believed:
+        '19 February 2026, which is also the day of the tagged commit. The other date lies before v3.31.0 and must be a slip of the year.',
+    },
     sources: [
-      { document: 'calico/security', lines: [5], passage: 'Supported versions' },
+      { document: 'calico/security', lines: [[5, 9]], passage: 'Supported versions' },
       { document: 'endoflife-date/calico' },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [268],
+        lines: [[266, 270]],
         passage: 'Release details 3.32',
-      },
-      {
-        document: 'calico-docs/version-3-31-release-notes-index',
-        passage: 'Printed date of 3.31.4',
       },
     ],
     reviewed: '2026-11-22',
@@ -212,12 +271,12 @@ export const operations = {
     sources: [
       {
         document: 'calico-docs/release-notes-index',
-        lines: [278],
+        lines: [[276, 278]],
         passage: '3.32.1 bug fix release',
       },
       {
         document: 'calico-docs/version-3-31-release-notes-index',
-        lines: [420],
+        lines: [[418, 420]],
         passage: '3.31.7 bug fix release',
       },
       { document: 'web/github-com-projectcalico-calico-releases-tag-v3-32-1' },
@@ -242,9 +301,13 @@ export const operations = {
     detail:
       'Begin with `kubectl get tigerastatus`, which reports the health of the installation. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` and `calicoctl ipam show` find leaked addresses, `calicoctl cluster diags` bundles the state for a bug report. In eBPF mode `calico-node -bpf` dumps NAT, conntrack, routes, policy and counters. Whisker and `Log` rules reveal denied flows; packet capture is paid.',
     sources: [
-      { document: 'calico-docs/troubleshooting', lines: [23] },
-      { document: 'calico-docs/troubleshoot-ebpf', lines: [44], passage: 'eBPF troubleshooting' },
-      { document: 'calico-docs/diags', lines: [5] },
+      { document: 'calico-docs/troubleshooting', lines: [[23, 29]] },
+      {
+        document: 'calico-docs/troubleshoot-ebpf',
+        lines: [[44, 57]],
+        passage: 'eBPF troubleshooting',
+      },
+      { document: 'calico-docs/diags', lines: [[5, 13]] },
       {
         document: 'calico-docs/calico-product-editions',
         lines: [76],
@@ -260,10 +323,10 @@ export const operations = {
     sources: [
       {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [137],
+        lines: [[137, 142]],
         passage: 'EKS control plane note',
       },
-      { document: 'calico-docs/enabling-ebpf', lines: [83], passage: 'eBPF not supported' },
+      { document: 'calico-docs/enabling-ebpf', lines: [[83, 92]], passage: 'eBPF not supported' },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
         lines: [180],
@@ -274,7 +337,7 @@ export const operations = {
         lines: [205],
         passage: 'No migration from another CNI',
       },
-      { document: 'calico-docs/faq', lines: [496, 501], passage: 'Multicast' },
+      { document: 'calico-docs/faq', lines: [[496, 501]], passage: 'Multicast' },
     ],
     reviewed: '2026-11-22',
   },

@@ -9,14 +9,19 @@ export const performance = {
       said: 'Calico is fast because it routes through a BPF data plane',
       inPart: true,
       now: 'That describes eBPF mode only, which is the default on OpenShift and, since v3.31, the preselected choice of the kubeadm guide. An EKS or plain operator installation runs iptables.',
+      misleads: 'readers of benchmarks who expect eBPF figures from a default installation',
     },
     sources: [
       {
         document: 'tigera-operator/core-controller',
-        lines: [549],
+        lines: [[549, 553]],
         passage: 'operator: default data plane',
       },
-      { document: 'calico-docs/enabling-ebpf', lines: [126], passage: 'eBPF performance advice' },
+      {
+        document: 'calico-docs/enabling-ebpf',
+        lines: [[126, 133]],
+        passage: 'eBPF performance advice',
+      },
       { document: 'calico-docs/use-cases-ebpf', lines: [53], passage: 'eBPF trade-offs' },
     ],
     reviewed: '2026-11-22',
@@ -29,12 +34,12 @@ export const performance = {
       { document: 'calico-docs/mtu', lines: [62], passage: 'Header sizes' },
       {
         document: 'calico-master/dataplane',
-        lines: [569],
+        lines: [[569, 588]],
         passage: 'iptables dispatch cost (master)',
       },
       {
         document: 'calico-master/bpf-overview',
-        lines: [131, 145],
+        lines: [[131, 148]],
         passage: 'When BPF defers to the host stack (master)',
       },
     ],
@@ -46,9 +51,13 @@ export const performance = {
       'Two pods on one node never need encapsulation. In iptables or nftables mode a packet climbs out of one veth, crosses host routing and the FORWARD chains, where the egress policy of the sender and the ingress policy of the receiver apply, and descends into the other veth. In eBPF mode only the first packet of a flow takes the host stack; the following ones go to the far side of the peer veth through `bpf_redirect_peer`. Pods with an ingress bandwidth limit and KubeVirt machines stay on the slower route.',
     default: 'bpfRedirectToPeer: Enabled (eBPF mode)',
     sources: [
-      { document: 'calico/static', lines: [615] },
-      { document: 'calico-master/bpf-services', lines: [67] },
-      { document: 'calico/docs-config-params', lines: [2280], passage: 'BPFRedirectToPeer' },
+      { document: 'calico/static', lines: [[613, 619]] },
+      { document: 'calico-master/bpf-services', lines: [[67, 81]] },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[2280, 2292]],
+        passage: 'BPFRedirectToPeer',
+      },
     ],
     reviewed: '2026-11-22',
   },
@@ -58,10 +67,10 @@ export const performance = {
       'The source node looks up a route to the block of the destination pod and sends the packet to that node, either bare or into `tunl0` or `vxlan.calico`. BIRD programs the routes of IP-in-IP and plain pools, Felix those of VXLAN pools. In eBPF mode the VXLAN device is flow-based: the program sets a tunnel key on each packet. For that mode Calico recommends VXLAN over IP-in-IP as the faster of the two.',
     sources: [
       { document: 'calico-docs/vxlan-ipip', lines: [36], passage: 'Cluster routes' },
-      { document: 'calico-master/bpf-encap-fragments-icmp', lines: [29] },
+      { document: 'calico-master/bpf-encap-fragments-icmp', lines: [[29, 47]] },
       {
         document: 'calico-docs/enabling-ebpf',
-        lines: [132],
+        lines: [[132, 133]],
         passage: 'VXLAN against IP-in-IP in eBPF mode',
       },
     ],
@@ -76,10 +85,17 @@ export const performance = {
       { document: 'calico-docs/use-ipvs', lines: [13, 25], passage: 'IPVS and scale' },
       {
         document: 'calico/docs-config-params',
-        lines: [1646, 2185],
+        lines: [
+          [1646, 1657],
+          [2185, 2195],
+        ],
         passage: 'Connect-time and NAT map defaults',
       },
-      { document: 'calico-master/bpf-services', lines: [29], passage: 'Service NAT (master)' },
+      {
+        document: 'calico-master/bpf-services',
+        lines: [[29, 60]],
+        passage: 'Service NAT (master)',
+      },
     ],
     reviewed: '2026-11-22',
   },
@@ -89,8 +105,12 @@ export const performance = {
       'Calico publishes guidance rather than a tested ceiling. A full BGP mesh is advised for up to about 100 nodes, route reflectors above that. With the Kubernetes datastore, Typha becomes necessary above 50 nodes; the operator deploys one replica for up to two nodes, two for up to four, and from there a two-hundredth of the node count plus two, at least three.',
     sources: [
       { document: 'calico-docs/bgp', lines: [38], passage: 'Full mesh advice' },
-      { document: 'tigera-operator/autoscale', lines: [33], passage: 'Number of Typha replicas' },
-      { document: 'calico/typha-readme', lines: [21], passage: 'When Typha is needed' },
+      {
+        document: 'tigera-operator/autoscale',
+        lines: [[32, 54]],
+        passage: 'Number of Typha replicas',
+      },
+      { document: 'calico/typha-readme', lines: [[20, 21]], passage: 'When Typha is needed' },
     ],
     reviewed: '2026-11-22',
   },
@@ -99,10 +119,10 @@ export const performance = {
     detail:
       'Each node runs one `calico-node` pod with Felix inside, plus BIRD and confd while BGP is on, and a `csi-node-driver` pod, which the Helm chart switches off. The raw manifests request 250m CPU and no memory; the operator sets no requests until you configure them. Typha, the controllers, the API server, Goldmane and Whisker run as Deployments and do not multiply per node. We found no official memory figures.',
     sources: [
-      { document: 'calico/calico', lines: [7650], passage: 'Manifest: CPU request' },
-      { document: 'tigera-operator/meta', lines: [114] },
-      { document: 'calico/values', lines: [18], passage: 'Helm chart: CSI driver off' },
-      { document: 'calico-docs/overview', lines: [37], passage: 'Components' },
+      { document: 'calico/calico', lines: [[7648, 7650]], passage: 'Manifest: CPU request' },
+      { document: 'tigera-operator/meta', lines: [[113, 124]] },
+      { document: 'calico/values', lines: [[17, 18]], passage: 'Helm chart: CSI driver off' },
+      { document: 'calico-docs/overview', lines: [[37, 39]], passage: 'Components' },
     ],
     reviewed: '2026-11-22',
   },
@@ -116,7 +136,10 @@ export const performance = {
     sources: [
       {
         document: 'calico/docs-config-params',
-        lines: [2437, 1615],
+        lines: [
+          [2437, 2445],
+          [1615, 1625],
+        ],
         passage: 'XDPEnabled, BPFAttachType',
       },
       {
@@ -125,7 +148,7 @@ export const performance = {
         passage: 'XDP for untracked policy',
       },
       { document: 'calico-docs/getting-started', lines: [134], passage: 'VPP on EKS with DPDK' },
-      { document: 'calico-master/bpf-tc-programs', lines: [35] },
+      { document: 'calico-master/bpf-tc-programs', lines: [[35, 55]] },
       { document: 'calico-docs/sidecar-acceleration', lines: [16] },
     ],
     reviewed: '2026-11-22',

@@ -9,11 +9,16 @@ export const policy = {
     correction: {
       said: 'Open-source Calico stops at L3/L4; advanced L7 policy is for Calico Enterprise',
       now: 'HTTP method and path rules are in the open-source edition, given Istio. The mesh-free L7 policy of Enterprise is the one that is on its way out, deprecated in 3.23.',
+      misleads: 'teams that pay for HTTP rules they could have with Istio',
     },
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [[45, 66]] },
       { document: 'calico-docs/app-layer-policy', lines: [11] },
-      { document: 'calico-docs/version-3-29-release-notes-index', lines: [13], passage: 'Tiers' },
+      {
+        document: 'calico-docs/version-3-29-release-notes-index',
+        lines: [[13, 20]],
+        passage: 'Tiers',
+      },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
         lines: [163],
@@ -26,7 +31,7 @@ export const policy = {
     support: 'yes',
     value: 'The full API, enforced by Felix on every data plane',
     detail:
-      'Felix translates `networking.k8s.io/v1` policies into Calico rules in the tier `default` and programs them into iptables, nftables, eBPF or HNS. Three gaps are worth knowing. eBPF mode does not support SCTP; on EKS, pods with a security group of their own escape Calico policy; and so do IPv6 pods of the VPC CNI with `ENABLE_V4_EGRESS=true`.',
+      'Felix translates `networking.k8s.io/v1` policies into Calico rules in the tier `default` and programs them into iptables, nftables, eBPF or HNS. Three gaps are worth knowing. eBPF mode does not support SCTP; on EKS, pods with a security group of their own escape Calico policy in the default `strict` mode; and so do IPv6 pods of the VPC CNI with `ENABLE_V4_EGRESS=true`.',
     default: 'A pod that no policy selects allows all traffic',
     sources: [
       {
@@ -50,12 +55,16 @@ export const policy = {
       said: 'Calico enforces AdminNetworkPolicy and BaselineAdminNetworkPolicy',
       untrueSince: 'v3.32.0',
       now: 'Both are ignored without an error; `ClusterNetworkPolicy` takes their place.',
+      misleads: 'clusters upgraded to v3.32, whose old admin policies enforce nothing',
     },
     sources: [
-      { document: 'calico-docs/release-notes-index', lines: [26, 249, 259] },
+      { document: 'calico-docs/release-notes-index', lines: [[26, 30], 249, 259] },
       {
         document: 'calico-docs/tiered-policy',
-        lines: [54, 86],
+        lines: [
+          [54, 57],
+          [86, 89],
+        ],
         passage: 'kube-admin and kube-baseline',
       },
       {
@@ -74,6 +83,7 @@ export const policy = {
     correction: {
       said: 'Global network policies come with the enterprise versions of Calico',
       now: '`GlobalNetworkPolicy` is an ordinary resource of open-source Calico.',
+      misleads: 'security teams that copy one rule into every namespace to avoid a licence',
     },
     sources: [
       { document: 'calico-docs/globalnetworkpolicy', lines: [28, 82] },
@@ -92,13 +102,14 @@ export const policy = {
       said: 'Policy tiers need Calico Enterprise',
       untrueSince: 'v3.29.0',
       now: 'Tiers, with their RBAC, are open source.',
+      misleads: 'buyers who choose Enterprise for tiers alone',
     },
     sources: [
-      { document: 'calico-docs/tiered-policy', lines: [46, 143, 151] },
+      { document: 'calico-docs/tiered-policy', lines: [46, [143, 149], [151, 155]] },
       { document: 'calico-docs/tier', lines: [60] },
       {
         document: 'calico-docs/version-3-29-release-notes-index',
-        lines: [13],
+        lines: [[13, 20]],
         passage: 'Tiers in open source',
       },
     ],
@@ -111,7 +122,11 @@ export const policy = {
     detail:
       'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and global network sets accept exact names or `*` wildcards, and each node learns the addresses from the answers of trusted DNS servers. The rule type of open-source Calico has no `domains` field, so its egress rules get by with CIDRs, network sets and ports.',
     sources: [
-      { document: 'calico-docs/domain-based-policy', lines: [23, 44], passage: 'Enterprise guide' },
+      {
+        document: 'calico-docs/domain-based-policy',
+        lines: [23, [44, 51]],
+        passage: 'Enterprise guide',
+      },
       { document: 'calico-docs/calico-product-editions', lines: [53] },
       {
         document: 'calico-docs/entityrule',
@@ -132,6 +147,26 @@ export const policy = {
     correction: {
       said: 'L7 rules in Calico need the enterprise edition',
       now: 'Open source has HTTP method and path rules for ingress, through Istio. Header matches and L7 without a mesh are what the paid editions add.',
+      misleads: 'buyers who license Enterprise to match HTTP methods and paths',
+    },
+    conflict: {
+      about: 'the editions with application layer policy',
+      statements: [
+        {
+          says: 'The table of editions ticks it for the paid editions only.',
+          source: {
+            document: 'calico-docs/calico-product-editions',
+            lines: [50],
+            passage: 'Application layer policy',
+          },
+        },
+        {
+          says: 'The open-source guide sets it up with Istio and the Dikastes sidecar.',
+          source: { document: 'calico-docs/app-layer-policy', lines: [11], passage: 'Overview' },
+        },
+      ],
+      believed:
+        'The guide. Dikastes lies in the open-source repository, and the open-source release notes report repairs to it. What is paid is the variant without a mesh.',
     },
     sources: [
       { document: 'calico-docs/http-methods', lines: [19] },
@@ -151,17 +186,45 @@ export const policy = {
     support: 'yes',
     value: 'HostEndpoint policy, also before DNAT or untracked',
     detail:
-      'A `HostEndpoint` puts an interface of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `applyOnForward`, `preDNAT` and `doNotTrack` set the point of evaluation. kube-controllers can create these objects for all nodes, since v3.30 from templates. Failsafe ports keep SSH, BGP, etcd, Typha and the API server reachable. The editions table calls automatic host endpoints paid; we trust the open-source guide and the code, which have them. Windows has none of this, and VPP ignores `preDNAT` and `doNotTrack`.',
+      'A `HostEndpoint` puts an interface of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `applyOnForward`, `preDNAT` and `doNotTrack` set the point of evaluation. kube-controllers can create these objects for all nodes, since v3.30 from templates. Failsafe ports keep SSH, BGP, etcd, Typha and the API server reachable. Windows has none of this, and VPP ignores `preDNAT` and `doNotTrack`.',
     default: 'No automatic host endpoints (`autoCreate: Disabled`)',
+    conflict: {
+      about: 'the editions with automatic host endpoints',
+      statements: [
+        {
+          says: 'The table of editions ticks them for the paid editions only.',
+          source: {
+            document: 'calico-docs/calico-product-editions',
+            lines: [69],
+            passage: 'Automatic host endpoints',
+          },
+        },
+        {
+          says: 'The open-source guide explains how to switch them on.',
+          source: {
+            document: 'calico-docs/kubernetes-nodes',
+            lines: [[47, 53]],
+            passage: 'How to enable them',
+          },
+        },
+      ],
+      believed:
+        'The guide. The open-source API has the field `autoCreate` that it sets, and kube-controllers acts on it.',
+    },
     sources: [
-      { document: 'calico-docs/kubernetes-nodes', lines: [25, 49] },
+      {
+        document: 'calico-docs/kubernetes-nodes',
+        lines: [
+          [25, 36],
+          [49, 53],
+        ],
+      },
       { document: 'calico-docs/kubecontrollersconfig', lines: [96], passage: 'autoCreate' },
       {
         document: 'calico-docs/globalnetworkpolicy',
-        lines: [87, 88],
+        lines: [[87, 89]],
         passage: 'doNotTrack, preDNAT, applyOnForward',
       },
-      { document: 'calico-docs/calico-product-editions', lines: [69], passage: 'Table says paid' },
       { document: 'calico/docs-config-params', lines: [852], passage: 'Failsafe ports' },
       { document: 'calico-docs/specifics', lines: [21], passage: 'VPP limits' },
     ],
@@ -188,13 +251,36 @@ export const policy = {
     value: 'NetworkSet and GlobalNetworkSet, matched by label',
     detail:
       'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. Policies in a namespace see its own sets and the global ones. Rules can refer to a Kubernetes Service by name as well. Domain names in a global set (`allowedEgressDomains`) exist only in Calico Enterprise and Cloud.',
+    conflict: {
+      about: 'the editions whose rules can name a Service',
+      statements: [
+        {
+          says: 'The table of editions ticks policy for services for the paid editions only.',
+          source: {
+            document: 'calico-docs/calico-product-editions',
+            lines: [51],
+            passage: 'Policy for services',
+          },
+        },
+        {
+          says: 'The open-source guide names Services in the rules of its examples.',
+          source: {
+            document: 'calico-docs/service-policy',
+            lines: [[24, 43]],
+            passage: 'First example',
+          },
+        },
+      ],
+      believed:
+        'The guide. Rules of the open-source API have a field `services`, so the match needs no paid edition.',
+    },
     sources: [
-      { document: 'calico-docs/networkset', lines: [11] },
+      { document: 'calico-docs/networkset', lines: [[11, 14]] },
       { document: 'calico-docs/globalnetworkset', lines: [55] },
-      { document: 'calico-docs/service-policy', lines: [40] },
+      { document: 'calico-docs/service-policy', lines: [[38, 42]] },
       {
         document: 'calico-docs/domain-based-policy',
-        lines: [64],
+        lines: [[64, 65]],
         passage: 'Domains in sets, Enterprise',
       },
     ],
@@ -210,10 +296,17 @@ export const policy = {
       said: 'Staged policies need Calico Enterprise',
       untrueSince: 'v3.30.0',
       now: 'The three staged kinds are open source, with their results in the flow logs.',
+      misleads: 'teams that test new policies straight in production for want of a licence',
     },
     sources: [
-      { document: 'calico-docs/version-3-30-release-notes-index', lines: [29] },
-      { document: 'calico-docs/staged-network-policies', lines: [132, 23] },
+      { document: 'calico-docs/version-3-30-release-notes-index', lines: [[29, 34]] },
+      {
+        document: 'calico-docs/staged-network-policies',
+        lines: [
+          [132, 133],
+          [23, 27],
+        ],
+      },
       { document: 'calico-docs/calico-product-editions', lines: [56, 57] },
     ],
     reviewed: '2026-11-22',
@@ -223,7 +316,7 @@ export const policy = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'Only the VPC CNI attaches security groups to pods',
     detail:
-      'Calico attaches no AWS security groups to pods. In policy-only mode the VPC CNI below it can, but AWS says that such a pod then obeys its security group and no Calico policy. The EKS best practices guide still mentions that Calico Enterprise maps policies to security groups; we found no current Enterprise page that describes this and do not count on it.',
+      'Calico attaches no AWS security groups to pods. In policy-only mode the VPC CNI below it can; such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`. The EKS best practices guide still mentions that Calico Enterprise maps policies to security groups; we found no current Enterprise page that describes this and do not count on it.',
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
       {
@@ -242,11 +335,11 @@ export const policy = {
     default: 'Allow until a policy selects the pod; no start delay',
     sources: [
       { document: 'calico-docs/kubernetes-default-deny', lines: [26] },
-      { document: 'calico/dispatch', lines: [50, 56], passage: 'Unknown interface: drop' },
-      { document: 'calico-master/dataplane', lines: [327] },
+      { document: 'calico/dispatch', lines: [[50, 57]], passage: 'Unknown interface: drop' },
+      { document: 'calico-master/dataplane', lines: [[327, 348]] },
       {
         document: 'calico-docs/configure-cni-plugins',
-        lines: [251],
+        lines: [[251, 263]],
         passage: 'Policy setup timeout',
       },
       {
@@ -264,13 +357,20 @@ export const policy = {
     sources: [
       {
         document: 'calico-master/dataplane',
-        lines: [569],
+        lines: [[569, 588]],
         passage: 'Dispatch chains, cost per packet',
       },
-      { document: 'calico-master/bpf-overview', lines: [244] },
-      { document: 'calico/rule-defs', lines: [92] },
+      { document: 'calico-master/bpf-overview', lines: [[244, 257]] },
+      { document: 'calico/rule-defs', lines: [[92, 93]] },
       { document: 'calico-docs/use-cases-ebpf', lines: [55], passage: 'Where iptables can win' },
-      { document: 'calico/docs-config-params', lines: [2123, 2076], passage: 'BPF map sizes' },
+      {
+        document: 'calico/docs-config-params',
+        lines: [
+          [2123, 2133],
+          [2076, 2085],
+        ],
+        passage: 'BPF map sizes',
+      },
     ],
     reviewed: '2026-11-22',
   },

@@ -9,8 +9,12 @@ export const services = {
     conditions: ['eBPF data plane', "a network that lets nodes send from each other's addresses"],
     default: 'off (bpfExternalServiceMode: Tunnel)',
     sources: [
-      { document: 'calico-docs/enabling-ebpf', lines: [409, 406], passage: 'Direct server return' },
-      { document: 'calico-docs/troubleshoot-ebpf', lines: [38], passage: 'DSR on AWS' },
+      {
+        document: 'calico-docs/enabling-ebpf',
+        lines: [[403, 409]],
+        passage: 'Direct server return',
+      },
+      { document: 'calico-docs/troubleshoot-ebpf', lines: [[37, 39]], passage: 'DSR on AWS' },
     ],
     reviewed: '2026-11-22',
   },
@@ -23,13 +27,13 @@ export const services = {
     default: 'off',
     since: 'v3.32.0',
     sources: [
-      { document: 'calico-docs/add-maglev-load-balancing', lines: [19, 27, 39] },
+      { document: 'calico-docs/add-maglev-load-balancing', lines: [[19, 24], [27, 31], 39] },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [61],
+        lines: [[61, 65]],
         passage: 'Release notes 3.32: Maglev',
       },
-      { document: 'calico/docs-config-params', lines: [2062], passage: 'Maglev limits' },
+      { document: 'calico/docs-config-params', lines: [[2045, 2071]], passage: 'Maglev limits' },
     ],
     reviewed: '2026-11-22',
   },
@@ -42,7 +46,7 @@ export const services = {
     default: 'off',
     since: 'v3.30.0 as tech preview, v3.31.0 general availability',
     sources: [
-      { document: 'calico-docs/about-calico-ingress-gateway', lines: [60, 47] },
+      { document: 'calico-docs/about-calico-ingress-gateway', lines: [[47, 65]] },
       {
         document: 'calico-docs/release-notes-index',
         lines: [94, 313],
@@ -61,12 +65,12 @@ export const services = {
     sources: [
       {
         document: 'calico-docs/about-calico-ingress-gateway',
-        lines: [50],
+        lines: [[50, 65]],
         passage: 'Gateway resources',
       },
       {
         document: 'calico-docs/migrate-from-nginx',
-        lines: [8, 45],
+        lines: [8, [45, 51]],
         passage: 'Conversion from ingress-nginx',
       },
     ],
@@ -105,7 +109,7 @@ export const services = {
     since: 'v3.32.0',
     sources: [
       { document: 'calico-docs/release-notes-index', lines: [216], passage: 'Release notes 3.32' },
-      { document: 'calico/topology', lines: [49] },
+      { document: 'calico/topology', lines: [[46, 53]] },
     ],
     reviewed: '2026-11-22',
   },
@@ -118,7 +122,7 @@ export const services = {
     default: 'off',
     since: 'v3.32.0 as tech preview',
     sources: [
-      { document: 'calico-docs/about-istio-ambient', lines: [5] },
+      { document: 'calico-docs/about-istio-ambient', lines: [[5, 13]] },
       {
         document: 'calico-docs/release-notes-index',
         lines: [300, 135],
@@ -126,7 +130,7 @@ export const services = {
       },
       {
         document: 'calico-docs/app-layer-policy',
-        lines: [460],
+        lines: [[454, 463]],
         passage: 'Warning about BPF load balancing',
       },
     ],

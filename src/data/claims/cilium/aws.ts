@@ -11,6 +11,7 @@ export const aws = {
       said: 'Good support via the Isovalent partner integration, also default for EKS Anywhere',
       inPart: true,
       now: "EKS Anywhere still defaults to Cilium, but to AWS's own build with all open-source features instead of a reduced one by Isovalent. Cilium is now also the CNI that AWS supports on EKS Hybrid Nodes.",
+      misleads: 'teams on EKS Anywhere that look to Isovalent for a build that AWS makes',
     },
     sources: [
       { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [[3050, 3094]] },
@@ -80,6 +81,7 @@ export const aws = {
       said: 'EKS Anywhere ships a reduced build of Cilium by Isovalent',
       untrueSince: 'EKS Anywhere v0.24',
       now: 'The default is a build by AWS with all open-source features; what AWS supports of it is a smaller set.',
+      misleads: 'teams that replace the CNI of EKS Anywhere to get features it already has',
     },
     sources: [
       { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 20]] },
@@ -92,7 +94,7 @@ export const aws = {
         ],
         passage: 'Cilium versions by release',
       },
-      { document: 'eks-anywhere/cni', lines: [[13, 50]], passage: 'Cilium or kindnet' },
+      { document: 'eks-anywhere/cni', lines: [[13, 40]], passage: 'Cilium or kindnet' },
     ],
     reviewed: '2026-11-22',
   },
@@ -100,7 +102,7 @@ export const aws = {
     support: 'yes',
     value: 'The CNI AWS supports there, as an AWS build',
     detail:
-      'AWS names its own build of Cilium as the supported CNI for Hybrid Nodes. In scope are VXLAN, cluster-pool IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement. The archived page lists 1.17.x and 1.18.x; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8. Older pages and one current AWS page name Calico too; we follow the page about this subject.',
+      'AWS names its own build of Cilium as the supported CNI for Hybrid Nodes. In scope are VXLAN, cluster-pool IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement. The archived page lists 1.17.x and 1.18.x; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8.',
     conditions: [
       'no AWS support for the same build on nodes in the AWS Cloud',
       'the version list may have moved on since the archived copy',
@@ -128,7 +130,7 @@ export const aws = {
       {
         document: 'cilium/eni',
         lines: [
-          [13, 100],
+          [13, 102],
           [318, 390],
         ],
         passage: 'AWS ENI IPAM',
@@ -205,7 +207,7 @@ export const aws = {
       { document: 'cilium/eni', lines: [[13, 22]], passage: 'Pod addresses from ENIs' },
       {
         document: 'cilium/k8s-install-helm',
-        lines: [[229, 240]],
+        lines: [[229, 241]],
         passage: 'Limits of the overlay on EKS',
       },
     ],

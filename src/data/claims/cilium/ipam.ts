@@ -10,6 +10,7 @@ export const ipam = {
       said: 'Cilium uses IPs more efficiently than the VPC CNI, so exhaustion is less of a concern',
       inPart: true,
       now: "True only of overlay addressing such as cluster-pool. Cilium's own set-up for EKS is ENI mode, and there each pod costs a VPC IP just as with the VPC CNI.",
+      misleads: 'planners who expect ENI mode to spare VPC addresses',
     },
     sources: [
       { document: 'cilium/ipam-index', lines: [[18, 37]] },
@@ -85,7 +86,7 @@ export const ipam = {
         ],
         passage: 'Subnet selection and release',
       },
-      { document: 'cilium/k8s-install-helm', lines: [[231, 240]], passage: 'Overlay on EKS' },
+      { document: 'cilium/k8s-install-helm', lines: [[231, 241]], passage: 'Overlay on EKS' },
       { document: 'cilium/cluster-pool', lines: [[48, 56]], passage: 'Expanding the pool' },
       {
         document: 'cilium-chart/readme-md',
@@ -124,7 +125,7 @@ export const ipam = {
         lines: [
           [60, 63],
           [307, 310],
-          [334, 373],
+          [334, 374],
         ],
         passage: 'Prefixes',
       },
@@ -148,6 +149,7 @@ export const ipam = {
       said: 'Multi-Pool IPAM is a beta feature',
       untrueSince: '1.19',
       now: 'The project promoted it to stable in the 1.19 cycle. Only the API version of `CiliumPodIPPool` still reads `v2alpha1`.',
+      misleads: 'teams that avoid address pools by namespace as unfit for production',
     },
     sources: [
       {

@@ -31,6 +31,7 @@ export const multicluster = {
       said: 'In a Cluster Mesh, a policy selector matches pods in every cluster',
       untrueSince: '1.19',
       now: 'A selector without a cluster label matches pods of its own cluster. Name other clusters with `io.cilium.k8s.policy.cluster`.',
+      misleads: 'authors of policies that name no cluster and expect peers from all of them',
     },
     sources: [
       { document: 'cilium/clustermesh-policy', lines: [[16, 75]] },
@@ -45,8 +46,8 @@ export const multicluster = {
       'Give a Service the same name in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The standard way is the Multi-Cluster Services API with ServiceExport and ServiceImport: it arrived in 1.17, counts as stable since 1.20 and wants CoreDNS 1.12.2 or newer.',
     since: '1.17 for the Multi-Cluster Services API, 1.20 stable',
     sources: [
-      { document: 'cilium/global-services', lines: [[16, 40]] },
-      { document: 'cilium/affinity', lines: [[16, 30]] },
+      { document: 'cilium/global-services', lines: [[16, 37]] },
+      { document: 'cilium/affinity', lines: [[16, 27]] },
       { document: 'cilium/mcsapi', lines: [[13, 84]] },
       {
         document: 'web/github-com-cilium-cilium-pull-47566',
@@ -65,6 +66,7 @@ export const multicluster = {
       said: 'Virtual machines can join a Cilium cluster as external workloads',
       untrueSince: '1.18',
       now: 'The feature was removed. Policies address such machines by CIDR, DNS name or `toServices`.',
+      misleads: 'teams that plan to enrol their virtual machines as endpoints',
     },
     sources: [
       { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },

@@ -10,7 +10,7 @@ export const networking = {
       {
         document: 'cilium/routing',
         lines: [
-          [19, 39],
+          [16, 41],
           [97, 141],
         ],
         passage: 'Encapsulation and native routing',
@@ -32,13 +32,14 @@ export const networking = {
     correction: {
       said: 'Cilium bypasses iptables altogether',
       now: 'Only with `kubeProxyReplacement=true` and `bpf.masquerade=true`, which switch on eBPF host routing. With chart defaults pod traffic still crosses netfilter and iptables masquerades it.',
+      misleads: 'operators who stop looking at iptables when a default installation drops packets',
     },
     sources: [
-      { document: 'cilium/intro', lines: [[11, 118]], passage: 'eBPF hooks and objects' },
+      { document: 'cilium/intro', lines: [[11, 115]], passage: 'eBPF hooks and objects' },
       {
         document: 'cilium/tuning',
         lines: [
-          [78, 126],
+          [78, 127],
           [169, 219],
         ],
         passage: 'netkit and eBPF host routing',
@@ -46,8 +47,8 @@ export const networking = {
       {
         document: 'cilium/masquerading',
         lines: [
-          [73, 99],
-          [186, 191],
+          [73, 98],
+          [186, 194],
         ],
       },
       {
@@ -77,11 +78,11 @@ export const networking = {
       "All nodes form a mesh of VXLAN or Geneve tunnels, and the tunnel header carries the sender's security identity to the receiving node. The underlay may be IPv4 or IPv6: Cilium prefers IPv4 by itself, `underlayProtocol` overrides that. IP-in-IP appears only as a dispatch method of direct server return; no pod-to-pod traffic uses it.",
     default: 'VXLAN',
     sources: [
-      { document: 'cilium/routing', lines: [[19, 92]], passage: 'Encapsulation' },
+      { document: 'cilium/routing', lines: [[16, 92]], passage: 'Encapsulation' },
       { document: 'cilium-chart/readme-md', lines: [1011, [1072, 1075]] },
       {
         document: 'cilium/kubeproxy-free',
-        lines: [[718, 758]],
+        lines: [[718, 759]],
         passage: 'IP-in-IP as a DSR dispatch method',
       },
     ],
@@ -102,6 +103,7 @@ export const networking = {
       said: 'BGP in Cilium is configured with a CiliumBGPPeeringPolicy',
       untrueSince: '1.19',
       now: 'That kind left the code in October 2025, in the 1.19 cycle. The four `cilium.io/v2` kinds around `CiliumBGPClusterConfig` take its place.',
+      misleads: 'users of older guides, whose manifests name a kind that is gone',
     },
     sources: [
       { document: 'cilium/bgp-control-plane', lines: [[12, 55]] },
@@ -109,8 +111,8 @@ export const networking = {
         document: 'cilium/bgp-control-plane-configuration',
         lines: [
           [12, 45],
-          [534, 672],
-          [926, 1010],
+          [533, 670],
+          [928, 1016],
         ],
         passage: 'BGP kinds and what is advertised',
       },
@@ -132,6 +134,7 @@ export const networking = {
     correction: {
       said: 'Installing Cilium replaces kube-proxy',
       now: "The chart's default for `kubeProxyReplacement` is false, so a plain installation runs beside kube-proxy. You enable the replacement and remove kube-proxy yourself.",
+      misleads: 'teams that remove kube-proxy too early, or measure it in place of eBPF',
     },
     sources: [
       {
@@ -150,12 +153,39 @@ export const networking = {
     support: 'yes',
     value: 'IPv6-only pods outside ENI mode; beta in ENI mode',
     detail:
-      "`ipv6.enabled` adds IPv6 and `ipv4.enabled` can be turned off; tunnels may run over an IPv6 underlay as well. eBPF masquerading of IPv6 still counts as beta. AWS ENI mode gained IPv6 as a beta in 1.20, and every ENI must sit in a dual-stack subnet all the same. Cilium's EKS requirements page still says IPv4 only; we follow the ENI page, which documents the beta in full.",
+      '`ipv6.enabled` adds IPv6 and `ipv4.enabled` can be turned off; tunnels may run over an IPv6 underlay as well. eBPF masquerading of IPv6 still counts as beta. AWS ENI mode gained IPv6 as a beta in 1.20, and every ENI must sit in a dual-stack subnet all the same.',
     default: 'IPv4 on, IPv6 off',
     correction: {
       said: "Cilium's AWS ENI mode is IPv4 only",
       untrueSince: '1.20',
-      now: 'ENI mode handles IPv6 as a beta: one /80 prefix a node, in dual-stack subnets. The EKS requirements page has not caught up.',
+      now: 'ENI mode handles IPv6 as a beta: one /80 prefix a node, in dual-stack subnets.',
+      misleads: 'teams that choose an overlay on AWS only to have IPv6',
+    },
+    conflict: {
+      about: 'IPv6 in ENI mode',
+      statements: [
+        {
+          says: 'The EKS requirements page says that the integration is for IPv4 only.',
+          source: {
+            document: 'cilium/requirements-eks',
+            lines: [[53, 56]],
+            passage: 'Limitations',
+          },
+        },
+        {
+          says: 'The page on ENI mode offers IPv6 as a beta and explains its configuration.',
+          source: {
+            document: 'cilium/eni',
+            lines: [
+              [24, 27],
+              [318, 339],
+            ],
+            passage: 'IPv6',
+          },
+        },
+      ],
+      believed:
+        'The page on ENI mode, because it describes how the operator assigns prefixes and how to enable them. The other line predates that and was left standing.',
     },
     sources: [
       {
@@ -220,7 +250,7 @@ export const networking = {
     edition: 'Isovalent Enterprise for Cilium',
     value: 'Native multi-network is paid; Multus can run beside it',
     detail:
-      "The open-source edition gives a pod a single interface; Isovalent announced native multi-network for its Enterprise edition 1.14, and we found no newer feature list. A meta-plugin such as Multus works only if Cilium stops claiming the CNI directory: with `cni.exclusive=true`, the default, it renames other plugins' configuration. Cilium's own pages have no guide for Multus. The 1.20 chart also holds a `networkDriver` switch for DRA, off and undocumented.",
+      "The open-source edition gives a pod a single interface; Isovalent announced native multi-network for its Enterprise edition 1.14, and we found no newer feature list. A meta-plugin such as Multus works only if Cilium stops claiming the CNI directory: with `cni.exclusive=true`, the default, it renames other plugins' configuration. Cilium's own pages have no guide for Multus.",
     conditions: ['Multus needs `cni.exclusive=false`'],
     default: 'one interface a pod',
     since: 'Enterprise 1.14',
@@ -231,8 +261,8 @@ export const networking = {
       },
       {
         document: 'cilium-chart/readme-md',
-        lines: [331, 875],
-        passage: 'cni.exclusive and networkDriver',
+        lines: [331],
+        passage: 'cni.exclusive',
       },
     ],
     reviewed: '2026-11-22',
@@ -249,6 +279,7 @@ export const networking = {
       said: 'The Bandwidth Manager shapes egress only',
       untrueSince: '1.18',
       now: 'Since the 1.18 cycle it also honours `kubernetes.io/ingress-bandwidth`, with a token bucket in eBPF.',
+      misleads: 'teams that add a second plugin to limit traffic into a pod',
     },
     sources: [
       { document: 'cilium/bandwidth-manager', lines: [[13, 43]] },
@@ -270,9 +301,10 @@ export const networking = {
       said: 'Multicast in Cilium takes the Enterprise edition',
       untrueSince: '1.16',
       now: 'Isovalent Enterprise announced it first, in 1.15; the open-source edition has had a beta since 1.16.',
+      misleads: 'buyers who ask for Enterprise where a beta would do for a trial',
     },
     sources: [
-      { document: 'cilium/multicast', lines: [[9, 70]] },
+      { document: 'cilium/multicast', lines: [[9, 124]] },
       {
         document: 'cilium/system-requirements',
         lines: [[307, 315]],
@@ -314,7 +346,7 @@ export const networking = {
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
         lines: [
-          [13, 34],
+          [13, 35],
           [66, 84],
         ],
       },

@@ -43,7 +43,7 @@ export const observability = {
         document: 'cilium/metrics',
         lines: [
           [9, 60],
-          [1215, 1405],
+          [1215, 1417],
         ],
       },
       { document: 'cilium-chart/readme-md', lines: [501, 593, 927, 993] },

@@ -39,7 +39,7 @@ export const operations = {
       {
         document: 'cilium/troubleshooting',
         lines: [
-          [258, 275],
+          [258, 277],
           [880, 890],
         ],
       },
@@ -150,6 +150,7 @@ export const operations = {
       said: 'Isovalent, the company behind Cilium, is an independent vendor',
       untrueSince: '12 April 2024',
       now: 'Isovalent belongs to Cisco.',
+      misleads: 'procurement that assesses a small company where the contract is with Cisco',
     },
     sources: [
       { document: 'cilium-io/2024-04-12-isovalent-cisco-index' },
@@ -192,7 +193,7 @@ export const operations = {
       {
         document: 'cilium/organization',
         lines: [
-          [10, 29],
+          [10, 27],
           [81, 91],
         ],
       },
@@ -223,8 +224,12 @@ export const operations = {
       said: 'Cilium is a newer CNI plugin',
       untrueSince: '24 April 2018 (1.0)',
       now: 'Cilium has been developed since December 2015 and stable since April 2018; the CNCF graduated it in October 2023.',
+      misleads: 'cautious teams that discount a project as too young',
     },
-    sources: [{ document: 'cilium-io/24-04-2018-cilium-10-index' }, { document: 'cilium/commit' }],
+    sources: [
+      { document: 'cilium-io/24-04-2018-cilium-10-index' },
+      { document: 'web/github-com-cilium-cilium-commit-7fa3c60' },
+    ],
     reviewed: '2026-11-22',
   },
   'operations.troubleshooting': {
@@ -254,7 +259,7 @@ export const operations = {
       {
         document: 'cilium/security-identities',
         lines: [
-          [30, 36],
+          [30, 38],
           [78, 87],
         ],
       },

@@ -10,6 +10,7 @@ export const policy = {
       said: 'High-performance eBPF enforces L3, L4 and L7 policy',
       inPart: true,
       now: 'eBPF holds for L3/L4 alone. L7 rules leave the kernel for userspace: Envoy for HTTP, the DNS proxy in the agent for DNS. Kafka and generic L7 rules are gone since 1.20.',
+      misleads: 'capacity plans that leave no CPU for the proxies of L7 rules',
     },
     sources: [
       { document: 'cilium/policy', lines: [[13, 32]] },
@@ -29,8 +30,35 @@ export const policy = {
     support: 'yes',
     value: 'networking.k8s.io/v1 in eBPF; ipBlock spares pods, nodes',
     detail:
-      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), with one deviation: `ipBlock` does not match addresses of pods or nodes unless `policyCIDRMatchMode` names them, and the project advises leaving that off. The 1.20.0 chart mentions only `nodes` for this setting; we believe the agent, which takes `pods` too. An advisory we know at second hand (CVE-2026-56743) tells of too permissive rules with only `ipBlock` peers in 1.19.0 to 1.19.4, fixed in 1.19.5.',
+      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), with one deviation: `ipBlock` does not match addresses of pods or nodes unless `policyCIDRMatchMode` names them, and the project advises leaving that off. An advisory we know at second hand (CVE-2026-56743) tells of too permissive rules with only `ipBlock` peers in 1.19.0 to 1.19.4, fixed in 1.19.5.',
     default: 'on',
+    conflict: {
+      about: 'what `policyCIDRMatchMode` accepts',
+      statements: [
+        {
+          says: 'The chart reference of 1.20.0 calls `nodes` the possible value.',
+          source: {
+            document: 'cilium-chart/readme-md',
+            lines: [958],
+            passage: 'policyCIDRMatchMode',
+          },
+        },
+        {
+          says: 'The agent accepts `nodes` and `pods`.',
+          source: {
+            document: 'cilium/cilium-agent',
+            lines: [382],
+            passage: 'policy-cidr-match-mode',
+          },
+        },
+        {
+          says: 'The guide to L3 policy names both values, for flag and chart alike.',
+          source: { document: 'cilium/layer3', lines: [468], passage: 'Match mode' },
+        },
+      ],
+      believed:
+        'Both values. The chart hands its list to the agent as it is, and the agent documents the two.',
+    },
     sources: [
       { document: 'cilium/policy', lines: [[43, 51]], passage: 'NetworkPolicy note' },
       {
@@ -111,11 +139,41 @@ export const policy = {
     support: 'yes',
     value: "toFQDNs rules through the agent's DNS proxy",
     detail:
-      'You write two egress rules: an L7 DNS rule that routes lookups through the DNS proxy in the agent, and a `toFQDNs` rule (`matchName` or `matchPattern`) that allows the addresses it saw in answers for their TTL. `*` stands within one label, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. Cilium keeps 1,000 addresses for each name and endpoint; the L3 page says 50, but the code and chart default count.',
+      'You write two egress rules: an L7 DNS rule that routes lookups through the DNS proxy in the agent, and a `toFQDNs` rule (`matchName` or `matchPattern`) that allows the addresses it saw in answers for their TTL. `*` stands within one label, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. Cilium keeps 1,000 addresses for each name and endpoint unless told otherwise.',
     conditions: [
       'L7 proxy enabled, which is the default',
       'selected pods resolve names only while the agent is up; the standalone DNS proxy is alpha',
     ],
+    conflict: {
+      about: 'the addresses kept for a name and endpoint',
+      statements: [
+        {
+          says: 'The guide to L3 policy gives a default of 50.',
+          source: {
+            document: 'cilium/layer3',
+            lines: [[568, 573]],
+            passage: 'Maximum of addresses',
+          },
+        },
+        {
+          says: 'The constant in the code is 1,000.',
+          source: {
+            document: 'cilium/defaults',
+            lines: [[125, 127]],
+            passage: 'ToFQDNsMaxIPsPerHost',
+          },
+        },
+        {
+          says: 'The chart sets 1,000 as well.',
+          source: {
+            document: 'cilium-chart/readme-md',
+            lines: [366],
+            passage: 'dnsProxy.endpointMaxIpPerHostname',
+          },
+        },
+      ],
+      believed: '1,000. Code and chart agree, and together they set what an agent uses.',
+    },
     sources: [
       { document: 'cilium/layer3', lines: [[489, 573]], passage: 'DNS based rules' },
       { document: 'cilium/layer7', lines: [[124, 223]], passage: 'DNS policy and IP discovery' },
@@ -136,6 +194,7 @@ export const policy = {
       said: "Cilium's L7 policy filters Kafka topics",
       untrueSince: '1.20',
       now: 'Kafka rules and the generic `l7`/`l7proto` parsers (Envoy Go extensions) were deprecated and then removed in 1.20. HTTP, DNS and SNI remain.',
+      misleads: 'teams with Kafka rules, which an upgrade to 1.20 leaves without a parser',
     },
     sources: [
       { document: 'cilium/layer7', lines: [[12, 120]], passage: 'Layer 7 policies' },
@@ -189,8 +248,27 @@ export const policy = {
     support: 'yes',
     value: 'CiliumCIDRGroup, named entities and toServices',
     detail:
-      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and `toServices` cover what is not a plain range. The guide still shows the kind as `v2alpha1`; we go by the CRD, which serves `cilium.io/v2` since 1.18.',
+      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and `toServices` cover what is not a plain range. Its API is `cilium.io/v2` since 1.18.',
     since: '1.14, API v2 with 1.18',
+    conflict: {
+      about: 'the API version of `CiliumCIDRGroup`',
+      statements: [
+        {
+          says: 'The example in the guide uses `cilium.io/v2alpha1`.',
+          source: { document: 'cilium/ciliumcidrgroup', lines: [[25, 31]], passage: 'Example' },
+        },
+        {
+          says: 'The CRD stores `v2` and marks `v2alpha1` as deprecated.',
+          source: {
+            document: 'cilium/ciliumcidrgroups',
+            lines: [21, [65, 68]],
+            passage: 'Versions',
+          },
+        },
+      ],
+      believed:
+        '`v2`, because the CRD is what the API server serves. The older version still works until it is removed.',
+    },
     sources: [
       { document: 'cilium/ciliumcidrgroup', lines: [[13, 74]] },
       {
@@ -217,7 +295,7 @@ export const policy = {
         document: 'cilium/policy-creation',
         lines: [
           [13, 20],
-          [67, 98],
+          [67, 94],
         ],
         passage: 'Policy audit mode',
       },

@@ -31,16 +31,46 @@ export const security = {
     support: 'yes',
     value: 'Kernel IPsec with a pre-shared key from a Secret',
     detail:
-      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation is documented and keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 the whole overlay packet is encrypted, so nodes exchange ESP, which AWS security groups have to admit. The host firewall excludes IPsec, chaining may limit it, and the DNS proxy must run transparently. The 1.20 notes call `encryption.ipsec.interface` removed while the IPsec page and chart 1.20.0 still list it; we follow the notes and would not build on it.",
+      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation is documented and keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 the whole overlay packet is encrypted, so nodes exchange ESP, which AWS security groups have to admit. The host firewall excludes IPsec, chaining may limit it, and the DNS proxy must run transparently.",
     default: 'off; `encryption.type` is preset to `ipsec`',
+    conflict: {
+      about: 'whether `encryption.ipsec.interface` still exists',
+      statements: [
+        {
+          says: 'The upgrade notes list it as removed, and without effect since 1.18.',
+          source: {
+            document: 'cilium/upgrade-current',
+            lines: [[158, 159]],
+            passage: 'Removed options',
+          },
+        },
+        {
+          says: 'The IPsec page tells readers to set it where routing picks the wrong interface.',
+          source: {
+            document: 'cilium/encryption-ipsec',
+            lines: [[155, 179]],
+            passage: 'Encryption interface',
+          },
+        },
+        {
+          says: 'The chart reference of 1.20.0 lists it.',
+          source: {
+            document: 'cilium-chart/readme-md',
+            lines: [389],
+            passage: 'encryption.ipsec.interface',
+          },
+        },
+      ],
+      believed: 'The upgrade notes: setting the value does nothing. Do not build on it.',
+    },
     sources: [
       {
         document: 'cilium/encryption-ipsec',
         lines: [
           [13, 51],
-          [64, 98],
+          [57, 98],
           [149, 153],
-          [208, 262],
+          [214, 263],
         ],
       },
       { document: 'cilium/host', lines: [[199, 200]], passage: 'IPsec and host firewall' },
@@ -59,7 +89,23 @@ export const security = {
     correction: {
       said: 'Cilium gives workloads mTLS through its SPIRE-based mutual authentication',
       untrueSince: '1.20',
-      now: 'Cilium 1.20 deprecates that feature, although the README of the project still advertises it. Mutual TLS now comes from ztunnel, which is beta.',
+      now: 'Cilium 1.20 deprecates that feature. Mutual TLS now comes from ztunnel, which is beta.',
+      misleads: 'teams that build service identity on a feature due for removal',
+    },
+    conflict: {
+      about: 'the standing of mutual authentication',
+      statements: [
+        {
+          says: 'The README puts it first among the features of the service mesh.',
+          source: { document: 'cilium/readme', lines: [[201, 207]], passage: 'Service mesh' },
+        },
+        {
+          says: 'The upgrade notes deprecate it, announce its removal and point to ztunnel.',
+          source: { document: 'cilium/upgrade-current', lines: [[13, 16]], passage: 'Deprecated' },
+        },
+      ],
+      believed:
+        'The upgrade notes, which state what happens to the code. The README is an introduction and names no version.',
     },
     sources: [
       {
@@ -131,6 +177,7 @@ export const security = {
       said: 'Transparent encryption in Cilium encrypts all traffic in the cluster',
       inPart: true,
       now: 'It is off by default and, once on, covers pod traffic that crosses nodes. Traffic on one node stays clear, and traffic to hosts too unless node encryption is on.',
+      misleads: 'auditors who accept one switch as proof that everything is encrypted',
     },
     sources: [
       {

@@ -12,7 +12,7 @@ export const services = {
       {
         document: 'cilium/kubeproxy-free',
         lines: [
-          [587, 758],
+          [587, 759],
           [856, 930],
         ],
         passage: 'DSR modes',
@@ -102,9 +102,9 @@ export const services = {
       {
         document: 'cilium/bgp-control-plane-configuration',
         lines: [
-          [651, 760],
-          [831, 855],
-          [926, 970],
+          [651, 761],
+          [827, 852],
+          [928, 975],
         ],
         passage: 'Service virtual IPs',
       },
@@ -140,7 +140,7 @@ export const services = {
       'Cilium offers mesh functions without sidecars: Ingress, Gateway API, GAMMA, L7 load balancing and `CiliumEnvoyConfig` all run in one Envoy per node. Mutual TLS is the weak spot, since it comes from ztunnel and is beta. Istio can run beside Cilium, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly`.',
     sources: [
       { document: 'cilium/servicemesh-index', lines: [[48, 68]] },
-      { document: 'cilium/istio', lines: [[22, 99]] },
+      { document: 'cilium/istio', lines: [[22, 100]] },
       { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
       { document: 'cilium/encryption-ztunnel', lines: [[9, 26]] },
     ],
