@@ -6,6 +6,7 @@ const steps = [
   'format:check',
   'check',
   'lint',
+  'lint:prose',
   'knip',
   'test:unit',
   'build',
