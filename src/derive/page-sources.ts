@@ -12,24 +12,36 @@ export interface UsedClaim {
   readonly claim: ClaimView;
 }
 
+/** A claim by its ids. */
+interface Reference {
+  readonly feature: string;
+  readonly cni: string;
+}
+
+function usedClaim(comparison: Comparison, { feature, cni }: Reference): UsedClaim {
+  const row = rowView(comparison, feature);
+  const cell = row.cells.find((candidate) => candidate.cni === cni);
+  if (cell === undefined) throw new Error(`${cni}/${feature}: no such claim`);
+  const { name: cniName } = entryOf(comparison.cnis, cni, 'CNI');
+  return { feature, featureName: row.name, cni, cniName, claim: cell.claim };
+}
+
 /**
- * The claims that the text of a page embeds, once each, in reading order. `pageCni` is the CNI of
- * components that name none; areas, which list their own claims, are left out.
+ * The claims that the text of a page embeds, once each, in reading order; then those that only its
+ * diagrams rest on. `pageCni` is the CNI of components that name none; areas, which list their own
+ * claims, are left out.
  */
 export function claimsUsed(
   comparison: Comparison,
   text: string,
   pageCni?: string,
+  drawn: readonly Reference[] = [],
 ): readonly UsedClaim[] {
-  const seen = new Set<string>();
-  return embeds(text).flatMap(({ tag, id, cni = pageCni }) => {
-    const key = `${String(cni)}/${id}`;
-    if (tag === 'Area' || cni === undefined || seen.has(key)) return [];
-    seen.add(key);
-    const row = rowView(comparison, id);
-    const cell = row.cells.find((candidate) => candidate.cni === cni);
-    if (cell === undefined) throw new Error(`${key}: no such claim`);
-    const { name: cniName } = entryOf(comparison.cnis, cni, 'CNI');
-    return [{ feature: id, featureName: row.name, cni, cniName, claim: cell.claim }];
-  });
+  const embedded = embeds(text).flatMap(({ tag, id, cni = pageCni }) =>
+    tag === 'Area' || cni === undefined ? [] : [{ feature: id, cni }],
+  );
+  const byKey = new Map(
+    [...embedded, ...drawn].map((claim) => [`${claim.cni}/${claim.feature}`, claim]),
+  );
+  return [...byKey.values()].map((claim) => usedClaim(comparison, claim));
 }

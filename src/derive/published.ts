@@ -5,7 +5,8 @@
  */
 import { z } from 'astro/zod';
 
-const day = z
+/** A calendar day as a string. */
+export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u)
   .describe('A calendar day, 2026-11-22');
@@ -34,7 +35,7 @@ const source = z
       })
       .optional(),
   })
-  .describe('A document at the place cited');
+  .meta({ id: 'source', description: 'A document at the place cited' });
 
 const correction = z.strictObject({
   said: text.describe('What is often said'),
@@ -50,52 +51,60 @@ const conflict = z.strictObject({
   believed: text.describe('Which side the claim follows, and why'),
 });
 
-const claim = z.strictObject({
-  support: z
-    .enum(['yes', 'partial', 'no', 'paid', 'external', 'na', 'unknown'])
-    .optional()
-    .describe('Level of support; absent for a description'),
-  value: text.optional().describe('The answer in a table cell; absent where unknown'),
-  detail: text.optional().describe('The answer in prose'),
-  searched: text.optional().describe('What was read without finding an answer'),
-  missing: text.optional().describe('What a partial answer lacks'),
-  edition: text.optional().describe('The paid edition that has it'),
-  provider: text.optional().describe('What provides it instead'),
-  conditions: texts.optional().describe('What must be given for the answer to hold'),
-  default: text.optional().describe('What a fresh installation does'),
-  since: text.optional().describe('Version since which the answer holds'),
-  correction: correction.optional(),
-  conflict: conflict.optional(),
-  because: text.optional().describe('Why the answer differs from the one published before'),
-  sources: z.array(source),
-  reviewed: day.describe('The day somebody last re-read the claim against its sources'),
-});
+const claim = z
+  .strictObject({
+    support: z
+      .enum(['yes', 'partial', 'no', 'paid', 'external', 'na', 'unknown'])
+      .optional()
+      .describe('Level of support; absent for a description'),
+    value: text.optional().describe('The answer in a table cell; absent where unknown'),
+    detail: text.optional().describe('The answer in prose'),
+    searched: text.optional().describe('What was read without finding an answer'),
+    missing: text.optional().describe('What a partial answer lacks'),
+    edition: text.optional().describe('The paid edition that has it'),
+    provider: text.optional().describe('What provides it instead'),
+    conditions: texts.optional().describe('What must be given for the answer to hold'),
+    default: text.optional().describe('What a fresh installation does'),
+    since: text.optional().describe('Version since which the answer holds'),
+    correction: correction.optional().describe('What is often said and does not hold'),
+    conflict: conflict.optional().describe('Where primary sources disagree'),
+    because: text.optional().describe('Why the answer differs from the one published before'),
+    sources: z.array(source).describe('What the claim rests on'),
+    reviewed: day.describe('The day somebody last re-read the claim against its sources'),
+  })
+  .meta({ id: 'claim', description: 'The answer of one CNI to one question' });
 
-const cni = z.strictObject({
-  name: text,
-  vendor: text,
-  governance: text,
-  licence: text,
-  version: text.describe('The version its claims speak of'),
-  released: day,
-  home: address,
-  summary: text,
-  keyFeature: text,
-  pros: texts,
-  cons: texts,
-  bestFor: texts,
-  thinkTwice: texts,
-});
+const cni = z
+  .strictObject({
+    name: text,
+    vendor: text,
+    governance: text,
+    licence: text,
+    version: text.describe('The version its claims speak of'),
+    released: day,
+    home: address,
+    summary: text,
+    keyFeature: text,
+    pros: texts,
+    cons: texts,
+    bestFor: texts,
+    thinkTwice: texts,
+  })
+  .meta({ id: 'cni', description: 'A network plugin at the version compared' });
 
-const feature = z.strictObject({
-  name: text,
-  question: text,
-  why: text,
-  kind: z.enum(['capability', 'description']),
-  related: z.array(text),
-});
+const feature = z
+  .strictObject({
+    name: text,
+    question: text.describe('What it asks'),
+    why: text.describe('Why anybody cares'),
+    kind: z.enum(['capability', 'description']).describe('Whether claims have a level of support'),
+    related: z.array(text).describe('Ids of features that bear on this one'),
+  })
+  .meta({ id: 'feature', description: 'A question that every CNI answers' });
 
-const area = z.strictObject({ name: text, short: text, about: text });
+const area = z
+  .strictObject({ name: text, short: text, about: text })
+  .meta({ id: 'area', description: 'A group of features' });
 
 const ids = z.array(text).min(1);
 

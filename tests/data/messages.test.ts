@@ -74,8 +74,8 @@ describe('the rules', () => {
   });
 
   it('name a value of 61 characters and ask for 60', () => {
-    expect(messagesOf(changeClaim(checkedFacts, { value: 'x'.repeat(61) }))).toEqual([
+    expect(messagesOf(changeClaim(checkedFacts, { value: 'x'.repeat(61) }))).toContain(
       'calico/policy.fqdn: the value has 61 characters — cut it to 60 and say the rest in the detail',
-    ]);
+    );
   });
 });

@@ -1,9 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { areas, claims, cnis, documents, features, pins } from '~/data/index.ts';
+import {
+  areas,
+  claims,
+  cnis,
+  decision,
+  documents,
+  features,
+  pins,
+  successions,
+} from '~/data/index.ts';
+import { unread } from '~/data/sources/unread.ts';
+import type { ByFile } from '~/derive/snapshots.ts';
 import type { CheckedFacts } from '../data/rules/rule.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const archive = `${root}content/snapshots/`;
 const paths = globSync('content/**/*.mdx', { cwd: root }).sort();
 
 /** The real facts and pages, as they stand on the disk today. */
@@ -15,5 +27,16 @@ export const checkedFacts: CheckedFacts = {
   features,
   pins,
   pages: Object.fromEntries(paths.map((path) => [path, readFileSync(`${root}${path}`, 'utf8')])),
+  snapshots: Object.fromEntries(
+    globSync('*.json', { cwd: archive, exclude: ['manifest.json'] }).map((file) => [
+      file,
+      readFileSync(`${archive}${file}`, 'utf8'),
+    ]),
+  ),
+  checksums: JSON.parse(readFileSync(`${archive}manifest.json`, 'utf8')) as ByFile,
+  successions,
+  decision,
+  passages: JSON.parse(readFileSync(`${root}src/data/sources/passages.json`, 'utf8')) as ByFile,
+  unread,
   today: new Date().toISOString().slice(0, 10),
 };

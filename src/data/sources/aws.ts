@@ -300,6 +300,11 @@ export const awsDocuments = {
     pin: 'network-policy-agent',
     path: 'pkg/config/controller_config.go',
   },
+  'network-policy-agent/fw-rule-processor': {
+    title: 'Map entries of a pod: its own node is always allowed',
+    pin: 'network-policy-agent',
+    path: 'pkg/fwruleprocessor/fw_rule_processor.go',
+  },
   'network-policy-agent/license': {
     title: 'License of the node agent',
     pin: 'network-policy-agent',
@@ -339,6 +344,11 @@ export const awsDocuments = {
     title: 'ConfigMap key of the policy controller',
     pin: 'network-policy-controller',
     path: 'pkg/utils/configmap/configmap.go',
+  },
+  'network-policy-controller/endpoints': {
+    title: 'Cluster IPs resolved for egress rules',
+    pin: 'network-policy-controller',
+    path: 'pkg/resolvers/endpoints.go',
   },
   'network-policy-controller/license': {
     title: 'License of the policy controller',
@@ -410,6 +420,16 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'pkg/ipamd/introspect.go',
   },
+  'vpc-cni/ipamd': {
+    title: 'Address manager of a node',
+    pin: 'vpc-cni',
+    path: 'pkg/ipamd/ipamd.go',
+  },
+  'vpc-cni/iptables-connmark': {
+    title: 'Connection mark for traffic that leaves the VPC',
+    pin: 'vpc-cni',
+    path: 'pkg/networkutils/iptables_connmark.go',
+  },
   'vpc-cni/license': {
     title: 'License',
     pin: 'vpc-cni',
@@ -454,6 +474,11 @@ export const awsDocuments = {
     title: 'Throttling',
     pin: 'vpc-cni',
     path: 'docs/troubleshooting.md',
+  },
+  'vpc-cni/vpc-ip-resource-limit': {
+    title: 'ENIs and addresses by instance type',
+    pin: 'vpc-cni',
+    path: 'pkg/vpc/vpc_ip_resource_limit.go',
   },
   'vpc-resource-controller/limits': {
     title: 'Branch ENI limits',

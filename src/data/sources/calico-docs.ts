@@ -31,6 +31,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/networking/configuring/add-maglev-load-balancing.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/configuring/add-maglev-load-balancing',
   },
+  'calico-docs/about-kubernetes-services': {
+    title: 'About Kubernetes Services',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/about/kubernetes-training/about-kubernetes-services.mdx',
+    page: 'https://docs.tigera.io/calico/latest/about/kubernetes-training/about-kubernetes-services',
+  },
   'calico-docs/advertise-service-ips': {
     title: 'Advertise service IPs',
     pin: 'calico-docs',
@@ -132,6 +138,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/network-policy/comms/crypto-auth.mdx',
     page: 'https://docs.tigera.io/calico/latest/network-policy/comms/crypto-auth',
+  },
+  'calico-docs/data-path': {
+    title: 'The Calico data path',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/architecture/data-path.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/architecture/data-path',
   },
   'calico-docs/defend-dos-attack': {
     title: 'XDP policy',
@@ -324,6 +336,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/network-policy/get-started/kubernetes-default-deny.mdx',
     page: 'https://docs.tigera.io/calico/latest/network-policy/get-started/kubernetes-default-deny',
   },
+  'calico-docs/kubernetes-node-ports': {
+    title: 'Policy for node ports',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/network-policy/services/kubernetes-node-ports.mdx',
+    page: 'https://docs.tigera.io/calico/latest/network-policy/services/kubernetes-node-ports',
+  },
   'calico-docs/kubernetes-nodes': {
     title: 'Protect Kubernetes nodes',
     pin: 'calico-docs',
@@ -473,6 +491,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/_includes/content/_serviceaccountmatch.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/resources/globalnetworkpolicy',
+  },
+  'calico-docs/services-cluster-ips': {
+    title: 'Policy for Services exposed by cluster IP',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/network-policy/services/services-cluster-ips.mdx',
+    page: 'https://docs.tigera.io/calico/latest/network-policy/services/services-cluster-ips',
   },
   'calico-docs/sidecar-acceleration': {
     title: 'Sidecar acceleration',

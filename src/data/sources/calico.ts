@@ -96,6 +96,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'LICENSE.md',
   },
+  'calico/nat': {
+    title: 'Outgoing NAT rules',
+    pin: 'calico',
+    path: 'felix/rules/nat.go',
+  },
   'calico/readme': {
     title: 'README',
     pin: 'calico',

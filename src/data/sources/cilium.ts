@@ -78,6 +78,21 @@ export const ciliumDocuments = {
     path: 'Documentation/network/bgp-control-plane/bgp-control-plane-operation.rst',
     page: 'https://docs.cilium.io/en/stable/network/bgp-control-plane/bgp-control-plane-operation/',
   },
+  'cilium/bpf-host': {
+    title: 'eBPF program of the network devices',
+    pin: 'cilium',
+    path: 'bpf/bpf_host.c',
+  },
+  'cilium/bpf-lxc': {
+    title: 'eBPF program of the pod device',
+    pin: 'cilium',
+    path: 'bpf/bpf_lxc.c',
+  },
+  'cilium/bpf-overlay': {
+    title: 'eBPF program of the tunnel device',
+    pin: 'cilium',
+    path: 'bpf/bpf_overlay.c',
+  },
   'cilium/changelog': {
     title: 'Changelog v1.7.0 (clusterwide policies added)',
     pin: 'cilium-001cc8b',
@@ -210,6 +225,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/network/concepts/ipam/eni.rst',
     page: 'https://docs.cilium.io/en/stable/network/concepts/ipam/eni/',
+  },
+  'cilium/eni-routing': {
+    title: 'Routing rules of pods on ENIs',
+    pin: 'cilium',
+    path: 'pkg/datapath/linux/routing/routing.go',
   },
   'cilium/envoy': {
     title: 'Envoy deployment',
@@ -387,6 +407,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/security/policy/lifecycle.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/lifecycle/',
+  },
+  'cilium/local-delivery': {
+    title: 'Delivery to a pod on the same node',
+    pin: 'cilium',
+    path: 'bpf/lib/local_delivery.h',
   },
   'cilium/maintainers': {
     title: 'Committers',

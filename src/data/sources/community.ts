@@ -57,6 +57,18 @@ export const communityDocuments = {
     pin: 'gateway-api-4564255',
     path: 'conformance/reports/v1.6/cilium/standard-v1.20.0-default-report.yaml',
   },
+  'kubernetes/source-ip': {
+    title: 'Using source IP',
+    pin: 'kubernetes-website-f904ebf',
+    path: 'content/en/docs/tutorials/services/source-ip.md',
+    page: 'https://kubernetes.io/docs/tutorials/services/source-ip/',
+  },
+  'kubernetes/virtual-ips': {
+    title: 'Virtual IPs and Service proxies',
+    pin: 'kubernetes-website-3842a28',
+    path: 'content/en/docs/reference/networking/virtual-ips.md',
+    page: 'https://kubernetes.io/docs/reference/networking/virtual-ips/',
+  },
   'landscape/landscape': {
     title: 'CNCF landscape entry (no project field)',
     pin: 'landscape-153d699',

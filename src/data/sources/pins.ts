@@ -152,6 +152,14 @@ export const pins = {
     repo: 'kubernetes-sigs/gateway-api',
     commit: '4564255ac2c35d582249b3cdf261bdf51c8bca32',
   },
+  'kubernetes-website-3842a28': {
+    repo: 'kubernetes/website',
+    commit: '3842a2847339fe9ad1013653ef81c9aa0f77b639',
+  },
+  'kubernetes-website-f904ebf': {
+    repo: 'kubernetes/website',
+    commit: 'f904ebf26666b3a9a1f4f0f8d6cd8ceaa32a5e89',
+  },
   'landscape-153d699': {
     repo: 'cncf/landscape',
     commit: '153d699bddf74038d21775b14d09052f62021441',

@@ -3,6 +3,7 @@ import { canonicalJson } from '~/derive/canonical.ts';
 import { publish } from '~/derive/publish.ts';
 import type { Snapshot } from '~/derive/published.ts';
 import { checksumOf } from '~/derive/snapshots.ts';
+import { smallTree } from '../../support/decision.ts';
 import { smallFacts, withClaim } from '../../support/facts.ts';
 import type { CheckedFacts } from './rule.ts';
 
@@ -35,7 +36,7 @@ export const validSnapshot: Snapshot = { date: '2026-10-01', ...publish(smallFac
 /** A folder of snapshots as they were published, with its manifest. */
 function folderOf(...snapshots: readonly Snapshot[]) {
   const texts = snapshots.map((item) => [`${item.date}.json`, canonicalJson(item)] as const);
-  const checksums = texts.map(([file, text]) => [file, checksumOf(text)]);
+  const checksums = texts.map(([file, text]) => [file, checksumOf(text)] as const);
   return { snapshots: Object.fromEntries(texts), checksums: Object.fromEntries(checksums) };
 }
 
@@ -45,6 +46,9 @@ export const validFacts: CheckedFacts = {
   pages: { 'content/cni/calico.mdx': validPage, 'content/cni/cilium.mdx': validPage },
   ...folderOf(validSnapshot),
   successions: [],
+  decision: smallTree,
+  passages: { rules: '0123456789abcdef', 'rules#45-54': 'fedcba9876543210' },
+  unread: {},
   today: '2026-11-22',
 };
 

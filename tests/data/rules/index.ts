@@ -8,6 +8,7 @@ import { conflictStatements } from './conflict-statements.ts';
 import { correctionMisleads } from './correction-misleads.ts';
 import { correctionVerdict } from './correction-verdict.ts';
 import { dates } from './dates.ts';
+import { decisionTree } from './decision-tree.ts';
 import { detailLength } from './detail-length.ts';
 import { detailOwn } from './detail-own.ts';
 import { documentsExist } from './documents-exist.ts';
@@ -21,6 +22,7 @@ import { lineRanges } from './line-ranges.ts';
 import { pageAreas } from './page-areas.ts';
 import { pageLength } from './page-length.ts';
 import { partialMissing } from './partial-missing.ts';
+import { passageHashes } from './passage-hashes.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { proseWorkshop } from './prose-workshop.ts';
 import { publishedIds } from './published-ids.ts';
@@ -45,6 +47,7 @@ export const rules: readonly Rule[] = [
   correctionMisleads,
   correctionVerdict,
   dates,
+  decisionTree,
   detailLength,
   detailOwn,
   documentsExist,
@@ -58,6 +61,7 @@ export const rules: readonly Rule[] = [
   pageAreas,
   pageLength,
   partialMissing,
+  passageHashes,
   proseNumbers,
   proseWorkshop,
   publishedIds,

@@ -1,3 +1,4 @@
+import type { DecisionTree } from '~/data/decision.ts';
 import type { Succession } from '~/data/model.ts';
 import type { Facts } from '~/derive/facts.ts';
 import type { ByFile } from '~/derive/snapshots.ts';
@@ -11,6 +12,11 @@ export interface CheckedFacts extends Facts {
   /** The manifest: the checksum of each snapshot's text. */
   readonly checksums: ByFile;
   readonly successions: readonly Succession[];
+  readonly decision: DecisionTree;
+  /** The hash of each cited passage, by its key: `rules#45-54`. */
+  readonly passages: ByFile;
+  /** Why documents have passages without a hash, by document. */
+  readonly unread: ByFile;
   /** The day of the check, `2026-11-22`. */
   readonly today: string;
 }

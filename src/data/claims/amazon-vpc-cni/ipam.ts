@@ -40,14 +40,38 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'One for each pod, plus a spare ENI full of addresses',
     detail:
-      'A node takes more addresses than it has pods. With the default `WARM_ENI_TARGET=1` it keeps the addresses of one unused ENI in reserve, which makes 10 on an m5.large. Prefix mode takes blocks of 16 and holds one spare block. Pods on the host network cost nothing extra, because they share the address of the node.',
+      'A node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that the default `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare, which makes 17 on an idle node and 33 from the first pod on. Pods on the host network cost nothing extra, because they share the address of the node.',
     default: '`WARM_ENI_TARGET=1`: one unused ENI held in reserve',
+    conflict: {
+      about: 'how many ENIs a node without pods holds',
+      statements: [
+        {
+          says: 'The README lets a node with 0 to 29 pods add a second ENI.',
+          source: { document: 'vpc-cni/readme', lines: [[81, 95]], passage: 'ENI allocation' },
+        },
+        {
+          says: 'The table of examples gives a large node one ENI for 0 pods, and two for 3 pods.',
+          source: { document: 'vpc-cni/eni-and-ip-target', lines: [[34, 36]], passage: 'Examples' },
+        },
+        {
+          says: 'The code adds an ENI once fewer addresses are free than one ENI has for pods.',
+          source: { document: 'vpc-cni/ipamd', lines: [[2623, 2656]], passage: 'Pool too low' },
+        },
+      ],
+      believed:
+        'The code, which decides. Table and best practices agree with it; the sentence in the README counts nodes without pods and nodes with some as one case.',
+    },
     sources: [
       { document: 'vpc-cni/readme', lines: [[81, 95]], passage: 'ENI allocation' },
       {
         document: 'eks-best-practices/vpc-cni',
-        lines: [49],
-        passage: 'Warm ENIs use addresses',
+        lines: [49, [85, 106]],
+        passage: 'Warm ENIs use addresses; worked example',
+      },
+      {
+        document: 'vpc-cni/vpc-ip-resource-limit',
+        lines: [[7353, 7365]],
+        passage: 'ENIs and addresses of m5.large',
       },
       { document: 'vpc-cni/eni-and-ip-target' },
       { document: 'vpc-cni/prefix-and-ip-target' },

@@ -319,12 +319,17 @@ export const operations = {
   'operations.known-limits': {
     value: 'EKS webhooks, eBPF exclusions, fixed block size',
     detail:
-      'With Calico as CNI on EKS, the managed control plane cannot reach pods, so webhook servers need `hostNetwork`. eBPF mode excludes SCTP, floating IPs, the etcd datastore, GKE and clusters that mix it with iptables or Windows nodes. According to the Enterprise 3.23 release notes, eBPF fails on EKS with Kubernetes 1.36; the open-source notes say nothing about it, so test first. The block size of a pool cannot be edited, and in-place migration from another CNI is documented for flannel and OpenShift OVN only. Multicast does not pass between pods.',
+      'With Calico as CNI on EKS, the managed control plane cannot reach pods: it runs in a VPC of AWS, enters yours through ENIs of its own and has no part in the overlay. Webhook servers therefore need `hostNetwork`. eBPF mode excludes SCTP, floating IPs, the etcd datastore, GKE and clusters that mix it with iptables or Windows nodes. According to the Enterprise 3.23 release notes, eBPF fails on EKS with Kubernetes 1.36; the open-source notes say nothing about it, so test first. The block size of a pool cannot be edited, and in-place migration from another CNI is documented for flannel and OpenShift OVN only. Multicast does not pass between pods.',
     sources: [
       {
         document: 'calico-docs/managed-public-cloud-eks',
         lines: [[137, 142]],
         passage: 'EKS control plane note',
+      },
+      {
+        document: 'eks-best-practices/subnets',
+        lines: [[28, 35]],
+        passage: 'Where the API server runs',
       },
       { document: 'calico-docs/enabling-ebpf', lines: [[83, 92]], passage: 'eBPF not supported' },
       {

@@ -334,7 +334,7 @@ export const networking = {
     support: 'yes',
     value: 'On top of VPC CNI, Azure CNI, Calico, Flannel and others',
     detail:
-      'The first plugin creates the interfaces and assigns the addresses; Cilium attaches eBPF to them for policy, load balancing, visibility and encryption. Modes exist for aws-cni, flannel, generic-veth and portmap, and guides cover the VPC CNI, Azure CNI, Calico, Weave, portmap and plain veth. The price: L7 policy (issue 12454) and IPsec (issue 15596) may be limited, strict ingress encryption is out, and pods started before Cilium must be recreated.',
+      'The first plugin creates the interfaces and assigns the addresses; Cilium attaches eBPF to them for policy, load balancing, visibility and encryption. Modes exist for aws-cni, flannel, generic-veth and portmap, and guides cover the VPC CNI, Azure CNI, Calico, Weave, portmap and plain veth. The price: L7 policy (issue 12454) and IPsec (issue 15596) may be limited, strict ingress encryption is out, and pods started before Cilium stay without policy until they are recreated.',
     conditions: [
       'VPC CNI 1.11.2 or newer, where that is the first plugin',
       'WireGuard on top of a chain needs `cni.enableRouteMTUForCNIChaining=true`',

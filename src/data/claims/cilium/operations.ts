@@ -253,7 +253,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'The budgets come first: 65,535 identities per cluster, 16,384 policy entries per pod, about 3,000 services in the default maps. The IPAM mode of a live cluster is fixed, apart from cluster-pool to multi-pool. Conflicts: L7 policy and IPsec with chaining, the host firewall with IPsec, the egress gateway with Cluster Mesh or CiliumEndpointSlice, direct server return with VXLAN or TCP Fast Open. NFS and SMB mounts over service IPs fail on older kernels, and SCTP is hardly supported.',
+      'The budgets come first: 65,535 identities per cluster, 16,384 policy entries per pod, about 3,000 services in the default maps. The IPAM mode of a live cluster is fixed, apart from cluster-pool to multi-pool. Conflicts: L7 policy and IPsec with chaining, the host firewall with IPsec, the egress gateway with Cluster Mesh or CiliumEndpointSlice, direct server return with VXLAN or TCP Fast Open. In an overlay on EKS the API server cannot reach pods, so webhook servers take the host network, a Service or an Ingress. NFS and SMB mounts over service IPs fail on older kernels, and SCTP is hardly supported.',
     sources: [
       { document: 'cilium/maps', lines: [[12, 37]], passage: 'Map limits' },
       {
@@ -265,6 +265,7 @@ export const operations = {
       },
       { document: 'cilium/ipam-index', lines: [[29, 37]], passage: 'Changing the IPAM mode' },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
+      { document: 'cilium/k8s-install-helm', lines: [[231, 241]], passage: 'Overlay on EKS' },
       { document: 'cilium/kubeproxy-free', lines: [[2093, 2142]], passage: 'Limitations' },
       { document: 'cilium/egress-gateway', lines: [[69, 80]], passage: 'Incompatibilities' },
       { document: 'cilium/host', lines: [[165, 200]], passage: 'Known issues' },

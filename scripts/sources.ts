@@ -1,0 +1,79 @@
+/** Watches the sources: `npm run sources -- --help`. It never changes a claim. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as facts from '../src/data/index.ts';
+import { canonicalJson } from '../src/derive/canonical.ts';
+import { check } from './sources/check.ts';
+import { parseOptions, type Options } from './sources/options.ts';
+import { changeOf, type Hashes, pinnedHashes } from './sources/pin.ts';
+import { planOf } from './sources/plan.ts';
+import { showProgress } from './sources/progress.ts';
+import { createReader } from './sources/reader.ts';
+import { isSound, report } from './sources/report.ts';
+import { rereadings } from './sources/reread.ts';
+import type { PageAnswer, Results } from './sources/result.ts';
+import { HELP, UsageError } from './sources/usage.ts';
+import { askForPage } from './sources/web.ts';
+
+const PASSAGES = join(import.meta.dirname, '../src/data/sources/passages.json');
+
+function readHashes(): Hashes {
+  return JSON.parse(readFileSync(PASSAGES, 'utf8')) as Hashes;
+}
+
+const skip = (): Promise<PageAnswer> => Promise.resolve({ state: 'unread', reason: 'offline' });
+
+async function read(options: Options, kept: Hashes): Promise<Results> {
+  const plan = planOf(facts);
+  const reader = createReader(options);
+  const progress = showProgress(plan.files.length + plan.pages.length);
+  try {
+    const ask = options.offline ? skip : askForPage;
+    return await check(plan, { reader, ask, kept }, progress.step);
+  } finally {
+    progress.stop();
+  }
+}
+
+function toReread(results: Results) {
+  const reviewed = Object.entries(facts.claims).flatMap(([cni, claims]) =>
+    Object.entries(claims).map(([feature, claim]) => [`${cni}/${feature}`, claim.reviewed]),
+  );
+  const today = new Date().toISOString().slice(0, 10);
+  return rereadings(results, Object.fromEntries(reviewed) as Hashes, today);
+}
+
+function pin(results: Results, kept: Hashes): string {
+  const hashes = pinnedHashes(results.passages, kept);
+  writeFileSync(PASSAGES, canonicalJson(hashes));
+  return `Hashes in src/data/sources/passages.json: ${changeOf(kept, hashes)}.`;
+}
+
+/** Runs the command and gives its exit code. */
+async function run(args: readonly string[]): Promise<number> {
+  const options = parseOptions(args);
+  if (options.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const kept = readHashes();
+  const results = await read(options, kept);
+  const claims = toReread(results);
+  const pinned = options.pin ? pin(results, kept) : undefined;
+  if (options.json) {
+    process.stdout.write(canonicalJson({ ...results, toReread: claims }));
+  } else {
+    console.log(
+      [report(results, claims), ...(pinned === undefined ? [] : ['', pinned])].join('\n'),
+    );
+  }
+  return isSound(results, options.pin) ? 0 : 1;
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

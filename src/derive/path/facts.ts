@@ -1,0 +1,25 @@
+import type { Lane, PacketPath, PathMode, Scenario } from '../../data/path.ts';
+import type { Facts } from '../facts.ts';
+
+/** The paths as they are written, by mode and scenario, and the words they are written in. */
+export interface PathFacts extends Facts {
+  readonly lanes: Readonly<Record<string, Lane>>;
+  readonly scenarios: Readonly<Record<string, Scenario>>;
+  readonly pathModes: Readonly<Record<string, PathMode>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, PacketPath>>>>;
+}
+
+/** One path; throws with both ids where it does not exist. */
+export function findPath({ paths }: PathFacts, scenario: string, mode: string): PacketPath {
+  const path = paths[mode]?.[scenario];
+  if (path === undefined) throw new Error(`${mode}/${scenario}: no such path`);
+  return path;
+}
+
+/** The stages that the scenario passes in any mode, in order: the columns all its wires share. */
+export function lanesOf({ lanes, paths }: PathFacts, scenario: string): readonly string[] {
+  const passed = new Set<string>(
+    Object.values(paths).flatMap((ofMode) => ofMode[scenario]?.hops.map(({ lane }) => lane) ?? []),
+  );
+  return Object.keys(lanes).filter((lane) => passed.has(lane));
+}
