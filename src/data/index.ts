@@ -7,7 +7,10 @@ import type { ClaimsOfCni } from './claim.ts';
 
 export { areas } from './areas.ts';
 export { cnis } from './cnis.ts';
+export { decision } from './decision.ts';
 export { features } from './features.ts';
+export { lanes, pathModes, paths, scenarios } from './paths.ts';
+export { glossary } from './glossary.ts';
 export { documents, pins } from './sources.ts';
 export { successions } from './successions.ts';
 

@@ -106,3 +106,14 @@ export interface Split extends Passing {
 
 /** What became of a published id. */
 export type Succession = Moved | Split;
+
+/** A word of the field, explained. */
+export interface Term {
+  readonly term: string;
+  /** Other spellings under which texts use it. */
+  readonly forms?: readonly string[];
+  /** One or two sentences. */
+  readonly definition: string;
+  /** Ids of the features in which it matters. A data rule checks that they exist. */
+  readonly related: readonly string[];
+}

@@ -35,6 +35,16 @@ export function asOfAddress(date: string, anchor?: string): string {
   return siteAddress(`as-of/${date}/${anchor === undefined ? '' : `#${anchor}`}`);
 }
 
+/** A file of the open data, `comparison.json`. */
+export function dataAddress(file: string): string {
+  return siteAddress(`api/v1/${file}`);
+}
+
+/** A term of the glossary. */
+export function termAddress(id: string): string {
+  return siteAddress(`guides/glossary/#${id}`);
+}
+
 /** An address of the site with its origin, for documents and programs elsewhere. */
 export function fullAddress(address: string): string {
   return new URL(address, import.meta.env.SITE).href;

@@ -24,6 +24,12 @@ export function listing(items: readonly string[]): string {
   return rest.length === 0 ? last : `${rest.join(', ')} and ${last}`;
 }
 
+/** What stands before an item of a listing: nothing, `, ` or ` and `. */
+export function joint(at: number, count: number): string {
+  if (at === 0) return '';
+  return at === count - 1 ? ' and ' : ', ';
+}
+
 const dayFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',

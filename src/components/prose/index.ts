@@ -1,8 +1,11 @@
 import Area from './Area.astro';
 import Claim from './Claim.astro';
 import ClaimLink from './ClaimLink.astro';
+import DecisionTree from './DecisionTree.astro';
+import Path from './Path.astro';
 import Since from './Since.astro';
+import Term from './Term.astro';
 import Value from './Value.astro';
 
 /** What authors may use in MDX without importing it. */
-export const proseComponents = { Area, Claim, ClaimLink, Since, Value };
+export const proseComponents = { Area, Claim, ClaimLink, DecisionTree, Path, Since, Term, Value };

@@ -1,0 +1,39 @@
+import type { PathMode } from '../path.ts';
+
+/** The modes drawn, in the order of the page. */
+export const pathModes = {
+  'amazon-vpc-cni': {
+    name: 'Amazon VPC CNI',
+    cni: 'amazon-vpc-cni',
+    assumes:
+      'secondary IP mode, kube-proxy with iptables, network policy switched on, no security groups for single pods',
+  },
+  'calico-vxlan': {
+    name: 'Calico VXLAN',
+    cni: 'calico',
+    assumes: 'iptables data plane, VXLAN pool with outgoing NAT, kube-proxy, nodes on AWS',
+  },
+  'calico-bgp': {
+    name: 'Calico BGP',
+    cni: 'calico',
+    assumes:
+      'iptables data plane, pool without encapsulation or outgoing NAT, kube-proxy, nodes peering with routers of your own network',
+  },
+  'calico-ebpf': {
+    name: 'Calico eBPF',
+    cni: 'calico',
+    assumes: 'eBPF data plane, VXLAN pool with outgoing NAT, no kube-proxy, nodes on AWS',
+  },
+  'cilium-vxlan': {
+    name: 'Cilium VXLAN',
+    cni: 'cilium',
+    assumes:
+      'values of the Helm chart left alone: VXLAN, kube-proxy present, masquerading by iptables, nodes on AWS',
+  },
+  'cilium-eni': {
+    name: 'Cilium ENI, eBPF host routing',
+    cni: 'cilium',
+    assumes:
+      '`eni.enabled`, `kubeProxyReplacement` and `bpf.masquerade` set to true, masquerading itself left off as ENI mode has it',
+  },
+} as const satisfies Record<string, PathMode>;

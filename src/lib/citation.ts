@@ -1,0 +1,51 @@
+import { escapeMarkdown, inlineMarkdown, markdownLink } from './markdown.ts';
+import { formatDay } from './text.ts';
+
+/** A claim as documents cite it. Addresses are absolute, days are ISO dates. */
+export interface CitationParts {
+  /** Name of the feature. */
+  readonly feature: string;
+  /** Name of the CNI, and the version the claim speaks of. */
+  readonly cni: string;
+  readonly version: string;
+  /** The word for the support level; empty for a description. */
+  readonly word: string;
+  /** The answer; passages in backticks are code. */
+  readonly value: string;
+  readonly reviewed: string;
+  /** The claim as it is today. */
+  readonly today: string;
+  /** The claim as a snapshot keeps it. */
+  readonly pinned?: { readonly date: string; readonly href: string };
+  /** The first source. */
+  readonly source?: { readonly title: string; readonly href: string };
+}
+
+type Subject = Pick<CitationParts, 'feature' | 'cni' | 'version' | 'word' | 'value'>;
+
+/** What a claim is about: `Calico v3.32.1, FQDN egress rules`. */
+function subject({ cni, version, feature }: Subject): string {
+  return `${cni} ${version}, ${feature}`;
+}
+
+/** A link to a claim that says its answer: `[Calico v3.32.1, FQDN egress rules: Paid](…)`. */
+export function claimLink(parts: Subject, href: string): string {
+  return markdownLink(`${subject(parts)}: ${parts.word || parts.value}`, href);
+}
+
+/** A link to a snapshot: `[as of 22 Nov 2026](…)`. */
+export function pinnedLink({ date, href }: NonNullable<CitationParts['pinned']>): string {
+  return markdownLink(`as of ${formatDay(date)}`, href);
+}
+
+/** A claim with its evidence, as one sentence of Markdown. */
+export function citationLine(parts: CitationParts): string {
+  const { word, value, reviewed, today, pinned, source } = parts;
+  const answer = `${word === '' ? '' : `**${word}** — `}${inlineMarkdown(value)}`;
+  const evidence = [
+    `${markdownLink('CNI Compare', today)}, re-read ${formatDay(reviewed)}`,
+    ...(pinned === undefined ? [] : [pinnedLink(pinned)]),
+    ...(source === undefined ? [] : [`source: ${markdownLink(source.title, source.href)}`]),
+  ];
+  return `${escapeMarkdown(subject(parts))}: ${answer} (${evidence.join('; ')}).`;
+}

@@ -1,0 +1,15 @@
+/** Spreadsheets take a cell that begins so for a formula, or drop the sign and look again. */
+const FORMULA = /^[=+\-@\t\r]/u;
+
+function csvField(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * Rows as CSV after RFC 4180, each ending in CR LF. A field that a spreadsheet would run as a formula
+ * gets an apostrophe before it.
+ */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
+}
