@@ -7,6 +7,7 @@ import {
   decision,
   documents,
   features,
+  glossary,
   pins,
   successions,
 } from '~/data/index.ts';
@@ -36,6 +37,7 @@ export const checkedFacts: CheckedFacts = {
   checksums: JSON.parse(readFileSync(`${archive}manifest.json`, 'utf8')) as ByFile,
   successions,
   decision,
+  glossary,
   passages: JSON.parse(readFileSync(`${root}src/data/sources/passages.json`, 'utf8')) as ByFile,
   unread,
   today: new Date().toISOString().slice(0, 10),

@@ -47,6 +47,13 @@ export const validFacts: CheckedFacts = {
   ...folderOf(validSnapshot),
   successions: [],
   decision: smallTree,
+  glossary: {
+    pool: {
+      term: 'pool',
+      definition: 'A range of addresses from which pods get theirs.',
+      related: ['ipam.pools'],
+    },
+  },
   passages: { rules: '0123456789abcdef', 'rules#45-54': 'fedcba9876543210' },
   unread: {},
   today: '2026-11-22',

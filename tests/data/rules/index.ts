@@ -17,6 +17,7 @@ import { embedsExist } from './embeds-exist.ts';
 import { featureAreas } from './feature-areas.ts';
 import { featureNames } from './feature-names.ts';
 import { featureQuestion } from './feature-question.ts';
+import { glossaryTerms } from './glossary-terms.ts';
 import { httpsOnly } from './https-only.ts';
 import { lineRanges } from './line-ranges.ts';
 import { pageAreas } from './page-areas.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   featureAreas,
   featureNames,
   featureQuestion,
+  glossaryTerms,
   httpsOnly,
   lineRanges,
   pageAreas,

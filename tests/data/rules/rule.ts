@@ -1,5 +1,5 @@
 import type { DecisionTree } from '~/data/decision.ts';
-import type { Succession } from '~/data/model.ts';
+import type { Succession, Term } from '~/data/model.ts';
 import type { Facts } from '~/derive/facts.ts';
 import type { ByFile } from '~/derive/snapshots.ts';
 
@@ -13,6 +13,7 @@ export interface CheckedFacts extends Facts {
   readonly checksums: ByFile;
   readonly successions: readonly Succession[];
   readonly decision: DecisionTree;
+  readonly glossary: Readonly<Record<string, Term>>;
   /** The hash of each cited passage, by its key: `rules#45-54`. */
   readonly passages: ByFile;
   /** Why documents have passages without a hash, by document. */
