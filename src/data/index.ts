@@ -11,6 +11,7 @@ export { decision } from './decision.ts';
 export { features } from './features.ts';
 export { lanes, pathModes, paths, scenarios } from './paths.ts';
 export { glossary } from './glossary.ts';
+export { dialects, policies } from './policies.ts';
 export { documents, pins } from './sources.ts';
 export { successions } from './successions.ts';
 

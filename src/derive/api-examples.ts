@@ -32,7 +32,7 @@ function withSnapshot(date: string): readonly ApiExample[] {
       files: [`snapshots/${date}.json`, 'comparison.json'],
       flags: ['-s', '-c'],
       filter: `.[] | {date: (.date // "today")} +
-  (.claims["policy.fqdn"].calico | {support, value, since})`,
+  (.claims["policy.fqdn"].calico | {support, value})`,
     },
     {
       title: 'Checksums of the snapshots, to check downloaded files with',

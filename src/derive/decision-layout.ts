@@ -41,15 +41,15 @@ export interface Frame {
 }
 
 /** For screens from 360 px, and for the measure of a page. */
-export const NARROW: Frame = { width: 326, branch: 26 };
+export const NARROW: Frame = { width: 326, branch: 34 };
 export const WIDE: Frame = { width: 576, branch: 316 };
 
 const LINE = 20;
-const CHARACTER = 7.5;
+const CHARACTER = 8;
 const WORDS = 16;
 const RADIUS = 5;
 /** From the top of a step to the middle of its stop and to the baseline of its first line. */
-const MIDDLE = 10;
+const MIDDLE = 10.5;
 const BASELINE = 15;
 /** Room for the word of an answer beside its wire. */
 const ANSWER = 30;
@@ -88,15 +88,13 @@ function stopOf(step: DecisionStep, { x, y, depth }: Place, frame: Frame): Stop 
   };
 }
 
-/** The wire down from a stop, and across where its end stands further right. */
+/** The wire down from a stop, or across from that wire to a stop further right. */
 function wireOf(from: Stop, to: Stop, word: string): Wire {
   const isBranch = to.x > from.x;
-  const down = isBranch ? to.y : to.y - RADIUS;
-  const across = isBranch ? ` H${String(to.x - RADIUS)}` : '';
-  return {
-    path: `M${String(from.x)} ${String(from.y + RADIUS)} V${String(down)}${across}`,
-    answer: { text: word, x: from.x + 6, y: isBranch ? to.y - 6 : to.y - 14 },
-  };
+  const path = isBranch
+    ? `M${String(from.x)} ${String(to.y)} H${String(to.x - RADIUS)}`
+    : `M${String(from.x)} ${String(from.y + RADIUS)} V${String(to.y - RADIUS)}`;
+  return { path, answer: { text: word, x: from.x + 5, y: to.y - (isBranch ? 6 : 14) } };
 }
 
 /** The shorter answer branches off; the longer one, or “no”, goes on down the same wire. */
@@ -133,6 +131,6 @@ function placeStep(step: DecisionStep, place: Place, frame: Frame): Placed {
 
 /** Draws the tree from the top down within a frame. */
 export function drawDecision(root: DecisionStep, frame: Frame): DecisionDrawing {
-  const { stops, wires, bottom } = placeStep(root, { x: RADIUS + 1, y: 0, depth: 0 }, frame);
+  const { stops, wires, bottom } = placeStep(root, { x: RADIUS + 1.5, y: 0, depth: 0 }, frame);
   return { width: frame.width, height: bottom + RADIUS, stops, wires };
 }

@@ -118,6 +118,12 @@ function statesOf(
   return states;
 }
 
+/** The id under which the latest snapshot holds a feature of today, if it does. */
+export function latestId({ snapshots, today, successions }: History, feature: string) {
+  const latest = snapshots.at(-1);
+  return latest && idBefore(latest, today, feature, successions);
+}
+
 /** Every change of a claim of today since it was first published, oldest first. */
 export function claimChanges(
   history: History,

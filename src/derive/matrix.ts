@@ -17,6 +17,8 @@ export interface CellView {
   readonly cni: string;
   readonly cniName: string;
   readonly claim: ClaimView;
+  /** Its anchor in the latest snapshot, where that is another; empty where it has none there. */
+  readonly pinned?: string;
   /** How the claim stands to what came after it, where the cell shows a snapshot. */
   readonly standing?: Standing;
 }
@@ -26,6 +28,8 @@ export interface RowView {
   readonly id: string;
   readonly name: string;
   readonly question: string;
+  /** Its anchor in the latest snapshot, where that is another; empty where it has none there. */
+  readonly pinned?: string;
   readonly cells: readonly CellView[];
 }
 

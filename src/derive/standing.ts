@@ -1,4 +1,11 @@
-import { claimChanges, type DatedChange, type History, type Standing } from './history.ts';
+import { cellAnchor } from '../lib/anchor.ts';
+import {
+  claimChanges,
+  type DatedChange,
+  type History,
+  latestId,
+  type Standing,
+} from './history.ts';
 import { type Matrix, matrixOf, type RowView } from './matrix.ts';
 import type { Snapshot } from './published.ts';
 import { successorsOf } from './succession.ts';
@@ -40,6 +47,27 @@ export function datedMatrix(history: History, snapshot: Snapshot): Matrix {
     groups: groups.map((group) => ({
       ...group,
       rows: group.rows.map((row) => withStanding(row, history, snapshot)),
+    })),
+  };
+}
+
+function withPin(row: RowView, history: History): RowView {
+  const id = latestId(history, row.id);
+  if (id === row.id) return row;
+  const cells = row.cells.map((cell) => ({
+    ...cell,
+    pinned: id === undefined ? '' : cellAnchor(id, cell.cni),
+  }));
+  return { ...row, cells, pinned: id ?? '' };
+}
+
+/** A table of today whose rows know where the latest snapshot holds them under another id, or not. */
+export function pinnedMatrix({ columns, groups }: Matrix, history: History): Matrix {
+  return {
+    columns,
+    groups: groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => withPin(row, history)),
     })),
   };
 }

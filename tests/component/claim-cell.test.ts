@@ -5,7 +5,7 @@ import { claimView } from '~/derive/claim.ts';
 import { publishClaim } from '~/derive/publish.ts';
 import { STATE_WORDS } from '~/lib/support.ts';
 import { answer, smallFacts } from '../support/facts.ts';
-import { render, textOf } from '../support/render.ts';
+import { attributesOf, render, textOf } from '../support/render.ts';
 
 const feature = { id: 'policy.fqdn', name: 'FQDN egress rules' };
 const correction = { said: 'It cannot', now: 'It can', misleads: 'buyers' };
@@ -85,5 +85,18 @@ describe('ClaimCell', () => {
     const comfortable = await renderCell(claim, true);
     expect(dense?.querySelectorAll('td > .correction')).toHaveLength(0);
     expect(comfortable?.querySelectorAll('td > .correction')).toHaveLength(1);
+  });
+
+  it.each([
+    [undefined, '/as-of/2026-10-01/#policy.fqdn--calico'],
+    ['policy.names--calico', '/as-of/2026-10-01/#policy.names--calico'],
+    ['', undefined],
+  ])('links to the latest snapshot where that has it (%j)', async (pinned, href) => {
+    const claim = claimView(publishClaim(answer('a'), smallFacts));
+    const place = { anchor: 'policy.fqdn--calico', cni: 'calico', cniName: 'Calico' };
+    const cell = { ...place, claim, ...(pinned === undefined ? {} : { pinned }) };
+    const props = { cell, feature, comfortable: false, snapshot: '2026-10-01' };
+    const links = attributesOf(await render(ClaimCell, props), '.claim-links a', 'href');
+    expect(links[1]).toBe(href);
   });
 });

@@ -5,10 +5,16 @@ import {
   claims,
   cnis,
   decision,
+  dialects,
   documents,
   features,
   glossary,
+  lanes,
+  pathModes,
+  paths as packetPaths,
   pins,
+  policies,
+  scenarios,
   successions,
 } from '~/data/index.ts';
 import { unread } from '~/data/sources/unread.ts';
@@ -18,6 +24,7 @@ import type { CheckedFacts } from '../data/rules/rule.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const archive = `${root}content/snapshots/`;
 const paths = globSync('content/**/*.mdx', { cwd: root }).sort();
+const manifests = globSync('content/policies/**/*.yaml', { cwd: root }).sort();
 
 /** The real facts and pages, as they stand on the disk today. */
 export const checkedFacts: CheckedFacts = {
@@ -38,6 +45,15 @@ export const checkedFacts: CheckedFacts = {
   successions,
   decision,
   glossary,
+  dialects,
+  policies,
+  manifests: Object.fromEntries(
+    manifests.map((path) => [path, readFileSync(`${root}${path}`, 'utf8')]),
+  ),
+  lanes,
+  pathModes,
+  paths: packetPaths,
+  scenarios,
   passages: JSON.parse(readFileSync(`${root}src/data/sources/passages.json`, 'utf8')) as ByFile,
   unread,
   today: new Date().toISOString().slice(0, 10),

@@ -4,8 +4,19 @@ import ClaimLink from './ClaimLink.astro';
 import DecisionTree from './DecisionTree.astro';
 import Path from './Path.astro';
 import Since from './Since.astro';
+import SinceTable from './SinceTable.astro';
 import Term from './Term.astro';
 import Value from './Value.astro';
 
 /** What authors may use in MDX without importing it. */
-export const proseComponents = { Area, Claim, ClaimLink, DecisionTree, Path, Since, Term, Value };
+export const proseComponents = {
+  Area,
+  Claim,
+  ClaimLink,
+  DecisionTree,
+  Path,
+  Since,
+  SinceTable,
+  Term,
+  Value,
+};

@@ -111,7 +111,7 @@ const vpc = {
   does: 'The VPC delivers to the ENI that owns the destination address, as it would for any host. Flow logs show the address of the pod.',
   claims: ['networking.native-routing', 'aws.vpc-flow-logs'],
   sources: [
-    { document: 'vpc-cni/readme', lines: [[45, 54]] },
+    { document: 'vpc-cni/cni-proposal', lines: [[14, 17], 32] },
     { document: 'eks-best-practices/networking-index', lines: [59] },
   ],
 } as const satisfies Hop;
@@ -123,7 +123,7 @@ const eniIn = {
   guards: ['security-group'],
   claims: ['policy.security-groups'],
   sources: [
-    { document: 'vpc-cni/cni-proposal', lines: [41] },
+    { document: 'vpc-cni/cni-proposal', lines: [32] },
     { document: 'eks-best-practices/networking-index', lines: [59] },
   ],
 } as const satisfies Hop;

@@ -57,6 +57,11 @@ export const communityDocuments = {
     pin: 'gateway-api-4564255',
     path: 'conformance/reports/v1.6/cilium/standard-v1.20.0-default-report.yaml',
   },
+  'kubernetes/networkpolicy-types': {
+    title: 'Kubernetes API: the types of NetworkPolicy, as Cilium ships them',
+    pin: 'cilium',
+    path: 'vendor/k8s.io/api/networking/v1/types.go',
+  },
   'kubernetes/source-ip': {
     title: 'Using source IP',
     pin: 'kubernetes-website-f904ebf',
@@ -73,6 +78,11 @@ export const communityDocuments = {
     title: 'CNCF landscape entry (no project field)',
     pin: 'landscape-153d699',
     path: 'landscape.yml',
+  },
+  'network-policy-api/clusternetworkpolicy-types': {
+    title: 'network-policy-api: the types of ClusterNetworkPolicy',
+    pin: 'network-policy-api-0eec1b0',
+    path: 'apis/v1alpha2/clusternetworkpolicy_types.go',
   },
   'network-policy-api/implementations': {
     title: 'network-policy-api: list of implementations',

@@ -11,6 +11,12 @@ import type { LaneView, PathView } from './view.ts';
 
 const TALL = { width: 320, wire: 10, row: 44, zone: 26, text: 28 } as const;
 
+/** The path without the stages that it does not pass, for a place where it stands alone. */
+export function ownLanes(path: PathView): PathView {
+  const passed = new Set(path.hops.map(({ lane }) => lane));
+  return { ...path, lanes: path.lanes.filter(({ id }) => passed.has(id)) };
+}
+
 /** The wire from top to bottom: a row a lane, names and marks beside it. */
 export function tallLayout(path: PathView): PathLayout {
   const { width, wire: x, row, zone, text } = TALL;

@@ -5,6 +5,7 @@ import type { Snapshot } from '~/derive/published.ts';
 import { checksumOf } from '~/derive/snapshots.ts';
 import { smallTree } from '../../support/decision.ts';
 import { smallFacts, withClaim } from '../../support/facts.ts';
+import { smallPaths } from '../../support/paths.ts';
 import type { CheckedFacts } from './rule.ts';
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -42,7 +43,7 @@ function folderOf(...snapshots: readonly Snapshot[]) {
 
 /** The facts that every rule passes and every failing fixture starts from. */
 export const validFacts: CheckedFacts = {
-  ...smallFacts,
+  ...smallPaths,
   pages: { 'content/cni/calico.mdx': validPage, 'content/cni/cilium.mdx': validPage },
   ...folderOf(validSnapshot),
   successions: [],

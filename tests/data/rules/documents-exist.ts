@@ -1,13 +1,13 @@
 import { cite } from '../../support/facts.ts';
 import { changeClaim, changeDocument } from './breaking.ts';
-import { citations } from './places.ts';
+import { allCitations } from './places.ts';
 import { message, type Rule } from './rule.ts';
 
 export const documentsExist: Rule = {
   name: 'every document and pin that is named exists',
   why: 'A claim whose source cannot be opened is an assertion.',
   check: (facts) => [
-    ...citations(facts)
+    ...allCitations(facts)
       .filter(({ fact }) => !Object.hasOwn(facts.documents, fact.document))
       .map(({ place, fact }) =>
         message(place, `cites “${fact.document}”, which is nowhere`, 'add it to src/data/sources/'),

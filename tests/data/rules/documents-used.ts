@@ -1,12 +1,12 @@
 import { changeDocument, changePin } from './breaking.ts';
-import { citations } from './places.ts';
+import { allCitations } from './places.ts';
 import { message, type Rule } from './rule.ts';
 
 export const documentsUsed: Rule = {
   name: 'every document is cited and every pin used',
   why: 'What nothing cites is checked and updated for nothing.',
   check: (facts) => {
-    const cited = new Set<string>(citations(facts).map(({ fact }) => fact.document));
+    const cited = new Set<string>(allCitations(facts).map(({ fact }) => fact.document));
     const used = new Set(
       Object.values(facts.documents).map((document) => ('pin' in document ? document.pin : '')),
     );

@@ -23,6 +23,12 @@ import { lineRanges } from './line-ranges.ts';
 import { pageAreas } from './page-areas.ts';
 import { pageLength } from './page-length.ts';
 import { partialMissing } from './partial-missing.ts';
+import { pathClaims } from './path-claims.ts';
+import { pathComplete } from './path-complete.ts';
+import { pathEmbeds } from './path-embeds.ts';
+import { pathHeaders } from './path-headers.ts';
+import { pathLanes } from './path-lanes.ts';
+import { pathLengths } from './path-lengths.ts';
 import { passageHashes } from './passage-hashes.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { proseWorkshop } from './prose-workshop.ts';
@@ -63,6 +69,12 @@ export const rules: readonly Rule[] = [
   pageAreas,
   pageLength,
   partialMissing,
+  pathClaims,
+  pathComplete,
+  pathEmbeds,
+  pathHeaders,
+  pathLanes,
+  pathLengths,
   passageHashes,
   proseNumbers,
   proseWorkshop,

@@ -1,7 +1,7 @@
 import type { LineRange } from '~/data/claim.ts';
 import { cite } from '../../support/facts.ts';
 import { changeClaim } from './breaking.ts';
-import { citations } from './places.ts';
+import { allCitations } from './places.ts';
 import { message, type Rule } from './rule.ts';
 
 function isRange(range: LineRange): boolean {
@@ -13,7 +13,7 @@ export const lineRanges: Rule = {
   name: 'lines count from one and ranges ascend',
   why: 'A link to lines 54 to 45 marks nothing on the page it opens.',
   check: (facts) =>
-    citations(facts).flatMap(({ place, fact }) =>
+    allCitations(facts).flatMap(({ place, fact }) =>
       (fact.lines ?? [])
         .filter((range) => !isRange(range))
         .map((range) =>

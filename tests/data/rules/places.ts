@@ -1,5 +1,6 @@
 import type { Citation, Claim, Conflict, Correction, Unknown } from '~/data/claim.ts';
 import type { SourceDocument } from '~/data/model.ts';
+import type { Hop } from '~/data/path.ts';
 import { citationsOf } from '~/derive/register.ts';
 import type { CheckedFacts } from './rule.ts';
 
@@ -44,6 +45,34 @@ export function citations(facts: CheckedFacts): readonly Placed<Citation>[] {
   return claims(facts).flatMap(({ place, fact }) =>
     citationsOf(fact).map((citation) => ({ place, fact: citation })),
   );
+}
+
+interface PlacedHop extends Placed<Hop> {
+  readonly mode: string;
+  /** The hop ahead of it; nothing ahead of the first. */
+  readonly before: Hop | undefined;
+}
+
+/** Every hop of every path, at `calico-vxlan/cross-node/FORWARD chain`. */
+export function hops({ paths }: CheckedFacts): readonly PlacedHop[] {
+  return Object.entries(paths).flatMap(([mode, ofMode]) =>
+    Object.entries(ofMode).flatMap(([scenario, path]) =>
+      path.hops.map((fact, at) => ({
+        place: `${mode}/${scenario}/${fact.name}`,
+        fact,
+        mode,
+        before: path.hops[at - 1],
+      })),
+    ),
+  );
+}
+
+/** Every citation of a claim or a hop, at its place. */
+export function allCitations(facts: CheckedFacts): readonly Placed<Citation>[] {
+  const ofHops = hops(facts).flatMap(({ place, fact }) =>
+    fact.sources.map((citation) => ({ place, fact: citation })),
+  );
+  return [...citations(facts), ...ofHops];
 }
 
 /** The passage cited, in words: `rules, 45–54`. */

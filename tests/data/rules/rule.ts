@@ -1,10 +1,11 @@
 import type { DecisionTree } from '~/data/decision.ts';
 import type { Succession, Term } from '~/data/model.ts';
-import type { Facts } from '~/derive/facts.ts';
+import type { Dialect, PolicyIntent } from '~/data/policy.ts';
+import type { PathFacts } from '~/derive/path/facts.ts';
 import type { ByFile } from '~/derive/snapshots.ts';
 
 /** What the rules look at: the facts and the pages that embed them. */
-export interface CheckedFacts extends Facts {
+export interface CheckedFacts extends PathFacts {
   /** The text of each MDX file, by its path: `content/cni/calico.mdx`. */
   readonly pages: Readonly<Record<string, string>>;
   /** The text of each published snapshot, by its file's name: `2026-11-22.json`. */
@@ -14,6 +15,10 @@ export interface CheckedFacts extends Facts {
   readonly successions: readonly Succession[];
   readonly decision: DecisionTree;
   readonly glossary: Readonly<Record<string, Term>>;
+  readonly dialects: Readonly<Record<string, Dialect>>;
+  readonly policies: Readonly<Record<string, PolicyIntent>>;
+  /** The text of each policy manifest, by its path: `content/policies/allow-dns/calico.yaml`. */
+  readonly manifests: ByFile;
   /** The hash of each cited passage, by its key: `rules#45-54`. */
   readonly passages: ByFile;
   /** Why documents have passages without a hash, by document. */

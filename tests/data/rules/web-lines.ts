@@ -1,13 +1,13 @@
 import { cite } from '../../support/facts.ts';
 import { changeClaim } from './breaking.ts';
-import { citations } from './places.ts';
+import { allCitations } from './places.ts';
 import { message, type Rule } from './rule.ts';
 
 export const webLines: Rule = {
   name: 'only files of a repository are cited by line',
   why: 'A web page has no line numbers, so nobody could look the passage up.',
   check: (facts) =>
-    citations(facts).flatMap(({ place, fact }) => {
+    allCitations(facts).flatMap(({ place, fact }) => {
       const document = facts.documents[fact.document];
       if (fact.lines === undefined || document === undefined || 'pin' in document) return [];
       return [

@@ -20,7 +20,7 @@ describe('canonicalJson', () => {
 
   it('loses nothing', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noNegativeZero: true }), (data) => {
+      fc.property(fc.jsonValue(), (data) => {
         expect(JSON.parse(canonicalJson(data))).toEqual(data);
       }),
     );

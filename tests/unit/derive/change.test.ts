@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerDifferences, changesBetween } from '~/derive/change.ts';
 import { publish, publishClaim } from '~/derive/publish.ts';
-import { answer, cite, smallFacts, withClaim } from '../../support/facts.ts';
+import { answer, cite, smallFacts, withClaim, without } from '../../support/facts.ts';
 import { oldFacts, todaysFacts, trialSuccessions } from '../../support/trial.ts';
 
 const before = publish(smallFacts);
@@ -75,7 +75,7 @@ describe('changesBetween', () => {
   });
 
   it('calls the claims of a new feature added', () => {
-    const { 'policy.fqdn': _fqdn, ...claims } = before.claims;
+    const claims = without(before.claims, 'policy.fqdn');
     expect(changesBetween({ ...before, claims }, before, [])).toMatchObject([
       { feature: 'policy.fqdn', cni: 'calico', kind: 'added' },
       { feature: 'policy.fqdn', cni: 'cilium', kind: 'added' },
@@ -92,7 +92,7 @@ describe('changesBetween', () => {
   });
 
   it('leaves an id alone that still stands beside its later heir', () => {
-    const { 'ipam.pools': _pools, ...claims } = before.claims;
+    const claims = without(before.claims, 'ipam.pools');
     const later = { kind: 'moved', from: 'policy.summary', to: 'ipam.pools' } as const;
     const record = { ...later, date: '2026-12-01', reason: 'One question.' } as const;
     expect(changesBetween({ ...before, claims }, before, [record])).toMatchObject([

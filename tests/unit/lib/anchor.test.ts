@@ -1,12 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellAnchor, parseAnchor } from '~/lib/anchor.ts';
+import { cellAnchor, changeAnchor, parseAnchor, passageAnchor } from '~/lib/anchor.ts';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary-ascii' }));
 
 describe('cellAnchor', () => {
   it('joins feature and CNI with two dashes', () => {
     expect(cellAnchor('policy.fqdn', 'calico')).toBe('policy.fqdn--calico');
+  });
+});
+
+describe('changeAnchor and passageAnchor', () => {
+  it('set the day before what changed', () => {
+    expect(changeAnchor('2026-12-01', 'policy.fqdn', 'calico')).toBe(
+      '2026-12-01-policy.fqdn--calico',
+    );
+    expect(passageAnchor('2026-12-01', 'policy.fqdn')).toBe('2026-12-01-policy.fqdn');
+  });
+
+  it('say that a change is not published yet', () => {
+    expect(changeAnchor(undefined, 'policy.fqdn', 'calico')).toBe(
+      'unpublished-policy.fqdn--calico',
+    );
+    expect(passageAnchor(undefined, 'policy.fqdn')).toBe('unpublished-policy.fqdn');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatDay,
+  joint,
   listing,
   normaliseText,
   plainText,
@@ -50,6 +51,14 @@ describe('formatDay', () => {
   it('writes the month as a word, whatever the time zone', () => {
     expect(formatDay('2026-11-22')).toBe('22 Nov 2026');
     expect(formatDay('2026-01-01')).toBe('1 Jan 2026');
+  });
+});
+
+describe('joint', () => {
+  it.each([0, 1, 2, 3, 4])('sets the items of a listing of %i apart', (count) => {
+    const items = ['a', 'b', 'c', 'd'].slice(0, count);
+    const joined = items.map((item, at) => `${joint(at, count)}${item}`).join('');
+    expect(joined).toBe(listing(items));
   });
 });
 

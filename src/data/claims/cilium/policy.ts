@@ -30,7 +30,7 @@ export const policy = {
     support: 'yes',
     value: 'networking.k8s.io/v1 in eBPF; ipBlock spares pods, nodes',
     detail:
-      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), with one deviation: `ipBlock` does not match addresses of pods or nodes unless `policyCIDRMatchMode` names them, and the project advises leaving that off. An advisory we know at second hand (CVE-2026-56743) tells of too permissive rules with only `ipBlock` peers in 1.19.0 to 1.19.4, fixed in 1.19.5.',
+      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), with one deviation: `ipBlock` does not match addresses of pods or nodes unless `policyCIDRMatchMode` names them, and the project advises leaving that off. An advisory we know at second hand (CVE-2026-56743) tells of too permissive rules with only `ipBlock` peers in 1.19.0 to 1.19.4, fixed in 1.19.5. The kind selects pods of its own namespace and allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
     default: 'on',
     conflict: {
       about: 'what `policyCIDRMatchMode` accepts',
@@ -76,6 +76,11 @@ export const policy = {
         lines: [[1, 170]],
         passage: 'Conformance run in CI',
       },
+      {
+        document: 'kubernetes/networkpolicy-types',
+        lines: [[61, 223]],
+        passage: 'All fields of the kind',
+      },
     ],
     reviewed: '2026-11-22',
   },
@@ -84,7 +89,7 @@ export const policy = {
     missing: 'the older AdminNetworkPolicy and BaselineAdminNetworkPolicy kinds',
     value: 'ClusterNetworkPolicy (v1alpha2), opt-in',
     detail:
-      'Cilium implements the merged ClusterNetworkPolicy API, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD from network-policy-api 0.2 and enable `k8sClusterNetworkPolicy.enabled`. The two older kinds are not among the formats Cilium names. Full conformance asks for `policyCIDRMatchMode` with both `pods` and `nodes`.',
+      'Cilium implements the merged ClusterNetworkPolicy API, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD from network-policy-api 0.2 and enable `k8sClusterNetworkPolicy.enabled`. The two older kinds are not among the formats Cilium names. Full conformance asks for `policyCIDRMatchMode` with both `pods` and `nodes`. By its types the kind has pods as subjects and ends at ports: nodes as subjects, HTTP and a trial mode are no part of it, and ingress peers are pods alone.',
     conditions: [
       '`egress.to.nodes` needs `nodeSelectorLabels`',
       '`domainNames` needs the L7 proxy',
@@ -100,6 +105,14 @@ export const policy = {
       },
       { document: 'web/github-com-cilium-cilium-pull-47566' },
       { document: 'cilium/cluster-network-policy', lines: [[320, 336]] },
+      {
+        document: 'network-policy-api/clusternetworkpolicy-types',
+        lines: [
+          [61, 142],
+          [168, 456],
+        ],
+        passage: 'Subjects, rules and peers',
+      },
     ],
     reviewed: '2026-11-22',
   },

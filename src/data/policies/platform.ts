@@ -1,0 +1,129 @@
+import type { PolicyIntent } from '../policy.ts';
+
+/** What the operators of a cluster write: rules above the teams, below them, and rehearsals. */
+export const platform = {
+  'guard-rail': {
+    name: 'Cluster-wide guard-rail',
+    does: 'No pod outside `kube-system` reaches the instance metadata service of its node, whatever the teams allow.',
+    why: 'A rule that must hold everywhere cannot depend on each namespace having a copy of it, or on nobody writing a wider one.',
+    answers: {
+      networkpolicy: {
+        kind: 'impossible',
+        because:
+          'a policy belongs to one namespace and can only allow, so any other policy can undo what it leaves out.',
+        claims: [
+          { feature: 'policy.k8s-networkpolicy', cni: 'cilium' },
+          { feature: 'policy.deny-and-order', cni: 'amazon-vpc-cni' },
+        ],
+      },
+      clusternetworkpolicy: {
+        kind: 'written',
+        remark:
+          'The Admin tier is asked before every ordinary policy; Calico files it into its tier `kube-admin`.',
+        claims: [
+          { feature: 'policy.admin-network-policy', cni: 'calico' },
+          { feature: 'policy.admin-network-policy', cni: 'cilium' },
+        ],
+      },
+      calico: {
+        kind: 'written',
+        remark:
+          'A tier of its own with a low `order` comes first, and `defaultAction: Pass` hands on everything that the rule does not deny.',
+        claims: [
+          { feature: 'policy.deny-and-order', cni: 'calico' },
+          { feature: 'policy.cluster-wide', cni: 'calico' },
+        ],
+      },
+      cilium: {
+        kind: 'written',
+        remark:
+          'There is no order to set: a denial beats every allow rule, and `enableDefaultDeny` keeps the policy from closing the pods it selects.',
+        claims: [
+          { feature: 'policy.deny-and-order', cni: 'cilium' },
+          { feature: 'policy.cluster-wide', cni: 'cilium' },
+          { feature: 'policy.staged-audit', cni: 'cilium' },
+        ],
+      },
+      'vpc-cni': {
+        kind: 'written',
+        remark:
+          'The same words as upstream in another API group; the two tiers are fixed, and nobody can add one.',
+        claims: [
+          { feature: 'policy.deny-and-order', cni: 'amazon-vpc-cni' },
+          { feature: 'policy.admin-network-policy', cni: 'amazon-vpc-cni' },
+        ],
+      },
+    },
+  },
+  'host-protection': {
+    name: 'Host protection',
+    does: 'Worker nodes accept connections from the network of the VPC, and from nowhere else.',
+    why: 'Policies for pods leave the node open, and kubelet, SSH and every pod on the host network listen there.',
+    answers: {
+      networkpolicy: {
+        kind: 'impossible',
+        because: 'the kind selects pods, and nodes are no part of it.',
+        claims: [{ feature: 'policy.k8s-networkpolicy', cni: 'cilium' }],
+      },
+      clusternetworkpolicy: {
+        kind: 'impossible',
+        because: 'its subjects are pods; nodes can be peers of a rule, never its subject.',
+        claims: [{ feature: 'policy.admin-network-policy', cni: 'cilium' }],
+      },
+      calico: {
+        kind: 'written',
+        remark:
+          'One `HostEndpoint` stands for one interface and kube-controllers can create them for all nodes; failsafe ports stay reachable whatever you write.',
+        claims: [{ feature: 'policy.host', cni: 'calico' }],
+      },
+      cilium: {
+        kind: 'written',
+        remark:
+          'It needs `hostFirewall.enabled` and covers pods on the host network too; try it in audit mode first, because a wrong rule locks you out.',
+        claims: [
+          { feature: 'policy.host', cni: 'cilium' },
+          { feature: 'policy.staged-audit', cni: 'cilium' },
+        ],
+      },
+      'vpc-cni': {
+        kind: 'impossible',
+        because: 'no kind selects a node; EC2 security groups protect nodes instead.',
+        claims: [{ feature: 'policy.host', cni: 'amazon-vpc-cni' }],
+      },
+    },
+  },
+  'staged-audit': {
+    name: 'Staged policy and audit',
+    does: 'A rule for the database is loaded, reports what it would deny, and changes no traffic.',
+    why: 'A policy that forgets one client is an outage. A rehearsal finds that client in a log.',
+    answers: {
+      networkpolicy: {
+        kind: 'impossible',
+        because: 'the kind has no field for a trial run: it is in force as soon as it exists.',
+        claims: [{ feature: 'policy.k8s-networkpolicy', cni: 'cilium' }],
+      },
+      clusternetworkpolicy: {
+        kind: 'impossible',
+        because: 'a trial mode is no part of the kind.',
+        claims: [{ feature: 'policy.admin-network-policy', cni: 'cilium' }],
+      },
+      calico: {
+        kind: 'written',
+        remark:
+          'The flow logs list its verdicts as pending; when they look right, apply the same spec as `NetworkPolicy`; the NetworkPolicy of Kubernetes has a staged kind too.',
+        claims: [{ feature: 'policy.staged-audit', cni: 'calico' }],
+      },
+      cilium: {
+        kind: 'impossible',
+        because:
+          'audit mode is set on an agent or an endpoint and suspends all enforcement there; no single policy can be staged.',
+        claims: [{ feature: 'policy.staged-audit', cni: 'cilium' }],
+      },
+      'vpc-cni': {
+        kind: 'impossible',
+        because: 'a policy is enforced or absent; an audit mode has been asked for and is open.',
+        claims: [{ feature: 'policy.staged-audit', cni: 'amazon-vpc-cni' }],
+      },
+    },
+  },
+} as const satisfies Record<string, PolicyIntent>;

@@ -1,0 +1,47 @@
+/**
+ * The shape of the policy cookbook. Types only; the manifests are files in `content/policies/`, named
+ * after intent and dialect. What a type cannot say is a data rule in `tests/data/rules/`.
+ */
+import type { CniId } from './cnis.ts';
+import type { ClaimReference } from './decision.ts';
+import type { NonEmpty } from './model.ts';
+import type { dialects } from './policies/dialects.ts';
+
+export type DialectId = keyof typeof dialects;
+
+/** An API in which policies are written: a column of the cookbook. */
+export interface Dialect {
+  readonly name: string;
+  /** The API groups and kinds it stands for. */
+  readonly kinds: string;
+  /** The CNI whose own API it is; absent for the APIs of Kubernetes. */
+  readonly cni?: CniId;
+}
+
+/** The intent can be written: `content/policies/<intent>/<dialect>.yaml` does it. */
+export interface Written {
+  readonly kind: 'written';
+  /** What to know about this manifest: one sentence of at most 220 characters. */
+  readonly remark: string;
+  readonly claims: NonEmpty<ClaimReference>;
+}
+
+/** The dialect has no means for the intent. */
+export interface Impossible {
+  readonly kind: 'impossible';
+  /** Completes “Not possible here, because …”: at most 220 characters, with a full stop. */
+  readonly because: string;
+  readonly claims: NonEmpty<ClaimReference>;
+}
+
+export type PolicyAnswer = Written | Impossible;
+
+/** Something a reader wants of a policy: a section of the cookbook. */
+export interface PolicyIntent {
+  readonly name: string;
+  /** What the manifests do, one or two sentences. */
+  readonly does: string;
+  /** Why one would want that, one or two sentences. */
+  readonly why: string;
+  readonly answers: Readonly<Record<DialectId, PolicyAnswer>>;
+}

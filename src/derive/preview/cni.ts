@@ -1,0 +1,70 @@
+import { STATE_WORDS, SUPPORT_STATES } from '../../lib/support.ts';
+import { formatDay } from '../../lib/text.ts';
+import { entryOf, matrixOf } from '../matrix.ts';
+import type { Comparison, PublishedCni } from '../published.ts';
+import { type Tally, tallyOf } from '../tally.ts';
+import { column, type PreviewElement, row, words } from './element.ts';
+import { framed, TEXT_WIDTH } from './frame.ts';
+import { colour, HEADING, type PreviewLook } from './look.ts';
+import { labelledMark } from './mark.ts';
+import { fittedText, type Room } from './text.ts';
+
+const INDENT = 36;
+
+const SUMMARY: Room = {
+  width: TEXT_WIDTH - INDENT,
+  sizes: [
+    [42, 3],
+    [36, 4],
+  ],
+};
+
+/** What the preview of a CNI shows. */
+export interface CniPreview {
+  readonly id: string;
+  readonly cni: PublishedCni;
+  readonly tally: Tally;
+  /** The last day on which one of its claims was re-read. */
+  readonly reviewed: string;
+}
+
+/** A CNI out of the comparison; throws where there is none of that id. */
+export function cniPreviewOf(comparison: Comparison, id: string): CniPreview {
+  const rows = matrixOf(comparison).groups.flatMap((group) => group.rows);
+  const days = rows.flatMap(({ cells }) =>
+    cells.filter(({ cni }) => cni === id).map(({ claim }) => claim.reviewed),
+  );
+  return {
+    id,
+    cni: entryOf(comparison.cnis, id, 'CNI'),
+    tally: tallyOf(rows, id),
+    reviewed: days.sort().at(-1) ?? '',
+  };
+}
+
+function tallyLine(look: PreviewLook, tally: Tally): PreviewElement {
+  const counted = SUPPORT_STATES.flatMap((state) => {
+    const count = tally[state];
+    return count === undefined ? [] : [{ state, label: `${STATE_WORDS[state]} ${count}` }];
+  });
+  return row(
+    { flexWrap: 'wrap', columnGap: 40, rowGap: 14 },
+    counted.map(({ state, label }) => labelledMark(look, state, 24, label)),
+  );
+}
+
+/** The preview of a CNI: its name and sentence, and how its answers spread. */
+export function cniPreview(
+  look: PreviewLook,
+  { id, cni, tally, reviewed }: CniPreview,
+): PreviewElement {
+  const version = `${cni.version}, ${formatDay(cni.released)}`;
+  const notes = [version, `claims re-read ${formatDay(reviewed)}`] as const;
+  return framed(look, { id, notes }, [
+    column({ borderLeft: `6px solid ${colour(look, id)}`, paddingLeft: INDENT - 6, rowGap: 18 }, [
+      words(cni.name, { ...HEADING, fontSize: 84, lineHeight: 1 }),
+      fittedText(cni.summary, SUMMARY, { color: colour(look, 'ink-2') }),
+    ]),
+    tallyLine(look, tally),
+  ]);
+}

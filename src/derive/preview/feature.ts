@@ -1,0 +1,84 @@
+import { formatDay } from '../../lib/text.ts';
+import type { FeatureView } from '../feature.ts';
+import type { CellView } from '../matrix.ts';
+import { column, type PreviewElement, row, words } from './element.ts';
+import { framed, TEXT_WIDTH } from './frame.ts';
+import { colour, HEADING, type PreviewLook } from './look.ts';
+import { stateMark } from './mark.ts';
+import { fittedText, type Room } from './text.ts';
+
+const NAME_WIDTH = 306;
+const STATE_WIDTH = 222;
+
+/** How many CNIs have room for their values; with more, the marks alone are shown. */
+const FULL_ROWS = 4;
+
+const QUESTION: Room = {
+  width: TEXT_WIDTH,
+  sizes: [
+    [50, 2],
+    [42, 2],
+    [36, 3],
+  ],
+};
+
+function name(look: PreviewLook, { cni, cniName }: CellView): PreviewElement {
+  return row({ width: NAME_WIDTH, flexShrink: 0, columnGap: 18 }, [
+    row({ width: 6, backgroundColor: colour(look, cni) }),
+    words(cniName, { fontSize: 30, fontWeight: 600 }),
+  ]);
+}
+
+/** A CNI's full answer on a line of its own. */
+function fullRow(look: PreviewLook, cell: CellView): PreviewElement {
+  const { state, value } = cell.claim;
+  const marks = stateMark(look, state, 22);
+  const width = TEXT_WIDTH - NAME_WIDTH - (marks.length === 0 ? 0 : STATE_WIDTH);
+  const room = {
+    width,
+    sizes: [
+      [30, 1],
+      [27, 2],
+      [23, 3],
+    ],
+  } as const;
+  const rule = `1px solid ${colour(look, 'rule')}`;
+  return row({ alignItems: 'center', minHeight: 80, borderTop: rule }, [
+    name(look, cell),
+    ...(marks.length === 0 ? [] : [row({ width: STATE_WIDTH, flexShrink: 0 }, marks)]),
+    fittedText(value, room),
+  ]);
+}
+
+/** A CNI with its mark, half a line wide. */
+function halfRow(look: PreviewLook, cell: CellView): PreviewElement {
+  return row({ width: TEXT_WIDTH / 2, height: 46, alignItems: 'center' }, [
+    name(look, cell),
+    ...stateMark(look, cell.claim.state, 22),
+  ]);
+}
+
+/** The preview of a feature: what is asked, and what each CNI answers. */
+export function featurePreview(
+  look: PreviewLook,
+  { row: view, areaName }: FeatureView,
+): PreviewElement {
+  const { id, question, cells } = view;
+  const reviewed =
+    cells
+      .map(({ claim }) => claim.reviewed)
+      .sort()
+      .at(-1) ?? '';
+  const notes = [areaName, `claims re-read ${formatDay(reviewed)}`] as const;
+  const answers =
+    cells.length > FULL_ROWS
+      ? row(
+          { flexWrap: 'wrap' },
+          cells.map((cell) => halfRow(look, cell)),
+        )
+      : column(
+          {},
+          cells.map((cell) => fullRow(look, cell)),
+        );
+  return framed(look, { id, notes }, [fittedText(question, QUESTION, HEADING), answers]);
+}

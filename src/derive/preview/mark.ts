@@ -1,0 +1,39 @@
+import { type State, STATE_WORDS } from '../../lib/support.ts';
+import { type PreviewElement, row, words } from './element.ts';
+import { colour, FAMILY, type PreviewLook } from './look.ts';
+
+/** The mark in its colour. The drawings of the site are masks: black, on nothing. */
+function mark(look: PreviewLook, state: State, side: number): PreviewElement {
+  const ink = colour(look, state);
+  const drawing = look.marks[state];
+  const box = { width: side, height: side };
+  if (drawing === undefined) return row({ ...box, backgroundColor: ink });
+  const svg = drawing
+    .replace('<svg ', `<svg width='${side}' height='${side}' fill='${ink}' `)
+    .replaceAll("stroke='black'", `stroke='${ink}'`);
+  const src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  return { type: 'img', props: { src, ...box, style: box } };
+}
+
+/** A mark with a label in the colour of its state. `size` is that of the label, in pixels. */
+export function labelledMark(
+  look: PreviewLook,
+  state: State,
+  size: number,
+  label: string,
+): PreviewElement {
+  const style = { fontFamily: FAMILY.mono, fontSize: size, color: colour(look, state) };
+  return row({ alignItems: 'center', columnGap: size * 0.5 }, [
+    mark(look, state, Math.round(size * 0.85)),
+    words(label, style),
+  ]);
+}
+
+/** A support mark with its word; nothing for a plain description. */
+export function stateMark(
+  look: PreviewLook,
+  state: State,
+  size: number,
+): readonly PreviewElement[] {
+  return state === 'described' ? [] : [labelledMark(look, state, size, STATE_WORDS[state])];
+}

@@ -1,0 +1,51 @@
+import { changePath, hop } from '../../support/paths.ts';
+import { hops } from './places.ts';
+import { type CheckedFacts, message, type Rule } from './rule.ts';
+
+/** The hops that stand at or before the stage of the hop ahead of them. */
+function unordered(facts: CheckedFacts): readonly string[] {
+  const order = Object.keys(facts.lanes);
+  return hops(facts).flatMap(({ place, fact, before }) => {
+    const at = order.indexOf(fact.lane);
+    if (at < 0) return [message(place, `there is no lane “${fact.lane}”`, 'take one of lanes.ts')];
+    if (before === undefined || order.indexOf(before.lane) < at) return [];
+    const fault = `${fact.lane} does not come after ${before.lane}`;
+    return [message(place, fault, 'put the hops in the order of lanes.ts, one a lane')];
+  });
+}
+
+export const pathLanes: Rule = {
+  name: 'the hops of a path go by one lane each, onwards, from source to target',
+  why: 'The wires are compared by their columns; a hop in the wrong one tells the wrong story.',
+  check: (facts) => [
+    ...unordered(facts),
+    ...Object.entries(facts.paths).flatMap(([mode, ofMode]) =>
+      Object.entries(ofMode).flatMap(([scenario, path]) => {
+        const ends = [path.hops[0].lane, path.hops.at(-1)?.lane].join(' to ');
+        if (ends === 'source to target') return [];
+        return [
+          message(`${mode}/${scenario}`, `goes from ${ends}`, 'draw it from source to target'),
+        ];
+      }),
+    ),
+  ],
+  fails: [
+    {
+      breaks: (facts) =>
+        changePath(facts, 'calico-plain', {
+          hops: [hop('source', 'a'), hop('network', 'b'), hop('network', 'c'), hop('target', 'd')],
+        }),
+      messages: [
+        'calico-plain/cross/c: network does not come after network — put the hops in the order of lanes.ts, one a lane',
+      ],
+    },
+    {
+      breaks: (facts) =>
+        changePath(facts, 'calico-plain', { hops: [hop('source', 'a'), hop('moon', 'b')] }),
+      messages: [
+        'calico-plain/cross/b: there is no lane “moon” — take one of lanes.ts',
+        'calico-plain/cross: goes from source to moon — draw it from source to target',
+      ],
+    },
+  ],
+};

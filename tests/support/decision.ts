@@ -1,0 +1,41 @@
+import type { ClaimReference, DecisionTree } from '~/data/decision.ts';
+
+/** A reference to a claim of the small facts. */
+export function claimOf(cni: string, feature: string): ClaimReference {
+  return { cni, feature } as ClaimReference;
+}
+
+/** Two questions and two outcomes that break no rule; one outcome is reached twice. */
+export const smallTree: DecisionTree = {
+  start: 'names',
+  questions: {
+    names: {
+      ask: 'Must rules match DNS names?',
+      why: 'One of the two sells them.',
+      claims: [claimOf('calico', 'policy.fqdn'), claimOf('cilium', 'policy.fqdn')],
+      yes: 'cilium',
+      no: 'pools',
+    },
+    pools: {
+      ask: 'Does each namespace need a pool of addresses of its own?',
+      why: 'One of the two has none by namespace.',
+      claims: [claimOf('cilium', 'ipam.pools')],
+      yes: 'calico',
+      no: 'cilium',
+    },
+  },
+  outcomes: {
+    cilium: {
+      cni: 'cilium',
+      name: 'Cilium overlay',
+      cost: 'No pools by namespace.',
+      claims: [claimOf('cilium', 'ipam.pools')],
+    },
+    calico: {
+      cni: 'calico',
+      name: 'Calico overlay',
+      cost: 'No names without a paid edition.',
+      claims: [claimOf('calico', 'policy.fqdn')],
+    },
+  },
+};
