@@ -1,43 +1,47 @@
-/** How long a link shows that it was copied, in milliseconds. */
-const SHOWN_FOR = 2000;
+import { announce, copyText, markCopied } from './clipboard.ts';
+
+/** What happened to the address of a place when its visible link was followed. */
+export interface LinkCopy {
+  readonly text: string;
+  readonly isCopied: boolean;
+  /** What was announced. */
+  readonly said: string;
+}
 
 /** The address of a place without the view: a link to a place needs no state. */
 function addressOf(link: HTMLAnchorElement): string {
   return `${location.origin}${location.pathname}${link.hash}`;
 }
 
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+function isPlain(event: MouseEvent): boolean {
+  return !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 }
 
-/** Copies the address of a place when its visible link is followed, and says so. */
+/**
+ * Copies the address of a place when its visible link is followed, and says so. Around the link it
+ * sends `linkcopy` for those who have more to offer.
+ */
 class CopyAnchors extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a.anchor') : null;
-      if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return;
-      void this.#copy(link);
+      if (!(link instanceof HTMLAnchorElement) || !isPlain(event)) return;
+      event.preventDefault();
+      void this.#follow(link);
     });
   }
 
-  async #copy(link: HTMLAnchorElement): Promise<void> {
-    const isCopied = await copy(addressOf(link));
-    this.#announce(isCopied ? 'Link copied' : 'The address bar now holds the link');
-    if (!isCopied) return;
-    link.dataset['copied'] = '';
-    setTimeout(() => {
-      delete link.dataset['copied'];
-    }, SHOWN_FOR);
-  }
-
-  #announce(text: string): void {
-    const status = this.querySelector('[data-copy-status]');
-    if (status) status.textContent = text;
+  async #follow(link: HTMLAnchorElement): Promise<void> {
+    // By hand, because following it takes the focus away, at a time that differs among browsers.
+    location.hash = link.hash;
+    link.focus({ preventScroll: true });
+    const text = addressOf(link);
+    const isCopied = await copyText(text);
+    const said = isCopied ? 'Link copied' : 'The address bar now holds the link';
+    announce(said);
+    if (isCopied) markCopied(link);
+    const detail: LinkCopy = { text, isCopied, said };
+    link.dispatchEvent(new CustomEvent('linkcopy', { bubbles: true, detail }));
   }
 }
 

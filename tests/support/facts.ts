@@ -86,6 +86,14 @@ export const smallFacts: Facts = {
   pins: { docs: { repo: 'example/docs', commit: COMMIT, date: '2026-01-01' } },
 };
 
+/** A dictionary without one of its entries. */
+export function without<T>(
+  entries: Readonly<Record<string, T>>,
+  id: string,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(entries).filter(([key]) => key !== id));
+}
+
 /** The facts with some fields of one claim changed; the change may be wrong on purpose. */
 export function withClaim<F extends Facts>(
   facts: F,

@@ -18,16 +18,18 @@ export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
 
-/** The texts of all elements that match. */
-export function textsOf(root: ParentNode, selector: string): readonly string[] {
-  return Array.from(root.querySelectorAll(selector), textOf);
+/** The texts of all elements that match; none where there is no root. */
+export function textsOf(root: ParentNode | null | undefined, selector: string): readonly string[] {
+  return Array.from(root?.querySelectorAll(selector) ?? [], textOf);
 }
 
 /** One attribute of all elements that match. */
 export function attributesOf(
-  root: ParentNode,
+  root: ParentNode | null | undefined,
   selector: string,
   name: string,
 ): readonly (string | null)[] {
-  return Array.from(root.querySelectorAll(selector), (element) => element.getAttribute(name));
+  return Array.from(root?.querySelectorAll(selector) ?? [], (element) =>
+    element.getAttribute(name),
+  );
 }

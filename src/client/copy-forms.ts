@@ -1,0 +1,57 @@
+import { citationLine, claimLink } from '../lib/citation.ts';
+import { markdownLink } from '../lib/markdown.ts';
+import { type Quotation, quotationCsv, quotationMarkdown } from '../lib/quotation.ts';
+import type { CopyForm } from './copy-menu.ts';
+import { citedCell, pinnedFragment, quotedRow, quotedRows, shownCells } from './quoted-table.ts';
+
+type Row = HTMLTableRowElement;
+
+function aloneOf(row: Row): Quotation {
+  const place = { here: `#${row.id}`, pinned: pinnedFragment(row) };
+  return quotedRows(row.closest('table') ?? row, [row], place);
+}
+
+function wholeRow(row: Row): readonly CopyForm[] {
+  return [
+    { name: 'Row as Markdown table', text: () => quotationMarkdown(aloneOf(row)) },
+    { name: 'Row as CSV', text: () => quotationCsv(aloneOf(row)) },
+  ];
+}
+
+/** The forms of one answer, besides its link. */
+export function cellForms(cell: HTMLTableCellElement, row: Row): readonly CopyForm[] {
+  const href = `${location.origin}${location.pathname}#${cell.id}`;
+  return [
+    { name: 'Markdown link', text: () => claimLink(citedCell(cell), href) },
+    { name: 'Citation', text: () => citationLine(citedCell(cell)) },
+    ...wholeRow(row),
+  ];
+}
+
+/** The forms of a row, besides its link: of the columns shown. */
+export function rowForms(row: Row): readonly CopyForm[] {
+  const link = () => {
+    const { name, href } = quotedRow(row);
+    return markdownLink(name, href);
+  };
+  const citations = () =>
+    shownCells(row)
+      .map((cell) => `- ${citationLine(citedCell(cell))}\n`)
+      .join('');
+  return [
+    { name: 'Markdown link', text: link },
+    { name: 'Citations, one a CNI', text: citations },
+    ...wholeRow(row),
+  ];
+}
+
+/** The forms of the rows and columns shown, in the order shown. */
+export function viewForms(table: HTMLTableElement, rows: readonly Row[]): readonly CopyForm[] {
+  const { search } = location;
+  const quoted = () => quotedRows(table, rows, { here: search, pinned: search });
+  return [
+    { name: 'Link to this view', text: () => quoted().href },
+    { name: 'Markdown table', text: () => quotationMarkdown(quoted()) },
+    { name: 'CSV', text: () => quotationCsv(quoted()) },
+  ];
+}

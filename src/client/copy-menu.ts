@@ -1,0 +1,117 @@
+import { announce, copyText, markCopied } from './clipboard.ts';
+
+/** A form in which something can be copied. */
+export interface CopyForm {
+  /** Completes “… copied”; the button's label. */
+  readonly name: string;
+  /** The text, made when asked for. */
+  readonly text: () => string;
+}
+
+/** What the menu is opened with. */
+export interface CopyOffer {
+  /** What is copied. */
+  readonly title: string;
+  /** What was done already, shown first. */
+  readonly said?: string;
+  readonly forms: readonly CopyForm[];
+}
+
+/** Room between the menu and the edge of the window, in pixels. */
+const EDGE = 8;
+
+const FRAME = `
+  <p data-said></p>
+  <p id="copy-title" data-title></p>
+  <ul></ul>`;
+
+/** Offers the forms in which something can be copied, beside the control that asked for it. */
+export class CopyMenu extends HTMLElement {
+  #control: HTMLElement | undefined;
+  readonly #field = document.createElement('textarea');
+
+  connectedCallback(): void {
+    this.popover = 'auto';
+    this.setAttribute('role', 'dialog');
+    this.setAttribute('aria-labelledby', 'copy-title');
+    this.innerHTML = FRAME;
+    this.#field.readOnly = true;
+    this.#field.rows = 3;
+    this.#field.setAttribute('aria-label', 'Text to copy');
+    this.append(this.#field);
+    addEventListener('scroll', this.#place, { passive: true });
+    addEventListener('resize', this.#place);
+  }
+
+  /** Opens beside a control. Closing by key gives the focus back to it. */
+  open(control: HTMLElement, { title, said = '', forms }: CopyOffer): void {
+    this.#control = control;
+    this.#say(said);
+    this.#part('[data-title]').textContent = title;
+    this.#part('ul').replaceChildren(...forms.map((form) => this.#item(form)));
+    this.#field.hidden = true;
+    control.focus({ preventScroll: true });
+    this.showPopover();
+    this.#place();
+    this.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  /** Shows a text, selected, for copying by hand. */
+  showText(text: string): void {
+    this.#field.hidden = false;
+    this.#field.value = text;
+    this.#place();
+    this.#field.focus({ preventScroll: true });
+    this.#field.select();
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`copy-menu: its frame lacks ${selector}`);
+    return part;
+  }
+
+  #say(text: string): void {
+    const said = this.#part('[data-said]');
+    said.textContent = text;
+    said.hidden = text === '';
+  }
+
+  #item(form: CopyForm): HTMLLIElement {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = form.name;
+    button.addEventListener('click', () => void this.#copy(form));
+    item.append(button);
+    return item;
+  }
+
+  async #copy({ name, text }: CopyForm): Promise<void> {
+    const copied = text();
+    if (await copyText(copied)) {
+      this.hidePopover();
+      announce(`${name} copied`);
+      if (this.#control) markCopied(this.#control);
+      return;
+    }
+    const refused = 'The browser refused. The text is selected: copy it from here.';
+    this.#say(refused);
+    announce(refused);
+    this.showText(copied);
+  }
+
+  /** Below the control, or above it where there is no room; in page units, so that it scrolls along. */
+  readonly #place = (): void => {
+    if (!this.#control || !this.matches(':popover-open')) return;
+    const { right, top, bottom } = this.#control.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const left = Math.min(right - this.offsetWidth, clientWidth - this.offsetWidth - EDGE);
+    const isRoomBelow = bottom + this.offsetHeight + EDGE <= clientHeight;
+    const y = isRoomBelow ? bottom : Math.max(EDGE, top - this.offsetHeight);
+    this.style.left = `${scrollX + Math.max(EDGE, left)}px`;
+    this.style.top = `${scrollY + y}px`;
+  };
+}
+
+customElements.define('copy-menu', CopyMenu);

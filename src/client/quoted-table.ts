@@ -1,0 +1,115 @@
+import { asOfAddress, claimAddress } from '../lib/address.ts';
+import type { CitationParts } from '../lib/citation.ts';
+import type { Quotation, QuotedRow } from '../lib/quotation.ts';
+
+const ANSWERS = 'td[data-cni]:not([hidden])';
+
+/** The text of an element; code stands in backticks, as in the facts. */
+function textOf(element: Element | null | undefined): string {
+  return Array.from(element?.childNodes ?? [], (node) =>
+    node.nodeName === 'CODE' ? `\`${node.textContent ?? ''}\`` : (node.textContent ?? ''),
+  )
+    .join('')
+    .trim();
+}
+
+function absolute(address: string): string {
+  return new URL(address, location.href).href;
+}
+
+/** A place on this page, without the view. */
+function placeAddress(id: string): string {
+  return absolute(`${location.pathname}#${id}`);
+}
+
+/** The fragment of a row or cell in the latest snapshot; nothing where that has none for it. */
+export function pinnedFragment(place: HTMLElement): string | undefined {
+  const anchor = place.dataset['pinned'] ?? place.id;
+  return anchor === '' ? undefined : `#${anchor}`;
+}
+
+/** The same in the latest snapshot, where it is there; `rest` is a query or a fragment. */
+function pinnedAt(table: Element | null, rest: string | undefined): Pick<CitationParts, 'pinned'> {
+  const date = table?.getAttribute('data-snapshot');
+  if (!date || rest === undefined) return {};
+  return { pinned: { date, href: absolute(`${asOfAddress(date)}${rest}`) } };
+}
+
+function versionOf(table: Element | null, cni: string): string {
+  return textOf(table?.querySelector(`thead th[data-cni="${cni}"] .column-note a`));
+}
+
+function sourceOf(cell: Element): Pick<CitationParts, 'source'> {
+  const link = cell.querySelector<HTMLAnchorElement>('.sources a');
+  return link ? { source: { title: textOf(link), href: link.href } } : {};
+}
+
+/** What a cell's citation names. */
+export function citedCell(cell: HTMLTableCellElement): CitationParts {
+  const table = cell.closest('table');
+  const row = cell.closest('tr');
+  const cni = cell.dataset['cni'] ?? '';
+  return {
+    feature: textOf(row?.querySelector('.feature-name')),
+    cni: textOf(cell.querySelector('.cell-cni')),
+    version: versionOf(table, cni),
+    word: textOf(cell.querySelector('.state-word')),
+    value: textOf(cell.querySelector('.value')),
+    reviewed: cell.querySelector<HTMLTimeElement>('.reviewed time')?.dateTime ?? '',
+    today: absolute(claimAddress(row?.id ?? '', cni)),
+    ...pinnedAt(table, pinnedFragment(cell)),
+    ...sourceOf(cell),
+  };
+}
+
+/** The cells of a row that a reader sees. */
+export function shownCells(row: Element): readonly HTMLTableCellElement[] {
+  return Array.from(row.querySelectorAll<HTMLTableCellElement>(ANSWERS));
+}
+
+/** The rows of a table that a reader sees, in their order. */
+export function shownRows(table: Element): readonly HTMLTableRowElement[] {
+  // Whoever defers moves of rows finishes them now.
+  table.dispatchEvent(new CustomEvent('beforecopy', { bubbles: true }));
+  return Array.from(table.querySelectorAll<HTMLTableRowElement>('tr.feature-row')).filter(
+    (row) => row.closest('[hidden]') === null,
+  );
+}
+
+/** A row with the columns shown. */
+export function quotedRow(row: HTMLTableRowElement): QuotedRow {
+  return {
+    id: row.id,
+    name: textOf(row.querySelector('.feature-name')),
+    href: placeAddress(row.id),
+    answers: shownCells(row).map((cell) => ({
+      word: textOf(cell.querySelector('.state-word')),
+      value: textOf(cell.querySelector('.value')),
+      href: placeAddress(cell.id),
+    })),
+  };
+}
+
+/** The queries or fragments that lead to rows on this page and in the latest snapshot. */
+interface RowsPlace {
+  readonly here: string;
+  readonly pinned: string | undefined;
+}
+
+/** Rows with the columns shown. */
+export function quotedRows(
+  table: Element,
+  rows: readonly HTMLTableRowElement[],
+  { here, pinned }: RowsPlace,
+): Quotation {
+  const heads = table.querySelectorAll('thead th[data-cni]:not([hidden])');
+  return {
+    href: absolute(`${location.pathname}${here}`),
+    ...pinnedAt(table, pinned),
+    columns: Array.from(heads, (head) => {
+      const name = textOf(head.querySelector('.sort-label'));
+      return `${name} ${textOf(head.querySelector('.column-note a'))}`;
+    }),
+    rows: rows.map(quotedRow),
+  };
+}

@@ -1,0 +1,81 @@
+import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
+import { readHistory } from '~/archive.ts';
+import { type LlmsLink, type LlmsSection, llmsText } from '~/derive/llms.ts';
+import { matrixOf } from '~/derive/matrix.ts';
+import type { Comparison } from '~/derive/published.ts';
+import { dataAddress, fullAddress, siteAddress } from '~/lib/address.ts';
+import { listing, plainText } from '~/lib/text.ts';
+import { twinPath } from '~/lib/twin.ts';
+
+/** A link to the Markdown of a page, by the page's path below the site. */
+function twin(name: string, page: string, about: string): LlmsLink {
+  const path = twinPath(page);
+  if (path === undefined) throw new Error(`${page}: has no Markdown twin`);
+  return { name, href: fullAddress(siteAddress(path)), about: plainText(about) };
+}
+
+const pages: LlmsSection = {
+  title: 'Pages',
+  links: [
+    twin('Summary', '', 'the headline rows, and each CNI in brief'),
+    twin('Full comparison', 'compare/', 'every feature with the answer of every CNI'),
+    twin('Corrections', 'corrections/', 'what is often repeated and does not hold'),
+    twin('Changes', 'changes/', 'which answers changed between the published snapshots'),
+    twin('Packet paths', 'packet-paths/', 'the way of a packet through each CNI, hop by hop'),
+    twin('Glossary', 'guides/glossary/', 'the terms used'),
+    twin('Sources', 'sources/', 'every document cited, with the claims that rest on it'),
+  ],
+};
+
+const data: LlmsSection = {
+  title: 'Data',
+  links: [
+    twin('How to use the data', 'api/', 'the files, their fields, and commands to try'),
+    {
+      name: 'comparison.json',
+      href: fullAddress(dataAddress('comparison.json')),
+      about: 'every claim with its sources, as JSON',
+    },
+    {
+      name: 'comparison.csv',
+      href: fullAddress(dataAddress('comparison.csv')),
+      about: 'every claim, a line each',
+    },
+  ],
+};
+
+async function guides(): Promise<LlmsSection> {
+  const entries = await getCollection('guides');
+  const ordered = entries.toSorted((a, b) => a.data.order - b.data.order);
+  return {
+    title: 'Guides',
+    links: ordered.map((guide) =>
+      twin(guide.data.title, `guides/${guide.id}/`, guide.data.description),
+    ),
+  };
+}
+
+function cniPages({ order, cnis }: Comparison): LlmsSection {
+  const links = order.cnis.flatMap((id) => {
+    const cni = cnis[id];
+    return cni === undefined ? [] : [twin(cni.name, `cni/${id}/`, cni.summary)];
+  });
+  return { title: 'CNIs', links };
+}
+
+function areas(comparison: Comparison): readonly LlmsSection[] {
+  return matrixOf(comparison).groups.map(({ name, rows }) => ({
+    title: name,
+    links: rows.map((row) => twin(row.name, `features/${row.id}/`, row.question)),
+  }));
+}
+
+/** What the site holds and where its Markdown stands, for programs that read. */
+export const GET: APIRoute = async () => {
+  const { today } = await readHistory();
+  const names = listing(today.order.cnis.map((id) => today.cnis[id]?.name ?? id));
+  const summary = `${names} compared: ${Object.keys(today.features).length} features, every answer with its source, the version it holds for and the day it was last re-read.`;
+  const sections = [pages, cniPages(today), await guides(), ...areas(today), data];
+  return new Response(llmsText('CNI Compare', summary, sections));
+};

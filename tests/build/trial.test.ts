@@ -1,0 +1,216 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as facts from '~/data/index.ts';
+import { canonicalJson } from '~/derive/canonical.ts';
+import { publish } from '~/derive/publish.ts';
+import type { Snapshot } from '~/derive/published.ts';
+import { checksumOf, readSnapshots } from '~/derive/snapshots.ts';
+import { formatDay } from '~/lib/text.ts';
+import { checkedFacts } from '../support/checked-facts.ts';
+import { readFeed } from '../support/feeds.ts';
+import { anchorsOf, deadAddresses } from '../support/published-addresses.ts';
+import { attributesOf, textOf, textsOf } from '../support/render.ts';
+import { BECAUSE, OLD_DAY, OLD_VALUE, trialOf } from '../support/trial-past.ts';
+import { TrialSite } from '../support/trial-site.ts';
+
+const real = readSnapshots(checkedFacts.snapshots, checkedFacts.checksums).snapshots.at(-1);
+if (real === undefined) throw new Error('content/snapshots: empty — run npm run snapshot');
+const { old, latest, changed, moved, split, successions } = trialOf(real, publish(facts));
+const { cnis } = old.order;
+const [cni = ''] = cnis;
+const site = new TrialSite();
+const asOf = `as-of/${OLD_DAY}/`;
+
+function publishSnapshots(...snapshots: readonly Snapshot[]): void {
+  const texts = snapshots.map((item) => [`${item.date}.json`, canonicalJson(item)] as const);
+  for (const [file, text] of texts) site.write(`content/snapshots/${file}`, text);
+  const manifest = Object.fromEntries(texts.map(([file, text]) => [file, checksumOf(text)]));
+  site.write('content/snapshots/manifest.json', canonicalJson(manifest));
+}
+
+function change(feature: string, ofCni: string): Element | null {
+  return site.page('changes/').getElementById(`${latest.date}-${feature}--${ofCni}`);
+}
+
+function guids(file: string): readonly string[] {
+  return readFeed(site.read(`dist/${file}`)).items.map(({ guid }) => guid);
+}
+
+beforeAll(() => {
+  publishSnapshots(old, latest);
+  site.write(
+    'src/data/successions.ts',
+    `import type { Succession } from './model.ts';
+export const successions: readonly Succession[] = ${canonicalJson(successions)};`,
+  );
+  site.build();
+}, 240_000);
+
+afterAll(() => {
+  rmSync(site.folder, { recursive: true, force: true });
+});
+
+describe('a site with a past', () => {
+  test('answers at every address that either snapshot published', () => {
+    expect(deadAddresses(site.dist, old)).toEqual([]);
+    expect(deadAddresses(site.dist, latest)).toEqual([]);
+  });
+
+  test('has no link into nothing on the comparison of the older day', () => {
+    const hrefs = attributesOf(site.page(asOf), 'main a[href^="/"]', 'href');
+    const anchors = new Map<string, ReadonlySet<string> | undefined>();
+    const dead = [...new Set(hrefs)].filter((href) => {
+      const { pathname, hash } = new URL(href ?? '', 'http://localhost');
+      if (!anchors.has(pathname)) anchors.set(pathname, anchorsOf(site.dist, pathname));
+      const found = anchors.get(pathname);
+      return found === undefined || (hash !== '' && !found.has(hash.slice(1)));
+    });
+    expect(dead).toEqual([]);
+  });
+});
+
+describe('the log of changes', () => {
+  test('shows both states of each changed answer, why, and where they stand', () => {
+    for (const { feature, cni: ofCni } of changed) {
+      const entry = change(feature, ofCni);
+      expect(textsOf(entry, 'del').join(), feature).toContain(OLD_VALUE);
+      expect(textOf(entry?.querySelector('.because'))).toBe(`Because ${BECAUSE}`);
+      expect(attributesOf(entry, '.change-links a', 'href')).toEqual([
+        `/${asOf}#${feature}--${ofCni}`,
+        `/as-of/${latest.date}/#${feature}--${ofCni}`,
+      ]);
+    }
+  });
+
+  test('shows what became of ids, and compares the parts of a split with the whole', () => {
+    const log = site.page('changes/');
+    const headOf = ({ from }: { readonly from: string }) =>
+      textOf(log.getElementById(`${latest.date}-${from}`)?.querySelector('.change-head'));
+    expect(headOf(moved)).toBe(`${moved.from} moved to ${moved.to}`);
+    expect(headOf(split)).toBe(`${split.from} was split into ${split.to.join(' and ')}`);
+    expect(textOf(change(split.to[1], cni)?.querySelector('.change-head'))).toContain(
+      `formerly ${split.from}`,
+    );
+    expect(change(moved.to, cni)).toBeNull();
+    expect(change(split.to[0], cni)).toBeNull();
+  });
+});
+
+describe('the feeds', () => {
+  const entry = (anchor: string) => `http://localhost:4321/changes/#${latest.date}-${anchor}`;
+
+  test('have the changes and the ids, under links that stay', () => {
+    const all = guids('changes.xml');
+    expect(all).toEqual(
+      expect.arrayContaining([
+        ...changed.map(({ feature, cni: ofCni }) => entry(`${feature}--${ofCni}`)),
+        entry(moved.from),
+        entry(split.from),
+        `http://localhost:4321/${asOf}`,
+      ]),
+    );
+    expect(new Set(all).size).toBe(all.length);
+    for (const guid of all) {
+      const { pathname, hash } = new URL(guid);
+      const target = site.page(pathname);
+      expect(hash === '' || target.getElementById(hash.slice(1)), guid).toBeTruthy();
+    }
+  });
+
+  test('of one CNI have its own changes alone', () => {
+    for (const ofCni of cnis) {
+      const own = guids(`cni/${ofCni}/changes.xml`);
+      const claims = own.filter((guid) => guid.includes('--'));
+      expect(claims.filter((guid) => !guid.endsWith(`--${ofCni}`))).toEqual([]);
+      const expected = changed.filter((id) => id.cni === ofCni);
+      for (const { feature } of expected) expect(own).toContain(entry(`${feature}--${ofCni}`));
+    }
+  });
+});
+
+describe('the comparison of the older day', () => {
+  const standing = (feature: string, ofCni: string) =>
+    textOf(site.page(asOf).getElementById(`${feature}--${ofCni}`)?.querySelector('.standing'));
+
+  test('marks each changed answer with day, both states and reason', () => {
+    for (const { feature, cni: ofCni } of changed) {
+      const text = standing(feature, ofCni);
+      expect(text).toContain(`changed on ${formatDay(latest.date)}`);
+      expect(text).toContain(`${OLD_VALUE} →`);
+      expect(text).toContain(`Because ${BECAUSE}`);
+    }
+  });
+
+  test('marks every other answer as unchanged, under whatever id it goes today', () => {
+    for (const ofCni of cnis.slice(1)) {
+      expect(standing(changed[0]?.feature ?? '', ofCni)).toContain(
+        `unchanged since ${formatDay(OLD_DAY)}`,
+      );
+    }
+    for (const ofCni of cnis) {
+      expect(standing(moved.from, ofCni)).toContain(`unchanged since ${formatDay(OLD_DAY)}`);
+      expect(standing(split.from, ofCni)).not.toContain(`changed in ${split.to[0]}`);
+    }
+  });
+
+  test('leads to the successors of an id that is no more', () => {
+    const hrefs = (feature: string) =>
+      attributesOf(
+        site.page(asOf).getElementById(`${feature}--${cni}`),
+        '.standing > p:last-child a',
+        'href',
+      );
+    expect(hrefs(moved.from)).toEqual([`/features/${moved.to}/${cni}/`]);
+    expect(hrefs(split.from)).toEqual(split.to.map((id) => `/features/${id}/${cni}/`));
+  });
+});
+
+describe('an id that is no more', () => {
+  test.each([moved, split])('answers at its old pages with its heirs: $from', ({ from, to }) => {
+    const heirs = [to].flat();
+    const feature = site.page(`features/${from}/`);
+    expect(attributesOf(feature, '.former > p:first-child a', 'href')).toEqual(
+      heirs.map((id) => `/features/${id}/`),
+    );
+    expect(textsOf(feature, '.former-answers > li')).toHaveLength(cnis.length);
+    const claim = site.page(`features/${from}/${cni}/`);
+    expect(attributesOf(claim, '.former > p:first-child a', 'href')).toEqual(
+      heirs.map((id) => `/features/${id}/${cni}/`),
+    );
+    expect(textsOf(claim, '.former-answers > li')).toHaveLength(1);
+  });
+
+  test.each([moved, split])('answers at its old anchors: $from', ({ from }) => {
+    const compare = site.page('compare/');
+    for (const anchor of [from, ...cnis.map((ofCni) => `${from}--${ofCni}`)]) {
+      expect(compare.getElementById(anchor)?.closest('.former'), anchor).toBeTruthy();
+    }
+    for (const ofCni of cnis) {
+      const former = site.page(`cni/${ofCni}/`).getElementById(from);
+      expect(former?.classList.contains('former'), ofCni).toBe(true);
+    }
+  });
+});
+
+describe('a claim’s page', () => {
+  const history = (feature: string, ofCni: string) =>
+    site.page(`features/${feature}/${ofCni}/`).querySelector('.claim-history');
+
+  test('tells what changed, when and why', () => {
+    for (const { feature, cni: ofCni } of changed) {
+      const text = textOf(history(feature, ofCni));
+      expect(text).toContain(`First published ${formatDay(OLD_DAY)}`);
+      expect(text).toContain(`Changed on ${formatDay(latest.date)}`);
+      expect(text).toContain(`Because ${BECAUSE}`);
+    }
+  });
+
+  test('leads to the first state under its id of that day', () => {
+    expect(attributesOf(history(moved.to, cni), 'a', 'href')[0]).toBe(
+      `/${asOf}#${moved.from}--${cni}`,
+    );
+    expect(attributesOf(history(split.to[0], cni), 'a', 'href')[0]).toBe(
+      `/${asOf}#${split.from}--${cni}`,
+    );
+  });
+});

@@ -1,0 +1,276 @@
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { marked } from 'marked';
+import { expect, test } from '../support/fixtures.ts';
+
+const PIN = '/as-of/2026-11-22/';
+
+/** The copying parts of a page as a reader uses them. */
+class Copying {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  anchor(id: string) {
+    return this.page.locator(`a.anchor[href="#${id}"]`);
+  }
+
+  menu() {
+    return this.page.getByRole('dialog');
+  }
+
+  form(name: string) {
+    return this.menu().getByRole('button', { name, exact: true });
+  }
+
+  status() {
+    return this.page.locator('[data-copy-status]');
+  }
+
+  /** Takes a form from the open menu; gives what the clipboard then holds. */
+  async take(name: string): Promise<string> {
+    await this.form(name).click();
+    await expect(this.status()).toHaveText(`${name} copied`);
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+}
+
+/** Says that the snapshot holds a place under another id, or under none. */
+async function pinElsewhere(page: Page, place: string, id: string): Promise<void> {
+  await page.locator(`[id="${place}"]`).evaluate((element, pinned) => {
+    element.setAttribute('data-pinned', pinned);
+  }, id);
+}
+
+/** Sets the day of the snapshot that copied texts pin. */
+async function pin(page: Page): Promise<void> {
+  await page.locator('table.claims').evaluate((table) => {
+    table.setAttribute('data-snapshot', '2026-11-22');
+  });
+}
+
+test.describe('where the clipboard is allowed', () => {
+  test.beforeEach(async ({ context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  });
+
+  test('the link of a cell is copied at once; the menu beside it offers the rest', async ({
+    comparison,
+    page,
+    baseURL,
+  }) => {
+    const copying = new Copying(page);
+    await comparison.open('/compare/?area=policy');
+    await copying.anchor('policy.fqdn--calico').click();
+    await expect(copying.menu()).toContainText('Link copied');
+    await expect(copying.menu()).toContainText('FQDN egress rules, Calico');
+    await expect(copying.status()).toHaveText('Link copied');
+    const link = `${baseURL ?? ''}/compare/#policy.fqdn--calico`;
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+    expect(await copying.take('Markdown link')).toMatch(
+      /^\[Calico v[\d.]+, FQDN egress rules: Paid\]\(http:.+\/compare\/#policy\.fqdn--calico\)$/u,
+    );
+    await expect(copying.menu()).toBeHidden();
+    await expect(copying.anchor('policy.fqdn--calico')).toHaveAttribute('data-copied', '');
+  });
+
+  test('the menu lies beside its link and within the window', async ({ comparison, page }) => {
+    const copying = new Copying(page);
+    await comparison.open();
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      for (const id of ['policy.fqdn', 'policy.fqdn--amazon-vpc-cni', 'policy.fqdn--cilium']) {
+        await copying.anchor(id).click();
+        await expect(copying.menu()).toBeInViewport({ ratio: 1 });
+        const link = await copying.anchor(id).boundingBox();
+        const menu = await copying.menu().boundingBox();
+        const below = (menu?.y ?? 0) - ((link?.y ?? 0) + (link?.height ?? 0));
+        const above = (link?.y ?? 0) - ((menu?.y ?? 0) + (menu?.height ?? 0));
+        expect(Math.min(Math.abs(below), Math.abs(above))).toBeLessThan(8);
+        await page.keyboard.press('Escape');
+      }
+    }
+  });
+
+  test('a citation names version, answer, review, snapshot and source', async ({
+    comparison,
+    page,
+    baseURL,
+  }) => {
+    const copying = new Copying(page);
+    await comparison.open();
+    await pin(page);
+    await copying.anchor('policy.fqdn--calico').click();
+    const citation = await copying.take('Citation');
+    const site = baseURL ?? '';
+    expect(citation).toMatch(/^Calico v[\d.]+, FQDN egress rules: \*\*Paid\*\* — \S/u);
+    expect(citation).toContain(`[CNI Compare](${site}/features/policy.fqdn/calico/), re-read`);
+    expect(citation).toContain(`[as of 22 Nov 2026](${site}${PIN}#policy.fqdn--calico)`);
+    expect(citation).toMatch(/; source: \[[^\]]+\]\(https:\/\/github\.com\/[^)]+\)\)\.$/u);
+  });
+
+  test('a pinned link uses the id of the snapshot, and is left out where that has none', async ({
+    comparison,
+    page,
+  }) => {
+    const copying = new Copying(page);
+    await comparison.open();
+    await pin(page);
+    await pinElsewhere(page, 'policy.fqdn--calico', 'policy.dns--calico');
+    await copying.anchor('policy.fqdn--calico').click();
+    expect(await copying.take('Citation')).toContain(`${PIN}#policy.dns--calico)`);
+    await pinElsewhere(page, 'policy.fqdn', '');
+    await copying.anchor('policy.fqdn').click();
+    expect(await copying.take('Row as Markdown table')).not.toContain(PIN);
+  });
+
+  test('the page of a claim offers the same citation, to select or to copy', async ({
+    comparison,
+    page,
+  }) => {
+    const copying = new Copying(page);
+    await comparison.open();
+    await copying.anchor('policy.fqdn--calico').click();
+    const citation = await copying.take('Citation');
+    await page.goto('/features/policy.fqdn/calico/');
+    await page.getByRole('button', { name: 'copy Citation', exact: true }).click();
+    await expect(copying.status()).toHaveText('Citation copied');
+    const offered = await page.evaluate(() => navigator.clipboard.readText());
+    const withoutOrigin = (text: string) => text.replaceAll(/http:\/\/localhost:\d+/gu, '');
+    expect(withoutOrigin(offered)).toBe(withoutOrigin(citation));
+    await expect(page.locator('copy-text code').last()).toHaveCSS('user-select', 'all');
+  });
+
+  test('a row becomes a Markdown table with a link in every cell, and CSV', async ({
+    comparison,
+    page,
+    baseURL,
+  }) => {
+    const copying = new Copying(page);
+    await comparison.open('/compare/?cni=calico,cilium');
+    await copying.anchor('policy.fqdn').click();
+    const site = baseURL ?? '';
+    const table = await copying.take('Row as Markdown table');
+    const hrefs = [...marked.parse(table, { async: false }).matchAll(/href="([^"]+)"/gu)];
+    const places = ['', '--calico', '--cilium'].map((end) => `${site}/compare/#policy.fqdn${end}`);
+    expect(hrefs.map(([, href]) => href).slice(0, 4)).toEqual([...places, places[0]]);
+    await copying.anchor('policy.fqdn').click();
+    const [head, row] = parse(await copying.take('Row as CSV'));
+    expect(head?.filter((name) => name.endsWith(': answer'))).toHaveLength(2);
+    expect(row?.slice(0, 3)).toEqual(['policy.fqdn', 'FQDN egress rules', 'Paid']);
+    await copying.anchor('policy.fqdn').click();
+    const citations = await copying.take('Citations, one a CNI');
+    expect(citations.match(/^- \S.+\.$/gmu)).toHaveLength(2);
+  });
+
+  test('the view is copied with the rows, columns and order shown', async ({
+    comparison,
+    page,
+    baseURL,
+  }) => {
+    const copying = new Copying(page);
+    const view = '/compare/?cni=calico,cilium&area=policy&support=yes&sort=feature.desc';
+    await comparison.open(view);
+    const shown = await comparison.shownRows();
+    expect(shown.length).toBeGreaterThan(1);
+    const copyView = page.getByRole('button', { name: 'copy this view' });
+    await copyView.click();
+    await expect(copying.menu()).toContainText(`This view: ${String(shown.length)} rows`);
+    const rows = parse(await copying.take('CSV'), { record_delimiter: '\r\n' });
+    expect(rows.slice(1).map(([id]) => id)).toEqual(shown);
+    expect(rows[0]).toHaveLength(7);
+    await copyView.click();
+    const table = await copying.take('Markdown table');
+    expect(table.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(shown.length + 2);
+    expect(table).toContain(`From [CNI Compare](${baseURL ?? ''}${view})`);
+    await copyView.click();
+    expect(await copying.take('Link to this view')).toBe(`${baseURL ?? ''}${view}`);
+  });
+
+  test('the keyboard alone opens, chooses and leaves', async ({ comparison, page }) => {
+    const copying = new Copying(page);
+    await comparison.open();
+    const anchor = copying.anchor('policy.fqdn--calico');
+    await anchor.focus();
+    await page.keyboard.press('Enter');
+    await expect(copying.form('Markdown link')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(copying.menu()).toBeHidden();
+    await expect(anchor).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(copying.form('Citation')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(copying.status()).toHaveText('Citation copied');
+    await expect(anchor).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('[id="policy.fqdn--calico"] a.value')).toBeFocused();
+  });
+
+  test('areas and columns have a link and no menu', async ({ comparison, page }) => {
+    const copying = new Copying(page);
+    await comparison.open();
+    for (const id of ['policy', 'calico']) {
+      await copying.anchor(id).click();
+      await expect(copying.anchor(id)).toHaveAttribute('data-copied', '');
+      await expect(copying.menu()).toBeHidden();
+    }
+  });
+
+  test('every citation of an area leads to places that exist', async ({ comparison, page }) => {
+    test.slow();
+    const copying = new Copying(page);
+    await comparison.open('/compare/?area=policy');
+    const date = await page.locator('table.claims').getAttribute('data-snapshot');
+    const cells = await page.locator('tbody[data-area="policy"] td[data-cni]').all();
+    expect(cells.length).toBeGreaterThan(20);
+    for (const cell of cells) {
+      const id = (await cell.getAttribute('id')) ?? '';
+      await copying.anchor(id).click();
+      const html = marked.parse(await copying.take('Citation'), { async: false });
+      const hrefs = [...html.matchAll(/href="([^"]+)"/gu)].map(([, href]) => href ?? '');
+      const own = hrefs.filter((href) => href.startsWith(new URL(page.url()).origin));
+      expect(own, id).toHaveLength(date === null ? 1 : 2);
+      for (const href of own) {
+        const answer = await page.request.get(href);
+        expect(answer.status(), href).toBe(200);
+        const { hash } = new URL(href);
+        if (hash !== '') expect(await answer.text(), href).toContain(`id="${hash.slice(1)}"`);
+      }
+      const source = await cell.locator('.sources a').first().getAttribute('href');
+      expect(hrefs.at(-1), id).toBe(source?.replaceAll('&', '&amp;'));
+    }
+  });
+});
+
+test.describe('where the clipboard is refused', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) },
+      });
+    });
+  });
+
+  test('the text appears in a field, selected', async ({ comparison, page, baseURL }) => {
+    const copying = new Copying(page);
+    await comparison.open('/compare/?area=policy');
+    await copying.anchor('policy.fqdn--calico').click();
+    const field = copying.menu().getByLabel('Text to copy');
+    await expect(field).toHaveValue(`${baseURL ?? ''}/compare/#policy.fqdn--calico`);
+    await expect(field).toBeFocused();
+    await copying.form('Citation').click();
+    await expect(copying.status()).toHaveText(/The text is selected/u);
+    await expect(field).toHaveValue(/^Calico .+\.$/u);
+    const [selected, whole] = await field.evaluate((area: HTMLTextAreaElement) => [
+      area.value.slice(area.selectionStart, area.selectionEnd),
+      area.value,
+    ]);
+    expect(selected).toBe(whole);
+    await expect(field).toHaveAttribute('readonly');
+    await page.keyboard.press('Escape');
+    await expect(copying.anchor('policy.fqdn--calico')).toBeFocused();
+  });
+});

@@ -1,0 +1,68 @@
+/** Tells what is wrong with a policy manifest, by our schemas and by the models of the packages. */
+import {
+  CiliumClusterwideNetworkPolicy,
+  CiliumNetworkPolicy,
+} from '@kubernetes-models/cilium/cilium.io/v2';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1';
+import { calicoKinds } from './calico.ts';
+import { ciliumClusterwideNetworkPolicy, ciliumNetworkPolicy } from './cilium.ts';
+import { awsClusterNetworkPolicy, clusterNetworkPolicy } from './clusternetworkpolicy.ts';
+import { applicationNetworkPolicy, networkPolicy } from './networkpolicy.ts';
+
+/** A manifest as it was parsed; nothing is known of it yet. */
+export type Parsed = Readonly<Record<string, unknown>>;
+
+interface Checkable {
+  validate(): void;
+}
+
+const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictRequired: false });
+const schemas: readonly AnySchemaObject[] = [
+  ...[networkPolicy, applicationNetworkPolicy, clusterNetworkPolicy, awsClusterNetworkPolicy],
+  ...[ciliumNetworkPolicy, ciliumClusterwideNetworkPolicy],
+  ...calicoKinds,
+];
+const checks = new Map(
+  schemas.map((schema) => {
+    const { apiVersion, kind } = schema['properties'] as Record<string, { const: string }>;
+    return [`${String(apiVersion?.const)} ${String(kind?.const)}`, ajv.compile(schema)];
+  }),
+);
+
+/** The kinds that a package has a model of. Calico and the network-policy-api have none on npm. */
+const models: Readonly<Record<string, (manifest: never) => Checkable>> = {
+  'networking.k8s.io/v1 NetworkPolicy': (manifest) => new NetworkPolicy(manifest),
+  'cilium.io/v2 CiliumNetworkPolicy': (manifest) => new CiliumNetworkPolicy(manifest),
+  'cilium.io/v2 CiliumClusterwideNetworkPolicy': (manifest) =>
+    new CiliumClusterwideNetworkPolicy(manifest),
+};
+
+function kindOf({ apiVersion, kind }: Parsed): string {
+  return `${String(apiVersion)} ${String(kind)}`;
+}
+
+/** The faults by the model of a package; none where there is no model. */
+export function modelFaults(manifest: Parsed): readonly string[] {
+  try {
+    models[kindOf(manifest)]?.(manifest as never).validate();
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+export function hasModel(manifest: Parsed): boolean {
+  return kindOf(manifest) in models;
+}
+
+/** The faults by our schema, unknown fields among them; a kind without a schema is a fault. */
+export function schemaFaults(manifest: Parsed): readonly string[] {
+  const check = checks.get(kindOf(manifest));
+  if (check === undefined) return [`no schema for ${kindOf(manifest)}`];
+  check(manifest);
+  return (check.errors ?? []).map(
+    ({ instancePath, message, params }) =>
+      `${instancePath} ${String(message)} ${JSON.stringify(params)}`,
+  );
+}
