@@ -27,7 +27,7 @@ export function readHistory(): Promise<History> {
 
 /** The snapshots published so far, oldest first. */
 export const publications: readonly Publication[] = Object.entries(manifest)
-  .map(([file, checksum]) => ({ date: file.replace('.json', ''), checksum: String(checksum) }))
+  .map(([file, checksum]) => ({ date: file.replace('.json', ''), checksum }))
   .sort((a, b) => (a.date < b.date ? -1 : 1));
 
 /** The day of the snapshot published last; absent before the first. */

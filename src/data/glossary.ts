@@ -408,5 +408,3 @@ export const glossary = {
     related: ['security.mtls'],
   },
 } as const satisfies Record<string, Term>;
-
-export type TermId = keyof typeof glossary;
