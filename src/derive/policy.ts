@@ -9,10 +9,11 @@ export interface PolicyFacts {
   readonly policies: Readonly<Record<string, PolicyIntent>>;
 }
 
-/** A claim with the words that link to it. */
-export interface NamedClaim extends ClaimReference {
-  /** `FQDN egress rules, Calico` */
+/** The claims on one feature that an answer rests on. */
+export interface ClaimGroup {
+  readonly feature: string;
   readonly name: string;
+  readonly cnis: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** One intent in one dialect. */
@@ -21,7 +22,7 @@ export interface PolicyCell {
   readonly anchor: string;
   readonly dialect: Dialect;
   readonly answer: PolicyAnswer;
-  readonly claims: readonly NamedClaim[];
+  readonly claims: readonly ClaimGroup[];
   /** `default-deny/calico.yaml`; absent where the dialect has no means. */
   readonly file?: string;
   readonly manifest?: string;
@@ -39,9 +40,18 @@ export function manifestFile(intent: string, dialect: string): string {
   return `${intent}/${dialect}.yaml`;
 }
 
-function named(comparison: Comparison, claim: ClaimReference): NamedClaim {
-  const { name } = entryOf(comparison.features, claim.feature, 'feature');
-  return { ...claim, name: `${name}, ${entryOf(comparison.cnis, claim.cni, 'CNI').name}` };
+function claimGroups(
+  { features, cnis }: Comparison,
+  claims: readonly ClaimReference[],
+): readonly ClaimGroup[] {
+  const ids = [...new Set(claims.map(({ feature }) => feature))];
+  return ids.map((id) => ({
+    feature: id,
+    name: entryOf(features, id, 'feature').name,
+    cnis: claims
+      .filter(({ feature }) => feature === id)
+      .map(({ cni }) => ({ id: cni, name: entryOf(cnis, cni, 'CNI').name })),
+  }));
 }
 
 /** Every recipe with its manifests, which come by their files; throws where one is missing. */
@@ -56,7 +66,7 @@ export function recipes(
       anchor: `${id}-${dialect}`,
       dialect: entryOf(dialects, dialect, 'dialect'),
       answer,
-      claims: answer.claims.map((claim) => named(comparison, claim)),
+      claims: claimGroups(comparison, answer.claims),
       ...(answer.kind === 'written' && { file, manifest: entryOf(manifests, file, 'manifest') }),
     };
   };

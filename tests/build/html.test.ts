@@ -12,8 +12,8 @@ const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
     'no-inline-style': 'error',
-    // Tick boxes of one choice share a name.
-    'form-dup-name': ['error', { shared: ['checkbox'] }],
+    // Tick boxes and radio buttons of one choice share a name.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio'] }],
     // Only what comes from another host needs a checksum; nothing does.
     'require-sri': ['error', { target: 'crossorigin' }],
     // A feature's id holds a dot, and an answer's id two hyphens: both are part of the addresses.

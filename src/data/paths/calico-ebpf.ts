@@ -146,7 +146,7 @@ const leaveForInternet = {
 const natOutgoing = {
   lane: 'stack-out',
   name: 'cali-nat-outgoing',
-  does: 'netfilter finds the mark and masquerades: the source becomes that of the node. This is the one errand for which the eBPF data plane still needs it.',
+  does: 'netfilter finds the mark and masquerades: the source becomes that of the node. It is one of the few errands that the eBPF data plane leaves to it.',
   rewrites: [{ kind: 'SNAT', from: 'pod', to: 'node' }],
   claims: ['security.egress-gateway'],
   sources: [
@@ -221,7 +221,7 @@ export const calicoEbpf = {
     hops: [pod, leaveForInternet, natOutgoing, eniToInternet, natGateway, internetHost],
   },
   outside: {
-    gist: 'The first node chooses and forwards in a tunnel, the last one translates. The pod sees the client.',
+    gist: 'The first node chooses and forwards in a tunnel, the last one translates. No node hides the client from the pod.',
     hops: [
       client,
       nlbToInstance,

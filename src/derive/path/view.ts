@@ -14,7 +14,6 @@ export interface HopFact {
 export interface HopView {
   readonly id: string;
   readonly lane: string;
-  /** Name of the stage, with the node it belongs to. */
   readonly stage: string;
   readonly name: string;
   readonly does: string;
@@ -32,7 +31,8 @@ export interface HopView {
 /** A stage of the scenario. */
 export interface LaneView {
   readonly id: string;
-  readonly name: string;
+  /** Name of the stage, with the node it belongs to. */
+  readonly stage: string;
   /** The node it belongs to; nothing outside the nodes. */
   readonly node?: string;
 }
@@ -63,15 +63,15 @@ function rewriteText({ kind, from, to }: Rewrite): string {
   return kind === 'socket' ? `in the socket: ${from} → ${to}` : `${kind}: ${from} → ${to}`;
 }
 
-function marksOf({ guards = [], header, rewrites = [] }: Hop): readonly string[] {
+function marksOf({ guards, header, rewrites }: Hop): readonly string[] {
   return [
     ...(header === undefined ? [] : [`${SIGNS[header.change]} ${header.name}`]),
-    ...rewrites.map(({ kind }) => (kind === 'socket' ? 'no cluster IP' : kind)),
-    ...guards.map((guard) => GUARDS[guard].mark),
+    ...(rewrites ?? []).map(({ kind }) => (kind === 'socket' ? 'no cluster IP' : kind)),
+    ...(guards ?? []).map((guard) => GUARDS[guard].mark),
   ];
 }
 
-function factsOf({ guards, header, rewrites = [] }: Hop): readonly HopFact[] {
+function factsOf({ guards, header, rewrites }: Hop): readonly HopFact[] {
   return [
     ...(guards === undefined
       ? []
@@ -79,7 +79,7 @@ function factsOf({ guards, header, rewrites = [] }: Hop): readonly HopFact[] {
     ...(header === undefined
       ? []
       : [{ term: 'Header', text: `${header.name} header ${header.change}` }]),
-    ...rewrites.map((rewrite) => ({ term: 'Address', text: rewriteText(rewrite) })),
+    ...(rewrites ?? []).map((rewrite) => ({ term: 'Address', text: rewriteText(rewrite) })),
   ];
 }
 
@@ -93,7 +93,8 @@ function laneView(facts: PathFacts, scenario: string, id: string): LaneView {
   const about = facts.scenarios[scenario];
   if (lane === undefined || about === undefined) throw new Error(`${scenario}/${id}: no such lane`);
   const node = nodeOf(lane.zone, about);
-  return { id, name: lane.name, ...(node === undefined ? {} : { node }) };
+  if (node === undefined) return { id, stage: lane.name };
+  return { id, stage: `${node}, ${lane.name.toLowerCase()}`, node };
 }
 
 function hopView(facts: PathFacts, hop: Hop, path: string, lane: LaneView): HopView {
@@ -101,7 +102,7 @@ function hopView(facts: PathFacts, hop: Hop, path: string, lane: LaneView): HopV
   return {
     id: `${path}.${hop.lane}`,
     lane: hop.lane,
-    stage: lane.node === undefined ? lane.name : `${lane.node}, ${lane.name.toLowerCase()}`,
+    stage: lane.stage,
     name: hop.name,
     does: hop.does,
     marks: marksOf(hop),

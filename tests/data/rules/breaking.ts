@@ -6,6 +6,7 @@ import { checksumOf } from '~/derive/snapshots.ts';
 import { smallTree } from '../../support/decision.ts';
 import { smallFacts, withClaim } from '../../support/facts.ts';
 import { smallPaths } from '../../support/paths.ts';
+import { smallCookbook } from '../../support/policies.ts';
 import type { CheckedFacts } from './rule.ts';
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -48,6 +49,7 @@ export const validFacts: CheckedFacts = {
   ...folderOf(validSnapshot),
   successions: [],
   decision: smallTree,
+  ...smallCookbook,
   glossary: {
     pool: {
       term: 'pool',

@@ -30,6 +30,7 @@ import { pathHeaders } from './path-headers.ts';
 import { pathLanes } from './path-lanes.ts';
 import { pathLengths } from './path-lengths.ts';
 import { passageHashes } from './passage-hashes.ts';
+import { policyAnswers } from './policy-answers.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { proseWorkshop } from './prose-workshop.ts';
 import { publishedIds } from './published-ids.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   pathLanes,
   pathLengths,
   passageHashes,
+  policyAnswers,
   proseNumbers,
   proseWorkshop,
   publishedIds,
