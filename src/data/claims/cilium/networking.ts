@@ -125,12 +125,12 @@ export const networking = {
     support: 'yes',
     value: 'Complete replacement in eBPF, off by default',
     detail:
-      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort, and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. SCTP services work in a few basic cases only.',
+      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort, and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. Left off, Cilium still balances ClusterIP traffic of pods in eBPF, packet by packet, and kube-proxy does the rest. SCTP services work in a few basic cases only.',
     conditions: [
       'without kube-proxy the agents need a direct address of the API server (`k8sServiceHost`, `k8sServicePort`)',
       'no hostPort may fall into the NodePort range',
     ],
-    default: 'off; kube-proxy stays in charge',
+    default: 'off; ClusterIPs of pods in eBPF, all else by kube-proxy',
     correction: {
       said: 'Installing Cilium replaces kube-proxy',
       now: "The chart's default for `kubeProxyReplacement` is false, so a plain installation runs beside kube-proxy. You enable the replacement and remove kube-proxy yourself.",
@@ -141,6 +141,7 @@ export const networking = {
         document: 'cilium/kubeproxy-free',
         lines: [
           [13, 38],
+          [145, 146],
           [2093, 2142],
         ],
         passage: 'Set-up and limitations',

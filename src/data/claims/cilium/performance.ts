@@ -84,13 +84,14 @@ export const performance = {
   'performance.service-lb': {
     value: 'Backend chosen at the socket; XDP or Maglev from outside',
     detail:
-      'For clients inside the cluster, the kube-proxy replacement picks a backend once, at `connect()` or `sendmsg()`, so later packets need no address translation. Traffic from outside is looked up in hash tables at tc or, if enabled, in XDP. A table entry stands for one endpoint on one port; by the estimate in the documentation the default of 64k entries serves about 3,000 services. Without the replacement, which is how the chart installs Cilium, kube-proxy goes on with its iptables or nftables rules.',
+      'For clients inside the cluster, the kube-proxy replacement picks a backend once, at `connect()` or `sendmsg()`, so later packets need no address translation. Traffic from outside is looked up in hash tables at tc or, if enabled, in XDP. A table entry stands for one endpoint on one port; by the estimate in the documentation the default of 64k entries serves about 3,000 services. Without the replacement, which is how the chart installs Cilium, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy does everything else.',
     conditions: ['`kubeProxyReplacement=true`'],
-    default: 'off, kube-proxy does the work',
+    default: 'off; ClusterIPs of pods packet by packet, all else by kube-proxy',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
         lines: [
+          [145, 146],
           [1083, 1112],
           [1116, 1150],
         ],
