@@ -20,6 +20,8 @@ export async function bundle(path: string): Promise<Bundle> {
     format: 'esm',
     target: 'es2024',
     legalComments: 'none',
+    // Astro's builds give this to the client.
+    define: { 'import.meta.env.BASE_URL': '"/"' },
     write: false,
   });
   const code = outputFiles[0]?.text ?? '';

@@ -18,13 +18,8 @@ function page(body: string, { styles, scripts }: PageFiles): string {
 }
 
 function ourComparison(comparison: Comparison, files: PageFiles, withDetails: boolean): string {
-  const symbols = ['yes', 'partial', 'paid', 'external', 'no', 'na', 'unknown'].map(
-    (state) =>
-      `<symbol id="mark-${state}" viewBox="0 0 12 12"><rect width="12" height="12" fill="currentColor"></rect></symbol>`,
-  );
-  const sprite = `<svg class="sprite" width="0" height="0" aria-hidden="true"><defs>${symbols.join('')}</defs></svg>`;
   const table = `${ourToolbar(comparison)}${ourStatus(comparison.features.length)}${ourTable(comparison, withDetails)}`;
-  return page(`${sprite}<main class="page"><cni-table>${table}</cni-table></main>`, files);
+  return page(`<main class="page"><cni-table>${table}</cni-table></main>`, files);
 }
 
 /** Our comparison: the table is in the page and the script upgrades it. */

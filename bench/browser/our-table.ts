@@ -10,7 +10,7 @@ function anchor(id: string, label: string): string {
 
 function stateMark({ state }: Cell): string {
   if (state === 'described') return '';
-  return `<span class="state" data-state="${state}"><svg class="mark" width="12" height="12" aria-hidden="true"><use href="#mark-${state}"></use></svg> <span class="state-word">${STATE_WORDS[state]}</span></span>`;
+  return `<span class="state" data-state="${state}"><span class="state-word">${STATE_WORDS[state]}</span></span>`;
 }
 
 /** What a reader opens a cell for, as long as it is on average. */

@@ -1,6 +1,6 @@
 import { printTable } from '../print-table.ts';
 import type { Bundle } from './bundle.ts';
-import { type Measure, MEASURES, type Medians } from './measure.ts';
+import { type Measure, MEASURES, type Medians, WHOLE_MEASURES } from './measure.ts';
 
 /** The measures of one table. */
 export interface Result {
@@ -13,6 +13,7 @@ const LABELS: Readonly<Record<Measure, string>> = {
   firstFilter: 'first filter',
   firstSort: 'first sort',
   sort: 'sort',
+  settle: 'sort: to the last change of the page',
   filter: 'filter to 10 %',
   clear: 'clear the filter',
 };
@@ -37,7 +38,7 @@ function timingRow(label: string, results: readonly Result[], read: (medians: Me
 export function printTimes(title: string, results: readonly Result[]): void {
   const rows = MEASURES.flatMap((measure) => {
     const paint = timingRow(LABELS[measure], results, (medians) => medians[measure].paint);
-    if (measure === 'ready') return [paint];
+    if (WHOLE_MEASURES.includes(measure)) return [paint];
     const work = timingRow(LABELS[measure], results, (medians) => medians[measure].work);
     return [
       [`${LABELS[measure]}: script and layout`, ...work.slice(1)],

@@ -9,6 +9,7 @@ import {
   type Vocabulary,
 } from '../lib/view-state.ts';
 import { enableOpening } from './table-cells.ts';
+import { enableCopying } from './table-copy.ts';
 import { enableSorting, nextSort } from './table-sort.ts';
 import { readToolbar, writeToolbar } from './table-toolbar.ts';
 import { TableView } from './table-view.ts';
@@ -30,6 +31,7 @@ class CniTable extends HTMLElement {
       this.#choose({ ...this.#state, sort: nextSort(this.#state.sort, column) });
     });
     enableOpening(table);
+    enableCopying(this, table);
     this.#listen();
     this.#restore();
   }

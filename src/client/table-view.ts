@@ -1,18 +1,8 @@
 import { filterRows } from '../lib/filter.ts';
 import { countYes, type Sort, type SortContext, sortRows } from '../lib/sort.ts';
-import type { ViewState } from '../lib/view-state.ts';
+import { serialiseViewState, type ViewState } from '../lib/view-state.ts';
+import { type Arrangement, RowMover } from './row-mover.ts';
 import { readRows, type TableRow } from './table-rows.ts';
-
-const canMove = 'moveBefore' in Element.prototype;
-
-/** Moves rows to the end of a body; where the browser can, without taking them out of the page. */
-function moveRows(body: HTMLTableSectionElement, rows: readonly HTMLTableRowElement[]): void {
-  if (!canMove) {
-    body.append(...rows);
-    return;
-  }
-  for (const row of rows) body.moveBefore(row, null);
-}
 
 /** Draws a view state onto a table: rows are moved and hidden, never made anew. */
 export class TableView {
@@ -22,6 +12,8 @@ export class TableView {
   readonly #table: HTMLTableElement;
   readonly #bodies = new Map<string, HTMLTableSectionElement>();
   readonly #flatBody = document.createElement('tbody');
+  readonly #mover = new RowMover();
+  #unsorted: string | undefined;
   #placed = '';
   #counted = '';
   #columns = '';
@@ -36,6 +28,11 @@ export class TableView {
     this.#flatBody.setAttribute('role', 'rowgroup');
     this.#flatBody.hidden = true;
     table.append(this.#flatBody);
+    const finish = () => {
+      this.#mover.finish();
+    };
+    addEventListener('beforeprint', finish);
+    table.addEventListener('beforecopy', finish);
   }
 
   /** Shows the view; answers how many rows it leaves. */
@@ -52,6 +49,7 @@ export class TableView {
 
   /** Shows a row, cell, area or column whatever the view hides; answers whether it was hidden. */
   reveal(target: HTMLElement): boolean {
+    this.#mover.finish();
     const isColumnHidden = this.#revealColumn(target.dataset['cni']);
     const row = target.closest('tr');
     const hidden = this.#rowsOf(target).filter(({ element }) => element.hidden);
@@ -77,8 +75,15 @@ export class TableView {
     return true;
   }
 
-  /** Rows move only where the order really changes, so that typing in the filter moves none. */
+  /**
+   * Rows move only where the order really changes, so that typing in the filter moves none. Those
+   * off screen may follow later where nothing but the order is new: they are sure to stay there.
+   */
   #placeRows(state: ViewState): void {
+    const unsorted = serialiseViewState({ ...state, sort: null });
+    const isResorted = unsorted === this.#unsorted;
+    this.#unsorted = unsorted;
+    if (!isResorted) this.#mover.finish();
     const context: SortContext = {
       cnis: state.cni.length === 0 ? this.cnis : state.cni,
       openSourceOnly: state.oss,
@@ -86,19 +91,33 @@ export class TableView {
     const order = sortRows(this.rows, state.sort, context).map(({ index }) => index);
     const placed = `${String(state.flat)}:${order.join()}`;
     if (placed !== this.#placed && (this.#placed !== '' || state.sort !== null || state.flat)) {
-      const elements = new Map<HTMLTableSectionElement, HTMLTableRowElement[]>();
-      for (const index of order) {
-        const row = this.rows[index];
-        const body = row && (state.flat ? this.#flatBody : this.#bodies.get(row.area));
-        if (!body) continue;
-        const list = elements.get(body) ?? [];
-        list.push(row.element);
-        elements.set(body, list);
-      }
-      for (const [body, list] of elements) moveRows(body, list);
+      const arrangement = this.#arrange(order, state.flat);
+      if (isResorted) this.#reorder(arrangement);
+      else this.#mover.place(arrangement);
     }
     this.#placed = placed;
     this.#count(context);
+  }
+
+  /** Moves rows where the page stands; it would else scroll after the row at its upper edge. */
+  #reorder(arrangement: Arrangement): void {
+    this.#table.style.overflowAnchor = 'none';
+    this.#mover.placeSeenFirst(arrangement);
+    this.#table.getBoundingClientRect();
+    this.#table.style.overflowAnchor = '';
+  }
+
+  #arrange(order: readonly number[], flat: boolean): Arrangement {
+    const elements = new Map<HTMLTableSectionElement, HTMLTableRowElement[]>();
+    for (const index of order) {
+      const row = this.rows[index];
+      const body = row && (flat ? this.#flatBody : this.#bodies.get(row.area));
+      if (!body) continue;
+      const list = elements.get(body) ?? [];
+      list.push(row.element);
+      elements.set(body, list);
+    }
+    return elements;
   }
 
   /** Counts again only where other columns or editions count. */
@@ -142,7 +161,7 @@ export class TableView {
 
   /** `aria-sort` stands on the sorted column alone; the arrow is drawn from it. */
   #markSorted(sort: Sort | null): void {
-    for (const head of this.#table.querySelectorAll<HTMLElement>('thead th')) {
+    for (const head of this.#table.tHead?.rows[0]?.cells ?? []) {
       if (sort === null || head.dataset['column'] !== sort.column) {
         head.removeAttribute('aria-sort');
       } else {

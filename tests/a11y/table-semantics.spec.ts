@@ -42,7 +42,11 @@ test('forced colours keep the marks, the wires and the linked cell', async ({ pa
   const cell = page.locator('[id="policy.fqdn--calico"]');
   await expect(cell).toHaveCSS('outline-width', '3px');
   await expect(cell).toHaveCSS('border-left-width', '1px');
-  await expect(cell.locator('.mark')).toBeVisible();
+  const mark = await cell.locator('.state').evaluate((state) => {
+    const { backgroundColor, width } = getComputedStyle(state, '::before');
+    return { width, isInk: backgroundColor === getComputedStyle(state).color };
+  });
+  expect(mark).toEqual({ width: '12px', isInk: true });
 });
 
 test('nothing moves by itself', async ({ page }) => {

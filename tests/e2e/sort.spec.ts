@@ -11,13 +11,13 @@ test('a heading sorts inside each area, and alone carries aria-sort', async ({ c
   await expect(sorted).toHaveAttribute('aria-sort', 'ascending');
   await expect(sorted).toHaveAttribute('data-column', 'cilium');
   await expect(comparison.status()).toHaveText('Sorted by Cilium, ascending · 102 rows');
-  const states = await comparison.page
-    .locator('tbody[data-area="policy"] td[data-cni="cilium"]')
-    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-state')));
+  const cells = comparison.page.locator('tbody[data-area="policy"] td[data-cni="cilium"]');
   const order = ['yes', 'partial', 'paid', 'external', 'no', 'na', 'described', 'unknown'];
-  expect(states).toEqual(
-    states.toSorted((a, b) => order.indexOf(a ?? '') - order.indexOf(b ?? '')),
-  );
+  // Rows off screen follow once those on screen are painted.
+  await expect(async () => {
+    const states = await cells.evaluateAll((all) => all.map((cell) => cell.dataset['state'] ?? ''));
+    expect(states).toEqual(states.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  }).toPass();
 });
 
 test('a second press turns the order round and keeps the focus', async ({ comparison, page }) => {
@@ -32,9 +32,11 @@ test('a second press turns the order round and keeps the focus', async ({ compar
 test('the feature heading sorts by name', async ({ comparison, page }) => {
   await comparison.tick('one flat list').check();
   await comparison.sortButton('Feature').click();
-  const names = await page.locator('.feature-row:visible .feature-name').allTextContents();
-  expect(names).toHaveLength(102);
-  expect(names).toEqual(names.toSorted(new Intl.Collator('en', { numeric: true }).compare));
+  await expect(async () => {
+    const names = await page.locator('.feature-row:visible .feature-name').allTextContents();
+    expect(names).toHaveLength(102);
+    expect(names).toEqual(names.toSorted(new Intl.Collator('en', { numeric: true }).compare));
+  }).toPass();
 });
 
 test('the count heading puts the rows that most CNIs have first', async ({ comparison, page }) => {
@@ -63,7 +65,40 @@ test('the original order comes back', async ({ comparison, page }) => {
   await comparison.sortButton('Cilium').click();
   expect(await comparison.shownRows()).not.toEqual(before);
   await page.getByRole('button', { name: 'original order' }).click();
-  expect(await comparison.shownRows()).toEqual(before);
+  await expect.poll(() => comparison.shownRows()).toEqual(before);
+});
+
+test('rows off screen follow without moving the page', async ({ comparison, page }) => {
+  await comparison.open('/compare/?sort=cilium.asc');
+  const wanted = await comparison.shownRows();
+  await comparison.open();
+  const heading = page.locator('[id="security"]');
+  await heading.evaluate((row) => {
+    row.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  const topOf = () => heading.evaluate((row) => Math.round(row.getBoundingClientRect().top));
+  // Rows that come near the screen take their height.
+  await expect(async () => {
+    const top = await topOf();
+    await page.waitForTimeout(200);
+    expect(await topOf()).toBe(top);
+  }).toPass();
+  const top = await topOf();
+  // A click by the browser's driver may scroll by itself.
+  await comparison.sortButton('Cilium').dispatchEvent('click');
+  await expect.poll(() => comparison.shownRows()).toEqual(wanted);
+  // Heights are fractions of a pixel.
+  expect(Math.abs((await topOf()) - top)).toBeLessThanOrEqual(1);
+});
+
+test('every row is in its place before the page is printed', async ({ comparison }) => {
+  const printed = await comparison.sortButton('Cilium').evaluate((button: HTMLButtonElement) => {
+    button.click();
+    dispatchEvent(new Event('beforeprint'));
+    return Array.from(document.querySelectorAll('tr.feature-row'), (row) => row.id);
+  });
+  await comparison.open('/compare/?sort=cilium.asc');
+  expect(printed).toEqual(await comparison.shownRows());
 });
 
 test('the summary sorts too', async ({ comparison, page }) => {

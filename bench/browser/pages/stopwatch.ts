@@ -34,14 +34,22 @@ function rest(milliseconds: number): Promise<void> {
   });
 }
 
-async function time(act: () => void): Promise<Timing> {
+/** Milliseconds in which a table has to show a result. */
+const PATIENCE = 10_000;
+/** Milliseconds without a change after which a page counts as at rest. */
+const QUIET = 500;
+
+/** Times an action until a frame is painted with its result: some tables take several for it. */
+async function time(act: () => void, isShown: () => boolean): Promise<Timing> {
   await rest(50);
   await nextPaint();
   const start = performance.now();
   act();
   void document.body.offsetHeight;
   const work = performance.now() - start;
-  return { work, paint: (await nextPaint()) - start };
+  let painted = await nextPaint();
+  while (!isShown() && painted - start < PATIENCE) painted = await nextPaint();
+  return { work, paint: painted - start };
 }
 
 /** What the driver of the browser calls in the page. */
@@ -56,26 +64,50 @@ export class Stopwatch {
 
   /** What waiting for a paint takes when there is nothing to do. */
   idle(): Promise<Timing> {
-    return time(() => undefined);
+    return time(
+      () => undefined,
+      () => true,
+    );
   }
 
   /** Sorts; throws where the table does not show the result in time. */
   async sort(column: number): Promise<Timing> {
+    const top = () => this.#subject.topAnswer(column);
+    const isSorted = () => top().startsWith('Yes');
     const timing = await time(() => {
       this.#subject.sort(column);
-    });
-    const top = this.#subject.topAnswer(column);
-    if (!top.startsWith('Yes')) throw new Error(`sorted, but the first row says “${top}”`);
+    }, isSorted);
+    if (!isSorted()) throw new Error(`sorted, but the first row says “${top()}”`);
     return timing;
+  }
+
+  /** Milliseconds from sorting to the last change of the page: rows may follow after the paint. */
+  async settle(column: number): Promise<number> {
+    await rest(50);
+    await nextPaint();
+    const start = performance.now();
+    let last = start;
+    const observer = new MutationObserver(() => {
+      last = performance.now();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    this.#subject.sort(column);
+    do await rest(QUIET);
+    while (performance.now() - last < QUIET);
+    observer.disconnect();
+    return last - start;
   }
 
   /** Filters; throws where another number of rows is left than wanted. */
   async filter(text: string, wanted: number): Promise<Timing> {
-    const timing = await time(() => {
-      this.#subject.filter(text);
-    });
-    const shown = this.#subject.shown();
-    if (shown !== wanted) throw new Error(`“${text}” left ${shown} rows instead of ${wanted}`);
+    const shown = () => this.#subject.shown();
+    const timing = await time(
+      () => {
+        this.#subject.filter(text);
+      },
+      () => shown() === wanted,
+    );
+    if (shown() !== wanted) throw new Error(`“${text}” left ${shown()} rows instead of ${wanted}`);
     return timing;
   }
 }
