@@ -5,6 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField, fontProviders } from 'astro/config';
 
+import { markdownTwins } from './src/render/twin/integration.ts';
+
 /** Where the site is published. Both have working defaults; see README. */
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const base = process.env['BASE_PATH'] ?? '/';
@@ -20,7 +22,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), markdownTwins()],
   devToolbar: { enabled: false },
   build: {
     // Styles of components used in MDX are missing from the CSP hashes when they are inlined.

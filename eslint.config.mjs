@@ -103,6 +103,16 @@ const layers = [
     clientInScriptOnly,
     pagesAreLast,
   ),
+  importRules(
+    ['src/render/**/*.ts'],
+    dataAsProps,
+    [
+      from('components', 'layouts', 'client'),
+      'render/ makes files out of view models or built pages: import derive/, lib/ and styles/ only.',
+    ],
+    pagesAreLast,
+    ['^astro:', 'render/ also runs outside the build: pass in what it needs.'],
+  ),
   importRules(['src/pages/**/*.{astro,ts}'], dataByItsDoor, clientInScriptOnly, [
     `^\\./|${from('pages')}`,
     pagesAreLast[1],
@@ -151,7 +161,15 @@ export default defineConfig(
       // astro/no-unsafe-inline-scripts cannot tell an inline script from one that Astro bundles.
       'no-restricted-syntax': ['error', ...inlineScripts],
       'astro/no-unused-css-selector': 'error',
+      // What scrolls sideways takes the focus, or a keyboard could not scroll it.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region'] }],
     },
+  },
+  {
+    // The content of a script is raw text, which Astro writes in no other way; `embeddedJson` makes
+    // sure that it cannot close the element.
+    files: ['src/components/site/JsonLd.astro'],
+    rules: { 'astro/no-set-html-directive': 'off' },
   },
   {
     // The rows of the comparison are laid out as flex boxes; the roles keep them a table where a

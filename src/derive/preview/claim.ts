@@ -2,7 +2,7 @@ import { formatDay } from '../../lib/text.ts';
 import type { ClaimPageView } from '../claim-page.ts';
 import { column, type PreviewElement, words } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
-import { colour, HEADING, type PreviewLook } from './look.ts';
+import { colour, HEADING, hue, type PreviewLook } from './look.ts';
 import { stateMark } from './mark.ts';
 import { fittedText, type Room } from './text.ts';
 
@@ -30,7 +30,7 @@ const VALUE: Room = {
 function answer(look: PreviewLook, { cell, cni }: ClaimPageView): PreviewElement {
   return column(
     {
-      borderLeft: `${BAR}px solid ${colour(look, cell.cni)}`,
+      borderLeft: `${BAR}px solid ${hue(look, cell.cni)}`,
       paddingLeft: INDENT,
       rowGap: 10,
     },

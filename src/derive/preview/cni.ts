@@ -5,7 +5,7 @@ import type { Comparison, PublishedCni } from '../published.ts';
 import { type Tally, tallyOf } from '../tally.ts';
 import { column, type PreviewElement, row, words } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
-import { colour, HEADING, type PreviewLook } from './look.ts';
+import { colour, HEADING, hue, type PreviewLook } from './look.ts';
 import { labelledMark } from './mark.ts';
 import { fittedText, type Room } from './text.ts';
 
@@ -61,7 +61,7 @@ export function cniPreview(
   const version = `${cni.version}, ${formatDay(cni.released)}`;
   const notes = [version, `claims re-read ${formatDay(reviewed)}`] as const;
   return framed(look, { id, notes }, [
-    column({ borderLeft: `6px solid ${colour(look, id)}`, paddingLeft: INDENT - 6, rowGap: 18 }, [
+    column({ borderLeft: `6px solid ${hue(look, id)}`, paddingLeft: INDENT - 6, rowGap: 18 }, [
       words(cni.name, { ...HEADING, fontSize: 84, lineHeight: 1 }),
       fittedText(cni.summary, SUMMARY, { color: colour(look, 'ink-2') }),
     ]),

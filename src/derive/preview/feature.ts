@@ -3,7 +3,7 @@ import type { FeatureView } from '../feature.ts';
 import type { CellView } from '../matrix.ts';
 import { column, type PreviewElement, row, words } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
-import { colour, HEADING, type PreviewLook } from './look.ts';
+import { colour, HEADING, hue, type PreviewLook } from './look.ts';
 import { stateMark } from './mark.ts';
 import { fittedText, type Room } from './text.ts';
 
@@ -24,7 +24,7 @@ const QUESTION: Room = {
 
 function name(look: PreviewLook, { cni, cniName }: CellView): PreviewElement {
   return row({ width: NAME_WIDTH, flexShrink: 0, columnGap: 18 }, [
-    row({ width: 6, backgroundColor: colour(look, cni) }),
+    row({ width: 6, backgroundColor: hue(look, cni) }),
     words(cniName, { fontSize: 30, fontWeight: 600 }),
   ]);
 }
@@ -52,7 +52,7 @@ function fullRow(look: PreviewLook, cell: CellView): PreviewElement {
 
 /** A CNI with its mark, half a line wide. */
 function halfRow(look: PreviewLook, cell: CellView): PreviewElement {
-  return row({ width: TEXT_WIDTH / 2, height: 46, alignItems: 'center' }, [
+  return row({ width: TEXT_WIDTH / 2, height: 40, alignItems: 'center' }, [
     name(look, cell),
     ...stateMark(look, cell.claim.state, 22),
   ]);

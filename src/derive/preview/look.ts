@@ -33,3 +33,8 @@ export function lookOf(tokens: string, claim: string): PreviewLook {
 export function colour({ colours }: PreviewLook, token: string): string {
   return entryOf(colours, token, 'colour in tokens.css');
 }
+
+/** The hue of a CNI; grey, as on the pages, where it has none. */
+export function hue(look: PreviewLook, cni: string): string {
+  return look.colours[cni] ?? colour(look, 'ink-3');
+}

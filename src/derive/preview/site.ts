@@ -3,25 +3,28 @@ import type { Comparison } from '../published.ts';
 import { lastReviewed } from '../review.ts';
 import { column, type PreviewElement, row } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
-import { colour, HEADING, type PreviewLook } from './look.ts';
+import { colour, HEADING, hue, type PreviewLook } from './look.ts';
 import { fittedText } from './text.ts';
 
 const NODE = 18;
 const HOPS = 5;
 
+/** How many CNIs have room for their names and wires. */
+const SHOWN = 4;
+
 /** The recurring figure of the site: a wire in the hue of a CNI, its last node filled. */
 function wire(look: PreviewLook, cni: string): PreviewElement {
-  const hue = colour(look, cni);
+  const tone = hue(look, cni);
   const node = (isLast: boolean) =>
     row({
       boxSizing: 'border-box',
       width: NODE,
       height: NODE,
       borderRadius: NODE / 2,
-      border: `2px solid ${hue}`,
-      backgroundColor: isLast ? hue : colour(look, 'paper'),
+      border: `2px solid ${tone}`,
+      backgroundColor: isLast ? tone : colour(look, 'paper'),
     });
-  const line = row({ flexGrow: 1, height: 2, backgroundColor: hue });
+  const line = row({ flexGrow: 1, height: 2, backgroundColor: tone });
   const hops = Array.from({ length: HOPS }, () => [line, node(false)]).flat();
   return row({ alignItems: 'center' }, [node(false), ...hops, line, node(true)]);
 }
@@ -29,7 +32,10 @@ function wire(look: PreviewLook, cni: string): PreviewElement {
 /** The preview of every page that has none of its own. */
 export function sitePreview(look: PreviewLook, comparison: Comparison): PreviewElement {
   const { order, cnis, features } = comparison;
-  const names = listing(order.cnis.map((id) => cnis[id]?.name ?? id));
+  const names =
+    order.cnis.length > SHOWN
+      ? `${order.cnis.length} Kubernetes CNI plugins`
+      : listing(order.cnis.map((id) => cnis[id]?.name ?? id));
   const count = `${Object.keys(features).length} features`;
   const notes = [count, `facts re-read ${formatDay(lastReviewed(comparison))}`] as const;
   const title = {
@@ -48,7 +54,7 @@ export function sitePreview(look: PreviewLook, comparison: Comparison): PreviewE
     }),
     column(
       { rowGap: 14 },
-      order.cnis.map((id) => wire(look, id)),
+      order.cnis.slice(0, SHOWN).map((id) => wire(look, id)),
     ),
   ]);
 }

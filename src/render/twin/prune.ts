@@ -1,0 +1,47 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { attribute, hasClass, isElement } from './element.ts';
+
+/** What only serves a reader with a browser: controls, navigation, drawings that text repeats. */
+const TAGS = new Set([
+  'button',
+  'caption',
+  'form',
+  'input',
+  'label',
+  'nav',
+  'script',
+  'search',
+  'style',
+  'summary',
+  'svg',
+  'template',
+  'textarea',
+]);
+
+/** In a cell `more` opens on demand and `cell-cni` repeats the column, which narrow screens lack. */
+const CLASSES = ['anchor', 'js-only', 'more', 'cell-cni', 'sr-only'];
+
+function isEmptyList({ tagName, children }: Element): boolean {
+  return (tagName === 'ul' || tagName === 'ol') && !children.some((child) => isElement(child));
+}
+
+function isForBrowsers(element: Element): boolean {
+  return (
+    TAGS.has(element.tagName) ||
+    CLASSES.some((name) => hasClass(element, name)) ||
+    element.properties.hidden !== undefined ||
+    attribute(element, 'role') === 'status' ||
+    isEmptyList(element) ||
+    (element.tagName === 'a' && attribute(element, 'href') === '')
+  );
+}
+
+/** Takes out what means nothing in a text. */
+export function prune(tree: Root): void {
+  visit(tree, 'element', (element, at, parent) => {
+    if (parent === undefined || at === undefined || !isForBrowsers(element)) return;
+    parent.children.splice(at, 1);
+    return [SKIP, at];
+  });
+}
