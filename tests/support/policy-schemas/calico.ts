@@ -1,6 +1,5 @@
 /** Kinds of `projectcalico.org/v3`: `api/config/crd/` of projectcalico/calico, open-source fields only. */
-import type { AnySchemaObject } from 'ajv';
-import { cidr, fields, flag, kindSchema, list, text } from './common.ts';
+import { type Schema, cidr, fields, flag, kindSchema, list, text } from './common.ts';
 
 const selector = { type: 'string', maxLength: 1024 };
 const order = { type: 'number' };
@@ -76,11 +75,11 @@ const globalPolicy = {
 };
 const staged = { stagedAction: { enum: ['Set', 'Delete', 'Learn', 'Ignore'] } };
 
-function kind(name: string, scope: 'namespace' | 'cluster', spec: AnySchemaObject) {
+function kind(name: string, scope: 'namespace' | 'cluster', spec: Schema) {
   return kindSchema({ apiVersion: 'projectcalico.org/v3', kind: name, scope, spec });
 }
 
-export const calicoKinds: readonly AnySchemaObject[] = [
+export const calicoKinds: readonly Schema[] = [
   kind('NetworkPolicy', 'namespace', fields(policy)),
   kind('StagedNetworkPolicy', 'namespace', fields({ ...policy, ...staged })),
   kind('GlobalNetworkPolicy', 'cluster', fields(globalPolicy)),

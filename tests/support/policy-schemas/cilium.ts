@@ -2,8 +2,18 @@
  * The two policy kinds of `cilium.io/v2`: `pkg/k8s/apis/cilium.io/client/crds/v2/` of cilium/cilium,
  * without TLS interception, listeners, mutual authentication and `specs`.
  */
-import type { AnySchemaObject } from 'ajv';
-import { cidr, fields, flag, kindSchema, labelSelector, list, port, text } from './common.ts';
+import {
+  type Properties,
+  type Schema,
+  cidr,
+  fields,
+  flag,
+  kindSchema,
+  labelSelector,
+  list,
+  port,
+  text,
+} from './common.ts';
 
 const ports = list(
   fields(
@@ -48,7 +58,7 @@ const icmps = list(
 );
 
 /** Peers of one direction: `from…` or `to…`. */
-function peers(direction: 'from' | 'to'): AnySchemaObject {
+function peers(direction: 'from' | 'to'): Properties {
   return {
     [`${direction}Endpoints`]: list(labelSelector),
     [`${direction}Entities`]: entities,
@@ -66,7 +76,7 @@ const namesAlone = {
   dependentSchemas: { toFQDNs: { not: { anyOf: Object.keys(peers('to')).map(needs) } } },
 };
 
-function needs(field: string): AnySchemaObject {
+function needs(field: string): Schema {
   return { required: [field] };
 }
 

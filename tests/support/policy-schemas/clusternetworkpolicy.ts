@@ -1,6 +1,6 @@
 /** The two kinds named ClusterNetworkPolicy: upstream and AWS. They differ in ports and in limits. */
-import type { AnySchemaObject } from 'ajv';
 import {
+  type Properties,
   cidr,
   domainName,
   fields,
@@ -34,8 +34,8 @@ const acceptsNames = {
   then: { properties: { action: { const: 'Accept' } } },
 };
 
-function specOf(most: number, ports: AnySchemaObject, extraPeers: AnySchemaObject) {
-  const peers = (criteria: AnySchemaObject) =>
+function specOf(most: number, ports: Properties, extraPeers: Properties) {
+  const peers = (criteria: Properties) =>
     list(oneOfFields(criteria), { minItems: 1, maxItems: most });
   const to = peers({ ...inside, ...outside, ...extraPeers });
   return fields(
@@ -55,7 +55,7 @@ function specOf(most: number, ports: AnySchemaObject, extraPeers: AnySchemaObjec
   );
 }
 
-const range = (extra: AnySchemaObject = {}) =>
+const range = (extra: Properties = {}) =>
   fields({ start: port, end: port, ...extra }, 'start', 'end');
 const destinationPort = oneOfFields({ number: port, range: range() });
 const protocol = { ...fields({ destinationPort }), minProperties: 1 };

@@ -1,19 +1,22 @@
 /** The parts that the APIs have in common, as JSON Schema. Every field not named is refused. */
-import type { AnySchemaObject } from 'ajv';
 
-type Properties = Readonly<Record<string, AnySchemaObject>>;
+/** A JSON Schema, by its keywords. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** The fields of an object. */
+export type Properties = Readonly<Record<string, Schema>>;
 
 /** An object that has no other fields than these. */
-export function fields(properties: Properties, ...required: readonly string[]): AnySchemaObject {
+export function fields(properties: Properties, ...required: readonly string[]): Schema {
   return { type: 'object', additionalProperties: false, properties, required };
 }
 
 /** The same, of which exactly one is set. */
-export function oneOfFields(properties: Properties): AnySchemaObject {
+export function oneOfFields(properties: Properties): Schema {
   return { ...fields(properties), minProperties: 1, maxProperties: 1 };
 }
 
-export function list(items: AnySchemaObject, limits: AnySchemaObject = {}): AnySchemaObject {
+export function list(items: Schema, limits: Schema = {}): Schema {
   return { type: 'array', items, ...limits };
 }
 
@@ -53,11 +56,11 @@ interface Kind {
   readonly apiVersion: string;
   readonly kind: string;
   readonly scope: 'namespace' | 'cluster';
-  readonly spec: AnySchemaObject;
+  readonly spec: Schema;
 }
 
 /** A whole object; only one of a namespace has, and then must have, `metadata.namespace`. */
-export function kindSchema({ apiVersion, kind, scope, spec }: Kind): AnySchemaObject {
+export function kindSchema({ apiVersion, kind, scope, spec }: Kind): Schema {
   const metadata =
     scope === 'namespace'
       ? fields({ name, namespace: name, labels }, 'name', 'namespace')

@@ -3,11 +3,12 @@ import {
   CiliumClusterwideNetworkPolicy,
   CiliumNetworkPolicy,
 } from '@kubernetes-models/cilium/cilium.io/v2';
-import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1';
 import { calicoKinds } from './calico.ts';
 import { ciliumClusterwideNetworkPolicy, ciliumNetworkPolicy } from './cilium.ts';
 import { awsClusterNetworkPolicy, clusterNetworkPolicy } from './clusternetworkpolicy.ts';
+import type { Schema } from './common.ts';
 import { applicationNetworkPolicy, networkPolicy } from './networkpolicy.ts';
 
 /** A manifest as it was parsed; nothing is known of it yet. */
@@ -18,7 +19,7 @@ interface Checkable {
 }
 
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictRequired: false });
-const schemas: readonly AnySchemaObject[] = [
+const schemas: readonly Schema[] = [
   ...[networkPolicy, applicationNetworkPolicy, clusterNetworkPolicy, awsClusterNetworkPolicy],
   ...[ciliumNetworkPolicy, ciliumClusterwideNetworkPolicy],
   ...calicoKinds,
@@ -26,7 +27,10 @@ const schemas: readonly AnySchemaObject[] = [
 const checks = new Map(
   schemas.map((schema) => {
     const { apiVersion, kind } = schema['properties'] as Record<string, { const: string }>;
-    return [`${String(apiVersion?.const)} ${String(kind?.const)}`, ajv.compile(schema)];
+    return [
+      `${String(apiVersion?.const)} ${String(kind?.const)}`,
+      ajv.compile(schema as SchemaObject),
+    ];
   }),
 );
 
