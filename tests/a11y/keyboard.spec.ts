@@ -22,7 +22,7 @@ test('filter, sort, open and link work with the keyboard alone', async ({ compar
   await page.keyboard.press('Enter');
   await expect(cell.locator('.claim-detail')).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(cell.locator('.sources a').first()).toBeFocused();
+  await expect(cell.locator('.more a').first()).toBeFocused();
 });
 
 test('the focus is never hidden below the sticky heading', async ({ comparison, page }) => {

@@ -53,6 +53,8 @@ export const TEMPLATE_ROUTES = [
   '/sources/',
   '/api/',
   '/guides/',
+  '/guides/choosing-a-cni-on-eks/',
+  '/guides/policies/',
   '/packet-paths/',
   '/404.html',
 ] as const;

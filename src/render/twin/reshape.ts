@@ -55,6 +55,7 @@ export function reshape(tree: Root, address: string): void {
     if (node.tagName === 'td' || node.tagName === 'th') flatten(node);
     if (node.tagName === 'dl') itemise(node);
     if (STRONG.some((name) => hasClass(node, name))) node.tagName = 'strong';
-    separate(node);
+    // The spans of coloured code are parts of words.
+    if (node.tagName !== 'pre' && node.tagName !== 'code') separate(node);
   });
 }
