@@ -66,6 +66,7 @@ function typeWords({ $ref, type = '', items, ...rest }: JsonSchema): string {
   if (rest.const !== undefined) return JSON.stringify(rest.const);
   if (rest.enum !== undefined) return `one of ${rest.enum.join(', ')}`;
   if (items !== undefined) return `list of ${typeWords(items)}`;
+  if (rest.properties !== undefined) return `object of ${Object.keys(rest.properties).join(', ')}`;
   return TYPE_WORDS[type] ?? type;
 }
 

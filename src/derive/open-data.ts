@@ -17,7 +17,7 @@ export const LICENCE = {
 
 const snapshot = z
   .strictObject({
-    date: day,
+    date: day.describe('The day of its publication'),
     checksum: z
       .string()
       .regex(/^sha256-[0-9a-f]{64}$/u)

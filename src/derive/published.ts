@@ -27,13 +27,17 @@ const source = z
     repository: z
       .strictObject({
         name: text.describe('owner/name on GitHub'),
-        commit: z.string().regex(/^[0-9a-f]{40}$/u),
+        commit: z
+          .string()
+          .regex(/^[0-9a-f]{40}$/u)
+          .describe('The commit it is pinned to'),
         date: day.optional().describe('Day of the commit'),
-        path: text,
+        path: text.describe('Path of the file'),
         member: text.optional().describe('File inside, where the path is an archive'),
         lines: lines.optional().describe('Line numbers, or first and last line of a passage'),
       })
-      .optional(),
+      .optional()
+      .describe('Where the text is pinned; absent for a web page'),
   })
   .meta({ id: 'source', description: 'A document at the place cited' });
 
@@ -76,25 +80,25 @@ const claim = z
 
 const cni = z
   .strictObject({
-    name: text,
-    vendor: text,
-    governance: text,
-    licence: text,
+    name: text.describe('Its name as its project writes it'),
+    vendor: text.describe('Who develops it'),
+    governance: text.describe('Who decides on it'),
+    licence: text.describe('Licence of its source'),
     version: text.describe('The version its claims speak of'),
-    released: day,
-    home: address,
-    summary: text,
-    keyFeature: text,
-    pros: texts,
-    cons: texts,
-    bestFor: texts,
-    thinkTwice: texts,
+    released: day.describe('The day of that version'),
+    home: address.describe('Its home page'),
+    summary: text.describe('What it is, in a sentence'),
+    keyFeature: text.describe('What sets it apart'),
+    pros: texts.describe('What speaks for it'),
+    cons: texts.describe('What speaks against it'),
+    bestFor: texts.describe('Situations it suits'),
+    thinkTwice: texts.describe('Situations in which to look further'),
   })
   .meta({ id: 'cni', description: 'A network plugin at the version compared' });
 
 const feature = z
   .strictObject({
-    name: text,
+    name: text.describe('The name of its row'),
     question: text.describe('What it asks'),
     why: text.describe('Why anybody cares'),
     kind: z.enum(['capability', 'description']).describe('Whether claims have a level of support'),

@@ -7,8 +7,14 @@ const VIEWS = {
   compare: '/compare/?area=policy',
   linked: '/compare/?area=ipam#policy.fqdn--calico',
   feature: '/features/policy.fqdn/',
+  claim: '/features/policy.fqdn/calico/',
+  snapshot: '/as-of/2026-11-22/',
+  corrections: '/corrections/',
   cni: '/cni/calico/',
   cnis: '/cni/',
+  guide: '/guides/choosing-a-cni-on-eks/',
+  cookbook: '/guides/policies/',
+  paths: '/packet-paths/',
   missing: '/404.html',
 } as const;
 const WIDTHS = { phone: 360, wide: 1280 } as const;
