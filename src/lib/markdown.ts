@@ -15,9 +15,14 @@ function fold(text: string): string {
  */
 export function escapeMarkdown(text: string): string {
   return fold(text).replace(
-    /[\\`*[\]<>|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu,
+    /[\\`*[\]<>|~$]|(?<=\])\(|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu,
     String.raw`\$&`,
   );
+}
+
+/** Code as Markdown, which takes one space away where code begins and ends with one. */
+function codeSpan(code: string): string {
+  return /^ .*\S.* $/u.test(code) ? `\` ${code} \`` : `\`${code}\``;
 }
 
 /** Text with `backticked` passages as Markdown: they stay code, all else is escaped. */
@@ -26,7 +31,7 @@ export function inlineMarkdown(text: string): string {
   return textRuns(fold(text).replaceAll('``', ''))
     .map(({ text: run, isCode }) =>
       // A pipe or backslash in code means one thing in a table and another outside.
-      isCode && !/[|\\]/u.test(run) ? `\`${run}\`` : escapeMarkdown(run),
+      isCode && !/[|\\]/u.test(run) ? codeSpan(run) : escapeMarkdown(run),
     )
     .join('');
 }
