@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastReviewed } from '~/derive/review.ts';
+import { earliestReviewed, lastReviewed } from '~/derive/review.ts';
 import { publish } from '~/derive/publish.ts';
 import { smallFacts, withClaim } from '../../support/facts.ts';
 
@@ -12,5 +12,12 @@ describe('lastReviewed', () => {
 
   it('is empty where nothing was reviewed', () => {
     expect(lastReviewed({ claims: {} })).toBe('');
+  });
+});
+
+describe('earliestReviewed', () => {
+  it('is the day of the claim that has waited longest', () => {
+    const facts = withClaim(smallFacts, 'cilium', 'policy.fqdn', { reviewed: '2026-01-05' });
+    expect(earliestReviewed(publish(facts))).toBe('2026-01-05');
   });
 });

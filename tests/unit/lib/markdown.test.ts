@@ -25,7 +25,7 @@ const fold = (text: string) => text.replace(/\s+/gu, ' ');
 
 describe('escapeMarkdown', () => {
   it.each([
-    ['a [b](c) | *d*', String.raw`a \[b\](c) \| \*d\*`],
+    ['a [b](c) | *d*', String.raw`a \[b\]\(c) \| \*d\*`],
     ['ENABLE_PREFIX_DELEGATION', 'ENABLE_PREFIX_DELEGATION'],
     ['_private', String.raw`\_private`],
     ['&amp; & <b>', String.raw`\&amp; & \<b\>`],
