@@ -200,6 +200,7 @@ test.describe('where the clipboard is allowed', () => {
     await expect(copying.menu()).toBeHidden();
     await expect(anchor).toBeFocused();
     await page.keyboard.press('Enter');
+    await expect(copying.form('Markdown link')).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(copying.form('Citation')).toBeFocused();
     await page.keyboard.press('Enter');
