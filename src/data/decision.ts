@@ -44,9 +44,11 @@ export const decision: DecisionTree = {
   questions: {
     'managed-nodes': {
       ask: 'Do the pods run on Fargate or in EKS Auto Mode?',
-      why: 'Both come with a VPC CNI that AWS operates, and neither admits another one.',
+      why: 'Both bring VPC networking that AWS operates, and neither admits another CNI.',
       claims: [
         { feature: 'aws.fargate', cni: 'amazon-vpc-cni' },
+        { feature: 'aws.fargate', cni: 'calico' },
+        { feature: 'aws.fargate', cni: 'cilium' },
         { feature: 'aws.auto-mode', cni: 'amazon-vpc-cni' },
         { feature: 'aws.auto-mode', cni: 'calico' },
         { feature: 'aws.auto-mode', cni: 'cilium' },
@@ -56,7 +58,7 @@ export const decision: DecisionTree = {
     },
     'vpc-addresses': {
       ask: 'Can your VPC give every pod an address?',
-      why: 'VPC addresses keep load balancers and flow logs direct; further CIDRs or IPv6 may be room enough.',
+      why: 'With VPC addresses, load balancers and flow logs see pods directly; further CIDRs or IPv6 may give room enough.',
       claims: [
         { feature: 'ipam.exhaustion-mitigation', cni: 'amazon-vpc-cni' },
         { feature: 'aws.nlb-alb-ip-targets', cni: 'amazon-vpc-cni' },
@@ -101,12 +103,14 @@ export const decision: DecisionTree = {
     },
     'names-or-http': {
       ask: 'Must rules match DNS names or HTTP requests?',
-      why: 'Without them, Calico adds order, staging and host rules and leaves the network as it is.',
+      why: 'Cilium has both in open source; without them, Calico adds tiers, staging and node rules to the network you have.',
       claims: [
         { feature: 'policy.deny-and-order', cni: 'calico' },
         { feature: 'policy.staged-audit', cni: 'calico' },
+        { feature: 'policy.host', cni: 'calico' },
         { feature: 'policy.fqdn', cni: 'calico' },
         { feature: 'policy.fqdn', cni: 'cilium' },
+        { feature: 'policy.l7', cni: 'cilium' },
       ],
       yes: 'whole-network',
       no: 'calico-policy',
@@ -127,8 +131,9 @@ export const decision: DecisionTree = {
     'vpc-cni': {
       cni: 'amazon-vpc-cni',
       name: 'VPC CNI alone',
-      cost: 'No layer 7 rules and no encryption of its own; DNS-name rules in Auto Mode only.',
+      cost: 'No layer 7 rules, no encryption of its own, DNS-name rules in Auto Mode only, and no NetworkPolicy on Fargate.',
       claims: [
+        { feature: 'aws.fargate', cni: 'amazon-vpc-cni' },
         { feature: 'policy.l7', cni: 'amazon-vpc-cni' },
         { feature: 'policy.fqdn', cni: 'amazon-vpc-cni' },
         { feature: 'security.transparent-encryption-scope', cni: 'amazon-vpc-cni' },

@@ -13,7 +13,7 @@ export const glossary = {
     term: 'ClusterNetworkPolicy',
     forms: ['AdminNetworkPolicy', 'BaselineAdminNetworkPolicy'],
     definition:
-      'The upstream API for rules that a cluster administrator sets above or below those of namespaces. It succeeds AdminNetworkPolicy and BaselineAdminNetworkPolicy.',
+      'The upstream API for rules that a cluster administrator sets above or below those of namespaces. It succeeds AdminNetworkPolicy and BaselineAdminNetworkPolicy. AWS has a kind of its own by the same name.',
     related: ['policy.admin-network-policy'],
   },
   bgp: {
@@ -26,7 +26,7 @@ export const glossary = {
     term: 'CNI chaining',
     forms: ['chaining', 'chained'],
     definition:
-      'Two CNI plugins in one configuration: the first gives the pod its interface and address, the next adds to it, for example policy.',
+      'Two or more CNI plugins in one configuration: the first gives the pod its interface and address, the next ones add to it, for example policy.',
     related: ['networking.chaining'],
   },
   cidr: {
@@ -40,7 +40,7 @@ export const glossary = {
     term: 'CNI',
     forms: ['CNI plugin', 'CNI plugins'],
     definition:
-      'Container Network Interface: the contract by which a container runtime asks a plugin to connect a pod. By extension, the plugin with everything that belongs to it.',
+      'Container Network Interface: the contract by which a container runtime asks a plugin to connect a pod. By extension, the plugin and everything that comes with it.',
     related: ['networking.summary'],
   },
   conntrack: {
@@ -53,7 +53,7 @@ export const glossary = {
   'control-plane': {
     term: 'control plane',
     definition:
-      'The API server and what decides around it. On EKS it runs in a VPC of AWS and reaches nodes through interfaces in your subnets.',
+      'The API server and the controllers around it. On EKS it runs in a VPC of AWS and reaches nodes through interfaces in your subnets.',
     related: ['operations.components'],
   },
   crd: {
@@ -71,20 +71,20 @@ export const glossary = {
   },
   datapath: {
     term: 'datapath',
-    definition: 'The stations that one packet passes inside a node, from interface to interface.',
+    definition: 'What one packet passes through inside a node, from interface to interface.',
     related: ['networking.datapath', 'performance.same-node'],
   },
   'default-deny': {
     term: 'default deny',
     definition:
-      'The state of a pod that some policy selects: what no rule allows is dropped. A pod that none selects accepts everything.',
+      'The state of a pod that a NetworkPolicy selects: in the directions the policy covers, what no rule allows is dropped. A pod that none selects is open, unless the CNI is told otherwise.',
     related: ['policy.default-deny'],
   },
   dsr: {
     term: 'Direct Server Return',
     forms: ['DSR'],
     definition:
-      'The node of the backend answers the client directly, without the way back through the node that balanced the request.',
+      'The node of the backend answers the client directly instead of going back through the node that balanced the request.',
     related: ['services.dsr'],
   },
   'dual-stack': {
@@ -116,26 +116,26 @@ export const glossary = {
     term: 'endpoint',
     forms: ['endpoints'],
     definition:
-      'One pod behind a Service, or in Cilium and Calico any workload that the agent manages.',
+      'One address behind a Service; in Cilium and Calico also whatever the agent manages and policy can select, such as a pod.',
     related: ['performance.scale-limits'],
   },
   eni: {
     term: 'ENI',
     forms: ['ENIs', 'elastic network interface', 'elastic network interfaces'],
     definition:
-      'Elastic network interface: the network card of an EC2 instance. Its size decides how many interfaces it may have and how many addresses each may hold.',
+      'Elastic network interface: a virtual network card of an EC2 instance. The instance type decides how many it may have and how many addresses each may hold.',
     related: ['aws.eni-mode', 'ipam.max-pods'],
   },
   envoy: {
     term: 'Envoy',
     definition:
-      'The proxy in user space that CNIs hand connections to where a rule or route depends on HTTP or TLS.',
+      'The user-space proxy to which CNIs hand connections where a rule or route depends on HTTP or TLS.',
     related: ['policy.l7', 'services.gateway-api'],
   },
   fargate: {
     term: 'Fargate',
     definition:
-      'Pods on capacity that AWS runs, without nodes of yours. You install nothing there.',
+      'Pods on capacity that AWS runs, without nodes of yours, so there is nowhere to install an agent.',
     related: ['aws.fargate'],
   },
   felix: {
@@ -147,7 +147,7 @@ export const glossary = {
     term: 'flow log',
     forms: ['flow logs', 'Flow Logs'],
     definition:
-      'A record of connections or packets with source, target and, in a CNI, the verdict of policy. VPC Flow Logs know addresses, those of a CNI know pods.',
+      'A record of connections or packets with source, target and whether they passed. VPC Flow Logs know addresses; those of a CNI know pods and policies.',
     related: ['observability.flow-logs', 'aws.vpc-flow-logs'],
   },
   fqdn: {
@@ -192,7 +192,7 @@ export const glossary = {
     term: 'security identity',
     forms: ['identity', 'identities'],
     definition:
-      'A number that Cilium gives to a set of labels. Rules speak of identities, so a new pod with known labels needs no new rules.',
+      'A number that Cilium gives to a set of labels. Rules refer to identities, so a new pod with known labels needs no new ones.',
     related: ['policy.summary', 'performance.scale-limits'],
   },
   ipam: {
@@ -226,7 +226,7 @@ export const glossary = {
   'kube-proxy': {
     term: 'kube-proxy',
     definition:
-      'The component on each node that turns Service addresses into backends, unless the CNI does it.',
+      'The component on each node that translates Service addresses into those of backends, unless the CNI does it.',
     related: ['networking.kube-proxy-replacement'],
   },
   l7: {
@@ -270,7 +270,7 @@ export const glossary = {
     term: 'NetworkPolicy',
     forms: ['NetworkPolicies'],
     definition:
-      'The standard API of Kubernetes for rules between pods in a namespace. It only allows; kinds that deny or order rules belong to CNIs.',
+      'The standard Kubernetes API for rules on traffic to and from the pods of a namespace. It can only allow; to deny or order takes other kinds, most of them of a CNI.',
     related: ['policy.k8s-networkpolicy'],
   },
   nftables: {
@@ -282,7 +282,7 @@ export const glossary = {
   nitro: {
     term: 'Nitro',
     definition:
-      'The present platform of EC2 instances. Prefix delegation and security groups for pods need it.',
+      'The platform of current EC2 instance types. Prefix delegation and security groups for pods need it.',
     related: ['ipam.prefix-delegation', 'aws.security-groups-for-pods'],
   },
   'node-port': {
@@ -298,7 +298,8 @@ export const glossary = {
   },
   'prefix-delegation': {
     term: 'prefix delegation',
-    definition: 'An ENI slot holds a block of addresses, /28 for IPv4, in place of a single one.',
+    definition:
+      'An ENI slot holds a block of addresses, /28 for IPv4 or /80 for IPv6, in place of a single one.',
     related: ['ipam.prefix-delegation'],
   },
   'secondary-ip': {
@@ -330,13 +331,14 @@ export const glossary = {
     term: 'socket load balancing',
     forms: ['socket LB', 'connect-time load balancing'],
     definition:
-      'The backend of a Service is chosen when the application connects, so no packet ever carries the Service address.',
+      'The backend of a Service is chosen when the application connects or sends, so no packet of the pod carries the Service address.',
     related: ['networking.kube-proxy-replacement', 'performance.service-lb'],
   },
   'staged-policy': {
     term: 'staged policy',
     forms: ['staged policies', 'audit mode'],
-    definition: 'A policy that reports what it would do and does nothing.',
+    definition:
+      'A policy that reports what it would do and does nothing. Audit mode does the same for all policies of a pod or node.',
     related: ['policy.staged-audit'],
   },
   tc: {
@@ -350,12 +352,13 @@ export const glossary = {
     term: 'tier',
     forms: ['tiers'],
     definition:
-      'A level of policies in an order: a rule can decide there or pass the packet to the next level.',
+      'One level in an ordered series of policies: a rule can decide there or pass the packet on to the next level.',
     related: ['policy.deny-and-order'],
   },
   typha: {
     term: 'Typha',
-    definition: 'The fan-out between the API server and the agents of Calico in large clusters.',
+    definition:
+      'The fan-out between the API server and the agents of Calico, so that not every agent watches the API server.',
     related: ['operations.components', 'performance.scale-limits'],
   },
   veth: {
@@ -394,7 +397,7 @@ export const glossary = {
   },
   wireguard: {
     term: 'WireGuard',
-    definition: 'An encrypted tunnel in the Linux kernel, used between nodes.',
+    definition: 'An encrypted tunnel in the Linux kernel, which CNIs build between nodes.',
     related: ['security.wireguard'],
   },
   xdp: {
