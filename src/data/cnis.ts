@@ -79,7 +79,7 @@ export const cnis = {
     summary:
       'Networking, policy and observability in eBPF programs on every node, with identities instead of addresses.',
     keyFeature:
-      'Policy follows the identity of a workload, not its address, and is enforced by eBPF at the pod device; HTTP and DNS rules go through proxies on the node. The same programs feed Hubble, which shows every flow and verdict.',
+      'Policy follows the identity of a workload, not its address, and is enforced by eBPF programs on the node; HTTP and DNS rules go through proxies on the node. The same programs feed Hubble, which shows every flow and verdict.',
     pros: [
       'DNS-name and HTTP rules, egress gateway, cluster mesh and encryption in open source',
       'Can replace kube-proxy and take pod addresses from ENIs, with prefixes',
@@ -88,12 +88,12 @@ export const cnis = {
     cons: [
       'Linux nodes only',
       'The fast paths are opt-in: a plain installation uses VXLAN, iptables masquerading and kube-proxy',
-      'Chained on another CNI, layer 7 policy and IPsec may be limited',
+      'Chained on another CNI, HTTP and DNS-name rules and IPsec are not supported',
     ],
     bestFor: [
       'Egress control by DNS name or HTTP request without a paid edition',
       'Clusters that want Services, Gateway API, encryption and flow visibility from one agent',
-      'Several clusters that share Services and policy',
+      'Several clusters that share Services and select pods across their borders',
     ],
     thinkTwice: [
       'Windows nodes are needed',

@@ -143,12 +143,10 @@ describe('the comparison of the older day', () => {
 
   test('marks every other answer as unchanged, under whatever id it goes today', () => {
     for (const ofCni of cnis.slice(1)) {
-      expect(standing(changed[0]?.feature ?? '', ofCni)).toContain(
-        `unchanged since ${formatDay(OLD_DAY)}`,
-      );
+      expect(standing(changed[0]?.feature ?? '', ofCni)).toContain('unchanged since');
     }
     for (const ofCni of cnis) {
-      expect(standing(moved.from, ofCni)).toContain(`unchanged since ${formatDay(OLD_DAY)}`);
+      expect(standing(moved.from, ofCni)).toContain('unchanged since');
       expect(standing(split.from, ofCni)).not.toContain(`changed in ${split.to[0]}`);
     }
   });

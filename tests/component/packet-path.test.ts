@@ -15,9 +15,12 @@ describe('PacketPath', () => {
     expect(textsOf(drawn, '.hops > li strong')).toEqual(names);
     for (const shape of ['wide', 'tall']) {
       const hops = Array.from(drawn.querySelectorAll(`.path-${shape} .path-hop`));
-      expect(hops.map((hop) => hop.getAttribute('aria-label'))).toEqual(
-        names.map((name, at) => `${at + 1}: ${name}`),
-      );
+      for (const [at, hop] of hops.entries()) {
+        const marks = textsOf(hop, '.path-note tspan');
+        expect(hop.getAttribute('aria-label')).toBe(
+          [`${String(at + 1)}: ${names[at] ?? ''}`, ...marks].join(' '),
+        );
+      }
       expect(hops.map((hop) => hop.getAttribute('href'))).toEqual(
         Array.from(drawn.querySelectorAll('.hops > li'), ({ id }) => `#${id}`),
       );

@@ -194,6 +194,7 @@ const unwrapForPod = {
 const arriveFromOutside = {
   ...arrive,
   does: 'Ingress policy is judged on the real address of the client, because no node has put its own in place of it.',
+  claims: ['networking.datapath', 'services.dsr'],
   sources: [
     { document: 'calico-master/bpf-services', lines: [[178, 188]] },
     { document: 'calico-docs/about-kubernetes-services', lines: [[129, 132]] },

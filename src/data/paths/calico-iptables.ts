@@ -34,7 +34,11 @@ export const kubeProxy = {
   name: 'kube-proxy',
   does: 'A rule of kube-proxy chooses a backend and rewrites the destination. Policy for pods follows later, so rules have to name the backend and not the Service.',
   rewrites: [{ kind: 'DNAT', from: 'cluster IP', to: 'backend pod' }],
-  claims: ['networking.kube-proxy-replacement', 'performance.service-lb'],
+  claims: [
+    'networking.kube-proxy-replacement',
+    'performance.service-lb',
+    'policy.k8s-networkpolicy',
+  ],
   sources: [
     { document: 'kubernetes/virtual-ips', passage: 'The iptables proxy mode' },
     { document: 'calico-docs/globalnetworkpolicy', lines: [[104, 106]] },

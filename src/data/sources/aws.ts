@@ -435,6 +435,11 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'LICENSE',
   },
+  'vpc-cni/names': {
+    title: 'Names of pod interfaces, formed as Calico expects them',
+    pin: 'vpc-cni',
+    path: 'pkg/networkutils/names.go',
+  },
   'vpc-cni/network': {
     title: 'Rule priorities and marks in the node network code',
     pin: 'vpc-cni',

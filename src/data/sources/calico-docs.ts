@@ -103,6 +103,18 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/operations/calicoctl/install.mdx',
     page: 'https://docs.tigera.io/calico/latest/operations/calicoctl/install',
   },
+  'calico-docs/calicoctl-ipam-check': {
+    title: 'calicoctl ipam check',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/calicoctl/ipam/check.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/calicoctl/ipam/check',
+  },
+  'calico-docs/calicoctl-ipam-show': {
+    title: 'calicoctl ipam show',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/calicoctl/ipam/show.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/calicoctl/ipam/show',
+  },
   'calico-docs/calicoctl-overview': {
     title: 'calicoctl reference',
     pin: 'calico-docs',

@@ -141,6 +141,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'charts/tigera-operator/values.yaml',
   },
+  'calico/workload-endpoint-default': {
+    title: 'Endpoints derived from pods of the Kubernetes API',
+    pin: 'calico',
+    path: 'libcalico-go/lib/backend/k8s/conversion/workload_endpoint_default.go',
+  },
   'community/readme': {
     title: 'Project Calico community repository',
     pin: 'community-6287383',

@@ -168,6 +168,16 @@ export const ciliumDocuments = {
     path: 'Documentation/overview/component-overview.rst',
     page: 'https://docs.cilium.io/en/stable/overview/component-overview/',
   },
+  'cilium/configmap-template': {
+    title: 'Chart template of the agent configuration',
+    pin: 'cilium',
+    path: 'install/kubernetes/cilium/templates/cilium-configmap.yaml',
+  },
+  'cilium/conformance-aws-cni': {
+    title: 'Connectivity tests in CI, chained on the VPC CNI',
+    pin: 'cilium',
+    path: '.github/workflows/conformance-aws-cni.yaml',
+  },
   'cilium/conformance-k8s-network-policies': {
     title: 'Cyclonus NetworkPolicy test in CI',
     pin: 'cilium',
@@ -350,6 +360,12 @@ export const ciliumDocuments = {
     path: 'Documentation/installation/k8s-install-helm.rst',
     page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
   },
+  'cilium/k8s-install-migration': {
+    title: 'Migrating a cluster to Cilium',
+    pin: 'cilium',
+    path: 'Documentation/installation/k8s-install-migration.rst',
+    page: 'https://docs.cilium.io/en/stable/installation/k8s-install-migration/',
+  },
   'cilium/k8s-install-openshift-okd': {
     title: 'OpenShift',
     pin: 'cilium',
@@ -475,6 +491,16 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'pkg/aws/ipam/node_test.go',
   },
+  'cilium/operator-image-template': {
+    title: 'Chart helper that picks the image of the operator',
+    pin: 'cilium',
+    path: 'install/kubernetes/cilium/templates/cilium-operator/_helpers.tpl',
+  },
+  'cilium/operator-makefile': {
+    title: 'Build tags of the operator images',
+    pin: 'cilium',
+    path: 'operator/Makefile',
+  },
   'cilium/organization': {
     title: 'Release organisation',
     pin: 'cilium',
@@ -520,6 +546,11 @@ export const ciliumDocuments = {
     title: 'Cilium README, functionality overview',
     pin: 'cilium',
     path: 'README.rst',
+  },
+  'cilium/register-aws': {
+    title: 'AWS provider of toGroups in the operator',
+    pin: 'cilium',
+    path: 'operator/pkg/networkpolicy/external-groups/provider/register_aws.go',
   },
   'cilium/report': {
     title: 'Scalability report: policies',

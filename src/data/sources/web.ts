@@ -1,6 +1,10 @@
 import type { SourceDocument } from '../model.ts';
 
 export const webDocuments = {
+  'web/aws-amazon-com-blogs-aws-introducing-vpc-encryption-contro': {
+    title: 'AWS blog: VPC Encryption Controls (archived copy)',
+    page: 'https://aws.amazon.com/blogs/aws/introducing-vpc-encryption-controls-enforce-encryption-in-transit-within-and-across-vpcs-in-a-region/',
+  },
   'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc': {
     title: 'AWS blog: enhanced network policy capabilities (archived excerpt)',
     page: 'https://aws.amazon.com/blogs/containers/amazon-eks-introduces-enhanced-network-policy-capabilities',
@@ -33,6 +37,14 @@ export const webDocuments = {
     title: 'CNI for EKS Hybrid Nodes (archived excerpt)',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
   },
+  'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-conf': {
+    title: 'Networking, add-ons and webhooks for hybrid nodes: overview (archived excerpt)',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-configure.html',
+  },
+  'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-webh': {
+    title: 'Webhooks for EKS Hybrid Nodes (archived excerpt)',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-webhooks.html',
+  },
   'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use': {
     title: 'Choosing pod networking use cases (older archived copy)',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-networking-use-cases.html',
@@ -40,6 +52,14 @@ export const webDocuments = {
   'web/docs-aws-amazon-com-ko-kr-eks-latest-userguide-hybrid-nodes': {
     title: 'Older Korean copy with Calico v3.29.x',
     page: 'https://docs.aws.amazon.com/ko_kr/eks/latest/userguide/hybrid-nodes-cni.html',
+  },
+  'web/docs-aws-amazon-com-vpc-latest-tgw-tgw-encryption-support': {
+    title: 'Encryption support for AWS Transit Gateway (archived excerpt)',
+    page: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-encryption-support.html',
+  },
+  'web/docs-aws-amazon-com-vpc-latest-userguide-vpc-encryption-co': {
+    title: 'VPC Encryption Controls (archived copy of the VPC user guide)',
+    page: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html',
   },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722': {
     title: 'amazon-vpc-cni-k8s issue 1722',
@@ -85,6 +105,30 @@ export const webDocuments = {
     title: 'Commit raising the requirement to 5.10 (1.18 cycle, 2025-05-07)',
     page: 'https://github.com/cilium/cilium/commit/9194d009f9',
   },
+  'web/github-com-cilium-cilium-issues-12454': {
+    title: 'Issue 12454: proxy redirect in a chain on Calico (closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/12454',
+  },
+  'web/github-com-cilium-cilium-issues-15596': {
+    title: 'Issue 15596: encryption in a chain (closed)',
+    page: 'https://github.com/cilium/cilium/issues/15596',
+  },
+  'web/github-com-cilium-cilium-issues-20720': {
+    title: 'Issue 20720: HTTP and DNS rules reported to work over the VPC CNI',
+    page: 'https://github.com/cilium/cilium/issues/20720',
+  },
+  'web/github-com-cilium-cilium-issues-29922': {
+    title: 'Issue 29922: layer 7 traffic dropped with the VPC CNI and security groups',
+    page: 'https://github.com/cilium/cilium/issues/29922',
+  },
+  'web/github-com-cilium-cilium-pull-17122': {
+    title: 'PR 17122: skip layer 7 and FQDN tests in a chain on the VPC CNI (2021)',
+    page: 'https://github.com/cilium/cilium/pull/17122',
+  },
+  'web/github-com-cilium-cilium-pull-34450': {
+    title: 'PR 34450: layer 7 ingress for pods with security groups (closed, not merged)',
+    page: 'https://github.com/cilium/cilium/pull/34450',
+  },
   'web/github-com-cilium-cilium-pull-35328': {
     title: 'PR 35328: discussion of FIPS scope',
     page: 'https://github.com/cilium/cilium/pull/35328',
@@ -92,6 +136,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-pull-46092': {
     title: 'PR 46092: remove boringcrypto-based FIPS support',
     page: 'https://github.com/cilium/cilium/pull/46092',
+  },
+  'web/github-com-cilium-cilium-pull-47269': {
+    title: 'PR 47269: layer 7 policies unsupported in a chain on the VPC CNI (2026)',
+    page: 'https://github.com/cilium/cilium/pull/47269',
   },
   'web/github-com-cilium-cilium-pull-47566': {
     title: 'Release PR for v1.20.0 (major changes)',
@@ -128,6 +176,10 @@ export const webDocuments = {
   'web/github-com-ministryofjustice-cloud-platform-infrastructure-p': {
     title: 'Pull request using add-on v1.22.3',
     page: 'https://github.com/ministryofjustice/cloud-platform-infrastructure/pull/4678',
+  },
+  'web/github-com-projectcalico-calico-issues-5100': {
+    title: 'Issue 5100: uninstalling Calico on EKS leaves its rules (archived excerpt)',
+    page: 'https://github.com/projectcalico/calico/issues/5100',
   },
   'web/github-com-projectcalico-calico-releases-tag-v3-32-1': {
     title: 'Tag v3.32.1',

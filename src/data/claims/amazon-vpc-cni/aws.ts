@@ -17,7 +17,38 @@ export const aws = {
     support: 'yes',
     value: 'Preinstalled, and offered as managed add-on vpc-cni',
     detail:
-      'A new EKS cluster comes with the VPC CNI unless it is created with `bootstrapSelfManagedAddons: false`. For the managed add-on `vpc-cni`, EKS puts drifted settings back about every 15 minutes, but it never upgrades the version on its own. Auto Mode is different: networking is built into its nodes, and no `aws-node` pods run there.',
+      'A new EKS cluster comes with the VPC CNI unless it is created with `bootstrapSelfManagedAddons: false`. For the managed add-on `vpc-cni`, EKS puts the fields it manages back about every 15 minutes, among them image, probes, service account and volumes. The warm-pool variables and the CNI modes are not managed and stay as you set them until an update. EKS never upgrades the version on its own. Auto Mode is different: networking is built into its nodes, and no `aws-node` pods run there.',
+    conflict: {
+      about: 'whether an update of the add-on keeps warm targets set by hand',
+      statements: [
+        {
+          says: 'A note in the guide to the plugin says that they are not managed and are kept.',
+          source: {
+            document: 'eks-best-practices/vpc-cni',
+            lines: [[136, 140]],
+            passage: 'Managed fields',
+          },
+        },
+        {
+          says: 'The guide to saving addresses warns that an update of the CNI resets them to defaults.',
+          source: {
+            document: 'eks-best-practices/ip-optimization-strategies',
+            lines: [[87, 99]],
+            passage: 'Warm pool',
+          },
+        },
+        {
+          says: 'The user guide has values of your own overwritten unless you pass `--resolve-conflicts PRESERVE`.',
+          source: {
+            document: 'eks-user-guide-2024/eks-networking-add-ons',
+            lines: [254],
+            passage: 'Updating the add-on',
+          },
+        },
+      ],
+      believed:
+        'The user guide, because it describes the update itself and names the option that decides. The warning follows an instruction to edit the manifest, so we read it as one for installations without the add-on.',
+    },
     sources: [
       {
         document: 'eks-best-practices/vpc-cni',

@@ -40,7 +40,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'One for each pod, plus a spare ENI full of addresses',
     detail:
-      'A node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that the default `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare, which makes 17 on an idle node and 33 from the first pod on. Pods on the host network cost nothing extra, because they share the address of the node.',
+      'A node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that the default `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare: 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`; at the 29 of an m5.large it stops at 33. Pods on the host network cost nothing extra, because they share the address of the node.',
     default: '`WARM_ENI_TARGET=1`: one unused ENI held in reserve',
     conflict: {
       about: 'how many ENIs a node without pods holds',
@@ -75,6 +75,14 @@ export const ipam = {
       },
       { document: 'vpc-cni/eni-and-ip-target' },
       { document: 'vpc-cni/prefix-and-ip-target' },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [2233, 2244],
+          [2623, 2656],
+        ],
+        passage: 'When the pool grows, and where it stops',
+      },
     ],
     reviewed: '2026-11-22',
   },

@@ -107,7 +107,7 @@ export const operations = {
   'operations.components': {
     value: 'One DaemonSet, aws-node: init, ipamd and policy agent',
     detail:
-      'Every Linux node runs one `aws-node` pod in `kube-system` on the host network. It holds the privileged init container `aws-vpc-cni-init`, the container `aws-node` with ipamd (`NET_ADMIN`, `NET_RAW`) and the privileged policy agent `aws-eks-nodeagent`. The network policy controller and the VPC Resource Controller run on the EKS control plane, out of sight. A rollout replaces at most 10% of the pods at once.',
+      'Every Linux node on EC2 runs one `aws-node` pod in `kube-system` on the host network; nodes of Fargate, Auto Mode and hybrid nodes are excluded by their compute type. It holds the privileged init container `aws-vpc-cni-init`, the container `aws-node` with ipamd (`NET_ADMIN`, `NET_RAW`) and the privileged policy agent `aws-eks-nodeagent`. The network policy controller and the VPC Resource Controller run on the EKS control plane, out of sight. A rollout replaces at most 10% of the pods at once.',
     conditions: ['on EKS; self-managed clusters deploy the policy controller themselves'],
     sources: [
       { document: 'vpc-cni/aws-k8s-cni', lines: [[160, 397]], passage: 'DaemonSet' },

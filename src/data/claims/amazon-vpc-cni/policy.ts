@@ -33,14 +33,16 @@ export const policy = {
     support: 'yes',
     value: 'Own eBPF engine since v1.14.0, off by default',
     detail:
-      "Policies become PolicyEndpoint objects on the EKS control plane, and the `aws-eks-nodeagent` container loads them as eBPF programs on the host end of each pod's veth. Host-network pods, Fargate, Windows and interfaces other than the primary one stay outside, multi-NIC pods excepted. One CIDR takes at most 24 port and protocol pairs, Service and container port should be equal, pods should belong to a controller, and the own node always gets in. The switch is `enableNetworkPolicy`.",
+      "Policies become PolicyEndpoint objects on the EKS control plane, and the `aws-eks-nodeagent` container loads them as eBPF programs on the host end of each pod's veth. These see a packet before its cluster IP is translated, so the controller adds to an egress rule the cluster IPs of Services whose selector carries the labels that the rule asks for. Host-network pods, Fargate, Windows and interfaces other than the primary one stay outside, multi-NIC pods excepted. So do, by the user guide, standalone pods, which have no owner such as a Deployment; an open issue speaks of inconsistent results there. One CIDR takes at most 24 port and protocol pairs, Service and container port should be equal, and the own node always gets in.",
     conditions: [
       '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart',
       'Linux kernel 5.10 or newer',
       'Linux nodes on EC2, or Auto Mode',
+      'pods with an owner, such as a Deployment',
     ],
     default: 'Off: every pod can reach every pod',
     since: 'v1.14.0',
+    because: 'the user guide rules out network policies for standalone pods without an owner.',
     correction: {
       said: 'The VPC CNI does not support Kubernetes NetworkPolicy natively',
       untrueSince: 'v1.14.0, August 2023',
@@ -75,6 +77,14 @@ export const policy = {
       { document: 'vpc-cni/changelog', lines: [[530, 532]], passage: 'v1.14.0' },
       { document: 'eks-user-guide/cni-network-policy' },
       { document: 'eks-user-guide/cni-network-policy-configure' },
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [
+          [451, 455],
+          [507, 515],
+        ],
+        passage: 'Cluster IPs added to egress rules',
+      },
       {
         document: 'network-policy-agent/readme',
         lines: [[26, 45], 93],

@@ -76,14 +76,58 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Links between supported Nitro instances, by AWS hardware',
     detail:
-      'Transparent encryption is a property of the instances, not of the plugin. AWS hardware encrypts traffic between supported Nitro types, and no CNI setting controls it. It does not survive an intermediate hop such as a load balancer or a transit gateway. Traffic between pods on one node never reaches that hardware, so it stays unencrypted too.',
-    conditions: ['both instances are of a Nitro type on the AWS list', 'no intermediate hop'],
+      'Transparent encryption is a property of the instances, and no CNI setting controls it: AWS hardware encrypts traffic between supported Nitro types. VPC Encryption Controls, new in November 2025, show and enforce it: with monitor mode on, flow logs can carry the field `encryption-status`, and enforce mode keeps instances without this hardware out of the VPC. They extend it to load balancers and, where its encryption support is on, to a transit gateway; otherwise such a hop ends it. Traffic between pods on one node never reaches the hardware, except for pods with their own security groups in `strict` mode, whose packets go out to the VPC; no source we read says whether these are encrypted.',
+    conditions: [
+      'both instances are of a Nitro type on the AWS list',
+      'no intermediate hop, unless VPC Encryption Controls cover it',
+    ],
+    because:
+      'VPC Encryption Controls (November 2025) extend it to load balancers and transit gateways.',
+    conflict: {
+      about: 'whether a load balancer or a transit gateway ends the encryption',
+      statements: [
+        {
+          says: 'The best-practices guide says that traffic over such a hop is not encrypted.',
+          source: {
+            document: 'eks-best-practices/network',
+            lines: [[527, 536]],
+            passage: 'Nitro instances',
+          },
+        },
+        {
+          says: 'The VPC user guide extends the hardware encryption to load balancers and transit gateways.',
+          source: {
+            document: 'web/docs-aws-amazon-com-vpc-latest-userguide-vpc-encryption-co',
+            passage: 'Introduction and transit gateways',
+          },
+        },
+        {
+          says: 'The guide to transit gateways has traffic between VPCs in enforce mode encrypted, once support is on.',
+          source: { document: 'web/docs-aws-amazon-com-vpc-latest-tgw-tgw-encryption-support' },
+        },
+      ],
+      believed:
+        'The VPC guides, which describe the newer feature. Where Encryption Controls or the support of the gateway are off, we go by the older sentence.',
+    },
     sources: [
       {
         document: 'eks-best-practices/network',
         lines: [[527, 536]],
         passage: 'Nitro encryption and its limit',
       },
+      {
+        document: 'web/docs-aws-amazon-com-vpc-latest-userguide-vpc-encryption-co',
+        passage: 'Modes, flow logs and other services',
+      },
+      {
+        document: 'web/docs-aws-amazon-com-vpc-latest-tgw-tgw-encryption-support',
+        passage: 'Encryption support of a transit gateway',
+      },
+      {
+        document: 'web/aws-amazon-com-blogs-aws-introducing-vpc-encryption-contro',
+        passage: 'Announcement of 21 November 2025',
+      },
+      { document: 'eks-best-practices/sgpp', lines: [[66, 82]], passage: 'Strict mode path' },
     ],
     reviewed: '2026-11-22',
   },

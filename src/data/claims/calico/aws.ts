@@ -143,14 +143,25 @@ export const aws = {
             passage: 'Cilium named, Calico moved',
           },
         },
+        {
+          says: 'The page on webhooks for hybrid nodes has AWS support the BGP features of Cilium and Calico.',
+          source: {
+            document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-webh',
+            passage: 'Routable pod networks',
+          },
+        },
       ],
       believed:
-        'Cilium alone. The second page is the one about this subject, and its notice on Calico shows a deliberate change; the first mentions hybrid nodes in passing.',
+        'Cilium alone. The second page is the one about this subject, and its notice on Calico shows a deliberate change; the other two touch it in passing. The overview of hybrid nodes names Cilium alone as well.',
     },
     sources: [
       {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
         passage: 'Cilium named, Calico moved',
+      },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-conf',
+        passage: 'Cilium as the supported CNI',
       },
       {
         document: 'web/docs-aws-amazon-com-ko-kr-eks-latest-userguide-hybrid-nodes',

@@ -300,7 +300,7 @@ export const networking = {
     missing: 'BGP, encapsulation and Calico IPAM in policy-only mode',
     value: 'Policy-only over the VPC CNI, Azure CNI, GKE or flannel',
     detail:
-      "Calico can leave networking to the Amazon VPC CNI, Azure CNI, GKE's plugin or flannel (Canal) and add its policy, or its eBPF Service handling, on top. No chained CNI configuration is involved: Felix attaches to the interfaces the other plugin creates, on EKS those that start with `eni`. IP pools, static addresses and floating IPs fall away with Calico IPAM. Moving a cluster from another CNI to Calico networking is ruled out by the requirements page, apart from separate guides for flannel and OpenShift OVN.",
+      "Calico can leave networking to the Amazon VPC CNI, Azure CNI, GKE's plugin or flannel (Canal) and add its policy, or its eBPF Service handling, on top. No chained CNI configuration is involved: Felix attaches to the interfaces the other plugin creates, on EKS those that start with `eni`. It works out their names from namespace and name of the pod, as the VPC CNI does when it creates them; by that code, pods that were there before Calico need not be recreated. IP pools, static addresses and floating IPs fall away with Calico IPAM. Moving a cluster from another CNI to Calico networking is ruled out by the requirements page, apart from separate guides for flannel and OpenShift OVN.",
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -309,6 +309,19 @@ export const networking = {
       },
       { document: 'calico-docs/system-requirements', lines: [[196, 205]], passage: 'No migration' },
       { document: 'tigera-operator/node', lines: [1697], passage: 'Interface prefix' },
+      {
+        document: 'calico/workload-endpoint-default',
+        lines: [
+          [75, 93],
+          [153, 155],
+        ],
+        passage: 'Interface name worked out from the pod',
+      },
+      {
+        document: 'vpc-cni/names',
+        lines: [[10, 26]],
+        passage: 'The same name in the VPC CNI',
+      },
       { document: 'tigera-operator/validation', lines: [206] },
     ],
     reviewed: '2026-11-22',

@@ -299,9 +299,22 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'calicoctl, calico-node -bpf, TigeraStatus, Whisker',
     detail:
-      'Begin with `kubectl get tigerastatus`, which reports the health of the installation. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` and `calicoctl ipam show` find leaked addresses, `calicoctl cluster diags` bundles the state for a bug report. In eBPF mode `calico-node -bpf` dumps NAT, conntrack, routes, policy and counters. Whisker and `Log` rules reveal denied flows; packet capture is paid.',
+      'Begin with `kubectl get tigerastatus`, which reports the health of the installation. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` holds the allocations against Kubernetes and finds leaked addresses, `calicoctl ipam show --show-borrowed` lists those taken from the block of another node, `calicoctl cluster diags` bundles the state for a bug report. In eBPF mode `calico-node -bpf` dumps NAT, conntrack, routes, policy and counters. Whisker and `Log` rules reveal denied flows; packet capture is paid.',
     sources: [
       { document: 'calico-docs/troubleshooting', lines: [[23, 29]] },
+      {
+        document: 'calico-docs/calicoctl-ipam-check',
+        lines: [
+          [22, 30],
+          [35, 58],
+        ],
+        passage: 'Leaked addresses',
+      },
+      {
+        document: 'calico-docs/calicoctl-ipam-show',
+        lines: [[119, 134]],
+        passage: 'Borrowed addresses',
+      },
       {
         document: 'calico-docs/troubleshoot-ebpf',
         lines: [[44, 57]],

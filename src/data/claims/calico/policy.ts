@@ -29,10 +29,11 @@ export const policy = {
   },
   'policy.k8s-networkpolicy': {
     support: 'yes',
-    value: 'The full API, enforced by Felix on every data plane',
+    value: 'By Felix on every data plane; no SCTP in eBPF mode',
     detail:
-      'Felix translates `networking.k8s.io/v1` policies into Calico rules in the tier `default` and programs them into iptables, nftables, eBPF or HNS. Three gaps are worth knowing. eBPF mode does not support SCTP; on EKS, pods with a security group of their own escape Calico policy in the default `strict` mode; and so do IPv6 pods of the VPC CNI with `ENABLE_V4_EGRESS=true`.',
+      'Felix translates `networking.k8s.io/v1` policies into Calico rules in the tier `default` and programs them into iptables, nftables, eBPF or HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. Three gaps are worth knowing. eBPF mode does not support SCTP; on EKS, pods with a security group of their own escape Calico policy in the default `strict` mode; and so do IPv6 pods of the VPC CNI with `ENABLE_V4_EGRESS=true`.',
     default: 'A pod that no policy selects allows all traffic',
+    because: 'eBPF mode supports SCTP neither for policy nor for Services.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -41,6 +42,21 @@ export const policy = {
       },
       { document: 'calico-docs/tiered-policy', lines: [50] },
       { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
+      {
+        document: 'calico-docs/globalnetworkpolicy',
+        lines: [[104, 106]],
+        passage: 'Policy for pods after DNAT',
+      },
+      {
+        document: 'calico-master/bpf-services',
+        lines: [[46, 55]],
+        passage: 'The same in eBPF (master)',
+      },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[32, 36]],
+        passage: 'IPv6 pods on EKS',
+      },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
     ],
     reviewed: '2026-11-22',
@@ -331,12 +347,23 @@ export const policy = {
     support: 'yes',
     value: 'One GlobalNetworkPolicy; new pod interfaces fail closed',
     detail:
-      'Default deny is a policy you write, not a switch: a `GlobalNetworkPolicy`, or a `ClusterNetworkPolicy` of the `Baseline` tier, that leaves out kube-system. In iptables and nftables, a `cali*` interface without programmed rules drops its traffic even while Felix is down. `linuxPolicySetupTimeoutSeconds` can hold back the start of a pod until its policy is in place. In eBPF mode a new connection could slip past the ingress policy of a pod until v3.31.7 (August 2026) closed the window; v3.32.1 is older than that fix.',
+      'Default deny is a policy you write, not a switch: a `GlobalNetworkPolicy`, or a `ClusterNetworkPolicy` of the `Baseline` tier, that leaves out kube-system. In iptables and nftables, traffic of an interface that bears the prefix of pods, `cali` or, over the VPC CNI, `eni`, is dropped until Felix has rules for it. This drop stays in the kernel while Felix is down, and also after Calico is uninstalled, which on EKS cuts off pods that start later; a maintainer called that expected in 2021. With the Calico CNI plugin, `linuxPolicySetupTimeoutSeconds` can hold back the start of a pod until its policy is in place. In eBPF mode a new connection could slip past the ingress policy of a pod until v3.31.7 (August 2026) closed the window; v3.32.1 is older than that fix.',
     default: 'Allow until a policy selects the pod; no start delay',
     sources: [
       { document: 'calico-docs/kubernetes-default-deny', lines: [26] },
       { document: 'calico/dispatch', lines: [[50, 57]], passage: 'Unknown interface: drop' },
+      {
+        document: 'calico/static',
+        lines: [[636, 650]],
+        passage: 'Interfaces chosen by prefix',
+      },
       { document: 'calico-master/dataplane', lines: [[327, 348]] },
+      {
+        document: 'tigera-operator/node',
+        lines: [[1695, 1697]],
+        passage: 'Prefix over the VPC CNI',
+      },
+      { document: 'web/github-com-projectcalico-calico-issues-5100' },
       {
         document: 'calico-docs/configure-cni-plugins',
         lines: [[251, 263]],

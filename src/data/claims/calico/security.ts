@@ -5,7 +5,7 @@ export const security = {
     support: 'yes',
     value: 'Node-to-node tunnels, one switch each for IPv4 and IPv6',
     detail:
-      "Felix builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (UDP 51820 and 51821). Traffic of host-networked processes joins only on EKS and AKS with the provider's own CNI. It does not work on GKE, on Windows nodes or together with KubeVirt live migration, and traffic to a node without WireGuard travels unencrypted. Test IPv6 before you rely on it.",
+      "Felix builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (UDP 51820 and 51821). Traffic of host-networked processes joins only on EKS and AKS with the provider's own CNI. It does not work on GKE, on Windows nodes or together with KubeVirt live migration, and traffic to a node without WireGuard travels unencrypted. Keys of your own cannot be used. Test IPv6 before you rely on it.",
     conditions: ['Linux kernel 5.6 or later, or a backported WireGuard module'],
     default: 'off',
     conflict: {

@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return in eBPF mode',
     detail:
-      "With `bpfExternalServiceMode: DSR` the node of the backend answers clients of NodePorts and external Services itself instead of sending the reply back through the node that took the request. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front. `bpfDSROptoutCIDRs` exempts chosen clients.",
+      "With `bpfExternalServiceMode: DSR` the node of the backend answers clients of NodePorts and external Services itself instead of sending the reply back through the node that took the request. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front. `bpfDSROptoutCIDRs` exempts chosen clients. Without DSR, too, the pod sees the client address that reached the first node: the request travels on to the backend inside VXLAN, and the reply goes back the same way.",
     conditions: ['eBPF data plane', "a network that lets nodes send from each other's addresses"],
     default: 'off (bpfExternalServiceMode: Tunnel)',
     sources: [
@@ -15,6 +15,22 @@ export const services = {
         passage: 'Direct server return',
       },
       { document: 'calico-docs/troubleshoot-ebpf', lines: [[37, 39]], passage: 'DSR on AWS' },
+      {
+        document: 'calico-docs/about-kubernetes-services',
+        lines: [
+          [73, 77],
+          [130, 133],
+        ],
+        passage: 'Client address preserved',
+      },
+      {
+        document: 'calico-master/bpf-services',
+        lines: [
+          [138, 152],
+          [176, 188],
+        ],
+        passage: 'Ways there and back without DSR (master)',
+      },
     ],
     reviewed: '2026-11-22',
   },

@@ -28,7 +28,7 @@ export const aws = {
     support: 'no',
     value: 'The VPC CNI is; Cilium comes with Helm or its own CLI',
     detail:
-      'A new EKS cluster starts with the VPC CNI. Creating it with `--bootstrapSelfManagedAddons false` leaves that out and makes room for Cilium, which you install with Helm or the `cilium` CLI. AWS lists Isovalent as a partner for it. We found no EKS add-on for Cilium, but could not check what the AWS Marketplace offers today.',
+      'A new EKS cluster starts with the VPC CNI, CoreDNS and kube-proxy. Creating it with `bootstrapSelfManagedAddons` set to false leaves out all three, so CoreDNS, and kube-proxy unless Cilium replaces it, become yours to install as well. Cilium itself comes with Helm or the `cilium` CLI. AWS lists Isovalent as a partner for it. We found no EKS add-on for Cilium, but could not check what the AWS Marketplace offers today.',
     sources: [
       {
         document: 'eks-user-guide-2024/create-cluster',
@@ -120,7 +120,7 @@ export const aws = {
     support: 'yes',
     value: 'ENI mode: VPC addresses with native routing',
     detail:
-      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPs or /28 prefixes, from which the agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. Since 1.20 the allocator of multi-pool IPAM does the work, although ENI mode offers no choice of pool by annotation. IPv6 is beta. `eni.enabled=true` switches all of this on, native routing included.',
+      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPs or /28 prefixes, from which the agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. Since 1.20 the allocator of multi-pool IPAM does the work, although ENI mode offers no choice of pool by annotation. IPv6 is beta. `eni.enabled=true` switches all of this on, native routing included. It also turns the default for IPv4 masquerading off, unless `upgradeCompatibility` names a version before 1.18: pods then leave the node under their own address.',
     conditions: [
       'the `aws-node` DaemonSet must stay off the nodes',
       'NetworkManager and systemd-networkd must leave `eth1` and later devices alone',
@@ -137,16 +137,32 @@ export const aws = {
       },
       { document: 'cilium/routing', lines: [[164, 270]], passage: 'Routing in ENI mode' },
       { document: 'cilium/requirements-eks', lines: [[4, 12]] },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [379],
+        passage: 'Default of enableIPv4Masquerade',
+      },
+      {
+        document: 'cilium/configmap-template',
+        lines: [
+          [56, 63],
+          [719, 723],
+        ],
+        passage: 'Masquerading in ENI mode',
+      },
     ],
     reviewed: '2026-11-22',
   },
   'aws.iam': {
-    value: 'EC2 interface actions for the operator, in ENI mode only',
+    value: 'EC2 interface actions in ENI mode; Describe for toGroups',
     detail:
-      'Only the operator needs AWS rights, and only ENI mode asks for them; chart values offer an IRSA annotation. It must create, attach, modify and delete network interfaces, call `AssignPrivateIpAddresses` and `CreateTags`, and describe instance types, interfaces, subnets, VPCs, route tables and security groups. Three more go with features: `DescribeTags` for garbage collection, `UnassignPrivateIpAddresses` for releasing addresses, `AssignIpv6Addresses` for IPv6. Overlay and chaining need none of these for Cilium.',
-    default: 'no AWS rights, as ENI mode is off',
+      'The operator alone needs AWS rights; chart values offer an IRSA annotation. In ENI mode it must create, attach, modify and delete network interfaces, call `AssignPrivateIpAddresses` and `CreateTags`, and describe instance types, interfaces, subnets, VPCs, route tables and security groups. Single features add `DescribeTags` (garbage collection), `UnassignPrivateIpAddresses` (release), `AssignIpv6Addresses` (IPv6) and `DescribeInstances` (instance filter); `GetSecurityGroupsForVpc` only saves memory. Policies with `toGroups` are a second reason: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. An overlay or a chain without such policies needs none of these for Cilium.',
+    default: 'no AWS rights, as ENI mode is off and no policy uses `toGroups`',
+    because:
+      'policies with `toGroups` make the operator call EC2 too, for which their guide grants `ec2:Describe*`.',
     sources: [
-      { document: 'cilium/eni', lines: [[614, 666]], passage: 'Required privileges' },
+      { document: 'cilium/eni', lines: [[616, 666]], passage: 'Required privileges' },
+      { document: 'cilium/aws', lines: [[30, 81]], passage: 'Rights for toGroups' },
       { document: 'cilium-chart/readme-md', lines: [437], passage: 'eni.iamRole' },
     ],
     reviewed: '2026-11-22',
@@ -156,7 +172,10 @@ export const aws = {
     missing: 'security groups for single pods in ENI and overlay mode',
     value: 'Only when chained on the VPC CNI',
     detail:
-      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: `ENABLE_POD_ENI` gives selected pods groups of their own by way of trunk interfaces. On its own Cilium does not match that. ENI mode puts security groups on whole ENIs by node settings, and in an overlay a pod has no VPC address that a group could guard.',
+      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: `ENABLE_POD_ENI` gives selected pods groups of their own by way of trunk interfaces. On its own Cilium does not match that. ENI mode puts security groups on whole ENIs by node settings, and in an overlay a pod has no VPC address that a group could guard. Layer 7 rules do not suit such pods: issue 29922 reports their traffic dropped at the proxy in `strict` mode, and the repair offered in 2024 was closed without a merge.',
+    conditions: ['chained on the VPC CNI', 'no layer 7 rules for the pods concerned'],
+    because:
+      'chaining is a condition of the answer, and issue 29922 reports layer 7 traffic of such pods as dropped.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -172,6 +191,8 @@ export const aws = {
         passage: 'Security groups per node',
       },
       { document: 'cilium/routing', lines: [[178, 181]], passage: 'Security groups of ENIs' },
+      { document: 'web/github-com-cilium-cilium-issues-29922' },
+      { document: 'web/github-com-cilium-cilium-pull-34450' },
     ],
     reviewed: '2026-11-22',
   },

@@ -332,15 +332,42 @@ export const networking = {
     reviewed: '2026-11-22',
   },
   'networking.chaining': {
-    support: 'yes',
+    support: 'partial',
+    missing: 'layer 7 and DNS-name policy, IPsec, strict ingress encryption',
     value: 'On top of VPC CNI, Azure CNI, Calico, Flannel and others',
     detail:
-      'The first plugin creates the interfaces and assigns the addresses; Cilium attaches eBPF to them for policy, load balancing, visibility and encryption. Modes exist for aws-cni, flannel, generic-veth and portmap, and guides cover the VPC CNI, Azure CNI, Calico, Weave, portmap and plain veth. The price: L7 policy (issue 12454) and IPsec (issue 15596) may be limited, strict ingress encryption is out, and pods started before Cilium stay without policy until they are recreated.',
+      "The first plugin creates the interfaces and assigns the addresses; Cilium attaches eBPF to them for L3/L4 policy, load balancing, visibility and WireGuard. Modes exist for aws-cni, flannel, generic-veth and portmap, and guides cover the VPC CNI, Azure CNI, Calico, Weave, Oracle OKE, portmap and plain veth. The price: IPsec and strict ingress encryption are unsupported, and the project's tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too, though users report that both work. On pods with security groups of their own issue 29922 reports layer 7 traffic dropped. Pods started before Cilium stay without policy until they are recreated.",
     conditions: [
       'VPC CNI 1.11.2 or newer, where that is the first plugin',
       'WireGuard on top of a chain needs `cni.enableRouteMTUForCNIChaining=true`',
+      '`cni.exclusive=false`; else the agent renames other CNI configurations',
     ],
     default: 'not chained',
+    conflict: {
+      about: 'IPsec on top of another CNI',
+      statements: [
+        {
+          says: 'The note in the chaining guides says that IPsec may be limited.',
+          source: {
+            document: 'cilium/cni-chaining-limitations',
+            lines: [[7, 13]],
+            passage: 'Note',
+          },
+        },
+        {
+          says: 'The IPsec page says that encryption is not supported in a chain at present.',
+          source: {
+            document: 'cilium/encryption-ipsec',
+            lines: [[445, 449]],
+            passage: 'Limitations',
+          },
+        },
+      ],
+      believed:
+        'The IPsec page. Both refer to issue 15596, where a maintainer answers that encryption in a chain is unsupported and unlikely to be worked on soon. WireGuard has arrived since and is tested over the VPC CNI.',
+    },
+    because:
+      "the IPsec page rules a chain out, and the project's tests leave layer 7 and DNS-name rules out as unsupported.",
     sources: [
       { document: 'cilium/cni-chaining', lines: [[13, 30]] },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -351,8 +378,26 @@ export const networking = {
           [66, 84],
         ],
       },
-      { document: 'cilium-chart/readme-md', lines: [323, 330], passage: 'Chaining modes' },
-      { document: 'cilium/encryption', lines: [[85, 95]], passage: 'Strict ingress encryption' },
+      { document: 'cilium-chart/readme-md', lines: [323, [330, 331]], passage: 'Chaining modes' },
+      { document: 'cilium/encryption', lines: [[83, 95]], passage: 'Strict ingress encryption' },
+      {
+        document: 'cilium/encryption-wireguard',
+        lines: [[82, 88]],
+        passage: 'WireGuard in a chain',
+      },
+      {
+        document: 'cilium/conformance-aws-cni',
+        lines: [
+          [263, 282],
+          [435, 449],
+        ],
+        passage: 'Tests of the chain on the VPC CNI',
+      },
+      { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations of IPsec' },
+      { document: 'web/github-com-cilium-cilium-issues-15596' },
+      { document: 'web/github-com-cilium-cilium-issues-20720' },
+      { document: 'web/github-com-cilium-cilium-issues-29922' },
+      { document: 'web/github-com-cilium-cilium-pull-17122' },
     ],
     reviewed: '2026-11-22',
   },

@@ -5,10 +5,11 @@ export const observability = {
     support: 'yes',
     value: 'Hubble flows in each agent, exportable to file or stdout',
     detail:
-      'Each agent records flows with identities, verdicts and policy names in a ring buffer, because Hubble is enabled in a fresh installation. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A store for the long term (Timescape) is part of the Enterprise edition.',
+      'Each agent records flows with identities, verdicts and policy names in a ring buffer, because Hubble is enabled in a fresh installation. The buffer holds 4,095 events unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A store for the long term (Timescape) is part of the Enterprise edition.',
     default: 'Hubble on, export off',
     sources: [
       { document: 'cilium/hubble', lines: [[67, 91]] },
+      { document: 'cilium/cilium-agent', lines: [253], passage: 'hubble-event-buffer-capacity' },
       { document: 'cilium/export', lines: [[11, 74]] },
       { document: 'cilium-chart/readme-md', lines: [[574, 575]] },
       {
@@ -55,7 +56,7 @@ export const observability = {
     support: 'yes',
     value: 'HTTP and DNS, for traffic under an L7 policy',
     detail:
-      'Hubble shows HTTP and DNS details only for traffic that a policy with L7 rules selects. Seeing more therefore means restricting more: the same policy limits what may pass. DNS appears on egress alone. Query strings, user information and headers are shown as they are unless you ask for redaction.',
+      'Hubble shows HTTP and DNS details only for traffic that a policy with L7 rules selects. Seeing more therefore means restricting more: the same policy limits what may pass. DNS appears on egress alone. Query strings, user information and headers are shown as they are unless you ask for redaction. The options end there: none hides URL paths or DNS names.',
     conditions: ['L7 proxy enabled (`l7Proxy`)'],
     sources: [
       {
@@ -65,6 +66,7 @@ export const observability = {
           [87, 113],
         ],
       },
+      { document: 'cilium/cilium-agent', lines: [[275, 279]], passage: 'All redaction flags' },
     ],
     reviewed: '2026-11-22',
   },

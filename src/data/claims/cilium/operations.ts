@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Helm chart, or `cilium install`',
     detail:
-      'Install the chart from helm.cilium.io or the OCI registry, or run `cilium install`, which detects the platform. On EKS, taint the node groups with `node.cilium.io/agent-not-ready=true:NoExecute` and keep `aws-node` off the nodes, since pods older than the agent stay unmanaged. The open-source project has no operator bundle: nobody in the community maintains an OpenShift package, and the images in the Red Hat catalogue come from Isovalent.',
+      'Install the chart from helm.cilium.io or the OCI registry, or run `cilium install`, which detects the platform. On EKS, taint the node groups with `node.cilium.io/agent-not-ready=true:NoExecute` and keep `aws-node` off the nodes, since pods older than the agent stay unmanaged. A running cluster can also move node by node, with cluster-pool IPAM and an overlay and pod range apart from the old ones. Policy is off until that ends, and BGP, a change of IP family, a former chain or another policy engine are untested. `cni.uninstall=true` lets agents remove CNI configuration and binary as they stop, for the day you leave. The community maintains no OpenShift package; the images in the Red Hat catalogue come from Isovalent.',
     sources: [
       {
         document: 'cilium/k8s-install-helm',
@@ -18,6 +18,14 @@ export const operations = {
       },
       { document: 'cilium/requirements-eks', lines: [[21, 56]] },
       { document: 'cilium/k8s-install-openshift-okd', lines: [[13, 21]] },
+      {
+        document: 'cilium/k8s-install-migration',
+        lines: [
+          [13, 15],
+          [46, 100],
+        ],
+      },
+      { document: 'cilium-chart/readme-md', lines: [337], passage: 'cni.uninstall' },
     ],
     reviewed: '2026-11-22',
   },
@@ -67,14 +75,22 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling, one minor at a time, after a pre-flight check',
     detail:
-      'Upgrades and rollbacks are tested only between neighbouring minors, starting from the newest patch. A pre-flight DaemonSet, which is required, pulls the images beforehand; the agents then roll two pods at a time. While an agent restarts, eBPF state in the kernel keeps forwarding, but DNS and L7 proxying inside the agent pauses. Read the notes too: 1.20, for one, dropped Kafka rules and raised the Gateway API version.',
+      'Upgrades and rollbacks are tested only between neighbouring minors, starting from the newest patch. A pre-flight DaemonSet, which is required, pulls the images beforehand; the agents then roll two pods at a time. While an agent restarts, eBPF state in the kernel keeps forwarding, but lookups under DNS rules wait for its DNS proxy. HTTP rules wait only where Envoy still runs inside the agent; new installations give it a DaemonSet of its own. Read the notes too: 1.20, for one, dropped Kafka rules and raised the Gateway API version.',
     default: 'two agent pods unavailable at a time',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
       { document: 'cilium/upgrade', lines: [[20, 160]] },
-      { document: 'cilium-chart/readme-md', lines: [1076] },
+      { document: 'cilium-chart/readme-md', lines: [462, 1076] },
       { document: 'cilium/system-requirements', lines: [[475, 484]], passage: 'bpffs persistence' },
       { document: 'cilium/layer3', lines: [[514, 517]], passage: 'DNS proxy lives in the agent' },
+      {
+        document: 'cilium/envoy',
+        lines: [
+          [26, 34],
+          [48, 51],
+        ],
+        passage: 'Envoy inside the agent and on its own',
+      },
     ],
     reviewed: '2026-11-22',
   },
@@ -253,7 +269,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'The budgets come first: 65,535 identities per cluster, 16,384 policy entries per pod, about 3,000 services in the default maps. The IPAM mode of a live cluster is fixed, apart from cluster-pool to multi-pool. Conflicts: L7 policy and IPsec with chaining, the host firewall with IPsec, the egress gateway with Cluster Mesh or CiliumEndpointSlice, direct server return with VXLAN or TCP Fast Open. In an overlay on EKS the API server cannot reach pods, so webhook servers take the host network, a Service or an Ingress. NFS and SMB mounts over service IPs fail on older kernels, and SCTP is hardly supported.',
+      'Budgets first: 65,535 identities per cluster, 16,384 policy entries per pod, about 3,000 services in the default maps. The IPAM mode of a live cluster is fixed, apart from cluster-pool to multi-pool. Conflicts: layer 7 policy and IPsec with chaining, the host firewall with IPsec, the egress gateway with Cluster Mesh or CiliumEndpointSlice, direct server return with VXLAN or TCP Fast Open. In an overlay on EKS the API server cannot reach pods, so webhook servers must use the host network or be exposed through a Service or an Ingress that it can reach. Beside another CNI, the agent renames its configuration (`cni.exclusive`) and the operator restarts its DNS pods (`operator.unmanagedPodWatcher.restart`). NFS and SMB mounts over service IPs fail on older kernels, and SCTP is hardly supported.',
     sources: [
       { document: 'cilium/maps', lines: [[12, 37]], passage: 'Map limits' },
       {
@@ -266,6 +282,11 @@ export const operations = {
       { document: 'cilium/ipam-index', lines: [[29, 37]], passage: 'Changing the IPAM mode' },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
       { document: 'cilium/k8s-install-helm', lines: [[231, 241]], passage: 'Overlay on EKS' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [331, [949, 950]],
+        passage: 'Defaults beside another CNI',
+      },
       { document: 'cilium/kubeproxy-free', lines: [[2093, 2142]], passage: 'Limitations' },
       { document: 'cilium/egress-gateway', lines: [[69, 80]], passage: 'Incompatibilities' },
       { document: 'cilium/host', lines: [[165, 200]], passage: 'Known issues' },

@@ -40,7 +40,7 @@ export const performance = {
   'performance.same-node': {
     value: 'veth to veth in eBPF, without tunnel or encryption',
     detail:
-      "Two pods on one node talk through eBPF alone: the sender's egress policy and the receiver's ingress policy are checked at the pod devices, then the packet changes hands locally. It never enters the overlay, and neither WireGuard nor IPsec touches it. With netkit, still beta, the programs live inside the device pair itself, which makes the switch of network namespace cheap.",
+      "The program at the sender's device checks egress policy, calls the receiver's program for ingress policy and hands the packet over, all in eBPF. Endpoint routes without eBPF host routing, the state of ENI mode before tuning, differ: the host stack routes the packet, and ingress is checked at the receiver's device. Either way the packet never enters the overlay, and neither WireGuard nor IPsec touches it. With netkit, still beta, the programs live inside the device pair itself, which makes the switch of network namespace cheap.",
     sources: [
       {
         document: 'cilium/intro',
@@ -49,6 +49,24 @@ export const performance = {
           [71, 76],
         ],
         passage: 'Endpoint policy object',
+      },
+      {
+        document: 'cilium/bpf-lxc',
+        lines: [[1207, 1260]],
+        passage: 'Local delivery',
+      },
+      {
+        document: 'cilium/local-delivery',
+        lines: [[166, 205]],
+        passage: 'Where ingress policy is judged',
+      },
+      {
+        document: 'cilium/routing',
+        lines: [
+          [197, 215],
+          [258, 259],
+        ],
+        passage: 'Endpoint routes in ENI mode',
       },
       {
         document: 'cilium/encryption-wireguard',

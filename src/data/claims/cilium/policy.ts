@@ -5,7 +5,7 @@ export const policy = {
     support: 'yes',
     value: 'L3/L4 in eBPF; HTTP in Envoy, DNS in the agent proxy',
     detail:
-      "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF, on the device of every pod. HTTP rules, gRPC calls among them, go to one Envoy a node, and DNS rules to a proxy inside the agent. Explicit deny, cluster-wide and host policies belong to the same open-source edition; 1.20 adds the Kubernetes ClusterNetworkPolicy.",
+      "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. Egress is judged at the device of the sending pod. Ingress is judged by a program of the receiving pod, which usually runs where the packet is first handled on its node: at the sender's device, at the tunnel or, with eBPF host routing, at the network interface. HTTP rules, gRPC calls among them, go to one Envoy a node, and DNS rules to a proxy inside the agent. Explicit deny, cluster-wide and host policies belong to the same open-source edition; 1.20 adds the Kubernetes ClusterNetworkPolicy.",
     correction: {
       said: 'High-performance eBPF enforces L3, L4 and L7 policy',
       inPart: true,
@@ -23,6 +23,12 @@ export const policy = {
         ],
         passage: 'Endpoint policy and L7 policy objects',
       },
+      {
+        document: 'cilium/local-delivery',
+        lines: [[166, 205]],
+        passage: 'Where ingress policy is judged',
+      },
+      { document: 'cilium/bpf-host', lines: [[779, 821]] },
     ],
     reviewed: '2026-11-22',
   },
@@ -152,11 +158,14 @@ export const policy = {
     support: 'yes',
     value: "toFQDNs rules through the agent's DNS proxy",
     detail:
-      'You write two egress rules: an L7 DNS rule that routes lookups through the DNS proxy in the agent, and a `toFQDNs` rule (`matchName` or `matchPattern`) that allows the addresses it saw in answers for their TTL. `*` stands within one label, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. Cilium keeps 1,000 addresses for each name and endpoint unless told otherwise.',
+      'You write two egress rules: an L7 DNS rule that routes lookups through the DNS proxy in the agent, and a `toFQDNs` rule (`matchName` or `matchPattern`) that allows the addresses it saw in answers for their TTL. `*` stands within one label, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. Cilium keeps 1,000 addresses for each name and endpoint unless told otherwise. Chained on the VPC CNI these rules are unsupported, by the word of a maintainer in 2021 and by the test workflow of 2026, which skips them; a user reported in 2023 that they worked.',
     conditions: [
       'L7 proxy enabled, which is the default',
       'selected pods resolve names only while the agent is up; the standalone DNS proxy is alpha',
+      'not chained on another CNI',
     ],
+    because:
+      'a maintainer and the test workflow count DNS-name rules among those that are unsupported in a chain.',
     conflict: {
       about: 'the addresses kept for a name and endpoint',
       statements: [
@@ -193,6 +202,13 @@ export const policy = {
       { document: 'cilium-chart/readme-md', lines: [[365, 374]], passage: 'DNS proxy settings' },
       { document: 'cilium/defaults', lines: [[125, 131]], passage: 'Addresses kept for a name' },
       { document: 'cilium/deny', lines: [[65, 67]], passage: 'Limits of deny rules' },
+      {
+        document: 'cilium/conformance-aws-cni',
+        lines: [[435, 449]],
+        passage: 'Tests skipped in a chain',
+      },
+      { document: 'web/github-com-cilium-cilium-pull-17122' },
+      { document: 'web/github-com-cilium-cilium-issues-20720' },
     ],
     reviewed: '2026-11-22',
   },
@@ -201,7 +217,7 @@ export const policy = {
     value: 'HTTP with gRPC paths, DNS and TLS server names',
     detail:
       'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; server names in TLS (SNI) can be matched as well. A refused request gets an HTTP 403 or a DNS REFUSED rather than a silent drop. An L7 rule loses its effect where a plain L4 rule allows the same port.',
-    conditions: ['in chaining mode, check issue 12454 first: L7 policy may not be enforced'],
+    conditions: ['not chained on another CNI'],
     default: 'L7 proxy on; Envoy as a DaemonSet on new installations',
     correction: {
       said: "Cilium's L7 policy filters Kafka topics",
@@ -209,6 +225,35 @@ export const policy = {
       now: 'Kafka rules and the generic `l7`/`l7proto` parsers (Envoy Go extensions) were deprecated and then removed in 1.20. HTTP, DNS and SNI remain.',
       misleads: 'teams with Kafka rules, which an upgrade to 1.20 leaves without a parser',
     },
+    conflict: {
+      about: 'layer 7 policy in chaining mode',
+      statements: [
+        {
+          says: 'The chaining guides say that it may be limited, and refer to issue 12454.',
+          source: {
+            document: 'cilium/cni-chaining-limitations',
+            lines: [[7, 13]],
+            passage: 'Note',
+          },
+        },
+        {
+          says: 'The test workflow for the VPC CNI skips its tests as unsupported in that mode.',
+          source: {
+            document: 'cilium/conformance-aws-cni',
+            lines: [[435, 449]],
+            passage: 'Tests skipped',
+          },
+        },
+        {
+          says: 'A user of issue 20720 reports that HTTP and DNS rules work with 1.13.1.',
+          source: { document: 'web/github-com-cilium-cilium-issues-20720' },
+        },
+      ],
+      believed:
+        'Not supported. Issue 12454 is about a chain on Calico and was closed as stale. What users saw work over the VPC CNI is covered by no test of the project, so a release may break it.',
+    },
+    because:
+      'the test workflow calls layer 7 rules unsupported in a chain; issue 12454 is about Calico and closed as stale.',
     sources: [
       { document: 'cilium/layer7', lines: [[12, 120]], passage: 'Layer 7 policies' },
       {
@@ -221,6 +266,13 @@ export const policy = {
       },
       { document: 'cilium/l4-sni' },
       { document: 'cilium/envoy', lines: [[13, 45]], passage: 'Envoy as a DaemonSet' },
+      {
+        document: 'cilium/conformance-aws-cni',
+        lines: [[435, 449]],
+        passage: 'Tests skipped in a chain',
+      },
+      { document: 'web/github-com-cilium-cilium-pull-47269' },
+      { document: 'web/github-com-cilium-cilium-issues-12454' },
     ],
     reviewed: '2026-11-22',
   },
@@ -321,7 +373,12 @@ export const policy = {
     missing: 'security groups attached to single pods, unless chained on the VPC CNI',
     value: 'As peers through toGroups; attached per node in ENI mode',
     detail:
-      'Security groups serve as peers: a rule with `toGroups` names them, and the operator resolves them to addresses through EC2 Describe calls. As filters, they sit on the ENIs that Cilium creates, chosen by node rather than by pod. Security groups of individual pods remain a feature of the VPC CNI, which Cilium then chains onto.',
+      'Security groups serve as peers: a rule with `toGroups` names them, and the operator resolves them to addresses through EC2 Describe calls. As filters, they sit on the ENIs that Cilium creates, chosen by node rather than by pod. Security groups of individual pods remain a feature of the VPC CNI, which Cilium then chains onto. Resolving `toGroups` is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
+    conditions: [
+      'for `toGroups`, ENI mode or an operator image that you override, with rights to EC2',
+    ],
+    because:
+      'the code that resolves `toGroups` is missing from the operator that the chart runs on AWS outside ENI mode.',
     sources: [
       {
         document: 'cilium/aws',
@@ -344,6 +401,12 @@ export const policy = {
         lines: [[107, 160]],
         passage: 'Security groups for pods when chained',
       },
+      {
+        document: 'cilium/register-aws',
+        lines: [[4, 20]],
+      },
+      { document: 'cilium/operator-makefile', lines: [[20, 24]] },
+      { document: 'cilium/operator-image-template', lines: [[1, 37]] },
     ],
     reviewed: '2026-11-22',
   },
@@ -351,12 +414,20 @@ export const policy = {
     support: 'yes',
     value: 'policyEnforcementMode: default, always or never',
     detail:
-      'In mode `default` a pod stays open until a policy selects it and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, and `never` turns enforcement off. A pod without a known identity carries `reserved:init`; it is held back only in mode `always` or by a rule that selects this label.',
+      'In mode `default` a pod stays open until a policy selects it and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, and `never` turns enforcement off. The guide to live migration wants `never` while two CNIs share a cluster, since Cilium could otherwise drop traffic of pods that are not its own. A pod without a known identity carries `reserved:init`; it is held back only in mode `always` or by a rule that selects this label.',
     default: 'open until a policy selects the pod',
     sources: [
       { document: 'cilium/policy-intro', lines: [[11, 58]], passage: 'Policy enforcement modes' },
       { document: 'cilium/lifecycle', lines: [[48, 112]], passage: 'The init identity' },
       { document: 'cilium-chart/readme-md', lines: [960], passage: 'policyEnforcementMode' },
+      {
+        document: 'cilium/k8s-install-migration',
+        lines: [
+          [87, 91],
+          [165, 182],
+        ],
+        passage: 'Policy during a migration',
+      },
     ],
     reviewed: '2026-11-22',
   },

@@ -5,7 +5,7 @@ export const security = {
     support: 'yes',
     value: 'Kernel WireGuard between pods on different nodes',
     detail:
-      'Cilium builds a mesh of kernel WireGuard tunnels between the nodes on UDP 51871. Each node generates its own key pair and shares the public part through its CiliumNode object. Traffic between pods on different nodes is encrypted. Traffic of the nodes themselves joins through an extension that is still beta, and main (the coming 1.21) already deprecates it for removal in 1.22. In a Cluster Mesh, every cluster has to enable WireGuard.',
+      'Cilium builds a mesh of kernel WireGuard tunnels between the nodes on UDP 51871. Each node generates its own key pair and shares the public part through its CiliumNode object. Traffic between pods on different nodes is encrypted. Traffic of the nodes themselves joins through an extension that is still beta, and main (the coming 1.21) already deprecates it for removal in 1.22. Nodes labelled `node-role.kubernetes.io/control-plane` opt out of that extension by default; pod traffic on them is encrypted all the same. In a Cluster Mesh, every cluster has to enable WireGuard.',
     default: 'off',
     since: '1.10',
     sources: [
@@ -31,7 +31,8 @@ export const security = {
     support: 'yes',
     value: 'Kernel IPsec with a pre-shared key from a Secret',
     detail:
-      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation is documented and keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 the whole overlay packet is encrypted, so nodes exchange ESP, which AWS security groups have to admit. The host firewall excludes IPsec, chaining may limit it, and the DNS proxy must run transparently.",
+      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation is documented and keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 the whole overlay packet is encrypted, so nodes exchange ESP, which AWS security groups have to admit. Neither the host firewall nor a chain on another CNI goes with it, and the DNS proxy must run transparently.",
+    conditions: ['not chained on another CNI', 'not together with host policies'],
     default: 'off; `encryption.type` is preset to `ipsec`',
     conflict: {
       about: 'whether `encryption.ipsec.interface` still exists',
@@ -63,6 +64,7 @@ export const security = {
       ],
       believed: 'The upgrade notes: setting the value does nothing. Do not build on it.',
     },
+    because: 'the IPsec page lists a chain on another CNI and host policies as unsupported.',
     sources: [
       {
         document: 'cilium/encryption-ipsec',
@@ -71,10 +73,10 @@ export const security = {
           [57, 98],
           [149, 153],
           [214, 263],
+          [445, 455],
         ],
       },
       { document: 'cilium/host', lines: [[199, 200]], passage: 'IPsec and host firewall' },
-      { document: 'cilium/cni-chaining-limitations', lines: [13] },
     ],
     reviewed: '2026-11-22',
   },
@@ -83,7 +85,7 @@ export const security = {
     missing: 'general availability, UDP, Cluster Mesh and L4 policy on the real ports',
     value: 'ztunnel on each node (beta); older mutual auth deprecated',
     detail:
-      'A ztunnel on every node can authenticate and encrypt TCP between pods whose namespaces carry the label `io.cilium/mtls-enabled=true`; 1.20 adds SPIRE as a source of identities. It is beta. Both ends have to be enrolled, UDP and Cluster Mesh are left out, and L4 policies then see nothing but port 15008. The older mutual authentication, done outside the connection itself, is deprecated in 1.20.',
+      'A ztunnel on every node can authenticate and encrypt TCP between pods whose namespaces carry the label `io.cilium/mtls-enabled=true`; 1.20 adds SPIRE as a source of identities. It is beta. Both ends have to be enrolled, UDP and Cluster Mesh are left out, and L4 policies then see nothing but port 15008. `encryption.type` holds one method, so ztunnel takes the place of WireGuard and IPsec. The older mutual authentication, done outside the connection itself, is deprecated in 1.20.',
     default: 'off',
     since: '1.19 as beta',
     correction: {
@@ -129,7 +131,7 @@ export const security = {
           [113, 120],
         ],
       },
-      { document: 'cilium-chart/readme-md', lines: [[403, 407]] },
+      { document: 'cilium-chart/readme-md', lines: [401, [403, 407]] },
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-20-0' },
     ],
     reviewed: '2026-11-22',
@@ -172,7 +174,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same node and hosts stay clear',
     detail:
-      'WireGuard and IPsec encrypt traffic between pods on different nodes, ClusterIP traffic included. Left clear are packets that stay on one node (except between pods enrolled in ztunnel), traffic to hosts unless node encryption is on, and north-south hops that use XDP or direct server return without Geneve. The first packets to an endpoint the node has not learnt yet leave in the clear as well. Strict mode narrows that gap for an IPv4 CIDR on egress, and with WireGuard on ingress.',
+      'WireGuard and IPsec encrypt traffic between pods on different nodes, calls to ClusterIPs included, and leave clear what stays on one. With WireGuard three things more ask for its node encryption, a beta: traffic from or to hosts, calls of pods to NodePorts and other non-ClusterIP Services that kube-proxy serves, and outside traffic passed between nodes under native routing. XDP, or direct server return without Geneve, leaves such hops clear all the same. The first packets to an endpoint that the node has not learnt yet go out in the clear as well; strict mode narrows that gap, for an IPv4 CIDR on egress and with WireGuard on ingress. ztunnel is a third method in the place of both: it encrypts TCP between enrolled pods before it leaves the pod.',
     correction: {
       said: 'Transparent encryption in Cilium encrypts all traffic in the cluster',
       inPart: true,
@@ -182,11 +184,17 @@ export const security = {
     sources: [
       {
         document: 'cilium/encryption-wireguard',
-        lines: [[285, 357]],
+        lines: [
+          [30, 32],
+          [219, 221],
+          [285, 357],
+        ],
         passage: 'Which traffic is encrypted',
       },
+      { document: 'cilium/encryption-ipsec', lines: [[13, 21]], passage: 'Scope of IPsec' },
+      { document: 'cilium/encryption-ztunnel', lines: [[176, 192]], passage: 'Scope of ztunnel' },
       { document: 'cilium/encryption', lines: [[32, 95]], passage: 'Known issues and strict mode' },
-      { document: 'cilium-chart/readme-md', lines: [[396, 400]] },
+      { document: 'cilium-chart/readme-md', lines: [[395, 401]] },
     ],
     reviewed: '2026-11-22',
   },
