@@ -28,11 +28,19 @@ export function pinnedFragment(place: HTMLElement): string | undefined {
   return anchor === '' ? undefined : `#${anchor}`;
 }
 
+function differsFromPin(cell: HTMLElement): boolean {
+  return 'pinDiffers' in cell.dataset;
+}
+
 /** The same in the latest snapshot, where it is there; `rest` is a query or a fragment. */
-function pinnedAt(table: Element | null, rest: string | undefined): Pick<CitationParts, 'pinned'> {
+function pinnedAt(
+  table: Element | null,
+  rest: string | undefined,
+  differs = false,
+): Pick<CitationParts, 'pinned'> {
   const date = table?.getAttribute('data-snapshot');
   if (!date || rest === undefined) return {};
-  return { pinned: { date, href: absolute(`${asOfAddress(date)}${rest}`) } };
+  return { pinned: { date, href: absolute(`${asOfAddress(date)}${rest}`), differs } };
 }
 
 function versionOf(table: Element | null, cni: string): string {
@@ -57,7 +65,7 @@ export function citedCell(cell: HTMLTableCellElement): CitationParts {
     value: textOf(cell.querySelector('.value')),
     reviewed: cell.querySelector<HTMLTimeElement>('.reviewed time')?.dateTime ?? '',
     today: absolute(claimAddress(row?.id ?? '', cni)),
-    ...pinnedAt(table, pinnedFragment(cell)),
+    ...pinnedAt(table, pinnedFragment(cell), differsFromPin(cell)),
     ...sourceOf(cell),
   };
 }
@@ -105,7 +113,7 @@ export function quotedRows(
   const heads = table.querySelectorAll('thead th[data-cni]:not([hidden])');
   return {
     href: absolute(`${location.pathname}${here}`),
-    ...pinnedAt(table, pinned),
+    ...pinnedAt(table, pinned, rows.flatMap(shownCells).some(differsFromPin)),
     columns: Array.from(heads, (head) => {
       const name = textOf(head.querySelector('.sort-label'));
       return `${name} ${textOf(head.querySelector('.column-note a'))}`;

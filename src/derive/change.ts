@@ -65,14 +65,18 @@ export function answerDifferences(
   after: PublishedClaim,
 ): readonly Difference[] {
   const line = (claim: PublishedClaim) => answerLine(claimView(claim));
-  const conditions = (claim: PublishedClaim) => claim.conditions?.join('; ');
+  // Only what was dropped and what was added; conditions that stay would bury them.
+  const conditions = (claim: PublishedClaim, other: PublishedClaim) => {
+    const own = claim.conditions?.filter((condition) => !other.conditions?.includes(condition));
+    return own === undefined || own.length === 0 ? undefined : own.join('; ');
+  };
   return [
     ...difference('Answer', line(before), line(after)),
     ...Object.entries(PARTICULARS).flatMap(([key, term]) => {
       const field = key as keyof typeof PARTICULARS;
       return difference(term, before[field], after[field]);
     }),
-    ...difference('On condition that', conditions(before), conditions(after)),
+    ...difference('On condition that', conditions(before, after), conditions(after, before)),
   ];
 }
 

@@ -1,4 +1,10 @@
-import { citationLine, type CitationParts, claimLink } from '../lib/citation.ts';
+import {
+  citationLine,
+  type CitationParts,
+  claimLink,
+  type PinnedLink,
+  pinnedWords,
+} from '../lib/citation.ts';
 import type { ClaimPageView } from './claim-page.ts';
 
 /** A form in which a claim can be quoted. */
@@ -12,7 +18,7 @@ export interface ClaimAddresses {
   /** The claim as it is today. */
   readonly today: string;
   /** The claim in the snapshot published last that holds it. */
-  readonly pinned?: CitationParts['pinned'];
+  readonly pinned?: PinnedLink;
 }
 
 /** The forms in which a claim's page offers itself for quoting. */
@@ -38,7 +44,7 @@ export function quotedForms(
   };
   return [
     { name: 'Link', text: today },
-    ...(pinned === undefined ? [] : [{ name: 'Link as of the snapshot', text: pinned.href }]),
+    ...(pinned === undefined ? [] : [{ name: `Link ${pinnedWords(pinned)}`, text: pinned.href }]),
     { name: 'Markdown link', text: claimLink(parts, today) },
     { name: 'Citation', text: citationLine(parts) },
   ];

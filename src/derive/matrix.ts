@@ -19,6 +19,8 @@ export interface CellView {
   readonly claim: ClaimView;
   /** Its anchor in the latest snapshot, where that is another; empty where it has none there. */
   readonly pinned?: string;
+  /** Whether the latest snapshot holds another answer. */
+  readonly pinDiffers?: boolean;
   /** How the claim stands to what came after it, where the cell shows a snapshot. */
   readonly standing?: Standing;
 }

@@ -51,17 +51,32 @@ export function datedMatrix(history: History, snapshot: Snapshot): Matrix {
   };
 }
 
-function withPin(row: RowView, history: History): RowView {
-  const id = latestId(history, row.id);
-  if (id === row.id) return row;
-  const cells = row.cells.map((cell) => ({
-    ...cell,
-    pinned: id === undefined ? '' : cellAnchor(id, cell.cni),
-  }));
-  return { ...row, cells, pinned: id ?? '' };
+/** Whether a claim answers differently today than in the snapshot of a day; never without a day. */
+export function answersOtherwise(
+  history: History,
+  date: string | undefined,
+  feature: string,
+  cni: string,
+): boolean {
+  return date !== undefined && answersSince(claimChanges(history, feature, cni), date).length > 0;
 }
 
-/** A table of today whose rows know where the latest snapshot holds them under another id, or not. */
+function withPin(row: RowView, history: History): RowView {
+  const id = latestId(history, row.id);
+  const date = history.snapshots.at(-1)?.date;
+  const isRenamed = id !== row.id;
+  const cells = row.cells.map((cell) => ({
+    ...cell,
+    ...(isRenamed && { pinned: id === undefined ? '' : cellAnchor(id, cell.cni) }),
+    ...(answersOtherwise(history, date, row.id, cell.cni) && { pinDiffers: true }),
+  }));
+  return { ...row, cells, ...(isRenamed && { pinned: id ?? '' }) };
+}
+
+/**
+ * A table of today whose rows know where the latest snapshot holds them under another id, or not,
+ * and where it answers otherwise.
+ */
 export function pinnedMatrix({ columns, groups }: Matrix, history: History): Matrix {
   return {
     columns,

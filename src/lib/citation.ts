@@ -1,6 +1,14 @@
 import { escapeMarkdown, inlineMarkdown, markdownLink } from './markdown.ts';
 import { formatDay } from './text.ts';
 
+/** Where a snapshot keeps something. */
+export interface PinnedLink {
+  readonly date: string;
+  readonly href: string;
+  /** Whether the answer kept there is another than the one cited. */
+  readonly differs?: boolean | undefined;
+}
+
 /** A claim as documents cite it. Addresses are absolute, days are ISO dates. */
 export interface CitationParts {
   /** Name of the feature. */
@@ -16,7 +24,7 @@ export interface CitationParts {
   /** The claim as it is today. */
   readonly today: string;
   /** The claim as a snapshot keeps it. */
-  readonly pinned?: { readonly date: string; readonly href: string };
+  readonly pinned?: PinnedLink;
   /** The first source. */
   readonly source?: { readonly title: string; readonly href: string };
 }
@@ -33,9 +41,14 @@ export function claimLink(parts: Subject, href: string): string {
   return markdownLink(`${subject(parts)}: ${parts.word || parts.value}`, href);
 }
 
+/** The words of a link to a snapshot: “as of 22 Nov 2026”, with a warning where it differs. */
+export function pinnedWords({ date, differs = false }: Omit<PinnedLink, 'href'>): string {
+  return `as of ${formatDay(date)}${differs ? ', answered otherwise' : ''}`;
+}
+
 /** A link to a snapshot: `[as of 22 Nov 2026](…)`. */
-export function pinnedLink({ date, href }: NonNullable<CitationParts['pinned']>): string {
-  return markdownLink(`as of ${formatDay(date)}`, href);
+export function pinnedLink(pinned: PinnedLink): string {
+  return markdownLink(pinnedWords(pinned), pinned.href);
 }
 
 /** A claim with its evidence, as one sentence of Markdown. */

@@ -1,4 +1,4 @@
-import { type CitationParts, pinnedLink } from './citation.ts';
+import { type PinnedLink, pinnedLink } from './citation.ts';
 import { toCsv } from './csv.ts';
 import { escapeMarkdown, inlineMarkdown, markdownLink, markdownTable } from './markdown.ts';
 import { plainText } from './text.ts';
@@ -24,7 +24,7 @@ export interface QuotedRow {
 export interface Quotation {
   /** Where the rows stand, and where they are kept as they are now. */
   readonly href: string;
-  readonly pinned?: CitationParts['pinned'];
+  readonly pinned?: PinnedLink;
   /** `Calico v3.32.1` */
   readonly columns: readonly string[];
   readonly rows: readonly QuotedRow[];

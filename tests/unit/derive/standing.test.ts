@@ -121,6 +121,15 @@ describe('pinnedMatrix', () => {
     expect(rowOf('policy.summary')).not.toHaveProperty('pinned');
   });
 
+  it('says which answers differ from those of the latest snapshot', () => {
+    const differing = rows.flatMap(({ cells }) => cells).filter(({ pinDiffers }) => pinDiffers);
+    expect(differing.map(({ anchor }) => anchor).sort()).toEqual([
+      'ipam.sizes--cilium',
+      'policy.fqdn--calico',
+      'policy.summary--calico',
+    ]);
+  });
+
   it('is empty for a row in no snapshot yet', () => {
     const history = { ...trialHistory, successions: [] };
     const row = pinnedMatrix(matrixOf(history.today), history).groups[0]?.rows[0];

@@ -23,6 +23,17 @@ describe('citationLine', () => {
     );
   });
 
+  it('warns where the snapshot answers otherwise', () => {
+    const pinned = {
+      date: '2026-06-01',
+      href: 'https://cni.test/as-of/2026-06-01/',
+      differs: true,
+    };
+    expect(citationLine({ ...parts, pinned })).toContain(
+      '[as of 1 Jun 2026, answered otherwise](https://cni.test/as-of/2026-06-01/)',
+    );
+  });
+
   it('leaves out what there is not', () => {
     const { feature, cni, version, value, reviewed, today } = parts;
     expect(citationLine({ feature, cni, version, word: '', value, reviewed, today })).toBe(
