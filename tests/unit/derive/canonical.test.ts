@@ -21,7 +21,8 @@ describe('canonicalJson', () => {
   it('loses nothing', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (data) => {
-        expect(JSON.parse(canonicalJson(data))).toEqual(data);
+        // Compared with what JSON itself keeps: it has no negative zero.
+        expect(JSON.parse(canonicalJson(data))).toEqual(JSON.parse(JSON.stringify(data)));
       }),
     );
   });
