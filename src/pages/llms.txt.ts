@@ -23,6 +23,7 @@ const pages: LlmsSection = {
     twin('Corrections', 'corrections/', 'what is often repeated and does not hold'),
     twin('Changes', 'changes/', 'which answers changed between the published snapshots'),
     twin('Packet paths', 'packet-paths/', 'the way of a packet through each CNI, hop by hop'),
+    twin('Policy cookbook', 'guides/policies/', 'one intent written for each CNI, as manifests'),
     twin('Glossary', 'guides/glossary/', 'the terms used'),
     twin('Sources', 'sources/', 'every document cited, with the claims that rest on it'),
   ],
