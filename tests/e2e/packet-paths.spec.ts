@@ -129,7 +129,7 @@ test('arrow keys walk along one wire and explain each hop', async ({ page }) => 
   await page.keyboard.press('ArrowLeft');
   await expect(page.locator(`[id="${path}"] .path-wide .path-hop:focus`)).toHaveAttribute(
     'aria-label',
-    '2: lxc…, tc ingress',
+    '2: lxc…, tc ingress egress policy',
   );
 });
 
