@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
-const PORT = 4387;
+/** Another port lets two checkouts be tested at a time. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4387);
 const executablePath = findBrowser();
 
 /** Browser tests run against the built site, never the development server. */
