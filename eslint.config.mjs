@@ -31,19 +31,37 @@ const clientInScriptOnly = [
   from('client'),
   'Import client modules in the <script> of an .astro component, not in its frontmatter.',
 ];
+const layoutsWrap = [
+  from('layouts'),
+  'A layout wraps components, never the other way round: use a slot.',
+];
 const dataAsProps = [
   from('data'),
-  'Take facts as props or arguments from the page; only their types may be imported here.',
+  'Take facts as props or arguments; only their types may be imported here.',
+  true,
+];
+const loadInPages = [
+  from('load'),
+  'Pages read facts and files from load/ and pass them down: take them as props or arguments.',
+];
+/** Only pages fetch; what embeds a claim by its id, and the frame of every page, read the facts. */
+const loadFactsOnly = [
+  `${from('load')}(?!(comparison|reading)\\.ts$)`,
+  'Only load/comparison.ts and load/reading.ts may be imported here: take files as props.',
+];
+const factsFromLoad = [
+  from('data'),
+  'Import facts from ~/load/comparison.ts; only types may come from data/.',
   true,
 ];
 const dataByItsDoor = [
   String.raw`^(~|\.|\.\.(/\.\.)*)/data/(?!index\.ts$)`,
-  'Import facts from ~/data/index.ts; only types may come from the files behind it.',
+  'Import facts from data/index.ts; only types may come from the files behind it.',
   true,
 ];
-const contentInPages = [
+const contentInLoad = [
   '^astro:content$',
-  'Fetch content in the page and pass it down as props.',
+  'Fetch content in load/ or in the page and pass it down as props.',
   true,
 ];
 
@@ -60,46 +78,59 @@ const layers = [
   importRules(
     ['src/data/**/*.ts'],
     [
-      `^(?!\\.\\.?/)|${from('derive', 'lib', 'components', 'layouts', 'pages', 'client', 'styles')}`,
+      `^(?!\\.\\.?/)|${from('derive', 'lib', 'load', 'render', 'components', 'layouts', 'pages', 'client', 'styles')}`,
       'Data imports nothing but its own files, by relative path: move logic to derive/ or lib/.',
     ],
   ),
   importRules(
     ['src/lib/**/*.ts'],
     [
-      `^astro:|^~/(?!lib/)|${from('data', 'derive', 'components', 'layouts', 'pages', 'client', 'styles')}`,
+      `^astro:|^~/(?!lib/)|${from('data', 'derive', 'load', 'render', 'components', 'layouts', 'pages', 'client', 'styles')}`,
       'lib/ knows nothing of ours: pass the values in as arguments.',
     ],
   ),
   importRules(
     ['src/derive/**/*.ts'],
     dataAsProps,
+    loadInPages,
     [
-      from('components', 'layouts', 'pages', 'client', 'styles'),
+      from('render', 'components', 'layouts', 'pages', 'client', 'styles'),
       'derive/ makes view models out of arguments: import lib/ and types of data/ only.',
     ],
-    ['^astro:', 'derive/ is pure: read content in the page and pass it in.'],
+    ['^astro:|^node:', 'derive/ is pure: read files and content in load/ and pass them in.'],
+  ),
+  importRules(
+    ['src/load/**/*.ts'],
+    dataByItsDoor,
+    [
+      from('render', 'components', 'layouts', 'client', 'styles'),
+      'load/ reads facts and files for pages: import data/, derive/ and lib/ only.',
+    ],
+    pagesAreLast,
   ),
   importRules(
     ['src/components/**/*.{astro,ts}'],
     dataAsProps,
-    contentInPages,
+    loadInPages,
+    contentInLoad,
     clientInScriptOnly,
-    [from('layouts'), 'A layout wraps components, never the other way round: use a slot.'],
+    layoutsWrap,
     pagesAreLast,
   ),
   importRules(
     ['src/components/prose/**/*.{astro,ts}'],
-    dataByItsDoor,
-    contentInPages,
+    factsFromLoad,
+    loadFactsOnly,
+    contentInLoad,
     clientInScriptOnly,
-    [from('layouts'), 'A layout wraps components, never the other way round: use a slot.'],
+    layoutsWrap,
     pagesAreLast,
   ),
   importRules(
     ['src/layouts/**/*.{astro,ts}'],
-    dataAsProps,
-    contentInPages,
+    factsFromLoad,
+    loadFactsOnly,
+    contentInLoad,
     clientInScriptOnly,
     pagesAreLast,
   ),
@@ -107,21 +138,21 @@ const layers = [
     ['src/render/**/*.ts'],
     dataAsProps,
     [
-      from('components', 'layouts', 'client'),
+      from('load', 'components', 'layouts', 'client'),
       'render/ makes files out of view models or built pages: import derive/, lib/ and styles/ only.',
     ],
     pagesAreLast,
     ['^astro:', 'render/ also runs outside the build: pass in what it needs.'],
   ),
-  importRules(['src/pages/**/*.{astro,ts}'], dataByItsDoor, clientInScriptOnly, [
+  importRules(['src/pages/**/*.{astro,ts}'], factsFromLoad, clientInScriptOnly, [
     `^\\./|${from('pages')}`,
     pagesAreLast[1],
   ]),
-  importRules(['src/content.config.ts'], dataByItsDoor, pagesAreLast),
+  importRules(['src/content.config.ts'], dataByItsDoor, loadInPages, pagesAreLast),
   importRules(
     ['src/client/**/*.ts'],
     [
-      `^(?!\\.\\.?/|~/(lib|client)/)|${from('data', 'derive', 'components', 'layouts', 'pages', 'styles')}`,
+      `^(?!\\.\\.?/|~/(lib|client)/)|${from('data', 'derive', 'load', 'render', 'components', 'layouts', 'pages', 'styles')}`,
       'client/ imports lib/ alone, or the whole dataset ships to the browser: read the page instead.',
     ],
   ),

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import * as facts from '../src/data/index.ts';
-import { canonicalJson } from '../src/derive/canonical.ts';
-import { historyOf, isUnchanged } from '../src/derive/history.ts';
-import { publish } from '../src/derive/publish.ts';
-import { type Comparison, type Snapshot, snapshotSchema } from '../src/derive/published.ts';
-import { type ByFile, checksumOf, readSnapshots } from '../src/derive/snapshots.ts';
+import { canonicalJson } from '../src/derive/comparison/canonical.ts';
+import { isUnchanged } from '../src/derive/history/history.ts';
+import { unexplainedChanges } from '../src/derive/history/unexplained.ts';
+import { comparisonOf } from '../src/derive/comparison/resolve.ts';
+import { type Comparison, type Snapshot, snapshotSchema } from '../src/derive/comparison/schema.ts';
+import { type ByFile, checksumOf, readSnapshots } from './snapshot/files.ts';
 
 const USAGE = 'it takes --folder <path> and --today <year-month-day>, both for trials alone';
 
@@ -35,21 +36,11 @@ function readOptions(): { readonly folder: string; readonly date: string } {
 }
 
 /** What is wrong with publishing today's data after `latest`: messages with place and remedy. */
-function objections(
-  latest: Snapshot,
-  today: Comparison,
-  { date, snapshots }: { readonly date: string; readonly snapshots: readonly Snapshot[] },
-): readonly string[] {
+function objections(latest: Snapshot, today: Comparison, date: string): readonly string[] {
   if (date <= latest.date) {
     return [`${latest.date}: published already and never edited — try again on a later day`];
   }
-  const { sets } = historyOf(snapshots, today, facts.successions);
-  return (sets.find((set) => set.date === undefined)?.changes ?? [])
-    .filter(({ kind, because }) => kind === 'answer' && because === undefined)
-    .map(
-      ({ cni, feature }) =>
-        `${cni}/${feature}: answers differently since ${latest.date} and does not say why — write a new “because”`,
-    );
+  return unexplainedChanges(latest, today, facts.successions);
 }
 
 function writeSnapshot(folder: string, snapshot: Snapshot, checksums: ByFile): void {
@@ -74,12 +65,12 @@ const { snapshots, faults } = readSnapshots(
 );
 if (faults.length > 0) stop(faults.join('\n'));
 
-const today = publish(facts);
+const today = comparisonOf(facts);
 const latest = snapshots.at(-1);
 if (latest !== undefined && isUnchanged(latest, today)) {
   console.log(`Nothing has changed since ${latest.date}; no snapshot was written.`);
 } else {
-  const against = latest === undefined ? [] : objections(latest, today, { date, snapshots });
+  const against = latest === undefined ? [] : objections(latest, today, date);
   if (against.length > 0) stop(against.join('\n'));
   writeSnapshot(folder, { date, ...today }, checksums);
 }

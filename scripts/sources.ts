@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as facts from '../src/data/index.ts';
-import { canonicalJson } from '../src/derive/canonical.ts';
+import { canonicalJson } from '../src/derive/comparison/canonical.ts';
 import { check } from './sources/check.ts';
 import { parseOptions, type Options } from './sources/options.ts';
 import { changeOf, type Hashes, pinnedHashes } from './sources/pin.ts';

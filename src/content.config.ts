@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { snapshotSchema } from './derive/published.ts';
+import { snapshotSchema } from './derive/comparison/schema.ts';
 
 /** One page a CNI: prose only. The file's name is the CNI's id. */
 const cni = defineCollection({

@@ -43,7 +43,7 @@ async function measureRound(browser: Browser, site: Site, round: Round): Promise
   const results: Result[] = [];
   for (const subject of round.subjects) {
     process.stderr.write(`${round.title}: ${subject.name} …\n`);
-    const address = site.publish(subject, comparison);
+    const address = site.comparisonOf(subject, comparison);
     const medians = await measurePage(browser, address, comparison, round);
     results.push({ name: subject.name, medians });
   }

@@ -1,7 +1,7 @@
 import type { Citation } from '../../src/data/claim.ts';
-import type { Facts } from '../../src/derive/facts.ts';
-import { passageKey } from '../../src/derive/passage.ts';
-import { citationsOf } from '../../src/derive/register.ts';
+import type { Facts } from '../../src/derive/comparison/facts.ts';
+import { passageKey } from './passage-key.ts';
+import { citationsOf } from '../../src/derive/sources/register.ts';
 import { type Range, toRange } from './passage.ts';
 
 /** A passage to check. */

@@ -1,4 +1,4 @@
-import { isDue } from '../../src/derive/staleness.ts';
+import { isDue } from '../../src/derive/claim/staleness.ts';
 import type { PassageResult, Results } from './result.ts';
 
 /** Why a claim should be re-read, the most pressing first. */

@@ -19,7 +19,7 @@ export function changeAnchor(date: string | undefined, feature: string, cni: str
 }
 
 /** The place of an id that moved or was split on the log of changes: `2026-12-01-policy.fqdn`. */
-export function passageAnchor(date: string | undefined, feature: string): string {
+export function handoverAnchor(date: string | undefined, feature: string): string {
   return `${date ?? 'unpublished'}-${feature}`;
 }
 

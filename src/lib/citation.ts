@@ -18,7 +18,7 @@ export interface CitationParts {
   readonly version: string;
   /** The word for the support level; empty for a description. */
   readonly word: string;
-  /** The answer; passages in backticks are code. */
+  /** The answer; text in backticks is code. */
   readonly value: string;
   readonly reviewed: string;
   /** The claim as it is today. */

@@ -25,7 +25,7 @@ function codeSpan(code: string): string {
   return /^ .*\S.* $/u.test(code) ? `\` ${code} \`` : `\`${code}\``;
 }
 
-/** Text with `backticked` passages as Markdown: they stay code, all else is escaped. */
+/** Text with `backticked` code as Markdown: they stay code, all else is escaped. */
 export function inlineMarkdown(text: string): string {
   // A doubled backtick is a mark of its own.
   return textRuns(fold(text).replaceAll('``', ''))
@@ -36,7 +36,7 @@ export function inlineMarkdown(text: string): string {
     .join('');
 }
 
-/** A link. The text may hold `backticked` passages; the address is kept from ending the link. */
+/** A link. The text may hold `backticked` code; the address is kept from ending the link. */
 export function markdownLink(text: string, href: string): string {
   const address = href.replace(
     /[\s()<>|\\`]/gu,

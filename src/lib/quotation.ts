@@ -7,7 +7,7 @@ import { plainText } from './text.ts';
 export interface QuotedAnswer {
   /** The word for the support level; empty for a description. */
   readonly word: string;
-  /** Passages in backticks are code. */
+  /** Text in backticks is code. */
   readonly value: string;
   readonly href: string;
 }

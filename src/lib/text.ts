@@ -48,7 +48,7 @@ export interface TextRun {
   readonly isCode: boolean;
 }
 
-/** Text with `backticked` passages, cut into runs. */
+/** Text with `backticked` code, cut into runs. */
 export function textRuns(text: string): readonly TextRun[] {
   return text
     .split('`')

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readHistory } from '~/archive.ts';
-import { changeFeed } from '~/feed.ts';
+import { readHistory } from '~/load/history.ts';
+import { changeFeed } from '~/load/feed.ts';
 
 /** Every published change. */
 export const GET: APIRoute = async () => changeFeed(await readHistory());

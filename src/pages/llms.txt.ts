@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
-import { readHistory } from '~/archive.ts';
-import { type LlmsLink, type LlmsSection, llmsText } from '~/derive/llms.ts';
-import { matrixOf } from '~/derive/matrix.ts';
-import type { Comparison } from '~/derive/published.ts';
+import { type LlmsLink, type LlmsSection, llmsText } from '~/derive/api/llms.ts';
 import { dataAddress, fullAddress, siteAddress } from '~/lib/address.ts';
 import { listing, plainText } from '~/lib/text.ts';
 import { twinPath } from '~/lib/twin.ts';
+import { comparison, matrix } from '~/load/comparison.ts';
+import { readGuides } from '~/load/guides.ts';
 
 /** A link to the Markdown of a page, by the page's path below the site. */
 function twin(name: string, page: string, about: string): LlmsLink {
@@ -47,8 +45,7 @@ const data: LlmsSection = {
 };
 
 async function guides(): Promise<LlmsSection> {
-  const entries = await getCollection('guides');
-  const ordered = entries.toSorted((a, b) => a.data.order - b.data.order);
+  const ordered = await readGuides();
   return {
     title: 'Guides',
     links: ordered.map((guide) =>
@@ -57,7 +54,8 @@ async function guides(): Promise<LlmsSection> {
   };
 }
 
-function cniPages({ order, cnis }: Comparison): LlmsSection {
+function cniPages(): LlmsSection {
+  const { order, cnis } = comparison;
   const links = order.cnis.flatMap((id) => {
     const cni = cnis[id];
     return cni === undefined ? [] : [twin(cni.name, `cni/${id}/`, cni.summary)];
@@ -65,8 +63,8 @@ function cniPages({ order, cnis }: Comparison): LlmsSection {
   return { title: 'CNIs', links };
 }
 
-function areas(comparison: Comparison): readonly LlmsSection[] {
-  return matrixOf(comparison).groups.map(({ name, rows }) => ({
+function areas(): readonly LlmsSection[] {
+  return matrix.groups.map(({ name, rows }) => ({
     title: name,
     links: rows.map((row) => twin(row.name, `features/${row.id}/`, row.question)),
   }));
@@ -74,9 +72,9 @@ function areas(comparison: Comparison): readonly LlmsSection[] {
 
 /** What the site holds and where its Markdown stands, for programs that read. */
 export const GET: APIRoute = async () => {
-  const { today } = await readHistory();
+  const today = comparison;
   const names = listing(today.order.cnis.map((id) => today.cnis[id]?.name ?? id));
   const summary = `${names} compared: ${Object.keys(today.features).length} features, every answer with its source, the version it holds for and the day it was last re-read.`;
-  const sections = [pages, cniPages(today), await guides(), ...areas(today), data];
+  const sections = [pages, cniPages(), await guides(), ...areas(), data];
   return new Response(llmsText('CNI Compare', summary, sections));
 };

@@ -4,12 +4,12 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import * as facts from '../../src/data/index.ts';
-import { apiExamples } from '../../src/derive/api-examples.ts';
-import { type Meta, metaSchema } from '../../src/derive/open-data.ts';
-import { publish } from '../../src/derive/publish.ts';
-import { type Comparison, snapshotSchema } from '../../src/derive/published.ts';
-import { earliestReviewed } from '../../src/derive/review.ts';
-import { runExample } from '../../src/derive/run-example.ts';
+import { apiExamples } from '../../src/derive/api/examples.ts';
+import { type Meta, metaSchema } from '../../src/derive/api/open-data.ts';
+import { comparisonOf } from '../../src/derive/comparison/resolve.ts';
+import { type Comparison, snapshotSchema } from '../../src/derive/comparison/schema.ts';
+import { earliestReviewed } from '../../src/derive/claim/review.ts';
+import { runExample } from '../../src/load/run-example.ts';
 import { builtBytes, builtText } from '../support/routes.ts';
 
 interface Publications {
@@ -45,7 +45,7 @@ function faultsOf(schemaFile: string, file: string): readonly unknown[] {
 }
 
 test('the comparison is today’s data and keeps its published schema', () => {
-  expect(comparison).toEqual(publish(facts));
+  expect(comparison).toEqual(comparisonOf(facts));
   expect(metaSchema.parse(meta)).toEqual(meta);
   expect(faultsOf('comparison.schema.json', 'comparison.json')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Snapshot } from '~/derive/published.ts';
-import { readSnapshots } from '~/derive/snapshots.ts';
+import type { Snapshot } from '~/derive/comparison/schema.ts';
+import { readSnapshots } from '../../scripts/snapshot/files.ts';
 import { checkedFacts } from '../support/checked-facts.ts';
 import { deadAddresses } from '../support/published-addresses.ts';
 import { dist } from '../support/routes.ts';

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as facts from '~/data/index.ts';
-import { canonicalJson } from '~/derive/canonical.ts';
-import { publish } from '~/derive/publish.ts';
-import type { Snapshot } from '~/derive/published.ts';
-import { checksumOf, readSnapshots } from '~/derive/snapshots.ts';
+import { canonicalJson } from '~/derive/comparison/canonical.ts';
+import { comparisonOf } from '~/derive/comparison/resolve.ts';
+import type { Snapshot } from '~/derive/comparison/schema.ts';
+import { checksumOf, readSnapshots } from '../../scripts/snapshot/files.ts';
 import { formatDay } from '~/lib/text.ts';
 import { checkedFacts } from '../support/checked-facts.ts';
 import { readFeed } from '../support/feeds.ts';
@@ -15,7 +15,7 @@ import { TrialSite } from '../support/trial-site.ts';
 
 const real = readSnapshots(checkedFacts.snapshots, checkedFacts.checksums).snapshots.at(-1);
 if (real === undefined) throw new Error('content/snapshots: empty — run npm run snapshot');
-const { old, latest, changed, moved, split, successions } = trialOf(real, publish(facts));
+const { old, latest, changed, moved, split, successions } = trialOf(real, comparisonOf(facts));
 const { cnis } = old.order;
 const [cni = ''] = cnis;
 const site = new TrialSite();

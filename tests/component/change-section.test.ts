@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import ChangeSection from '~/components/change/ChangeSection.astro';
-import { type ChangeSet, historyOf } from '~/derive/history.ts';
-import { matrixOf } from '~/derive/matrix.ts';
+import { type ChangeSet, historyOf } from '~/derive/history/history.ts';
+import { matrixOf } from '~/derive/table/matrix.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 import { snapshotOf, todaysFacts, trialHistory } from '../support/trial.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import ClaimCell from '~/components/table/ClaimCell.astro';
 import type { Claim } from '~/data/claim.ts';
-import { claimView } from '~/derive/claim.ts';
-import { publishClaim } from '~/derive/publish.ts';
+import { claimView } from '~/derive/claim/view.ts';
+import { resolveClaim } from '~/derive/comparison/resolve.ts';
 import { STATE_WORDS } from '~/lib/support.ts';
-import { answer, smallFacts } from '../support/facts.ts';
+import { answer, smallFacts, smallReading } from '../support/facts.ts';
 import { attributesOf, render, textOf } from '../support/render.ts';
 
 const feature = { id: 'policy.fqdn', name: 'FQDN egress rules' };
@@ -13,9 +13,9 @@ const correction = { said: 'It cannot', now: 'It can', misleads: 'buyers' };
 /** The cell as it stands in a table; outside one, a parser drops the `td`. */
 async function renderCell(claim: Claim, comfortable = false) {
   const anchor = 'policy.fqdn--calico';
-  const view = claimView(publishClaim(claim, smallFacts));
+  const view = claimView(resolveClaim(claim, smallFacts));
   const cell = { anchor, cni: 'calico', cniName: 'Calico', claim: view };
-  const document = await render(ClaimCell, { cell, feature, comfortable });
+  const document = await render(ClaimCell, { cell, reading: smallReading, feature, comfortable });
   return document.querySelector('td');
 }
 
@@ -92,10 +92,16 @@ describe('ClaimCell', () => {
     ['policy.names--calico', '/as-of/2026-10-01/#policy.names--calico'],
     ['', undefined],
   ])('links to the latest snapshot where that has it (%j)', async (pinned, href) => {
-    const claim = claimView(publishClaim(answer('a'), smallFacts));
+    const claim = claimView(resolveClaim(answer('a'), smallFacts));
     const place = { anchor: 'policy.fqdn--calico', cni: 'calico', cniName: 'Calico' };
     const cell = { ...place, claim, ...(pinned === undefined ? {} : { pinned }) };
-    const props = { cell, feature, comfortable: false, snapshot: '2026-10-01' };
+    const props = {
+      cell,
+      reading: smallReading,
+      feature,
+      comfortable: false,
+      snapshot: '2026-10-01',
+    };
     const links = attributesOf(await render(ClaimCell, props), '.claim-links a', 'href');
     expect(links[1]).toBe(href);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import ClaimDetail from '~/components/claim/ClaimDetail.astro';
 import type { Claim } from '~/data/claim.ts';
-import { claimView } from '~/derive/claim.ts';
-import { publishClaim } from '~/derive/publish.ts';
-import { answer, smallFacts } from '../support/facts.ts';
+import { claimView } from '~/derive/claim/view.ts';
+import { resolveClaim } from '~/derive/comparison/resolve.ts';
+import { answer, smallFacts, smallReading } from '../support/facts.ts';
 import { render, textOf, textsOf } from '../support/render.ts';
 
 const renderDetail = (claim: Claim) =>
-  render(ClaimDetail, { claim: claimView(publishClaim(claim, smallFacts)) });
+  render(ClaimDetail, { claim: claimView(resolveClaim(claim, smallFacts)), reading: smallReading });
 
 const bare = await renderDetail(answer('pools'));
 const full = await renderDetail({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import ClaimHistory from '~/components/change/ClaimHistory.astro';
-import { claimChanges, firstPublished, type History, historyOf } from '~/derive/history.ts';
+import { claimChanges, firstPublished, type History, historyOf } from '~/derive/history/history.ts';
 import { cite, withClaim } from '../support/facts.ts';
 import { attributesOf, render, textsOf } from '../support/render.ts';
 import { oldFacts, snapshotOf, todaysFacts, trialHistory } from '../support/trial.ts';

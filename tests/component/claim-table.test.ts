@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import ClaimTable from '~/components/table/ClaimTable.astro';
-import { matrixOf, summaryMatrix } from '~/derive/matrix.ts';
-import { publish } from '~/derive/publish.ts';
-import { smallFacts } from '../support/facts.ts';
+import { matrixOf, summaryMatrix } from '~/derive/table/matrix.ts';
+import { comparisonOf } from '~/derive/comparison/resolve.ts';
+import { smallFacts, smallReading } from '../support/facts.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 
 const dense = await render(ClaimTable, {
-  matrix: matrixOf(publish(smallFacts)),
+  matrix: matrixOf(comparisonOf(smallFacts)),
+  reading: smallReading,
   caption: 'All features',
 });
 const comfortable = await render(ClaimTable, {
-  matrix: summaryMatrix(publish(smallFacts)),
+  matrix: summaryMatrix(comparisonOf(smallFacts)),
+  reading: smallReading,
   caption: 'The summary',
   comfortable: true,
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import ConflictNote from '~/components/claim/ConflictNote.astro';
 import type { Conflict } from '~/data/claim.ts';
-import { claimView } from '~/derive/claim.ts';
-import { publishClaim } from '~/derive/publish.ts';
+import { claimView } from '~/derive/claim/view.ts';
+import { resolveClaim } from '~/derive/comparison/resolve.ts';
 import { answer, cite, smallFacts } from '../support/facts.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 
@@ -14,7 +14,7 @@ const conflict: Conflict = {
   ],
   believed: 'The code, which reads the flag.',
 };
-const view = claimView(publishClaim({ ...answer('a'), conflict }, smallFacts)).conflict;
+const view = claimView(resolveClaim({ ...answer('a'), conflict }, smallFacts)).conflict;
 const note = await render(ConflictNote, { conflict: view });
 
 describe('ConflictNote', () => {

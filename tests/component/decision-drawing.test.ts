@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import DecisionDrawing from '~/components/decision/DecisionDrawing.astro';
 import DecisionOutcomes from '~/components/decision/DecisionOutcomes.astro';
 import DecisionStep from '~/components/decision/DecisionStep.astro';
-import { drawDecision, NARROW } from '~/derive/decision-layout.ts';
-import { decisionOutcomes, decisionSteps } from '~/derive/decision.ts';
-import { publish } from '~/derive/publish.ts';
+import { drawDecision, NARROW } from '~/derive/decision/layout.ts';
+import { decisionOutcomes, decisionSteps } from '~/derive/decision/steps.ts';
+import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import { smallTree } from '../support/decision.ts';
 import { smallFacts } from '../support/facts.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 
-const comparison = publish(smallFacts);
+const comparison = comparisonOf(smallFacts);
 const step = decisionSteps(comparison, smallTree);
 
 describe('DecisionDrawing', async () => {

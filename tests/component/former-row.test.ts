@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import FormerRow from '~/components/change/FormerRow.astro';
-import { formerViews } from '~/derive/former.ts';
+import { formerViews } from '~/derive/feature/former.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 import { trialHistory } from '../support/trial.ts';
 

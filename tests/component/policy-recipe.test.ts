@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import PolicyRecipe from '~/components/policy/PolicyRecipe.astro';
-import { recipes } from '~/derive/policy.ts';
-import { publish } from '~/derive/publish.ts';
+import { recipes } from '~/derive/policy/cookbook.ts';
+import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import { smallFacts } from '../support/facts.ts';
 import { smallCookbook } from '../support/policies.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 
 const files = { 'names/cilium.yaml': 'kind: CiliumNetworkPolicy\nmetadata:\n  name: a\n' };
-const [recipe] = recipes(smallCookbook, files, publish(smallFacts));
+const [recipe] = recipes(smallCookbook, files, comparisonOf(smallFacts));
 const section = await render(PolicyRecipe, { recipe });
 
 describe('PolicyRecipe', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import SourceList from '~/components/claim/SourceList.astro';
 import type { Citation } from '~/data/claim.ts';
-import type { SourceIndex } from '~/derive/facts.ts';
-import { publishSource } from '~/derive/publish.ts';
-import { sourceView } from '~/derive/source.ts';
+import type { SourceIndex } from '~/derive/comparison/facts.ts';
+import { resolveSource } from '~/derive/comparison/resolve.ts';
+import { sourceView } from '~/derive/sources/source.ts';
 import { cite } from '../support/facts.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 
@@ -20,7 +20,7 @@ const index: SourceIndex = {
 
 function renderSources(...citations: readonly Citation[]) {
   return render(SourceList, {
-    sources: citations.map((citation) => sourceView(publishSource(citation, index))),
+    sources: citations.map((citation) => sourceView(resolveSource(citation, index))),
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import StandingNote from '~/components/change/StandingNote.astro';
-import { type History, historyOf } from '~/derive/history.ts';
-import { standingOf } from '~/derive/standing.ts';
+import { type History, historyOf } from '~/derive/history/history.ts';
+import { standingOf } from '~/derive/table/standing.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 import { snapshotOf, todaysFacts, trialHistory } from '../support/trial.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { claims, cnis, features } from '~/data/index.ts';
 import type { Claim, Support } from '~/data/claim.ts';
-import { summaryMatrix } from '~/derive/matrix.ts';
-import { publish } from '~/derive/publish.ts';
+import { summaryMatrix } from '~/derive/table/matrix.ts';
+import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import { type State, STATES, SUPPORT_STATES } from '~/lib/support.ts';
 import { checkedFacts } from '../support/checked-facts.ts';
 
@@ -17,7 +17,9 @@ describe('the facts', () => {
 
   it('have the five headline rows, in the order of the seed', () => {
     expect(
-      summaryMatrix(publish(checkedFacts)).groups.flatMap(({ rows }) => rows.map(({ id }) => id)),
+      summaryMatrix(comparisonOf(checkedFacts)).groups.flatMap(({ rows }) =>
+        rows.map(({ id }) => id),
+      ),
     ).toEqual([
       'networking.summary',
       'policy.summary',

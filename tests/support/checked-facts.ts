@@ -18,7 +18,7 @@ import {
   successions,
 } from '~/data/index.ts';
 import { unread } from '~/data/sources/unread.ts';
-import type { ByFile } from '~/derive/snapshots.ts';
+import type { ByFile } from '../../scripts/snapshot/files.ts';
 import type { CheckedFacts } from '../data/rules/rule.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

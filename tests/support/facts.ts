@@ -1,6 +1,8 @@
-import type { Facts } from '~/derive/facts.ts';
+import type { Reading } from '~/derive/claim/reading.ts';
+import type { Facts } from '~/derive/comparison/facts.ts';
 import type { Citation, Claim, LineRange } from '~/data/claim.ts';
 import type { Cni, Feature, NonEmpty } from '~/data/model.ts';
+import { TermFinder } from '~/lib/terms.ts';
 
 const COMMIT = '0ca9d1b93644778cafdf1812f3dda02ac0c361e8';
 
@@ -107,3 +109,9 @@ export function withClaim<F extends Facts>(
     claims: { ...facts.claims, [cniId]: { ...facts.claims[cniId], [id]: claim } },
   };
 }
+
+/** A day on which none of the small facts is due, and a glossary of one term. */
+export const smallReading: Reading = {
+  today: '2026-03-01',
+  terms: new TermFinder([{ id: 'pod', forms: ['pod'] }]),
+};

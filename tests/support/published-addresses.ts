@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Snapshot } from '~/derive/published.ts';
+import type { Snapshot } from '~/derive/comparison/schema.ts';
 import { cellAnchor } from '~/lib/anchor.ts';
 
 /** An address that a snapshot published: a page below the root, with or without an anchor. */

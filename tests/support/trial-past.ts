@@ -1,6 +1,6 @@
 import type { Succession } from '~/data/model.ts';
-import { answerDifferences } from '~/derive/change.ts';
-import type { Comparison, PublishedClaim, Snapshot } from '~/derive/published.ts';
+import { answerDifferences } from '~/derive/history/change.ts';
+import type { Comparison, ResolvedClaim, Snapshot } from '~/derive/comparison/schema.ts';
 
 /** The day of the older snapshot. */
 export const OLD_DAY = '2026-01-01';
@@ -31,7 +31,7 @@ type Answers = Snapshot['claims'][string];
 function withClaim(
   snapshot: Snapshot,
   { feature, cni }: ClaimId,
-  changes: Partial<PublishedClaim>,
+  changes: Partial<ResolvedClaim>,
 ): Snapshot {
   const row = snapshot.claims[feature];
   const claim = row?.[cni];

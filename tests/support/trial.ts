@@ -1,9 +1,9 @@
 import type { Claim } from '~/data/claim.ts';
 import type { Feature, Succession } from '~/data/model.ts';
-import type { Facts } from '~/derive/facts.ts';
-import { historyOf } from '~/derive/history.ts';
-import { publish } from '~/derive/publish.ts';
-import type { Snapshot } from '~/derive/published.ts';
+import type { Facts } from '~/derive/comparison/facts.ts';
+import { historyOf } from '~/derive/history/history.ts';
+import { comparisonOf } from '~/derive/comparison/resolve.ts';
+import type { Snapshot } from '~/derive/comparison/schema.ts';
 import { smallFacts, withClaim } from './facts.ts';
 
 /** The day of the older snapshot. */
@@ -87,12 +87,12 @@ export const todaysFacts: Facts = changes.reduce<Facts>(
 
 /** Facts as published on a day. */
 export function snapshotOf(date: string, facts: Facts): Snapshot {
-  return { date, ...publish(facts) };
+  return { date, ...comparisonOf(facts) };
 }
 
 /** The older snapshot, and what became of it today. */
 export const trialHistory = historyOf(
   [snapshotOf(OLD_DAY, oldFacts)],
-  publish(todaysFacts),
+  comparisonOf(todaysFacts),
   trialSuccessions,
 );

@@ -1,7 +1,6 @@
-import * as facts from '../../data/index.ts';
-import { type ClaimView, claimView } from '../../derive/claim.ts';
-import { findClaim } from '../../derive/facts.ts';
-import { publishClaim } from '../../derive/publish.ts';
+import { type ClaimView, claimView } from '../../derive/claim/view.ts';
+import { entryOf } from '../../derive/comparison/entry.ts';
+import { comparison } from '../../load/comparison.ts';
 
 /** A claim as prose embeds it. */
 export interface EmbeddedClaim {
@@ -21,5 +20,6 @@ export function pageClaim(
   const chosen = cni ?? pageCni;
   if (chosen === undefined)
     throw new Error(`${id}: outside a CNI's page, name the CNI with cni="…"`);
-  return { cni: chosen, claim: claimView(publishClaim(findClaim(facts, chosen, id), facts)) };
+  const answers = entryOf(comparison.claims, id, 'feature');
+  return { cni: chosen, claim: claimView(entryOf(answers, chosen, 'CNI')) };
 }

@@ -1,5 +1,5 @@
 import type { Lane, PacketPath, PathMode, Scenario } from '../../data/path.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../comparison/facts.ts';
 
 /** The paths as they are written, by mode and scenario, and the words they are written in. */
 export interface PathFacts extends Facts {

@@ -1,7 +1,7 @@
 import type { Guard, Hop, Rewrite, Scenario, Zone } from '../../data/path.ts';
 import { pathAnchor } from '../../lib/path-anchor.ts';
-import { publishSource } from '../publish.ts';
-import { type SourceView, sourceView } from '../source.ts';
+import { resolveSource } from '../comparison/resolve.ts';
+import { type SourceView, sourceView } from '../sources/source.ts';
 import { findPath, lanesOf, type PathFacts } from './facts.ts';
 
 /** A named particular of a hop. */
@@ -111,7 +111,7 @@ function hopView(facts: PathFacts, hop: Hop, path: string, lane: LaneView): HopV
     ...(header === undefined ? {} : { header: header.change }),
     facts: factsOf(hop),
     claims: claims.map((feature) => ({ feature, name: facts.features[feature]?.name ?? feature })),
-    sources: hop.sources.map((citation) => sourceView(publishSource(citation, facts))),
+    sources: hop.sources.map((citation) => sourceView(resolveSource(citation, facts))),
   };
 }
 

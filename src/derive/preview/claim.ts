@@ -1,5 +1,5 @@
 import { formatDay } from '../../lib/text.ts';
-import type { ClaimPageView } from '../claim-page.ts';
+import type { ClaimPageView } from '../feature/claim-page.ts';
 import { column, type PreviewElement, words } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
 import { colour, HEADING, hue, type PreviewLook } from './look.ts';

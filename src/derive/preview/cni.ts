@@ -1,8 +1,9 @@
 import { STATE_WORDS, SUPPORT_STATES } from '../../lib/support.ts';
 import { formatDay } from '../../lib/text.ts';
-import { entryOf, matrixOf } from '../matrix.ts';
-import type { Comparison, PublishedCni } from '../published.ts';
-import { type Tally, tallyOf } from '../tally.ts';
+import { entryOf } from '../comparison/entry.ts';
+import { matrixOf } from '../table/matrix.ts';
+import type { Comparison, ComparedCni } from '../comparison/schema.ts';
+import { type Tally, tallyOf } from '../table/tally.ts';
 import { column, type PreviewElement, row, words } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
 import { colour, HEADING, hue, type PreviewLook } from './look.ts';
@@ -22,7 +23,7 @@ const SUMMARY: Room = {
 /** What the preview of a CNI shows. */
 export interface CniPreview {
   readonly id: string;
-  readonly cni: PublishedCni;
+  readonly cni: ComparedCni;
   readonly tally: Tally;
   /** The last day on which one of its claims was re-read. */
   readonly reviewed: string;

@@ -1,6 +1,6 @@
 import { formatDay } from '../../lib/text.ts';
-import type { FeatureView } from '../feature.ts';
-import type { CellView } from '../matrix.ts';
+import type { FeatureView } from '../feature/feature-page.ts';
+import type { CellView } from '../table/row.ts';
 import { column, type PreviewElement, row, words } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
 import { colour, HEADING, hue, type PreviewLook } from './look.ts';

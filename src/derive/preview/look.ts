@@ -1,4 +1,4 @@
-import { entryOf } from '../matrix.ts';
+import { entryOf } from '../comparison/entry.ts';
 
 /** What the preview images take from the styles of the site. */
 export interface PreviewLook {

@@ -1,6 +1,6 @@
 import { formatDay, listing } from '../../lib/text.ts';
-import type { Comparison } from '../published.ts';
-import { lastReviewed } from '../review.ts';
+import type { Comparison } from '../comparison/schema.ts';
+import { lastReviewed } from '../claim/review.ts';
 import { column, type PreviewElement, row } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
 import { colour, HEADING, hue, type PreviewLook } from './look.ts';

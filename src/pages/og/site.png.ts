@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readHistory } from '~/archive.ts';
+import { readHistory } from '~/load/history.ts';
 import { sitePreview } from '~/derive/preview/site.ts';
 import { previewLook, previewResponse } from '~/render/preview.ts';
 

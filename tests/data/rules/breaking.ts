@@ -1,8 +1,8 @@
 import type { Cni, Feature, Pin, SourceDocument } from '~/data/model.ts';
-import { canonicalJson } from '~/derive/canonical.ts';
-import { publish } from '~/derive/publish.ts';
-import type { Snapshot } from '~/derive/published.ts';
-import { checksumOf } from '~/derive/snapshots.ts';
+import { canonicalJson } from '~/derive/comparison/canonical.ts';
+import { comparisonOf } from '~/derive/comparison/resolve.ts';
+import type { Snapshot } from '~/derive/comparison/schema.ts';
+import { checksumOf } from '../../../scripts/snapshot/files.ts';
 import { smallTree } from '../../support/decision.ts';
 import { smallFacts, withClaim } from '../../support/facts.ts';
 import { smallPaths } from '../../support/paths.ts';
@@ -33,7 +33,7 @@ Words <Claim id="policy.fqdn" /> and <ClaimLink id="policy.fqdn" cni="cilium">mo
 `;
 
 /** The small facts as published on a day. */
-export const validSnapshot: Snapshot = { date: '2026-10-01', ...publish(smallFacts) };
+export const validSnapshot: Snapshot = { date: '2026-10-01', ...comparisonOf(smallFacts) };
 
 /** A folder of snapshots as they were published, with its manifest. */
 function folderOf(...snapshots: readonly Snapshot[]) {

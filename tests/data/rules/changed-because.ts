@@ -1,7 +1,7 @@
-import { changesBetween } from '~/derive/change.ts';
-import { findClaim } from '~/derive/facts.ts';
-import { publishClaim } from '~/derive/publish.ts';
-import type { Comparison, PublishedClaim } from '~/derive/published.ts';
+import { unexplainedChanges } from '~/derive/history/unexplained.ts';
+import { findClaim } from '~/derive/comparison/facts.ts';
+import { resolveClaim } from '~/derive/comparison/resolve.ts';
+import type { Comparison, ResolvedClaim } from '~/derive/comparison/schema.ts';
 import { changeClaim } from './breaking.ts';
 import { claims } from './places.ts';
 import { publishedIn } from './published.ts';
@@ -11,9 +11,9 @@ import { type CheckedFacts, message, type Rule } from './rule.ts';
 const NAMES =
   /^(Amazon|Cisco|Envoy|Felix|Hubble|Isovalent|Istio|Kubernetes|Linux|Tigera|Windows)\b/u;
 
-function published(facts: CheckedFacts, cni: string, feature: string): [string, PublishedClaim][] {
+function published(facts: CheckedFacts, cni: string, feature: string): [string, ResolvedClaim][] {
   try {
-    return [[cni, publishClaim(findClaim(facts, cni, feature), facts)]];
+    return [[cni, resolveClaim(findClaim(facts, cni, feature), facts)]];
   } catch {
     // Another rule names the claim or the document that is missing.
     return [];
@@ -38,15 +38,7 @@ function today(facts: CheckedFacts): Comparison {
 function silentChanges(facts: CheckedFacts): readonly string[] {
   const latest = publishedIn(facts).snapshots.at(-1);
   if (latest === undefined) return [];
-  return changesBetween(latest, today(facts), facts.successions)
-    .filter(({ kind, because }) => kind === 'answer' && because === undefined)
-    .map(({ cni, feature }) =>
-      message(
-        `${cni}/${feature}`,
-        `answers differently since ${latest.date} and does not say why`,
-        'write a new “because”',
-      ),
-    );
+  return unexplainedChanges(latest, today(facts), facts.successions);
 }
 
 function completesBecause(text: string, { cnis }: CheckedFacts): boolean {

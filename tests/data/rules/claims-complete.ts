@@ -1,4 +1,4 @@
-import { areaOf } from '~/derive/matrix.ts';
+import { areaOf } from '~/derive/comparison/entry.ts';
 import { changeFeature, validFacts } from './breaking.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { type Embed, embeds } from '~/derive/embeds.ts';
+import { type Embed, embeds } from '~/derive/prose/embeds.ts';
 import { addProse } from './breaking.ts';
 import { cniOfPage } from './mdx.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';

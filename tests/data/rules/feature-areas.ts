@@ -1,4 +1,4 @@
-import { areaOf } from '~/derive/matrix.ts';
+import { areaOf } from '~/derive/comparison/entry.ts';
 import { changeFeature } from './breaking.ts';
 import { message, type Rule } from './rule.ts';
 

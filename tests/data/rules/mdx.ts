@@ -1,4 +1,4 @@
-import { lineAt, prose } from '~/derive/embeds.ts';
+import { lineAt, prose } from '~/derive/prose/embeds.ts';
 
 /** The CNI whose page the file is: `calico` for `content/cni/calico.mdx`. */
 export function cniOfPage(path: string): string | undefined {

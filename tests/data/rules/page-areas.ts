@@ -1,4 +1,4 @@
-import { embeds } from '~/derive/embeds.ts';
+import { embeds } from '~/derive/prose/embeds.ts';
 import { validPage } from './breaking.ts';
 import { cniOfPage } from './mdx.ts';
 import { message, type Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { prose } from '~/derive/embeds.ts';
+import { prose } from '~/derive/prose/embeds.ts';
 import { cniOfPage } from './mdx.ts';
 import { message, type Rule } from './rule.ts';
 

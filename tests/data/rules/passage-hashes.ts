@@ -1,4 +1,4 @@
-import { passageKey } from '~/derive/passage.ts';
+import { passageKey } from '../../../scripts/sources/passage-key.ts';
 import { cite } from '../../support/facts.ts';
 import { changeClaim } from './breaking.ts';
 import { citations } from './places.ts';

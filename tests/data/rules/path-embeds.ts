@@ -1,4 +1,4 @@
-import { lineAt } from '~/derive/embeds.ts';
+import { lineAt } from '~/derive/prose/embeds.ts';
 import { addProse } from './breaking.ts';
 import { message, type Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Citation, Claim, Conflict, Correction, Unknown } from '~/data/claim.ts';
 import type { SourceDocument } from '~/data/model.ts';
 import type { Hop } from '~/data/path.ts';
-import { citationsOf } from '~/derive/register.ts';
+import { citationsOf } from '~/derive/sources/register.ts';
 import type { CheckedFacts } from './rule.ts';
 
 /** A fact and the place that messages name. */

@@ -1,5 +1,5 @@
 import type { PolicyAnswer, PolicyIntent } from '~/data/policy.ts';
-import { manifestFile } from '~/derive/policy.ts';
+import { manifestFile } from '~/derive/policy/cookbook.ts';
 import { changeAnswer } from '../../support/policies.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 

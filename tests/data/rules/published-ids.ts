@@ -1,4 +1,4 @@
-import type { Snapshot } from '~/derive/published.ts';
+import type { Snapshot } from '~/derive/comparison/schema.ts';
 import { without } from '../../support/facts.ts';
 import { publishFormer } from './breaking.ts';
 import { publishedIn } from './published.ts';

@@ -1,4 +1,4 @@
-import { type ReadSnapshots, readSnapshots } from '~/derive/snapshots.ts';
+import { type ReadSnapshots, readSnapshots } from '../../../scripts/snapshot/files.ts';
 import type { CheckedFacts } from './rule.ts';
 
 type Folder = Pick<CheckedFacts, 'snapshots' | 'checksums'>;

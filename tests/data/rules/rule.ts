@@ -2,7 +2,7 @@ import type { DecisionTree } from '~/data/decision.ts';
 import type { Succession, Term } from '~/data/model.ts';
 import type { Dialect, PolicyIntent } from '~/data/policy.ts';
 import type { PathFacts } from '~/derive/path/facts.ts';
-import type { ByFile } from '~/derive/snapshots.ts';
+import type { ByFile } from '../../../scripts/snapshot/files.ts';
 
 /** What the rules look at: the facts and the pages that embed them. */
 export interface CheckedFacts extends PathFacts {

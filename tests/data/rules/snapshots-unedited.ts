@@ -1,5 +1,5 @@
-import { canonicalJson } from '~/derive/canonical.ts';
-import { checksumOf } from '~/derive/snapshots.ts';
+import { canonicalJson } from '~/derive/comparison/canonical.ts';
+import { checksumOf } from '../../../scripts/snapshot/files.ts';
 import { validSnapshot } from './breaking.ts';
 import { publishedIn } from './published.ts';
 import type { Rule } from './rule.ts';

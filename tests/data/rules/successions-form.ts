@@ -1,5 +1,5 @@
 import type { Moved, Succession } from '~/data/model.ts';
-import { successorsOf } from '~/derive/succession.ts';
+import { successorsOf } from '~/derive/history/succession.ts';
 import { publishFormer } from './breaking.ts';
 import { isDay } from './dates.ts';
 import { repeated } from './places.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellAnchor, changeAnchor, parseAnchor, passageAnchor } from '~/lib/anchor.ts';
+import { cellAnchor, changeAnchor, parseAnchor, handoverAnchor } from '~/lib/anchor.ts';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary-ascii' }));
 
@@ -10,19 +10,19 @@ describe('cellAnchor', () => {
   });
 });
 
-describe('changeAnchor and passageAnchor', () => {
+describe('changeAnchor and handoverAnchor', () => {
   it('set the day before what changed', () => {
     expect(changeAnchor('2026-12-01', 'policy.fqdn', 'calico')).toBe(
       '2026-12-01-policy.fqdn--calico',
     );
-    expect(passageAnchor('2026-12-01', 'policy.fqdn')).toBe('2026-12-01-policy.fqdn');
+    expect(handoverAnchor('2026-12-01', 'policy.fqdn')).toBe('2026-12-01-policy.fqdn');
   });
 
   it('say that a change is not published yet', () => {
     expect(changeAnchor(undefined, 'policy.fqdn', 'calico')).toBe(
       'unpublished-policy.fqdn--calico',
     );
-    expect(passageAnchor(undefined, 'policy.fqdn')).toBe('unpublished-policy.fqdn');
+    expect(handoverAnchor(undefined, 'policy.fqdn')).toBe('unpublished-policy.fqdn');
   });
 });
 

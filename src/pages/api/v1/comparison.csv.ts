@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataResponse } from '~/open-data.ts';
+import { dataResponse } from '~/load/open-data.ts';
 
 /** Every claim of today, a line each. */
 export const GET: APIRoute = () => dataResponse('comparison.csv');

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataResponse } from '~/open-data.ts';
+import { dataResponse } from '~/load/open-data.ts';
 
 /** Where the data come from, and every snapshot published. */
 export const GET: APIRoute = () => dataResponse('meta.json');

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataResponse } from '~/open-data.ts';
+import { dataResponse } from '~/load/open-data.ts';
 
 /** The JSON Schema of the snapshots. */
 export const GET: APIRoute = () => dataResponse('snapshot.schema.json');

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { readHistory } from '~/archive.ts';
-import * as facts from '~/data/index.ts';
-import { changeFeed } from '~/feed.ts';
+import { readHistory } from '~/load/history.ts';
+import { changeFeed } from '~/load/feed.ts';
+import { facts } from '~/load/comparison.ts';
 
 export function getStaticPaths() {
   return Object.keys(facts.cnis).map((cni) => ({ params: { cni } }));

@@ -1,6 +1,6 @@
 /** The manifests of the cookbook, each as a file. */
 import type { APIRoute } from 'astro';
-import { manifests } from '~/manifests.ts';
+import { manifests } from '~/load/manifests.ts';
 
 export function getStaticPaths() {
   return Object.entries(manifests).map(([file, text]) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readHistory } from '~/archive.ts';
+import { readHistory } from '~/load/history.ts';
 import { cniPreview, cniPreviewOf } from '~/derive/preview/cni.ts';
 import { previewLook, previewResponse } from '~/render/preview.ts';
 

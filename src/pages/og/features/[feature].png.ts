@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readHistory } from '~/archive.ts';
-import { featureView } from '~/derive/feature.ts';
+import { readHistory } from '~/load/history.ts';
+import { featureView } from '~/derive/feature/feature-page.ts';
 import { featurePreview } from '~/derive/preview/feature.ts';
 import { previewLook, previewResponse } from '~/render/preview.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../../../scripts/sources/plan.ts';
-import { passageKey } from '~/derive/passage.ts';
+import { passageKey } from '../../../../scripts/sources/passage-key.ts';
 import { cite, smallFacts } from '../../../support/facts.ts';
 
 describe('passageKey', () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataIds, dataResponse } from '~/open-data.ts';
+import { dataIds, dataResponse } from '~/load/open-data.ts';
 
 export const getStaticPaths = (async () => {
   const ids = await dataIds('cni');

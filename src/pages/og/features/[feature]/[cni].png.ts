@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readHistory } from '~/archive.ts';
-import { claimPageView } from '~/derive/claim-page.ts';
+import { readHistory } from '~/load/history.ts';
+import { claimPageView } from '~/derive/feature/claim-page.ts';
 import { claimPreview } from '~/derive/preview/claim.ts';
 import { previewLook, previewResponse } from '~/render/preview.ts';
 

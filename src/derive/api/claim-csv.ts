@@ -1,0 +1,54 @@
+import { toCsv } from '../../lib/csv.ts';
+import { areaOf, entryOf } from '../comparison/entry.ts';
+import type { Comparison } from '../comparison/schema.ts';
+
+/** Where a claim and its feature stand in the comparison. */
+interface Place {
+  readonly comparison: Comparison;
+  readonly feature: string;
+  readonly cni: string;
+  /** The absolute address of a claim's page. */
+  readonly claimPage: (feature: string, cni: string) => string;
+}
+
+/** A claim by column, in the order of the columns. Columns may be added at the end alone. */
+function columnsOf({ comparison, feature, cni, claimPage }: Place) {
+  const { name, question } = entryOf(comparison.features, feature, 'feature');
+  const { name: cniName, version } = entryOf(comparison.cnis, cni, 'CNI');
+  const claim = entryOf(entryOf(comparison.claims, feature, 'feature'), cni, 'CNI');
+  return {
+    feature,
+    area: areaOf(feature),
+    feature_name: name,
+    question,
+    cni,
+    cni_name: cniName,
+    version,
+    support: claim.support,
+    value: claim.value,
+    detail: claim.detail,
+    missing: claim.missing,
+    edition: claim.edition,
+    provider: claim.provider,
+    conditions: claim.conditions?.join('; '),
+    default: claim.default,
+    since: claim.since,
+    reviewed: claim.reviewed,
+    page: claimPage(feature, cni),
+    source: claim.sources[0]?.links[0],
+  };
+}
+
+/** Every claim as a line of CSV, below the names of the columns. */
+export function claimCsv(comparison: Comparison, claimPage: Place['claimPage']): string {
+  const { features, cnis } = comparison.order;
+  const records = features.flatMap((feature) =>
+    cnis.map((cni) => columnsOf({ comparison, feature, cni, claimPage })),
+  );
+  const [first] = records;
+  if (first === undefined) return '';
+  return toCsv([
+    Object.keys(first),
+    ...records.map((record) => Object.values(record).map((text) => text ?? '')),
+  ]);
+}

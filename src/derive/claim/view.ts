@@ -1,0 +1,60 @@
+import { STATE_WORDS, type State } from '../../lib/support.ts';
+import type { ResolvedClaim } from '../comparison/schema.ts';
+import { type Particular, particularsOf } from './particulars.ts';
+import { type SourceView, sourceView } from '../sources/source.ts';
+
+export type CorrectionView = NonNullable<ResolvedClaim['correction']>;
+
+/** What primary sources say differently. */
+export interface ConflictView {
+  readonly about: string;
+  readonly statements: readonly { readonly says: string; readonly source: SourceView }[];
+  readonly believed: string;
+}
+
+/** A claim, ready to be shown. */
+export interface ClaimView {
+  readonly state: State;
+  /** The word for the state; empty for a description. */
+  readonly word: string;
+  readonly value: string;
+  readonly detail: string;
+  readonly conditions: readonly string[];
+  readonly particulars: readonly Particular[];
+  readonly correction?: CorrectionView;
+  readonly conflict?: ConflictView;
+  readonly sources: readonly SourceView[];
+  readonly reviewed: string;
+}
+
+function conflictView(conflict: NonNullable<ResolvedClaim['conflict']>): ConflictView {
+  const statements = conflict.statements.map(({ says, source }) => ({
+    says,
+    source: sourceView(source),
+  }));
+  return { about: conflict.about, statements, believed: conflict.believed };
+}
+
+/** What the site says of a common statement, in a word or two. */
+export function correctionVerdict({ untrueSince, inPart }: CorrectionView): string {
+  if (untrueSince !== undefined) return `Untrue since ${untrueSince}.`;
+  return inPart === true ? 'True only in part.' : 'Not true.';
+}
+
+/** The view of a claim. An unknown answer says what was searched instead of a detail. */
+export function claimView(claim: ResolvedClaim): ClaimView {
+  const state = claim.support ?? 'described';
+  const isUnknown = state === 'unknown';
+  return {
+    state,
+    word: STATE_WORDS[state],
+    value: isUnknown ? 'No primary source answers this' : (claim.value ?? ''),
+    detail: (isUnknown ? claim.searched : claim.detail) ?? '',
+    conditions: claim.conditions ?? [],
+    particulars: particularsOf(claim),
+    ...(claim.correction === undefined ? {} : { correction: claim.correction }),
+    ...(claim.conflict === undefined ? {} : { conflict: conflictView(claim.conflict) }),
+    sources: claim.sources.map(sourceView),
+    reviewed: claim.reviewed,
+  };
+}

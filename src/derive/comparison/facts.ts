@@ -1,0 +1,23 @@
+import type { Claim } from '../../data/claim.ts';
+import type { Area, Cni, Feature, Pin, SourceDocument } from '../../data/model.ts';
+
+/** Documents and pins to look citations up in. */
+export interface SourceIndex {
+  readonly documents: Readonly<Record<string, SourceDocument>>;
+  readonly pins: Readonly<Record<string, Pin>>;
+}
+
+/** All facts as they are written; the real ones, or three rows in a test. Claims by CNI. */
+export interface Facts extends SourceIndex {
+  readonly areas: Readonly<Record<string, Area>>;
+  readonly features: Readonly<Record<string, Feature>>;
+  readonly cnis: Readonly<Record<string, Cni>>;
+  readonly claims: Readonly<Record<string, Readonly<Record<string, Claim>>>>;
+}
+
+/** One claim; throws with both ids where it does not exist. */
+export function findClaim(facts: Pick<Facts, 'claims'>, cni: string, feature: string): Claim {
+  const claim = facts.claims[cni]?.[feature];
+  if (claim === undefined) throw new Error(`${cni}/${feature}: no such claim`);
+  return claim;
+}

@@ -1,0 +1,137 @@
+/**
+ * The comparison as it leaves the house: facts with their sources resolved to addresses. One form
+ * for today's data, for frozen snapshots and for the public API. Fields may be added, never removed
+ * or given another meaning, or published snapshots could no longer be read.
+ */
+import { z } from 'astro/zod';
+
+/** A calendar day as a string. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u)
+  .describe('A calendar day, 2026-11-22');
+const text = z.string().min(1);
+const texts = z.array(text).min(1);
+const address = z
+  .string()
+  .regex(/^https:\/\//u)
+  .describe('An https address');
+const lines = z.array(z.array(z.int().positive()).min(1).max(2)).min(1);
+
+const source = z
+  .strictObject({
+    title: text.describe('Title of the document'),
+    passage: text.optional().describe('What the cited passage is about'),
+    links: z.array(address).min(1).describe('Permanent links, one a passage'),
+    page: address.optional().describe('The same text as published for readers'),
+    repository: z
+      .strictObject({
+        name: text.describe('owner/name on GitHub'),
+        commit: z
+          .string()
+          .regex(/^[0-9a-f]{40}$/u)
+          .describe('The commit it is pinned to'),
+        date: day.optional().describe('Day of the commit'),
+        path: text.describe('Path of the file'),
+        member: text.optional().describe('File inside, where the path is an archive'),
+        lines: lines.optional().describe('Line numbers, or first and last line of a passage'),
+      })
+      .optional()
+      .describe('Where the text is pinned; absent for a web page'),
+  })
+  .meta({ id: 'source', description: 'A document at the place cited' });
+
+const correction = z.strictObject({
+  said: text.describe('What is often said'),
+  untrueSince: text.optional().describe('Version or day from which it is untrue'),
+  inPart: z.literal(true).optional().describe('It holds under conditions'),
+  now: text.describe('What holds instead'),
+  misleads: text.describe('Whom it misleads'),
+});
+
+const conflict = z.strictObject({
+  about: text.describe('What primary sources disagree about'),
+  statements: z.array(z.strictObject({ says: text, source })).min(2),
+  believed: text.describe('Which side the claim follows, and why'),
+});
+
+const claim = z
+  .strictObject({
+    support: z
+      .enum(['yes', 'partial', 'no', 'paid', 'external', 'na', 'unknown'])
+      .optional()
+      .describe('Level of support; absent for a description'),
+    value: text.optional().describe('The answer in a table cell; absent where unknown'),
+    detail: text.optional().describe('The answer in prose'),
+    searched: text.optional().describe('What was read without finding an answer'),
+    missing: text.optional().describe('What a partial answer lacks'),
+    edition: text.optional().describe('The paid edition that has it'),
+    provider: text.optional().describe('What provides it instead'),
+    conditions: texts.optional().describe('What must be given for the answer to hold'),
+    default: text.optional().describe('What a fresh installation does'),
+    since: text.optional().describe('Version since which the answer holds'),
+    correction: correction.optional().describe('What is often said and does not hold'),
+    conflict: conflict.optional().describe('Where primary sources disagree'),
+    because: text.optional().describe('Why the answer differs from the one published before'),
+    sources: z.array(source).describe('What the claim rests on'),
+    reviewed: day.describe('The day somebody last re-read the claim against its sources'),
+  })
+  .meta({ id: 'claim', description: 'The answer of one CNI to one question' });
+
+const cni = z
+  .strictObject({
+    name: text.describe('Its name as its project writes it'),
+    vendor: text.describe('Who develops it'),
+    governance: text.describe('Who decides on it'),
+    licence: text.describe('Licence of its source'),
+    version: text.describe('The version its claims speak of'),
+    released: day.describe('The day of that version'),
+    home: address.describe('Its home page'),
+    summary: text.describe('What it is, in a sentence'),
+    keyFeature: text.describe('What sets it apart'),
+    pros: texts.describe('What speaks for it'),
+    cons: texts.describe('What speaks against it'),
+    bestFor: texts.describe('Situations it suits'),
+    thinkTwice: texts.describe('Situations in which to look further'),
+  })
+  .meta({ id: 'cni', description: 'A network plugin at the version compared' });
+
+const feature = z
+  .strictObject({
+    name: text.describe('The name of its row'),
+    question: text.describe('What it asks'),
+    why: text.describe('Why anybody cares'),
+    kind: z.enum(['capability', 'description']).describe('Whether claims have a level of support'),
+    related: z.array(text).describe('Ids of features that bear on this one'),
+  })
+  .meta({ id: 'feature', description: 'A question that every CNI answers' });
+
+const area = z
+  .strictObject({ name: text, short: text, about: text })
+  .meta({ id: 'area', description: 'A group of features' });
+
+const ids = z.array(text).min(1);
+
+/** All facts; claims by feature, then by CNI. */
+export const comparisonSchema = z.strictObject({
+  order: z
+    .strictObject({ areas: ids, features: ids, cnis: ids })
+    .describe('Ids in the order in which the site shows them'),
+  areas: z.record(z.string(), area),
+  features: z.record(z.string(), feature),
+  cnis: z.record(z.string(), cni),
+  claims: z.record(z.string(), z.record(z.string(), claim)),
+});
+
+/** The comparison as it was on a day. */
+export const snapshotSchema = comparisonSchema.extend({
+  date: day.describe('The day the snapshot was published'),
+});
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+
+export type ResolvedSource = DeepReadonly<z.infer<typeof source>>;
+export type ResolvedClaim = DeepReadonly<z.infer<typeof claim>>;
+export type ComparedCni = DeepReadonly<z.infer<typeof cni>>;
+export type Comparison = DeepReadonly<z.infer<typeof comparisonSchema>>;
+export type Snapshot = DeepReadonly<z.infer<typeof snapshotSchema>>;

@@ -1,0 +1,58 @@
+import { answerLine } from '../claim/answer.ts';
+import { areaOf, entryOf } from '../comparison/entry.ts';
+import { type RowView, rowView } from '../table/row.ts';
+import type { Comparison } from '../comparison/schema.ts';
+
+/** A link to a feature. */
+export interface FeatureLink {
+  readonly id: string;
+  readonly name: string;
+  readonly question: string;
+}
+
+/** A feature's page. */
+export interface FeatureView {
+  /** Unique among the features. */
+  readonly title: string;
+  readonly description: string;
+  readonly area: string;
+  readonly areaName: string;
+  readonly why: string;
+  readonly row: RowView;
+  readonly related: readonly FeatureLink[];
+}
+
+function linkTo({ features }: Comparison, id: string): FeatureLink {
+  const { name, question } = entryOf(features, id, 'feature');
+  return { id, name, question };
+}
+
+/** Everything a feature's page shows; throws where the feature or a claim does not exist. */
+export function featureView(comparison: Comparison, id: string): FeatureView {
+  const feature = entryOf(comparison.features, id, 'feature');
+  const area = areaOf(id);
+  const row = rowView(comparison, id);
+  const answers = row.cells.map(({ cniName, claim }) => `${cniName}: ${answerLine(claim)}.`);
+  return {
+    title: `${feature.name} compared`,
+    description: `${feature.question} ${answers.join(' ')}`,
+    area,
+    areaName: comparison.areas[area]?.name ?? area,
+    why: feature.why,
+    row,
+    related: feature.related.map((other) => linkTo(comparison, other)),
+  };
+}
+
+/** The features before and after one, in the order of the comparison. */
+export function neighbours(
+  comparison: Comparison,
+  id: string,
+): { readonly previous: FeatureLink | undefined; readonly next: FeatureLink | undefined } {
+  const ids = comparison.order.features;
+  const at = ids.indexOf(id);
+  if (at < 0) throw new Error(`${id}: no such feature`);
+  const link = (other: string | undefined) =>
+    other === undefined ? undefined : linkTo(comparison, other);
+  return { previous: at > 0 ? link(ids[at - 1]) : undefined, next: link(ids[at + 1]) };
+}

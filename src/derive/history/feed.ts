@@ -1,0 +1,55 @@
+import { listing, plainText } from '../../lib/text.ts';
+import type { ClaimChange } from './change.ts';
+import type { ChangeSet, Handover, History } from './history.ts';
+import { successionWords } from './succession.ts';
+
+/** One entry of a feed, with addresses left to the page that prints it. */
+export interface FeedEntry {
+  readonly title: string;
+  readonly text: string;
+  /** Day of the snapshot that published the change. */
+  readonly date: string;
+  /** What changed; absent for the first publication and for an id that passed. */
+  readonly change?: ClaimChange;
+  /** The id that moved or was split. */
+  readonly former?: string;
+}
+
+function handoverEntry({ succession }: Handover, date: string): FeedEntry {
+  const { from, to, reason } = succession;
+  const title = `${from} ${successionWords(succession)} ${listing([to].flat())}`;
+  return { title, text: reason, date, former: from };
+}
+
+function changeText({ kind, differences, because }: ClaimChange): string {
+  if (kind === 'evidence') return 'The same answer, reworded or sourced anew.';
+  const lines = differences.map(({ term, before, after }) =>
+    before === undefined
+      ? `${term}: ${after ?? ''}.`
+      : `${term}: ${before} → ${after ?? 'no longer stated'}.`,
+  );
+  return plainText([...lines, ...(because === undefined ? [] : [`Because ${because}`])].join(' '));
+}
+
+function entriesOf(set: ChangeSet, cni: string | undefined): readonly FeedEntry[] {
+  const { date, since, changes, handovers } = set;
+  if (date === undefined) return [];
+  if (since === undefined) {
+    return [{ title: 'First publication', text: 'The comparison was published.', date }];
+  }
+  const ofCni = changes.filter((change) => cni === undefined || change.cni === cni);
+  return [
+    ...handovers.map((handover) => handoverEntry(handover, date)),
+    ...ofCni.map((change) => ({
+      title: `${change.cniName}: ${change.featureName}`,
+      text: changeText(change),
+      date,
+      change,
+    })),
+  ];
+}
+
+/** The published changes, newest first; where a CNI is named, its own and those of ids. */
+export function feedEntries({ sets }: Pick<History, 'sets'>, cni?: string): readonly FeedEntry[] {
+  return sets.toReversed().flatMap((set) => entriesOf(set, cni));
+}

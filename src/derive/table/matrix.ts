@@ -1,0 +1,54 @@
+import { areaOf, entryOf } from '../comparison/entry.ts';
+import type { Comparison } from '../comparison/schema.ts';
+import { type RowView, rowView } from './row.ts';
+
+/** A column of the table. */
+export interface ColumnView {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly vendor: string;
+}
+
+/** The rows of one area. */
+export interface GroupView {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly rows: readonly RowView[];
+}
+
+/** The comparison as a table. */
+export interface Matrix {
+  readonly columns: readonly ColumnView[];
+  readonly groups: readonly GroupView[];
+}
+
+function columnViews({ order, cnis }: Comparison): readonly ColumnView[] {
+  return order.cnis.map((id) => {
+    const { name, version, vendor } = entryOf(cnis, id, 'CNI');
+    return { id, name, version, vendor };
+  });
+}
+
+/** The whole comparison, in its order. */
+export function matrixOf(comparison: Comparison): Matrix {
+  const { order, areas } = comparison;
+  const groups = order.areas.map((id) => {
+    const { name, short } = entryOf(areas, id, 'area');
+    const ids = order.features.filter((feature) => areaOf(feature) === id);
+    return { id, name, short, rows: ids.map((feature) => rowView(comparison, feature)) };
+  });
+  return { columns: columnViews(comparison), groups };
+}
+
+/** The headline rows alone, as one group: each area's `summary`, where it has one. */
+export function summaryMatrix(comparison: Comparison): Matrix {
+  const rows = comparison.order.features
+    .filter((id) => id.endsWith('.summary'))
+    .map((id) => rowView(comparison, id));
+  return {
+    columns: columnViews(comparison),
+    groups: [{ id: 'summary', name: 'Summary', short: 'Summary', rows }],
+  };
+}

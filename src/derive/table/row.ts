@@ -1,0 +1,42 @@
+import { cellAnchor } from '../../lib/anchor.ts';
+import { type ClaimView, claimView } from '../claim/view.ts';
+import { entryOf } from '../comparison/entry.ts';
+import type { Comparison } from '../comparison/schema.ts';
+import type { Standing } from '../history/history.ts';
+
+/** One answer in the table. */
+export interface CellView {
+  readonly anchor: string;
+  readonly cni: string;
+  readonly cniName: string;
+  readonly claim: ClaimView;
+  /** Its anchor in the latest snapshot, where that is another; empty where it has none there. */
+  readonly pinned?: string;
+  /** Whether the latest snapshot holds another answer. */
+  readonly pinDiffers?: boolean;
+  /** How the claim stands to what came after it, where the cell shows a snapshot. */
+  readonly standing?: Standing;
+}
+
+/** A feature with every CNI's answer. */
+export interface RowView {
+  readonly id: string;
+  readonly name: string;
+  readonly question: string;
+  /** Its anchor in the latest snapshot, where that is another; empty where it has none there. */
+  readonly pinned?: string;
+  readonly cells: readonly CellView[];
+}
+
+/** A feature's row. */
+export function rowView({ order, features, cnis, claims }: Comparison, id: string): RowView {
+  const { name, question } = entryOf(features, id, 'feature');
+  const answers = entryOf(claims, id, 'feature');
+  const cells = order.cnis.map((cni) => ({
+    anchor: cellAnchor(id, cni),
+    cni,
+    cniName: entryOf(cnis, cni, 'CNI').name,
+    claim: claimView(entryOf(answers, cni, 'claim')),
+  }));
+  return { id, name, question, cells };
+}

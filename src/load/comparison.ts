@@ -1,0 +1,19 @@
+/**
+ * The facts for pages: read once, resolved once a build. Pages and prose components import them
+ * from here and from nowhere else.
+ */
+import * as facts from '../data/index.ts';
+import { lastReviewed } from '../derive/claim/review.ts';
+import { comparisonOf } from '../derive/comparison/resolve.ts';
+import { matrixOf } from '../derive/table/matrix.ts';
+
+export { facts };
+
+/** Every claim of today with the addresses of its sources. */
+export const comparison = comparisonOf(facts);
+
+/** The comparison of today as a table. */
+export const matrix = matrixOf(comparison);
+
+/** The latest day on which any claim was re-read. */
+export const reviewed = lastReviewed(comparison);

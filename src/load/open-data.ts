@@ -1,0 +1,92 @@
+/** The files under `/api/v1/`, made once a build. For pages only. */
+import { snapshotSeals, readHistory } from './history.ts';
+import { canonicalJson } from '../derive/comparison/canonical.ts';
+import { claimCsv } from '../derive/api/claim-csv.ts';
+import { comparisonJsonSchema, snapshotJsonSchema } from '../derive/api/schema.ts';
+import {
+  cniFile,
+  type DataAddresses,
+  featureFiles,
+  metaOf,
+  snapshotEntry,
+} from '../derive/api/open-data.ts';
+import {
+  asOfAddress,
+  claimAddress,
+  dataAddress,
+  fullAddress,
+  siteAddress,
+} from '../lib/address.ts';
+
+const frozen = import.meta.glob<string>(
+  ['../../content/snapshots/*.json', '!../../content/snapshots/manifest.json'],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+/** The absolute address of a file of the open data. */
+export function dataUrl(file: string): string {
+  return fullAddress(dataAddress(file));
+}
+
+const addresses: DataAddresses = {
+  site: fullAddress(siteAddress()),
+  snapshot: (date) => dataUrl(`snapshots/${date}.json`),
+  asOf: (date) => fullAddress(asOfAddress(date)),
+};
+
+/** The snapshots, to the byte as they were published, or their checksums would not hold. */
+function snapshotFiles(): readonly (readonly [string, string])[] {
+  return Object.entries(frozen).map(([path, text]) => [
+    `snapshots/${path.slice(path.lastIndexOf('/') + 1)}`,
+    text,
+  ]);
+}
+
+async function makeFiles(): Promise<ReadonlyMap<string, string>> {
+  const history = await readHistory();
+  const { today } = history;
+  const meta = metaOf(history, snapshotSeals, addresses);
+  const snapshots = snapshotSeals.map((publication) => snapshotEntry(publication, addresses));
+  const json: readonly (readonly [string, object])[] = [
+    ['comparison.json', { meta, ...today }],
+    ['comparison.schema.json', comparisonJsonSchema(dataUrl('comparison.schema.json'))],
+    ['snapshot.schema.json', snapshotJsonSchema(dataUrl('snapshot.schema.json'))],
+    ['meta.json', { meta, snapshots }],
+    ...featureFiles(history).map(
+      (file) => [`features/${file.id}.json`, { meta, ...file }] as const,
+    ),
+    ...today.order.cnis.map((id) => [`cni/${id}.json`, { meta, ...cniFile(today, id) }] as const),
+  ];
+  const csv = claimCsv(today, (feature, cni) => fullAddress(claimAddress(feature, cni)));
+  return new Map([
+    ...json.map(([file, value]) => [file, canonicalJson(value)] as const),
+    ['comparison.csv', csv],
+    ...snapshotFiles(),
+  ]);
+}
+
+let files: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** The text of a file; throws where there is none of that name. */
+export async function dataFile(file: string): Promise<string> {
+  files ??= makeFiles();
+  const text = (await files).get(file);
+  if (text === undefined) throw new Error(`api/v1/${file}: no such file`);
+  return text;
+}
+
+/** The ids that have a file in a folder: `features`, `cni` or `snapshots`. */
+export async function dataIds(folder: string): Promise<readonly string[]> {
+  files ??= makeFiles();
+  return [...(await files).keys()]
+    .filter((file) => file.startsWith(`${folder}/`))
+    .map((file) => file.slice(folder.length + 1, -'.json'.length));
+}
+
+/** A file as the answer of an endpoint. */
+export async function dataResponse(file: string): Promise<Response> {
+  const type = file.endsWith('.csv') ? 'text/csv' : 'application/json';
+  return new Response(await dataFile(file), {
+    headers: { 'content-type': `${type}; charset=utf-8` },
+  });
+}
