@@ -1,5 +1,6 @@
 /** The markup of our comparison, as `src/components/table/` renders it at build time. */
 import { STATE_WORDS, SUPPORT_STATES } from '../../src/lib/support.ts';
+import { FLAG_IDS } from '../../src/lib/view-flags.ts';
 import { type Cell, type Comparison, type Feature } from './comparison.ts';
 
 type Column = Comparison['cnis'][number];
@@ -70,7 +71,7 @@ export function ourToolbar({ cnis, areas }: Comparison): string {
     tickGroup('Columns', 'cni', ids, 'checked'),
     tickGroup('Only areas', 'area', areas),
     tickGroup('Only answers', 'support', SUPPORT_STATES),
-    tickGroup('Rows', 'flag', ['differ', 'oss', 'flat']),
+    tickGroup('Rows', 'flag', FLAG_IDS),
   ];
   return `<search class="toolbar js-only" data-toolbar><div class="ticks"><label class="tick-legend" for="table-filter">Find</label><div class="tick-row"><input class="find" id="table-filter" type="search" name="q" autocomplete="off" maxlength="100"></div></div>${groups.join('')}</search>`;
 }

@@ -1,6 +1,7 @@
 import type { ViewState, Vocabulary } from '../lib/view-state.ts';
 import { normaliseIds } from '../lib/view-state.ts';
 import { normaliseText } from '../lib/text.ts';
+import { FLAG_IDS, flagStates } from '../lib/view-flags.ts';
 
 function ticks(toolbar: HTMLElement, name: string): readonly HTMLInputElement[] {
   return Array.from(toolbar.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`));
@@ -24,9 +25,7 @@ export function readToolbar(
     cni: normaliseIds(ticked(toolbar, 'cni'), vocabulary.cni),
     area: normaliseIds(ticked(toolbar, 'area'), vocabulary.area),
     support: normaliseIds(ticked(toolbar, 'support'), vocabulary.support),
-    differ: flags.includes('differ'),
-    oss: flags.includes('oss'),
-    flat: flags.includes('flat'),
+    ...flagStates((flag) => flags.includes(flag)),
     q: normaliseText(q),
     sort: previous.sort,
   };
@@ -41,12 +40,10 @@ export function writeToolbar(toolbar: HTMLElement, vocabulary: Vocabulary, state
   tick(toolbar, 'cni', state.cni.length === 0 ? vocabulary.cni : state.cni);
   tick(toolbar, 'area', state.area);
   tick(toolbar, 'support', state.support);
-  const flags = { differ: state.differ, oss: state.oss, flat: state.flat };
-  const set = Object.entries(flags).filter(([, isSet]) => isSet);
   tick(
     toolbar,
     'flag',
-    set.map(([flag]) => flag),
+    FLAG_IDS.filter((flag) => state[flag]),
   );
   const field = toolbar.querySelector<HTMLInputElement>('input[name="q"]');
   if (field && normaliseText(field.value) !== state.q) field.value = state.q;

@@ -1,5 +1,6 @@
 import { type Row, type RowCell, shownState } from './row.ts';
 import { words } from './text.ts';
+import { FLAGS } from './view-flags.ts';
 import type { ViewState } from './view-state.ts';
 
 /** A filter in force: what it is called and whether a row passes it. */
@@ -39,7 +40,7 @@ export function activeFilters(state: ViewState): readonly Filter[] {
   }
   if (state.differ) {
     filters.push({
-      label: '“only where they differ”',
+      label: `“${FLAGS.differ.label}”`,
       passes: (row) => differs(shownCells(row, state), state.oss),
     });
   }

@@ -1,16 +1,14 @@
 import { type Direction, type Sort } from './sort.ts';
 import { normaliseText } from './text.ts';
+import { type FlagStates, flagsOn, flagStates } from './view-flags.ts';
 
 /** What a reader has chosen to see. Empty lists mean everything. */
-export interface ViewState {
+export interface ViewState extends FlagStates {
   readonly cni: readonly string[];
   readonly area: readonly string[];
   readonly support: readonly string[];
-  readonly differ: boolean;
-  readonly oss: boolean;
   readonly q: string;
   readonly sort: Sort | null;
-  readonly flat: boolean;
 }
 
 /** The ids an address may name, in the order in which it lists them. */
@@ -32,15 +30,12 @@ export const EVERYTHING: ViewState = {
   cni: [],
   area: [],
   support: [],
-  differ: false,
-  oss: false,
   q: '',
   sort: null,
-  flat: false,
+  ...flagStates(() => false),
 };
 
 const LISTS = ['cni', 'area', 'support'] as const;
-type Flag = 'differ' | 'oss' | 'flat';
 
 /** Ids in the order of the vocabulary; naming all of them is the same as naming none. */
 export function normaliseIds(ids: readonly string[], known: readonly string[]): readonly string[] {
@@ -94,16 +89,13 @@ export function parseViewState(search: string, vocabulary: Vocabulary): ParsedVi
   const problems: string[] = [];
   const ids = (key: (typeof LISTS)[number]) =>
     parseIds(key, parameters.get(key), vocabulary[key], problems);
-  const flag = (key: Flag) => parseFlag(key, parameters.get(key), problems);
   const state: ViewState = {
     cni: ids('cni'),
     area: ids('area'),
     support: ids('support'),
-    differ: flag('differ'),
-    oss: flag('oss'),
     q: normaliseText(parameters.get('q') ?? ''),
     sort: parseSort(parameters.get('sort'), vocabulary, problems),
-    flat: flag('flat'),
+    ...flagStates((flag) => parseFlag(flag, parameters.get(flag), problems)),
   };
   return { state, problems };
 }
@@ -115,11 +107,10 @@ export function parseViewState(search: string, vocabulary: Vocabulary): ParsedVi
 export function serialiseViewState(state: ViewState): string {
   const parts = [
     ...LISTS.filter((key) => state[key].length > 0).map((key) => `${key}=${state[key].join(',')}`),
-    ...(state.differ ? ['differ'] : []),
-    ...(state.oss ? ['oss'] : []),
+    ...flagsOn(state, 'rows'),
     ...(state.q === '' ? [] : [`q=${encodeURIComponent(state.q)}`]),
     ...(state.sort === null ? [] : [`sort=${state.sort.column}.${state.sort.direction}`]),
-    ...(state.flat ? ['flat'] : []),
+    ...flagsOn(state, 'layout'),
   ];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

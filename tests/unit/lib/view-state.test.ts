@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SUPPORT_STATES } from '~/lib/support.ts';
+import { FLAG_IDS, flagStates } from '~/lib/view-flags.ts';
 import { normaliseText } from '~/lib/text.ts';
 import {
   EVERYTHING,
@@ -22,12 +23,10 @@ const parse = (search: string) => parseViewState(search, vocabulary);
 const anyText = fc.string({ unit: 'binary', maxLength: 150 });
 const someIds = (known: readonly string[]) =>
   fc.subarray([...known]).map((ids) => normaliseIds(ids, known));
-const anyState: fc.Arbitrary<ViewState> = fc.record({
+const anyChoice = fc.record({
   cni: someIds(vocabulary.cni),
   area: someIds(vocabulary.area),
   support: someIds(vocabulary.support),
-  differ: fc.boolean(),
-  oss: fc.boolean(),
   q: anyText.map((text) => normaliseText(text)),
   sort: fc.option(
     fc.record({
@@ -35,8 +34,11 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
       direction: fc.constantFrom('asc' as const, 'desc' as const),
     }),
   ),
-  flat: fc.boolean(),
 });
+const anyFlags = fc.subarray([...FLAG_IDS]).map((on) => flagStates((flag) => on.includes(flag)));
+const anyState: fc.Arbitrary<ViewState> = fc
+  .tuple(anyChoice, anyFlags)
+  .map(([choice, flags]) => ({ ...choice, ...flags }));
 
 /** Real queries with a passage cut out and anything put in its place. */
 const mutated = fc
@@ -46,10 +48,9 @@ const mutated = fc
     return query.slice(0, at) + text + query.slice(at + length);
   });
 const anyParameter = fc
-  .array(
-    fc.tuple(fc.constantFrom('cni', 'area', 'support', 'differ', 'oss', 'q', 'sort'), anyText),
-    { maxLength: 5 },
-  )
+  .array(fc.tuple(fc.constantFrom('cni', 'area', 'support', 'q', 'sort', ...FLAG_IDS), anyText), {
+    maxLength: 5,
+  })
   .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`);
 const garbage = fc.oneof(anyText, mutated, anyParameter);
 
