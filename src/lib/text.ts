@@ -16,6 +16,18 @@ export function plural(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
+
+/** `1 row` and `2 rows` as running text has them: `one row`, `two rows`; digits above ten. */
+export function pluralInWords(count: number, noun: string): string {
+  return plural(count, noun).replace(/^\d+/u, (digits) => NUMBERS[count] ?? digits);
+}
+
+/** The text with a capital at its head, for the beginning of a sentence. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listing(items: readonly string[]): string {
   const last = items.at(-1);

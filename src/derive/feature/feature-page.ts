@@ -1,6 +1,8 @@
+import { listing } from '../../lib/text.ts';
 import { answerLine } from '../claim/answer.ts';
 import { areaOf, entryOf } from '../comparison/entry.ts';
 import { type RowView, rowView } from '../table/row.ts';
+import { cniNames, NAMED_AT_MOST } from '../comparison/names.ts';
 import type { Comparison } from '../comparison/schema.ts';
 
 /** A link to a feature. */
@@ -27,15 +29,31 @@ function linkTo({ features }: Comparison, id: string): FeatureLink {
   return { id, name, question };
 }
 
+/** `Yes: Cilium and Antrea. Paid: Calico.` What has no level is counted. */
+function answersByWord({ cells }: RowView): string {
+  const words = new Set(cells.map(({ claim }) => claim.word));
+  return [...words]
+    .map((word) => {
+      const names = cells.filter(({ claim }) => claim.word === word).map(({ cniName }) => cniName);
+      return word === '' ? `${cniNames(names)} compared.` : `${word}: ${listing(names)}.`;
+    })
+    .join(' ');
+}
+
+/** Every answer in a line, or who answers what where there are too many CNIs for that. */
+function answersText(row: RowView): string {
+  if (row.cells.length > NAMED_AT_MOST) return answersByWord(row);
+  return row.cells.map(({ cniName, claim }) => `${cniName}: ${answerLine(claim)}.`).join(' ');
+}
+
 /** Everything a feature's page shows; throws where the feature or a claim does not exist. */
 export function featureView(comparison: Comparison, id: string): FeatureView {
   const feature = entryOf(comparison.features, id, 'feature');
   const area = areaOf(id);
   const row = rowView(comparison, id);
-  const answers = row.cells.map(({ cniName, claim }) => `${cniName}: ${answerLine(claim)}.`);
   return {
     title: `${feature.name} compared`,
-    description: `${feature.question} ${answers.join(' ')}`,
+    description: `${feature.question} ${answersText(row)}`,
     area,
     areaName: comparison.areas[area]?.name ?? area,
     why: feature.why,
