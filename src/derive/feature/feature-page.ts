@@ -1,3 +1,4 @@
+import { isResearched } from '../../lib/support.ts';
 import { answerLine } from '../claim/answer.ts';
 import { areaOf, entryOf } from '../comparison/entry.ts';
 import { type RowView, rowView } from '../table/row.ts';
@@ -32,10 +33,12 @@ export function featureView(comparison: Comparison, id: string): FeatureView {
   const feature = entryOf(comparison.features, id, 'feature');
   const area = areaOf(id);
   const row = rowView(comparison, id);
-  const answers = row.cells.map(({ cniName, claim }) => `${cniName}: ${answerLine(claim)}.`);
+  const answers = row.cells
+    .filter(({ claim }) => isResearched(claim.state))
+    .map(({ cniName, claim }) => `${cniName}: ${answerLine(claim)}.`);
   return {
     title: `${feature.name} compared`,
-    description: `${feature.question} ${answers.join(' ')}`,
+    description: [feature.question, ...(answers.length === 0 ? [feature.why] : answers)].join(' '),
     area,
     areaName: comparison.areas[area]?.name ?? area,
     why: feature.why,

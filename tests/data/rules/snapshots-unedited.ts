@@ -47,7 +47,7 @@ export const snapshotsUnedited: Rule = {
         ...sealed(FILE, canonicalJson({ ...validSnapshot, areas: undefined })),
       }),
       messages: [
-        `content/snapshots/${FILE}: cannot be read (areas: Invalid input: expected record, received undefined) — restore the file, or what snapshotSchema in src/derive/published.ts allowed`,
+        `content/snapshots/${FILE}: cannot be read (areas: Invalid input: expected record, received undefined) — restore the file, or what snapshotSchema in src/derive/comparison/schema.ts allowed`,
       ],
     },
   ],
