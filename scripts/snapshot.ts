@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import * as facts from '../src/data/index.ts';
 import { canonicalJson } from '../src/derive/comparison/canonical.ts';
+import { claimCount } from '../src/derive/comparison/count.ts';
 import { isUnchanged } from '../src/derive/history/history.ts';
 import { unexplainedChanges } from '../src/derive/history/unexplained.ts';
 import { comparisonOf } from '../src/derive/comparison/resolve.ts';
@@ -49,8 +50,9 @@ function writeSnapshot(folder: string, snapshot: Snapshot, checksums: ByFile): v
   writeFileSync(join(folder, file), text);
   const manifest = { ...checksums, [file]: checksumOf(text) };
   writeFileSync(join(folder, 'manifest.json'), canonicalJson(manifest));
-  const count = snapshot.order.features.length * snapshot.order.cnis.length;
-  console.log(`${file}: ${String(count)} claims frozen. Commit it with manifest.json.`);
+  console.log(
+    `${file}: ${String(claimCount(snapshot))} claims frozen. Commit it with manifest.json.`,
+  );
 }
 
 const { folder, date } = readOptions();

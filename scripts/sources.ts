@@ -37,10 +37,12 @@ async function read(options: Options, kept: Hashes): Promise<Results> {
 
 function toReread(results: Results) {
   const reviewed = Object.entries(facts.claims).flatMap(([cni, claims]) =>
-    Object.entries(claims).map(([feature, claim]) => [`${cni}/${feature}`, claim.reviewed]),
+    Object.entries(claims).flatMap(([feature, { reviewed }]) =>
+      reviewed === undefined ? [] : [[`${cni}/${feature}`, reviewed] as const],
+    ),
   );
   const today = new Date().toISOString().slice(0, 10);
-  return rereadings(results, Object.fromEntries(reviewed) as Hashes, today);
+  return rereadings(results, Object.fromEntries(reviewed), today);
 }
 
 function pin(results: Results, kept: Hashes): string {

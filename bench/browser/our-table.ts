@@ -1,5 +1,5 @@
 /** The markup of our comparison, as `src/components/table/` renders it at build time. */
-import { STATE_WORDS, SUPPORT_STATES } from '../../src/lib/support.ts';
+import { STATE_WORDS, SUPPORT_STATES, supportCount } from '../../src/lib/support.ts';
 import { FLAG_IDS } from '../../src/lib/view-flags.ts';
 import { type Cell, type Comparison, type Feature } from './comparison.ts';
 
@@ -22,19 +22,14 @@ function claimCell(cell: Cell, feature: Feature, cni: Column, detail: string): s
   return `<td role="cell" id="${id}" data-cni="${cni.id}" data-state="${cell.state}"><p class="cell-head"><span class="cell-cni">${cni.name}</span> ${stateMark(cell)} ${anchor(id, `${feature.name}, ${cni.name}`)}</p> <a class="value" href="/features/${feature.id}/#${cni.id}">${cell.value}</a> <div class="more" id="more-${id}">${detail}</div></td>`;
 }
 
-function supportCount({ cells }: Feature): string {
-  if (cells.every(({ state }) => state === 'described')) return '';
-  const count = cells.filter(({ state }) => state === 'yes').length;
-  return `${String(count)} of ${String(cells.length)}`;
-}
-
 function featureRow(feature: Feature, { cnis }: Comparison, detail: string): string {
   const head = `<th role="rowheader" scope="row"><a class="feature-name" href="/features/${feature.id}/">${feature.name}</a> <span class="feature-note"><code class="feature-id">${feature.id}</code>&nbsp;${anchor(feature.id, `the row ${feature.name}`)}</span></th>`;
   const cells = feature.cells.map((cell, at) => {
     const cni = cnis[at];
     return cni === undefined ? '' : claimCell(cell, feature, cni, detail);
   });
-  return `<tr role="row" id="${feature.id}" class="feature-row">${head}${cells.join('')}<td role="cell" class="count">${supportCount(feature)}</td></tr>`;
+  const count = supportCount(feature.cells.map(({ state }) => state));
+  return `<tr role="row" id="${feature.id}" class="feature-row">${head}${cells.join('')}<td role="cell" class="count">${count}</td></tr>`;
 }
 
 function areaBody(area: string, comparison: Comparison, detail: string): string {

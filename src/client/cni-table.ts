@@ -11,7 +11,7 @@ import {
 import { enableOpening } from './table-cells.ts';
 import { enableCopying } from './table-copy.ts';
 import { enableSorting, nextSort } from './table-sort.ts';
-import { readToolbar, writeToolbar } from './table-toolbar.ts';
+import { offeredStates, readToolbar, writeToolbar } from './table-toolbar.ts';
 import { TableView } from './table-view.ts';
 import { emptyText, placeName, statusText } from './table-words.ts';
 
@@ -26,7 +26,8 @@ class CniTable extends HTMLElement {
     if (!table) return;
     this.#view = new TableView(table);
     const { cnis, areas } = this.#view;
-    this.#vocabulary = { cni: cnis, area: areas, support: SUPPORT_STATES };
+    const offered = this.#toolbar && offeredStates(this.#toolbar);
+    this.#vocabulary = { cni: cnis, area: areas, support: offered ?? SUPPORT_STATES };
     enableSorting(table, (column) => {
       this.#choose({ ...this.#state, sort: nextSort(this.#state.sort, column) });
     });

@@ -1,6 +1,7 @@
 import { citationLine, claimLink } from '../lib/citation.ts';
 import { markdownLink } from '../lib/markdown.ts';
 import { type Quotation, quotationCsv, quotationMarkdown } from '../lib/quotation.ts';
+import { isResearched, toState } from '../lib/support.ts';
 import type { CopyForm } from './copy-menu.ts';
 import { citedCell, pinnedFragment, quotedRow, quotedRows, shownCells } from './quoted-table.ts';
 
@@ -18,12 +19,18 @@ function wholeRow(row: Row): readonly CopyForm[] {
   ];
 }
 
+/** What nobody has looked into cannot be cited. */
+function canBeCited(cell: HTMLTableCellElement): boolean {
+  return isResearched(toState(cell.dataset['state']));
+}
+
 /** The forms of one answer, besides its link. */
 export function cellForms(cell: HTMLTableCellElement, row: Row): readonly CopyForm[] {
   const href = `${location.origin}${location.pathname}#${cell.id}`;
+  const citation = { name: 'Citation', text: () => citationLine(citedCell(cell)) };
   return [
     { name: 'Markdown link', text: () => claimLink(citedCell(cell), href) },
-    { name: 'Citation', text: () => citationLine(citedCell(cell)) },
+    ...(canBeCited(cell) ? [citation] : []),
     ...wholeRow(row),
   ];
 }
@@ -34,13 +41,11 @@ export function rowForms(row: Row): readonly CopyForm[] {
     const { name, href } = quotedRow(row);
     return markdownLink(name, href);
   };
-  const citations = () =>
-    shownCells(row)
-      .map((cell) => `- ${citationLine(citedCell(cell))}\n`)
-      .join('');
+  const cited = shownCells(row).filter(canBeCited);
+  const citations = () => cited.map((cell) => `- ${citationLine(citedCell(cell))}\n`).join('');
   return [
     { name: 'Markdown link', text: link },
-    { name: 'Citations, one a CNI', text: citations },
+    ...(cited.length === 0 ? [] : [{ name: 'Citations, one a CNI', text: citations }]),
     ...wholeRow(row),
   ];
 }

@@ -13,6 +13,11 @@ function ticked(toolbar: HTMLElement, name: string): readonly string[] {
     .map((input) => input.value);
 }
 
+/** The states that the toolbar lets choose. */
+export function offeredStates(toolbar: HTMLElement): readonly string[] {
+  return ticks(toolbar, 'support').map((input) => input.value);
+}
+
 /** The tick boxes and the text field of the toolbar, read as a view. The sort is not theirs. */
 export function readToolbar(
   toolbar: HTMLElement,

@@ -1,5 +1,7 @@
 import { filterRows } from '../lib/filter.ts';
-import { countYes, type Sort, type SortContext, sortRows } from '../lib/sort.ts';
+import { shownState } from '../lib/row.ts';
+import { type Sort, type SortContext, sortRows } from '../lib/sort.ts';
+import { supportCount } from '../lib/support.ts';
 import { serialiseViewState, type ViewState } from '../lib/view-state.ts';
 import { type Arrangement, RowMover } from './row-mover.ts';
 import { readRows, type TableRow } from './table-rows.ts';
@@ -127,9 +129,9 @@ export class TableView {
     this.#counted = counted;
     for (const row of this.rows) {
       const cell = row.element.lastElementChild;
-      if (!cell?.classList.contains('count') || cell.textContent === '') continue;
-      const have = countYes(row, context);
-      const text = `${String(have)} of ${String(context.cnis.length)}`;
+      if (!cell?.classList.contains('count')) continue;
+      const shown = row.cells.filter(({ cni }) => context.cnis.includes(cni));
+      const text = supportCount(shown.map((each) => shownState(each, context.openSourceOnly)));
       if (cell.textContent !== text) cell.textContent = text;
     }
   }

@@ -119,8 +119,20 @@ export interface Unknown {
   readonly reviewed: IsoDate;
 }
 
+/**
+ * Nobody has looked for an answer yet. It says nothing of the CNI, so it is neither counted nor
+ * compared; `unknown` is for those who have looked.
+ */
+export interface Unresearched {
+  readonly support: 'unresearched';
+  readonly because?: never;
+  readonly sources?: never;
+  readonly reviewed?: never;
+}
+
 /** An answer to a capability. */
-export type CapabilityClaim = Yes | Partial | No | Paid | External | NotApplicable | Unknown;
+export type CapabilityClaim =
+  Yes | Partial | No | Paid | External | NotApplicable | Unknown | Unresearched;
 
 /** An answer to a description: a value without a support level. */
 export type Description = Answer & { readonly support?: never };
@@ -131,7 +143,7 @@ export type Claim = CapabilityClaim | Description;
 export type Support = CapabilityClaim['support'];
 
 type ClaimOf<F extends FeatureId> = (typeof features)[F]['kind'] extends 'description'
-  ? Description | Unknown
+  ? Description | Unknown | Unresearched
   : CapabilityClaim;
 
 /** Every claim of one CNI in one area. A missing or misspelt id does not compile. */

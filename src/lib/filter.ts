@@ -1,4 +1,5 @@
 import { type Row, type RowCell, shownState } from './row.ts';
+import { isAnswered } from './support.ts';
 import { words } from './text.ts';
 import { FLAGS } from './view-flags.ts';
 import type { ViewState } from './view-state.ts';
@@ -16,11 +17,15 @@ function shownCells(row: Row, state: ViewState): readonly RowCell[] {
     : row.cells.filter(({ cni }) => state.cni.includes(cni));
 }
 
-/** Whether the cells give more than one answer: by support level, or by text where there is none. */
+/**
+ * Whether the cells give more than one answer: by support level, or by text where there is none. Not
+ * to know is no answer.
+ */
 function differs(cells: readonly RowCell[], openSourceOnly: boolean): boolean {
-  const answers = cells.map((cell) => {
+  const answers = cells.flatMap((cell) => {
     const shown = shownState(cell, openSourceOnly);
-    return shown === 'described' ? cell.value : shown;
+    if (!isAnswered(shown)) return [];
+    return [shown === 'described' ? cell.value : shown];
   });
   return new Set(answers).size > 1;
 }

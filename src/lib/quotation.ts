@@ -7,7 +7,7 @@ import { plainText } from './text.ts';
 export interface QuotedAnswer {
   /** The word for the support level; empty for a description. */
   readonly word: string;
-  /** Text in backticks is code. */
+  /** Text in backticks is code; empty where nobody has looked for an answer. */
   readonly value: string;
   readonly href: string;
 }
@@ -31,9 +31,8 @@ export interface Quotation {
 }
 
 function answerMarkdown({ word, value, href }: QuotedAnswer): string {
-  return word === ''
-    ? markdownLink(value, href)
-    : `${markdownLink(word, href)}: ${inlineMarkdown(value)}`;
+  if (word === '' || value === '') return markdownLink(word + value, href);
+  return `${markdownLink(word, href)}: ${inlineMarkdown(value)}`;
 }
 
 /** The rows as a Markdown table with a link in every cell, and a line that says where they are from. */

@@ -1,5 +1,5 @@
 import { type Row, shownState } from './row.ts';
-import { STATES, type State } from './support.ts';
+import { isResearched, STATES, type State } from './support.ts';
 
 export type Direction = 'asc' | 'desc';
 
@@ -16,7 +16,8 @@ export interface SortContext {
   readonly openSourceOnly: boolean;
 }
 
-const UNRANKED: ReadonlySet<State> = new Set(['described', 'unknown']);
+/** What has no rank comes after all that has, whatever the direction, and in this order. */
+const TAIL: readonly State[] = ['described', 'unknown', 'unresearched'];
 
 /** How many of the shown CNIs say a plain yes. */
 export function countYes(row: Row, context: SortContext): number {
@@ -29,42 +30,48 @@ function countState(row: Row, state: State, { cnis, openSourceOnly }: SortContex
   ).length;
 }
 
-/** `null` sorts last in both directions. */
-type Key = number | string | null;
+/** What a row is sorted by; or, from one, how far back in the tail it stands in both directions. */
+type Key = { readonly by: number | string } | { readonly tail: number };
+
+function tail(state: State): Key {
+  return { tail: TAIL.indexOf(state) + 1 };
+}
+
+/** Rows without an answer to count come last, those that nobody has looked into at the very end. */
+function countKey(row: Row, context: SortContext): Key {
+  const shown = row.cells.filter(({ cni }) => context.cnis.includes(cni));
+  if (!shown.some(({ state }) => isResearched(state))) return tail('unresearched');
+  if (shown.every(({ state }) => TAIL.includes(state))) return tail('unknown');
+  // Among rows with as many yes, a partial answer counts for something.
+  const partial = countState(row, 'partial', context) / (shown.length + 1);
+  return { by: countYes(row, context) + partial };
+}
 
 function sortKey(row: Row, column: string, context: SortContext): Key {
-  if (column === 'feature') return row.name;
-  if (column === 'count') {
-    const shown = row.cells.filter(({ cni }) => context.cnis.includes(cni));
-    if (shown.every(({ state }) => UNRANKED.has(state))) return null;
-    // Among rows with as many yes, a partial answer counts for something.
-    return countYes(row, context) + countState(row, 'partial', context) / (shown.length + 1);
-  }
+  if (column === 'feature') return { by: row.name };
+  if (column === 'count') return countKey(row, context);
   const cell = row.cells.find(({ cni }) => cni === column);
-  if (cell === undefined) return null;
+  if (cell === undefined) return tail('unresearched');
   const state = shownState(cell, context.openSourceOnly);
-  if (!UNRANKED.has(state)) return STATES.indexOf(state);
-  return state === 'described' ? Number.POSITIVE_INFINITY : null;
+  return TAIL.includes(state) ? tail(state) : { by: STATES.indexOf(state) };
 }
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-function isLast(key: Key): key is null {
-  return key === null || key === Number.POSITIVE_INFINITY;
-}
-
 function compareKeys(a: Key, b: Key, sign: number): number {
-  if (isLast(a) || isLast(b)) {
-    const rank = (key: Key) => (key === null ? 2 : isLast(key) ? 1 : 0);
-    return rank(a) - rank(b);
+  if ('tail' in a || 'tail' in b) {
+    return ('tail' in a ? a.tail : 0) - ('tail' in b ? b.tail : 0);
   }
-  if (typeof a === 'string' && typeof b === 'string') return sign * collator.compare(a, b);
-  return sign * (Number(a) - Number(b));
+  if (typeof a.by === 'string' && typeof b.by === 'string') {
+    return sign * collator.compare(a.by, b.by);
+  }
+  return sign * (Number(a.by) - Number(b.by));
 }
 
 /**
- * The rows in the wanted order; ties keep their natural order. Descriptions and unknown answers
- * come last in both directions, unknown after all others. Without a sort: the natural order.
+ * The rows in the wanted order; ties keep their natural order. In both directions come last:
+ * descriptions, then unknown answers, then what nobody has looked into. Without a sort: the natural
+ * order.
  */
 export function sortRows(
   rows: readonly Row[],

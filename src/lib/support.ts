@@ -1,6 +1,6 @@
 /**
  * What a cell can answer, from best to worst. `described` stands for a cell that has a value and no
- * support level. The last two carry no rank: they close the list whichever way it is sorted.
+ * support level. The last three carry no rank: they close the list whichever way it is sorted.
  */
 export const STATES = [
   'yes',
@@ -11,9 +11,12 @@ export const STATES = [
   'na',
   'described',
   'unknown',
+  'unresearched',
 ] as const;
 
 export type State = (typeof STATES)[number];
+
+export type Support = Exclude<State, 'described'>;
 
 /** States a reader can filter by: all but plain descriptions. */
 export const SUPPORT_STATES = STATES.filter((state) => state !== 'described');
@@ -28,6 +31,7 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
   na: 'Does not apply',
   described: '',
   unknown: 'Unknown',
+  unresearched: 'Not researched yet',
 };
 
 /** One sentence a state, for legends. */
@@ -40,7 +44,29 @@ export const STATE_MEANINGS: Readonly<Record<State, string>> = {
   na: 'the question does not arise',
   described: 'a description, without a level of support',
   unknown: 'no primary source answers',
+  unresearched: 'nobody has looked for an answer yet',
 };
+
+/** Whether somebody has looked for an answer. Where nobody has, nothing is counted or concluded. */
+export function isResearched(state: State): boolean {
+  return state !== 'unresearched';
+}
+
+/** Whether there is an answer to compare: neither of the two ways of not knowing. */
+export function isAnswered(state: State): boolean {
+  return state !== 'unknown' && isResearched(state);
+}
+
+/**
+ * How many say a plain yes, of those that somebody has looked into: `2 of 3`. Nothing for
+ * descriptions, and where nobody has looked.
+ */
+export function supportCount(states: readonly State[]): string {
+  const researched = states.filter(isResearched);
+  if (researched.every((state) => state === 'described')) return '';
+  const count = researched.filter((state) => state === 'yes').length;
+  return `${String(count)} of ${String(researched.length)}`;
+}
 
 /** The state as a string of data; anything unheard of counts as unknown. */
 export function toState(text: string | undefined): State {

@@ -2,6 +2,7 @@
 import { latestDate, snapshotSeals, readHistory } from './history.ts';
 import { apiExamples, commandOf } from '../derive/api/examples.ts';
 import { type ApiFile, apiFiles } from '../derive/api/files.ts';
+import { claimCount } from '../derive/comparison/count.ts';
 import { earliestReviewed } from '../derive/claim/review.ts';
 import { runExample } from './run-example.ts';
 import { dataFile, dataUrl } from './open-data.ts';
@@ -29,8 +30,7 @@ export async function shownExamples(): Promise<readonly ShownExample[]> {
 
 /** The files with their sizes in bytes. */
 export async function shownFiles(): Promise<readonly (ApiFile & { readonly size: number })[]> {
-  const { order } = (await readHistory()).today;
-  const claims = order.features.length * order.cnis.length;
+  const claims = claimCount((await readHistory()).today);
   return Promise.all(
     apiFiles({ claims, latest: latestDate }).map(async (entry) => ({
       ...entry,

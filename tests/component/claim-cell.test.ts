@@ -27,6 +27,7 @@ const answers: readonly Claim[] = [
   { ...answer('a'), support: 'external', provider: 'kube-proxy' },
   { ...answer('a'), support: 'na' },
   { support: 'unknown', searched: 'The documentation.', reviewed: '2026-02-03' },
+  { support: 'unresearched' },
 ];
 
 describe('ClaimCell', () => {

@@ -48,6 +48,14 @@ export const description: Description = { ...answer, support: 'yes' };
 // @ts-expect-error — an unknown answer says what was searched
 export const unknown: Claim = { support: 'unknown', reviewed: '2026-11-22' };
 
+export const unread: ClaimsFor<'multicluster'> = {
+  ...complete,
+  'multicluster.policy': { support: 'unresearched' },
+};
+
+// @ts-expect-error — what nobody has looked into has no day of re-reading
+export const unreadOn: Claim = { support: 'unresearched', reviewed: '2026-11-22' };
+
 // @ts-expect-error — the document exists
 export const noDocument: Claim = { ...yes, sources: [{ document: 'calico/calcio' }] };
 

@@ -110,6 +110,17 @@ export function withClaim<F extends Facts>(
   };
 }
 
+/** The facts with claims that nobody has looked into: one, or all of a CNI. */
+export function withUnresearched<F extends Facts>(facts: F, cniId: string, id?: string): F {
+  const claims = Object.entries(facts.claims[cniId] ?? {}).map(
+    ([feature, claim]): [string, Claim] =>
+      id === undefined || id === feature
+        ? [feature, { support: 'unresearched' }]
+        : [feature, claim],
+  );
+  return { ...facts, claims: { ...facts.claims, [cniId]: Object.fromEntries(claims) } };
+}
+
 /** A day on which none of the small facts is due, and a glossary of one term. */
 export const smallReading: Reading = {
   today: '2026-03-01',

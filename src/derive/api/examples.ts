@@ -52,7 +52,8 @@ export function apiExamples({ reviewed, snapshot }: Days): readonly ApiExample[]
       title: 'One question, the answer of every CNI',
       files: ['features/policy.fqdn.json'],
       flags: ['-r'],
-      filter: '.claims | to_entries[] | "\\(.key): \\(.value.support), \\(.value.value)"',
+      filter: `.claims | to_entries[]
+  | "\\(.key): \\([.value.support, .value.value] | map(values) | join(", "))"`,
     },
     {
       title: 'Every answer that needs a paid edition',
@@ -66,14 +67,15 @@ export function apiExamples({ reviewed, snapshot }: Days): readonly ApiExample[]
       files: COMPARISON,
       flags: ['-c'],
       filter: `.claims | to_entries[] | {feature: .key} + (.value | map_values(.support))
-  | select(del(.feature) | [.[]] | unique | length > 1)`,
+  | select(del(.feature) | [.[]] - ["unknown", "unresearched"] | unique | length > 1)`,
     },
     {
       title: 'Claims not re-read after a given day',
       files: COMPARISON,
       flags: ['-r', '--arg', 'day', reviewed],
       filter: `${EACH_CLAIM}
-  | select(.claim.reviewed <= $day) | "\\(.claim.reviewed) \\(.feature) \\(.cni)"`,
+  | select(.claim.reviewed and .claim.reviewed <= $day)
+  | "\\(.claim.reviewed) \\(.feature) \\(.cni)"`,
     },
     {
       title: 'Claims that rest on a repository',

@@ -17,6 +17,7 @@ export interface ClaimView {
   readonly state: State;
   /** The word for the state; empty for a description. */
   readonly word: string;
+  /** Empty where nobody has looked for one. */
   readonly value: string;
   readonly detail: string;
   readonly conditions: readonly string[];
@@ -24,7 +25,8 @@ export interface ClaimView {
   readonly correction?: CorrectionView;
   readonly conflict?: ConflictView;
   readonly sources: readonly SourceView[];
-  readonly reviewed: string;
+  /** The day of the last re-reading; absent where nobody has looked yet. */
+  readonly reviewed?: string;
 }
 
 function conflictView(conflict: NonNullable<ResolvedClaim['conflict']>): ConflictView {
@@ -41,20 +43,28 @@ export function correctionVerdict({ untrueSince, inPart }: CorrectionView): stri
   return inPart === true ? 'True only in part.' : 'Not true.';
 }
 
+type Texts = Pick<ClaimView, 'value' | 'detail'>;
+
+function textsOf({ support, value = '', detail = '', searched = '' }: ResolvedClaim): Texts {
+  if (support === 'unknown') return { value: 'No primary source answers this', detail: searched };
+  if (support === 'unresearched') {
+    return { value: '', detail: 'Nobody has looked for an answer in primary sources yet.' };
+  }
+  return { value, detail };
+}
+
 /** The view of a claim. An unknown answer says what was searched instead of a detail. */
 export function claimView(claim: ResolvedClaim): ClaimView {
   const state = claim.support ?? 'described';
-  const isUnknown = state === 'unknown';
   return {
     state,
     word: STATE_WORDS[state],
-    value: isUnknown ? 'No primary source answers this' : (claim.value ?? ''),
-    detail: (isUnknown ? claim.searched : claim.detail) ?? '',
+    ...textsOf(claim),
     conditions: claim.conditions ?? [],
     particulars: particularsOf(claim),
     ...(claim.correction === undefined ? {} : { correction: claim.correction }),
     ...(claim.conflict === undefined ? {} : { conflict: conflictView(claim.conflict) }),
     sources: claim.sources.map(sourceView),
-    reviewed: claim.reviewed,
+    ...(claim.reviewed === undefined ? {} : { reviewed: claim.reviewed }),
   };
 }

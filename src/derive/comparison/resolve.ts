@@ -65,7 +65,7 @@ function resolveConflict(
 /** A claim with the addresses of its sources. */
 export function resolveClaim(claim: Claim, index: SourceIndex): ResolvedClaim {
   const sources = (claim.sources ?? []).map((citation) => resolveSource(citation, index));
-  if (claim.support === 'unknown') return { ...claim, sources };
+  if (claim.support === 'unknown' || claim.support === 'unresearched') return { ...claim, sources };
   const { conflict, ...rest } = claim;
   if (conflict === undefined) return { ...rest, sources };
   return { ...rest, conflict: resolveConflict(conflict, index), sources };

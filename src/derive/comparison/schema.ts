@@ -58,10 +58,12 @@ const conflict = z.strictObject({
 const claim = z
   .strictObject({
     support: z
-      .enum(['yes', 'partial', 'no', 'paid', 'external', 'na', 'unknown'])
+      .enum(['yes', 'partial', 'no', 'paid', 'external', 'na', 'unknown', 'unresearched'])
       .optional()
       .describe('Level of support; absent for a description'),
-    value: text.optional().describe('The answer in a table cell; absent where unknown'),
+    value: text
+      .optional()
+      .describe('The answer in a table cell; absent where unknown or unresearched'),
     detail: text.optional().describe('The answer in prose'),
     searched: text.optional().describe('What was read without finding an answer'),
     missing: text.optional().describe('What a partial answer lacks'),
@@ -74,9 +76,27 @@ const claim = z
     conflict: conflict.optional().describe('Where primary sources disagree'),
     because: text.optional().describe('Why the answer differs from the one published before'),
     sources: z.array(source).describe('What the claim rests on'),
-    reviewed: day.describe('The day somebody last re-read the claim against its sources'),
+    reviewed: day
+      .optional()
+      .describe(
+        'The day somebody last re-read the claim against its sources; absent where nobody has looked yet (unresearched), and nowhere else',
+      ),
   })
-  .meta({ id: 'claim', description: 'The answer of one CNI to one question' });
+  .refine(({ support, reviewed }) => support === 'unresearched' || reviewed !== undefined, {
+    path: ['reviewed'],
+    error: 'every claim but an unresearched one has the day of its re-reading',
+  })
+  .meta({
+    id: 'claim',
+    description: 'The answer of one CNI to one question',
+    // The same for those who check with the published schema.
+    if: {
+      type: 'object',
+      properties: { support: { const: 'unresearched' } },
+      required: ['support'],
+    },
+    else: { type: 'object', properties: { reviewed: true }, required: ['reviewed'] },
+  });
 
 const cni = z
   .strictObject({

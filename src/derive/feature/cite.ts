@@ -21,12 +21,13 @@ export interface ClaimAddresses {
   readonly pinned?: PinnedLink;
 }
 
-/** The forms in which a claim's page offers itself for quoting. */
+/** The forms in which a claim's page offers itself for quoting: its link alone before any answer. */
 export function quotedForms(
   { featureName, cni, cell }: ClaimPageView,
   { today, pinned }: ClaimAddresses,
 ): readonly QuotedForm[] {
   const { word, value, reviewed, sources } = cell.claim;
+  if (reviewed === undefined) return [{ name: 'Link', text: today }];
   const [source] = sources;
   const [link] = source?.links ?? [];
   const parts: CitationParts = {

@@ -25,7 +25,7 @@ export interface ClaimPageView {
 /** The answer as a title has it: the word with what qualifies it, or the value alone. */
 function titleAnswer(claim: ClaimView): string {
   const { word, value } = claim;
-  if (word === '') return plainText(value);
+  if (word === '' || value === '') return answerLine(claim);
   return `${word} (${plainText(particular(claim, 'edition') ?? value)})`;
 }
 

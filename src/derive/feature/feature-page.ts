@@ -1,7 +1,8 @@
+import { isResearched } from '../../lib/support.ts';
 import { listing } from '../../lib/text.ts';
 import { answerLine } from '../claim/answer.ts';
 import { areaOf, entryOf } from '../comparison/entry.ts';
-import { type RowView, rowView } from '../table/row.ts';
+import { type CellView, type RowView, rowView } from '../table/row.ts';
 import { cniNames, NAMED_AT_MOST } from '../comparison/names.ts';
 import type { Comparison } from '../comparison/schema.ts';
 
@@ -30,7 +31,7 @@ function linkTo({ features }: Comparison, id: string): FeatureLink {
 }
 
 /** `Yes: Cilium and Antrea. Paid: Calico.` What has no level is counted. */
-function answersByWord({ cells }: RowView): string {
+function answersByWord(cells: readonly CellView[]): string {
   const words = new Set(cells.map(({ claim }) => claim.word));
   return [...words]
     .map((word) => {
@@ -40,10 +41,15 @@ function answersByWord({ cells }: RowView): string {
     .join(' ');
 }
 
-/** Every answer in a line, or who answers what where there are too many CNIs for that. */
-function answersText(row: RowView): string {
-  if (row.cells.length > NAMED_AT_MOST) return answersByWord(row);
-  return row.cells.map(({ cniName, claim }) => `${cniName}: ${answerLine(claim)}.`).join(' ');
+/**
+ * Every answer in a line, or who answers what where there are too many CNIs for that; why one asks
+ * where nobody has looked yet.
+ */
+function answersText({ cells }: RowView, why: string): string {
+  const researched = cells.filter(({ claim }) => isResearched(claim.state));
+  if (researched.length === 0) return why;
+  if (researched.length > NAMED_AT_MOST) return answersByWord(researched);
+  return researched.map(({ cniName, claim }) => `${cniName}: ${answerLine(claim)}.`).join(' ');
 }
 
 /** Everything a feature's page shows; throws where the feature or a claim does not exist. */
@@ -53,7 +59,7 @@ export function featureView(comparison: Comparison, id: string): FeatureView {
   const row = rowView(comparison, id);
   return {
     title: `${feature.name} compared`,
-    description: `${feature.question} ${answersText(row)}`,
+    description: `${feature.question} ${answersText(row, feature.why)}`,
     area,
     areaName: comparison.areas[area]?.name ?? area,
     why: feature.why,

@@ -14,8 +14,8 @@ export interface Difference {
 }
 
 /**
- * What happened to a claim: it is new, it answers differently, or it answers the same with other
- * words or sources behind it.
+ * What happened to a claim: it is new or was looked into at last, it answers differently, or it
+ * answers the same with other words or sources behind it.
  */
 export type ChangeKind = 'added' | 'answer' | 'evidence';
 
@@ -75,12 +75,18 @@ function hasOtherEvidence(before: ResolvedClaim, after: ResolvedClaim): boolean 
   return evidence(before) !== evidence(after);
 }
 
-/** What became of one claim; nothing where it stayed as it was. */
+/** Whether a claim says anything: it is there, and somebody has looked into it. */
+export function saysSomething(claim: ResolvedClaim | undefined): claim is ResolvedClaim {
+  return claim !== undefined && claim.support !== 'unresearched';
+}
+
+/** What became of one claim; nothing where it stayed as it was, or never said anything. */
 function changeOf(
   before: ResolvedClaim | undefined,
   after: ResolvedClaim,
 ): Pick<ClaimChange, 'kind' | 'differences' | 'because'> | undefined {
-  if (before === undefined) {
+  if (!saysSomething(before)) {
+    if (!saysSomething(after)) return undefined;
     return {
       kind: 'added',
       differences: difference('Answer', undefined, answerLine(claimView(after))),

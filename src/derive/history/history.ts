@@ -1,6 +1,6 @@
 import type { Succession } from '../../data/model.ts';
 import { canonicalJson } from '../comparison/canonical.ts';
-import { changesBetween, type ClaimChange, idBefore } from './change.ts';
+import { changesBetween, type ClaimChange, idBefore, saysSomething } from './change.ts';
 import type { Comparison, Snapshot } from '../comparison/schema.ts';
 import { successorsOf } from './succession.ts';
 
@@ -124,25 +124,27 @@ export function latestId({ snapshots, today, successions }: History, feature: st
   return latest && idBefore(latest, today, feature, successions);
 }
 
-/** Every change of a claim of today since it was first published, oldest first. */
-export function claimChanges(
-  history: History,
-  feature: string,
-  cni: string,
-): readonly DatedChange[] {
+/** Everything that became of a claim of today, from the first answer on, oldest first. */
+export function claimSteps(history: History, feature: string, cni: string): readonly DatedChange[] {
   const states = statesOf(history, feature);
   return history.sets.flatMap(({ date, since, changes }) => {
     const id = date === undefined ? feature : states.find((state) => state.date === date)?.feature;
-    const change = changes.find(
-      (candidate) =>
-        candidate.feature === id && candidate.cni === cni && candidate.kind !== 'added',
-    );
+    const change = changes.find((each) => each.feature === id && each.cni === cni);
     if (change === undefined || since === undefined) return [];
     return [{ ...(date === undefined ? {} : { date }), since, change }];
   });
 }
 
-/** The first snapshot that holds a claim of today, with the id that its feature had then. */
+/** Every change of a claim of today since its first answer was published, oldest first. */
+export function claimChanges(
+  history: History,
+  feature: string,
+  cni: string,
+): readonly DatedChange[] {
+  return claimSteps(history, feature, cni).filter(({ change }) => change.kind !== 'added');
+}
+
+/** The first snapshot that answers a claim of today, with the id that its feature had then. */
 export function firstPublished(
   history: History,
   feature: string,
@@ -150,7 +152,7 @@ export function firstPublished(
 ): FeatureState | undefined {
   return statesOf(history, feature).findLast(({ date, feature: id }) =>
     history.snapshots.some(
-      (snapshot) => snapshot.date === date && snapshot.claims[id]?.[cni] !== undefined,
+      (snapshot) => snapshot.date === date && saysSomething(snapshot.claims[id]?.[cni]),
     ),
   );
 }

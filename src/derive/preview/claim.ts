@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/text.ts';
+import { reviewNote } from '../claim/review.ts';
 import type { ClaimPageView } from '../feature/claim-page.ts';
 import { column, type PreviewElement, words } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
@@ -37,7 +37,9 @@ function answer(look: PreviewLook, { cell, cni }: ClaimPageView): PreviewElement
     [
       words(cni.name, { fontSize: 36, fontWeight: 600 }),
       ...stateMark(look, cell.claim.state, 28),
-      fittedText(cell.claim.value, VALUE, { marginTop: 6, ...HEADING }),
+      ...(cell.claim.value === ''
+        ? []
+        : [fittedText(cell.claim.value, VALUE, { marginTop: 6, ...HEADING })]),
     ],
   );
 }
@@ -45,10 +47,7 @@ function answer(look: PreviewLook, { cell, cni }: ClaimPageView): PreviewElement
 /** The preview of a claim: what is asked, and what one CNI answers. */
 export function claimPreview(look: PreviewLook, id: string, view: ClaimPageView): PreviewElement {
   const { cell, cni, question } = view;
-  const notes = [
-    `${cni.name} ${cni.version}`,
-    `claim re-read ${formatDay(cell.claim.reviewed)}`,
-  ] as const;
+  const notes = [`${cni.name} ${cni.version}`, reviewNote('claim', [cell.claim])] as const;
   return framed(look, { id, notes }, [
     fittedText(question, QUESTION, { color: colour(look, 'ink-2') }),
     answer(look, view),

@@ -1,5 +1,7 @@
 import { STATE_WORDS, SUPPORT_STATES } from '../../lib/support.ts';
 import { formatDay } from '../../lib/text.ts';
+import { reviewNote } from '../claim/review.ts';
+import type { ClaimView } from '../claim/view.ts';
 import { entryOf } from '../comparison/entry.ts';
 import { matrixOf } from '../table/matrix.ts';
 import type { Comparison, ComparedCni } from '../comparison/schema.ts';
@@ -7,7 +9,7 @@ import { type Tally, tallyOf } from '../table/tally.ts';
 import { column, type PreviewElement, row, words } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
 import { colour, HEADING, hue, type PreviewLook } from './look.ts';
-import { labelledMark } from './mark.ts';
+import { labelledMark, stateMark } from './mark.ts';
 import { fittedText, type Room } from './text.ts';
 
 const INDENT = 36;
@@ -25,21 +27,18 @@ export interface CniPreview {
   readonly id: string;
   readonly cni: ComparedCni;
   readonly tally: Tally;
-  /** The last day on which one of its claims was re-read. */
-  readonly reviewed: string;
+  readonly claims: readonly ClaimView[];
 }
 
 /** A CNI out of the comparison; throws where there is none of that id. */
 export function cniPreviewOf(comparison: Comparison, id: string): CniPreview {
   const rows = matrixOf(comparison).groups.flatMap((group) => group.rows);
-  const days = rows.flatMap(({ cells }) =>
-    cells.filter(({ cni }) => cni === id).map(({ claim }) => claim.reviewed),
-  );
+  const cells = rows.flatMap((each) => each.cells.filter(({ cni }) => cni === id));
   return {
     id,
     cni: entryOf(comparison.cnis, id, 'CNI'),
     tally: tallyOf(rows, id),
-    reviewed: days.sort().at(-1) ?? '',
+    claims: cells.map(({ claim }) => claim),
   };
 }
 
@@ -48,6 +47,7 @@ function tallyLine(look: PreviewLook, tally: Tally): PreviewElement {
     const count = tally[state];
     return count === undefined ? [] : [{ state, label: `${STATE_WORDS[state]} ${count}` }];
   });
+  if (counted.length === 0) return row({}, stateMark(look, 'unresearched', 24));
   return row(
     { flexWrap: 'wrap', columnGap: 40, rowGap: 14 },
     counted.map(({ state, label }) => labelledMark(look, state, 24, label)),
@@ -57,10 +57,10 @@ function tallyLine(look: PreviewLook, tally: Tally): PreviewElement {
 /** The preview of a CNI: its name and sentence, and how its answers spread. */
 export function cniPreview(
   look: PreviewLook,
-  { id, cni, tally, reviewed }: CniPreview,
+  { id, cni, tally, claims }: CniPreview,
 ): PreviewElement {
   const version = `${cni.version}, ${formatDay(cni.released)}`;
-  const notes = [version, `claims re-read ${formatDay(reviewed)}`] as const;
+  const notes = [version, reviewNote('claims', claims)] as const;
   return framed(look, { id, notes }, [
     column({ borderLeft: `6px solid ${hue(look, id)}`, paddingLeft: INDENT - 6, rowGap: 18 }, [
       words(cni.name, { ...HEADING, fontSize: 84, lineHeight: 1 }),

@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/text.ts';
+import { reviewNote } from '../claim/review.ts';
 import type { FeatureView } from '../feature/feature-page.ts';
 import type { CellView } from '../table/row.ts';
 import { column, type PreviewElement, row, words } from './element.ts';
@@ -46,7 +46,7 @@ function fullRow(look: PreviewLook, cell: CellView): PreviewElement {
   return row({ alignItems: 'center', minHeight: 80, borderTop: rule }, [
     name(look, cell),
     ...(marks.length === 0 ? [] : [row({ width: STATE_WIDTH, flexShrink: 0 }, marks)]),
-    fittedText(value, room),
+    ...(value === '' ? [] : [fittedText(value, room)]),
   ]);
 }
 
@@ -64,12 +64,8 @@ export function featurePreview(
   { row: view, areaName }: FeatureView,
 ): PreviewElement {
   const { id, question, cells } = view;
-  const reviewed =
-    cells
-      .map(({ claim }) => claim.reviewed)
-      .sort()
-      .at(-1) ?? '';
-  const notes = [areaName, `claims re-read ${formatDay(reviewed)}`] as const;
+  const claims = cells.map(({ claim }) => claim);
+  const notes = [areaName, reviewNote('claims', claims)] as const;
   const answers =
     cells.length > FULL_ROWS
       ? row(

@@ -1,3 +1,4 @@
+import { isResearched } from '../../lib/support.ts';
 import type { ClaimView } from '../claim/view.ts';
 import { embeds } from './embeds.ts';
 import { entryOf } from '../comparison/entry.ts';
@@ -30,7 +31,7 @@ function usedClaim(comparison: Comparison, { feature, cni }: Reference): UsedCla
 /**
  * The claims that the text of a page embeds, once each, in reading order; then those that only its
  * diagrams rest on. `pageCni` is the CNI of components that name none; areas, which list their own
- * claims, are left out.
+ * claims, are left out, and so are claims that nobody has looked into.
  */
 export function claimsUsed(
   comparison: Comparison,
@@ -44,5 +45,7 @@ export function claimsUsed(
   const byKey = new Map(
     [...embedded, ...drawn].map((claim) => [`${claim.cni}/${claim.feature}`, claim]),
   );
-  return [...byKey.values()].map((claim) => usedClaim(comparison, claim));
+  return [...byKey.values()]
+    .map((claim) => usedClaim(comparison, claim))
+    .filter(({ claim }) => isResearched(claim.state));
 }

@@ -31,7 +31,7 @@ export interface RegisterGroup {
 /** Every citation of a claim, those of its conflict among them. */
 export function citationsOf(claim: Claim): readonly Citation[] {
   const sources = claim.sources ?? [];
-  if (claim.support === 'unknown') return sources;
+  if (claim.support === 'unknown' || claim.support === 'unresearched') return sources;
   return [...sources, ...(claim.conflict?.statements.map(({ source }) => source) ?? [])];
 }
 

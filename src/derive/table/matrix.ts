@@ -1,3 +1,4 @@
+import { isResearched, type Support, SUPPORT_STATES } from '../../lib/support.ts';
 import { areaOf, entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { type RowView, rowView } from './row.ts';
@@ -40,6 +41,17 @@ export function matrixOf(comparison: Comparison): Matrix {
     return { id, name, short, rows: ids.map((feature) => rowView(comparison, feature)) };
   });
   return { columns: columnViews(comparison), groups };
+}
+
+/**
+ * The states that a table explains and lets choose: every level of support, and “not researched yet”
+ * where a cell of it is.
+ */
+export function offeredStates({ groups }: Matrix): readonly Support[] {
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return cells.every(({ claim }) => isResearched(claim.state))
+    ? SUPPORT_STATES.filter(isResearched)
+    : SUPPORT_STATES;
 }
 
 /** The headline rows alone, as one group: each area's `summary`, where it has one. */

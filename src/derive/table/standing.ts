@@ -1,19 +1,20 @@
 import { cellAnchor } from '../../lib/anchor.ts';
+import { saysSomething } from '../history/change.ts';
 import {
-  claimChanges,
+  claimSteps,
   type DatedChange,
   type History,
   latestId,
   type Standing,
 } from '../history/history.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
-import type { RowView } from './row.ts';
+import type { CellView, RowView } from './row.ts';
 import type { Snapshot } from '../comparison/schema.ts';
 import { successorsOf } from '../history/succession.ts';
 
-/** Changes of the answer from a day on, each once, oldest first. */
+/** First answers and changes of the answer from a day on, each once, oldest first. */
 function answersSince(changes: readonly DatedChange[], date: string): readonly DatedChange[] {
-  const later = changes.filter(({ since, change }) => since >= date && change.kind === 'answer');
+  const later = changes.filter(({ since, change }) => since >= date && change.kind !== 'evidence');
   return [...new Map(later.map((dated) => [dated.change, dated])).values()].sort((a, b) =>
     a.since < b.since ? -1 : 1,
   );
@@ -28,7 +29,7 @@ export function standingOf(
 ): Standing {
   const successors = successorsOf(feature, history.successions);
   const today = successors.length === 0 ? [feature] : successors;
-  const changes = today.flatMap((id) => claimChanges(history, id, cni));
+  const changes = today.flatMap((id) => claimSteps(history, id, cni));
   return { changes: answersSince(changes, date), today };
 }
 
@@ -59,19 +60,39 @@ export function answersOtherwise(
   feature: string,
   cni: string,
 ): boolean {
-  return date !== undefined && answersSince(claimChanges(history, feature, cni), date).length > 0;
+  return date !== undefined && answersSince(claimSteps(history, feature, cni), date).length > 0;
+}
+
+/**
+ * The day of the latest snapshot that answers a claim under its id of today; absent where none does.
+ * There is nothing to pin before.
+ */
+export function pinnedDate(
+  { snapshots }: Pick<History, 'snapshots'>,
+  feature: string,
+  cni: string,
+): string | undefined {
+  return snapshots.findLast(({ claims }) => saysSomething(claims[feature]?.[cni]))?.date;
+}
+
+function withCellPin(cell: CellView, feature: string, history: History): CellView {
+  const latest = history.snapshots.at(-1);
+  const id = latestId(history, feature);
+  // What the snapshot does not answer cannot be cited from it.
+  if (latest === undefined || id === undefined || !saysSomething(latest.claims[id]?.[cell.cni])) {
+    return { ...cell, pinned: '' };
+  }
+  return {
+    ...cell,
+    ...(id !== feature && { pinned: cellAnchor(id, cell.cni) }),
+    ...(answersOtherwise(history, latest.date, feature, cell.cni) && { pinDiffers: true }),
+  };
 }
 
 function withPin(row: RowView, history: History): RowView {
   const id = latestId(history, row.id);
-  const date = history.snapshots.at(-1)?.date;
-  const isRenamed = id !== row.id;
-  const cells = row.cells.map((cell) => ({
-    ...cell,
-    ...(isRenamed && { pinned: id === undefined ? '' : cellAnchor(id, cell.cni) }),
-    ...(answersOtherwise(history, date, row.id, cell.cni) && { pinDiffers: true }),
-  }));
-  return { ...row, cells, ...(isRenamed && { pinned: id ?? '' }) };
+  const cells = row.cells.map((cell) => withCellPin(cell, row.id, history));
+  return { ...row, cells, ...(id !== row.id && { pinned: id ?? '' }) };
 }
 
 /**

@@ -7,8 +7,9 @@ import { message, type Rule } from './rule.ts';
 /** The sources of the claim, and those of its conflict: one passage may serve both. */
 function citationLists(claim: Claim): readonly (readonly Citation[])[] {
   const sources = claim.sources ?? [];
-  if (claim.support === 'unknown' || claim.conflict === undefined) return [sources];
-  return [sources, claim.conflict.statements.map(({ source }) => source)];
+  const conflict = 'conflict' in claim ? claim.conflict : undefined;
+  if (conflict === undefined) return [sources];
+  return [sources, conflict.statements.map(({ source }) => source)];
 }
 
 export const citationOnce: Rule = {

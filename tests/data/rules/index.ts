@@ -35,6 +35,7 @@ import { proseNumbers } from './prose-numbers.ts';
 import { proseWorkshop } from './prose-workshop.ts';
 import { publishedIds } from './published-ids.ts';
 import { relatedFeatures } from './related-features.ts';
+import { restsOnResearch } from './rests-on-research.ts';
 import { sinceForm } from './since-form.ts';
 import { snapshotsUnedited } from './snapshots-unedited.ts';
 import { successionsForm } from './successions-form.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   proseWorkshop,
   publishedIds,
   relatedFeatures,
+  restsOnResearch,
   sinceForm,
   snapshotsUnedited,
   successionsForm,

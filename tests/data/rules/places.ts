@@ -1,4 +1,4 @@
-import type { Citation, Claim, Conflict, Correction, Unknown } from '~/data/claim.ts';
+import type { Citation, Claim, Conflict, Correction, Unknown, Unresearched } from '~/data/claim.ts';
 import type { SourceDocument } from '~/data/model.ts';
 import type { Hop } from '~/data/path.ts';
 import { citationsOf } from '~/derive/sources/register.ts';
@@ -10,7 +10,7 @@ interface Placed<T> {
   readonly fact: T;
 }
 
-type AnswerClaim = Exclude<Claim, Unknown>;
+type AnswerClaim = Exclude<Claim, Unknown | Unresearched>;
 
 /** Every claim, at `calico/policy.fqdn`. */
 export function claims({ claims: all }: CheckedFacts): readonly Placed<Claim>[] {
@@ -22,7 +22,7 @@ export function claims({ claims: all }: CheckedFacts): readonly Placed<Claim>[] 
 /** Every claim that answers its question. */
 export function answers(facts: CheckedFacts): readonly Placed<AnswerClaim>[] {
   return claims(facts).flatMap(({ place, fact }) =>
-    fact.support === 'unknown' ? [] : [{ place, fact }],
+    fact.support === 'unknown' || fact.support === 'unresearched' ? [] : [{ place, fact }],
   );
 }
 

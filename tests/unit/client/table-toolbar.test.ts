@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { readToolbar, writeToolbar } from '~/client/table-toolbar.ts';
+import { offeredStates, readToolbar, writeToolbar } from '~/client/table-toolbar.ts';
 import { FLAG_IDS } from '~/lib/view-flags.ts';
 import { EVERYTHING } from '~/lib/view-state.ts';
 
@@ -26,6 +26,10 @@ describe('the toolbar', () => {
     const state = { ...EVERYTHING, [flag]: true };
     writeToolbar(form, vocabulary, state);
     expect(readToolbar(form, vocabulary, EVERYTHING)).toEqual(state);
+  });
+
+  it('says which states it lets choose', () => {
+    expect(offeredStates(toolbar())).toEqual(vocabulary.support);
   });
 
   it('keeps lists and text, and takes the sort from the view before', () => {

@@ -42,6 +42,19 @@ describe('filterRows', () => {
     expect(shown({ differ: true, cni: ['cilium'] })).toEqual([]);
   });
 
+  it.each(['unknown', 'unresearched'] as const)('takes %s for no difference', (state) => {
+    const known = [row(0, 'policy.fqdn', 'yes', state), row(1, 'policy.text', 'described', state)];
+    expect(filterRows(known, { ...EVERYTHING, differ: true })).toEqual([]);
+    const three = [row(0, 'policy.fqdn', 'yes', 'no', state)];
+    expect(filterRows(three, { ...EVERYTHING, differ: true })).toEqual(three);
+  });
+
+  it('passes rows by what nobody has looked into, where that is chosen', () => {
+    const some = [row(0, 'policy.fqdn', 'yes', 'unresearched'), row(1, 'policy.l7', 'yes', 'no')];
+    const chosen = filterRows(some, { ...EVERYTHING, support: ['unresearched'] });
+    expect(ids(chosen)).toEqual(['policy.fqdn']);
+  });
+
   it('finds no difference between paid and no where open source alone counts', () => {
     const paidOrNo = [row(0, 'policy.fqdn', 'paid', 'no')];
     expect(filterRows(paidOrNo, { ...EVERYTHING, differ: true })).toHaveLength(1);

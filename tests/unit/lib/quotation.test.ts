@@ -34,6 +34,26 @@ describe('quotationMarkdown', () => {
   });
 });
 
+describe('an answer that nobody has looked for', () => {
+  const answer = { word: 'Not researched yet', value: '', href: 'https://cni.test/compare/#a' };
+  const [row] = quotation.rows;
+  const unread = row && {
+    ...quotation,
+    columns: ['Calico v3.32.1'],
+    rows: [{ ...row, answers: [answer] }],
+  };
+
+  it('is its linked word in Markdown, and the word without an answer in CSV', () => {
+    expect(unread && quotationMarkdown(unread)).toContain(
+      '| [Not researched yet](https://cni.test/compare/#a) |',
+    );
+    expect(unread && parse(quotationCsv(unread))[1]?.slice(2, 4)).toEqual([
+      'Not researched yet',
+      '',
+    ]);
+  });
+});
+
 describe('quotationCsv', () => {
   it('keeps support level and answer apart', () => {
     expect(parse(quotationCsv(quotation))).toEqual([

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '~/lib/row.ts';
 import { countYes, type Sort, sortRows } from '~/lib/sort.ts';
-import { STATES } from '~/lib/support.ts';
+import { type State, STATES } from '~/lib/support.ts';
 import { CNIS, ids, row } from '../../support/rows.ts';
+
+/** What closes the list in both directions, in its order; the last two are no answers. */
+const TAIL: readonly State[] = ['described', 'unknown', 'unresearched'];
+const LAST = TAIL.slice(1);
 
 const context = { cnis: CNIS, openSourceOnly: false };
 const byCilium = (direction: Sort['direction']): Sort => ({ column: 'cilium', direction });
@@ -21,19 +25,18 @@ function stateIn(cni: string, rows: readonly Row[]) {
 }
 
 describe('sortRows', () => {
-  it('orders a column from yes to n/a, then descriptions, then unknown', () => {
+  it('orders a column from yes to n/a, then descriptions, unknown and unresearched', () => {
     const rows = STATES.toReversed().map((state, index) =>
       row(index, `a.${String(index)}`, 'yes', state),
     );
     expect(stateIn('cilium', sortRows(rows, byCilium('asc'), context))).toEqual(STATES);
   });
 
-  it('keeps descriptions and unknown at the end when the order turns', () => {
+  it('keeps what has no rank at the end, in its order, when the order turns', () => {
     const rows = STATES.map((state, index) => row(index, `a.${String(index)}`, 'yes', state));
     expect(stateIn('cilium', sortRows(rows, byCilium('desc'), context))).toEqual([
-      ...STATES.slice(0, -2).toReversed(),
-      'described',
-      'unknown',
+      ...STATES.filter((state) => !TAIL.includes(state)).toReversed(),
+      ...TAIL,
     ]);
   });
 
@@ -78,12 +81,12 @@ describe('sortRows', () => {
     );
   });
 
-  it('sets unknown last in every column and direction', () => {
+  it('sets unknown and then unresearched last in every column and direction', () => {
     fc.assert(
       fc.property(anyRows, fc.constantFrom('asc' as const, 'desc' as const), (rows, direction) => {
         const states = stateIn('cilium', sortRows(rows, byCilium(direction), context));
-        const first = states.indexOf('unknown');
-        if (first >= 0) expect(new Set(states.slice(first))).toEqual(new Set(['unknown']));
+        const places = states.map((state) => LAST.indexOf(state ?? 'yes'));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
       }),
     );
   });
@@ -98,8 +101,8 @@ describe('sortRows', () => {
     );
   });
 
-  it('leaves the tail of descriptions and unknown as it is when the direction turns', () => {
-    const isTail = (item: Row) => ['described', 'unknown'].includes(item.cells[1]?.state ?? '');
+  it('leaves the tail of what has no rank as it is when the direction turns', () => {
+    const isTail = (item: Row) => TAIL.includes(item.cells[1]?.state ?? 'yes');
     fc.assert(
       fc.property(anyRows, (rows) => {
         const up = sortRows(rows, byCilium('asc'), context);
@@ -124,6 +127,18 @@ describe('sorting by count', () => {
     expect(ids('asc')).toEqual(['a.none', 'a.both', 'a.unknown']);
     expect(ids('desc')).toEqual(['a.both', 'a.none', 'a.unknown']);
   });
+
+  it('puts rows that nobody has looked into after those without a known answer', () => {
+    const rows = [
+      row(0, 'a.unread', 'unresearched', 'unresearched'),
+      row(1, 'a.unknown', 'unknown', 'unresearched'),
+      row(2, 'a.one', 'unresearched', 'yes'),
+    ];
+    for (const direction of ['asc', 'desc'] as const) {
+      const sorted = sortRows(rows, { column: 'count', direction }, context);
+      expect(sorted.map(({ id }) => id)).toEqual(['a.one', 'a.unknown', 'a.unread']);
+    }
+  });
 });
 
 describe('countYes', () => {
@@ -135,7 +150,8 @@ describe('countYes', () => {
     expect(countYes(row(0, 'a.a', 'yes', 'yes'), { ...context, cnis: ['cilium'] })).toBe(1);
   });
 
-  it.each(['paid', 'external', 'no', 'na', 'unknown'] as const)('does not count %s', (state) => {
+  const others = STATES.filter((state) => state !== 'yes');
+  it.each(others)('does not count %s', (state) => {
     expect(countYes(row(0, 'a.a', state), context)).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '~/data/claim.ts';
+import { answerLine } from '~/derive/claim/answer.ts';
 import { claimView, correctionVerdict } from '~/derive/claim/view.ts';
 import { resolveClaim } from '~/derive/comparison/resolve.ts';
 import { answer, cite, smallFacts } from '../../../support/facts.ts';
@@ -48,6 +49,19 @@ describe('claimView', () => {
     });
     expect(unknown).toMatchObject({ state: 'unknown', detail: 'The documentation and the code.' });
     expect(unknown.sources).toEqual([]);
+  });
+
+  it('has neither value, day nor sources where nobody has looked, and says so in words', () => {
+    const unread = view({ support: 'unresearched' });
+    expect(unread).toMatchObject({
+      state: 'unresearched',
+      word: 'Not researched yet',
+      value: '',
+      detail: 'Nobody has looked for an answer in primary sources yet.',
+      sources: [],
+    });
+    expect(unread).not.toHaveProperty('reviewed');
+    expect(answerLine(unread)).toBe('Not researched yet');
   });
 
   it('carries a correction only where there is one', () => {

@@ -12,7 +12,7 @@ import { sitePreview } from '~/derive/preview/site.ts';
 import { fit } from '~/derive/preview/text.ts';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import { SUPPORT_STATES } from '~/lib/support.ts';
-import { smallFacts, withClaim } from '../../../support/facts.ts';
+import { smallFacts, withClaim, withUnresearched } from '../../../support/facts.ts';
 
 function styles(name: string): string {
   return readFileSync(new URL(`../../../../src/styles/${name}.css`, import.meta.url), 'utf8');
@@ -106,6 +106,15 @@ describe('claimPreview', () => {
     );
   });
 
+  it('has mark and word but neither value nor day where nobody has looked', () => {
+    const unread = comparisonOf(withUnresearched(smallFacts, 'calico', 'policy.fqdn'));
+    const tree = draw(unread, 'policy.fqdn', 'calico');
+    expect(elements(tree).filter(({ type }) => type === 'img')).toHaveLength(1);
+    expect(textOf(tree)).toBe(
+      'CNI Compare policy.fqdn Does it have FQDN egress rules? Calico Not researched yet Calico v1.2.3 not researched yet',
+    );
+  });
+
   it('has neither mark nor word for a description', () => {
     const tree = draw(small, 'policy.summary', 'calico');
     expect(elements(tree).some(({ type }) => type === 'img')).toBe(false);
@@ -130,6 +139,13 @@ describe('featurePreview', () => {
     expect(text).toMatch(/Cilium Partial A short answer on pools of Cilium/u);
   });
 
+  it('says where nobody has looked, and then no day', () => {
+    const unread = comparisonOf(withUnresearched(withUnresearched(smallFacts, 'calico'), 'cilium'));
+    const text = textOf(featurePreview(look, featureView(unread, 'ipam.pools')));
+    expect(text).toMatch(/Calico Not researched yet Cilium Not researched yet/u);
+    expect(text).not.toContain('re-read');
+  });
+
   it('leaves the values out where there are too many CNIs for them', () => {
     const view = featureView(small, 'ipam.pools');
     const cells = Array.from({ length: 12 }, () => view.row.cells)
@@ -147,6 +163,15 @@ describe('cniPreview', () => {
     expect(text).toContain('Cilium in one sentence.');
     expect(text).toContain('1.20.2, 2 Jan 2026');
     expect(text).toContain('Yes 1 Partial 1');
+  });
+});
+
+describe('the preview of a CNI that nobody has looked into', () => {
+  it('says so in the place of a tally', () => {
+    const unread = comparisonOf(withUnresearched(smallFacts, 'cilium'));
+    const text = textOf(cniPreview(look, cniPreviewOf(unread, 'cilium')));
+    expect(text).toContain('Cilium in one sentence. Not researched yet');
+    expect(text).not.toContain('re-read');
   });
 });
 

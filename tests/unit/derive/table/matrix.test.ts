@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findClaim } from '~/derive/comparison/facts.ts';
 import { areaOf } from '~/derive/comparison/entry.ts';
-import { matrixOf, summaryMatrix } from '~/derive/table/matrix.ts';
+import { matrixOf, offeredStates, summaryMatrix } from '~/derive/table/matrix.ts';
 import { rowView } from '~/derive/table/row.ts';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
-import { smallFacts } from '../../../support/facts.ts';
+import { SUPPORT_STATES } from '~/lib/support.ts';
+import { smallFacts, withUnresearched } from '../../../support/facts.ts';
 
 describe('areaOf', () => {
   it('is what stands before the dot', () => {
@@ -69,5 +70,14 @@ describe('summaryMatrix', () => {
     const { columns, groups } = summaryMatrix(comparisonOf(smallFacts));
     expect(columns).toHaveLength(2);
     expect(groups.map(({ rows }) => rows.map(({ id }) => id))).toEqual([['policy.summary']]);
+  });
+});
+
+describe('offeredStates', () => {
+  it('are all levels, and “not researched yet” only where a cell is', () => {
+    const partly = withUnresearched(smallFacts, 'cilium', 'policy.summary');
+    const without = SUPPORT_STATES.filter((state) => state !== 'unresearched');
+    expect(offeredStates(matrixOf(comparisonOf(smallFacts)))).toEqual(without);
+    expect(offeredStates(matrixOf(comparisonOf(partly)))).toEqual(SUPPORT_STATES);
   });
 });

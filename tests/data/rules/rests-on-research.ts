@@ -1,0 +1,77 @@
+import type { ClaimReference } from '~/data/decision.ts';
+import { embeds } from '~/derive/prose/embeds.ts';
+import { withUnresearched } from '../../support/facts.ts';
+import { cniOfPage } from './mdx.ts';
+import { hops } from './places.ts';
+import { type CheckedFacts, message, type Rule } from './rule.ts';
+
+/** The claims that a place rests on. */
+type Resting = readonly [
+  place: string,
+  claims: readonly { readonly cni: string; readonly feature: string }[],
+];
+
+function prose({ pages }: CheckedFacts): readonly Resting[] {
+  return Object.entries(pages).flatMap(([path, page]) =>
+    embeds(page).flatMap(({ tag, id, cni = cniOfPage(path), line }): readonly Resting[] =>
+      tag === 'Area' || cni === undefined
+        ? []
+        : [[`${path}:${String(line)}`, [{ cni, feature: id }]]],
+    ),
+  );
+}
+
+function decision({ decision: { questions, outcomes } }: CheckedFacts): readonly Resting[] {
+  const steps: readonly [string, { readonly claims: readonly ClaimReference[] }][] = [
+    ...Object.entries(questions),
+    ...Object.entries(outcomes),
+  ];
+  return steps.map(([id, { claims }]) => [`decision/${id}`, claims]);
+}
+
+function recipes({ policies }: CheckedFacts): readonly Resting[] {
+  return Object.entries(policies).flatMap(([intent, { answers }]) =>
+    Object.entries(answers).map(([dialect, { claims }]): Resting => [
+      `policies/${intent}/${dialect}`,
+      claims,
+    ]),
+  );
+}
+
+function paths(facts: CheckedFacts): readonly Resting[] {
+  return hops(facts).map(({ place, fact, mode }) => {
+    const cni = facts.pathModes[mode]?.cni ?? mode;
+    return [place, (fact.claims ?? []).map((feature) => ({ cni, feature }))];
+  });
+}
+
+export const restsOnResearch: Rule = {
+  name: 'nothing rests on a claim that nobody has looked into',
+  why: 'A page, tree, recipe or path that links it passes on what was never read.',
+  check: (facts) =>
+    [prose, decision, recipes, paths]
+      .flatMap((part) => part(facts))
+      .flatMap(([place, claims]) =>
+        claims
+          .filter(({ cni, feature }) => facts.claims[cni]?.[feature]?.support === 'unresearched')
+          .map(({ cni, feature }) =>
+            message(
+              place,
+              `rests on ${cni}/${feature}, which is unresearched`,
+              'answer the claim first, or leave it out here',
+            ),
+          ),
+      ),
+  fails: [
+    {
+      breaks: (facts) => withUnresearched(facts, 'cilium', 'policy.fqdn'),
+      messages: [
+        ...['content/cni/calico.mdx:18', 'content/cni/cilium.mdx:18', 'content/cni/cilium.mdx:18'],
+        ...['decision/names', 'policies/names/cilium', 'cilium-wrapped/cross/connect() hook'],
+      ].map(
+        (place) =>
+          `${place}: rests on cilium/policy.fqdn, which is unresearched — answer the claim first, or leave it out here`,
+      ),
+    },
+  ],
+};
