@@ -31,6 +31,8 @@ import { pathLanes } from './path-lanes.ts';
 import { pathLengths } from './path-lengths.ts';
 import { passageHashes } from './passage-hashes.ts';
 import { policyAnswers } from './policy-answers.ts';
+import { policyIntentions } from './policy-intentions.ts';
+import { policyManifests } from './policy-manifests.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { proseWorkshop } from './prose-workshop.ts';
 import { publishedIds } from './published-ids.ts';
@@ -78,6 +80,8 @@ export const rules: readonly Rule[] = [
   pathLengths,
   passageHashes,
   policyAnswers,
+  policyIntentions,
+  policyManifests,
   proseNumbers,
   proseWorkshop,
   publishedIds,
