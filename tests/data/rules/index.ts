@@ -8,6 +8,7 @@ import { conflictStatements } from './conflict-statements.ts';
 import { correctionMisleads } from './correction-misleads.ts';
 import { correctionVerdict } from './correction-verdict.ts';
 import { dates } from './dates.ts';
+import { decisionEvidence } from './decision-evidence.ts';
 import { decisionTree } from './decision-tree.ts';
 import { detailLength } from './detail-length.ts';
 import { detailOwn } from './detail-own.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   correctionMisleads,
   correctionVerdict,
   dates,
+  decisionEvidence,
   decisionTree,
   detailLength,
   detailOwn,
