@@ -6,6 +6,7 @@ import type { CniId } from './cnis.ts';
 import type { ClaimReference } from './decision.ts';
 import type { NonEmpty } from './model.ts';
 import type { dialects } from './policies/dialects.ts';
+import type { Intention } from './policy-intention.ts';
 
 export type DialectId = keyof typeof dialects;
 
@@ -23,6 +24,8 @@ export interface Written {
   readonly kind: 'written';
   /** What to know about this manifest: one sentence of at most 220 characters. */
   readonly remark: string;
+  /** What it does instead of what the recipe intends, where the dialect has no other means. */
+  readonly instead?: Partial<Intention>;
   readonly claims: NonEmpty<ClaimReference>;
 }
 
@@ -43,5 +46,7 @@ export interface PolicyIntent {
   readonly does: string;
   /** Why one would want that, one or two sentences. */
   readonly why: string;
+  /** The same as `does`, in the form that manifests are compared with. */
+  readonly intends: Intention;
   readonly answers: Readonly<Record<DialectId, PolicyAnswer>>;
 }

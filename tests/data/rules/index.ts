@@ -8,6 +8,7 @@ import { conflictStatements } from './conflict-statements.ts';
 import { correctionMisleads } from './correction-misleads.ts';
 import { correctionVerdict } from './correction-verdict.ts';
 import { dates } from './dates.ts';
+import { decisionEvidence } from './decision-evidence.ts';
 import { decisionTree } from './decision-tree.ts';
 import { detailLength } from './detail-length.ts';
 import { detailOwn } from './detail-own.ts';
@@ -31,6 +32,8 @@ import { pathLanes } from './path-lanes.ts';
 import { pathLengths } from './path-lengths.ts';
 import { passageHashes } from './passage-hashes.ts';
 import { policyAnswers } from './policy-answers.ts';
+import { policyIntentions } from './policy-intentions.ts';
+import { policyManifests } from './policy-manifests.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { proseWorkshop } from './prose-workshop.ts';
 import { publishedIds } from './published-ids.ts';
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   correctionMisleads,
   correctionVerdict,
   dates,
+  decisionEvidence,
   decisionTree,
   detailLength,
   detailOwn,
@@ -79,6 +83,8 @@ export const rules: readonly Rule[] = [
   pathLengths,
   passageHashes,
   policyAnswers,
+  policyIntentions,
+  policyManifests,
   proseNumbers,
   proseWorkshop,
   publishedIds,
