@@ -13,6 +13,7 @@ const WEIGHT: Readonly<Record<Support, number>> = {
   no: 0,
   na: 0,
   unknown: 0,
+  unresearched: 0,
 };
 
 /** What sums of the weights differ by where they are the same. */
