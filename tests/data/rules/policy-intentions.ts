@@ -1,6 +1,6 @@
 import type { Intention } from '~/data/policy-intention.ts';
 import type { PolicyIntent } from '~/data/policy.ts';
-import { manifestFile } from '~/derive/policy.ts';
+import { manifestFile } from '~/derive/policy/cookbook.ts';
 import { listing } from '~/lib/text.ts';
 import { changeAnswer, changeIntention, changeManifest } from '../../support/policies.ts';
 import { differences } from '../../support/policy-intent/compare.ts';
