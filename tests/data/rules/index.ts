@@ -24,13 +24,16 @@ import { httpsOnly } from './https-only.ts';
 import { lineRanges } from './line-ranges.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { pageAreas } from './page-areas.ts';
+import { pageFields } from './page-fields.ts';
 import { pageLength } from './page-length.ts';
 import { partialMissing } from './partial-missing.ts';
 import { pathClaims } from './path-claims.ts';
 import { pathComplete } from './path-complete.ts';
 import { pathHeaders } from './path-headers.ts';
+import { pathHops } from './path-hops.ts';
 import { pathLanes } from './path-lanes.ts';
 import { pathLengths } from './path-lengths.ts';
+import { pathZones } from './path-zones.ts';
 import { passageHashes } from './passage-hashes.ts';
 import { policyAnswers } from './policy-answers.ts';
 import { policyIntentions } from './policy-intentions.ts';
@@ -78,13 +81,16 @@ export const rules: readonly Rule[] = [
   lineRanges,
   mdxSyntax,
   pageAreas,
+  pageFields,
   pageLength,
   partialMissing,
   pathClaims,
   pathComplete,
   pathHeaders,
+  pathHops,
   pathLanes,
   pathLengths,
+  pathZones,
   passageHashes,
   policyAnswers,
   policyIntentions,
