@@ -11,6 +11,11 @@ export function words(query: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** How many words a text has. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length;
+}
+
 /** `1 row`, `2 rows`. */
 export function plural(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
