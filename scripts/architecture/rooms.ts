@@ -23,10 +23,10 @@ export const ROOMS = [
   'table',
   'feature',
   'api',
-  'prose',
   'decision',
   'policy',
   'path',
+  'prose',
   'preview',
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { Scenario, Zone } from '~/data/path.ts';
+import type { Scenario, Zone } from '~/data/path-terms.ts';
 import { changePath, hop } from '../../support/paths.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
