@@ -8,6 +8,7 @@ import satori from 'satori';
 import { type PreviewElement, PREVIEW_SIZE } from '../derive/preview/element.ts';
 import { FAMILY, lookOf } from '../derive/preview/look.ts';
 import claimStyles from '../styles/claim.css?raw';
+import hues from '../styles/cni-hues.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { Cache } from './cache.ts';
 import { encodePng } from './png.ts';
@@ -16,7 +17,7 @@ import { encodePng } from './png.ts';
 const VERSION = 1;
 
 /** Colours and marks of the site. */
-export const previewLook = lookOf(tokens, claimStyles);
+export const previewLook = lookOf(tokens, claimStyles, hues);
 
 const packages = createRequire(join(process.cwd(), 'package.json'));
 
