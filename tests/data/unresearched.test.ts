@@ -13,6 +13,7 @@ function withNewCni({ cnis, claims, pages, ...facts }: CheckedFacts): CheckedFac
     ...facts,
     cnis: { ...cnis, flannel: { ...calico, name: 'Flannel' } },
     claims: { ...claims, flannel: { ...claims['calico'] } },
+    hues: { ...facts.hues, flannel: { light: '#2f4f8f', dark: '#8fb8f0' } },
     pages: { ...pages, 'content/cni/flannel.mdx': page },
   };
   return withUnresearched(added, 'flannel');

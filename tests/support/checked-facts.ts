@@ -18,6 +18,7 @@ import {
   successions,
 } from '~/data/index.ts';
 import { unread } from '~/data/sources/unread.ts';
+import { huesOf } from '~/derive/preview/hue.ts';
 import type { ByFile } from '../../scripts/snapshot/files.ts';
 import type { CheckedFacts } from '../data/rules/rule.ts';
 
@@ -54,6 +55,7 @@ export const checkedFacts: CheckedFacts = {
   pathModes,
   paths: packetPaths,
   scenarios,
+  hues: huesOf(readFileSync(`${root}src/styles/cni-hues.css`, 'utf8')),
   passages: JSON.parse(readFileSync(`${root}src/data/sources/passages.json`, 'utf8')) as ByFile,
   unread,
   today: new Date().toISOString().slice(0, 10),

@@ -84,3 +84,8 @@ export function policyClaims({ policies }: Pick<PolicyFacts, 'policies'>) {
     Object.values(answers).flatMap(({ claims }): readonly ClaimReference[] => claims),
   );
 }
+
+/** The CNIs that have a dialect of their own. */
+export function dialectCnis({ dialects }: Pick<PolicyFacts, 'dialects'>): readonly string[] {
+  return Object.values(dialects).flatMap(({ cni = [] }) => cni);
+}

@@ -1,9 +1,11 @@
 import { entryOf } from '../comparison/entry.ts';
+import { type Hue, huesOf, missingHue } from './hue.ts';
 
 /** What the preview images take from the styles of the site. */
 export interface PreviewLook {
   /** Colours of the light theme by token, `paper`. */
   readonly colours: Readonly<Record<string, string>>;
+  readonly hues: Readonly<Record<string, Hue>>;
   /** Drawings of the support marks by state; a full square has none. */
   readonly marks: Readonly<Record<string, string>>;
 }
@@ -24,9 +26,9 @@ function entries(css: string, pattern: RegExp): Readonly<Record<string, string>>
   );
 }
 
-/** Colours out of the text of `tokens.css`, marks out of that of `claim.css`. */
-export function lookOf(tokens: string, claim: string): PreviewLook {
-  return { colours: entries(tokens, COLOUR), marks: entries(claim, MARK) };
+/** Colours out of the text of `tokens.css`, marks out of `claim.css`, hues out of `cni-hues.css`. */
+export function lookOf(tokens: string, claim: string, hues: string): PreviewLook {
+  return { colours: entries(tokens, COLOUR), marks: entries(claim, MARK), hues: huesOf(hues) };
 }
 
 /** A colour by the name of its token; throws where `tokens.css` has none. */
@@ -34,7 +36,9 @@ export function colour({ colours }: PreviewLook, token: string): string {
   return entryOf(colours, token, 'colour in tokens.css');
 }
 
-/** The hue of a CNI; grey, as on the pages, where it has none. */
-export function hue(look: PreviewLook, cni: string): string {
-  return look.colours[cni] ?? colour(look, 'ink-3');
+/** The hue of a CNI in the light theme; throws where `cni-hues.css` has none, which stops the build. */
+export function hue({ hues }: PreviewLook, cni: string): string {
+  const own = hues[cni];
+  if (own === undefined) throw new Error(missingHue(cni));
+  return own.light;
 }

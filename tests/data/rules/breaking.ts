@@ -57,6 +57,10 @@ export const validFacts: CheckedFacts = {
       related: ['ipam.pools'],
     },
   },
+  hues: {
+    calico: { light: '#b23327', dark: '#ee8a7c' },
+    cilium: { light: '#0b6e69', dark: '#58c4bb' },
+  },
   passages: { rules: '0123456789abcdef', 'rules#45-54': 'fedcba9876543210' },
   unread: {},
   today: '2026-11-22',

@@ -13,6 +13,7 @@ import { decisionEvidence } from './decision-evidence.ts';
 import { decisionTree } from './decision-tree.ts';
 import { detailLength } from './detail-length.ts';
 import { detailOwn } from './detail-own.ts';
+import { cniHues } from './cni-hues.ts';
 import { documentsExist } from './documents-exist.ts';
 import { documentsUsed } from './documents-used.ts';
 import { embedsExist } from './embeds-exist.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   decisionTree,
   detailLength,
   detailOwn,
+  cniHues,
   documentsExist,
   documentsUsed,
   embedsExist,

@@ -2,6 +2,7 @@ import type { DecisionTree } from '~/data/decision.ts';
 import type { Succession, Term } from '~/data/model.ts';
 import type { Dialect } from '~/data/dialect.ts';
 import type { PolicyIntent } from '~/data/policy.ts';
+import type { Hue } from '~/derive/preview/hue.ts';
 import type { PathFacts } from '~/derive/path/facts.ts';
 import type { ByFile } from '../../../scripts/snapshot/files.ts';
 
@@ -20,6 +21,8 @@ export interface CheckedFacts extends PathFacts {
   readonly policies: Readonly<Record<string, PolicyIntent>>;
   /** The text of each policy manifest, by its path: `content/policies/allow-dns/calico.yaml`. */
   readonly manifests: ByFile;
+  /** The hue of each CNI that has one. */
+  readonly hues: Readonly<Record<string, Hue>>;
   /** The hash of each cited passage, by its key: `rules#45-54`. */
   readonly passages: ByFile;
   /** Why documents have passages without a hash, by document. */

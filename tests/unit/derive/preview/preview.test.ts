@@ -18,7 +18,7 @@ function styles(name: string): string {
   return readFileSync(new URL(`../../../../src/styles/${name}.css`, import.meta.url), 'utf8');
 }
 
-const look = lookOf(styles('tokens'), styles('claim'));
+const look = lookOf(styles('tokens'), styles('claim'), styles('cni-hues'));
 const small = comparisonOf(smallFacts);
 
 /** All text of an image, a space between its pieces. */
@@ -32,10 +32,10 @@ function elements(tree: PreviewElement): readonly PreviewElement[] {
 }
 
 describe('lookOf', () => {
-  it('has a colour for every CNI and state', () => {
-    for (const token of [...Object.keys(facts.cnis), ...SUPPORT_STATES]) {
-      expect(colour(look, token)).toMatch(/^#[0-9a-f]{6}$/u);
-    }
+  it('has a hue for every CNI and a colour for every state', () => {
+    const hues = Object.keys(facts.cnis).map((cni) => hue(look, cni));
+    const states = SUPPORT_STATES.map((state) => colour(look, state));
+    for (const found of [...hues, ...states]) expect(found).toMatch(/^#[0-9a-f]{6}$/u);
   });
 
   it('has a drawing for every mark but the full square', () => {
@@ -43,9 +43,10 @@ describe('lookOf', () => {
     expect(Object.keys(look.marks).sort()).toEqual([...drawn].sort());
   });
 
-  it('is grey for a CNI without a hue', () => {
-    expect(hue(look, 'calico')).toBe(colour(look, 'calico'));
-    expect(hue(look, 'another')).toBe(colour(look, 'ink-3'));
+  it('stops at a CNI without a hue and says where to add one', () => {
+    expect(() => hue(look, 'flannel')).toThrow(
+      "flannel: has no hue — add [data-cni='flannel'] { --hue: light-dark(#…, #…); } to src/styles/cni-hues.css",
+    );
   });
 
   it('names a colour that is missing', () => {
