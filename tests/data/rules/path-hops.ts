@@ -23,8 +23,8 @@ function unknown(what: string, words: readonly string[], known: object): readonl
     ]);
 }
 
-function rewriteFaults({ rewrites = [] }: Hop): readonly Finding[] {
-  return rewrites
+function rewriteFaults({ rewrites }: Hop): readonly Finding[] {
+  return (rewrites ?? [])
     .filter(({ from, to }) => from.trim() === to.trim())
     .map(({ kind, from }) => [`${kind} makes “${from}” of itself`, 'say what it becomes']);
 }
@@ -42,9 +42,9 @@ function emptyLists({ guards, rewrites, claims, sources }: Hop): readonly Findin
 }
 
 /** What stands more than once in one of the lists of a hop. */
-function twice({ guards = [], rewrites = [], claims = [], sources }: Hop): readonly Finding[] {
-  const changes = rewrites.map(({ kind, from, to }) => `${kind} ${from} → ${to}`);
-  return [guards, changes, claims, sources.map(passageName)]
+function twice({ guards, rewrites, claims, sources }: Hop): readonly Finding[] {
+  const changes = (rewrites ?? []).map(({ kind, from, to }) => `${kind} ${from} → ${to}`);
+  return [guards ?? [], changes, claims ?? [], sources.map(passageName)]
     .flatMap((list) => repeated(list))
     .map((item) => [`lists “${item}” twice`, 'list it once']);
 }
