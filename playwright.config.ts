@@ -5,6 +5,12 @@ import { findBrowser } from './scripts/browser.ts';
 const PORT = Number(process.env['TEST_PORT'] ?? 4387);
 const executablePath = findBrowser();
 
+/**
+ * One browser context a worker, emptied between tests: a new one for each costs more than most
+ * tests do. What is not emptied with it, the permissions, is taken back in `fixtures.ts`.
+ */
+const use = { reuseContext: true };
+
 /** Browser tests run against the built site, never the development server. */
 export default defineConfig({
   testDir: 'tests',
@@ -12,6 +18,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // So long that only what hangs meets them: how fast the machine is must not decide.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['dot'], ['html', { open: 'never' }]],
   snapshotPathTemplate: 'tests/visual/__screenshots__/{arg}{ext}',
   use: {
@@ -23,9 +32,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e' },
-    // The checker looks at thousands of elements on the comparison.
-    { name: 'a11y', testDir: 'tests/a11y', timeout: 120_000 },
+    { name: 'e2e', testDir: 'tests/e2e', use },
+    { name: 'a11y', testDir: 'tests/a11y', use },
     { name: 'visual', testDir: 'tests/visual' },
   ],
   webServer: {
