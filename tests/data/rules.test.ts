@@ -3,9 +3,7 @@ import { checkedFacts } from '../support/checked-facts.ts';
 import { validFacts } from './rules/breaking.ts';
 import { exceptions } from './rules/exceptions.ts';
 import { rules } from './rules/index.ts';
-
-/** `place: what is wrong — what to do`, of which the place may be a line of a file. */
-const MESSAGE = /^[^\s:][^:]*(:\d+)?: .+ — .+$/su;
+import { MESSAGE } from './rules/rule.ts';
 
 describe.each(rules)('$name', ({ name, check, fails }) => {
   it('passes valid facts', () => {

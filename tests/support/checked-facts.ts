@@ -1,60 +1,40 @@
-import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import {
-  areas,
-  claims,
-  cnis,
-  decision,
-  dialects,
-  documents,
-  features,
-  glossary,
-  lanes,
-  pathModes,
-  paths as packetPaths,
-  pins,
-  policies,
-  scenarios,
-  successions,
-} from '~/data/index.ts';
+import * as data from '~/data/index.ts';
 import { unread } from '~/data/sources/unread.ts';
 import type { ByFile } from '~/derive/snapshots.ts';
 import type { CheckedFacts } from '../data/rules/rule.ts';
+import { projectTexts, textsIn } from './project-texts.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const archive = `${root}content/snapshots/`;
-const paths = globSync('content/**/*.mdx', { cwd: root }).sort();
-const manifests = globSync('content/policies/**/*.yaml', { cwd: root }).sort();
+const SNAPSHOTS = 'content/snapshots/';
+const MANIFEST = `${SNAPSHOTS}manifest.json`;
+
+/** The facts of the data's door, and those that stand behind it. */
+export type DataFacts = Omit<typeof data, 'claims'> &
+  Pick<CheckedFacts, 'claims'> & { readonly unread: ByFile };
+
+function jsonOf(texts: ByFile, path: string): ByFile {
+  return JSON.parse(texts[path] ?? '{}') as ByFile;
+}
+
+function snapshotsIn(texts: ByFile): ByFile {
+  return Object.fromEntries(
+    Object.entries(textsIn(texts, SNAPSHOTS, '.json'))
+      .filter(([path]) => path !== MANIFEST)
+      .map(([path, text]) => [path.slice(SNAPSHOTS.length), text]),
+  );
+}
+
+/** What the rules look at, out of facts and the texts of their files. */
+export function assemble(facts: DataFacts, texts: ByFile): CheckedFacts {
+  return {
+    ...facts,
+    pages: textsIn(texts, 'content/', '.mdx'),
+    manifests: textsIn(texts, 'content/policies/', '.yaml'),
+    snapshots: snapshotsIn(texts),
+    checksums: jsonOf(texts, MANIFEST),
+    passages: jsonOf(texts, 'src/data/sources/passages.json'),
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
 
 /** The real facts and pages, as they stand on the disk today. */
-export const checkedFacts: CheckedFacts = {
-  areas,
-  claims,
-  cnis,
-  documents,
-  features,
-  pins,
-  pages: Object.fromEntries(paths.map((path) => [path, readFileSync(`${root}${path}`, 'utf8')])),
-  snapshots: Object.fromEntries(
-    globSync('*.json', { cwd: archive, exclude: ['manifest.json'] }).map((file) => [
-      file,
-      readFileSync(`${archive}${file}`, 'utf8'),
-    ]),
-  ),
-  checksums: JSON.parse(readFileSync(`${archive}manifest.json`, 'utf8')) as ByFile,
-  successions,
-  decision,
-  glossary,
-  dialects,
-  policies,
-  manifests: Object.fromEntries(
-    manifests.map((path) => [path, readFileSync(`${root}${path}`, 'utf8')]),
-  ),
-  lanes,
-  pathModes,
-  paths: packetPaths,
-  scenarios,
-  passages: JSON.parse(readFileSync(`${root}src/data/sources/passages.json`, 'utf8')) as ByFile,
-  unread,
-  today: new Date().toISOString().slice(0, 10),
-};
+export const checkedFacts: CheckedFacts = assemble({ ...data, unread }, projectTexts);

@@ -43,6 +43,9 @@ export interface Failure {
   readonly messages: readonly string[];
 }
 
+/** The form of a message: a place, which may be a line of a file, what is wrong and what to do. */
+export const MESSAGE = /^[^\s:][^:]*(:\d+)?: .+ — .+$/su;
+
 /** `calico/policy.fqdn: what is wrong — what to do`. */
 export function message(place: string, fault: string, remedy: string): string {
   return `${place}: ${fault} — ${remedy}`;
