@@ -1,4 +1,5 @@
 import * as data from '~/data/index.ts';
+import { ownSources } from '~/data/sources/own.ts';
 import { unread } from '~/data/sources/unread.ts';
 import type { ByFile } from '~/derive/snapshots.ts';
 import type { CheckedFacts } from '../data/rules/rule.ts';
@@ -7,12 +8,34 @@ import { projectTexts, textsIn } from './project-texts.ts';
 const SNAPSHOTS = 'content/snapshots/';
 const MANIFEST = `${SNAPSHOTS}manifest.json`;
 
-/** The facts of the data's door, and those that stand behind it. */
+/** What the modules of the data export, those behind the door among them. */
 export type DataFacts = Omit<typeof data, 'claims'> &
-  Pick<CheckedFacts, 'claims'> & { readonly unread: ByFile };
+  Pick<CheckedFacts, 'claims' | 'unread' | 'ownSources'>;
 
-function jsonOf(texts: ByFile, path: string): ByFile {
-  return JSON.parse(texts[path] ?? '{}') as ByFile;
+/** What each module of the data exports, by its path. */
+export type Modules = Readonly<Record<string, object>>;
+
+/** Folders of which several files make one dictionary. */
+const IN_PARTS = /^src\/data\/(features|policies|sources)\//u;
+
+function idsOf(exports: object): readonly string[] {
+  return Object.values(exports).flatMap((dictionary: object) =>
+    Object.entries(dictionary)
+      .filter(([, fact]) => typeof fact === 'object' && !Array.isArray(fact))
+      .map(([id]) => id),
+  );
+}
+
+function partsOf(modules: Modules): CheckedFacts['parts'] {
+  return Object.fromEntries(
+    Object.entries(modules)
+      .filter(([path]) => IN_PARTS.test(path))
+      .map(([path, exports]) => [path, idsOf(exports)]),
+  );
+}
+
+function json<T>(texts: ByFile, path: string): T {
+  return JSON.parse(texts[path] ?? '{}') as T;
 }
 
 function snapshotsIn(texts: ByFile): ByFile {
@@ -23,18 +46,31 @@ function snapshotsIn(texts: ByFile): ByFile {
   );
 }
 
-/** What the rules look at, out of facts and the texts of their files. */
-export function assemble(facts: DataFacts, texts: ByFile): CheckedFacts {
+/** What the rules look at, out of facts, the modules they stand in and the texts of other files. */
+export function assemble(facts: DataFacts, modules: Modules, texts: ByFile): CheckedFacts {
   return {
     ...facts,
+    parts: partsOf(modules),
     pages: textsIn(texts, 'content/', '.mdx'),
     manifests: textsIn(texts, 'content/policies/', '.yaml'),
     snapshots: snapshotsIn(texts),
-    checksums: jsonOf(texts, MANIFEST),
-    passages: jsonOf(texts, 'src/data/sources/passages.json'),
+    checksums: json(texts, MANIFEST),
+    witness: json(texts, 'src/data/snapshots.json'),
+    passages: json(texts, 'src/data/sources/passages.json'),
+    reasons: json(texts, 'src/data/claims/reasons.json'),
     today: new Date().toISOString().slice(0, 10),
   };
 }
 
+const modules: Modules = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<object>('/src/data/{features,policies,sources}/*.ts', { eager: true }),
+  ).map(([path, exports]) => [path.slice(1), exports]),
+);
+
 /** The real facts and pages, as they stand on the disk today. */
-export const checkedFacts: CheckedFacts = assemble({ ...data, unread }, projectTexts);
+export const checkedFacts: CheckedFacts = assemble(
+  { ...data, ownSources, unread },
+  modules,
+  projectTexts,
+);

@@ -29,9 +29,7 @@ export class TypeChecker {
   readonly #service: ts.LanguageService;
   #versions = 0;
 
-  /** Checks modules by their texts, which are given by path below the root. */
-  constructor(texts: ByFile) {
-    for (const [path, text] of Object.entries(texts)) this.#write(path, text);
+  constructor() {
     this.#service = ts.createLanguageService({
       getCompilationSettings: () => options,
       getScriptFileNames: () => [...this.#files.keys()],

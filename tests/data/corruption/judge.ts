@@ -4,6 +4,7 @@ import { runModules } from '../../support/data-modules.ts';
 import { projectTexts, textsIn } from '../../support/project-texts.ts';
 import { TypeChecker } from '../../support/type-check.ts';
 import { type Finding, findings } from '../rules/findings.ts';
+import type { CheckedFacts } from '../rules/rule.ts';
 import type { Edits, Fault } from './fault.ts';
 
 /** What is said of a fault, and by whom; nothing where it survives. */
@@ -16,7 +17,8 @@ export interface Verdict {
 
 const modules = (texts: ByFile): ByFile => textsIn(texts, 'src/data/', '.ts');
 
-const checker = new TypeChecker(modules(projectTexts));
+const checker = new TypeChecker();
+checker.errors(modules(projectTexts));
 
 /** The texts of the project after the edits. */
 function edited(edits: Edits): ByFile {
@@ -26,17 +28,18 @@ function edited(edits: Edits): ByFile {
   );
 }
 
-function factsOf(texts: ByFile): DataFacts {
+function factsOf(texts: ByFile): CheckedFacts {
   const loaded = runModules(modules(texts));
   const door = loaded['src/data/index.ts'] as unknown as DataFacts;
+  const { ownSources } = loaded['src/data/sources/own.ts'] as unknown as DataFacts;
   const { unread } = loaded['src/data/sources/unread.ts'] as unknown as DataFacts;
-  return { ...door, unread };
+  return assemble({ ...door, ownSources, unread }, loaded, texts);
 }
 
 /** What the rules find; nothing where the facts are so wrong that the rules cannot run. */
 function foundByRules(texts: ByFile): readonly Finding[] {
   try {
-    return findings(assemble(factsOf(texts), texts));
+    return findings(factsOf(texts));
   } catch {
     return [];
   }

@@ -2,6 +2,7 @@ import type { DecisionTree } from '~/data/decision.ts';
 import type { Succession, Term } from '~/data/model.ts';
 import type { Dialect, PolicyIntent } from '~/data/policy.ts';
 import type { PathFacts } from '~/derive/path/facts.ts';
+import type { ReasonSeal } from '~/derive/reason-seal.ts';
 import type { ByFile } from '~/derive/snapshots.ts';
 
 /** What the rules look at: the facts and the pages that embed them. */
@@ -12,6 +13,8 @@ export interface CheckedFacts extends PathFacts {
   readonly snapshots: ByFile;
   /** The manifest: the checksum of each snapshot's text. */
   readonly checksums: ByFile;
+  /** The checksums as they were written a second time, outside of the folder of the snapshots. */
+  readonly witness: ByFile;
   readonly successions: readonly Succession[];
   readonly decision: DecisionTree;
   readonly glossary: Readonly<Record<string, Term>>;
@@ -21,6 +24,12 @@ export interface CheckedFacts extends PathFacts {
   readonly manifests: ByFile;
   /** The hash of each cited passage, by its key: `rules#45-54`. */
   readonly passages: ByFile;
+  /** What binds each new “because” to the answer it explains, by claim: `calico/policy.fqdn`. */
+  readonly reasons: Readonly<Record<string, ReasonSeal>>;
+  /** The ids that each file of a dictionary in several files writes down. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+  /** The repositories, their owners and the web hosts that belong to a CNI's own project. */
+  readonly ownSources: Readonly<Record<string, readonly string[]>>;
   /** Why documents have passages without a hash, by document. */
   readonly unread: ByFile;
   /** The day of the check, `2026-11-22`. */
