@@ -41,7 +41,10 @@ function objections(latest: Snapshot, today: Comparison, date: string): readonly
   if (date <= latest.date) {
     return [`${latest.date}: published already and never edited — try again on a later day`];
   }
-  return unexplainedChanges(latest, today, facts.successions);
+  return unexplainedChanges(latest, today, facts.successions).map(
+    ({ cni, feature }) =>
+      `${cni}/${feature}: answers differently since ${latest.date} and does not say why — write a new “because”`,
+  );
 }
 
 function writeSnapshot(folder: string, snapshot: Snapshot, checksums: ByFile): void {
