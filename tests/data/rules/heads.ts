@@ -19,6 +19,6 @@ export function headOf(page: string): Readonly<Record<string, unknown>> | undefi
 export function firstReading(facts: CheckedFacts): string {
   const days = Object.values(publishedIn(facts).snapshots[0]?.claims ?? {})
     .flatMap((byCni) => Object.values(byCni))
-    .map(({ reviewed }) => reviewed);
+    .flatMap(({ reviewed }) => reviewed ?? []);
   return days.reduce((first, day) => (day < first ? day : first), facts.today);
 }

@@ -9,6 +9,7 @@ export const reviewedOrder: Rule = {
   check: (facts) => {
     const first = firstReading(facts);
     return claimStates(facts).flatMap(({ place, claim, before }) => {
+      if (claim.reviewed === undefined) return [];
       const commits = claim.sources.flatMap(({ repository }) => repository?.date ?? []);
       const earliest = [first, before?.reviewed ?? '', ...commits].toSorted().at(-1) ?? '';
       if (claim.reviewed >= earliest) return [];
