@@ -31,6 +31,7 @@ import { pathHeaders } from './path-headers.ts';
 import { pathLanes } from './path-lanes.ts';
 import { pathLengths } from './path-lengths.ts';
 import { passageHashes } from './passage-hashes.ts';
+import { placeholders } from './placeholders.ts';
 import { policyAnswers } from './policy-answers.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { proseWorkshop } from './prose-workshop.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   pathLanes,
   pathLengths,
   passageHashes,
+  placeholders,
   policyAnswers,
   proseNumbers,
   proseWorkshop,
