@@ -25,6 +25,8 @@ export default defineConfig({
   integrations: [mdx(), sitemap(), markdownTwins()],
   devToolbar: { enabled: false },
   build: {
+    // While an image is drawn on another thread, the next pages are rendered on this one.
+    concurrency: 8,
     // Styles of components used in MDX are missing from the CSP hashes when they are inlined.
     inlineStylesheets: 'never',
   },

@@ -2,27 +2,20 @@
  * The shape of the policy cookbook. Types only; the manifests are files in `content/policies/`, named
  * after intent and dialect. What a type cannot say is a data rule in `tests/data/rules/`.
  */
-import type { CniId } from './cnis.ts';
 import type { ClaimReference } from './decision.ts';
 import type { NonEmpty } from './model.ts';
 import type { dialects } from './policies/dialects.ts';
+import type { Intention } from './policy-intention.ts';
 
 export type DialectId = keyof typeof dialects;
-
-/** An API in which policies are written: a column of the cookbook. */
-export interface Dialect {
-  readonly name: string;
-  /** The API groups and kinds it stands for. */
-  readonly kinds: string;
-  /** The CNI whose own API it is; absent for the APIs of Kubernetes. */
-  readonly cni?: CniId;
-}
 
 /** The intent can be written: `content/policies/<intent>/<dialect>.yaml` does it. */
 export interface Written {
   readonly kind: 'written';
   /** What to know about this manifest: one sentence of at most 220 characters. */
   readonly remark: string;
+  /** What it does instead of what the recipe intends, where the dialect has no other means. */
+  readonly instead?: Partial<Intention>;
   readonly claims: NonEmpty<ClaimReference>;
 }
 
@@ -43,5 +36,7 @@ export interface PolicyIntent {
   readonly does: string;
   /** Why one would want that, one or two sentences. */
   readonly why: string;
+  /** The same as `does`, in the form that manifests are compared with. */
+  readonly intends: Intention;
   readonly answers: Readonly<Record<DialectId, PolicyAnswer>>;
 }

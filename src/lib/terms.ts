@@ -10,14 +10,14 @@ export interface TermRun {
   readonly term?: string;
 }
 
-/** Finds terms in texts: whole words, the longest spelling first. */
+/** Finds terms in texts: whole words, the longest spelling first. An empty spelling finds nothing. */
 export class TermFinder {
   readonly #idOf = new Map<string, string>();
   readonly #pattern: RegExp;
 
   constructor(terms: readonly TermForms[]) {
     for (const { id, forms } of terms) {
-      for (const form of forms) {
+      for (const form of forms.filter((spelling) => spelling !== '')) {
         this.#idOf.set(form, id);
         // A sentence may begin with a term.
         this.#idOf.set(form.charAt(0).toUpperCase() + form.slice(1), id);
@@ -32,16 +32,17 @@ export class TermFinder {
   runs(text: string, seen: Set<string>): readonly TermRun[] {
     const runs: TermRun[] = [];
     let end = 0;
-    // `matchAll` would copy, and so compile, the long pattern for each text.
-    this.#pattern.lastIndex = 0;
-    for (let match = this.#pattern.exec(text); match; match = this.#pattern.exec(text)) {
-      const term = this.#idOf.get(match[0]);
-      if (term === undefined || seen.has(term)) continue;
+    // `replace` gets past an empty match by itself and, unlike `matchAll`, does not copy and so
+    // compile the long pattern for each text.
+    text.replace(this.#pattern, (form, at: number) => {
+      const term = this.#idOf.get(form);
+      if (term === undefined || seen.has(term)) return form;
       seen.add(term);
-      if (match.index > end) runs.push({ text: text.slice(end, match.index) });
-      runs.push({ text: match[0], term });
-      end = match.index + match[0].length;
-    }
+      if (at > end) runs.push({ text: text.slice(end, at) });
+      runs.push({ text: form, term });
+      end = at + form.length;
+      return form;
+    });
     if (end < text.length) runs.push({ text: text.slice(end) });
     return runs;
   }

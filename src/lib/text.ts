@@ -11,9 +11,26 @@ export function words(query: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** How many words a text has. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length;
+}
+
 /** `1 row`, `2 rows`. */
 export function plural(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
+
+/** `1 row` and `2 rows` as running text has them: `one row`, `two rows`; digits above ten. */
+export function pluralInWords(count: number, noun: string): string {
+  return plural(count, noun).replace(/^\d+/u, (digits) => NUMBERS[count] ?? digits);
+}
+
+/** The text with a capital at its head, for the beginning of a sentence. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

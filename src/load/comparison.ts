@@ -4,6 +4,7 @@
  */
 import * as facts from '../data/index.ts';
 import { lastReviewed } from '../derive/claim/review.ts';
+import { cniNames } from '../derive/comparison/names.ts';
 import { comparisonOf } from '../derive/comparison/resolve.ts';
 import { matrixOf } from '../derive/table/matrix.ts';
 
@@ -14,6 +15,9 @@ export const comparison = comparisonOf(facts);
 
 /** The comparison of today as a table. */
 export const matrix = matrixOf(comparison);
+
+/** The CNIs compared, as a sentence names them. */
+export const names = cniNames(matrix.columns.map(({ name }) => name));
 
 /** The latest day on which any claim was re-read. */
 export const reviewed = lastReviewed(comparison);

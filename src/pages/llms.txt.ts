@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { type LlmsLink, type LlmsSection, llmsText } from '~/derive/api/llms.ts';
 import { dataAddress, fullAddress, siteAddress } from '~/lib/address.ts';
-import { listing, plainText } from '~/lib/text.ts';
+import { plainText } from '~/lib/text.ts';
 import { twinPath } from '~/lib/twin.ts';
-import { comparison, matrix } from '~/load/comparison.ts';
+import { comparison, matrix, names } from '~/load/comparison.ts';
 import { readGuides } from '~/load/guides.ts';
 
 /** A link to the Markdown of a page, by the page's path below the site. */
@@ -72,9 +72,7 @@ function areas(): readonly LlmsSection[] {
 
 /** What the site holds and where its Markdown stands, for programs that read. */
 export const GET: APIRoute = async () => {
-  const today = comparison;
-  const names = listing(today.order.cnis.map((id) => today.cnis[id]?.name ?? id));
-  const summary = `${names} compared: ${Object.keys(today.features).length} features, every answer with its source, the version it holds for and the day it was last re-read.`;
+  const summary = `${names} compared: ${Object.keys(comparison.features).length} features, every answer with its source, the version it holds for and the day it was last re-read.`;
   const sections = [pages, cniPages(), await guides(), ...areas(), data];
   return new Response(llmsText('CNI Compare', summary, sections));
 };

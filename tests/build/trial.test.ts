@@ -1,32 +1,18 @@
-import { rmSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as facts from '~/data/index.ts';
-import { canonicalJson } from '~/derive/comparison/canonical.ts';
-import { comparisonOf } from '~/derive/comparison/resolve.ts';
-import type { Snapshot } from '~/derive/comparison/schema.ts';
-import { checksumOf, readSnapshots } from '../../scripts/snapshot/files.ts';
 import { formatDay } from '~/lib/text.ts';
-import { checkedFacts } from '../support/checked-facts.ts';
 import { readFeed } from '../support/feeds.ts';
+import { PastSite, SETTINGS } from '../support/past-site.ts';
 import { anchorsOf, deadAddresses } from '../support/published-addresses.ts';
 import { attributesOf, textOf, textsOf } from '../support/render.ts';
-import { BECAUSE, OLD_DAY, OLD_VALUE, trialOf } from '../support/trial-past.ts';
-import { TrialSite } from '../support/trial-site.ts';
+import { BECAUSE, OLD_DAY, OLD_VALUE } from '../support/trial-past.ts';
 
-const real = readSnapshots(checkedFacts.snapshots, checkedFacts.checksums).snapshots.at(-1);
-if (real === undefined) throw new Error('content/snapshots: empty — run npm run snapshot');
-const { old, latest, changed, moved, split, successions } = trialOf(real, comparisonOf(facts));
+const site = new PastSite();
+const { old, latest, changed, moved, split } = site.past;
 const { cnis } = old.order;
 const [cni = ''] = cnis;
-const site = new TrialSite();
 const asOf = `as-of/${OLD_DAY}/`;
-
-function publishSnapshots(...snapshots: readonly Snapshot[]): void {
-  const texts = snapshots.map((item) => [`${item.date}.json`, canonicalJson(item)] as const);
-  for (const [file, text] of texts) site.write(`content/snapshots/${file}`, text);
-  const manifest = Object.fromEntries(texts.map(([file, text]) => [file, checksumOf(text)]));
-  site.write('content/snapshots/manifest.json', canonicalJson(manifest));
-}
 
 function change(feature: string, ofCni: string): Element | null {
   return site.page('changes/').getElementById(`${latest.date}-${feature}--${ofCni}`);
@@ -36,18 +22,12 @@ function guids(file: string): readonly string[] {
   return readFeed(site.read(`dist/${file}`)).items.map(({ guid }) => guid);
 }
 
-beforeAll(() => {
-  publishSnapshots(old, latest);
-  site.write(
-    'src/data/successions.ts',
-    `import type { Succession } from './model.ts';
-export const successions: readonly Succession[] = ${canonicalJson(successions)};`,
-  );
-  site.build();
-}, 240_000);
+beforeAll(async () => {
+  await site.build();
+}, 600_000);
 
 afterAll(() => {
-  rmSync(site.folder, { recursive: true, force: true });
+  site.remove();
 });
 
 describe('a site with a past', () => {
@@ -60,9 +40,10 @@ describe('a site with a past', () => {
     const hrefs = attributesOf(site.page(asOf), 'main a[href^="/"]', 'href');
     const anchors = new Map<string, ReadonlySet<string> | undefined>();
     const dead = [...new Set(hrefs)].filter((href) => {
-      const { pathname, hash } = new URL(href ?? '', 'http://localhost');
-      if (!anchors.has(pathname)) anchors.set(pathname, anchorsOf(site.dist, pathname));
-      const found = anchors.get(pathname);
+      const page = site.below(href ?? '');
+      const { hash } = new URL(href ?? '', SETTINGS.SITE_URL);
+      if (!anchors.has(page)) anchors.set(page, anchorsOf(site.dist, page));
+      const found = anchors.get(page);
       return found === undefined || (hash !== '' && !found.has(hash.slice(1)));
     });
     expect(dead).toEqual([]);
@@ -76,8 +57,8 @@ describe('the log of changes', () => {
       expect(textsOf(entry, 'del').join(), feature).toContain(OLD_VALUE);
       expect(textOf(entry?.querySelector('.because'))).toBe(`Because ${BECAUSE}`);
       expect(attributesOf(entry, '.change-links a', 'href')).toEqual([
-        `/${asOf}#${feature}--${ofCni}`,
-        `/as-of/${latest.date}/#${feature}--${ofCni}`,
+        site.address(`${asOf}#${feature}--${ofCni}`),
+        site.address(`as-of/${latest.date}/#${feature}--${ofCni}`),
       ]);
     }
   });
@@ -97,7 +78,8 @@ describe('the log of changes', () => {
 });
 
 describe('the feeds', () => {
-  const entry = (anchor: string) => `http://localhost:4321/changes/#${latest.date}-${anchor}`;
+  const published = (path: string) => SETTINGS.SITE_URL + site.address(path);
+  const entry = (anchor: string) => published(`changes/#${latest.date}-${anchor}`);
 
   test('have the changes and the ids, under links that stay', () => {
     const all = guids('changes.xml');
@@ -106,13 +88,13 @@ describe('the feeds', () => {
         ...changed.map(({ feature, cni: ofCni }) => entry(`${feature}--${ofCni}`)),
         entry(moved.from),
         entry(split.from),
-        `http://localhost:4321/${asOf}`,
+        published(asOf),
       ]),
     );
     expect(new Set(all).size).toBe(all.length);
     for (const guid of all) {
-      const { pathname, hash } = new URL(guid);
-      const target = site.page(pathname);
+      const { hash } = new URL(guid);
+      const target = site.page(site.below(guid));
       expect(hash === '' || target.getElementById(hash.slice(1)), guid).toBeTruthy();
     }
   });
@@ -158,8 +140,8 @@ describe('the comparison of the older day', () => {
         '.standing > p:last-child a',
         'href',
       );
-    expect(hrefs(moved.from)).toEqual([`/features/${moved.to}/${cni}/`]);
-    expect(hrefs(split.from)).toEqual(split.to.map((id) => `/features/${id}/${cni}/`));
+    expect(hrefs(moved.from)).toEqual([site.address(`features/${moved.to}/${cni}/`)]);
+    expect(hrefs(split.from)).toEqual(split.to.map((id) => site.address(`features/${id}/${cni}/`)));
   });
 });
 
@@ -168,12 +150,12 @@ describe('an id that is no more', () => {
     const heirs = [to].flat();
     const feature = site.page(`features/${from}/`);
     expect(attributesOf(feature, '.former > p:first-child a', 'href')).toEqual(
-      heirs.map((id) => `/features/${id}/`),
+      heirs.map((id) => site.address(`features/${id}/`)),
     );
     expect(textsOf(feature, '.former-answers > li')).toHaveLength(cnis.length);
     const claim = site.page(`features/${from}/${cni}/`);
     expect(attributesOf(claim, '.former > p:first-child a', 'href')).toEqual(
-      heirs.map((id) => `/features/${id}/${cni}/`),
+      heirs.map((id) => site.address(`features/${id}/${cni}/`)),
     );
     expect(textsOf(claim, '.former-answers > li')).toHaveLength(1);
   });
@@ -205,10 +187,37 @@ describe('a claim’s page', () => {
 
   test('leads to the first state under its id of that day', () => {
     expect(attributesOf(history(moved.to, cni), 'a', 'href')[0]).toBe(
-      `/${asOf}#${moved.from}--${cni}`,
+      site.address(`${asOf}#${moved.from}--${cni}`),
     );
     expect(attributesOf(history(split.to[0], cni), 'a', 'href')[0]).toBe(
-      `/${asOf}#${split.from}--${cni}`,
+      site.address(`${asOf}#${split.from}--${cni}`),
+    );
+  });
+});
+
+describe('a site below a base path', () => {
+  test('has every address of its own below it', () => {
+    const pages = globSync('**/*.html', { cwd: site.dist });
+    expect(pages).toContain(join(asOf, 'index.html'));
+    for (const page of pages) {
+      const html = site.read(join('dist', page));
+      const addresses = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/gu)].map(
+        ([, address]) => address ?? '',
+      );
+      expect(addresses.length, page).toBeGreaterThan(0);
+      expect(
+        addresses.filter((address) => !address.startsWith(SETTINGS.BASE_PATH)),
+        page,
+      ).toEqual([]);
+    }
+  });
+
+  test('names the address it is published at, and its repository', () => {
+    const html = site.read('dist/compare/index.html');
+    expect(html).toContain('rel="canonical" href="https://example.org/some-repo/compare/"');
+    expect(html).toContain('href="https://example.org/source"');
+    expect(site.read('dist/robots.txt')).toContain(
+      'Sitemap: https://example.org/some-repo/sitemap-index.xml',
     );
   });
 });

@@ -53,6 +53,7 @@ describe('DecisionStep', async () => {
     expect(attributesOf(page, 'li > .decision-evidence a', 'href')).toEqual([
       '/features/policy.fqdn/#calico',
       '/features/policy.fqdn/#cilium',
+      '/features/ipam.pools/#calico',
       '/features/ipam.pools/#cilium',
     ]);
     expect(attributesOf(page, '.decision-name', 'href')).toEqual([

@@ -1,4 +1,5 @@
 import type { ClaimReference, DecisionTree } from '~/data/decision.ts';
+import type { CheckedFacts } from '../data/rules/rule.ts';
 
 /** A reference to a claim of the small facts. */
 export function claimOf(cni: string, feature: string): ClaimReference {
@@ -19,7 +20,7 @@ export const smallTree: DecisionTree = {
     pools: {
       ask: 'Does each namespace need a pool of addresses of its own?',
       why: 'One of the two has none by namespace.',
-      claims: [claimOf('cilium', 'ipam.pools')],
+      claims: [claimOf('calico', 'ipam.pools'), claimOf('cilium', 'ipam.pools')],
       yes: 'calico',
       no: 'cilium',
     },
@@ -39,3 +40,23 @@ export const smallTree: DecisionTree = {
     },
   },
 };
+
+/** The facts with fields of one question or outcome changed; the change may be wrong on purpose. */
+export function changeStep(
+  facts: CheckedFacts,
+  id: string,
+  changes: Readonly<Record<string, unknown>>,
+): CheckedFacts {
+  const { questions, outcomes } = facts.decision;
+  const changed = <T extends object>(entries: Readonly<Record<string, T>>) =>
+    Object.fromEntries(
+      Object.entries(entries).map(([key, entry]) => [
+        key,
+        key === id ? { ...entry, ...changes } : entry,
+      ]),
+    );
+  return {
+    ...facts,
+    decision: { ...facts.decision, questions: changed(questions), outcomes: changed(outcomes) },
+  };
+}

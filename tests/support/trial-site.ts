@@ -1,28 +1,45 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { parseHTML } from 'linkedom';
 
 const root = join(import.meta.dirname, '../..');
-const COPIED = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const run = promisify(execFile);
+const COPIED = [
+  'src',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+/** What Astro prints of a build of many pages. */
+const MAX_OUTPUT = 2 ** 26;
 
-/** A copy of the project in a temporary folder, whose data can be changed before it is built. */
+/**
+ * A copy of the project in a temporary folder, whose data can be changed before it is built. Packages
+ * and cached images are the project's own.
+ */
 export class TrialSite {
   readonly folder = mkdtempSync(join(tmpdir(), 'cni-compare-trial-'));
   readonly dist = join(this.folder, 'dist');
   readonly #documents = new Map<string, Document>();
 
-  constructor() {
-    for (const path of COPIED) {
+  /** `also` names further files and folders to copy. */
+  constructor(also: readonly string[] = []) {
+    for (const path of [...COPIED, ...also]) {
       cpSync(join(root, path), join(this.folder, path), { recursive: true });
     }
     // Packages are linked one by one: Astro keeps the content it has read beside them.
@@ -31,7 +48,7 @@ export class TrialSite {
       (name) => !name.startsWith('.'),
     );
     for (const name of packages) this.#link(join('node_modules', name));
-    // Rendered images are the same in both builds, for the most part.
+    // Images and twins are the same in both builds, for the most part.
     mkdirSync(join(root, '.cache'), { recursive: true });
     this.#link('.cache');
   }
@@ -48,14 +65,24 @@ export class TrialSite {
     writeFileSync(join(this.folder, path), text);
   }
 
-  /** Builds the copy; throws with what Astro says where it fails. */
-  build(): void {
+  /**
+   * Builds the copy, with settings such as `BASE_PATH` as its environment; throws with what Astro
+   * says where it fails.
+   */
+  async build(settings: Readonly<Record<string, string>> = {}): Promise<void> {
     const astro = join(this.folder, 'node_modules/astro/bin/astro.mjs');
-    execFileSync(process.execPath, [astro, 'build'], {
+    // Not the whole environment: the test runner sets variables that Vite would take for its own.
+    const { PATH, HOME } = process.env;
+    await run(process.execPath, [astro, 'build'], {
       cwd: this.folder,
-      env: { PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1' },
-      stdio: 'pipe',
+      env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
+      maxBuffer: MAX_OUTPUT,
     });
+  }
+
+  /** Takes the copy away again. */
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** A built page by its address below the root, `changes/`. */

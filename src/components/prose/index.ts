@@ -7,8 +7,9 @@ import Since from './Since.astro';
 import SinceTable from './SinceTable.astro';
 import Term from './Term.astro';
 import Value from './Value.astro';
+import type { ProseComponent } from '~/derive/prose/embedding.ts';
 
-/** What authors may use in MDX without importing it. */
+/** What authors may use in MDX without importing it: the components that say what they embed. */
 export const proseComponents = {
   Area,
   Claim,
@@ -19,4 +20,4 @@ export const proseComponents = {
   SinceTable,
   Term,
   Value,
-};
+} satisfies Readonly<Record<ProseComponent, unknown>>;

@@ -1,4 +1,4 @@
-import type { Lane } from '../path.ts';
+import type { Lane } from '../path-terms.ts';
 
 /** The stages of every path, in the order in which a packet passes them. */
 export const lanes = {

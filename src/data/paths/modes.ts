@@ -1,4 +1,4 @@
-import type { PathMode } from '../path.ts';
+import type { PathMode } from '../path-terms.ts';
 
 /** The modes drawn, in the order of the page. */
 export const pathModes = {

@@ -1,4 +1,4 @@
-import type { Scenario } from '../path.ts';
+import type { Scenario } from '../path-terms.ts';
 
 /** The journeys drawn, in the order of the page. */
 export const scenarios = {

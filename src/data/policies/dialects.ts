@@ -1,4 +1,4 @@
-import type { Dialect } from '../policy.ts';
+import type { Dialect } from '../dialect.ts';
 
 /** The columns of the cookbook, from the common API to the particular ones. */
 export const dialects = {

@@ -1,4 +1,38 @@
 import type { PolicyIntent } from '../policy.ts';
+import { clusterDns, everyPod, otherNamespaces, shopPods } from './actors.ts';
+
+const dns = {
+  action: 'allow',
+  peers: [clusterDns],
+  ports: [
+    { protocol: 'UDP', port: 53 },
+    { protocol: 'TCP', port: 53 },
+  ],
+} as const;
+const fromShop = { action: 'allow', peers: [shopPods] } as const;
+const fromEveryPod = { action: 'deny', peers: [everyPod] } as const;
+const anyIpv4 = { kind: 'range', cidr: '0.0.0.0/0' } as const;
+const anyIpv6 = { kind: 'range', cidr: '::/0' } as const;
+
+/** The Baseline tier yields and closes nothing by itself, so what is to be closed is denied by rules. */
+const isolated = {
+  name: 'shop-isolation',
+  precedence: 'yields',
+  ingress: {
+    otherwise: 'left alone',
+    rules: [fromShop, { action: 'deny', peers: [otherNamespaces] }],
+  },
+} as const;
+const dnsInBaseline = {
+  name: 'shop-allow-dns',
+  precedence: 'yields',
+  egress: { otherwise: 'left alone', rules: [dns] },
+} as const;
+const deniedPods = {
+  name: 'shop-default-deny',
+  precedence: 'yields',
+  ingress: { otherwise: 'left alone', rules: [fromEveryPod] },
+} as const;
 
 /** Closing a namespace, and the first thing it then needs. */
 export const isolation = {
@@ -6,6 +40,14 @@ export const isolation = {
     name: 'Default deny',
     does: 'No pod of the namespace `shop` sends or receives anything that another policy does not allow.',
     why: 'Every further rule then opens something on purpose. Without it, a pod that nobody wrote a policy for stays open.',
+    intends: {
+      name: 'default-deny',
+      selects: shopPods,
+      precedence: 'adds',
+      order: 900,
+      ingress: { otherwise: 'denied', rules: [] },
+      egress: { otherwise: 'denied', rules: [] },
+    },
     answers: {
       networkpolicy: {
         kind: 'written',
@@ -21,6 +63,13 @@ export const isolation = {
         kind: 'written',
         remark:
           'The Baseline tier decides last, so any NetworkPolicy overrules it; ingress from outside the cluster is not covered, because ingress peers are pods alone.',
+        instead: {
+          ...deniedPods,
+          egress: {
+            otherwise: 'left alone',
+            rules: [{ action: 'deny', peers: [everyPod, anyIpv4, anyIpv6] }],
+          },
+        },
         claims: [
           { feature: 'policy.admin-network-policy', cni: 'calico' },
           { feature: 'policy.admin-network-policy', cni: 'cilium' },
@@ -30,6 +79,7 @@ export const isolation = {
         kind: 'written',
         remark:
           'It has no rules and needs none: whatever reaches the end of the tier `default` is denied, and the high `order` leaves room before it.',
+        instead: { order: 2000 },
         claims: [
           { feature: 'policy.deny-and-order', cni: 'calico' },
           { feature: 'policy.default-deny', cni: 'calico' },
@@ -45,6 +95,13 @@ export const isolation = {
         kind: 'written',
         remark:
           'The kind of AWS can do it as a baseline that NetworkPolicy overrules; CIDRs are egress peers only, so ingress from outside the cluster is not covered.',
+        instead: {
+          ...deniedPods,
+          egress: {
+            otherwise: 'left alone',
+            rules: [{ action: 'deny', peers: [everyPod, anyIpv4] }],
+          },
+        },
         claims: [
           { feature: 'policy.default-deny', cni: 'amazon-vpc-cni' },
           { feature: 'policy.cluster-wide', cni: 'amazon-vpc-cni' },
@@ -56,6 +113,13 @@ export const isolation = {
     name: 'Allow DNS',
     does: 'Every pod of `shop` may ask the cluster DNS, over UDP and TCP.',
     why: 'It is the first thing that default deny breaks, and each other egress rule by name or Service depends on it.',
+    intends: {
+      name: 'allow-dns',
+      selects: shopPods,
+      precedence: 'adds',
+      order: 100,
+      egress: { otherwise: 'denied', rules: [dns] },
+    },
     answers: {
       networkpolicy: {
         kind: 'written',
@@ -71,6 +135,7 @@ export const isolation = {
         kind: 'written',
         remark:
           'Its priority puts it before the denial in the same tier; pods that a NetworkPolicy selects for egress never get as far as this tier.',
+        instead: dnsInBaseline,
         claims: [
           { feature: 'policy.admin-network-policy', cni: 'calico' },
           { feature: 'policy.admin-network-policy', cni: 'cilium' },
@@ -92,6 +157,7 @@ export const isolation = {
         kind: 'written',
         remark:
           'The priority places it before the denial; the VPC CNI wants Service and container port to be equal, which for DNS they are.',
+        instead: dnsInBaseline,
         claims: [
           { feature: 'policy.cluster-wide', cni: 'amazon-vpc-cni' },
           { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
@@ -103,6 +169,13 @@ export const isolation = {
     name: 'Namespace isolation',
     does: 'Pods of `shop` accept connections from pods of `shop` and from no other namespace. Egress stays as it is.',
     why: 'It separates teams without anybody listing which of their pods talk to which.',
+    intends: {
+      name: 'same-namespace-only',
+      selects: shopPods,
+      precedence: 'adds',
+      order: 500,
+      ingress: { otherwise: 'denied', rules: [fromShop] },
+    },
     answers: {
       networkpolicy: {
         kind: 'written',
@@ -118,6 +191,7 @@ export const isolation = {
         kind: 'written',
         remark:
           'Only other namespaces are denied, so load balancers still get through; in the Admin tier no NetworkPolicy could overrule it.',
+        instead: isolated,
         claims: [
           { feature: 'policy.admin-network-policy', cni: 'calico' },
           { feature: 'policy.admin-network-policy', cni: 'cilium' },
@@ -139,6 +213,7 @@ export const isolation = {
         kind: 'written',
         remark:
           'A denial of the other namespaces, which leaves load balancers alone; the own node always gets in, whatever a policy says.',
+        instead: isolated,
         claims: [
           { feature: 'policy.deny-and-order', cni: 'amazon-vpc-cni' },
           { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },

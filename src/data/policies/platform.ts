@@ -1,4 +1,7 @@
 import type { PolicyIntent } from '../policy.ts';
+import { api, database, outsideKubeSystem, workers } from './actors.ts';
+
+const vpc = { kind: 'range', cidr: '10.0.0.0/16' } as const;
 
 /** What the operators of a cluster write: rules above the teams, below them, and rehearsals. */
 export const platform = {
@@ -6,6 +9,16 @@ export const platform = {
     name: 'Cluster-wide guard-rail',
     does: 'No pod outside `kube-system` reaches the instance metadata service of its node, whatever the teams allow.',
     why: 'A rule that must hold everywhere cannot depend on each namespace having a copy of it, or on nobody writing a wider one.',
+    intends: {
+      name: 'no-instance-metadata',
+      selects: outsideKubeSystem,
+      precedence: 'overrides',
+      order: 10,
+      egress: {
+        otherwise: 'left alone',
+        rules: [{ action: 'deny', peers: [{ kind: 'range', cidr: '169.254.169.254/32' }] }],
+      },
+    },
     answers: {
       networkpolicy: {
         kind: 'impossible',
@@ -59,6 +72,13 @@ export const platform = {
     name: 'Host protection',
     does: 'Worker nodes accept connections from the network of the VPC, and from nowhere else.',
     why: 'Policies for pods leave the node open, and kubelet, SSH and every pod on the host network listen there.',
+    intends: {
+      name: 'worker-ingress',
+      selects: workers,
+      precedence: 'adds',
+      order: 100,
+      ingress: { otherwise: 'denied', rules: [{ action: 'allow', peers: [vpc] }] },
+    },
     answers: {
       networkpolicy: {
         kind: 'impossible',
@@ -74,12 +94,29 @@ export const platform = {
         kind: 'written',
         remark:
           'One `HostEndpoint` stands for one interface and kube-controllers can create them for all nodes; failsafe ports stay reachable whatever you write.',
+        instead: {
+          selects: {
+            kind: 'interfaces',
+            labels: { 'host-endpoint': 'worker' },
+            interfaces: ['worker-1/eth0'],
+          },
+          egress: {
+            otherwise: 'denied',
+            rules: [{ action: 'allow', peers: [{ kind: 'anyone' }] }],
+          },
+        },
         claims: [{ feature: 'policy.host', cni: 'calico' }],
       },
       cilium: {
         kind: 'written',
         remark:
           'It needs `hostFirewall.enabled` and covers pods on the host network too; try it in audit mode first, because a wrong rule locks you out.',
+        instead: {
+          ingress: {
+            otherwise: 'denied',
+            rules: [{ action: 'allow', peers: [{ kind: 'entity', entity: 'cluster' }, vpc] }],
+          },
+        },
         claims: [
           { feature: 'policy.host', cni: 'cilium' },
           { feature: 'policy.staged-audit', cni: 'cilium' },
@@ -96,6 +133,17 @@ export const platform = {
     name: 'Staged policy and audit',
     does: 'A rule for the database is loaded, reports what it would deny, and changes no traffic.',
     why: 'A policy that forgets one client is an outage. A rehearsal finds that client in a log.',
+    intends: {
+      name: 'db-from-api-only',
+      selects: database,
+      precedence: 'adds',
+      order: 100,
+      staged: true,
+      ingress: {
+        otherwise: 'denied',
+        rules: [{ action: 'allow', peers: [api], ports: [{ protocol: 'TCP', port: 5432 }] }],
+      },
+    },
     answers: {
       networkpolicy: {
         kind: 'impossible',

@@ -1,4 +1,23 @@
 import type { PolicyIntent } from '../policy.ts';
+import { catalogue, clusterDns, web } from './actors.ts';
+
+const https = [{ protocol: 'TCP', port: 443 }] as const;
+const toPartner = {
+  action: 'allow',
+  peers: [{ kind: 'range', cidr: '203.0.113.0/24' }],
+  ports: https,
+} as const;
+const toPayments = {
+  action: 'allow',
+  peers: [{ kind: 'name', name: 'api.payments.example' }],
+  ports: https,
+} as const;
+
+/** The Baseline tier yields to NetworkPolicy, and being selected closes nothing. */
+const partnerInBaseline = {
+  precedence: 'yields',
+  egress: { otherwise: 'left alone', rules: [toPartner] },
+} as const;
 
 /** Letting chosen traffic through: by address, by name, by request. */
 export const traffic = {
@@ -6,6 +25,13 @@ export const traffic = {
     name: 'Egress to a CIDR',
     does: 'Pods labelled `app: web` may open HTTPS connections to a range outside the cluster.',
     why: 'A partner or a data centre is known by its addresses. Beside default deny, this is the one way out.',
+    intends: {
+      name: 'web-to-partner',
+      selects: web,
+      precedence: 'adds',
+      order: 200,
+      egress: { otherwise: 'denied', rules: [toPartner] },
+    },
     answers: {
       networkpolicy: {
         kind: 'written',
@@ -21,6 +47,7 @@ export const traffic = {
         kind: 'written',
         remark:
           'It only allows: nothing is denied by being selected, so the closing has to come from a later rule such as the baseline above.',
+        instead: partnerInBaseline,
         claims: [
           { feature: 'policy.admin-network-policy', cni: 'calico' },
           { feature: 'policy.admin-network-policy', cni: 'cilium' },
@@ -42,6 +69,7 @@ export const traffic = {
         kind: 'written',
         remark:
           'A peer holds a limited list of networks and there are no named sets, so long lists are repeated from policy to policy.',
+        instead: partnerInBaseline,
         claims: [{ feature: 'policy.network-sets', cni: 'amazon-vpc-cni' }],
       },
     },
@@ -50,6 +78,13 @@ export const traffic = {
     name: 'FQDN egress',
     does: 'Pods labelled `app: web` may open HTTPS connections to one DNS name, whatever its addresses are today.',
     why: 'The addresses of a cloud service change, and a CIDR wide enough for all of them allows the neighbours too.',
+    intends: {
+      name: 'web-to-payments',
+      selects: web,
+      precedence: 'adds',
+      order: 300,
+      egress: { otherwise: 'denied', rules: [toPayments] },
+    },
     answers: {
       networkpolicy: {
         kind: 'impossible',
@@ -60,6 +95,10 @@ export const traffic = {
         kind: 'written',
         remark:
           '`domainNames` is in the experimental channel of the CRD: Cilium takes it while its L7 proxy runs, Calico covers other fields of that channel only.',
+        instead: {
+          precedence: 'yields',
+          egress: { otherwise: 'left alone', rules: [toPayments] },
+        },
         claims: [
           { feature: 'policy.admin-network-policy', cni: 'calico' },
           { feature: 'policy.admin-network-policy', cni: 'cilium' },
@@ -75,12 +114,42 @@ export const traffic = {
         kind: 'written',
         remark:
           'The first rule shows lookups to the DNS proxy, the second allows the addresses that it saw in the answers.',
+        instead: {
+          egress: {
+            otherwise: 'denied',
+            rules: [
+              {
+                action: 'allow',
+                peers: [clusterDns],
+                ports: [{ protocol: 'any', port: 53 }],
+                lookups: ['*'],
+              },
+              toPayments,
+            ],
+          },
+        },
         claims: [{ feature: 'policy.fqdn', cni: 'cilium' }],
       },
       'vpc-cni': {
         kind: 'written',
         remark:
           'Enforced on EKS Auto Mode nodes only: elsewhere the object is accepted, and the isolated pods do not reach the name.',
+        instead: {
+          egress: {
+            otherwise: 'denied',
+            rules: [
+              {
+                action: 'allow',
+                peers: [{ kind: 'range', cidr: '0.0.0.0/0' }],
+                ports: [
+                  { protocol: 'UDP', port: 53 },
+                  { protocol: 'TCP', port: 53 },
+                ],
+              },
+              toPayments,
+            ],
+          },
+        },
         claims: [{ feature: 'policy.fqdn', cni: 'amazon-vpc-cni' }],
       },
     },
@@ -89,6 +158,23 @@ export const traffic = {
     name: 'L7 HTTP rule',
     does: 'Pods labelled `app: web` may read products from the pods labelled `app: catalogue`, by GET and below one path; other requests are refused.',
     why: 'A port rule allows every method on every path. Read and write on one port can only be told apart in the request.',
+    intends: {
+      name: 'web-reads-catalogue',
+      selects: catalogue,
+      precedence: 'adds',
+      order: 400,
+      ingress: {
+        otherwise: 'denied',
+        rules: [
+          {
+            action: 'allow',
+            peers: [web],
+            ports: [{ protocol: 'TCP', port: 8080 }],
+            requests: [{ method: 'GET', path: '/products*' }],
+          },
+        ],
+      },
+    },
     answers: {
       networkpolicy: {
         kind: 'impossible',

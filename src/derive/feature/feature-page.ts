@@ -1,7 +1,9 @@
 import { isResearched } from '../../lib/support.ts';
+import { listing } from '../../lib/text.ts';
 import { answerLine } from '../claim/answer.ts';
 import { areaOf, entryOf } from '../comparison/entry.ts';
-import { type RowView, rowView } from '../table/row.ts';
+import { type CellView, type RowView, rowView } from '../table/row.ts';
+import { cniNames, NAMED_AT_MOST } from '../comparison/names.ts';
 import type { Comparison } from '../comparison/schema.ts';
 
 /** A link to a feature. */
@@ -28,17 +30,36 @@ function linkTo({ features }: Comparison, id: string): FeatureLink {
   return { id, name, question };
 }
 
+/** `Yes: Cilium and Antrea. Paid: Calico.` What has no level is counted. */
+function answersByWord(cells: readonly CellView[]): string {
+  const words = new Set(cells.map(({ claim }) => claim.word));
+  return [...words]
+    .map((word) => {
+      const names = cells.filter(({ claim }) => claim.word === word).map(({ cniName }) => cniName);
+      return word === '' ? `${cniNames(names)} compared.` : `${word}: ${listing(names)}.`;
+    })
+    .join(' ');
+}
+
+/**
+ * Every answer in a line, or who answers what where there are too many CNIs for that; why one asks
+ * where nobody has looked yet.
+ */
+function answersText({ cells }: RowView, why: string): string {
+  const researched = cells.filter(({ claim }) => isResearched(claim.state));
+  if (researched.length === 0) return why;
+  if (researched.length > NAMED_AT_MOST) return answersByWord(researched);
+  return researched.map(({ cniName, claim }) => `${cniName}: ${answerLine(claim)}.`).join(' ');
+}
+
 /** Everything a feature's page shows; throws where the feature or a claim does not exist. */
 export function featureView(comparison: Comparison, id: string): FeatureView {
   const feature = entryOf(comparison.features, id, 'feature');
   const area = areaOf(id);
   const row = rowView(comparison, id);
-  const answers = row.cells
-    .filter(({ claim }) => isResearched(claim.state))
-    .map(({ cniName, claim }) => `${cniName}: ${answerLine(claim)}.`);
   return {
     title: `${feature.name} compared`,
-    description: [feature.question, ...(answers.length === 0 ? [feature.why] : answers)].join(' '),
+    description: `${feature.question} ${answersText(row, feature.why)}`,
     area,
     areaName: comparison.areas[area]?.name ?? area,
     why: feature.why,

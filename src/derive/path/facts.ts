@@ -1,4 +1,5 @@
-import type { Lane, PacketPath, PathMode, Scenario } from '../../data/path.ts';
+import type { PacketPath } from '../../data/path.ts';
+import type { Lane, PathMode, Scenario } from '../../data/path-terms.ts';
 import type { Facts } from '../comparison/facts.ts';
 
 /** The paths as they are written, by mode and scenario, and the words they are written in. */

@@ -1,4 +1,5 @@
-import type { Guard, Hop, Rewrite, Scenario, Zone } from '../../data/path.ts';
+import type { Guard, Hop, Rewrite } from '../../data/path.ts';
+import type { Scenario, Zone } from '../../data/path-terms.ts';
 import { pathAnchor } from '../../lib/path-anchor.ts';
 import { resolveSource } from '../comparison/resolve.ts';
 import { type SourceView, sourceView } from '../sources/source.ts';

@@ -1,5 +1,6 @@
 import type { ClaimReference } from '../../data/decision.ts';
-import type { Dialect, PolicyAnswer, PolicyIntent } from '../../data/policy.ts';
+import type { Dialect } from '../../data/dialect.ts';
+import type { PolicyAnswer, PolicyIntent } from '../../data/policy.ts';
 import { entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
 

@@ -1,6 +1,6 @@
 import { reviewNote } from '../claim/review.ts';
 import type { ClaimPageView } from '../feature/claim-page.ts';
-import { column, type PreviewElement, words } from './element.ts';
+import { column, type PreviewElement, row, rule, words } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
 import { colour, HEADING, hue, type PreviewLook } from './look.ts';
 import { stateMark } from './mark.ts';
@@ -28,20 +28,16 @@ const VALUE: Room = {
 };
 
 function answer(look: PreviewLook, { cell, cni }: ClaimPageView): PreviewElement {
-  return column(
-    {
-      borderLeft: `${BAR}px solid ${hue(look, cell.cni)}`,
-      paddingLeft: INDENT,
-      rowGap: 10,
-    },
-    [
+  return row({}, [
+    rule(hue(look, cell.cni), { width: BAR }),
+    column({ paddingLeft: INDENT, rowGap: 10 }, [
       words(cni.name, { fontSize: 36, fontWeight: 600 }),
       ...stateMark(look, cell.claim.state, 28),
       ...(cell.claim.value === ''
         ? []
         : [fittedText(cell.claim.value, VALUE, { marginTop: 6, ...HEADING })]),
-    ],
-  );
+    ]),
+  ]);
 }
 
 /** The preview of a claim: what is asked, and what one CNI answers. */

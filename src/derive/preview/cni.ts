@@ -6,7 +6,7 @@ import { entryOf } from '../comparison/entry.ts';
 import { matrixOf } from '../table/matrix.ts';
 import type { Comparison, ComparedCni } from '../comparison/schema.ts';
 import { type Tally, tallyOf } from '../table/tally.ts';
-import { column, type PreviewElement, row, words } from './element.ts';
+import { column, type PreviewElement, row, rule, words } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
 import { colour, HEADING, hue, type PreviewLook } from './look.ts';
 import { labelledMark, stateMark } from './mark.ts';
@@ -62,9 +62,12 @@ export function cniPreview(
   const version = `${cni.version}, ${formatDay(cni.released)}`;
   const notes = [version, reviewNote('claims', claims)] as const;
   return framed(look, { id, notes }, [
-    column({ borderLeft: `6px solid ${hue(look, id)}`, paddingLeft: INDENT - 6, rowGap: 18 }, [
-      words(cni.name, { ...HEADING, fontSize: 84, lineHeight: 1 }),
-      fittedText(cni.summary, SUMMARY, { color: colour(look, 'ink-2') }),
+    row({}, [
+      rule(hue(look, id), { width: 6 }),
+      column({ paddingLeft: INDENT - 6, rowGap: 18 }, [
+        words(cni.name, { ...HEADING, fontSize: 84, lineHeight: 1 }),
+        fittedText(cni.summary, SUMMARY, { color: colour(look, 'ink-2') }),
+      ]),
     ]),
     tallyLine(look, tally),
   ]);

@@ -32,6 +32,14 @@ export function row(style: PreviewStyle, children: readonly PreviewElement[] = [
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
+/**
+ * A line between elements or beside them, `thickness` being its height or its width. A border
+ * would look the same, but is drawn through three clips, each as large as the image.
+ */
+export function rule(colour: string, thickness: { height: number } | { width: number }) {
+  return row({ ...thickness, flexShrink: 0, backgroundColor: colour });
+}
+
 /** A run of text, in the style of its parent where none is given. */
 export function words(text: string, style: PreviewStyle = {}): PreviewElement {
   return { type: 'div', props: { style, children: text } };

@@ -1,7 +1,7 @@
 import { reviewNote } from '../claim/review.ts';
 import type { FeatureView } from '../feature/feature-page.ts';
 import type { CellView } from '../table/row.ts';
-import { column, type PreviewElement, row, words } from './element.ts';
+import { column, type PreviewElement, row, rule, words } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
 import { colour, HEADING, hue, type PreviewLook } from './look.ts';
 import { stateMark } from './mark.ts';
@@ -42,11 +42,13 @@ function fullRow(look: PreviewLook, cell: CellView): PreviewElement {
       [23, 3],
     ],
   } as const;
-  const rule = `1px solid ${colour(look, 'rule')}`;
-  return row({ alignItems: 'center', minHeight: 80, borderTop: rule }, [
-    name(look, cell),
-    ...(marks.length === 0 ? [] : [row({ width: STATE_WIDTH, flexShrink: 0 }, marks)]),
-    ...(value === '' ? [] : [fittedText(value, room)]),
+  return column({}, [
+    rule(colour(look, 'rule'), { height: 1 }),
+    row({ alignItems: 'center', minHeight: 80 }, [
+      name(look, cell),
+      ...(marks.length === 0 ? [] : [row({ width: STATE_WIDTH, flexShrink: 0 }, marks)]),
+      ...(value === '' ? [] : [fittedText(value, room)]),
+    ]),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { column, type PreviewElement, PREVIEW_SIZE, row, words } from './element.ts';
+import { column, type PreviewElement, PREVIEW_SIZE, row, rule, words } from './element.ts';
 import { colour, FAMILY, type PreviewLook } from './look.ts';
 
 /** Width of what stands between the margins, in pixels. */
@@ -33,16 +33,18 @@ export function framed(
       lineHeight: 1.2,
     },
     [
-      row(
-        { ...ends, paddingBottom: 14, borderBottom: `2px solid ${colour(look, 'rule-strong')}` },
-        [words('CNI Compare', { fontSize: 32, fontWeight: 600 }), words(id, note)],
-      ),
+      row({ ...ends, paddingBottom: 14 }, [
+        words('CNI Compare', { fontSize: 32, fontWeight: 600 }),
+        words(id, note),
+      ]),
+      rule(colour(look, 'rule-strong'), { height: 2 }),
       column(
         { flexGrow: 1, justifyContent: 'space-between', padding: '30px 0', rowGap: 24 },
         subject,
       ),
+      rule(colour(look, 'rule'), { height: 1 }),
       row(
-        { ...ends, ...note, paddingTop: 16, borderTop: `1px solid ${colour(look, 'rule')}` },
+        { ...ends, ...note, paddingTop: 16 },
         notes.map((text) => words(text)),
       ),
     ],

@@ -1,4 +1,5 @@
-import { formatDay, listing } from '../../lib/text.ts';
+import { formatDay } from '../../lib/text.ts';
+import { cniNames, NAMED_AT_MOST } from '../comparison/names.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { lastReviewed } from '../claim/review.ts';
 import { column, type PreviewElement, row } from './element.ts';
@@ -8,9 +9,6 @@ import { fittedText } from './text.ts';
 
 const NODE = 18;
 const HOPS = 5;
-
-/** How many CNIs have room for their names and wires. */
-const SHOWN = 4;
 
 /** The recurring figure of the site: a wire in the hue of a CNI, its last node filled. */
 function wire(look: PreviewLook, cni: string): PreviewElement {
@@ -32,10 +30,7 @@ function wire(look: PreviewLook, cni: string): PreviewElement {
 /** The preview of every page that has none of its own. */
 export function sitePreview(look: PreviewLook, comparison: Comparison): PreviewElement {
   const { order, cnis, features } = comparison;
-  const names =
-    order.cnis.length > SHOWN
-      ? `${order.cnis.length} Kubernetes CNI plugins`
-      : listing(order.cnis.map((id) => cnis[id]?.name ?? id));
+  const names = cniNames(order.cnis.map((id) => cnis[id]?.name ?? id));
   const count = `${Object.keys(features).length} features`;
   const notes = [count, `facts re-read ${formatDay(lastReviewed(comparison))}`] as const;
   const title = {
@@ -54,7 +49,7 @@ export function sitePreview(look: PreviewLook, comparison: Comparison): PreviewE
     }),
     column(
       { rowGap: 14 },
-      order.cnis.slice(0, SHOWN).map((id) => wire(look, id)),
+      order.cnis.slice(0, NAMED_AT_MOST).map((id) => wire(look, id)),
     ),
   ]);
 }

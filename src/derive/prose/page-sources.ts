@@ -1,6 +1,7 @@
 import { isResearched } from '../../lib/support.ts';
 import type { ClaimView } from '../claim/view.ts';
-import { embeds } from './embeds.ts';
+import type { ProseFacts, Reference } from './embedding.ts';
+import { embeddedClaims } from './embeds.ts';
 import { entryOf } from '../comparison/entry.ts';
 import { rowView } from '../table/row.ts';
 import type { Comparison } from '../comparison/schema.ts';
@@ -14,12 +15,6 @@ export interface UsedClaim {
   readonly claim: ClaimView;
 }
 
-/** A claim by its ids. */
-interface Reference {
-  readonly feature: string;
-  readonly cni: string;
-}
-
 function usedClaim(comparison: Comparison, { feature, cni }: Reference): UsedClaim {
   const row = rowView(comparison, feature);
   const cell = row.cells.find((candidate) => candidate.cni === cni);
@@ -28,23 +23,26 @@ function usedClaim(comparison: Comparison, { feature, cni }: Reference): UsedCla
   return { feature, featureName: row.name, cni, cniName, claim: cell.claim };
 }
 
+/** A page as it is written. */
+export interface ProsePage {
+  readonly text: string;
+  /** The CNI whose page it is, and that of components which name none. */
+  readonly cni?: string;
+  /** The claims that what stands below its prose rests on. */
+  readonly below?: readonly Reference[];
+}
+
 /**
- * The claims that the text of a page embeds, once each, in reading order; then those that only its
- * diagrams rest on. `pageCni` is the CNI of components that name none; areas, which list their own
- * claims, are left out, and so are claims that nobody has looked into.
+ * The claims that a page rests on, once each: those of its prose in reading order, then the others.
+ * Those that nobody has looked into are left out.
  */
 export function claimsUsed(
   comparison: Comparison,
-  text: string,
-  pageCni?: string,
-  drawn: readonly Reference[] = [],
+  facts: ProseFacts,
+  { text, cni, below = [] }: ProsePage,
 ): readonly UsedClaim[] {
-  const embedded = embeds(text).flatMap(({ tag, id, cni = pageCni }) =>
-    tag === 'Area' || cni === undefined ? [] : [{ feature: id, cni }],
-  );
-  const byKey = new Map(
-    [...embedded, ...drawn].map((claim) => [`${claim.cni}/${claim.feature}`, claim]),
-  );
+  const all = [...embeddedClaims(text, facts, cni), ...below];
+  const byKey = new Map(all.map((claim) => [`${claim.cni}/${claim.feature}`, claim]));
   return [...byKey.values()]
     .map((claim) => usedClaim(comparison, claim))
     .filter(({ claim }) => isResearched(claim.state));

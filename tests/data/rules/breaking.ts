@@ -16,7 +16,7 @@ const words = 'A sentence of six plain words. '.repeat(150);
 
 /** A page that embeds every area of the small facts and is long enough. */
 export const validPage = `---
-description: A page of the small facts.
+description: A page of the small facts, with a description of the length that search engines show.
 reviewed: '2026-02-03'
 ---
 

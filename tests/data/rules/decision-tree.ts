@@ -1,5 +1,5 @@
 import type { DecisionTree, Outcome, Question } from '~/data/decision.ts';
-import { claimOf } from '../../support/decision.ts';
+import { changeStep, claimOf } from '../../support/decision.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
 const LONGEST = { ask: 70, why: 150, name: 40, cost: 150 } as const;
@@ -60,6 +60,10 @@ function wayFaults(
   const question = tree.questions[id];
   if (question !== undefined) {
     const way = [...passed, id];
+    if (question.yes === question.no) {
+      const fault = `both answers lead to ${question.yes}`;
+      return [message(`decision/${id}`, fault, 'lead one of them elsewhere')];
+    }
     return [question.yes, question.no].flatMap((next) => wayFaults(tree, next, way, reached));
   }
   if (id in tree.outcomes) return [];
@@ -69,28 +73,13 @@ function wayFaults(
 function treeFaults(tree: DecisionTree): readonly string[] {
   const reached = new Set<string>();
   const faults = wayFaults(tree, tree.start, [], reached);
+  // Steps are cut off wherever a way goes wrong; they are named where none does.
+  if (faults.length > 0) return faults;
   const idle = steps(tree).filter(([id]) => !reached.has(id));
-  return [
-    ...faults,
-    ...idle.map(([id]) =>
-      message(`decision/${id}`, 'no answer leads here', 'lead to it or drop it'),
-    ),
-  ];
-}
-
-function changeTree(facts: CheckedFacts, id: string, changes: Readonly<Record<string, unknown>>) {
-  const { questions, outcomes } = facts.decision;
-  const changed = <T extends object>(entries: Readonly<Record<string, T>>) =>
-    Object.fromEntries(
-      Object.entries(entries).map(([key, entry]) => [
-        key,
-        key === id ? { ...entry, ...changes } : entry,
-      ]),
-    );
-  return {
-    ...facts,
-    decision: { ...facts.decision, questions: changed(questions), outcomes: changed(outcomes) },
-  };
+  const behindIdle = new Set(idle.flatMap(([, { yes, no }]) => [yes, no]));
+  return idle
+    .filter(([id]) => !behindIdle.has(id))
+    .map(([id]) => message(`decision/${id}`, 'no answer leads here', 'lead to it or drop it'));
 }
 
 export const decisionTree: Rule = {
@@ -102,42 +91,45 @@ export const decisionTree: Rule = {
   ],
   fails: [
     {
-      breaks: (facts) => changeTree(facts, 'pools', { yes: 'calicoo' }),
+      breaks: (facts) => changeStep(facts, 'pools', { yes: 'calicoo' }),
       messages: [
         'decision/pools: leads to “calicoo”, which is nothing — name a question or an outcome',
-        'decision/calico: no answer leads here — lead to it or drop it',
       ],
     },
     {
-      breaks: (facts) => changeTree(facts, 'pools', { no: 'names' }),
+      breaks: (facts) => changeStep(facts, 'pools', { yes: 'cilium', no: 'cilium' }),
+      messages: ['decision/pools: both answers lead to cilium — lead one of them elsewhere'],
+    },
+    {
+      breaks: (facts) => changeStep(facts, 'names', { no: 'calico' }),
+      messages: ['decision/pools: no answer leads here — lead to it or drop it'],
+    },
+    {
+      breaks: (facts) => changeStep(facts, 'pools', { no: 'names' }),
       messages: ['decision/pools: leads back to names — lead on to an outcome'],
     },
     {
       breaks: (facts) => ({ ...facts, decision: { ...facts.decision, start: 'name' } }),
       messages: [
         'decision/start: leads to “name”, which is nothing — name a question or an outcome',
-        'decision/names: no answer leads here — lead to it or drop it',
-        'decision/pools: no answer leads here — lead to it or drop it',
-        'decision/cilium: no answer leads here — lead to it or drop it',
-        'decision/calico: no answer leads here — lead to it or drop it',
       ],
     },
     {
       breaks: (facts) =>
-        changeTree(facts, 'calico', { claims: [claimOf('calico', 'policy.fqnd')] }),
+        changeStep(facts, 'calico', { claims: [claimOf('calico', 'policy.fqnd')] }),
       messages: [
         'decision/calico: there is no claim calico/policy.fqnd — correct the id or the CNI',
       ],
     },
     {
-      breaks: (facts) => changeTree(facts, 'names', { ask: 'Names', why: 'Because' }),
+      breaks: (facts) => changeStep(facts, 'names', { ask: 'Names', why: 'Because' }),
       messages: [
         'decision/names: “Names” is no question — end it with a question mark',
         'decision/names: “Because” is no sentence — write one sentence',
       ],
     },
     {
-      breaks: (facts) => changeTree(facts, 'cilium', { name: 'C'.repeat(41) }),
+      breaks: (facts) => changeStep(facts, 'cilium', { name: 'C'.repeat(41) }),
       messages: ['decision/cilium: name has 41 characters — cut it to 40'],
     },
   ],

@@ -1,34 +1,65 @@
-import { type Embed, embeds } from '~/derive/prose/embeds.ts';
 import { addProse } from './breaking.ts';
-import { cniOfPage } from './mdx.ts';
+import { type Component, components, type Finding, formFault } from './components.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
-/** What is wrong with one embedded fact, and what to do about it. */
-function faultOf(facts: CheckedFacts, path: string, embed: Embed): readonly string[] {
-  const { tag, id, cni = cniOfPage(path), line } = embed;
-  const place = `${path}:${String(line)}`;
-  if (tag === 'Area') {
-    if (Object.hasOwn(facts.areas, id)) return [];
-    return [message(place, `there is no area “${id}”`, 'take an id of areas.ts')];
-  }
-  if (cni === undefined) {
-    return [message(place, `<${tag} id="${id}"> names no CNI`, 'add cni="…"')];
-  }
-  const claim = facts.claims[cni]?.[id];
-  if (claim === undefined) {
-    return [message(place, `there is no claim ${cni}/${id}`, 'correct the id or the CNI')];
-  }
-  if (tag !== 'Since' || 'since' in claim) return [];
-  return [message(place, `${cni}/${id} has no since`, 'add it to the claim or use <Claim>')];
+type Names = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong with what a component names, by what that is. */
+const faultsOf: Readonly<
+  Record<string, (names: Names, facts: CheckedFacts) => Finding | undefined>
+> = {
+  area: ({ area = '' }, { areas }) =>
+    Object.hasOwn(areas, area)
+      ? undefined
+      : [`there is no area “${area}”`, 'take an id of areas.ts'],
+  claim: ({ claim = '', cni = '' }, { claims }) =>
+    claims[cni]?.[claim] === undefined
+      ? [`there is no claim ${cni}/${claim}`, 'correct the id or the CNI']
+      : undefined,
+  mode: ({ scenario = '', mode = '' }, { paths }) =>
+    paths[mode]?.[scenario] === undefined
+      ? [`there is no path “${scenario}” of the mode “${mode}”`, 'take ids of src/data/paths/']
+      : undefined,
+  term: ({ term = '' }, { glossary }) =>
+    Object.hasOwn(glossary, term)
+      ? undefined
+      : [`there is no term “${term}”`, 'take an id of glossary.ts'],
+};
+
+/** What the attributes name, by its kind. */
+function namesOf({ embedding, attributes, pageCni }: Component): Names {
+  const kinds = Object.entries(embedding?.attributes ?? {});
+  return {
+    ...Object.fromEntries(kinds.map(([attribute, kind]) => [kind, attributes[attribute]])),
+    cni: attributes['cni'] ?? pageCni,
+  };
+}
+
+function faultOf(facts: CheckedFacts, component: Component): Finding | undefined {
+  // What is written wrong names nothing; another rule says so.
+  if (formFault(component) !== undefined) return undefined;
+  const names = namesOf(component);
+  const kinds = Object.keys(names).filter((kind) => names[kind] !== undefined);
+  const [fault] = kinds.flatMap((kind) => {
+    const found = faultsOf[kind]?.(names, facts);
+    return found === undefined ? [] : [found];
+  });
+  if (fault !== undefined || component.name !== 'Since') return fault;
+  const { claim = '', cni = '' } = names;
+  const answer = facts.claims[cni]?.[claim] ?? {};
+  return 'since' in answer
+    ? undefined
+    : [`${cni}/${claim} has no since`, 'add it to the claim or use <Claim>'];
 }
 
 export const embedsExist: Rule = {
   name: 'every fact that a page embeds exists',
   why: 'A broken embed stops the build late and without its line.',
   check: (facts) =>
-    Object.entries(facts.pages).flatMap(([path, page]) =>
-      embeds(page).flatMap((embed) => faultOf(facts, path, embed)),
-    ),
+    components(facts.pages).flatMap((component) => {
+      const fault = faultOf(facts, component);
+      return fault === undefined ? [] : [message(component.place, ...fault)];
+    }),
   fails: [
     {
       breaks: (facts) => addProse(facts, '<Claim id="policy.fqnd" />'),
@@ -49,15 +80,18 @@ export const embedsExist: Rule = {
       ],
     },
     {
-      breaks: (facts) => addProse(facts, '<Area id="polcy"></Area>'),
+      breaks: (facts) => addProse(facts, '<Area id="polcy">Words.</Area>'),
       messages: ['content/cni/calico.mdx:9: there is no area “polcy” — take an id of areas.ts'],
     },
     {
-      breaks: (facts) => ({
-        ...facts,
-        pages: { ...facts.pages, 'content/guides/a.mdx': '<Claim id="policy.fqdn" />' },
-      }),
-      messages: ['content/guides/a.mdx:1: <Claim id="policy.fqdn"> names no CNI — add cni="…"'],
+      breaks: (facts) => addProse(facts, 'Words on\n<Term id="pol">pools</Term>.'),
+      messages: ['content/cni/calico.mdx:10: there is no term “pol” — take an id of glossary.ts'],
+    },
+    {
+      breaks: (facts) => addProse(facts, '<Path scenario="cross" mode="weave" />'),
+      messages: [
+        'content/cni/calico.mdx:9: there is no path “cross” of the mode “weave” — take ids of src/data/paths/',
+      ],
     },
   ],
 };

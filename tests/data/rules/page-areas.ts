@@ -9,7 +9,9 @@ export const pageAreas: Rule = {
   check: ({ areas, pages }) =>
     Object.entries(pages).flatMap(([path, page]) => {
       if (cniOfPage(path) === undefined) return [];
-      const shown = embeds(page).flatMap(({ tag, id }) => (tag === 'Area' ? [id] : []));
+      const shown = embeds(page).flatMap(({ tag, attributes }) =>
+        tag === 'Area' ? [attributes['id']] : [],
+      );
       return Object.keys(areas).flatMap((area) => {
         const count = shown.filter((id) => id === area).length;
         if (count === 1) return [];

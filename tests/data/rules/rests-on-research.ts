@@ -1,4 +1,5 @@
 import type { ClaimReference } from '~/data/decision.ts';
+import { embeddingOf } from '~/derive/prose/embedding.ts';
 import { embeds } from '~/derive/prose/embeds.ts';
 import { withUnresearched } from '../../support/facts.ts';
 import { cniOfPage } from './mdx.ts';
@@ -13,11 +14,12 @@ type Resting = readonly [
 
 function prose({ pages }: CheckedFacts): readonly Resting[] {
   return Object.entries(pages).flatMap(([path, page]) =>
-    embeds(page).flatMap(({ tag, id, cni = cniOfPage(path), line }): readonly Resting[] =>
-      tag === 'Area' || cni === undefined
-        ? []
-        : [[`${path}:${String(line)}`, [{ cni, feature: id }]]],
-    ),
+    embeds(page).map(({ tag, attributes, line }): Resting => {
+      const named = embeddingOf(tag)?.attributes['id'] === 'claim';
+      const { id, cni = cniOfPage(path) } = attributes;
+      const isClaim = named && id !== undefined && cni !== undefined;
+      return [`${path}:${String(line)}`, isClaim ? [{ cni, feature: id }] : []];
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DecisionTree } from '~/data/decision.ts';
 import type { Succession, Term } from '~/data/model.ts';
-import type { Dialect, PolicyIntent } from '~/data/policy.ts';
+import type { Dialect } from '~/data/dialect.ts';
+import type { PolicyIntent } from '~/data/policy.ts';
 import type { Hue } from '~/derive/preview/hue.ts';
 import type { PathFacts } from '~/derive/path/facts.ts';
 import type { ByFile } from '../../../scripts/snapshot/files.ts';

@@ -1,5 +1,15 @@
 /** Kinds of `projectcalico.org/v3`: `api/config/crd/` of projectcalico/calico, open-source fields only. */
-import { type Schema, cidr, fields, flag, kindSchema, list, text } from './common.ts';
+import {
+  type Schema,
+  anyPort,
+  cidr,
+  fields,
+  flag,
+  kindSchema,
+  list,
+  port,
+  text,
+} from './common.ts';
 
 const selector = { type: 'string', maxLength: 1024 };
 const order = { type: 'number' };
@@ -9,7 +19,7 @@ const protocol = {
     { type: 'integer', minimum: 1, maximum: 255 },
   ],
 };
-const ports = list({ type: ['integer', 'string'], minimum: 0, maximum: 65535 }, { maxItems: 50 });
+const ports = list({ ...anyPort, format: 'port-name-or-range' }, { maxItems: 50 });
 const nets = list(cidr, { maxItems: 256 });
 const entity = fields({
   nets,
@@ -92,7 +102,7 @@ export const calicoKinds: readonly Schema[] = [
       interfaceName: { type: 'string', maxLength: 15 },
       expectedIPs: list(text),
       profiles: list(text),
-      ports: list(fields({ name: text, protocol, port: { type: 'integer' } }, 'name', 'port')),
+      ports: list(fields({ name: text, protocol, port }, 'name', 'port')),
     }),
   ),
 ];

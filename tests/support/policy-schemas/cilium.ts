@@ -18,7 +18,7 @@ import {
 const ports = list(
   fields(
     {
-      port: { type: 'string', pattern: String.raw`^(\d{1,5}|[a-z0-9]([-a-z0-9]*[a-z0-9])?)$` },
+      port: { type: 'string', format: 'port-name-or-number' },
       endPort: port,
       protocol: { enum: ['TCP', 'UDP', 'SCTP', 'ANY'] },
     },

@@ -1,5 +1,6 @@
 /** NetworkPolicy, and the AWS kind that extends it by names. */
 import {
+  anyPort,
   cidr,
   domainName,
   fields,
@@ -18,7 +19,7 @@ const peer = {
 const ports = list(
   fields({
     protocol: transport,
-    port: { type: ['integer', 'string'], minimum: 1, maximum: 65535 },
+    port: anyPort,
     endPort: port,
   }),
 );

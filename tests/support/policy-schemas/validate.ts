@@ -3,12 +3,12 @@ import {
   CiliumClusterwideNetworkPolicy,
   CiliumNetworkPolicy,
 } from '@kubernetes-models/cilium/cilium.io/v2';
-import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
 import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1';
 import { calicoKinds } from './calico.ts';
 import { ciliumClusterwideNetworkPolicy, ciliumNetworkPolicy } from './cilium.ts';
 import { awsClusterNetworkPolicy, clusterNetworkPolicy } from './clusternetworkpolicy.ts';
-import type { Schema } from './common.ts';
+import { formats, type Schema } from './common.ts';
 import { applicationNetworkPolicy, networkPolicy } from './networkpolicy.ts';
 
 /** A manifest as it was parsed; nothing is known of it yet. */
@@ -18,7 +18,13 @@ interface Checkable {
   validate(): void;
 }
 
-const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictRequired: false });
+const ajv = new Ajv2020({
+  allErrors: true,
+  strictTypes: false,
+  strictRequired: false,
+  verbose: true,
+  formats,
+});
 const schemas: readonly Schema[] = [
   ...[networkPolicy, applicationNetworkPolicy, clusterNetworkPolicy, awsClusterNetworkPolicy],
   ...[ciliumNetworkPolicy, ciliumClusterwideNetworkPolicy],
@@ -60,13 +66,26 @@ export function hasModel(manifest: Parsed): boolean {
   return kindOf(manifest) in models;
 }
 
+/** The message of the validator with what it leaves out: the field, the values, the text itself. */
+function complaint({ keyword, message, params, data }: ErrorObject): string {
+  if (keyword === 'format') return `“${String(data)}” is no ${String(params['format'])}`;
+  return `${String(message)} ${JSON.stringify(params)}`;
+}
+
+/** What a schema finds wrong. */
+export interface SchemaFault {
+  /** Where, as keys from the top of the document. */
+  readonly at: readonly string[];
+  readonly what: string;
+}
+
 /** The faults by our schema, unknown fields among them; a kind without a schema is a fault. */
-export function schemaFaults(manifest: Parsed): readonly string[] {
+export function schemaFaults(manifest: Parsed): readonly SchemaFault[] {
   const check = checks.get(kindOf(manifest));
-  if (check === undefined) return [`no schema for ${kindOf(manifest)}`];
+  if (check === undefined) return [{ at: [], what: `there is no schema for ${kindOf(manifest)}` }];
   check(manifest);
-  return (check.errors ?? []).map(
-    ({ instancePath, message, params }) =>
-      `${instancePath} ${String(message)} ${JSON.stringify(params)}`,
-  );
+  return (check.errors ?? []).map((error) => ({
+    at: error.instancePath.split('/').slice(1),
+    what: `${error.instancePath} ${complaint(error)}`.trim(),
+  }));
 }

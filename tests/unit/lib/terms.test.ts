@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TermFinder } from '~/lib/terms.ts';
 
@@ -36,5 +37,25 @@ describe('TermFinder', () => {
 
   it('gives nothing for an empty text', () => {
     expect(runs('')).toEqual([]);
+  });
+
+  it('finds nothing by an empty spelling, nor where there are no terms', () => {
+    const empty = { id: 'empty', forms: ['', 'pool'] };
+    expect(new TermFinder([empty]).runs('a pool', new Set())).toEqual([
+      { text: 'a ' },
+      { text: 'pool', term: 'empty' },
+    ]);
+    expect(new TermFinder([]).runs('a pool', new Set())).toEqual([{ text: 'a pool' }]);
+  });
+
+  it('ends for any terms and text, and loses no letter', () => {
+    const spelling = fc.oneof(fc.constant(''), fc.constant(' '), fc.string({ maxLength: 3 }));
+    const term = fc.record({ id: fc.string(), forms: fc.array(spelling, { maxLength: 4 }) });
+    fc.assert(
+      fc.property(fc.array(term, { maxLength: 6 }), fc.string(), (terms, text) => {
+        const found = new TermFinder(terms).runs(text, new Set());
+        expect(found.map((run) => run.text).join('')).toBe(text);
+      }),
+    );
   });
 });

@@ -6,6 +6,7 @@ import {
   normaliseText,
   plainText,
   plural,
+  pluralInWords,
   textRuns,
   words,
 } from '~/lib/text.ts';
@@ -76,5 +77,13 @@ describe('textRuns', () => {
     const text = '`kube-proxy` runs `iptables`.';
     const joined = textRuns(text).map((run) => run.text);
     expect(joined.join('')).toBe(plainText(text));
+  });
+});
+
+describe('pluralInWords', () => {
+  it('writes counts up to ten in words', () => {
+    expect(pluralInWords(1, 'row')).toBe('one row');
+    expect(pluralInWords(10, 'area')).toBe('ten areas');
+    expect(pluralInWords(11, 'area')).toBe('11 areas');
   });
 });

@@ -30,3 +30,23 @@ it('turns rare colours into the nearest frequent one', () => {
   expect(chunk(png, 'PLTE')).toHaveLength(256 * 3);
   expect(places.at(-2)).toBe(100);
 });
+
+it('keeps lines that are repeated below themselves, and runs that go on over the end of a line', () => {
+  const lines = [
+    [red, blue, blue],
+    [red, blue, blue],
+    [blue, blue, red],
+    [red, blue, blue],
+  ];
+  const png = encodePng({ width: 3, height: 4, bytes: Uint8Array.from(lines.flat(2)) });
+  // Blue is the more frequent: it has the place 0.
+  expect([...chunk(png, 'PLTE')]).toEqual([0, 0, 200, 200, 0, 0]);
+  expect([...inflateSync(chunk(png, 'IDAT'))]).toEqual(
+    [
+      [0, 1, 0, 0],
+      [0, 1, 0, 0],
+      [0, 0, 0, 1],
+      [0, 1, 0, 0],
+    ].flat(),
+  );
+});

@@ -9,6 +9,8 @@ import { citationsOf, registerOf } from '~/derive/sources/register.ts';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import { matrixOf } from '~/derive/table/matrix.ts';
 import { smallFacts, withUnresearched } from '../../../support/facts.ts';
+import { smallTree } from '../../../support/decision.ts';
+import { smallPaths } from '../../../support/paths.ts';
 
 const facts = withUnresearched(smallFacts, 'calico', 'policy.fqdn');
 const comparison = comparisonOf(facts);
@@ -76,6 +78,7 @@ describe('sources', () => {
 
   it('of a page leave it out', () => {
     const text = '<Claim id="policy.fqdn" cni="calico" /> <Claim id="policy.fqdn" cni="cilium" />';
-    expect(claimsUsed(comparison, text).map(({ cni }) => cni)).toEqual(['cilium']);
+    const prose = { ...smallPaths, decision: smallTree };
+    expect(claimsUsed(comparison, prose, { text }).map(({ cni }) => cni)).toEqual(['cilium']);
   });
 });

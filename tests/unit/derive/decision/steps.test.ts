@@ -45,6 +45,7 @@ describe('decisionClaims', () => {
     expect(decisionClaims(smallTree).map(({ cni, feature }) => `${cni}/${feature}`)).toEqual([
       'calico/policy.fqdn',
       'cilium/policy.fqdn',
+      'calico/ipam.pools',
       'cilium/ipam.pools',
     ]);
   });

@@ -3,6 +3,8 @@ import { answerLine } from '~/derive/claim/answer.ts';
 import { rowView } from '~/derive/table/row.ts';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import { featureView, neighbours } from '~/derive/feature/feature-page.ts';
+import { NAMED_AT_MOST } from '~/derive/comparison/names.ts';
+import { listing } from '~/lib/text.ts';
 import { smallFacts, withClaim } from '../../../support/facts.ts';
 
 function firstClaim(facts: typeof smallFacts, id: string) {
@@ -37,6 +39,24 @@ describe('featureView', () => {
     expect(view.title).toBe('FQDN egress rules compared');
     expect(view.description).toBe(
       'Does it have FQDN egress rules? Calico: Paid: A short answer on names in Calico. Cilium: Yes: A short answer on names in Cilium.',
+    );
+  });
+
+  it('says who answers what where there are too many CNIs to quote', () => {
+    const ids = Array.from({ length: NAMED_AT_MOST }, (_, at) => `cni-${at}`);
+    const { claims, cnis } = smallFacts;
+    const [cilium, answers] = [cnis['cilium'], claims['cilium']];
+    if (!cilium || !answers) throw new Error('Cilium is not in the small facts');
+    const many = {
+      ...smallFacts,
+      cnis: {
+        ...cnis,
+        ...Object.fromEntries(ids.map((id) => [id, { ...cilium, name: id }])),
+      },
+      claims: { ...claims, ...Object.fromEntries(ids.map((id) => [id, answers])) },
+    };
+    expect(featureView(comparisonOf(many), 'policy.fqdn').description).toBe(
+      `Does it have FQDN egress rules? Paid: Calico. Yes: Cilium, ${listing(ids)}.`,
     );
   });
 

@@ -1,0 +1,31 @@
+/** The shape of the words in which packet paths are written: stages, scenarios and modes. */
+import type { CniId } from './cnis.ts';
+
+/** The part of the way that a stage belongs to. */
+export type Zone = 'ends' | 'first-node' | 'between' | 'last-node';
+
+/** A stage that every packet can come by, whatever the CNI: a column of the diagrams. */
+export interface Lane {
+  /** One or two words above the column. */
+  readonly name: string;
+  /** The stage in a sentence, without a verb. */
+  readonly about: string;
+  readonly zone: Zone;
+}
+
+/** Where a packet comes from and where it goes. */
+export interface Scenario {
+  readonly name: string;
+  /** What the scenario shows, one or two sentences. */
+  readonly about: string;
+  /** What the nodes passed are called; the same name twice means one node. */
+  readonly nodes: { readonly first: string; readonly last?: string };
+}
+
+/** A way of running a CNI, as far as it decides the path of a packet. */
+export interface PathMode {
+  readonly name: string;
+  readonly cni: CniId;
+  /** What is installed and set, as a phrase. */
+  readonly assumes: string;
+}

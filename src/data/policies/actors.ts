@@ -1,0 +1,49 @@
+import type { NodeSet, PodSet, Selector } from '../policy-intention.ts';
+
+/** Who acts in the recipes. Every manifest is held to these labels and names. */
+
+const shop = { 'kubernetes.io/metadata.name': 'shop' } as const satisfies Selector;
+
+export const shopPods = { kind: 'pods', pods: {}, namespaces: shop } as const satisfies PodSet;
+export const web = {
+  kind: 'pods',
+  pods: { app: 'web' },
+  namespaces: shop,
+} as const satisfies PodSet;
+export const api = {
+  kind: 'pods',
+  pods: { app: 'api' },
+  namespaces: shop,
+} as const satisfies PodSet;
+export const database = {
+  kind: 'pods',
+  pods: { app: 'db' },
+  namespaces: shop,
+} as const satisfies PodSet;
+export const catalogue = {
+  kind: 'pods',
+  pods: { app: 'catalogue' },
+  namespaces: shop,
+} as const satisfies PodSet;
+
+export const otherNamespaces = {
+  kind: 'pods',
+  pods: {},
+  namespaces: { 'kubernetes.io/metadata.name': { not: 'shop' } },
+} as const satisfies PodSet;
+
+export const everyPod = { kind: 'pods', pods: {}, namespaces: {} } as const satisfies PodSet;
+
+export const clusterDns = {
+  kind: 'pods',
+  pods: { 'k8s-app': 'kube-dns' },
+  namespaces: { 'kubernetes.io/metadata.name': 'kube-system' },
+} as const satisfies PodSet;
+
+export const outsideKubeSystem = {
+  kind: 'pods',
+  pods: {},
+  namespaces: { 'kubernetes.io/metadata.name': { not: 'kube-system' } },
+} as const satisfies PodSet;
+
+export const workers = { kind: 'nodes', nodes: { role: 'worker' } } as const satisfies NodeSet;
