@@ -45,6 +45,7 @@ import { pathHops } from './path-hops.ts';
 import { pathLanes } from './path-lanes.ts';
 import { pathLengths } from './path-lengths.ts';
 import { pinForm } from './pin-form.ts';
+import { placeholders } from './placeholders.ts';
 import { policyAnswers } from './policy-answers.ts';
 import { policyIntentions } from './policy-intentions.ts';
 import { policyManifests } from './policy-manifests.ts';
@@ -119,6 +120,7 @@ const particulars: readonly Rule[] = [
   pathHops,
   pathLanes,
   pathLengths,
+  placeholders,
   policyAnswers,
   policyIntentions,
   policyManifests,

@@ -44,8 +44,8 @@ describe('lookOf', () => {
   });
 
   it('stops at a CNI without a hue and says where to add one', () => {
-    expect(() => hue(look, 'flannel')).toThrow(
-      "flannel: has no hue — add [data-cni='flannel'] { --hue: light-dark(#…, #…); } to src/styles/cni-hues.css",
+    expect(() => hue(look, 'clium')).toThrow(
+      "clium: has no hue — add [data-cni='clium'] { --hue: light-dark(#…, #…); } to src/styles/cni-hues.css",
     );
   });
 
