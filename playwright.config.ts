@@ -1,9 +1,26 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
 /** Another port lets two checkouts be tested at a time. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4387);
 const executablePath = findBrowser();
+const launchOptions = {
+  args: ['--disable-background-networking', ...(isRoot() ? ['--no-sandbox'] : [])],
+  ...(executablePath === undefined ? {} : { executablePath }),
+};
+/**
+ * Type is drawn alike whatever the settings of the machine: headless shells listen to the flags, a
+ * whole Chromium to fontconfig.
+ */
+const sameType = {
+  ...launchOptions,
+  args: [...launchOptions.args, '--font-render-hinting=none', '--disable-lcd-text'],
+  env: {
+    ...process.env,
+    FONTCONFIG_FILE: fileURLToPath(new URL('tests/visual/fonts.conf', import.meta.url)),
+  },
+};
 
 /** Browser tests run against the built site, never the development server. */
 export default defineConfig({
@@ -13,20 +30,21 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: [['dot'], ['html', { open: 'never' }]],
-  snapshotPathTemplate: 'tests/visual/__screenshots__/{arg}{ext}',
   use: {
     baseURL: `http://localhost:${String(PORT)}`,
     browserName: 'chromium',
-    launchOptions: {
-      args: ['--disable-background-networking', ...(isRoot() ? ['--no-sandbox'] : [])],
-      ...(executablePath === undefined ? {} : { executablePath }),
-    },
+    launchOptions,
   },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
     // The checker looks at thousands of elements on the comparison.
     { name: 'a11y', testDir: 'tests/a11y', timeout: 120_000 },
-    { name: 'visual', testDir: 'tests/visual' },
+    {
+      name: 'visual',
+      testDir: 'tests/visual',
+      timeout: 120_000,
+      use: { launchOptions: sameType },
+    },
   ],
   webServer: {
     command: `astro preview --ignore-lock --port ${String(PORT)}`,
