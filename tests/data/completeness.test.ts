@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { claims, cnis, features } from '~/data/index.ts';
-import type { Claim, Support } from '~/data/claim.ts';
+import type { Support } from '~/data/claim.ts';
 import { summaryMatrix } from '~/derive/matrix.ts';
 import { publish } from '~/derive/publish.ts';
 import { type State, STATES, SUPPORT_STATES } from '~/lib/support.ts';
@@ -25,22 +25,6 @@ describe('the facts', () => {
       'ipam.summary',
       'performance.summary',
     ]);
-  });
-});
-
-describe.each(Object.entries<Readonly<Record<string, Claim>>>(claims))('%s', (_, ofCni) => {
-  it('answers every feature and no other', () => {
-    expect(Object.keys(ofCni).toSorted()).toEqual(featureIds.toSorted());
-  });
-
-  it('has a value, a detail and a source for each answer', () => {
-    const empty = Object.entries(ofCni).filter(([, claim]) =>
-      claim.support === 'unknown'
-        ? claim.searched.trim() === ''
-        : [claim.value, claim.detail].some((text) => text.trim() === '') ||
-          claim.sources.length === 0,
-    );
-    expect(empty).toEqual([]);
   });
 });
 
