@@ -47,14 +47,9 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e', use },
     { name: 'a11y', testDir: 'tests/a11y', use },
-    { name: 'visual', testDir: 'tests/visual' },
-    { name: 'e2e', testDir: 'tests/e2e' },
-    // The checker looks at thousands of elements on the comparison.
-    { name: 'a11y', testDir: 'tests/a11y', timeout: 120_000 },
     {
       name: 'visual',
       testDir: 'tests/visual',
-      timeout: 120_000,
       use: { launchOptions: sameType },
     },
   ],

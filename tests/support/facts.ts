@@ -22,7 +22,7 @@ function cni(name: string, changes: Partial<Cni> = {}): Cni {
     licence: 'Apache-2.0',
     version: 'v1.2.3',
     released: '2026-01-02',
-    home: 'https://example.org/',
+    home: `https://${name.toLowerCase()}.example/`,
     summary: `${name} in one sentence.`,
     keyFeature: `What sets ${name} apart.`,
     pros: ['A pro'],

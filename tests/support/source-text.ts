@@ -117,9 +117,9 @@ export class SourceText {
     return this.#spliced(node.getStart(this.#file), node.end + comma, '');
   }
 
-  /** The module with a property or list item written before another. */
-  added(path: FactPath, code: string): string {
-    const start = this.#entry(path).node.getStart(this.#file);
+  /** The module with a property or item more, the first of its object or list. */
+  extended(path: FactPath, code: string): string {
+    const start = bare(this.#entry(path).value).getStart(this.#file) + 1;
     return this.#spliced(start, start, `${code}, `);
   }
 

@@ -14,5 +14,5 @@ export const ownSources: Readonly<Partial<Record<CniId, NonEmpty<string>>>> = {
     'aws/aws-network-policy-agent',
   ],
   calico: ['projectcalico', 'tigera', 'tigera.io'],
-  cilium: ['cilium', 'cilium.io', 'isovalent.com'],
+  cilium: ['cilium', 'isovalent.com'],
 };

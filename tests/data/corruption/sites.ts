@@ -10,14 +10,17 @@ export interface FileSite extends Site {
 }
 
 const CLAIMS = /^src\/data\/claims\/([^/]+)\//u;
+/** Dictionaries of which messages name the entry, not the part of it. */
+const ENTRIES_BELOW = ['questions', 'outcomes'];
 
 const sources = Object.entries(textsIn(projectTexts, 'src/data/', '.ts')).map(
   ([file, text]) => [file, new SourceText(text)] as const,
 );
 
-function placeOf(file: string, [constant, id = constant]: FactPath): string {
+function placeOf(file: string, [constant, id = constant, below]: FactPath): string {
   const cni = CLAIMS.exec(file)?.[1];
-  return cni === undefined ? String(id) : `${cni}/${String(id)}`;
+  if (cni !== undefined) return `${cni}/${String(id)}`;
+  return String(ENTRIES_BELOW.includes(String(id)) ? (below ?? id) : id);
 }
 
 /** Every fact of the data, in the order of files and lines. */
@@ -30,6 +33,20 @@ export function fieldOf({ path }: Pick<Site, 'path'>): string {
   return String(path.findLast((step) => typeof step === 'string') ?? '');
 }
 
+/** The entries of the dictionaries in the files of a folder, or in one file. */
+export function entriesIn(folder: string): readonly FileSite[] {
+  return sites.filter(
+    ({ file, path, kind }) => file.startsWith(folder) && path.length === 2 && kind === 'object',
+  );
+}
+
+/** A field of the entries in the files of a folder, where they have it: `correction.said`. */
+export function fieldsIn(folder: string, field: string): readonly FileSite[] {
+  return sites.filter(
+    ({ file, path }) => file.startsWith(folder) && path.slice(2).join('.') === field,
+  );
+}
+
 /** The text of a module of the data, with its places. */
 export function sourceOf(file: string): SourceText {
   const source = sources.find(([path]) => path === file)?.[1];
@@ -37,16 +54,32 @@ export function sourceOf(file: string): SourceText {
   return source;
 }
 
-/** A fault in one fact. */
+/** A fault in one fact, by the text of its file. */
 export function faultAt(
   kind: string,
   { file, path, place }: Pick<FileSite, 'file' | 'path' | 'place'>,
   text: string,
 ): Fault {
-  return { kind, place, at: path.slice(2).join('.'), edits: { [file]: text } };
+  const at = path.slice(2).join('.');
+  return { kind, place, ...(at === '' ? {} : { at }), edits: { [file]: text } };
 }
 
 /** A fault in one fact: other code in the place of its value. */
 export function replacedAt(kind: string, site: FileSite, code: string): Fault {
   return faultAt(kind, site, sourceOf(site.file).replaced(site.path, code));
+}
+
+/** A fault in one fact: its property or list item is gone. */
+export function removedAt(kind: string, site: FileSite): Fault {
+  return faultAt(kind, site, sourceOf(site.file).removed(site.path));
+}
+
+/** A fault in one fact: a property or list item more. */
+export function extendedAt(kind: string, site: FileSite, code: string): Fault {
+  return faultAt(kind, site, sourceOf(site.file).extended(site.path, code));
+}
+
+/** A fault in one fact: its property has another name. */
+export function renamedAt(kind: string, site: FileSite, name: string): Fault {
+  return faultAt(kind, site, sourceOf(site.file).renamed(site.path, name));
 }

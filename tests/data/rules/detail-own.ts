@@ -8,9 +8,15 @@ import { message, type Rule } from './rule.ts';
  */
 const SHARED = 0.5;
 
+const known = new Map<string, ReadonlySet<string>>();
+
 function pairsOf(text: string): ReadonlySet<string> {
+  const read = known.get(text);
+  if (read !== undefined) return read;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`));
+  const pairs = new Set(words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`));
+  known.set(text, pairs);
+  return pairs;
 }
 
 export const detailOwn: Rule = {
@@ -23,9 +29,10 @@ export const detailOwn: Rule = {
       const pairs = pairsOf(fact.detail);
       const common = new Map<string, number>();
       for (const pair of pairs) {
-        const places = placesOf.get(pair) ?? [];
-        for (const other of places) common.set(other, (common.get(other) ?? 0) + 1);
-        placesOf.set(pair, [...places, place]);
+        const places = placesOf.get(pair);
+        for (const other of places ?? []) common.set(other, (common.get(other) ?? 0) + 1);
+        if (places === undefined) placesOf.set(pair, [place]);
+        else places.push(place);
       }
       sizes.set(place, pairs.size);
       const copy = [...common].find(

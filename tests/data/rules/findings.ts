@@ -8,11 +8,7 @@ export interface Finding {
   readonly message: string;
 }
 
-/**
- * What the rules find wrong, exceptions left out. A stage is asked where those before it find
- * nothing, so that one fault is named once: an id that is nowhere would also be a claim too few, a
- * document that nobody cites and a broken link.
- */
+/** What the rules find wrong, exceptions left out: the first stage that finds anything, alone. */
 export function findings(facts: CheckedFacts): readonly Finding[] {
   for (const stage of stages) {
     const found = stage.flatMap(({ name, check }) =>

@@ -17,8 +17,10 @@ export function headOf(page: string): Readonly<Record<string, unknown>> | undefi
 
 /** The day of the first reading that was published: nothing was re-read before it. */
 export function firstReading(facts: CheckedFacts): string {
-  const days = Object.values(publishedIn(facts).snapshots[0]?.claims ?? {})
-    .flatMap((byCni) => Object.values(byCni))
-    .flatMap(({ reviewed }) => reviewed ?? []);
-  return days.reduce((first, day) => (day < first ? day : first), facts.today);
+  return (
+    Object.values(publishedIn(facts).snapshots[0]?.claims ?? {})
+      .flatMap((byCni) => Object.values(byCni))
+      .flatMap(({ reviewed }) => reviewed ?? [])
+      .toSorted()[0] ?? ''
+  );
 }

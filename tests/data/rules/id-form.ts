@@ -36,29 +36,29 @@ function formFaults(facts: CheckedFacts): readonly string[] {
   );
 }
 
-/** Ids that two files of one dictionary write down, so that the second hides the first. */
-function hiddenFaults({ parts }: CheckedFacts): readonly string[] {
-  const folders = Map.groupBy(Object.entries(parts), ([path]) =>
-    path.slice(0, path.lastIndexOf('/')),
-  );
-  return [...folders].flatMap(([folder, files]) =>
-    repeated(files.flatMap(([, ids]) => ids)).map((id) => {
-      const paths = files.filter(([, ids]) => ids.includes(id)).map(([path]) => path);
-      return message(`${folder}/${id}`, `stands in ${paths.join(' and ')}`, 'rename or drop one');
-    }),
-  );
-}
-
-function strayFeatures({ parts }: CheckedFacts): readonly string[] {
+/** Features that stand in the file of another area. */
+function strays({ parts }: CheckedFacts): readonly (readonly [path: string, id: string])[] {
   return Object.entries(parts).flatMap(([path, ids]) => {
     const area = /^src\/data\/features\/(.+)\.ts$/u.exec(path)?.[1];
     if (area === undefined) return [];
-    return ids
-      .filter((id) => areaOf(id) !== area)
-      .map((id) =>
-        message(`features/${id}`, `stands in ${path}`, 'move it to the file of its area'),
-      );
+    return ids.filter((id) => areaOf(id) !== area).map((id) => [path, id] as const);
   });
+}
+
+/** Ids that two files of one dictionary write down, so that the second hides the first. */
+function hiddenFaults(facts: CheckedFacts): readonly string[] {
+  const folders = Map.groupBy(Object.entries(facts.parts), ([path]) =>
+    path.slice(0, path.lastIndexOf('/')),
+  );
+  const stray = new Set(strays(facts).map(([, id]) => id));
+  return [...folders].flatMap(([folder, files]) =>
+    repeated(files.flatMap(([, ids]) => ids))
+      .filter((id) => !stray.has(id))
+      .map((id) => {
+        const paths = files.filter(([, ids]) => ids.includes(id)).map(([path]) => path);
+        return message(`${folder}/${id}`, `stands in ${paths.join(' and ')}`, 'rename or drop one');
+      }),
+  );
 }
 
 export const idForm: Rule = {
@@ -70,7 +70,9 @@ export const idForm: Rule = {
       .filter((id) => id in facts.areas)
       .map((id) => message(`cnis/${id}`, 'is the id of an area too', 'rename one of them')),
     ...hiddenFaults(facts),
-    ...strayFeatures(facts),
+    ...strays(facts).map(([path, id]) =>
+      message(`features/${id}`, `stands in ${path}`, 'move it to the file of its area'),
+    ),
   ],
   fails: [
     {
@@ -94,10 +96,11 @@ export const idForm: Rule = {
         parts: {
           ...facts.parts,
           'src/data/features/ipam.ts': ['ipam.pools', 'policy.fqdn'],
+          'src/data/sources/web.ts': ['page'],
         },
       }),
       messages: [
-        'src/data/features/policy.fqdn: stands in src/data/features/ipam.ts and src/data/features/policy.ts — rename or drop one',
+        'src/data/sources/page: stands in src/data/sources/docs.ts and src/data/sources/web.ts — rename or drop one',
         'features/policy.fqdn: stands in src/data/features/ipam.ts — move it to the file of its area',
       ],
     },

@@ -68,10 +68,11 @@ import { webLines } from './web-lines.ts';
 import { wordsOwn } from './words-own.ts';
 import type { Rule } from './rule.ts';
 
-/** What the other rules take for granted. */
+/** The form of any text, id and address, and the ties between facts: others take them for granted. */
 const foundations: readonly Rule[] = [
   addressForm,
   claimsComplete,
+  dates,
   documentForm,
   documentsExist,
   featureAreas,
@@ -79,9 +80,9 @@ const foundations: readonly Rule[] = [
   pinForm,
   publishedIds,
   snapshotsUnedited,
-  textForm,
 ];
 
+/** What a fact has to be by itself. */
 const particulars: readonly Rule[] = [
   becauseForm,
   citationOnce,
@@ -90,13 +91,8 @@ const particulars: readonly Rule[] = [
   conflictStatements,
   correctionMisleads,
   correctionVerdict,
-  dates,
-  decisionEvidence,
   decisionTree,
   detailLength,
-  detailOwn,
-  documentsUsed,
-  embedsExist,
   featureNames,
   featureQuestion,
   glossaryTerms,
@@ -107,14 +103,10 @@ const particulars: readonly Rule[] = [
   pathZones,
   restsOnResearch,
   lineRanges,
-  ownSources,
   pageAreas,
   pageHeads,
   pageLength,
   partialMissing,
-  passageHashes,
-  passageSeals,
-  pathClaims,
   pathComplete,
   pathHeaders,
   pathHops,
@@ -137,17 +129,34 @@ const particulars: readonly Rule[] = [
   valueFullStop,
   valueLength,
   webLines,
-  wordsOwn,
 ];
 
-/** What is to be said of a change, once the changed claim is well written. */
+/** What one fact must not take from another. */
+const copies: readonly Rule[] = [detailOwn, wordsOwn];
+
+/** What was published before, against what is said today. */
 const history: readonly Rule[] = [becauseIdle, changedBecause, reviewedOrder];
 
-/** What holds where the history says nothing against an answer. */
-const bindings: readonly Rule[] = [becauseBound];
+/** What follows from the facts, in pages, registers and drawings. */
+const consequences: readonly Rule[] = [documentsUsed, embedsExist, pathClaims, pathEmbeds];
 
-/** Every rule of the data, in the order in which they are asked: see `findings`. */
-export const stages: readonly (readonly Rule[])[] = [foundations, particulars, history, bindings];
+/** What a command writes anew, once all else is right. */
+const seals: readonly Rule[] = [becauseBound, passageHashes, passageSeals];
+
+/**
+ * Every rule of the data, in stages. One fault often breaks several rules: a stage is asked where
+ * those before it find nothing, so that it is named once, by what is nearest to it.
+ */
+export const stages: readonly (readonly Rule[])[] = [
+  [textForm],
+  foundations,
+  particulars,
+  copies,
+  [ownSources],
+  history,
+  consequences,
+  seals,
+];
 
 /** Every rule of the data. */
 export const rules: readonly Rule[] = stages.flat();

@@ -46,11 +46,22 @@ function unlisted(facts: CheckedFacts): readonly string[] {
     );
 }
 
+/** Publishers that are listed and have published nothing that is cited. */
+function idle(facts: CheckedFacts): readonly string[] {
+  const publishers = Object.keys(facts.documents).map((id) => publisherOf(id, facts));
+  return Object.entries(facts.ownSources).flatMap(([cni, own]) =>
+    own
+      .filter((name) => publishers.every((publisher) => !owns([name], publisher)))
+      .map((name) => message(`own.ts/${cni}`, `no document is of ${name}`, 'correct or drop it')),
+  );
+}
+
 export const ownSources: Rule = {
   name: 'a claim does not rest on the documents of another CNI alone',
   why: 'What another project says of its own plugin is no evidence on this one: it was pasted here.',
   check: (facts) => [
     ...unlisted(facts),
+    ...idle(facts),
     ...claims(facts).flatMap(({ place, fact }) => {
       // What provides it instead is documented where it comes from.
       if (fact.support === 'external') return [];
@@ -73,6 +84,7 @@ export const ownSources: Rule = {
         return { ...cited, ownSources: { calico: ['calico.org'], cilium: ['cilium.io'] } };
       },
       messages: [
+        'own.ts/calico: no document is of calico.org — correct or drop it',
         'calico/policy.summary: cites documents of cilium and none of calico — cite what its own project says',
         'calico/policy.fqdn: cites documents of cilium and none of calico — cite what its own project says',
       ],

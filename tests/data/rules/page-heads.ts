@@ -1,7 +1,6 @@
 import { addHead, validPage } from './breaking.ts';
 import { isDay } from './dates.ts';
 import { firstReading, headOf } from './heads.ts';
-import { repeated } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
 function dayFaults(facts: CheckedFacts, path: string, reviewed: unknown): readonly string[] {
@@ -17,27 +16,33 @@ function dayFaults(facts: CheckedFacts, path: string, reviewed: unknown): readon
     : [];
 }
 
-/** What the guides, or any pages that form a row, say of their places in it. */
-function guideFaults(guides: readonly (readonly [string, Readonly<Record<string, unknown>>])[]) {
-  const titles = repeated(guides.map(([, { title }]) => String(title)));
-  const places = guides.map(([, { order }]) => Number(order)).sort((a, b) => a - b);
-  const gap = places.find((order, at) => order !== at + 1);
-  const [path = ''] = guides.find(([, { order }]) => Number(order) === gap) ?? [];
-  return [
-    ...titles.map((title) => {
-      const paths = guides.filter(([, head]) => head['title'] === title).map(([file]) => file);
-      return message(paths.join(', '), `share the title “${title}”`, 'retitle one');
-    }),
-    ...(gap === undefined
-      ? []
-      : [
-          message(
-            path,
-            `order ${String(gap)} leaves a gap or stands twice`,
-            'number the guides from one on',
-          ),
-        ]),
-  ];
+const isGuide = (path: string) => path.startsWith('content/guides/');
+
+type Head = readonly [path: string, head: Readonly<Record<string, unknown>>];
+
+/** Guides that share what each has to have for itself. */
+function shared(guides: readonly Head[], field: 'title' | 'order', remedy: string) {
+  const valueOf = ([, head]: Head) => String(head[field]);
+  return [...Map.groupBy(guides, valueOf)]
+    .filter(([, same]) => same.length > 1)
+    .map(([value, same]) => {
+      const paths = same.map(([path]) => path).join(', ');
+      return message(paths, `share the ${field} “${value}”`, remedy);
+    });
+}
+
+/** Guides that are not among the first as many as there are. */
+function outside(guides: readonly Head[], count: number): readonly string[] {
+  const isPlace = (order: unknown) => Number.isInteger(order) && Number(order) > 0;
+  return guides
+    .filter(([, { order }]) => !isPlace(order) || Number(order) > count)
+    .map(([path, { order }]) =>
+      message(
+        path,
+        `its order is ${String(order)}`,
+        `number the guides from 1 to ${String(count)}`,
+      ),
+    );
 }
 
 export const pageHeads: Rule = {
@@ -45,14 +50,18 @@ export const pageHeads: Rule = {
   why: 'Readers trust the day, and the list of guides is read from one to the last.',
   check: (facts) => {
     const heads = Object.entries(facts.pages).map(([path, page]) => [path, headOf(page)] as const);
-    const readable = heads.flatMap(([path, head]) => (head ? [[path, head] as const] : []));
+    const guides = heads.flatMap(([path, head]) =>
+      head !== undefined && isGuide(path) ? [[path, head] as const] : [],
+    );
     return [
       ...heads.flatMap(([path, head]) =>
         head === undefined
           ? [message(path, 'its frontmatter cannot be read', 'write YAML between two lines of ---')]
           : dayFaults(facts, path, head['reviewed']),
       ),
-      ...guideFaults(readable.filter(([path]) => path.startsWith('content/guides/'))),
+      ...shared(guides, 'title', 'retitle one'),
+      ...shared(guides, 'order', 'number the guides one after the other'),
+      ...outside(guides, heads.filter(([path]) => isGuide(path)).length),
     ];
   },
   fails: [
@@ -93,8 +102,12 @@ export const pageHeads: Rule = {
       },
       messages: [
         'content/guides/a.mdx, content/guides/b.mdx: share the title “Names” — retitle one',
-        'content/guides/a.mdx: order 2 leaves a gap or stands twice — number the guides from one on',
+        'content/guides/a.mdx, content/guides/b.mdx: share the order “2” — number the guides one after the other',
       ],
+    },
+    {
+      breaks: (facts) => addHead(facts, 'content/guides/a.mdx', "reviewed: '2026-02-03'\norder: 9"),
+      messages: ['content/guides/a.mdx: its order is 9 — number the guides from 1 to 1'],
     },
     {
       breaks: (facts) => addHead(facts, 'content/guides/a.mdx', 'title: "Names'),

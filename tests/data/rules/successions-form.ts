@@ -70,11 +70,10 @@ export const successionsForm: Rule = {
       message(`successions/${from}`, 'there are two records', 'keep one; split leads to several'),
     ),
     ...facts.successions.flatMap((succession) =>
-      [fromFindings, toFindings, wordFindings].flatMap((find) =>
-        find(facts, succession).map(([fault, remedy]) =>
-          message(`successions/${succession.from}`, fault, remedy),
-        ),
-      ),
+      [wordFindings, toFindings, fromFindings]
+        .flatMap((find) => find(facts, succession))
+        .slice(0, 1)
+        .map(([fault, remedy]) => message(`successions/${succession.from}`, fault, remedy)),
     ),
   ],
   fails: [

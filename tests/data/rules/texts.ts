@@ -19,15 +19,15 @@ function entriesAt(place: string, facts: Readonly<Record<string, unknown>>): rea
 function roots(facts: CheckedFacts): readonly Root[] {
   const { areas, cnis, features, documents, pins, glossary, dialects, lanes, scenarios } = facts;
   const named = { areas, cnis, features, documents, pins, glossary, dialects, lanes, scenarios };
-  const { decision, pathModes, policies, paths, claims, unread } = facts;
+  const { decision, pathModes, policies, claims, ownSources, unread } = facts;
   return [
     ...Object.entries(claims).flatMap(([cni, byFeature]) => entriesAt(cni, byFeature)),
     ...Object.entries(named).flatMap(([place, entries]) => entriesAt(place, { ...entries })),
     ...entriesAt('decision', { ...decision.questions, ...decision.outcomes }),
     ...entriesAt('path-modes', pathModes),
     ...entriesAt('policies', policies),
-    ...Object.entries(paths).flatMap(([mode, ofMode]) => entriesAt(mode, { ...ofMode })),
     ...facts.successions.map((record): Root => [`successions/${record.from}`, record]),
+    ...entriesAt('own.ts', ownSources),
     ...entriesAt('unread.ts', unread),
   ];
 }
@@ -47,8 +47,26 @@ function textsBelow(
   );
 }
 
-/** Every text of the facts, ids and addresses among them. */
+/** The texts of all paths, each once: modes share their hops. */
+function pathTexts({ paths }: CheckedFacts, seen: Set<object>): readonly PlacedText[] {
+  const all = Object.entries(paths)
+    .flatMap(([mode, ofMode]) => entriesAt(mode, { ...ofMode }))
+    .flatMap(([place, path]) => textsBelow(place, '', path, seen));
+  const byWords = Map.groupBy(all, ({ field, text }) => `${field.replace(/^.*\d/u, '')} ${text}`);
+  return [...byWords.values()].flatMap((same) => same.slice(0, 1));
+}
+
+const known = new WeakMap<CheckedFacts, readonly PlacedText[]>();
+
+/** Every text of the facts, ids and addresses among them; collected once for all rules. */
 export function texts(facts: CheckedFacts): readonly PlacedText[] {
+  const collected = known.get(facts);
+  if (collected !== undefined) return collected;
   const seen = new Set<object>();
-  return roots(facts).flatMap(([place, fact]) => textsBelow(place, '', fact, seen));
+  const all = [
+    ...roots(facts).flatMap(([place, fact]) => textsBelow(place, '', fact, seen)),
+    ...pathTexts(facts, seen),
+  ];
+  known.set(facts, all);
+  return all;
 }

@@ -3,35 +3,34 @@ import { repeated } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 import { texts } from './texts.ts';
 
-/** The fields that tell the entries of a dictionary apart. */
-const OWN: readonly (readonly [dictionary: string, fields: readonly string[]])[] = [
-  ['areas', ['name', 'short', 'about']],
-  ['cnis', ['name', 'summary', 'keyFeature']],
-  ['features', ['question', 'why']],
-  ['glossary', ['definition']],
-  ['dialects', ['name']],
-  ['lanes', ['about']],
-  ['scenarios', ['name', 'about']],
-  ['path-modes', ['name', 'assumes']],
-  ['policies', ['name', 'does', 'why']],
-];
+/** The fields that tell the entries of a dictionary apart, by dictionary. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  areas: ['name', 'short', 'about'],
+  cnis: ['name', 'home', 'summary', 'keyFeature'],
+  features: ['question', 'why'],
+  glossary: ['definition'],
+  dialects: ['name'],
+  lanes: ['about'],
+  scenarios: ['name', 'about'],
+  'path-modes': ['name', 'assumes'],
+  policies: ['name', 'does', 'why'],
+};
 
 /** An item of a list of texts: `pros.2`. */
 const ITEM = /^(pros|cons|bestFor|thinkTwice|conditions|forms)\.\d+$/u;
 
 function sharedWords(facts: CheckedFacts): readonly string[] {
-  const all = texts(facts);
-  return OWN.flatMap(([dictionary, fields]) =>
-    fields.flatMap((field) => {
-      const same = all.filter(
-        (item) => item.place.startsWith(`${dictionary}/`) && item.field === field,
-      );
-      return repeated(same.map(({ text }) => text)).map((text) => {
-        const places = same.filter((item) => item.text === text).map(({ place }) => place);
-        return message(places.join(', '), `share the ${field} “${text}”`, 'reword one');
-      });
-    }),
-  );
+  const own = texts(facts).flatMap(({ place, field, text }) => {
+    const [dictionary = ''] = place.split('/');
+    return OWN[dictionary]?.includes(field) === true ? [{ dictionary, place, field, text }] : [];
+  });
+  const same = Map.groupBy(own, ({ dictionary, field, text }) => `${dictionary} ${field} ${text}`);
+  return [...same.values()].flatMap((entries) => {
+    const [first] = entries;
+    if (first === undefined || entries.length === 1) return [];
+    const places = entries.map(({ place }) => place).join(', ');
+    return [message(places, `share the ${first.field} “${first.text}”`, 'reword one')];
+  });
 }
 
 function sameItems(facts: CheckedFacts): readonly string[] {

@@ -6,17 +6,15 @@ const NO_PROSE =
   /^(support|kind|document|pin|repo|commit|date|path|member|page|home|version|released|reviewed|related|from|to|cni|feature|lane|zone|guards|change|claims|start|yes|no|since|untrueSince)$/u;
 
 /** The texts that readers read as such, one after the other through all files. */
-export const prose: readonly FileSite[] = sites.filter(
+const prose: readonly FileSite[] = sites.filter(
   (site) => site.kind === 'text' && site.path.length > 1 && !NO_PROSE.test(fieldOf(site)),
 );
 
-/** One site of each field of each folder, then others, so that every field has its fault. */
-function everyField(count: number, seed: string): readonly FileSite[] {
-  const folderOf = ({ file }: FileSite) => file.split('/').slice(0, 3).join('/');
-  const groups = Map.groupBy(prose, (site) => `${folderOf(site)} ${fieldOf(site)}`);
-  const first = [...groups.values()].flatMap((group) => spread(group, 1, seed));
-  return [...first, ...spread(prose, Math.max(0, count - first.length), `${seed} more`)];
-}
+/** A site of each field, and others from all over. */
+const everyField: readonly FileSite[] = [
+  ...[...Map.groupBy(prose, fieldOf).values()].flatMap((group) => spread(group, 1, 'field')),
+  ...spread(prose, 8, 'other'),
+];
 
 interface TextKind {
   readonly kind: string;
@@ -24,11 +22,14 @@ interface TextKind {
   readonly on: readonly FileSite[];
 }
 
-const withinWords = (inserted: string) => (text: string) =>
-  text.includes(' ') ? text.replace(' ', inserted) : `${text}${inserted.trimEnd()}`;
+/** The text with something between its words, or within its one word. */
+const between = (inserted: string) => (text: string) => {
+  const at = text.includes(' ') ? text.indexOf(' ') : Math.floor(text.length / 2);
+  return text.slice(0, at) + inserted + text.slice(at);
+};
 
 const kinds: readonly TextKind[] = [
-  { kind: 'an empty text', change: () => '', on: everyField(60, 'empty') },
+  { kind: 'an empty text', change: () => '', on: everyField },
   { kind: 'a text of spaces', change: () => '  ', on: spread(prose, 5, 'spaces') },
   { kind: 'a space at the end', change: (text) => `${text} `, on: spread(prose, 8, 'end') },
   { kind: 'a space at the beginning', change: (text) => ` ${text}`, on: spread(prose, 5, 'begin') },
@@ -44,16 +45,16 @@ const kinds: readonly TextKind[] = [
   {
     kind: 'a single backtick',
     change: (text) => `\`${text}`,
-    on: everyField(0, 'backtick').slice(0, 24),
+    on: spread(prose, 14, 'backtick'),
   },
-  { kind: 'a bidi control', change: withinWords(' \u202e'), on: spread(prose, 8, 'bidi') },
-  { kind: 'a control character', change: withinWords('\u0007 '), on: spread(prose, 4, 'control') },
+  { kind: 'a bidi control', change: between('\u202e'), on: spread(prose, 8, 'bidi') },
+  { kind: 'a control character', change: between('\u0007'), on: spread(prose, 4, 'control') },
   {
     kind: 'a character without width',
-    change: withinWords('\u200b '),
+    change: between('\u200b'),
     on: spread(prose, 6, 'width'),
   },
-  { kind: 'a line break', change: withinWords('\n'), on: spread(prose, 4, 'break') },
+  { kind: 'a line break', change: between('\n'), on: spread(prose, 4, 'break') },
   { kind: 'a tag', change: (text) => `${text} <b>x</b>`, on: spread(prose, 6, 'tag') },
   {
     kind: 'a script',
