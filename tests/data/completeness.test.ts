@@ -6,8 +6,6 @@ import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import { type State, STATES, SUPPORT_STATES } from '~/lib/support.ts';
 import { checkedFacts } from '../support/checked-facts.ts';
 
-const featureIds = Object.keys(features);
-
 describe('the facts', () => {
   it('have the claims of every CNI, in the order of the columns', () => {
     expect(Object.keys(claims)).toEqual(Object.keys(cnis));

@@ -3,7 +3,7 @@ export interface Fault {
   readonly kind: string;
   /** What is added, at the end of `main` or, where it says so, of `body`. */
   readonly html: string;
-  readonly place?: 'body';
+  readonly place?: 'body' | 'main';
   /** The rule of the checker that names it. */
   readonly rule: string;
 }

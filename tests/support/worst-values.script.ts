@@ -27,13 +27,14 @@ import { toCsv } from '../../src/lib/csv.ts';
 import { inlineMarkdown, markdownLink, markdownTable } from '../../src/lib/markdown.ts';
 import { normaliseText, plainText, textRuns, words } from '../../src/lib/text.ts';
 import { wrapText } from '../../src/lib/wrap.ts';
+import { smallTree } from './decision.ts';
 import { withClaim } from './facts.ts';
 import { smallPaths } from './paths.ts';
 import { worstFacts, worstTexts } from './worst-values.ts';
 
 const style = (name: string) =>
   readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
-const look = lookOf(style('tokens'), style('claim'));
+const look = lookOf(style('tokens'), style('claim'), style('cni-hues'));
 
 /** The small facts with every field that a claim can have. */
 const fullFacts = withClaim(smallPaths, 'calico', 'policy.fqdn', {
@@ -92,7 +93,7 @@ function useText(name: string, text: string): void {
   step(`${name}: words`, () => [words(text), textRuns(text), plainText(text), normaliseText(text)]);
   step(`${name}: lines`, () => [wrapText(text, 20), wrapText(text, 0), toCsv([[text]])]);
   step(`${name}: anchor`, () => parseAnchor(text));
-  step(`${name}: prose`, () => [embeds(text), prose(text), readingMinutes(text)]);
+  step(`${name}: prose`, () => [embeds(text), prose(text), readingMinutes(text, { ...smallPaths, decision: smallTree })]);
 }
 
 function followRecords(): void {

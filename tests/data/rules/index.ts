@@ -91,6 +91,7 @@ const particulars: readonly Rule[] = [
   conflictStatements,
   correctionMisleads,
   correctionVerdict,
+  decisionEvidence,
   decisionTree,
   detailLength,
   featureNames,
@@ -101,7 +102,6 @@ const particulars: readonly Rule[] = [
   mdxSyntax,
   pageFields,
   pathZones,
-  restsOnResearch,
   lineRanges,
   pageAreas,
   pageHeads,
@@ -122,7 +122,6 @@ const particulars: readonly Rule[] = [
   proseNumbers,
   proseWorkshop,
   relatedFeatures,
-  restsOnResearch,
   sinceForm,
   snapshotsWitnessed,
   successionsForm,
@@ -138,7 +137,7 @@ const copies: readonly Rule[] = [detailOwn, wordsOwn];
 const history: readonly Rule[] = [becauseIdle, changedBecause, reviewedOrder];
 
 /** What follows from the facts, in pages, registers and drawings. */
-const consequences: readonly Rule[] = [documentsUsed, embedsExist, pathClaims, pathEmbeds];
+const consequences: readonly Rule[] = [documentsUsed, embedsExist, pathClaims, restsOnResearch];
 
 /** What a command writes anew, once all else is right. */
 const seals: readonly Rule[] = [becauseBound, passageHashes, passageSeals];
