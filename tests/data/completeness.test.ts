@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { claims, cnis, features } from '~/data/index.ts';
+import { claims, cnis } from '~/data/index.ts';
 import type { Support } from '~/data/claim.ts';
 import { summaryMatrix } from '~/derive/table/matrix.ts';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
