@@ -20,7 +20,7 @@ beforeAll(() => {
     },
     stdio: 'ignore',
   });
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(out, { recursive: true, force: true });

@@ -44,7 +44,7 @@ beforeAll(() => {
 export const successions: readonly Succession[] = ${canonicalJson(successions)};`,
   );
   site.build();
-}, 240_000);
+});
 
 afterAll(() => {
   rmSync(site.folder, { recursive: true, force: true });

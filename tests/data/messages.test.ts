@@ -20,15 +20,12 @@ function withClaims(renamed: (id: string) => readonly string[]): CheckedFacts {
   return { ...checkedFacts, claims: { ...checkedFacts.claims, calico } };
 }
 
-/** Loading the library types takes the compiler a while. */
-const PATIENCE = { timeout: 60_000 };
-
 describe('the compiler', () => {
-  it('passes the facts as they are', PATIENCE, () => {
+  it('passes the facts as they are', () => {
     expect(compileErrors(FILE, (text) => text)).toEqual([]);
   });
 
-  it('names the file and the id of a deleted claim', PATIENCE, () => {
+  it('names the file and the id of a deleted claim', () => {
     const errors = compileErrors(FILE, (text) => withoutProperty(text, 'multicluster.policy'));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain(FILE);
@@ -36,7 +33,7 @@ describe('the compiler', () => {
     expect(errors[0]).toContain(`required in type 'ClaimsFor<"multicluster">'`);
   });
 
-  it('names the file and the id of a misspelt claim', PATIENCE, () => {
+  it('names the file and the id of a misspelt claim', () => {
     const errors = compileErrors(FILE, (text) =>
       withPropertyNamed(text, 'multicluster.policy', 'multicluster.polcy'),
     );
