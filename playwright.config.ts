@@ -26,7 +26,7 @@ const sameType = {
  * One browser context a worker, emptied between tests: a new one for each costs more than most
  * tests do. What is not emptied with it, the permissions, is taken back in `fixtures.ts`.
  */
-const use = { reuseContext: true };
+const inOneContext = { reuseContext: true };
 
 /** Browser tests run against the built site, never the development server. */
 export default defineConfig({
@@ -38,15 +38,15 @@ export default defineConfig({
   // So long that only what hangs meets them: how fast the machine is must not decide.
   timeout: 300_000,
   expect: { timeout: 60_000 },
-  reporter: [['dot'], ['html', { open: 'never' }]],
+  reporter: [['dot'], ['html', { open: 'never' }], ['./tests/support/every-test-ran.ts']],
   use: {
     baseURL: `http://localhost:${String(PORT)}`,
     browserName: 'chromium',
     launchOptions,
   },
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e', use },
-    { name: 'a11y', testDir: 'tests/a11y', use },
+    { name: 'e2e', testDir: 'tests/e2e', use: inOneContext },
+    { name: 'a11y', testDir: 'tests/a11y', use: inOneContext },
     {
       name: 'visual',
       testDir: 'tests/visual',
