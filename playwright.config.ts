@@ -1,9 +1,32 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
 /** Another port lets two checkouts be tested at a time. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4387);
 const executablePath = findBrowser();
+const launchOptions = {
+  args: ['--disable-background-networking', ...(isRoot() ? ['--no-sandbox'] : [])],
+  ...(executablePath === undefined ? {} : { executablePath }),
+};
+/**
+ * Type is drawn alike whatever the settings of the machine: headless shells listen to the flags, a
+ * whole Chromium to fontconfig.
+ */
+const sameType = {
+  ...launchOptions,
+  args: [...launchOptions.args, '--font-render-hinting=none', '--disable-lcd-text'],
+  env: {
+    ...process.env,
+    FONTCONFIG_FILE: fileURLToPath(new URL('tests/visual/fonts.conf', import.meta.url)),
+  },
+};
+
+/**
+ * One browser context a worker, emptied between tests: a new one for each costs more than most
+ * tests do. What is not emptied with it, the permissions, is taken back in `fixtures.ts`.
+ */
+const inOneContext = { reuseContext: true };
 
 /** Browser tests run against the built site, never the development server. */
 export default defineConfig({
@@ -12,21 +35,23 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  reporter: [['dot'], ['html', { open: 'never' }]],
-  snapshotPathTemplate: 'tests/visual/__screenshots__/{arg}{ext}',
+  // So long that only what hangs meets them: how fast the machine is must not decide.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
+  reporter: [['dot'], ['html', { open: 'never' }], ['./tests/support/every-test-ran.ts']],
   use: {
     baseURL: `http://localhost:${String(PORT)}`,
     browserName: 'chromium',
-    launchOptions: {
-      args: ['--disable-background-networking', ...(isRoot() ? ['--no-sandbox'] : [])],
-      ...(executablePath === undefined ? {} : { executablePath }),
-    },
+    launchOptions,
   },
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e' },
-    // The checker looks at thousands of elements on the comparison.
-    { name: 'a11y', testDir: 'tests/a11y', timeout: 120_000 },
-    { name: 'visual', testDir: 'tests/visual' },
+    { name: 'e2e', testDir: 'tests/e2e', use: inOneContext },
+    { name: 'a11y', testDir: 'tests/a11y', use: inOneContext },
+    {
+      name: 'visual',
+      testDir: 'tests/visual',
+      use: { launchOptions: sameType },
+    },
   ],
   webServer: {
     command: `astro preview --ignore-lock --port ${String(PORT)}`,

@@ -13,6 +13,9 @@ import { type Comparison, type Snapshot, snapshotSchema } from '../src/derive/co
 import { type ByFile, checksumOf, readSnapshots } from './snapshot/files.ts';
 
 const USAGE = 'it takes --folder <path> and --today <year-month-day>, both for trials alone';
+const ARCHIVE = join(import.meta.dirname, '../content/snapshots');
+/** Holds the checksums a second time: who edits a snapshot and its manifest is found out. */
+const WITNESS = join(import.meta.dirname, '../src/data/snapshots.json');
 
 function stop(message: string): never {
   console.error(message);
@@ -24,7 +27,7 @@ function readOptions(): { readonly folder: string; readonly date: string } {
   try {
     const { values } = parseArgs({
       options: {
-        folder: { type: 'string', default: join(import.meta.dirname, '../content/snapshots') },
+        folder: { type: 'string', default: ARCHIVE },
         today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
       },
     });
@@ -36,30 +39,37 @@ function readOptions(): { readonly folder: string; readonly date: string } {
   }
 }
 
+function readChecksums(file: string): ByFile {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ByFile) : {};
+}
+
 /** What is wrong with publishing today's data after `latest`: messages with place and remedy. */
 function objections(latest: Snapshot, today: Comparison, date: string): readonly string[] {
   if (date <= latest.date) {
     return [`${latest.date}: published already and never edited — try again on a later day`];
   }
-  return unexplainedChanges(latest, today, facts.successions);
+  return unexplainedChanges(latest, today, facts.successions).map(
+    ({ cni, feature }) =>
+      `${cni}/${feature}: answers differently since ${latest.date} and does not say why — write a new “because”`,
+  );
 }
 
 function writeSnapshot(folder: string, snapshot: Snapshot, checksums: ByFile): void {
   const file = `${snapshot.date}.json`;
   const text = canonicalJson(snapshotSchema.parse(snapshot));
   writeFileSync(join(folder, file), text);
-  const manifest = { ...checksums, [file]: checksumOf(text) };
-  writeFileSync(join(folder, 'manifest.json'), canonicalJson(manifest));
+  const checksum = checksumOf(text);
+  writeFileSync(join(folder, 'manifest.json'), canonicalJson({ ...checksums, [file]: checksum }));
   console.log(
     `${file}: ${String(claimCount(snapshot))} claims frozen. Commit it with manifest.json.`,
   );
+  if (folder !== ARCHIVE) return;
+  writeFileSync(WITNESS, canonicalJson({ ...readChecksums(WITNESS), [file]: checksum }));
+  console.log('Commit src/data/snapshots.json too, which bears witness.');
 }
 
 const { folder, date } = readOptions();
-const manifest = join(folder, 'manifest.json');
-const checksums = (
-  existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {}
-) as ByFile;
+const checksums = readChecksums(join(folder, 'manifest.json'));
 const files = globSync('*.json', { cwd: folder, exclude: ['manifest.json'] });
 const { snapshots, faults } = readSnapshots(
   Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')])),

@@ -3,12 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as facts from '../src/data/index.ts';
 import { canonicalJson } from '../src/derive/comparison/canonical.ts';
+import { hashIn, sealedHash } from './sources/passage-seal.ts';
 import { check } from './sources/check.ts';
 import { parseOptions, type Options } from './sources/options.ts';
 import { changeOf, type Hashes, pinnedHashes } from './sources/pin.ts';
 import { planOf } from './sources/plan.ts';
 import { showProgress } from './sources/progress.ts';
 import { createReader } from './sources/reader.ts';
+import { boundReasons, type Reasons } from './sources/reasons.ts';
 import { isSound, report } from './sources/report.ts';
 import { rereadings } from './sources/reread.ts';
 import type { PageAnswer, Results } from './sources/result.ts';
@@ -16,9 +18,17 @@ import { HELP, UsageError } from './sources/usage.ts';
 import { askForPage } from './sources/web.ts';
 
 const PASSAGES = join(import.meta.dirname, '../src/data/sources/passages.json');
+const REASONS = join(import.meta.dirname, '../src/data/claims/reasons.json');
 
+/** The hashes kept; those whose seal is broken count as none. */
 function readHashes(): Hashes {
-  return JSON.parse(readFileSync(PASSAGES, 'utf8')) as Hashes;
+  const entries = Object.entries(JSON.parse(readFileSync(PASSAGES, 'utf8')) as Hashes);
+  return Object.fromEntries(
+    entries.flatMap(([key, entry]) => {
+      const hash = hashIn(key, entry, facts);
+      return hash === undefined ? [] : [[key, hash]];
+    }),
+  );
 }
 
 const skip = (): Promise<PageAnswer> => Promise.resolve({ state: 'unread', reason: 'offline' });
@@ -47,7 +57,10 @@ function toReread(results: Results) {
 
 function pin(results: Results, kept: Hashes): string {
   const hashes = pinnedHashes(results.passages, kept);
-  writeFileSync(PASSAGES, canonicalJson(hashes));
+  const sealed = Object.entries(hashes).map(([key, hash]) => [key, sealedHash(key, hash, facts)]);
+  writeFileSync(PASSAGES, canonicalJson(Object.fromEntries(sealed)));
+  const bound = JSON.parse(readFileSync(REASONS, 'utf8')) as Reasons;
+  writeFileSync(REASONS, canonicalJson(boundReasons(facts, bound)));
   return `Hashes in src/data/sources/passages.json: ${changeOf(kept, hashes)}.`;
 }
 

@@ -1,59 +1,41 @@
-/** Runs every check in order and stops at the first that fails: `npm test`. */
-import { spawnSync } from 'node:child_process';
+/** Runs every check, side by side where they can, and stops at the first that fails: `npm test`. */
+import { type Duration, headLine, stepReport, timesTable } from './test/report.ts';
+import { runScript } from './test/run-script.ts';
+import { type Run, schedule } from './test/schedule.ts';
+import { CAPACITY, STEPS } from './test/steps.ts';
 
-/** The npm scripts of the checks, the quick ones first. */
-const steps = [
-  'format:check',
-  'check',
-  'lint',
-  'lint:prose',
-  'knip',
-  'test:unit',
-  'build',
-  'test:build',
-  'browser',
-  'test:e2e',
-  'test:a11y',
-  'test:visual',
-] as const;
+const started = performance.now();
+const durations: Duration[] = [];
+const interrupted = new AbortController();
 
-interface Result {
-  readonly step: string;
-  readonly seconds: number;
-  readonly passed: boolean;
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1000;
 }
 
-function formatSeconds(seconds: number): string {
-  return `${seconds.toFixed(1)} s`.padStart(8);
-}
+const run: Run = async ({ name }, stop) => {
+  console.log(headLine(`${name} starts`));
+  const start = performance.now();
+  const signal = AbortSignal.any([stop, interrupted.signal]);
+  const { passed, output } = await runScript(name, signal);
+  // What was stopped says nothing that matters.
+  if (signal.aborted) return passed;
+  const duration = { name, seconds: secondsSince(start) };
+  durations.push(duration);
+  console.log(stepReport(duration, output));
+  return passed;
+};
 
-function runStep(step: string): Result {
-  console.log(`\n── ${step} ${'─'.repeat(60 - step.length)}`);
-  const started = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', step], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'inherit', 'inherit'],
+// The steps run in groups of their own, which the terminal does not interrupt.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    interrupted.abort();
   });
-  const seconds = (performance.now() - started) / 1000;
-  console.log(`── ${step}: ${formatSeconds(seconds).trim()}`);
-  return { step, seconds, passed: status === 0 };
 }
 
-function printTable(results: readonly Result[]): void {
-  const total = results.reduce((sum, { seconds }) => sum + seconds, 0);
-  console.log('\nEvery check passed.\n');
-  for (const { step, seconds } of [...results, { step: 'total', seconds: total }]) {
-    console.log(`${step.padEnd(14)}${formatSeconds(seconds)}`);
-  }
+const { failed } = await schedule(STEPS, CAPACITY, run);
+if (interrupted.signal.aborted) process.exit(130);
+if (failed !== undefined) {
+  console.error(`\nThe check “${failed}” failed; run it alone with: npm run ${failed}`);
+  process.exit(1);
 }
-
-const results: Result[] = [];
-for (const step of steps) {
-  const result = runStep(step);
-  if (!result.passed) {
-    console.error(`\nThe check “${step}” failed; run it alone with: npm run ${step}`);
-    process.exit(1);
-  }
-  results.push(result);
-}
-printTable(results);
+console.log(`\nEvery check passed.\n\n${timesTable(durations, secondsSince(started))}`);

@@ -5,7 +5,7 @@ import { drawComparison } from './comparison.ts';
 import { type Conditions, LOADS, measurePage } from './measure.ts';
 import { printBytes, printTimes, type Result } from './report.ts';
 import { openSite, type Site } from './site.ts';
-import { type Subject, SUBJECTS, WHOLE_SUBJECTS } from './subjects.ts';
+import { ours, type Subject, SUBJECTS, WHOLE_SUBJECTS } from './subjects.ts';
 
 interface Round extends Conditions {
   readonly subjects: readonly Subject[];
@@ -43,21 +43,31 @@ async function measureRound(browser: Browser, site: Site, round: Round): Promise
   const results: Result[] = [];
   for (const subject of round.subjects) {
     process.stderr.write(`${round.title}: ${subject.name} …\n`);
-    const address = site.comparisonOf(subject, comparison);
+    const address = site.publish(subject, comparison);
     const medians = await measurePage(browser, address, comparison, round);
     results.push({ name: subject.name, medians });
   }
   return results;
 }
 
-/** Measures the tables in one browser and prints the results. */
-export async function runBrowserBench(
-  repetitions: number,
-  sizes: readonly number[],
+/** Opens the pages of some tables and a browser for them, and closes both afterwards. */
+async function withBrowser(
+  subjects: readonly Subject[],
+  use: (browser: Browser, site: Site) => Promise<void>,
 ): Promise<void> {
-  const site = await openSite();
+  const site = await openSite(subjects);
   const browser = await openBrowser();
   try {
+    await use(browser, site);
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+/** Measures the tables in one browser and prints the results. */
+export function runBrowserBench(repetitions: number, sizes: readonly number[]): Promise<void> {
+  return withBrowser(SUBJECTS, async (browser, site) => {
     const counts = `N = ${String(repetitions)} after warm-up, ${String(LOADS)} page loads`;
     console.log(`Chromium ${browser.version()}, ${counts}`);
     console.log(NOTES);
@@ -65,8 +75,15 @@ export async function runBrowserBench(
     for (const round of rounds(repetitions).filter(({ rows }) => sizes.includes(rows))) {
       printTimes(round.title, await measureRound(browser, site, round));
     }
-  } finally {
-    await browser.close();
-    site.close();
-  }
+  });
+}
+
+/** Drives our own table at the smallest size, only to see that it can be driven. */
+export function tryBrowserBench(): Promise<void> {
+  const [smallest] = rounds(1);
+  if (smallest === undefined) throw new Error('bench/browser/run.ts: no rounds — add one');
+  const round = { ...smallest, subjects: [ours] };
+  return withBrowser(round.subjects, async (browser, site) => {
+    printTimes(round.title, await measureRound(browser, site, round));
+  });
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type Bundle, bundle, packageFile } from './bundle.ts';
 import type { Comparison } from './comparison.ts';
 import { ourStyles } from './our-styles.ts';
-import { type Subject, SUBJECTS } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 /** The pages under test, served on this machine alone. */
 export interface Site {
@@ -52,11 +52,11 @@ async function serve(files: Files): Promise<{ origin: string; close: () => void 
   return { origin: `http://127.0.0.1:${String(port)}`, close: () => server.close() };
 }
 
-/** Bundles the tables and serves their pages until closed. */
-export async function openSite(): Promise<Site> {
+/** Bundles tables and serves their pages until closed. */
+export async function openSite(subjects: readonly Subject[]): Promise<Site> {
   const files: Files = new Map();
   const scripts = new Map<string, Bundle>();
-  for (const subject of SUBJECTS) scripts.set(subject.name, await addAssets(subject, files));
+  for (const subject of subjects) scripts.set(subject.name, await addAssets(subject, files));
   const { origin, close } = await serve(files);
   const publish = ({ script, makePage, query = '' }: Subject, comparison: Comparison) => {
     const modules = [`/${script}-client.js`, `/${script}.js`].filter((path) => files.has(path));

@@ -14,7 +14,8 @@ export interface Subject {
 
 type Subjects = readonly [ours: Subject, ...peers: Subject[]];
 
-const ours: Subject = { name: 'ours', script: 'ours', makePage: ourPage, styles: [] };
+/** Our own table. */
+export const ours: Subject = { name: 'ours', script: 'ours', makePage: ourPage, styles: [] };
 const tabulator: Subject = {
   name: 'tabulator',
   script: 'tabulator',

@@ -3,11 +3,11 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-import { makeProject } from './project.ts';
+import { makeProject, type Scale, shareCache } from './project.ts';
 
 /** What a build of a certain size takes and gives. */
 export interface Growth {
-  readonly features: number;
+  readonly scale: Scale;
   readonly seconds: number;
   readonly pages: number;
   /** All files of the site. */
@@ -37,16 +37,20 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     .map(({ parentPath, name }) => join(parentPath, name));
 }
 
-/** Builds a copy of the project of the given size and removes it again. */
-export async function measureBuild(features: number, cnis: number): Promise<Growth> {
-  const project = await makeProject(features, cnis);
+/**
+ * Builds a copy of the project of the given size and removes it again. Its images are all drawn,
+ * unless it may use those that the project has drawn already.
+ */
+export async function measureBuild(scale: Scale, usesCache = false): Promise<Growth> {
+  const project = await makeProject(scale);
   try {
+    if (usesCache) await shareCache(project);
     const seconds = build(project);
     const files = await listFiles(join(project, 'dist'));
     const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
     const comparison = await readFile(join(project, 'dist/compare/index.html'));
     return {
-      features,
+      scale,
       seconds,
       pages: files.filter((file) => file.endsWith('.html')).length,
       bytes: sizes.reduce((sum, size) => sum + size, 0),

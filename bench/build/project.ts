@@ -1,11 +1,11 @@
 import {
+  copyFile,
   cp,
   mkdir,
   mkdtemp,
   readdir,
   readFile,
   rename,
-  rm,
   symlink,
   writeFile,
 } from 'node:fs/promises';
@@ -14,9 +14,31 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { areas } from '../../src/data/areas.ts';
+import { cnis as realCnis } from '../../src/data/cnis.ts';
+import { features as realFeatures } from '../../src/data/features.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const COPIED = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const COPIED = [
+  'src',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
+
+/** How large a copy of the project is to be. */
+export interface Scale {
+  readonly features: number;
+  readonly cnis: number;
+}
+
+/** How large the project itself is, which no copy is smaller than. */
+export const REAL: Scale = {
+  features: Object.keys(realFeatures).length,
+  cnis: Object.keys(realCnis).length,
+};
 
 /** Links the packages one by one, so that caches inside `node_modules` stay apart. */
 async function linkPackages(project: string): Promise<void> {
@@ -29,32 +51,42 @@ async function linkPackages(project: string): Promise<void> {
 }
 
 /** Puts the repeated facts where the real ones are. */
-async function repeatFacts(project: string, features: number, cnis: number): Promise<void> {
+async function repeatFacts(project: string, { features, cnis }: Scale): Promise<void> {
   const data = join(project, 'src/data');
   await rename(join(data, 'index.ts'), join(data, 'real.ts'));
-  await cp(fileURLToPath(new URL('site/index.ts', import.meta.url)), join(data, 'index.ts'));
+  await copyFile(fileURLToPath(new URL('site/index.ts', import.meta.url)), join(data, 'index.ts'));
   const scale = `export const FEATURES = ${String(features)};\nexport const CNIS = ${String(cnis)};\n`;
   await writeFile(join(data, 'scale.ts'), scale);
 }
 
-/** Replaces the pages of the CNIs by short ones that embed every claim. */
-async function repeatPages(project: string, cnis: number): Promise<void> {
+/** Gives every copy of a CNI a short page that embeds all of its claims. */
+async function addPages(project: string, { cnis }: Scale): Promise<void> {
   const folder = join(project, 'content/cni');
-  const [example = ''] = await readdir(folder);
-  const [, matter = ''] = (await readFile(join(folder, example), 'utf8')).split(/^---$/mu);
-  await rm(join(project, 'content'), { recursive: true });
-  await mkdir(folder, { recursive: true });
+  const ids = Object.keys(realCnis);
   const sections = Object.keys(areas).map((id) => `<Area id="${id}">\n\nProse.\n\n</Area>\n`);
-  const page = `---${matter}---\n\n## Overview\n\nProse.\n\n${sections.join('\n')}`;
-  for (let at = 1; at <= cnis; at++) await writeFile(join(folder, `cni-${String(at)}.mdx`), page);
+  for (let at = ids.length; at < cnis; at++) {
+    const origin = ids[at % ids.length] ?? '';
+    const [, matter = ''] = (await readFile(join(folder, `${origin}.mdx`), 'utf8')).split(
+      /^---$/mu,
+    );
+    const page = `---${matter}---\n\n## Overview\n\nProse.\n\n${sections.join('\n')}`;
+    const copy = Math.floor(at / ids.length) + 1;
+    await writeFile(join(folder, `${origin}-${String(copy)}.mdx`), page);
+  }
 }
 
-/** Makes a copy of the project with as many features and CNIs as asked for; answers its folder. */
-export async function makeProject(features: number, cnis: number): Promise<string> {
-  const project = await mkdtemp(join(tmpdir(), 'cni-compare-'));
+/** Makes a copy of the project of the size that is asked for; answers its folder. */
+export async function makeProject(scale: Scale): Promise<string> {
+  const project = await mkdtemp(join(tmpdir(), 'cni-compare-bench-'));
   for (const name of COPIED) await cp(join(root, name), join(project, name), { recursive: true });
   await linkPackages(project);
-  await repeatFacts(project, features, cnis);
-  await repeatPages(project, cnis);
+  await repeatFacts(project, scale);
+  await addPages(project, scale);
   return project;
+}
+
+/** Lets a copy use the images that the project has drawn, where its time is not measured. */
+export async function shareCache(project: string): Promise<void> {
+  await mkdir(join(root, '.cache'), { recursive: true });
+  await symlink(join(root, '.cache'), join(project, '.cache'));
 }

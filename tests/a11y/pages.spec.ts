@@ -1,33 +1,15 @@
-import { violations } from '../support/axe.ts';
+import { colourViolations, violations } from '../support/axe.ts';
+import { siteCover } from '../support/constructs/site.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { builtPages, TEMPLATE_ROUTES } from '../support/routes.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const route of TEMPLATE_ROUTES) {
-    test(`${route} has no violation in the ${colorScheme} theme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(route);
-      expect(await violations(page)).toEqual([]);
-    });
-  }
-}
-
-const generated = builtPages()
-  .map(({ route }) => route)
-  .filter((route) => !TEMPLATE_ROUTES.some((template) => template === route));
-
-/** Pages a test looks at; opening a new browser page for each would take longer than the check. */
-const BATCH = 20;
-
-for (let at = 0; at < generated.length; at += BATCH) {
-  const batch = generated.slice(at, at + BATCH);
-  test(`generated pages ${String(at + 1)} to ${String(at + batch.length)} have no violation`, async ({
-    page,
-  }) => {
-    for (const route of batch) {
-      await page.goto(route);
-      expect(await violations(page), route).toEqual([]);
-    }
+// Each construct of the site stands on one of these pages; `tests/build/cover.test.ts` proves it.
+for (const route of siteCover()) {
+  test(`${route} has no violation in either theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(route);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await colourViolations(page)).toEqual([]);
   });
 }
 

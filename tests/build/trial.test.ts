@@ -24,7 +24,7 @@ function guids(file: string): readonly string[] {
 
 beforeAll(async () => {
   await site.build();
-}, 600_000);
+});
 
 afterAll(() => {
   site.remove();

@@ -1,12 +1,10 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { claims, cnis, features } from '~/data/index.ts';
-import type { Claim, Support } from '~/data/claim.ts';
+import { claims, cnis } from '~/data/index.ts';
+import type { Support } from '~/data/claim.ts';
 import { summaryMatrix } from '~/derive/table/matrix.ts';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import { type State, STATES, SUPPORT_STATES } from '~/lib/support.ts';
 import { checkedFacts } from '../support/checked-facts.ts';
-
-const featureIds = Object.keys(features);
 
 describe('the facts', () => {
   it('have the claims of every CNI, in the order of the columns', () => {
@@ -25,22 +23,6 @@ describe('the facts', () => {
       'ipam.summary',
       'performance.summary',
     ]);
-  });
-});
-
-describe.each(Object.entries<Readonly<Record<string, Claim>>>(claims))('%s', (_, ofCni) => {
-  it('answers every feature and no other', () => {
-    expect(Object.keys(ofCni).toSorted()).toEqual(featureIds.toSorted());
-  });
-
-  it('has a value, a detail and a source for each answer', () => {
-    const empty = Object.entries(ofCni).filter(([, claim]) => {
-      if (claim.support === 'unresearched') return false;
-      if (claim.support === 'unknown') return claim.searched.trim() === '';
-      const isSilent = [claim.value, claim.detail].some((text) => text.trim() === '');
-      return isSilent || claim.sources.length === 0;
-    });
-    expect(empty).toEqual([]);
   });
 });
 

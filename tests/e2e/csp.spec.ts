@@ -1,7 +1,7 @@
 import { expect, test } from '../support/fixtures.ts';
-import { TEMPLATE_ROUTES } from '../support/routes.ts';
+import { templateRoutes } from '../support/template-routes.ts';
 
-for (const route of TEMPLATE_ROUTES) {
+for (const route of templateRoutes()) {
   test(`${route} keeps a strict policy and a silent console`, async ({ page }) => {
     await page.goto(route);
     const policy = await page

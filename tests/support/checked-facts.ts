@@ -1,62 +1,78 @@
-import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import {
-  areas,
-  claims,
-  cnis,
-  decision,
-  dialects,
-  documents,
-  features,
-  glossary,
-  lanes,
-  pathModes,
-  paths as packetPaths,
-  pins,
-  policies,
-  scenarios,
-  successions,
-} from '~/data/index.ts';
+import * as data from '~/data/index.ts';
+import { ownSources } from '~/data/sources/own.ts';
 import { unread } from '~/data/sources/unread.ts';
 import { huesOf } from '~/derive/preview/hue.ts';
 import type { ByFile } from '../../scripts/snapshot/files.ts';
 import type { CheckedFacts } from '../data/rules/rule.ts';
+import { projectTexts, textsIn } from './project-texts.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const archive = `${root}content/snapshots/`;
-const paths = globSync('content/**/*.mdx', { cwd: root }).sort();
-const manifests = globSync('content/policies/**/*.yaml', { cwd: root }).sort();
+const SNAPSHOTS = 'content/snapshots/';
+const MANIFEST = `${SNAPSHOTS}manifest.json`;
+
+/** What the modules of the data export, those behind the door among them. */
+export type DataFacts = Omit<typeof data, 'claims'> &
+  Pick<CheckedFacts, 'claims' | 'unread' | 'ownSources'>;
+
+/** What each module of the data exports, by its path. */
+export type Modules = Readonly<Record<string, object>>;
+
+/** Folders of which several files make one dictionary. */
+const IN_PARTS = /^src\/data\/(features|policies|sources)\//u;
+
+function idsOf(exports: object): readonly string[] {
+  return Object.values(exports).flatMap((dictionary: object) =>
+    Object.entries(dictionary)
+      .filter(([, fact]) => typeof fact === 'object' && !Array.isArray(fact))
+      .map(([id]) => id),
+  );
+}
+
+function partsOf(modules: Modules): CheckedFacts['parts'] {
+  return Object.fromEntries(
+    Object.entries(modules)
+      .filter(([path]) => IN_PARTS.test(path))
+      .map(([path, exports]) => [path, idsOf(exports)]),
+  );
+}
+
+function json<T>(texts: ByFile, path: string): T {
+  return JSON.parse(texts[path] ?? '{}') as T;
+}
+
+function snapshotsIn(texts: ByFile): ByFile {
+  return Object.fromEntries(
+    Object.entries(textsIn(texts, SNAPSHOTS, '.json'))
+      .filter(([path]) => path !== MANIFEST)
+      .map(([path, text]) => [path.slice(SNAPSHOTS.length), text]),
+  );
+}
+
+/** What the rules look at, out of facts, the modules they stand in and the texts of other files. */
+export function assemble(facts: DataFacts, modules: Modules, texts: ByFile): CheckedFacts {
+  return {
+    ...facts,
+    parts: partsOf(modules),
+    pages: textsIn(texts, 'content/', '.mdx'),
+    manifests: textsIn(texts, 'content/policies/', '.yaml'),
+    snapshots: snapshotsIn(texts),
+    checksums: json(texts, MANIFEST),
+    hues: huesOf(texts['src/styles/cni-hues.css'] ?? ''),
+    witness: json(texts, 'src/data/snapshots.json'),
+    passages: json(texts, 'src/data/sources/passages.json'),
+    reasons: json(texts, 'src/data/claims/reasons.json'),
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+const modules: Modules = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<object>('/src/data/{features,policies,sources}/*.ts', { eager: true }),
+  ).map(([path, exports]) => [path.slice(1), exports]),
+);
 
 /** The real facts and pages, as they stand on the disk today. */
-export const checkedFacts: CheckedFacts = {
-  areas,
-  claims,
-  cnis,
-  documents,
-  features,
-  pins,
-  pages: Object.fromEntries(paths.map((path) => [path, readFileSync(`${root}${path}`, 'utf8')])),
-  snapshots: Object.fromEntries(
-    globSync('*.json', { cwd: archive, exclude: ['manifest.json'] }).map((file) => [
-      file,
-      readFileSync(`${archive}${file}`, 'utf8'),
-    ]),
-  ),
-  checksums: JSON.parse(readFileSync(`${archive}manifest.json`, 'utf8')) as ByFile,
-  successions,
-  decision,
-  glossary,
-  dialects,
-  policies,
-  manifests: Object.fromEntries(
-    manifests.map((path) => [path, readFileSync(`${root}${path}`, 'utf8')]),
-  ),
-  lanes,
-  pathModes,
-  paths: packetPaths,
-  scenarios,
-  hues: huesOf(readFileSync(`${root}src/styles/cni-hues.css`, 'utf8')),
-  passages: JSON.parse(readFileSync(`${root}src/data/sources/passages.json`, 'utf8')) as ByFile,
-  unread,
-  today: new Date().toISOString().slice(0, 10),
-};
+export const checkedFacts: CheckedFacts = assemble(
+  { ...data, ownSources, unread },
+  modules,
+  projectTexts,
+);

@@ -22,9 +22,9 @@ function cni(name: string, changes: Partial<Cni> = {}): Cni {
     licence: 'Apache-2.0',
     version: 'v1.2.3',
     released: '2026-01-02',
-    home: 'https://example.org/',
+    home: `https://${name.toLowerCase()}.example/`,
     summary: `${name} in one sentence.`,
-    keyFeature: 'What sets it apart.',
+    keyFeature: `What sets ${name} apart.`,
     pros: ['A pro'],
     cons: ['A con'],
     bestFor: ['A situation'],
@@ -47,11 +47,33 @@ export function answer(about: string, document = 'rules') {
   };
 }
 
+/** Details that share few words, as the rules want them. */
+const details = {
+  calicoPools:
+    'Pools are objects of the cluster. Each node takes blocks from those whose selector names it, and gives them back once the last pod has left.',
+  calicoPolicy:
+    'An agent writes rules into the kernel for every workload. Tiers are asked one after the other, and the first verdict ends the search.',
+  calicoFqdn:
+    'The open-source agent knows addresses alone. With an edition, answers of the name server fill sets which the rules then match.',
+  ciliumPools:
+    'The operator hands out ranges to machines as they join. Several pools may stand side by side, but a namespace cannot reserve one.',
+  ciliumPolicy:
+    'Identity decides, not address: labels become a number that travels with the packet, so that endpoints may move without new filters.',
+  ciliumFqdn:
+    'A proxy beside the workload watches lookups and remembers what they return. Connections to anything else are refused until then.',
+};
+
 const calico: Readonly<Record<string, Claim>> = {
-  'ipam.pools': { ...answer('pools of Calico'), support: 'yes', since: 'v3.30.0' },
-  'policy.summary': { ...answer('policy of Calico', 'page') },
+  'ipam.pools': {
+    ...answer('pools of Calico'),
+    detail: details.calicoPools,
+    support: 'yes',
+    since: 'v1.2.0',
+  },
+  'policy.summary': { ...answer('policy of Calico', 'page'), detail: details.calicoPolicy },
   'policy.fqdn': {
     ...answer('names in Calico'),
+    detail: details.calicoFqdn,
     support: 'paid',
     edition: 'Calico Enterprise',
     sources: [cite('rules', { lines: [[45, 54]] })],
@@ -61,11 +83,12 @@ const calico: Readonly<Record<string, Claim>> = {
 const cilium: Readonly<Record<string, Claim>> = {
   'ipam.pools': {
     ...answer('pools of Cilium'),
+    detail: details.ciliumPools,
     support: 'partial',
     missing: 'pools by namespace',
   },
-  'policy.summary': { ...answer('policy of Cilium', 'page') },
-  'policy.fqdn': { ...answer('names in Cilium'), support: 'yes' },
+  'policy.summary': { ...answer('policy of Cilium', 'page'), detail: details.ciliumPolicy },
+  'policy.fqdn': { ...answer('names in Cilium'), detail: details.ciliumFqdn, support: 'yes' },
 };
 
 /** Three rows and two columns that break no rule. */

@@ -39,7 +39,7 @@ export const test = base.extend<{ comparison: Comparison; quietPage: undefined }
     await use(new Comparison(page));
   },
   quietPage: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, context, baseURL }, use) => {
       const faults: string[] = [];
       page.on('console', (message) => {
         // The browser itself reports the 404 page's own status; the page cannot prevent that.
@@ -52,6 +52,8 @@ export const test = base.extend<{ comparison: Comparison; quietPage: undefined }
         if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:')) faults.push(url);
       });
       await use(undefined);
+      // The context serves the next test too, which must not be allowed what this one was.
+      await context.clearPermissions();
       expect(faults).toEqual([]);
     },
     { auto: true },

@@ -35,26 +35,3 @@ export function builtFiles(pattern: string): readonly string[] {
 
 /** Folder of the built site. */
 export const dist = DIST;
-
-/** One page of each template, and every page written by hand. */
-export const TEMPLATE_ROUTES = [
-  '/',
-  '/compare/',
-  '/features/',
-  '/features/policy.fqdn/',
-  '/features/security.fips/',
-  '/features/policy.fqdn/calico/',
-  '/cni/',
-  '/cni/amazon-vpc-cni/',
-  '/cni/calico/',
-  '/cni/cilium/',
-  '/changes/',
-  '/corrections/',
-  '/sources/',
-  '/api/',
-  '/guides/',
-  '/guides/choosing-a-cni-on-eks/',
-  '/guides/policies/',
-  '/packet-paths/',
-  '/404.html',
-] as const;

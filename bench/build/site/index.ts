@@ -1,49 +1,53 @@
 /**
- * Stands in for `src/data/index.ts` in a copy of the project: the real facts, repeated until there
- * are as many features and CNIs as `scale.ts` asks for.
+ * Stands in for `src/data/index.ts` in a copy of the project: the real facts, and copies of features
+ * and CNIs until there are as many as `scale.ts` asks for. Nothing real is left out, because the
+ * content of the site speaks of it.
  */
 import * as real from './real.ts';
 import { CNIS, FEATURES } from './scale.ts';
 
-export { areas, documents, pins } from './real.ts';
+export * from './real.ts';
 
-const realCnis = Object.keys(real.cnis);
-const realFeatures = Object.keys(real.features);
-
-/** Which real entry stands behind each repeated one. */
-const cniOrigins = Array.from({ length: CNIS }, (_, at) => ({
-  id: `cni-${at + 1}`,
-  origin: realCnis[at % realCnis.length],
-}));
-const featureOrigins = Array.from({ length: FEATURES }, (_, at) => {
-  const origin = realFeatures[at % realFeatures.length];
-  const copy = Math.floor(at / realFeatures.length);
-  return { id: repeatedId(origin, copy), origin, copy };
-});
-const featureIds = new Set(featureOrigins.map(({ id }) => id));
-
-function repeatedId(id, copy) {
+function copyId(id, copy) {
   return copy === 0 ? id : `${id}-${copy + 1}`;
 }
 
+/** As many ids as asked for, each with the real one behind it and how often that has come before. */
+function repeated(ids, count) {
+  return Array.from({ length: count }, (_, at) => {
+    const origin = ids[at % ids.length];
+    const copy = Math.floor(at / ids.length);
+    return { id: copyId(origin, copy), origin, copy };
+  });
+}
+
+const cniCopies = repeated(Object.keys(real.cnis), CNIS);
+const featureCopies = repeated(Object.keys(real.features), FEATURES);
+const featureIds = new Set(featureCopies.map(({ id }) => id));
+
 export const cnis = Object.fromEntries(
-  cniOrigins.map(({ id, origin }) => [id, { ...real.cnis[origin], name: id }]),
+  cniCopies.map(({ id, origin, copy }) => {
+    const cni = real.cnis[origin];
+    return [id, copy === 0 ? cni : { ...cni, name: `${cni.name} ${copy + 1}` }];
+  }),
 );
 
 export const features = Object.fromEntries(
-  featureOrigins.map(({ id, origin, copy }) => {
+  featureCopies.map(({ id, origin, copy }) => {
     const feature = real.features[origin];
-    const related = feature.related.map((other) => repeatedId(other, copy));
+    const related = feature.related
+      .map((other) => copyId(other, copy))
+      .filter((other) => featureIds.has(other));
     const name = copy === 0 ? feature.name : `${feature.name} ${copy + 1}`;
-    return [id, { ...feature, name, related: related.filter((other) => featureIds.has(other)) }];
+    return [id, { ...feature, name, related }];
   }),
 );
 
 export const claims = Object.fromEntries(
-  cniOrigins.map((cni) => [
+  cniCopies.map((cni) => [
     cni.id,
     Object.fromEntries(
-      featureOrigins.map(({ id, origin }) => [id, real.claims[cni.origin][origin]]),
+      featureCopies.map(({ id, origin }) => [id, real.claims[cni.origin][origin]]),
     ),
   ]),
 );

@@ -12,12 +12,13 @@ export interface Arrival {
 }
 
 /** The numbers of the first version in a text; none where it names a day or nothing. */
-function versionIn(text: string): readonly number[] {
+export function versionIn(text: string): readonly number[] {
   const version = /\bv?(\d+(?:\.\d+)+)/u.exec(text)?.[1];
   return version === undefined ? [] : version.split('.').map(Number);
 }
 
-function compareVersions(a: readonly number[], b: readonly number[]): number {
+/** Which of two versions is the earlier: below zero for the first. */
+export function compareVersions(a: readonly number[], b: readonly number[]): number {
   // What names no version comes last.
   if (a.length === 0 || b.length === 0) return b.length - a.length;
   for (let at = 0; at < Math.max(a.length, b.length); at += 1) {

@@ -1,5 +1,6 @@
 import type { Cni, Feature, Pin, SourceDocument } from '~/data/model.ts';
 import { canonicalJson } from '~/derive/comparison/canonical.ts';
+import { sealedHash } from '../../../scripts/sources/passage-seal.ts';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import type { Snapshot } from '~/derive/comparison/schema.ts';
 import { checksumOf } from '../../../scripts/snapshot/files.ts';
@@ -38,8 +39,9 @@ export const validSnapshot: Snapshot = { date: '2026-10-01', ...comparisonOf(sma
 /** A folder of snapshots as they were published, with its manifest. */
 function folderOf(...snapshots: readonly Snapshot[]) {
   const texts = snapshots.map((item) => [`${item.date}.json`, canonicalJson(item)] as const);
-  const checksums = texts.map(([file, text]) => [file, checksumOf(text)] as const);
-  return { snapshots: Object.fromEntries(texts), checksums: Object.fromEntries(checksums) };
+  const sealed = texts.map(([file, text]) => [file, checksumOf(text)] as const);
+  const checksums = Object.fromEntries(sealed);
+  return { snapshots: Object.fromEntries(texts), checksums, witness: checksums };
 }
 
 /** The facts that every rule passes and every failing fixture starts from. */
@@ -61,7 +63,17 @@ export const validFacts: CheckedFacts = {
     calico: { light: '#b23327', dark: '#ee8a7c' },
     cilium: { light: '#0b6e69', dark: '#58c4bb' },
   },
-  passages: { rules: '0123456789abcdef', 'rules#45-54': 'fedcba9876543210' },
+  passages: {
+    rules: sealedHash('rules', '0123456789abcdef', smallFacts),
+    'rules#45-54': sealedHash('rules#45-54', 'fedcba9876543210', smallFacts),
+  },
+  reasons: {},
+  parts: {
+    'src/data/features/ipam.ts': ['ipam.pools'],
+    'src/data/features/policy.ts': ['policy.summary', 'policy.fqdn'],
+    'src/data/sources/docs.ts': ['rules', 'page'],
+  },
+  ownSources: { calico: ['example'], cilium: ['example'] },
   unread: {},
   today: '2026-11-22',
 };
@@ -101,6 +113,11 @@ export function changeDocument(facts: CheckedFacts, id: string, changes: Changes
 
 export function changePin(facts: CheckedFacts, id: string, changes: Changes): CheckedFacts {
   return { ...facts, pins: { ...facts.pins, [id]: { ...facts.pins[id], ...changes } as Pin } };
+}
+
+/** The facts with a page that has a head and nothing else. */
+export function addHead(facts: CheckedFacts, path: string, head: string): CheckedFacts {
+  return { ...facts, pages: { ...facts.pages, [path]: `---\n${head}\n---\n` } };
 }
 
 /** The facts with text added to the page of Calico, on line 9. */

@@ -8,6 +8,13 @@ function missingIn(facts: CheckedFacts, cni: string, area: string): readonly str
   return Object.keys(facts.features).filter((id) => areaOf(id) === area && !Object.hasOwn(has, id));
 }
 
+/** The claims of a CNI in an area on features that do not exist: misspelt ids of those missing. */
+function strangersIn(facts: CheckedFacts, cni: string, area: string): readonly string[] {
+  return Object.keys(facts.claims[cni] ?? {}).filter(
+    (id) => areaOf(id) === area && !Object.hasOwn(facts.features, id),
+  );
+}
+
 export const claimsComplete: Rule = {
   name: 'every CNI answers every feature and no other',
   why: 'The compiler stops at a gap too, but cannot tell which of the ids was meant.',
@@ -20,15 +27,17 @@ export const claimsComplete: Rule = {
           const remedy = gaps.length === 0 ? 'delete the claim' : `write ${gaps.join(' or ')}`;
           return message(`${cni}/${id}`, 'there is no such feature', remedy);
         }),
-      ...Object.keys(facts.areas).flatMap((area) =>
-        missingIn(facts, cni, area).map((id) =>
-          message(
-            `${cni}/${id}`,
-            'there is no claim',
-            `write it in src/data/claims/${cni}/${area}.ts`,
+      ...Object.keys(facts.areas)
+        .filter((area) => strangersIn(facts, cni, area).length === 0)
+        .flatMap((area) =>
+          missingIn(facts, cni, area).map((id) =>
+            message(
+              `${cni}/${id}`,
+              'there is no claim',
+              `write it in src/data/claims/${cni}/${area}.ts`,
+            ),
           ),
         ),
-      ),
     ]),
   fails: [
     {
@@ -47,6 +56,14 @@ export const claimsComplete: Rule = {
         return { ...facts, claims: { ...facts.claims, calico } };
       },
       messages: ['calico/policy.fqnd: there is no such feature — delete the claim'],
+    },
+    {
+      breaks: (facts) => {
+        const { 'policy.fqdn': fqdn, ...others } = facts.claims['calico'] ?? {};
+        const calico = fqdn ? { ...others, 'policy.fqnd': fqdn } : others;
+        return { ...facts, claims: { ...facts.claims, calico } };
+      },
+      messages: ['calico/policy.fqnd: there is no such feature — write policy.fqdn'],
     },
   ],
 };

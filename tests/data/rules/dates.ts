@@ -19,6 +19,9 @@ export const dates: Rule = {
         ([id, { released }]) => [`cnis/${id}`, 'released', released] as const,
       ),
       ...Object.entries(facts.pins).map(([id, { date }]) => [`pins/${id}`, 'date', date] as const),
+      ...Object.keys(facts.snapshots).map(
+        (file) => [`content/snapshots/${file}`, 'its day', file.replace('.json', '')] as const,
+      ),
     ];
     return all.flatMap(([place, field, date]) => {
       if (date === undefined) return [];
@@ -41,6 +44,12 @@ export const dates: Rule = {
     {
       breaks: (facts) => changePin(facts, 'docs', { date: '22.11.2026' }),
       messages: ['pins/docs: date “22.11.2026” is no day — write year-month-day'],
+    },
+    {
+      breaks: (facts) => ({ ...facts, snapshots: { '2026-12-24.json': '' } }),
+      messages: [
+        'content/snapshots/2026-12-24.json: its day 2026-12-24 is still to come — write the day it happened',
+      ],
     },
   ],
 };

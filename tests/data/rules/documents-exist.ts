@@ -1,27 +1,38 @@
 import { cite } from '../../support/facts.ts';
 import { changeClaim, changeDocument } from './breaking.ts';
-import { allCitations } from './places.ts';
+import { allCitations, documents } from './places.ts';
 import { message, type Rule } from './rule.ts';
+
+/** What names a document or pin that does not exist, with all who do so in one message. */
+function nowhere(
+  named: readonly (readonly [place: string, id: string])[],
+  fault: (id: string) => string,
+  remedy: string,
+): readonly string[] {
+  return [...Map.groupBy(named, ([, id]) => id)].map(([id, places]) => {
+    const [[first] = ['']] = places;
+    const others = places.length > 1 ? `, as do ${places.length - 1} more` : '';
+    return message(first, `${fault(id)}, which is nowhere${others}`, remedy);
+  });
+}
 
 export const documentsExist: Rule = {
   name: 'every document and pin that is named exists',
   why: 'A claim whose source cannot be opened is an assertion.',
   check: (facts) => [
-    ...allCitations(facts)
-      .filter(({ fact }) => !Object.hasOwn(facts.documents, fact.document))
-      .map(({ place, fact }) =>
-        message(place, `cites “${fact.document}”, which is nowhere`, 'add it to src/data/sources/'),
+    ...nowhere(
+      allCitations(facts)
+        .filter(({ fact }) => !Object.hasOwn(facts.documents, fact.document))
+        .map(({ place, fact }) => [place, fact.document] as const),
+      (id) => `cites “${id}”`,
+      'add it to src/data/sources/',
+    ),
+    ...nowhere(
+      documents(facts).flatMap(({ place, fact }) =>
+        'pin' in fact && !Object.hasOwn(facts.pins, fact.pin) ? [[place, fact.pin] as const] : [],
       ),
-    ...Object.entries(facts.documents).flatMap(([id, document]) =>
-      'pin' in document && !Object.hasOwn(facts.pins, document.pin)
-        ? [
-            message(
-              `documents/${id}`,
-              `has the pin “${document.pin}”, which is nowhere`,
-              'add it to src/data/sources/pins.ts',
-            ),
-          ]
-        : [],
+      (id) => `has the pin “${id}”`,
+      'add it to src/data/sources/pins.ts',
     ),
   ],
   fails: [
@@ -29,6 +40,12 @@ export const documentsExist: Rule = {
       breaks: (facts) => changeClaim(facts, { sources: [cite('ruels')] }),
       messages: [
         'calico/policy.fqdn: cites “ruels”, which is nowhere — add it to src/data/sources/',
+      ],
+    },
+    {
+      breaks: (facts) => ({ ...facts, documents: { rules: facts.documents['rules'] } }) as never,
+      messages: [
+        'calico/policy.summary: cites “page”, which is nowhere, as do 1 more — add it to src/data/sources/',
       ],
     },
     {

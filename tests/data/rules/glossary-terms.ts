@@ -19,9 +19,15 @@ export const glossaryTerms: Rule = {
   why: 'Texts link each spelling to one place; a term without features explains nothing here.',
   check: ({ glossary, features }) => {
     const twice = repeated(Object.values(glossary).flatMap(formsOf));
+    const idsOf = (form: string) =>
+      Object.entries(glossary).flatMap(([id, term]) => (formsOf(term).includes(form) ? [id] : []));
     return [
       ...twice.map((form) =>
-        message('glossary', `“${form}” stands twice`, 'keep one entry for it'),
+        message(
+          `glossary/${idsOf(form).join(', ')}`,
+          `“${form}” stands twice`,
+          'keep one entry for it',
+        ),
       ),
       ...Object.entries(glossary).flatMap(([id, { definition, related }]) => {
         const place = `glossary/${id}`;
@@ -48,7 +54,7 @@ export const glossaryTerms: Rule = {
     {
       breaks: (facts) => changeTerm(facts, 'other', { term: 'pool', related: ['ipam.pol'] }),
       messages: [
-        'glossary: “pool” stands twice — keep one entry for it',
+        'glossary/pool, other: “pool” stands twice — keep one entry for it',
         'glossary/other: “ipam.pol” is no feature — correct the id',
       ],
     },

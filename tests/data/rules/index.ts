@@ -1,10 +1,12 @@
+import { addressForm } from './address-form.ts';
+import { becauseBound } from './because-bound.ts';
+import { becauseForm } from './because-form.ts';
+import { becauseIdle } from './because-idle.ts';
 import { changedBecause } from './changed-because.ts';
 import { citationOnce } from './citation-once.ts';
-import { cniPages } from './cni-pages.ts';
 import { claimsComplete } from './claims-complete.ts';
-import { codeMarks } from './code-marks.ts';
-import { commitForm } from './commit-form.ts';
-import { componentsForm } from './components-form.ts';
+import { cniPages } from './cni-pages.ts';
+import { cniVersion } from './cni-version.ts';
 import { conflictStatements } from './conflict-statements.ts';
 import { correctionMisleads } from './correction-misleads.ts';
 import { correctionVerdict } from './correction-verdict.ts';
@@ -13,7 +15,7 @@ import { decisionEvidence } from './decision-evidence.ts';
 import { decisionTree } from './decision-tree.ts';
 import { detailLength } from './detail-length.ts';
 import { detailOwn } from './detail-own.ts';
-import { cniHues } from './cni-hues.ts';
+import { documentForm } from './document-form.ts';
 import { documentsExist } from './documents-exist.ts';
 import { documentsUsed } from './documents-used.ts';
 import { embedsExist } from './embeds-exist.ts';
@@ -21,21 +23,28 @@ import { featureAreas } from './feature-areas.ts';
 import { featureNames } from './feature-names.ts';
 import { featureQuestion } from './feature-question.ts';
 import { glossaryTerms } from './glossary-terms.ts';
-import { httpsOnly } from './https-only.ts';
-import { lineRanges } from './line-ranges.ts';
+import { idForm } from './id-form.ts';
+import { componentsForm } from './components-form.ts';
+import { cniHues } from './cni-hues.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
-import { pageAreas } from './page-areas.ts';
 import { pageFields } from './page-fields.ts';
+import { pathZones } from './path-zones.ts';
+import { restsOnResearch } from './rests-on-research.ts';
+import { lineRanges } from './line-ranges.ts';
+import { ownSources } from './own-sources.ts';
+import { pageAreas } from './page-areas.ts';
+import { pageHeads } from './page-heads.ts';
 import { pageLength } from './page-length.ts';
 import { partialMissing } from './partial-missing.ts';
+import { passageHashes } from './passage-hashes.ts';
+import { passageSeals } from './passage-seals.ts';
 import { pathClaims } from './path-claims.ts';
 import { pathComplete } from './path-complete.ts';
 import { pathHeaders } from './path-headers.ts';
 import { pathHops } from './path-hops.ts';
 import { pathLanes } from './path-lanes.ts';
 import { pathLengths } from './path-lengths.ts';
-import { pathZones } from './path-zones.ts';
-import { passageHashes } from './passage-hashes.ts';
+import { pinForm } from './pin-form.ts';
 import { placeholders } from './placeholders.ts';
 import { policyAnswers } from './policy-answers.ts';
 import { policyIntentions } from './policy-intentions.ts';
@@ -47,55 +56,62 @@ import { proseNumbers } from './prose-numbers.ts';
 import { proseWorkshop } from './prose-workshop.ts';
 import { publishedIds } from './published-ids.ts';
 import { relatedFeatures } from './related-features.ts';
-import { restsOnResearch } from './rests-on-research.ts';
+import { reviewedOrder } from './reviewed-order.ts';
 import { sinceForm } from './since-form.ts';
 import { snapshotsUnedited } from './snapshots-unedited.ts';
+import { snapshotsWitnessed } from './snapshots-witnessed.ts';
 import { successionsForm } from './successions-form.ts';
+import { textForm } from './text-form.ts';
 import { valueFullStop } from './value-full-stop.ts';
 import { valueLength } from './value-length.ts';
 import { webLines } from './web-lines.ts';
+import { wordsOwn } from './words-own.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule of the data. */
-export const rules: readonly Rule[] = [
-  changedBecause,
+/** The form of any text, id and address, and the ties between facts: others take them for granted. */
+const foundations: readonly Rule[] = [
+  addressForm,
+  claimsComplete,
+  dates,
+  documentForm,
+  documentsExist,
+  featureAreas,
+  idForm,
+  pinForm,
+  publishedIds,
+  snapshotsUnedited,
+];
+
+/** What a fact has to be by itself. */
+const particulars: readonly Rule[] = [
+  becauseForm,
   citationOnce,
   cniPages,
-  claimsComplete,
-  codeMarks,
-  commitForm,
-  componentsForm,
+  cniVersion,
   conflictStatements,
   correctionMisleads,
   correctionVerdict,
-  dates,
   decisionEvidence,
   decisionTree,
   detailLength,
-  detailOwn,
-  cniHues,
-  documentsExist,
-  documentsUsed,
-  embedsExist,
-  featureAreas,
   featureNames,
   featureQuestion,
   glossaryTerms,
-  httpsOnly,
-  lineRanges,
+  componentsForm,
+  cniHues,
   mdxSyntax,
-  pageAreas,
   pageFields,
+  pathZones,
+  lineRanges,
+  pageAreas,
+  pageHeads,
   pageLength,
   partialMissing,
-  pathClaims,
   pathComplete,
   pathHeaders,
   pathHops,
   pathLanes,
   pathLengths,
-  pathZones,
-  passageHashes,
   placeholders,
   policyAnswers,
   policyIntentions,
@@ -105,13 +121,41 @@ export const rules: readonly Rule[] = [
   proseMarkup,
   proseNumbers,
   proseWorkshop,
-  publishedIds,
   relatedFeatures,
-  restsOnResearch,
   sinceForm,
-  snapshotsUnedited,
+  snapshotsWitnessed,
   successionsForm,
   valueFullStop,
   valueLength,
   webLines,
 ];
+
+/** What one fact must not take from another. */
+const copies: readonly Rule[] = [detailOwn, wordsOwn];
+
+/** What was published before, against what is said today. */
+const history: readonly Rule[] = [becauseIdle, changedBecause, reviewedOrder];
+
+/** What follows from the facts, in pages, registers and drawings. */
+const consequences: readonly Rule[] = [documentsUsed, embedsExist, pathClaims, restsOnResearch];
+
+/** What a command writes anew, once all else is right. */
+const seals: readonly Rule[] = [becauseBound, passageHashes, passageSeals];
+
+/**
+ * Every rule of the data, in stages. One fault often breaks several rules: a stage is asked where
+ * those before it find nothing, so that it is named once, by what is nearest to it.
+ */
+export const stages: readonly (readonly Rule[])[] = [
+  [textForm],
+  foundations,
+  particulars,
+  copies,
+  [ownSources],
+  history,
+  consequences,
+  seals,
+];
+
+/** Every rule of the data. */
+export const rules: readonly Rule[] = stages.flat();

@@ -4,7 +4,6 @@ import { changeClaim } from './breaking.ts';
 import { citations } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
-const HASH = /^[\da-f]{16}$/u;
 const PIN = 'run npm run sources -- --pin';
 
 /** The citations of repository files, each with the key of its passage. */
@@ -14,23 +13,28 @@ function pinned(facts: CheckedFacts) {
     .map(({ place, fact }) => ({ place, document: fact.document, key: passageKey(fact) }));
 }
 
+/** Passages without a hash, each at the first claim that cites it. */
 function missing(facts: CheckedFacts): readonly string[] {
-  return pinned(facts)
-    .filter(({ document, key }) => !(key in facts.passages) && !(document in facts.unread))
-    .map(({ place, key }) =>
-      message(place, `the passage ${key} has no hash`, `${PIN}, or name its document in unread.ts`),
-    );
+  const open = pinned(facts).filter(
+    ({ document, key }) => !(key in facts.passages) && !(document in facts.unread),
+  );
+  return [...Map.groupBy(open, ({ key }) => key)].map(([key, [first]]) =>
+    message(
+      first?.place ?? key,
+      `the passage ${key} has no hash`,
+      `${PIN}, or name its document in unread.ts`,
+    ),
+  );
 }
 
-function wrong(facts: CheckedFacts): readonly string[] {
-  const cited = new Set(pinned(facts).map(({ key }) => key));
-  return Object.entries(facts.passages).flatMap(([key, hash]) => {
-    const place = `passages.json/${key}`;
-    if (!cited.has(key)) return [message(place, 'no claim cites the passage', PIN)];
-    return HASH.test(hash)
-      ? []
-      : [message(place, `“${hash}” is not 16 hexadecimal digits`, `delete it and ${PIN}`)];
-  });
+/** Hashes that no claim needs; a run that adds those of their documents removes them. */
+function uncited(facts: CheckedFacts): readonly string[] {
+  const cited = pinned(facts);
+  const isOpen = (id: string | undefined) =>
+    cited.some(({ document, key }) => document === id && !(key in facts.passages));
+  return Object.keys(facts.passages)
+    .filter((key) => cited.every((passage) => passage.key !== key) && !isOpen(key.split('#')[0]))
+    .map((key) => message(`passages.json/${key}`, 'no claim cites the passage', PIN));
 }
 
 function idle(facts: CheckedFacts): readonly string[] {
@@ -41,21 +45,20 @@ function idle(facts: CheckedFacts): readonly string[] {
 }
 
 export const passageHashes: Rule = {
-  name: 'every cited passage of a repository has its hash',
+  name: 'every cited passage of a repository has its hash, and no other',
   why: 'Without a hash nobody notices that a passage no longer reads as it did when it was cited.',
-  check: (facts) => [...missing(facts), ...wrong(facts), ...idle(facts)],
+  check: (facts) => [...missing(facts), ...uncited(facts), ...idle(facts)],
   fails: [
     {
       breaks: (facts) => changeClaim(facts, { sources: [cite('rules', { lines: [[45, 55]] })] }),
       messages: [
         'calico/policy.fqdn: the passage rules#45-55 has no hash — run npm run sources -- --pin, or name its document in unread.ts',
-        'passages.json/rules#45-54: no claim cites the passage — run npm run sources -- --pin',
       ],
     },
     {
-      breaks: (facts) => ({ ...facts, passages: { ...facts.passages, rules: 'sha' } }),
+      breaks: (facts) => changeClaim(facts, { sources: [cite('rules')] }),
       messages: [
-        'passages.json/rules: “sha” is not 16 hexadecimal digits — delete it and run npm run sources -- --pin',
+        'passages.json/rules#45-54: no claim cites the passage — run npm run sources -- --pin',
       ],
     },
     {

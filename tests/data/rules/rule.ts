@@ -4,6 +4,7 @@ import type { Dialect } from '~/data/dialect.ts';
 import type { PolicyIntent } from '~/data/policy.ts';
 import type { Hue } from '~/derive/preview/hue.ts';
 import type { PathFacts } from '~/derive/path/facts.ts';
+import type { ReasonSeal } from '../../../scripts/sources/reason-seal.ts';
 import type { ByFile } from '../../../scripts/snapshot/files.ts';
 
 /** What the rules look at: the facts and the pages that embed them. */
@@ -14,6 +15,8 @@ export interface CheckedFacts extends PathFacts {
   readonly snapshots: ByFile;
   /** The manifest: the checksum of each snapshot's text. */
   readonly checksums: ByFile;
+  /** The checksums as they were written a second time, outside of the folder of the snapshots. */
+  readonly witness: ByFile;
   readonly successions: readonly Succession[];
   readonly decision: DecisionTree;
   readonly glossary: Readonly<Record<string, Term>>;
@@ -25,6 +28,12 @@ export interface CheckedFacts extends PathFacts {
   readonly hues: Readonly<Record<string, Hue>>;
   /** The hash of each cited passage, by its key: `rules#45-54`. */
   readonly passages: ByFile;
+  /** What binds each new “because” to the answer it explains, by claim: `calico/policy.fqdn`. */
+  readonly reasons: Readonly<Record<string, ReasonSeal>>;
+  /** The ids that each file of a dictionary in several files writes down. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+  /** The repositories, their owners and the web hosts that belong to a CNI's own project. */
+  readonly ownSources: Readonly<Record<string, readonly string[]>>;
   /** Why documents have passages without a hash, by document. */
   readonly unread: ByFile;
   /** The day of the check, `2026-11-22`. */
@@ -46,6 +55,9 @@ export interface Failure {
   readonly breaks: (facts: CheckedFacts) => CheckedFacts;
   readonly messages: readonly string[];
 }
+
+/** The form of a message: a place, which may be a line of a file, what is wrong and what to do. */
+export const MESSAGE = /^[^\s:][^:]*(:\d+)?: .+ — .+$/su;
 
 /** `calico/policy.fqdn: what is wrong — what to do`. */
 export function message(place: string, fault: string, remedy: string): string {

@@ -21,11 +21,16 @@ function fromFindings(facts: CheckedFacts, { from }: Succession): readonly Findi
   ];
 }
 
-function toFindings(facts: CheckedFacts, { from }: Succession): readonly Finding[] {
+function toFindings(facts: CheckedFacts, { from, to }: Succession): readonly Finding[] {
   try {
-    return successorsOf(from, facts.successions)
-      .filter((id) => !(id in facts.features))
-      .map((id) => [`leads to ${id}, which is no feature`, 'name features of today'] as const);
+    return [
+      ...repeated([to].flat()).map(
+        (id) => [`leads to ${id} twice`, 'name each heir once'] as const,
+      ),
+      ...successorsOf(from, facts.successions)
+        .filter((id) => !(id in facts.features))
+        .map((id) => [`leads to ${id}, which is no feature`, 'name features of today'] as const),
+    ];
   } catch {
     return [['leads back to itself', 'name the features that answer today']];
   }
@@ -52,8 +57,8 @@ const record: Moved = {
 };
 
 /** The facts with records for an id that the snapshot holds. */
-function passed(facts: CheckedFacts, ...records: readonly Partial<Moved>[]): CheckedFacts {
-  const successions = records.map((changes) => ({ ...record, ...changes }));
+function passed(facts: CheckedFacts, ...records: readonly Partial<Succession>[]): CheckedFacts {
+  const successions = records.map((changes) => ({ ...record, ...changes }) as Succession);
   return { ...publishFormer(facts, record.from), successions };
 }
 
@@ -65,11 +70,10 @@ export const successionsForm: Rule = {
       message(`successions/${from}`, 'there are two records', 'keep one; split leads to several'),
     ),
     ...facts.successions.flatMap((succession) =>
-      [fromFindings, toFindings, wordFindings].flatMap((find) =>
-        find(facts, succession).map(([fault, remedy]) =>
-          message(`successions/${succession.from}`, fault, remedy),
-        ),
-      ),
+      [wordFindings, toFindings, fromFindings]
+        .flatMap((find) => find(facts, succession))
+        .slice(0, 1)
+        .map(([fault, remedy]) => message(`successions/${succession.from}`, fault, remedy)),
     ),
   ],
   fails: [
@@ -102,6 +106,10 @@ export const successionsForm: Rule = {
       messages: [
         'successions/policy.names: leads back to itself — name the features that answer today',
       ],
+    },
+    {
+      breaks: (facts) => passed(facts, { kind: 'split', to: ['policy.fqdn', 'policy.fqdn'] }),
+      messages: ['successions/policy.names: leads to policy.fqdn twice — name each heir once'],
     },
     {
       breaks: (facts) => passed(facts, { date: '2026-11-23' }),

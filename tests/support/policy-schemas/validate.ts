@@ -62,10 +62,6 @@ export function modelFaults(manifest: Parsed): readonly string[] {
   }
 }
 
-export function hasModel(manifest: Parsed): boolean {
-  return kindOf(manifest) in models;
-}
-
 /** The message of the validator with what it leaves out: the field, the values, the text itself. */
 function complaint({ keyword, message, params, data }: ErrorObject): string {
   if (keyword === 'format') return `“${String(data)}” is no ${String(params['format'])}`;

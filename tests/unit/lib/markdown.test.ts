@@ -21,6 +21,14 @@ const anyText = fc
     maxLength: 30,
   })
   .map((text) => `x${text}x`);
+/** Signs of addresses; a generator of the library's own takes seconds to be made ready. */
+const anySteps = fc.string({
+  unit: fc.constantFrom(..."()*_~!$&'+,;=:@/?-.ab1".split(''), '%20', '%C3%A9', '%5D'),
+  maxLength: 30,
+});
+const anyAddress = fc
+  .tuple(fc.domain(), anySteps, anySteps)
+  .map(([host, path, fragment]) => `https://${host}/${path}#${fragment}`);
 const fold = (text: string) => text.replace(/\s+/gu, ' ');
 
 describe('escapeMarkdown', () => {
@@ -66,7 +74,7 @@ describe('markdownLink', () => {
 
   it('is one link with its text and address, whatever the text', () => {
     fc.assert(
-      fc.property(anyText, fc.webUrl({ withFragments: true }), (text, href) => {
+      fc.property(anyText, anyAddress, (text, href) => {
         const links = rendered(markdownLink(plainText(text), href)).querySelectorAll('a');
         expect(links).toHaveLength(1);
         expect(textOf(links[0])).toBe(fold(plainText(text)));
@@ -74,6 +82,7 @@ describe('markdownLink', () => {
           decodeURIComponent(href),
         );
       }),
+      { numRuns: 500 },
     );
   });
 });

@@ -59,10 +59,7 @@ function withOtherValue(snapshot: Snapshot): object {
   return { ...snapshot, claims: { ...claims, 'policy.fqdn': { ...row, calico } } };
 }
 
-/** Starting Node takes a while where other tests run beside this one. */
-const PATIENCE = { timeout: 60_000 };
-
-describe('npm run snapshot', PATIENCE, () => {
+describe('npm run snapshot', () => {
   it('writes the first snapshot with its checksum', () => {
     const { status, said } = publishOn('2026-01-01');
     expect(said).toMatch(

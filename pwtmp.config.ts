@@ -1,0 +1,49 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '/work/wt/a11y/scripts/browser.ts';
+
+/** Another port lets two checkouts be tested at a time. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4387);
+const executablePath = findBrowser();
+
+/**
+ * One browser context a worker, emptied between tests: a new one for each costs more than most
+ * tests do. What is not emptied with it, the permissions, is taken back in `fixtures.ts`.
+ */
+const inOneContext = { reuseContext: true };
+
+/** Browser tests run against the built site, never the development server. */
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  // So long that only what hangs meets them: how fast the machine is must not decide.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
+  reporter: [['dot'], ['html', { open: 'never' }], ['./tests/support/every-test-ran.ts']],
+  snapshotPathTemplate: 'tests/visual/__screenshots__/{arg}{ext}',
+  use: {
+    baseURL: `http://localhost:${String(PORT)}`,
+    browserName: 'chromium',
+    launchOptions: {
+      args: ['--disable-background-networking', ...(isRoot() ? ['--no-sandbox'] : [])],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  projects: [
+    { name: 'e2e', testDir: '/tmp/a11yx/empty', use: inOneContext },
+    { name: 'a11y', testDir: 'tests/a11y', use: inOneContext },
+    { name: 'visual', testDir: 'tests/visual' },
+  ],
+  webServer: {
+    command: `astro preview --ignore-lock --port ${String(PORT)}`,
+    url: `http://localhost:${String(PORT)}/`,
+    env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    reuseExistingServer: false,
+  },
+});
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}

@@ -1,0 +1,27 @@
+import type { Fault } from '../fault.ts';
+import { answerFaults } from './answers.ts';
+import { claimFaults } from './claims.ts';
+import { documentFaults } from './documents.ts';
+import { entryFaults } from './entries.ts';
+import { pageFaults } from './pages.ts';
+import { pinFaults } from './pins.ts';
+import { sealFaults } from './seals.ts';
+import { snapshotFaults } from './snapshots.ts';
+import { successionFaults } from './successions.ts';
+import { textFaults } from './texts.ts';
+import { untoldFaults } from './untold.ts';
+
+/** Every fault of the suite. A file of faults is added here and nowhere else. */
+export const faults: readonly Fault[] = [
+  ...textFaults,
+  ...claimFaults,
+  ...answerFaults,
+  ...pinFaults,
+  ...documentFaults,
+  ...sealFaults,
+  ...entryFaults,
+  ...successionFaults,
+  ...snapshotFaults,
+  ...pageFaults,
+  ...untoldFaults,
+];

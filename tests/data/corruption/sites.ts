@@ -1,0 +1,85 @@
+import { projectTexts, textsIn } from '../../support/project-texts.ts';
+import { type FactPath, type Site, SourceText } from '../../support/source-text.ts';
+import type { Fault } from './fault.ts';
+
+/** A fact with the file that it is written in. */
+export interface FileSite extends Site {
+  readonly file: string;
+  /** How messages name it: `calico/policy.fqdn`, or its id. */
+  readonly place: string;
+}
+
+const CLAIMS = /^src\/data\/claims\/([^/]+)\//u;
+/** Dictionaries of which messages name the entry, not the part of it. */
+const ENTRIES_BELOW = ['questions', 'outcomes'];
+
+const sources = Object.entries(textsIn(projectTexts, 'src/data/', '.ts')).map(
+  ([file, text]) => [file, new SourceText(text)] as const,
+);
+
+function placeOf(file: string, [constant, id = constant, below]: FactPath): string {
+  const cni = CLAIMS.exec(file)?.[1];
+  if (cni !== undefined) return `${cni}/${String(id)}`;
+  return String(ENTRIES_BELOW.includes(String(id)) ? (below ?? id) : id);
+}
+
+/** Every fact of the data, in the order of files and lines. */
+export const sites: readonly FileSite[] = sources.flatMap(([file, source]) =>
+  source.sites().map((site) => ({ ...site, file, place: placeOf(file, site.path) })),
+);
+
+/** The last key of a fact's path: `detail`. */
+export function fieldOf({ path }: Pick<Site, 'path'>): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+/** The entries of the dictionaries in the files of a folder, or in one file. */
+export function entriesIn(folder: string): readonly FileSite[] {
+  return sites.filter(
+    ({ file, path, kind }) => file.startsWith(folder) && path.length === 2 && kind === 'object',
+  );
+}
+
+/** A field of the entries in the files of a folder, where they have it: `correction.said`. */
+export function fieldsIn(folder: string, field: string): readonly FileSite[] {
+  return sites.filter(
+    ({ file, path }) => file.startsWith(folder) && path.slice(2).join('.') === field,
+  );
+}
+
+/** The text of a module of the data, with its places. */
+export function sourceOf(file: string): SourceText {
+  const source = sources.find(([path]) => path === file)?.[1];
+  if (source === undefined) throw new Error(`${file}: there is no such file`);
+  return source;
+}
+
+/** A fault in one fact, by the text of its file. */
+export function faultAt(
+  kind: string,
+  { file, path, place }: Pick<FileSite, 'file' | 'path' | 'place'>,
+  text: string,
+): Fault {
+  const at = path.slice(2).join('.');
+  return { kind, place, ...(at === '' ? {} : { at }), edits: { [file]: text } };
+}
+
+/** A fault in one fact: other code in the place of its value. */
+export function replacedAt(kind: string, site: FileSite, code: string): Fault {
+  return faultAt(kind, site, sourceOf(site.file).replaced(site.path, code));
+}
+
+/** A fault in one fact: its property or list item is gone. */
+export function removedAt(kind: string, site: FileSite): Fault {
+  return faultAt(kind, site, sourceOf(site.file).removed(site.path));
+}
+
+/** A fault in one fact: a property or list item more. */
+export function extendedAt(kind: string, site: FileSite, code: string): Fault {
+  return faultAt(kind, site, sourceOf(site.file).extended(site.path, code));
+}
+
+/** A fault in one fact: its property has another name. */
+export function renamedAt(kind: string, site: FileSite, name: string): Fault {
+  return faultAt(kind, site, sourceOf(site.file).renamed(site.path, name));
+}

@@ -1,0 +1,72 @@
+import type { CheckedFacts } from './rule.ts';
+
+/** A text somewhere in the facts. */
+export interface PlacedText {
+  /** What messages name: `calico/policy.fqdn`, `documents/rules`. */
+  readonly place: string;
+  /** The way from there to the text: `sources.0.passage`; empty where the fact itself is the text. */
+  readonly field: string;
+  readonly text: string;
+}
+
+type Root = readonly [place: string, fact: unknown];
+
+function entriesAt(place: string, facts: Readonly<Record<string, unknown>>): readonly Root[] {
+  return Object.entries(facts).map(([id, fact]) => [`${place}/${id}`, fact]);
+}
+
+/** Every fact that messages name by a place of its own. */
+function roots(facts: CheckedFacts): readonly Root[] {
+  const { areas, cnis, features, documents, pins, glossary, dialects, lanes, scenarios } = facts;
+  const named = { areas, cnis, features, documents, pins, glossary, dialects, lanes, scenarios };
+  const { decision, pathModes, policies, claims, ownSources, unread } = facts;
+  return [
+    ...Object.entries(claims).flatMap(([cni, byFeature]) => entriesAt(cni, byFeature)),
+    ...Object.entries(named).flatMap(([place, entries]) => entriesAt(place, { ...entries })),
+    ...entriesAt('decision', { ...decision.questions, ...decision.outcomes }),
+    ...entriesAt('path-modes', pathModes),
+    ...entriesAt('policies', policies),
+    ...facts.successions.map((record): Root => [`successions/${record.from}`, record]),
+    ...entriesAt('own.ts', ownSources),
+    ...entriesAt('unread.ts', unread),
+  ];
+}
+
+/** The texts below a fact, each where it stands first: facts may share parts. */
+function textsBelow(
+  place: string,
+  field: string,
+  fact: unknown,
+  seen: Set<object>,
+): readonly PlacedText[] {
+  if (typeof fact === 'string') return [{ place, field, text: fact }];
+  if (fact === null || typeof fact !== 'object' || seen.has(fact)) return [];
+  seen.add(fact);
+  return Object.entries(fact).flatMap(([key, part]) =>
+    textsBelow(place, field === '' ? key : `${field}.${key}`, part, seen),
+  );
+}
+
+/** The texts of all paths, each once: modes share their hops. */
+function pathTexts({ paths }: CheckedFacts, seen: Set<object>): readonly PlacedText[] {
+  const all = Object.entries(paths)
+    .flatMap(([mode, ofMode]) => entriesAt(mode, { ...ofMode }))
+    .flatMap(([place, path]) => textsBelow(place, '', path, seen));
+  const byWords = Map.groupBy(all, ({ field, text }) => `${field.replace(/^.*\d/u, '')} ${text}`);
+  return [...byWords.values()].flatMap((same) => same.slice(0, 1));
+}
+
+const known = new WeakMap<CheckedFacts, readonly PlacedText[]>();
+
+/** Every text of the facts, ids and addresses among them; collected once for all rules. */
+export function texts(facts: CheckedFacts): readonly PlacedText[] {
+  const collected = known.get(facts);
+  if (collected !== undefined) return collected;
+  const seen = new Set<object>();
+  const all = [
+    ...roots(facts).flatMap(([place, fact]) => textsBelow(place, '', fact, seen)),
+    ...pathTexts(facts, seen),
+  ];
+  known.set(facts, all);
+  return all;
+}

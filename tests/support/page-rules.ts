@@ -1,0 +1,75 @@
+import { selectAll } from 'css-select';
+import type { Document, Element } from 'domhandler';
+import { styleRules } from './constructs/style-sheets.ts';
+import { allElements, parentElement } from './dom.ts';
+
+/** Elements inside which a header or footer is that of a part, not of the page. */
+const PARTS = new Set(['main', 'article', 'aside', 'nav', 'section']);
+const FOCUSABLE = '[tabindex], a[href], button, input, select, textarea, summary';
+
+function isWithinPart(element: Element): boolean {
+  const parent = parentElement(element);
+  return parent !== undefined && (PARTS.has(parent.name) || isWithinPart(parent));
+}
+
+function landmarkFaults(page: Document): readonly string[] {
+  const counted = { main: 'main', header: 'banner', footer: 'contentinfo' };
+  return Object.entries(counted).flatMap(([tag, role]) => {
+    const found = allElements(page).filter(
+      (element) =>
+        element.attribs['role'] === role ||
+        (element.name === tag && (tag === 'main' || !isWithinPart(element))),
+    );
+    const fault = `${String(found.length)} elements are its ${role} — have one, for all of the page`;
+    return found.length === 1 ? [] : [fault];
+  });
+}
+
+function skipLinkFaults(page: Document): readonly string[] {
+  const elements = allElements(page);
+  const [first] = elements.filter(({ name, attribs }) => name === 'a' && 'href' in attribs);
+  const target = elements.find(
+    ({ attribs }) => first?.attribs['href'] === `#${attribs['id'] ?? ''}`,
+  );
+  return target?.name === 'main' ? [] : ['its first link is no skip link — lead it to <main>'];
+}
+
+function accessKeyFaults(page: Document): readonly string[] {
+  const found = allElements(page).filter(({ attribs }) => 'accesskey' in attribs);
+  return found.map(({ name }) => `<${name}> has an access key — screen readers need the keys`);
+}
+
+function scrollFaults(page: Document): readonly string[] {
+  const isReached = (element: Element) =>
+    'tabindex' in element.attribs || selectAll(FOCUSABLE, element).length > 0;
+  return scrollingSelectors().flatMap((selector) =>
+    selectAll<Document | Element, Element>(selector, page)
+      .filter((element) => !isReached(element))
+      .map(
+        ({ name }) =>
+          `<${name}> of ${selector} may scroll — let the keyboard reach it: tabindex="0"`,
+      ),
+  );
+}
+
+let scrolling: readonly string[] | undefined;
+
+/** Selectors of what the built style sheets let scroll. */
+function scrollingSelectors(): readonly string[] {
+  scrolling ??= styleRules()
+    .filter(({ declarations }) =>
+      /overflow(?:-[xy])?:(?:[^;]*\s)?(?:auto|scroll)/u.test(declarations),
+    )
+    .map(({ selector }) => selector);
+  return scrolling;
+}
+
+/**
+ * What is wrong with a page as a whole: what neither a single element can show nor the validator
+ * of `html.test.ts` looks for. Each says the remedy.
+ */
+export function pageFaults(page: Document): readonly string[] {
+  return [landmarkFaults, skipLinkFaults, accessKeyFaults, scrollFaults].flatMap((check) =>
+    check(page),
+  );
+}

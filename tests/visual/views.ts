@@ -1,0 +1,97 @@
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { CniId } from '~/data/cnis.ts';
+import type { FeatureId } from '~/data/claim.ts';
+
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
+/** A window, and the ways its pages are looked at in it, by name. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly looks: Readonly<Record<string, Media>>;
+}
+
+/** An address that is looked at, and the frames it is looked at in, by name. */
+export interface View {
+  readonly address: string;
+  readonly frames: Readonly<Record<string, Frame>>;
+}
+
+const light: Media = { colorScheme: 'light' };
+const dark: Media = { colorScheme: 'dark' };
+
+// Windows are taller than real ones: what lies below the first screen is seen as well.
+const phone: Frame = { width: 360, height: 1440, looks: { light, dark } };
+const wide: Frame = { width: 1280, height: 1000, looks: { light } };
+
+/** Each template on a phone and on a desk; tokens make a theme, so that one frame tells of both. */
+const each = { phone, wide };
+/** The pages that are read most: more widths, and the other theme in print's width too. */
+const main = {
+  phone,
+  tablet: { width: 768, height: 1000, looks: { light } },
+  wide: { ...wide, looks: { light, dark } },
+  broad: { width: 1920, height: 900, looks: { light } },
+};
+
+const feature: FeatureId = 'policy.fqdn';
+const cni: CniId = 'calico';
+const [lastSnapshot = ''] = globSync('[0-9]*.json', {
+  cwd: join(import.meta.dirname, '../../content/snapshots'),
+})
+  .map((file) => basename(file, '.json'))
+  .sort()
+  .reverse();
+
+/** What is looked at, by the name of its pictures: at least one view a template. */
+export const views: Readonly<Record<string, View>> = {
+  summary: { address: '/', frames: main },
+  compare: {
+    address: '/compare/?area=policy',
+    frames: {
+      ...main,
+      wide: {
+        ...wide,
+        looks: {
+          light,
+          dark,
+          print: { ...light, media: 'print' },
+          forced: { ...dark, forcedColors: 'active' },
+        },
+      },
+    },
+  },
+  linked: { address: `/compare/?area=ipam#${feature}--${cni}`, frames: each },
+  features: { address: '/features/', frames: each },
+  feature: { address: `/features/${feature}/`, frames: main },
+  claim: { address: `/features/${feature}/${cni}/`, frames: main },
+  snapshot: { address: `/as-of/${lastSnapshot}/`, frames: each },
+  changes: { address: '/changes/', frames: each },
+  corrections: { address: '/corrections/', frames: each },
+  sources: { address: '/sources/', frames: each },
+  api: { address: '/api/', frames: each },
+  cnis: { address: '/cni/', frames: each },
+  cni: { address: `/cni/${cni}/`, frames: main },
+  guides: { address: '/guides/', frames: each },
+  guide: { address: '/guides/choosing-a-cni-on-eks/', frames: main },
+  cookbook: { address: '/guides/policies/', frames: each },
+  glossary: { address: '/guides/glossary/', frames: each },
+  paths: { address: '/packet-paths/', frames: main },
+  missing: { address: '/404.html', frames: each },
+};
+
+/** The name of a picture, which is its file's too. */
+export function pictureName(view: string, frame: string, look: string): string {
+  return `${view}-${frame}-${look}`;
+}
+
+/** The names of all pictures. */
+export function pictureNames(): readonly string[] {
+  return Object.entries(views).flatMap(([view, { frames }]) =>
+    Object.entries(frames).flatMap(([frame, { looks }]) =>
+      Object.keys(looks).map((look) => pictureName(view, frame, look)),
+    ),
+  );
+}
