@@ -93,7 +93,11 @@ function useText(name: string, text: string): void {
   step(`${name}: words`, () => [words(text), textRuns(text), plainText(text), normaliseText(text)]);
   step(`${name}: lines`, () => [wrapText(text, 20), wrapText(text, 0), toCsv([[text]])]);
   step(`${name}: anchor`, () => parseAnchor(text));
-  step(`${name}: prose`, () => [embeds(text), prose(text), readingMinutes(text, { ...smallPaths, decision: smallTree })]);
+  step(`${name}: prose`, () => [
+    embeds(text),
+    prose(text),
+    readingMinutes(text, { ...smallPaths, decision: smallTree }),
+  ]);
 }
 
 function followRecords(): void {
