@@ -5,14 +5,13 @@ import { projectTexts, textsIn } from '../../support/project-texts.ts';
 import { TypeChecker } from '../../support/type-check.ts';
 import { type Finding, findings } from '../rules/findings.ts';
 import type { CheckedFacts } from '../rules/rule.ts';
-import { foundByBuild } from './content-schemas.ts';
 import type { Edits, Fault } from './fault.ts';
 
 /** What is said of a fault, and by whom; nothing where it survives. */
 export interface Verdict {
   readonly fault: Fault;
-  /** `npm run test:unit` asks the rules, `npm run check` the compiler, `npm run build` the schemas. */
-  readonly by?: 'rules' | 'compiler' | 'build';
+  /** `npm run test:unit` asks the rules, `npm run check` the compiler. */
+  readonly by?: 'rules' | 'compiler';
   readonly found: readonly Finding[];
 }
 
@@ -73,7 +72,5 @@ export function judge(fault: Fault): Verdict {
   if (isSaidOnce(fault, byRules)) return { fault, by: 'rules', found: byRules };
   const byCompiler = foundByCompiler(texts);
   if (byCompiler.length > 0) return { fault, by: 'compiler', found: byCompiler };
-  if (byRules.length > 0) return { fault, by: 'rules', found: byRules };
-  const byBuild = foundByBuild(texts);
-  return byBuild.length > 0 ? { fault, by: 'build', found: byBuild } : { fault, found: [] };
+  return byRules.length > 0 ? { fault, by: 'rules', found: byRules } : { fault, found: [] };
 }

@@ -12,8 +12,10 @@ const prose: readonly FileSite[] = sites.filter(
 
 /** A site of each field, and others from all over. */
 const everyField: readonly FileSite[] = [
-  ...[...Map.groupBy(prose, fieldOf).values()].flatMap((group) => spread(group, 1, 'field')),
-  ...spread(prose, 8, 'other'),
+  ...new Set([
+    ...[...Map.groupBy(prose, fieldOf).values()].flatMap((group) => spread(group, 1, 'field')),
+    ...spread(prose, 8, 'other'),
+  ]),
 ];
 
 interface TextKind {
