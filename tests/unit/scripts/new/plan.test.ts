@@ -5,7 +5,7 @@ import { featureFiles } from '../../../../scripts/new/feature.ts';
 import { guideFiles } from '../../../../scripts/new/guide.ts';
 import type { PlannedFile } from '../../../../scripts/new/project.ts';
 import { smallFacts } from '../../../support/facts.ts';
-import { smallProject } from '../../../support/scaffold.ts';
+import { smallProject } from '../../../support/small-project.ts';
 
 const TODAY = '2026-11-27';
 const { calico } = smallFacts.cnis;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { changedFile, newFile, type Project } from '../../../../scripts/new/project.ts';
-import { smallProject } from '../../../support/scaffold.ts';
+import { smallProject } from '../../../support/small-project.ts';
 
 let project: Project;
 let root = '';
