@@ -9,9 +9,15 @@ function withNewCni({ cnis, claims, pages, ...facts }: CheckedFacts): CheckedFac
   const { calico } = cnis;
   if (calico === undefined) throw new Error('calico: not in the valid facts');
   const page = validPage.replaceAll(/<(?:Claim|Value)[^>]*\/>|<ClaimLink.*?<\/ClaimLink>/gu, 'it');
+  const own = {
+    name: 'Flannel',
+    home: 'https://flannel.example/',
+    summary: 'Flannel in one sentence.',
+    keyFeature: 'What sets Flannel apart.',
+  };
   const added = {
     ...facts,
-    cnis: { ...cnis, flannel: { ...calico, name: 'Flannel' } },
+    cnis: { ...cnis, flannel: { ...calico, ...own } },
     claims: { ...claims, flannel: { ...claims['calico'] } },
     hues: { ...facts.hues, flannel: { light: '#2f4f8f', dark: '#8fb8f0' } },
     pages: { ...pages, 'content/cni/flannel.mdx': page },

@@ -1,5 +1,5 @@
 import type { PolicyIntent } from '../policy.ts';
-import { clusterDns, everyPod, otherNamespaces, shopPods } from './actors.ts';
+import { clusterDns, everyPod, otherNamespaces, shopPods } from '../policy-actors.ts';
 
 const dns = {
   action: 'allow',

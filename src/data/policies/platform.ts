@@ -1,5 +1,5 @@
 import type { PolicyIntent } from '../policy.ts';
-import { api, database, outsideKubeSystem, workers } from './actors.ts';
+import { api, database, outsideKubeSystem, workers } from '../policy-actors.ts';
 
 const vpc = { kind: 'range', cidr: '10.0.0.0/16' } as const;
 

@@ -1,5 +1,5 @@
 import type { PolicyIntent } from '../policy.ts';
-import { catalogue, clusterDns, web } from './actors.ts';
+import { catalogue, clusterDns, web } from '../policy-actors.ts';
 
 const https = [{ protocol: 'TCP', port: 443 }] as const;
 const toPartner = {

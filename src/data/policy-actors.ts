@@ -1,4 +1,4 @@
-import type { NodeSet, PodSet, Selector } from '../policy-intention.ts';
+import type { NodeSet, PodSet, Selector } from './policy-intention.ts';
 
 /** Who acts in the recipes. Every manifest is held to these labels and names. */
 
