@@ -59,20 +59,40 @@ async function repeatFacts(project: string, { features, cnis }: Scale): Promise<
   await writeFile(join(data, 'scale.ts'), scale);
 }
 
-/** Gives every copy of a CNI a short page that embeds all of its claims. */
-async function addPages(project: string, { cnis }: Scale): Promise<void> {
-  const folder = join(project, 'content/cni');
+/** The ids of the copies of CNIs, each with the real one behind it, as `site/index.ts` has them. */
+function copiesOf({ cnis }: Scale): readonly (readonly [id: string, origin: string])[] {
   const ids = Object.keys(realCnis);
-  const sections = Object.keys(areas).map((id) => `<Area id="${id}">\n\nProse.\n\n</Area>\n`);
-  for (let at = ids.length; at < cnis; at++) {
+  return Array.from({ length: cnis - ids.length }, (_, at) => {
     const origin = ids[at % ids.length] ?? '';
+    return [`${origin}-${String(Math.floor(at / ids.length) + 2)}`, origin];
+  });
+}
+
+/** Gives every copy of a CNI a short page that embeds all of its claims. */
+async function addPages(project: string, scale: Scale): Promise<void> {
+  const folder = join(project, 'content/cni');
+  const sections = Object.keys(areas).map((id) => `<Area id="${id}">\n\nProse.\n\n</Area>\n`);
+  for (const [id, origin] of copiesOf(scale)) {
     const [, matter = ''] = (await readFile(join(folder, `${origin}.mdx`), 'utf8')).split(
       /^---$/mu,
     );
     const page = `---${matter}---\n\n## Overview\n\nProse.\n\n${sections.join('\n')}`;
-    const copy = Math.floor(at / ids.length) + 1;
-    await writeFile(join(folder, `${origin}-${String(copy)}.mdx`), page);
+    await writeFile(join(folder, `${id}.mdx`), page);
   }
+}
+
+/** Gives every copy of a CNI the hue of the real one. */
+async function addHues(project: string, scale: Scale): Promise<void> {
+  const file = join(project, 'src/styles/cni-hues.css');
+  const css = await readFile(file, 'utf8');
+  const rules = copiesOf(scale).map(([id, origin]) => {
+    const name = `[data-cni='${origin}']`;
+    const start = css.indexOf(name);
+    if (start === -1)
+      throw new Error(`src/styles/cni-hues.css: no ${name} — has its form changed?`);
+    return `[data-cni='${id}']${css.slice(start + name.length, css.indexOf('}', start) + 1)}\n`;
+  });
+  await writeFile(file, css + rules.join(''));
 }
 
 /** Makes a copy of the project of the size that is asked for; answers its folder. */
@@ -82,6 +102,7 @@ export async function makeProject(scale: Scale): Promise<string> {
   await linkPackages(project);
   await repeatFacts(project, scale);
   await addPages(project, scale);
+  await addHues(project, scale);
   return project;
 }
 

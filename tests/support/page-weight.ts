@@ -14,7 +14,7 @@ export function weight(bytes: string | Buffer): number {
 }
 
 /** What a built file weighs on the wire. */
-export function fileWeight(file: string): number {
+function fileWeight(file: string): number {
   const size = sizes.get(file) ?? weight(builtBytes(file));
   sizes.set(file, size);
   return size;

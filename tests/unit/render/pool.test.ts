@@ -5,8 +5,7 @@ import { markdownOf } from '~/render/twin/markdown.ts';
 
 const address = 'https://example.org/cni/';
 
-// A thread loads its modules first, which takes a busy machine a while.
-describe('a worker', { timeout: 60_000 }, () => {
+describe('a worker', () => {
   it('makes of a page what its function makes', async () => {
     const html = '<main><h1>CNIs</h1><p>Three of <b>them</b>.</p></main>';
     expect(await runInWorker('twin', { html, address })).toBe(markdownOf(html, address));

@@ -32,8 +32,7 @@ function made(): number {
   return readdirSync(join(project, '.cache/twins')).length;
 }
 
-// A thread loads its modules first, which takes a busy machine a while.
-describe('a twin', { timeout: 60_000 }, () => {
+describe('a twin', () => {
   it('is the Markdown of the page', async () => {
     expect(await make(page({}))).toBe(`# CNIs\n\n- Page: <${ADDRESS}>\n\nThree.\n`);
   });
