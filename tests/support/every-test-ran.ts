@@ -15,11 +15,11 @@ export default class EveryTestRan implements Reporter {
     this.#suite = suite;
   }
 
-  onEnd({ status }: FullResult): { readonly status: FullResult['status'] } | undefined {
+  onEnd({ status }: FullResult): Promise<Pick<FullResult, 'status'> | undefined> {
     const tests = this.#suite?.allTests() ?? [];
     const skipped = tests.filter((test) => test.outcome() === 'skipped').map(nameOf);
-    if (status !== 'passed' || skipped.length === 0) return undefined;
+    if (status !== 'passed' || skipped.length === 0) return Promise.resolve(undefined);
     console.error(`\nSkipped — let each run, or remove it:\n${skipped.join('\n')}`);
-    return { status: 'failed' };
+    return Promise.resolve({ status: 'failed' });
   }
 }
