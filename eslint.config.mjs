@@ -197,6 +197,19 @@ export default defineConfig(
     },
   },
   {
+    // A text, a record or a tree with a slip in it must not make the build run for ever.
+    files: ['src/{derive,lib,load}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['WhileStatement', 'DoWhileStatement', 'ForStatement[test=null]'].map((selector) => ({
+          selector,
+          message: 'The end of a loop must not depend on data: go through a list, or count.',
+        })),
+      ],
+    },
+  },
+  {
     // The content of a script is raw text, which Astro writes in no other way; `embeddedJson` makes
     // sure that it cannot close the element.
     files: ['src/components/site/JsonLd.astro'],

@@ -28,7 +28,9 @@ function partsOf({ features, policies, documents, pins }: DataFacts, modules: Mo
       .filter(([path]) => IN_PARTS.test(path))
       .map(([path, exports]) => {
         const written = Object.values(exports).flatMap((entries: object) =>
-          Object.entries(entries).flatMap(([id, fact]) => (typeof fact === 'object' ? [id] : [])),
+          Object.entries(entries).flatMap(([id, fact]) =>
+            typeof fact === 'object' && !Array.isArray(fact) ? [id] : [],
+          ),
         );
         return [path, [...new Set(written)].filter((id) => ids.has(id))];
       }),

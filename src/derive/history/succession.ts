@@ -26,18 +26,18 @@ function follow(
 
 /** The former ids of which an id took the place, through any number of steps, the latest first. */
 export function predecessorsOf(id: string, successions: readonly Succession[]): readonly string[] {
-  const found: string[] = [];
-  let step: readonly string[] = [id];
-  while (step.length > 0) {
-    const heirs = step;
-    const former = successions.filter(({ to }) => [to].flat().some((heir) => heirs.includes(heir)));
-    step = former.map(({ from }) => from).filter((from) => from !== id && !found.includes(from));
-    found.push(...step);
-  }
-  return found;
+  return followBack([id], successions, [id]);
 }
 
-/** “moved to”, or what else became of the id, before the names of its successors. */
-export function successionWords({ kind }: Succession): string {
-  return kind === 'moved' ? 'moved to' : 'was split into';
+function followBack(
+  heirs: readonly string[],
+  successions: readonly Succession[],
+  seen: readonly string[],
+): readonly string[] {
+  const former = successions
+    .filter(({ from, to }) => !seen.includes(from) && [to].flat().some((id) => heirs.includes(id)))
+    .map(({ from }) => from);
+  // What was seen is not followed again, so that records in a circle come to an end.
+  const next = [...new Set(former)];
+  return next.length === 0 ? [] : [...next, ...followBack(next, successions, [...seen, ...next])];
 }

@@ -58,7 +58,9 @@ export function fit(text: string, { width, sizes }: Room): Fit {
   const lines = linesAt(size);
   if (lines === 1 || lines === Infinity) return { size, width };
   let narrow = width;
-  while (linesAt(size, narrow - STEP) === lines) narrow -= STEP;
+  for (let next = width - STEP; next > 0 && linesAt(size, next) === lines; next -= STEP) {
+    narrow = next;
+  }
   return { size, width: narrow };
 }
 
