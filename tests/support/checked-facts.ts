@@ -19,19 +19,21 @@ export type Modules = Readonly<Record<string, object>>;
 /** Folders of which several files make one dictionary. */
 const IN_PARTS = /^src\/data\/(features|policies|sources)\//u;
 
-function idsOf(exports: object): readonly string[] {
-  return Object.values(exports).flatMap((dictionary: object) =>
-    Object.entries(dictionary)
-      .filter(([, fact]) => typeof fact === 'object' && !Array.isArray(fact))
-      .map(([id]) => id),
+function partsOf({ features, policies, documents, pins }: DataFacts, modules: Modules) {
+  const ids = new Set(
+    [features, policies, documents, pins].flatMap((entries) => Object.keys(entries)),
   );
-}
-
-function partsOf(modules: Modules): CheckedFacts['parts'] {
   return Object.fromEntries(
     Object.entries(modules)
       .filter(([path]) => IN_PARTS.test(path))
-      .map(([path, exports]) => [path, idsOf(exports)]),
+      .map(([path, exports]) => {
+        const written = Object.values(exports).flatMap((entries: object) =>
+          Object.entries(entries).flatMap(([id, fact]) =>
+            typeof fact === 'object' && !Array.isArray(fact) ? [id] : [],
+          ),
+        );
+        return [path, [...new Set(written)].filter((id) => ids.has(id))];
+      }),
   );
 }
 
@@ -51,7 +53,7 @@ function snapshotsIn(texts: ByFile): ByFile {
 export function assemble(facts: DataFacts, modules: Modules, texts: ByFile): CheckedFacts {
   return {
     ...facts,
-    parts: partsOf(modules),
+    parts: partsOf(facts, modules),
     pages: textsIn(texts, 'content/', '.mdx'),
     manifests: textsIn(texts, 'content/policies/', '.yaml'),
     snapshots: snapshotsIn(texts),

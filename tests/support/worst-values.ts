@@ -1,11 +1,12 @@
-import type { PathFacts } from '../../src/derive/path/facts.ts';
+import type { DecisionTree } from '~/data/decision.ts';
+import type { PathFacts } from '~/derive/path/facts.ts';
 
 /** Texts that the types allow and nobody wants, each by what is bad about it. */
 export const worstTexts: Readonly<Record<string, string>> = {
   empty: '',
   spaces: '   ',
-  'very long': 'word '.repeat(4000),
-  'one long word': 'x'.repeat(20_000),
+  'very long': 'word '.repeat(800),
+  'one long word': 'x'.repeat(5000),
   'signs of patterns': String.raw`.*+?^$()[]{}|\/-`,
   'a single backtick': 'a ` b',
   'backticks alone': '``````',
@@ -19,7 +20,7 @@ export const worstTexts: Readonly<Record<string, string>> = {
 
 /** Fields that are no free texts: the types, or the rules, know what may stand in them. */
 const KEPT =
-  /^(support|kind|document|pin|repo|commit|path|page|home|reviewed|released|date|related|lane|zone|cni|guards|change|claims)$/u;
+  /^(support|kind|document|pin|repo|commit|path|page|home|reviewed|released|date|related|lane|zone|cni|guards|change|claims|start|yes|no)$/u;
 
 function withText(fact: unknown, text: string, key = ''): unknown {
   if (KEPT.test(key)) return fact;
@@ -51,4 +52,9 @@ export function worstFacts(facts: PathFacts, text: string): PathFacts {
     claims: changed(claims, text),
     paths: changed(paths, text),
   } as unknown as PathFacts;
+}
+
+/** The tree with the same text in every question and outcome. */
+export function worstTree(tree: DecisionTree, text: string): DecisionTree {
+  return withText(tree, text) as DecisionTree;
 }
