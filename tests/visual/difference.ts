@@ -91,9 +91,7 @@ function visibleSquares({ across, down, cells }: Grid): Place[] {
 }
 
 function overlap(one: Place, other: Place): boolean {
-  return (
-    Math.abs(one.left - other.left) < one.width && Math.abs(one.top - other.top) < one.height
-  );
+  return Math.abs(one.left - other.left) < one.width && Math.abs(one.top - other.top) < one.height;
 }
 
 /**

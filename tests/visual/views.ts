@@ -54,7 +54,12 @@ export const views: Readonly<Record<string, View>> = {
       ...main,
       wide: {
         ...wide,
-        looks: { light, dark, print: { ...light, media: 'print' }, forced: { ...dark, forcedColors: 'active' } },
+        looks: {
+          light,
+          dark,
+          print: { ...light, media: 'print' },
+          forced: { ...dark, forcedColors: 'active' },
+        },
       },
     },
   },
