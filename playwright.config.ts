@@ -13,7 +13,7 @@ const launchOptions = {
  * Draws alike whatever the machine and its settings: without its graphics card, and type without
  * hints. Of these a headless shell hears by flags, a whole Chromium from fontconfig.
  */
-const drawnAlike = {
+const sameType = {
   ...launchOptions,
   args: [
     ...launchOptions.args,
@@ -48,7 +48,7 @@ export default defineConfig({
       name: 'visual',
       testDir: 'tests/visual',
       timeout: 120_000,
-      use: { launchOptions: drawnAlike },
+      use: { launchOptions: sameType },
     },
   ],
   webServer: {
