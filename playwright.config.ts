@@ -10,12 +10,17 @@ const launchOptions = {
   ...(executablePath === undefined ? {} : { executablePath }),
 };
 /**
- * Type is drawn alike whatever the settings of the machine: headless shells listen to the flags, a
- * whole Chromium to fontconfig.
+ * Draws alike whatever the machine and its settings: without its graphics card, and type without
+ * hints. Of these a headless shell hears by flags, a whole Chromium from fontconfig.
  */
 const sameType = {
   ...launchOptions,
-  args: [...launchOptions.args, '--font-render-hinting=none', '--disable-lcd-text'],
+  args: [
+    ...launchOptions.args,
+    '--disable-gpu',
+    '--disable-lcd-text',
+    '--font-render-hinting=none',
+  ],
   env: {
     ...process.env,
     FONTCONFIG_FILE: fileURLToPath(new URL('tests/visual/fonts.conf', import.meta.url)),
