@@ -42,15 +42,7 @@ function followBack(
   return next.length === 0 ? [] : [...next, ...followBack(next, successions, [...seen, ...next])];
 }
 
-function followBack(
-  heirs: readonly string[],
-  successions: readonly Succession[],
-  seen: readonly string[],
-): readonly string[] {
-  const former = successions
-    .filter(({ from, to }) => !seen.includes(from) && [to].flat().some((id) => heirs.includes(id)))
-    .map(({ from }) => from);
-  // What was seen is not followed again, so that records in a circle come to an end.
-  const next = [...new Set(former)];
-  return next.length === 0 ? [] : [...next, ...followBack(next, successions, [...seen, ...next])];
+/** “moved to”, or what else became of the id, before the names of its successors. */
+export function successionWords({ kind }: Succession): string {
+  return kind === 'moved' ? 'moved to' : 'was split into';
 }
