@@ -48,10 +48,7 @@ function objections(latest: Snapshot, today: Comparison, date: string): readonly
   if (date <= latest.date) {
     return [`${latest.date}: published already and never edited — try again on a later day`];
   }
-  return unexplainedChanges(latest, today, facts.successions).map(
-    ({ cni, feature }) =>
-      `${cni}/${feature}: answers differently since ${latest.date} and does not say why — write a new “because”`,
-  );
+  return unexplainedChanges(latest, today, facts.successions).map(({ message }) => message);
 }
 
 function writeSnapshot(folder: string, snapshot: Snapshot, checksums: ByFile): void {

@@ -13,7 +13,7 @@ function flowchart(arrows: readonly Arrow[]): readonly string[] {
 }
 
 /** Two diagrams in Markdown: the imports between layers, and those between the rooms of derive. */
-export function diagrams(imports: readonly Import[]): string {
+function diagrams(imports: readonly Import[]): string {
   const own = imports.filter(({ from, to }) => from !== FRAMEWORK && to !== FRAMEWORK);
   return [
     ...flowchart(arrowsBetween(own, layerOf)),

@@ -17,10 +17,10 @@ export const LAYERS = [
 /** The rooms of `derive/`, each of which may import from those before it alone. */
 export const ROOMS = [
   'comparison',
-  'sources',
   'claim',
   'history',
   'table',
+  'sources',
   'feature',
   'api',
   'decision',

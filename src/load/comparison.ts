@@ -2,13 +2,14 @@
  * The facts for pages: read once, resolved once a build. Pages and prose components import them
  * from here and from nowhere else.
  */
-import * as facts from '../data/index.ts';
+import * as data from '../data/index.ts';
 import { lastReviewed } from '../derive/claim/review.ts';
 import { cniNames } from '../derive/comparison/names.ts';
 import { comparisonOf } from '../derive/comparison/resolve.ts';
 import { matrixOf } from '../derive/table/matrix.ts';
 
-export { facts };
+/** Every fact as it is written. */
+export const facts = { ...data };
 
 /** Every claim of today with the addresses of its sources. */
 export const comparison = comparisonOf(facts);

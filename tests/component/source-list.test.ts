@@ -3,7 +3,7 @@ import SourceList from '~/components/claim/SourceList.astro';
 import type { Citation } from '~/data/claim.ts';
 import type { SourceIndex } from '~/derive/comparison/facts.ts';
 import { resolveSource } from '~/derive/comparison/resolve.ts';
-import { sourceView } from '~/derive/sources/source.ts';
+import { sourceView } from '~/derive/claim/source.ts';
 import { cite } from '../support/facts.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 

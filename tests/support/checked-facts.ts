@@ -37,8 +37,8 @@ function partsOf({ features, policies, documents, pins }: DataFacts, modules: Mo
   );
 }
 
-function json<T>(texts: ByFile, path: string): T {
-  return JSON.parse(texts[path] ?? '{}') as T;
+function json(texts: ByFile, path: string): unknown {
+  return JSON.parse(texts[path] ?? '{}');
 }
 
 function snapshotsIn(texts: ByFile): ByFile {
@@ -57,11 +57,11 @@ export function assemble(facts: DataFacts, modules: Modules, texts: ByFile): Che
     pages: textsIn(texts, 'content/', '.mdx'),
     manifests: textsIn(texts, 'content/policies/', '.yaml'),
     snapshots: snapshotsIn(texts),
-    checksums: json(texts, MANIFEST),
+    checksums: json(texts, MANIFEST) as ByFile,
     hues: huesOf(texts['src/styles/cni-hues.css'] ?? ''),
-    witness: json(texts, 'src/data/snapshots.json'),
-    passages: json(texts, 'src/data/sources/passages.json'),
-    reasons: json(texts, 'src/data/claims/reasons.json'),
+    witness: json(texts, 'src/data/snapshots.json') as ByFile,
+    passages: json(texts, 'src/data/sources/passages.json') as ByFile,
+    reasons: json(texts, 'src/data/claims/reasons.json') as CheckedFacts['reasons'],
     today: new Date().toISOString().slice(0, 10),
   };
 }

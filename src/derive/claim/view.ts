@@ -1,7 +1,7 @@
 import { STATE_WORDS, type State } from '../../lib/support.ts';
 import type { ResolvedClaim } from '../comparison/schema.ts';
 import { type Particular, particularsOf } from './particulars.ts';
-import { type SourceView, sourceView } from '../sources/source.ts';
+import { type SourceView, sourceView } from './source.ts';
 
 export type CorrectionView = NonNullable<ResolvedClaim['correction']>;
 

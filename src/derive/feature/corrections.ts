@@ -1,7 +1,7 @@
 import type { CorrectionView } from '../claim/view.ts';
 import { matrixOf } from '../table/matrix.ts';
 import type { Comparison } from '../comparison/schema.ts';
-import type { SourceView } from '../sources/source.ts';
+import type { SourceView } from '../claim/source.ts';
 
 /** A common statement that does not hold, with the claim that says otherwise. */
 export interface CorrectionEntry {

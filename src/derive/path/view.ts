@@ -2,7 +2,7 @@ import type { Guard, Hop, Rewrite } from '../../data/path.ts';
 import type { Scenario, Zone } from '../../data/path-terms.ts';
 import { pathAnchor } from '../../lib/path-anchor.ts';
 import { resolveSource } from '../comparison/resolve.ts';
-import { type SourceView, sourceView } from '../sources/source.ts';
+import { type SourceView, sourceView } from '../claim/source.ts';
 import { findPath, lanesOf, type PathFacts } from './facts.ts';
 
 /** A named particular of a hop. */

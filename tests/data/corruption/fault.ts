@@ -19,7 +19,10 @@ export function nameOf({ kind, place, at }: Fault): string {
 
 /** A number from zero to below one that depends on the word alone. */
 function fractionOf(word: string): number {
-  const code = [...word].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
+  const code = Array.from(word).reduce(
+    (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973,
+    7,
+  );
   return code / 9973;
 }
 

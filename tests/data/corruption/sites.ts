@@ -30,7 +30,7 @@ export const sites: readonly FileSite[] = sources.flatMap(([file, source]) =>
 
 /** The last key of a fact's path: `detail`. */
 export function fieldOf({ path }: Pick<Site, 'path'>): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
+  return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
 /** The entries of the dictionaries in the files of a folder, or in one file. */

@@ -1,18 +1,11 @@
 import { changeClaim } from './breaking.ts';
-import { latestDay, silentChanges } from './changes.ts';
-import { message, type Rule } from './rule.ts';
+import { silentChanges } from './changes.ts';
+import type { Rule } from './rule.ts';
 
 export const changedBecause: Rule = {
   name: 'an answer that differs from the one published last says why',
   why: 'Whoever relied on the old answer must learn what made it another.',
-  check: (facts) =>
-    silentChanges(facts).map((place) =>
-      message(
-        place,
-        `answers differently since ${latestDay(facts) ?? ''} and does not say why`,
-        'write a new “because”',
-      ),
-    ),
+  check: (facts) => silentChanges(facts).map(({ message }) => message),
   fails: [
     {
       breaks: (facts) => changeClaim(facts, { value: 'Another answer' }),

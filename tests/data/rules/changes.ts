@@ -1,5 +1,5 @@
 import { answerDifferences, idBefore } from '~/derive/history/change.ts';
-import { unexplainedChanges } from '~/derive/history/unexplained.ts';
+import { type Unexplained, unexplainedChanges } from '~/derive/history/unexplained.ts';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import type { Comparison, ResolvedClaim, Snapshot } from '~/derive/comparison/schema.ts';
 import { publishedIn } from './published.ts';
@@ -27,12 +27,11 @@ export function latestDay(facts: CheckedFacts): string | undefined {
 }
 
 /** The claims that answer differently since the last snapshot without a new reason. */
-export function silentChanges(facts: CheckedFacts): readonly string[] {
+export function silentChanges(facts: CheckedFacts): readonly Unexplained[] {
   const states = statesOf(facts);
-  if (states === undefined) return [];
-  return unexplainedChanges(states.latest, states.today, facts.successions).map(
-    ({ cni, feature }) => `${cni}/${feature}`,
-  );
+  return states === undefined
+    ? []
+    : unexplainedChanges(states.latest, states.today, facts.successions);
 }
 
 /** A claim of today beside the one that the last snapshot holds in its place, if it does. */

@@ -3,7 +3,7 @@ import type { Citation } from '~/data/claim.ts';
 import type { SourceDocument } from '~/data/model.ts';
 import type { SourceIndex } from '~/derive/comparison/facts.ts';
 import { permalink, resolveSource } from '~/derive/comparison/resolve.ts';
-import { sourceView } from '~/derive/sources/source.ts';
+import { sourceView } from '~/derive/claim/source.ts';
 import { cite } from '../../../support/facts.ts';
 
 const pin = { repo: 'example/docs', commit: '0ca9d1b93644778cafdf1812f3dda02ac0c361e8' };
