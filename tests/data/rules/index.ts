@@ -117,7 +117,6 @@ const particulars: readonly Rule[] = [
   policyIntentions,
   policyManifests,
   proseCharacters,
-  proseLinks,
   proseMarkup,
   proseNumbers,
   proseWorkshop,
@@ -137,7 +136,13 @@ const copies: readonly Rule[] = [detailOwn, wordsOwn];
 const history: readonly Rule[] = [becauseIdle, changedBecause, reviewedOrder];
 
 /** What follows from the facts, in pages, registers and drawings. */
-const consequences: readonly Rule[] = [documentsUsed, embedsExist, pathClaims, restsOnResearch];
+const consequences: readonly Rule[] = [
+  documentsUsed,
+  embedsExist,
+  proseLinks,
+  pathClaims,
+  restsOnResearch,
+];
 
 /** What a command writes anew, once all else is right. */
 const seals: readonly Rule[] = [becauseBound, passageHashes, passageSeals];

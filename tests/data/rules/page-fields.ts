@@ -31,13 +31,21 @@ function faultsOf(path: string, page: string): readonly string[] {
     return [message(`${path}:${lineOf(error.pos[0])}`, error.message, 'correct the YAML')];
   }
   const { error: refused } = schema.safeParse(fields.toJS());
-  return (refused?.issues ?? []).map((issue) => {
+  const faults = (refused?.issues ?? []).map((issue) => {
     const [field = ''] = issue.path.map(String);
     const node = fields.get(field, true) as { range?: [number, number, number] } | undefined;
     const fault = field === '' ? issue.message : `${field}: ${issue.message}`;
-    const place = `${path}:${lineOf(node?.range?.[0])}`;
-    return message(place, fault, 'write what src/derive/prose/frontmatter.ts asks for');
+    return { line: lineOf(node?.range?.[0]), fault };
   });
+  // A misspelt field is one missing and one too many: what is wrong on a line is one message.
+  const byLine = Map.groupBy(faults, ({ line }) => line);
+  return [...byLine].map(([line, found]) =>
+    message(
+      `${path}:${String(line)}`,
+      found.map(({ fault }) => fault).join('; '),
+      'write what src/derive/prose/frontmatter.ts asks for',
+    ),
+  );
 }
 
 const FILE = 'content/cni/calico.mdx';
@@ -53,8 +61,7 @@ export const pageFields: Rule = {
         pages: { [FILE]: validPage.replace(/^description: .*$/mu, "description: ''\norder: 1") },
       }),
       messages: [
-        `${FILE}:2: description: Too small: expected string to have >=70 characters — write what src/derive/prose/frontmatter.ts asks for`,
-        `${FILE}:2: Unrecognized key: "order" — write what src/derive/prose/frontmatter.ts asks for`,
+        `${FILE}:2: description: Too small: expected string to have >=70 characters; Unrecognized key: "order" — write what src/derive/prose/frontmatter.ts asks for`,
       ],
     },
     {

@@ -24,8 +24,10 @@ function typed({ pages }: CheckedFacts): readonly (readonly [place: string, char
 function escaped({
   pages,
 }: CheckedFacts): readonly (readonly [place: string, character: string])[] {
+  // A page is searched once, not once for each of its words.
+  const typedIn = new Set(Object.keys(pages).filter((path) => UNSEEN.test(pages[path] ?? '')));
   return nodes(pages).flatMap(({ place, path, node }) => {
-    if (node.type !== 'text' || UNSEEN.test(pages[path] ?? '')) return [];
+    if (node.type !== 'text' || typedIn.has(path)) return [];
     const [character] = UNSEEN.exec(node.value) ?? [];
     return character === undefined ? [] : [[place, character] as const];
   });
