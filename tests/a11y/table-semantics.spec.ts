@@ -1,3 +1,4 @@
+import { ROWS } from '../support/expected-rows.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 for (const [name, width] of [
@@ -10,7 +11,9 @@ for (const [name, width] of [
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await comparison.open('/compare/?area=policy&cni=calico,cilium&q=fqdn&sort=calico.asc');
-    const table = page.getByRole('table', { name: /all 102 features by area/u });
+    const table = page.getByRole('table', {
+      name: new RegExp(`all ${String(ROWS)} features by area`, 'u'),
+    });
     await expect(table).toBeVisible();
     await expect(table).toMatchAriaSnapshot(`
       - table:

@@ -1,3 +1,4 @@
+import { CNIS, ROWS } from '../support/expected-rows.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -5,8 +6,8 @@ test.use({ javaScriptEnabled: false });
 test.describe('without scripts', () => {
   test('the comparison shows every row and no control that does nothing', async ({ page }) => {
     await page.goto('/compare/');
-    await expect(page.locator('tr.feature-row:visible')).toHaveCount(102);
-    await expect(page.locator('td[data-cni]:visible')).toHaveCount(306);
+    await expect(page.locator('tr.feature-row:visible')).toHaveCount(ROWS);
+    await expect(page.locator('td[data-cni]:visible')).toHaveCount(ROWS * CNIS);
     await expect(page.locator('main button:visible, main input:visible')).toHaveCount(0);
     await expect(page.locator('theme-toggle')).toBeHidden();
   });

@@ -1,0 +1,21 @@
+import { claims, cnis, features } from '../../src/data/index.ts';
+import type { Claim } from '../../src/data/claim.ts';
+
+const featureIds = Object.keys(features);
+const answers: readonly Readonly<Record<string, Claim>>[] = Object.values(claims);
+
+/** How many rows the whole comparison has. */
+export const ROWS = featureIds.length;
+
+/** How many CNIs are compared. */
+export const CNIS = Object.keys(cnis).length;
+
+/** `102 rows`, as the table says it. */
+export const ALL_ROWS = `${String(ROWS)} rows`;
+
+/** What the last column of the row says that most CNIs have. */
+export const MOST_HAVE_IT = `${String(
+  Math.max(
+    ...featureIds.map((id) => answers.filter((ofCni) => ofCni[id]?.support === 'yes').length),
+  ),
+)} of ${String(CNIS)}`;
