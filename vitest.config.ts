@@ -9,6 +9,8 @@ export default getViteConfig({
   test: {
     // One per core; by default a core stays idle, which on two cores is half of the time.
     maxWorkers: '100%',
+    // Facts and components are imported once a worker, not once a file: no test changes a module.
+    isolate: false,
     projects: [project('unit'), project('component'), project('data'), project('build')],
   },
 });
