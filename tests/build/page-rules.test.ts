@@ -16,6 +16,8 @@ const FAULTS = [
   { html: '<footer>Words</footer>', says: /are its contentinfo/u },
   { html: '<a href="/" accesskey="k">Words</a>', says: /access key/u },
   { html: '<div class="code">Words</div>', says: /may scroll/u },
+  { html: '<p>All below<code>file</code></p>', says: /“below” touches a <code>/u },
+  { html: '<p>The <code>file</code>holds all</p>', says: /“holds” touches a <code>/u },
 ];
 
 /** Faults in the text of a page, added at the end of its content, and the rule that names each. */

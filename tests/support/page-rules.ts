@@ -1,5 +1,5 @@
 import { selectAll } from 'css-select';
-import type { Document, Element } from 'domhandler';
+import { type Document, type Element, isText } from 'domhandler';
 import { styleRules } from './constructs/style-sheets.ts';
 import { allElements, parentElement } from './dom.ts';
 
@@ -52,6 +52,19 @@ function scrollFaults(page: Document): readonly string[] {
   );
 }
 
+/** Elements inside a line of text, which the word before them must not touch. */
+const INLINE = new Set(['a', 'code', 'dfn', 'em', 'strong']);
+
+function runTogetherFaults(page: Document): readonly string[] {
+  return allElements(page).flatMap(({ name, prev, next }) => {
+    if (!INLINE.has(name)) return [];
+    const before = prev !== null && isText(prev) ? /[\p{L}\p{N}.,;:]+$/u.exec(prev.data) : null;
+    const after = next !== null && isText(next) ? /^[\p{L}\p{N}]+/u.exec(next.data) : null;
+    const words = [before, after].flatMap((found) => found?.[0] ?? []);
+    return words.map((word) => `“${word}” touches a <${name}> — set a space between them`);
+  });
+}
+
 let scrolling: readonly string[] | undefined;
 
 /** Selectors of what the built style sheets let scroll. */
@@ -69,7 +82,6 @@ function scrollingSelectors(): readonly string[] {
  * of `html.test.ts` looks for. Each says the remedy.
  */
 export function pageFaults(page: Document): readonly string[] {
-  return [landmarkFaults, skipLinkFaults, accessKeyFaults, scrollFaults].flatMap((check) =>
-    check(page),
-  );
+  const checks = [landmarkFaults, skipLinkFaults, accessKeyFaults, scrollFaults, runTogetherFaults];
+  return checks.flatMap((check) => check(page));
 }
