@@ -1,4 +1,5 @@
 import { claims, cnis, features } from '../../src/data/index.ts';
+import type { AreaId } from '../../src/data/areas.ts';
 import type { Claim } from '../../src/data/claim.ts';
 
 const featureIds = Object.keys(features);
@@ -6,6 +7,11 @@ const answers: readonly Readonly<Record<string, Claim>>[] = Object.values(claims
 
 /** How many rows the whole comparison has. */
 export const ROWS = featureIds.length;
+
+/** How many rows of the comparison belong to an area. */
+export function rowsOf(area: AreaId): number {
+  return featureIds.filter((id) => id.startsWith(`${area}.`)).length;
+}
 
 /** How many CNIs are compared. */
 export const CNIS = Object.keys(cnis).length;
