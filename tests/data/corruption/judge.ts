@@ -45,7 +45,11 @@ function foundByRules(texts: ByFile): readonly Finding[] {
   }
 }
 
-function foundByCompiler(texts: ByFile): readonly Finding[] {
+/** What the compiler finds; nothing, and soon, where no module is edited. */
+function foundByCompiler(texts: ByFile, edits: Edits): readonly Finding[] {
+  const known = modules(projectTexts);
+  const isModule = (path: string) => path in known || path in modules(texts);
+  if (!Object.keys(edits).some(isModule)) return [];
   return checker.errors(modules(texts)).map((message) => ({ rule: 'the compiler', message }));
 }
 
@@ -70,7 +74,7 @@ export function judge(fault: Fault): Verdict {
   const texts = edited(fault.edits);
   const byRules = foundByRules(texts);
   if (isSaidOnce(fault, byRules)) return { fault, by: 'rules', found: byRules };
-  const byCompiler = foundByCompiler(texts);
+  const byCompiler = foundByCompiler(texts, fault.edits);
   if (byCompiler.length > 0) return { fault, by: 'compiler', found: byCompiler };
   return byRules.length > 0 ? { fault, by: 'rules', found: byRules } : { fault, found: [] };
 }

@@ -83,3 +83,8 @@ export function extendedAt(kind: string, site: FileSite, code: string): Fault {
 export function renamedAt(kind: string, site: FileSite, name: string): Fault {
   return faultAt(kind, site, sourceOf(site.file).renamed(site.path, name));
 }
+
+/** A fault by a name that says its file: where files have facts of the same names. */
+export function withFile(fault: Fault): Fault {
+  return { ...fault, at: `${fault.at ?? ''} in ${Object.keys(fault.edits).join(', ')}`.trim() };
+}

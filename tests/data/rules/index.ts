@@ -5,8 +5,10 @@ import { becauseIdle } from './because-idle.ts';
 import { changedBecause } from './changed-because.ts';
 import { citationOnce } from './citation-once.ts';
 import { claimsComplete } from './claims-complete.ts';
+import { cniHues } from './cni-hues.ts';
 import { cniPages } from './cni-pages.ts';
 import { cniVersion } from './cni-version.ts';
+import { componentsForm } from './components-form.ts';
 import { conflictStatements } from './conflict-statements.ts';
 import { correctionMisleads } from './correction-misleads.ts';
 import { correctionVerdict } from './correction-verdict.ts';
@@ -24,15 +26,11 @@ import { featureNames } from './feature-names.ts';
 import { featureQuestion } from './feature-question.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 import { idForm } from './id-form.ts';
-import { componentsForm } from './components-form.ts';
-import { cniHues } from './cni-hues.ts';
-import { mdxSyntax } from './mdx-syntax.ts';
-import { pageFields } from './page-fields.ts';
-import { pathZones } from './path-zones.ts';
-import { restsOnResearch } from './rests-on-research.ts';
 import { lineRanges } from './line-ranges.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
 import { ownSources } from './own-sources.ts';
 import { pageAreas } from './page-areas.ts';
+import { pageFields } from './page-fields.ts';
 import { pageHeads } from './page-heads.ts';
 import { pageLength } from './page-length.ts';
 import { partialMissing } from './partial-missing.ts';
@@ -44,11 +42,13 @@ import { pathHeaders } from './path-headers.ts';
 import { pathHops } from './path-hops.ts';
 import { pathLanes } from './path-lanes.ts';
 import { pathLengths } from './path-lengths.ts';
+import { pathZones } from './path-zones.ts';
 import { pinForm } from './pin-form.ts';
 import { placeholders } from './placeholders.ts';
 import { policyAnswers } from './policy-answers.ts';
 import { policyIntentions } from './policy-intentions.ts';
 import { policyManifests } from './policy-manifests.ts';
+import { proseBackticks } from './prose-backticks.ts';
 import { proseCharacters } from './prose-characters.ts';
 import { proseLinks } from './prose-links.ts';
 import { proseMarkup } from './prose-markup.ts';
@@ -56,6 +56,7 @@ import { proseNumbers } from './prose-numbers.ts';
 import { proseWorkshop } from './prose-workshop.ts';
 import { publishedIds } from './published-ids.ts';
 import { relatedFeatures } from './related-features.ts';
+import { restsOnResearch } from './rests-on-research.ts';
 import { reviewedOrder } from './reviewed-order.ts';
 import { sinceForm } from './since-form.ts';
 import { snapshotsUnedited } from './snapshots-unedited.ts';
@@ -77,8 +78,11 @@ const foundations: readonly Rule[] = [
   documentsExist,
   featureAreas,
   idForm,
+  mdxSyntax,
   pageFields,
   pinForm,
+  proseBackticks,
+  proseCharacters,
   publishedIds,
   snapshotsUnedited,
 ];
@@ -87,36 +91,30 @@ const foundations: readonly Rule[] = [
 const particulars: readonly Rule[] = [
   becauseForm,
   citationOnce,
+  cniHues,
   cniPages,
   cniVersion,
+  componentsForm,
   conflictStatements,
   correctionMisleads,
   correctionVerdict,
-  decisionEvidence,
   decisionTree,
   detailLength,
   featureNames,
   featureQuestion,
   glossaryTerms,
-  componentsForm,
-  cniHues,
-  mdxSyntax,
-  pathZones,
   lineRanges,
   pageAreas,
   pageHeads,
   pageLength,
   partialMissing,
   pathComplete,
-  pathHeaders,
   pathHops,
   pathLanes,
   pathLengths,
   placeholders,
   policyAnswers,
-  policyIntentions,
   policyManifests,
-  proseCharacters,
   proseMarkup,
   proseNumbers,
   proseWorkshop,
@@ -137,10 +135,14 @@ const history: readonly Rule[] = [becauseIdle, changedBecause, reviewedOrder];
 
 /** What follows from the facts, in pages, registers and drawings. */
 const consequences: readonly Rule[] = [
+  decisionEvidence,
   documentsUsed,
   embedsExist,
-  proseLinks,
   pathClaims,
+  pathHeaders,
+  pathZones,
+  policyIntentions,
+  proseLinks,
   restsOnResearch,
 ];
 

@@ -1,6 +1,6 @@
-import { embeds } from '~/derive/prose/embeds.ts';
+import { listing } from '~/lib/text.ts';
 import { validPage } from './breaking.ts';
-import { cniOfPage } from './mdx.ts';
+import { cniOfPage, embedsOf } from './mdx.ts';
 import { message, type Rule } from './rule.ts';
 
 export const pageAreas: Rule = {
@@ -9,15 +9,16 @@ export const pageAreas: Rule = {
   check: ({ areas, pages }) =>
     Object.entries(pages).flatMap(([path, page]) => {
       if (cniOfPage(path) === undefined) return [];
-      const shown = embeds(page).flatMap(({ tag, attributes }) =>
+      const shown = embedsOf(page).flatMap(({ tag, attributes }) =>
         tag === 'Area' ? [attributes['id']] : [],
       );
-      return Object.keys(areas).flatMap((area) => {
-        const count = shown.filter((id) => id === area).length;
-        if (count === 1) return [];
-        const remedy = `write <Area id="${area}"> once`;
-        return [message(path, `shows the area ${area} ${count} times`, remedy)];
-      });
+      const wrong = Object.keys(areas)
+        .map((area) => [area, shown.filter((id) => id === area).length] as const)
+        .filter(([, count]) => count !== 1);
+      if (wrong.length === 0) return [];
+      // An area under the id of another is one missing and one too many: one message a page.
+      const counts = listing(wrong.map(([area, count]) => `the area ${area} ${count} times`));
+      return [message(path, `shows ${counts}`, 'write <Area id="…"> once for each')];
     }),
   fails: [
     {
@@ -29,8 +30,7 @@ export const pageAreas: Rule = {
         },
       }),
       messages: [
-        'content/cni/calico.mdx: shows the area ipam 0 times — write <Area id="ipam"> once',
-        'content/cni/calico.mdx: shows the area policy 2 times — write <Area id="policy"> once',
+        'content/cni/calico.mdx: shows the area ipam 0 times and the area policy 2 times — write <Area id="…"> once for each',
       ],
     },
   ],

@@ -1,5 +1,4 @@
-import { prose } from '~/derive/prose/embeds.ts';
-import { cniOfPage } from './mdx.ts';
+import { cniOfPage, proseOf } from './mdx.ts';
 import { message, type Rule } from './rule.ts';
 
 const SHORTEST = { cni: 900, other: 300 } as const;
@@ -9,7 +8,7 @@ export const pageLength: Rule = {
   why: 'The table has the answers; a page explains how they hang together, or it is a stub.',
   check: ({ pages }) =>
     Object.entries(pages).flatMap(([path, page]) => {
-      const count = prose(page).match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0;
+      const count = proseOf(page).match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0;
       const isOfCni = cniOfPage(path) !== undefined;
       const shortest = isOfCni ? SHORTEST.cni : SHORTEST.other;
       if (count >= shortest) return [];

@@ -1,18 +1,21 @@
 import type { FeatureId } from '~/data/claim.ts';
 import { changePath, hop } from '../../support/paths.ts';
 import { hops } from './places.ts';
-import { message, type Rule } from './rule.ts';
+import { type PathFinding, pathMessages } from './path-messages.ts';
+import type { Rule } from './rule.ts';
 
 export const pathClaims: Rule = {
   name: 'every claim that a hop names exists',
   why: 'Numbers stand in claims alone; a hop that names none that exists has lost them.',
   check: (facts) =>
-    hops(facts).flatMap(({ place, fact, mode }) => {
-      const cni = facts.pathModes[mode]?.cni ?? mode;
-      return (fact.claims ?? [])
-        .filter((id) => facts.claims[cni]?.[id] === undefined)
-        .map((id) => message(place, `there is no claim ${cni}/${id}`, 'correct the id'));
-    }),
+    pathMessages(
+      hops(facts).flatMap(({ place, fact, mode }) => {
+        const cni = facts.pathModes[mode]?.cni ?? mode;
+        return (fact.claims ?? [])
+          .filter((id) => facts.claims[cni]?.[id] === undefined)
+          .map((id): PathFinding => [place, `there is no claim ${cni}/${id}`, 'correct the id']);
+      }),
+    ),
   fails: [
     {
       breaks: (facts) =>

@@ -1,7 +1,8 @@
 import type { Guard, HeaderChange, Hop, Rewrite } from '~/data/path.ts';
 import { changePath, hop } from '../../support/paths.ts';
 import { hops, passageName, repeated } from './places.ts';
-import { message, type Rule } from './rule.ts';
+import { pathMessages } from './path-messages.ts';
+import type { Rule } from './rule.ts';
 
 const GUARDS: Readonly<Record<Guard, true>> = {
   egress: true,
@@ -53,15 +54,17 @@ export const pathHops: Rule = {
   name: 'a hop decides and changes in ways that there are, and says each once',
   why: 'A guard without a name is a mark that nobody drew, and an empty change a hop for nothing.',
   check: (facts) =>
-    hops(facts).flatMap(({ place, fact }) =>
-      [
-        ...unknown('guard', fact.guards ?? [], GUARDS),
-        ...unknown('kind of rewriting', fact.rewrites?.map(({ kind }) => kind) ?? [], KINDS),
-        ...unknown('change of a header', fact.header ? [fact.header.change] : [], CHANGES),
-        ...rewriteFaults(fact),
-        ...emptyLists(fact),
-        ...twice(fact),
-      ].map((finding) => message(place, ...finding)),
+    pathMessages(
+      hops(facts).flatMap(({ place, fact }) =>
+        [
+          ...unknown('guard', fact.guards ?? [], GUARDS),
+          ...unknown('kind of rewriting', fact.rewrites?.map(({ kind }) => kind) ?? [], KINDS),
+          ...unknown('change of a header', fact.header ? [fact.header.change] : [], CHANGES),
+          ...rewriteFaults(fact),
+          ...emptyLists(fact),
+          ...twice(fact),
+        ].map((finding) => [place, ...finding] as const),
+      ),
     ),
   fails: [
     {

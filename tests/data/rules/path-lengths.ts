@@ -1,21 +1,26 @@
 import { changePath, hop } from '../../support/paths.ts';
 import { hops } from './places.ts';
-import { message, type Rule } from './rule.ts';
+import { type PathFinding, pathMessages } from './path-messages.ts';
+import type { CheckedFacts, Rule } from './rule.ts';
 
 const NAME = 24;
 const DOES = { least: 40, most: 260 };
 const GIST = 180;
 
-function length(place: string, what: string, text: string, most: number, least = 1) {
+function length(
+  place: string,
+  what: string,
+  text: string,
+  most: number,
+  least = 1,
+): readonly PathFinding[] {
   const fault = `the ${what} has ${text.length} characters`;
-  if (text.length > most) return [message(place, fault, `cut it to ${most}`)];
-  return text.length < least ? [message(place, fault, `explain it in ${least} or more`)] : [];
+  if (text.length > most) return [[place, fault, `cut it to ${most}`]];
+  return text.length < least ? [[place, fault, `explain it in ${least} or more`]] : [];
 }
 
-export const pathLengths: Rule = {
-  name: 'names of hops have at most 24 characters, explanations 40 to 260, gists 180',
-  why: 'A name stands at the wire of a phone, an explanation beside two others.',
-  check: (facts) => [
+function findings(facts: CheckedFacts): readonly PathFinding[] {
+  return [
     ...hops(facts).flatMap(({ place, fact }) => [
       ...length(place, 'name', fact.name, NAME),
       ...length(place, 'explanation', fact.does, DOES.most, DOES.least),
@@ -25,7 +30,13 @@ export const pathLengths: Rule = {
         length(`${mode}/${scenario}`, 'gist', gist, GIST),
       ),
     ),
-  ],
+  ];
+}
+
+export const pathLengths: Rule = {
+  name: 'names of hops have at most 24 characters, explanations 40 to 260, gists 180',
+  why: 'A name stands at the wire of a phone, an explanation beside two others.',
+  check: (facts) => pathMessages(findings(facts)),
   fails: [
     {
       breaks: (facts) =>

@@ -1,6 +1,7 @@
 import type { Scenario, Zone } from '~/data/path-terms.ts';
 import { changePath, hop } from '../../support/paths.ts';
-import { type CheckedFacts, message, type Rule } from './rule.ts';
+import { type PathFinding, pathMessages } from './path-messages.ts';
+import type { CheckedFacts, Rule } from './rule.ts';
 
 /** The zones of a path, each as often as it is entered. */
 function zonesOf({ lanes }: CheckedFacts, path: readonly string[]): readonly Zone[] {
@@ -18,23 +19,26 @@ function faultOf(zones: readonly Zone[], { nodes }: Scenario): string | undefine
   return leaps ? 'leaps from node to node' : undefined;
 }
 
+function findings(facts: CheckedFacts): readonly PathFinding[] {
+  return Object.entries(facts.paths).flatMap(([mode, ofMode]) =>
+    Object.entries(ofMode).flatMap(([scenario, { hops }]): readonly PathFinding[] => {
+      const about = facts.scenarios[scenario];
+      const zones = zonesOf(
+        facts,
+        hops.map(({ lane }) => lane),
+      );
+      const fault = about && faultOf(zones, about);
+      return fault === undefined
+        ? []
+        : [[`${mode}/${scenario}`, fault, 'draw the hop that is missing, or drop one']];
+    }),
+  );
+}
+
 export const pathZones: Rule = {
   name: 'a path passes the network between two nodes, and not on one',
   why: 'A hop left out looks like a shorter way than there is.',
-  check: (facts) =>
-    Object.entries(facts.paths).flatMap(([mode, ofMode]) =>
-      Object.entries(ofMode).flatMap(([scenario, { hops }]) => {
-        const about = facts.scenarios[scenario];
-        const zones = zonesOf(
-          facts,
-          hops.map(({ lane }) => lane),
-        );
-        const fault = about && faultOf(zones, about);
-        return fault === undefined
-          ? []
-          : [message(`${mode}/${scenario}`, fault, 'draw the hop that is missing, or drop one')];
-      }),
-    ),
+  check: (facts) => pathMessages(findings(facts)),
   fails: [
     {
       breaks: (facts) =>
@@ -53,8 +57,7 @@ export const pathZones: Rule = {
         },
       }),
       messages: [
-        'calico-plain/cross: leaves the only node — draw the hop that is missing, or drop one',
-        'cilium-wrapped/cross: leaves the only node — draw the hop that is missing, or drop one',
+        'calico-plain/cross: leaves the only node, as in 1 more — draw the hop that is missing, or drop one',
       ],
     },
     {
@@ -63,8 +66,7 @@ export const pathZones: Rule = {
         scenarios: { cross: { name: 'Across', about: 'To a host.', nodes: { first: 'Node' } } },
       }),
       messages: [
-        'calico-plain/cross: enters a node without name — draw the hop that is missing, or drop one',
-        'cilium-wrapped/cross: enters a node without name — draw the hop that is missing, or drop one',
+        'calico-plain/cross: enters a node without name, as in 1 more — draw the hop that is missing, or drop one',
       ],
     },
   ],

@@ -67,10 +67,15 @@ export function hops({ paths }: CheckedFacts): readonly PlacedHop[] {
   );
 }
 
-/** Every citation of a claim or a hop, at its place. */
+/** Every citation of a claim or a hop, at its place; where paths share a hop, at the first of them. */
 export function allCitations(facts: CheckedFacts): readonly Placed<Citation>[] {
+  const seen = new Set<Citation>();
   const ofHops = hops(facts).flatMap(({ place, fact }) =>
-    fact.sources.map((citation) => ({ place, fact: citation })),
+    fact.sources.flatMap((citation) => {
+      if (seen.has(citation)) return [];
+      seen.add(citation);
+      return [{ place, fact: citation }];
+    }),
   );
   return [...citations(facts), ...ofHops];
 }

@@ -1,6 +1,8 @@
 import { lineAt } from '~/derive/prose/embeds.ts';
+import { changeManifest } from '../../support/policies.ts';
 import { addProse } from './breaking.ts';
 import { nodes } from './mdx.ts';
+import { once } from './once.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
 /** Controls, formats that turn or join text, and what is no character; a line break is none of them. */
@@ -11,35 +13,43 @@ function nameOf(character: string): string {
   return `U+${code}`;
 }
 
-/** Where the text of a page has one, written as it is. */
-function typed({ pages }: CheckedFacts): readonly (readonly [place: string, character: string])[] {
-  return Object.entries(pages).flatMap(([path, page]) =>
-    [...page.matchAll(new RegExp(UNSEEN, 'gu'))].map(
-      ({ 0: character, index }) => [`${path}:${lineAt(page, index)}`, character] as const,
-    ),
+type Found = readonly [place: string | number, character: string];
+
+/** The lines of a text that have one, written as it is. */
+const linesOf = once((text): readonly Found[] =>
+  [...text.matchAll(new RegExp(UNSEEN, 'gu'))].map(
+    ({ 0: character, index }) => [lineAt(text, index), character] as const,
+  ),
+);
+
+/** Where a page or a manifest has one, written as it is. */
+function typed({ pages, manifests }: CheckedFacts): readonly Found[] {
+  return Object.entries({ ...pages, ...manifests }).flatMap(([path, text]) =>
+    linesOf(text).map(([line, character]) => [`${path}:${line}`, character] as const),
   );
 }
 
 /** Where the words of a page have one that is written as an entity, `&#x202E;`. */
-function escaped({
-  pages,
-}: CheckedFacts): readonly (readonly [place: string, character: string])[] {
+function escaped({ pages }: CheckedFacts): readonly Found[] {
   // A page is searched once, not once for each of its words.
-  const typedIn = new Set(Object.keys(pages).filter((path) => UNSEEN.test(pages[path] ?? '')));
+  const typedIn = new Set(
+    Object.keys(pages).filter((path) => linesOf(pages[path] ?? '').length > 0),
+  );
   return nodes(pages).flatMap(({ place, path, node }) => {
     if (node.type !== 'text' || typedIn.has(path)) return [];
-    const [character] = UNSEEN.exec(node.value) ?? [];
-    return character === undefined ? [] : [[place, character] as const];
+    return linesOf(node.value)
+      .slice(0, 1)
+      .map(([, character]) => [place, character] as const);
   });
 }
 
 export const proseCharacters: Rule = {
-  name: 'prose is made of characters that can be seen',
+  name: 'prose and manifests are made of characters that can be seen',
   why: 'A character that turns the direction of writing hides what a sentence or an address says.',
   check: (facts) =>
     [...typed(facts), ...escaped(facts)].map(([place, character]) =>
       message(
-        place,
+        String(place),
         `has ${nameOf(character)}, which nobody sees`,
         'type the words around it again',
       ),
@@ -50,6 +60,12 @@ export const proseCharacters: Rule = {
       messages: [
         'content/cni/calico.mdx:9: has U+202E, which nobody sees — type the words around it again',
         'content/cni/calico.mdx:10: has U+200B, which nobody sees — type the words around it again',
+      ],
+    },
+    {
+      breaks: (facts) => changeManifest(facts, (text) => `# \u202efdp\n${text}`),
+      messages: [
+        'content/policies/names/cilium.yaml:1: has U+202E, which nobody sees — type the words around it again',
       ],
     },
     {

@@ -1,8 +1,7 @@
 import type { ClaimReference } from '~/data/decision.ts';
 import { embeddingOf } from '~/derive/prose/embedding.ts';
-import { embeds } from '~/derive/prose/embeds.ts';
 import { withUnresearched } from '../../support/facts.ts';
-import { cniOfPage } from './mdx.ts';
+import { cniOfPage, embedsOf } from './mdx.ts';
 import { hops } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
@@ -14,7 +13,7 @@ type Resting = readonly [
 
 function prose({ pages }: CheckedFacts): readonly Resting[] {
   return Object.entries(pages).flatMap(([path, page]) =>
-    embeds(page).map(({ tag, attributes, line }): Resting => {
+    embedsOf(page).map(({ tag, attributes, line }): Resting => {
       const named = embeddingOf(tag)?.attributes['id'] === 'claim';
       const { id, cni = cniOfPage(path) } = attributes;
       const isClaim = named && id !== undefined && cni !== undefined;

@@ -1,4 +1,5 @@
 import { changeClaim, changeCni, changeDocument } from './breaking.ts';
+import { once } from './once.ts';
 import { message, type Rule } from './rule.ts';
 import { texts } from './texts.ts';
 
@@ -45,12 +46,15 @@ const flaws: readonly Flaw[] = [
   },
 ];
 
+/** The flaw that a text is named for. */
+const flawOf = once((text) => flaws.find(({ has }) => has(text)));
+
 export const textForm: Rule = {
   name: 'a text says something, in characters that can be seen, and holds no markup but code',
   why: 'Texts are printed as they are: an empty one leaves a hole, an unseen character breaks links.',
   check: (facts) =>
     texts(facts).flatMap(({ place, field, text }) => {
-      const flaw = flaws.find(({ has }) => has(text));
+      const flaw = flawOf(text);
       if (flaw === undefined) return [];
       const fault = field === '' ? `the text ${flaw.fault}` : `${field} ${flaw.fault}`;
       return [message(place, fault, flaw.remedy)];

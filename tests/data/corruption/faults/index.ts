@@ -1,10 +1,15 @@
 import type { Fault } from '../fault.ts';
 import { answerFaults } from './answers.ts';
 import { claimFaults } from './claims.ts';
+import { decisionFaults } from './decision.ts';
 import { documentFaults } from './documents.ts';
 import { entryFaults } from './entries.ts';
+import { hopFaults } from './hops.ts';
+import { manifestFaults } from './manifests.ts';
 import { pageFaults } from './pages.ts';
+import { pathFaults } from './paths.ts';
 import { pinFaults } from './pins.ts';
+import { proseFaults } from './prose.ts';
 import { sealFaults } from './seals.ts';
 import { snapshotFaults } from './snapshots.ts';
 import { successionFaults } from './successions.ts';
@@ -23,5 +28,10 @@ export const faults: readonly Fault[] = [
   ...successionFaults,
   ...snapshotFaults,
   ...pageFaults,
+  ...proseFaults,
+  ...decisionFaults,
+  ...hopFaults,
+  ...pathFaults,
+  ...manifestFaults,
   ...untoldFaults,
 ];
