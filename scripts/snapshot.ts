@@ -14,7 +14,7 @@ import { type ByFile, checksumOf, readSnapshots } from './snapshot/files.ts';
 
 const USAGE = 'it takes --folder <path> and --today <year-month-day>, both for trials alone';
 const ARCHIVE = join(import.meta.dirname, '../content/snapshots');
-/** Holds the checksums a second time: who edits a snapshot and its manifest is found out. */
+/** Holds the checksums a second time: who edits a snapshot and its checksum is found out. */
 const WITNESS = join(import.meta.dirname, '../src/data/snapshots.json');
 
 function stop(message: string): never {
@@ -56,9 +56,9 @@ function writeSnapshot(folder: string, snapshot: Snapshot, checksums: ByFile): v
   const text = canonicalJson(snapshotSchema.parse(snapshot));
   writeFileSync(join(folder, file), text);
   const checksum = checksumOf(text);
-  writeFileSync(join(folder, 'manifest.json'), canonicalJson({ ...checksums, [file]: checksum }));
+  writeFileSync(join(folder, 'checksums.json'), canonicalJson({ ...checksums, [file]: checksum }));
   console.log(
-    `${file}: ${String(claimCount(snapshot))} claims frozen. Commit it with manifest.json.`,
+    `${file}: ${String(claimCount(snapshot))} claims frozen. Commit it with checksums.json.`,
   );
   if (folder !== ARCHIVE) return;
   writeFileSync(WITNESS, canonicalJson({ ...readChecksums(WITNESS), [file]: checksum }));
@@ -66,8 +66,8 @@ function writeSnapshot(folder: string, snapshot: Snapshot, checksums: ByFile): v
 }
 
 const { folder, date } = readOptions();
-const checksums = readChecksums(join(folder, 'manifest.json'));
-const files = globSync('*.json', { cwd: folder, exclude: ['manifest.json'] });
+const checksums = readChecksums(join(folder, 'checksums.json'));
+const files = globSync('*.json', { cwd: folder, exclude: ['checksums.json'] });
 const { snapshots, faults } = readSnapshots(
   Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')])),
   checksums,

@@ -14,16 +14,16 @@ export interface ReadSnapshots {
 
 const FOLDER = 'content/snapshots';
 
-/** The checksum of a file's text, as the manifest has it. */
+/** The checksum of a file's text, as the list of checksums has it. */
 export function checksumOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('hex')}`;
 }
 
-/** What the manifest says against a file; nothing where the file is as it was published. */
-function manifestFault(file: string, text: string, checksums: ByFile): string | undefined {
+/** What the checksums say against a file; nothing where the file is as it was published. */
+function checksumFault(file: string, text: string, checksums: ByFile): string | undefined {
   const checksum = checksums[file];
   if (checksum === undefined) {
-    return 'not in manifest.json — delete it; npm run snapshot writes the file and its checksum';
+    return 'not in checksums.json — delete it; npm run snapshot writes the file and its checksum';
   }
   if (checksum === checksumOf(text)) return undefined;
   return 'edited after it was published — restore it from Git; a correction goes into the data and the next snapshot';
@@ -40,14 +40,14 @@ function parse(text: string): Snapshot | string {
   }
 }
 
-/** Reads the files of the snapshots and holds them against the manifest. */
+/** Reads the files of the snapshots and holds them against their checksums. */
 export function readSnapshots(files: ByFile, checksums: ByFile): ReadSnapshots {
   const faults = Object.keys(checksums)
     .filter((file) => !(file in files))
     .map((file) => `${FOLDER}/${file}: published and gone — restore it from Git`);
   const snapshots: Snapshot[] = [];
   for (const [file, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const fault = manifestFault(file, text, checksums);
+    const fault = checksumFault(file, text, checksums);
     if (fault !== undefined) faults.push(`${FOLDER}/${file}: ${fault}`);
     const snapshot = parse(text);
     if (typeof snapshot === 'string') {

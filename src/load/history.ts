@@ -1,6 +1,6 @@
 /** The published snapshots and what changed between them, read once a build. For pages only. */
 import { getCollection } from 'astro:content';
-import manifest from '../../content/snapshots/manifest.json';
+import checksums from '../../content/snapshots/checksums.json';
 import { type History, historyOf } from '../derive/history/history.ts';
 import { comparison, facts } from './comparison.ts';
 
@@ -25,7 +25,7 @@ export function readHistory(): Promise<History> {
 }
 
 /** The snapshots published so far, oldest first. */
-export const snapshotSeals: readonly SnapshotSeal[] = Object.entries(manifest)
+export const snapshotSeals: readonly SnapshotSeal[] = Object.entries(checksums)
   .map(([file, checksum]) => ({ date: file.replace('.json', ''), checksum }))
   .sort((a, b) => (a.date < b.date ? -1 : 1));
 

@@ -19,7 +19,7 @@ import {
 } from '../lib/address.ts';
 
 const frozen = import.meta.glob<string>(
-  ['../../content/snapshots/*.json', '!../../content/snapshots/manifest.json'],
+  ['../../content/snapshots/*.json', '!../../content/snapshots/checksums.json'],
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -7,7 +7,7 @@ import type { CheckedFacts } from '../data/rules/rule.ts';
 import { projectTexts, textsIn } from './project-texts.ts';
 
 const SNAPSHOTS = 'content/snapshots/';
-const MANIFEST = `${SNAPSHOTS}manifest.json`;
+const CHECKSUMS = `${SNAPSHOTS}checksums.json`;
 
 /** What the modules of the data export, those behind the door among them. */
 export type DataFacts = Omit<typeof data, 'claims'> &
@@ -44,7 +44,7 @@ function json(texts: ByFile, path: string): unknown {
 function snapshotsIn(texts: ByFile): ByFile {
   return Object.fromEntries(
     Object.entries(textsIn(texts, SNAPSHOTS, '.json'))
-      .filter(([path]) => path !== MANIFEST)
+      .filter(([path]) => path !== CHECKSUMS)
       .map(([path, text]) => [path.slice(SNAPSHOTS.length), text]),
   );
 }
@@ -57,7 +57,7 @@ export function assemble(facts: DataFacts, modules: Modules, texts: ByFile): Che
     pages: textsIn(texts, 'content/', '.mdx'),
     manifests: textsIn(texts, 'content/policies/', '.yaml'),
     snapshots: snapshotsIn(texts),
-    checksums: json(texts, MANIFEST) as ByFile,
+    checksums: json(texts, CHECKSUMS) as ByFile,
     hues: huesOf(texts['src/styles/cni-hues.css'] ?? ''),
     witness: json(texts, 'src/data/snapshots.json') as ByFile,
     passages: json(texts, 'src/data/sources/passages.json') as ByFile,

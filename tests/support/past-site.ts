@@ -24,8 +24,8 @@ function pastOfLatest(): Trial {
 function publishSnapshots(site: TrialSite, snapshots: readonly Snapshot[]): void {
   const texts = snapshots.map((item) => [`${item.date}.json`, canonicalJson(item)] as const);
   for (const [file, text] of texts) site.write(`content/snapshots/${file}`, text);
-  const manifest = Object.fromEntries(texts.map(([file, text]) => [file, checksumOf(text)]));
-  site.write('content/snapshots/manifest.json', canonicalJson(manifest));
+  const checksums = Object.fromEntries(texts.map(([file, text]) => [file, checksumOf(text)]));
+  site.write('content/snapshots/checksums.json', canonicalJson(checksums));
 }
 
 /** A copy of the project with a past made up, published below a base path. */

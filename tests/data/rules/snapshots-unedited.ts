@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 const FILE = `${validSnapshot.date}.json`;
 
-/** Another text with the checksum that the manifest would have for it. */
+/** Another text with the checksum that the list would have for it. */
 function sealed(file: string, text: string) {
   return { snapshots: { [file]: text }, checksums: { [file]: checksumOf(text) } };
 }
@@ -32,7 +32,7 @@ export const snapshotsUnedited: Rule = {
     {
       breaks: (facts) => ({ ...facts, checksums: {} }),
       messages: [
-        `content/snapshots/${FILE}: not in manifest.json — delete it; npm run snapshot writes the file and its checksum`,
+        `content/snapshots/${FILE}: not in checksums.json — delete it; npm run snapshot writes the file and its checksum`,
       ],
     },
     {

@@ -16,7 +16,7 @@ export const snapshotsWitnessed: Rule = {
       .map((file) =>
         message(
           `content/snapshots/${file}`,
-          `manifest.json and ${WITNESS} disagree on it`,
+          `checksums.json and ${WITNESS} disagree on it`,
           'restore all three from Git; npm run snapshot alone writes them',
         ),
       );
@@ -28,13 +28,13 @@ export const snapshotsWitnessed: Rule = {
         return { ...facts, snapshots: { [FILE]: text }, checksums: { [FILE]: checksumOf(text) } };
       },
       messages: [
-        `content/snapshots/${FILE}: manifest.json and ${WITNESS} disagree on it — restore all three from Git; npm run snapshot alone writes them`,
+        `content/snapshots/${FILE}: checksums.json and ${WITNESS} disagree on it — restore all three from Git; npm run snapshot alone writes them`,
       ],
     },
     {
       breaks: (facts) => ({ ...facts, snapshots: {}, checksums: {} }),
       messages: [
-        `content/snapshots/${FILE}: manifest.json and ${WITNESS} disagree on it — restore all three from Git; npm run snapshot alone writes them`,
+        `content/snapshots/${FILE}: checksums.json and ${WITNESS} disagree on it — restore all three from Git; npm run snapshot alone writes them`,
       ],
     },
   ],

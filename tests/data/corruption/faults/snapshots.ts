@@ -4,13 +4,13 @@ import { projectTexts, textsIn } from '../../../support/project-texts.ts';
 import type { Edits, Fault } from '../fault.ts';
 
 const FOLDER = 'content/snapshots/';
-const MANIFEST = `${FOLDER}manifest.json`;
+const CHECKSUMS = `${FOLDER}checksums.json`;
 const WITNESS = 'src/data/snapshots.json';
 const FUTURE = '2199-01-01';
 
-const manifest = JSON.parse(projectTexts[MANIFEST] ?? '') as ByFile;
+const checksums = JSON.parse(projectTexts[CHECKSUMS] ?? '') as ByFile;
 const [[path, text] = ['', '']] = Object.entries(textsIn(projectTexts, FOLDER, '.json')).filter(
-  ([file]) => file !== MANIFEST,
+  ([file]) => file !== CHECKSUMS,
 );
 const file = path.slice(FOLDER.length);
 
@@ -22,9 +22,9 @@ const changes: readonly (readonly [what: string, changed: string])[] = [
   ['a name', text.replace('"name": "Calico"', '"name": "Calicó"')],
 ];
 
-/** The manifest with the checksum of another text. */
+/** The checksums with that of another text. */
 function sealed(name: string, changed: string): ByFile {
-  return { [MANIFEST]: canonicalJson({ ...manifest, [name]: checksumOf(changed) }) };
+  return { [CHECKSUMS]: canonicalJson({ ...checksums, [name]: checksumOf(changed) }) };
 }
 
 function fault(kind: string, at: string, edits: Edits): Fault {
@@ -32,7 +32,7 @@ function fault(kind: string, at: string, edits: Edits): Fault {
 }
 
 const later = canonicalJson({ ...(JSON.parse(text) as object), date: FUTURE });
-const { [file]: checksum = '', ...others } = manifest;
+const { [file]: checksum = '', ...others } = checksums;
 
 /** What can be wrong with what was published. */
 export const snapshotFaults: readonly Fault[] = [
@@ -43,15 +43,15 @@ export const snapshotFaults: readonly Fault[] = [
   fault('a snapshot dropped', '', { [path]: undefined }),
   fault('a snapshot dropped', 'with its checksum', {
     [path]: undefined,
-    [MANIFEST]: canonicalJson(others),
+    [CHECKSUMS]: canonicalJson(others),
   }),
   fault('a snapshot that is no JSON', '', { [path]: text.slice(0, -20) }),
-  fault('a checksum dropped', '', { [MANIFEST]: canonicalJson(others) }),
+  fault('a checksum dropped', '', { [CHECKSUMS]: canonicalJson(others) }),
   fault('an altered checksum', '', {
-    [MANIFEST]: canonicalJson({ ...manifest, [file]: checksum.replace(/.$/u, 'x') }),
+    [CHECKSUMS]: canonicalJson({ ...checksums, [file]: checksum.replace(/.$/u, 'x') }),
   }),
   fault('an altered witness', '', {
-    [WITNESS]: canonicalJson({ ...manifest, [file]: checksum.replace(/.$/u, 'x') }),
+    [WITNESS]: canonicalJson({ ...checksums, [file]: checksum.replace(/.$/u, 'x') }),
   }),
   fault('a snapshot of a day to come', '', {
     [`${FOLDER}${FUTURE}.json`]: later,
@@ -60,6 +60,6 @@ export const snapshotFaults: readonly Fault[] = [
   fault('a snapshot under another day', '', {
     [path]: undefined,
     [`${FOLDER}2026-11-21.json`]: text,
-    [MANIFEST]: canonicalJson({ ...others, '2026-11-21.json': checksum }),
+    [CHECKSUMS]: canonicalJson({ ...others, '2026-11-21.json': checksum }),
   }),
 ];

@@ -39,11 +39,11 @@ function textOf(file: string): string {
   return readFileSync(join(folder, file), 'utf8');
 }
 
-/** Puts a first snapshot and its manifest into the folder, as if they had been published. */
+/** Puts a first snapshot and its checksum into the folder, as if they had been published. */
 function begin(change: (snapshot: Snapshot) => object = (snapshot) => snapshot): string {
   const text = canonicalJson(change({ date: '2026-01-01', ...comparisonOf(facts) }));
   writeFileSync(join(folder, FIRST), text);
-  writeFileSync(join(folder, 'manifest.json'), canonicalJson({ [FIRST]: checksumOf(text) }));
+  writeFileSync(join(folder, 'checksums.json'), canonicalJson({ [FIRST]: checksumOf(text) }));
   return text;
 }
 
@@ -63,28 +63,28 @@ describe('npm run snapshot', () => {
   it('writes the first snapshot with its checksum', () => {
     const { status, said } = publishOn('2026-01-01');
     expect(said).toMatch(
-      /^2026-01-01\.json: \d+ claims frozen\. Commit it with manifest\.json\.$/u,
+      /^2026-01-01\.json: \d+ claims frozen\. Commit it with checksums\.json\.$/u,
     );
     expect(status).toBe(0);
-    expect(JSON.parse(textOf('manifest.json'))).toEqual({ [FIRST]: checksumOf(textOf(FIRST)) });
+    expect(JSON.parse(textOf('checksums.json'))).toEqual({ [FIRST]: checksumOf(textOf(FIRST)) });
     expect(snapshotSchema.parse(JSON.parse(textOf(FIRST))).date).toBe('2026-01-01');
   });
 
   it('writes nothing where nothing has changed', () => {
     begin();
-    const before = textOf('manifest.json');
+    const before = textOf('checksums.json');
     expect(publishOn('2026-02-02')).toEqual({
       status: 0,
       said: 'Nothing has changed since 2026-01-01; no snapshot was written.',
     });
-    expect(readdirSync(folder).toSorted()).toEqual([FIRST, 'manifest.json']);
-    expect(textOf('manifest.json')).toBe(before);
+    expect(readdirSync(folder).toSorted()).toEqual([FIRST, 'checksums.json']);
+    expect(textOf('checksums.json')).toBe(before);
   });
 
   it('writes the next one where the data have changed, and keeps the first as it is', () => {
     const before = begin(withoutAreas);
     expect(publishOn('2026-02-02').status).toBe(0);
-    expect(readdirSync(folder).toSorted()).toEqual([FIRST, '2026-02-02.json', 'manifest.json']);
+    expect(readdirSync(folder).toSorted()).toEqual([FIRST, '2026-02-02.json', 'checksums.json']);
     expect(textOf(FIRST)).toBe(before);
   });
 

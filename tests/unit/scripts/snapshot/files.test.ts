@@ -10,7 +10,7 @@ const texts = Object.fromEntries(
     canonicalJson(snapshotOf(date, smallFacts)),
   ]),
 );
-const manifestOf = (files: Readonly<Record<string, string>>) =>
+const checksumsOf = (files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([file, text]) => [file, checksumOf(text)]));
 
 describe('checksumOf', () => {
@@ -23,7 +23,7 @@ describe('checksumOf', () => {
 
 describe('readSnapshots', () => {
   it('reads what was published, oldest first', () => {
-    const { snapshots, faults } = readSnapshots(texts, manifestOf(texts));
+    const { snapshots, faults } = readSnapshots(texts, checksumsOf(texts));
     expect(snapshots.map(({ date }) => date)).toEqual(['2026-01-01', '2026-02-01']);
     expect(faults).toEqual([]);
   });
@@ -31,7 +31,7 @@ describe('readSnapshots', () => {
   it('names every file that is not as it was published', () => {
     const edited = { ...texts, '2026-02-01.json': `${texts['2026-02-01.json'] ?? ''} ` };
     const { faults } = readSnapshots(edited, {
-      ...manifestOf(texts),
+      ...checksumsOf(texts),
       '2025-01-01.json': 'sha256-',
     });
     expect(faults.map((fault) => fault.slice(0, fault.indexOf(' —')))).toEqual([
@@ -42,7 +42,7 @@ describe('readSnapshots', () => {
 
   it('says where a file cannot be read and goes on', () => {
     const files = { ...texts, '2026-03-01.json': '{', '2026-04-01.json': '{}' };
-    const { snapshots, faults } = readSnapshots(files, manifestOf(files));
+    const { snapshots, faults } = readSnapshots(files, checksumsOf(files));
     expect(snapshots).toHaveLength(2);
     expect(faults.map((fault) => fault.slice(0, fault.indexOf(' —')))).toEqual([
       'content/snapshots/2026-03-01.json: cannot be read (no JSON)',
