@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type BuiltSite, LinkGraph } from '../support/link-graph.ts';
-import { builtFiles, builtPages, builtText } from '../support/routes.ts';
+import { builtSiteIn, originOf } from '../support/built-site.ts';
+import { LinkGraph } from '../support/link-graph.ts';
+import { builtPages, builtText, dist } from '../support/routes.ts';
 
-/** Files that hold addresses; the others are pictures and fonts. */
-const TEXTS = /\.(?:html|css|js|json|csv|md|txt|xml|svg|yaml)$/u;
-
-const site: BuiltSite = new Map(
-  builtFiles('**/*.*').map((file) => [file, () => (TEXTS.test(file) ? builtText(file) : '')]),
-);
-const canonical = /rel="canonical" href="([^"]+)"/u.exec(builtText('index.html'))?.[1] ?? '';
-const { origin } = new URL(canonical);
-
+const site = builtSiteIn(dist);
+const origin = originOf(site);
 const graph = new LinkGraph(site, origin);
 
 /** Links that lead nowhere, and what is said of each. */

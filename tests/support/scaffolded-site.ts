@@ -1,18 +1,28 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { nameOf, titleOf } from '../../scripts/new/names.ts';
 import { TrialSite } from './trial-site.ts';
 
 const run = promisify(execFile);
 
-/** What scaffolds are made with and checked by, besides the site itself. */
-const ALSO = ['scripts', 'tests', 'prettier.config.mjs', 'vitest.config.ts'];
+/** What scaffolds are made with, besides the site itself. */
+const ALSO = ['scripts', 'prettier.config.mjs'];
+
+const ROW = 'trial-row';
 
 /** The ids of what is scaffolded; none that the comparison could ever have. */
 export const SCAFFOLDED = {
   cni: 'trial-net',
-  feature: 'policy.trial-row',
+  feature: `policy.${ROW}`,
   guide: 'trial-guide',
+} as const;
+
+/** What readers see in the place of the ids. */
+export const NAMES = {
+  cni: nameOf(SCAFFOLDED.cni),
+  feature: titleOf(ROW),
+  guide: titleOf(SCAFFOLDED.guide),
 } as const;
 
 /** A copy of the project with a CNI, a feature and a guide more, as the commands leave them. */

@@ -1,10 +1,8 @@
 import type { ByFile } from '../../../scripts/snapshot/files.ts';
-import { assemble, type DataFacts } from '../../support/checked-facts.ts';
-import { runModules } from '../../support/data-modules.ts';
+import { factsOf } from '../../support/facts-of-texts.ts';
 import { projectTexts, textsIn } from '../../support/project-texts.ts';
 import { TypeChecker } from '../../support/type-check.ts';
 import { type Finding, findings } from '../rules/findings.ts';
-import type { CheckedFacts } from '../rules/rule.ts';
 import type { Edits, Fault } from './fault.ts';
 
 /** What is said of a fault, and by whom; nothing where it survives. */
@@ -26,14 +24,6 @@ function edited(edits: Edits): ByFile {
   return Object.fromEntries(
     texts.filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
-}
-
-function factsOf(texts: ByFile): CheckedFacts {
-  const loaded = runModules(modules(texts));
-  const door = loaded['src/data/index.ts'] as unknown as DataFacts;
-  const { ownSources } = loaded['src/data/sources/own.ts'] as unknown as DataFacts;
-  const { unread } = loaded['src/data/sources/unread.ts'] as unknown as DataFacts;
-  return assemble({ ...door, ownSources, unread }, loaded, texts);
 }
 
 /** What the rules find; nothing where the facts are so wrong that the rules cannot run. */
