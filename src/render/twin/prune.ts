@@ -17,6 +17,7 @@ const TAGS = new Set([
   'svg',
   'template',
   'textarea',
+  'wbr',
 ]);
 
 /** In a cell `more` opens on demand and `cell-cni` repeats the column, which narrow screens lack. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  breakableParts,
   formatDay,
   joint,
   listing,
@@ -85,5 +86,23 @@ describe('pluralInWords', () => {
     expect(pluralInWords(1, 'row')).toBe('one row');
     expect(pluralInWords(10, 'area')).toBe('ten areas');
     expect(pluralInWords(11, 'area')).toBe('11 areas');
+  });
+});
+
+describe('breakableParts', () => {
+  it('cuts long names at humps and underscores, and nothing else', () => {
+    expect(breakableParts('By CiliumClusterwideNetworkPolicy, cluster-wide')).toEqual([
+      'By Cilium',
+      'Clusterwide',
+      'Network',
+      'Policy, cluster-wide',
+    ]);
+    expect(breakableParts('WARM_PREFIX_TARGET=1')).toEqual(['WARM_', 'PREFIX_', 'TARGET=1']);
+    expect(breakableParts('NetworkPolicy on IPv6')).toEqual(['NetworkPolicy on IPv6']);
+  });
+
+  it('join to the text', () => {
+    const text = 'AmazonEKS_CNI_Policy, `CiliumLoadBalancerIPPool`; 10.0.0.0/8 …';
+    expect(breakableParts(text).join('')).toBe(text);
   });
 });
