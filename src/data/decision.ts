@@ -77,6 +77,21 @@ export const decision: DecisionTree = {
         { feature: 'policy.l7', cni: 'cilium' },
       ],
       yes: 'cilium-overlay',
+      no: 'overlay-verdicts',
+    },
+    'overlay-verdicts': {
+      ask: 'Is a verdict for each flow worth more than tiers and staging?',
+      why: 'Both enforce the other rules over an overlay: Cilium brings Hubble, Calico brings order, tiers and staged policies.',
+      claims: [
+        { feature: 'networking.encapsulation', cni: 'calico' },
+        { feature: 'networking.encapsulation', cni: 'cilium' },
+        { feature: 'observability.flow-logs', cni: 'cilium' },
+        { feature: 'observability.policy-verdicts', cni: 'cilium' },
+        { feature: 'policy.deny-and-order', cni: 'calico' },
+        { feature: 'policy.staged-audit', cni: 'calico' },
+        { feature: 'observability.flow-logs', cni: 'calico' },
+      ],
+      yes: 'cilium-overlay',
       no: 'calico-overlay',
     },
     'aws-support': {

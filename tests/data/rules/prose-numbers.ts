@@ -1,18 +1,31 @@
-import { addProse } from './breaking.ts';
+import { lineAt } from '~/derive/prose/embeds.ts';
+import { addHead, addProse } from './breaking.ts';
 import { found } from './mdx.ts';
 import { message, type Rule } from './rule.ts';
 
 const VERSION = String.raw`\bv\d+(\.\d+)*\b|(?<![\d.])\d+\.\d+(\.\d+)*\b`;
 const BYTES = String.raw`\b\d[\d,.]*\s?([kKMGT]i?B|bytes?)\b`;
 const PODS = String.raw`\b\d[\d,]*\s+pods\b`;
-const NUMBER = new RegExp(`${VERSION}|${BYTES}|${PODS}`, 'gu');
+/** Counts of what the data holds. Two CNIs in one cluster are no such count. */
+const FACTS = String.raw`\b([Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\d+)\s+(CNIs|set-ups|features|rows|recipes|questions\s+lead)\b`;
+const NUMBER = new RegExp(`${VERSION}|${BYTES}|${PODS}|${FACTS}`, 'gu');
+const COUNT = new RegExp(FACTS, 'gu');
+
+/** Where the head of a page counts what the data holds. */
+function countsInHead(path: string, page: string): ReturnType<typeof found> {
+  const head = /^---\n.*?\n---\n/su.exec(page)?.[0] ?? '';
+  return [...head.matchAll(COUNT)].map(({ 0: words, index }) => ({
+    place: `${path}:${String(lineAt(page, index))}`,
+    words: words.replace(/\s+/gu, ' '),
+  }));
+}
 
 export const proseNumbers: Rule = {
   name: 'prose takes its numbers from the data',
   why: 'A version or limit typed into a page stays behind when the claim is corrected.',
   check: ({ pages }) =>
     Object.entries(pages).flatMap(([path, page]) =>
-      found(path, page, NUMBER).map(({ place, words }) =>
+      [...countsInHead(path, page), ...found(path, page, NUMBER)].map(({ place, words }) =>
         message(place, `“${words}” is typed into the prose`, 'embed the claim that says it'),
       ),
     ),
@@ -29,6 +42,19 @@ export const proseNumbers: Rule = {
       messages: [
         'content/cni/calico.mdx:9: “50 bytes” is typed into the prose — embed the claim that says it',
         'content/cni/calico.mdx:10: “1,100 pods” is typed into the prose — embed the claim that says it',
+      ],
+    },
+    {
+      breaks: (facts) => addProse(facts, 'The three CNIs differ; two CNIs\ncan share a node.'),
+      messages: [
+        'content/cni/calico.mdx:9: “three CNIs” is typed into the prose — embed the claim that says it',
+      ],
+    },
+    {
+      breaks: (facts) =>
+        addHead(facts, 'content/guides/tree.mdx', 'title: Tree\nlede: Eight questions lead to it.'),
+      messages: [
+        'content/guides/tree.mdx:3: “Eight questions lead” is typed into the prose — embed the claim that says it',
       ],
     },
   ],
