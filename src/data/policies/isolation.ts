@@ -156,7 +156,7 @@ export const isolation = {
       'vpc-cni': {
         kind: 'written',
         remark:
-          'The priority places it before the denial; the VPC CNI wants Service and container port to be equal, which for DNS they are.',
+          'The priority places it before the denial; the VPC CNI needs equal ports on Service and container, which DNS has.',
         instead: dnsInBaseline,
         claims: [
           { feature: 'policy.cluster-wide', cni: 'amazon-vpc-cni' },

@@ -33,7 +33,7 @@ export const policy = {
     support: 'yes',
     value: 'Own eBPF engine since v1.14.0, off by default',
     detail:
-      "Policies become PolicyEndpoint objects on the EKS control plane, and the `aws-eks-nodeagent` container loads them as eBPF programs on the host end of each pod's veth. These see a packet before its cluster IP is translated, so the controller adds to an egress rule the cluster IPs of Services whose selector carries the labels that the rule asks for. Host-network pods, Fargate, Windows and interfaces other than the primary one stay outside, multi-NIC pods excepted. So do, by the user guide, standalone pods, which have no owner such as a Deployment; an open issue speaks of inconsistent results there. One CIDR takes at most 24 port and protocol pairs, Service and container port should be equal, and the own node always gets in.",
+      "Policies become PolicyEndpoint objects on the EKS control plane, and the `aws-eks-nodeagent` container loads them as eBPF programs on the host end of each pod's veth. These see a packet before its cluster IP is translated, so the controller adds to an egress rule the cluster IPs of Services whose selector carries the labels that the rule asks for. Host-network pods, Fargate, Windows and interfaces other than the primary one stay outside, multi-NIC pods excepted. So do, by the user guide, standalone pods, which have no owner such as a Deployment; an open issue speaks of inconsistent results there. One CIDR takes at most 24 port and protocol pairs, Service and container port must be the same, and the own node always gets in.",
     conditions: [
       '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart',
       'Linux kernel 5.10 or newer',
@@ -143,7 +143,7 @@ export const policy = {
     missing: 'custom tiers, and deny or priority in namespaced policies',
     value: 'Accept, Deny and Pass in two fixed tiers, by priority',
     detail:
-      'Explicit denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone; plain NetworkPolicy can only allow. Evaluation begins with the Admin tier, continues with NetworkPolicy and ApplicationNetworkPolicy together, then the Baseline tier, and ends at the default. Nobody can add a tier. The actions are `Accept`, `Deny` and `Pass`.',
+      'Explicit denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone. Plain NetworkPolicy can only allow, except that a range under `except` is closed to all of the policies of a pod: one that allows a wider range does not open it again, only a rule for just that range or a part of it does. Evaluation begins with the Admin tier, continues with NetworkPolicy and ApplicationNetworkPolicy together, then the Baseline tier, and ends at the default. Nobody can add a tier. The actions are `Accept`, `Deny` and `Pass`.',
     conditions: ['rules written as ClusterNetworkPolicy'],
     since: 'v1.21.0',
     conflict: {
@@ -175,6 +175,11 @@ export const policy = {
         document: 'network-policy-agent/tc-v4egress-bpf',
         lines: [[234, 331]],
         passage: 'Tier order in the eBPF program',
+      },
+      {
+        document: 'network-policy-agent/fw-rule-processor',
+        lines: [[125, 160]],
+        passage: 'Excepted ranges get an entry that denies',
       },
       { document: 'eks-user-guide/auto-net-pol' },
     ],
