@@ -46,6 +46,12 @@ export const awsDocuments = {
     pin: 'eks-best-practices',
     path: 'latest/bpg/security/automode.adoc',
   },
+  'eks-best-practices/cost-opt-networking': {
+    title: 'Cost of traffic between zones',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/cost/cost_opt_networking.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-networking.html',
+  },
   'eks-best-practices/custom-networking': {
     title: 'Custom networking',
     pin: 'eks-best-practices',
@@ -354,6 +360,16 @@ export const awsDocuments = {
     title: 'License of the policy controller',
     pin: 'network-policy-controller',
     path: 'LICENSE',
+  },
+  'vpc-cni-v1-21-0/aws-k8s-cni': {
+    title: 'aws-node DaemonSet manifest of v1.21.0',
+    pin: 'vpc-cni-v1-21-0',
+    path: 'config/master/aws-k8s-cni.yaml',
+  },
+  'vpc-cni-v1-21-1/aws-k8s-cni': {
+    title: 'aws-node DaemonSet manifest of v1.21.1',
+    pin: 'vpc-cni-v1-21-1',
+    path: 'config/master/aws-k8s-cni.yaml',
   },
   'vpc-cni/10-aws': {
     title: 'CNI plugin chain',

@@ -486,6 +486,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/windows-calico/requirements.mdx',
     page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/windows-calico/requirements',
   },
+  'calico-docs/rule': {
+    title: 'Rule fields (OSS)',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/_includes/content/_rule.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/resources/globalnetworkpolicy',
+  },
   'calico-docs/service-loadbalancer': {
     title: 'LoadBalancer IPAM',
     pin: 'calico-docs',

@@ -41,6 +41,11 @@ export const calicoDocuments = {
     pin: 'calico-master',
     path: 'design/ipam/DESIGN.md',
   },
+  'calico/bird-sample-license': {
+    title: 'Licence of the sample BIRD configuration',
+    pin: 'calico',
+    path: 'felix/etc/bird/LICENSE.txt',
+  },
   'calico/bpf-gpl-readme': {
     title: 'BPF licence',
     pin: 'calico',
@@ -60,6 +65,11 @@ export const calicoDocuments = {
     title: 'CODEOWNERS',
     pin: 'calico',
     path: '.github/CODEOWNERS',
+  },
+  'calico/confd-license': {
+    title: 'Licence of confd',
+    pin: 'calico',
+    path: 'confd/LICENSE',
   },
   'calico/config-params': {
     title: 'Felix config defaults',

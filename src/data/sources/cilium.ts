@@ -144,12 +144,6 @@ export const ciliumDocuments = {
     path: 'Documentation/installation/cni-chaining.rst',
     page: 'https://docs.cilium.io/en/stable/installation/cni-chaining/',
   },
-  'cilium/cni-chaining-aws-cni': {
-    title: 'Cilium chained on the AWS VPC CNI',
-    pin: 'cilium-1bd4240',
-    path: 'Documentation/installation/cni-chaining-aws-cni.rst',
-    page: 'https://docs.cilium.io/en/stable/installation/cni-chaining-aws-cni/',
-  },
   'cilium/cni-chaining-limitations': {
     title: 'Chaining limitations (included in the chaining guides)',
     pin: 'cilium',

@@ -51,10 +51,6 @@ export const pins = {
     repo: 'cilium/cilium',
     commit: '001cc8b27b1a8491c9269d4d674674ac6231c481',
   },
-  'cilium-1bd4240': {
-    repo: 'cilium/cilium',
-    commit: '1bd42404840ea4e07a6ee92f895f9ac46e791eb4',
-  },
   'cilium-chart': {
     repo: 'cilium/charts',
     commit: '009b5e9582173785abfdedb3fda7a26d85ab7aca',
@@ -186,6 +182,16 @@ export const pins = {
     repo: 'aws/amazon-vpc-cni-k8s',
     commit: 'b52188387f2e2f10bf289ace929d6a63b176a4fa',
     date: '2026-08-20',
+  },
+  'vpc-cni-v1-21-0': {
+    repo: 'aws/amazon-vpc-cni-k8s',
+    commit: 'b58ebdbf385d3cb5d22e864ae71c7ea7fd7dfb7f',
+    date: '2025-12-15',
+  },
+  'vpc-cni-v1-21-1': {
+    repo: 'aws/amazon-vpc-cni-k8s',
+    commit: 'e082bae7c03ddc28357b01595f3746b117ac08c7',
+    date: '2025-12-17',
   },
   'vpc-resource-controller': {
     repo: 'aws/amazon-vpc-resource-controller-k8s',

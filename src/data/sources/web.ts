@@ -65,9 +65,21 @@ export const webDocuments = {
     title: 'amazon-vpc-cni-k8s issue 1722',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1722',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-pull-2517': {
+    title: 'amazon-vpc-cni-k8s pull request 2517: release 1.14.0, August 2023',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/2517',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-pull-3550': {
+    title: 'amazon-vpc-cni-k8s pull request 3550: release v1.21.1, December 2025',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3550',
+  },
   'web/github-com-aws-amazon-vpc-cni-k8s-pull-3645': {
     title: 'Pull request on FIPS endpoints',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3645',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-pull-3886': {
+    title: 'amazon-vpc-cni-k8s pull request 3886: main branch merged for v1.23.2, September 2026',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3886',
   },
   'web/github-com-aws-aws-network-policy-agent-issues-327': {
     title: 'Issue: pods without an owner',

@@ -8,10 +8,16 @@ export const aws = {
       'AWS develops the plugin, supports it and installs it on EKS clusters by default. Because pod addresses live on ENIs, security groups, VPC Flow Logs and load balancers with IP targets work on pods without a layer in between. For EC2 nodes it is the only CNI that AWS itself supports. The reach ends at the VPC: EKS Hybrid Nodes and EKS Anywhere cannot use it.',
     sources: [
       { document: 'eks-best-practices/networking-index', lines: [[51, 61]] },
+      {
+        document: 'eks-best-practices/loadbalancing',
+        lines: [[132, 140]],
+        passage: 'IP targets',
+      },
       { document: 'eks-user-guide/alternate-cni-plugins' },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
+      { document: 'eks-anywhere/cni', lines: [[18, 19]], passage: 'CNIs of EKS Anywhere' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.eks-default': {
     support: 'yes',
@@ -155,14 +161,33 @@ export const aws = {
   },
   'aws.eni-mode': {
     support: 'yes',
-    value: 'The only way it hands out pod addresses',
+    value: 'The only way it hands out pod addresses in the VPC',
     detail:
-      'All pod addresses come from ENIs. Usually a pod receives a secondary address of an ENI of its node, or one address out of a prefix on it. A pod with security groups of its own uses the primary address of a branch ENI instead. There is no mode with addresses from outside the VPC.',
+      'The address by which Kubernetes knows a pod always comes from an ENI. Usually that is a secondary address of an ENI of the node, or one address out of a prefix on it; a pod with security groups of its own uses the primary address of a branch ENI. No variable of the plugin turns that off. Beside it a pod may hold a second address that counts on its node only and is translated there: one from 169.254.172.0/22 in IPv6 clusters (`ENABLE_V4_EGRESS`, default `true`), or one from fd00::ac:00/118 in IPv4 clusters with `ENABLE_V6_EGRESS=true`.',
+    because: 'a pod can hold a second address, local to its node, that no ENI carries.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
-      { document: 'vpc-cni/readme', lines: [[45, 54]], passage: 'What the plugin does' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [45, 54],
+          [556, 566],
+        ],
+        passage: 'What the plugin does, prefixes and branch ENIs',
+      },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables, none for addresses without an ENI',
+      },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[689, 713]],
+        passage: 'Second address for egress',
+      },
+      { document: 'eks-user-guide/cni-ipv6', passage: 'Host-local IPv4 address' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.iam': {
     value: 'AmazonEKS_CNI_Policy for IPv4, own policy for IPv6',

@@ -24,18 +24,29 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Secondary addresses of ENIs in the subnet of the node',
     detail:
-      'The daemon `ipamd` on each node requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. In prefix mode it requests /28 blocks instead, in IPv6 a /80. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
-    default: 'Secondary addresses, one at a time',
+      'The daemon `ipamd` on each node requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, and a further ENI is kept full in reserve; where EC2 refuses the batch, `ipamd` tries for a single address. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
+    default: 'Secondary addresses, a whole ENI at a time',
+    because:
+      'the code requests all free addresses of an ENI at once, and single ones only as a fallback.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
       { document: 'eks-best-practices/vpc-cni', lines: [[39, 43]], passage: 'Default mode' },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [1069, 1071],
+          [1113, 1148],
+        ],
+        passage: 'Addresses requested in one call',
+      },
+      { document: 'vpc-cni/readme', lines: [[277, 293]], passage: 'WARM_ENI_TARGET' },
       {
         document: 'vpc-cni/readme',
         lines: [[547, 570]],
         passage: 'Subnet discovery and prefixes',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.vpc-ip-consumption': {
     value: 'One for each pod, plus a spare ENI full of addresses',

@@ -235,21 +235,80 @@ export const networking = {
     reviewed: '2026-11-22',
   },
   'networking.chaining': {
-    support: 'yes',
+    support: 'partial',
+    missing: 'L7, DNS names and IPsec under Cilium; IPv6 pods with IPv4 egress under Calico',
     value: 'Base plugin under Calico policy or chained Cilium',
     detail:
-      "The VPC CNI can keep addressing and routing while another project adds policy. Calico's operator knows it as CNI type `AmazonVPC`; the built-in policy then stays off, `ANNOTATE_POD_IP` helps Calico learn pod addresses sooner, and Calico's IPAM, BGP and overlays play no part. Cilium chains through its `aws-cni` mode and lists L7 policy and IPsec as limited there. AWS advises a single policy engine in a cluster, and Auto Mode admits no second one.",
-    conditions: ['a single policy engine in the cluster', 'not in Auto Mode'],
+      "The VPC CNI can keep addressing and routing while another project adds policy. Calico's operator knows it as CNI type `AmazonVPC`; the built-in policy then stays off, `ANNOTATE_POD_IP` helps Calico learn pod addresses sooner, and Calico's IPAM, BGP and overlays play no part. Calico enforces nothing on the pods of an IPv6 cluster while `ENABLE_V4_EGRESS` is `true`, which it is by default. Cilium chains through its `aws-cni` mode, for pods started afterwards; IPsec is unsupported in that chain, and Cilium's own tests leave layer 7 and DNS-name rules out. AWS advises a single policy engine in a cluster, and Auto Mode admits no second one.",
+    conditions: [
+      'a single policy engine in the cluster',
+      'not in Auto Mode',
+      'Calico: `ENABLE_V4_EGRESS=false` in IPv6 clusters',
+      'Cilium: VPC CNI 1.11.2 or newer',
+    ],
+    because:
+      'IPsec, layer 7 and DNS-name rules are unsupported with Cilium on top, as Calico policy is on IPv6 pods with IPv4 egress.',
+    conflict: {
+      about: 'IPsec and layer 7 policy of Cilium over the VPC CNI',
+      statements: [
+        {
+          says: 'The note in the chaining guides calls both features possibly limited.',
+          source: {
+            document: 'cilium/cni-chaining-limitations',
+            lines: [[7, 13]],
+            passage: 'Note',
+          },
+        },
+        {
+          says: 'The IPsec page calls encryption in a chain unsupported at present.',
+          source: {
+            document: 'cilium/encryption-ipsec',
+            lines: [[445, 449]],
+            passage: 'Limitations',
+          },
+        },
+        {
+          says: 'The test run over the VPC CNI skips layer 7 and DNS-name rules as unsupported.',
+          source: {
+            document: 'cilium/conformance-aws-cni',
+            lines: [[435, 449]],
+            passage: 'Tests left out',
+          },
+        },
+      ],
+      believed:
+        'The IPsec page and the tests. They are specific to the case, where the note only warns in general.',
+    },
     sources: [
       { document: 'calico-docs/eks', lines: [[32, 62]] },
-      { document: 'cilium/cni-chaining-aws-cni' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[703, 713]],
+        passage: 'ENABLE_V4_EGRESS, on by default',
+      },
+      {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [
+          [13, 35],
+          [66, 84],
+        ],
+        passage: 'Cilium chained on the VPC CNI',
+      },
+      { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
+      {
+        document: 'cilium/conformance-aws-cni',
+        lines: [[435, 449]],
+        passage: 'Tests left out over the VPC CNI',
+      },
+      { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations of IPsec' },
       {
         document: 'eks-best-practices/network',
         lines: [[467, 477]],
         passage: 'One policy engine in a cluster',
       },
+      { document: 'eks-user-guide/alternate-cni-plugins', passage: 'Not in Auto Mode' },
       { document: 'vpc-cni/readme', lines: [[599, 607]], passage: 'ANNOTATE_POD_IP' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'networking'>;

@@ -201,18 +201,26 @@ export const operations = {
     reviewed: '2026-11-22',
   },
   'operations.latest-release': {
-    value: 'v1.23.0 of 31 July 2026 (as of 20 August 2026)',
+    value: 'v1.23.0 here (31 July 2026); v1.23.1 has followed',
     detail:
-      'The newest tag we saw is v1.23.0, released on 31 July 2026 together with node agent v1.4.1. On 20 August the main branch was being prepared for v1.23.1 with agent v1.4.2. EKS add-on versions follow with a delay and an `-eksbuild` suffix; a public pull request shows `v1.22.3-eksbuild.1` in use in July 2026, which is a secondary source.',
+      'This column speaks of v1.23.0, released on 31 July 2026 together with node agent v1.4.1. On 20 August the changelog on the main branch already listed v1.23.1, and the manifest there node agent v1.4.2. A pull request of 18 September 2026 speaks of v1.23.1 as released and asks to merge the main branch for v1.23.2. Neither release was read for this site, so check the release page for the newest tag. EKS add-on versions follow with a delay and an `-eksbuild` suffix; a public pull request shows `v1.22.3-eksbuild.1` in use in July 2026, which is a secondary source.',
+    because:
+      'v1.23.1 came out after the state read here, and v1.23.2 was under way in September 2026.',
     sources: [
       { document: 'vpc-cni/changelog', lines: [[1, 24]], passage: 'v1.23.1 and v1.23.0' },
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [317],
+        passage: 'Node agent on the main branch',
+      },
       { document: 'vpc-cni/changelog', passage: 'Repository, for the release tags' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3886' },
       {
         document: 'web/github-com-ministryofjustice-cloud-platform-infrastructure-p',
         passage: 'Add-on v1.22.3 in use',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.first-release': {
     value: 'v1.0.0 on 3 June 2018',

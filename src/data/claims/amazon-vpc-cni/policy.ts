@@ -6,7 +6,7 @@ export const policy = {
     missing: 'L7 rules, host rules, and DNS names outside EKS Auto Mode',
     value: 'Own eBPF engine for L3/L4; DNS names only in Auto Mode',
     detail:
-      'The plugin has enforced Kubernetes NetworkPolicy by itself since v1.14.0, announced for EKS on 29 August 2023. A controller on the EKS control plane resolves the policies and an eBPF agent on each node applies them. v1.21.0 (December 2025) added cluster-wide admin policies. Rules by DNS name take effect on EKS Auto Mode nodes only, L7 rules do not exist, and enforcement has to be switched on.',
+      'The plugin has enforced Kubernetes NetworkPolicy by itself since v1.14.0 of August 2023. A controller on the EKS control plane resolves the policies and an eBPF agent on each node applies them. v1.21.1 (December 2025) opened cluster-wide admin policies to EC2 nodes. Rules by DNS name take effect on EKS Auto Mode nodes only, L7 rules do not exist, and enforcement has to be switched on.',
     conditions: [
       '`enableNetworkPolicy=true` on the add-on or chart',
       'Linux nodes on EC2, or Auto Mode',
@@ -23,11 +23,27 @@ export const policy = {
     sources: [
       { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
       { document: 'vpc-cni/changelog', lines: [[530, 532]], passage: 'v1.14.0' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-2517' },
+      {
+        document: 'vpc-cni/network-policy-faq',
+        lines: [
+          [3, 5],
+          [21, 39],
+        ],
+        passage: 'Off by default, kernel, node types',
+      },
+      { document: 'eks-user-guide/cni-network-policy-configure' },
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+      {
+        document: 'vpc-cni-v1-21-1/aws-k8s-cni',
+        lines: [[373, 382], 566],
+        passage: 'v1.21.1: cluster-wide rules for the agent',
+      },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3550' },
       { document: 'eks-user-guide/auto-net-pol' },
       { document: 'web/aws-amazon-com-blogs-containers-enhance-amazon-eks-network-s' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.k8s-networkpolicy': {
     support: 'yes',
@@ -121,22 +137,65 @@ export const policy = {
     support: 'yes',
     value: 'ClusterNetworkPolicy of AWS, tiers Admin and Baseline',
     detail:
-      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins, a subject chosen by namespaces or pods, and up to 100 rules in each direction. CIDRs and domain names can appear as egress peers only. The kind works in Auto Mode and, from v1.21.0 with node agent v1.3.0 (December 2025), on EC2 nodes; v1.21.1 fixed a bug in the agent.',
+      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins, a subject chosen by namespaces or pods, and up to 100 rules in each direction. CIDRs and domain names can appear as egress peers only. The kind works in Auto Mode and, from v1.21.1 with node agent v1.3.1 (December 2025), on EC2 nodes: only since that release may the agent read the resolved rules (`clusterpolicyendpoints`).',
     conditions: [
       'network policy switched on',
-      'v1.21.0 or newer on EC2 nodes',
+      'v1.21.1 or newer on EC2 nodes',
       'Kubernetes 1.29 or newer, according to a blog post only',
     ],
     default: 'Off',
-    since: 'v1.21.0',
+    since: 'v1.21.1',
+    because:
+      'the manifest of v1.21.0 gives the node agent no right to read cluster-wide rules, and that of v1.21.1 does.',
+    conflict: {
+      about: 'the first version with cluster-wide policies on EC2 nodes',
+      statements: [
+        {
+          says: 'The user guide asks for version 1.21.',
+          source: {
+            document: 'web/docs-amazonaws-cn-en-us-eks-latest-userguide-cni-network-pol',
+            passage: 'Minimum VPC CNI version',
+          },
+        },
+        {
+          says: 'The manifest of v1.21.0 lets the agent read the rules of single namespaces only.',
+          source: {
+            document: 'vpc-cni-v1-21-0/aws-k8s-cni',
+            lines: [[373, 380]],
+            passage: 'Rights of the agent',
+          },
+        },
+        {
+          says: 'The manifest of v1.21.1 adds the cluster-wide rules.',
+          source: {
+            document: 'vpc-cni-v1-21-1/aws-k8s-cni',
+            lines: [[373, 382]],
+            passage: 'Rights of the agent',
+          },
+        },
+      ],
+      believed:
+        'The manifests. The guide names a minor version, and without the right to read them the agent never learns of the rules.',
+    },
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'eks-user-guide/auto-net-pol' },
       { document: 'web/docs-amazonaws-cn-en-us-eks-latest-userguide-cni-network-pol' },
       { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
+      {
+        document: 'vpc-cni-v1-21-0/aws-k8s-cni',
+        lines: [[373, 380], 564],
+        passage: 'v1.21.0: rights of the agent, and its version',
+      },
+      {
+        document: 'vpc-cni-v1-21-1/aws-k8s-cni',
+        lines: [[373, 382], 566],
+        passage: 'v1.21.1: rights of the agent, and its version',
+      },
       { document: 'vpc-cni/changelog', lines: [[83, 92]], passage: 'v1.21.0 and v1.21.1' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3550' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.deny-and-order': {
     support: 'partial',
@@ -145,7 +204,8 @@ export const policy = {
     detail:
       'Explicit denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone. Plain NetworkPolicy can only allow, except that a range under `except` is closed to all of the policies of a pod: one that allows a wider range does not open it again, only a rule for just that range or a part of it does. Evaluation begins with the Admin tier, continues with NetworkPolicy and ApplicationNetworkPolicy together, then the Baseline tier, and ends at the default. Nobody can add a tier. The actions are `Accept`, `Deny` and `Pass`.',
     conditions: ['rules written as ClusterNetworkPolicy'],
-    since: 'v1.21.0',
+    since: 'v1.21.1',
+    because: 'v1.21.1 is the first release whose node agent may read ClusterNetworkPolicy rules.',
     conflict: {
       about: 'the name of the action that lets traffic through',
       statements: [
@@ -182,8 +242,13 @@ export const policy = {
         passage: 'Excepted ranges get an entry that denies',
       },
       { document: 'eks-user-guide/auto-net-pol' },
+      {
+        document: 'vpc-cni-v1-21-1/aws-k8s-cni',
+        lines: [[373, 382], 566],
+        passage: 'v1.21.1: rights of the agent, and its version',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.fqdn': {
     support: 'partial',

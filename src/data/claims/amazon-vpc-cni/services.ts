@@ -88,15 +88,20 @@ export const services = {
     provider: 'kube-proxy',
     value: 'Decided by kube-proxy, independent of the plugin',
     detail:
-      'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and that is kube-proxy. Topology-aware routing and `trafficDistribution` are therefore properties of Kubernetes and kube-proxy, and the plugin neither adds to them nor takes anything away.',
+      'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints, and kube-proxy follows them in its rules. The plugin has no part in either.',
     sources: [
+      {
+        document: 'eks-best-practices/cost-opt-networking',
+        lines: [[30, 38], 77],
+        passage: 'Zone hints, and kube-proxy that follows them',
+      },
       {
         document: 'eks-best-practices-nftables/nftables',
         passage: 'kube-proxy selects the backend',
       },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'Role of kube-proxy on EKS' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.service-mesh': {
     support: 'external',

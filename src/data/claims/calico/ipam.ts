@@ -90,19 +90,20 @@ export const ipam = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'A VPC CNI feature, usable under Calico policy',
     detail:
-      'Calico asks AWS for no ENI prefixes. Where it only enforces policy, prefix delegation remains a setting of the VPC CNI underneath. That the two work together is the statement of a VPC CNI maintainer in a GitHub issue.',
+      'Calico asks AWS for no ENI prefixes. Where it only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. No page of either project confirms it, so try the combination before you rely on it.',
     sources: [
       {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722',
         passage: 'Answer of a maintainer',
       },
+      { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'ENABLE_PREFIX_DELEGATION' },
       {
         document: 'calico-docs/determine-best-networking',
         lines: [189],
         passage: 'VPC CNI with Calico policy',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.ip-pools': {
     support: 'yes',

@@ -148,14 +148,22 @@ export const operations = {
     reviewed: '2026-11-22',
   },
   'operations.license': {
-    value: 'Apache 2.0; eBPF programs Apache 2.0 or GPL 2.0+',
+    value: 'Apache 2.0; eBPF programs also GPL 2.0+; some parts differ',
     detail:
-      'The whole repository is under Apache 2.0. The eBPF sources in `felix/bpf-gpl` are dual-licensed: you may take them under Apache 2.0 or under GPL 2.0 or later. Calico Enterprise and Calico Cloud are commercial products.',
+      'The repository as a whole is under Apache 2.0, with exceptions in single folders. The eBPF sources in `felix/bpf-gpl` are dual-licensed, so you may take them under Apache 2.0 or under GPL 2.0 or later, except third-party code below `include`, which keeps its own terms. The code in `confd` carries the permissive licence of its first author, and the sample configuration in `felix/etc/bird` is under GPL 3. Calico Enterprise and Calico Cloud are products beside the open-source edition.',
+    because: 'single folders of the repository, such as `confd`, have licences of their own.',
     sources: [
       { document: 'calico/license', lines: [[1, 3]] },
-      { document: 'calico/bpf-gpl-readme', lines: [1] },
+      { document: 'calico/bpf-gpl-readme', lines: [[1, 6]] },
+      { document: 'calico/confd-license', lines: [[1, 19]], passage: 'Licence of confd' },
+      { document: 'calico/bird-sample-license', lines: [[1, 2]], passage: 'Sample configuration' },
+      {
+        document: 'calico-docs/calico-product-editions',
+        lines: [[14, 19]],
+        passage: 'Editions',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.governance': {
     value: 'Led by Tigera, outside the CNCF',

@@ -5,27 +5,75 @@ export const policy = {
     support: 'yes',
     value: 'Kubernetes and Calico policy with tiers; HTTP via Istio',
     detail:
-      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Those add deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules also match HTTP methods and paths. Calico Enterprise and Cloud keep DNS names, policy recommendations, a WAF and an Envoy-based L7 engine without a mesh, the last deprecated since 3.23.',
+      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Those add deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules also match HTTP methods and paths, though their enforcement was broken from v3.30.0 until v3.32.0, and v3.31.7 still lacks the repair. Calico Enterprise and Cloud keep DNS names, policy recommendations, a WAF and an Envoy-based L7 engine without a mesh, the last deprecated since 3.23.',
+    conditions: [
+      'HTTP rules: v3.32.0 or newer, Istio 1.22+ with native sidecars, Kubernetes 1.29+',
+    ],
+    because:
+      'HTTP rules were broken from v3.30.0 until v3.32.0 and need Istio with native sidecars.',
     correction: {
       said: 'Open-source Calico stops at L3/L4; advanced L7 policy is for Calico Enterprise',
       now: 'HTTP method and path rules are in the open-source edition, given Istio. The mesh-free L7 policy of Enterprise is the one that is on its way out, deprecated in 3.23.',
       misleads: 'teams that pay for HTTP rules they could have with Istio',
     },
+    conflict: {
+      about: 'the editions with application layer policy',
+      statements: [
+        {
+          says: 'The table of editions ticks it for the paid editions only.',
+          source: {
+            document: 'calico-docs/calico-product-editions',
+            lines: [50],
+            passage: 'Application layer policy',
+          },
+        },
+        {
+          says: 'The open-source guide sets it up with Istio and the Dikastes sidecar.',
+          source: { document: 'calico-docs/app-layer-policy', lines: [11], passage: 'Overview' },
+        },
+      ],
+      believed:
+        'The guide. The open-source release notes report a repair of Dikastes. What is paid is the variant without a mesh.',
+    },
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [[45, 66]] },
-      { document: 'calico-docs/app-layer-policy', lines: [11] },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [[26, 30], 135],
+        passage: 'ClusterNetworkPolicy; Dikastes fix in v3.32.0',
+      },
+      { document: 'calico-docs/globalnetworkpolicy', lines: [28, [76, 86]] },
+      {
+        document: 'calico-docs/entityrule',
+        lines: [[13, 23]],
+        passage: 'Matches on service accounts and Services',
+      },
+      { document: 'calico-docs/rule', lines: [[4, 15]], passage: 'Actions and ICMP' },
+      {
+        document: 'calico-docs/app-layer-policy',
+        lines: [11, [27, 40]],
+        passage: 'HTTP rules and the Istio they need',
+      },
+      { document: 'calico-docs/http-methods', lines: [19], passage: 'Methods and paths' },
+      { document: 'calico/checker', passage: 'v3.31.7 lacks the fix' },
       {
         document: 'calico-docs/version-3-29-release-notes-index',
         lines: [[13, 20]],
         passage: 'Tiers',
       },
       {
+        document: 'calico-docs/version-3-30-release-notes-index',
+        lines: [[29, 34]],
+        passage: 'Staged policies',
+      },
+      { document: 'calico-docs/alp', lines: [9, 23], passage: 'Mesh-free engine of Enterprise' },
+      {
         document: 'calico-docs/version-3-23-2-release-notes-index',
         lines: [163],
         passage: 'Enterprise deprecates L7 policy',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.k8s-networkpolicy': {
     support: 'yes',
@@ -332,16 +380,71 @@ export const policy = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'Only the VPC CNI attaches security groups to pods',
     detail:
-      'Calico attaches no AWS security groups to pods. In policy-only mode the VPC CNI below it can; such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`. The EKS best practices guide still mentions that Calico Enterprise maps policies to security groups; we found no current Enterprise page that describes this and do not count on it.',
+      'Calico attaches no AWS security groups to pods. In policy-only mode the VPC CNI below it can; such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. A change of the mode reaches new pods only. The EKS best practices guide still mentions that Calico Enterprise maps policies to security groups; we found no current Enterprise page that describes this and do not count on it.',
+    conditions: [
+      'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
+    ],
+    because:
+      'a pod with a security group obeys Calico policy in `standard` mode only, which sources dispute.',
+    conflict: {
+      about: 'whether Calico policy reaches pods with a security group',
+      statements: [
+        {
+          says: 'The page on alternate CNIs exempts such pods from Calico policy altogether.',
+          source: {
+            document: 'eks-user-guide/alternate-cni-plugins',
+            lines: [52],
+            passage: 'Calico and security groups',
+          },
+        },
+        {
+          says: 'The best practices guide advises `standard` mode where such pods meet network policy.',
+          source: {
+            document: 'eks-best-practices/sgpp',
+            lines: [[84, 86]],
+            passage: 'Supporting network policy',
+          },
+        },
+        {
+          says: 'The page on security groups for pods admits Calico in `standard` mode, from v1.11.0.',
+          source: {
+            document: 'eks-user-guide/security-groups-for-pods',
+            lines: [47],
+            passage: 'Calico',
+          },
+        },
+      ],
+      believed:
+        'The latter two. They know the two modes, and in `standard` mode the VPC CNI names the interface of the pod as Calico expects it.',
+    },
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [
+          [56, 64],
+          [84, 86],
+        ],
+        passage: 'Enforcing modes and network policy',
+      },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [47],
+        passage: 'Calico',
+      },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[506, 519]],
+        passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
+      },
+      { document: 'vpc-cni/sgpp', lines: [[9, 21]], passage: 'Interface names' },
       {
         document: 'eks-best-practices/network',
         lines: [[439, 460]],
         passage: 'Third-party policy engines',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.default-deny': {
     support: 'yes',
