@@ -255,6 +255,18 @@ export const awsDocuments = {
     path: 'latest/ug/networking/external-snat.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/external-snat.html',
   },
+  'eks-user-guide/hybrid-nodes-gateway-cni': {
+    title: 'Cilium settings for the Hybrid Nodes gateway (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-e833232',
+    path: 'latest/ug/nodes/hybrid-nodes-gateway-cni.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-gateway-cni.html',
+  },
+  'eks-user-guide/hybrid-nodes-gateway-overview': {
+    title: 'Hybrid Nodes gateway (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-e833232',
+    path: 'latest/ug/nodes/hybrid-nodes-gateway-overview.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-gateway-overview.html',
+  },
   'eks-user-guide/managing-vpc-cni': {
     title: 'Manage the VPC CNI add-on (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-057948d',

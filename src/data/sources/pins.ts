@@ -140,6 +140,10 @@ export const pins = {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: 'd9a9cba5f72775824492cfad11b145ebc1367ceb',
   },
+  'eks-user-guide-e833232': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: 'e833232b58508c2ac0c76802c6d4100f6f002194',
+  },
   'endoflife-date-a70eca3': {
     repo: 'endoflife-date/endoflife.date',
     commit: 'a70eca337600e7d721dc48112c271f98661d208b',

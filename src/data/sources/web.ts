@@ -133,6 +133,10 @@ export const webDocuments = {
     title: 'Issue 29922: layer 7 traffic dropped with the VPC CNI and security groups',
     page: 'https://github.com/cilium/cilium/issues/29922',
   },
+  'web/github-com-cilium-cilium-issues-48799': {
+    title: 'Issue 48799: Services of the Gateway API not announced in 1.20.2 (open)',
+    page: 'https://github.com/cilium/cilium/issues/48799',
+  },
   'web/github-com-cilium-cilium-pull-17122': {
     title: 'PR 17122: skip layer 7 and FQDN tests in a chain on the VPC CNI (2021)',
     page: 'https://github.com/cilium/cilium/pull/17122',
@@ -148,6 +152,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-pull-46092': {
     title: 'PR 46092: remove boringcrypto-based FIPS support',
     page: 'https://github.com/cilium/cilium/pull/46092',
+  },
+  'web/github-com-cilium-cilium-pull-46399': {
+    title: 'PR 46399: L2 announcements under externalTrafficPolicy Local (in 1.20.2)',
+    page: 'https://github.com/cilium/cilium/pull/46399',
   },
   'web/github-com-cilium-cilium-pull-47269': {
     title: 'PR 47269: layer 7 policies unsupported in a chain on the VPC CNI (2026)',

@@ -6,7 +6,7 @@ export const aws = {
     missing: 'AWS support on EC2 nodes; any use on Fargate and Auto Mode',
     value: 'Self-installed on EC2 nodes; AWS-supported off the cloud',
     detail:
-      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI; help comes from Isovalent (Cisco) or the community, not from AWS. AWS does stand behind its own Cilium build in two places: EKS Hybrid Nodes, and EKS Anywhere, where it is the default CNI. Fargate and Auto Mode admit no CNI other than the one AWS brings.',
+      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI; AWS supports the VPC CNI alone there and points to commercial support, with Isovalent (Cisco) on its list of partners. AWS does stand behind its own Cilium build in two places: EKS Hybrid Nodes, where its page on CNIs has moved Calico elsewhere, and EKS Anywhere, where it is the default CNI. With that build a gateway of AWS can tunnel between the VPC and the pods on hybrid nodes. Fargate and Auto Mode admit no CNI other than the one AWS brings.',
     correction: {
       said: 'Good support via the Isovalent partner integration, also default for EKS Anywhere',
       inPart: true,
@@ -14,15 +14,27 @@ export const aws = {
       misleads: 'teams on EKS Anywhere that look to Isovalent for a build that AWS makes',
     },
     sources: [
-      { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [[3050, 3094]] },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [
+          [14, 33],
+          [56, 58],
+        ],
+        passage: 'EC2, Fargate and Auto Mode',
+      },
       {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
         passage: 'CNI for EKS Hybrid Nodes (archived copy)',
       },
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-overview',
+        lines: [13, [20, 22], 74],
+        passage: 'Hybrid Nodes gateway',
+      },
       { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 20]] },
       { document: 'cilium/k8s-install-helm', lines: [[201, 254]], passage: 'Installing on EKS' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.eks-default': {
     support: 'no',
@@ -102,7 +114,7 @@ export const aws = {
     support: 'yes',
     value: 'The CNI AWS supports there, as an AWS build',
     detail:
-      'AWS names its own build of Cilium as the supported CNI for Hybrid Nodes. In scope are VXLAN, cluster-pool IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement. The archived page lists 1.17.x and 1.18.x; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8.',
+      'AWS names its own build of Cilium as the supported CNI for Hybrid Nodes. In scope are VXLAN, cluster-pool IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement. The archived page lists 1.17.x and 1.18.x, a later one has a build of 1.19.2; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8. Pods need routes from the VPC for webhooks and load balancers, or the Hybrid Nodes gateway, which tunnels to nodes with this build once `vtep.enabled` is true and `l7Proxy` false. It does not encrypt.',
     conditions: [
       'no AWS support for the same build on nodes in the AWS Cloud',
       'the version list may have moved on since the archived copy',
@@ -112,9 +124,23 @@ export const aws = {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
         passage: 'Supported versions and features (archived copy)',
       },
-      { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [[3050, 3094]] },
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-overview',
+        lines: [13, [20, 22], [72, 74]],
+        passage: 'Hybrid Nodes gateway',
+      },
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+        lines: [13, [21, 25]],
+        passage: 'Builds and settings for the gateway',
+      },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [[14, 16]],
+        passage: 'Support on hybrid nodes',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.eni-mode': {
     support: 'yes',
@@ -156,16 +182,16 @@ export const aws = {
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
     detail:
-      'The operator alone needs AWS rights; chart values offer an IRSA annotation. In ENI mode it must create, attach, modify and delete network interfaces, call `AssignPrivateIpAddresses` and `CreateTags`, and describe instance types, interfaces, subnets, VPCs, route tables and security groups. Single features add `DescribeTags` (garbage collection), `UnassignPrivateIpAddresses` (release), `AssignIpv6Addresses` (IPv6) and `DescribeInstances` (instance filter); `GetSecurityGroupsForVpc` only saves memory. Policies with `toGroups` are a second reason: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. An overlay or a chain without such policies needs none of these for Cilium.',
+      'The operator alone needs AWS rights; chart values offer an IRSA annotation. In ENI mode it must create, attach, modify and delete network interfaces, call `AssignPrivateIpAddresses` and `CreateTags`, and describe instance types, interfaces, subnets, VPCs, route tables and security groups. Single features add `DescribeTags` (garbage collection), `UnassignPrivateIpAddresses` (release), `AssignIpv6Addresses` (IPv6) and `DescribeInstances` (instance filter). Policies with `toGroups` are a second reason: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. An overlay or a chain without such policies needs none of these for Cilium.',
     default: 'no AWS rights, as ENI mode is off and no policy uses `toGroups`',
     because:
       'policies with `toGroups` make the operator call EC2 too, for which their guide grants `ec2:Describe*`.',
     sources: [
-      { document: 'cilium/eni', lines: [[616, 666]], passage: 'Required privileges' },
+      { document: 'cilium/eni', lines: [[616, 650]], passage: 'Required privileges' },
       { document: 'cilium/aws', lines: [[30, 81]], passage: 'Rights for toGroups' },
       { document: 'cilium-chart/readme-md', lines: [437], passage: 'eni.iamRole' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.security-groups-for-pods': {
     support: 'partial',

@@ -114,28 +114,36 @@ export const ipam = {
   },
   'ipam.prefix-delegation': {
     support: 'yes',
-    value: '/28 prefixes for IPv4, opt-in; one /80 for IPv6',
+    value: '/28 prefixes for IPv4, opt-in; one /80 for IPv6 (beta)',
     detail:
-      '`eni.awsEnablePrefixDelegation=true` lets the operator assign /28 prefixes in place of single addresses; a node can opt out with `disable-prefix-delegation`. IPv6 always works with prefixes: every node gets exactly one /80 and keeps it.',
-    conditions: ['ENI mode'],
+      '`eni.awsEnablePrefixDelegation=true` lets the operator assign /28 prefixes in place of single addresses. Only Nitro and bare-metal instances get them, and only while no ENI of the node holds secondary addresses, because Cilium does not mix the two; all others go on with single addresses, as does a node with `disable-prefix-delegation`. IPv6, a beta, comes in prefixes alone. At the first demand the operator assigns one /80, which the node keeps until it is deleted.',
+    conditions: [
+      'ENI mode',
+      'for IPv4, Nitro or bare-metal instances without secondary addresses on their ENIs',
+      'for IPv6, subnets with ranges of both families',
+    ],
     default: 'off for IPv4',
+    because:
+      'the operator assigns /28 prefixes on Nitro and bare-metal instances only, and IPv6 in ENI mode is a beta.',
     sources: [
       {
         document: 'cilium/eni',
         lines: [
+          [24, 27],
           [60, 63],
           [307, 310],
-          [334, 374],
+          [322, 390],
         ],
         passage: 'Prefixes',
       },
+      { document: 'cilium/node', lines: [[1089, 1124]], passage: 'Nodes that take prefixes' },
       {
         document: 'cilium-chart/readme-md',
         lines: [430, 441],
         passage: 'eni.awsEnablePrefixDelegation',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.ip-pools': {
     support: 'yes',

@@ -212,8 +212,14 @@ export const networking = {
     support: 'yes',
     value: 'ipv4.enabled and ipv6.enabled together',
     detail:
-      'Pods and services carry both families once `ipv4.enabled` and `ipv6.enabled` are true. Cluster-pool IPAM then hands every node two blocks, by default a /24 out of 10.0.0.0/8 and a /120 out of fd00::/104; multi-pool can take each family from a pool of its own. BGP and the egress gateway work with both families.',
+      'Cilium hands out addresses of both families once `ipv4.enabled` and `ipv6.enabled` are true. Cluster-pool IPAM then gives every node two blocks, by default a /24 out of 10.0.0.0/8 and a /120 out of fd00::/104; multi-pool can take each family from a pool of its own. In ENI mode the second family is a beta. The switches do not make the cluster dual-stack: EKS gives its pods and Services one family, chosen when the cluster is created. BGP and the egress gateway know both families.',
+    conditions: [
+      'a dual-stack Kubernetes cluster, which EKS does not offer',
+      'in ENI mode, subnets with IPv4 and IPv6 ranges',
+    ],
     default: 'IPv4 only',
+    because:
+      'EKS runs clusters of one family only, and IPv6 in ENI mode is a beta with demands on subnets.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -230,9 +236,28 @@ export const networking = {
           [63, 82],
         ],
       },
+      {
+        document: 'cilium/eni',
+        lines: [
+          [24, 27],
+          [322, 348],
+          [376, 390],
+        ],
+        passage: 'IPv6 in ENI mode',
+      },
+      {
+        document: 'eks-user-guide/cni-ipv6',
+        lines: [[18, 20]],
+        passage: 'No dual-stack pods or Services',
+      },
+      {
+        document: 'cilium/bgp-control-plane',
+        lines: [[51, 55]],
+        passage: 'BGP with single and dual stack',
+      },
       { document: 'cilium/egress-gateway', lines: [[13, 15]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.windows': {
     support: 'no',
@@ -336,10 +361,9 @@ export const networking = {
     missing: 'layer 7 and DNS-name policy, IPsec, strict ingress encryption',
     value: 'On top of VPC CNI, Azure CNI, Calico, Flannel and others',
     detail:
-      "The first plugin creates the interfaces and assigns the addresses; Cilium attaches eBPF to them for L3/L4 policy, load balancing, visibility and WireGuard. Modes exist for aws-cni, flannel, generic-veth and portmap, and guides cover the VPC CNI, Azure CNI, Calico, Weave, Oracle OKE, portmap and plain veth. The price: IPsec and strict ingress encryption are unsupported, and the project's tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too, though users report that both work. On pods with security groups of their own issue 29922 reports layer 7 traffic dropped. Pods started before Cilium stay without policy until they are recreated.",
+      "The first plugin creates the interfaces and assigns the addresses; Cilium attaches eBPF to them for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented unless `cni.enableRouteMTUForCNIChaining` is true. Modes exist for aws-cni, flannel, generic-veth and portmap, and guides cover more plugins, the VPC CNI and Calico among them. The price: IPsec and strict ingress encryption are unsupported, and the project's tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too, though a user of 1.13 found both working. On pods with security groups of their own issue 29922 reports layer 7 traffic dropped. Pods started before Cilium stay without policy until they are recreated.",
     conditions: [
       'VPC CNI 1.11.2 or newer, where that is the first plugin',
-      'WireGuard on top of a chain needs `cni.enableRouteMTUForCNIChaining=true`',
       '`cni.exclusive=false`; else the agent renames other CNI configurations',
     ],
     default: 'not chained',
@@ -367,7 +391,7 @@ export const networking = {
         'The IPsec page. Both refer to issue 15596, where a maintainer answers that encryption in a chain is unsupported and unlikely to be worked on soon. WireGuard has arrived since and is tested over the VPC CNI.',
     },
     because:
-      "the IPsec page rules a chain out, and the project's tests leave layer 7 and DNS-name rules out as unsupported.",
+      "the IPsec page rules a chain out, the project's tests leave layer 7 and DNS-name rules out, and WireGuard without the MTU setting may run slower but runs.",
     sources: [
       { document: 'cilium/cni-chaining', lines: [[13, 30]] },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -399,6 +423,6 @@ export const networking = {
       { document: 'web/github-com-cilium-cilium-issues-29922' },
       { document: 'web/github-com-cilium-cilium-pull-17122' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'networking'>;

@@ -33,7 +33,7 @@ export const operations = {
     support: 'yes',
     value: '`cilium` for the cluster, `cilium-dbg`, `hubble`',
     detail:
-      'Three tools share the work. `cilium` installs, checks health, runs connectivity tests and collects sysdumps; `cilium-dbg` sits in the agent image and looks inside one agent; `hubble` reads flows. The two client tools are versioned apart from Cilium itself.',
+      'Three tools share the work. `cilium` installs, checks health, runs connectivity tests and collects sysdumps; `cilium-dbg` sits in the agent image and looks inside one agent; `hubble` reads flows. The two clients have releases of their own: `cilium` 0.19.7 goes with Cilium 1.17 and newer, and `hubble` is downloaded from another repository.',
     sources: [
       {
         document: 'cilium/component-overview',
@@ -43,7 +43,13 @@ export const operations = {
         ],
         passage: 'Command-line tools',
       },
-      { document: 'cilium-cli/readme' },
+      { document: 'cilium-cli/readme', lines: [[36, 42]], passage: 'Releases of the client' },
+      { document: 'cilium/hubble-setup', lines: [[98, 119]], passage: 'Releases of `hubble`' },
+      {
+        document: 'cilium/k8s-install-default',
+        lines: [[237, 301]],
+        passage: '`cilium install`, status and test',
+      },
       {
         document: 'cilium/troubleshooting',
         lines: [
@@ -52,7 +58,7 @@ export const operations = {
         ],
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.config-api': {
     value: 'Helm values, the `cilium-config` ConfigMap and CRDs',
@@ -185,9 +191,10 @@ export const operations = {
   'operations.enterprise': {
     value: 'Isovalent Networking for Kubernetes, by Cisco',
     detail:
-      'The paid edition was called Isovalent Enterprise for Cilium before. Its extras, as far as we could trace them: round-the-clock support, longer maintenance, hardened builds, high availability for the egress gateway, multiple networks, BGP for egress IPs, the Timescape flow store and SIEM export. We could not open its current feature list, so this rests on release posts up to 1.15 and on tables by third parties. Whatever the other rows describe is open source unless they say otherwise.',
+      'The paid edition was called Isovalent Enterprise for Cilium before. In July 2026 the website of the project credits it with round-the-clock support, hardened builds, longer maintenance, and additions for security, governance and analytics that it does not name. Older statements name some: posts of the vendor have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15), and a table for EKS Anywhere of 2025 adds the Timescape flow store and SIEM export. We could not open the current feature list. Whatever the other rows describe is open source unless they say otherwise.',
     sources: [
-      { document: 'cilium-io/distributions-jsx' },
+      { document: 'cilium-io/distributions-jsx', lines: [[12, 28]], passage: 'July 2026' },
+      { document: 'web/isovalent-com-blog-post-2022-05-static-egress-gateway' },
       { document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-15' },
       {
         document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-14',
@@ -199,7 +206,7 @@ export const operations = {
         passage: 'EKS Anywhere feature table of 2025',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.release-cadence': {
     value: 'A minor about every six months, three of them maintained',

@@ -353,7 +353,7 @@ export const policy = {
     missing: 'a staged policy object, L7, and enforcement of other policies meanwhile',
     value: 'Audit mode for a whole agent or one endpoint',
     detail:
-      'Policy audit mode logs the verdict that would have dropped a packet and lets it pass. It applies to a whole agent (`policyAuditMode=true`) or to one endpoint until the agent restarts, so no single policy can be staged. It covers L3/L4 and suspends all enforcement in its scope, which is why the project warns against it in production. A policy with `enableDefaultDeny` set to false is the safer way to introduce rules that only add visibility.',
+      'Policy audit mode logs the verdict that would have dropped a packet and lets it pass. It applies to a whole agent (`policyAuditMode=true`) or to one endpoint until the agent restarts, so no single policy can be staged. It covers L3/L4 and suspends all enforcement in its scope, which is why the project warns against it in production. To bring in L3/L4 rules without closing anything, set `enableDefaultDeny` to false in the policy. Layer 7 rules take no notice of that field: what they do not match is dropped, unless one of them allows everything.',
     default: 'off',
     sources: [
       {
@@ -366,7 +366,7 @@ export const policy = {
       },
       { document: 'cilium/policy-intro', lines: [[56, 103]], passage: 'enableDefaultDeny' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.security-groups': {
     support: 'partial',

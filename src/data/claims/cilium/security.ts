@@ -31,8 +31,12 @@ export const security = {
     support: 'yes',
     value: 'Kernel IPsec with a pre-shared key from a Secret',
     detail:
-      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation is documented and keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 the whole overlay packet is encrypted, so nodes exchange ESP, which AWS security groups have to admit. Neither the host firewall nor a chain on another CNI goes with it, and the DNS proxy must run transparently.",
-    conditions: ['not chained on another CNI', 'not together with host policies'],
+      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation is documented and keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 the whole overlay packet is encrypted, so nodes exchange ESP, which AWS security groups have to admit. Neither the host firewall nor a chain on another CNI goes with it, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries, which bounds their throughput.",
+    conditions: [
+      'not chained on another CNI',
+      'not together with host policies',
+      'no more than 65,535 nodes in the cluster or the mesh',
+    ],
     default: 'off; `encryption.type` is preset to `ipsec`',
     conflict: {
       about: 'whether `encryption.ipsec.interface` still exists',
@@ -64,7 +68,8 @@ export const security = {
       ],
       believed: 'The upgrade notes: setting the value does nothing. Do not build on it.',
     },
-    because: 'the IPsec page lists a chain on another CNI and host policies as unsupported.',
+    because:
+      'the IPsec page rules out a chain on another CNI, host policies and more than 65,535 nodes.',
     sources: [
       {
         document: 'cilium/encryption-ipsec',
@@ -77,8 +82,13 @@ export const security = {
         ],
       },
       { document: 'cilium/host', lines: [[199, 200]], passage: 'IPsec and host firewall' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [388, 391, 401],
+        passage: 'Defaults of encryption and key rotation',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.mtls': {
     support: 'partial',

@@ -78,18 +78,32 @@ export const services = {
   },
   'services.l2-announce': {
     support: 'partial',
-    missing: 'stable status, spreading over nodes, `externalTrafficPolicy: Local`',
+    missing: 'stable status, spreading over nodes, `externalTrafficPolicy: Local` with Gateway API',
     value: 'ARP and NDP answers by one elected node, beta',
     detail:
-      'For each LoadBalancer or external IP, one elected node answers ARP and NDP requests. All traffic for that address therefore enters through a single node, and nothing spreads it before that point. The feature is beta, does not work with `externalTrafficPolicy: Local` and puts more load on the API server.',
-    conditions: ['`kubeProxyReplacement=true`'],
+      'For each LoadBalancer or external IP, one elected node answers ARP and NDP requests. All traffic for that address therefore enters through a single node, and nothing spreads it before that point. Up to 1.20.1 `externalTrafficPolicy: Local` lost traffic, because a node without a backend could be elected; 1.20.2 lets only nodes with one stand. A Service of the Gateway API has a placeholder in the place of backends, and issue 48799 reports that under `Local` no node announces it any more. The feature is beta and puts more load on the API server.',
+    conditions: [
+      '`kubeProxyReplacement=true`',
+      'every announcing device named in `devices`, if you set that value',
+    ],
     default: 'off',
     since: '1.14',
+    because:
+      'release 1.20.2 elects only nodes with a backend under `externalTrafficPolicy: Local`, and Services of the Gateway API have none.',
     sources: [
-      { document: 'cilium/l2-announcements', lines: [[9, 85]] },
+      {
+        document: 'cilium/l2-announcements',
+        lines: [
+          [9, 85],
+          [545, 549],
+        ],
+        passage: 'L2 announcements before 1.20.2',
+      },
+      { document: 'web/github-com-cilium-cilium-pull-46399' },
+      { document: 'web/github-com-cilium-cilium-issues-48799' },
       { document: 'cilium-chart/readme-md', lines: [[833, 834]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.bgp-service-ips': {
     support: 'yes',
