@@ -318,6 +318,11 @@ export const awsDocuments = {
     pin: 'network-policy-agent',
     path: 'pkg/config/controller_config.go',
   },
+  'network-policy-agent/events': {
+    title: 'Verdicts in the log file and in CloudWatch',
+    pin: 'network-policy-agent',
+    path: 'pkg/ebpf/events/events.go',
+  },
   'network-policy-agent/fw-rule-processor': {
     title: 'Map entries of a pod: its own node is always allowed',
     pin: 'network-policy-agent',

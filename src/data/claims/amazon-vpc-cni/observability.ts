@@ -80,11 +80,13 @@ export const observability = {
   },
   'observability.policy-verdicts': {
     support: 'partial',
-    missing: 'ACCEPT entries below debug level, CloudWatch delivery in Auto Mode',
+    missing: 'DENY in the file at warn and error, ACCEPT outside debug, CloudWatch in Auto Mode',
     value: 'ACCEPT and DENY logs to a file or CloudWatch',
     detail:
-      'With `enable-policy-event-logs` the node agent writes its decisions to `/var/log/aws-routed-eni/network-policy-agent.log` on the node; adding `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster`, except from Auto Mode. DENY appears at every log level, ACCEPT at debug only. AWS asks for one CPU core per node.',
+      'With `enable-policy-event-logs` the node agent writes its decisions to `/var/log/aws-routed-eni/network-policy-agent.log` on the node; adding `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster`, except from Auto Mode. The file gets DENY at levels info and debug, although the README has it logged at any, and ACCEPT at debug only; CloudWatch gets DENY at every level. AWS asks for one CPU core per node.',
     default: 'off',
+    because:
+      'the code writes a denial to the file at level info, so that warn and error leave it out.',
     conflict: {
       about: 'the folder of the log file on the node',
       statements: [
@@ -119,6 +121,15 @@ export const observability = {
           [95, 103],
         ],
         passage: 'Flags and log levels',
+      },
+      {
+        document: 'network-policy-agent/events',
+        lines: [
+          [238, 246],
+          [267, 275],
+          [279, 283],
+        ],
+        passage: 'Levels at which verdicts are written',
       },
       { document: 'eks-user-guide/auto-net-pol', passage: 'Policy logs in Auto Mode' },
       {

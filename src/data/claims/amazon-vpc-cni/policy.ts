@@ -411,7 +411,7 @@ export const policy = {
     support: 'yes',
     value: 'Strict mode on EC2 nodes, DefaultDeny in Auto Mode',
     detail:
-      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed and stays closed until a policy admits traffic, so every pod needs one, CoreDNS included; host-network pods are exempt. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, the NodeClass field `networkPolicy` chooses between `DefaultAllow` and `DefaultDeny`. A denial that should not depend on node settings is written as a policy, for example a ClusterNetworkPolicy in the Baseline tier.',
+      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed and stays closed until a policy admits traffic, so every pod needs one, CoreDNS included; host-network pods are exempt. A policy for one direction alone opens the other, in strict mode too. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, the NodeClass field `networkPolicy` chooses between `DefaultAllow` and `DefaultDeny`. A denial that should not depend on node settings is written as a policy, for example a ClusterNetworkPolicy in the Baseline tier.',
     conditions: ['network policy switched on', 'a policy for every pod in strict mode'],
     default: '`standard`: a new pod is open until its policies are loaded',
     since: 'v1.17.1',
@@ -426,6 +426,14 @@ export const policy = {
           [166, 170],
         ],
         passage: 'First state of a pod',
+      },
+      {
+        document: 'network-policy-agent/policyendpoints-controller',
+        lines: [
+          [278, 288],
+          [403, 432],
+        ],
+        passage: 'The direction that no policy speaks of',
       },
     ],
     reviewed: '2026-11-22',
