@@ -56,6 +56,7 @@ function wayFaults(
 ): readonly string[] {
   const from = `decision/${passed.at(-1) ?? 'start'}`;
   if (passed.includes(id)) return [message(from, `leads back to ${id}`, 'lead on to an outcome')];
+  const isKnown = reached.has(id);
   reached.add(id);
   const question = tree.questions[id];
   if (question !== undefined) {
@@ -66,7 +67,7 @@ function wayFaults(
     }
     return [question.yes, question.no].flatMap((next) => wayFaults(tree, next, way, reached));
   }
-  if (id in tree.outcomes) return [];
+  if (id in tree.outcomes || isKnown) return [];
   return [message(from, `leads to “${id}”, which is nothing`, 'name a question or an outcome')];
 }
 

@@ -214,15 +214,16 @@ export const aws = {
     support: 'yes',
     value: 'Branch ENIs, capped by instance type: m5.large 9 pods',
     detail:
-      'A trunk ENI carries a branch ENI for each matching pod, and the instance type caps their number: 9 on m5.large, 54 on c5.4xlarge, 107 on m5.24xlarge, none on t3. In `strict` mode, the default, even same-node traffic passes the VPC, SNAT is dropped and NodeLocal DNSCache is ruled out; `standard` leaves traffic inside a node unfiltered. IPv6 works since v1.16.0. The cluster role needs `AmazonEKSVPCResourceController`.',
+      'On EC2 nodes a trunk ENI carries a branch ENI for each matching pod, and the instance type caps their number: 9 on m5.large, 54 on c5.4xlarge, 107 on m5.24xlarge, none on t3. In `strict` mode, the default, even same-node traffic passes the VPC, SNAT is dropped and NodeLocal DNSCache is ruled out; `standard` leaves traffic inside a node unfiltered. IPv6 works since v1.16.0. Pods on Fargate can have groups of their own, too. The cluster role needs `AmazonEKSVPCResourceController`.',
     conditions: [
-      'Nitro instance type with trunking',
+      'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
       'at most five groups in a policy',
       'neither multi-NIC pods nor Auto Mode',
     ],
     default: 'Off; `strict` mode once switched on',
     since: 'v1.7.0, with IPv6 v1.16.0',
+    because: 'the user guide offers the feature on Fargate as well as on EC2 nodes.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
@@ -255,6 +256,11 @@ export const aws = {
     sources: [
       { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
       { document: 'eks-user-guide/security-groups-for-pods' },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [2659],
+        passage: 'Nodes on EC2 and Fargate',
+      },
       {
         document: 'vpc-resource-controller/limits',
         lines: [

@@ -163,10 +163,15 @@ export const ipam = {
     support: 'yes',
     value: '/28 blocks for IPv4, /80 for IPv6, on Nitro instances',
     detail:
-      '`ENABLE_PREFIX_DELEGATION=true` fills each ENI slot with a /28 prefix of 16 addresses; IPv6 clusters always work with prefixes, of /80. EC2 refuses with `InsufficientCidrBlocks` when a subnet has no contiguous /28 left, and subnet CIDR reservations guard against that. More addresses alone do not admit more pods: the `max-pods` value of the kubelet has to rise too, and AWS advises moving workloads to new nodes.',
-    conditions: ['Nitro instances', 'contiguous free /28 blocks for IPv4'],
+      '`ENABLE_PREFIX_DELEGATION=true` fills each ENI slot with a /28 prefix of 16 addresses; IPv6 clusters always work with prefixes, of /80. EC2 refuses with `InsufficientCidrBlocks` when a subnet has no contiguous /28 left, and subnet CIDR reservations guard against that. More addresses alone do not admit more pods: the `max-pods` value of the kubelet has to rise too, and AWS advises moving workloads to new nodes. EKS Auto Mode has no such switch: its nodes take /28 prefixes by themselves, and single addresses once the subnet has no prefix left.',
+    conditions: [
+      'Nitro instances',
+      'contiguous free /28 blocks for IPv4',
+      'not to be switched in EKS Auto Mode',
+    ],
     default: 'Off for IPv4, required for IPv6',
     since: 'v1.9.0',
+    because: 'nodes of EKS Auto Mode manage prefixes themselves and leave no choice.',
     correction: {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,
@@ -180,6 +185,7 @@ export const ipam = {
         lines: [[18, 35], 55, [71, 93]],
       },
       { document: 'eks-user-guide/cni-increase-ip-addresses' },
+      { document: 'eks-user-guide/auto-networking', passage: 'Prefixes in Auto Mode' },
     ],
     reviewed: '2026-11-22',
   },
@@ -227,9 +233,10 @@ export const ipam = {
     support: 'yes',
     value: 'One spare ENI by default; finer targets by variable',
     detail:
-      '`WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. A tight `WARM_IP_TARGET` costs more EC2 calls and may run into throttling. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0 and later), and IPv6 mode ignores the targets.',
-    conditions: ['IPv4'],
+      '`WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. A tight `WARM_IP_TARGET` costs more EC2 calls and may run into throttling. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0 and later), and IPv6 mode ignores the targets. None of these variables exists in EKS Auto Mode, which keeps a warm pool of its own.',
+    conditions: ['IPv4', 'outside EKS Auto Mode'],
     default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
+    because: 'EKS Auto Mode supports no warm targets.',
     conflict: {
       about: 'the default of `WARM_PREFIX_TARGET`',
       statements: [
@@ -269,6 +276,7 @@ export const ipam = {
         passage: 'Defaults of the shipped manifest',
       },
       { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
+      { document: 'eks-user-guide/auto-networking', passage: 'Auto Mode: not supported' },
     ],
     reviewed: '2026-11-22',
   },

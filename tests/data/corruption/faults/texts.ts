@@ -1,5 +1,5 @@
 import { type Fault, spread } from '../fault.ts';
-import { fieldOf, type FileSite, replacedAt, sites } from '../sites.ts';
+import { fieldOf, type FileSite, replacedAt, sites, withFile } from '../sites.ts';
 
 /** Fields whose texts are ids, addresses or words from a list: they have faults of their own. */
 const NO_PROSE =
@@ -72,5 +72,9 @@ const kinds: readonly TextKind[] = [
 
 /** What can be wrong with a text whatever it says. */
 export const textFaults: readonly Fault[] = kinds.flatMap(({ kind, change, on }) =>
-  on.map((site) => replacedAt(kind, site, JSON.stringify(change(site.text)))),
+  on.map((site) => {
+    const fault = replacedAt(kind, site, JSON.stringify(change(site.text)));
+    // A constant that is one fact, such as a hop: files have several, and share their names.
+    return site.path.length > 2 ? fault : withFile({ ...fault, at: site.path[0] });
+  }),
 );
