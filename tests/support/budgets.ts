@@ -1,6 +1,8 @@
 /** Bytes that a page of a template may weigh on the wire. */
 export interface Budget {
   readonly html: number;
+  /** Bytes more for each entry of a list that grows with the history, and what marks an entry. */
+  readonly each?: { readonly mark: string; readonly html: number };
   /** Scripts before anybody touches the page. */
   readonly script: number;
 }
@@ -21,7 +23,11 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/404.html': { html: 6 * KB, script: READING },
   '/api/': { html: 8 * KB, script: READING },
   '/as-of/*/': { html: 140 * KB, script: TABLE },
-  '/changes/': { html: 6 * KB, script: READING },
+  '/changes/': {
+    html: 4 * KB,
+    each: { mark: 'class="change"', html: 70 },
+    script: READING,
+  },
   '/cni/': { html: 4 * KB, script: READING },
   '/cni/*/': { html: 85 * KB, script: READING },
   '/compare/': { html: 150 * KB, script: TABLE },
@@ -36,6 +42,11 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/packet-paths/': { html: 52 * KB, script: READING },
   '/sources/': { html: 32 * KB, script: READING },
 };
+
+/** Bytes of HTML that a page may weigh by its budget. */
+export function htmlBudget({ html, each }: Budget, page: string): number {
+  return each === undefined ? html : html + each.html * (page.split(each.mark).length - 1);
+}
 
 /** Bytes that the styles of a page may weigh on the wire, whatever its template. */
 export const STYLE_BUDGET = 20_480;
