@@ -78,16 +78,11 @@ export function plainText(text: string): string {
   return text.replaceAll('`', '');
 }
 
-/** Words of at least this many characters are wider than the narrowest column. */
-const LONG_WORD = 16;
+/** Names so long that they are wider than the narrowest column. */
+const LONG_NAMES = /\w{16,}/gu;
+const HUMPS = /(?<=_)|(?<=[a-z\d])(?=[A-Z])/u;
 
-/** Text cut at the humps and underscores of its long words: between two parts a line may end. */
+/** Text cut at the humps and underscores of its long names: between two parts a line may end. */
 export function breakableParts(text: string): readonly string[] {
-  return text
-    .split(/(?<=\W)|(?=\W)/u)
-    .map((word) => (word.length < LONG_WORD ? [word] : word.split(/(?<=_)|(?<=[a-z\d])(?=[A-Z])/u)))
-    .reduce<readonly string[]>((parts, [first = '', ...others]) => {
-      const before = parts.slice(0, -1);
-      return [...before, `${parts.at(-1) ?? ''}${first}`, ...others];
-    }, []);
+  return text.replace(LONG_NAMES, (name) => name.split(HUMPS).join('\0')).split('\0');
 }

@@ -2,9 +2,12 @@ import { parse } from 'yaml';
 import { publishedIn } from './published.ts';
 import type { CheckedFacts } from './rule.ts';
 
+/** The head of a page with its marks. */
+export const HEAD = /^---\n(.*?)\n---\n/su;
+
 /** The frontmatter of a page; nothing where there is none that can be read. */
 export function headOf(page: string): Readonly<Record<string, unknown>> | undefined {
-  const head = /^---\n(.*?)\n---\n/su.exec(page)?.[1];
+  const head = HEAD.exec(page)?.[1];
   if (head === undefined) return undefined;
   try {
     // Astro reads a day without quotation marks as a date, which its schema then refuses.

@@ -18,17 +18,23 @@ export const embedsOf = once(embeds);
 /** A page as a tree, or why it is none. */
 export const parsedPage = once(readPage);
 
-/** Where a pattern occurs in the prose of a page, as `path:line` and the words found. */
-export function found(
-  path: string,
-  page: string,
-  pattern: RegExp,
-): readonly { readonly place: string; readonly words: string }[] {
-  const text = proseOf(page);
+/** Words at `path:line`. */
+interface Found {
+  readonly place: string;
+  readonly words: string;
+}
+
+/** Where a pattern occurs in a text that begins where its file does. */
+export function foundIn(path: string, text: string, pattern: RegExp): readonly Found[] {
   return [...text.matchAll(pattern)].map((match) => ({
     place: `${path}:${String(lineAt(text, match.index))}`,
     words: match[0].replace(/\s+/gu, ' '),
   }));
+}
+
+/** Where a pattern occurs in the prose of a page. */
+export function found(path: string, page: string, pattern: RegExp): readonly Found[] {
+  return foundIn(path, proseOf(page), pattern);
 }
 
 /** A node of a page, at `content/cni/calico.mdx:9`. */

@@ -1,6 +1,6 @@
-import { lineAt } from '~/derive/prose/embeds.ts';
 import { addHead, addProse } from './breaking.ts';
-import { found } from './mdx.ts';
+import { HEAD } from './heads.ts';
+import { found, foundIn } from './mdx.ts';
 import { message, type Rule } from './rule.ts';
 
 const VERSION = String.raw`\bv\d+(\.\d+)*\b|(?<![\d.])\d+\.\d+(\.\d+)*\b`;
@@ -11,22 +11,14 @@ const FACTS = String.raw`\b([Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[N
 const NUMBER = new RegExp(`${VERSION}|${BYTES}|${PODS}|${FACTS}`, 'gu');
 const COUNT = new RegExp(FACTS, 'gu');
 
-/** Where the head of a page counts what the data holds. */
-function countsInHead(path: string, page: string): ReturnType<typeof found> {
-  const head = /^---\n.*?\n---\n/su.exec(page)?.[0] ?? '';
-  return [...head.matchAll(COUNT)].map(({ 0: words, index }) => ({
-    place: `${path}:${String(lineAt(page, index))}`,
-    words: words.replace(/\s+/gu, ' '),
-  }));
-}
-
 export const proseNumbers: Rule = {
   name: 'prose takes its numbers from the data',
   why: 'A version or limit typed into a page stays behind when the claim is corrected.',
   check: ({ pages }) =>
     Object.entries(pages).flatMap(([path, page]) =>
-      [...countsInHead(path, page), ...found(path, page, NUMBER)].map(({ place, words }) =>
-        message(place, `“${words}” is typed into the prose`, 'embed the claim that says it'),
+      [...foundIn(path, HEAD.exec(page)?.[0] ?? '', COUNT), ...found(path, page, NUMBER)].map(
+        ({ place, words }) =>
+          message(place, `“${words}” is typed into the prose`, 'embed the claim that says it'),
       ),
     ),
   fails: [
