@@ -1,0 +1,28 @@
+import type { Mode } from '../mode.ts';
+
+export const calicoNftables = {
+  name: 'Calico nftables',
+  short: 'nftables',
+  summary: 'x',
+  cnis: ['calico'],
+  areas: {
+    networking: 'calico',
+    policy: 'calico',
+    aws: 'calico',
+    ipam: 'calico',
+    performance: 'calico',
+    security: 'calico',
+    observability: 'calico',
+    services: 'calico',
+    multicluster: 'calico',
+    operations: 'calico',
+  },
+  settings: [],
+  setup: [{ step: 'x' }],
+  requirements: ['x'],
+  supportedBy: 'x',
+  same: [],
+  answers: {},
+  sources: [{ document: 'vpc-cni/readme' }],
+  reviewed: '2026-11-27',
+} as const satisfies Mode<'calico'>;
