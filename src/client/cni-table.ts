@@ -27,7 +27,8 @@ class CniTable extends HTMLElement {
     this.#view = new TableView(table);
     const { cnis, areas } = this.#view;
     const offered = this.#toolbar && offeredStates(this.#toolbar);
-    this.#vocabulary = { cni: cnis, area: areas, support: offered ?? SUPPORT_STATES };
+    const columns = this.dataset['columns'] === 'mode' ? 'mode' : 'cni';
+    this.#vocabulary = { columns, cni: cnis, area: areas, support: offered ?? SUPPORT_STATES };
     enableSorting(table, (column) => {
       this.#choose({ ...this.#state, sort: nextSort(this.#state.sort, column) });
     });
@@ -78,8 +79,9 @@ class CniTable extends HTMLElement {
 
   /** Shows a view and writes it to the address; typing replaces the entry, a click adds one. */
   #choose(state: ViewState, isTyping = false): void {
-    const query = serialiseViewState(state);
-    if (query !== serialiseViewState(this.#state)) {
+    const { columns } = this.#vocabulary;
+    const query = serialiseViewState(state, columns);
+    if (query !== serialiseViewState(this.#state, columns)) {
       const address = `${location.pathname}${query}${location.hash}`;
       if (isTyping) history.replaceState(null, '', address);
       else history.pushState(null, '', address);

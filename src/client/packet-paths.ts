@@ -21,7 +21,8 @@ class PacketPaths extends HTMLElement {
   connectedCallback(): void {
     const ids = (name: string) => this.#inputs(name).map(({ value }) => value);
     const usual = JSON.parse(this.dataset['usual'] ?? '{}') as PathChoice;
-    this.#vocabulary = { paths: ids('path'), modes: ids('mode'), usual };
+    const former = JSON.parse(this.dataset['former'] ?? '{}') as Record<string, string>;
+    this.#vocabulary = { paths: ids('path'), modes: ids('mode'), usual, former };
     this.#listen();
     // Before the choice, for a place that is not laid out cannot be scrolled to.
     this.setAttribute('data-ready', '');
@@ -76,7 +77,7 @@ class PacketPaths extends HTMLElement {
     const modes = this.#vocabulary.modes.filter((id) => named.includes(id));
     this.#show({ path: path ?? choice.path, modes });
     this.#showNote(problems.join(' '));
-    const hop = target?.matches('li') === true ? target : null;
+    const hop = target?.closest('li[data-hop]');
     if (hop) this.#point(hop);
     if (path !== undefined)
       (target?.querySelector('h3') ?? target)?.scrollIntoView({

@@ -1,3 +1,4 @@
+import { columnOf } from './column.ts';
 import type { Row, RowCell } from '../lib/row.ts';
 import { type State, toState } from '../lib/support.ts';
 
@@ -13,9 +14,9 @@ class LazyCell implements RowCell {
   readonly #element: Element;
   #value: string | undefined;
 
-  constructor(element: Element) {
+  constructor(element: HTMLElement) {
     this.#element = element;
-    this.cni = element.getAttribute('data-cni') ?? '';
+    this.cni = columnOf(element);
     this.state = toState(element.getAttribute('data-state') ?? undefined);
   }
 
@@ -51,7 +52,7 @@ class LazyRow implements TableRow {
 
   get cells(): readonly RowCell[] {
     this.#cells ??= Array.from(
-      this.element.querySelectorAll('td[data-cni]'),
+      this.element.querySelectorAll<HTMLElement>('td[data-cni]'),
       (element) => new LazyCell(element),
     );
     return this.#cells;

@@ -3,8 +3,12 @@ import { shownState } from '../lib/row.ts';
 import { type Sort, type SortContext, sortRows } from '../lib/sort.ts';
 import { supportCount } from '../lib/support.ts';
 import { serialiseViewState, type ViewState } from '../lib/view-state.ts';
+import { columnOf } from './column.ts';
 import { type Arrangement, RowMover } from './row-mover.ts';
 import { readRows, type TableRow } from './table-rows.ts';
+
+/** Up to how many columns the answers stand beside their marks where a table is marks alone. */
+const FEW_COLUMNS = 6;
 
 /** Draws a view state onto a table: rows are moved and hidden, never made anew. */
 export class TableView {
@@ -26,7 +30,7 @@ export class TableView {
     for (const body of table.tBodies) this.#bodies.set(body.dataset['area'] ?? '', body);
     this.areas = [...this.#bodies.keys()];
     const heads = table.querySelectorAll<HTMLElement>('thead th[data-cni]');
-    this.cnis = Array.from(heads, (head) => head.dataset['cni'] ?? '');
+    this.cnis = Array.from(heads, columnOf);
     this.#flatBody.setAttribute('role', 'rowgroup');
     this.#flatBody.hidden = true;
     table.append(this.#flatBody);
@@ -52,7 +56,7 @@ export class TableView {
   /** Shows a row, cell, area or column whatever the view hides; answers whether it was hidden. */
   reveal(target: HTMLElement): boolean {
     this.#mover.finish();
-    const isColumnHidden = this.#revealColumn(target.dataset['cni']);
+    const isColumnHidden = this.#revealColumn(columnOf(target));
     const row = target.closest('tr');
     const hidden = this.#rowsOf(target).filter(({ element }) => element.hidden);
     for (const { element } of hidden) element.hidden = false;
@@ -70,10 +74,10 @@ export class TableView {
     return this.rows.filter(({ element }) => element === row);
   }
 
-  #revealColumn(cni: string | undefined): boolean {
+  #revealColumn(column: string): boolean {
     const shown = this.#columns.split(',');
-    if (cni === undefined || this.#columns === '' || shown.includes(cni)) return false;
-    this.#setColumns([...shown, cni].join(','));
+    if (column === '' || this.#columns === '' || shown.includes(column)) return false;
+    this.#setColumns([...shown, column].join(','));
     return true;
   }
 
@@ -145,8 +149,9 @@ export class TableView {
     this.#columns = columns;
     const shown = columns === '' ? this.cnis : columns.split(',');
     for (const cell of this.#table.querySelectorAll<HTMLElement>('[data-cni]')) {
-      cell.hidden = !shown.includes(cell.dataset['cni'] ?? '');
+      cell.hidden = !shown.includes(columnOf(cell));
     }
+    this.#table.toggleAttribute('data-few', shown.length <= FEW_COLUMNS);
     const hidden = this.cnis.length - shown.length;
     const width = (this.#table.tHead?.rows[0]?.cells.length ?? 1) - hidden;
     for (const head of this.#table.querySelectorAll<HTMLTableCellElement>('.area-row th')) {

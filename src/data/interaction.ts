@@ -68,3 +68,9 @@ export interface Interaction {
   /** The day somebody last re-read it against its sources. */
   readonly reviewed: IsoDate;
 }
+
+/** Interactions on one subject. */
+export interface InteractionTopic {
+  readonly name: string;
+  readonly interactions: Readonly<Record<string, Interaction>>;
+}

@@ -25,9 +25,24 @@ export function cellAddress(feature: string, cni: string): string {
   return compareAddress(cellAnchor(feature, cni));
 }
 
-/** A claim's own page. */
-export function claimAddress(feature: string, cni: string): string {
-  return siteAddress(`features/${feature}/${cni}/`);
+/** A claim's own page, at the answer of a mode where one is named. */
+export function claimAddress(feature: string, cni: string, mode?: string): string {
+  return siteAddress(`features/${feature}/${cni}/${mode === undefined ? '' : `#${mode}`}`);
+}
+
+/** A mode's own page, at a section of it. */
+export function modeAddress(mode: string, anchor?: string): string {
+  return siteAddress(`modes/${mode}/${anchor === undefined ? '' : `#${anchor}`}`);
+}
+
+/** The matrix of modes, at a row, an area, a column or a cell. */
+export function modesAddress(anchor?: string): string {
+  return siteAddress(`modes/${anchor === undefined ? '' : `#${anchor}`}`);
+}
+
+/** What bites when two things meet, at one entry. */
+export function interactionAddress(id?: string): string {
+  return siteAddress(`interactions/${id === undefined ? '' : `#${id}`}`);
 }
 
 /** The comparison as it was on a day, at an anchor. */

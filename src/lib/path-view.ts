@@ -13,6 +13,8 @@ export interface PathVocabulary {
   readonly paths: readonly string[];
   readonly modes: readonly string[];
   readonly usual: PathChoice;
+  /** Former ids of modes, with those of today. */
+  readonly former?: Readonly<Record<string, string>>;
 }
 
 /** A choice read from an address, and what in the address could not be understood. */
@@ -39,10 +41,10 @@ function isUsual(modes: readonly string[], usual: readonly string[]): boolean {
  * named in `problems`. Never throws.
  */
 export function parsePaths(search: string, vocabulary: PathVocabulary): ParsedPaths {
-  const { paths, modes, usual } = vocabulary;
+  const { paths, modes, usual, former = {} } = vocabulary;
   const parameters = new URLSearchParams(search);
   const path = parameters.get('path') ?? '';
-  const named = idsOf(parameters.get('mode'));
+  const named = idsOf(parameters.get('mode')).map((id) => former[id] ?? id);
   const chosen = modes.filter((id) => named.includes(id));
   const problems = [
     ...(path === '' || paths.includes(path) ? [] : [problem(path, 'path', paths)]),

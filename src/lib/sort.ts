@@ -17,7 +17,7 @@ export interface SortContext {
 }
 
 /** What has no rank comes after all that has, whatever the direction, and in this order. */
-const TAIL: readonly State[] = ['described', 'unknown', 'unresearched'];
+const TAIL: readonly State[] = ['described', 'unknown', 'unchecked', 'unresearched'];
 
 /** How many of the shown CNIs say a plain yes. */
 export function countYes(row: Row, context: SortContext): number {

@@ -1,6 +1,7 @@
 /**
  * What a cell can answer, from best to worst. `described` stands for a cell that has a value and no
- * support level. The last three carry no rank: they close the list whichever way it is sorted.
+ * support level, `unchecked` for a mode that nobody has held against the question. The last four carry
+ * no rank: they close the list whichever way it is sorted.
  */
 export const STATES = [
   'yes',
@@ -11,15 +12,22 @@ export const STATES = [
   'na',
   'described',
   'unknown',
+  'unchecked',
   'unresearched',
 ] as const;
 
 export type State = (typeof STATES)[number];
 
-export type Support = Exclude<State, 'described'>;
+/** A state that has a word: what a reader can filter by. */
+export type WordedState = Exclude<State, 'described'>;
 
-/** States a reader can filter by: all but plain descriptions. */
-export const SUPPORT_STATES = STATES.filter((state) => state !== 'described');
+export type Support = Exclude<WordedState, 'unchecked'>;
+
+/** The states that have a word, in their order. */
+export const WORDED_STATES = STATES.filter((state) => state !== 'described');
+
+/** What a claim can answer. */
+export const SUPPORT_STATES = WORDED_STATES.filter((state) => state !== 'unchecked');
 
 /** The word that stands beside each mark. */
 export const STATE_WORDS: Readonly<Record<State, string>> = {
@@ -31,6 +39,7 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
   na: 'Does not apply',
   described: '',
   unknown: 'Unknown',
+  unchecked: 'Not checked',
   unresearched: 'Not researched yet',
 };
 
@@ -44,15 +53,16 @@ export const STATE_MEANINGS: Readonly<Record<State, string>> = {
   na: 'the question does not arise',
   described: 'a description, without a level of support',
   unknown: 'no primary source answers',
+  unchecked: 'nobody has re-read the answer for this mode',
   unresearched: 'nobody has looked for an answer yet',
 };
 
 /** Whether somebody has looked for an answer. Where nobody has, nothing is counted or concluded. */
 export function isResearched(state: State): boolean {
-  return state !== 'unresearched';
+  return state !== 'unresearched' && state !== 'unchecked';
 }
 
-/** Whether there is an answer to compare: neither of the two ways of not knowing. */
+/** Whether there is an answer to compare: none of the three ways of not knowing. */
 export function isAnswered(state: State): boolean {
   return state !== 'unknown' && isResearched(state);
 }

@@ -11,8 +11,13 @@ export interface ViewState extends FlagStates {
   readonly sort: Sort | null;
 }
 
+/** What the columns of a table are; also the parameter of an address that names them. */
+export type ColumnKind = 'cni' | 'mode';
+
 /** The ids an address may name, in the order in which it lists them. */
 export interface Vocabulary {
+  /** Left out where columns are CNIs. */
+  readonly columns?: ColumnKind;
   readonly cni: readonly string[];
   readonly area: readonly string[];
   readonly support: readonly string[];
@@ -36,6 +41,11 @@ export const EVERYTHING: ViewState = {
 };
 
 const LISTS = ['cni', 'area', 'support'] as const;
+
+/** The parameter of a list: that of the columns is called after what they are. */
+function parameterOf(key: (typeof LISTS)[number], columns: ColumnKind = 'cni'): string {
+  return key === 'cni' ? columns : key;
+}
 
 /** Ids in the order of the vocabulary; naming all of them is the same as naming none. */
 export function normaliseIds(ids: readonly string[], known: readonly string[]): readonly string[] {
@@ -87,8 +97,10 @@ function isDirection(text: string): text is Direction {
 export function parseViewState(search: string, vocabulary: Vocabulary): ParsedView {
   const parameters = new URLSearchParams(search);
   const problems: string[] = [];
-  const ids = (key: (typeof LISTS)[number]) =>
-    parseIds(key, parameters.get(key), vocabulary[key], problems);
+  const ids = (key: (typeof LISTS)[number]) => {
+    const name = parameterOf(key, vocabulary.columns);
+    return parseIds(name, parameters.get(name), vocabulary[key], problems);
+  };
   const state: ViewState = {
     cni: ids('cni'),
     area: ids('area'),
@@ -104,9 +116,11 @@ export function parseViewState(search: string, vocabulary: Vocabulary): ParsedVi
  * The query of an address that restores the view: ids only, in a fixed order, defaults left out.
  * Empty for the default view, otherwise with its question mark.
  */
-export function serialiseViewState(state: ViewState): string {
+export function serialiseViewState(state: ViewState, columns?: ColumnKind): string {
   const parts = [
-    ...LISTS.filter((key) => state[key].length > 0).map((key) => `${key}=${state[key].join(',')}`),
+    ...LISTS.filter((key) => state[key].length > 0).map(
+      (key) => `${parameterOf(key, columns)}=${state[key].join(',')}`,
+    ),
     ...flagsOn(state, 'rows'),
     ...(state.q === '' ? [] : [`q=${encodeURIComponent(state.q)}`]),
     ...(state.sort === null ? [] : [`sort=${state.sort.column}.${state.sort.direction}`]),

@@ -2,6 +2,7 @@
 import { snapshotSeals, readHistory } from './history.ts';
 import { canonicalJson } from '../derive/comparison/canonical.ts';
 import { claimCsv } from '../derive/api/claim-csv.ts';
+import { modeCsv } from '../derive/api/mode-csv.ts';
 import { comparisonJsonSchema, snapshotJsonSchema } from '../derive/api/schema.ts';
 import {
   cniFile,
@@ -55,12 +56,20 @@ async function makeFiles(): Promise<ReadonlyMap<string, string>> {
     ...featureFiles(history).map(
       (file) => [`features/${file.id}.json`, { meta, ...file }] as const,
     ),
+    ...Object.entries(today.modes ?? {}).map(
+      ([id, mode]) => [`modes/${id}.json`, { meta, id, mode }] as const,
+    ),
+    ['interactions.json', { meta, interactions: today.interactions ?? {} }],
     ...today.order.cnis.map((id) => [`cni/${id}.json`, { meta, ...cniFile(today, id) }] as const),
   ];
   const csv = claimCsv(today, (feature, cni) => fullAddress(claimAddress(feature, cni)));
   return new Map([
     ...json.map(([file, value]) => [file, canonicalJson(value)] as const),
     ['comparison.csv', csv],
+    [
+      'modes.csv',
+      modeCsv(today, (feature, cni, mode) => fullAddress(claimAddress(feature, cni, mode))),
+    ],
     ...snapshotFiles(),
   ]);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import ClaimCell from '~/components/table/ClaimCell.astro';
 import type { Claim } from '~/data/claim.ts';
 import { claimView } from '~/derive/claim/view.ts';
-import { resolveClaim } from '~/derive/comparison/resolve.ts';
+import { resolveClaim } from '~/derive/comparison/resolve-claim.ts';
 import { STATE_WORDS } from '~/lib/support.ts';
 import { answer, smallFacts, smallReading } from '../support/facts.ts';
 import { attributesOf, render, textOf } from '../support/render.ts';

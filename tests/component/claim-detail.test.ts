@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import ClaimDetail from '~/components/claim/ClaimDetail.astro';
 import type { Claim } from '~/data/claim.ts';
 import { claimView } from '~/derive/claim/view.ts';
-import { resolveClaim } from '~/derive/comparison/resolve.ts';
+import { resolveClaim } from '~/derive/comparison/resolve-claim.ts';
 import { answer, smallFacts, smallReading } from '../support/facts.ts';
 import { render, textOf, textsOf } from '../support/render.ts';
 

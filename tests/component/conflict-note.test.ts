@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import ConflictNote from '~/components/claim/ConflictNote.astro';
 import type { Conflict } from '~/data/claim.ts';
 import { claimView } from '~/derive/claim/view.ts';
-import { resolveClaim } from '~/derive/comparison/resolve.ts';
+import { resolveClaim } from '~/derive/comparison/resolve-claim.ts';
 import { answer, cite, smallFacts } from '../support/facts.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 

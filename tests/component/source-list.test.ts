@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import SourceList from '~/components/claim/SourceList.astro';
 import type { Citation } from '~/data/claim.ts';
 import type { SourceIndex } from '~/derive/comparison/facts.ts';
-import { resolveSource } from '~/derive/comparison/resolve.ts';
+import { resolveSource } from '~/derive/comparison/resolve-source.ts';
 import { sourceView } from '~/derive/claim/source.ts';
 import { cite } from '../support/facts.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';

@@ -27,9 +27,11 @@ describe('the facts', () => {
 });
 
 describe('the states of lib', () => {
-  it('are the support levels of the data and “described”', () => {
-    expectTypeOf<State>().toEqualTypeOf<Support | 'described'>();
+  it('are the support levels of the data, “described” and “unchecked”', () => {
+    expectTypeOf<State>().toEqualTypeOf<Support | 'described' | 'unchecked'>();
     expectTypeOf<(typeof SUPPORT_STATES)[number]>().toEqualTypeOf<Support>();
-    expect(STATES.filter((state) => state !== 'described')).toEqual(SUPPORT_STATES);
+    expect(STATES.filter((state) => !['described', 'unchecked'].includes(state))).toEqual(
+      SUPPORT_STATES,
+    );
   });
 });

@@ -1,9 +1,10 @@
+import type { ModeId } from '../modes.ts';
 import type { PathMode } from '../path-terms.ts';
 
 /** The modes drawn, in the order of the page. */
 export const pathModes = {
-  'amazon-vpc-cni': {
-    name: 'Amazon VPC CNI',
+  'vpc-cni': {
+    name: 'VPC CNI, secondary IPs',
     cni: 'amazon-vpc-cni',
     assumes:
       'secondary IP mode, kube-proxy with iptables, network policy switched on, no security groups for single pods',
@@ -14,7 +15,7 @@ export const pathModes = {
     assumes: 'iptables data plane, VXLAN pool with outgoing NAT, kube-proxy, nodes on AWS',
   },
   'calico-bgp': {
-    name: 'Calico BGP',
+    name: 'Calico BGP, no overlay',
     cni: 'calico',
     assumes:
       'iptables data plane, pool without encapsulation or outgoing NAT, kube-proxy, nodes peering with routers of your own network',
@@ -24,16 +25,16 @@ export const pathModes = {
     cni: 'calico',
     assumes: 'eBPF data plane, VXLAN pool with outgoing NAT, no kube-proxy, nodes on AWS',
   },
-  'cilium-vxlan': {
-    name: 'Cilium VXLAN',
+  'cilium-overlay': {
+    name: 'Cilium overlay',
     cni: 'cilium',
     assumes:
       'values of the Helm chart left alone: VXLAN, kube-proxy present, masquerading by iptables, nodes on AWS',
   },
   'cilium-eni': {
-    name: 'Cilium ENI, eBPF host routing',
+    name: 'Cilium ENI',
     cni: 'cilium',
     assumes:
       '`eni.enabled`, `kubeProxyReplacement` and `bpf.masquerade` set to true, masquerading itself left off as ENI mode has it',
   },
-} as const satisfies Record<string, PathMode>;
+} as const satisfies Partial<Record<ModeId, PathMode>>;

@@ -28,7 +28,7 @@ export function apiFiles({ claims, latest }: Contents): readonly ApiFile[] {
   return [
     single(
       'comparison.json',
-      `All ${String(claims)} claims by feature and CNI, with the areas, features and CNIs.`,
+      `All ${String(claims)} claims by feature and CNI, with the areas, features and CNIs, the modes and the interactions.`,
     ),
     single('comparison.csv', 'The same claims, a line each, for spreadsheets.'),
     {
@@ -42,6 +42,14 @@ export function apiFiles({ claims, latest }: Contents): readonly ApiFile[] {
       file: 'cni/calico.json',
       about: 'One CNI with its claims by feature.',
     },
+    single('modes.csv', 'Every mode against every capability, a line each, for spreadsheets.'),
+    {
+      name: 'modes/<id>.json',
+      file: 'modes/vpc-cni-cilium.json',
+      about:
+        'One mode: how to set it up, and its answers by feature. What is absent is not checked.',
+    },
+    single('interactions.json', 'What bites when two things meet, by id.'),
     ...(latest === undefined ? [] : [snapshots]),
     single('meta.json', 'The licence, the latest re-reading and all snapshots with checksums.'),
     single('comparison.schema.json', 'The JSON Schema (2020-12) of the comparison.'),

@@ -29,7 +29,8 @@ export interface ClaimView {
   readonly reviewed?: string;
 }
 
-function conflictView(conflict: NonNullable<ResolvedClaim['conflict']>): ConflictView {
+/** A disagreement, ready to be shown. */
+export function conflictView(conflict: NonNullable<ResolvedClaim['conflict']>): ConflictView {
   const statements = conflict.statements.map(({ says, source }) => ({
     says,
     source: sourceView(source),

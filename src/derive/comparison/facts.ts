@@ -1,4 +1,7 @@
 import type { Claim } from '../../data/claim.ts';
+import type { CniId } from '../../data/cnis.ts';
+import type { InteractionTopic, Neighbour } from '../../data/interaction.ts';
+import type { Mode } from '../../data/mode.ts';
 import type { Area, Cni, Feature, Pin, SourceDocument } from '../../data/model.ts';
 
 /** Documents and pins to look citations up in. */
@@ -13,6 +16,9 @@ export interface Facts extends SourceIndex {
   readonly features: Readonly<Record<string, Feature>>;
   readonly cnis: Readonly<Record<string, Cni>>;
   readonly claims: Readonly<Record<string, Readonly<Record<string, Claim>>>>;
+  readonly modes?: Readonly<Record<string, Mode<CniId>>>;
+  readonly interactionTopics?: Readonly<Record<string, InteractionTopic>>;
+  readonly neighbours?: Readonly<Record<string, Neighbour>>;
 }
 
 /** One claim; throws with both ids where it does not exist. */

@@ -1,83 +1,26 @@
-import type { Citation, Claim, Conflict, LineRange } from '../../data/claim.ts';
-import type { Pin } from '../../data/model.ts';
-import { type Facts, findClaim, type SourceIndex } from './facts.ts';
-import type { Comparison, ResolvedClaim, ResolvedSource } from './schema.ts';
+import { type Facts, findClaim } from './facts.ts';
+import { resolveClaim } from './resolve-claim.ts';
+import { resolveInteractions } from './resolve-interaction.ts';
+import { resolveMode } from './resolve-mode.ts';
+import type { Comparison } from './schema.ts';
 
-/** Text formats that GitHub renders; the plain view is needed for a link to a line. */
-const RENDERED = /\.(?:md|mdx|adoc|rst)$/u;
-
-function rangeFragment(range: LineRange): string {
-  return typeof range === 'number'
-    ? `#L${String(range)}`
-    : `#L${String(range[0])}-L${String(range[1])}`;
-}
-
-/** The permanent address of a passage at a pinned commit. */
-export function permalink(pin: Pin, path: string, range?: LineRange): string {
-  const file = path.split('/').map(encodeURIComponent).join('/');
-  const address = `https://github.com/${pin.repo}/blob/${pin.commit}/${file}`;
-  if (range === undefined) return address;
-  return `${address}${RENDERED.test(path) ? '?plain=1' : ''}${rangeFragment(range)}`;
-}
-
-/** A citation with its addresses; throws where the document or its pin does not exist. */
-export function resolveSource(
-  { document: id, lines, passage }: Citation,
-  { documents, pins }: SourceIndex,
-): ResolvedSource {
-  const document = documents[id];
-  if (document === undefined) throw new Error(`${id}: no such document`);
-  const about = { title: document.title, ...(passage === undefined ? {} : { passage }) };
-  if (!('pin' in document)) return { ...about, links: [document.page] };
-  const pin = pins[document.pin];
-  if (pin === undefined) throw new Error(`${id}: no pin ${document.pin}`);
-  const { path, member, page } = document;
-  // Lines of a file in an archive have no address of their own.
-  const linkable = member === undefined ? lines : undefined;
-  return {
-    ...about,
-    links: linkable?.map((range) => permalink(pin, path, range)) ?? [permalink(pin, path)],
-    ...(page === undefined ? {} : { page }),
-    repository: {
-      name: pin.repo,
-      commit: pin.commit,
-      ...(pin.date === undefined ? {} : { date: pin.date }),
-      path,
-      ...(member === undefined ? {} : { member }),
-      ...(lines === undefined
-        ? {}
-        : { lines: lines.map((range) => (typeof range === 'number' ? [range] : range)) }),
-    },
-  };
-}
-
-function resolveConflict(
-  { about, statements, believed }: Conflict,
-  index: SourceIndex,
-): NonNullable<ResolvedClaim['conflict']> {
-  const published = statements.map(({ says, source }) => ({
-    says,
-    source: resolveSource(source, index),
-  }));
-  return { about, statements: published, believed };
-}
-
-/** A claim with the addresses of its sources. */
-export function resolveClaim(claim: Claim, index: SourceIndex): ResolvedClaim {
-  const sources = (claim.sources ?? []).map((citation) => resolveSource(citation, index));
-  if (claim.support === 'unknown' || claim.support === 'unresearched') return { ...claim, sources };
-  const { conflict, ...rest } = claim;
-  if (conflict === undefined) return { ...rest, sources };
-  return { ...rest, conflict: resolveConflict(conflict, index), sources };
+function mapped<T, U>(
+  entries: Readonly<Record<string, T>>,
+  change: (entry: T) => U,
+): Readonly<Record<string, U>> {
+  return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, change(entry)]));
 }
 
 /** All facts in the form in which they are shown, frozen and offered as data. */
 export function comparisonOf(facts: Facts): Comparison {
-  const { areas, features, cnis } = facts;
+  const { areas, features, cnis, modes, interactionTopics: topics } = facts;
+  const interactions = topics && resolveInteractions(facts, topics);
   const order = {
     areas: Object.keys(areas),
     features: Object.keys(features),
     cnis: Object.keys(cnis),
+    ...(modes && { modes: Object.keys(modes) }),
+    ...(interactions && { interactions: Object.keys(interactions) }),
   };
   const claims = Object.fromEntries(
     order.features.map((feature) => [
@@ -87,5 +30,13 @@ export function comparisonOf(facts: Facts): Comparison {
       ),
     ]),
   );
-  return { order, areas, features, cnis, claims };
+  return {
+    order,
+    areas,
+    features,
+    cnis,
+    claims,
+    ...(modes && { modes: mapped(modes, (mode) => resolveMode(facts, mode)) }),
+    ...(interactions && { interactions }),
+  };
 }

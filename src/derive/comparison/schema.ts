@@ -132,15 +132,120 @@ const area = z
 
 const ids = z.array(text).min(1);
 
+const modeAnswer = z
+  .strictObject({
+    kind: z
+      .enum(['same', 'untouched', 'differs', 'unknown'])
+      .describe(
+        'same: re-read for this mode and as the CNI answers; untouched: as the CNI answers, by its nature; differs: another answer; unknown: no primary source says',
+      ),
+    of: text.describe('The CNI whose matter it is'),
+    support: z
+      .enum(['yes', 'partial', 'no', 'paid', 'external', 'na', 'unknown', 'unresearched'])
+      .describe('Level of support in this mode'),
+    value: text.optional().describe('The answer in a table cell; absent where unknown'),
+    reason: text.optional().describe('Why it is the same or differs; absent where unknown'),
+    searched: text.optional().describe('What was read without finding an answer'),
+    missing: text.optional().describe('What a partial answer lacks'),
+    edition: text.optional().describe('The paid edition that has it'),
+    provider: text.optional().describe('What provides it instead'),
+    conditions: texts.optional().describe('What must be given for the answer to hold'),
+    default: text.optional().describe('What a fresh installation does'),
+    since: text.optional().describe('Version since which the answer holds'),
+    conflict: conflict.optional().describe('Where primary sources disagree'),
+    because: text.optional().describe('Why the answer differs from the one published before'),
+    sources: z.array(source).describe('What the answer rests on beside the claim of the CNI'),
+    reviewed: day.describe('The day somebody last re-read it for this mode'),
+  })
+  .meta({ id: 'modeAnswer', description: 'The answer of a mode to one question' });
+
+const mode = z
+  .strictObject({
+    name: text.describe('Its name'),
+    short: text.describe('Its name where space is short'),
+    summary: text.describe('What it is, in a sentence'),
+    cnis: ids.describe('The CNIs in it'),
+    areas: z.record(z.string(), text).describe('The CNI whose answers each area takes'),
+    settings: z
+      .array(z.strictObject({ name: text, value: text, where: text }))
+      .describe('The settings that make it'),
+    setup: z
+      .array(
+        z.strictObject({
+          step: text.describe('What the step does'),
+          code: text.optional().describe('Commands or values'),
+          language: z
+            .enum(['bash', 'yaml', 'json'])
+            .optional()
+            .describe('What they are written in'),
+        }),
+      )
+      .min(1)
+      .describe('How to install it'),
+    requirements: texts.describe('What must be given'),
+    supportedBy: text.describe('Who answers when it breaks'),
+    answers: z
+      .record(z.string(), modeAnswer)
+      .describe('Answers by feature; what is absent is not checked'),
+    sources: z.array(source).min(1).describe('What the set-up rests on'),
+    reviewed: day.describe('The day somebody last re-read the mode'),
+  })
+  .meta({ id: 'mode', description: 'A way to run one or two CNIs' });
+
+const party = z
+  .strictObject({
+    kind: z.enum(['feature', 'mode', 'cni', 'setting', 'neighbour']),
+    id: text.describe('Its id; the exact name of a setting'),
+    cni: text.optional().describe('The CNI whose feature it is'),
+    name: text.describe('What it is called'),
+  })
+  .meta({ id: 'party', description: 'One of the things that meet' });
+
+const interaction = z
+  .strictObject({
+    name: text.describe('What bites, in a sentence'),
+    topic: text.describe('What it is about'),
+    between: z.array(party).min(2).describe('What meets'),
+    happens: text.describe('What happens'),
+    seen: text.describe('How one sees it'),
+    remedy: text.describe('What helps'),
+    affected: text.describe('Versions and modes affected'),
+    fixed: text.optional().describe('The release that mends it'),
+    issues: z
+      .array(z.strictObject({ source, state: z.enum(['open', 'closed', 'fixed']), asOf: day }))
+      .min(1)
+      .optional()
+      .describe('Issues of the projects, with their state on a day'),
+    modes: ids.describe('Modes in which it bites'),
+    claims: ids.describe('Claims it bears on, as CNI/feature'),
+    guides: ids.optional().describe('Guides it bears on'),
+    conflict: conflict.optional().describe('Where primary sources disagree'),
+    because: text.optional().describe('Why it is told otherwise than before'),
+    sources: z.array(source).min(1).describe('What it rests on'),
+    reviewed: day.describe('The day somebody last re-read it'),
+  })
+  .meta({ id: 'interaction', description: 'What bites when two things meet' });
+
 /** All facts; claims by feature, then by CNI. */
 export const comparisonSchema = z.strictObject({
   order: z
-    .strictObject({ areas: ids, features: ids, cnis: ids })
+    .strictObject({
+      areas: ids,
+      features: ids,
+      cnis: ids,
+      modes: ids.optional(),
+      interactions: ids.optional(),
+    })
     .describe('Ids in the order in which the site shows them'),
   areas: z.record(z.string(), area),
   features: z.record(z.string(), feature),
   cnis: z.record(z.string(), cni),
   claims: z.record(z.string(), z.record(z.string(), claim)),
+  modes: z.record(z.string(), mode).optional().describe('Ways to run the CNIs'),
+  interactions: z
+    .record(z.string(), interaction)
+    .optional()
+    .describe('What bites when two things meet'),
 });
 
 /** The comparison as it was on a day. */
@@ -152,6 +257,10 @@ type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonl
 
 export type ResolvedSource = DeepReadonly<z.infer<typeof source>>;
 export type ResolvedClaim = DeepReadonly<z.infer<typeof claim>>;
+export type ResolvedMode = DeepReadonly<z.infer<typeof mode>>;
+export type ResolvedModeAnswer = DeepReadonly<z.infer<typeof modeAnswer>>;
+export type ResolvedInteraction = DeepReadonly<z.infer<typeof interaction>>;
+export type ResolvedParty = DeepReadonly<z.infer<typeof party>>;
 export type ComparedCni = DeepReadonly<z.infer<typeof cni>>;
 export type Comparison = DeepReadonly<z.infer<typeof comparisonSchema>>;
 export type Snapshot = DeepReadonly<z.infer<typeof snapshotSchema>>;

@@ -7,6 +7,8 @@ export interface PathFacts extends Facts {
   readonly lanes: Readonly<Record<string, Lane>>;
   readonly scenarios: Readonly<Record<string, Scenario>>;
   readonly pathModes: Readonly<Record<string, PathMode>>;
+  /** Former ids of modes in addresses, with those of today. */
+  readonly formerPathModes?: Readonly<Record<string, string>>;
   readonly paths: Readonly<Record<string, Readonly<Record<string, PacketPath>>>>;
 }
 

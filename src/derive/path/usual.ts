@@ -4,4 +4,4 @@ import type { PathModeId, ScenarioId } from '../../data/path.ts';
 export const USUAL_PATHS: {
   readonly path: ScenarioId;
   readonly modes: readonly PathModeId[];
-} = { path: 'cross-node', modes: ['amazon-vpc-cni', 'calico-vxlan', 'cilium-eni'] };
+} = { path: 'cross-node', modes: ['vpc-cni', 'calico-vxlan', 'cilium-eni'] };

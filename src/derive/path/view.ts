@@ -1,7 +1,7 @@
 import type { Guard, Hop, Rewrite } from '../../data/path.ts';
 import type { Scenario, Zone } from '../../data/path-terms.ts';
 import { pathAnchor } from '../../lib/path-anchor.ts';
-import { resolveSource } from '../comparison/resolve.ts';
+import { resolveSource } from '../comparison/resolve-source.ts';
 import { type SourceView, sourceView } from '../claim/source.ts';
 import { findPath, lanesOf, type PathFacts } from './facts.ts';
 
@@ -14,6 +14,8 @@ export interface HopFact {
 /** A hop, ready to be drawn and told. */
 export interface HopView {
   readonly id: string;
+  /** Its id in addresses that were published before. */
+  readonly formerId?: string;
   readonly lane: string;
   readonly stage: string;
   readonly name: string;
@@ -41,6 +43,8 @@ export interface LaneView {
 /** A path, ready to be drawn and told. */
 export interface PathView {
   readonly id: string;
+  /** Its id in addresses that were published before. */
+  readonly formerId?: string;
   readonly scenario: string;
   readonly scenarioName: string;
   readonly mode: string;
@@ -84,6 +88,20 @@ function factsOf({ guards, header, rewrites }: Hop): readonly HopFact[] {
   ];
 }
 
+type PathIds = Pick<PathView, 'id' | 'formerId'>;
+
+/** Both ids, changed alike. */
+function idsOf({ id, formerId }: PathIds, change: (id: string) => string): PathIds {
+  return { id: change(id), ...(formerId !== undefined && { formerId: change(formerId) }) };
+}
+
+/** The anchor of a path, and the one that addresses published before have for it. */
+function pathIds({ formerPathModes = {} }: PathFacts, scenario: string, mode: string): PathIds {
+  const former = Object.keys(formerPathModes).find((id) => formerPathModes[id] === mode);
+  const ids = { id: mode, ...(former !== undefined && { formerId: former }) };
+  return idsOf(ids, (id) => pathAnchor(scenario, id));
+}
+
 function nodeOf(zone: Zone, { nodes }: Scenario): string | undefined {
   if (zone === 'first-node') return nodes.first;
   return zone === 'last-node' ? nodes.last : undefined;
@@ -98,10 +116,10 @@ function laneView(facts: PathFacts, scenario: string, id: string): LaneView {
   return { id, stage: `${node}, ${lane.name.toLowerCase()}`, node };
 }
 
-function hopView(facts: PathFacts, hop: Hop, path: string, lane: LaneView): HopView {
+function hopView(facts: PathFacts, hop: Hop, path: PathIds, lane: LaneView): HopView {
   const { header, rewrites, guards, claims = [] } = hop;
   return {
-    id: `${path}.${hop.lane}`,
+    ...idsOf(path, (id) => `${id}.${hop.lane}`),
     lane: hop.lane,
     stage: lane.stage,
     name: hop.name,
@@ -126,10 +144,10 @@ export function pathView(facts: PathFacts, scenario: string, mode: string): Path
   const { gist, hops } = findPath(facts, scenario, mode);
   const about = facts.pathModes[mode];
   if (about === undefined) throw new Error(`${mode}: no such mode`);
-  const id = pathAnchor(scenario, mode);
+  const ids = pathIds(facts, scenario, mode);
   const { name, cni, assumes } = about;
   return {
-    id,
+    ...ids,
     scenario,
     scenarioName: facts.scenarios[scenario]?.name ?? scenario,
     mode,
@@ -138,6 +156,6 @@ export function pathView(facts: PathFacts, scenario: string, mode: string): Path
     assumes,
     gist,
     lanes: laneViews(facts, scenario),
-    hops: hops.map((hop) => hopView(facts, hop, id, laneView(facts, scenario, hop.lane))),
+    hops: hops.map((hop) => hopView(facts, hop, ids, laneView(facts, scenario, hop.lane))),
   };
 }

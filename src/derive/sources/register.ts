@@ -1,6 +1,6 @@
 import type { Citation, Claim } from '../../data/claim.ts';
 import { type Facts, findClaim } from '../comparison/facts.ts';
-import { resolveSource } from '../comparison/resolve.ts';
+import { resolveSource } from '../comparison/resolve-source.ts';
 import { type SourceView, sourceView } from '../claim/source.ts';
 
 /** A claim that rests on a document. */

@@ -1,4 +1,4 @@
-import { isResearched, type Support, SUPPORT_STATES } from '../../lib/support.ts';
+import { isResearched, WORDED_STATES, type WordedState } from '../../lib/support.ts';
 import { areaOf, entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { type RowView, rowView } from './row.ts';
@@ -44,14 +44,16 @@ export function matrixOf(comparison: Comparison): Matrix {
 }
 
 /**
- * The states that a table explains and lets choose: every level of support, and “not researched yet”
- * where a cell of it is.
+ * The states that a table explains and lets choose: every level of support, and a way of not having
+ * looked where a cell of it is in that state.
  */
-export function offeredStates({ groups }: Matrix): readonly Support[] {
-  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  return cells.every(({ claim }) => isResearched(claim.state))
-    ? SUPPORT_STATES.filter(isResearched)
-    : SUPPORT_STATES;
+export function offeredStates({ groups }: Matrix): readonly WordedState[] {
+  const found = new Set(
+    groups.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.map(({ claim }) => claim.state)),
+    ),
+  );
+  return WORDED_STATES.filter((state) => isResearched(state) || found.has(state));
 }
 
 /** The headline rows alone, as one group: each area's `summary`, where it has one. */

@@ -2,6 +2,7 @@ import { cellAnchor } from '../../lib/anchor.ts';
 import { type ClaimView, claimView } from '../claim/view.ts';
 import { entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
+import { type ModeCount, modeCount } from '../mode/by-mode.ts';
 import type { Standing } from '../history/history.ts';
 
 /** One answer in the table. */
@@ -10,6 +11,8 @@ export interface CellView {
   readonly cni: string;
   readonly cniName: string;
   readonly claim: ClaimView;
+  /** In how many of the CNI's modes the answer holds, where they differ. */
+  readonly modes?: ModeCount;
   /** Its anchor in the latest snapshot, where that is another; empty where it has none there. */
   readonly pinned?: string;
   /** Whether the latest snapshot holds another answer. */
@@ -29,14 +32,20 @@ export interface RowView {
 }
 
 /** A feature's row. */
-export function rowView({ order, features, cnis, claims }: Comparison, id: string): RowView {
+export function rowView(comparison: Comparison, id: string): RowView {
+  const { order, features, cnis, claims } = comparison;
   const { name, question } = entryOf(features, id, 'feature');
   const answers = entryOf(claims, id, 'feature');
-  const cells = order.cnis.map((cni) => ({
-    anchor: cellAnchor(id, cni),
-    cni,
-    cniName: entryOf(cnis, cni, 'CNI').name,
-    claim: claimView(entryOf(answers, cni, 'claim')),
-  }));
+  const cells = order.cnis.map((cni) => {
+    const claim = claimView(entryOf(answers, cni, 'claim'));
+    const modes = modeCount(comparison, id, cni, claim.state);
+    return {
+      anchor: cellAnchor(id, cni),
+      cni,
+      cniName: entryOf(cnis, cni, 'CNI').name,
+      claim,
+      ...(modes && { modes }),
+    };
+  });
   return { id, name, question, cells };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Citation } from '~/data/claim.ts';
 import type { SourceDocument } from '~/data/model.ts';
 import type { SourceIndex } from '~/derive/comparison/facts.ts';
-import { permalink, resolveSource } from '~/derive/comparison/resolve.ts';
+import { permalink, resolveSource } from '~/derive/comparison/resolve-source.ts';
 import { sourceView } from '~/derive/claim/source.ts';
 import { cite } from '../../../support/facts.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '~/data/claim.ts';
 import { answerLine } from '~/derive/claim/answer.ts';
 import { claimView, correctionVerdict } from '~/derive/claim/view.ts';
-import { resolveClaim } from '~/derive/comparison/resolve.ts';
+import { resolveClaim } from '~/derive/comparison/resolve-claim.ts';
 import { answer, cite, smallFacts } from '../../../support/facts.ts';
 
 const view = (claim: Claim) => claimView(resolveClaim(claim, smallFacts));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf, resolveClaim } from '~/derive/comparison/resolve.ts';
+import { comparisonOf } from '~/derive/comparison/resolve.ts';
+import { resolveClaim } from '~/derive/comparison/resolve-claim.ts';
 import { comparisonSchema } from '~/derive/comparison/schema.ts';
 import { answer, cite, smallFacts } from '../../../support/facts.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerDifferences, changesBetween } from '~/derive/history/change.ts';
-import { comparisonOf, resolveClaim } from '~/derive/comparison/resolve.ts';
+import { comparisonOf } from '~/derive/comparison/resolve.ts';
+import { resolveClaim } from '~/derive/comparison/resolve-claim.ts';
 import { answer, cite, smallFacts, withClaim, without } from '../../../support/facts.ts';
 import { oldFacts, todaysFacts, trialSuccessions } from '../../../support/trial.ts';
 

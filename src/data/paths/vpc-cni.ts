@@ -158,7 +158,7 @@ const podReceives = {
 const acrossTheVpc = [eniOut, vpc, eniIn, routeIn, arrive, podReceives] as const;
 
 /** Packet paths of the Amazon VPC CNI. */
-export const amazonVpcCni = {
+export const vpcCni = {
   'same-node': {
     gist: 'Routed inside the node, checked at both veths. No security group takes part, for no ENI does.',
     hops: [pod, leave, routeWithin, arrive, podReceives],

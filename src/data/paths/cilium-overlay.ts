@@ -235,7 +235,7 @@ const unwrapFromNode = {
 const tunnel = [wrap, eniOut, vpc, eniIn] as const;
 
 /** Packet paths of Cilium as its chart installs it. */
-export const ciliumVxlan = {
+export const ciliumOverlay = {
   'same-node': {
     gist: 'Both verdicts fall at the sender’s device, in eBPF. Host routing and the tunnel stay out of it.',
     hops: [pod, leaveWithin, arrive, podReceives],
