@@ -13,6 +13,7 @@ import { createReader } from './sources/reader.ts';
 import { boundReasons, type Reasons } from './sources/reasons.ts';
 import { isSound, report } from './sources/report.ts';
 import { rereadings } from './sources/reread.ts';
+import { reviewedDays } from './sources/reviewed.ts';
 import type { PageAnswer, Results } from './sources/result.ts';
 import { HELP, UsageError } from './sources/usage.ts';
 import { askForPage } from './sources/web.ts';
@@ -46,13 +47,8 @@ async function read(options: Options, kept: Hashes): Promise<Results> {
 }
 
 function toReread(results: Results) {
-  const reviewed = Object.entries(facts.claims).flatMap(([cni, claims]) =>
-    Object.entries(claims).flatMap(([feature, { reviewed }]) =>
-      reviewed === undefined ? [] : [[`${cni}/${feature}`, reviewed] as const],
-    ),
-  );
   const today = new Date().toISOString().slice(0, 10);
-  return rereadings(results, Object.fromEntries(reviewed), today);
+  return rereadings(results, reviewedDays(facts), today);
 }
 
 function pin(results: Results, kept: Hashes): string {

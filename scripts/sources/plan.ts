@@ -1,7 +1,6 @@
-import type { Citation } from '../../src/data/claim.ts';
 import type { Facts } from '../../src/derive/comparison/facts.ts';
 import { passageKey } from './passage-key.ts';
-import { citationsOf } from '../../src/derive/sources/register.ts';
+import { type CitedFact, citedFacts } from '../../src/derive/sources/cited.ts';
 import { type Range, toRange } from './passage.ts';
 
 /** A passage to check. */
@@ -9,6 +8,7 @@ export interface Passage {
   readonly key: string;
   /** Left out where the whole file is cited. */
   readonly ranges?: readonly Range[];
+  /** The facts that cite it: claims, modes, interactions. */
   readonly claims: readonly string[];
 }
 
@@ -34,24 +34,11 @@ export interface Plan {
   readonly pages: readonly CitedPage[];
 }
 
-interface Cited {
-  readonly claim: string;
-  readonly citation: Citation;
+function claimsOf(cited: readonly CitedFact[]): readonly string[] {
+  return [...new Set(cited.map(({ place }) => place))];
 }
 
-function allCited({ claims }: Facts): readonly Cited[] {
-  return Object.entries(claims).flatMap(([cni, byFeature]) =>
-    Object.entries(byFeature).flatMap(([feature, claim]) =>
-      citationsOf(claim).map((citation) => ({ claim: `${cni}/${feature}`, citation })),
-    ),
-  );
-}
-
-function claimsOf(cited: readonly Cited[]): readonly string[] {
-  return [...new Set(cited.map(({ claim }) => claim))];
-}
-
-function passagesOf(cited: readonly Cited[]): readonly Passage[] {
+function passagesOf(cited: readonly CitedFact[]): readonly Passage[] {
   const byKey = Map.groupBy(cited, ({ citation }) => passageKey(citation));
   return [...byKey].map(([key, same]) => {
     const lines = same[0]?.citation.lines;
@@ -67,7 +54,7 @@ function passagesOf(cited: readonly Cited[]): readonly Passage[] {
 export function planOf(facts: Facts): Plan {
   const files: CitedFile[] = [];
   const pages: CitedPage[] = [];
-  for (const [id, cited] of Map.groupBy(allCited(facts), ({ citation }) => citation.document)) {
+  for (const [id, cited] of Map.groupBy(citedFacts(facts), ({ citation }) => citation.document)) {
     const document = facts.documents[id];
     if (document === undefined) throw new Error(`${id}: no such document — see src/data/sources/`);
     if ('page' in document && !('pin' in document)) {

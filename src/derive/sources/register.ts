@@ -1,6 +1,7 @@
-import type { Citation, Claim } from '../../data/claim.ts';
+import type { Citation } from '../../data/claim.ts';
 import { type Facts, findClaim } from '../comparison/facts.ts';
 import { resolveSource } from '../comparison/resolve-source.ts';
+import { citationsOf, interactionCitations, modeCitations } from './cited.ts';
 import { type SourceView, sourceView } from '../claim/source.ts';
 
 /** A claim that rests on a document. */
@@ -11,12 +12,20 @@ export interface RestingClaim {
   readonly cniName: string;
 }
 
+/** A mode or an interaction that rests on a document. */
+export interface RestingFact {
+  readonly kind: 'mode' | 'interaction';
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A document with the claims that cite it. */
 export interface RegisterEntry {
   readonly id: string;
   /** The document as a whole, without passages. */
   readonly source: SourceView;
   readonly claims: readonly RestingClaim[];
+  readonly others: readonly RestingFact[];
 }
 
 /** The documents of one repository at one commit, or of one web host. */
@@ -26,13 +35,6 @@ export interface RegisterGroup {
   /** Day of the commit, where known. */
   readonly date?: string;
   readonly entries: readonly RegisterEntry[];
-}
-
-/** Every citation of a claim, those of its conflict among them. */
-export function citationsOf(claim: Claim): readonly Citation[] {
-  const sources = claim.sources ?? [];
-  if (claim.support === 'unknown' || claim.support === 'unresearched') return sources;
-  return [...sources, ...(claim.conflict?.statements.map(({ source }) => source) ?? [])];
 }
 
 /** The claims that rest on each document, by its id. */
@@ -50,15 +52,40 @@ function claimsByDocument(facts: Facts): ReadonlyMap<string, readonly RestingCla
   return resting;
 }
 
+/** The modes and interactions that rest on each document, by its id. */
+function othersByDocument(facts: Facts): ReadonlyMap<string, readonly RestingFact[]> {
+  const { modes = {}, interactionTopics = {} } = facts;
+  const interactions = Object.values(interactionTopics).flatMap(({ interactions: own }) =>
+    Object.entries(own),
+  );
+  const cited = [
+    ...Object.entries(modes).flatMap(([id, mode]) => {
+      const fact = { kind: 'mode', id, name: mode.name } as const;
+      return modeCitations(id, mode).map(({ citation }) => ({ fact, citation }));
+    }),
+    ...interactions.flatMap(([id, entry]) => {
+      const fact = { kind: 'interaction', id, name: entry.name } as const;
+      return interactionCitations(id, entry).map(({ citation }) => ({ fact, citation }));
+    }),
+  ];
+  const groups = Map.groupBy(cited, ({ citation }): string => citation.document);
+  return new Map(
+    [...groups].map(([document, own]) => [document, [...new Set(own.map(({ fact }) => fact))]]),
+  );
+}
+
 /** All documents cited, by repository and commit or by host, each with the claims that rest on it. */
 export function registerOf(facts: Facts): readonly RegisterGroup[] {
   const resting = claimsByDocument(facts);
+  const alsoResting = othersByDocument(facts);
   const groups = new Map<string, RegisterGroup>();
-  for (const [id, claims] of resting) {
+  for (const id of new Set([...resting.keys(), ...alsoResting.keys()])) {
+    const claims = resting.get(id) ?? [];
+    const others = alsoResting.get(id) ?? [];
     const source = sourceView(resolveSource({ document: id as Citation['document'] }, facts));
     const { pin } = source;
     const name = pin === undefined ? source.place : `${pin.repo}@${pin.commit}`;
-    const entries = [...(groups.get(name)?.entries ?? []), { id, source, claims }];
+    const entries = [...(groups.get(name)?.entries ?? []), { id, source, claims, others }];
     groups.set(name, { name, ...(pin?.date === undefined ? {} : { date: pin.date }), entries });
   }
   return [...groups.values()].sort((a, b) => b.entries.length - a.entries.length);

@@ -6,6 +6,7 @@ import type { Snapshot } from '~/derive/comparison/schema.ts';
 import { checksumOf } from '../../../scripts/snapshot/files.ts';
 import { smallTree } from '../../support/decision.ts';
 import { smallFacts, withClaim } from '../../support/facts.ts';
+import { smallModes, smallNeighbours, smallTopics } from '../../support/modes.ts';
 import { smallPaths } from '../../support/paths.ts';
 import { smallCookbook } from '../../support/policies.ts';
 import type { CheckedFacts } from './rule.ts';
@@ -47,6 +48,9 @@ function folderOf(...snapshots: readonly Snapshot[]) {
 /** The facts that every rule passes and every failing fixture starts from. */
 export const validFacts: CheckedFacts = {
   ...smallPaths,
+  modes: smallModes,
+  interactionTopics: smallTopics,
+  neighbours: smallNeighbours,
   pages: { 'content/cni/calico.mdx': validPage, 'content/cni/cilium.mdx': validPage },
   ...folderOf(validSnapshot),
   successions: [],

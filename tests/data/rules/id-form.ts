@@ -11,12 +11,31 @@ const FORMS = {
 };
 const LOOKS = { word: 'two-words', feature: 'area.two-words', document: 'project/two-words' };
 
+/** The interactions of each subject. */
+function interactionEntries({ interactionTopics }: CheckedFacts) {
+  return Object.values(interactionTopics).map(({ interactions }) => interactions);
+}
+
 /** The dictionaries, with the form of their ids. */
 function dictionaries(facts: CheckedFacts) {
   const { areas, cnis, features, documents, pins, glossary, dialects, policies } = facts;
-  const { lanes, scenarios, pathModes, decision } = facts;
+  const { lanes, scenarios, pathModes, decision, modes, neighbours } = facts;
   const { questions, outcomes } = decision;
-  const words = { areas, cnis, pins, glossary, dialects, policies, lanes, scenarios, pathModes };
+  const interactions = Object.assign({}, ...interactionEntries(facts)) as object;
+  const words = {
+    modes,
+    neighbours,
+    interactions,
+    areas,
+    cnis,
+    pins,
+    glossary,
+    dialects,
+    policies,
+    lanes,
+    scenarios,
+    pathModes,
+  };
   return [
     ...Object.entries({ ...words, questions, outcomes }).map(
       ([name, entries]) => [name, 'word', Object.keys(entries)] as const,

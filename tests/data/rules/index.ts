@@ -27,7 +27,10 @@ import { featureQuestion } from './feature-question.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 import { idForm } from './id-form.ts';
 import { lineRanges } from './line-ranges.ts';
+import { interactionForm } from './interaction-form.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { modeAnswers } from './mode-answers.ts';
+import { modeHeads } from './mode-heads.ts';
 import { ownSources } from './own-sources.ts';
 import { pageAreas } from './page-areas.ts';
 import { pageFields } from './page-fields.ts';
@@ -103,7 +106,10 @@ const particulars: readonly Rule[] = [
   featureNames,
   featureQuestion,
   glossaryTerms,
+  interactionForm,
   lineRanges,
+  modeAnswers,
+  modeHeads,
   pageAreas,
   pageHeads,
   pageLength,

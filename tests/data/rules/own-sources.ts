@@ -1,4 +1,4 @@
-import { citationsOf } from '~/derive/sources/register.ts';
+import { citationsOf } from '~/derive/sources/cited.ts';
 import { cite } from '../../support/facts.ts';
 import { changeClaim, changeDocument } from './breaking.ts';
 import { claims } from './places.ts';

@@ -1,16 +1,18 @@
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
-/** Modes that are filed under another CNI than the one that their id begins with. */
-function misfiled({ pathModes }: CheckedFacts): readonly string[] {
-  return Object.entries(pathModes)
-    .filter(([mode, { cni }]) => mode !== cni && !mode.startsWith(`${cni}-`))
-    .map(([mode, { cni }]) =>
-      message(
-        `path-modes/${mode}`,
-        `is a mode of the CNI “${cni}”`,
-        'correct the CNI, or begin the id with it',
-      ),
-    );
+/** Paths drawn for what is no mode, or under a name or a CNI that the mode does not have. */
+function misfiled({ pathModes, modes }: CheckedFacts): readonly string[] {
+  return Object.entries(pathModes).flatMap(([id, { name, cni }]) => {
+    const mode = modes[id];
+    const place = `path-modes/${id}`;
+    if (mode === undefined) return [message(place, 'there is no such mode', 'correct the id')];
+    if (mode.cnis.every((own) => own !== cni)) {
+      return [message(place, `is filed under “${cni}”`, `name a CNI of the mode`)];
+    }
+    return mode.name === name
+      ? []
+      : [message(place, `is called “${name}”`, `call it “${mode.name}”, as its mode is`)];
+  });
 }
 
 /** Paths that are missing, and those of no mode or scenario. */
@@ -34,8 +36,8 @@ function incomplete({ paths, pathModes, scenarios }: CheckedFacts): readonly str
 }
 
 export const pathComplete: Rule = {
-  name: 'every mode is named after its CNI and has a path for every scenario, and for no other',
-  why: 'A path that is missing looks like traffic that there is not, and a mode of another CNI takes its hue and its claims.',
+  name: 'paths are drawn for modes, under their names, one for every scenario and no other',
+  why: 'A path that is missing looks like traffic that there is not, and one that is filed under another CNI takes its hue and its claims.',
   check: (facts) => [...misfiled(facts), ...incomplete(facts)],
   fails: [
     {
@@ -55,11 +57,18 @@ export const pathComplete: Rule = {
         pathModes: {
           ...facts.pathModes,
           'calico-plain': { name: 'Calico plain', cni: 'cilium', assumes: 'no overlay' },
+          'cilium-wrapped': { name: 'Cilium VXLAN', cni: 'cilium', assumes: 'VXLAN' },
         },
       }),
       messages: [
-        'path-modes/calico-plain: is a mode of the CNI “cilium” — correct the CNI, or begin the id with it',
+        'path-modes/calico-plain: is filed under “cilium” — name a CNI of the mode',
+        'path-modes/cilium-wrapped: is called “Cilium VXLAN” — call it “Cilium wrapped”, as its mode is',
       ],
+    },
+    {
+      breaks: (facts) =>
+        ({ ...facts, modes: { ...facts.modes, 'calico-plain': undefined } }) as never,
+      messages: ['path-modes/calico-plain: there is no such mode — correct the id'],
     },
   ],
 };

@@ -1,7 +1,10 @@
 import type { Citation, Claim, Conflict, Correction, Unknown, Unresearched } from '~/data/claim.ts';
+import type { CniId } from '~/data/cnis.ts';
+import type { Interaction } from '~/data/interaction.ts';
+import type { Deviation, Mode, ModeUnknown } from '~/data/mode.ts';
 import type { SourceDocument } from '~/data/model.ts';
 import type { Hop } from '~/data/path.ts';
-import { citationsOf } from '~/derive/sources/register.ts';
+import { citedFacts } from '~/derive/sources/cited.ts';
 import type { CheckedFacts } from './rule.ts';
 
 /** A fact and the place that messages name. */
@@ -26,6 +29,14 @@ export function answers(facts: CheckedFacts): readonly Placed<AnswerClaim>[] {
   );
 }
 
+/** What stands in a cell: values of claims, and of answers that modes have of their own. */
+export function cellValues(facts: CheckedFacts): readonly Placed<string>[] {
+  const own = modeAnswers(facts).flatMap(({ place, fact }) =>
+    'value' in fact ? [{ place, fact: fact.value }] : [],
+  );
+  return [...answers(facts).map(({ place, fact }) => ({ place, fact: fact.value })), ...own];
+}
+
 /** Every correction, at the place of its claim. */
 export function corrections(facts: CheckedFacts): readonly Placed<Correction>[] {
   return answers(facts).flatMap(({ place, fact: { correction } }) =>
@@ -40,10 +51,35 @@ export function conflicts(facts: CheckedFacts): readonly Placed<Conflict>[] {
   );
 }
 
-/** Every citation, those of conflicts among them, at the place of its claim. */
+/** Every citation of claims, modes and interactions, at the place of the fact. */
 export function citations(facts: CheckedFacts): readonly Placed<Citation>[] {
-  return claims(facts).flatMap(({ place, fact }) =>
-    citationsOf(fact).map((citation) => ({ place, fact: citation })),
+  return citedFacts(facts).map(({ place, citation }) => ({ place, fact: citation }));
+}
+
+/** A mode and its id. */
+type PlacedMode = Placed<Mode<CniId>> & { readonly id: string };
+
+/** Every mode, at `modes/calico-ebpf`. */
+export function modes({ modes: all }: CheckedFacts): readonly PlacedMode[] {
+  return Object.entries(all).map(([id, fact]) => ({ id, place: `modes/${id}`, fact }));
+}
+
+/** Every answer of a mode that is its own, at `modes/calico-ebpf/policy.fqdn`. */
+export function modeAnswers(
+  facts: CheckedFacts,
+): readonly Placed<Deviation<CniId> | ModeUnknown<CniId>>[] {
+  return modes(facts).flatMap(({ place, fact }) =>
+    Object.entries(fact.answers).map(([feature, answer]) => ({
+      place: `${place}/${feature}`,
+      fact: answer,
+    })),
+  );
+}
+
+/** Every interaction, at `interactions/two-engines`. */
+export function interactions({ interactionTopics }: CheckedFacts): readonly Placed<Interaction>[] {
+  return Object.values(interactionTopics).flatMap(({ interactions: own }) =>
+    Object.entries(own).map(([id, fact]) => ({ place: `interactions/${id}`, fact })),
   );
 }
 

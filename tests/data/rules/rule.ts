@@ -9,6 +9,9 @@ import type { ByFile } from '../../../scripts/snapshot/files.ts';
 
 /** What the rules look at: the facts and the pages that embed them. */
 export interface CheckedFacts extends PathFacts {
+  readonly modes: NonNullable<PathFacts['modes']>;
+  readonly interactionTopics: NonNullable<PathFacts['interactionTopics']>;
+  readonly neighbours: NonNullable<PathFacts['neighbours']>;
   /** The text of each MDX file, by its path: `content/cni/calico.mdx`. */
   readonly pages: Readonly<Record<string, string>>;
   /** The text of each published snapshot, by its file's name: `2026-11-22.json`. */

@@ -1,3 +1,4 @@
+import { interactions } from './places.ts';
 import type { CheckedFacts } from './rule.ts';
 
 /** A text somewhere in the facts. */
@@ -19,13 +20,20 @@ function entriesAt(place: string, facts: Readonly<Record<string, unknown>>): rea
 function roots(facts: CheckedFacts): readonly Root[] {
   const { areas, cnis, features, documents, pins, glossary, dialects, lanes, scenarios } = facts;
   const named = { areas, cnis, features, documents, pins, glossary, dialects, lanes, scenarios };
-  const { decision, pathModes, policies, claims, ownSources, unread } = facts;
+  const { decision, pathModes, policies, claims, ownSources, unread, modes, neighbours } = facts;
   return [
     ...Object.entries(claims).flatMap(([cni, byFeature]) => entriesAt(cni, byFeature)),
     ...Object.entries(named).flatMap(([place, entries]) => entriesAt(place, { ...entries })),
     ...entriesAt('decision', { ...decision.questions, ...decision.outcomes }),
     ...entriesAt('path-modes', pathModes),
     ...entriesAt('policies', policies),
+    ...entriesAt('neighbours', neighbours),
+    ...Object.entries(modes).flatMap(([id, { answers, setup, ...mode }]): readonly Root[] => [
+      // Code is what a shell reads: line breaks, tags and addresses belong in it.
+      [`modes/${id}`, { ...mode, setup: setup.map(({ code: _, ...step }) => step) }],
+      ...entriesAt(`modes/${id}`, { ...answers }),
+    ]),
+    ...interactions(facts).map(({ place, fact }): Root => [place, fact]),
     ...facts.successions.map((record): Root => [`successions/${record.from}`, record]),
     ...entriesAt('own.ts', ownSources),
     ...entriesAt('unread.ts', unread),

@@ -1,13 +1,13 @@
 import { changeClaim } from './breaking.ts';
-import { answers } from './places.ts';
+import { cellValues } from './places.ts';
 import { message, type Rule } from './rule.ts';
 
 export const valueFullStop: Rule = {
   name: 'a value ends without a full stop',
   why: 'Values are phrases that stand in cells and inside sentences of the prose.',
   check: (facts) =>
-    answers(facts)
-      .filter(({ fact }) => fact.value.endsWith('.'))
+    cellValues(facts)
+      .filter(({ fact }) => fact.endsWith('.'))
       .map(({ place }) => message(place, 'the value ends with a full stop', 'take it away')),
   fails: [
     {

@@ -1,5 +1,5 @@
 import { changeClaim } from './breaking.ts';
-import { answers } from './places.ts';
+import { cellValues } from './places.ts';
 import { message, type Rule } from './rule.ts';
 
 const LIMIT = 60;
@@ -8,12 +8,12 @@ export const valueLength: Rule = {
   name: 'a value has at most 60 characters',
   why: 'A cell of the table is read at a glance; the rest belongs into the detail.',
   check: (facts) =>
-    answers(facts)
-      .filter(({ fact }) => fact.value.length > LIMIT)
+    cellValues(facts)
+      .filter(({ fact }) => fact.length > LIMIT)
       .map(({ place, fact }) =>
         message(
           place,
-          `the value has ${fact.value.length} characters`,
+          `the value has ${fact.length} characters`,
           `cut it to ${LIMIT} and say the rest in the detail`,
         ),
       ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf, registerOf } from '~/derive/sources/register.ts';
+import { citationsOf } from '~/derive/sources/cited.ts';
+import { registerOf } from '~/derive/sources/register.ts';
 import { answer, cite, smallFacts, withClaim } from '../../../support/facts.ts';
 
 const conflict = {
