@@ -1,4 +1,384 @@
 import type { Interaction } from '../interaction.ts';
 
 /** What meets Calico. */
-export const calicoInteractions = {} as const satisfies Record<string, Interaction>;
+export const calicoInteractions = {
+  'v4-egress-calico': {
+    name: 'Calico policy does not hold in IPv6 clusters with IPv4 egress',
+    between: [
+      { setting: 'ENABLE_V4_EGRESS=true' },
+      { mode: 'vpc-cni-calico' },
+      { feature: 'networking.ipv6', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'In an IPv6 cluster the VPC CNI gives each pod a second interface for IPv4. Calico declares policy on such pods unsupported; in the report behind that note a deny-all stopped IPv6 and let IPv4 pass.',
+    seen: '`ip link` in the pod lists `v4if0`, and under a deny-all `curl` to an IPv4 address, given as a number, still answers.',
+    remedy:
+      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and replace the nodes, since existing pods keep the interface. Pods then reach IPv6 addresses alone.',
+    affected: 'IPv6 clusters of the VPC CNI, where IPv4 egress is on by default; docs of v3.32',
+    issues: [
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-9099' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-calico'],
+    claims: [
+      'calico/networking.ipv6',
+      'calico/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/networking.ipv6',
+    ],
+    guides: ['networkpolicy-on-eks', 'ip-exhaustion-on-eks'],
+    sources: [
+      { document: 'calico-docs/managed-public-cloud-eks', lines: [[32, 36]] },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'web/github-com-projectcalico-calico-issues-9099' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'calico-annotate': {
+    name: 'Calico waits for a pod address that the kubelet reports late',
+    between: [
+      { setting: 'ANNOTATE_POD_IP=false' },
+      { mode: 'vpc-cni-calico' },
+      { neighbour: 'kubelet' },
+    ],
+    happens:
+      'Over the VPC CNI Calico learns the address of a pod from its status, which the kubelet fills in with delay. Until then Felix has no rules for the pod: with iptables it drops the traffic of the unknown interface, and selectors in policies of other pods miss the new one.',
+    seen: 'The first look-ups and connections of new pods time out, most where many pods start at once, and the pods have no annotation `vpc.amazonaws.com/pod-ips`.',
+    remedy:
+      'Set `ANNOTATE_POD_IP=true` on `aws-node` and give its ClusterRole `patch` on pods; the EKS add-on adds that right by itself. A CPU request for calico-node helps on full nodes, as the reporter of issue 8048 found.',
+    affected: 'VPC CNI v1.9.3 or newer, where the variable exists and is off by default',
+    issues: [
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-6941' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-8048' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-calico'],
+    claims: [
+      'calico/networking.chaining',
+      'calico/policy.default-deny',
+      'calico/aws.iam',
+      'calico/performance.footprint',
+    ],
+    guides: ['chaining', 'networkpolicy-on-eks'],
+    sources: [
+      { document: 'calico-docs/managed-public-cloud-eks', lines: [[47, 61]] },
+      { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
+      { document: 'calico/conversion', lines: [[200, 229]] },
+      { document: 'calico/dispatch', lines: [[50, 57]] },
+      { document: 'web/github-com-projectcalico-calico-issues-8048' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'calico-ebpf-vpc-cni': {
+    name: 'Calico eBPF has to share a mark and route tables with the VPC CNI',
+    between: [
+      { setting: 'linuxDataplane: BPF' },
+      { cni: 'amazon-vpc-cni' },
+      { setting: 'bpfExtToServiceConnmark' },
+    ],
+    happens:
+      'The VPC CNI routes each pod by the ENI of its address, except for connections with the mark `0x80`, which go back by the first ENI. Unless Felix sets the same mark, answers to NodePort calls take the ENI of the pod and fail the reverse path check. Route tables of Felix may also collide with those of the ENIs.',
+    seen: 'NodePort calls from outside reach pods on the first ENI and time out for pods on others.',
+    remedy:
+      'Install by the operator with `cni.type: AmazonVPC`: it sets `FELIX_BPFEXTTOSERVICECONNMARK=0x80` and a `routeTableRange` of 65 to 99. In a manifest installation set both yourself, as the mark is 0 by default.',
+    affected: 'eBPF mode over the VPC CNI without the operator',
+    issues: [
+      {
+        source: { document: 'web/github-com-projectcalico-felix-pull-2767' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-calico', 'calico-ebpf'],
+    claims: ['calico/networking.kube-proxy-replacement', 'calico/networking.chaining'],
+    guides: ['chaining', 'ebpf-without-the-mystique'],
+    sources: [
+      { document: 'tigera-operator/node', lines: [[1523, 1525]], passage: 'Mark over the VPC CNI' },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[1929, 1945]],
+        passage: 'Route tables over the VPC CNI',
+      },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[1856, 1869]],
+        passage: 'BPFExtToServiceConnmark',
+      },
+      { document: 'web/github-com-projectcalico-felix-pull-2767' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'calico-ebpf-vpc-cni-nftables': {
+    name: 'VPC CNI v1.23 wipes the packet mark of Calico eBPF',
+    between: [{ setting: 'linuxDataplane: BPF' }, { cni: 'amazon-vpc-cni' }],
+    happens:
+      'From v1.23.0 the VPC CNI restores its connection mark by an nftables rule of its own on nodes with iptables-nft, and that rule overwrites the whole packet mark in place of the bit `0x80`. Lost with it is the bit by which Felix knows that a program has seen a packet, so its guard rule drops what pods send.',
+    seen: 'Pods lose the network with the upgrade of the VPC CNI; `nft list ruleset` shows the counter of the rule “From workload without BPF seen mark” rise.',
+    remedy:
+      'Keep the VPC CNI at v1.22.4 until a release carries pull request 3875. Going back restores connectivity, as the reporter found with Calico Enterprise.',
+    affected:
+      'VPC CNI v1.23.0, and v1.23.1 by its code, under Calico in eBPF mode; on nodes with legacy iptables the old rule stays',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-calico', 'calico-ebpf'],
+    claims: [
+      'calico/networking.kube-proxy-replacement',
+      'calico/networking.chaining',
+      'amazon-vpc-cni/networking.chaining',
+      'amazon-vpc-cni/networking.datapath',
+    ],
+    guides: ['chaining', 'ebpf-without-the-mystique'],
+    sources: [
+      {
+        document: 'vpc-cni/nftables-connmark',
+        lines: [
+          [68, 89],
+          [105, 125],
+          [490, 503],
+        ],
+      },
+      { document: 'vpc-cni/changelog', lines: [3, 29], passage: 'v1.23.0 and v1.23.1' },
+      { document: 'calico/int-dataplane', lines: [[2036, 2044]], passage: 'Guard rule' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'calico-ebpf-vpc-cni-route': {
+    name: 'Calico eBPF v3.32.1 sends pods of further ENIs out of the first ENI',
+    between: [
+      { setting: 'linuxDataplane: BPF' },
+      { cni: 'amazon-vpc-cni' },
+      { neighbour: 'node-image' },
+    ],
+    happens:
+      'Where the kernel takes a mark in its route look-up, the programs of v3.32 put `0x80` on all that pods send, not only on answers to callers from outside. The VPC CNI routes marked packets by the first ENI, and the VPC drops them there when the pod lives on another.',
+    seen: 'Pods with an address of a further ENI time out on DNS and on pods of other nodes, while those on the first ENI work.',
+    remedy: 'Upgrade Calico to v3.32.2, or stay on v3.31 until you can.',
+    affected: 'v3.32.0 and v3.32.1 over the VPC CNI, on Linux 6.10 or newer',
+    fixed: 'v3.32.2',
+    issues: [
+      {
+        source: { document: 'web/github-com-projectcalico-calico-pull-13260' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-calico', 'calico-ebpf'],
+    claims: [
+      'calico/networking.kube-proxy-replacement',
+      'calico/networking.chaining',
+      'calico/operations.latest-release',
+    ],
+    guides: ['chaining', 'ebpf-without-the-mystique'],
+    sources: [
+      { document: 'calico/release-notes-v3-32-2', lines: [29] },
+      { document: 'calico/bpf-fib', lines: [[78, 85], 206, 207, [368, 371]] },
+      { document: 'calico-docs/release-notes-index', lines: [221], passage: 'Change of v3.32.0' },
+      { document: 'web/github-com-projectcalico-calico-pull-13260' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'calico-ebpf-dsr-aws': {
+    name: 'Direct server return fails behind AWS load balancers and across subnets',
+    between: [
+      { feature: 'services.dsr', cni: 'calico' },
+      { mode: 'calico-ebpf' },
+      { neighbour: 'aws-load-balancer-controller' },
+    ],
+    happens:
+      'With DSR the node of the pod answers in the name of the node that took the call. A load balancer waits for the answer from the node it chose, and AWS lets a node send from the address of another only within one subnet and with the source/destination check off.',
+    seen: 'Calls through an NLB or ALB hang when the pod is on another node than the one chosen; a NodePort called from the same subnet works.',
+    remedy:
+      'Leave `bpfExternalServiceMode` at `Tunnel`, with UDP 4789 open between the nodes. Where other clients profit from DSR, exempt the addresses of the load balancer by `bpfDSROptoutCIDRs`.',
+    affected: 'eBPF mode with `bpfExternalServiceMode: DSR` on AWS; docs of v3.32',
+    modes: ['calico-ebpf', 'vpc-cni-calico'],
+    claims: ['calico/services.dsr', 'calico/services.maglev', 'calico/aws.nlb-alb-ip-targets'],
+    guides: ['ebpf-without-the-mystique'],
+    sources: [
+      { document: 'calico-docs/enabling-ebpf', lines: [[403, 419]] },
+      { document: 'calico-docs/troubleshoot-ebpf', lines: [[28, 39]] },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[1737, 1750]],
+        passage: 'BPFDSROptoutCIDRs',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'calico-ebpf-kube-proxy': {
+    name: 'kube-proxy and Calico eBPF fight over rules and a port',
+    between: [
+      { mode: 'calico-ebpf' },
+      { neighbour: 'kube-proxy' },
+      { setting: 'bpfKubeProxyIptablesCleanupEnabled=true' },
+    ],
+    happens:
+      'A kube-proxy that stays writes its iptables rules, and Felix cleans them up again and again; both want port 10256 for health checks. A switch from IPVS mode goes wrong as long as kube-proxy has not gone back to iptables mode and the nodes have not restarted.',
+    seen: 'kube-proxy logs errors of `iptables-restore`, and calico-node logs `listen tcp :10256: bind: address already in use`. After IPVS, pods of different nodes may not reach each other.',
+    remedy:
+      'Keep kube-proxy off the nodes by a `nodeSelector` that matches none. Where it has to stay, set `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0` in the FelixConfiguration. Out of IPVS, first change kube-proxy to iptables mode and restart the nodes.',
+    affected: 'eBPF mode of every release; AKS with Azure CNI cannot remove kube-proxy',
+    issues: [
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-10538' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-10748' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-7599' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['calico-ebpf', 'vpc-cni-calico'],
+    claims: ['calico/networking.kube-proxy-replacement', 'calico/performance.service-lb'],
+    guides: ['ebpf-without-the-mystique', 'moving-from-the-vpc-cni'],
+    sources: [
+      { document: 'calico-docs/enabling-ebpf', lines: [[271, 296], 321, 327, [329, 333]] },
+      { document: 'web/github-com-projectcalico-calico-issues-10538' },
+      { document: 'web/github-com-projectcalico-calico-issues-10748' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'calico-ebpf-mesh': {
+    name: 'Connect-time load balancing hides Services from the proxies of a mesh',
+    between: [
+      { setting: 'bpfConnectTimeLoadBalancing=TCP' },
+      { neighbour: 'service-mesh' },
+      { mode: 'calico-ebpf' },
+    ],
+    happens:
+      'On `connect()` a program puts the address of a pod in the place of the Service address, so a proxy never learns which Service was called and applies no rules or balancing for it. The ambient mode of Istio is not compatible with it at all.',
+    seen: '`istioctl` warns that it detected Calico with `bpfConnectTimeLoadBalancing=TCP`. Under Linkerd all gRPC calls of a client go to one pod.',
+    remedy:
+      'Run `kubectl patch felixconfiguration default --type merge -p \'{"spec":{"bpfConnectTimeLoadBalancing":"Disabled"}}\'` before you install the mesh, and leave `bpfHostNetworkedNATWithoutCTLB` enabled so that nodes reach Services.',
+    affected: 'eBPF mode with its default for TCP, under Istio and Linkerd',
+    issues: [
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-6908' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['calico-ebpf', 'vpc-cni-calico'],
+    claims: [
+      'calico/services.service-mesh',
+      'calico/security.mtls',
+      'calico/policy.l7',
+      'calico/performance.service-lb',
+    ],
+    guides: ['ebpf-without-the-mystique', 'encryption-in-transit'],
+    sources: [
+      { document: 'calico-docs/deploy-istio-ambient', lines: [21] },
+      {
+        document: 'calico-docs/app-layer-policy',
+        lines: [[454, 467]],
+        passage: 'Warning about BPF load balancing',
+      },
+      { document: 'calico-docs/use-cases-ebpf', lines: [85], passage: 'Sidecars' },
+      {
+        document: 'calico/docs-config-params',
+        lines: [
+          [1646, 1660],
+          [1920, 1932],
+        ],
+        passage: 'BPFConnectTimeLoadBalancing, BPFHostNetworkedNATWithoutCTLB',
+      },
+      { document: 'web/github-com-istio-istio-pull-54176' },
+      { document: 'web/github-com-projectcalico-calico-issues-6908' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'calico-failsafe-eks': {
+    name: 'The failsafe ports of Calico leave out those that EKS nodes need',
+    between: [
+      { feature: 'policy.host', cni: 'calico' },
+      { setting: 'failsafeOutboundHostPorts' },
+      { neighbour: 'kubelet' },
+    ],
+    happens:
+      'The ports that Calico keeps open under any host policy include 6443 for an API server and none of the kubelet. EKS serves its API on 443, and its control plane, which is no node, calls the kubelet on 10250. A host policy that denies the rest cuts off both, and a rule for the label `node-role.kubernetes.io/control-plane`, as in the tutorial, matches nothing.',
+    seen: 'After the policy, nodes go `NotReady` or `kubectl logs` and `kubectl exec` time out on them, while SSH still works.',
+    remedy:
+      'Allow TCP 443 to the API server out of the nodes, and TCP 10250 into them from the subnets of the control plane, before you deny. For a net below, repeat the default lists in `failsafeOutboundHostPorts` and `failsafeInboundHostPorts` with these ports added.',
+    affected: 'host endpoints on EKS, in every Linux mode of Calico',
+    modes: ['vpc-cni-calico', 'calico-vxlan', 'calico-nftables', 'calico-ebpf'],
+    claims: ['calico/policy.host'],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      { document: 'calico-docs/failsafe', lines: [[11, 44]] },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[842, 874]],
+        passage: 'Failsafe lists',
+      },
+      { document: 'calico-docs/install', lines: [[289, 304]], passage: 'EKS serves on 443' },
+      {
+        document: 'calico-docs/kubernetes-nodes',
+        lines: [
+          [195, 201],
+          [257, 283],
+        ],
+        passage: 'Tutorial',
+      },
+      { document: 'eks-best-practices/subnets', lines: [[28, 35]], passage: 'Control plane' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'calico-network-manager': {
+    name: 'NetworkManager and firewalld undo what Calico sets up',
+    between: [{ cni: 'calico' }, { neighbour: 'node-image' }],
+    happens:
+      'NetworkManager changes routes of interfaces in the network namespace of the node, where the ends of the pod interfaces are, and so upsets the routing of Calico. A firewalld that runs beside Felix interferes with its rules.',
+    seen: '`nmcli device` shows `cali…` interfaces as something else than unmanaged. With firewalld, pods lose their connections after `firewall-cmd --reload`.',
+    remedy:
+      'Before Calico is installed, write `unmanaged-devices=interface-name:cali*;interface-name:tunl*;interface-name:vxlan.calico;interface-name:vxlan-v6.calico;interface-name:wireguard.cali;interface-name:wg-v6.cali` under `[keyfile]` into `/etc/NetworkManager/conf.d/calico.conf`. Disable firewalld and guard the node with host endpoints.',
+    affected: 'node images with NetworkManager or firewalld, such as those of the RHEL family',
+    issues: [
+      {
+        source: { document: 'web/github-com-rancher-rke2-issues-10469' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['calico-vxlan', 'calico-bgp', 'calico-nftables', 'calico-ebpf'],
+    claims: ['calico/networking.datapath', 'calico/operations.install', 'calico/policy.host'],
+    sources: [
+      {
+        document: 'calico-docs/system-requirements',
+        lines: [
+          [9, 11],
+          [41, 57],
+        ],
+        passage: 'Interfaces and firewalls',
+      },
+      { document: 'calico-docs/troubleshooting', lines: [[53, 68]] },
+      { document: 'web/github-com-rancher-rke2-issues-10469' },
+    ],
+    reviewed: '2026-11-27',
+  },
+} as const satisfies Record<string, Interaction>;

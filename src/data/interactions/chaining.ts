@@ -1,4 +1,489 @@
 import type { Interaction } from '../interaction.ts';
 
 /** What meets Cilium chained on the VPC CNI. */
-export const chainingInteractions = {} as const satisfies Record<string, Interaction>;
+export const chainingInteractions = {
+  'two-engines': {
+    name: 'Two policy engines judge the same pods',
+    between: [
+      { setting: 'enableNetworkPolicy=true' },
+      { mode: 'vpc-cni-calico' },
+      { mode: 'vpc-cni-cilium' },
+    ],
+    happens:
+      'The policy engine of the VPC CNI enforces every NetworkPolicy too once it is on. AWS advises a single engine, to avoid surprises between pods, and Calico calls the two a conflict.',
+    seen: '`kubectl -n kube-system get ds/aws-node -o yaml | grep enable-network-policy` prints `--enable-network-policy=true`.',
+    remedy:
+      'Keep `enableNetworkPolicy` of the add-on at `false`, its default. To leave the engine of the VPC CNI, delete the NetworkPolicies first, then switch it off, as the user guide has it.',
+    affected: 'VPC CNI from v1.14.0 on, under Calico or Cilium',
+    modes: ['vpc-cni-calico', 'vpc-cni-cilium'],
+    claims: [
+      'amazon-vpc-cni/networking.chaining',
+      'amazon-vpc-cni/policy.summary',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'calico/networking.chaining',
+      'cilium/networking.chaining',
+    ],
+    guides: ['chaining', 'networkpolicy-on-eks'],
+    sources: [
+      {
+        document: 'eks-best-practices/network',
+        lines: [[467, 472]],
+        passage: 'One policy engine in a cluster',
+      },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [45],
+        passage: 'Conflict with the policy of the VPC CNI',
+      },
+      { document: 'eks-user-guide/network-policy-disable' },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[316, 330]], passage: 'Off by default' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'chain-l7-dns': {
+    name: 'Rules on HTTP and DNS names are unsupported over the VPC CNI',
+    between: [
+      { mode: 'vpc-cni-cilium' },
+      { feature: 'policy.l7', cni: 'cilium' },
+      { feature: 'policy.fqdn', cni: 'cilium' },
+    ],
+    happens:
+      'The API server accepts such rules, and nothing in the guide forbids them. Yet the project calls layer 7 unsupported in this chain, DNS names included, and leaves both out of its tests.',
+    seen: 'A report of 2021 has answers of 503 for hosts outside the cluster, under a rule that allows them. With `l7Proxy=false` the agent says `L7 policy is not supported since L7 proxy is not enabled`.',
+    remedy:
+      'Keep to rules on layers 3 and 4, or run Cilium in ENI mode. If you use the others all the same, test them on every upgrade. Releases from before 2026 lack a repair: traffic of the proxy to hosts outside the cluster left without SNAT.',
+    affected: 'every release so far; skipped in the tests of August 2026',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-16599' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-cilium-cilium-pull-43566' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-cilium'],
+    claims: [
+      'cilium/policy.l7',
+      'cilium/policy.fqdn',
+      'cilium/policy.summary',
+      'cilium/networking.chaining',
+      'cilium/observability.l7-visibility',
+      'amazon-vpc-cni/networking.chaining',
+    ],
+    guides: ['chaining', 'networkpolicy-on-eks', 'observability'],
+    conflict: {
+      about: 'rules of layer 7 in this chain',
+      statements: [
+        {
+          says: 'The guides to chaining only warn that they may be limited.',
+          source: {
+            document: 'cilium/cni-chaining-limitations',
+            lines: [[7, 13]],
+            passage: 'Note',
+          },
+        },
+        {
+          says: 'The workflow for the VPC CNI leaves their tests out as unsupported.',
+          source: {
+            document: 'cilium/conformance-aws-cni',
+            lines: [449],
+            passage: 'Tests left out',
+          },
+        },
+        {
+          says: 'A user of 1.13.1 reports that HTTP and DNS rules work.',
+          source: { document: 'web/github-com-cilium-cilium-issues-20720' },
+        },
+      ],
+      believed:
+        'The workflow. It is about this very chain, and what no test covers may break with any release.',
+    },
+    sources: [
+      { document: 'cilium/conformance-aws-cni', lines: [449], passage: 'Tests left out' },
+      { document: 'web/github-com-cilium-cilium-pull-17122' },
+      { document: 'web/github-com-cilium-cilium-pull-47269' },
+      { document: 'web/github-com-cilium-cilium-issues-16599' },
+      { document: 'web/github-com-cilium-cilium-pull-43566' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'chain-l7-sgp': {
+    name: 'Layer 7 rules drop traffic of pods with security groups',
+    between: [
+      { mode: 'vpc-cni-cilium' },
+      { feature: 'policy.l7', cni: 'cilium' },
+      { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
+    ],
+    happens:
+      'In strict mode the VPC CNI sends the packets of such a pod out through its branch interface. What passes the proxy of Cilium takes another way than these routes expect, and is lost.',
+    seen: 'Connections on ports with a layer 7 rule time out for pods under a SecurityGroupPolicy, and work for their neighbours without one.',
+    remedy:
+      'Write no layer 7 rules for pods with security groups of their own. The repair offered for Cilium was closed without a merge.',
+    affected: 'Cilium over the VPC CNI with `ENABLE_POD_ENI=true`; reported for `strict` mode',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-29922' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-cilium-cilium-pull-34450' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-cilium'],
+    claims: [
+      'cilium/policy.l7',
+      'cilium/aws.security-groups-for-pods',
+      'cilium/policy.security-groups',
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+    ],
+    guides: ['chaining'],
+    sources: [
+      { document: 'web/github-com-cilium-cilium-issues-29922' },
+      { document: 'web/github-com-cilium-cilium-pull-34450' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'chain-sgp-vlan': {
+    name: 'The VLAN filter of Cilium drops packets of pods with security groups',
+    between: [{ mode: 'vpc-cni-cilium' }, { setting: 'ENABLE_POD_ENI=true' }],
+    happens:
+      'Branch interfaces are VLANs on the trunk of the node. The program on the network device passes only tags that it knows and drops the packets of all others.',
+    seen: 'Pods under a SecurityGroupPolicy get no answers from DNS, and Cilium counts drops with the reason `VLAN traffic disallowed by VLAN filter`.',
+    remedy:
+      'Set `bpf.vlanBypass={0}`, which passes every tag. The agent builds a list of five tags at most, so naming single ones does not carry far.',
+    affected: 'reported for 1.16.5 in `standard` mode; the filter is still there in August 2026',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-36803' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-cilium'],
+    claims: [
+      'cilium/aws.security-groups-for-pods',
+      'cilium/networking.chaining',
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+    ],
+    guides: ['chaining'],
+    sources: [
+      { document: 'web/github-com-cilium-cilium-issues-36803' },
+      { document: 'web/github-com-cilium-cilium-pull-38954' },
+      { document: 'cilium/datapath-config', lines: [[507, 570]], passage: 'VLAN filter' },
+      { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'chain-ipsec': {
+    name: 'IPsec of Cilium is not supported over the VPC CNI',
+    between: [{ mode: 'vpc-cni-cilium' }, { feature: 'security.ipsec', cni: 'cilium' }],
+    happens:
+      'The plugin below owns the connection to the network, so Cilium cannot see to it that all traffic is encrypted. The IPsec page excludes every chain, but the chart does not stop you.',
+    seen: 'A report of 2020 has traffic between EKS nodes break once IPsec is on, and come back with encryption off.',
+    remedy:
+      'Use WireGuard: `encryption.enabled=true`, `encryption.type=wireguard` and `cni.enableRouteMTUForCNIChaining=true`. If the ciphers have to be approved ones, run Cilium without a plugin below.',
+    affected: 'Cilium on any other plugin',
+    modes: ['vpc-cni-cilium'],
+    claims: [
+      'cilium/security.ipsec',
+      'cilium/networking.chaining',
+      'cilium/security.transparent-encryption-scope',
+      'amazon-vpc-cni/networking.chaining',
+    ],
+    guides: ['chaining', 'encryption-in-transit'],
+    sources: [
+      { document: 'cilium/encryption-ipsec', lines: [[448, 449]], passage: 'Limitations' },
+      { document: 'web/github-com-cilium-cilium-issues-15596' },
+      { document: 'web/github-com-cilium-cilium-issues-12955' },
+      {
+        document: 'cilium/conformance-aws-cni',
+        lines: [[278, 282]],
+        passage: 'WireGuard in the tests',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'chain-wireguard-mtu': {
+    name: 'Pods keep the full MTU under WireGuard, and packets are fragmented',
+    between: [
+      { mode: 'vpc-cni-cilium' },
+      { feature: 'security.wireguard', cni: 'cilium' },
+      { feature: 'networking.mtu', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'The VPC CNI gives pods an MTU of 9001 and knows nothing of the tunnels. Packets that Cilium encrypts may then exceed the path and be split, which costs throughput.',
+    seen: 'Throughput between nodes falls with WireGuard, and `ip link` in a pod shows 9001.',
+    remedy:
+      'Set `cni.enableRouteMTUForCNIChaining=true`, and Cilium lowers the MTU of the routes in each pod. From v1.16.4 of the VPC CNI on, `POD_MTU=8921` does the same at the interface; recreate the pods.',
+    affected: 'Cilium with WireGuard over the VPC CNI',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-28413' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-cilium'],
+    claims: [
+      'cilium/security.wireguard',
+      'cilium/networking.chaining',
+      'cilium/networking.mtu',
+      'amazon-vpc-cni/networking.mtu',
+    ],
+    guides: ['chaining', 'encryption-in-transit'],
+    sources: [
+      {
+        document: 'cilium/encryption-wireguard',
+        lines: [[82, 88]],
+        passage: 'WireGuard in a chain',
+      },
+      { document: 'cilium/generic-veth', lines: [[135, 167]], passage: 'MTU of the routes' },
+      { document: 'web/github-com-cilium-cilium-issues-28413' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [223, 229],
+          [268, 275],
+        ],
+        passage: 'MTU',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'chain-identity-mark': {
+    name: 'Packet marks of the plugin below change the identity that policy sees',
+    between: [
+      { mode: 'vpc-cni-cilium' },
+      { setting: 'enableIdentityMark' },
+      { feature: 'networking.datapath', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'Cilium carries the identity of a sender in the mark of its packets, of which the VPC CNI restores bit 0x80. Policy may then judge an identity that is not the one of the sender, and drop.',
+    seen: '`cilium-dbg monitor` shows `Policy denied` with a source identity that differs from that of the sending pod; in the report behind the switch it is off by one.',
+    remedy:
+      'Set `enableIdentityMark=false`, as the tests of this chain do by `extraArgs={--enable-identity-mark=false}`. The guide does not mention it. Cilium then looks the sender up by its address.',
+    affected: 'chains in general; the tests over the VPC CNI run without the mark since April 2025',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-21330' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-cilium'],
+    claims: [
+      'cilium/networking.chaining',
+      'cilium/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/networking.chaining',
+      'amazon-vpc-cni/networking.datapath',
+    ],
+    guides: ['chaining'],
+    sources: [
+      { document: 'web/github-com-cilium-cilium-pull-12185' },
+      { document: 'web/github-com-cilium-cilium-pull-38738' },
+      {
+        document: 'cilium/conformance-aws-cni',
+        lines: [275],
+        passage: 'Identity mark off in the tests',
+      },
+      { document: 'cilium/option', lines: [[245, 248]], passage: 'EnableIdentityMark' },
+      { document: 'cilium/configmap-template', lines: [[715, 717]], passage: 'Helm value' },
+      { document: 'vpc-cni/iptables-connmark', lines: [[51, 61]] },
+      { document: 'web/github-com-cilium-cilium-issues-21330' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'cluster-id-127': {
+    name: 'Half of the cluster ids of a mesh are refused on ENIs',
+    between: [
+      { setting: 'cluster.id=128' },
+      { mode: 'vpc-cni-cilium' },
+      { mode: 'cilium-eni' },
+      { feature: 'multicluster.connect', cni: 'cilium' },
+    ],
+    happens:
+      'Ids from 128 to 255, and from 384 to 511 in a mesh of 511, use bit 0x80 of the packet mark, which routing on ENIs uses as well. Identities change on the way and policy drops allowed traffic, so chart and agent refuse these ids.',
+    seen: 'Helm and the agent stop with `Cilium is currently affected by a bug that causes traffic matched by network policies to be incorrectly dropped`.',
+    remedy:
+      'Give clusters ids up to 127, or from 256 to 383 in a mesh of 511. Leave the override `allow-unsafe-policy-skb-usage` alone: it silences the check and not the fault.',
+    affected: 'ENI mode and chaining on the VPC CNI; known since 2022',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-21330' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-cilium', 'cilium-eni'],
+    claims: [
+      'cilium/multicluster.connect',
+      'cilium/multicluster.policy',
+      'cilium/aws.eni-mode',
+      'cilium/networking.chaining',
+    ],
+    guides: ['chaining'],
+    sources: [
+      { document: 'cilium/chart-validate', lines: [[164, 169]] },
+      { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
+      { document: 'web/github-com-cilium-cilium-issues-21330' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'chain-gateway': {
+    name: 'A Cilium gateway over the VPC CNI answers on some nodes only',
+    between: [
+      { mode: 'vpc-cni-cilium' },
+      { feature: 'services.gateway-api', cni: 'cilium' },
+      { feature: 'services.ingress', cni: 'cilium' },
+    ],
+    happens:
+      'Three reports tell of requests to a gateway that get no reply: in two of them on every node that does not run the backend itself, in one through a load balancer of AWS. Ingress runs in the same Envoy, but no report is about it.',
+    seen: '`curl` to the NodePort of the gateway gets 200 on the node of the backend and times out on the others, while `hubble observe` shows no drop.',
+    remedy:
+      'Leave gateways to the AWS Load Balancer Controller. If you keep this one, try it on each node after every upgrade, with one replica of the backend.',
+    affected:
+      'reported in 2024, for 1.16.0-pre.2 among others, and in June 2026 for 1.19.4, where 1.18.0 had worked',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-46447' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-33685' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-32592' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-cilium'],
+    claims: [
+      'cilium/services.gateway-api',
+      'cilium/services.ingress',
+      'cilium/services.service-mesh',
+      'cilium/networking.chaining',
+    ],
+    guides: ['chaining'],
+    sources: [
+      { document: 'web/github-com-cilium-cilium-issues-46447' },
+      { document: 'web/github-com-cilium-cilium-issues-33685' },
+      { document: 'web/github-com-cilium-cilium-issues-32592' },
+      { document: 'aws-load-balancer-controller/gateway' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'chain-old-pods': {
+    name: 'Pods that started before Cilium stay without policy',
+    between: [{ mode: 'vpc-cni-cilium' }, { feature: 'operations.install', cni: 'cilium' }],
+    happens:
+      'The chained plugin is called when a pod starts. Older pods stay reachable and Cilium balances to them, but not from them, and no policy applies to them.',
+    seen: 'The namespace has pods that `kubectl get cep` does not list; pods on the host network are never listed.',
+    remedy:
+      'Recreate these pods after the installation; of the DNS pods the operator takes care by itself. Taint node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that no pod comes before Cilium on new nodes.',
+    affected: 'every installation on a cluster with pods, and new nodes without the taint',
+    modes: ['vpc-cni-cilium'],
+    claims: [
+      'cilium/networking.chaining',
+      'cilium/policy.k8s-networkpolicy',
+      'cilium/policy.default-deny',
+      'cilium/operations.install',
+    ],
+    guides: ['chaining', 'networkpolicy-on-eks'],
+    sources: [
+      {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [[77, 100]],
+        passage: 'Restart existing pods',
+      },
+      { document: 'cilium/requirements-eks', lines: [[23, 51]], passage: 'Taint' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [[949, 950]],
+        passage: 'Unmanaged DNS pods are restarted',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'chain-egress-gateway': {
+    name: 'The egress gateway needs the masquerading that the chain turns off',
+    between: [
+      { mode: 'vpc-cni-cilium' },
+      { feature: 'security.egress-gateway', cni: 'cilium' },
+      { setting: 'enableIPv4Masquerade=false' },
+    ],
+    happens:
+      'The agent starts the gateway only with IPv4 and eBPF masquerading, and the guide to the chain sets the first to false. A user who left masquerading on found that traffic for the gateway no longer arrived.',
+    seen: 'The agent stops with `egress gateway requires --enable-ipv4-masquerade="true" and --enable-bpf-masquerade="true"`.',
+    remedy:
+      'Give each subnet a NAT gateway with a fixed address, or run Cilium in ENI mode with masquerading on.',
+    affected: 'code of August 2026; the report is on 1.14.3',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-29605' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-cilium'],
+    claims: ['cilium/security.egress-gateway', 'cilium/networking.chaining'],
+    guides: ['chaining'],
+    sources: [
+      { document: 'cilium/egressgateway-manager', lines: [[197, 201]] },
+      {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [[66, 75]],
+        passage: 'Values of the chain',
+      },
+      { document: 'web/github-com-cilium-cilium-issues-29605' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'v4-egress-cilium': {
+    name: 'IPv4 traffic of IPv6 pods passes Cilium by',
+    between: [
+      { mode: 'vpc-cni-cilium' },
+      { setting: 'ENABLE_V4_EGRESS=true' },
+      { feature: 'networking.ipv6', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'In an IPv6 cluster the VPC CNI adds a second interface to each pod, for IPv4 destinations. Cilium attaches to one interface alone, so no rule applies to that traffic and Hubble does not record it.',
+    seen: 'A pod whose egress is denied altogether still reaches an IPv4 address, and `hubble observe` shows no flow for it.',
+    remedy:
+      'Set `ENABLE_V4_EGRESS=false` on the VPC CNI and reboot or replace the nodes, where rules have to hold for IPv4 too. Pods then reach IPv4 hosts by other means only.',
+    affected: 'IPv6 clusters on EKS, where the variable is `true` by default; reported for 1.14.2',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-28409' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-cilium'],
+    claims: [
+      'cilium/networking.chaining',
+      'cilium/networking.ipv6',
+      'cilium/policy.k8s-networkpolicy',
+      'cilium/observability.flow-logs',
+      'amazon-vpc-cni/networking.ipv6',
+      'amazon-vpc-cni/networking.chaining',
+    ],
+    guides: ['chaining', 'networkpolicy-on-eks'],
+    sources: [
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'cilium/generic-veth', lines: [[72, 129]], passage: 'First veth' },
+      { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
+    ],
+    reviewed: '2026-11-27',
+  },
+} as const satisfies Record<string, Interaction>;

@@ -1,4 +1,248 @@
 import type { Interaction } from '../interaction.ts';
 
 /** What meets Cilium as the only CNI. */
-export const ciliumInteractions = {} as const satisfies Record<string, Interaction>;
+export const ciliumInteractions = {
+  'eni-egress-gateway': {
+    name: 'The egress gateway does not start in ENI mode as installed',
+    between: [
+      { mode: 'cilium-eni' },
+      { feature: 'security.egress-gateway', cni: 'cilium' },
+      { setting: 'enableIPv4Masquerade=false' },
+    ],
+    happens:
+      'The chart turns IPv4 masquerading off in ENI mode, and both the gateway and eBPF masquerading need it. The values of the egress gateway guide leave it off, so the agent stops with an error. The values of the tuning guide for host routing do the same.',
+    seen: 'The agent logs `BPF masquerade requires (--enable-ipv4-masquerade="true" or …)` or `egress gateway requires --enable-ipv4-masquerade="true" …`.',
+    remedy:
+      'Set `enableIPv4Masquerade=true` beside `egressGateway.enabled=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`, and read what masquerading does to pods on further ENIs before you do.',
+    affected: 'charts from 1.18 on, unless `upgradeCompatibility` names an older version',
+
+    modes: ['cilium-eni'],
+    claims: [
+      'cilium/security.egress-gateway',
+      'cilium/aws.eni-mode',
+      'cilium/performance.kernel-bypass',
+    ],
+    sources: [
+      {
+        document: 'cilium/configmap-template',
+        lines: [
+          [56, 63],
+          [719, 723],
+        ],
+      },
+      { document: 'cilium/egressgateway-manager', lines: [[197, 201]] },
+      { document: 'cilium/daemon', lines: [[116, 118]] },
+      { document: 'cilium/tuning', lines: [[202, 211]], passage: 'Values for host routing' },
+      {
+        document: 'cilium/egress-gateway',
+        lines: [
+          [55, 56],
+          [82, 95],
+        ],
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'eni-masquerade': {
+    name: 'Masquerading moves outside traffic of pods to the first ENI',
+    between: [{ mode: 'cilium-eni' }, { setting: 'enableIPv4Masquerade=true' }],
+    happens:
+      'With masquerading on, only the traffic within the VPC follows the ENI of the pod up to 1.20; the rest takes the main routing table and leaves by the first ENI, where users report it dropped. Replies to calls from outside take that way too. With it off, as charts from 1.18 set it, all traffic follows the ENI of the pod, but nothing gives a pod in a public subnet a public address.',
+    seen: 'Some pods reach the internet and others do not. `ip rule` on the node lists `from POD_IP to VPC_CIDR lookup …` in place of `from POD_IP lookup …`.',
+    remedy:
+      'Leave masquerading off, in subnets that route to a NAT gateway. Where you need it, keep pods on the first ENI with `eni.awsEnablePrefixDelegation=true`, set `ipv4NativeRoutingCIDR` to the ranges that pods reach under their own address, and recreate the pods after the change, because older patch releases keep the rules of running ones.',
+    affected: 'nodes with pods on more than one ENI, releases up to 1.20',
+    fixed: '1.21, by its code of July 2026',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-45137' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-20554' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['cilium-eni'],
+    claims: ['cilium/aws.eni-mode', 'cilium/security.egress-gateway', 'cilium/aws.vpc-flow-logs'],
+    guides: ['moving-from-the-vpc-cni'],
+    sources: [
+      { document: 'cilium-096a4d1/eni-routing', lines: [[95, 122]] },
+      { document: 'cilium/eni-routing', lines: [[93, 106]], passage: 'Rules since July 2026' },
+      { document: 'cilium/masquerading', lines: [[27, 41]] },
+      { document: 'cilium/configmap-template', lines: [[56, 63]] },
+      { document: 'cilium/conformance-eks', lines: [[581, 597]], passage: 'Prefixes and ENIs' },
+      { document: 'web/github-com-cilium-cilium-pull-38663' },
+      { document: 'web/github-com-cilium-cilium-pull-48417' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'eni-leftover-rules': {
+    name: 'Rules of the VPC CNI outlive it on nodes that are reused',
+    between: [{ cni: 'cilium' }, { cni: 'amazon-vpc-cni' }, { neighbour: 'node-image' }],
+    happens:
+      'The rules that `aws-node` wrote stay when it goes; they can translate or drop traffic of pods under Cilium. The agent deletes what `iptables-save` shows of the chains `AWS-SNAT-CHAIN` and `AWS-CONNMARK-CHAIN` at each start. By its pattern that leaves the rules commented `AWS, CONNMARK` and `AWS, primary ENI`, and the nftables table `aws-cni` that the VPC CNI writes from v1.23.0 on nodes in nftables mode.',
+    seen: '`iptables-save | grep AWS` on the node still prints rules, or `nft list table ip aws-cni` finds the table.',
+    remedy:
+      'Move to new nodes, on which `aws-node` never ran. On old ones keep `cni.iptablesRemoveAWSRules=true`, which is the default, and restart the node, which empties the tables, once `aws-node` is off it.',
+    affected: 'nodes that ran `aws-node` before, in every mode without a chain on it',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-21330' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['cilium-eni', 'cilium-overlay', 'cilium-kpr', 'cilium-native'],
+    claims: ['cilium/operations.install', 'cilium/aws.eni-mode'],
+    guides: ['moving-from-the-vpc-cni'],
+    sources: [
+      { document: 'cilium/poststart-eni', lines: [[5, 18]] },
+      { document: 'cilium/daemonset-template', lines: [[239, 249]] },
+      { document: 'cilium-chart/readme-md', lines: [334], passage: 'cni.iptablesRemoveAWSRules' },
+      { document: 'cilium/k8s-install-helm', lines: [[243, 254]], passage: 'Flushing the chains' },
+      { document: 'vpc-cni/iptables-connmark', lines: [[149, 208]] },
+      { document: 'vpc-cni/network', lines: [[579, 612]], passage: 'Rules on the first ENI' },
+      {
+        document: 'vpc-cni/nftables-connmark',
+        lines: [
+          [34, 43],
+          [68, 83],
+        ],
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'cilium-kube-proxy-left': {
+    name: 'kube-proxy and its replacement translate side by side',
+    between: [{ setting: 'kubeProxyReplacement=true' }, { neighbour: 'kube-proxy' }],
+    happens:
+      'EKS installs kube-proxy, and the replacement does not remove it. Each keeps a table of its own, so connections break when you turn the replacement on or off in a cluster that serves traffic, and when you delete kube-proxy before the agents are ready. Its rules stay in the kernel after that.',
+    seen: '`kubectl -n kube-system get ds kube-proxy` finds it, and `iptables-save | grep KUBE-SVC` prints rules on the node.',
+    remedy:
+      'Decide before the first workload. Set `k8sServiceHost` and `k8sServicePort` to the API server, delete the add-on, and bring up new nodes or clean old ones with `iptables-save | grep -v KUBE | iptables-restore`.',
+    affected: 'every version with the replacement on',
+    modes: ['cilium-kpr', 'cilium-eni', 'cilium-native'],
+    claims: ['cilium/networking.kube-proxy-replacement', 'cilium/performance.service-lb'],
+    guides: ['moving-from-the-vpc-cni', 'ebpf-without-the-mystique'],
+    sources: [
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [
+          [58, 81],
+          [93, 109],
+          [262, 267],
+        ],
+      },
+      { document: 'eks-user-guide-2024/create-cluster', lines: [[237, 241]] },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'cilium-istio': {
+    name: 'Istio misses Services that Cilium has translated at the socket',
+    between: [
+      { neighbour: 'service-mesh' },
+      { setting: 'kubeProxyReplacement=true' },
+      { setting: 'cni.exclusive=true' },
+    ],
+    happens:
+      'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames the configuration of the Istio CNI plugin. eBPF host routing goes past the rules that Istio sets for probes of ambient pods.',
+    seen: 'Routes and policies of Istio have no effect, files in `/etc/cni/net.d` end in `.cilium_bak`, or ambient pods fail their probes.',
+    remedy:
+      'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`.',
+    affected: 'sidecar and ambient mode; probes reported for 1.16.3 and newer',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-36022' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['cilium-kpr', 'cilium-eni', 'cilium-native', 'cilium-overlay', 'cilium-aws-build'],
+    claims: [
+      'cilium/services.service-mesh',
+      'cilium/networking.kube-proxy-replacement',
+      'cilium/performance.kernel-bypass',
+    ],
+    guides: ['ebpf-without-the-mystique'],
+    conflict: {
+      about: 'whether eBPF host routing still breaks Istio',
+      statements: [
+        {
+          says: 'The tuning guide calls the two incompatible.',
+          source: { document: 'cilium/tuning', lines: [[189, 190]] },
+        },
+        {
+          says: 'A pull request of June 2026 reports that probes of ambient pods pass with Cilium 1.19.3 and Istio 1.29.0.',
+          source: { document: 'web/github-com-cilium-cilium-pull-46625' },
+        },
+      ],
+      believed:
+        'The guide, as long as issue 36022 is open and the project has not withdrawn the note. The report is one test of one mode.',
+    },
+    sources: [
+      { document: 'cilium/istio', lines: [[22, 69]] },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [[1086, 1103]],
+        passage: 'Socket load balancing',
+      },
+      { document: 'cilium/tuning', lines: [[213, 219]], passage: 'Host routing and netfilter' },
+      { document: 'cilium-chart/readme-md', lines: [155, 331] },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'cilium-startup-taint': {
+    name: 'Pods that start before Cilium stay outside it',
+    between: [{ cni: 'cilium' }, { setting: 'node.cilium.io/agent-not-ready=true:NoExecute' }],
+    happens:
+      'A pod that starts on a node before the agent takes its network from whatever CNI configuration it finds, and Cilium enforces no policy for it. The taint holds pods back until the agent removes it. If something puts it back with `NoExecute`, the pods of that node are evicted.',
+    seen: '`kubectl get ciliumendpoints -A` does not list the pod, and the script `k8s-unmanaged.sh` of the project does.',
+    remedy:
+      'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before. Where the Cluster Autoscaler cannot be told to ignore the taint, choose a key that it ignores by `agentNotReadyTaintKey`.',
+    affected: 'every version, on nodes that come with another CNI configuration',
+    modes: ['cilium-eni', 'cilium-overlay', 'cilium-kpr', 'cilium-native', 'vpc-cni-cilium'],
+    claims: ['cilium/operations.install', 'cilium/policy.default-deny'],
+    guides: ['moving-from-the-vpc-cni'],
+    sources: [
+      {
+        document: 'cilium/taints',
+        lines: [
+          [13, 56],
+          [61, 102],
+        ],
+      },
+      { document: 'cilium/requirements-eks', lines: [[21, 51]] },
+      {
+        document: 'cilium/troubleshooting',
+        lines: [
+          [427, 433],
+          [848, 865],
+        ],
+        passage: 'Unmanaged pods',
+      },
+      { document: 'cilium-chart/readme-md', lines: [59], passage: 'agentNotReadyTaintKey' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'eni-network-manager': {
+    name: 'A network manager takes addresses and routes from the ENIs of pods',
+    between: [{ mode: 'cilium-eni' }, { neighbour: 'node-image' }],
+    happens:
+      'The agent manages addresses and routes of every ENI that is attached later. systemd-networkd or NetworkManager may ask DHCP for an address there, or remove those of Cilium when the link drops for a moment. On Flatcar this can keep the agent from starting.',
+    seen: 'Pods of `eth1` and later lose their connections while those of `eth0` work; `ip addr show eth1` lacks an address or has one from DHCP.',
+    remedy:
+      'Mark `eth[1-9]*` as `Unmanaged=yes` in a file of `/etc/systemd/network`, with `DHCP=no` on Flatcar, or as `unmanaged-devices` for NetworkManager, in the node image.',
+    affected: 'node images on which such a service manages every device',
+    modes: ['cilium-eni'],
+    claims: ['cilium/aws.eni-mode', 'cilium/operations.known-limits'],
+    guides: ['moving-from-the-vpc-cni'],
+    sources: [
+      { document: 'cilium/eni', lines: [[678, 711]] },
+      { document: 'cilium/system-requirements', lines: [[98, 123]], passage: 'Flatcar on EKS' },
+    ],
+    reviewed: '2026-11-27',
+  },
+} as const satisfies Record<string, Interaction>;

@@ -1,4 +1,110 @@
 import type { Interaction } from '../interaction.ts';
 
 /** What meets NodeLocal DNSCache and CoreDNS. */
-export const dnsCacheInteractions = {} as const satisfies Record<string, Interaction>;
+export const dnsCacheInteractions = {
+  'nodelocaldns-policy': {
+    name: 'Rules for the DNS pods do not admit NodeLocal DNSCache',
+    between: [
+      { neighbour: 'nodelocal-dns' },
+      { neighbour: 'coredns' },
+      { feature: 'policy.k8s-networkpolicy' },
+    ],
+    happens:
+      'The cache runs on the host network and answers on `169.254.20.10` and, unless kube-proxy runs in IPVS mode, on the address of the DNS Service. An egress rule that selects the CoreDNS pods matches neither. What the cache does not know it asks CoreDNS from the address of the node, which an ingress rule there has to admit as well.',
+    seen: 'Since the cache came in, look-ups time out in namespaces with egress policy, and `dig @169.254.20.10` from such a pod gets no answer.',
+    remedy:
+      'Allow UDP and TCP 53 by `ipBlock` to `169.254.20.10/32` and to the cluster IP of `kube-dns`, beside the rule for the pods. On CoreDNS admit the addresses of the nodes and, with encapsulation, those of their tunnel devices.',
+    affected: 'engines that judge by address: Calico and the agent of the VPC CNI',
+    issues: [
+      {
+        source: { document: 'web/github-com-gardener-gardener-issues-2745' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-calico',
+      'calico-vxlan',
+      'calico-bgp',
+      'calico-nftables',
+      'calico-ebpf',
+    ],
+    claims: [
+      'calico/policy.k8s-networkpolicy',
+      'calico/policy.default-deny',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.default-deny',
+    ],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      { document: 'calico-docs/node-local-dns-cache', lines: [[24, 51]] },
+      {
+        document: 'web/github-com-kubernetes-kubernetes-pull-70555',
+        passage: 'Report of November 2018',
+      },
+      { document: 'web/github-com-gardener-gardener-issues-2745' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'nodelocaldns-calico-ebpf': {
+    name: 'Calico eBPF sends queries past NodeLocal DNSCache',
+    between: [{ neighbour: 'nodelocal-dns' }, { mode: 'calico-ebpf' }],
+    happens:
+      'The cache catches queries to the DNS Service by iptables rules on the node. The eBPF programs translate the Service before a packet meets those rules, so queries go to CoreDNS directly.',
+    seen: 'DNS works, but the metrics of the cache on port 9253 stay flat, and CoreDNS sees the addresses of pods.',
+    remedy:
+      'Run `kubectl annotate service kube-dns -n kube-system projectcalico.org/natExcludeService=true`, so that Felix leaves the Service alone. Policies then have to admit the cache.',
+    affected: 'eBPF mode with kube-proxy replaced; docs of v3.32',
+    issues: [
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-4689' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['calico-ebpf', 'vpc-cni-calico'],
+    claims: ['calico/networking.kube-proxy-replacement', 'calico/performance.service-lb'],
+    guides: ['ebpf-without-the-mystique'],
+    sources: [
+      { document: 'calico-docs/node-local-dns-cache', lines: [[56, 65]] },
+      { document: 'web/github-com-projectcalico-calico-issues-4689' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'nodelocaldns-cilium': {
+    name: 'Cilium sends queries past NodeLocal DNSCache',
+    between: [
+      { neighbour: 'nodelocal-dns' },
+      { cni: 'cilium' },
+      { setting: 'localRedirectPolicies.enabled=false' },
+    ],
+    happens:
+      'The cache listens on an address of the node to catch queries for the DNS Service. Cilium picks a CoreDNS pod for a query at the socket or at the interface of the pod, so the cache never gets it. Even with kube-proxy left in place Cilium does so for ClusterIPs that pods call.',
+    seen: '`coredns_dns_requests_total` on port 9253 of the cache does not rise while pods look names up.',
+    remedy:
+      'Set `localRedirectPolicies.enabled=true` and restart operator and agents, run the cache as an ordinary pod (`hostNetwork: false`, with `-skipteardown=true -setupinterface=false -setupiptables=false`) and steer DNS to it by a CiliumLocalRedirectPolicy in the namespace of the DNS Service.',
+    affected: 'every mode in which Cilium handles ClusterIPs of pods, with or without kube-proxy',
+    modes: ['cilium-overlay', 'cilium-kpr', 'cilium-eni', 'cilium-native'],
+    claims: [
+      'cilium/networking.kube-proxy-replacement',
+      'cilium/performance.service-lb',
+      'cilium/policy.fqdn',
+    ],
+    guides: ['ebpf-without-the-mystique', 'moving-from-the-vpc-cni'],
+    sources: [
+      {
+        document: 'cilium/local-redirect-policy',
+        lines: [
+          [38, 56],
+          [79, 135],
+          [422, 497],
+        ],
+      },
+      { document: 'cilium/kubeproxy-free', lines: [[145, 146]], passage: 'Default of the chart' },
+    ],
+    reviewed: '2026-11-27',
+  },
+} as const satisfies Record<string, Interaction>;

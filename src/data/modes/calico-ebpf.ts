@@ -3,7 +3,8 @@ import type { Mode } from '../mode.ts';
 export const calicoEbpf = {
   name: 'Calico eBPF',
   short: 'eBPF',
-  summary: 'x',
+  summary:
+    'Calico is the CNI, and Felix enforces policy and balances Services in eBPF programs on the interfaces of nodes and pods, so that kube-proxy can go.',
   cnis: ['calico'],
   areas: {
     networking: 'calico',
@@ -17,12 +18,729 @@ export const calicoEbpf = {
     multicluster: 'calico',
     operations: 'calico',
   },
-  settings: [],
-  setup: [{ step: 'x' }],
-  requirements: ['x'],
-  supportedBy: 'x',
-  same: [],
-  answers: {},
-  sources: [{ document: 'vpc-cni/readme' }],
+  settings: [
+    {
+      name: 'spec.calicoNetwork.linuxDataplane',
+      value: 'BPF',
+      where: '`Installation` resource `default`',
+    },
+    { name: 'spec.cni.type', value: 'Calico', where: '`Installation` resource `default`' },
+    {
+      name: 'spec.calicoNetwork.bgp',
+      value: 'Disabled',
+      where: '`Installation` resource `default`, on EKS',
+    },
+  ],
+  setup: [
+    {
+      step: 'Create an EKS cluster without nodes and remove the VPC CNI.',
+      code: `eksctl create cluster --name my-calico-cluster --without-nodegroup
+kubectl delete daemonset -n kube-system aws-node`,
+      language: 'bash',
+    },
+    {
+      step: 'Install the CRDs and the Tigera operator.',
+      code: `kubectl create -f https://raw.githubusercontent.com/projectcalico/calico/v3.32.1/manifests/v1_crd_projectcalico_org.yaml
+kubectl create -f https://raw.githubusercontent.com/projectcalico/calico/v3.32.1/manifests/tigera-operator.yaml`,
+      language: 'bash',
+    },
+    {
+      step: 'On AWS, let the operator resolve the name of the API server without the cluster DNS.',
+      code: `kubectl patch deployment -n tigera-operator tigera-operator -p '{"spec":{"template":{"spec":{"dnsConfig":{"nameservers":["169.254.169.253"]}}}}}'`,
+      language: 'bash',
+    },
+    {
+      step: 'Tell Calico the address of the API server, as `kubectl cluster-info` prints it, so that it needs no kube-proxy to get there.',
+      code: `API_HOST=60F939227672BC3D5A1B3EC9744B2B21.gr7.us-west-2.eks.amazonaws.com
+kubectl apply -f - <<EOF
+kind: ConfigMap
+apiVersion: v1
+metadata:
+  name: kubernetes-services-endpoint
+  namespace: tigera-operator
+data:
+  KUBERNETES_SERVICE_HOST: "$API_HOST"
+  KUBERNETES_SERVICE_PORT: "443"
+EOF`,
+      language: 'bash',
+    },
+    {
+      step: 'Apply the resources with the eBPF data plane; on Bottlerocket add `flexVolumePath: /var/lib/kubelet/plugins` to the `spec` of the first.',
+      code: `apiVersion: operator.tigera.io/v1
+kind: Installation
+metadata:
+  name: default
+spec:
+  kubernetesProvider: EKS
+  cni:
+    type: Calico
+  calicoNetwork:
+    bgp: Disabled
+    linuxDataplane: BPF
+---
+apiVersion: operator.tigera.io/v1
+kind: APIServer
+metadata:
+  name: default
+spec: {}
+---
+apiVersion: operator.tigera.io/v1
+kind: Goldmane
+metadata:
+  name: default
+---
+apiVersion: operator.tigera.io/v1
+kind: Whisker
+metadata:
+  name: default`,
+      language: 'yaml',
+    },
+    {
+      step: 'Add nodes, with a pod limit of their own, and wait until every line has `True` under `AVAILABLE`.',
+      code: `eksctl create nodegroup --cluster my-calico-cluster --node-type t3.medium --max-pods-per-node 100
+watch kubectl get tigerastatus`,
+      language: 'bash',
+    },
+    {
+      step: 'Keep kube-proxy off the nodes; removing the selector brings it back.',
+      code: `kubectl patch ds -n kube-system kube-proxy -p '{"spec":{"template":{"spec":{"nodeSelector":{"non-calico": "true"}}}}}'`,
+      language: 'bash',
+    },
+    {
+      step: 'Check that the programs run and know the Services.',
+      code: `kubectl logs -n calico-system ds/calico-node -c calico-node | grep 'BPF enabled'
+kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf nat dump`,
+      language: 'bash',
+    },
+    {
+      step: 'On a kubeadm cluster with Calico from the operator, and kube-proxy in no other hands, this one command stands for all that: the operator finds the API server and disables kube-proxy.',
+      code: `kubectl patch installation.operator.tigera.io default --type merge -p '{"spec":{"calicoNetwork":{"linuxDataplane":"BPF", "bpfNetworkBootstrap":"Enabled", "kubeProxyManagement":"Enabled"}}}'`,
+      language: 'bash',
+    },
+  ],
+  requirements: [
+    'Linux 5.10, or 4.18.0-305 of RHEL 8.4; 5.16 for `Log` rules, 6.6 for bandwidth limits',
+    'x86-64 or arm64, and eBPF on all nodes: no mix with iptables or Windows nodes',
+    'The Kubernetes datastore; not etcd, and not GKE',
+    'UDP 4789 open between the nodes, also without an overlay, as NodePort traffic takes VXLAN',
+    'A pod MTU of 50 bytes less than that of the network',
+    'kube-proxy out of IPVS mode, and the nodes restarted, before the switch',
+    'A test first on EKS with Kubernetes 1.36, where the notes of Calico Enterprise 3.23 say that eBPF mode does not work',
+  ],
+  supportedBy:
+    'Tigera under a contract for its paid editions, the community for open source. AWS supports no CNI but its own on EC2 nodes.',
+  same: [
+    {
+      features: [
+        'networking.native-routing',
+        'networking.bgp',
+        'networking.ipv6',
+        'networking.dual-stack',
+      ],
+      reason:
+        'The eBPF guide lists plain routing, BGP and IPv6 among what the data plane runs on, set up as without it.',
+      sources: [
+        {
+          document: 'calico-docs/enabling-ebpf',
+          lines: [
+            [76, 81],
+            [126, 130],
+          ],
+        },
+        { document: 'calico-docs/ipv6', lines: [[16, 28]] },
+      ],
+    },
+    {
+      features: ['networking.multicast'],
+      reason: 'Pods have routed addresses without a broadcast domain, whatever forwards for them.',
+      sources: [{ document: 'calico-docs/faq', lines: [[496, 501]] }],
+    },
+    {
+      features: [
+        'networking.multi-interface',
+        'multicluster.connect',
+        'multicluster.policy',
+        'multicluster.services',
+      ],
+      reason:
+        'They belong to the paid editions, and the list of what eBPF mode lacks there names none of them.',
+      sources: [{ document: 'calico-docs/enterprise-install', lines: [[74, 81]] }],
+    },
+    {
+      features: [
+        'policy.admin-network-policy',
+        'policy.cluster-wide',
+        'policy.deny-and-order',
+        'policy.service-account',
+        'policy.network-sets',
+        'policy.staged-audit',
+      ],
+      reason:
+        'Felix resolves policy kinds, order, selectors and sets first and hands tiers of plain rules to the builder of the programs.',
+      sources: [
+        { document: 'calico/policy-program', lines: [[196, 226]] },
+        {
+          document: 'calico-docs/enabling-ebpf',
+          lines: [[83, 92]],
+          passage: 'What eBPF mode lacks',
+        },
+      ],
+    },
+    {
+      features: ['aws.eks-default', 'aws.fargate', 'aws.auto-mode', 'aws.eks-anywhere'],
+      reason: 'AWS decides which CNIs it installs or admits there, whatever data plane they run.',
+    },
+    {
+      features: ['aws.eni-mode'],
+      reason:
+        'The paid editions tie pools to VPC subnets beside their own networking, in eBPF mode as well.',
+      sources: [
+        {
+          document: 'calico-docs/egress-gateway-aws',
+          lines: [[38, 53], 1148],
+          passage: 'Pools of VPC subnets; eBPF mode',
+        },
+      ],
+    },
+    {
+      features: ['ipam.ip-pools', 'ipam.warm-pool', 'ipam.lb-ipam'],
+      reason:
+        'Calico IPAM and the controllers hand out addresses before a packet meets the data plane.',
+    },
+    {
+      features: ['security.fips'],
+      reason: 'The limits of FIPS mode name features, not the data plane.',
+      sources: [{ document: 'calico-docs/fips', lines: [[30, 44]] }],
+    },
+    {
+      features: [
+        'observability.flow-logs',
+        'observability.ui',
+        'observability.service-map',
+        'observability.export',
+      ],
+      reason:
+        'Felix feeds the same collector, from eBPF events, so whatever reads the flows finds what it finds elsewhere.',
+      sources: [{ document: 'calico/int-dataplane', lines: [[931, 946]], passage: 'Collector' }],
+    },
+    {
+      features: ['observability.metrics', 'operations.cli'],
+      reason:
+        'Endpoints and tools stay; `calico-node -bpf` and series on eBPF maps come on top of them.',
+      sources: [
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[44, 57]], passage: 'The tool' },
+        { document: 'calico-docs/release-notes-index', lines: [222], passage: 'A further series' },
+      ],
+    },
+    {
+      features: ['services.gateway-api', 'services.ingress'],
+      reason: 'Gateways and Ingress controllers are pods behind Services like any other.',
+    },
+    {
+      features: ['services.l2-announce', 'services.bgp-service-ips'],
+      reason:
+        'BIRD announces Service addresses and nothing in v3.32 answers ARP for them, whichever program takes the packets in.',
+      sources: [
+        { document: 'calico-docs/service-loadbalancer', lines: [146], passage: 'BGP alone' },
+        {
+          document: 'calico-docs/about-kubernetes-services',
+          lines: [[128, 133]],
+          passage: 'eBPF takes the packets in',
+        },
+      ],
+    },
+    {
+      features: ['services.topology-aware'],
+      reason: 'This is the data plane in which Calico itself follows the zone.',
+      sources: [
+        { document: 'calico/topology', lines: [[30, 53]] },
+        { document: 'calico-docs/release-notes-index', lines: [216], passage: 'Since v3.32' },
+      ],
+    },
+  ],
+  answers: {
+    'networking.encapsulation': {
+      support: 'yes',
+      value: 'VXLAN; IP-in-IP is slower here and IPv4 only',
+      reason:
+        'Both overlays work, but the guide asks for VXLAN, which the kernel speeds up in this mode. VXLAN also carries NodePort traffic between nodes where there is no overlay. From v3.33 the tunnel devices have no address, and a node appears in the overlay under its internal IP.',
+      conditions: ['UDP 4789 open between the nodes, on a port that no other VXLAN device uses'],
+      default: 'VXLAN on EKS, as without eBPF',
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [75, [78, 79], [132, 133], [337, 357]] },
+        { document: 'tigera-operator/defaults', lines: [[119, 126]] },
+        { document: 'calico/release-notes-v3-33-0', lines: [234] },
+      ],
+    },
+    'networking.kube-proxy-replacement': {
+      support: 'yes',
+      value: 'Felix does it all; on EKS switched by hand',
+      reason:
+        'This mode is the replacement. The operator makes the switch on kubeadm clusters; on EKS you name the API server and keep kube-proxy off the nodes. AKS with Azure CNI does not let kube-proxy go.',
+      conditions: [
+        'Kubernetes datastore',
+        'Linux 5.10, or 4.18.0-305 on RHEL',
+        'kube-proxy in iptables mode, not IPVS, before the switch',
+        'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0`',
+      ],
+      default: 'Felix balances Services; kube-proxy goes when you remove it',
+      sources: [
+        {
+          document: 'calico-docs/enabling-ebpf',
+          lines: [
+            [14, 44],
+            [66, 74],
+            [138, 144],
+            [276, 296],
+            [321, 333],
+          ],
+        },
+      ],
+    },
+    'networking.windows': {
+      support: 'no',
+      value: 'No Windows nodes beside eBPF nodes',
+      reason: 'Clusters that mix both are on the list of what the mode does not support.',
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [89] },
+        { document: 'calico-docs/limitations', lines: [18] },
+      ],
+    },
+    'networking.bandwidth': {
+      support: 'partial',
+      missing: 'limits on the number of connections, which come with v3.33',
+      value: 'Bandwidth on Linux 6.6; packet rate and DSCP as well',
+      reason:
+        'Bandwidth limits hang on TCX, so on an older kernel Felix falls back to TC and does not enforce them. Connection limits have no effect up to v3.32.',
+      conditions: ['Linux 6.6 for bandwidth limits'],
+      since: 'v3.31.0',
+      sources: [
+        { document: 'calico-docs/qos-controls', lines: [27, 31, [147, 160]] },
+        {
+          document: 'calico-docs/version-3-31-release-notes-index',
+          lines: [
+            [44, 49],
+            [53, 56],
+          ],
+          passage: 'QoS controls and DSCP',
+        },
+        { document: 'calico/release-notes-v3-33-0', lines: [187] },
+      ],
+    },
+    'networking.chaining': {
+      support: 'na',
+      value: 'Calico is the CNI here; the VPC CNI works too',
+      reason:
+        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, which the guide recommends as a network; on GKE it does not work. Over the VPC CNI v3.32.1 has a fault that v3.32.2 repairs, and v1.23.0 of the VPC CNI breaks pod traffic.',
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [81, 88, [126, 129]] },
+        { document: 'calico/release-notes-v3-32-2', lines: [29] },
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+      ],
+    },
+    'policy.summary': {
+      support: 'yes',
+      value: 'Kubernetes and Calico policy with tiers; no SCTP',
+      reason:
+        'The programs enforce the policy kinds, tiers and host rules that iptables does, save for SCTP. HTTP rules want connect-time load balancing off besides their Istio.',
+      conditions: [
+        'HTTP rules need v3.32.0, Kubernetes 1.29 and Istio 1.22 with native sidecars',
+        'HTTP rules in production: `bpfConnectTimeLoadBalancing: Disabled`',
+      ],
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [91] },
+        { document: 'calico/policy-program', lines: [[196, 226]] },
+        {
+          document: 'calico-docs/app-layer-policy',
+          lines: [
+            [27, 40],
+            [454, 466],
+          ],
+        },
+      ],
+    },
+    'policy.k8s-networkpolicy': {
+      support: 'partial',
+      missing: 'SCTP',
+      value: 'TCP, UDP and ICMP; SCTP does not work',
+      reason:
+        'Neither policy nor Services support SCTP, because eBPF has no help from the kernel for its checksum. The API takes a rule with `protocol: SCTP`, but the programs read ports from TCP and UDP headers alone.',
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [91] },
+        {
+          document: 'calico/bpf-parsing',
+          lines: [
+            [153, 164],
+            [253, 256],
+          ],
+        },
+      ],
+    },
+    'policy.fqdn': {
+      support: 'paid',
+      edition: 'Calico Enterprise, Calico Cloud',
+      value: 'Paid; read in eBPF itself from Linux 5.17 on',
+      reason:
+        'With Linux 5.17 (5.14 on RHEL) the programs learn addresses from the DNS answer before the pod has it. On older kernels a new pod may fail to reach an allowed name at first.',
+      conditions: [
+        'Inline mode takes wildcards only as a prefix, `*.x.y.z`',
+        'On arm64 the DNS parser of Enterprise 3.23 may fail to load',
+      ],
+      sources: [
+        { document: 'calico-docs/domain-based-policy', lines: [[224, 231]] },
+        {
+          document: 'calico-docs/enterprise-install',
+          lines: [52],
+          passage: 'Kernel and wildcards',
+        },
+        { document: 'calico-docs/version-3-23-2-release-notes-index', lines: [181] },
+      ],
+    },
+    'policy.l7': {
+      support: 'partial',
+      missing: 'egress, headers, gRPC and Kafka matches; any L7 rule without Istio sidecars',
+      value: 'HTTP rules with Istio, connect-time balancing off',
+      reason:
+        'Istio warns of connect-time load balancing, which this mode has on for TCP; the guide switches it off for production. The Envoy variant of Calico Enterprise does not support eBPF mode.',
+      conditions: [
+        'Istio 1.22+ with native sidecars',
+        'Kubernetes 1.29+',
+        '`bpfConnectTimeLoadBalancing: Disabled`',
+      ],
+      default: 'Off',
+      sources: [
+        {
+          document: 'calico-docs/app-layer-policy',
+          lines: [
+            [27, 40],
+            [454, 466],
+          ],
+        },
+        { document: 'calico-docs/enterprise-install', lines: [80], passage: 'Enterprise limits' },
+      ],
+    },
+    'policy.host': {
+      support: 'yes',
+      value: 'Host endpoints; untracked ingress in XDP only',
+      reason:
+        'The programs have tiers before DNAT, for forwarded and for host traffic. Untracked ingress rules run in XDP alone, by its generic form where the driver has none, so `XDPEnabled` counts for nothing here. Until v3.33 host policy may block UDP answers to pods behind source NAT.',
+      default: 'No automatic host endpoints',
+      sources: [
+        {
+          document: 'calico/bpf-endpoint-manager',
+          lines: [
+            [610, 619],
+            [3081, 3085],
+          ],
+        },
+        {
+          document: 'calico/policy-program',
+          lines: [
+            [196, 220],
+            [247, 255],
+          ],
+        },
+        { document: 'calico/release-notes-v3-33-0', lines: [170] },
+        {
+          document: 'calico-docs/kubecontrollersconfig',
+          lines: [96],
+          passage: 'Automatic host endpoints',
+        },
+      ],
+    },
+    'policy.security-groups': {
+      support: 'no',
+      value: 'Groups of the node only',
+      reason:
+        'Security groups hang on ENIs, and the pods of this mode have addresses of a Calico pool behind the ENI of their node.',
+      sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [19, [126, 133]] }],
+    },
+    'policy.default-deny': {
+      support: 'partial',
+      missing: 'a gap for new connections that v3.32.2 closes',
+      value: 'Fails closed, but for a gap before v3.32.2',
+      reason:
+        'Rules beside the programs drop what comes from a pod and has passed no program, and `linuxPolicySetupTimeoutSeconds` can hold a pod back. In v3.32.1 a connection that starts while the route to a new pod is being written may skip its ingress policy.',
+      default: 'Allow until a policy selects the pod; no start delay',
+      sources: [
+        { document: 'calico/int-dataplane', lines: [[2036, 2059]] },
+        { document: 'tigera-operator/validation', lines: [[285, 289]], passage: 'Start delay' },
+        { document: 'calico/release-notes-v3-32-2', lines: [22] },
+      ],
+    },
+    'aws.summary': {
+      support: 'partial',
+      missing: 'AWS support, Fargate, Auto Mode, pod addresses from the VPC, Kubernetes 1.36',
+      value: 'EC2 nodes, by hand; reported not to work on 1.36',
+      reason:
+        'EKS is among the distributions of the eBPF guide, without the automatic switch. The notes of Enterprise 3.23, built on v3.32, call eBPF on EKS with Kubernetes 1.36 not working; the open-source notes are silent on it.',
+      conditions: ['Webhook servers on the host network, as pods are out of reach for EKS'],
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [[50, 52], 65] },
+        { document: 'calico-docs/version-3-23-2-release-notes-index', lines: [180, 220] },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 142]] },
+        { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      ],
+    },
+    'aws.hybrid-nodes': {
+      support: 'unknown',
+      searched:
+        'The EKS user guide on CNIs for hybrid nodes, whose former instructions for Calico choose no data plane and show kube-proxy running, and the eBPF guides of Calico, which do not mention such nodes.',
+    },
+    'aws.security-groups-for-pods': {
+      support: 'no',
+      value: 'Needs the VPC CNI, which this mode removes',
+      reason: 'The feature puts branch interfaces of the VPC CNI under pods; Calico makes none.',
+      sources: [
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[156, 160]] },
+        { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
+      ],
+    },
+    'aws.vpc-flow-logs': {
+      support: 'no',
+      value: 'Node addresses only, by VXLAN and NAT',
+      reason:
+        'The overlay of the EKS setup hides pods in packets between nodes, and source NAT does so on the way out. NodePort traffic handed to another node travels in VXLAN, too.',
+      sources: [
+        { document: 'calico-docs/determine-best-networking', lines: [68] },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[130, 133]] },
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[28, 32]], passage: 'NodePorts' },
+      ],
+    },
+    'aws.nlb-alb-ip-targets': {
+      support: 'no',
+      value: 'Instance targets; the client address survives them',
+      reason:
+        'IP targets ask for native VPC addresses. With instance targets the node that receives a packet passes it on with its source address, so that a pod sees what the load balancer sent.',
+      conditions: ['`bpfExternalServiceMode: Tunnel`, as DSR does not work behind a load balancer'],
+      sources: [
+        { document: 'aws-load-balancer-controller/nlb', lines: [27] },
+        {
+          document: 'calico-docs/about-kubernetes-services',
+          lines: [
+            [73, 77],
+            [130, 133],
+          ],
+        },
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[37, 39]] },
+      ],
+    },
+    'aws.outposts-local-zones': {
+      support: 'unknown',
+      searched:
+        'The AWS pages and the eBPF guides of the Calico documentation, which name neither Outposts nor Local Zones.',
+    },
+    'ipam.prefix-delegation': {
+      support: 'na',
+      value: 'Pods hold no ENI addresses',
+      reason: 'There is nothing to take from a prefix where pods draw on a Calico pool.',
+      sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [19] }],
+    },
+    'ipam.static-ip': {
+      support: 'yes',
+      value: 'Pod annotation; no floating IPs',
+      reason:
+        'The annotation for a chosen address is a matter of IPAM and works; floating IPs are among what eBPF mode lacks.',
+      conditions: ['Calico IPAM'],
+      sources: [
+        { document: 'calico-docs/use-specific-ip', lines: [[35, 39], 45] },
+        { document: 'calico-docs/enabling-ebpf', lines: [90], passage: 'No floating IPs' },
+      ],
+    },
+    'performance.kernel-bypass': {
+      support: 'partial',
+      missing: 'netkit before v3.33; BIG TCP, BBR and SR-IOV are not mentioned',
+      value: 'TCX, peer redirect, XDP for untracked rules',
+      reason:
+        'Programs attach by TCX, or TC on older kernels, and carry established flows straight to the far side of the pod interface. DPDK belongs to VPP. v3.33 adds netkit devices and attaches through them by default.',
+      conditions: [
+        'netkit from v3.33: Linux 6.7 and `device_type` in the CNI configuration',
+        'Before a step back below v3.33, set `BPFAttachType` to `TCX` or `TC`',
+      ],
+      default: 'BPFAttachType: TCX, BPFRedirectToPeer: Enabled',
+      sources: [
+        { document: 'calico/config-params', lines: [[230, 231]] },
+        { document: 'calico/bpf-endpoint-manager', lines: [[610, 619]], passage: 'XDP' },
+        { document: 'calico/release-notes-v3-33-0', lines: [45, 185] },
+        { document: 'calico-docs/qos-controls', lines: [[149, 159]], passage: 'Fallback to TC' },
+      ],
+    },
+    'security.wireguard': {
+      support: 'yes',
+      value: 'Node-to-node tunnels; behind NAT from v3.32.2',
+      reason:
+        'The switches are those of every data plane. In v3.32.1 the programs drop traffic to the WireGuard port from any address that is no node of Calico, which cuts off nodes behind NAT and WireGuard networks of your own.',
+      conditions: [
+        'v3.32.2 for nodes behind NAT or another WireGuard on port 51820',
+        'v3.33 for dual-stack clusters that encrypt one family only',
+        'Linux 5.6 or later, or a backported WireGuard module',
+      ],
+      default: 'off',
+      sources: [
+        { document: 'calico-docs/encrypt-cluster-pod-traffic', lines: [[24, 27], [48, 54], 70] },
+        { document: 'calico/bpf-parsing', lines: [[180, 200]], passage: 'WireGuard port' },
+        { document: 'calico/release-notes-v3-32-2', lines: [38] },
+        { document: 'calico/release-notes-v3-33-0', lines: [34] },
+      ],
+    },
+    'security.ipsec': {
+      support: 'no',
+      value: 'VPP only; this mode has WireGuard',
+      reason: 'IPsec is configured on the VPP data plane and over IP-in-IP alone.',
+      sources: [{ document: 'calico-docs/ipsec', lines: [[17, 20]] }],
+    },
+    'security.mtls': {
+      support: 'partial',
+      missing: 'general availability, and use together with the HTTP rules of Calico',
+      value: 'Bundled Istio, with connect-time balancing off',
+      reason:
+        'Ambient mode is not compatible with connect-time load balancing, which this mode has on for TCP unless told otherwise.',
+      conditions: ['`bpfConnectTimeLoadBalancing: Disabled`', 'Calico managed by the operator'],
+      default: 'off',
+      since: 'v3.32.0 as tech preview',
+      sources: [
+        { document: 'calico-docs/deploy-istio-ambient', lines: [[11, 25]] },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[1646, 1660]],
+          passage: 'BPFConnectTimeLoadBalancing',
+        },
+      ],
+    },
+    'security.egress-gateway': {
+      support: 'paid',
+      edition: 'Calico Enterprise, Calico Cloud',
+      value: 'Gateway pods, paid; allow their health probes',
+      reason:
+        'The gateways work in eBPF mode, but policy may block the probes that nodes send to them, which iptables mode lets through by itself.',
+      conditions: ['Rules that admit the probes from the nodes of the clients'],
+      sources: [
+        { document: 'calico-docs/egress-gateway-on-prem', lines: [[148, 151]] },
+        { document: 'calico-docs/calico-product-editions', lines: [43] },
+      ],
+    },
+    'observability.l7-visibility': {
+      support: 'no',
+      value: 'No L7 logs in eBPF mode, in the paid editions either',
+      reason:
+        'Calico Enterprise lists L7 logs among what its eBPF mode does not support, and open source has none.',
+      sources: [
+        { document: 'calico-docs/enterprise-install', lines: [[74, 81]] },
+        { document: 'calico-docs/calico-product-editions', lines: [79] },
+      ],
+    },
+    'observability.policy-verdicts': {
+      support: 'yes',
+      value: 'Flow logs; Log rules to the trace pipe, Linux 5.16',
+      reason:
+        'A packet that met a `Log` rule leaves its final verdict in the trace pipe, read by `bpftool prog tracelog`, and nothing in the kernel log. Flow logs carry the policies as elsewhere.',
+      conditions: ['Linux 5.16 for `Log` rules'],
+      sources: [
+        { document: 'calico-docs/log-rules', lines: [[67, 76], 110] },
+        { document: 'calico-docs/view-flow-logs', lines: [62, 73], passage: 'Flow log fields' },
+      ],
+    },
+    'services.dsr': {
+      support: 'yes',
+      value: 'One setting; on AWS one subnet and no load balancer',
+      reason:
+        'It comes with this data plane and is off at first. On AWS a node may answer in the name of another only within one subnet, and a load balancer waits for the reply from the node it chose.',
+      conditions: [
+        '`bpfExternalServiceMode: DSR`',
+        'AWS: all nodes in one subnet, source/destination check off, no load balancer in front',
+      ],
+      default: 'off (bpfExternalServiceMode: Tunnel)',
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [[403, 421]] },
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 39]] },
+      ],
+    },
+    'services.maglev': {
+      support: 'yes',
+      value: 'By Service annotation, once DSR is on',
+      reason:
+        'Maglev asks for direct server return as well as for this data plane, and inherits what DSR asks of AWS.',
+      conditions: [
+        '`bpfExternalServiceMode: DSR`',
+        'External traffic only: not from pods, NodePorts or with `externalTrafficPolicy`',
+      ],
+      default: 'off',
+      since: 'v3.32.0',
+      sources: [
+        { document: 'calico-docs/add-maglev-load-balancing', lines: [[19, 31], 39] },
+        { document: 'calico-docs/release-notes-index', lines: [[61, 65]] },
+      ],
+    },
+    'services.service-mesh': {
+      support: 'partial',
+      missing: 'general availability; HTTP rules do not work with ambient mode',
+      value: 'Istio, with connect-time balancing off',
+      reason:
+        'Connect-time load balancing replaces the Service address before a proxy sees it. Ambient mode rules it out, and with sidecars Istio warns of it.',
+      conditions: ['`bpfConnectTimeLoadBalancing: Disabled`'],
+      default: 'off',
+      since: 'v3.32.0 as tech preview',
+      sources: [
+        { document: 'calico-docs/deploy-istio-ambient', lines: [[11, 21]] },
+        { document: 'calico-docs/app-layer-policy', lines: [[454, 466]] },
+        { document: 'calico-docs/use-cases-ebpf', lines: [85], passage: 'Sidecars' },
+      ],
+    },
+    'multicluster.vm-bare-metal': {
+      support: 'partial',
+      missing: 'anything on the etcd datastore, such as OpenStack and networked hosts',
+      value: 'KubeVirt from v3.32.2 on; hosts for policy; no etcd',
+      reason:
+        'eBPF mode needs the Kubernetes datastore, which gives hosts policy but no networking, and the notes of Enterprise 3.23 call eBPF unsupported on hosts outside the cluster. In v3.32.1 an established flow from a pod to a virtual machine on its node stalls.',
+      conditions: [
+        'v3.32.2 for KubeVirt',
+        'Hosts outside the cluster: another data plane than eBPF',
+        'Live migration: BGP without an overlay, bridge binding, no WireGuard',
+      ],
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [86] },
+        { document: 'calico-docs/about', lines: [[25, 30]] },
+        { document: 'calico-docs/version-3-23-2-release-notes-index', lines: [257] },
+        { document: 'calico/release-notes-v3-32-2', lines: [23] },
+        { document: 'calico-docs/kubevirt-networking', lines: [[39, 46], 74] },
+      ],
+    },
+  },
+  sources: [
+    {
+      document: 'calico-docs/install',
+      lines: [
+        [37, 103],
+        [195, 201],
+        [289, 376],
+        [403, 420],
+        [469, 476],
+      ],
+    },
+    {
+      document: 'calico-docs/enabling-ebpf',
+      lines: [
+        [14, 46],
+        [54, 96],
+        [276, 278],
+      ],
+    },
+    { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 220]] },
+    { document: 'calico-docs/mtu', lines: [[78, 81]], passage: 'eBPF mode' },
+    {
+      document: 'calico-docs/troubleshoot-ebpf',
+      lines: [
+        [15, 32],
+        [91, 96],
+      ],
+    },
+    {
+      document: 'calico-docs/version-3-23-2-release-notes-index',
+      lines: [180],
+      passage: 'Kubernetes 1.36',
+    },
+    { document: 'calico-docs/calico-product-editions', lines: [30], passage: 'Support by edition' },
+    { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+  ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'calico'>;

@@ -3,7 +3,8 @@ import type { Mode } from '../mode.ts';
 export const calicoWindows = {
   name: 'Calico for Windows',
   short: 'Windows',
-  summary: 'x',
+  summary:
+    'Windows nodes of a mixed cluster run Felix, and the CNI plugin of Calico where it is the CNI, in HostProcess containers and enforce policy through the Host Networking Service (HNS).',
   cnis: ['calico'],
   areas: {
     networking: 'calico',
@@ -17,12 +18,762 @@ export const calicoWindows = {
     multicluster: 'calico',
     operations: 'calico',
   },
-  settings: [],
-  setup: [{ step: 'x' }],
-  requirements: ['x'],
-  supportedBy: 'x',
-  same: [],
-  answers: {},
-  sources: [{ document: 'vpc-cni/readme' }],
+  settings: [
+    {
+      name: 'calicoNetwork.windowsDataplane',
+      value: 'HNS',
+      where: '`spec` of the `Installation`',
+    },
+    {
+      name: 'serviceCIDRs',
+      value: '["10.96.0.0/12"]',
+      where: '`spec` of the `Installation`; the Service range of your cluster',
+    },
+    {
+      name: 'calicoNetwork.ipPools[].encapsulation',
+      value: 'VXLAN',
+      where: '`spec` of the `Installation`, with Calico as the CNI; `None` with BGP',
+    },
+    {
+      name: 'calicoNetwork.bgp',
+      value: 'Disabled',
+      where: '`spec` of the `Installation`, with VXLAN or over the VPC CNI',
+    },
+    {
+      name: 'strictAffinity',
+      value: 'true',
+      where: '`spec` of the `IPAMConfiguration` named `default`, with Calico IPAM',
+    },
+  ],
+  setup: [
+    {
+      step: 'Start from Linux nodes with Calico, installed by the operator with its API server, and Windows nodes that have joined. On EKS the Linux part is Calico policy over the VPC CNI; skip the next two steps there.',
+    },
+    {
+      step: 'Keep Linux nodes from borrowing addresses out of the blocks of Windows nodes.',
+      code: 'kubectl patch ipamconfigurations default --type merge --patch=\'{"spec": {"strictAffinity": true}}\'',
+      language: 'bash',
+    },
+    {
+      step: 'Wrap all traffic of the first pool in VXLAN and switch BGP off.',
+      code: 'kubectl patch installation default --type=\'json\' -p=\'[{"op": "replace", "path": "/spec/calicoNetwork/ipPools/0/encapsulation", "value": "VXLAN"}]\'\nkubectl patch installation default --type=merge -p \'{"spec": {"calicoNetwork": {"bgp": "Disabled"}}}\'',
+      language: 'bash',
+    },
+    {
+      step: 'Tell Calico where the API server is: `api.example.com` and 443 stand for the address and port that `kube-proxy` uses.',
+      code: 'kubectl apply -f - << EOF\nkind: ConfigMap\napiVersion: v1\nmetadata:\n  name: kubernetes-services-endpoint\n  namespace: tigera-operator\ndata:\n  KUBERNETES_SERVICE_HOST: "api.example.com"\n  KUBERNETES_SERVICE_PORT: "443"\nEOF',
+      language: 'bash',
+    },
+    {
+      step: 'Switch the Windows data plane on, with the Service range of the API server.',
+      code: 'kubectl patch installation default --type merge --patch=\'{"spec": {"serviceCIDRs": ["10.96.0.0/12"], "calicoNetwork": {"windowsDataplane": "HNS"}}}\'',
+      language: 'bash',
+    },
+    {
+      step: 'Run kube-proxy on the Windows nodes if it is not there yet; `v1.36.0` stands for the version of your cluster.',
+      code: 'curl -L https://raw.githubusercontent.com/kubernetes-sigs/sig-windows-tools/master/hostprocess/calico/kube-proxy/kube-proxy.yml | sed "s/KUBE_PROXY_VERSION/v1.36.0/g" | kubectl apply -f -',
+      language: 'bash',
+    },
+    {
+      step: 'On AWS, look for the route to 169.254.169.254 on each Windows node and add it again with `New-NetRoute` where the virtual switch has removed it.',
+    },
+    {
+      step: 'Follow the start of the node agent.',
+      code: 'kubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c node\nkubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c felix',
+      language: 'bash',
+    },
+  ],
+  requirements: [
+    'Windows Server 1809 from build 17763.1432 or 2022 from build 20348.169, with containerd 1.6 or newer',
+    'an operator installation with the Kubernetes datastore',
+    'Linux nodes for the control parts, three of them for Typha to be highly available',
+    'an IPv4 cluster, without eBPF nodes and without IP-in-IP pools',
+    'UDP 4789 open between nodes with VXLAN',
+    'on EKS: VPC controllers, and an instance role that may get namespaces and secrets of `calico-system`',
+    'not GKE, IKS, OpenStack or K3s',
+  ],
+  supportedBy:
+    'The community for open-source Calico, Tigera for its paid editions. AWS recommends Calico policy for Windows pods, yet supports no CNI but its own on these nodes.',
+  same: [
+    {
+      features: ['networking.windows'],
+      reason: 'The mode is what this answer speaks of.',
+      sources: [
+        { document: 'calico-docs/limitations', lines: [[9, 18]] },
+        { document: 'calico-docs/requirements', lines: [[12, 60], 92, [104, 109]] },
+      ],
+    },
+    {
+      features: ['networking.multicast'],
+      reason: 'Hosts do not forward multicast, and the Windows driver has no part for it either.',
+      sources: [
+        { document: 'calico-docs/faq', lines: [[496, 501]] },
+        { document: 'calico/windows-managers', lines: [[181, 197]] },
+      ],
+    },
+    {
+      features: ['policy.service-account', 'policy.network-sets'],
+      reason:
+        'Felix resolves labels, accounts and sets into addresses before the driver writes its rules; only the negated form of such a match is skipped, as any negated match.',
+      sources: [
+        {
+          document: 'calico/windows-rules',
+          lines: [
+            [296, 300],
+            [363, 425],
+            [444, 514],
+          ],
+        },
+      ],
+    },
+    {
+      features: ['aws.eks-default', 'aws.fargate', 'aws.auto-mode', 'aws.eks-anywhere'],
+      reason:
+        'What AWS installs or admits there does not change for Windows, which Fargate and Auto Mode exclude altogether.',
+      sources: [
+        { document: 'eks-user-guide-2024/windows-support', lines: [22, 31] },
+        { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
+      ],
+    },
+    {
+      features: ['aws.vpc-flow-logs', 'aws.nlb-alb-ip-targets'],
+      reason:
+        'It depends on whether the VPC CNI gives the addresses or an overlay hides them, on Windows as on Linux.',
+      sources: [
+        { document: 'calico-docs/requirements', lines: [[17, 23], 36] },
+        { document: 'aws-load-balancer-controller/nlb', lines: [27] },
+      ],
+    },
+    {
+      features: ['ipam.lb-ipam', 'services.ingress', 'services.l2-announce'],
+      reason:
+        'Addresses for Services come from a controller that runs on Linux nodes, and neither an Ingress controller nor answers to ARP exist for any node.',
+    },
+    {
+      features: ['operations.cli'],
+      reason: '`calicoctl` has a build for Windows, and the status of a Windows node is supported.',
+      sources: [
+        { document: 'calico-docs/calicoctl-install', lines: [[176, 187]] },
+        { document: 'calico-docs/limitations', lines: [16] },
+      ],
+    },
+  ],
+  answers: {
+    'networking.native-routing': {
+      support: 'partial',
+      missing: 'cross-subnet mode and IPv6',
+      value: 'Bare packets with BGP; no cross-subnet mode',
+      reason:
+        'A Windows node sends pod traffic bare where BGP spreads the routes, over a layer 2 segment or a fabric that peers. Pools that wrap only what crosses a subnet are not supported.',
+      conditions: [
+        'the Windows features RemoteAccess and Routing on the node',
+        'AWS: source/destination check off',
+      ],
+      sources: [
+        { document: 'calico-docs/limitations', lines: [13] },
+        { document: 'calico-docs/requirements', lines: [35, 60] },
+        { document: 'calico-docs/windows-operator-steps', lines: [[37, 58]] },
+      ],
+    },
+    'networking.encapsulation': {
+      support: 'partial',
+      missing: 'IP-in-IP, cross-subnet mode, an MTU setting and IPv6',
+      value: 'VXLAN on UDP 4789 for all traffic, or none',
+      reason:
+        'Windows knows no IP-in-IP, so a cluster with Windows nodes cannot use it at all. VXLAN has one port there, excludes BGP, and takes a new VNI only after the node is drained.',
+      conditions: ['BGP disabled', '`VXLAN` and not `VXLANCrossSubnet` in the pool'],
+      sources: [
+        { document: 'calico-docs/limitations', lines: [13, 29, [92, 106]] },
+        { document: 'calico-docs/requirements', lines: [36, [39, 43]] },
+        { document: 'calico-docs/windows-operator-steps', lines: [[12, 32]] },
+      ],
+    },
+    'networking.bgp': {
+      support: 'partial',
+      missing: 'route reflectors on Windows, Service routes and BGP beside an overlay',
+      value: 'By the Windows BGP router, configured by confd',
+      reason:
+        'Windows nodes join the mesh, peer with routers and announce pod routes, but cannot reflect routes. v3.32.2 repairs the BGP configuration that confd writes on Windows, without saying which releases had it wrong.',
+      conditions: ['the Windows features RemoteAccess and Routing on the node'],
+      default: 'on with the Calico CNI, off on EKS',
+      sources: [
+        { document: 'calico-docs/requirements', lines: [35, [39, 43]] },
+        { document: 'calico-docs/limitations', lines: [13, [22, 31]] },
+        { document: 'calico-docs/windows-operator-steps', lines: [[37, 58]] },
+        { document: 'tigera-operator/windows', lines: [[876, 879]], passage: 'confd with BGP' },
+        { document: 'tigera-operator/core-controller', lines: [[581, 598]], passage: 'Default' },
+        { document: 'calico/release-notes-v3-32-2', lines: [35] },
+      ],
+    },
+    'networking.kube-proxy-replacement': {
+      support: 'no',
+      value: 'No eBPF on Windows; kube-proxy stays',
+      reason:
+        'eBPF is a matter of Linux, and a cluster may not mix eBPF nodes with Windows nodes. The guide has you install kube-proxy on Windows.',
+      sources: [
+        { document: 'calico-docs/limitations', lines: [18] },
+        { document: 'calico-docs/enabling-ebpf', lines: [89] },
+        { document: 'calico-docs/windows-operator-steps', lines: [[157, 170]] },
+      ],
+    },
+    'networking.ipv6': {
+      support: 'no',
+      value: 'IPv4 only',
+      reason: 'IPv6 is on the list of what Windows nodes lack, and the driver skips IPv6 rules.',
+      sources: [
+        { document: 'calico-docs/limitations', lines: [13] },
+        { document: 'calico/windows-rules', lines: [[290, 294]] },
+      ],
+    },
+    'networking.dual-stack': {
+      support: 'no',
+      value: 'A single family, and that is IPv4',
+      reason: 'Dual stack is on the same list as IPv6.',
+      sources: [{ document: 'calico-docs/limitations', lines: [13] }],
+    },
+    'networking.multi-interface': {
+      support: 'no',
+      value: 'One interface, in the paid edition as well',
+      reason: 'Calico Enterprise excludes several networks a pod on Windows.',
+      sources: [
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [13] },
+        { document: 'calico-docs/api', lines: [525], passage: 'multiInterfaceMode' },
+      ],
+    },
+    'networking.bandwidth': {
+      support: 'no',
+      value: 'The Windows driver sets no limits',
+      reason:
+        'The driver has managers for IP sets, policies, endpoints and VXLAN, and none of them reads the QoS fields of a pod. The page on QoS is silent on Windows.',
+      sources: [
+        { document: 'calico/windows-managers', lines: [[181, 197]] },
+        { document: 'calico/windows-endpoints', lines: [[344, 462]] },
+        { document: 'calico-docs/qos-controls', lines: [[25, 43]] },
+      ],
+    },
+    'networking.chaining': {
+      support: 'partial',
+      missing: 'GKE and flannel; Calico BGP, overlay and IPAM under another CNI',
+      value: 'Policy over the VPC CNI, Azure CNI or win-bridge',
+      reason:
+        'On EKS and AKS the CNI of the cloud is the only one listed, with Calico for policy. Tests ran with `win-bridge.exe`, so other plugins that end in it should do as well.',
+      sources: [
+        { document: 'calico-docs/requirements', lines: [[17, 23], 37] },
+        { document: 'calico-docs/limitations', lines: [11] },
+      ],
+    },
+    'policy.summary': {
+      support: 'partial',
+      missing: 'negated matches, ICMP, named ports, Log, hosts, HTTP rules and staging',
+      value: 'HNS, for pods and IPv4; some rules are skipped',
+      reason:
+        'The driver turns rules into HNS ACLs and leaves out those it cannot express, with a line in its log and nothing else. A skipped `Deny` can let traffic pass, a skipped `Allow` can stop it.',
+      sources: [
+        {
+          document: 'calico/windows-rules',
+          lines: [
+            [257, 312],
+            [355, 357],
+          ],
+        },
+        { document: 'calico/windows-policies', lines: [[41, 45]] },
+        { document: 'calico-docs/limitations', lines: [14, 15] },
+      ],
+    },
+    'policy.k8s-networkpolicy': {
+      support: 'partial',
+      missing: '`ipBlock` with `except`, named ports, IPv6',
+      value: 'Enforced by HNS, without `except` and named ports',
+      reason:
+        '`except` becomes a negated match, and the driver skips rules with those or with named ports. Traffic from the addresses of the node itself is always let in. A changed policy can reset connections, a fault of HNS.',
+      conditions: ['port numbers in place of names', 'CIDRs without `except`'],
+      default: 'a pod that no policy selects allows all traffic',
+      sources: [
+        {
+          document: 'calico/windows-rules',
+          lines: [
+            [290, 312],
+            [621, 624],
+          ],
+        },
+        { document: 'calico/conversion', lines: [[668, 684]], passage: 'except' },
+        {
+          document: 'calico/windows-endpoints',
+          lines: [
+            [515, 518],
+            [553, 564],
+          ],
+        },
+        { document: 'calico-docs/limitations', lines: [[115, 122]] },
+      ],
+    },
+    'policy.admin-network-policy': {
+      support: 'partial',
+      missing: 'named ports and IPv6 networks',
+      value: 'ClusterNetworkPolicy, within the rules HNS can hold',
+      reason:
+        'Calico puts these policies into the tiers `kube-admin` and `kube-baseline`, and the driver goes through every tier of a pod. By the code they meet the same skipped rules as others; no page speaks of them on Windows.',
+      since: 'v3.32.0',
+      sources: [
+        {
+          document: 'calico-docs/tiered-policy',
+          lines: [
+            [54, 57],
+            [86, 89],
+          ],
+          passage: 'kube-admin and kube-baseline',
+        },
+        { document: 'calico/windows-endpoints', lines: [[370, 412]] },
+        { document: 'calico/windows-rules', lines: [[290, 312]] },
+      ],
+    },
+    'policy.cluster-wide': {
+      support: 'yes',
+      value: 'GlobalNetworkPolicy, for pods alone',
+      reason:
+        'The driver takes global policies as it takes others. Host endpoints, which they select too on Linux, do not exist on Windows nodes.',
+      sources: [
+        { document: 'calico/windows-policies', lines: [[37, 47]] },
+        { document: 'calico-docs/limitations', lines: [14] },
+      ],
+    },
+    'policy.deny-and-order': {
+      support: 'partial',
+      missing: 'Log, and any rule with a negated match, an ICMP type or a named port',
+      value: 'Allow, Deny and Pass; order and tiers; no Log',
+      reason:
+        'Tiers are flattened into one ordered list, and priorities keep rules with different actions apart. A Deny rule that HNS cannot express is skipped, so the next rule decides.',
+      sources: [
+        {
+          document: 'calico/windows-rules',
+          lines: [
+            [153, 163],
+            [258, 312],
+            [348, 357],
+          ],
+        },
+        { document: 'calico/windows-endpoints', lines: [[370, 425]] },
+        { document: 'calico-docs/limitations', lines: [15] },
+      ],
+    },
+    'policy.fqdn': {
+      support: 'paid',
+      edition: 'Calico Enterprise',
+      value: 'Tech preview on Windows, with a slow first packet',
+      reason:
+        'DNS policy is a preview on Windows: the first packet to a name may be dropped and come through up to five seconds later. The one DNS policy mode there is `NoDelay`.',
+      sources: [
+        { document: 'calico-docs/windows-dns-policy', lines: [[7, 30]] },
+        { document: 'calico-docs/domain-based-policy', lines: [227], passage: 'Modes' },
+      ],
+    },
+    'policy.l7': {
+      support: 'no',
+      value: 'No application layer policy on Windows nodes',
+      reason: 'The list of limitations names it, with the Istio it would need.',
+      sources: [{ document: 'calico-docs/limitations', lines: [14] }],
+    },
+    'policy.host': {
+      support: 'no',
+      value: 'No host endpoints, nor automatic ones',
+      reason: 'Policy for hosts is among the things that Windows nodes lack.',
+      sources: [{ document: 'calico-docs/limitations', lines: [14] }],
+    },
+    'policy.staged-audit': {
+      support: 'no',
+      value: 'Staged policies are passed over',
+      reason:
+        'The driver skips the staged kinds, and open-source Felix reports no flows from Windows that could show their effect. Calico Enterprise lists them as unsupported too.',
+      sources: [
+        { document: 'calico/windows-policies', lines: [[41, 45]] },
+        { document: 'calico/windows-driver', lines: [[35, 60]] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [14] },
+      ],
+    },
+    'policy.security-groups': {
+      support: 'no',
+      value: 'No security groups for pods on Windows',
+      reason: 'The EKS feature is for Linux nodes, whoever enforces network policy.',
+      sources: [
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [38], passage: 'Windows' },
+        { document: 'eks-best-practices/sgpp', lines: [92], passage: 'Windows' },
+      ],
+    },
+    'policy.default-deny': {
+      support: 'partial',
+      missing: 'a closed start for egress, for pods of other CNIs, and a start delay',
+      value: 'A policy as on Linux; ingress starts closed',
+      reason:
+        'The CNI plugin of Calico blocks all ingress of a new pod until Felix writes its rules, unless `windows_disable_default_deny_all_policy` is set; it does not block egress. The wait of `policy_setup_timeout_seconds` is ignored on Windows.',
+      conditions: ['Calico as the CNI, for the closed start'],
+      default: 'a pod is open until a policy selects it; new pods start with ingress closed',
+      sources: [
+        { document: 'calico/cni-windows', lines: [[213, 259]], passage: 'First rule of a pod' },
+        { document: 'calico/cni-k8s', lines: [[563, 569]] },
+        { document: 'tigera-operator/windows', lines: [[881, 884]], passage: 'Calico CNI only' },
+        { document: 'calico-docs/kubernetes-default-deny', lines: [26] },
+      ],
+    },
+    'aws.summary': {
+      support: 'partial',
+      missing: 'AWS support, Calico as the CNI, groups for pods, Fargate, Auto Mode',
+      value: 'Calico policy over the VPC CNI on Windows nodes',
+      reason:
+        'For EKS the requirements list the VPC CNI alone. AWS advises Calico for policy on Windows, where its own policy does not reach, and points to Calico as a CNI as well; the Calico pages do not.',
+      sources: [
+        {
+          document: 'calico-docs/requirements',
+          lines: [
+            [15, 23],
+            [125, 128],
+          ],
+        },
+        { document: 'eks-best-practices/networking', lines: [[99, 109]] },
+        { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 16, 58] },
+      ],
+    },
+    'aws.hybrid-nodes': {
+      support: 'no',
+      value: 'Hybrid nodes cannot run Windows',
+      reason: 'The EKS user guide rules Windows out as their operating system.',
+      sources: [{ document: 'eks-user-guide-2024/windows-support', lines: [32] }],
+    },
+    'aws.eni-mode': {
+      support: 'external',
+      provider: 'Amazon VPC CNI for Windows, with Calico for policy',
+      value: 'From the VPC CNI, from one ENI a node',
+      reason:
+        'On EKS the VPC CNI gives the addresses and Calico adds policy. What Calico Enterprise does with ENIs serves egress gateways, which Windows nodes do not have.',
+      sources: [
+        { document: 'calico-docs/requirements', lines: [[17, 23]] },
+        { document: 'eks-best-practices/networking', lines: [[15, 27]] },
+        { document: 'calico-docs/egress-gateway-aws', lines: [[178, 183]] },
+      ],
+    },
+    'aws.security-groups-for-pods': {
+      support: 'no',
+      value: 'Pods on Windows share the groups of their node',
+      reason: 'AWS excludes Windows nodes, and Calico has no such feature of its own.',
+      sources: [
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [38], passage: 'Windows' },
+        { document: 'eks-user-guide-2024/windows-support', lines: [26] },
+      ],
+    },
+    'aws.outposts-local-zones': {
+      support: 'unknown',
+      searched:
+        'The Windows pages and the AWS page of the Calico documentation and the EKS user guide on Windows. None speaks of Windows nodes with Calico on Outposts or in Local Zones.',
+      sources: [
+        { document: 'calico-docs/requirements' },
+        { document: 'calico-docs/aws' },
+        { document: 'eks-user-guide-2024/windows-support' },
+      ],
+    },
+    'ipam.prefix-delegation': {
+      support: 'external',
+      provider: 'VPC Resource Controller, with Calico for policy',
+      value: 'A key in a ConfigMap of the VPC CNI',
+      reason:
+        'The controller of AWS gives prefixes to Windows nodes when `enable-windows-prefix-delegation` is `"true"`. No page says how Calico policy gets along with it.',
+      conditions: ['the VPC CNI for networking'],
+      default: 'off',
+      sources: [
+        { document: 'eks-best-practices/prefix-mode-windows', lines: [[8, 10]] },
+        { document: 'calico-docs/requirements', lines: [[17, 23]] },
+      ],
+    },
+    'ipam.ip-pools': {
+      support: 'partial',
+      missing: 'several blocks on a node, and with them several pools there',
+      value: 'Many pools, but one block for a Windows node',
+      reason:
+        'The configuration that Calico writes on Windows keeps to one network and so to one block, as kube-proxy can deal with one only. Windows reserves four addresses in it, and its nodes neither borrow nor lend.',
+      conditions: [
+        '`strictAffinity: true`, without which IPAM fails on Windows',
+        'a larger `blockSize` set before the first pod, for more than 60 pods on a node',
+      ],
+      default: 'blocks of /26, of which 60 addresses are usable',
+      sources: [
+        {
+          document: 'calico-docs/limitations',
+          lines: [
+            [26, 28],
+            [85, 86],
+          ],
+        },
+        { document: 'calico/cni-windows', lines: [[184, 192]], passage: 'One block' },
+        { document: 'calico/cni-windows-install', lines: [39] },
+        { document: 'calico/ipam', lines: [[2142, 2151]], passage: 'strictAffinity' },
+      ],
+    },
+    'ipam.static-ip': {
+      support: 'unknown',
+      searched:
+        'The Windows pages, the page on specific addresses and the CNI plugin. None says whether an address outside the one block of a Windows node can be asked for.',
+      sources: [
+        { document: 'calico-docs/limitations', lines: [[20, 31]] },
+        { document: 'calico-docs/use-specific-ip', lines: [[35, 45]] },
+        { document: 'calico/cni-windows', lines: [[184, 204]], passage: 'Network of a block' },
+      ],
+    },
+    'ipam.warm-pool': {
+      support: 'na',
+      value: 'One block for a node, claimed at need',
+      reason:
+        'There is nothing to keep warm with Calico IPAM. Unlike Linux nodes, a Windows node does not go on to a second block by default.',
+      conditions: ['Calico IPAM'],
+      sources: [
+        { document: 'calico-docs/limitations', lines: [28, 86] },
+        { document: 'calico/cni-windows-install', lines: [39] },
+      ],
+    },
+    'performance.kernel-bypass': {
+      support: 'no',
+      value: 'None; HNS and its virtual switch do the work',
+      reason: 'The eBPF and XDP programs and VPP run on Linux; the Windows driver talks to HNS.',
+      sources: [
+        { document: 'calico-docs/limitations', lines: [18] },
+        { document: 'calico/windows-managers', lines: [[65, 85]] },
+      ],
+    },
+    'security.wireguard': {
+      support: 'no',
+      value: 'Not on Windows nodes',
+      reason:
+        'Encryption with WireGuard is on the list of limitations, and traffic to a node without it stays in the clear.',
+      sources: [
+        { document: 'calico-docs/limitations', lines: [14] },
+        { document: 'calico-docs/encrypt-cluster-pod-traffic', lines: [[50, 56]] },
+      ],
+    },
+    'security.ipsec': {
+      support: 'no',
+      value: 'A feature of the VPP data plane on Linux',
+      reason: 'Windows nodes have one data plane, HNS, and IPsec comes with VPP only.',
+      sources: [
+        { document: 'calico-docs/ipsec', lines: [[17, 20]] },
+        { document: 'calico-docs/windows-operator-steps', lines: [[148, 156]] },
+      ],
+    },
+    'security.mtls': {
+      support: 'no',
+      value: 'The bundled Istio runs on Linux nodes',
+      reason:
+        'The operator marks the parts of its Istio as Linux software, so nothing on a Windows node wraps connections in TLS. The page on ambient mode does not mention Windows.',
+      sources: [
+        { document: 'tigera-operator/istio', lines: [[309, 311]] },
+        { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]] },
+      ],
+    },
+    'security.egress-gateway': {
+      support: 'no',
+      value: 'Ruled out for Windows in every edition',
+      reason: 'Calico Enterprise lists Windows as unsupported, and open source has no gateway.',
+      sources: [
+        { document: 'calico-docs/egress-gateway-on-prem', lines: [[162, 165]] },
+        { document: 'calico-docs/calico-product-editions', lines: [43] },
+      ],
+    },
+    'security.fips': {
+      support: 'no',
+      value: 'FIPS mode asks for Linux hosts on x86-64',
+      reason: 'The requirements of `fipsMode` admit Linux only.',
+      sources: [{ document: 'calico-docs/fips', lines: [[30, 37]] }],
+    },
+    'observability.flow-logs': {
+      support: 'paid',
+      edition: 'Calico Enterprise',
+      value: 'In Enterprise; open-source Felix reports none',
+      reason:
+        'Open-source Felix hands its flow collector to the Linux driver and not to that of Windows, so Goldmane hears of Windows pods from the Linux end of a flow at best. Calico Enterprise has flow logs for Windows, without figures for denied traffic.',
+      sources: [
+        { document: 'calico/windows-driver', lines: [[35, 60]] },
+        { document: 'calico-docs/windows-flow-logs', lines: [[9, 31]] },
+      ],
+    },
+    'observability.ui': {
+      support: 'partial',
+      missing: 'flows that Windows nodes alone see, general availability, authentication',
+      value: 'Whisker, with what Linux nodes report',
+      reason:
+        'The console shows the flows of Goldmane, and the Windows driver of open-source Felix sends it none.',
+      sources: [
+        { document: 'calico/windows-driver', lines: [[35, 60]] },
+        { document: 'calico-docs/view-flow-logs', lines: [[48, 56]] },
+      ],
+    },
+    'observability.metrics': {
+      support: 'yes',
+      value: 'Felix on Windows serves Prometheus metrics too',
+      reason:
+        'The metrics page has a Service of its own for Windows nodes. Their firewall closes the port by default.',
+      conditions: [
+        '`windowsManageFirewallRules: Enabled`, or a firewall rule of your own',
+        'metrics of Felix enabled',
+      ],
+      default: 'off',
+      sources: [
+        { document: 'calico-docs/monitor-component-metrics', lines: [70, [138, 163]] },
+        { document: 'calico-docs/limitations', lines: [17] },
+      ],
+    },
+    'observability.l7-visibility': {
+      support: 'no',
+      value: 'No L7 logs from Windows in any edition',
+      reason: 'Calico Enterprise names L7 logs among the limits of Windows.',
+      sources: [
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [15] },
+        { document: 'calico-docs/windows-flow-logs', lines: [[18, 27]], passage: 'No HTTP stats' },
+      ],
+    },
+    'observability.policy-verdicts': {
+      support: 'paid',
+      edition: 'Calico Enterprise',
+      value: 'In Enterprise flow logs, without the trace of tiers',
+      reason:
+        'Open source has neither the action `Log` nor flow logs on Windows. The flow logs of Calico Enterprise do all they do on Linux, save for a list that leaves the verdict in.',
+      sources: [
+        { document: 'calico-docs/limitations', lines: [15] },
+        { document: 'calico/windows-driver', lines: [[35, 60]] },
+        { document: 'calico-docs/windows-flow-logs', lines: [[18, 31]] },
+      ],
+    },
+    'observability.service-map': {
+      support: 'unknown',
+      searched:
+        'The Enterprise pages on flow logs and on limitations of Windows and on the Service Graph. They name other views that flow logs of Windows feed, and do not say whether the graph shows Windows pods.',
+      sources: [
+        { document: 'calico-docs/windows-flow-logs', lines: [[9, 27]] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [[9, 18]] },
+        { document: 'calico-docs/visualize-traffic', lines: [[9, 10]] },
+      ],
+    },
+    'observability.export': {
+      support: 'paid',
+      edition: 'Calico Enterprise',
+      value: 'Exporters of Enterprise, save syslog',
+      reason:
+        'Open source has no flows of Windows nodes to read from its API. The flow logs of Calico Enterprise can be archived as on Linux, but not to syslog.',
+      sources: [
+        { document: 'calico/windows-driver', lines: [[35, 60]] },
+        { document: 'calico-docs/windows-flow-logs', lines: [[18, 31]] },
+        { document: 'calico-docs/elastic-overview', lines: [22], passage: 'Log forwarding' },
+      ],
+    },
+    'services.dsr': {
+      support: 'external',
+      provider: 'kube-proxy on Windows',
+      value: 'By kube-proxy with its DSR option',
+      reason:
+        'The direct return of Calico is part of eBPF mode. kube-proxy on Windows has one of its own, which AWS advises on EKS against running out of ports.',
+      sources: [
+        { document: 'calico-docs/limitations', lines: [18] },
+        { document: 'eks-best-practices/networking', lines: [[53, 84]] },
+      ],
+    },
+    'services.maglev': {
+      support: 'no',
+      value: 'Asks for Linux on every node',
+      reason: 'A cluster with Windows nodes fails one of the prerequisites, and eBPF mode another.',
+      sources: [{ document: 'calico-docs/add-maglev-load-balancing', lines: [[27, 31]] }],
+    },
+    'services.gateway-api': {
+      support: 'partial',
+      missing: 'gateway proxies on Windows nodes',
+      value: 'Calico Ingress Gateway, on Linux nodes only',
+      reason:
+        'The gateway is not supported on Windows nodes; it runs on the Linux part of the cluster.',
+      conditions: ['operator installation', 'something that provides LoadBalancer Services'],
+      default: 'off',
+      sources: [{ document: 'calico-docs/create-ingress-gateway', lines: [[20, 28]] }],
+    },
+    'services.bgp-service-ips': {
+      support: 'no',
+      value: 'Windows nodes announce no Services',
+      reason: 'Service advertisement is unsupported on Windows; Linux nodes can still announce.',
+      sources: [
+        { document: 'calico-docs/limitations', lines: [13, 31] },
+        { document: 'calico-docs/advertise-service-ips', lines: [31] },
+      ],
+    },
+    'services.topology-aware': {
+      support: 'external',
+      provider: 'kube-proxy',
+      value: 'kube-proxy chooses the backends on Windows',
+      reason:
+        'The zone filter of Calico is part of its eBPF proxy. On Windows nodes kube-proxy balances Services.',
+      sources: [
+        { document: 'calico/topology', lines: [[46, 53]] },
+        { document: 'calico-docs/windows-operator-steps', lines: [[157, 170]] },
+      ],
+    },
+    'services.service-mesh': {
+      support: 'no',
+      value: 'Neither the bundled Istio nor HTTP rules',
+      reason:
+        'The operator marks the bundled Istio as Linux software, and the HTTP rules beside sidecars are on the list of limitations.',
+      sources: [
+        { document: 'tigera-operator/istio', lines: [[309, 311]] },
+        { document: 'calico-docs/limitations', lines: [14] },
+      ],
+    },
+    'multicluster.connect': {
+      support: 'unknown',
+      searched:
+        'The Windows pages of both editions. Windows nodes peer with routers, yet no page says whether the overlay of cluster mesh or routes between clusters reach Windows pods.',
+      sources: [
+        { document: 'calico-docs/requirements', lines: [[33, 37]] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [[11, 18]] },
+      ],
+    },
+    'multicluster.policy': {
+      support: 'no',
+      value: 'No federated identity on Windows in any edition',
+      reason:
+        'Calico Enterprise, which alone has federated endpoint identity, excludes it for Windows.',
+      sources: [{ document: 'calico-docs/windows-enterprise-limitations', lines: [16] }],
+    },
+    'multicluster.services': {
+      support: 'no',
+      value: 'No federated Services on Windows in any edition',
+      reason: 'They stand on the same line of the limits of Calico Enterprise for Windows.',
+      sources: [{ document: 'calico-docs/windows-enterprise-limitations', lines: [16] }],
+    },
+    'multicluster.vm-bare-metal': {
+      support: 'no',
+      value: 'No Windows hosts outside the cluster',
+      reason: 'Non-cluster hosts may run any platform but Windows.',
+      sources: [
+        { document: 'calico-docs/limitations', lines: [12] },
+        { document: 'calico-docs/about', lines: [[34, 36]] },
+      ],
+    },
+  },
+  sources: [
+    {
+      document: 'calico-docs/limitations',
+      lines: [
+        [7, 31],
+        [79, 106],
+      ],
+    },
+    { document: 'calico-docs/requirements', lines: [[10, 128]] },
+    {
+      document: 'calico-docs/windows-operator',
+      lines: [
+        [15, 60],
+        [107, 120],
+      ],
+    },
+    { document: 'calico-docs/windows-operator-steps', lines: [[9, 193]] },
+    { document: 'calico-docs/windows-troubleshoot', lines: [[37, 49]], passage: 'Metadata route' },
+    { document: 'eks-best-practices/networking', lines: [[99, 109]] },
+    { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 16] },
+    {
+      document: 'calico-docs/calico-product-editions',
+      lines: [30, 36],
+      passage: 'Support, Windows data plane',
+    },
+  ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'calico'>;

@@ -3,7 +3,8 @@ import type { Mode } from '../mode.ts';
 export const ciliumNative = {
   name: 'Cilium native routing',
   short: 'Native routing',
-  summary: 'x',
+  summary:
+    'Pod packets cross the network bare, under pod addresses from the cluster pool or from Kubernetes, on a network that knows the pod ranges; eBPF serves Services and masquerades.',
   cnis: ['cilium'],
   areas: {
     networking: 'cilium',
@@ -17,12 +18,685 @@ export const ciliumNative = {
     multicluster: 'cilium',
     operations: 'cilium',
   },
-  settings: [],
-  setup: [{ step: 'x' }],
-  requirements: ['x'],
-  supportedBy: 'x',
-  same: [],
-  answers: {},
-  sources: [{ document: 'vpc-cni/readme' }],
+  settings: [
+    { name: 'routingMode', value: 'native', where: 'Helm value' },
+    { name: 'ipv4NativeRoutingCIDR', value: 'range of all pods', where: 'Helm value' },
+    {
+      name: 'autoDirectNodeRoutes',
+      value: 'true',
+      where: 'Helm value, for nodes on one layer-2 segment',
+    },
+    { name: 'ipam.mode', value: 'cluster-pool or kubernetes', where: 'Helm value' },
+    { name: 'kubeProxyReplacement', value: 'true', where: 'Helm value' },
+    { name: 'bpf.masquerade', value: 'true', where: 'Helm value' },
+  ],
+  setup: [
+    {
+      step: 'Create the control plane without kube-proxy; with kubeadm, leave its phase out.',
+      code: 'kubeadm init --skip-phases=addon/kube-proxy',
+      language: 'bash',
+    },
+    {
+      step: 'Install the chart for nodes that share a layer-2 segment; the agents then set the routes between them.',
+      code: 'API_SERVER_IP=<your_api_server_ip>\n# kubeadm uses 6443 by default\nAPI_SERVER_PORT=<your_api_server_port>\nhelm repo add cilium https://helm.cilium.io/\nhelm install cilium cilium/cilium --version 1.20.2 \\\n  --namespace kube-system \\\n  --set routingMode=native \\\n  --set autoDirectNodeRoutes=true \\\n  --set ipv4NativeRoutingCIDR=10.244.0.0/16 \\\n  --set ipam.operator.clusterPoolIPv4PodCIDRList=10.244.0.0/16 \\\n  --set kubeProxyReplacement=true \\\n  --set k8sServiceHost=${API_SERVER_IP} \\\n  --set k8sServicePort=${API_SERVER_PORT} \\\n  --set bpf.masquerade=true',
+      language: 'bash',
+    },
+    {
+      step: 'For nodes on several segments behind routers, leave `autoDirectNodeRoutes` off and announce the pod ranges to the routers.',
+      code: 'helm upgrade cilium cilium/cilium --version 1.20.2 \\\n  --namespace kube-system \\\n  --reuse-values \\\n  --set autoDirectNodeRoutes=false \\\n  --set bgpControlPlane.enabled=true\nkubectl -n kube-system rollout restart ds/cilium',
+      language: 'bash',
+    },
+    {
+      step: 'Apply the objects of BGP, with the numbers and the address of your router.',
+      code: 'apiVersion: cilium.io/v2\nkind: CiliumBGPClusterConfig\nmetadata:\n  name: cilium-bgp\nspec:\n  bgpInstances:\n    - name: "instance-65000"\n      localASN: 65000\n      peers:\n        - name: "peer-65000-tor1"\n          peerASN: 65000\n          peerAddress: 10.0.0.1\n          peerConfigRef:\n            name: "cilium-peer"\n---\napiVersion: cilium.io/v2\nkind: CiliumBGPPeerConfig\nmetadata:\n  name: cilium-peer\nspec:\n  families:\n    - afi: ipv4\n      safi: unicast\n      advertisements:\n        matchLabels:\n          advertise: "bgp"\n---\napiVersion: cilium.io/v2\nkind: CiliumBGPAdvertisement\nmetadata:\n  name: bgp-advertisements\n  labels:\n    advertise: bgp\nspec:\n  advertisements:\n    - advertisementType: "PodCIDR"',
+      language: 'yaml',
+    },
+    {
+      step: 'Check the agents, the sessions with the routers, and that packets pass between nodes.',
+      code: 'cilium status --wait\ncilium bgp peers\ncilium connectivity test',
+      language: 'bash',
+    },
+  ],
+  requirements: [
+    'Linux kernel 5.10 or newer, or 4.18 as RHEL 8.10 has it; more for single fast paths',
+    'a network that forwards packets with pod addresses',
+    'nodes on one layer-2 segment, or routers that know every pod range',
+    'no firewall between nodes that stops packets of pods',
+    '`kube-controller-manager` with `--allocate-node-cidrs`, where addresses come from Kubernetes',
+    'no kube-proxy, and an address of the API server that does not depend on it',
+    'in a VPC, ENI mode instead: it is how Cilium routes natively there',
+  ],
+  supportedBy:
+    'The Cilium community, or a vendor such as Isovalent (Cisco). On EKS Anywhere AWS supports native routing in its own build, with an Enterprise Subscription.',
+  same: [
+    {
+      features: [
+        'networking.windows',
+        'networking.multi-interface',
+        'aws.eks-default',
+        'aws.fargate',
+        'aws.auto-mode',
+        'ipam.static-ip',
+        'security.fips',
+        'operations.cli',
+      ],
+      reason: 'Routing between nodes has no say in these; the project or AWS has.',
+    },
+    {
+      features: [
+        'policy.summary',
+        'policy.k8s-networkpolicy',
+        'policy.admin-network-policy',
+        'policy.cluster-wide',
+        'policy.deny-and-order',
+        'policy.fqdn',
+        'policy.l7',
+        'policy.host',
+        'policy.service-account',
+        'policy.network-sets',
+        'policy.staged-audit',
+        'policy.default-deny',
+      ],
+      reason:
+        'Without a tunnel the identity of a sender is looked up by its address, and the rules stay the same.',
+      sources: [
+        {
+          document: 'cilium/routing',
+          lines: [[63, 68]],
+          passage: 'Identity in the tunnel as an optimisation',
+        },
+        { document: 'cilium/policy', lines: [[13, 32]] },
+        {
+          document: 'cilium/host',
+          lines: [
+            [72, 83],
+            [163, 200],
+          ],
+        },
+      ],
+    },
+    {
+      features: [
+        'observability.flow-logs',
+        'observability.ui',
+        'observability.metrics',
+        'observability.l7-visibility',
+        'observability.policy-verdicts',
+        'observability.service-map',
+        'observability.export',
+      ],
+      reason: 'The agents report flows and figures in every routing mode.',
+    },
+    {
+      features: [
+        'networking.native-routing',
+        'networking.kube-proxy-replacement',
+        'networking.bandwidth',
+        'performance.kernel-bypass',
+      ],
+      reason:
+        'The mode is this routing with the replacement on, which is also the profile that the tuning guide recommends.',
+      sources: [
+        { document: 'cilium/routing', lines: [[97, 160]], passage: 'Native routing' },
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [[148, 149]],
+          passage: 'Routing modes',
+        },
+        {
+          document: 'cilium/tuning',
+          lines: [
+            [34, 64],
+            [261, 266],
+            [326, 331],
+            [642, 655],
+          ],
+          passage: 'Recommended profile and requirements',
+        },
+        { document: 'cilium/bandwidth-manager', lines: [[34, 39]] },
+      ],
+    },
+    {
+      features: [
+        'services.dsr',
+        'services.maglev',
+        'services.gateway-api',
+        'services.ingress',
+        'services.l2-announce',
+        'services.topology-aware',
+        'multicluster.services',
+      ],
+      reason:
+        'They ask for the replacement, which is on, and every way of direct server return works with native routing.',
+      sources: [
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [493, 515],
+            [623, 642],
+            [682, 684],
+            [737, 738],
+            [1760, 1768],
+          ],
+          passage: 'Direct server return, Maglev, traffic distribution',
+        },
+        { document: 'cilium/installation', lines: [[4, 8]] },
+        { document: 'cilium/ingress', lines: [[51, 55]], passage: 'Prerequisites' },
+        { document: 'cilium/l2-announcements', lines: [[69, 73]], passage: 'Prerequisites' },
+        { document: 'cilium/global-services', lines: [[226, 233]], passage: 'Limitations' },
+      ],
+    },
+    {
+      features: ['security.mtls'],
+      reason: 'The second of the two set-ups in which the project tests ztunnel has no tunnel.',
+      sources: [
+        { document: 'cilium/conformance-ztunnel-e2e', lines: [[106, 110]] },
+        { document: 'cilium/encryption-ztunnel', lines: [[173, 201]], passage: 'Limitations' },
+      ],
+    },
+    {
+      features: ['ipam.lb-ipam', 'multicluster.policy'],
+      reason:
+        'Assigning Service addresses and selecting by cluster label happen before a packet is routed.',
+      sources: [
+        { document: 'cilium/lb-ipam', lines: [[13, 26]] },
+        { document: 'cilium/clustermesh-policy', lines: [[16, 75]] },
+      ],
+    },
+  ],
+  answers: {
+    'networking.encapsulation': {
+      support: 'no',
+      value: 'None for pods; single features bring a tunnel',
+      reason:
+        'The kernel forwards what is meant for other nodes. The egress gateway and direct return by Geneve or IP-in-IP wrap their own packets and no others.',
+      sources: [
+        { document: 'cilium/routing', lines: [[97, 112]], passage: 'Native routing' },
+        { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [682, 699],
+            [720, 726],
+          ],
+          passage: 'Geneve and IP-in-IP for direct return',
+        },
+      ],
+    },
+    'networking.bgp': {
+      support: 'yes',
+      value: 'Announces pod ranges; learns no routes for the node',
+      reason:
+        'Routers learn the range of each node and can carry traffic between segments. The speaker writes no routes into nodes: they send to a router, or use direct routes or another daemon.',
+      conditions: [
+        '`bgpControlPlane.enabled=true`',
+        '`PodCIDR` as the type for cluster-pool and kubernetes IPAM',
+        'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
+      ],
+      default: 'off',
+      sources: [
+        { document: 'cilium/bgp-control-plane', lines: [[12, 16]] },
+        {
+          document: 'cilium/bgp-control-plane-configuration',
+          lines: [
+            [41, 52],
+            [547, 574],
+          ],
+          passage: 'Listening and pod ranges',
+        },
+        { document: 'cilium/routing', lines: [[125, 141]], passage: 'Who knows the routes' },
+      ],
+    },
+    'networking.ipv6': {
+      support: 'yes',
+      value: 'IPv6-only pods, with a native range for IPv6',
+      reason:
+        'A native range has to be named for IPv6 as well, or masquerading of it turned off. Where eBPF masquerades IPv6, that part is beta.',
+      conditions: [
+        '`ipv6.enabled=true`, and `ipv4.enabled=false` for IPv6 alone',
+        '`ipv6NativeRoutingCIDR`, or `enableIPv6Masquerade=false`',
+      ],
+      default: 'IPv4 on, IPv6 off',
+      sources: [
+        { document: 'cilium/configmap-template', lines: [[559, 572]], passage: 'Native ranges' },
+        {
+          document: 'cilium/masquerading',
+          lines: [
+            [27, 32],
+            [76, 80],
+          ],
+        },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [381, [800, 803]],
+          passage: 'IP families and ranges',
+        },
+      ],
+    },
+    'networking.dual-stack': {
+      support: 'yes',
+      value: 'Both families, each with its native range',
+      reason:
+        'Each family needs its range and its routes. Addresses of both come from the cluster pool, or from the two ranges that Kubernetes gives a node.',
+      conditions: [
+        '`ipv4.enabled` and `ipv6.enabled` true',
+        '`ipv6NativeRoutingCIDR`, or `enableIPv6Masquerade=false`',
+        'a dual-stack Kubernetes cluster, which EKS does not offer',
+      ],
+      default: 'IPv4 only',
+      sources: [
+        { document: 'cilium/configmap-template', lines: [[559, 572]], passage: 'Native ranges' },
+        {
+          document: 'cilium/ipam-kubernetes',
+          lines: [
+            [21, 36],
+            [65, 79],
+          ],
+        },
+        { document: 'cilium/cluster-pool', lines: [[31, 39]] },
+        {
+          document: 'eks-user-guide/cni-ipv6',
+          lines: [[18, 20]],
+          passage: 'No dual-stack pods or Services',
+        },
+      ],
+    },
+    'networking.multicast': {
+      support: 'no',
+      value: 'Built for VXLAN tunnels alone',
+      reason: 'The guide calls VXLAN mode a requirement of the feature.',
+      sources: [{ document: 'cilium/multicast', lines: [[30, 31]], passage: 'Prerequisites' }],
+    },
+    'networking.chaining': {
+      support: 'na',
+      value: 'Cilium makes the interfaces itself',
+      reason:
+        'Chaining leaves interfaces and addresses to another plugin; here both are of Cilium.',
+      sources: [{ document: 'cilium/cni-chaining', lines: [[13, 30]] }],
+    },
+    'policy.security-groups': {
+      support: 'no',
+      value: 'No `toGroups` without the AWS operator',
+      reason:
+        'The provider that resolves groups is built into the AWS and the all-in-one operator. The chart runs the generic one unless `eni.enabled` is set or `operator.image.override` names another.',
+      sources: [
+        { document: 'cilium/register-aws', lines: [[4, 20]] },
+        { document: 'cilium/operator-makefile', lines: [[20, 22]] },
+        {
+          document: 'cilium/operator-image-template',
+          lines: [
+            [1, 11],
+            [28, 37],
+          ],
+        },
+      ],
+    },
+    'aws.summary': {
+      support: 'partial',
+      missing: 'EC2 nodes, where ENI mode has this part, and AWS support on hybrid nodes',
+      value: 'Off the cloud: supported on EKS Anywhere alone',
+      reason:
+        'The guide to routing leaves a VPC to ENI mode. Of the places off the cloud, AWS supports native routing on EKS Anywhere; on hybrid nodes its list has VXLAN.',
+      sources: [
+        {
+          document: 'cilium/routing',
+          lines: [
+            [128, 133],
+            [168, 176],
+          ],
+          passage: 'Cloud networks and ENI mode',
+        },
+        {
+          document: 'eks-anywhere/networking-and-security',
+          lines: [
+            [33, 40],
+            [53, 55],
+          ],
+        },
+        {
+          document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+          passage: 'Supported capabilities',
+        },
+      ],
+    },
+    'aws.eks-anywhere': {
+      support: 'yes',
+      value: 'A setting of the build by AWS, and supported',
+      reason:
+        'In the cluster spec you give `routingMode: native` under `helmValues`, beside the native range. The older `routingMode: direct` also switches direct node routes on, which `helmValues` leaves to you.',
+      conditions: [
+        'an Enterprise Subscription for the support',
+        'nodes on one segment, or a network that knows the pod ranges',
+      ],
+      default: 'tunnel over Geneve',
+      sources: [
+        { document: 'eks-anywhere/cni', lines: [[63, 90]], passage: '`helmValues`' },
+        {
+          document: 'eks-anywhere/templater',
+          lines: [
+            [245, 252],
+            [318, 329],
+          ],
+        },
+        { document: 'eks-anywhere/networking-and-security', lines: [[33, 48]] },
+        { document: 'cilium/routing', lines: [[114, 141]], passage: 'Demands on the network' },
+      ],
+    },
+    'aws.hybrid-nodes': {
+      support: 'partial',
+      missing: 'AWS support, whose list names VXLAN as the networking mode',
+      value: 'Outside what AWS supports there, which is VXLAN',
+      reason:
+        'AWS supports VXLAN with the cluster pool there. For what lies outside, it points to commercial support or your own expertise.',
+      conditions: ['a network on premises that routes the pod ranges'],
+      sources: [
+        {
+          document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+          passage: 'Supported capabilities',
+        },
+        {
+          document: 'eks-user-guide/hybrid-nodes-cni',
+          passage: 'Supported capabilities and considerations',
+        },
+      ],
+    },
+    'aws.eni-mode': {
+      support: 'no',
+      value: 'Another mode: addresses here are not of the VPC',
+      reason:
+        'ENI mode routes natively too, but it is an IPAM mode of its own. This one takes addresses from the cluster pool or from Kubernetes.',
+      sources: [
+        { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
+        { document: 'cilium/routing', lines: [[168, 176]], passage: 'ENI mode' },
+      ],
+    },
+    'aws.security-groups-for-pods': {
+      support: 'no',
+      value: 'No ENI, and so no group, for a pod',
+      reason: 'Groups are attached to ENIs, and the addresses of these pods belong to none.',
+      sources: [{ document: 'cilium/routing', lines: [[168, 181]], passage: 'ENI mode' }],
+    },
+    'aws.vpc-flow-logs': {
+      support: 'na',
+      value: 'Pods live on a network of yours, not in a VPC',
+      reason: 'Flow logs record a VPC, and in a VPC Cilium routes natively by ENI mode.',
+      sources: [{ document: 'cilium/routing', lines: [[120, 141]], passage: 'Network models' }],
+    },
+    'aws.nlb-alb-ip-targets': {
+      support: 'partial',
+      missing: 'pods on EC2 nodes; AWS support for the routing mode on hybrid nodes',
+      value: 'For hybrid nodes, whose pod ranges are routed anyway',
+      reason:
+        'An ALB or NLB reaches pods on hybrid nodes if the network on premises routes their ranges, which this mode presumes. AWS describes it for its own build, which it supports with VXLAN.',
+      conditions: ['hybrid nodes with the pod ranges known to the cluster'],
+      sources: [
+        {
+          document: 'eks-user-guide/hybrid-nodes-load-balancing',
+          lines: [22, [29, 30]],
+          passage: 'NLB with `ip` targets',
+        },
+        {
+          document: 'eks-user-guide/hybrid-nodes-ingress',
+          lines: [22],
+          passage: 'ALB with `ip` targets',
+        },
+        { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
+        {
+          document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+          passage: 'Supported capabilities',
+        },
+      ],
+    },
+    'aws.outposts-local-zones': {
+      support: 'unknown',
+      searched:
+        'The guide to routing and all other pages of Cilium, by the words Outpost and Local Zone, besides the AWS pages named here; nothing on either.',
+    },
+    'ipam.prefix-delegation': {
+      support: 'na',
+      value: 'No ENIs that could take prefixes',
+      reason: 'A node has a range of its own here; /28 prefixes are a matter of ENI mode.',
+      sources: [{ document: 'cilium/eni', lines: [[60, 63]], passage: 'Prefix delegation' }],
+    },
+    'ipam.ip-pools': {
+      support: 'yes',
+      value: 'With multi-pool IPAM, its ranges announced by label',
+      reason:
+        'Cluster pool and Kubernetes give a node one range. Multi-pool goes with native routing as well: BGP announces its pools by label, or direct node routes cover them.',
+      conditions: [
+        '`ipam.mode=multi-pool`',
+        '`CiliumPodIPPool` as the type of the BGP advertisement',
+        'one native range over all pools, or `ip-masq-agent`',
+      ],
+      default: 'off; cluster-pool',
+      sources: [
+        { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
+        {
+          document: 'cilium/multi-pool',
+          lines: [
+            [21, 46],
+            [366, 369],
+            [408, 412],
+          ],
+        },
+        {
+          document: 'cilium/bgp-control-plane-configuration',
+          lines: [[581, 611]],
+          passage: 'Multi-pool',
+        },
+      ],
+    },
+    'ipam.warm-pool': {
+      support: 'na',
+      value: 'The range of a node is its reserve',
+      reason:
+        'From the operator or from Kubernetes, a node has its whole range before the first pod. Only multi-pool would keep 8 addresses ahead.',
+      sources: [
+        { document: 'cilium/cluster-pool', lines: [[13, 19]] },
+        { document: 'cilium/ipam-kubernetes', lines: [[13, 23]] },
+        { document: 'cilium/multi-pool', lines: [[335, 346]], passage: 'Pre-allocation' },
+      ],
+    },
+    'security.wireguard': {
+      support: 'yes',
+      value: 'Between nodes, wrapped once; forwarding stays clear',
+      reason:
+        'Pod traffic and calls to Services are encrypted. Outside traffic that a node passes on is so only with node encryption, a beta, or with direct return by Geneve.',
+      conditions: [
+        'UDP 51871 between nodes',
+        'for outside traffic passed on, no XDP, and node encryption or direct return by Geneve',
+      ],
+      default: 'off',
+      sources: [
+        {
+          document: 'cilium/encryption-wireguard',
+          lines: [
+            [34, 43],
+            [216, 222],
+            [285, 291],
+            [313, 335],
+          ],
+          passage: 'Which traffic is encrypted',
+        },
+      ],
+    },
+    'security.ipsec': {
+      support: 'yes',
+      value: 'ESP between nodes, without a tunnel inside',
+      reason:
+        'Packets of pods are encrypted as they are. As host routing is on, the tuning guide asks for a fix in the kernel.',
+      conditions: [
+        'ESP admitted between nodes',
+        'a kernel with the fix for host routing and IPsec',
+        'host policies and Bandwidth Manager off',
+        'up to 65,535 nodes in the cluster or the mesh',
+      ],
+      default: 'off',
+      sources: [
+        {
+          document: 'cilium/encryption-ipsec',
+          lines: [
+            [13, 28],
+            [448, 455],
+          ],
+          passage: 'Scope and limitations',
+        },
+        { document: 'cilium/system-requirements', lines: [[371, 373]], passage: 'ESP' },
+        { document: 'cilium/tuning', lines: [[192, 195]], passage: 'IPsec and host routing' },
+        { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
+      ],
+    },
+    'security.egress-gateway': {
+      support: 'yes',
+      value: 'Works, by a tunnel between node and gateway',
+      reason:
+        'Replacement and eBPF masquerading are on. The feature asks the agent for a tunnel device even in this mode, so gateways need its port open.',
+      conditions: [
+        '`egressGateway.enabled=true`',
+        'UDP 8472 between nodes and gateways, unless `tunnelProtocol` is changed',
+        '`enableIPv4Masquerade` not turned off, and an IPv4 underlay',
+        'identities as CRDs, no CiliumEndpointSlice, gateways in the same cluster',
+      ],
+      default: 'off',
+      sources: [
+        {
+          document: 'cilium/egress-gateway',
+          lines: [
+            [45, 56],
+            [72, 80],
+          ],
+          passage: 'Requirements',
+        },
+        { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
+        { document: 'cilium/egressgateway-manager', lines: [[189, 205]] },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [1073],
+          passage: 'Protocol of tunnels made ad hoc',
+        },
+      ],
+    },
+    'services.bgp-service-ips': {
+      support: 'yes',
+      value: 'Beside the pod ranges; ClusterIPs must be opened',
+      reason:
+        'The sessions that carry the pod ranges can carry Service addresses. ClusterIPs refuse outside callers by default under the replacement.',
+      conditions: [
+        '`bgpControlPlane.enabled=true`',
+        'for ClusterIPs, `bpf.lbExternalClusterIP=true`',
+      ],
+      default: 'off',
+      sources: [
+        {
+          document: 'cilium/bgp-control-plane-configuration',
+          lines: [
+            [656, 690],
+            [705, 709],
+            [737, 740],
+          ],
+          passage: 'Service virtual IPs',
+        },
+        { document: 'cilium/kubeproxy-free', lines: [[1845, 1850]], passage: 'ClusterIPs' },
+      ],
+    },
+    'services.service-mesh': {
+      support: 'partial',
+      missing: 'mutual TLS beyond beta; Istio as long as eBPF host routing is on',
+      value: 'Of its own in full; Istio after two changes',
+      reason:
+        'What Cilium has of a mesh needs the replacement, and that is on. Istio clashes with eBPF host routing and with the socket balancer inside pods.',
+      conditions: [
+        'beside Istio, legacy host routing (`bpf.hostLegacyRouting=true`) and `socketLB.hostNamespaceOnly=true`',
+        'for the CNI plugin of Istio, `cni.exclusive=false`',
+      ],
+      sources: [
+        { document: 'cilium/istio', lines: [[30, 37]] },
+        {
+          document: 'cilium/tuning',
+          lines: [
+            [189, 190],
+            [213, 219],
+          ],
+          passage: 'Host routing and Istio',
+        },
+        { document: 'cilium/l7-traffic-management', lines: [[16, 21]], passage: 'Prerequisites' },
+        { document: 'cilium/encryption-ztunnel', lines: [[9, 18]] },
+      ],
+    },
+    'multicluster.connect': {
+      support: 'yes',
+      value: 'Cluster Mesh, if pods route across clusters',
+      reason:
+        'No tunnel hides the pods, so the networks between clusters must carry their addresses on every port that they use.',
+      conditions: [
+        'native routing in every cluster',
+        'one native range that covers the pods of all of them',
+        'pods and nodes that reach each other across clusters',
+        'pod ranges that do not overlap, versions at most one minor apart',
+      ],
+      default: 'off',
+      sources: [{ document: 'cilium/setup', lines: [[23, 76]], passage: 'Requirements' }],
+    },
+    'multicluster.vm-bare-metal': {
+      support: 'partial',
+      missing: 'an agent for machines that are not Kubernetes nodes',
+      value: 'Machines outside reach pods by address, over BGP',
+      reason:
+        'Routers that know the pod ranges let such machines and pods call each other directly; rules by CIDR or name apply. Enrolling a machine is as impossible as in other modes.',
+      sources: [
+        {
+          document: 'cilium/bgp-control-plane-configuration',
+          lines: [[547, 549]],
+          passage: 'Pod ranges',
+        },
+        { document: 'cilium/layer3', lines: [[388, 407]], passage: 'CIDR based rules' },
+        { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
+      ],
+    },
+  },
+  sources: [
+    { document: 'cilium/routing', lines: [[97, 160]], passage: 'Native routing' },
+    {
+      document: 'cilium/configmap-template',
+      lines: [[559, 572]],
+      passage: 'Native ranges that the chart requires',
+    },
+    {
+      document: 'cilium-chart/readme-md',
+      lines: [119, 785, 801],
+      passage: 'autoDirectNodeRoutes, ipam.mode, ipv4NativeRoutingCIDR',
+    },
+    { document: 'cilium/ipam-cluster-pool', lines: [[23, 38]] },
+    { document: 'cilium/ipam-kubernetes', lines: [[34, 36]] },
+    { document: 'cilium/kubeproxy-free', lines: [[27, 110]], passage: 'Set-up' },
+    {
+      document: 'cilium/tuning',
+      lines: [
+        [50, 64],
+        [197, 211],
+      ],
+      passage: 'Recommended profile and host routing',
+    },
+    { document: 'cilium/bgp-control-plane', lines: [[30, 39]], passage: 'Installation' },
+    {
+      document: 'cilium/bgp-control-plane-configuration',
+      lines: [
+        [54, 81],
+        [421, 448],
+        [558, 574],
+      ],
+      passage: 'Instances, peers, families and pod ranges',
+    },
+    { document: 'cilium/bgp-control-plane-operation', lines: [[51, 58]], passage: 'Peers' },
+    {
+      document: 'cilium/system-requirements',
+      lines: [
+        [22, 23],
+        [382, 383],
+      ],
+    },
+    { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
+    { document: 'eks-anywhere/networking-and-security', lines: [[33, 48]] },
+  ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'cilium'>;

@@ -6,6 +6,16 @@ export const awsDocuments = {
     pin: 'amazon-eks-ami-81fec2e',
     path: 'nodeadm/internal/kubelet/eni_max_pods.go',
   },
+  'aws-gateway-api-controller/advanced-configurations': {
+    title: 'AWS Gateway API Controller: IPv6 support',
+    pin: 'aws-gateway-api-controller-03d6abe',
+    path: 'docs/guides/advanced-configurations.md',
+  },
+  'aws-gateway-api-controller/model-build-targetgroup': {
+    title: 'Address type of a VPC Lattice target group',
+    pin: 'aws-gateway-api-controller-03d6abe',
+    path: 'pkg/gateway/model_build_targetgroup.go',
+  },
   'eks-anywhere/changelog': {
     title: 'EKS Anywhere changelog (v0.24.0, v0.26.0)',
     pin: 'eks-anywhere-aebd9a0',
@@ -17,6 +27,12 @@ export const awsDocuments = {
     pin: 'eks-anywhere-aebd9a0',
     path: 'docs/content/en/docs/clustermgmt/networking/cilium-aws-supported.md',
     page: 'https://anywhere.eks.amazonaws.com/docs/clustermgmt/networking/cilium-aws-supported/',
+  },
+  'eks-anywhere/cluster-multus': {
+    title: 'EKS Anywhere: Multus beside Cilium',
+    pin: 'eks-anywhere-aebd9a0',
+    path: 'docs/content/en/docs/clustermgmt/networking/cluster-multus.md',
+    page: 'https://anywhere.eks.amazonaws.com/docs/clustermgmt/networking/cluster-multus/',
   },
   'eks-anywhere/cni': {
     title: 'EKS Anywhere CNI options',
@@ -35,11 +51,22 @@ export const awsDocuments = {
     pin: 'eks-anywhere-57baa03',
     path: 'docs/content/en/docs/clustermgmt/networking/networking-and-security.md',
   },
+  'eks-anywhere/templater': {
+    title: 'EKS Anywhere: Helm values that it gives Cilium',
+    pin: 'eks-anywhere-aebd9a0',
+    path: 'pkg/networking/cilium/templater.go',
+  },
   'eks-best-practices-nftables/nftables': {
     title: 'kube-proxy in nftables mode (archived copy of the best practices guide)',
     pin: 'eks-best-practices-nftables',
     path: 'latest/bpg/networking/nftables.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/nftables.html',
+  },
+  'eks-best-practices/auto-mode': {
+    title: 'Components of EKS Auto Mode',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/autoscaling/auto-mode.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/best-practices/automode.html',
   },
   'eks-best-practices/automode': {
     title: 'Security of EKS Auto Mode',
@@ -112,6 +139,12 @@ export const awsDocuments = {
     path: 'latest/bpg/networking/prefix-mode_linux.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-linux.html',
   },
+  'eks-best-practices/prefix-mode-windows': {
+    title: 'Prefix mode for Windows',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/networking/prefix-mode_windows.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-win.html',
+  },
   'eks-best-practices/quotas': {
     title: 'EC2 API throttling',
     pin: 'eks-best-practices',
@@ -141,10 +174,51 @@ export const awsDocuments = {
     path: 'latest/bpg/networking/vpc-cni.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/vpc-cni.html',
   },
+  'eks-user-guide-2024/auto-configure-alb': {
+    title: 'Ingress in EKS Auto Mode (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/automode/auto-configure-alb.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html',
+  },
+  'eks-user-guide-2024/auto-configure-nlb': {
+    title: 'Network Load Balancers of EKS Auto Mode (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/automode/auto-configure-nlb.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-nlb.html',
+  },
+  'eks-user-guide-2024/auto-troubleshoot': {
+    title: 'Troubleshooting EKS Auto Mode (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/automode/auto-troubleshoot.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-troubleshoot.html',
+  },
+  'eks-user-guide-2024/automode': {
+    title: 'EKS Auto Mode overview (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/automode/automode.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/automode.html',
+  },
+  'eks-user-guide-2024/automode-get-started-eksctl': {
+    title: 'Creating an Auto Mode cluster with eksctl (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/automode/automode-get-started-eksctl.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-get-started-eksctl.html',
+  },
   'eks-user-guide-2024/create-cluster': {
     title: 'Cluster creation (EKS user guide, Dec 2024 copy)',
     pin: 'eks-user-guide-2024',
     path: 'latest/ug/clusters/create-cluster.adoc',
+  },
+  'eks-user-guide-2024/eks-add-ons': {
+    title: 'EKS add-ons beside EKS Auto Mode (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/workloads/eks-add-ons.adoc',
+  },
+  'eks-user-guide-2024/eks-compute': {
+    title: 'Compute options compared (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/nodes/eks-compute.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-compute.html',
   },
   'eks-user-guide-2024/eks-networking-add-ons': {
     title: 'Alternate CNI plugins for Amazon EKS clusters',
@@ -158,11 +232,47 @@ export const awsDocuments = {
     path: 'latest/ug/outposts/eks-outposts.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts.html',
   },
+  'eks-user-guide-2024/eks-outposts-local-cluster-overview': {
+    title: 'Local clusters on Outposts (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/outposts/eks-outposts-local-cluster-overview.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-local-cluster-overview.html',
+  },
+  'eks-user-guide-2024/eks-outposts-self-managed-nodes': {
+    title: 'Nodes on Outposts (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/outposts/eks-outposts-self-managed-nodes.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-self-managed-nodes.html',
+  },
   'eks-user-guide-2024/fargate': {
     title: 'Fargate considerations (EKS user guide, Dec 2024 copy)',
     pin: 'eks-user-guide-2024',
     path: 'latest/ug/nodes/fargate.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
+  },
+  'eks-user-guide-2024/fargate-getting-started': {
+    title: 'Getting started with Fargate (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/nodes/fargate-getting-started.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
+  },
+  'eks-user-guide-2024/fargate-pod-configuration': {
+    title: 'Components in a Fargate pod (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/nodes/fargate-pod-configuration.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html',
+  },
+  'eks-user-guide-2024/fargate-profile': {
+    title: 'Fargate profiles (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/nodes/fargate-profile.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html',
+  },
+  'eks-user-guide-2024/local-zones': {
+    title: 'Local Zones (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/integrations/local-zones.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/local-zones.html',
   },
   'eks-user-guide-2024/windows-support': {
     title: 'Windows considerations (EKS user guide, Dec 2024 copy)',
@@ -176,10 +286,32 @@ export const awsDocuments = {
     path: 'latest/ug/networking/alternate-cni-plugins.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/alternate-cni-plugins.html',
   },
+  'eks-user-guide/auto-advanced-security': {
+    title: 'FIPS node images in EKS Auto Mode (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-7a9d43b',
+    path: 'latest/ug/automode/auto-advanced-security.adoc',
+  },
+  'eks-user-guide/auto-change': {
+    title: 'EKS Auto Mode release notes of 2025 (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-c45009a',
+    path: 'latest/ug/automode/auto-change.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-change.html',
+  },
   'eks-user-guide/auto-local-zone': {
     title: 'Auto Mode in Local Zones (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-a78a869',
     path: 'latest/ug/automode/auto-local-zone.adoc',
+  },
+  'eks-user-guide/auto-managed-component-logs': {
+    title: 'Logs of the managed components of EKS Auto Mode (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-4553d64',
+    path: 'latest/ug/automode/auto-managed-component-logs.adoc',
+  },
+  'eks-user-guide/auto-migrate-fargate': {
+    title: 'Moving from Fargate to EKS Auto Mode (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-410abf5',
+    path: 'latest/ug/automode/auto-migrate-fargate.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-fargate.html',
   },
   'eks-user-guide/auto-net-pol': {
     title:
@@ -194,17 +326,41 @@ export const awsDocuments = {
     path: 'latest/ug/automode/auto-networking.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html',
   },
+  'eks-user-guide/automode-learn-instances': {
+    title: 'Managed instances of EKS Auto Mode (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-06faff1',
+    path: 'latest/ug/automode/automode-learn-instances.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html',
+  },
   'eks-user-guide/choosing-instance-type': {
     title: 'Choosing an instance type: max pods note (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-1096be5',
     path: 'latest/ug/nodes/choosing-instance-type.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html',
   },
+  'eks-user-guide/cni-custom-network': {
+    title: 'Custom networking: considerations (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-0cc5a76',
+    path: 'latest/ug/networking/cni-custom-network.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-custom-network.html',
+  },
+  'eks-user-guide/cni-custom-network-tutorial': {
+    title: 'Custom networking step by step (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-0cc5a76',
+    path: 'latest/ug/networking/cni-custom-network-tutorial.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-custom-network-tutorial.html',
+  },
   'eks-user-guide/cni-increase-ip-addresses': {
     title: 'Increase available IP addresses (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-0cc5a76',
     path: 'latest/ug/networking/cni-increase-ip-addresses.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-increase-ip-addresses.html',
+  },
+  'eks-user-guide/cni-increase-ip-addresses-procedure': {
+    title: 'Prefixes step by step (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-0cc5a76',
+    path: 'latest/ug/networking/cni-increase-ip-addresses-procedure.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-increase-ip-addresses-procedure.html',
   },
   'eks-user-guide/cni-ipv6': {
     title: 'IPv6 clusters, pods and services (archived copy of the EKS user guide)',
@@ -255,6 +411,11 @@ export const awsDocuments = {
     path: 'latest/ug/networking/external-snat.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/external-snat.html',
   },
+  'eks-user-guide/hybrid-nodes-cni': {
+    title: 'CNI for EKS Hybrid Nodes (older archived copy, Cilium 1.16)',
+    pin: 'eks-user-guide-7ddc234',
+    path: 'latest/ug/nodes/hybrid-nodes-cni.adoc',
+  },
   'eks-user-guide/hybrid-nodes-gateway-cni': {
     title: 'Cilium settings for the Hybrid Nodes gateway (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-e833232',
@@ -267,6 +428,18 @@ export const awsDocuments = {
     path: 'latest/ug/nodes/hybrid-nodes-gateway-overview.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-gateway-overview.html',
   },
+  'eks-user-guide/hybrid-nodes-ingress': {
+    title: 'Ingress for EKS Hybrid Nodes (archived copy, Cilium 1.17)',
+    pin: 'eks-user-guide-0f93f93',
+    path: 'latest/ug/nodes/hybrid-nodes-ingress.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-ingress.html',
+  },
+  'eks-user-guide/hybrid-nodes-load-balancing': {
+    title: 'LoadBalancer Services for EKS Hybrid Nodes (archived copy)',
+    pin: 'eks-user-guide-0f93f93',
+    path: 'latest/ug/nodes/hybrid-nodes-load-balancing.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-load-balancing.html',
+  },
   'eks-user-guide/managing-vpc-cni': {
     title: 'Manage the VPC CNI add-on (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-057948d',
@@ -278,6 +451,12 @@ export const awsDocuments = {
     pin: 'eks-user-guide-1096be5',
     path: 'latest/ug/networking/network-policies-troubleshooting.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/network-policies-troubleshooting.html',
+  },
+  'eks-user-guide/network-policy-disable': {
+    title: 'Disabling network policies (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-0cc5a76',
+    path: 'latest/ug/networking/network-policy-disable.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/network-policy-disable.html',
   },
   'eks-user-guide/pod-multiple-network-interfaces': {
     title: 'Multi-homed pods (archived copy of the EKS user guide)',
@@ -302,6 +481,22 @@ export const awsDocuments = {
     pin: 'eks-user-guide-0cc5a76',
     path: 'latest/ug/networking/vpc-add-on-create.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/vpc-add-on-create.html',
+  },
+  'eks-user-guide/workloads-add-ons-available-eks': {
+    title: 'EKS add-ons and the compute types they suit (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-027430e',
+    path: 'latest/ug/workloads/workloads-add-ons-available-eks.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/workloads-add-ons-available-eks.html',
+  },
+  'eks-workshop/allow-ui-egress': {
+    title: 'EKS Workshop: policy that allows DNS in EKS Auto Mode',
+    pin: 'eks-workshop-bb1b300',
+    path: 'manifests/modules/fastpaths/operators/network-policies/allow-ui-egress.yaml',
+  },
+  'eks-workshop/egress': {
+    title: 'EKS Workshop: egress policies in EKS Auto Mode',
+    pin: 'eks-workshop-bb1b300',
+    path: 'website/docs/fastpaths/operator/network-policies/egress.md',
   },
   'network-policy-agent/bpf-client': {
     title: 'TC attach points',
@@ -378,6 +573,11 @@ export const awsDocuments = {
     pin: 'network-policy-controller',
     path: 'LICENSE',
   },
+  'sample-eks-auto-mode/concepts': {
+    title: 'AWS sample on EKS Auto Mode: managed components',
+    pin: 'sample-eks-auto-mode-d21d433',
+    path: 'skills/eks-automode-onboard/references/concepts.md',
+  },
   'vpc-cni-v1-21-0/aws-k8s-cni': {
     title: 'aws-node DaemonSet manifest of v1.21.0',
     pin: 'vpc-cni-v1-21-0',
@@ -397,6 +597,11 @@ export const awsDocuments = {
     title: 'aws-node DaemonSet manifest',
     pin: 'vpc-cni',
     path: 'config/master/aws-k8s-cni.yaml',
+  },
+  'vpc-cni/aws-vpc-cni-main': {
+    title: 'Making of the CNI plugin chain',
+    pin: 'vpc-cni',
+    path: 'cmd/aws-vpc-cni/main.go',
   },
   'vpc-cni/aws-vpc-cni-readme': {
     title: 'Helm chart',
@@ -427,6 +632,11 @@ export const awsDocuments = {
     title: 'Contributing',
     pin: 'vpc-cni',
     path: 'CONTRIBUTING.md',
+  },
+  'vpc-cni/data-store': {
+    title: 'Store of ENIs and addresses on a node',
+    pin: 'vpc-cni',
+    path: 'pkg/ipamd/datastore/data_store.go',
   },
   'vpc-cni/driver': {
     title: 'Pod interface, route and rule setup',

@@ -85,6 +85,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/networking/configuring/bgp-to-workload.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/configuring/bgp-to-workload',
   },
+  'calico-docs/bgpconfig': {
+    title: 'BGPConfiguration',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/resources/bgpconfig.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/resources/bgpconfig',
+  },
   'calico-docs/calico-product-editions': {
     title: 'Product editions',
     pin: 'calico-docs',
@@ -144,6 +150,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico-enterprise_versioned_docs/version-3.23-2/operations/monitor/prometheus/configure-prometheus.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/operations/monitor/prometheus/configure-prometheus',
+  },
+  'calico-docs/create-ingress-gateway': {
+    title: 'Create an ingress gateway',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/networking/ingress-gateway/create-ingress-gateway.mdx',
+    page: 'https://docs.tigera.io/calico/latest/networking/ingress-gateway/create-ingress-gateway',
   },
   'calico-docs/crypto-auth': {
     title: 'Component TLS',
@@ -228,17 +240,41 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/network-policy/encrypt-cluster-pod-traffic.mdx',
     page: 'https://docs.tigera.io/calico/latest/network-policy/encrypt-cluster-pod-traffic',
   },
+  'calico-docs/enterprise-install': {
+    title: 'eBPF mode of Calico Enterprise',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/operations/ebpf/install.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/operations/ebpf/install',
+  },
+  'calico-docs/enterprise-nftables': {
+    title: 'nftables data plane (Enterprise)',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/operations/nftables.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/operations/nftables',
+  },
   'calico-docs/entityrule': {
     title: 'EntityRule fields (OSS)',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/_includes/content/_entityrule.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/resources/globalnetworkpolicy',
   },
+  'calico-docs/failsafe': {
+    title: 'Failsafe rules',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/host-endpoints/failsafe.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/host-endpoints/failsafe',
+  },
   'calico-docs/faq': {
     title: 'FAQ: IP multicast',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/reference/faq.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/faq',
+  },
+  'calico-docs/federation-kubeconfig': {
+    title: 'Cluster mesh set-up (Enterprise)',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/multicluster/federation/kubeconfig.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/multicluster/federation/kubeconfig',
   },
   'calico-docs/federation-overview': {
     title: 'Cluster mesh (Enterprise)',
@@ -311,6 +347,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/operations/install-apiserver.mdx',
     page: 'https://docs.tigera.io/calico/latest/operations/install-apiserver',
+  },
+  'calico-docs/install-on-clusters-eks': {
+    title: 'Calico Enterprise on EKS',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/getting-started/install-on-clusters/eks.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/getting-started/install-on-clusters/eks',
   },
   'calico-docs/ipamconfig': {
     title: 'maxBlocksPerHost',
@@ -437,6 +479,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/nftables.mdx',
     page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/nftables',
+  },
+  'calico-docs/node-local-dns-cache': {
+    title: 'Use NodeLocal DNSCache',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/networking/configuring/node-local-dns-cache.mdx',
+    page: 'https://docs.tigera.io/calico/latest/networking/configuring/node-local-dns-cache',
   },
   'calico-docs/onpremises': {
     title: 'Install on-premises (eBPF tab preselected)',
@@ -635,6 +683,42 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/networking/configuring/vxlan-ipip.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/configuring/vxlan-ipip',
+  },
+  'calico-docs/windows-dns-policy': {
+    title: 'DNS policy on Windows (Enterprise)',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/getting-started/install-on-clusters/windows-calico/dnspolicy.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/getting-started/install-on-clusters/windows-calico/dnspolicy',
+  },
+  'calico-docs/windows-enterprise-limitations': {
+    title: 'Windows limitations (Enterprise)',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/getting-started/install-on-clusters/windows-calico/limitations.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/getting-started/install-on-clusters/windows-calico/limitations',
+  },
+  'calico-docs/windows-flow-logs': {
+    title: 'Flow logs on Windows (Enterprise)',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/getting-started/install-on-clusters/windows-calico/flowlogs.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/getting-started/install-on-clusters/windows-calico/flowlogs',
+  },
+  'calico-docs/windows-operator': {
+    title: 'Install Calico for Windows using the operator',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/windows-calico/operator.mdx',
+    page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/windows-calico/operator',
+  },
+  'calico-docs/windows-operator-steps': {
+    title: 'Steps of the operator installation on Windows',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/_includes/components/CalicoWindowsInstall.js',
+    page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/windows-calico/operator',
+  },
+  'calico-docs/windows-troubleshoot': {
+    title: 'Troubleshoot Calico for Windows',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/windows-calico/troubleshoot.mdx',
+    page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/windows-calico/troubleshoot',
   },
   'calico-docs/workloads-outside-cluster': {
     title: 'Outgoing NAT',

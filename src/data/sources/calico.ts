@@ -46,10 +46,25 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/etc/bird/LICENSE.txt',
   },
+  'calico/bpf-endpoint-manager': {
+    title: 'Felix: attaches the eBPF programs',
+    pin: 'calico',
+    path: 'felix/dataplane/linux/bpf_ep_mgr.go',
+  },
+  'calico/bpf-fib': {
+    title: 'Route look-up of the eBPF programs',
+    pin: 'calico',
+    path: 'felix/bpf-gpl/fib_co_re.h',
+  },
   'calico/bpf-gpl-readme': {
     title: 'BPF licence',
     pin: 'calico',
     path: 'felix/bpf-gpl/README',
+  },
+  'calico/bpf-parsing': {
+    title: 'Headers that the eBPF programs read',
+    pin: 'calico',
+    path: 'felix/bpf-gpl/parsing.h',
   },
   'calico/calico': {
     title: 'calico.yaml: cpu request',
@@ -60,6 +75,21 @@ export const calicoDocuments = {
     title: 'v3.31.7 source without ALPCheckProvider (backport branch unmerged)',
     pin: 'calico-94bd1d5',
     path: 'app-policy/checker',
+  },
+  'calico/cni-k8s': {
+    title: 'CNI plugin: what it does with a pod of Kubernetes',
+    pin: 'calico',
+    path: 'cni-plugin/pkg/k8s/k8s.go',
+  },
+  'calico/cni-windows': {
+    title: 'CNI plugin on Windows',
+    pin: 'calico',
+    path: 'cni-plugin/pkg/dataplane/windows/dataplane_windows.go',
+  },
+  'calico/cni-windows-install': {
+    title: 'CNI configuration that is written on Windows',
+    pin: 'calico',
+    path: 'cni-plugin/pkg/install/install_windows.go',
   },
   'calico/codeowners': {
     title: 'CODEOWNERS',
@@ -75,6 +105,11 @@ export const calicoDocuments = {
     title: 'Felix config defaults',
     pin: 'calico',
     path: 'felix/config/config_params.go',
+  },
+  'calico/conversion': {
+    title: 'Kubernetes pods and policies turned into those of Calico',
+    pin: 'calico',
+    path: 'libcalico-go/lib/backend/k8s/conversion/conversion.go',
   },
   'calico/custom-resources': {
     title: 'custom-resources.yaml',
@@ -101,6 +136,16 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'goldmane/pkg/goldmane/goldmane.go',
   },
+  'calico/int-dataplane': {
+    title: 'Felix: start of the Linux data plane',
+    pin: 'calico',
+    path: 'felix/dataplane/linux/int_dataplane.go',
+  },
+  'calico/ipam': {
+    title: 'Calico IPAM',
+    pin: 'calico',
+    path: 'libcalico-go/lib/ipam/ipam.go',
+  },
   'calico/license': {
     title: 'LICENSE.md',
     pin: 'calico',
@@ -111,6 +156,26 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/rules/nat.go',
   },
+  'calico/nftables-actions': {
+    title: 'Felix: rule actions in nftables',
+    pin: 'calico',
+    path: 'felix/nftables/actions.go',
+  },
+  'calico/nftables-utils': {
+    title: 'Felix: how it tells the mode of kube-proxy',
+    pin: 'calico',
+    path: 'felix/nftables/utils.go',
+  },
+  'calico/policy-program': {
+    title: 'Policy compiled to eBPF',
+    pin: 'calico',
+    path: 'felix/bpf/polprog/pol_prog_builder.go',
+  },
+  'calico/qos-controls': {
+    title: 'Bandwidth limits on the interface of a pod',
+    pin: 'calico',
+    path: 'felix/dataplane/linux/qos_controls.go',
+  },
   'calico/readme': {
     title: 'README',
     pin: 'calico',
@@ -120,6 +185,16 @@ export const calicoDocuments = {
     title: 'Release notes in the source of v3.31.4',
     pin: 'calico-6d8c39b',
     path: 'release-notes/v3.31.4-release-notes.md',
+  },
+  'calico/release-notes-v3-32-2': {
+    title: 'Release notes of v3.32.2',
+    pin: 'calico-814086c',
+    path: 'release-notes/v3.32.2-release-notes.md',
+  },
+  'calico/release-notes-v3-33-0': {
+    title: 'Release notes of v3.33.0',
+    pin: 'calico-93bcdb6',
+    path: 'release-notes/v3.33.0-release-notes.md',
   },
   'calico/rule-defs': {
     title: 'nftables dispatch maps',
@@ -151,6 +226,31 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'charts/tigera-operator/values.yaml',
   },
+  'calico/windows-driver': {
+    title: 'How Felix starts its Windows driver',
+    pin: 'calico',
+    path: 'felix/dataplane/driver_windows.go',
+  },
+  'calico/windows-endpoints': {
+    title: 'Windows driver: rules of a pod',
+    pin: 'calico',
+    path: 'felix/dataplane/windows/endpoint_mgr.go',
+  },
+  'calico/windows-managers': {
+    title: 'Windows driver: its managers',
+    pin: 'calico',
+    path: 'felix/dataplane/windows/win_dataplane.go',
+  },
+  'calico/windows-policies': {
+    title: 'Windows driver: policies that it takes',
+    pin: 'calico',
+    path: 'felix/dataplane/windows/policy_mgr.go',
+  },
+  'calico/windows-rules': {
+    title: 'Windows driver: policy rules turned into HNS rules',
+    pin: 'calico',
+    path: 'felix/dataplane/windows/policysets/policysets.go',
+  },
   'calico/workload-endpoint-default': {
     title: 'Endpoints derived from pods of the Kubernetes API',
     pin: 'calico',
@@ -181,6 +281,11 @@ export const calicoDocuments = {
     pin: 'tigera-operator',
     path: 'api/v1/installation_types.go',
   },
+  'tigera-operator/istio': {
+    title: 'operator: the bundled Istio',
+    pin: 'tigera-operator',
+    path: 'pkg/render/istio/istio.go',
+  },
   'tigera-operator/meta': {
     title: 'operator: empty resource requirements',
     pin: 'tigera-operator',
@@ -195,5 +300,10 @@ export const calicoDocuments = {
     title: 'operator: no BGP/encap on other CNIs',
     pin: 'tigera-operator',
     path: 'pkg/controller/installation/validation.go',
+  },
+  'tigera-operator/windows': {
+    title: 'operator: calico-node on Windows',
+    pin: 'tigera-operator',
+    path: 'pkg/render/windows.go',
   },
 } as const satisfies Record<string, SourceDocument>;

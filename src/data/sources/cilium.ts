@@ -6,6 +6,11 @@ export const ciliumDocuments = {
     pin: 'charts-d5f3d1c',
     path: 'cilium-1.20.0.tgz',
   },
+  'cilium-096a4d1/eni-routing': {
+    title: 'Routing rules of pods on ENIs before the change of July 2026',
+    pin: 'cilium-096a4d1',
+    path: 'pkg/datapath/linux/routing/routing.go',
+  },
   'cilium-chart/readme-md': {
     title: 'Helm chart 1.20.0 values reference',
     pin: 'cilium-chart',
@@ -47,6 +52,16 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/security/aws.rst',
     page: 'https://docs.cilium.io/en/stable/security/aws/',
+  },
+  'cilium/aws-cni-k8s-versions': {
+    title: 'Kubernetes versions of the tests over the VPC CNI',
+    pin: 'cilium',
+    path: '.github/actions/aws-cni/k8s-versions.yaml',
+  },
+  'cilium/bandwidth': {
+    title: 'Start-up checks of the Bandwidth Manager',
+    pin: 'cilium',
+    path: 'pkg/datapath/linux/bandwidth/bandwidth.go',
   },
   'cilium/bandwidth-manager': {
     title: 'Bandwidth Manager',
@@ -98,6 +113,11 @@ export const ciliumDocuments = {
     pin: 'cilium-001cc8b',
     path: 'CHANGELOG.md',
   },
+  'cilium/chart-validate': {
+    title: 'Chart template that refuses wrong values',
+    pin: 'cilium',
+    path: 'install/kubernetes/cilium/templates/validate.yaml',
+  },
   'cilium/cilium-agent': {
     title: 'bpf-lb-mode default',
     pin: 'cilium',
@@ -114,6 +134,17 @@ export const ciliumDocuments = {
     title: 'CRD in v2',
     pin: 'cilium',
     path: 'pkg/k8s/apis/cilium.io/client/crds/v2/ciliumcidrgroups.yaml',
+  },
+  'cilium/cli-connectivity-test': {
+    title: 'Test of an installation with the client',
+    pin: 'cilium',
+    path: 'Documentation/installation/cli-connectivity-test.rst',
+    page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
+  },
+  'cilium/cluster-id-check': {
+    title: 'Check of the cluster id against ENI mode',
+    pin: 'cilium',
+    path: 'pkg/clustermesh/types/option.go',
   },
   'cilium/cluster-network-policy': {
     title: 'ClusterNetworkPolicy parser: node and domainName peers need extra options',
@@ -150,6 +181,16 @@ export const ciliumDocuments = {
     path: 'Documentation/installation/cni-chaining-limitations.rst',
     page: 'https://docs.cilium.io/en/stable/installation/cni-chaining-aws-cni/',
   },
+  'cilium/cni-config': {
+    title: 'Settings of the agent for CNI chaining',
+    pin: 'cilium',
+    path: 'daemon/cmd/cni/config/config.go',
+  },
+  'cilium/cni-plugin': {
+    title: 'CNI plugin: what it tells the agent of a pod',
+    pin: 'cilium',
+    path: 'plugins/cilium-cni/cmd/cmd.go',
+  },
   'cilium/compatibility': {
     title: 'Kubernetes compatibility',
     pin: 'cilium',
@@ -172,16 +213,51 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: '.github/workflows/conformance-aws-cni.yaml',
   },
+  'cilium/conformance-eks': {
+    title: 'Connectivity tests in CI, ENI mode on EKS',
+    pin: 'cilium',
+    path: '.github/workflows/conformance-eks.yaml',
+  },
   'cilium/conformance-k8s-network-policies': {
     title: 'Cyclonus NetworkPolicy test in CI',
     pin: 'cilium',
     path: '.github/workflows/conformance-k8s-network-policies.yaml',
+  },
+  'cilium/conformance-kpr-eks': {
+    title: 'Runs of the EKS tests with the kube-proxy replacement',
+    pin: 'cilium',
+    path: '.github/workflows/conformance-kpr-eks.yaml',
+  },
+  'cilium/conformance-ztunnel-e2e': {
+    title: 'Connectivity tests in CI, ztunnel',
+    pin: 'cilium',
+    path: '.github/workflows/conformance-ztunnel-e2e.yaml',
   },
   'cilium/crdlist': {
     title: 'CRD list',
     pin: 'cilium',
     path: 'Documentation/crdlist.rst',
     page: 'https://docs.cilium.io/en/stable/internals/cilium_operator/',
+  },
+  'cilium/daemon': {
+    title: 'Checks of the agent on masquerading',
+    pin: 'cilium',
+    path: 'daemon/cmd/daemon.go',
+  },
+  'cilium/daemon-main': {
+    title: 'Start-up checks of the agent',
+    pin: 'cilium',
+    path: 'daemon/cmd/daemon_main.go',
+  },
+  'cilium/daemonset-template': {
+    title: 'Chart template of the agent DaemonSet',
+    pin: 'cilium',
+    path: 'install/kubernetes/cilium/templates/cilium-agent/daemonset.yaml',
+  },
+  'cilium/datapath-config': {
+    title: 'What the agent compiles into its eBPF programs',
+    pin: 'cilium',
+    path: 'pkg/datapath/linux/config/config.go',
   },
   'cilium/defaults': {
     title: 'ToFQDNsMaxIPsPerHost = 1000',
@@ -194,11 +270,41 @@ export const ciliumDocuments = {
     path: 'Documentation/security/policy/deny.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/deny/',
   },
+  'cilium/e2e-kube-proxy': {
+    title: 'Set-ups of the CI tests beside kube-proxy',
+    pin: 'cilium',
+    path: '.github/actions/e2e/kube-proxy.yaml',
+  },
+  'cilium/e2e-misc': {
+    title: 'Further set-ups of the CI tests',
+    pin: 'cilium',
+    path: '.github/actions/e2e/misc.yaml',
+  },
+  'cilium/e2e-netkit': {
+    title: 'Set-ups of the CI tests with netkit',
+    pin: 'cilium',
+    path: '.github/actions/e2e/netkit.yaml',
+  },
   'cilium/egress-gateway': {
     title: 'Egress gateway covers IPv4 and IPv6',
     pin: 'cilium',
     path: 'Documentation/network/egress-gateway/egress-gateway.rst',
     page: 'https://docs.cilium.io/en/stable/network/egress-gateway/egress-gateway/',
+  },
+  'cilium/egressgateway-cell': {
+    title: 'Egress gateway: request for a tunnel device',
+    pin: 'cilium',
+    path: 'pkg/egressgateway/cell.go',
+  },
+  'cilium/egressgateway-manager': {
+    title: 'Start-up checks of the egress gateway',
+    pin: 'cilium',
+    path: 'pkg/egressgateway/manager.go',
+  },
+  'cilium/eks-k8s-versions': {
+    title: 'Kubernetes versions of the EKS tests',
+    pin: 'cilium',
+    path: '.github/actions/eks/k8s-versions.yaml',
   },
   'cilium/encryption': {
     title: 'Strict mode ingress limits',
@@ -252,6 +358,16 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/network/servicemesh/gateway-api/gateway-api.rst',
     page: 'https://docs.cilium.io/en/stable/network/servicemesh/gateway-api/gateway-api/',
+  },
+  'cilium/gateway-api-cell': {
+    title: 'Operator: preconditions of Gateway API',
+    pin: 'cilium',
+    path: 'operator/pkg/gateway-api/cell.go',
+  },
+  'cilium/generic-veth': {
+    title: 'Chained CNI plugin: interface and addresses of a pod',
+    pin: 'cilium',
+    path: 'plugins/cilium-cni/chaining/generic-veth/generic-veth.go',
   },
   'cilium/global-services': {
     title: 'Global services',
@@ -330,11 +446,29 @@ export const ciliumDocuments = {
     path: 'Documentation/network/ebpf/intro.rst',
     page: 'https://docs.cilium.io/en/stable/network/ebpf/intro/',
   },
+  'cilium/ipam-cluster-pool': {
+    title: 'Cluster pool: values and validation',
+    pin: 'cilium',
+    path: 'Documentation/network/kubernetes/ipam-cluster-pool.rst',
+    page: 'https://docs.cilium.io/en/stable/network/kubernetes/ipam-cluster-pool/',
+  },
   'cilium/ipam-index': {
     title: 'IPAM modes',
     pin: 'cilium',
     path: 'Documentation/network/concepts/ipam/index.rst',
     page: 'https://docs.cilium.io/en/stable/network/concepts/ipam/index/',
+  },
+  'cilium/ipam-kubernetes': {
+    title: 'Kubernetes host scope',
+    pin: 'cilium',
+    path: 'Documentation/network/concepts/ipam/kubernetes.rst',
+    page: 'https://docs.cilium.io/en/stable/network/concepts/ipam/kubernetes/',
+  },
+  'cilium/ipam-multi-pool': {
+    title: 'Multi-pool: values and validation',
+    pin: 'cilium',
+    path: 'Documentation/network/kubernetes/ipam-multi-pool.rst',
+    page: 'https://docs.cilium.io/en/stable/network/kubernetes/ipam-multi-pool/',
   },
   'cilium/istio': {
     title: 'Integration with Istio',
@@ -366,6 +500,17 @@ export const ciliumDocuments = {
     path: 'Documentation/installation/k8s-install-openshift-okd.rst',
     page: 'https://docs.cilium.io/en/stable/installation/k8s-install-openshift-okd/',
   },
+  'cilium/k8s-install-restart-pods': {
+    title: 'Restart of pods that Cilium does not manage',
+    pin: 'cilium',
+    path: 'Documentation/installation/k8s-install-restart-pods.rst',
+    page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
+  },
+  'cilium/kpr-initializer': {
+    title: 'Agent: checks of the kube-proxy replacement',
+    pin: 'cilium',
+    path: 'pkg/kpr/initializer/kube_proxy_replacement.go',
+  },
   'cilium/kubeproxy-free': {
     title: 'DSR with IPIP',
     pin: 'cilium',
@@ -389,6 +534,12 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'examples/policies/l4/l4_sni.yaml',
   },
+  'cilium/l7-traffic-management': {
+    title: 'L7-aware traffic management',
+    pin: 'cilium',
+    path: 'Documentation/network/servicemesh/l7-traffic-management.rst',
+    page: 'https://docs.cilium.io/en/stable/network/servicemesh/l7-traffic-management/',
+  },
   'cilium/layer3': {
     title: 'CIDR rules and cluster-internal addresses',
     pin: 'cilium',
@@ -407,6 +558,11 @@ export const ciliumDocuments = {
     path: 'Documentation/network/lb-ipam.rst',
     page: 'https://docs.cilium.io/en/stable/network/lb-ipam/',
   },
+  'cilium/lb-writer': {
+    title: 'Choice of Service backends by node and zone',
+    pin: 'cilium',
+    path: 'pkg/loadbalancer/writer/writer.go',
+  },
   'cilium/license': {
     title: 'Apache License 2.0',
     pin: 'cilium',
@@ -422,6 +578,12 @@ export const ciliumDocuments = {
     title: 'Delivery to a pod on the same node',
     pin: 'cilium',
     path: 'bpf/lib/local_delivery.h',
+  },
+  'cilium/local-redirect-policy': {
+    title: 'Local Redirect Policy',
+    pin: 'cilium',
+    path: 'Documentation/network/kubernetes/local-redirect-policy.rst',
+    page: 'https://docs.cilium.io/en/stable/network/kubernetes/local-redirect-policy/',
   },
   'cilium/maintainers': {
     title: 'Committers',
@@ -495,6 +657,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'operator/Makefile',
   },
+  'cilium/option': {
+    title: 'Settings of the agent, with comments',
+    pin: 'cilium',
+    path: 'pkg/option/config.go',
+  },
   'cilium/organization': {
     title: 'Release organisation',
     pin: 'cilium',
@@ -535,6 +702,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/security/policy/intro.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/intro/',
+  },
+  'cilium/poststart-eni': {
+    title: 'Hook of the agent that removes rules of the VPC CNI',
+    pin: 'cilium',
+    path: 'install/kubernetes/cilium/files/agent/poststart-eni.bash',
   },
   'cilium/readme': {
     title: 'Cilium README, functionality overview',
@@ -620,6 +792,12 @@ export const ciliumDocuments = {
     path: 'Documentation/operations/system_requirements.rst',
     page: 'https://docs.cilium.io/en/stable/operations/system_requirements/',
   },
+  'cilium/taints': {
+    title: 'Taints of node pools and unmanaged pods',
+    pin: 'cilium',
+    path: 'Documentation/installation/taints.rst',
+    page: 'https://docs.cilium.io/en/stable/installation/taints/',
+  },
   'cilium/threat-model': {
     title: 'Threat model',
     pin: 'cilium',
@@ -673,6 +851,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/network/vtep.rst',
     page: 'https://docs.cilium.io/en/stable/network/vtep/',
+  },
+  'cilium/ztunnel-reconciler': {
+    title: 'Pods that ztunnel enrols',
+    pin: 'cilium',
+    path: 'pkg/ztunnel/reconciler/reconciler.go',
   },
   'community/governance': {
     title: 'Governance',

@@ -17,11 +17,26 @@ export const communityDocuments = {
     path: 'docs/deploy/installation.md',
     page: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/installation/',
   },
+  'aws-load-balancer-controller/loadbalancerconfig': {
+    title: 'Gateway API in the AWS Load Balancer Controller: load balancer settings',
+    pin: 'aws-load-balancer-controller-225f445',
+    path: 'docs/guide/gateway/loadbalancerconfig.md',
+  },
   'aws-load-balancer-controller/nlb': {
     title: 'AWS LBC: NLB ip target prerequisites',
     pin: 'aws-load-balancer-controller-225f445',
     path: 'docs/guide/service/nlb.md',
     page: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/nlb/',
+  },
+  'aws-load-balancer-controller/pod-eni-info-resolver': {
+    title: 'AWS LBC: how it finds the ENI of a pod',
+    pin: 'aws-load-balancer-controller-225f445',
+    path: 'pkg/networking/pod_eni_info_resolver.go',
+  },
+  'aws-load-balancer-controller/targetgroupconfig': {
+    title: 'Gateway API in the AWS Load Balancer Controller: target group settings',
+    pin: 'aws-load-balancer-controller-225f445',
+    path: 'docs/guide/gateway/targetgroupconfig.md',
   },
   'azure-aks-docs/azure-cni-powered-by-cilium': {
     title: 'Azure CNI Powered by Cilium: limitations',

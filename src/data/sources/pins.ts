@@ -6,6 +6,11 @@ export const pins = {
     repo: 'awslabs/amazon-eks-ami',
     commit: '81fec2e895854f599974fe4d3d72f61c0a9aaffa',
   },
+  'aws-gateway-api-controller-03d6abe': {
+    repo: 'aws/aws-application-networking-k8s',
+    commit: '03d6abecad555845b9a78988f7bfedf9085e0bc4',
+    date: '2026-08-14',
+  },
   'aws-load-balancer-controller-225f445': {
     repo: 'kubernetes-sigs/aws-load-balancer-controller',
     commit: '225f44568848eb25f13e304a5f1cc68c0cd9415d',
@@ -23,6 +28,14 @@ export const pins = {
     repo: 'projectcalico/calico',
     commit: '6d8c39b0ef01cdf92960e08f704c7198ffe42eac',
     date: '2026-02-19',
+  },
+  'calico-814086c': {
+    repo: 'projectcalico/calico',
+    commit: '814086ce1d2e8f74d776cb590d6710ee240ca23b',
+  },
+  'calico-93bcdb6': {
+    repo: 'projectcalico/calico',
+    commit: '93bcdb60b28c80bbb4cec7ca02dc0a1843332397',
   },
   'calico-94bd1d5': {
     repo: 'projectcalico/calico',
@@ -50,6 +63,10 @@ export const pins = {
   'cilium-001cc8b': {
     repo: 'cilium/cilium',
     commit: '001cc8b27b1a8491c9269d4d674674ac6231c481',
+  },
+  'cilium-096a4d1': {
+    repo: 'cilium/cilium',
+    commit: '096a4d13d685c0645efd9ce0b8824826a6d0a6f3',
   },
   'cilium-chart': {
     repo: 'cilium/charts',
@@ -96,9 +113,17 @@ export const pins = {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '013856044148d6eeed4723027a45aa2180536bcb',
   },
+  'eks-user-guide-027430e': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '027430e09023d12ec3beccce4c646a11a270a5cb',
+  },
   'eks-user-guide-057948d': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '057948d9301426e6165db5fddb5617a971d08b6c',
+  },
+  'eks-user-guide-06faff1': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '06faff1411463d22284cc02e7602daf4c19f9204',
   },
   'eks-user-guide-0c79489': {
     repo: 'awsdocs/amazon-eks-user-guide',
@@ -112,6 +137,10 @@ export const pins = {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '0d45962c06473e27330321718e9a24f947bdc4b3',
   },
+  'eks-user-guide-0f93f93': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '0f93f9385c5e75b8da4dc9dc5fc7f98b55567e49',
+  },
   'eks-user-guide-1096be5': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '1096be54fd1e45999728ee8a39a7f2885a19a3a2',
@@ -124,6 +153,10 @@ export const pins = {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '4d52b4d05e3478582e7d10a73cbd9ba9194dd5f7',
   },
+  'eks-user-guide-410abf5': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '410abf55e1d36001a878955ea8c9e6d0437c1381',
+  },
   'eks-user-guide-4553d64': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '4553d6483b1e7fc781b633106bcf80f1a4782ce5',
@@ -132,9 +165,21 @@ export const pins = {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '4670bd164f8433c744d30d01afff247dca953839',
   },
+  'eks-user-guide-7a9d43b': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '7a9d43b913cb956248b803243e7fb92b8da6c0e2',
+  },
+  'eks-user-guide-7ddc234': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '7ddc234d01246c925667375bd89203c80ff3ea5f',
+  },
   'eks-user-guide-a78a869': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: 'a78a8698c98e011d227475c546ab99e44face28c',
+  },
+  'eks-user-guide-c45009a': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: 'c45009aa9bf221ac5a741bfa81738c5a259c334f',
   },
   'eks-user-guide-d9a9cba': {
     repo: 'awsdocs/amazon-eks-user-guide',
@@ -143,6 +188,11 @@ export const pins = {
   'eks-user-guide-e833232': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: 'e833232b58508c2ac0c76802c6d4100f6f002194',
+  },
+  'eks-workshop-bb1b300': {
+    repo: 'aws-samples/eks-workshop-v2',
+    commit: 'bb1b30007ba61a406d5efc18e48dff87ea879a36',
+    date: '2026-07-31',
   },
   'endoflife-date-a70eca3': {
     repo: 'endoflife-date/endoflife.date',
@@ -177,6 +227,11 @@ export const pins = {
     repo: 'aws/amazon-network-policy-controller-k8s',
     commit: 'ecc7e6a79394528bdb397e1fbd927dae64383bec',
     date: '2026-05-18',
+  },
+  'sample-eks-auto-mode-d21d433': {
+    repo: 'aws-samples/sample-aws-eks-auto-mode',
+    commit: 'd21d433e5ed36d98f0d46efbd20274403b85107b',
+    date: '2026-05-26',
   },
   'tigera-operator': {
     repo: 'tigera/operator',

@@ -33,6 +33,10 @@ export const webDocuments = {
     title: 'Alternate CNI plugins for Amazon EKS clusters',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/alternate-cni-plugins.html',
   },
+  'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp': {
+    title: 'Security groups for pods in EKS Auto Mode (archived excerpt)',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-sgp.html',
+  },
   'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni': {
     title: 'CNI for EKS Hybrid Nodes (archived excerpt)',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
@@ -40,6 +44,10 @@ export const webDocuments = {
   'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-conf': {
     title: 'Networking, add-ons and webhooks for hybrid nodes: overview (archived excerpt)',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-configure.html',
+  },
+  'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-netw': {
+    title: 'Network policies for EKS Hybrid Nodes (archived excerpt)',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-network-policies.html',
   },
   'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-webh': {
     title: 'Webhooks for EKS Hybrid Nodes (archived excerpt)',
@@ -53,6 +61,10 @@ export const webDocuments = {
     title: 'Older Korean copy with Calico v3.29.x',
     page: 'https://docs.aws.amazon.com/ko_kr/eks/latest/userguide/hybrid-nodes-cni.html',
   },
+  'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c': {
+    title: 'NodeClass of EKS Auto Mode, newer copy with secondary IP mode (archived excerpt)',
+    page: 'https://docs.aws.amazon.com/us_us/eks/latest/userguide/create-node-class.html',
+  },
   'web/docs-aws-amazon-com-vpc-latest-tgw-tgw-encryption-support': {
     title: 'Encryption support for AWS Transit Gateway (archived excerpt)',
     page: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-encryption-support.html',
@@ -64,6 +76,18 @@ export const webDocuments = {
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722': {
     title: 'amazon-vpc-cni-k8s issue 1722',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1722',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-2164': {
+    title: 'amazon-vpc-cni-k8s issue 2164: multicast, no plans (December 2022)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2164',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792': {
+    title: 'amazon-vpc-cni-k8s issue 2792: custom networking with a trunk ENI (open)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2792',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872': {
+    title: 'amazon-vpc-cni-k8s issue 3872: v1.23.0 clears eBPF marks of Calico (open)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3872',
   },
   'web/github-com-aws-amazon-vpc-cni-k8s-pull-2517': {
     title: 'amazon-vpc-cni-k8s pull request 2517: release 1.14.0, August 2023',
@@ -77,9 +101,17 @@ export const webDocuments = {
     title: 'Pull request on FIPS endpoints',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3645',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875': {
+    title: 'amazon-vpc-cni-k8s pull request 3875: keep foreign packet marks (open)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3875',
+  },
   'web/github-com-aws-amazon-vpc-cni-k8s-pull-3886': {
     title: 'amazon-vpc-cni-k8s pull request 3886: main branch merged for v1.23.2, September 2026',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3886',
+  },
+  'web/github-com-aws-aws-application-networking-k8s-issues-722': {
+    title: 'Issue 722: AWS Gateway API Controller on EKS Auto Mode (open)',
+    page: 'https://github.com/aws/aws-application-networking-k8s/issues/722',
   },
   'web/github-com-aws-aws-network-policy-agent-issues-327': {
     title: 'Issue: pods without an owner',
@@ -89,9 +121,17 @@ export const webDocuments = {
     title: 'Issue: audit mode',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/446',
   },
+  'web/github-com-aws-aws-network-policy-agent-issues-55': {
+    title: 'Issue 55: egress policies and IPv4 in IPv6 clusters (open)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/55',
+  },
   'web/github-com-aws-aws-network-policy-agent-issues-68': {
     title: 'Issue: bandwidth plugin with network policy',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/68',
+  },
+  'web/github-com-aws-containers-roadmap-issues-1918': {
+    title: 'Roadmap issue 1918: multicast for the VPC CNI (open)',
+    page: 'https://github.com/aws/containers-roadmap/issues/1918',
   },
   'web/github-com-aws-containers-roadmap-issues-2180': {
     title: 'Roadmap issue: FQDN policies',
@@ -100,6 +140,22 @@ export const webDocuments = {
   'web/github-com-aws-containers-roadmap-issues-2243': {
     title: 'Roadmap issue: AdminNetworkPolicy support',
     page: 'https://github.com/aws/containers-roadmap/issues/2243',
+  },
+  'web/github-com-aws-containers-roadmap-issues-2440': {
+    title: 'Roadmap issue: policies and the metadata service in IPv6 clusters',
+    page: 'https://github.com/aws/containers-roadmap/issues/2440',
+  },
+  'web/github-com-aws-containers-roadmap-issues-2552': {
+    title: 'Roadmap issue: DNS under network policies in EKS Auto Mode (open)',
+    page: 'https://github.com/aws/containers-roadmap/issues/2552',
+  },
+  'web/github-com-aws-containers-roadmap-issues-682': {
+    title: 'Roadmap issue: service mesh sidecars on Fargate (open)',
+    page: 'https://github.com/aws/containers-roadmap/issues/682',
+  },
+  'web/github-com-awsdocs-amazon-eks-user-guide-issues-1088': {
+    title: 'Issue 1088: pod subnets of EKS Auto Mode and availability zones',
+    page: 'https://github.com/awsdocs/amazon-eks-user-guide/issues/1088',
   },
   'web/github-com-cilium-cilium-commit-07fbf5366f': {
     title: 'Commit "Remove External Workloads feature" (1.18 cycle)',
@@ -121,25 +177,102 @@ export const webDocuments = {
     title: 'Issue 12454: proxy redirect in a chain on Calico (closed as stale)',
     page: 'https://github.com/cilium/cilium/issues/12454',
   },
+  'web/github-com-cilium-cilium-issues-12955': {
+    title: 'Issue 12955: IPsec cuts traffic between EKS nodes, chained or not (2020, closed)',
+    page: 'https://github.com/cilium/cilium/issues/12955',
+  },
+  'web/github-com-cilium-cilium-issues-15423': {
+    title: 'Issue 15423: host firewall in a chain never tested (open)',
+    page: 'https://github.com/cilium/cilium/issues/15423',
+  },
   'web/github-com-cilium-cilium-issues-15596': {
     title: 'Issue 15596: encryption in a chain (closed)',
     page: 'https://github.com/cilium/cilium/issues/15596',
+  },
+  'web/github-com-cilium-cilium-issues-16599': {
+    title:
+      'Issue 16599: answers of 503 under layer 7 rules over the VPC CNI (2021, closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/16599',
+  },
+  'web/github-com-cilium-cilium-issues-18942': {
+    title: 'Issue 18942: packets to the host dropped in a chain with the host firewall (closed)',
+    page: 'https://github.com/cilium/cilium/issues/18942',
+  },
+  'web/github-com-cilium-cilium-issues-20554': {
+    title: 'Issue 20554: replies to outside calls leave by the wrong ENI (open)',
+    page: 'https://github.com/cilium/cilium/issues/20554',
   },
   'web/github-com-cilium-cilium-issues-20720': {
     title: 'Issue 20720: HTTP and DNS rules reported to work over the VPC CNI',
     page: 'https://github.com/cilium/cilium/issues/20720',
   },
+  'web/github-com-cilium-cilium-issues-21330': {
+    title: 'Issue 21330: cluster ids 128 to 255 in ENI mode (open)',
+    page: 'https://github.com/cilium/cilium/issues/21330',
+  },
+  'web/github-com-cilium-cilium-issues-28409': {
+    title: 'Issue 28409: IPv4 traffic of IPv6 pods on EKS passes Cilium by (open)',
+    page: 'https://github.com/cilium/cilium/issues/28409',
+  },
+  'web/github-com-cilium-cilium-issues-28413': {
+    title: 'Issue 28413: WireGuard slow over the VPC CNI (closed)',
+    page: 'https://github.com/cilium/cilium/issues/28413',
+  },
+  'web/github-com-cilium-cilium-issues-29605': {
+    title: 'Issue 29605: egress gateway over the VPC CNI (closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/29605',
+  },
   'web/github-com-cilium-cilium-issues-29922': {
     title: 'Issue 29922: layer 7 traffic dropped with the VPC CNI and security groups',
     page: 'https://github.com/cilium/cilium/issues/29922',
+  },
+  'web/github-com-cilium-cilium-issues-32592': {
+    title: 'Issue 32592: gateway on the host network times out over the VPC CNI (2024, closed)',
+    page: 'https://github.com/cilium/cilium/issues/32592',
+  },
+  'web/github-com-cilium-cilium-issues-33685': {
+    title: 'Issue 33685: Gateway API over the VPC CNI gives no replies (2024, closed)',
+    page: 'https://github.com/cilium/cilium/issues/33685',
+  },
+  'web/github-com-cilium-cilium-issues-36022': {
+    title: 'Issue 36022: probes of Istio ambient mode and eBPF host routing (open)',
+    page: 'https://github.com/cilium/cilium/issues/36022',
+  },
+  'web/github-com-cilium-cilium-issues-36803': {
+    title: 'Issue 36803: VLAN filter drops packets of pods with security groups (closed)',
+    page: 'https://github.com/cilium/cilium/issues/36803',
+  },
+  'web/github-com-cilium-cilium-issues-43493': {
+    title: 'Issue 43493: Gateway API across nodes with pods on a secondary CIDR',
+    page: 'https://github.com/cilium/cilium/issues/43493',
+  },
+  'web/github-com-cilium-cilium-issues-45137': {
+    title: 'Issue 45137: outside traffic of pods on further ENIs dropped (open)',
+    page: 'https://github.com/cilium/cilium/issues/45137',
+  },
+  'web/github-com-cilium-cilium-issues-46447': {
+    title: 'Issue 46447: Gateway API over the VPC CNI answers on one node only (2026, closed)',
+    page: 'https://github.com/cilium/cilium/issues/46447',
+  },
+  'web/github-com-cilium-cilium-issues-47391': {
+    title: 'Issue 47391: NodePort under a layer 7 policy without prefixes (open)',
+    page: 'https://github.com/cilium/cilium/issues/47391',
   },
   'web/github-com-cilium-cilium-issues-48799': {
     title: 'Issue 48799: Services of the Gateway API not announced in 1.20.2 (open)',
     page: 'https://github.com/cilium/cilium/issues/48799',
   },
+  'web/github-com-cilium-cilium-pull-12185': {
+    title: 'PR 12185: switch for the identity in the packet mark, for chains (2020)',
+    page: 'https://github.com/cilium/cilium/pull/12185',
+  },
   'web/github-com-cilium-cilium-pull-17122': {
     title: 'PR 17122: skip layer 7 and FQDN tests in a chain on the VPC CNI (2021)',
     page: 'https://github.com/cilium/cilium/pull/17122',
+  },
+  'web/github-com-cilium-cilium-pull-18522': {
+    title: 'PR 18522: chaining on the VPC CNI in IPv6 clusters (2022)',
+    page: 'https://github.com/cilium/cilium/pull/18522',
   },
   'web/github-com-cilium-cilium-pull-34450': {
     title: 'PR 34450: layer 7 ingress for pods with security groups (closed, not merged)',
@@ -149,6 +282,26 @@ export const webDocuments = {
     title: 'PR 35328: discussion of FIPS scope',
     page: 'https://github.com/cilium/cilium/pull/35328',
   },
+  'web/github-com-cilium-cilium-pull-38663': {
+    title: 'PR 38663: IPv4 masquerading off by default in ENI mode (1.18)',
+    page: 'https://github.com/cilium/cilium/pull/38663',
+  },
+  'web/github-com-cilium-cilium-pull-38738': {
+    title: 'PR 38738: tests over the VPC CNI run without identity mark (2025)',
+    page: 'https://github.com/cilium/cilium/pull/38738',
+  },
+  'web/github-com-cilium-cilium-pull-38954': {
+    title: 'PR 38954: removal of the VLAN filter (closed, not merged)',
+    page: 'https://github.com/cilium/cilium/pull/38954',
+  },
+  'web/github-com-cilium-cilium-pull-43566': {
+    title: 'PR 43566: proxied traffic out of the cluster left without SNAT over the VPC CNI (2026)',
+    page: 'https://github.com/cilium/cilium/pull/43566',
+  },
+  'web/github-com-cilium-cilium-pull-45600': {
+    title: 'PR 45600: DSR by annotation beside a VXLAN tunnel (merged)',
+    page: 'https://github.com/cilium/cilium/pull/45600',
+  },
   'web/github-com-cilium-cilium-pull-46092': {
     title: 'PR 46092: remove boringcrypto-based FIPS support',
     page: 'https://github.com/cilium/cilium/pull/46092',
@@ -157,13 +310,33 @@ export const webDocuments = {
     title: 'PR 46399: L2 announcements under externalTrafficPolicy Local (in 1.20.2)',
     page: 'https://github.com/cilium/cilium/pull/46399',
   },
+  'web/github-com-cilium-cilium-pull-46431': {
+    title: 'PR 46431: ingress limits for pods of a chain (open)',
+    page: 'https://github.com/cilium/cilium/pull/46431',
+  },
+  'web/github-com-cilium-cilium-pull-46625': {
+    title: 'PR 46625: Istio ambient mode with eBPF host routing (closed, not merged)',
+    page: 'https://github.com/cilium/cilium/pull/46625',
+  },
   'web/github-com-cilium-cilium-pull-47269': {
     title: 'PR 47269: layer 7 policies unsupported in a chain on the VPC CNI (2026)',
     page: 'https://github.com/cilium/cilium/pull/47269',
   },
+  'web/github-com-cilium-cilium-pull-47531': {
+    title: 'PR 47531: why the egress gateway test is set apart on EKS',
+    page: 'https://github.com/cilium/cilium/pull/47531',
+  },
   'web/github-com-cilium-cilium-pull-47566': {
     title: 'Release PR for v1.20.0 (major changes)',
     page: 'https://github.com/cilium/cilium/pull/47566',
+  },
+  'web/github-com-cilium-cilium-pull-47739': {
+    title: 'PR 47739: replies of NodePorts from a further ENI (open)',
+    page: 'https://github.com/cilium/cilium/pull/47739',
+  },
+  'web/github-com-cilium-cilium-pull-48417': {
+    title: 'PR 48417: routing rules of ENI pods after a change of masquerading (v1.20)',
+    page: 'https://github.com/cilium/cilium/pull/48417',
   },
   'web/github-com-cilium-cilium-releases-tag-v1-10-0': {
     title: 'Release notes v1.10.0 (WireGuard added)',
@@ -189,17 +362,65 @@ export const webDocuments = {
     title: 'Cilium README: stable releases (copy of 2026-09-17)',
     page: 'https://github.com/cilium/cilium#stable-releases',
   },
+  'web/github-com-gardener-gardener-issues-2745': {
+    title: 'Gardener issue 2745: DNS policy for NodeLocal DNSCache (closed)',
+    page: 'https://github.com/gardener/gardener/issues/2745',
+  },
+  'web/github-com-istio-istio-pull-54176': {
+    title: 'Istio pull request 54176: warning about Calico settings (merged)',
+    page: 'https://github.com/istio/istio/pull/54176',
+  },
   'web/github-com-kubernetes-enhancements-issues-5495': {
     title: 'KEP-5495: kube-proxy IPVS mode deprecated',
     page: 'https://github.com/kubernetes/enhancements/issues/5495',
+  },
+  'web/github-com-kubernetes-kubernetes-pull-70555': {
+    title: 'Kubernetes pull request 70555: NodeLocal DNSCache, with a report on policies',
+    page: 'https://github.com/kubernetes/kubernetes/pull/70555',
   },
   'web/github-com-ministryofjustice-cloud-platform-infrastructure-p': {
     title: 'Pull request using add-on v1.22.3',
     page: 'https://github.com/ministryofjustice/cloud-platform-infrastructure/pull/4678',
   },
+  'web/github-com-projectcalico-calico-issues-10538': {
+    title: 'Issue 10538: eBPF mode beside kube-proxy on EKS (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/10538',
+  },
+  'web/github-com-projectcalico-calico-issues-10748': {
+    title: 'Issue 10748: health port of eBPF mode beside kube-proxy (open)',
+    page: 'https://github.com/projectcalico/calico/issues/10748',
+  },
+  'web/github-com-projectcalico-calico-issues-4689': {
+    title: 'Issue 4689: NodeLocal DNSCache in eBPF mode (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/4689',
+  },
   'web/github-com-projectcalico-calico-issues-5100': {
     title: 'Issue 5100: uninstalling Calico on EKS leaves its rules (archived excerpt)',
     page: 'https://github.com/projectcalico/calico/issues/5100',
+  },
+  'web/github-com-projectcalico-calico-issues-6908': {
+    title: 'Issue 6908: Linkerd and eBPF mode (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/6908',
+  },
+  'web/github-com-projectcalico-calico-issues-6941': {
+    title: 'Issue 6941: new pods without network under policy-only mode (open)',
+    page: 'https://github.com/projectcalico/calico/issues/6941',
+  },
+  'web/github-com-projectcalico-calico-issues-7599': {
+    title: 'Issue 7599: switch to eBPF from kube-proxy in IPVS mode (open)',
+    page: 'https://github.com/projectcalico/calico/issues/7599',
+  },
+  'web/github-com-projectcalico-calico-issues-8048': {
+    title: 'Issue 8048: pods without network at start over the VPC CNI (open)',
+    page: 'https://github.com/projectcalico/calico/issues/8048',
+  },
+  'web/github-com-projectcalico-calico-issues-9099': {
+    title: 'Issue 9099: Calico policy on IPv6 EKS (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/9099',
+  },
+  'web/github-com-projectcalico-calico-pull-13260': {
+    title: 'PR 13260: packet mark in eBPF mode over the VPC CNI, mended in v3.32.2',
+    page: 'https://github.com/projectcalico/calico/pull/13260',
   },
   'web/github-com-projectcalico-calico-releases-tag-v3-32-1': {
     title: 'Tag v3.32.1',
@@ -208,6 +429,18 @@ export const webDocuments = {
   'web/github-com-projectcalico-calico-tags': {
     title: 'Tags 0.10-felix, 1.0.0-felix, v1.0.0-calicoctl, v3.0.1-calico',
     page: 'https://github.com/projectcalico/calico/tags',
+  },
+  'web/github-com-projectcalico-felix-pull-2767': {
+    title: 'Felix pull request 2767: connection mark for eBPF mode on EKS (merged)',
+    page: 'https://github.com/projectcalico/felix/pull/2767',
+  },
+  'web/github-com-rancher-rke2-issues-10469': {
+    title: 'RKE2 issue 10469: a reload of firewalld wipes CNI rules (closed)',
+    page: 'https://github.com/rancher/rke2/issues/10469',
+  },
+  'web/github-com-smana-cloud-native-ref-issues-1943': {
+    title: 'Report of September 2026 that issue 43493 was closed as stale',
+    page: 'https://github.com/Smana/cloud-native-ref/issues/1943',
   },
   'web/isovalent-com-blog-post-2022-05-static-egress-gateway': {
     title: 'HA egress gateway in Cilium Enterprise',
