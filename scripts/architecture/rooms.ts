@@ -18,6 +18,8 @@ export const LAYERS = [
 export const ROOMS = [
   'comparison',
   'claim',
+  'mode',
+  'interaction',
   'history',
   'table',
   'sources',

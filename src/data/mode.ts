@@ -11,7 +11,7 @@ import type {
   No,
   NotApplicable,
   Paid,
-  Partial,
+  Partial as InPart,
   Yes,
 } from './claim.ts';
 import type { CniId } from './cnis.ts';
@@ -82,7 +82,7 @@ type ArmOf<A extends { readonly support: string }> = Pick<
 
 /** An answer of the mode that is not the one of the CNI. */
 export type Deviation<C extends CniId> = ModeAnswerParts<C> &
-  (ArmOf<Yes> | ArmOf<Partial> | ArmOf<No> | ArmOf<Paid> | ArmOf<External> | ArmOf<NotApplicable>);
+  (ArmOf<Yes> | ArmOf<InPart> | ArmOf<No> | ArmOf<Paid> | ArmOf<External> | ArmOf<NotApplicable>);
 
 /** Somebody looked, and no primary source says how it is in this mode. */
 export interface ModeUnknown<C extends CniId> {
@@ -114,7 +114,7 @@ export interface Mode<C extends CniId> {
   readonly supportedBy: string;
   readonly same: readonly SameAnswers<C>[];
   /** What differs. A capability in neither list is not checked. */
-  readonly answers: { readonly [F in CapabilityId]?: Deviation<C> | ModeUnknown<C> };
+  readonly answers: Readonly<Partial<Record<CapabilityId, Deviation<C> | ModeUnknown<C>>>>;
   readonly sources: NonEmpty<Citation>;
   /** The day somebody last re-read the mode against its sources. */
   readonly reviewed: IsoDate;

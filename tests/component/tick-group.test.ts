@@ -6,8 +6,14 @@ const options = [
   { value: 'calico', label: 'Calico' },
   { value: 'cilium', label: 'Cilium' },
 ];
+const coloured = options.map((option) => ({ ...option, cni: option.value }));
 const areas = await render(TickGroup, { legend: 'Only areas', name: 'area', options });
-const columns = await render(TickGroup, { legend: 'Columns', name: 'cni', options, checked: true });
+const columns = await render(TickGroup, {
+  legend: 'Columns',
+  name: 'cni',
+  options: coloured,
+  checked: true,
+});
 
 describe('TickGroup', () => {
   it('is a group named by its legend', () => {
@@ -28,7 +34,7 @@ describe('TickGroup', () => {
     expect(columns.querySelectorAll('input[checked]')).toHaveLength(2);
   });
 
-  it('marks CNIs alone with their colour', () => {
+  it('marks an option with the colour of its CNI, where it has one', () => {
     expect(attributesOf(columns, 'label', 'data-cni')).toEqual(['calico', 'cilium']);
     expect(attributesOf(areas, 'label', 'data-cni')).toEqual([null, null]);
   });

@@ -9,7 +9,7 @@ import ClaimTable from '~/components/table/ClaimTable.astro';
 import TableToolbar from '~/components/table/TableToolbar.astro';
 import { historyOf } from '~/derive/history/history.ts';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
-import { matrixOf } from '~/derive/table/matrix.ts';
+import { matrixOf, offeredStates } from '~/derive/table/matrix.ts';
 import { rowView } from '~/derive/table/row.ts';
 import { standingOf } from '~/derive/table/standing.ts';
 import { tallyOf } from '~/derive/table/tally.ts';
@@ -37,7 +37,15 @@ describe('the table', () => {
 
   it('lets choose the state only where a cell is in it', async () => {
     const offered = async (shown: typeof matrix) =>
-      attributesOf(await render(TableToolbar, { matrix: shown }), '[name="support"]', 'value');
+      attributesOf(
+        await render(TableToolbar, {
+          columns: shown.columns,
+          areas: shown.groups,
+          states: offeredStates(shown),
+        }),
+        '[name="support"]',
+        'value',
+      );
     expect(await offered(matrix)).toContain('unresearched');
     expect(await offered(matrixOf(comparisonOf(smallFacts)))).not.toContain('unresearched');
   });

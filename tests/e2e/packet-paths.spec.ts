@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pathModes, paths, scenarios } from '../../src/data/index.ts';
+import { formerPathModes, pathModes, paths, scenarios } from '../../src/data/index.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 const PATHS = Object.keys(scenarios).length * Object.keys(pathModes).length;
@@ -33,16 +33,16 @@ test.describe('without scripts', () => {
   });
 
   test('a hop leads to its explanation, and a link to its path', async ({ page }) => {
-    await page.goto('/packet-paths/#cross-node--cilium-vxlan');
-    const path = page.locator('[id="cross-node--cilium-vxlan"]');
+    await page.goto('/packet-paths/#cross-node--cilium-overlay');
+    const path = page.locator('[id="cross-node--cilium-overlay"]');
     await expect(path).toBeInViewport();
     await path
       .locator('.path-wide')
       .getByRole('link', { name: /cilium_vxlan/u })
       .first()
       .click();
-    await expect(page).toHaveURL('/packet-paths/#cross-node--cilium-vxlan.tunnel-out');
-    await expect(page.locator('[id="cross-node--cilium-vxlan.tunnel-out"]')).toBeInViewport();
+    await expect(page).toHaveURL('/packet-paths/#cross-node--cilium-overlay.tunnel-out');
+    await expect(page.locator('[id="cross-node--cilium-overlay.tunnel-out"]')).toBeInViewport();
   });
 
   test('wires are vertical on a phone, and nothing is cut', async ({ page }) => {
@@ -55,37 +55,45 @@ test.describe('without scripts', () => {
   });
 });
 
+test('addresses published under former ids of modes still lead to the path', async ({ page }) => {
+  for (const [former, id] of Object.entries(formerPathModes)) {
+    await open(page, `/packet-paths/?path=internet&mode=${former}`);
+    expect(await shownPaths(page)).toEqual([`internet--${id}`]);
+    await expect(page.locator('[data-note]')).toBeHidden();
+    await open(page, `/packet-paths/#outside--${former}.network`);
+    await expect(page.locator(`[id="outside--${id}.network"]`)).toBeInViewport();
+  }
+});
+
 test('path and modes are chosen by ticks, and the address keeps them', async ({ page }) => {
   await open(page);
   expect(await shownPaths(page)).toEqual([
-    'cross-node--amazon-vpc-cni',
+    'cross-node--vpc-cni',
     'cross-node--calico-vxlan',
     'cross-node--cilium-eni',
   ]);
   await tick(page, 'Pod to the internet').check();
   await expect(page).toHaveURL('/packet-paths/?path=internet');
   await tick(page, 'Calico VXLAN').uncheck();
-  await tick(page, 'Calico BGP').check();
-  await expect(page).toHaveURL(
-    '/packet-paths/?path=internet&mode=amazon-vpc-cni,calico-bgp,cilium-eni',
-  );
+  await tick(page, 'Calico BGP, no overlay').check();
+  await expect(page).toHaveURL('/packet-paths/?path=internet&mode=vpc-cni,calico-bgp,cilium-eni');
   await page.goBack();
-  await expect(page).toHaveURL('/packet-paths/?path=internet&mode=amazon-vpc-cni,cilium-eni');
-  await expect(tick(page, 'Calico BGP')).not.toBeChecked();
-  expect(await shownPaths(page)).toEqual(['internet--amazon-vpc-cni', 'internet--cilium-eni']);
+  await expect(page).toHaveURL('/packet-paths/?path=internet&mode=vpc-cni,cilium-eni');
+  await expect(tick(page, 'Calico BGP, no overlay')).not.toBeChecked();
+  expect(await shownPaths(page)).toEqual(['internet--vpc-cni', 'internet--cilium-eni']);
 });
 
 test('an address restores the choice', async ({ page }) => {
-  await open(page, '/packet-paths/?path=outside&mode=calico-ebpf,cilium-vxlan');
-  expect(await shownPaths(page)).toEqual(['outside--calico-ebpf', 'outside--cilium-vxlan']);
+  await open(page, '/packet-paths/?path=outside&mode=calico-ebpf,cilium-overlay');
+  expect(await shownPaths(page)).toEqual(['outside--calico-ebpf', 'outside--cilium-overlay']);
   await expect(tick(page, 'Outside to pod')).toBeChecked();
-  await expect(tick(page, 'Amazon VPC CNI')).not.toBeChecked();
+  await expect(tick(page, 'VPC CNI, secondary IPs')).not.toBeChecked();
 });
 
 test('the last mode cannot be taken away', async ({ page }) => {
   await open(page, '/packet-paths/?mode=calico-bgp');
-  await tick(page, 'Calico BGP').click();
-  await expect(tick(page, 'Calico BGP')).toBeChecked();
+  await tick(page, 'Calico BGP, no overlay').click();
+  await expect(tick(page, 'Calico BGP, no overlay')).toBeChecked();
   expect(await shownPaths(page)).toEqual(['cross-node--calico-bgp']);
 });
 
@@ -113,9 +121,9 @@ test('the packet is followed stage by stage on all wires at once', async ({ page
   await expect(status).toContainText(/4 of \d+ · Source node, tunnel/u);
   await expect(status).toContainText('Calico VXLAN: vxlan.calico');
   await expect(explained(page, 'cross-node--calico-vxlan')).toHaveText('vxlan.calico');
-  await expect(page.locator('[id="cross-node--amazon-vpc-cni"] .no-hop')).toBeVisible();
+  await expect(page.locator('[id="cross-node--vpc-cni"] .no-hop')).toBeVisible();
   await page.getByRole('button', { name: '← back' }).click();
-  await expect(explained(page, 'cross-node--amazon-vpc-cni')).toHaveText('ENI route table');
+  await expect(explained(page, 'cross-node--vpc-cni')).toHaveText('ENI route table');
 });
 
 test('arrow keys walk along one wire and explain each hop', async ({ page }) => {
@@ -135,7 +143,7 @@ test('arrow keys walk along one wire and explain each hop', async ({ page }) => 
 
 test('pointing at a hop explains it, and all can be told at once', async ({ page }) => {
   await open(page);
-  const mode = 'amazon-vpc-cni';
+  const mode = 'vpc-cni';
   const path = `cross-node--${mode}`;
   await page.locator(`[id="${path}"] .path-wide .path-hop`).nth(4).hover();
   await expect(explained(page, path)).toHaveText('VPC');

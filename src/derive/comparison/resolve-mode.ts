@@ -88,10 +88,11 @@ function answersOf(facts: Facts, mode: AnyMode): Readonly<Record<string, Resolve
 
 /** A mode with an answer to each question somebody has checked, and the addresses of its sources. */
 export function resolveMode(facts: Facts, mode: AnyMode): ResolvedMode {
-  const { same: _, answers: __, sources, ...rest } = mode;
+  const { name, short, summary, cnis, areas, settings, setup, requirements, supportedBy } = mode;
   return {
-    ...rest,
+    ...{ name, short, summary, cnis, areas, settings, setup, requirements, supportedBy },
     answers: answersOf(facts, mode),
-    sources: sources.map((citation) => resolveSource(citation, facts)),
+    sources: mode.sources.map((citation) => resolveSource(citation, facts)),
+    reviewed: mode.reviewed,
   };
 }

@@ -61,7 +61,7 @@ function touchedClaim({ features, cnis }: Comparison, key: string): TouchedClaim
 
 function viewOf(comparison: Comparison, id: string, entry: ResolvedInteraction): InteractionView {
   const { modes = {} } = comparison;
-  const { issues = [], guides = [], conflict, claims, sources, because: _, ...rest } = entry;
+  const { issues = [], guides = [], conflict, claims, sources, ...rest } = entry;
   return {
     ...rest,
     id,

@@ -42,8 +42,8 @@ const UNCHECKED: ClaimView = {
 };
 
 /** An answer of a mode in the form of a claim. */
-function claimOf({ kind: _, of: __, reason, ...answer }: ResolvedModeAnswer): ResolvedClaim {
-  return { ...answer, ...(reason === undefined ? {} : { detail: reason }) };
+function claimOf({ reason, ...answer }: ResolvedModeAnswer): ResolvedClaim {
+  return reason === undefined ? answer : { ...answer, detail: reason };
 }
 
 /** The CNI whose answers an area takes in a mode. */

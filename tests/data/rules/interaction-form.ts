@@ -28,8 +28,7 @@ function unlisted(facts: CheckedFacts): readonly string[] {
       if ('mode' in party && !fact.modes.includes(party.mode)) {
         return [message(place, `meets the mode ${party.mode}`, 'list it under modes')];
       }
-      if (!('feature' in party) || party.feature === undefined || party.cni === undefined)
-        return [];
+      if (!('feature' in party && 'cni' in party)) return [];
       const key = `${party.cni}/${party.feature}` as const;
       return fact.claims.includes(key)
         ? []

@@ -30,7 +30,7 @@ function roots(facts: CheckedFacts): readonly Root[] {
     ...entriesAt('neighbours', neighbours),
     ...Object.entries(modes).flatMap(([id, { answers, setup, ...mode }]): readonly Root[] => [
       // Code is what a shell reads: line breaks, tags and addresses belong in it.
-      [`modes/${id}`, { ...mode, setup: setup.map(({ code: _, ...step }) => step) }],
+      [`modes/${id}`, { ...mode, setup: setup.map(({ step }) => step) }],
       ...entriesAt(`modes/${id}`, { ...answers }),
     ]),
     ...interactions(facts).map(({ place, fact }): Root => [place, fact]),

@@ -6,7 +6,7 @@ import { type State, STATES } from '~/lib/support.ts';
 import { CNIS, ids, row } from '../../support/rows.ts';
 
 /** What closes the list in both directions, in its order; the last two are no answers. */
-const TAIL: readonly State[] = ['described', 'unknown', 'unresearched'];
+const TAIL: readonly State[] = ['described', 'unknown', 'unchecked', 'unresearched'];
 const LAST = TAIL.slice(1);
 
 const context = { cnis: CNIS, openSourceOnly: false };

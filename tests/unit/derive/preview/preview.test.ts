@@ -11,7 +11,7 @@ import { colour, hue, lookOf } from '~/derive/preview/look.ts';
 import { sitePreview } from '~/derive/preview/site.ts';
 import { fit } from '~/derive/preview/text.ts';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
-import { SUPPORT_STATES } from '~/lib/support.ts';
+import { WORDED_STATES } from '~/lib/support.ts';
 import { smallFacts, withClaim, withUnresearched } from '../../../support/facts.ts';
 
 function styles(name: string): string {
@@ -34,12 +34,12 @@ function elements(tree: PreviewElement): readonly PreviewElement[] {
 describe('lookOf', () => {
   it('has a hue for every CNI and a colour for every state', () => {
     const hues = Object.keys(facts.cnis).map((cni) => hue(look, cni));
-    const states = SUPPORT_STATES.map((state) => colour(look, state));
+    const states = WORDED_STATES.map((state) => colour(look, state));
     for (const found of [...hues, ...states]) expect(found).toMatch(/^#[0-9a-f]{6}$/u);
   });
 
   it('has a drawing for every mark but the full square', () => {
-    const drawn = SUPPORT_STATES.filter((state) => state !== 'yes');
+    const drawn = WORDED_STATES.filter((state) => state !== 'yes');
     expect(Object.keys(look.marks).sort()).toEqual([...drawn].sort());
   });
 
