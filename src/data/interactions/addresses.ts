@@ -1,4 +1,463 @@
 import type { Interaction } from '../interaction.ts';
 
 /** What meets prefixes, warm pools, custom networking and subnet discovery. */
-export const addressInteractions = {} as const satisfies Record<string, Interaction>;
+export const addressInteractions = {
+  'custom-vs-discovery': {
+    name: 'Custom networking overrides subnet discovery',
+    between: [
+      { setting: 'AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true' },
+      { setting: 'ENABLE_SUBNET_DISCOVERY=true' },
+      { mode: 'vpc-cni-custom-networking' },
+    ],
+    happens:
+      'With both on, the ENIConfig alone decides the subnet of a new ENI, and subnets that only carry the tag `kubernetes.io/role/cni=1` stay unused. The value `0` still counts: by the code, ipamd hands out no address from an ENI in such a subnet, even where the ENIConfig names it.',
+    seen: 'Tagged subnets keep their free addresses, and `/var/log/aws-routed-eni/ipamd.log` says `Using a custom network config for the new ENI`.',
+    remedy:
+      'Use one of the two; AWS recommends discovery for most cases, which takes `AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false` on `aws-node`. With custom networking, name each pod subnet in an ENIConfig and keep the value `0` off it.',
+    affected: 'v1.18.0 or newer, where discovery is on by default; the value `0` from v1.22.1 on',
+    modes: ['vpc-cni-custom-networking'],
+    claims: [
+      'amazon-vpc-cni/ipam.ip-pools',
+      'amazon-vpc-cni/ipam.exhaustion-mitigation',
+      'amazon-vpc-cni/ipam.pod-ip-source',
+      'amazon-vpc-cni/ipam.modes',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      { document: 'eks-user-guide/cni-subnet-selection', passage: 'Precedence' },
+      {
+        document: 'vpc-cni/awsutils',
+        lines: [
+          [1146, 1154],
+          [1334, 1344],
+        ],
+        passage: 'ENI by ENIConfig',
+      },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [1295, 1300],
+          [2868, 2893],
+        ],
+        passage: 'ENIs of excluded subnets',
+      },
+      { document: 'vpc-cni/readme', lines: [[170, 184], [372, 376], 553], passage: 'Variables' },
+      { document: 'vpc-cni/changelog', lines: [[76, 81]], passage: 'Subnet tags in v1.22.1' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'discovery-sg': {
+    name: 'ENIs in tagged subnets carry the security groups of the node',
+    between: [
+      { setting: 'ENABLE_SUBNET_DISCOVERY=true' },
+      { feature: 'policy.security-groups', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'Discovery takes pods to other subnets and not to other security groups: each new ENI gets the groups of the first one. v1.22.1 also took groups tagged `kubernetes.io/role/cni=1`, and v1.22.2 went back on that.',
+    seen: 'In `ipamd.log` the line `Creating ENI with security groups` names the groups of the node beside the tagged subnet.',
+    remedy:
+      'Where pods need other groups than the node, use an ENIConfig with `AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true`, or a SecurityGroupPolicy with `ENABLE_POD_ENI=true`.',
+    affected: 'every version with discovery, v1.18.0 or newer, except v1.22.1',
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-calico', 'vpc-cni-cilium'],
+    claims: [
+      'amazon-vpc-cni/ipam.exhaustion-mitigation',
+      'amazon-vpc-cni/ipam.ip-pools',
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      { document: 'vpc-cni/awsutils', lines: [[1174, 1196]], passage: 'ENI in a found subnet' },
+      {
+        document: 'vpc-cni/changelog',
+        lines: [[72, 81]],
+        passage: 'Groups by tag, added and reverted',
+      },
+      { document: 'eks-user-guide/cni-subnet-selection', passage: 'Two methods' },
+      { document: 'eks-best-practices/custom-networking', lines: [25, 64], passage: 'ENIConfig' },
+      { document: 'eks-best-practices/sgpp', lines: [[27, 29]], passage: 'SecurityGroupPolicy' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'discovery-untag': {
+    name: 'A subnet that has lost its tag still gives addresses to pods',
+    between: [{ setting: 'ENABLE_SUBNET_DISCOVERY=true' }, { setting: 'kubernetes.io/role/cni' }],
+    happens:
+      'Taking the tag off a subnet keeps new ENIs out of it and does nothing to those already there. ipamd goes on giving their addresses to new pods, so that running ones keep their network.',
+    seen: 'On nodes with an ENI in the subnet, new pods still get addresses of its range.',
+    remedy:
+      'Set the value `0` in place of removing the tag: `aws ec2 create-tags --resources SUBNET_ID --tags Key=kubernetes.io/role/cni,Value=0`. Then wait until the pods with addresses of the subnet have ended, since ENIs in use stay.',
+    affected: 'v1.18.0 or newer; the value `0` works from v1.22.1 on',
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-calico', 'vpc-cni-cilium'],
+    claims: ['amazon-vpc-cni/ipam.exhaustion-mitigation', 'amazon-vpc-cni/ipam.ip-pools'],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      {
+        document: 'eks-user-guide/cni-subnet-selection',
+        passage: 'Creation, reconciliation and workflow',
+      },
+      { document: 'vpc-cni/awsutils', lines: [[2577, 2609]], passage: 'Excluded subnets' },
+      { document: 'vpc-cni/changelog', lines: [[76, 81]], passage: 'Subnet tags in v1.22.1' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'discovery-no-subnet': {
+    name: 'With the node subnet excluded and no other tagged, no ENI is made',
+    between: [
+      { setting: 'kubernetes.io/role/cni=0' },
+      { setting: 'ENABLE_SUBNET_DISCOVERY=false' },
+    ],
+    happens:
+      'ipamd makes no ENI in a subnet of the value `0`, not even in that of the node, whether discovery is on or off. It then needs discovery and a tagged subnet in the same VPC and zone; without them the creation of ENIs ends in an error. In IPv6 clusters with discovery ipamd does not start at all, because it leaves the first ENI aside as well.',
+    seen: '`ipamd.log` says `no valid subnets available for ENI creation`, and new pods fail with `failed to assign an IP address to container`.',
+    remedy:
+      'Keep `ENABLE_SUBNET_DISCOVERY=true` and tag a subnet in every zone of the nodes with `kubernetes.io/role/cni=1` before you set `0` on theirs.',
+    affected: 'v1.22.1 or newer, outside custom networking',
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-ipv6', 'vpc-cni-calico', 'vpc-cni-cilium'],
+    claims: [
+      'amazon-vpc-cni/ipam.exhaustion-mitigation',
+      'amazon-vpc-cni/ipam.ip-pools',
+      'amazon-vpc-cni/networking.ipv6',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      {
+        document: 'vpc-cni/awsutils',
+        lines: [
+          [1155, 1216],
+          [1223, 1236],
+          [1256, 1295],
+        ],
+        passage: 'Subnets for a new ENI',
+      },
+      { document: 'vpc-cni/ipamd', lines: [[503, 524]], passage: 'First ENI in IPv6 clusters' },
+      { document: 'vpc-cni/cni', lines: [[218, 222]], passage: 'No address for a pod' },
+      { document: 'vpc-cni/changelog', lines: [[76, 81]], passage: 'Subnet tags in v1.22.1' },
+      { document: 'eks-user-guide/cni-subnet-selection', passage: 'Primary subnet, zones' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'discovery-iam-v6': {
+    name: 'Without the right to read subnets the VPC CNI does not start on IPv6',
+    between: [
+      { mode: 'vpc-cni-ipv6' },
+      { setting: 'ENABLE_SUBNET_DISCOVERY=true' },
+      { feature: 'aws.iam', cni: 'amazon-vpc-cni' },
+      { neighbour: 'eksctl' },
+    ],
+    happens:
+      'From v1.22.1 ipamd looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right until August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; a policy of your own without it leaves further ENIs half set up, and pods with their addresses have no network.',
+    seen: '`aws-node` is in `CrashLoopBackOff` and nodes stay `NotReady`; `ipamd.log` has `checking to exclude configured subnet, error: failed to get VPC subnets`.',
+    remedy:
+      'Add `ec2:DescribeSubnets` and `ec2:DescribeSecurityGroups` to the policy, as the sample of the project has them. Until then `ENABLE_SUBNET_DISCOVERY=false` skips the look-up.',
+    affected: 'v1.22.1 to v1.23.1, with a policy that lacks the right',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3843' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-ipv6', 'vpc-cni', 'vpc-cni-prefix'],
+    claims: [
+      'amazon-vpc-cni/aws.iam',
+      'amazon-vpc-cni/networking.ipv6',
+      'amazon-vpc-cni/ipam.exhaustion-mitigation',
+      'amazon-vpc-cni/operations.upgrade',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    conflict: {
+      about: 'what the plugin does without `ec2:DescribeSubnets`',
+      statements: [
+        {
+          says: 'The README has it create all further ENIs in the subnet of the node.',
+          source: { document: 'vpc-cni/readme', lines: [554], passage: 'ENABLE_SUBNET_DISCOVERY' },
+        },
+        {
+          says: 'The code of v1.23.1 returns an error at the start of an IPv6 node, and when it makes an ENI.',
+          source: {
+            document: 'vpc-cni/awsutils',
+            lines: [[1156, 1168]],
+            passage: 'DescribeSubnets fails',
+          },
+        },
+      ],
+      believed:
+        'The code. Reports of IPv6 clusters bear it out, and the fall-back that the README describes now runs into the same failed call.',
+    },
+    sources: [
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [503, 511],
+          [1295, 1300],
+          [2868, 2876],
+        ],
+        passage: 'Look-up of subnets',
+      },
+      { document: 'vpc-cni/awsutils', lines: [[2577, 2583]], passage: 'Excluded subnets' },
+      { document: 'vpc-cni/iam-policy', lines: [[9, 79]] },
+      { document: 'eks-user-guide/cni-subnet-selection', passage: 'Considerations' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
+      { document: 'web/github-com-eksctl-io-eksctl-pull-8835' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3843' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'sgp-custom': {
+    name: 'Security groups of a pod replace those of the ENIConfig',
+    between: [
+      { setting: 'ENABLE_POD_ENI=true' },
+      { setting: 'AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true' },
+    ],
+    happens:
+      'A pod under a SecurityGroupPolicy has the groups of that policy and none of the ENIConfig. What only the ENIConfig allows, other pods of the node may do and this one may not.',
+    seen: 'If the groups of the policy lack rules for them, look-ups of names and probes fail for this pod and work for its neighbours.',
+    remedy:
+      'Write the policy as if there were no ENIConfig: its groups have to admit the groups of the node on the ports of the probes, and allow TCP and UDP 53 to CoreDNS.',
+    affected: 'every version with both features',
+    modes: ['vpc-cni-custom-networking'],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/ipam.ip-pools',
+      'amazon-vpc-cni/ipam.modes',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      { document: 'eks-user-guide/security-groups-for-pods', passage: 'Custom networking' },
+      { document: 'eks-best-practices/sgpp', lines: [37], passage: 'Custom networking' },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [[2843, 2848]],
+        passage: 'What the groups of a pod have to allow',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'custom-maxpods': {
+    name: 'Custom networking leaves fewer addresses than the pod limit assumes',
+    between: [
+      { setting: 'AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true' },
+      { neighbour: 'kubelet' },
+      { feature: 'ipam.max-pods', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'Under custom networking the first ENI serves no pods, and the table from which nodes take `max-pods` still counts it. An m5.large admits 29 pods and has room for 20, two of them on the host network.',
+    seen: 'The last pods of a node fail with `failed to assign an IP address to container`, while `kubectl describe node` shows room for more.',
+    remedy:
+      'Run `./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled` and set its result as `max-pods`. Or add `ENABLE_PREFIX_DELEGATION=true`, which makes room for 290 pods there, of which EKS advises 110.',
+    affected: 'nodes of which `max-pods` comes from the table of instance types',
+    modes: ['vpc-cni-custom-networking'],
+    claims: [
+      'amazon-vpc-cni/ipam.max-pods',
+      'amazon-vpc-cni/ipam.exhaustion-mitigation',
+      'amazon-vpc-cni/ipam.prefix-delegation',
+      'amazon-vpc-cni/ipam.modes',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      {
+        document: 'eks-best-practices/custom-networking',
+        lines: [27, [118, 132]],
+        passage: 'Pods of a node',
+      },
+      { document: 'vpc-cni/eni-max-pods', lines: [597], passage: 'm5.large' },
+      { document: 'eks-user-guide/choosing-instance-type', passage: 'Calculator' },
+      { document: 'vpc-cni/cni', lines: [[218, 222]], passage: 'No address for a pod' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'prefix-windows-fargate-branch': {
+    name: 'The switch for prefixes leaves out Windows, Fargate and branch ENIs',
+    between: [
+      { setting: 'ENABLE_PREFIX_DELEGATION=true' },
+      { neighbour: 'windows' },
+      { mode: 'eks-fargate' },
+      { setting: 'ENABLE_POD_ENI=true' },
+    ],
+    happens:
+      'The variable acts where `aws-node` runs. Windows nodes get their addresses from a controller with a switch of its own, a pod with security groups takes the primary address of a branch ENI, and on Fargate the feature does not apply.',
+    seen: 'An m5.large with Windows has 9 addresses for pods where prefixes would make 144, and no more pods with groups of their own fit on a node than before.',
+    remedy:
+      'For Windows set `enable-windows-prefix-delegation: "true"` in the ConfigMap `amazon-vpc-cni`, beside `enable-windows-ipam: "true"`. Plan pods with security groups by the branch ENIs of the instance type.',
+    affected: 'v1.9.0 or newer',
+    modes: ['vpc-cni-prefix', 'eks-fargate'],
+    claims: [
+      'amazon-vpc-cni/ipam.prefix-delegation',
+      'amazon-vpc-cni/ipam.max-pods',
+      'amazon-vpc-cni/networking.windows',
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/aws.fargate',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      {
+        document: 'vpc-cni/readme',
+        lines: [[556, 567]],
+        passage: 'Prefixes and branch ENIs',
+      },
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [
+          [72, 89],
+          [392, 397],
+        ],
+        passage: 'ConfigMap, and nodes of the DaemonSet',
+      },
+      { document: 'eks-best-practices/prefix-mode-windows', lines: [[8, 10]] },
+      {
+        document: 'eks-best-practices/networking',
+        lines: [[17, 49]],
+        passage: 'Addresses of Windows nodes',
+      },
+      { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Nodes it applies to' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'warm-prefix': {
+    name: 'Address targets override the warm prefix, and blocks come in sixteens',
+    between: [
+      { setting: 'ENABLE_PREFIX_DELEGATION=true' },
+      { setting: 'WARM_IP_TARGET' },
+      { setting: 'WARM_PREFIX_TARGET' },
+    ],
+    happens:
+      'Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, ipamd no longer looks at `WARM_PREFIX_TARGET`. Addresses still arrive as blocks of 16, so that a minimum of 20 takes 32. Targets of zero are unsupported with prefixes, since each block then has to be fetched while pods wait.',
+    seen: '`curl http://localhost:61679/v1/enis` on the node lists more addresses than the target asks for, or pods are slow to start where the targets are zero.',
+    remedy:
+      'Leave `WARM_PREFIX_TARGET=1` in most clusters. Where addresses are scarce, set `WARM_IP_TARGET` below 16 together with `MINIMUM_IP_TARGET`, and no whole block is held in reserve.',
+    affected: 'IPv4 nodes with prefixes, v1.9.0 or newer',
+    modes: ['vpc-cni-prefix', 'vpc-cni-custom-networking'],
+    claims: [
+      'amazon-vpc-cni/ipam.warm-pool',
+      'amazon-vpc-cni/ipam.prefix-delegation',
+      'amazon-vpc-cni/ipam.vpc-ip-consumption',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      { document: 'vpc-cni/prefix-and-ip-target', lines: [[3, 17]] },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [1940, 1943],
+          [2723, 2728],
+        ],
+        passage: 'Which target counts',
+      },
+      { document: 'eks-best-practices/prefix-mode-linux', lines: [[65, 69]] },
+      { document: 'vpc-cni/readme', lines: [[572, 579]], passage: 'WARM_PREFIX_TARGET' },
+      { document: 'vpc-cni/troubleshooting', lines: [[84, 92]], passage: 'ENIs of a node' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'minimum-without-warm': {
+    name: 'A minimum without a warm target caps the addresses of a node',
+    between: [{ setting: 'MINIMUM_IP_TARGET' }, { setting: 'WARM_IP_TARGET' }],
+    happens:
+      'Set alone, `MINIMUM_IP_TARGET` makes ipamd treat `WARM_IP_TARGET` as 0 and ignore `WARM_ENI_TARGET`. By the code the pool then counts as full once it holds the minimum, even if every address is in use.',
+    seen: 'The node stays at the minimum, and pods beyond it fail with `failed to assign an IP address to container`.',
+    remedy:
+      'Set `WARM_IP_TARGET` above 0 beside it. For about ten pods on a node the project suggests `MINIMUM_IP_TARGET=12` and `WARM_IP_TARGET=2`.',
+    affected: 'IPv4 nodes, v1.6.0 or newer',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/ipam.warm-pool',
+      'amazon-vpc-cni/ipam.vpc-ip-consumption',
+      'amazon-vpc-cni/ipam.exhaustion-mitigation',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[323, 346]], passage: 'MINIMUM_IP_TARGET' },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [2177, 2207],
+          [2642, 2646],
+        ],
+        passage: 'When the pool grows',
+      },
+      { document: 'vpc-cni/eni-and-ip-target', lines: [[7, 16]] },
+      { document: 'vpc-cni/cni', lines: [[218, 222]], passage: 'No address for a pod' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'prefix-fragment': {
+    name: 'A subnet with free addresses may have no prefix left',
+    between: [
+      { setting: 'ENABLE_PREFIX_DELEGATION=true' },
+      { feature: 'ipam.vpc-ip-consumption', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'A prefix is a block of 16 adjacent addresses. In a busy subnet with single addresses scattered over it EC2 may find no such block and refuse. ipamd then waits two minutes before it tries again.',
+    seen: '`ipamd.log` has `InsufficientCidrBlocks: There are not enough free cidr blocks in the specified subnet to satisfy the request`. For Windows nodes it is a node event.',
+    remedy:
+      'Make a new subnet for nodes with prefixes. If anything else takes addresses there, reserve a range for prefixes in it with `aws ec2 create-subnet-cidr-reservation`.',
+    affected: 'IPv4 nodes with prefixes, v1.9.0 or newer, and Windows nodes with prefixes',
+    modes: ['vpc-cni-prefix', 'vpc-cni-custom-networking'],
+    claims: [
+      'amazon-vpc-cni/ipam.prefix-delegation',
+      'amazon-vpc-cni/ipam.exhaustion-mitigation',
+      'amazon-vpc-cni/ipam.vpc-ip-consumption',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      {
+        document: 'eks-best-practices/prefix-mode-linux',
+        lines: [18, 55, [75, 85]],
+      },
+      { document: 'eks-best-practices/prefix-mode-windows', lines: [[64, 74]] },
+      { document: 'eks-best-practices/custom-networking', lines: [134], passage: 'Prefixes' },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [163, 167],
+          [977, 989],
+        ],
+        passage: 'No block in the subnet',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'auto-pod-subnet-zone': {
+    name: 'Pods of Auto Mode find no subnet in the zone of their node',
+    between: [{ mode: 'eks-auto-mode' }, { setting: 'podSubnetSelectorTerms' }],
+    happens:
+      'Auto Mode makes the ENIs for pods in the zone of the node. If `podSubnetSelectorTerms` selects no subnet in that zone, the pods of the node get no address.',
+    seen: 'The plugin `aws-cni` fails with `add cmd: failed to assign an IP address to container` on the nodes of one zone.',
+    remedy:
+      'Let `podSubnetSelectorTerms` select a subnet in each zone to which `subnetSelectorTerms` may send nodes.',
+    affected: 'NodeClasses with pod subnets, which exist since June 2025; reported in August 2025',
+    issues: [
+      {
+        source: { document: 'web/github-com-awsdocs-amazon-eks-user-guide-issues-1088' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['eks-auto-mode'],
+    claims: [
+      'amazon-vpc-cni/aws.auto-mode',
+      'amazon-vpc-cni/ipam.ip-pools',
+      'amazon-vpc-cni/ipam.pod-ip-source',
+      'amazon-vpc-cni/ipam.exhaustion-mitigation',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      { document: 'web/github-com-awsdocs-amazon-eks-user-guide-issues-1088' },
+      { document: 'eks-user-guide/auto-change', lines: [[61, 63]], passage: 'Pod subnets' },
+    ],
+    reviewed: '2026-11-27',
+  },
+} as const satisfies Record<string, Interaction>;

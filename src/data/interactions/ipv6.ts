@@ -1,4 +1,99 @@
 import type { Interaction } from '../interaction.ts';
 
 /** What meets IPv6 clusters. */
-export const ipv6Interactions = {} as const satisfies Record<string, Interaction>;
+export const ipv6Interactions = {
+  'v4-egress-vpc-policy': {
+    name: 'A policy that denies all egress leaves IPv4 open in IPv6 clusters',
+    between: [
+      { setting: 'ENABLE_V4_EGRESS=true' },
+      { mode: 'vpc-cni-ipv6' },
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'For destinations in IPv4 the VPC CNI gives each IPv6 pod a second interface, and its policy programs watch `eth0` alone. No rule holds on that way out, and the metadata service of the instance lies on it.',
+    seen: 'Under a policy that denies egress, `curl` to a name fails for want of DNS, while `curl` to an IPv4 address, given as a number, connects.',
+    remedy:
+      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot or replace the nodes, since pods that exist keep the interface. Pods then reach no IPv4 endpoint at all.',
+    affected: 'IPv6 clusters with network policy; the variable exists since v1.15.1 and is on',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-55' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-containers-roadmap-issues-2440' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-ipv6'],
+    claims: [
+      'amazon-vpc-cni/networking.ipv6',
+      'amazon-vpc-cni/networking.dual-stack',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.cluster-wide',
+      'amazon-vpc-cni/policy.default-deny',
+      'amazon-vpc-cni/policy.summary',
+      'amazon-vpc-cni/operations.known-limits',
+    ],
+    guides: ['networkpolicy-on-eks', 'ip-exhaustion-on-eks'],
+    sources: [
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [[61, 63]],
+        passage: 'Further interfaces',
+      },
+      { document: 'network-policy-agent/readme', lines: [[85, 93]], passage: 'IPv6 mode' },
+      { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-55' },
+      { document: 'web/github-com-aws-containers-roadmap-issues-2440' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'v4-rules-in-v6': {
+    name: 'Policy rules of the other address family are skipped in silence',
+    between: [
+      { mode: 'vpc-cni-ipv6' },
+      { setting: 'ipBlock' },
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'The agent of a node works in one family. Rules with IPv4 ranges in an IPv6 cluster, and the reverse, are accepted by the API server and left out on the node. Up to an agent of 2024 they could also make the other rules of the same policy fail.',
+    seen: 'At its default level the agent logs `Skipping ipv4 rule in ipv6 cluster CIDR` to `/var/log/aws-routed-eni/network-policy-agent.log`.',
+    remedy:
+      'Write the ranges of a policy in the family of the cluster, with a manifest for each where you run both.',
+    affected: 'every release with network policy; the failure of other rules ended in October 2024',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-aws-network-policy-agent-pull-321' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni-ipv6', 'vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking'],
+    claims: [
+      'amazon-vpc-cni/networking.ipv6',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.cluster-wide',
+      'amazon-vpc-cni/policy.network-sets',
+    ],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [42],
+        passage: 'One address family',
+      },
+      {
+        document: 'network-policy-agent/fw-rule-processor',
+        lines: [[115, 117], 313, [371, 385]],
+        passage: 'Rules that are skipped',
+      },
+      { document: 'network-policy-agent/readme', lines: [[95, 103]], passage: 'Log level' },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [333], passage: 'Log file' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-pull-321' },
+    ],
+    reviewed: '2026-11-27',
+  },
+} as const satisfies Record<string, Interaction>;

@@ -1,4 +1,408 @@
 import type { Interaction } from '../interaction.ts';
 
-/** What meets load balancers and admission webhooks. */
-export const loadBalancerInteractions = {} as const satisfies Record<string, Interaction>;
+/** What meets load balancers, servers that the control plane calls, and service meshes. */
+export const loadBalancerInteractions = {
+  'lbc-ip-overlay': {
+    name: 'Load balancers cannot take pods of an overlay as IP targets',
+    between: [
+      { neighbour: 'aws-load-balancer-controller' },
+      { setting: 'alb.ingress.kubernetes.io/target-type: ip' },
+      { mode: 'calico-vxlan' },
+      { mode: 'cilium-overlay' },
+    ],
+    happens:
+      'With target type `ip` the AWS Load Balancer Controller registers pods, and asks that their addresses sit on ENIs. On EC2 nodes those of Calico pools and of the cluster pool of Cilium do not, so that the controller finds no ENI for the pod.',
+    seen: 'The log of the controller has `cannot resolve pod ENI for pods`.',
+    remedy:
+      'Set `alb.ingress.kubernetes.io/target-type: instance` on the Ingress, whose Services then have to be of type `NodePort` or `LoadBalancer`, or `service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: instance` on the Service. Both are the default. For IP targets run a mode with addresses of the VPC.',
+    affected: 'EC2 nodes with Calico as the CNI, or with Cilium outside ENI mode',
+    modes: [
+      'calico-vxlan',
+      'calico-nftables',
+      'calico-ebpf',
+      'cilium-overlay',
+      'cilium-kpr',
+      'cilium-native',
+    ],
+    claims: [
+      'calico/aws.nlb-alb-ip-targets',
+      'cilium/aws.nlb-alb-ip-targets',
+      'amazon-vpc-cni/aws.nlb-alb-ip-targets',
+      'calico/networking.encapsulation',
+      'cilium/networking.encapsulation',
+      'calico/ipam.pod-ip-source',
+      'cilium/ipam.pod-ip-source',
+    ],
+    guides: ['moving-from-the-vpc-cni', 'choosing-a-cni-on-eks', 'ip-exhaustion-on-eks'],
+    sources: [
+      { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27], 49] },
+      { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
+      {
+        document: 'aws-load-balancer-controller/ingress-annotations',
+        lines: [[216, 228]],
+        passage: 'Target types',
+      },
+      { document: 'aws-load-balancer-controller/pod-eni-info-resolver', lines: [[99, 104]] },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [[189, 196]],
+        passage: 'Pod addresses on AWS',
+      },
+      { document: 'cilium/k8s-install-helm', lines: [[222, 237]], passage: 'Overlay on EKS' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'webhook-overlay': {
+    name: 'The EKS control plane cannot call webhooks in an overlay',
+    between: [{ neighbour: 'webhooks' }, { mode: 'calico-vxlan' }, { mode: 'cilium-overlay' }],
+    happens:
+      'The API server of EKS runs in a VPC of AWS and reaches yours through ENIs; no CNI of your own can be installed there. It has no part in the overlay and cannot open connections to pods, so that calls to webhooks fail.',
+    seen: '`kubectl apply` ends with `failed calling webhook`, and after the address of the webhook `Address is not allowed`.',
+    remedy:
+      'Run trusted webhook servers with `hostNetwork: true`, on ports that are free on every node. For cert-manager that is `webhook.hostNetwork=true` and a `webhook.securePort` other than 10250, which the kubelet holds. The guide of Cilium names a Service or an Ingress in front as another way.',
+    affected: 'EKS with Calico as the CNI, or with Cilium in an overlay',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-30111' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-emqx-emqx-operator-issues-899' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['calico-vxlan', 'calico-nftables', 'calico-ebpf', 'cilium-overlay', 'cilium-kpr'],
+    claims: [
+      'calico/operations.known-limits',
+      'cilium/operations.known-limits',
+      'calico/operations.install',
+      'cilium/operations.install',
+      'calico/networking.encapsulation',
+      'cilium/networking.encapsulation',
+    ],
+    guides: ['choosing-a-cni-on-eks', 'moving-from-the-vpc-cni', 'ip-exhaustion-on-eks'],
+    sources: [
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[137, 142]],
+        passage: 'EKS control plane note',
+      },
+      { document: 'cilium/k8s-install-helm', lines: [[231, 241]], passage: 'Overlay on EKS' },
+      {
+        document: 'eks-best-practices/subnets',
+        lines: [[28, 35]],
+        passage: 'Where the API server runs',
+      },
+      { document: 'cert-manager/compatibility', passage: 'EKS, and the port of the kubelet' },
+      { document: 'web/github-com-cilium-cilium-issues-30111' },
+      { document: 'web/github-com-emqx-emqx-operator-issues-899' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'lbc-webhook-port': {
+    name: 'No Service can be made while port 9443 is closed to the control plane',
+    between: [
+      { neighbour: 'aws-load-balancer-controller' },
+      { neighbour: 'webhooks' },
+      { setting: 'enableServiceMutatorWebhook=true' },
+    ],
+    happens:
+      'The AWS Load Balancer Controller serves webhooks on TCP 9443. By its chart one of them is asked for every new Service and one for Ingresses, both with the policy `Fail`. If security groups or an overlay keep the control plane from that port, these objects are refused.',
+    seen: '`failed calling webhook "vingress.elbv2.k8s.aws"` with `context deadline exceeded` behind a closed port, or with `Address is not allowed` in an overlay. For Services the name is `mservice.elbv2.k8s.aws`.',
+    remedy:
+      'Admit TCP 9443 from the control plane in the security groups of the nodes; eksctl does so by itself. Under custom networking pods have the groups of the ENIConfig. In an overlay install the chart with `--set hostNetwork=true`, with Cilium also `--set dnsPolicy=ClusterFirstWithHostNet` if webhooks fail without.',
+    affected: 'AWS Load Balancer Controller v2.5 or newer; chart read at v3.5',
+    issues: [
+      {
+        source: {
+          document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-issu',
+        },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+      'calico-vxlan',
+      'calico-nftables',
+      'calico-ebpf',
+      'cilium-overlay',
+      'cilium-kpr',
+      'cilium-eni',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.nlb-alb-ip-targets',
+      'amazon-vpc-cni/services.ingress',
+      'amazon-vpc-cni/ipam.lb-ipam',
+      'calico/aws.nlb-alb-ip-targets',
+      'calico/operations.known-limits',
+      'cilium/aws.nlb-alb-ip-targets',
+      'cilium/operations.known-limits',
+    ],
+    guides: ['choosing-a-cni-on-eks', 'moving-from-the-vpc-cni'],
+    sources: [
+      {
+        document: 'aws-load-balancer-controller/installation',
+        lines: [
+          [11, 14],
+          [220, 226],
+        ],
+      },
+      {
+        document: 'aws-load-balancer-controller/webhook',
+        lines: [
+          [104, 145],
+          [308, 319],
+        ],
+      },
+      {
+        document: 'aws-load-balancer-controller/values',
+        lines: [
+          [230, 234],
+          [245, 246],
+          [348, 359],
+          [484, 490],
+        ],
+      },
+      { document: 'eks-best-practices/custom-networking', lines: [25, 64], passage: 'ENIConfig' },
+      { document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-issu' },
+      { document: 'web/github-com-cilium-cilium-issues-30111' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'metrics-server-overlay': {
+    name: 'The EKS control plane cannot reach Metrics Server in an overlay',
+    between: [
+      { setting: 'hostNetwork.enabled=false' },
+      { mode: 'calico-vxlan' },
+      { mode: 'cilium-overlay' },
+    ],
+    happens:
+      'The API server passes requests for pod metrics on to the address of the Metrics Server pod. In an overlay on EKS it cannot reach that address, and autoscaling by CPU or memory has nothing to go by.',
+    seen: '`kubectl get apiservice v1beta1.metrics.k8s.io` reports `FailedDiscoveryCheck`, and `kubectl top nodes` fails.',
+    remedy:
+      'Install the chart of Metrics Server with `--set hostNetwork.enabled=true` and a `containerPort` other than its default 10250, which the kubelet holds on every node: `--set containerPort=4443`, for example.',
+    affected: 'EKS with Calico as the CNI, or with Cilium in an overlay',
+    modes: ['calico-vxlan', 'calico-nftables', 'calico-ebpf', 'cilium-overlay', 'cilium-kpr'],
+    claims: [
+      'calico/operations.known-limits',
+      'cilium/operations.known-limits',
+      'calico/networking.encapsulation',
+      'cilium/networking.encapsulation',
+    ],
+    guides: ['choosing-a-cni-on-eks', 'moving-from-the-vpc-cni'],
+    sources: [
+      {
+        document: 'metrics-server/readme',
+        lines: [
+          [6, 8],
+          [51, 53],
+        ],
+      },
+      { document: 'metrics-server/chart-readme', lines: [[49, 50]] },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[137, 142]],
+        passage: 'EKS control plane note',
+      },
+      { document: 'cilium/k8s-install-helm', lines: [[231, 241]], passage: 'Overlay on EKS' },
+      { document: 'cert-manager/compatibility', passage: 'Port of the kubelet' },
+      { document: 'web/github-com-kubernetes-kubernetes-issues-83332' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'nlb-client-address': {
+    name: 'Behind an NLB, rules by address may not see the client',
+    between: [
+      { neighbour: 'aws-load-balancer-controller' },
+      { feature: 'policy.k8s-networkpolicy' },
+      { setting: 'preserve_client_ip.enabled=false' },
+      { setting: 'externalTrafficPolicy: Cluster' },
+    ],
+    happens:
+      'With IP targets an NLB puts its own address in the place of the client for TCP, by default. With instance targets it keeps the client, but under `externalTrafficPolicy: Cluster` the node that takes the call puts in its own. Rules by `ipBlock` then match the load balancer or the node.',
+    seen: 'The access log of the application shows addresses of the NLB or of nodes, and rules that admit client ranges shut clients out.',
+    remedy:
+      'With IP targets set `service.beta.kubernetes.io/aws-load-balancer-target-group-attributes: preserve_client_ip.enabled=true`; it does nothing where the NLB turns IPv4 into IPv6 or back. With instance targets set `externalTrafficPolicy: Local`. The eBPF mode of Calico, left at `bpfExternalServiceMode: Tunnel`, keeps the client under either policy.',
+    affected: 'TCP through an NLB; IP targets are the default in Auto Mode and a choice elsewhere',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'eks-auto-mode',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+      'calico-vxlan',
+      'calico-nftables',
+      'cilium-overlay',
+      'cilium-kpr',
+      'cilium-eni',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.nlb-alb-ip-targets',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'calico/aws.nlb-alb-ip-targets',
+      'calico/policy.k8s-networkpolicy',
+      'calico/policy.network-sets',
+      'cilium/aws.nlb-alb-ip-targets',
+      'cilium/policy.k8s-networkpolicy',
+      'cilium/policy.network-sets',
+    ],
+    guides: ['networkpolicy-on-eks', 'ebpf-without-the-mystique'],
+    sources: [
+      { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
+      { document: 'aws-load-balancer-controller/nlb', lines: [[146, 150]] },
+      {
+        document: 'aws-load-balancer-controller/service-annotations',
+        lines: [
+          [342, 345],
+          [618, 624],
+        ],
+        passage: 'Preserving the client address',
+      },
+      { document: 'kubernetes/source-ip', passage: 'NodePort and LoadBalancer' },
+      { document: 'kubernetes/network-policies', passage: 'ipBlock and rewritten addresses' },
+      {
+        document: 'calico-docs/about-kubernetes-services',
+        lines: [
+          [65, 77],
+          [90, 94],
+          [116, 119],
+        ],
+        passage: 'Policy and the client address',
+      },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [[317, 328]],
+        passage: 'Client address',
+      },
+      { document: 'calico-docs/troubleshoot-ebpf', lines: [[37, 39]], passage: 'DSR on AWS' },
+      { document: 'eks-user-guide/auto-networking', lines: [[81, 87]], passage: 'Load balancers' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'ambient-sgp-strict': {
+    name: 'Ambient pods of Istio fail probes under security groups in strict mode',
+    between: [
+      { neighbour: 'service-mesh' },
+      { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
+      { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'The ambient mode of Istio gives probes of the kubelet the link-local source `169.254.7.127`, to tell them from other traffic. In strict mode the VPC CNI sends all traffic of a pod with security groups through its branch ENI, where such an address cannot be routed, and the probes are lost.',
+    seen: 'Pods under a SecurityGroupPolicy fail liveness and readiness probes and end in `CrashLoopBackOff` once they join the mesh; a rule for the address in their groups changes nothing.',
+    remedy:
+      'Upgrade to Istio 1.30, whose CNI plugin routes these probes by the veth pair. On older releases run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or use `exec` probes.',
+    affected: 'Istio before 1.30 in ambient mode, over the VPC CNI with `ENABLE_POD_ENI=true`',
+    fixed: 'Istio 1.30.0',
+    issues: [
+      {
+        source: { document: 'web/github-com-istio-istio-pull-59778' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3557' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/services.service-mesh',
+      'amazon-vpc-cni/security.mtls',
+      'amazon-vpc-cni/policy.security-groups',
+    ],
+    guides: ['encryption-in-transit'],
+    sources: [
+      { document: 'istio/platform-prerequisites', passage: 'EKS' },
+      { document: 'istio/change-notes-1-30', passage: 'Probes of pods with branch ENIs' },
+      { document: 'web/github-com-istio-istio-pull-59778' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'ambient-network-policy': {
+    name: 'Policies that name ports or peers stop the ambient mode of Istio',
+    between: [
+      { neighbour: 'service-mesh' },
+      { feature: 'policy.k8s-networkpolicy' },
+      { feature: 'policy.default-deny' },
+    ],
+    happens:
+      'Ambient mode tunnels traffic between pods to port 15008 and gives probes the source `169.254.7.127`, while policy is enforced outside the pod and sees these alone. A rule for the port of the application alone blocks the tunnel. Whether a deny blocks the probes depends on the CNI: Cilium does, and the VPC CNI admits by itself the address of the node only.',
+    seen: 'Once a namespace joins the mesh, pods under a policy fail their probes or refuse calls from pods of the mesh.',
+    remedy:
+      'Allow TCP 15008 beside the port of the application, and `169.254.7.127/32` by `ipBlock`; under Cilium use a `CiliumClusterwideNetworkPolicy` with `fromCIDR` for it. In IPv6 a user on EKS had to allow `fd16:9254:7127:1337:ffff::/80`. The Istio that Calico bundles keeps the ports, unless you deploy waypoints.',
+    affected: 'Istio in ambient mode over any CNI that enforces policy',
+    issues: [
+      {
+        source: { document: 'web/github-com-istio-istio-issues-49277' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-istio-istio-issues-56484' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+      'calico-vxlan',
+      'calico-bgp',
+      'calico-nftables',
+      'calico-ebpf',
+      'cilium-overlay',
+      'cilium-kpr',
+      'cilium-eni',
+      'cilium-native',
+    ],
+    claims: [
+      'amazon-vpc-cni/services.service-mesh',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.default-deny',
+      'calico/services.service-mesh',
+      'calico/policy.k8s-networkpolicy',
+      'calico/policy.default-deny',
+      'calico/security.mtls',
+      'cilium/services.service-mesh',
+      'cilium/policy.k8s-networkpolicy',
+      'cilium/policy.default-deny',
+    ],
+    guides: ['networkpolicy-on-eks', 'encryption-in-transit'],
+    sources: [
+      { document: 'istio/networkpolicy' },
+      { document: 'istio/platform-prerequisites', passage: 'Cilium' },
+      { document: 'network-policy-agent/fw-rule-processor', lines: [56, [81, 85]] },
+      { document: 'calico-docs/about-istio-ambient', lines: [[41, 49]] },
+      {
+        document: 'cilium/istio',
+        lines: [[94, 98]],
+        passage: 'Policy and the tunnel of ambient mode',
+      },
+      { document: 'web/github-com-istio-istio-issues-56484' },
+    ],
+    reviewed: '2026-11-27',
+  },
+} as const satisfies Record<string, Interaction>;

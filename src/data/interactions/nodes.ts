@@ -1,4 +1,351 @@
 import type { Interaction } from '../interaction.ts';
 
 /** What meets node images, Windows and further interfaces. */
-export const nodeInteractions = {} as const satisfies Record<string, Interaction>;
+export const nodeInteractions = {
+  'multus-policy': {
+    name: 'Interfaces that Multus adds are open to everyone',
+    between: [
+      { neighbour: 'multus' },
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+      { setting: 'ENABLE_MULTI_NIC=false' },
+    ],
+    happens:
+      'The policy engine of the VPC CNI guards `eth0` of a pod and no interface that a chained plugin such as Multus adds. Interfaces that the VPC CNI itself adds on further network cards come under the same policies.',
+    seen: 'Under a deny-all a peer still reaches the pod by its address on `net1`, while the address on `eth0` is closed.',
+    remedy:
+      'Where the instance type has several network cards, set `ENABLE_MULTI_NIC=true` and annotate the pod with `k8s.amazonaws.com/nicConfig: multi-nic-attachment` in place of Multus. Otherwise treat what hangs on Multus as outside of policy.',
+    affected: 'VPC CNI from v1.14.0 on; interfaces of its own from v1.20.0 on',
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
+    claims: [
+      'amazon-vpc-cni/networking.multi-interface',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.default-deny',
+    ],
+    guides: ['networkpolicy-on-eks'],
+    conflict: {
+      about: 'whether policies reach the interfaces of Multus',
+      statements: [
+        {
+          says: 'The page on network policy applies policies to `eth0` alone and names Multus as a case of the exception.',
+          source: {
+            document: 'eks-user-guide/cni-network-policy',
+            lines: [[61, 64]],
+            passage: 'Additional interfaces',
+          },
+        },
+        {
+          says: 'The page on Multus calls it compatible, if policies also list ports and addresses of the further interfaces.',
+          source: { document: 'eks-user-guide/pod-multus', passage: 'Network policies' },
+        },
+      ],
+      believed:
+        'The page on network policy, because it speaks of the engine of the VPC CNI. The other page names no engine, and its advice concerns the addresses that rules contain.',
+    },
+    sources: [
+      { document: 'eks-user-guide/cni-network-policy', lines: [[61, 64]] },
+      { document: 'vpc-cni/readme', lines: [[767, 779]], passage: 'Multi-homed pods' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'nm-cloud-setup': {
+    name: 'nm-cloud-setup and udev break the network of pods on custom images',
+    between: [
+      { neighbour: 'node-image' },
+      { cni: 'amazon-vpc-cni' },
+      { setting: 'MACAddressPolicy=persistent' },
+    ],
+    happens:
+      'The service `nm-cloud-setup` overwrites and clears the rules of pods on the node. Quite another matter with the same effect: udev with the policy `persistent` may give the host end of a pod interface another MAC address after the plugin has written the old one into a fixed ARP entry of the pod.',
+    seen: '`ip rule` or `ip route show table all` mentions tables 30200 or 30400, or the ARP entry of the gateway in the pod differs from the MAC of the `eni…` interface on the node.',
+    remedy:
+      'Leave `nm-cloud-setup` out of the image. For udev write `[Link]` with `MACAddressPolicy=none` into `/etc/systemd/network/99-default.link.d/99-no-policy.conf`, as the EKS image of AL2023 has it.',
+    affected: '`nm-cloud-setup` on RHEL 8 images; udev on Ubuntu 22.04 and newer',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: ['amazon-vpc-cni/networking.datapath', 'amazon-vpc-cni/operations.known-limits'],
+    sources: [
+      { document: 'vpc-cni/troubleshooting', lines: [[224, 229]], passage: 'Known issues' },
+      { document: 'amazon-eks-ami/99-no-policy', lines: [[4, 7]] },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'networkd-foreign-rules': {
+    name: 'A restart of systemd-networkd deletes the routing rules of pods',
+    between: [{ neighbour: 'node-image' }, { cni: 'amazon-vpc-cni' }, { mode: 'cilium-eni' }],
+    happens:
+      'systemd-networkd removes rules and routes that it did not write, unless told otherwise: when it restarts, for instance by an unattended upgrade, or when an ENI is attached. Pods on further ENIs then send by the first one or not at all. `aws-node` does not put the rules back.',
+    seen: '`ip rule` on the node lacks the entries `from POD_IP lookup …` for running pods, and many pods fall into `CrashLoopBackOff` at the same time.',
+    remedy:
+      'Before nodes join, write `[Network]` with `ManageForeignRoutes=no` and `ManageForeignRoutingPolicyRules=no` into a file under `/etc/systemd/networkd.conf.d/`, as the EKS images of AL2023 and Bottlerocket do. Recreate the pods of a node that lost its rules.',
+    affected: 'other images with systemd-networkd, reported for Flatcar and Ubuntu 22.04',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1600' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3309' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-kubernetes-kops-pull-17438' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+      'cilium-eni',
+    ],
+    claims: [
+      'amazon-vpc-cni/networking.datapath',
+      'amazon-vpc-cni/operations.known-limits',
+      'cilium/aws.eni-mode',
+      'cilium/operations.known-limits',
+    ],
+    sources: [
+      { document: 'amazon-eks-ami/80-release', lines: [[4, 8]] },
+      { document: 'web/github-com-bottlerocket-os-bottlerocket-pull-3437' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1600' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3309' },
+      { document: 'web/github-com-kubernetes-kops-issues-17433' },
+      { document: 'web/github-com-kubernetes-kops-pull-17438' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'imds-hop-limit': {
+    name: 'A hop limit of 1 keeps instance metadata from pods',
+    between: [
+      { neighbour: 'imds' },
+      { setting: 'httpPutResponseHopLimit: 1' },
+      { neighbour: 'aws-load-balancer-controller' },
+    ],
+    happens:
+      'Karpenter, managed node groups with AL2023 and module v21 of terraform-aws-eks set the limit of IMDSv2 answers to one hop. Only pods on the host network get such an answer. Others obtain no credentials of the node, and the AWS Load Balancer Controller does not find its VPC.',
+    seen: 'The controller restarts with `failed to fetch VPC ID from instance metadata … context deadline exceeded`, for example after its pod was replaced.',
+    remedy:
+      'Keep the limit, pass `--aws-region` and `--aws-vpc-id` to the controller, and give pods their rights by IRSA or EKS Pod Identity. Where a pod must read metadata, set `metadataOptions.httpPutResponseHopLimit: 2` in the EC2NodeClass or the launch template.',
+    affected:
+      'every CNI, on nodes that require IMDSv2 with this limit: Karpenter since v1.0, module v21',
+    issues: [
+      {
+        source: { document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-3818' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-3937' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+      'calico-vxlan',
+      'calico-nftables',
+      'calico-ebpf',
+      'cilium-eni',
+      'cilium-overlay',
+      'cilium-kpr',
+      'cilium-native',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.iam',
+      'calico/aws.iam',
+      'cilium/aws.iam',
+      'amazon-vpc-cni/aws.nlb-alb-ip-targets',
+      'calico/aws.nlb-alb-ip-targets',
+      'cilium/aws.nlb-alb-ip-targets',
+    ],
+    guides: ['moving-from-the-vpc-cni'],
+    sources: [
+      { document: 'karpenter/nodeclasses', lines: [132, [1054, 1063]], passage: 'metadataOptions' },
+      { document: 'eks-user-guide-2024/al2023', lines: [40] },
+      { document: 'terraform-aws-eks/upgrade-21-0', lines: [15, 22], passage: 'IMDS' },
+      {
+        document: 'eks-best-practices/iam',
+        lines: [[1016, 1039]],
+        passage: 'Metadata out of reach of pods',
+      },
+      { document: 'aws-load-balancer-controller/installation', lines: [[34, 42]] },
+      { document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-3818' },
+      { document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-3937' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'pod-identity-cilium': {
+    name: 'Under Cilium no address block admits the agent of Pod Identity',
+    between: [
+      { neighbour: 'pod-identity' },
+      { cni: 'cilium' },
+      { feature: 'policy.k8s-networkpolicy', cni: 'cilium' },
+    ],
+    happens:
+      'The agent of EKS Pod Identity runs on the host network, so Cilium takes `169.254.170.23` for the entity `host`. An `ipBlock` does not match it, not even `0.0.0.0/0`, and a NetworkPolicy has no other means to name the node.',
+    seen: 'Hubble shows `169.254.170.23:80 (host) policy-verdict:none EGRESS DENIED`.',
+    remedy:
+      'Add a CiliumNetworkPolicy, or one for the cluster, whose egress has `toEntities: ["host"]` and `toPorts` with TCP 80.',
+    affected: 'reported for 1.14; the rule for address blocks is that of the current documentation',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-34387' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['cilium-eni', 'cilium-overlay', 'cilium-kpr', 'cilium-native', 'vpc-cni-cilium'],
+    claims: [
+      'cilium/policy.k8s-networkpolicy',
+      'cilium/policy.default-deny',
+      'cilium/policy.network-sets',
+      'cilium/policy.host',
+    ],
+    guides: ['networkpolicy-on-eks', 'moving-from-the-vpc-cni'],
+    conflict: {
+      about: 'whether address blocks match the node of the pod',
+      statements: [
+        {
+          says: 'The guide lists the host network namespace around the pod among the things that CIDR rules apply to.',
+          source: { document: 'cilium/layer3', lines: [[395, 402]], passage: 'Where rules apply' },
+        },
+        {
+          says: 'The same guide says that CIDR selectors match no node unless a mode is set.',
+          source: { document: 'cilium/layer3', lines: [[466, 468]], passage: 'Nodes by CIDR' },
+        },
+        {
+          says: 'A report has Hubble deny this address as `host` under a rule for `0.0.0.0/0`.',
+          source: { document: 'web/github-com-cilium-cilium-issues-34387' },
+        },
+      ],
+      believed:
+        'The default described last in the guide, because the report shows it at work on this very address.',
+    },
+    sources: [
+      { document: 'web/github-com-cilium-cilium-issues-34387' },
+      {
+        document: 'cilium/layer3',
+        lines: [
+          [252, 254],
+          [315, 327],
+          [404, 407],
+        ],
+        passage: 'Entities and address blocks',
+      },
+      {
+        document: 'eks-user-guide-2024/service-accounts',
+        lines: [196],
+        passage: 'Address of the agent',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'kube-proxy-mode': {
+    name: 'A new mode of kube-proxy has to suit the CNI as well',
+    between: [{ neighbour: 'kube-proxy' }, { cni: 'amazon-vpc-cni' }, { cni: 'calico' }],
+    happens:
+      'AWS declares the VPC CNI compatible with kube-proxy in nftables mode from v1.23.0 on. Calico pairs that mode with its own nftables data plane: the operator turns nftables off in Felix for any other choice, and a Felix on `Auto` writes iptables as long as kube-proxy does. IPVS mode Calico notices at the start of calico-node alone.',
+    seen: '`sudo nft list table ip kube-proxy` finds the table, and `kubectl get felixconfiguration default -o jsonpath={.spec.nftablesMode}` prints `Disabled`.',
+    remedy:
+      'Bring the VPC CNI to v1.23.0 before you set `{"mode": "nftables"}` on the kube-proxy add-on. With Calico set `calicoNetwork.linuxDataplane: Nftables` in the `Installation`. After a change to or from IPVS restart the calico-node pods.',
+    affected:
+      'clusters that change the mode; nftables needs Linux 5.13 and, on EKS, Kubernetes 1.33',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+      'calico-vxlan',
+      'calico-bgp',
+      'calico-nftables',
+    ],
+    claims: [
+      'amazon-vpc-cni/networking.kube-proxy-replacement',
+      'amazon-vpc-cni/performance.service-lb',
+      'calico/networking.kube-proxy-replacement',
+      'calico/networking.datapath',
+      'calico/performance.service-lb',
+    ],
+    sources: [
+      { document: 'eks-best-practices-nftables/nftables', lines: [[22, 49]] },
+      { document: 'calico-docs/nftables', lines: [[14, 26]] },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[1897, 1916]],
+        passage: 'Mode of Felix',
+      },
+      {
+        document: 'calico/int-dataplane',
+        lines: [
+          [461, 467],
+          [1501, 1520],
+        ],
+        passage: 'Choice of the tables',
+      },
+      { document: 'calico/nftables-utils', lines: [[27, 29]] },
+      { document: 'calico-docs/use-ipvs', lines: [40] },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'windows-vpc-policy': {
+    name: 'Windows nodes enforce no policy of the VPC CNI',
+    between: [
+      { neighbour: 'windows' },
+      { mode: 'vpc-cni' },
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'The engine of the VPC CNI works on Linux nodes of EC2 alone. In a mixed cluster the same NetworkPolicy isolates the Linux pods it selects and leaves the Windows pods open; security groups for pods are no way out, as Windows lacks them too.',
+    seen: 'A Windows pod answers a caller that a default deny in its namespace keeps from the Linux pods.',
+    remedy:
+      'Use Calico for policy on both kinds of nodes, as AWS advises for Windows, and keep `enableNetworkPolicy` of the VPC CNI at `false`, so that one engine judges all pods.',
+    affected: 'every release with policy; EKS Auto Mode has no Windows nodes',
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-calico', 'calico-windows'],
+    claims: [
+      'amazon-vpc-cni/networking.windows',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.default-deny',
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'calico/networking.windows',
+    ],
+    guides: ['networkpolicy-on-eks', 'choosing-a-cni-on-eks'],
+    sources: [
+      { document: 'eks-user-guide/cni-network-policy', lines: [41] },
+      {
+        document: 'eks-user-guide-2024/windows-support',
+        lines: [22, 26],
+        passage: 'Considerations',
+      },
+      {
+        document: 'eks-best-practices/networking',
+        lines: [[103, 109]],
+        passage: 'Network policies',
+      },
+      { document: 'calico-docs/requirements', lines: [[17, 22]] },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[467, 472]],
+        passage: 'One policy engine in a cluster',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+} as const satisfies Record<string, Interaction>;

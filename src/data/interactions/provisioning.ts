@@ -1,4 +1,385 @@
 import type { Interaction } from '../interaction.ts';
 
 /** What meets Karpenter, eksctl and Terraform. */
-export const provisioningInteractions = {} as const satisfies Record<string, Interaction>;
+export const provisioningInteractions = {
+  'karpenter-maxpods': {
+    name: 'Karpenter counts addresses on ENIs that give pods none',
+    between: [
+      { neighbour: 'karpenter' },
+      { setting: 'RESERVED_ENIS=0' },
+      { feature: 'ipam.max-pods', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'Karpenter reckons the pods of a node from all ENIs of the default network card. Custom networking leaves the first ENI without pods, and security groups for pods keep one as the trunk; Karpenter sees neither, so nodes get more pods than addresses. A first interface index of 1 in ENI mode of Cilium leaves one out as well.',
+    seen: 'Pods stay in `ContainerCreating`, and their events read `failed to assign an IP address to container` under the VPC CNI.',
+    remedy:
+      'Set `RESERVED_ENIS=1` on the Karpenter controller, which holds for all its nodes, or a `spec.kubelet.maxPods` in the EC2NodeClass that fits every instance type it may launch. Prefixes raise the addresses for each ENI.',
+    affected: 'Karpenter, by its documentation for v1.14; the default is 0',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-custom-networking',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+      'cilium-eni',
+    ],
+    claims: [
+      'amazon-vpc-cni/ipam.max-pods',
+      'amazon-vpc-cni/ipam.ip-pools',
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'cilium/ipam.max-pods',
+      'cilium/aws.eni-mode',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      { document: 'karpenter/settings', lines: [46] },
+      { document: 'karpenter/troubleshooting', lines: [[223, 251]], passage: 'Pods and addresses' },
+      { document: 'karpenter/nodeclasses', lines: [339, [419, 424]], passage: 'Pod density' },
+      { document: 'karpenter/scheduling', lines: [[115, 117]] },
+      { document: 'karpenter/instance-types', lines: [[641, 660]], passage: 'Formula' },
+      { document: 'cilium/node', lines: [[1005, 1026]], passage: 'First interface index' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'karpenter-prefix': {
+    name: 'Karpenter plans for single addresses on nodes with prefixes',
+    between: [
+      { neighbour: 'karpenter' },
+      { setting: 'ENABLE_PREFIX_DELEGATION=true' },
+      { neighbour: 'windows' },
+    ],
+    happens:
+      'Where you set no limit, Karpenter takes ENIs × (IPv4 addresses per ENI − 1) + 2, a formula without prefixes. It fills a small instance type with fewer pods than its prefixes could serve and launches more nodes. For Windows nodes, too, its guide counts single addresses only.',
+    seen: 'On an m5.large `kubectl get node -o custom-columns=NAME:.metadata.name,PODS:.status.allocatable.pods` shows 29, as without prefixes.',
+    remedy:
+      'Set `spec.kubelet.maxPods: 110` in the EC2NodeClass. For types with more than 30 vCPUs the script of EKS stops at 250, so give those a class of their own.',
+    affected:
+      'Karpenter with Linux images, by its code of August 2026; in IPv6 clusters too, as the formula is the same',
+    modes: ['vpc-cni-prefix', 'vpc-cni-ipv6', 'cilium-eni'],
+    claims: [
+      'amazon-vpc-cni/ipam.prefix-delegation',
+      'amazon-vpc-cni/ipam.max-pods',
+      'amazon-vpc-cni/networking.windows',
+      'cilium/ipam.prefix-delegation',
+      'cilium/ipam.max-pods',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      {
+        document: 'karpenter/instance-types',
+        lines: [
+          [641, 660],
+          [732, 742],
+        ],
+        passage: 'Pods of a node',
+      },
+      { document: 'karpenter/nodeclasses', lines: [[337, 349]], passage: 'Max pods' },
+      { document: 'eks-user-guide/choosing-instance-type' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'karpenter-taint': {
+    name: 'Karpenter launches node after node for a taint it does not know',
+    between: [
+      { neighbour: 'karpenter' },
+      { setting: 'node.cilium.io/agent-not-ready=true:NoExecute' },
+      { cni: 'cilium' },
+    ],
+    happens:
+      'Cilium wants new nodes tainted until its agent is ready. If the taint is not among the startup taints of the NodePool, Karpenter finds that the waiting pod does not fit the new node and launches another, and so on.',
+    seen: '`kubectl get nodeclaims` keeps growing while the same pods stay `Pending`.',
+    remedy:
+      'List the taint under `spec.template.spec.startupTaints` of every NodePool, with `key: node.cilium.io/agent-not-ready`, `value: "true"` and `effect: NoExecute`. Karpenter then puts it on the node itself, and pods need no toleration for it.',
+    affected: 'Karpenter, by its documentation for v1.14, with any startup taint',
+    modes: ['cilium-eni', 'cilium-overlay', 'cilium-kpr', 'cilium-native', 'vpc-cni-cilium'],
+    claims: ['cilium/operations.install', 'cilium/aws.eni-mode', 'cilium/networking.chaining'],
+    guides: ['moving-from-the-vpc-cni', 'chaining'],
+    sources: [
+      {
+        document: 'karpenter/nodepools',
+        lines: [
+          [195, 198],
+          [552, 571],
+        ],
+      },
+      { document: 'cilium/taints', lines: [[33, 48]] },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'karpenter-pod-eni': {
+    name: 'Pods with security groups wait long on nodes of Karpenter',
+    between: [
+      { neighbour: 'karpenter' },
+      { setting: 'ENABLE_POD_ENI=true' },
+      { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'Between Karpenter and the VPC Resource Controller a pod that asks for `vpc.amazonaws.com/pod-eni` can sit in `ContainerCreating` for up to half an hour. With `ENABLE_POD_ENI=false` the resource that Karpenter awaits never appears: the node counts as not initialised, and Karpenter does not consolidate it.',
+    seen: 'Karpenter logs `Expected resource "vpc.amazonaws.com/pod-eni" didn\'t register on the node`.',
+    remedy:
+      'Turn `ENABLE_POD_ENI` on first. Then set the label `vpc.amazonaws.com/has-trunk-attached: "false"` in the template of the NodePool, limit its requirements to types with trunking, and set `RESERVED_ENIS=1` on Karpenter.',
+    affected: 'Karpenter, by its documentation for v1.14',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: ['amazon-vpc-cni/aws.security-groups-for-pods'],
+    sources: [
+      {
+        document: 'karpenter/troubleshooting',
+        lines: [
+          [163, 181],
+          [533, 554],
+          [727, 729],
+        ],
+        passage: 'Security groups for pods, initialisation',
+      },
+      { document: 'karpenter/scheduling', lines: [[109, 117]] },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'karpenter-conntrack': {
+    name: 'Timeouts of connection tracking stop at the ENIs of Karpenter',
+    between: [
+      { neighbour: 'karpenter' },
+      { setting: 'connectionTracking' },
+      { mode: 'cilium-eni' },
+    ],
+    happens:
+      'Karpenter writes the idle timeouts into the launch template, which reaches the ENIs an instance starts with. What the CNI attaches later is beyond it. The VPC CNI copies the timeouts of the first ENI in newer releases; for Cilium in ENI mode the guide of Karpenter refers to the CNI.',
+    seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=INSTANCE_ID --query "NetworkInterfaces[].ConnectionTrackingConfiguration"` lists the values for the first ENI and none for others.',
+    remedy:
+      'Run a VPC CNI that has pull request 3666 of April 2026, such as v1.23.1. It reads the settings at start, from the first ENI, so the EC2NodeClass remains the place to set them.',
+    affected: 'ENIs that a CNI adds at run time, on Nitro instances',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3666' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6', 'cilium-eni'],
+    claims: [
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'cilium/aws.eni-mode',
+    ],
+    sources: [
+      { document: 'karpenter/nodeclasses', lines: [[1067, 1081]], passage: 'connectionTracking' },
+      {
+        document: 'vpc-cni/awsutils',
+        lines: [
+          [1077, 1079],
+          [1098, 1121],
+          [1752, 1753],
+        ],
+      },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3666' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'create-without-vpc-cni': {
+    name: 'EKS installs the VPC CNI into clusters meant for another CNI',
+    between: [
+      { neighbour: 'eksctl' },
+      { neighbour: 'terraform' },
+      { setting: 'bootstrapSelfManagedAddons' },
+    ],
+    happens:
+      'A new cluster gets the VPC CNI, CoreDNS and kube-proxy unless you decline, and you can do so only while you create it. Later you have to delete `aws-node` before the other CNI gives pods their addresses.',
+    seen: '`kubectl -n kube-system get daemonset aws-node` finds it in a cluster that was to have none.',
+    remedy:
+      'With eksctl set `addonsConfig.disableDefaultAddons: true` and name the add-ons you do want, `kube-proxy` and `coredns`, under `addons`. Module v21 of terraform-aws-eks always creates clusters without them, so leave `vpc-cni` out of its `addons`. In the API the field is `bootstrapSelfManagedAddons: false`. In a cluster that exists, run `eksctl delete addon --cluster CLUSTER --name vpc-cni` where it is an add-on and `kubectl delete daemonset -n kube-system aws-node` where it is not, before the first nodes join.',
+    affected: 'eksctl with its option of 2024; terraform-aws-eks from v21 on',
+    modes: [
+      'calico-vxlan',
+      'calico-nftables',
+      'calico-ebpf',
+      'cilium-eni',
+      'cilium-overlay',
+      'cilium-kpr',
+      'cilium-native',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.eks-default',
+      'amazon-vpc-cni/operations.install',
+      'calico/operations.install',
+      'cilium/operations.install',
+      'cilium/aws.eks-default',
+      'calico/aws.eks-default',
+    ],
+    guides: ['moving-from-the-vpc-cni', 'choosing-a-cni-on-eks'],
+    sources: [
+      { document: 'eks-user-guide-2024/create-cluster', lines: [[235, 241]] },
+      { document: 'eksctl/addons', lines: [[259, 296]] },
+      { document: 'terraform-aws-eks/main', lines: [46], passage: 'No default add-ons' },
+      { document: 'terraform-aws-eks/upgrade-21-0', lines: [12] },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[150, 160]],
+        passage: 'Deleting aws-node before nodes join',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'terraform-before-compute': {
+    name: 'Terraform makes the nodes before the CNI they wait for',
+    between: [
+      { neighbour: 'terraform' },
+      { setting: 'before_compute=false' },
+      { feature: 'operations.install', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'Module v21 creates clusters without a CNI and, by default, installs the entries of `addons` once the node groups stand. Nodes without a CNI do not become ready, so the node group fails and the add-on never gets its turn.',
+    seen: 'The condition `Ready` of the nodes says `container runtime network not ready … cni plugin not initialized` while the node group is being created.',
+    remedy:
+      'Set `before_compute = true` for `vpc-cni` and `eks-pod-identity-agent` in `addons`, as the README does. Another CNI than the VPC CNI has to be installed by the time its nodes join.',
+    affected: 'terraform-aws-eks v21; reported in July 2025',
+    issues: [
+      {
+        source: { document: 'web/github-com-terraform-aws-modules-terraform-aws-eks-3446' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/operations.install',
+      'amazon-vpc-cni/aws.eks-default',
+      'amazon-vpc-cni/aws.iam',
+    ],
+    sources: [
+      { document: 'terraform-aws-eks/readme', lines: [[151, 160]] },
+      {
+        document: 'terraform-aws-eks/main',
+        lines: [
+          [768, 770],
+          [805, 815],
+        ],
+        passage: 'Order of add-ons and node groups',
+      },
+      { document: 'web/github-com-terraform-aws-modules-terraform-aws-eks-3446' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'auto-mode-second-engine': {
+    name: 'Nodes of EKS Auto Mode take no other CNI or policy engine',
+    between: [{ mode: 'eks-auto-mode' }, { cni: 'calico' }, { cni: 'cilium' }],
+    happens:
+      'AWS supports neither another CNI nor another policy plugin on Auto Mode nodes. A cluster that also has node groups under Calico or Cilium thus runs two engines, and the policy kinds of Calico and Cilium mean nothing on Auto Mode nodes.',
+    seen: '`kubectl get nodes -L eks.amazonaws.com/compute-type` shows nodes with `auto` beside others.',
+    remedy:
+      'Keep workloads that rely on Calico or Cilium off those nodes, by a required node affinity on `eks.amazonaws.com/compute-type` with the operator `NotIn` and the value `auto`.',
+    affected: 'EKS Auto Mode, by the user guide',
+    modes: [
+      'eks-auto-mode',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+      'calico-vxlan',
+      'calico-ebpf',
+      'cilium-eni',
+      'cilium-overlay',
+      'cilium-kpr',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.auto-mode',
+      'calico/aws.auto-mode',
+      'cilium/aws.auto-mode',
+      'amazon-vpc-cni/networking.chaining',
+    ],
+    guides: ['choosing-a-cni-on-eks', 'networkpolicy-on-eks', 'chaining'],
+    sources: [
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [[56, 58]],
+        passage: 'Considerations for Auto Mode',
+      },
+      { document: 'eks-user-guide-2024/associate-workload', lines: [[15, 51]] },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'mixed-auto-fqdn': {
+    name: 'In mixed clusters rules on DNS names admit nothing on EC2 nodes',
+    between: [
+      { mode: 'eks-auto-mode' },
+      { mode: 'vpc-cni' },
+      { feature: 'policy.fqdn', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'Rules on DNS names work on nodes that Auto Mode launched. The agent on other EC2 nodes skips a rule without an address and isolates the pod all the same, so the host it names stays out of reach.',
+    seen: 'The agent logs `CIDR is empty, skipping the egress rule`, and the same pod reaches the host after it moves to an Auto Mode node.',
+    remedy:
+      'Bind pods with such rules to Auto Mode by the node selector `eks.amazonaws.com/compute-type: auto`, or write their rules with `ipBlock`.',
+    affected: 'clusters with Auto Mode and other nodes; agent of August 2026 by its code',
+    modes: [
+      'eks-auto-mode',
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+    ],
+    claims: ['amazon-vpc-cni/policy.fqdn', 'amazon-vpc-cni/aws.auto-mode'],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      { document: 'eks-user-guide/auto-net-pol' },
+      {
+        document: 'network-policy-agent/policyendpoints-controller',
+        lines: [[484, 492]],
+        passage: 'Entries without a CIDR',
+      },
+      { document: 'eks-user-guide-2024/associate-workload', lines: [[15, 34]] },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'overlay-maxpods': {
+    name: 'Nodes keep the pod limit of the VPC CNI under an overlay',
+    between: [
+      { neighbour: 'node-image' },
+      { neighbour: 'karpenter' },
+      { feature: 'networking.encapsulation' },
+    ],
+    happens:
+      'nodeadm in the EKS image sets the limit of the kubelet from ENIs and addresses of the instance type, whichever CNI runs, and Karpenter plans by the same formula. An overlay needs no address of the VPC for a pod, yet an m5.large stops at 29 pods.',
+    seen: '`kubectl describe node` gives 29 pods under `Allocatable`, and further pods go to new nodes.',
+    remedy:
+      'Raise the limit when you make the nodes: `--max-pods-per-node 100` for `eksctl create nodegroup`, as Calico does, `maxPods` in the `kubelet` part of the NodeConfig, or `spec.kubelet.maxPods` in the EC2NodeClass of Karpenter.',
+    affected: 'EKS images with nodeadm, and Karpenter with Linux images',
+    modes: ['calico-vxlan', 'calico-nftables', 'calico-ebpf', 'cilium-overlay', 'cilium-kpr'],
+    claims: [
+      'calico/ipam.max-pods',
+      'cilium/ipam.max-pods',
+      'calico/networking.encapsulation',
+      'cilium/networking.encapsulation',
+      'calico/ipam.exhaustion-mitigation',
+      'cilium/ipam.exhaustion-mitigation',
+    ],
+    guides: ['ip-exhaustion-on-eks', 'moving-from-the-vpc-cni'],
+    sources: [
+      { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 77]] },
+      { document: 'amazon-eks-ami/examples', lines: [[223, 230], 253] },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[278, 287]],
+        passage: 'Pod limit of EKS',
+      },
+      {
+        document: 'karpenter/instance-types',
+        lines: [[732, 742]],
+        passage: 'Pods of a node',
+      },
+      { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
+      { document: 'eks-user-guide/choosing-instance-type' },
+    ],
+    reviewed: '2026-11-27',
+  },
+} as const satisfies Record<string, Interaction>;

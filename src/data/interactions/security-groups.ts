@@ -2,18 +2,737 @@ import type { Interaction } from '../interaction.ts';
 
 /** What meets security groups for pods. */
 export const securityGroupInteractions = {
+  'two-enforcing-modes': {
+    name: 'Two settings take the words strict and standard, with opposite defaults',
+    between: [
+      { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
+      { setting: 'NETWORK_POLICY_ENFORCING_MODE=standard' },
+    ],
+    happens:
+      '`POD_SECURITY_GROUP_ENFORCING_MODE` says how traffic of pods with security groups leaves the node; unset, it is `strict`. `NETWORK_POLICY_ENFORCING_MODE` says whether a new pod starts open or closed, and its default is `standard`. Advice on one, set on the other, either closes every new pod without a policy or leaves the mode it meant as it was.',
+    seen: '`kubectl -n kube-system get ds aws-node -o yaml | grep -A1 ENFORCING_MODE` prints only `NETWORK_POLICY_ENFORCING_MODE` with `standard`, as the manifest has it: the other setting is unset then, and `strict`.',
+    remedy:
+      'Set each by its full name. With NetworkPolicy or Calico beside security groups for pods, run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and restart those pods. Check the spelling of the value: anything unknown counts as `strict` there, while the policy agent refuses it.',
+    affected: 'VPC CNI from v1.17.1 on, the first release with both settings',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/policy.default-deny',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/operations.config-api',
+      'calico/policy.security-groups',
+    ],
+    guides: ['networkpolicy-on-eks', 'chaining'],
+    sources: [
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [506, 527],
+          [738, 746],
+        ],
+        passage: 'Both enforcing modes',
+      },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[269, 281]], passage: 'Variables as installed' },
+      { document: 'vpc-cni/sgpp', lines: [[23, 34]], passage: 'Unknown values' },
+      { document: 'network-policy-agent/rpc-handler', lines: [[77, 81]], passage: 'Unknown mode' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[391, 394]],
+        passage: 'Security groups beside network policy',
+      },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [[2788, 2798]],
+        passage: 'Setting the mode of security groups',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'sgp-strict-calico': {
     name: 'Calico policy does not reach pods with security groups in strict mode',
-    between: [{ setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' }, { mode: 'vpc-cni-calico' }],
+    between: [
+      { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
+      { mode: 'vpc-cni-calico' },
+      { feature: 'policy.k8s-networkpolicy', cni: 'calico' },
+    ],
     happens:
-      'In strict mode a pod with its own security groups hangs on an interface whose name begins with `vlan`. Calico watches the prefix `eni` alone, so none of its rules apply to the pod; the security groups still do.',
-    seen: '`ip link` on the node lists `vlan…` interfaces, and `iptables-save` shows no chain `cali-tw-` for them.',
-    remedy: 'Set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods.',
-    affected: 'VPC CNI from v1.11.0 on, where strict is the default',
+      'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a pod with its own security groups hangs on an interface whose name begins with `vlan`, chosen to keep Calico away. Over the VPC CNI Calico watches the prefix `eni` alone, so none of its rules apply to the pod; the security groups still do.',
+    seen: '`ip link` on the node lists `vlan…` interfaces, and `iptables-save` shows no chain `cali-tw-vlan…` for them.',
+    remedy:
+      'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or restart the nodes. Inside a node their security groups no longer apply then.',
+    affected:
+      'v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, and every older VPC CNI',
     modes: ['vpc-cni-calico'],
-    claims: ['amazon-vpc-cni/aws.security-groups-for-pods', 'calico/policy.security-groups'],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/networking.chaining',
+      'calico/policy.security-groups',
+      'calico/policy.k8s-networkpolicy',
+      'calico/networking.chaining',
+      'calico/aws.security-groups-for-pods',
+    ],
+    guides: ['chaining', 'networkpolicy-on-eks'],
+    sources: [
+      { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
+      { document: 'tigera-operator/node', lines: [1697], passage: 'Prefix of the interfaces' },
+      { document: 'calico/rule-defs', lines: [113], passage: 'Chains of a pod' },
+      { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[519, 527]],
+        passage: 'Standard mode, and pods that exist',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'sgp-strict-vpc-policy': {
+    name: 'NetworkPolicy beside security groups for pods calls for standard mode',
+    between: [
+      { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+      { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'AWS requires `POD_SECURITY_GROUP_ENFORCING_MODE=standard` in clusters that use both features, and the default is `strict`. None of its pages says what becomes of a policy on such a pod under the default.',
+    seen: '`ip link` on the node lists `vlan…` interfaces while `--enable-network-policy=true` stands among the arguments of `aws-eks-nodeagent`.',
+    remedy:
+      'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods with security groups. Inside a node NetworkPolicy alone judges them from then on.',
+    affected: 'the policy engine of the VPC CNI, v1.14.0 or newer',
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.cluster-wide',
+      'amazon-vpc-cni/policy.summary',
+    ],
+    guides: ['networkpolicy-on-eks'],
+    conflict: {
+      about: 'NetworkPolicy on pods with security groups in strict mode',
+      statements: [
+        {
+          says: 'The security chapter of the best practices says that standard mode has to be used.',
+          source: {
+            document: 'eks-best-practices/network',
+            lines: [[391, 394]],
+            passage: 'Both features together',
+          },
+        },
+        {
+          says: 'The chapter on security groups recommends it.',
+          source: {
+            document: 'eks-best-practices/sgpp',
+            lines: [[84, 86]],
+            passage: 'Network policy',
+          },
+        },
+        {
+          says: 'The user guide lists network policy as compatible and asks for standard mode with Calico only.',
+          source: {
+            document: 'eks-user-guide/security-groups-for-pods',
+            lines: [28, 47],
+            passage: 'Compatibility',
+          },
+        },
+        {
+          says: 'The node agent looks for interfaces named `eni…` and, if there is none, `vlan…`, and attaches its programs to either.',
+          source: {
+            document: 'network-policy-agent/bpf-client',
+            lines: [50, 56, [723, 732]],
+            passage: 'Names of interfaces',
+          },
+        },
+      ],
+      believed:
+        'The first. The code of the agent reaches these pods by now, but only the requirement tells what AWS answers for.',
+    },
+    sources: [
+      {
+        document: 'eks-best-practices/network',
+        lines: [[391, 394]],
+        passage: 'Both features together',
+      },
+      { document: 'eks-best-practices/sgpp', lines: [[56, 64]], passage: 'Enforcing mode' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[506, 527]],
+        passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
+      },
+      { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
+      {
+        document: 'eks-user-guide/cni-network-policy-configure',
+        passage: 'Argument of the agent',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'sgp-strict-nodelocaldns': {
+    name: 'Pods with security groups in strict mode cannot use NodeLocal DNSCache',
+    between: [
+      { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
+      { neighbour: 'nodelocal-dns' },
+      { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` all that such a pod sends enters the VPC, even what is meant for its own node, so the cache there is out of reach. The cache also exempts the address of the DNS Service from tracking, and without it the query of the pod is not translated to CoreDNS either.',
+    seen: 'Look-ups time out in pods under a SecurityGroupPolicy alone, at `169.254.20.10` and at the address of the DNS Service.',
+    remedy:
+      'Set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` on `aws-node`, with v1.11.0 or newer, and recreate the pods.',
+    affected:
+      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default from v1.11.0 on, and every older release',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1384' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+    ],
     guides: ['chaining'],
-    sources: [{ document: 'vpc-cni/sgpp', lines: [[9, 21]] }],
+    sources: [
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [
+          [66, 70],
+          [78, 82],
+        ],
+        passage: 'Strict mode and the cache',
+      },
+      { document: 'eks-user-guide/security-groups-for-pods', lines: [48] },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1384' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'sgp-strict-link-local': {
+    name: 'Strict mode keeps pods with security groups from the Pod Identity agent',
+    between: [
+      { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
+      { neighbour: 'pod-identity' },
+      { neighbour: 'service-mesh' },
+    ],
+    happens:
+      'The agent of EKS Pod Identity listens on `169.254.170.23` of the node, but with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the packets of a pod go out through its branch interface instead. Istio in ambient mode sends the probes of the kubelet from a link-local address, and they fail for the same reason.',
+    seen: 'The SDK in a pod under a SecurityGroupPolicy gets no credentials, while pods without one on the same node do; under ambient mode its probes fail.',
+    remedy:
+      'Use `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which a maintainer names as the mode for traffic inside a node, and recreate the pods; the reporter of 2797 still had the fault in it. Another reporter knows IAM roles for service accounts as the way out.',
+    affected: '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; reported in 2024 and 2025',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2797' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3557' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3148' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/services.service-mesh',
+    ],
+    guides: ['chaining'],
+    sources: [
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2797' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3148' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3557' },
+      { document: 'web/github-com-aws-amazon-vpc-resource-controller-k8s-issues-618' },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-id-agent-setup',
+        passage: 'Addresses of the agent',
+      },
+      { document: 'vpc-cni/driver', lines: [[607, 650]], passage: 'Rules of a strict pod' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'sgp-strict-probes': {
+    name: 'TCP probes fail on pods with security groups until early demux is off',
+    between: [
+      { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
+      { setting: 'DISABLE_TCP_EARLY_DEMUX=false' },
+      { neighbour: 'kubelet' },
+    ],
+    happens:
+      'With TCP early demux on, as the init container leaves it, the kubelet cannot connect by TCP to a pod on a branch interface, and its probes fail. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` they work as they are.',
+    seen: 'Pods under a SecurityGroupPolicy stay unready or restart by their probes, and `sysctl net.ipv4.tcp_early_demux` on the node prints 1.',
+    remedy:
+      'Set `DISABLE_TCP_EARLY_DEMUX=true` on the init container `aws-vpc-cni-init`: `kubectl patch daemonset aws-node -n kube-system -p \'{"spec": {"template": {"spec": {"initContainers": [{"env":[{"name":"DISABLE_TCP_EARLY_DEMUX","value":"true"}],"name":"aws-vpc-cni-init"}]}}}}\'`. Local TCP connections get a little slower by it.',
+    affected:
+      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; the variable needs v1.7.3 and Linux 4.6 or newer',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+    ],
+    guides: ['chaining'],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[529, 545]], passage: 'DISABLE_TCP_EARLY_DEMUX' },
+      { document: 'eks-best-practices/sgpp', lines: [[41, 49]], passage: 'Probes' },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [[2779, 2787]],
+        passage: 'Probes of pods with security groups',
+      },
+      { document: 'vpc-cni/aws-vpc-cni-init-main', lines: [[82, 96]] },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'sgp-strict-etp-local': {
+    name: 'Instance targets with policy Local exclude pods with strict security groups',
+    between: [
+      { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
+      { setting: 'externalTrafficPolicy: Local' },
+      { neighbour: 'aws-load-balancer-controller' },
+    ],
+    happens:
+      'AWS does not support Services of type NodePort or LoadBalancer that use instance targets and `externalTrafficPolicy: Local` for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`. It is the policy by which a Service keeps the address of the client.',
+    seen: 'The pods behind a Service with `externalTrafficPolicy: Local` bear the annotation `vpc.amazonaws.com/pod-eni`. No source names an error.',
+    remedy:
+      'Set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` on `aws-node` and recreate the pods, or register the pods themselves by target type `ip`, which leaves NodePort out.',
+    affected:
+      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` from v1.11.0 on, where it is the default, and every older release',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/aws.nlb-alb-ip-targets',
+    ],
+    guides: ['chaining'],
+    sources: [
+      { document: 'eks-user-guide/security-groups-for-pods', lines: [43] },
+      { document: 'eks-best-practices/sgpp', lines: [[72, 76]], passage: 'Client address' },
+      {
+        document: 'vpc-resource-controller/troubleshooting',
+        lines: [[249, 257]],
+        passage: 'Annotation of the pod',
+      },
+      {
+        document: 'eks-best-practices/loadbalancing',
+        lines: [
+          [132, 140],
+          [151, 158],
+        ],
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'sgp-strict-snat': {
+    name: 'Pods with strict security groups have no internet in public subnets',
+    between: [
+      { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
+      { setting: 'AWS_VPC_K8S_CNI_EXTERNALSNAT=false' },
+    ],
+    happens:
+      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` leaves what such pods send untranslated, so that their own groups can judge it. On a node in a public subnet the pod then has no way to the internet.',
+    seen: 'Pods under a SecurityGroupPolicy time out on the internet, and their node is in a public subnet.',
+    remedy:
+      'Run these pods on nodes in private subnets behind a NAT gateway, with `kubectl set env daemonset -n kube-system aws-node AWS_VPC_K8S_CNI_EXTERNALSNAT=true`. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` the node translates again, and its own groups judge that traffic.',
+    affected:
+      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` from v1.11.0 on, where it is the default, and every older release',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/networking.native-routing',
+    ],
+    guides: ['chaining', 'ip-exhaustion-on-eks'],
+    sources: [
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [44, 46],
+        passage: 'Source NAT',
+      },
+      { document: 'eks-best-practices/sgpp', lines: [[58, 62]], passage: 'Strict mode' },
+      { document: 'eks-best-practices/sgpp', lines: [[106, 116]], passage: 'NAT and subnets' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'sgp-standard-snat': {
+    name: 'What leaves the VPC is judged by the groups of the node, not of the pod',
+    between: [
+      { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=standard' },
+      { setting: 'AWS_VPC_K8S_CNI_EXTERNALSNAT=false' },
+    ],
+    happens:
+      'With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` what a pod sends out of the VPC is translated and leaves through the primary ENI. There the security groups of the node apply, so an outbound rule in the group of the pod holds nothing back.',
+    seen: 'A destination outside the VPC that the group of the pod does not allow answers, and it sees the primary address of the node.',
+    remedy:
+      'Set `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` on `aws-node` and give the subnets a NAT gateway. The pod keeps its address up to there, and its own groups apply.',
+    affected:
+      'v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and the default for SNAT',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/aws.vpc-flow-logs',
+      'calico/policy.security-groups',
+    ],
+    guides: ['networkpolicy-on-eks', 'chaining'],
+    conflict: {
+      about: 'the groups that apply under `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      statements: [
+        {
+          says: 'The best practices apply those of the primary ENI and of the branch ENI, and traffic has to satisfy both.',
+          source: { document: 'eks-best-practices/sgpp', lines: [62], passage: 'Standard mode' },
+        },
+        {
+          says: 'The README applies the groups of the primary ENI alone to what is translated, and those of the pod to what other hosts of the VPC send or get.',
+          source: {
+            document: 'vpc-cni/readme',
+            lines: [[519, 525]],
+            passage: 'Standard mode',
+          },
+        },
+        {
+          says: 'The user guide has the groups of the node judge traffic out of the VPC, not those of the pod.',
+          source: {
+            document: 'eks-user-guide/security-groups-for-pods',
+            lines: [46, 52],
+            passage: 'Standard mode',
+          },
+        },
+      ],
+      believed:
+        'README and user guide. They tell the directions apart and agree with each other; the best practices put all traffic into one sentence.',
+    },
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[519, 525]], passage: 'Standard mode' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [46, 52],
+        passage: 'Standard mode',
+      },
+      { document: 'eks-best-practices/sgpp', lines: [[106, 112]], passage: 'External SNAT' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'sgp-ipvs': {
+    name: 'Under IPVS, pods with strict security groups cannot reach Services',
+    between: [{ setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' }, { neighbour: 'kube-proxy' }],
+    happens:
+      'IPVS translates packets that pass its own interface on the node. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a pod with security groups has a route table of its own that leads past it, so the packet leaves the node with the address of the Service still in it.',
+    seen: 'Pods under a SecurityGroupPolicy cannot connect to any cluster IP, and `ip rule list` on the node shows the tables they use.',
+    remedy:
+      'Keep kube-proxy in iptables mode, the default on EKS, or set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods.',
+    affected:
+      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` with IPVS; the README says nothing of the nftables mode of kube-proxy',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2982' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/performance.service-lb',
+    ],
+    guides: ['chaining'],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[516, 517]], passage: 'kube-proxy and strict mode' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2982' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'pod-eni-no-trunk': {
+    name: 'On instance types without trunking, pods with security groups stay pending',
+    between: [
+      { setting: 'ENABLE_POD_ENI=true' },
+      { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'A webhook gives each matching pod a request for `vpc.amazonaws.com/pod-eni`. Nodes of types without trunking, all of the t family among them, never offer that resource, so the pod waits for another node. Up to v1.20.3 such nodes lost an ENI slot for ordinary pods besides.',
+    seen: '`kubectl describe node` lists no `vpc.amazonaws.com/pod-eni` under `Capacity`, and `kubectl describe pod` shows the request for one.',
+    remedy:
+      'Choose types with `IsTrunkingCompatible: true` in the list of the resource controller for the node groups or node pools of these pods. Update to v1.20.4 or newer where t types are in use.',
+    affected: 'types without trunking: t3.large has 0 branch interfaces',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-containers-roadmap-issues-1554' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3094' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3250' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/ipam.max-pods',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      { document: 'eks-user-guide/security-groups-for-pods', lines: [40], passage: 'Types' },
+      { document: 'vpc-resource-controller/limits', lines: [[16509, 16513]], passage: 't3.large' },
+      { document: 'vpc-resource-controller/workflow', lines: [[10, 21]] },
+      {
+        document: 'vpc-resource-controller/troubleshooting',
+        lines: [
+          [173, 203],
+          [214, 225],
+        ],
+      },
+      { document: 'web/github-com-aws-containers-roadmap-issues-1554' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3250' },
+      { document: 'vpc-cni/changelog', lines: [129], passage: 'v1.20.4' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'pod-eni-slot': {
+    name: 'The trunk takes an ENI slot, and with it addresses of ordinary pods',
+    between: [
+      { setting: 'ENABLE_POD_ENI=true' },
+      { feature: 'ipam.max-pods', cni: 'amazon-vpc-cni' },
+      { feature: 'ipam.warm-pool', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'The address manager keeps one slot free for the trunk and gives the trunk no addresses, so ordinary pods have one ENI less: 18 addresses instead of 27 on an m5.large. On a node whose slots are all taken no trunk is attached until an ENI goes.',
+    seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=<instance>` lists `aws-k8s-trunk-eni` among the ENIs that the type allows. On a full node `ipamd` logs `No slot available for a trunk ENI to be attached.`',
+    remedy:
+      'Set `ENABLE_POD_ENI=true` before nodes fill up, or replace them afterwards; on a full node, scale pods down until an ENI is detached. Work out `max-pods` for ordinary pods with one ENI less, and where most pods have groups set `WARM_IP_TARGET` very low.',
+    affected: 'IPv4 nodes of types with trunking; the trunk has no addresses since v1.16.4',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/ipam.max-pods',
+      'amazon-vpc-cni/ipam.warm-pool',
+      'amazon-vpc-cni/ipam.prefix-delegation',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    conflict: {
+      about: 'whether branch interfaces cost ordinary pods any addresses',
+      statements: [
+        {
+          says: 'The README calls them additive: a c5.4xlarge keeps all of its 234 secondary addresses.',
+          source: { document: 'vpc-cni/readme', lines: [500], passage: 'Branch interfaces' },
+        },
+        {
+          says: 'The best practices give an m5.large 9 branch interfaces and up to 27 addresses.',
+          source: {
+            document: 'eks-best-practices/sgpp',
+            lines: [[33, 35]],
+            passage: 'Capacity',
+          },
+        },
+        {
+          says: 'The user guide counts the trunk among the interfaces that the type allows, and lets pods have addresses on it.',
+          source: {
+            document: 'eks-user-guide-2024/eks-networking-add-ons',
+            lines: [2756, 2775],
+            passage: 'Trunk interface',
+          },
+        },
+        {
+          says: 'The code takes the slot of the trunk off the ENIs for ordinary pods and passes the trunk over when it adds addresses.',
+          source: {
+            document: 'vpc-cni/ipamd',
+            lines: [[2592, 2612]],
+            passage: 'Room for an ENI',
+          },
+        },
+      ],
+      believed:
+        'The code. Branches cost nothing by themselves, but the trunk that carries them fills a slot, and since v1.16.4 it holds no address.',
+    },
+    sources: [
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [796, 800],
+          [1467, 1472],
+          [2592, 2612],
+        ],
+        passage: 'Slot of the trunk',
+      },
+      { document: 'vpc-cni/data-store', lines: [[1117, 1125]], passage: 'Trunk passed over' },
+      { document: 'vpc-cni/changelog', lines: [424], passage: 'v1.16.4' },
+      {
+        document: 'vpc-cni/vpc-ip-resource-limit',
+        lines: [[7353, 7355]],
+        passage: 'm5.large',
+      },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [2749, 2756],
+        passage: 'Trunk interface and full nodes',
+      },
+      { document: 'vpc-cni/readme', lines: [502], passage: 'Warm targets' },
+      {
+        document: 'vpc-resource-controller/troubleshooting',
+        lines: [[205, 208]],
+        passage: 'Interfaces of an instance',
+      },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3094' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'pod-eni-off': {
+    name: 'Switching security groups for pods off leaves the trunk on the node',
+    between: [
+      { setting: 'ENABLE_POD_ENI=false' },
+      { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'A change of `ENABLE_POD_ENI` from `true` to `false` does not detach the trunk ENI of a node that has one.',
+    seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=<instance>` still lists one with the description `aws-k8s-trunk-eni`.',
+    remedy: 'Replace the nodes. With its node the trunk is deleted.',
+    affected: 'nodes from the time before the change, in every release',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/operations.upgrade',
+    ],
+    guides: ['moving-from-the-vpc-cni'],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [504], passage: 'ENABLE_POD_ENI' },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [2749, 2775],
+        passage: 'Trunk interface',
+      },
+      {
+        document: 'vpc-resource-controller/troubleshooting',
+        lines: [[205, 208]],
+        passage: 'Interfaces of an instance',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'sgp-maxpods': {
+    name: 'Pods with security groups fill max-pods, which does not count on them',
+    between: [
+      { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
+      { feature: 'ipam.max-pods', cni: 'amazon-vpc-cni' },
+      { neighbour: 'kubelet' },
+    ],
+    happens:
+      'The formula for `max-pods` reckons with the addresses of ordinary ENIs alone, while the node counts pods with branch interfaces towards the limit too. An m5.large stops at 29 pods in all, whatever part of them uses its 9 branches.',
+    seen: 'The node holds as many pods as the `pods` of its `Allocatable` allow, and of `vpc.amazonaws.com/pod-eni` some are left.',
+    remedy:
+      'Raise `max-pods` by the branch interfaces that you expect to use, less the ENI that the trunk takes from ordinary pods, or accept that the node runs fewer pods than it could.',
+    affected: 'every release with security groups for pods',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/ipam.max-pods',
+      'amazon-vpc-cni/policy.security-groups',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      { document: 'eks-best-practices/sgpp', lines: [[33, 35]], passage: 'Capacity' },
+      {
+        document: 'vpc-resource-controller/troubleshooting',
+        lines: [[183, 192]],
+        passage: 'Branches that a node offers',
+      },
+      { document: 'vpc-cni/ipamd', lines: [[2592, 2612]], passage: 'Slot of the trunk' },
+    ],
     reviewed: '2026-11-27',
   },
 } as const satisfies Record<string, Interaction>;

@@ -1,4 +1,699 @@
 import type { Interaction } from '../interaction.ts';
 
 /** What meets the policy engine of the VPC CNI. */
-export const vpcPolicyInteractions = {} as const satisfies Record<string, Interaction>;
+export const vpcPolicyInteractions = {
+  'policy-service-port': {
+    name: 'A rule that names the port of a Service leaves its cluster IP shut',
+    between: [
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+      { neighbour: 'kube-proxy' },
+    ],
+    happens:
+      'The program at the pod sees the cluster IP, before kube-proxy translates it. So the controller adds that address to an egress rule, with the port of the Service whose target port is the one in the rule. A rule that names the Service port in its place finds no match, and neither does a range of ports by any but its first.',
+    seen: '`kubectl get policyendpoints -n <namespace> -o yaml` lists the addresses of the pods and lacks the cluster IP, and the agent logs `DENY` for it.',
+    remedy:
+      'Name in the rule the port of the container, each on its own, and where you can let Services listen on that port, as the user guide asks. An `ipBlock` rule for the cluster IP with the Service port works too.',
+    affected: 'every release with network policy, and Auto Mode; controller of May 2026',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-166' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'eks-auto-mode',
+    ],
+    claims: [
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.summary',
+      'amazon-vpc-cni/observability.policy-verdicts',
+    ],
+    guides: ['networkpolicy-on-eks', 'ebpf-without-the-mystique'],
+    conflict: {
+      about: 'Services whose port differs from that of their containers',
+      statements: [
+        {
+          says: 'The user guide demands the same port for every Service.',
+          source: {
+            document: 'eks-user-guide/cni-network-policy',
+            lines: [49],
+            passage: 'Service ports',
+          },
+        },
+        {
+          says: 'The controller looks for a Service with the port of the rule as its target and adds the port on which that Service listens.',
+          source: {
+            document: 'network-policy-controller/service-utils',
+            lines: [[11, 20]],
+          },
+        },
+        {
+          says: 'A user finds that Services with other target ports work.',
+          source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-166' },
+        },
+      ],
+      believed:
+        'The code, for what happens. For what AWS answers for, the guide: it has not been relaxed.',
+    },
+    sources: [
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [
+          [451, 455],
+          [517, 556],
+          [676, 707],
+        ],
+        passage: 'Cluster IPs and ports of Services',
+      },
+      { document: 'network-policy-controller/service-utils', lines: [[11, 46]] },
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [[209, 226]],
+        passage: 'Rules by range',
+      },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [49],
+        passage: 'Service ports',
+      },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [[101, 103]],
+        passage: 'Denials in the log',
+      },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[47, 71]],
+        passage: 'The controller in Auto Mode',
+      },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-166' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy-named-port': {
+    name: 'Named ports in rules open more than meant, or nothing',
+    between: [
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+      { setting: 'ports.port: <name>' },
+    ],
+    happens:
+      'For ingress the controller collects the numbers that the name has on any of the selected pods and opens all of them on each. For egress a name counts only with pod selectors; a rule with `ipBlock`, or without `to`, whose ports are all names is dropped. A Service with a named target port is left out where the name leads to a number that the rule does not allow.',
+    seen: '`kubectl get policyendpoints -n <namespace> -o yaml` shows further port numbers, or no entry for the rule.',
+    remedy:
+      'Write numbers in rules. Where you keep names, give a name one number on all pods, and use it in the Service as well.',
+    affected:
+      'every release with network policy, and Auto Mode; controller of May 2026, before which Services with named target ports led to ports that no rule allowed',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-amazon-network-policy-controller-k8s-issues-81' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-network-policy-controller-k8s-pull-210' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-network-policy-controller-k8s-pull-223' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-network-policy-controller-k8s-issues-222' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'eks-auto-mode',
+    ],
+    claims: ['amazon-vpc-cni/policy.k8s-networkpolicy', 'amazon-vpc-cni/policy.summary'],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [
+          [140, 170],
+          [323, 353],
+        ],
+        passage: 'Named ports of ingress rules',
+      },
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [
+          [209, 226],
+          [267, 278],
+          [378, 397],
+        ],
+        passage: 'Named ports of egress rules',
+      },
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [
+          [530, 540],
+          [569, 621],
+        ],
+        passage: 'Named target ports of Services',
+      },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [49],
+        passage: 'Service ports',
+      },
+      { document: 'web/github-com-aws-amazon-network-policy-controller-k8s-issues-81' },
+      { document: 'web/github-com-aws-amazon-network-policy-controller-k8s-pull-210' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[47, 71]],
+        passage: 'The controller in Auto Mode',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy-headless': {
+    name: 'A rule opens no cluster IP if the Service selects by fewer labels',
+    between: [
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+      { setting: 'podSelector' },
+    ],
+    happens:
+      'The controller adds the cluster IP of a Service only if the selector of the Service carries all labels that the egress rule asks for. Services with a shorter selector or none are left out, and calls to their cluster IP fail. A headless Service has no cluster IP: callers go to the addresses of the pods, which the rule lists.',
+    seen: 'The pods behind a Service answer at their own addresses and not at its cluster IP, which `kubectl get policyendpoints -n <namespace> -o yaml` does not list.',
+    remedy:
+      'Ask in the rule for no other labels than those in the selector of the Service, or allow its cluster IP by `ipBlock`.',
+    affected: 'every release with network policy, and Auto Mode; controller of May 2026',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'eks-auto-mode',
+    ],
+    claims: ['amazon-vpc-cni/policy.k8s-networkpolicy', 'amazon-vpc-cni/policy.summary'],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [
+          [233, 260],
+          [451, 471],
+          [496, 515],
+        ],
+        passage: 'Services that are left out',
+      },
+      {
+        document: 'network-policy-controller/service-utils',
+        lines: [[48, 54]],
+        passage: 'Headless Services',
+      },
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [[209, 226]],
+        passage: 'Rules by range',
+      },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[47, 71]],
+        passage: 'The controller in Auto Mode',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy-ownerless': {
+    name: 'Bare pods with similar names share their rules',
+    between: [
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+      { setting: 'metadata.ownerReferences' },
+    ],
+    happens:
+      'The agent keeps one set of rules for all pods of a node whose names agree up to the last hyphen, as those of a Deployment do. Two bare pods `nginx-a` and `nginx-b` of a namespace thus get the rules of each other, and AWS supports no policy on pods without an owner.',
+    seen: '`/opt/cni/bin/aws-eks-na-cli ebpf loaded-ebpfdata` on the node shows one `Pod Identifier` for both pods.',
+    remedy: 'Let a Deployment or another controller make the pods that a policy selects.',
+    affected: 'every release with network policy; the request for bare pods is open since 2024',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-327' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
+    claims: [
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.cluster-wide',
+      'amazon-vpc-cni/policy.default-deny',
+      'amazon-vpc-cni/policy.summary',
+      'amazon-vpc-cni/operations.known-limits',
+    ],
+    guides: ['networkpolicy-on-eks'],
+    conflict: {
+      about: 'policies on pods without an owner',
+      statements: [
+        {
+          says: 'The user guide says that no policy can be applied to them.',
+          source: {
+            document: 'eks-user-guide/cni-network-policy',
+            lines: [46],
+            passage: 'Standalone pods',
+          },
+        },
+        {
+          says: 'The issue of a maintainer speaks of inconsistent results.',
+          source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-327' },
+        },
+        {
+          says: 'The code forms the identifier from the name and the namespace of a pod and asks for no owner.',
+          source: {
+            document: 'network-policy-agent/utils',
+            lines: [[173, 188]],
+            passage: 'Identifier of a pod',
+          },
+        },
+      ],
+      believed:
+        'The issue and the code, for what happens. A policy does take hold of bare pods, only not of each by itself.',
+    },
+    sources: [
+      {
+        document: 'network-policy-agent/utils',
+        lines: [[173, 188]],
+        passage: 'Identifier of a pod',
+      },
+      {
+        document: 'network-policy-agent/policyendpoints-controller',
+        lines: [
+          [351, 372],
+          [641, 657],
+        ],
+        passage: 'Pods that share a map',
+      },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [
+          [128, 131],
+          [209, 236],
+        ],
+        passage: 'Tool of the agent',
+      },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [46],
+        passage: 'Standalone pods',
+      },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-327' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy-imds': {
+    name: 'An egress policy cuts pods off from their AWS credentials',
+    between: [
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+      { neighbour: 'imds' },
+      { neighbour: 'pod-identity' },
+    ],
+    happens:
+      'Once a policy isolates a pod for egress, the program drops what no rule lists: the metadata service, where the role of the instance comes from, and STS, which IAM roles for service accounts call. With EKS Pod Identity it is `169.254.170.23`, the address of its agent.',
+    seen: 'Since a policy came in, the agent logs `DENY` with `169.254.169.254` or an address of STS as the destination.',
+    remedy:
+      'Allow by `ipBlock` what the pod uses: `169.254.169.254/32` on TCP 80 for the instance role, the addresses of STS for roles of service accounts, `169.254.170.23/32` for Pod Identity. Pods of the last two do not need the metadata service.',
+    affected: 'every release with network policy, in IPv4 clusters',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-73' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking'],
+    claims: [
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.default-deny',
+      'amazon-vpc-cni/policy.cluster-wide',
+      'amazon-vpc-cni/observability.policy-verdicts',
+    ],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [58, 60],
+        passage: 'Metadata service',
+      },
+      {
+        document: 'network-policy-agent/tc-v4egress-bpf',
+        lines: [[184, 194]],
+        passage: 'What no rule lists',
+      },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-73' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-120' },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-id-agent-setup',
+        passage: 'Addresses of the agent',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy-except': {
+    name: 'An excepted range of one rule is shut for all other rules',
+    between: [
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+      { setting: 'ipBlock.except' },
+    ],
+    happens:
+      'For each direction the agent puts the ranges under `except` of all rules of a pod into its map as entries that deny every port, and the longest prefix wins. A rule that allows one port everywhere, DNS for instance, does not reach into them, though Kubernetes adds rules up. A rule for just that range or a part of it does.',
+    seen: '`/opt/cni/bin/aws-eks-na-cli ebpf dump-maps <Map-ID>` on the node prints the excepted range with `Protocol -  255`.',
+    remedy:
+      'Give what you need inside the range a rule of its own: the CoreDNS pods by selector, which adds their addresses and the cluster IP, or an `ipBlock` no larger than the excepted range.',
+    affected:
+      'every agent up to August 2026; the controller keeps such rules apart since March 2026, but the agent joins them again',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-amazon-network-policy-controller-k8s-issues-121' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-network-policy-controller-k8s-pull-218' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
+    claims: [
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.deny-and-order',
+      'amazon-vpc-cni/policy.network-sets',
+      'amazon-vpc-cni/policy.summary',
+    ],
+    guides: ['networkpolicy-on-eks', 'moving-from-the-vpc-cni'],
+    conflict: {
+      about: 'a rule without exceptions beside one with them for the same range',
+      statements: [
+        {
+          says: 'The pull request to the controller counts the case as mended: the rules stay separate and DNS works everywhere.',
+          source: {
+            document: 'web/github-com-aws-amazon-network-policy-controller-k8s-pull-218',
+          },
+        },
+        {
+          says: 'The agent joins entries of one range and gives each excepted range an entry that denies all.',
+          source: {
+            document: 'network-policy-agent/fw-rule-processor',
+            lines: [
+              [91, 94],
+              [125, 160],
+            ],
+            passage: 'Rules of one range',
+          },
+        },
+      ],
+      believed:
+        'The agent, whose code decides on the packet. The two rules come apart from the controller and meet in one map.',
+    },
+    sources: [
+      {
+        document: 'network-policy-agent/fw-rule-processor',
+        lines: [
+          [52, 71],
+          [90, 174],
+          [219, 248],
+        ],
+        passage: 'Map entries of a pod',
+      },
+      {
+        document: 'network-policy-agent/tc-v4egress-bpf',
+        lines: [12, [184, 199]],
+        passage: 'Entries that deny',
+      },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [
+          [128, 131],
+          [187, 207],
+        ],
+        passage: 'Tool of the agent',
+      },
+      { document: 'network-policy-controller/manager', lines: [[335, 375]] },
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [[233, 260]],
+        passage: 'Selectors: pods and Services',
+      },
+      { document: 'web/github-com-aws-amazon-network-policy-controller-k8s-issues-121' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy-strict-one-direction': {
+    name: 'In strict policy mode a policy for one direction opens the other',
+    between: [
+      { setting: 'NETWORK_POLICY_ENFORCING_MODE=strict' },
+      { feature: 'policy.default-deny', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      '`NETWORK_POLICY_ENFORCING_MODE=strict` is the state of a pod without policies. As soon as a policy of either direction selects it, the agent adds an entry that allows everything for the direction that no policy isolates.',
+    seen: 'A pod that only egress policies select accepts every connection from outside.',
+    remedy:
+      'Put a policy with an empty `podSelector` and both `policyTypes`, `Ingress` and `Egress`, into each namespace, as the best practices begin.',
+    affected: 'v1.17.1 or newer with `NETWORK_POLICY_ENFORCING_MODE=strict`',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-319' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
+    claims: ['amazon-vpc-cni/policy.default-deny', 'amazon-vpc-cni/policy.k8s-networkpolicy'],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      {
+        document: 'network-policy-agent/policyendpoints-controller',
+        lines: [
+          [278, 288],
+          [402, 434],
+          [502, 531],
+        ],
+        passage: 'Direction without isolation',
+      },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-319' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[72, 91]],
+        passage: 'Default deny',
+      },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[738, 744]],
+        passage: 'NETWORK_POLICY_ENFORCING_MODE',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy-strict-cnp-probes': {
+    name: 'In strict policy mode a ClusterNetworkPolicy alone drops probes of the node',
+    between: [
+      { setting: 'NETWORK_POLICY_ENFORCING_MODE=strict' },
+      { feature: 'policy.cluster-wide', cni: 'amazon-vpc-cni' },
+      { neighbour: 'kubelet' },
+    ],
+    happens:
+      'The agent allowed the own node in the rules of namespaced policies and not in those of cluster-wide ones. With `NETWORK_POLICY_ENFORCING_MODE=strict` a pod that nothing but a ClusterNetworkPolicy selects drops the probes of the kubelet, and a rule for the address of the node is skipped.',
+    seen: 'Such pods restart again and again from their first probe on, with `Liveness probe failed`.',
+    remedy:
+      'Update to an agent with pull request 636. Until then let a namespaced policy select these pods too.',
+    affected: 'agents up to v1.4.1; reported for v1.3.7 and reproduced on v1.4.0',
+    fixed: 'a v1.4 release of the agent after v1.4.1',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
+    claims: [
+      'amazon-vpc-cni/policy.cluster-wide',
+      'amazon-vpc-cni/policy.default-deny',
+      'amazon-vpc-cni/policy.deny-and-order',
+    ],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-pull-669' },
+      {
+        document: 'network-policy-agent/fw-rule-processor',
+        lines: [
+          [81, 85],
+          [293, 304],
+          [371, 374],
+        ],
+        passage: 'Own node',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy-standard-start': {
+    name: 'In standard policy mode a new pod is open until its policies arrive',
+    between: [
+      { setting: 'NETWORK_POLICY_ENFORCING_MODE=standard' },
+      { feature: 'policy.default-deny', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'With `NETWORK_POLICY_ENFORCING_MODE=standard` policies are configured beside the start of a pod, and until they are there all traffic passes, both ways. From then on the next outgoing packet is judged, also of connections that began before, so a short job may get through with calls that its policy forbids.',
+    seen: 'The first call of a new pod to a forbidden address succeeds, and the same call a few seconds later is denied.',
+    remedy:
+      'Where that matters, set `NETWORK_POLICY_ENFORCING_MODE=strict` on `aws-node`, after you have written policies for every pod, CoreDNS included. Otherwise let an init container wait for 2 to 5 seconds.',
+    affected:
+      '`NETWORK_POLICY_ENFORCING_MODE=standard`, the default; `strict` needs v1.17.1 or newer',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-345' },
+        state: 'closed',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
+    claims: [
+      'amazon-vpc-cni/policy.default-deny',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.summary',
+    ],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      {
+        document: 'vpc-cni/readme',
+        lines: [[738, 746]],
+        passage: 'NETWORK_POLICY_ENFORCING_MODE',
+      },
+      {
+        document: 'eks-user-guide/cni-network-policy-configure',
+        passage: 'Step 1: enforcement at the start of a pod',
+      },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-345' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-83' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy-bandwidth': {
+    name: 'The bandwidth plugin keeps the policy engine of the VPC CNI from its work',
+    between: [
+      { setting: 'ENABLE_BANDWIDTH_PLUGIN=true' },
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+      { feature: 'networking.bandwidth', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'Both hang their work on the traffic control of a pod interface, with settings that exclude each other. Enforcement of policies fails where the plugin is on.',
+    seen: '`/etc/cni/net.d/10-aws.conflist` on the node lists a plugin of the type `bandwidth` while network policy is enabled.',
+    remedy:
+      'Set `ENABLE_BANDWIDTH_PLUGIN=false` on `aws-node` in clusters that use network policy of the VPC CNI.',
+    affected: 'v1.14.0 or newer, where the policy engine exists',
+    issues: [
+      {
+        source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-68' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+    ],
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
+    claims: [
+      'amazon-vpc-cni/networking.bandwidth',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.summary',
+      'amazon-vpc-cni/operations.known-limits',
+    ],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'ENABLE_BANDWIDTH_PLUGIN' },
+      { document: 'vpc-cni/aws-vpc-cni-main', lines: [[289, 306]] },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-68' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'agent-version-pair': {
+    name: 'VPC CNI v1.23.0 and older policy agents do not find each other',
+    between: [
+      { feature: 'operations.upgrade', cni: 'amazon-vpc-cni' },
+      { setting: 'nodeAgent.image.tag' },
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'From v1.23.0 on the address manager serves the policy agent on a Unix socket and no longer on a TCP port. An agent before v1.4.1 cannot connect to it, and with network policy on, the agent does not start without that answer.',
+    seen: 'The container `aws-eks-nodeagent` of `aws-node` restarts, and its log says `Failed to connect to ipamd`.',
+    remedy:
+      'Move both images of `aws-node` in one step: v1.23.0 with agent v1.4.1, and v1.23.1 with v1.4.2, as its manifest and chart have it. Take a fixed `nodeAgent.image.tag` out of your Helm values.',
+    affected: 'v1.23.0 and newer with an agent image set by hand',
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
+    claims: [
+      'amazon-vpc-cni/operations.upgrade',
+      'amazon-vpc-cni/operations.latest-release',
+      'amazon-vpc-cni/operations.components',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+    ],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      { document: 'vpc-cni/changelog', lines: [[20, 23]], passage: 'Warning of v1.23.0' },
+      {
+        document: 'network-policy-agent/main',
+        lines: [58, 109, 119, [210, 219]],
+        passage: 'Connection to the address manager',
+      },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [213, 317], passage: 'Images of v1.23.1' },
+      {
+        document: 'vpc-cni/aws-vpc-cni-readme',
+        lines: [74],
+        passage: 'nodeAgent.image.tag',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'strict-without-agent': {
+    name: 'No pod starts where the policy agent is gone and its mode is still set',
+    between: [{ setting: 'NETWORK_POLICY_ENFORCING_MODE' }, { setting: 'nodeAgent.enabled=false' }],
+    happens:
+      'If `NETWORK_POLICY_ENFORCING_MODE` has a value, `standard` as well as `strict`, the plugin calls the agent for each pod. Without the container `aws-eks-nodeagent`, as after a move to another policy engine, that call fails and the pod with it.',
+    seen: 'The events of new pods say `add cmd: failed to setup network policy`, and the log of the plugin `Failed to connect to network policy agent`.',
+    remedy:
+      'Unset it together with the container: `kubectl set env daemonset aws-node -n kube-system NETWORK_POLICY_ENFORCING_MODE-`. The Helm chart does so by itself with `nodeAgent.enabled=false`, unless the variable stands in `extraEnv`.',
+    affected: 'v1.19.4 or newer in both modes',
+    modes: [
+      'vpc-cni',
+      'vpc-cni-prefix',
+      'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
+      'vpc-cni-calico',
+      'vpc-cni-cilium',
+    ],
+    claims: [
+      'amazon-vpc-cni/policy.default-deny',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/operations.components',
+      'amazon-vpc-cni/networking.chaining',
+      'calico/networking.chaining',
+      'cilium/networking.chaining',
+    ],
+    guides: ['chaining', 'moving-from-the-vpc-cni'],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[748, 749]], passage: 'Agent removed' },
+      { document: 'vpc-cni/cni', lines: [[331, 367]], passage: 'Call to the policy agent' },
+      { document: 'vpc-cni/changelog', lines: [[199, 217]], passage: 'v1.19.4' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3254' },
+      { document: 'vpc-cni/aws-vpc-cni-daemonset', lines: [[86, 98]] },
+    ],
+    reviewed: '2026-11-27',
+  },
+} as const satisfies Record<string, Interaction>;

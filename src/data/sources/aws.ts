@@ -1,10 +1,25 @@
 import type { SourceDocument } from '../model.ts';
 
 export const awsDocuments = {
+  'amazon-eks-ami/80-release': {
+    title: 'EKS image of AL2023: systemd-networkd leaves foreign routes and rules',
+    pin: 'amazon-eks-ami-81fec2e',
+    path: 'templates/al2023/runtime/rootfs/etc/systemd/networkd.conf.d/80-release.conf',
+  },
+  'amazon-eks-ami/99-no-policy': {
+    title: 'EKS image of AL2023: no policy for MAC addresses',
+    pin: 'amazon-eks-ami-81fec2e',
+    path: 'templates/al2023/runtime/rootfs/etc/systemd/network/99-default.link.d/99-no-policy.conf',
+  },
   'amazon-eks-ami/eni-max-pods': {
     title: 'nodeadm max-pods calculation',
     pin: 'amazon-eks-ami-81fec2e',
     path: 'nodeadm/internal/kubelet/eni_max_pods.go',
+  },
+  'amazon-eks-ami/examples': {
+    title: 'nodeadm examples: expression for max-pods',
+    pin: 'amazon-eks-ami-81fec2e',
+    path: 'nodeadm/doc/examples.md',
   },
   'aws-gateway-api-controller/advanced-configurations': {
     title: 'AWS Gateway API Controller: IPv6 support',
@@ -174,6 +189,18 @@ export const awsDocuments = {
     path: 'latest/bpg/networking/vpc-cni.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/vpc-cni.html',
   },
+  'eks-user-guide-2024/al2023': {
+    title: 'Moving from AL2 to AL2023 (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/nodes/al2023.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/al2023.html',
+  },
+  'eks-user-guide-2024/associate-workload': {
+    title: 'Workloads on and off EKS Auto Mode nodes (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/automode/associate-workload.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/associate-workload.html',
+  },
   'eks-user-guide-2024/auto-configure-alb': {
     title: 'Ingress in EKS Auto Mode (EKS user guide, Dec 2024 copy)',
     pin: 'eks-user-guide-2024',
@@ -273,6 +300,12 @@ export const awsDocuments = {
     pin: 'eks-user-guide-2024',
     path: 'latest/ug/integrations/local-zones.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/local-zones.html',
+  },
+  'eks-user-guide-2024/service-accounts': {
+    title: 'EKS Pod Identity considerations (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/manage-access/aws-access/service-accounts.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html',
   },
   'eks-user-guide-2024/windows-support': {
     title: 'Windows considerations (EKS user guide, Dec 2024 copy)',
@@ -498,6 +531,41 @@ export const awsDocuments = {
     pin: 'eks-workshop-bb1b300',
     path: 'website/docs/fastpaths/operator/network-policies/egress.md',
   },
+  'karpenter/instance-types': {
+    title: 'Karpenter: pods and branch interfaces of an instance type',
+    pin: 'karpenter-1d92708',
+    path: 'pkg/providers/instancetype/types.go',
+  },
+  'karpenter/nodeclasses': {
+    title: 'Karpenter NodeClasses',
+    pin: 'karpenter-1d92708',
+    path: 'website/content/en/docs/concepts/nodeclasses.md',
+    page: 'https://karpenter.sh/docs/concepts/nodeclasses/',
+  },
+  'karpenter/nodepools': {
+    title: 'Karpenter NodePools: startup taint of Cilium',
+    pin: 'karpenter-1d92708',
+    path: 'website/content/en/docs/concepts/nodepools.md',
+    page: 'https://karpenter.sh/docs/concepts/nodepools/',
+  },
+  'karpenter/scheduling': {
+    title: 'Karpenter scheduling: security groups for pods',
+    pin: 'karpenter-1d92708',
+    path: 'website/content/en/docs/concepts/scheduling.md',
+    page: 'https://karpenter.sh/docs/concepts/scheduling/',
+  },
+  'karpenter/settings': {
+    title: 'Karpenter settings: RESERVED_ENIS',
+    pin: 'karpenter-1d92708',
+    path: 'website/content/en/docs/reference/settings.md',
+    page: 'https://karpenter.sh/docs/reference/settings/',
+  },
+  'karpenter/troubleshooting': {
+    title: 'Karpenter troubleshooting',
+    pin: 'karpenter-1d92708',
+    path: 'website/content/en/docs/troubleshooting.md',
+    page: 'https://karpenter.sh/docs/troubleshooting/',
+  },
   'network-policy-agent/bpf-client': {
     title: 'TC attach points',
     pin: 'network-policy-agent',
@@ -528,6 +596,11 @@ export const awsDocuments = {
     pin: 'network-policy-agent',
     path: 'LICENSE',
   },
+  'network-policy-agent/main': {
+    title: 'Start of the node agent',
+    pin: 'network-policy-agent',
+    path: 'main.go',
+  },
   'network-policy-agent/policyendpoints-controller': {
     title: 'Agent skips rules without a CIDR',
     pin: 'network-policy-agent',
@@ -547,6 +620,11 @@ export const awsDocuments = {
     title: '24-entry limit in the eBPF program',
     pin: 'network-policy-agent',
     path: 'pkg/ebpf/c/tc.v4egress.bpf.c',
+  },
+  'network-policy-agent/utils': {
+    title: 'Node agent: names of pods, protocol numbers',
+    pin: 'network-policy-agent',
+    path: 'pkg/utils/utils.go',
   },
   'network-policy-controller/applicationnetworkpolicy-types': {
     title: 'ApplicationNetworkPolicy type',
@@ -573,6 +651,16 @@ export const awsDocuments = {
     pin: 'network-policy-controller',
     path: 'LICENSE',
   },
+  'network-policy-controller/manager': {
+    title: 'How rules are joined in a PolicyEndpoint',
+    pin: 'network-policy-controller',
+    path: 'pkg/policyendpoints/manager.go',
+  },
+  'network-policy-controller/service-utils': {
+    title: 'Ports of a Service looked up for a rule',
+    pin: 'network-policy-controller',
+    path: 'pkg/k8s/service_utils.go',
+  },
   'sample-eks-auto-mode/concepts': {
     title: 'AWS sample on EKS Auto Mode: managed components',
     pin: 'sample-eks-auto-mode-d21d433',
@@ -598,6 +686,16 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'config/master/aws-k8s-cni.yaml',
   },
+  'vpc-cni/aws-vpc-cni-daemonset': {
+    title: 'Helm template of the aws-node DaemonSet',
+    pin: 'vpc-cni',
+    path: 'charts/aws-vpc-cni/templates/daemonset.yaml',
+  },
+  'vpc-cni/aws-vpc-cni-init-main': {
+    title: 'Init container: settings of the node',
+    pin: 'vpc-cni',
+    path: 'cmd/aws-vpc-cni-init/main.go',
+  },
   'vpc-cni/aws-vpc-cni-main': {
     title: 'Making of the CNI plugin chain',
     pin: 'vpc-cni',
@@ -608,10 +706,20 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'charts/aws-vpc-cni/README.md',
   },
+  'vpc-cni/awsutils': {
+    title: 'EC2 calls of the address manager: connection tracking of new ENIs',
+    pin: 'vpc-cni',
+    path: 'pkg/awsutils/awsutils.go',
+  },
   'vpc-cni/changelog': {
     title: 'VPC CNI changelog',
     pin: 'vpc-cni',
     path: 'CHANGELOG.md',
+  },
+  'vpc-cni/cni': {
+    title: 'CNI plugin: adding and deleting a pod',
+    pin: 'vpc-cni',
+    path: 'cmd/routed-eni-cni-plugin/cni.go',
   },
   'vpc-cni/cni-metrics-helper-readme': {
     title: 'CNI metrics helper',
@@ -737,5 +845,15 @@ export const awsDocuments = {
     title: 'VPC Resource Controller: Windows IPAM',
     pin: 'vpc-resource-controller',
     path: 'README.md',
+  },
+  'vpc-resource-controller/troubleshooting': {
+    title: 'Troubleshooting security groups for pods',
+    pin: 'vpc-resource-controller',
+    path: 'docs/troubleshooting.md',
+  },
+  'vpc-resource-controller/workflow': {
+    title: 'Security groups for pods: the course of events',
+    pin: 'vpc-resource-controller',
+    path: 'docs/sgp/workflow.md',
   },
 } as const satisfies Record<string, SourceDocument>;

@@ -11,6 +11,12 @@ export const communityDocuments = {
     pin: 'aws-load-balancer-controller-225f445',
     path: 'docs/how-it-works.md',
   },
+  'aws-load-balancer-controller/ingress-annotations': {
+    title: 'AWS LBC: annotations of an Ingress',
+    pin: 'aws-load-balancer-controller-225f445',
+    path: 'docs/guide/ingress/annotations.md',
+    page: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/',
+  },
   'aws-load-balancer-controller/installation': {
     title: 'AWS Load Balancer Controller: installation',
     pin: 'aws-load-balancer-controller-225f445',
@@ -33,10 +39,26 @@ export const communityDocuments = {
     pin: 'aws-load-balancer-controller-225f445',
     path: 'pkg/networking/pod_eni_info_resolver.go',
   },
+  'aws-load-balancer-controller/service-annotations': {
+    title: 'AWS LBC: annotations of a Service',
+    pin: 'aws-load-balancer-controller-225f445',
+    path: 'docs/guide/service/annotations.md',
+    page: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/annotations/',
+  },
   'aws-load-balancer-controller/targetgroupconfig': {
     title: 'Gateway API in the AWS Load Balancer Controller: target group settings',
     pin: 'aws-load-balancer-controller-225f445',
     path: 'docs/guide/gateway/targetgroupconfig.md',
+  },
+  'aws-load-balancer-controller/values': {
+    title: 'AWS LBC: values of the Helm chart',
+    pin: 'aws-load-balancer-controller-225f445',
+    path: 'helm/aws-load-balancer-controller/values.yaml',
+  },
+  'aws-load-balancer-controller/webhook': {
+    title: 'AWS LBC: webhooks that the Helm chart registers',
+    pin: 'aws-load-balancer-controller-225f445',
+    path: 'helm/aws-load-balancer-controller/templates/webhook.yaml',
   },
   'azure-aks-docs/azure-cni-powered-by-cilium': {
     title: 'Azure CNI Powered by Cilium: limitations',
@@ -49,6 +71,17 @@ export const communityDocuments = {
     pin: 'azure-aks-docs-fb060ab',
     path: 'articles/aks/concepts-network-azure-cni-overlay.md',
     page: 'https://learn.microsoft.com/en-us/azure/aks/concepts-network-azure-cni-overlay',
+  },
+  'cert-manager/compatibility': {
+    title: 'cert-manager: compatibility with platforms',
+    pin: 'cert-manager-website-1a0ccb1',
+    path: 'content/docs/installation/compatibility.md',
+    page: 'https://cert-manager.io/docs/installation/compatibility/',
+  },
+  'eksctl/addons': {
+    title: 'eksctl: clusters without default networking add-ons',
+    pin: 'eksctl-99984ad',
+    path: 'userdocs/src/usage/addons.md',
   },
   'endoflife-date/calico': {
     title: 'endoflife.date: Calico',
@@ -72,6 +105,30 @@ export const communityDocuments = {
     pin: 'gateway-api-4564255',
     path: 'conformance/reports/v1.6/cilium/standard-v1.20.0-default-report.yaml',
   },
+  'istio/change-notes-1-30': {
+    title: 'Istio 1.30.0 change notes',
+    pin: 'istio-io-00e5b51',
+    path: 'content/en/news/releases/1.30.x/announcing-1.30/change-notes/index.md',
+    page: 'https://istio.io/latest/news/releases/1.30.x/announcing-1.30/change-notes/',
+  },
+  'istio/networkpolicy': {
+    title: 'Istio: ambient mode and NetworkPolicy',
+    pin: 'istio-io-289fd58',
+    path: 'content/en/docs/ambient/usage/networkpolicy/index.md',
+    page: 'https://istio.io/latest/docs/ambient/usage/networkpolicy/',
+  },
+  'istio/platform-prerequisites': {
+    title: 'Istio: what ambient mode asks of platforms and CNIs',
+    pin: 'istio-io-00d0cab',
+    path: 'content/en/docs/ambient/install/platform-prerequisites/index.md',
+    page: 'https://istio.io/latest/docs/ambient/install/platform-prerequisites/',
+  },
+  'kubernetes/network-policies': {
+    title: 'Network policies (copy of Kubernetes 1.21)',
+    pin: 'kubernetes-website-a799505',
+    path: 'content/en/docs/concepts/services-networking/network-policies.md',
+    page: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
+  },
   'kubernetes/networkpolicy-types': {
     title: 'Kubernetes API: the types of NetworkPolicy, as Cilium ships them',
     pin: 'cilium',
@@ -94,6 +151,16 @@ export const communityDocuments = {
     pin: 'landscape-153d699',
     path: 'landscape.yml',
   },
+  'metrics-server/chart-readme': {
+    title: 'Metrics Server: values of the Helm chart',
+    pin: 'metrics-server-5ed5d3a',
+    path: 'charts/metrics-server/README.md',
+  },
+  'metrics-server/readme': {
+    title: 'Metrics Server: requirements',
+    pin: 'metrics-server-5ed5d3a',
+    path: 'README.md',
+  },
   'network-policy-api/clusternetworkpolicy-types': {
     title: 'network-policy-api: the types of ClusterNetworkPolicy',
     pin: 'network-policy-api-0eec1b0',
@@ -104,5 +171,20 @@ export const communityDocuments = {
     pin: 'network-policy-api-0eec1b0',
     path: 'site-src/implementations.md',
     page: 'https://network-policy-api.sigs.k8s.io/implementations/',
+  },
+  'terraform-aws-eks/main': {
+    title: 'terraform-aws-eks: cluster and add-ons',
+    pin: 'terraform-aws-eks-bef29c4',
+    path: 'main.tf',
+  },
+  'terraform-aws-eks/readme': {
+    title: 'terraform-aws-eks: README',
+    pin: 'terraform-aws-eks-bef29c4',
+    path: 'README.md',
+  },
+  'terraform-aws-eks/upgrade-21-0': {
+    title: 'terraform-aws-eks: changes of v21',
+    pin: 'terraform-aws-eks-bef29c4',
+    path: 'docs/UPGRADE-21.0.md',
   },
 } as const satisfies Record<string, SourceDocument>;

@@ -51,6 +51,10 @@ export const pins = {
     commit: '87c15906f20c4ca1fda55af92295e7678b0cc0b2',
     date: '2026-08-22',
   },
+  'cert-manager-website-1a0ccb1': {
+    repo: 'cert-manager/website',
+    commit: '1a0ccb1b0cdc497da3e0b565fa785d854b90bd5e',
+  },
   'charts-d5f3d1c': {
     repo: 'cilium/charts',
     commit: 'd5f3d1cc0ed8e94d6920996024fefe5a3857dc15',
@@ -194,6 +198,11 @@ export const pins = {
     commit: 'bb1b30007ba61a406d5efc18e48dff87ea879a36',
     date: '2026-07-31',
   },
+  'eksctl-99984ad': {
+    repo: 'eksctl-io/eksctl',
+    commit: '99984adb6164ece593c0728523b7f497ea61d60e',
+    date: '2026-08-21',
+  },
   'endoflife-date-a70eca3': {
     repo: 'endoflife-date/endoflife.date',
     commit: 'a70eca337600e7d721dc48112c271f98661d208b',
@@ -202,9 +211,30 @@ export const pins = {
     repo: 'kubernetes-sigs/gateway-api',
     commit: '4564255ac2c35d582249b3cdf261bdf51c8bca32',
   },
+  'istio-io-00d0cab': {
+    repo: 'istio/istio.io',
+    commit: '00d0cab15ef9eea77b859e82c964cf2eb890efae',
+  },
+  'istio-io-00e5b51': {
+    repo: 'istio/istio.io',
+    commit: '00e5b51fb3660600a82872186f630bad4c68e3ec',
+  },
+  'istio-io-289fd58': {
+    repo: 'istio/istio.io',
+    commit: '289fd58e2fd96ee5d30ea5d6af0f9f5d0fe538c4',
+  },
+  'karpenter-1d92708': {
+    repo: 'aws/karpenter-provider-aws',
+    commit: '1d927085dd81a9df9301e613f371dac5b4d16bfe',
+    date: '2026-08-21',
+  },
   'kubernetes-website-3842a28': {
     repo: 'kubernetes/website',
     commit: '3842a2847339fe9ad1013653ef81c9aa0f77b639',
+  },
+  'kubernetes-website-a799505': {
+    repo: 'kubernetes/website',
+    commit: 'a799505a5e8c8986908dd2c6e4204106bc6d129f',
   },
   'kubernetes-website-f904ebf': {
     repo: 'kubernetes/website',
@@ -213,6 +243,11 @@ export const pins = {
   'landscape-153d699': {
     repo: 'cncf/landscape',
     commit: '153d699bddf74038d21775b14d09052f62021441',
+  },
+  'metrics-server-5ed5d3a': {
+    repo: 'kubernetes-sigs/metrics-server',
+    commit: '5ed5d3a2cf940a8c7541cfbac19af822f4c97844',
+    date: '2026-08-04',
   },
   'network-policy-agent': {
     repo: 'aws/aws-network-policy-agent',
@@ -232,6 +267,11 @@ export const pins = {
     repo: 'aws-samples/sample-aws-eks-auto-mode',
     commit: 'd21d433e5ed36d98f0d46efbd20274403b85107b',
     date: '2026-05-26',
+  },
+  'terraform-aws-eks-bef29c4': {
+    repo: 'terraform-aws-modules/terraform-aws-eks',
+    commit: 'bef29c4d9523523e57fe898643fde2895106b339',
+    date: '2026-04-27',
   },
   'tigera-operator': {
     repo: 'tigera/operator',

@@ -10,6 +10,7 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'calico/checker': 'A folder, cited for what it does not contain.',
   'calico/release-notes-v3-32-2': NO_CLONE,
   'calico/release-notes-v3-33-0': NO_CLONE,
+  'cert-manager/compatibility': NO_CLONE,
   'cilium/changelog': NO_CLONE,
   'eks-user-guide/auto-advanced-security': NO_CLONE,
   'eks-user-guide/auto-change': NO_CLONE,
@@ -34,4 +35,8 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'eks-user-guide/pod-multus': NO_CLONE,
   'eks-user-guide/security-groups-for-pods': NO_CLONE,
   'eks-user-guide/workloads-add-ons-available-eks': NO_CLONE,
+  'istio/change-notes-1-30': NO_CLONE,
+  'istio/networkpolicy': NO_CLONE,
+  'istio/platform-prerequisites': NO_CLONE,
+  'kubernetes/network-policies': NO_CLONE,
 };

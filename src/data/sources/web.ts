@@ -53,9 +53,17 @@ export const webDocuments = {
     title: 'Webhooks for EKS Hybrid Nodes (archived excerpt)',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-webhooks.html',
   },
+  'web/docs-aws-amazon-com-eks-latest-userguide-pod-id-agent-setup': {
+    title: 'EKS Pod Identity Agent: setup (archived copy)',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-agent-setup.html',
+  },
   'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use': {
     title: 'Choosing pod networking use cases (older archived copy)',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-networking-use-cases.html',
+  },
+  'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit': {
+    title: 'Target group attributes of a Network Load Balancer (archived excerpt)',
+    page: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-target-group-attributes.html',
   },
   'web/docs-aws-amazon-com-ko-kr-eks-latest-userguide-hybrid-nodes': {
     title: 'Older Korean copy with Calico v3.29.x',
@@ -73,6 +81,38 @@ export const webDocuments = {
     title: 'VPC Encryption Controls (archived copy of the VPC user guide)',
     page: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html',
   },
+  'web/github-com-aws-amazon-network-policy-controller-k8s-issues-121': {
+    title: 'Issue 121: excepted ranges of one rule shut those of another (closed)',
+    page: 'https://github.com/aws/amazon-network-policy-controller-k8s/issues/121',
+  },
+  'web/github-com-aws-amazon-network-policy-controller-k8s-issues-222': {
+    title: 'Issue 222: PolicyEndpoint without the cluster IP (closed)',
+    page: 'https://github.com/aws/amazon-network-policy-controller-k8s/issues/222',
+  },
+  'web/github-com-aws-amazon-network-policy-controller-k8s-issues-81': {
+    title: 'Issue 81: named port of an ingress rule is not resolved',
+    page: 'https://github.com/aws/amazon-network-policy-controller-k8s/issues/81',
+  },
+  'web/github-com-aws-amazon-network-policy-controller-k8s-pull-210': {
+    title: 'Policy controller pull request 210: Services with a named target port left out',
+    page: 'https://github.com/aws/amazon-network-policy-controller-k8s/pull/210',
+  },
+  'web/github-com-aws-amazon-network-policy-controller-k8s-pull-218': {
+    title: 'Policy controller pull request 218: rules joined by range and exceptions',
+    page: 'https://github.com/aws/amazon-network-policy-controller-k8s/pull/218',
+  },
+  'web/github-com-aws-amazon-network-policy-controller-k8s-pull-223': {
+    title: 'Policy controller pull request 223: the check of named target ports mended',
+    page: 'https://github.com/aws/amazon-network-policy-controller-k8s/pull/223',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-1384': {
+    title: 'Issue 1384: NodeLocal DNSCache and pods with security groups (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1384',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-1600': {
+    title: 'amazon-vpc-cni-k8s issue 1600: rules of pods deleted by systemd-networkd (open)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1600',
+  },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722': {
     title: 'amazon-vpc-cni-k8s issue 1722',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1722',
@@ -85,6 +125,30 @@ export const webDocuments = {
     title: 'amazon-vpc-cni-k8s issue 2792: custom networking with a trunk ENI (open)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2792',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-2797': {
+    title: 'Issue 2797: Pod Identity agent and pods with security groups (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2797',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-2982': {
+    title: 'Issue 2982: security groups for pods and IPVS (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2982',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3094': {
+    title: 'Issue 3094: ENI slot kept for a trunk on types without trunking',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3094',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3309': {
+    title: 'amazon-vpc-cni-k8s issue 3309: lost rules are not restored (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3309',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3557': {
+    title: 'Issue 3557: link-local traffic in strict mode (open)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3557',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704': {
+    title: 'Issue 3704: v1.22 ends at start in IPv6 clusters (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3704',
+  },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872': {
     title: 'amazon-vpc-cni-k8s issue 3872: v1.23.0 clears eBPF marks of Calico (open)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3872',
@@ -92,6 +156,19 @@ export const webDocuments = {
   'web/github-com-aws-amazon-vpc-cni-k8s-pull-2517': {
     title: 'amazon-vpc-cni-k8s pull request 2517: release 1.14.0, August 2023',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/2517',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-pull-3148': {
+    title:
+      'amazon-vpc-cni-k8s pull request 3148: link-local traffic by the local route table (open)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3148',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-pull-3250': {
+    title: 'amazon-vpc-cni-k8s pull request 3250: no ENI slot kept on types without trunking',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3250',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-pull-3254': {
+    title: 'amazon-vpc-cni-k8s pull request 3254: no call to the policy agent without its mode',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3254',
   },
   'web/github-com-aws-amazon-vpc-cni-k8s-pull-3550': {
     title: 'amazon-vpc-cni-k8s pull request 3550: release v1.21.1, December 2025',
@@ -101,6 +178,15 @@ export const webDocuments = {
     title: 'Pull request on FIPS endpoints',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3645',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-pull-3666': {
+    title:
+      'amazon-vpc-cni-k8s pull request 3666: settings of the primary ENI for further ENIs (merged)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3666',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-pull-3843': {
+    title: 'PR 3843: ENIs are set up although DescribeSubnets fails (merged)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3843',
+  },
   'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875': {
     title: 'amazon-vpc-cni-k8s pull request 3875: keep foreign packet marks (open)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3875',
@@ -109,13 +195,33 @@ export const webDocuments = {
     title: 'amazon-vpc-cni-k8s pull request 3886: main branch merged for v1.23.2, September 2026',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3886',
   },
+  'web/github-com-aws-amazon-vpc-resource-controller-k8s-issues-618': {
+    title: 'Issue 618: Pod Identity and strict mode (open)',
+    page: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/issues/618',
+  },
   'web/github-com-aws-aws-application-networking-k8s-issues-722': {
     title: 'Issue 722: AWS Gateway API Controller on EKS Auto Mode (open)',
     page: 'https://github.com/aws/aws-application-networking-k8s/issues/722',
   },
+  'web/github-com-aws-aws-network-policy-agent-issues-120': {
+    title: 'Issue 120: rule for the metadata service (closed)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/120',
+  },
+  'web/github-com-aws-aws-network-policy-agent-issues-166': {
+    title: 'Issue 166: Service port and container port (closed)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/166',
+  },
+  'web/github-com-aws-aws-network-policy-agent-issues-319': {
+    title: 'Issue 319: strict mode and policies for egress alone (closed)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/319',
+  },
   'web/github-com-aws-aws-network-policy-agent-issues-327': {
     title: 'Issue: pods without an owner',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/327',
+  },
+  'web/github-com-aws-aws-network-policy-agent-issues-345': {
+    title: 'Issue 345: return traffic of new pods denied in standard mode (closed)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/345',
   },
   'web/github-com-aws-aws-network-policy-agent-issues-446': {
     title: 'Issue: audit mode',
@@ -125,9 +231,38 @@ export const webDocuments = {
     title: 'Issue 55: egress policies and IPv4 in IPv6 clusters (open)',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/55',
   },
+  'web/github-com-aws-aws-network-policy-agent-issues-635': {
+    title: 'Issue 635: probes under a ClusterNetworkPolicy alone in strict mode (closed)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/635',
+  },
   'web/github-com-aws-aws-network-policy-agent-issues-68': {
     title: 'Issue: bandwidth plugin with network policy',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/68',
+  },
+  'web/github-com-aws-aws-network-policy-agent-issues-73': {
+    title: 'Issue 73: network policy and calls to STS (closed)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/73',
+  },
+  'web/github-com-aws-aws-network-policy-agent-issues-83': {
+    title: 'Issue 83: first connections of a pod pass (closed)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/83',
+  },
+  'web/github-com-aws-aws-network-policy-agent-pull-321': {
+    title: 'aws-network-policy-agent pull request 321: rules of the other family skipped',
+    page: 'https://github.com/aws/aws-network-policy-agent/pull/321',
+  },
+  'web/github-com-aws-aws-network-policy-agent-pull-636': {
+    title: 'aws-network-policy-agent pull request 636: own node allowed under cluster-wide policy',
+    page: 'https://github.com/aws/aws-network-policy-agent/pull/636',
+  },
+  'web/github-com-aws-aws-network-policy-agent-pull-669': {
+    title:
+      'aws-network-policy-agent pull request 669: changes for the 1.4 releases, September 2026',
+    page: 'https://github.com/aws/aws-network-policy-agent/pull/669',
+  },
+  'web/github-com-aws-containers-roadmap-issues-1554': {
+    title: 'Roadmap issue 1554: hung pods on types without trunking (open)',
+    page: 'https://github.com/aws/containers-roadmap/issues/1554',
   },
   'web/github-com-aws-containers-roadmap-issues-1918': {
     title: 'Roadmap issue 1918: multicast for the VPC CNI (open)',
@@ -156,6 +291,10 @@ export const webDocuments = {
   'web/github-com-awsdocs-amazon-eks-user-guide-issues-1088': {
     title: 'Issue 1088: pod subnets of EKS Auto Mode and availability zones',
     page: 'https://github.com/awsdocs/amazon-eks-user-guide/issues/1088',
+  },
+  'web/github-com-bottlerocket-os-bottlerocket-pull-3437': {
+    title: 'Bottlerocket pull request 3437: systemd-networkd ignores foreign routes (merged)',
+    page: 'https://github.com/bottlerocket-os/bottlerocket/pull/3437',
   },
   'web/github-com-cilium-cilium-commit-07fbf5366f': {
     title: 'Commit "Remove External Workloads feature" (1.18 cycle)',
@@ -226,6 +365,10 @@ export const webDocuments = {
     title: 'Issue 29922: layer 7 traffic dropped with the VPC CNI and security groups',
     page: 'https://github.com/cilium/cilium/issues/29922',
   },
+  'web/github-com-cilium-cilium-issues-30111': {
+    title: 'Issue 30111: webhooks in an overlay on EKS (open)',
+    page: 'https://github.com/cilium/cilium/issues/30111',
+  },
   'web/github-com-cilium-cilium-issues-32592': {
     title: 'Issue 32592: gateway on the host network times out over the VPC CNI (2024, closed)',
     page: 'https://github.com/cilium/cilium/issues/32592',
@@ -233,6 +376,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-issues-33685': {
     title: 'Issue 33685: Gateway API over the VPC CNI gives no replies (2024, closed)',
     page: 'https://github.com/cilium/cilium/issues/33685',
+  },
+  'web/github-com-cilium-cilium-issues-34387': {
+    title: 'Issue 34387: NetworkPolicy and the Pod Identity agent (closed)',
+    page: 'https://github.com/cilium/cilium/issues/34387',
   },
   'web/github-com-cilium-cilium-issues-36022': {
     title: 'Issue 36022: probes of Istio ambient mode and eBPF host routing (open)',
@@ -362,21 +509,65 @@ export const webDocuments = {
     title: 'Cilium README: stable releases (copy of 2026-09-17)',
     page: 'https://github.com/cilium/cilium#stable-releases',
   },
+  'web/github-com-eksctl-io-eksctl-pull-8835': {
+    title: 'eksctl pull request 8835: right of the IPv6 role to read subnets (merged)',
+    page: 'https://github.com/eksctl-io/eksctl/pull/8835',
+  },
+  'web/github-com-emqx-emqx-operator-issues-899': {
+    title: 'EMQX operator issue 899: webhook on EKS with Cilium (open)',
+    page: 'https://github.com/emqx/emqx-operator/issues/899',
+  },
   'web/github-com-gardener-gardener-issues-2745': {
     title: 'Gardener issue 2745: DNS policy for NodeLocal DNSCache (closed)',
     page: 'https://github.com/gardener/gardener/issues/2745',
+  },
+  'web/github-com-istio-istio-issues-49277': {
+    title: 'Istio issue 49277: Cilium policy and probes in ambient mode (closed)',
+    page: 'https://github.com/istio/istio/issues/49277',
+  },
+  'web/github-com-istio-istio-issues-56484': {
+    title: 'Istio issue 56484: IPv6 range of probes in ambient mode on EKS (closed)',
+    page: 'https://github.com/istio/istio/issues/56484',
   },
   'web/github-com-istio-istio-pull-54176': {
     title: 'Istio pull request 54176: warning about Calico settings (merged)',
     page: 'https://github.com/istio/istio/pull/54176',
   },
+  'web/github-com-istio-istio-pull-59778': {
+    title: 'Istio pull request 59778: probes of pods with branch ENIs (merged)',
+    page: 'https://github.com/istio/istio/pull/59778',
+  },
   'web/github-com-kubernetes-enhancements-issues-5495': {
     title: 'KEP-5495: kube-proxy IPVS mode deprecated',
     page: 'https://github.com/kubernetes/enhancements/issues/5495',
   },
+  'web/github-com-kubernetes-kops-issues-17433': {
+    title: 'kOps issue 17433: rules flushed by a restart of systemd-networkd (closed)',
+    page: 'https://github.com/kubernetes/kops/issues/17433',
+  },
+  'web/github-com-kubernetes-kops-pull-17438': {
+    title: 'kOps pull request 17438: systemd-networkd under Cilium and the VPC CNI (open)',
+    page: 'https://github.com/kubernetes/kops/pull/17438',
+  },
+  'web/github-com-kubernetes-kubernetes-issues-83332': {
+    title: 'Kubernetes issue 83332: API of Metrics Server fails discovery (open)',
+    page: 'https://github.com/kubernetes/kubernetes/issues/83332',
+  },
   'web/github-com-kubernetes-kubernetes-pull-70555': {
     title: 'Kubernetes pull request 70555: NodeLocal DNSCache, with a report on policies',
     page: 'https://github.com/kubernetes/kubernetes/pull/70555',
+  },
+  'web/github-com-kubernetes-sigs-aws-load-balancer-controller-3818': {
+    title: 'AWS LBC issue 3818: hop limit of Karpenter nodes (closed)',
+    page: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3818',
+  },
+  'web/github-com-kubernetes-sigs-aws-load-balancer-controller-3937': {
+    title: 'AWS LBC issue 3937: no VPC ID from instance metadata (closed)',
+    page: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3937',
+  },
+  'web/github-com-kubernetes-sigs-aws-load-balancer-controller-issu': {
+    title: 'AWS LBC issue 2462: webhook of the controller out of reach (closed)',
+    page: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2462',
   },
   'web/github-com-ministryofjustice-cloud-platform-infrastructure-p': {
     title: 'Pull request using add-on v1.22.3',
@@ -441,6 +632,10 @@ export const webDocuments = {
   'web/github-com-smana-cloud-native-ref-issues-1943': {
     title: 'Report of September 2026 that issue 43493 was closed as stale',
     page: 'https://github.com/Smana/cloud-native-ref/issues/1943',
+  },
+  'web/github-com-terraform-aws-modules-terraform-aws-eks-3446': {
+    title: 'terraform-aws-eks issue 3446: node groups made before the CNI (open)',
+    page: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3446',
   },
   'web/isovalent-com-blog-post-2022-05-static-egress-gateway': {
     title: 'HA egress gateway in Cilium Enterprise',
