@@ -99,7 +99,7 @@ export const vpcPolicyInteractions = {
     name: 'Named ports in rules open more than meant, or nothing',
     between: [
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
-      { setting: 'ports.port: <name>' },
+      { setting: 'ports.port' },
     ],
     happens:
       'For ingress the controller collects the numbers that the name has on any of the selected pods and opens all of them on each. For egress a name counts only with pod selectors; a rule with `ipBlock`, or without `to`, whose ports are all names is dropped. A Service with a named target port is left out where the name leads to a number that the rule does not allow.',
@@ -370,7 +370,7 @@ export const vpcPolicyInteractions = {
     ],
     happens:
       'For each direction the agent puts the ranges under `except` of all rules of a pod into its map as entries that deny every port, and the longest prefix wins. A rule that allows one port everywhere, DNS for instance, does not reach into them, though Kubernetes adds rules up. A rule for just that range or a part of it does.',
-    seen: '`/opt/cni/bin/aws-eks-na-cli ebpf dump-maps <Map-ID>` on the node prints the excepted range with `Protocol -  255`.',
+    seen: '`/opt/cni/bin/aws-eks-na-cli ebpf dump-maps <Map-ID>` on the node prints the excepted range with protocol 255.',
     remedy:
       'Give what you need inside the range a rule of its own: the CoreDNS pods by selector, which adds their addresses and the cluster IP, or an `ipBlock` no larger than the excepted range.',
     affected:
