@@ -52,6 +52,22 @@ export interface Conflict {
   readonly believed: string;
 }
 
+/** What a release newer than the one compared is known to change in an answer. */
+export interface NewerChange {
+  /** The release from which it holds: `v3.33.0`. */
+  readonly release: string;
+  /** What it changes: one to three sentences. */
+  readonly change: string;
+  /**
+   * How sure it is: documents of that release say so, its code shows it, or somebody else tells of
+   * it.
+   */
+  readonly basis: 'documents' | 'code' | 'second hand';
+  readonly sources: NonEmpty<Citation>;
+  /** The day somebody last re-read it. */
+  readonly reviewed: IsoDate;
+}
+
 interface Answer {
   /** The answer in a table cell: at most 60 characters, no final full stop. */
   readonly value: string;
@@ -64,6 +80,8 @@ interface Answer {
   /** Version (and, where it matters, maturity) since which the answer holds. */
   readonly since?: string;
   readonly correction?: Correction;
+  /** What newer releases change, the oldest first. */
+  readonly newer?: NonEmpty<NewerChange>;
   readonly conflict?: Conflict;
   /** Why the answer differs from the one in the snapshot published last. */
   readonly because?: string;
@@ -113,6 +131,8 @@ export interface Unknown {
   readonly support: 'unknown';
   /** What was read without finding an answer. */
   readonly searched: string;
+  /** What newer releases change, the oldest first. */
+  readonly newer?: NonEmpty<NewerChange>;
   /** Why an answer published before is no longer held. */
   readonly because?: string;
   readonly sources?: readonly Citation[];

@@ -60,6 +60,12 @@ export interface WebDocument {
 
 export type SourceDocument = RepositoryDocument | WebDocument;
 
+/** A release that is out and was not read whole. */
+export interface NewerRelease {
+  readonly version: string;
+  readonly released: IsoDate;
+}
+
 /** A CNI plugin: a column of the comparison. */
 export interface Cni {
   readonly name: string;
@@ -70,6 +76,8 @@ export interface Cni {
   readonly version: string;
   /** The day that version was released. */
   readonly released: IsoDate;
+  /** Releases since, the oldest first. */
+  readonly newer?: NonEmpty<NewerRelease>;
   readonly home: string;
   /** One honest sentence. */
   readonly summary: string;

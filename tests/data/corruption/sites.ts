@@ -9,6 +9,8 @@ export interface FileSite extends Site {
   readonly place: string;
 }
 
+const MODES = /^src\/data\/modes\/([^/]+)\.ts$/u;
+const INTERACTIONS = /^src\/data\/interactions\//u;
 const CLAIMS = /^src\/data\/claims\/([^/]+)\//u;
 /** Dictionaries of which messages name the entry, not the part of it. */
 const ENTRIES_BELOW = ['questions', 'outcomes'];
@@ -20,6 +22,9 @@ const sources = Object.entries(textsIn(projectTexts, 'src/data/', '.ts')).map(
 function placeOf(file: string, [constant, id = constant, below]: FactPath): string {
   const cni = CLAIMS.exec(file)?.[1];
   if (cni !== undefined) return `${cni}/${String(id)}`;
+  const mode = MODES.exec(file)?.[1];
+  if (mode !== undefined) return `modes/${mode}${id === 'answers' ? `/${String(below)}` : ''}`;
+  if (INTERACTIONS.test(file)) return `interactions/${String(id)}`;
   return String(ENTRIES_BELOW.includes(String(id)) ? (below ?? id) : id);
 }
 

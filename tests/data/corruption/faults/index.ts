@@ -5,7 +5,9 @@ import { decisionFaults } from './decision.ts';
 import { documentFaults } from './documents.ts';
 import { entryFaults } from './entries.ts';
 import { hopFaults } from './hops.ts';
+import { interactionFaults } from './interactions.ts';
 import { manifestFaults } from './manifests.ts';
+import { modeFaults } from './modes.ts';
 import { pageFaults } from './pages.ts';
 import { pathFaults } from './paths.ts';
 import { pinFaults } from './pins.ts';
@@ -33,5 +35,7 @@ export const faults: readonly Fault[] = [
   ...hopFaults,
   ...pathFaults,
   ...manifestFaults,
+  ...modeFaults,
+  ...interactionFaults,
   ...untoldFaults,
 ];
