@@ -42,6 +42,13 @@ export const cnis = {
     licence: 'Apache-2.0 (Enterprise and Cloud are commercial)',
     version: 'v3.32.1',
     released: '2026-06-24',
+    newer: [
+      { version: 'v3.32.2', released: '2026-08-28' },
+      { version: 'v3.33.0', released: '2026-10-01' },
+      { version: 'v3.32.3', released: '2026-10-28' },
+      { version: 'v3.32.4', released: '2026-11-11' },
+      { version: 'v3.33.1', released: '2026-11-16' },
+    ],
     home: 'https://www.tigera.io/project-calico/',
     summary:
       'A routed network and a policy engine that can be used together or apart, on a data plane of your choice.',

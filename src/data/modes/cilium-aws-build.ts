@@ -109,13 +109,7 @@ export const ciliumAwsBuild = {
       sources: [
         { document: 'eks-anywhere/networking-and-security', lines: [42, 46, 48] },
         { document: 'eks-anywhere/cni', lines: [[113, 143]], passage: 'Enforcement modes' },
-        {
-          document: 'eks-user-guide/hybrid-nodes-cni',
-          lines: [
-            [62, 63],
-            [72, 73],
-          ],
-        },
+        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[62, 63], 72] },
         hybridSupport,
         hybridPolicies,
       ],

@@ -544,7 +544,7 @@ spec:
       ],
       since: 'June 2025',
       sources: [
-        { document: 'eks-user-guide/auto-networking', lines: [[30, 46]] },
+        { document: 'eks-user-guide/auto-networking', lines: [30, 46] },
         { document: 'eks-user-guide/auto-change', lines: [[61, 63]], passage: 'Pod subnets' },
         { document: 'web/github-com-awsdocs-amazon-eks-user-guide-issues-1088' },
       ],

@@ -73,6 +73,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/reference/public-cloud/aws.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/public-cloud/aws',
   },
+  'calico-docs/bfdconfig': {
+    title: 'BFD configuration (Enterprise)',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/reference/resources/bfdconfig.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/reference/resources/bfdconfig',
+  },
   'calico-docs/bgp': {
     title: 'Configure BGP peering',
     pin: 'calico-docs',
@@ -282,6 +288,12 @@ export const calicoDocsDocuments = {
     path: 'calico-enterprise_versioned_docs/version-3.23-2/multicluster/federation/overview.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/multicluster/federation/overview',
   },
+  'calico-docs/federation-services': {
+    title: 'Federated services (Enterprise)',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/multicluster/federation/services-controller.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/multicluster/federation/services-controller',
+  },
   'calico-docs/felixconfig': {
     title: 'Felix: AWS IAM for src/dst check',
     pin: 'calico-docs',
@@ -330,11 +342,23 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/helm.mdx',
     page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/helm',
   },
+  'calico-docs/hostendpoint': {
+    title: 'HostEndpoint',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/resources/hostendpoint.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/resources/hostendpoint',
+  },
   'calico-docs/http-methods': {
     title: 'HTTP methods and paths',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/network-policy/istio/http-methods.mdx',
     page: 'https://docs.tigera.io/calico/latest/network-policy/istio/http-methods',
+  },
+  'calico-docs/httpmatch': {
+    title: 'HTTP match of a rule',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/_includes/content/_httpmatch.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/resources/networkpolicy',
   },
   'calico-docs/install': {
     title: 'Install in eBPF mode',
@@ -444,6 +468,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/networking/ingress-gateway/migrate-from-nginx.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/ingress-gateway/migrate-from-nginx',
   },
+  'calico-docs/migration-from-flannel': {
+    title: 'Migrate from flannel to Calico',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/flannel/migration-from-flannel.mdx',
+    page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/flannel/migration-from-flannel',
+  },
   'calico-docs/monitor-component-metrics': {
     title: 'Monitor component metrics',
     pin: 'calico-docs',
@@ -467,6 +497,18 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/operations/native-v3-crds.mdx',
     page: 'https://docs.tigera.io/calico/latest/operations/native-v3-crds',
+  },
+  'calico-docs/native-v3-crds-3-33': {
+    title: 'Native v3 CRDs in v3.33',
+    pin: 'calico-docs-102e18c',
+    path: 'calico_versioned_docs/version-3.33/operations/native-v3-crds.mdx',
+    page: 'https://docs.tigera.io/calico/3.33/operations/native-v3-crds',
+  },
+  'calico-docs/networkpolicy': {
+    title: 'NetworkPolicy of Calico',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/resources/networkpolicy.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/resources/networkpolicy',
   },
   'calico-docs/networkset': {
     title: 'NetworkSet',
@@ -504,6 +546,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/reference/architecture/overview.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/architecture/overview',
   },
+  'calico-docs/ovn-to-calico': {
+    title: 'Migrate from OVN-Kubernetes to Calico',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/openshift/ovn-to-calico.mdx',
+    page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/openshift/ovn-to-calico',
+  },
   'calico-docs/partials-system-requirements': {
     title: 'Supported versions 3.31',
     pin: 'calico-docs',
@@ -527,6 +575,11 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/release-notes/index.mdx',
     page: 'https://docs.tigera.io/calico/latest/release-notes/',
+  },
+  'calico-docs/releases-3-33': {
+    title: 'Components of v3.33',
+    pin: 'calico-docs-2e59109',
+    path: 'calico_versioned_docs/version-3.33/releases.json',
   },
   'calico-docs/requirements': {
     title: 'Windows requirements',
@@ -588,6 +641,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/_includes/partials/_system-requirements.mdx',
     page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/requirements',
   },
+  'calico-docs/system-requirements-3-33': {
+    title: 'System requirements of v3.33',
+    pin: 'calico-docs-21ef1d3',
+    path: 'calico_versioned_docs/version-3.33/_includes/partials/_system-requirements.mdx',
+    page: 'https://docs.tigera.io/calico/3.33/getting-started/kubernetes/requirements',
+  },
   'calico-docs/tier': {
     title: 'Tier resource',
     pin: 'calico-docs',
@@ -624,6 +683,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/reference/typha/overview.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/typha/overview',
   },
+  'calico-docs/upgrade-notes-3-33': {
+    title: 'Upgrade notes of v3.33',
+    pin: 'calico-docs-1279b42',
+    path: 'calico_versioned_docs/version-3.33/operations/upgrading/upgrade-notes.mdx',
+    page: 'https://docs.tigera.io/calico/3.33/operations/upgrading/upgrade-notes',
+  },
   'calico-docs/use-cases-ebpf': {
     title: 'eBPF use cases',
     pin: 'calico-docs',
@@ -647,6 +712,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico-enterprise_versioned_docs/version-3.23-2/release-notes/index.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/release-notes/',
+  },
+  'calico-docs/version-3-24-1-release-notes-index': {
+    title: 'Calico Enterprise 3.24 release notes',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.24-1/release-notes/index.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/3.24/release-notes',
   },
   'calico-docs/version-3-29-release-notes-index': {
     title: 'Release notes 3.29: tiers in OSS',

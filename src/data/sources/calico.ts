@@ -66,6 +66,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/bpf-gpl/parsing.h',
   },
+  'calico/bpf-proxy-syncer': {
+    title: 'Syncer of the Service proxy in eBPF mode',
+    pin: 'calico',
+    path: 'felix/bpf/proxy/syncer.go',
+  },
   'calico/calico': {
     title: 'calico.yaml: cpu request',
     pin: 'calico',
@@ -111,6 +116,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'libcalico-go/lib/backend/k8s/conversion/conversion.go',
   },
+  'calico/conversion-cluster-network-policy': {
+    title: 'ClusterNetworkPolicy turned into policy of Calico',
+    pin: 'calico',
+    path: 'libcalico-go/lib/backend/k8s/conversion/clusternetworkpolicy.go',
+  },
   'calico/custom-resources': {
     title: 'custom-resources.yaml',
     pin: 'calico',
@@ -130,6 +140,11 @@ export const calicoDocuments = {
     title: 'Felix EC2 calls',
     pin: 'calico',
     path: 'felix/aws/ec2.go',
+  },
+  'calico/event-sequencer': {
+    title: 'Felix: what the data plane is told of endpoints',
+    pin: 'calico',
+    path: 'felix/calc/event_sequencer.go',
   },
   'calico/goldmane': {
     title: 'Goldmane history size',
@@ -165,6 +180,11 @@ export const calicoDocuments = {
     title: 'Felix: how it tells the mode of kube-proxy',
     pin: 'calico',
     path: 'felix/nftables/utils.go',
+  },
+  'calico/policy-common': {
+    title: 'API of a policy rule',
+    pin: 'calico',
+    path: 'api/pkg/apis/projectcalico/v3/policy_common.go',
   },
   'calico/policy-program': {
     title: 'Policy compiled to eBPF',

@@ -11,6 +11,12 @@ export const ciliumDocuments = {
     pin: 'cilium-096a4d1',
     path: 'pkg/datapath/linux/routing/routing.go',
   },
+  'cilium-chart/chart-yaml': {
+    title: 'Helm chart 1.20.0: Chart.yaml',
+    pin: 'cilium-chart',
+    path: 'cilium-1.20.0.tgz',
+    member: 'cilium/Chart.yaml',
+  },
   'cilium-chart/readme-md': {
     title: 'Helm chart 1.20.0 values reference',
     pin: 'cilium-chart',
@@ -157,6 +163,12 @@ export const ciliumDocuments = {
     path: 'Documentation/network/concepts/ipam/cluster-pool.rst',
     page: 'https://docs.cilium.io/en/stable/network/concepts/ipam/cluster-pool/',
   },
+  'cilium/cluster-pool-to-multi-pool': {
+    title: 'Migration from cluster pool to multi-pool',
+    pin: 'cilium',
+    path: 'Documentation/network/concepts/ipam/cluster-pool-to-multi-pool.rst',
+    page: 'https://docs.cilium.io/en/stable/network/concepts/ipam/cluster-pool-to-multi-pool/',
+  },
   'cilium/clustermesh-intro': {
     title: 'Cluster Mesh',
     pin: 'cilium',
@@ -291,6 +303,11 @@ export const ciliumDocuments = {
     path: 'Documentation/network/egress-gateway/egress-gateway.rst',
     page: 'https://docs.cilium.io/en/stable/network/egress-gateway/egress-gateway/',
   },
+  'cilium/egress-rule': {
+    title: 'Fields of an egress rule',
+    pin: 'cilium',
+    path: 'pkg/policy/api/egress.go',
+  },
   'cilium/egressgateway-cell': {
     title: 'Egress gateway: request for a tunnel device',
     pin: 'cilium',
@@ -386,6 +403,12 @@ export const ciliumDocuments = {
     path: 'Documentation/observability/grafana.rst',
     page: 'https://docs.cilium.io/en/stable/observability/grafana/',
   },
+  'cilium/grpc': {
+    title: 'Securing gRPC',
+    pin: 'cilium',
+    path: 'Documentation/security/grpc.rst',
+    page: 'https://docs.cilium.io/en/stable/security/grpc/',
+  },
   'cilium/host': {
     title: 'Host policies',
     pin: 'cilium',
@@ -416,6 +439,11 @@ export const ciliumDocuments = {
     path: 'Documentation/observability/hubble/hubble-ui.rst',
     page: 'https://docs.cilium.io/en/stable/observability/hubble/hubble-ui/',
   },
+  'cilium/infra-ip-allocation': {
+    title: 'Addresses that an agent takes for itself',
+    pin: 'cilium',
+    path: 'daemon/infraendpoints/infra_ip_allocation.go',
+  },
   'cilium/ingress': {
     title: 'Kubernetes Ingress support',
     pin: 'cilium',
@@ -427,6 +455,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/network/servicemesh/ingress-reference.rst',
     page: 'https://docs.cilium.io/en/stable/network/servicemesh/ingress/',
+  },
+  'cilium/ingress-rule': {
+    title: 'Fields of an ingress rule',
+    pin: 'cilium',
+    path: 'pkg/policy/api/ingress.go',
   },
   'cilium/installation': {
     title: 'Prerequisites',
@@ -631,6 +664,11 @@ export const ciliumDocuments = {
     path: 'Documentation/network/multicast.rst',
     page: 'https://docs.cilium.io/en/stable/network/multicast/',
   },
+  'cilium/multicast-map': {
+    title: 'Kernel check of the multicast maps',
+    pin: 'cilium',
+    path: 'pkg/maps/multicast/subscribermap.go',
+  },
   'cilium/mutual-authentication': {
     title: 'Mutual authentication',
     pin: 'cilium',
@@ -641,6 +679,12 @@ export const ciliumDocuments = {
     title: 'GetMaximumAllocatableIPv4',
     pin: 'cilium',
     path: 'pkg/aws/ipam/node.go',
+  },
+  'cilium/node-ipam': {
+    title: 'Node IPAM',
+    pin: 'cilium',
+    path: 'Documentation/network/node-ipam.rst',
+    page: 'https://docs.cilium.io/en/stable/network/node-ipam/',
   },
   'cilium/node-test': {
     title: 'm5.large examples',
@@ -730,11 +774,28 @@ export const ciliumDocuments = {
     path: 'Documentation/network/kubernetes/requirements.rst',
     page: 'https://docs.cilium.io/en/stable/network/kubernetes/requirements/',
   },
+  'cilium/requirements-aks': {
+    title: 'AKS requirements (included in the Helm and quick install pages)',
+    pin: 'cilium',
+    path: 'Documentation/installation/requirements-aks.rst',
+    page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
+  },
   'cilium/requirements-eks': {
     title: 'EKS requirements (included in the Helm and quick install pages)',
     pin: 'cilium',
     path: 'Documentation/installation/requirements-eks.rst',
     page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
+  },
+  'cilium/requirements-gke': {
+    title: 'GKE requirements (included in the Helm and quick install pages)',
+    pin: 'cilium',
+    path: 'Documentation/installation/requirements-gke.rst',
+    page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
+  },
+  'cilium/requirements-openshift': {
+    title: 'OpenShift requirements',
+    pin: 'cilium',
+    path: 'Documentation/installation/requirements-openshift.rst',
   },
   'cilium/routing': {
     title: 'Overlay overhead',
@@ -768,6 +829,12 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/internals/security-identities.rst',
     page: 'https://docs.cilium.io/en/stable/internals/security-identities/',
+  },
+  'cilium/security-index': {
+    title: 'Security audits of 2022',
+    pin: 'cilium',
+    path: 'Documentation/security/index.rst',
+    page: 'https://docs.cilium.io/en/stable/security/',
   },
   'cilium/serviceaccount-policy': {
     title: 'Example policy',
@@ -839,6 +906,12 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/operations/upgrade-warning.rst',
     page: 'https://docs.cilium.io/en/stable/operations/upgrade/',
+  },
+  'cilium/verify-image-signatures': {
+    title: 'Verifying image signatures',
+    pin: 'cilium',
+    path: 'Documentation/configuration/verify-image-signatures.rst',
+    page: 'https://docs.cilium.io/en/stable/configuration/verify-image-signatures/',
   },
   'cilium/visibility': {
     title: 'Layer 7 protocol visibility',

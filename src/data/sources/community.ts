@@ -96,8 +96,8 @@ export const communityDocuments = {
     page: 'https://endoflife.date/cilium',
   },
   'gateway-api/list': {
-    title: 'Gateway API implementations: Calico',
-    pin: 'gateway-api-4564255',
+    title: 'Gateway API implementations',
+    pin: 'gateway-api-04e7ebb',
     path: 'site/content/en/docs/implementations/list.md',
   },
   'gateway-api/standard-v1-20-0-default-report': {
@@ -162,15 +162,25 @@ export const communityDocuments = {
     path: 'README.md',
   },
   'network-policy-api/clusternetworkpolicy-types': {
-    title: 'network-policy-api: the types of ClusterNetworkPolicy',
-    pin: 'network-policy-api-0eec1b0',
-    path: 'apis/v1alpha2/clusternetworkpolicy_types.go',
+    title: 'network-policy-api: the types of ClusterNetworkPolicy, as built into Cilium',
+    pin: 'cilium',
+    path: 'vendor/sigs.k8s.io/network-policy-api/apis/v1alpha2/clusternetworkpolicy_types.go',
   },
   'network-policy-api/implementations': {
     title: 'network-policy-api: list of implementations',
     pin: 'network-policy-api-0eec1b0',
     path: 'site-src/implementations.md',
     page: 'https://network-policy-api.sigs.k8s.io/implementations/',
+  },
+  'release-data/calico': {
+    title: 'endoflife.date: days of the release tags of Calico',
+    pin: 'release-data-06906c9',
+    path: 'releases/calico.json',
+  },
+  'release-data/cilium': {
+    title: 'endoflife.date: days of the release tags of Cilium',
+    pin: 'release-data-f626bde',
+    path: 'releases/cilium.json',
   },
   'terraform-aws-eks/main': {
     title: 'terraform-aws-eks: cluster and add-ons',
@@ -186,5 +196,10 @@ export const communityDocuments = {
     title: 'terraform-aws-eks: changes of v21',
     pin: 'terraform-aws-eks-bef29c4',
     path: 'docs/UPGRADE-21.0.md',
+  },
+  'vpp-dataplane/readme': {
+    title: 'README of the VPP data plane',
+    pin: 'vpp-dataplane-17d6d9c',
+    path: 'README.md',
   },
 } as const satisfies Record<string, SourceDocument>;

@@ -46,6 +46,22 @@ export const pins = {
     commit: 'f2a2762432b54f20274d42c67bfa828d82872498',
     date: '2026-08-21',
   },
+  'calico-docs-102e18c': {
+    repo: 'tigera/docs',
+    commit: '102e18c1086bf73197b8a51ac0e0a8cb6542d764',
+  },
+  'calico-docs-1279b42': {
+    repo: 'tigera/docs',
+    commit: '1279b42106b5a46d6dcfee458d263f361a83cd72',
+  },
+  'calico-docs-21ef1d3': {
+    repo: 'tigera/docs',
+    commit: '21ef1d343c7fcf317e658e9e96615a7229b1e611',
+  },
+  'calico-docs-2e59109': {
+    repo: 'tigera/docs',
+    commit: '2e59109d2216b710466e2ca1f9169a682fb69087',
+  },
   'calico-master': {
     repo: 'projectcalico/calico',
     commit: '87c15906f20c4ca1fda55af92295e7678b0cc0b2',
@@ -207,6 +223,10 @@ export const pins = {
     repo: 'endoflife-date/endoflife.date',
     commit: 'a70eca337600e7d721dc48112c271f98661d208b',
   },
+  'gateway-api-04e7ebb': {
+    repo: 'kubernetes-sigs/gateway-api',
+    commit: '04e7ebb166493a08d8705878274231e8492208a8',
+  },
   'gateway-api-4564255': {
     repo: 'kubernetes-sigs/gateway-api',
     commit: '4564255ac2c35d582249b3cdf261bdf51c8bca32',
@@ -263,6 +283,15 @@ export const pins = {
     commit: 'ecc7e6a79394528bdb397e1fbd927dae64383bec',
     date: '2026-05-18',
   },
+  'release-data-06906c9': {
+    repo: 'endoflife-date/release-data',
+    commit: '06906c9a1f2d24105ab61cc191dc3d37bd6c09e2',
+  },
+  'release-data-f626bde': {
+    repo: 'endoflife-date/release-data',
+    commit: 'f626bdef8bf9d1503707c05034905184c3a795d6',
+    date: '2026-08-22',
+  },
   'sample-eks-auto-mode-d21d433': {
     repo: 'aws-samples/sample-aws-eks-auto-mode',
     commit: 'd21d433e5ed36d98f0d46efbd20274403b85107b',
@@ -296,5 +325,9 @@ export const pins = {
     repo: 'aws/amazon-vpc-resource-controller-k8s',
     commit: 'b8d425119bdba371202882b808f202c6073a46cc',
     date: '2026-04-23',
+  },
+  'vpp-dataplane-17d6d9c': {
+    repo: 'projectcalico/vpp-dataplane',
+    commit: '17d6d9c754724990c3deb95982651b172191ffab',
   },
 } as const satisfies Record<string, Pin>;

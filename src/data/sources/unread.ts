@@ -7,6 +7,10 @@ const NO_CLONE = 'Its commit is in no clone that could be read when the hashes w
  * -- --pin` can read one of them, its entry goes.
  */
 export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
+  'calico-docs/native-v3-crds-3-33': NO_CLONE,
+  'calico-docs/releases-3-33': NO_CLONE,
+  'calico-docs/system-requirements-3-33': NO_CLONE,
+  'calico-docs/upgrade-notes-3-33': NO_CLONE,
   'calico/checker': 'A folder, cited for what it does not contain.',
   'calico/release-notes-v3-32-2': NO_CLONE,
   'calico/release-notes-v3-33-0': NO_CLONE,
@@ -35,8 +39,11 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'eks-user-guide/pod-multus': NO_CLONE,
   'eks-user-guide/security-groups-for-pods': NO_CLONE,
   'eks-user-guide/workloads-add-ons-available-eks': NO_CLONE,
+  'gateway-api/list': NO_CLONE,
   'istio/change-notes-1-30': NO_CLONE,
   'istio/networkpolicy': NO_CLONE,
   'istio/platform-prerequisites': NO_CLONE,
   'kubernetes/network-policies': NO_CLONE,
+  'release-data/calico': NO_CLONE,
+  'vpp-dataplane/readme': NO_CLONE,
 };

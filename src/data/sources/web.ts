@@ -17,6 +17,10 @@ export const webDocuments = {
     title: 'GKE Dataplane V2 specifications',
     page: 'https://cloud.google.com/kubernetes-engine/docs/concepts/dataplane-v2',
   },
+  'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies': {
+    title: 'AWS Builders: enhanced network policies of December 2025, explained',
+    page: 'https://dev.to/aws-builders/amazon-eks-enhanced-network-policies-admin-and-dns-based-controls-explained-5cmd',
+  },
   'web/docs-amazonaws-cn-eks-latest-userguide-alternate-cni-plugins': {
     title: 'Same page, China region copy read here',
     page: 'https://docs.amazonaws.cn/eks/latest/userguide/alternate-cni-plugins.html',
@@ -195,6 +199,14 @@ export const webDocuments = {
     title: 'amazon-vpc-cni-k8s pull request 3886: main branch merged for v1.23.2, September 2026',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3886',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-22-4': {
+    title: 'VPC CNI v1.22.4: release notes (archived excerpt)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/releases/tag/v1.22.4',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0': {
+    title: 'VPC CNI v1.23.0: release notes (archived excerpt)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/releases/tag/v1.23.0',
+  },
   'web/github-com-aws-amazon-vpc-resource-controller-k8s-issues-618': {
     title: 'Issue 618: Pod Identity and strict mode (open)',
     page: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/issues/618',
@@ -234,6 +246,10 @@ export const webDocuments = {
   'web/github-com-aws-aws-network-policy-agent-issues-635': {
     title: 'Issue 635: probes under a ClusterNetworkPolicy alone in strict mode (closed)',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/635',
+  },
+  'web/github-com-aws-aws-network-policy-agent-issues-664': {
+    title: 'aws-network-policy-agent issue 664: policies in flow logs (open)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/664',
   },
   'web/github-com-aws-aws-network-policy-agent-issues-68': {
     title: 'Issue: bandwidth plugin with network policy',
@@ -280,6 +296,10 @@ export const webDocuments = {
     title: 'Roadmap issue: policies and the metadata service in IPv6 clusters',
     page: 'https://github.com/aws/containers-roadmap/issues/2440',
   },
+  'web/github-com-aws-containers-roadmap-issues-2517': {
+    title: 'Roadmap issue 2517: multicast domains of Transit Gateway for EKS (open)',
+    page: 'https://github.com/aws/containers-roadmap/issues/2517',
+  },
   'web/github-com-aws-containers-roadmap-issues-2552': {
     title: 'Roadmap issue: DNS under network policies in EKS Auto Mode (open)',
     page: 'https://github.com/aws/containers-roadmap/issues/2552',
@@ -300,21 +320,82 @@ export const webDocuments = {
     title: 'Commit "Remove External Workloads feature" (1.18 cycle)',
     page: 'https://github.com/cilium/cilium/commit/07fbf5366f',
   },
+  'web/github-com-cilium-cilium-commit-2225a77fcd': {
+    title:
+      'Commit "docs: update egress gateway documentation and mark the feature stable" (1.12 cycle)',
+    page: 'https://github.com/cilium/cilium/commit/2225a77fcd',
+  },
+  'web/github-com-cilium-cilium-commit-252d768fcb': {
+    title: 'Commit "clustermesh: add MCS-API user docs" (1.17 cycle)',
+    page: 'https://github.com/cilium/cilium/commit/252d768fcb',
+  },
   'web/github-com-cilium-cilium-commit-25cb574c08': {
     title: 'Commit "ipam/multipool: Promote the feature to stable" (1.19 cycle)',
     page: 'https://github.com/cilium/cilium/commit/25cb574c08',
+  },
+  'web/github-com-cilium-cilium-commit-6d6c927872': {
+    title: 'Commit "docs: Add getting started docs for Ingress" (1.12 cycle)',
+    page: 'https://github.com/cilium/cilium/commit/6d6c927872',
+  },
+  'web/github-com-cilium-cilium-commit-7c50553dd7': {
+    title: 'Commit that adds CiliumCIDRGroup (1.14 cycle, April 2023)',
+    page: 'https://github.com/cilium/cilium/commit/7c50553dd7',
+  },
+  'web/github-com-cilium-cilium-commit-7e06ab2182': {
+    title: 'Commit "Document multi-pool IPAM mode" (beta, 1.14 cycle)',
+    page: 'https://github.com/cilium/cilium/commit/7e06ab2182',
   },
   'web/github-com-cilium-cilium-commit-7fa3c60': {
     title: 'First commit',
     page: 'https://github.com/cilium/cilium/commit/7fa3c60eb7dbe7a5a4caea3aab0396f75a8b10c7',
   },
+  'web/github-com-cilium-cilium-commit-90f8a7000e': {
+    title: 'Commit "docs: Add documentation for the L2 announcement feature" (1.14 cycle)',
+    page: 'https://github.com/cilium/cilium/commit/90f8a7000e',
+  },
   'web/github-com-cilium-cilium-commit-9194d009f9': {
     title: 'Commit raising the requirement to 5.10 (1.18 cycle, 2025-05-07)',
     page: 'https://github.com/cilium/cilium/commit/9194d009f9',
   },
+  'web/github-com-cilium-cilium-commit-9b9e1384e2': {
+    title: 'Commit "release: 0.8.0 release" (March 2017)',
+    page: 'https://github.com/cilium/cilium/commit/9b9e1384e2',
+  },
+  'web/github-com-cilium-cilium-commit-a7f2084881': {
+    title: 'Commit that adds the multicast guide (1.16 cycle, May 2024)',
+    page: 'https://github.com/cilium/cilium/commit/a7f2084881',
+  },
+  'web/github-com-cilium-cilium-commit-b74e51b715': {
+    title: 'Commit "k8s: remove CiliumBGPPeeringPolicy CRD" (1.19 cycle, October 2025)',
+    page: 'https://github.com/cilium/cilium/commit/b74e51b715',
+  },
+  'web/github-com-cilium-cilium-commit-c8364c4b2f': {
+    title: 'Commit "docs: add ztunnel documentation page" (1.19 cycle)',
+    page: 'https://github.com/cilium/cilium/commit/c8364c4b2f',
+  },
+  'web/github-com-cilium-cilium-commit-d385b9e9e8': {
+    title: 'Commit "k8s: Promote CCG to v2 and deprecate v2alpha1" (1.18 cycle)',
+    page: 'https://github.com/cilium/cilium/commit/d385b9e9e8',
+  },
+  'web/github-com-cilium-cilium-commit-f28fa5d843': {
+    title: 'Commit "ipam: support migration from cluster-pool to multi-pool" (1.20 cycle)',
+    page: 'https://github.com/cilium/cilium/commit/f28fa5d843',
+  },
+  'web/github-com-cilium-cilium-commit-f7b364f3ed': {
+    title: 'Commit "doc: add ingress for bandwidth" (1.18 cycle, February 2025)',
+    page: 'https://github.com/cilium/cilium/commit/f7b364f3ed',
+  },
+  'web/github-com-cilium-cilium-commit-fe30ceaa30': {
+    title: 'Commit "docs: Update ENI IPAM docs for multi-pool allocator migration" (1.20 cycle)',
+    page: 'https://github.com/cilium/cilium/commit/fe30ceaa30',
+  },
   'web/github-com-cilium-cilium-issues-12454': {
     title: 'Issue 12454: proxy redirect in a chain on Calico (closed as stale)',
     page: 'https://github.com/cilium/cilium/issues/12454',
+  },
+  'web/github-com-cilium-cilium-issues-12541': {
+    title: 'Issue 12541: host firewall and the portmap chain beside kube-proxy (open)',
+    page: 'https://github.com/cilium/cilium/issues/12541',
   },
   'web/github-com-cilium-cilium-issues-12955': {
     title: 'Issue 12955: IPsec cuts traffic between EKS nodes, chained or not (2020, closed)',
@@ -327,6 +408,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-issues-15596': {
     title: 'Issue 15596: encryption in a chain (closed)',
     page: 'https://github.com/cilium/cilium/issues/15596',
+  },
+  'web/github-com-cilium-cilium-issues-15824': {
+    title: 'Issue 15824: no egress limit between pods of one node (closed, intended)',
+    page: 'https://github.com/cilium/cilium/issues/15824',
   },
   'web/github-com-cilium-cilium-issues-16599': {
     title:
@@ -413,6 +498,10 @@ export const webDocuments = {
     title: 'PR 12185: switch for the identity in the packet mark, for chains (2020)',
     page: 'https://github.com/cilium/cilium/pull/12185',
   },
+  'web/github-com-cilium-cilium-pull-13970': {
+    title: 'PR 13970: preparation of release 1.9.0, changelog',
+    page: 'https://github.com/cilium/cilium/pull/13970',
+  },
   'web/github-com-cilium-cilium-pull-17122': {
     title: 'PR 17122: skip layer 7 and FQDN tests in a chain on the VPC CNI (2021)',
     page: 'https://github.com/cilium/cilium/pull/17122',
@@ -448,6 +537,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-pull-45600': {
     title: 'PR 45600: DSR by annotation beside a VXLAN tunnel (merged)',
     page: 'https://github.com/cilium/cilium/pull/45600',
+  },
+  'web/github-com-cilium-cilium-pull-46061': {
+    title: 'PR 46061: weights of EndpointSlices with Maglev (1.20 cycle)',
+    page: 'https://github.com/cilium/cilium/pull/46061',
   },
   'web/github-com-cilium-cilium-pull-46092': {
     title: 'PR 46092: remove boringcrypto-based FIPS support',
@@ -617,6 +710,22 @@ export const webDocuments = {
     title: 'Tag v3.32.1',
     page: 'https://github.com/projectcalico/calico/releases/tag/v3.32.1',
   },
+  'web/github-com-projectcalico-calico-releases-tag-v3-32-3': {
+    title: 'Release page of v3.32.3',
+    page: 'https://github.com/projectcalico/calico/releases/tag/v3.32.3',
+  },
+  'web/github-com-projectcalico-calico-releases-tag-v3-32-4': {
+    title: 'Release page of v3.32.4',
+    page: 'https://github.com/projectcalico/calico/releases/tag/v3.32.4',
+  },
+  'web/github-com-projectcalico-calico-releases-tag-v3-33-0': {
+    title: 'Release page of v3.33.0',
+    page: 'https://github.com/projectcalico/calico/releases/tag/v3.33.0',
+  },
+  'web/github-com-projectcalico-calico-releases-tag-v3-33-1': {
+    title: 'Release page of v3.33.1',
+    page: 'https://github.com/projectcalico/calico/releases/tag/v3.33.1',
+  },
   'web/github-com-projectcalico-calico-tags': {
     title: 'Tags 0.10-felix, 1.0.0-felix, v1.0.0-calicoctl, v3.0.1-calico',
     page: 'https://github.com/projectcalico/calico/tags',
@@ -628,6 +737,10 @@ export const webDocuments = {
   'web/github-com-rancher-rke2-issues-10469': {
     title: 'RKE2 issue 10469: a reload of firewalld wipes CNI rules (closed)',
     page: 'https://github.com/rancher/rke2/issues/10469',
+  },
+  'web/github-com-samaritanark-agent-sandboxes-releases-tag-v2-21-29': {
+    title: 'Release v2.21.29 of Agent Sandboxes, 9 November: Cilium chart 1.20.4',
+    page: 'https://github.com/samaritanark/agent-sandboxes/releases/tag/v2.21.29',
   },
   'web/github-com-smana-cloud-native-ref-issues-1943': {
     title: 'Report of September 2026 that issue 43493 was closed as stale',
@@ -652,6 +765,14 @@ export const webDocuments = {
   'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so': {
     title: 'Mirantis: Metaswitch launches Project Calico',
     page: 'https://www.mirantis.com/blog/metaswitch-launches-project-calico-open-source-layer-3-virtual-networking/',
+  },
+  'web/osv-dev-vulnerability-cga-c63h-4pp8-2w79': {
+    title: 'OSV record CGA-c63h-4pp8-2w79: `cilium-fips` packages of Chainguard',
+    page: 'https://osv.dev/vulnerability/CGA-c63h-4pp8-2w79',
+  },
+  'web/newreleases-io-project-github-aws-amazon-vpc-cni-k8s-release': {
+    title: 'newreleases.io: VPC CNI v1.23.1 (archived excerpt)',
+    page: 'https://newreleases.io/project/github/aws/amazon-vpc-cni-k8s/release/v1.23.1',
   },
   'web/tigera-io-blog-calicos-3-26-0-update-unlocks-high-density-ve': {
     title: 'Tigera: kubelet cap of 110 pods',

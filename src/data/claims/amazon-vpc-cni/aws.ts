@@ -23,7 +23,7 @@ export const aws = {
     support: 'yes',
     value: 'Preinstalled, and offered as managed add-on vpc-cni',
     detail:
-      'A new EKS cluster comes with the VPC CNI unless it is created with `bootstrapSelfManagedAddons: false`. For the managed add-on `vpc-cni`, EKS puts the fields it manages back about every 15 minutes, among them image, probes, service account and volumes. The warm-pool variables and the CNI modes are not managed and stay as you set them until an update. EKS never upgrades the version on its own. Auto Mode is different: networking is built into its nodes, and no `aws-node` pods run there.',
+      'A new EKS cluster comes with the VPC CNI unless it is created with `bootstrapSelfManagedAddons: false`. By the user guide only the console installs it as the managed add-on `vpc-cni`; other tools bring a self-managed copy, whose settings and upgrades are yours. In the add-on, EKS puts the fields it manages back about every 15 minutes, among them image, probes, service account and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS never upgrades the version on its own. Auto Mode nodes run no `aws-node` pods, because networking is built into them.',
     conflict: {
       about: 'whether an update of the add-on keeps warm targets set by hand',
       statements: [
@@ -65,14 +65,31 @@ export const aws = {
       },
       { document: 'eks-user-guide/managing-vpc-cni' },
       { document: 'eks-user-guide-2024/create-cluster', lines: [[237, 241]] },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [254],
+        passage: 'Updating the add-on',
+      },
+      {
+        document: 'eks-user-guide/eks-networking-add-ons',
+        passage: 'Add-on in the console, self-managed copy elsewhere',
+      },
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [[392, 397]],
+        passage: 'DaemonSet excludes Auto Mode nodes',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.fargate': {
     support: 'yes',
     value: 'The only CNI that works on Fargate, run by AWS',
     detail:
-      'Pods on Fargate are networked by a VPC CNI that AWS operates, and no other CNI can take its place. Users have no access to it: the `aws-node` DaemonSet excludes Fargate nodes. Security groups for pods apply on Fargate, whereas network policy is not enforced there, so isolation between Fargate pods has to be built from security groups.',
+      'Pods on Fargate are networked by a VPC CNI that AWS operates, and no other CNI can take its place. Users have no access to it: the `aws-node` DaemonSet excludes Fargate nodes. Each pod has an ENI to itself. Security groups for pods apply, and a pod that no SecurityGroupPolicy selects has the cluster security group; network policy is not enforced, so isolation between Fargate pods has to be built from these groups. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are refused, and load balancers reach the pods by IP targets only.',
+    conditions: ['pods in private subnets', 'not on Outposts, in Local Zones or in Wavelength'],
+    because:
+      'the user guide restricts Fargate pods to private subnets and keeps them out of Outposts, Local Zones and Wavelength.',
     sources: [
       { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
       { document: 'eks-user-guide/alternate-cni-plugins' },
@@ -82,15 +99,26 @@ export const aws = {
         lines: [[392, 397]],
         passage: 'DaemonSet excludes Fargate nodes',
       },
+      { document: 'eks-user-guide/security-groups-for-pods', passage: 'Nodes on EC2 and Fargate' },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [[122, 170]],
+        passage: 'Security groups on Fargate',
+      },
+      { document: 'eks-user-guide/managing-vpc-cni', passage: 'A copy with each Fargate node' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.auto-mode': {
     support: 'yes',
     value: 'Built into the nodes and managed by AWS',
     detail:
-      'Auto Mode nodes contain VPC networking that AWS manages; the NodeClass takes the place of environment variables, and /28 prefixes are the default. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work after the policy controller is enabled. The ConfigMap key for that is `enable-network-policy-controller`. SecurityGroupPolicy, ENIConfig, warm-pool settings, multi-NIC and other CNIs are unavailable.',
-    conditions: ['network policy enabled through the `amazon-vpc-cni` ConfigMap, where wanted'],
+      'Auto Mode nodes contain VPC networking that AWS manages; the NodeClass takes the place of environment variables. They use /28 prefixes by default, and a newer copy of the NodeClass page lets you choose single addresses (`"32"`). NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once the ConfigMap key `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36; older pages still exclude it. ENIConfig, warm-pool settings, multi-NIC pods, policy events in CloudWatch and other CNIs are unavailable.',
+    conditions: [
+      'network policy enabled through the `amazon-vpc-cni` ConfigMap, where wanted',
+      'Kubernetes 1.36 or newer for security groups of single pods',
+    ],
+    because: 'AWS now documents SecurityGroupPolicy for Auto Mode, from Kubernetes 1.36.',
     conflict: {
       about: 'the ConfigMap key that enables network policy',
       statements: [
@@ -127,8 +155,18 @@ export const aws = {
         lines: [[392, 397]],
         passage: 'DaemonSet excludes Auto Mode nodes',
       },
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
+      {
+        document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c',
+        passage: 'Single addresses',
+      },
+      {
+        document: 'eks-user-guide/pod-multiple-network-interfaces',
+        passage: 'Multi-NIC in Auto Mode',
+      },
+      { document: 'eks-user-guide/alternate-cni-plugins', passage: 'Other CNIs in Auto Mode' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.eks-anywhere': {
     support: 'no',
@@ -141,14 +179,19 @@ export const aws = {
         lines: [[18, 19]],
         passage: 'Supported CNIs',
       },
+      {
+        document: 'vpc-cni/cni-proposal',
+        lines: [[22, 25]],
+        passage: 'Addresses from the ENIs of EC2 instances',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.hybrid-nodes': {
     support: 'no',
     value: 'Incompatible; AWS supports Cilium on Hybrid Nodes',
     detail:
-      'The user guide calls the VPC CNI incompatible with Hybrid Nodes, and its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports Cilium there, in versions 1.17.x and 1.18.x on the copy we read.',
+      'The user guide calls the VPC CNI incompatible with Hybrid Nodes, and its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there: 1.17.x and 1.18.x on the archived page, with a build of 1.19.2 on a later one. On the cloud nodes of such a cluster the plugin goes on; with the Hybrid Nodes gateway, set `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` there to the pod ranges of the hybrid nodes, or Services with backends on them fail.',
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       {
@@ -156,8 +199,13 @@ export const aws = {
         lines: [[392, 397]],
         passage: 'DaemonSet excludes hybrid nodes',
       },
+      { document: 'eks-user-guide/managing-vpc-cni', passage: 'Not for hybrid nodes' },
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+        passage: 'Builds, and SNAT on cloud nodes',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.eni-mode': {
     support: 'yes',
@@ -192,8 +240,23 @@ export const aws = {
   'aws.iam': {
     value: 'AmazonEKS_CNI_Policy for IPv4, own policy for IPv6',
     detail:
-      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`, which holds 13 EC2 actions plus `ec2:CreateTags` on network interfaces. IPv6 clusters need less, but you write that policy yourself: `ec2:AssignIpv6Addresses`, several Describe actions and the tagging right. The plugin borrows the node role by default; AWS advises a separate role through IRSA or, from v1.15.5, EKS Pod Identity. Sending policy logs to CloudWatch and security groups for pods take further permissions.',
+      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`: 13 EC2 actions plus `ec2:CreateTags` on network interfaces. IPv6 clusters need less, but you write that policy yourself: `ec2:AssignIpv6Addresses`, six Describe actions and the tagging right. From v1.22.1 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own through IRSA or, from v1.15.5, EKS Pod Identity. Policy events to CloudWatch and `cni-metrics-helper` take further rights, and security groups for pods a policy on the role of the cluster.',
     default: 'The role of the node',
+    conflict: {
+      about: 'whether the policy for IPv6 holds `ec2:DescribeSubnets`',
+      statements: [
+        {
+          says: 'The sample of the project has the right.',
+          source: { document: 'vpc-cni/iam-policy', lines: [[49, 79]], passage: 'IPv6' },
+        },
+        {
+          says: 'The user guide finds it missing from the policy for IPv6 and has you add it.',
+          source: { document: 'eks-user-guide/cni-subnet-selection', passage: 'Considerations' },
+        },
+      ],
+      believed:
+        'The project, whose sample belongs to the release compared. The guide speaks of an older policy, and both end with the right in place.',
+    },
     sources: [
       { document: 'vpc-cni/iam-policy', lines: [[9, 79]] },
       {
@@ -207,23 +270,40 @@ export const aws = {
         lines: [[47, 82]],
         passage: 'CloudWatch permissions',
       },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [[503, 511]],
+        passage: 'Subnets looked up at the start on IPv6',
+      },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
+      {
+        document: 'vpc-cni/cni-metrics-helper-readme',
+        lines: [[3, 8]],
+        passage: 'Right of the metrics helper',
+      },
+      { document: 'eks-best-practices/sgpp', lines: [27], passage: 'Role of the cluster' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.security-groups-for-pods': {
     support: 'yes',
     value: 'Branch ENIs, capped by instance type: m5.large 9 pods',
     detail:
-      'On EC2 nodes a trunk ENI carries a branch ENI for each matching pod, and the instance type caps their number: 9 on m5.large, 54 on c5.4xlarge, 107 on m5.24xlarge, none on t3. In `strict` mode, the default, even same-node traffic passes the VPC, SNAT is dropped and NodeLocal DNSCache is ruled out; `standard` leaves traffic inside a node unfiltered. IPv6 works since v1.16.0. Pods on Fargate can have groups of their own, too. The cluster role needs `AmazonEKSVPCResourceController`.',
+      'On EC2 nodes a trunk ENI carries a branch ENI for each matching pod, and the instance type caps their number: 9 on m5.large, 54 on c5.4xlarge, 107 on m5.24xlarge, none on t3. The trunk takes the slot of an ordinary ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends even same-node traffic through the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` leaves traffic inside a node unfiltered, and SNAT puts traffic out of the VPC under the groups of the node. IPv6 works since v1.16.0. Fargate needs no branch ENIs. Auto Mode brings its own from Kubernetes 1.36; older pages exclude it. The cluster role needs `AmazonEKSVPCResourceController`.',
     conditions: [
       'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
+      'private subnets',
       'at most five groups in a policy',
-      'neither multi-NIC pods nor Auto Mode',
+      'no multi-NIC pods',
+      'TCP probes in `strict` mode: `DISABLE_TCP_EARLY_DEMUX=true`',
+      'kube-proxy in IPVS mode: `standard` mode',
+      'in Auto Mode: Kubernetes 1.36 or newer',
     ],
     default: 'Off; `strict` mode once switched on',
     since: 'v1.7.0, with IPv6 v1.16.0',
-    because: 'the user guide offers the feature on Fargate as well as on EC2 nodes.',
+    because:
+      'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, and asks for private subnets, a setting for TCP probes, and `standard` mode with IPVS.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
@@ -271,14 +351,19 @@ export const aws = {
       },
       { document: 'eks-best-practices/sgpp', lines: [[41, 92]], passage: 'Enforcing modes' },
       { document: 'vpc-cni/changelog', lines: [[451, 464]], passage: 'IPv6 in v1.16.0' },
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
+      { document: 'eks-best-practices/sgpp', lines: [[27, 35]], passage: 'Role and max-pods' },
+      { document: 'vpc-cni/ipamd', lines: [[2592, 2612]], passage: 'Slot of the trunk' },
+      { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
+      { document: 'eks-user-guide/pod-multiple-network-interfaces', passage: 'Not with multi-NIC' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.vpc-flow-logs': {
     support: 'yes',
     value: 'Pod addresses appear in the logs, pod names do not',
     detail:
-      'Flow Logs record what crosses an ENI, and since pods own VPC addresses, these appear in the records. Some traffic escapes them: pods on the same node talk without touching an ENI, except for pods with security groups in `strict` mode, and after SNAT only the node address shows. Records carry no pod names, and an address passes to another pod after deletion, so tracing one back takes data from the cluster.',
+      'Flow Logs record what crosses an ENI, and since pods own VPC addresses, these appear in the records. Some traffic escapes them: pods on the same node talk without touching an ENI, except for pods with security groups of their own in `strict` mode, and after SNAT only the node address shows. Records carry no pod names, and an address passes to another pod after deletion, so tracing one back takes data from the cluster.',
     correction: {
       said: 'VPC Flow Logs show all traffic of a pod',
       inPart: true,
@@ -298,43 +383,80 @@ export const aws = {
       },
       { document: 'eks-best-practices/networking-index', lines: [59], passage: 'VPC features' },
       { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
+      { document: 'eks-best-practices/sgpp', lines: [[66, 82]], passage: 'Strict mode path' },
+      { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.nlb-alb-ip-targets': {
     support: 'yes',
     value: 'ALB and NLB send straight to the pod address',
     detail:
-      'Both kinds of load balancer can register pod addresses as targets, which takes NodePort and kube-proxy out of the inbound path. The registration is the job of the AWS Load Balancer Controller, where target type `ip` has to be asked for because `instance` is the default. EKS Auto Mode brings the function along and defaults to `ip`.',
-    conditions: ['AWS Load Balancer Controller with target type `ip`, or EKS Auto Mode'],
+      'Both kinds of load balancer can register pod addresses as targets, which takes NodePort and kube-proxy out of the inbound path. The registration is the job of the AWS Load Balancer Controller, where target type `ip` has to be asked for because `instance` is the default. Pods of IPv6 clusters and pods on Fargate are reached by IP targets only. EKS Auto Mode brings the function along and defaults to `ip`.',
+    conditions: [
+      'AWS Load Balancer Controller with target type `ip`, or EKS Auto Mode',
+      'IPv6 clusters: controller v2.3.1 or newer',
+    ],
     default: '`instance` with the controller, `ip` in Auto Mode',
+    because: 'the guide to IPv6 clusters asks for v2.3.1 of the controller.',
     sources: [
       { document: 'aws-load-balancer-controller/how-it-works', lines: [[47, 48]] },
       { document: 'eks-best-practices/loadbalancing', lines: [[101, 158]] },
       { document: 'eks-user-guide/auto-networking' },
+      { document: 'eks-user-guide/cni-ipv6', passage: 'Load balancers of IPv6 clusters' },
+      { document: 'eks-user-guide-2024/fargate', lines: [39], passage: 'IP targets on Fargate' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.aws-support': {
     value: 'AWS Support, as for no other CNI on EC2 nodes',
     detail:
-      'Developer and support are the same company: AWS answers for the VPC CNI, the only CNI it supports on EC2 nodes of EKS. Whoever runs another one there is sent to the vendor of that CNI. On Hybrid Nodes, where the VPC CNI does not run, the support of AWS goes to Cilium.',
+      'Developer and support are the same company: AWS answers for the VPC CNI, the only CNI it supports on EC2 nodes of EKS. For another one there it advises a support contract or skill of your own, and lists partners. The images of the plugin are built on Amazon Linux 2023, and the project supports custom images of other distributions on a best-effort basis. On Hybrid Nodes, where the VPC CNI does not run, AWS supports its build of Cilium.',
     sources: [
       { document: 'eks-user-guide/alternate-cni-plugins' },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
+      { document: 'vpc-cni/troubleshooting', lines: [[233, 235]], passage: 'Other distributions' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.outposts-local-zones': {
     support: 'yes',
     value: 'Outposts with IPv4 only; Local Zones without Fargate',
     detail:
-      'Both places can use the VPC CNI. On Outposts it is the default, limited to IPv4 and installed as a self-managed add-on, according to a copy of the user guide from December 2024; later changes may be missing here. In Local Zones it serves EC2 node groups as well as Auto Mode, while Fargate is not available.',
-    conditions: ['IPv4 and a self-managed add-on on Outposts', 'no Fargate in Local Zones'],
-    sources: [
-      { document: 'eks-user-guide-2024/eks-outposts', lines: [[121, 131]] },
-      { document: 'eks-user-guide/auto-local-zone' },
+      'Both places can use the VPC CNI. On Outposts it is the default CNI, for IPv4 and on nodes that you manage: with the control plane in the region it comes as EKS add-on or self-managed, in a local cluster only self-managed and with its rights on the node role. That is the state of a user guide of December 2024; later changes may be missing here. In Local Zones it serves managed and self-managed EC2 nodes and, since October 2025, Auto Mode. Fargate is available in neither.',
+    conditions: [
+      'IPv4 and self-managed nodes on Outposts',
+      'local clusters on Outposts: no managed add-on',
+      'no Fargate in either',
     ],
-    reviewed: '2026-11-22',
+    because:
+      'only local clusters on Outposts rule out the managed add-on, and Outposts take no managed node groups.',
+    sources: [
+      {
+        document: 'eks-user-guide-2024/eks-outposts',
+        lines: [[56, 58]],
+        passage: 'Two kinds of cluster',
+      },
+      {
+        document: 'eks-user-guide-2024/eks-outposts',
+        lines: [[121, 131]],
+        passage: 'IP version, add-ons, default CNI',
+      },
+      { document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes', lines: [[19, 24], 39] },
+      {
+        document: 'eks-user-guide-2024/eks-compute',
+        lines: [[71, 74]],
+        passage: 'Managed nodes on Outposts',
+      },
+      { document: 'eks-user-guide-2024/local-zones', lines: [[12, 17]] },
+      { document: 'eks-user-guide-2024/fargate', lines: [55], passage: 'Places without Fargate' },
+      { document: 'eks-user-guide/auto-local-zone' },
+      {
+        document: 'eks-user-guide/auto-change',
+        lines: [[21, 23]],
+        passage: 'Local Zones in Auto Mode',
+      },
+    ],
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'aws'>;

@@ -10,7 +10,7 @@ export const ipam = {
         document: 'eks-best-practices/ip-optimization-strategies',
         lines: [
           [12, 16],
-          [58, 103],
+          [24, 103],
         ],
       },
       {
@@ -19,7 +19,7 @@ export const ipam = {
         passage: 'Subnet discovery and prefix delegation',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.pod-ip-source': {
     value: 'Secondary addresses of ENIs in the subnet of the node',
@@ -95,12 +95,12 @@ export const ipam = {
         passage: 'When the pool grows, and where it stops',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.exhaustion-mitigation': {
     value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
     detail:
-      'AWS recommends IPv6 clusters first. On IPv4, custom networking moves pods to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), and subnet discovery, on by default since v1.18.0, adds subnets tagged `kubernetes.io/role/cni=1`; since v1.22.1 the value `0` excludes a subnet and a cluster tag ties it to one cluster. Smaller warm pools free idle addresses. Prefix mode raises density, but saves nothing by itself and needs contiguous /28 blocks. There is no overlay.',
+      'AWS recommends IPv6 clusters first; the family is fixed when the cluster is created. On IPv4, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`; since v1.22.1 the value `0` excludes a subnet and a cluster tag ties it to one cluster. Smaller warm pools free idle addresses. Prefix mode raises density, but saves nothing by itself and needs contiguous /28 blocks. There is no overlay.',
     default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
     correction: {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
@@ -117,16 +117,23 @@ export const ipam = {
         lines: [
           [19, 27],
           [70, 93],
+          [114, 120],
         ],
       },
       { document: 'eks-user-guide/cni-subnet-selection' },
+      {
+        document: 'eks-best-practices/prefix-mode-linux',
+        lines: [[75, 85]],
+        passage: 'Contiguous blocks',
+      },
+      { document: 'eks-user-guide/cni-ipv6', passage: 'Family chosen at creation' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.max-pods': {
     value: 'Bound by ENI slots: m5.large 29, or 110 with prefixes',
     detail:
-      'Without prefixes a node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20, or 290 with prefixes). EKS advises at most 110 pods on types with up to 30 vCPUs and 250 on larger ones; Auto Mode uses 110.',
+      'Without prefixes a node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20, or 290 with prefixes). EKS advises at most 110 pods on types with up to 30 vCPUs and 250 on larger ones; Auto Mode takes the lower of 110 and the formula. With `ENABLE_POD_ENI=true` the trunk takes another ENI from ordinary pods, which leaves 18 addresses on m5.large, while pods on branch ENIs count towards the limit. In a node group of several types the smallest limit holds for all.',
     conflict: {
       about: 'the pods an m5.large can hold with IPv6',
       statements: [
@@ -156,27 +163,64 @@ export const ipam = {
       },
       { document: 'eks-user-guide/choosing-instance-type' },
       { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 77]] },
+      { document: 'vpc-cni/ipamd', lines: [[2592, 2612]], passage: 'Slot of the trunk' },
+      {
+        document: 'vpc-cni/data-store',
+        lines: [[1117, 1125]],
+        passage: 'No addresses on the trunk',
+      },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [[33, 35]],
+        passage: 'Pods with security groups count',
+      },
+      {
+        document: 'eks-best-practices/prefix-mode-linux',
+        lines: [[59, 63]],
+        passage: 'Node groups of several types',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.prefix-delegation': {
     support: 'yes',
     value: '/28 blocks for IPv4, /80 for IPv6, on Nitro instances',
     detail:
-      '`ENABLE_PREFIX_DELEGATION=true` fills each ENI slot with a /28 prefix of 16 addresses; IPv6 clusters always work with prefixes, of /80. EC2 refuses with `InsufficientCidrBlocks` when a subnet has no contiguous /28 left, and subnet CIDR reservations guard against that. More addresses alone do not admit more pods: the `max-pods` value of the kubelet has to rise too, and AWS advises moving workloads to new nodes. EKS Auto Mode has no such switch: its nodes take /28 prefixes by themselves, and single addresses once the subnet has no prefix left.',
+      '`ENABLE_PREFIX_DELEGATION=true` fills each ENI slot with a /28 prefix of 16 addresses; IPv6 clusters always work with prefixes, of /80. EC2 refuses with `InsufficientCidrBlocks` when a subnet has no contiguous /28 left, and subnet CIDR reservations guard against that. More addresses alone do not admit more pods: the `max-pods` value of the kubelet has to rise too, and AWS advises moving workloads to new nodes. Branch ENIs gain nothing. EKS Auto Mode does not know the variable: its nodes take /28 prefixes by themselves, and single addresses once the subnet has no prefix left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
     conditions: [
       'Nitro instances',
       'contiguous free /28 blocks for IPv4',
-      'not to be switched in EKS Auto Mode',
+      'in EKS Auto Mode: by the NodeClass, not by the variable',
     ],
     default: 'Off for IPv4, required for IPv6',
     since: 'v1.9.0',
-    because: 'nodes of EKS Auto Mode manage prefixes themselves and leave no choice.',
+    because:
+      'a newer copy of the user guide lets a NodeClass of EKS Auto Mode choose single addresses.',
     correction: {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,
       now: 'It raises the number of pods on a node. Addresses are taken in blocks of 16 with one block in reserve, so it saves none by itself.',
       misleads: 'planners who switch it on to relieve a full subnet, which it fills sooner',
+    },
+    conflict: {
+      about: 'whether prefixes can be declined in EKS Auto Mode',
+      statements: [
+        {
+          says: 'The page on its networking knows no way to switch prefixes on or off.',
+          source: {
+            document: 'eks-user-guide/auto-networking',
+            lines: [49],
+            passage: 'Not supported',
+          },
+        },
+        {
+          says: 'A newer copy of the NodeClass page advises `"32"`, one address at a time, for nodes with few pods.',
+          source: {
+            document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c',
+          },
+        },
+      ],
+      believed: 'The NodeClass page. It is the later one, and it names value and purpose.',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[556, 570]], passage: 'Prefix delegation' },
@@ -186,16 +230,18 @@ export const ipam = {
       },
       { document: 'eks-user-guide/cni-increase-ip-addresses' },
       { document: 'eks-user-guide/auto-networking', passage: 'Prefixes in Auto Mode' },
+      { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.ip-pools': {
     support: 'partial',
-    missing: 'a choice of subnet by namespace or by pod',
+    missing: 'a choice of subnet by namespace or by pod on EC2 nodes',
     value: 'Subnets chosen for a node or zone, not for a namespace',
     detail:
-      'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node. Subnet discovery goes another way and spreads ENIs over tagged subnets. Neither looks at the pod, so workloads on one node cannot draw from different ranges by namespace; pods with security groups of their own are the exception.',
+      'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which spreads ENIs over tagged subnets of the zone. Neither looks at the pod, so workloads on one EC2 node cannot draw from different ranges by namespace. On Fargate they can: a profile names the subnets of the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets of their own.',
     conditions: ['custom networking with `ENIConfig`, or tagged subnets'],
+    because: 'a Fargate profile does choose subnets by namespace and label.',
     sources: [
       { document: 'vpc-cni/aws-k8s-cni', lines: [[1, 56]], passage: 'ENIConfig CRD' },
       {
@@ -211,8 +257,22 @@ export const ipam = {
         ],
         passage: 'Subnet tags',
       },
+      { document: 'eks-user-guide/cni-subnet-selection', passage: 'Precedence and zones' },
+      { document: 'eks-user-guide/cni-ipv6', passage: 'No custom networking with IPv6' },
+      {
+        document: 'eks-user-guide-2024/fargate-profile',
+        lines: [
+          [22, 28],
+          [54, 62],
+        ],
+      },
+      {
+        document: 'eks-user-guide/auto-change',
+        lines: [[61, 63]],
+        passage: 'Pod subnets in Auto Mode',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.static-ip': {
     support: 'no',
@@ -227,13 +287,13 @@ export const ipam = {
       },
       { document: 'vpc-cni/readme', lines: [[715, 724]], passage: 'Cooldown of addresses' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.warm-pool': {
     support: 'yes',
     value: 'One spare ENI by default; finer targets by variable',
     detail:
-      '`WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. A tight `WARM_IP_TARGET` costs more EC2 calls and may run into throttling. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0 and later), and IPv6 mode ignores the targets. None of these variables exists in EKS Auto Mode, which keeps a warm pool of its own.',
+      '`WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. A tight `WARM_IP_TARGET` costs more EC2 calls and may run into throttling, and `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free, and targets of zero are unsupported. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0 and later), and IPv6 mode ignores the targets. None of these variables exists in EKS Auto Mode, which keeps a warm pool of its own.',
     conditions: ['IPv4', 'outside EKS Auto Mode'],
     default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
     because: 'EKS Auto Mode supports no warm targets.',
@@ -277,8 +337,9 @@ export const ipam = {
       },
       { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
       { document: 'eks-user-guide/auto-networking', passage: 'Auto Mode: not supported' },
+      { document: 'vpc-cni/prefix-and-ip-target', lines: [[3, 5]], passage: 'Targets of zero' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.lb-ipam': {
     support: 'external',
@@ -286,8 +347,15 @@ export const ipam = {
     value: 'Load balancer addresses come with an NLB or ALB',
     detail:
       'The VPC CNI allocates no addresses for Services of type LoadBalancer. On AWS these belong to an NLB or ALB, which the AWS Load Balancer Controller or the cloud provider integration creates for the Service. There is accordingly no pool of load-balancer addresses to configure in the plugin.',
-    sources: [{ document: 'aws-load-balancer-controller/how-it-works', lines: [[1, 60]] }],
-    reviewed: '2026-11-22',
+    sources: [
+      { document: 'aws-load-balancer-controller/how-it-works', lines: [[1, 60]] },
+      {
+        document: 'eks-best-practices/loadbalancing',
+        lines: [[80, 97]],
+        passage: 'Controllers that create load balancers',
+      },
+    ],
+    reviewed: '2026-11-27',
   },
   'ipam.modes': {
     value: 'Single addresses, prefixes, custom networking, branch ENIs',
@@ -303,7 +371,8 @@ export const ipam = {
         lines: [[36, 52]],
         passage: 'Addresses of Windows nodes',
       },
+      { document: 'vpc-cni/readme', lines: [[170, 184]], passage: 'Custom networking' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'ipam'>;

@@ -19,14 +19,15 @@ export const multicluster = {
       },
       { document: 'eks-best-practices/ipv6', lines: [[16, 17]], passage: 'IPv6 against overlap' },
       { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
+      { document: 'eks-user-guide/external-snat', passage: 'Peering and transit' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'multicluster.policy': {
     support: 'no',
     value: 'Selectors end at the cluster; CIDRs beyond it',
     detail:
-      'No policy kind of the plugin reaches into another cluster. Pod and namespace selectors match objects of the local cluster only, in NetworkPolicy and in the AWS kinds `ClusterNetworkPolicy` and `ApplicationNetworkPolicy` alike. A peer elsewhere has to be described by its CIDR, or the traffic controlled with security groups.',
+      'No policy kind of the plugin reaches into another cluster. Pod and namespace selectors match objects of the local cluster only, in NetworkPolicy and in the AWS kinds `ClusterNetworkPolicy` and `ApplicationNetworkPolicy` alike. A peer elsewhere has to be described by its CIDR or, for egress from EKS Auto Mode, by its DNS name; or the traffic is controlled with security groups.',
     sources: [
       {
         document: 'network-policy-controller/clusternetworkpolicy-types',
@@ -38,8 +39,9 @@ export const multicluster = {
         lines: [[24, 115]],
         passage: 'Peers of an ApplicationNetworkPolicy',
       },
+      { document: 'eks-user-guide/auto-net-pol', passage: 'Rules by DNS name' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'multicluster.services': {
     support: 'external',
@@ -55,7 +57,7 @@ export const multicluster = {
         passage: 'VPC Lattice across VPCs',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'multicluster.vm-bare-metal': {
     support: 'partial',
@@ -75,6 +77,6 @@ export const multicluster = {
         passage: 'Pods in the VPC',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'multicluster'>;

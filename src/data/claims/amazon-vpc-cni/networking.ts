@@ -8,21 +8,29 @@ export const networking = {
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
       { document: 'vpc-cni/readme', lines: [[45, 54]], passage: 'What the plugin does' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      { document: 'eks-user-guide/external-snat', passage: 'Inside and outside the VPC' },
       {
         document: 'eks-best-practices/networking-index',
         lines: [[51, 61]],
         passage: 'Overview of the VPC CNI',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.datapath': {
     value: 'Linux routing and iptables SNAT; eBPF only for policy',
     detail:
-      'The kernel forwards: a veth pair and a /32 host route for each pod, one route table for each secondary ENI chosen by source address, and an iptables chain for SNAT. Host ports come from the chained `portmap` plugin. eBPF enters only with network policy, as TC programs on the host end of the veth. Since the v1.13 series the plugin picks iptables-legacy or iptables-nft by itself; in nft mode, v1.23.0 and later write the connmark rules, which steer off-VPC and NodePort reply traffic to the primary ENI, straight into an nftables table.',
+      'The kernel forwards: a veth pair and a host route for each pod, one route table for each secondary ENI chosen by source address, and an iptables chain for SNAT. Host ports come from the chained `portmap` plugin. eBPF enters only with network policy, as TC programs on the host end of the veth. Since v1.13.2 the plugin picks iptables-legacy or iptables-nft by itself; in nft mode, v1.23.0 and later write the connmark rules, which steer off-VPC and NodePort reply traffic to the primary ENI, straight into an nftables table. These rules set the whole packet mark and so clear what another program keeps in it, such as Calico in eBPF mode; a repair was open in September 2026.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
-      { document: 'vpc-cni/network', lines: [[53, 84]] },
+      {
+        document: 'vpc-cni/network',
+        lines: [
+          [53, 84],
+          [108, 124],
+        ],
+      },
       {
         document: 'vpc-cni/driver',
         lines: [
@@ -32,24 +40,33 @@ export const networking = {
         ],
       },
       { document: 'vpc-cni/nftables-connmark', lines: [[34, 120]] },
-      { document: 'vpc-cni/changelog', lines: [[20, 29]] },
+      { document: 'vpc-cni/changelog', lines: [[20, 29], 550] },
       { document: 'vpc-cni/readme', lines: [[652, 661]], passage: 'iptables mode' },
       { document: 'vpc-cni/10-aws' },
+      { document: 'network-policy-agent/bpf-client', lines: [[718, 737]] },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.native-routing': {
     support: 'yes',
     value: 'The only mode: pod addresses are routable in the VPC',
     detail:
-      "Whatever the VPC can route to also reaches a pod directly and without encapsulation: other subnets, peered VPCs, Transit Gateway, VPN and Direct Connect. For IPv4 traffic that leaves the VPC, the node replaces the pod's address with its own primary address. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` (default `false`) switches that translation off, and `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts single destinations; without the exemption a peered network sees the node and not the pod.",
+      'Other subnets, peered VPCs, Transit Gateway, VPN and Direct Connect reach a pod by its own address, without encapsulation. IPv4 traffic that leaves the VPC takes the primary address of the node, so a peered network sees the node and not the pod; IPv6 is never translated. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` switches that off, after which the internet takes a NAT gateway, and `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts single destinations; neither applies to Windows nodes. Pods with security groups of their own go untranslated as well under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
     default: 'On, with SNAT to the node address for traffic leaving the VPC',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
       { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'External SNAT variables' },
       { document: 'eks-user-guide/external-snat' },
+      { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'No translation of IPv6' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [44],
+        passage: 'Source NAT',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.encapsulation': {
     support: 'no',
@@ -59,8 +76,14 @@ export const networking = {
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
       { document: 'vpc-cni/10-aws' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      {
+        document: 'eks-best-practices/networking',
+        lines: [101],
+        passage: 'An overlay from another CNI',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.bgp': {
     support: 'no',
@@ -71,13 +94,13 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
       { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.kube-proxy-replacement': {
     support: 'no',
     value: 'Needs kube-proxy; nftables mode usable from v1.23.0',
     detail:
-      'The plugin does not handle Services; EKS runs kube-proxy for that as a separate add-on, in iptables mode unless told otherwise. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13 and is advised from Kubernetes 1.36. IPVS mode works too, but Kubernetes deprecated it in 1.35. Security groups for pods in `strict` mode are documented with iptables mode only.',
+      'The plugin does not handle Services; EKS runs kube-proxy for that as a separate add-on, in iptables mode unless told otherwise. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13 and is advised from Kubernetes 1.36; it calls the switch disruptive. IPVS mode works too, but Kubernetes deprecated it in 1.35 and means to remove it. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
     default: 'kube-proxy in iptables mode',
     correction: {
       said: 'With more than 1,000 Services, switch kube-proxy to IPVS mode',
@@ -90,21 +113,23 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [[512, 519]], passage: 'Strict mode and kube-proxy' },
       { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.ipv6': {
     support: 'yes',
     value: 'IPv6-only pods, decided when the cluster is created',
     detail:
-      "Since v1.10.0 a cluster can give its pods IPv6 addresses only, from one /80 prefix for each node. IPv6 exists only on top of prefix delegation, which restricts it to Nitro instances and Linux, and an existing cluster cannot change its address family. To reach IPv4 endpoints, a pod uses a node-local address from 169.254.172.0/22 that is translated to the node's IPv4 address (`ENABLE_V4_EGRESS`, default `true`).",
+      'Since v1.10.0 a cluster can give its pods IPv6 addresses only, on EC2 from one /80 prefix for each node. That rests on prefix delegation, hence on Nitro instances, and leaves out Windows, custom networking and Outposts; an existing cluster cannot change its family. To reach IPv4 endpoints, a pod has a node-local address from 169.254.172.0/22 that is translated to the IPv4 address of the node (`ENABLE_V4_EGRESS`, default `true`). That second interface lies outside network policy: a rule that denies all egress leaves IPv4 open until the variable is `false` and the pods are new.',
     conditions: [
-      'Nitro instances',
-      'prefix delegation switched on',
-      'Linux nodes',
+      'Linux on Nitro instances with prefix delegation, or Fargate',
       'address family chosen at cluster creation',
+      'VPC and subnets with an IPv6 range beside the IPv4 one',
+      'an IAM policy for IPv6, which you create',
     ],
     default: 'Off: new clusters use IPv4',
     since: 'v1.10.0',
+    because:
+      'the user guide allows Fargate too and asks for subnets with both families and for an IAM policy of its own.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv6 variables' },
       { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'IPv4 egress from IPv6 pods' },
@@ -117,29 +142,45 @@ export const networking = {
         ],
       },
       { document: 'eks-user-guide/cni-ipv6' },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [[61, 63]],
+        passage: 'Policy on further interfaces',
+      },
+      { document: 'network-policy-agent/readme', lines: [[85, 93]], passage: 'IPv6 mode' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-55' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.dual-stack': {
     support: 'no',
     value: 'One address family; the other for outbound traffic only',
     detail:
-      'A cluster runs either IPv4 or IPv6, and the plugin rejects a configuration that enables both. What it offers is a way out to the other family through the `egress-cni` helper: IPv4 destinations from IPv6 pods, on by default, or IPv6 destinations from IPv4 pods with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default). Connections in the opposite direction do not work.',
+      'EKS gives pods and Services one family, IPv4 or IPv6, and the plugin treats a configuration with both as invalid. What it offers is a way out to the other family through the `egress-cni` helper: IPv4 destinations from IPv6 pods, on by default, or IPv6 destinations from IPv4 pods with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default), which takes an IPv6 address on the primary ENI of the node. Nobody can open a connection to a pod that way, and network policy covers `eth0` alone.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[636, 650]], passage: 'IPv4 or IPv6, not both' },
       { document: 'vpc-cni/readme', lines: [[689, 713]], passage: 'Egress to the other family' },
       { document: 'eks-best-practices/networking-index', lines: [65], passage: 'IPv6 focus' },
+      { document: 'eks-best-practices/ipv6', lines: [[55, 61]], passage: 'Egress only' },
+      { document: 'eks-user-guide/cni-ipv6', lines: [18] },
+      { document: 'network-policy-agent/readme', lines: [[85, 93]], passage: 'eth0 alone' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.windows': {
     support: 'partial',
     missing: 'IPv6, custom networking, security groups for pods and network policy',
     value: 'IPv4 only, through a separate plugin, with fewer features',
     detail:
-      'Windows nodes join with a plugin of their own, `amazon-vpc-cni-plugins`, while the VPC Resource Controller on the EKS control plane manages their addresses once the ConfigMap key `enable-windows-ipam` is set. Such a node uses a single ENI, which bounds its pods; prefix delegation can be added. IPv6, custom networking, security groups for pods and the built-in network policy stay with Linux.',
-    conditions: ['at least one Linux node pool for system pods', 'IPv4 cluster'],
+      'Windows nodes join with a plugin of their own, `amazon-vpc-cni-plugins`, while the VPC Resource Controller on the EKS control plane manages their addresses once the ConfigMap key `enable-windows-ipam` is set. Such a node uses a single ENI, which bounds its pods; `enable-windows-prefix-delegation` raises the bound. IPv6, custom networking, security groups for pods and the built-in network policy stay with Linux, and SNAT of what leaves the VPC cannot be switched off.',
+    conditions: [
+      'at least one Linux or Fargate node for system pods',
+      'IPv4 cluster',
+      'not in Auto Mode',
+    ],
     default: 'Off until `enable-windows-ipam` is set',
+    because:
+      'the user guide accepts Fargate nodes for the system pods, too, and excludes Windows from Auto Mode.',
     sources: [
       {
         document: 'eks-best-practices/networking',
@@ -152,21 +193,25 @@ export const networking = {
       { document: 'vpc-resource-controller/readme', lines: [[36, 52]] },
       { document: 'eks-best-practices/sgpp', lines: [[90, 92]] },
       { document: 'eks-user-guide-2024/windows-support', lines: [[22, 29]] },
-      { document: 'eks-user-guide/cni-network-policy' },
+      { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes only' },
+      { document: 'eks-user-guide/external-snat', passage: 'Windows nodes' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.multi-interface': {
     support: 'yes',
     value: 'Built in for multi-card instances, otherwise Multus',
     detail:
-      'With `ENABLE_MULTI_NIC=true` (v1.20.0 and later) a pod on an instance with several network cards can hold an address on each of them, and network policy covers all of these interfaces. The pod asks for them with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment`. The feature excludes security groups for pods and is missing from Auto Mode. AWS also documents and supports Multus with the VPC CNI as its default delegate, but network policy ignores the interfaces Multus adds.',
+      'With `ENABLE_MULTI_NIC=true` (v1.20.0 and later) a pod with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` gets an address on every network card of its instance, and network policy covers all of these interfaces. Such pods keep the subnet and security groups of the node even under custom networking, and in an IPv6 cluster pods lose their way out to IPv4. Addresses are assigned one by one while the feature is on, so pods may start more slowly. AWS also supports Multus with the VPC CNI as its default delegate, but network policy does not reach the interfaces that Multus adds.',
     conditions: [
       'instance type with more than one network card',
       'application that uses the extra interfaces itself',
+      'neither security groups for pods nor Auto Mode',
     ],
     default: 'Off: one interface for each pod',
     since: 'v1.20.0',
+    because:
+      'the page on multi-homed pods excludes security groups for pods and Auto Mode, which was not among the conditions.',
     conflict: {
       about: 'the interfaces of a pod that network policy covers',
       statements: [
@@ -182,9 +227,13 @@ export const networking = {
           says: 'The README applies them to every interface of a multi-NIC pod.',
           source: { document: 'vpc-cni/readme', lines: [779], passage: 'Multi-homed pods' },
         },
+        {
+          says: 'The page on Multus calls it compatible, if policies list the addresses of the further interfaces.',
+          source: { document: 'eks-user-guide/pod-multus', passage: 'Network policies' },
+        },
       ],
       believed:
-        'The README, for multi-NIC pods: its passage is of July 2025, the FAQ of August 2023 and older than that feature. Interfaces that Multus adds stay outside either way.',
+        'The README, for multi-NIC pods: its passage is of July 2025, the FAQ of August 2023 and older than that feature. For Multus the FAQ, with which the page on network policy agrees; the page on Multus names no engine.',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Multi-NIC' },
@@ -192,14 +241,14 @@ export const networking = {
       { document: 'eks-user-guide/pod-multus' },
       { document: 'eks-user-guide/cni-network-policy' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.bandwidth': {
     support: 'partial',
     missing: 'use together with the built-in network policy',
     value: 'Upstream bandwidth plugin, but not with network policy',
     detail:
-      '`ENABLE_BANDWIDTH_PLUGIN=true` (v1.10.0 and later, default `false`) adds the upstream `bandwidth` plugin to the CNI chain. Shaping and the built-in network policy exclude each other, because both claim the TC hooks of the veth. The issue that tracks the conflict is still open, so a cluster has to decide for one of the two.',
+      '`ENABLE_BANDWIDTH_PLUGIN=true` (v1.10.0 and later, default `false`) adds the upstream `bandwidth` plugin to the CNI chain. Shaping and the built-in network policy exclude each other, because both claim the TC hooks of the veth: where the plugin is on, the enforcement of policies fails. The issue of September 2023 that tracks the conflict is still open, so a cluster has to decide for one of the two.',
     conditions: ['built-in network policy switched off'],
     default: 'Off',
     since: 'v1.10.0',
@@ -207,47 +256,55 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-68' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.multicast': {
-    support: 'unknown',
-    searched:
-      'The README and its variables, which say nothing on pod multicast, and the source code, which names multicast only to keep it out of SNAT in the egress helper. Transit Gateway carries multicast between ENIs of a VPC, but none of the material read states whether that extends to pods behind a veth pair.',
+    support: 'no',
+    value: 'No plans in 2022; still a wish on the roadmap',
+    detail:
+      'Asked in December 2022, a maintainer said that there were no plans for multicast and pointed to the roadmap, where the request for the VPC CNI is open, as is one for the multicast domains of Transit Gateway. By the latter, a transit gateway does not see the IGMP messages of pods, although those of EC2 instances arrive. The variables of the plugin hold nothing on multicast. The workaround in the request is the host network.',
+    because:
+      'a maintainer answered that there were no plans, and the requests on the roadmap, now read, are open.',
     sources: [
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2164' },
+      { document: 'web/github-com-aws-containers-roadmap-issues-1918' },
+      { document: 'web/github-com-aws-containers-roadmap-issues-2517' },
       {
         document: 'vpc-cni/readme',
         lines: [[148, 784]],
         passage: 'List of variables, without multicast',
       },
-      { document: 'vpc-cni/snat', lines: [[23, 27]], passage: 'Multicast left out of SNAT' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.mtu': {
     value: '9001 bytes, fixed by a setting; no overlay overhead',
     detail:
-      'ENIs are set to an MTU of 9001 bytes through `AWS_VPC_ENI_MTU`, which accepts 576–9001 for IPv4 and 1280–9001 for IPv6. The veth of a pod follows that value unless `POD_MTU` (v1.16.4 and later) overrides it. No encapsulation header has to be subtracted. The plugin does not detect the MTU of a path, so routes that cannot carry jumbo frames need a lower value set by hand, or working path MTU discovery.',
+      'ENIs are set to an MTU of 9001 bytes through `AWS_VPC_ENI_MTU`, which accepts 576–9001 for IPv4 and 1280–9001 for IPv6. The veth of a pod follows that value unless `POD_MTU` (v1.16.4 and later) overrides it. No encapsulation header has to be subtracted. The interfaces for egress to the other address family take the same value. Nothing in the variables measures a path, so routes that cannot carry jumbo frames need a lower value, set by hand.',
     default: '9001 bytes',
     sources: [
       { document: 'vpc-cni/readme', lines: [[223, 229]], passage: 'ENI MTU' },
       { document: 'vpc-cni/readme', lines: [[268, 275]], passage: 'Pod MTU' },
+      { document: 'vpc-cni/readme', lines: [701, 713], passage: 'MTU of the egress interfaces' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.chaining': {
     support: 'partial',
-    missing: 'L7, DNS names and IPsec under Cilium; IPv6 pods with IPv4 egress under Calico',
+    missing:
+      'L7, DNS names and IPsec of Cilium; Calico eBPF in nftables mode; IPv4 egress of IPv6 pods',
     value: 'Base plugin under Calico policy or chained Cilium',
     detail:
-      "The VPC CNI can keep addressing and routing while another project adds policy. Calico's operator knows it as CNI type `AmazonVPC`; the built-in policy then stays off, `ANNOTATE_POD_IP` helps Calico learn pod addresses sooner, and Calico's IPAM, BGP and overlays play no part. Calico enforces nothing on the pods of an IPv6 cluster while `ENABLE_V4_EGRESS` is `true`, which it is by default. Cilium chains through its `aws-cni` mode, for pods started afterwards; IPsec is unsupported in that chain, and Cilium's own tests leave layer 7 and DNS-name rules out. AWS advises a single policy engine in a cluster, and Auto Mode admits no second one.",
+      "The VPC CNI can keep addressing and routing while another project adds policy; the built-in engine then stays off, as AWS advises one in a cluster. Calico's operator knows it as CNI type `AmazonVPC`, and `ANNOTATE_POD_IP` helps Calico learn pod addresses sooner; its IPAM, BGP and overlays play no part. From v1.23.0 on, on nodes in nftables mode, the plugin clears the packet marks of Calico in eBPF mode, and traffic is dropped. Cilium chains through its `aws-cni` mode, for pods started afterwards, without IPsec, and its own tests leave layer 7 and DNS-name rules out. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico enforces nothing and Cilium misses what leaves over IPv4.",
     conditions: [
       'a single policy engine in the cluster',
       'not in Auto Mode',
-      'Calico: `ENABLE_V4_EGRESS=false` in IPv6 clusters',
+      'in IPv6 clusters: `ENABLE_V4_EGRESS=false`, for policy without that gap',
+      'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'Cilium: VPC CNI 1.11.2 or newer',
     ],
     because:
-      'IPsec, layer 7 and DNS-name rules are unsupported with Cilium on top, as Calico policy is on IPv6 pods with IPv4 egress.',
+      'Cilium lacks IPsec, layer 7 and DNS-name rules here, both miss IPv4 egress of IPv6 pods, and v1.23.0 in nftables mode breaks the eBPF mode of Calico.',
     conflict: {
       about: 'IPsec and layer 7 policy of Cilium over the VPC CNI',
       statements: [
@@ -308,6 +365,13 @@ export const networking = {
       },
       { document: 'eks-user-guide/alternate-cni-plugins', passage: 'Not in Auto Mode' },
       { document: 'vpc-cni/readme', lines: [[599, 607]], passage: 'ANNOTATE_POD_IP' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [47],
+        passage: 'Calico and security groups',
+      },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
     ],
     reviewed: '2026-11-27',
   },

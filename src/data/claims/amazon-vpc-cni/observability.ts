@@ -26,7 +26,7 @@ export const observability = {
         passage: 'Flow table in the EKS console',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'observability.ui': {
     support: 'external',
@@ -40,7 +40,7 @@ export const observability = {
         passage: 'Console views and the agent',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'observability.metrics': {
     support: 'yes',
@@ -61,13 +61,13 @@ export const observability = {
         passage: 'Figures for CloudWatch',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'observability.l7-visibility': {
     support: 'no',
     value: 'Stops at addresses, ports and protocols',
     detail:
-      'Requests stay invisible to the plugin. Its policies work at layers 3 and 4, and its metrics and verdict logs go no higher, so there is no view of HTTP paths, gRPC methods or status codes. A service mesh or tracing in the application has to supply that.',
+      'Requests stay invisible to the plugin. Its policies work at layers 3 and 4, the DNS names of Auto Mode aside, and its metrics and verdict logs go no higher, so there is no view of HTTP paths, gRPC methods or status codes. A service mesh or tracing in the application has to supply that.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -75,18 +75,20 @@ export const observability = {
         passage: 'Policies at layers 3 and 4',
       },
       { document: 'network-policy-agent/readme', lines: [[238, 260]], passage: 'Metrics on offer' },
+      { document: 'eks-user-guide/auto-net-pol', passage: 'Rules by DNS name in Auto Mode' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'observability.policy-verdicts': {
     support: 'partial',
-    missing: 'DENY in the file at warn and error, ACCEPT outside debug, CloudWatch in Auto Mode',
+    missing:
+      'policy names, file entries at warn or error, ACCEPT outside debug, CloudWatch in Auto Mode',
     value: 'ACCEPT and DENY logs to a file or CloudWatch',
     detail:
-      'With `enable-policy-event-logs` the node agent writes its decisions to `/var/log/aws-routed-eni/network-policy-agent.log` on the node; adding `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster`, except from Auto Mode. The file gets DENY at levels info and debug, although the README has it logged at any, and ACCEPT at debug only; CloudWatch gets DENY at every level. AWS asks for one CPU core per node.',
+      'With `enable-policy-event-logs` the node agent writes its decisions to `/var/log/aws-routed-eni/network-policy-agent.log` on the node; adding `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster`, except from Auto Mode. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README has it logged at any, and CloudWatch at every level; both get ACCEPT at debug only, which is the level of the manifest. AWS asks for one CPU core per node.',
     default: 'off',
     because:
-      'the code writes a denial to the file at level info, so that warn and error leave it out.',
+      'the code writes a denial to the file at level info, so that warn and error leave it out, and no entry names the policy.',
     conflict: {
       about: 'the folder of the log file on the node',
       statements: [
@@ -125,9 +127,8 @@ export const observability = {
       {
         document: 'network-policy-agent/events',
         lines: [
-          [238, 246],
-          [267, 275],
-          [279, 283],
+          [238, 249],
+          [267, 288],
         ],
         passage: 'Levels at which verdicts are written',
       },
@@ -137,8 +138,9 @@ export const observability = {
         passage: 'Reading policy logs',
       },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[160, 397]], passage: 'Flags of the node agent' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-664' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'observability.service-map': {
     support: 'external',
@@ -153,14 +155,16 @@ export const observability = {
         passage: 'Service map and prerequisites',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'observability.export': {
     support: 'partial',
     missing: 'any export of flows, such as IPFIX or OpenTelemetry',
     value: 'Metrics to Prometheus and CloudWatch, verdicts to CloudWatch',
     detail:
-      'Metrics and policy verdicts leave the node, flows do not. Prometheus can scrape the metrics, `cni-metrics-helper` can push ENI and address figures to CloudWatch, and the policy agent can stream its verdicts to CloudWatch Logs. We found no flow exporter in the plugin.',
+      'Metrics and policy verdicts leave the node, flows do not. Prometheus can scrape the metrics, `cni-metrics-helper` can push ENI and address figures to CloudWatch, and the policy agent can stream its verdicts to CloudWatch Logs, except from Auto Mode. AWS also shows how Fluent Bit ships the verdict file of a node. We found no flow exporter in the plugin.',
+    conditions: ['verdicts to CloudWatch: outside EKS Auto Mode'],
+    because: 'nodes of EKS Auto Mode send no policy events to CloudWatch.',
     sources: [
       {
         document: 'vpc-cni/cni-metrics-helper-readme',
@@ -172,7 +176,9 @@ export const observability = {
         lines: [[47, 56]],
         passage: 'Verdicts to CloudWatch Logs',
       },
+      { document: 'eks-user-guide/auto-networking', passage: 'Not supported in Auto Mode' },
+      { document: 'eks-user-guide/network-policies-troubleshooting', passage: 'Fluent Bit' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'observability'>;

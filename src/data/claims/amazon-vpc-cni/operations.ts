@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Preinstalled on EKS; as add-on, Helm chart or manifest',
     detail:
-      'A new EKS cluster comes with the plugin. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon` or `update-addon`, and put settings into its configuration values. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts or apply `config/master/aws-k8s-cni.yaml` from the repository.',
+      'A new EKS cluster comes with the plugin: as EKS add-on from the console, by the user guide as a self-managed copy from any other tool. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon` or `update-addon`, and put settings into its configuration values. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts or apply `config/master/aws-k8s-cni.yaml` from the repository.',
     default: 'installed on new EKS clusters unless switched off at creation',
     sources: [
       { document: 'vpc-cni/readme', lines: [[14, 31]], passage: 'Installing from the manifest' },
@@ -16,8 +16,12 @@ export const operations = {
         lines: [[237, 241]],
         passage: 'Skipping the default add-ons',
       },
+      {
+        document: 'eks-user-guide/eks-networking-add-ons',
+        passage: 'Add-on in the console, self-managed copy elsewhere',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.cli': {
     support: 'partial',
@@ -50,16 +54,20 @@ export const operations = {
     },
     sources: [
       { document: 'network-policy-agent/readme', lines: [[128, 236]], passage: 'aws-eks-na-cli' },
-      { document: 'vpc-cni/troubleshooting', lines: [[1, 58]], passage: 'Troubleshooting tools' },
+      {
+        document: 'vpc-cni/troubleshooting',
+        lines: [[60, 90]],
+        passage: 'Support script and queries',
+      },
       { document: 'vpc-cni/introspect', passage: 'Endpoints served by ipamd' },
       { document: 'vpc-cni/changelog', lines: [49], passage: 'Introspection reduced' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.config-api': {
     value: 'Environment variables of aws-node, a ConfigMap and CRDs',
     detail:
-      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. The CRDs are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws/v1alpha1`, `PolicyEndpoint`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy`.',
+      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. The CRDs are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy` (`v1alpha1`) beside the generated `PolicyEndpoint`, which is not to be edited. Auto Mode takes a NodeClass in place of variables and ENIConfig.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
@@ -78,17 +86,55 @@ export const operations = {
         lines: [[24, 115]],
         passage: 'ApplicationNetworkPolicy',
       },
+      { document: 'eks-best-practices/sgpp', lines: [[132, 148]], passage: 'SecurityGroupPolicy' },
+      { document: 'eks-user-guide/cni-network-policy', passage: 'PolicyEndpoint' },
+      { document: 'eks-user-guide/auto-net-pol', passage: 'API group of the policy kinds' },
+      { document: 'eks-user-guide/auto-networking', passage: 'NodeClass' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.upgrade': {
     value: 'Rolling, one minor version a step, started by you',
     detail:
-      'A rolling update leaves running pods connected, while new pods wait until ipamd is ready. AWS advises moving one minor version at a time and saving the current settings first. Versions of plugin and node agent belong together: since v1.23.0 the two talk over a Unix socket, so that release requires agent v1.4.1.',
+      'A rolling update leaves running pods connected, while new pods wait until ipamd is ready. AWS advises one minor version at a time and a copy of the settings first; the add-on keeps values of yours with `--resolve-conflicts PRESERVE` only. v1.23.0 goes with node agent v1.4.1, since the two now talk over a Unix socket, and probes of your own on port 50051 have to follow it. With network policy in use, the way back from v1.23.0 leads to v1.22.4; from v1.22.4 to anything older, policy skips existing pods until their nodes are replaced. From v1.22.1, IPv6 clusters need `ec2:DescribeSubnets`.',
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
       now: 'Outside Auto Mode EKS never starts the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
       misleads: 'operators who find an old plugin under a new Kubernetes version',
+    },
+    newer: [
+      {
+        release: 'v1.23.1',
+        change: 'It comes with node agent v1.4.2.',
+        basis: 'documents',
+        sources: [
+          {
+            document: 'vpc-cni/aws-k8s-cni',
+            lines: [[316, 317]],
+            passage: 'Image of the node agent',
+          },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    conflict: {
+      about: 'whether a downgrade is free of consequences',
+      statements: [
+        {
+          says: 'The README expects no downtime from an upgrade or a downgrade.',
+          source: { document: 'vpc-cni/readme', lines: [77], passage: 'Version upgrade' },
+        },
+        {
+          says: 'The notes of v1.22.4 leave pods older than a later downgrade without enforcement, where network policy is on.',
+          source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-22-4' },
+        },
+        {
+          says: 'The notes of v1.23.0 allow v1.22.4 alone as the way back, where network policy is on.',
+          source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
+        },
+      ],
+      believed:
+        'The notes, which name versions and causes. The sentence in the README is about connections and older than network policy.',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[75, 79]], passage: 'Upgrade without downtime' },
@@ -101,19 +147,42 @@ export const operations = {
         passage: 'Upgrade advice',
       },
       { document: 'vpc-cni/changelog', lines: [[20, 24]], passage: 'v1.23.0 needs agent v1.4.1' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-22-4' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [254],
+        passage: 'Values kept in an update',
+      },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [[503, 511]],
+        passage: 'Subnets looked up at the start on IPv6',
+      },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.components': {
     value: 'One DaemonSet, aws-node: init, ipamd and policy agent',
     detail:
       'Every Linux node on EC2 runs one `aws-node` pod in `kube-system` on the host network; nodes of Fargate, Auto Mode and hybrid nodes are excluded by their compute type. It holds the privileged init container `aws-vpc-cni-init`, the container `aws-node` with ipamd (`NET_ADMIN`, `NET_RAW`) and the privileged policy agent `aws-eks-nodeagent`. The network policy controller and the VPC Resource Controller run on the EKS control plane, out of sight. A rollout replaces at most 10% of the pods at once.',
     conditions: ['on EKS; self-managed clusters deploy the policy controller themselves'],
+    newer: [
+      {
+        release: 'v1.23.1',
+        change:
+          'The policy agent takes node addresses, instance ID and region from ipamd and no longer asks the metadata service of the instance for them.',
+        basis: 'documents',
+        sources: [{ document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'v1.23.1' }],
+        reviewed: '2026-11-27',
+      },
+    ],
     sources: [
       { document: 'vpc-cni/aws-k8s-cni', lines: [[160, 397]], passage: 'DaemonSet' },
       { document: 'vpc-cni/readme', lines: [[97, 120]], passage: 'Privileges and components' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.kernel-min': {
     value: '5.10 for network policy; no general minimum stated',
@@ -125,12 +194,12 @@ export const operations = {
       { document: 'vpc-cni/readme', lines: [[529, 539]], passage: 'TCP early demux' },
       { document: 'eks-best-practices-nftables/nftables', passage: 'Kernel for nftables mode' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.k8s-versions': {
     value: 'Newest release advised for every supported EKS version',
     detail:
-      'AWS recommends the latest plugin whatever the Kubernetes version. As the oldest acceptable release its README lists v1.13.4 for 1.28, v1.14.1 for 1.29, v1.16.0 for 1.30, v1.16.4 for 1.31 and v1.17.1 for 1.32 and 1.33, where the table ends. An archived add-on table of EKS covers 1.29 to 1.35 with `v1.21.1-eksbuild.7`. We found no official list for each later release.',
+      'AWS recommends the latest plugin whatever the Kubernetes version, and its best practices say that it works with every version EKS supports. As the oldest acceptable release the README lists v1.13.4 for 1.28, v1.14.1 for 1.29, v1.16.0 for 1.30, v1.16.4 for 1.31 and v1.17.1 for 1.32 and 1.33, where the table ends. An archived add-on table of EKS covers 1.29 to 1.35 with `v1.21.1-eksbuild.7`. We found no official list for each later release.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[66, 73]], passage: 'Oldest recommended versions' },
       {
@@ -138,6 +207,7 @@ export const operations = {
         passage: 'Add-on versions for 1.29 to 1.35',
       },
       { document: 'eks-user-guide/managing-vpc-cni', passage: 'Add-on on EKS' },
+      { document: 'eks-best-practices/vpc-cni', lines: [201], passage: 'Backward compatible' },
     ],
     reviewed: '2026-11-22',
   },
@@ -154,17 +224,18 @@ export const operations = {
         passage: 'Policy controller',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.governance': {
     value: 'Owned by AWS, outside the CNCF and any foundation',
     detail:
-      'AWS decides what goes in. The code owners file names one AWS team, and no foundation stands behind the project. Outsiders take part through public issues and pull requests on GitHub, but the roadmap is set inside the company.',
+      'AWS decides what goes in. The code owners file names one AWS team, the code of conduct is that of Amazon, and neither the README nor the guidelines for contributors speak of a foundation. Outsiders take part through public issues and pull requests on GitHub.',
     sources: [
       { document: 'vpc-cni/codeowners', passage: 'One AWS team' },
       { document: 'vpc-cni/contributing', passage: 'How to contribute' },
+      { document: 'vpc-cni/readme', passage: 'Without a foundation' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.vendor': {
     value: 'Amazon Web Services',
@@ -178,17 +249,19 @@ export const operations = {
       },
       { document: 'vpc-cni/codeowners', passage: 'AWS team as owner' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.enterprise': {
     value: 'Single free edition; support comes with EKS',
     detail:
-      'There is one edition and it costs nothing; help comes through the AWS support plan that covers your EKS clusters. One capability sits behind a charge all the same: DNS-based policies take effect only on nodes of EKS Auto Mode, a paid mode of the service.',
+      'There is one edition and it costs nothing; help comes through the AWS support plan that covers your EKS clusters. One capability sits behind a charge all the same: DNS-based policies take effect only on nodes of EKS Auto Mode, for which AWS takes a management fee.',
     sources: [
       { document: 'vpc-cni/license', lines: [[1, 10]], passage: 'Apache-2.0' },
       { document: 'eks-user-guide/auto-net-pol', passage: 'DNS policies in Auto Mode' },
+      { document: 'eks-best-practices/auto-mode', lines: [29], passage: 'Fee for Auto Mode nodes' },
+      { document: 'eks-user-guide/alternate-cni-plugins', passage: 'Support on EC2 nodes' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.release-cadence': {
     value: '13 releases in the year to August 2026',
@@ -198,12 +271,12 @@ export const operations = {
       { document: 'vpc-cni/changelog', lines: [[1, 230]], passage: 'Changelog' },
       { document: 'vpc-cni/changelog', passage: 'Repository, for the release tags' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.latest-release': {
     value: 'v1.23.0 here (31 July 2026); v1.23.1 has followed',
     detail:
-      'This column speaks of v1.23.0, released on 31 July 2026 together with node agent v1.4.1. On 20 August the changelog on the main branch already listed v1.23.1, and the manifest there node agent v1.4.2. A pull request of 18 September 2026 speaks of v1.23.1 as released and asks to merge the main branch for v1.23.2. Neither release was read for this site, so check the release page for the newest tag. EKS add-on versions follow with a delay and an `-eksbuild` suffix; a public pull request shows `v1.22.3-eksbuild.1` in use in July 2026, which is a secondary source.',
+      'This column speaks of v1.23.0, tagged on 31 July 2026 and published on 7 August, together with node agent v1.4.1. The code read for this site is of 20 August, when v1.23.1 was prepared with node agent v1.4.2; a list of releases has v1.23.1 published since. A pull request of 18 September asks to merge the main branch for v1.23.2, of which no release was seen, so check the release page for the newest tag. EKS add-on versions follow with a delay and an `-eksbuild` suffix; a public pull request shows `v1.22.3-eksbuild.1` in use in July 2026, which is a secondary source.',
     because:
       'v1.23.1 came out after the state read here, and v1.23.2 was under way in September 2026.',
     sources: [
@@ -219,6 +292,8 @@ export const operations = {
         document: 'web/github-com-ministryofjustice-cloud-platform-infrastructure-p',
         passage: 'Add-on v1.22.3 in use',
       },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
+      { document: 'web/newreleases-io-project-github-aws-amazon-vpc-cni-k8s-release' },
     ],
     reviewed: '2026-11-27',
   },
@@ -227,7 +302,7 @@ export const operations = {
     detail:
       'The first stable tag, v1.0.0, carries the date 3 June 2018. Work in the repository had begun earlier, with a first commit on 19 October 2017. The changelog describes that release as a CNI plugin built on ENIs and secondary addresses.',
     sources: [{ document: 'vpc-cni/changelog', lines: [[1156, 1160]], passage: 'Entry for 1.0.0' }],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.troubleshooting': {
     value: 'Guides by AWS, a support script, node introspection',
@@ -252,12 +327,22 @@ export const operations = {
         passage: 'Probes and support script',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.known-limits': {
     value: 'VPC addresses, EC2 throttling, policy scope, dual-stack',
     detail:
-      'Capacity: every pod uses a VPC address, bursts can hit EC2 API throttling, and the instance type caps ENIs and branch ENIs. Addressing: one IP family per cluster, no dual-stack. Policy: no L7 rules, DNS names only in Auto Mode, and enforcement only on EC2 Linux nodes. It covers the primary interface of a pod; native multi-NIC pods are the exception, where the README promises all interfaces. The bandwidth plugin and network policy exclude each other.',
+      'Capacity: every pod uses a VPC address, bursts can hit EC2 API throttling, and the instance type caps ENIs and branch ENIs. Addressing: one IP family per cluster, no dual-stack. Policy: no L7 rules, DNS names only in Auto Mode, no enforcement on Fargate and Windows nodes and, by the user guide, on pods without an owner such as a Deployment. It covers the primary interface of a pod, while the README promises all interfaces of multi-NIC pods. The bandwidth plugin and network policy exclude each other. On nodes in iptables-nft mode v1.23.0 overwrites foreign packet marks, which breaks Calico in eBPF mode on top (issue 3872, open).',
+    newer: [
+      {
+        release: 'v1.23.1',
+        change:
+          'An ENI that the plugin does not manage and that holds IPv6 addresses only no longer makes it fail in an IPv4 cluster.',
+        basis: 'documents',
+        sources: [{ document: 'vpc-cni/changelog', lines: [8], passage: 'v1.23.1' }],
+        reviewed: '2026-11-27',
+      },
+    ],
     sources: [
       { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
       { document: 'vpc-cni/readme', lines: [[636, 650]], passage: 'Dual-stack not supported' },
@@ -269,7 +354,14 @@ export const operations = {
         lines: [[378, 390]],
         passage: 'Branch ENIs by instance type',
       },
+      { document: 'eks-user-guide/auto-net-pol', passage: 'Policies in Auto Mode' },
+      {
+        document: 'vpc-cni/nftables-connmark',
+        lines: [[105, 120]],
+        passage: 'Mark set as a whole',
+      },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'operations'>;

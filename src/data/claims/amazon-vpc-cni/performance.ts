@@ -4,12 +4,13 @@ export const performance = {
   'performance.summary': {
     value: 'Plain VPC path without overlay; no official benchmark',
     detail:
-      'Pods talk over the VPC itself, so they get jumbo frames (MTU 9001) and the bandwidth of the instance, with no tunnel in between. Services still pass through kube-proxy, in iptables mode unless you change it. Low latency follows from this design, but it is not a measurement: we found no benchmark of the plugin published by AWS.',
+      'Pods talk over the VPC itself, with jumbo frames (MTU 9001) and no tunnel in between. Services still pass through kube-proxy, in iptables mode unless you change it. Low latency follows from this design, but it is not a measurement: we found no benchmark of the plugin published by AWS.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[46, 170]], passage: 'Packet path by design' },
       { document: 'vpc-cni/readme', lines: [[223, 229]], passage: 'Default MTU of 9001' },
+      { document: 'eks-best-practices-nftables/nftables', passage: 'iptables as the default mode' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'performance.datapath-cost': {
     value: 'No overlay bytes; SNAT only for traffic leaving the VPC',
@@ -28,8 +29,17 @@ export const performance = {
         lines: [803, 848],
         passage: 'TC programs on the host veth',
       },
+      {
+        document: 'vpc-cni/iptables-connmark',
+        passage: 'The same where iptables-legacy is in use',
+      },
+      {
+        document: 'eks-best-practices/cost-opt-networking',
+        lines: [[30, 32]],
+        passage: 'Services and kube-proxy',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'performance.same-node': {
     value: 'veth to host routing to veth, without leaving the node',
@@ -47,7 +57,7 @@ export const performance = {
       },
       { document: 'eks-best-practices/sgpp', lines: [[66, 82]], passage: 'Strict mode path' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'performance.cross-node': {
     value: 'Out by the ENI of the pod, through the VPC, without NAT',
@@ -55,15 +65,15 @@ export const performance = {
       'The packet crosses the VPC under the address of the pod, unchanged from end to end. On the source node, a rule for each pod on a secondary ENI selects the route table of that ENI; pods on the primary ENI use the main table. The VPC delivers to the ENI that owns the target address, and the receiving host routes on to the veth of the pod.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[46, 170]], passage: 'Packet path by design' },
-      { document: 'vpc-cni/driver', lines: [[607, 650]], passage: 'Per-ENI rules' },
+      { document: 'vpc-cni/driver', lines: [[526, 565]], passage: 'Rules by pod address' },
       { document: 'vpc-cni/network', lines: [[505, 577]], passage: 'VPC ranges skip SNAT' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'performance.service-lb': {
     value: 'kube-proxy: iptables by default, nftables by choice',
     detail:
-      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a latency problem above roughly 1,000 Services; nftables mode needs near-constant time per packet whatever the number of Services. Kubernetes deprecated IPVS mode in 1.35. Load balancers with IP targets bypass this step altogether.',
+      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a latency problem above roughly 1,000 Services; nftables mode needs near-constant time per packet whatever the number of Services, but before kube-proxy v1.36 its rules can be very slow to sync with a great many endpoints. Kubernetes deprecated IPVS mode in 1.35. Pods with security groups of their own in `strict` mode are documented with iptables mode only. Load balancers with IP targets bypass this step altogether.',
     conditions: ['nftables mode: plugin v1.23.0+, Kubernetes 1.33+ (1.36+ advised), kernel 5.13+'],
     default: 'kube-proxy in iptables mode',
     correction: {
@@ -102,8 +112,9 @@ export const performance = {
         lines: [[101, 158]],
         passage: 'IP targets skip kube-proxy',
       },
+      { document: 'vpc-cni/readme', lines: [[512, 519]], passage: 'Strict mode and kube-proxy' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'performance.scale-limits': {
     value: 'None stated for the plugin; EKS up to 100,000 nodes',
@@ -124,12 +135,12 @@ export const performance = {
       },
       { document: 'vpc-cni/cni-proposal', lines: [19], passage: 'Design goal of 2,000 nodes' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'performance.footprint': {
     value: 'One pod per node requesting 50m CPU, no memory request',
     detail:
-      'Each node runs a single `aws-node` pod. Its init container, ipamd and the policy node agent request 25m CPU each, which reserves 50m once the init container has finished; there is no memory request and no limit of any kind. The manifest includes the node agent whether or not network policy is enabled. Policy event logs cost far more: the agent README calls for one CPU core per node.',
+      'Each node runs a single `aws-node` pod. Its init container, ipamd and the policy node agent request 25m CPU each, and the two that keep running make the 50m of the pod; there is no memory request and no limit of any kind. The manifest includes the node agent whether or not network policy is enabled. Policy event logs cost far more: the agent README calls for one CPU core per node.',
     conditions: ['on EKS, where the controllers run on the control plane and not on nodes'],
     sources: [
       {
@@ -138,8 +149,13 @@ export const performance = {
         passage: 'DaemonSet with its requests',
       },
       { document: 'network-policy-agent/readme', lines: [[37, 45]], passage: 'Cost of event logs' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[113, 120]],
+        passage: 'Controllers on the control plane',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'performance.kernel-bypass': {
     support: 'no',
@@ -150,6 +166,6 @@ export const performance = {
       { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Several network cards' },
       { document: 'eks-user-guide/pod-multus', passage: 'Multus as a separate component' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'performance'>;

@@ -6,14 +6,15 @@ export const policy = {
     missing: 'L7 rules, host rules, and DNS names outside EKS Auto Mode',
     value: 'Own eBPF engine for L3/L4; DNS names only in Auto Mode',
     detail:
-      'The plugin has enforced Kubernetes NetworkPolicy by itself since v1.14.0 of August 2023. A controller on the EKS control plane resolves the policies and an eBPF agent on each node applies them. v1.21.1 (December 2025) opened cluster-wide admin policies to EC2 nodes. Rules by DNS name take effect on EKS Auto Mode nodes only, L7 rules do not exist, and enforcement has to be switched on.',
+      'The plugin has enforced Kubernetes NetworkPolicy by itself since v1.14.0 of August 2023. A controller on the EKS control plane resolves the policies and an eBPF agent on each node applies them. v1.21.1 (December 2025) opened cluster-wide admin policies to EC2 nodes. Rules by DNS name take effect on EKS Auto Mode nodes only, L7 rules do not exist, and enforcement has to be switched on. In IPv6 clusters it covers IPv6 alone: the way out to IPv4, on by default, stays open.',
     conditions: [
-      '`enableNetworkPolicy=true` on the add-on or chart',
+      '`enableNetworkPolicy=true` on the add-on or chart; in Auto Mode a ConfigMap',
       'Linux nodes on EC2, or Auto Mode',
       'kernel 5.10 or newer',
     ],
     default: 'Off',
     since: 'v1.14.0',
+    because: 'the user guide has a ConfigMap switch on the policies of Auto Mode, not the add-on.',
     correction: {
       said: 'Network policy on the VPC CNI requires a separate engine such as Calico or Cilium',
       untrueSince: 'v1.14.0, August 2023',
@@ -41,6 +42,11 @@ export const policy = {
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3550' },
       { document: 'eks-user-guide/auto-net-pol' },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [42, [61, 63]],
+        passage: 'One address family, one interface',
+      },
       { document: 'web/aws-amazon-com-blogs-containers-enhance-amazon-eks-network-s' },
     ],
     reviewed: '2026-11-27',
@@ -49,16 +55,20 @@ export const policy = {
     support: 'yes',
     value: 'Own eBPF engine since v1.14.0, off by default',
     detail:
-      "Policies become PolicyEndpoint objects on the EKS control plane, and the `aws-eks-nodeagent` container loads them as eBPF programs on the host end of each pod's veth. These see a packet before its cluster IP is translated, so the controller adds to an egress rule the cluster IPs of Services whose selector carries the labels that the rule asks for. Host-network pods, Fargate, Windows and interfaces other than the primary one stay outside, multi-NIC pods excepted. So do, by the user guide, standalone pods, which have no owner such as a Deployment; an open issue speaks of inconsistent results there. One CIDR takes at most 24 port and protocol pairs, Service and container port must be the same, and the own node always gets in.",
+      'A controller on the EKS control plane makes PolicyEndpoint objects of policies, and the `aws-eks-nodeagent` container loads them as eBPF programs on the host end of each veth. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector carries all labels of the rule. Host-network pods, Fargate, Windows and interfaces beside `eth0` stay outside, the IPv4 egress of IPv6 pods among them; multi-NIC pods are covered. A CIDR holds 24 port and protocol pairs, and the agent drops the rest. AWS requires Services to listen on the port of the container, which the code does not need, and supports no standalone pods: those with similar names share rules. The own node always gets in.',
     conditions: [
-      '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart',
+      '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart; in Auto Mode a ConfigMap',
       'Linux kernel 5.10 or newer',
       'Linux nodes on EC2, or Auto Mode',
       'pods with an owner, such as a Deployment',
+      'CIDRs of the address family of the cluster, as others are ignored',
+      '`ENABLE_BANDWIDTH_PLUGIN=false`, its default',
+      'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     default: 'Off: every pod can reach every pod',
     since: 'v1.14.0',
-    because: 'the user guide rules out network policies for standalone pods without an owner.',
+    because:
+      'the user guide rules out standalone pods and rules of the other address family, and AWS asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` beside security groups.',
     correction: {
       said: 'The VPC CNI does not support Kubernetes NetworkPolicy natively',
       untrueSince: 'v1.14.0, August 2023',
@@ -98,23 +108,44 @@ export const policy = {
         lines: [
           [451, 455],
           [507, 515],
+          [517, 556],
         ],
         passage: 'Cluster IPs added to egress rules',
       },
       {
         document: 'network-policy-agent/readme',
-        lines: [[26, 45], 93],
+        lines: [
+          [26, 45],
+          [85, 93],
+        ],
         passage: 'Node agent flags and limits',
       },
       { document: 'network-policy-agent/tc-v4egress-bpf', lines: [15, [108, 124]] },
+      {
+        document: 'network-policy-agent/utils',
+        lines: [
+          [173, 188],
+          [386, 411],
+        ],
+        passage: 'Identifier of a pod; limit of 24',
+      },
+      { document: 'network-policy-controller/service-utils', lines: [[11, 20]] },
+      { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
+      { document: 'vpc-cni/readme', lines: [779], passage: 'Multi-homed pods' },
       {
         document: 'eks-best-practices/network',
         lines: [[55, 66]],
         passage: 'Traffic from the own node; off by default',
       },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[391, 394]],
+        passage: 'Beside security groups',
+      },
+      { document: 'eks-user-guide/auto-net-pol', lines: [[47, 71]], passage: 'In Auto Mode' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-327' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.admin-network-policy': {
     support: 'no',
@@ -131,13 +162,13 @@ export const policy = {
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'web/github-com-aws-containers-roadmap-issues-2243' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.cluster-wide': {
     support: 'yes',
     value: 'ClusterNetworkPolicy of AWS, tiers Admin and Baseline',
     detail:
-      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins, a subject chosen by namespaces or pods, and up to 100 rules in each direction. CIDRs and domain names can appear as egress peers only. The kind works in Auto Mode and, from v1.21.1 with node agent v1.3.1 (December 2025), on EC2 nodes: only since that release may the agent read the resolved rules (`clusterpolicyendpoints`).',
+      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins, a subject chosen by namespaces or pods, and up to 100 rules in each direction; CIDRs and domain names are egress peers only. On EC2 nodes the kind works from v1.21.1 with node agent v1.3.1 (December 2025), the first that may read the resolved rules (`clusterpolicyendpoints`). Under `NETWORK_POLICY_ENFORCING_MODE=strict`, agents up to v1.4.1, the one for v1.23.0, drop kubelet probes of a pod that only a ClusterNetworkPolicy selects.',
     conditions: [
       'network policy switched on',
       'v1.21.1 or newer on EC2 nodes',
@@ -178,7 +209,10 @@ export const policy = {
         'The manifests. The guide names a minor version, and without the right to read them the agent never learns of the rules.',
     },
     sources: [
-      { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+      {
+        document: 'network-policy-controller/clusternetworkpolicy-types',
+        lines: [[24, 266], 277],
+      },
       { document: 'eks-user-guide/auto-net-pol' },
       { document: 'web/docs-amazonaws-cn-en-us-eks-latest-userguide-cni-network-pol' },
       { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
@@ -194,6 +228,9 @@ export const policy = {
       },
       { document: 'vpc-cni/changelog', lines: [[83, 92]], passage: 'v1.21.0 and v1.21.1' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3550' },
+      { document: 'vpc-cni/changelog', lines: [[20, 23]], passage: 'Agent for v1.23.0' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
     ],
     reviewed: '2026-11-27',
   },
@@ -202,7 +239,7 @@ export const policy = {
     missing: 'custom tiers, and deny or priority in namespaced policies',
     value: 'Accept, Deny and Pass in two fixed tiers, by priority',
     detail:
-      'Explicit denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone. Plain NetworkPolicy can only allow, except that a range under `except` is closed to all of the policies of a pod: one that allows a wider range does not open it again, only a rule for just that range or a part of it does. Evaluation begins with the Admin tier, continues with NetworkPolicy and ApplicationNetworkPolicy together, then the Baseline tier, and ends at the default. Nobody can add a tier. The actions are `Accept`, `Deny` and `Pass`.',
+      'Explicit denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone, by the actions `Accept`, `Deny` and `Pass`. Plain NetworkPolicy only allows, save that a range under `except` is closed to all policies of a pod but those with a rule for just that range or a part of it. Evaluation goes from the Admin tier to NetworkPolicy and ApplicationNetworkPolicy together and on to Baseline; nobody can add a tier. By the code, a pod that a namespaced policy selects never comes to Baseline, even in the direction which that policy leaves open. What nothing matches meets the default of the pod: open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
     conditions: ['rules written as ClusterNetworkPolicy'],
     since: 'v1.21.1',
     because: 'v1.21.1 is the first release whose node agent may read ClusterNetworkPolicy rules.',
@@ -233,13 +270,24 @@ export const policy = {
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
-        lines: [[234, 331]],
+        lines: [
+          [184, 194],
+          [234, 331],
+        ],
         passage: 'Tier order in the eBPF program',
       },
       {
         document: 'network-policy-agent/fw-rule-processor',
         lines: [[125, 160]],
         passage: 'Excepted ranges get an entry that denies',
+      },
+      {
+        document: 'network-policy-agent/policyendpoints-controller',
+        lines: [
+          [278, 288],
+          [807, 823],
+        ],
+        passage: 'A direction without isolation gets an entry that allows all',
       },
       { document: 'eks-user-guide/auto-net-pol' },
       {
@@ -255,10 +303,16 @@ export const policy = {
     missing: 'enforcement on nodes outside EKS Auto Mode, and deny rules by name',
     value: 'Only on EKS Auto Mode nodes; exact names or *. prefix',
     detail:
-      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy enforces them on nodes that EKS Auto Mode launched. Ordinary EC2 nodes accept the same objects, but their node agent skips every entry without an address, so the rule allows nothing there. Pages that cite the announcement date it to December 2025.',
-    conditions: ['EKS Auto Mode nodes', 'egress rules that allow'],
+      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy enforces them on nodes that EKS Auto Mode launched; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Ordinary EC2 nodes accept the same objects, but their node agent skips every entry without an address, so the rule allows nothing there, and the request for them is open. An article of the time dates the announcement to December 2025.',
+    conditions: [
+      'EKS Auto Mode nodes',
+      'egress rules that allow',
+      'a rule that allows DNS by address',
+    ],
     default: 'Off',
     since: 'December 2025, on EKS Auto Mode',
+    because:
+      'nodes of Auto Mode answer DNS themselves, so no rule for the CoreDNS pods lets the lookups through.',
     correction: {
       said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
       now: 'They work on EKS Auto Mode nodes only. Elsewhere the API server accepts the object, yet an isolated pod gets no access to the named hosts.',
@@ -302,14 +356,16 @@ export const policy = {
         passage: 'The same for cluster-wide policies',
       },
       { document: 'web/github-com-aws-containers-roadmap-issues-2180' },
+      { document: 'web/github-com-aws-containers-roadmap-issues-2552' },
+      { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.l7': {
     support: 'no',
     value: 'Addresses, ports and protocols only',
     detail:
-      'No policy kind of the VPC CNI looks into HTTP or any other application protocol: a rule ends at address, port and transport protocol. For decisions on methods or paths, AWS refers to a service mesh, a load balancer or a policy engine of another vendor.',
+      'No policy kind of the VPC CNI looks into HTTP or any other application protocol: a rule ends at address, port and transport protocol. AWS counts rules by DNS name as layer 7, but they decide on names and not on requests. For decisions on methods or paths, it points to a service mesh or to a policy engine of another vendor.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -320,26 +376,39 @@ export const policy = {
         passage: 'Scope of network policy and other engines',
       },
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+      { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 115]] },
+      { document: 'eks-user-guide/auto-net-pol', lines: [123], passage: 'Names as layer 7' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.host': {
     support: 'no',
     value: 'No node policies; host-network pods are exempt',
     detail:
-      'There is no policy object for a node, and pods that share the network of their host are exempt from every policy kind. EC2 security groups protect the nodes instead. They act on ENIs, so traffic that never leaves a node does not pass them.',
+      'There is no policy object for a node: the subjects of every kind are pods, and pods that share the network of their host are exempt from all kinds. EC2 security groups protect the nodes instead. They act on ENIs, so traffic that never leaves a node does not pass them.',
     sources: [
       { document: 'eks-user-guide/cni-network-policy' },
       { document: 'vpc-cni/readme', lines: [744], passage: 'Host-network pods are exempt' },
+      {
+        document: 'vpc-cni/network-policy-faq',
+        lines: [[41, 43]],
+        passage: 'Host networking',
+      },
+      {
+        document: 'network-policy-controller/clusternetworkpolicy-types',
+        lines: [[57, 68]],
+        passage: 'Subject',
+      },
+      { document: 'vpc-cni/readme', lines: [522], passage: 'Traffic inside a node' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.service-account': {
     support: 'partial',
     missing: 'service-account selectors in NetworkPolicy and in the AWS policy kinds',
     value: 'For EC2 security groups, not for network policy',
     detail:
-      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. Labels on pods and namespaces have to stand in for identity there.',
+      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. Labels on pods and namespaces have to stand in for identity there. In Auto Mode, SecurityGroupPolicy takes Kubernetes 1.36.',
     conditions: ['security groups for pods switched on'],
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
@@ -349,25 +418,26 @@ export const policy = {
         lines: [[304, 311]],
         passage: 'Selectors of SecurityGroupPolicy',
       },
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.network-sets': {
     support: 'no',
     value: 'No named CIDR sets; ranges are repeated in each rule',
     detail:
-      'Policies cannot refer to a named set of ranges: each rule lists its CIDRs itself. A ClusterNetworkPolicy peer holds up to 25 networks and 25 domain names, so a longer list has to be spread over several peers. Sets with a name exist only on the side of EC2, as VPC prefix lists and security groups, and network policy cannot use those.',
+      'Policies cannot refer to a named set of ranges: each rule lists its CIDRs itself. A ClusterNetworkPolicy peer holds up to 25 networks or up to 25 domain names and a rule up to 100 peers, so a long list has to be spread over several of them. No field takes a VPC prefix list or an EC2 security group either.',
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 115]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.staged-audit': {
     support: 'no',
     value: 'No dry run: a policy is enforced or absent',
     detail:
-      'None of the node agent flags previews what a policy would block without blocking it. A feature request for such an audit mode is open. The verdict logs of the agent help only after the fact, since they report on policies already in force.',
+      'None of the node agent flags previews what a policy would block without blocking it. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The verdict logs of the agent help only after the fact, since they report on policies already in force.',
     sources: [
       {
         document: 'network-policy-agent/readme',
@@ -376,20 +446,46 @@ export const policy = {
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-446' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.security-groups': {
     support: 'yes',
     value: 'SecurityGroupPolicy attaches EC2 groups to pods',
     detail:
-      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get a branch ENI of their own with up to five EC2 security groups, once `ENABLE_POD_ENI=true` is set. Only Nitro instance types that support trunking can host them, which leaves out the t family. Where network policy runs too, the enforcing mode of the security groups has to be `standard` in place of the default `strict`.',
-    conditions: ['Nitro instance type with trunking', 'Linux nodes', 'not in Auto Mode'],
+      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get a branch ENI of their own with EC2 security groups, five for each policy at most, once `ENABLE_POD_ENI=true` is set. Only Nitro instance types that support trunking can host them, which leaves out the t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, under which traffic inside a node and, with SNAT, out of the VPC escapes the groups of the pod. The default, `strict`, lets such pods out to the internet from private subnets with a NAT gateway only.',
+    conditions: [
+      'on EC2: a Nitro instance type with trunking',
+      'Linux nodes',
+      'in Auto Mode: Kubernetes 1.36 or newer',
+      'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+    ],
     default: 'Off: pods share the security groups of their node',
     since: 'v1.7.0',
+    because:
+      'a page of the user guide offers security groups for pods in Auto Mode from Kubernetes 1.36, and another on Fargate.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
-      now: 'Pods share the groups of their node by default. Groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy, and Auto Mode does not offer them.',
+      now: 'Pods share the groups of their node by default. Groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Auto Mode offers them from Kubernetes 1.36.',
       misleads: 'auditors who take the group of a node for a rule about one pod',
+    },
+    conflict: {
+      about: 'a SecurityGroupPolicy in Auto Mode',
+      statements: [
+        {
+          says: 'The page on security groups for pods says that they cannot be used there.',
+          source: {
+            document: 'eks-user-guide/security-groups-for-pods',
+            lines: [38],
+            passage: 'Considerations',
+          },
+        },
+        {
+          says: 'A page of its own documents them for Auto Mode clusters from Kubernetes 1.36.',
+          source: { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
+        },
+      ],
+      believed:
+        'The page of its own, of which an excerpt was read. It names version and mechanism, and the copy of the other page is older than that version.',
     },
     sources: [
       {
@@ -403,18 +499,30 @@ export const policy = {
         lines: [[391, 394]],
         passage: 'Combination with network policy',
       },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [29, [58, 70], 108, 124],
+        passage: 'Modes, NAT, Fargate',
+      },
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
       { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Limits' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.default-deny': {
     support: 'yes',
-    value: 'Strict mode on EC2 nodes, DefaultDeny in Auto Mode',
+    value: '`NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`',
     detail:
-      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed and stays closed until a policy admits traffic, so every pod needs one, CoreDNS included; host-network pods are exempt. A policy for one direction alone opens the other, in strict mode too. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, the NodeClass field `networkPolicy` chooses between `DefaultAllow` and `DefaultDeny`. A denial that should not depend on node settings is written as a policy, for example a ClusterNetworkPolicy in the Baseline tier.',
-    conditions: ['network policy switched on', 'a policy for every pod in strict mode'],
-    default: '`standard`: a new pod is open until its policies are loaded',
+      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed and stays closed until a policy admits traffic, so every pod needs one, CoreDNS included; host-network pods are exempt. A policy for one direction alone opens the other, under `strict` too. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, the NodeClass field `networkPolicy` chooses between `DefaultAllow` and `DefaultDeny`. To deny by policy, give each namespace a NetworkPolicy for both directions; by the code, Baseline rules do not reach pods that a namespaced policy selects. Where the agent container is removed, unset the variable, or no pod starts.',
+    conditions: [
+      'network policy switched on',
+      'under `NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`: a policy for every pod',
+    ],
+    default:
+      '`NETWORK_POLICY_ENFORCING_MODE=standard`: a new pod is open until its policies are loaded',
     since: 'v1.17.1',
+    because:
+      'the plugin has two settings with the words strict and standard, so the one that is meant is named in full.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
       { document: 'eks-user-guide/cni-network-policy-configure' },
@@ -435,13 +543,23 @@ export const policy = {
         ],
         passage: 'The direction that no policy speaks of',
       },
+      {
+        document: 'network-policy-agent/tc-v4egress-bpf',
+        lines: [
+          [184, 194],
+          [276, 331],
+        ],
+        passage: 'Namespaced rules before Baseline',
+      },
+      { document: 'eks-best-practices/network', lines: [[72, 91]], passage: 'Default deny' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.engine-cost': {
-    value: 'A trie lookup, then a scan of at most 24 port entries',
+    value: 'At most two trie lookups with 24 port entries each',
     detail:
-      'The design puts a bound on the cost of a verdict. The CIDRs of a pod sit in an eBPF longest-prefix-match map of 65,536 entries; a lookup finds the matching CIDR, followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default. No published measurement turned up.',
+      'The design puts a bound on the cost of a verdict. The CIDRs of a pod sit in two eBPF longest-prefix-match maps of 65,536 entries each, one of cluster-wide rules and one of namespaced rules. A new flow is looked up in the first and, unless an Admin rule decides, in the second; each hit is followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default. No published measurement turned up.',
+    because: 'the program keeps cluster-wide rules in a map of their own and looks there first.',
     conflict: {
       about: 'the default size of the conntrack map',
       statements: [
@@ -476,8 +594,8 @@ export const policy = {
     sources: [
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
-        lines: [15, [108, 124]],
-        passage: 'Policy map and its port entries',
+        lines: [15, [108, 124], [142, 231], [252, 276], [440, 452]],
+        passage: 'Policy maps and their port entries',
       },
       {
         document: 'network-policy-agent/controller-config',
@@ -486,6 +604,6 @@ export const policy = {
       },
       { document: 'eks-user-guide/cni-network-policy-configure' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'policy'>;

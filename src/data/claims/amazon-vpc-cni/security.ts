@@ -14,13 +14,13 @@ export const security = {
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.ipsec': {
     support: 'no',
     value: 'Does not build IPsec tunnels',
     detail:
-      'No setting of the plugin turns on IPsec, and we found no trace of it in code or README. Pod packets enter the VPC as the pod sent them. Traffic that must be encrypted on every instance type therefore needs TLS or a service mesh above the CNI.',
+      'No setting of the plugin turns on IPsec, and we found no trace of it in the code or the README of the plugin. Pod packets enter the VPC as the pod sent them. Traffic that must be encrypted on every instance type therefore needs TLS or a service mesh above the CNI.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -29,14 +29,16 @@ export const security = {
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.mtls': {
     support: 'external',
     provider: 'a service mesh such as Istio or Linkerd',
     value: 'Left to a service mesh such as Istio or Linkerd',
     detail:
-      'The plugin gives pods addresses, not cryptographic identities, so mutual TLS has to come from a layer above it. AWS names service meshes for this, Istio and Linkerd among them, and describes ACM Private CA with cert-manager as a source of short-lived workload certificates.',
+      'The plugin gives pods addresses, not cryptographic identities, so mutual TLS has to come from a layer above it. AWS names service meshes for this, Istio and Linkerd among them, and describes ACM Private CA with cert-manager as a source of short-lived workload certificates. Fargate is unable to run Istio, by the word of AWS.',
+    conditions: ['Istio: not on Fargate'],
+    because: 'the user guide names Istio among what Fargate cannot support.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -46,32 +48,41 @@ export const security = {
         ],
         passage: 'Service mesh and certificates',
       },
+      { document: 'eks-user-guide/auto-migrate-fargate', passage: 'Istio and Fargate' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.egress-gateway': {
     support: 'no',
     value: 'Exit address per node or NAT gateway, not per pod set',
     detail:
-      'You cannot give a chosen set of pods its own fixed exit address. By default IPv4 traffic leaving the VPC carries the primary address of the node; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` the pod address leaves the node and a NAT gateway translates it. The nearest substitute is to place pods in subnets behind particular NAT gateways, which works per subnet only.',
-    default: 'SNAT to the primary address of the node',
+      'You cannot give a chosen set of pods its own fixed exit address. By default IPv4 traffic leaving the VPC carries the primary address of the node; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` the pod address leaves the node and a NAT gateway translates it. IPv6 traffic leaves untranslated, and pods with security groups of their own in `strict` mode reach the internet by a NAT gateway or instance only. The nearest substitute is to place pods in subnets behind particular NAT gateways, which works per subnet only.',
+    default: 'SNAT to the primary address of the node, in IPv4',
+    because: 'the user guide says that IPv6 addresses of pods are not translated.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
       { document: 'eks-user-guide/external-snat', passage: 'Outbound traffic and NAT gateways' },
+      { document: 'eks-user-guide/cni-ipv6', passage: 'IPv6 is not translated' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        passage: 'Strict mode and the internet',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.fips': {
     support: 'unknown',
     searched:
-      'We searched the plugin repository, which does not mention FIPS, and read a pull request for FIPS endpoints in the Helm chart, closed in April 2026. We found no statement by AWS about a FIPS build.',
+      'The plugin repository, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed. EKS Auto Mode offers node images with FIPS 140-2 modules in regions of the United States and Canada, but its pages do not speak of the networking in them. We found no statement by AWS about a FIPS build of the plugin.',
     sources: [
       {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3645',
         passage: 'FIPS endpoints, closed',
       },
+      { document: 'eks-user-guide/auto-advanced-security', passage: 'Node images of Auto Mode' },
+      { document: 'eks-user-guide/auto-change', lines: [[17, 19]], passage: 'FIPS images' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.transparent-encryption-scope': {
     value: 'Links between supported Nitro instances, by AWS hardware',
@@ -129,7 +140,7 @@ export const security = {
       },
       { document: 'eks-best-practices/sgpp', lines: [[66, 82]], passage: 'Strict mode path' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.cve-process': {
     value: 'Private reports to AWS Security; fixes ship in releases',
@@ -144,6 +155,6 @@ export const security = {
         passage: 'Upgrades are up to you',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'security'>;

@@ -14,7 +14,7 @@ export const services = {
       },
       { document: 'eks-best-practices-nftables/nftables', passage: 'Services on Linux' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.maglev': {
     support: 'no',
@@ -25,14 +25,14 @@ export const services = {
       { document: 'eks-best-practices-nftables/nftables', passage: 'Random choice of backend' },
       { document: 'eks-best-practices/ipvs', lines: [[9, 26]], passage: 'IPVS schedulers' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.gateway-api': {
     support: 'external',
     provider: 'AWS Load Balancer Controller or AWS Gateway API Controller',
     value: 'Two separate AWS controllers: ELB or VPC Lattice',
     detail:
-      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0; its v3.5.0 is built for Gateway API v1.6.0. The AWS Gateway API Controller maps the same kinds of resources to VPC Lattice instead.',
+      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, never both on one Gateway; in the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead.',
     sources: [
       {
         document: 'aws-load-balancer-controller/gateway',
@@ -41,14 +41,16 @@ export const services = {
       },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'AWS Gateway API Controller' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.ingress': {
     support: 'external',
-    provider: 'AWS Load Balancer Controller or any ingress controller',
+    provider: 'AWS Load Balancer Controller, or EKS Auto Mode',
     value: 'ALB through the AWS Load Balancer Controller',
     detail:
-      'The plugin does not serve Ingress. On AWS the Load Balancer Controller turns an Ingress into an ALB, and any ingress controller that runs as pods works too. The contribution of the CNI is the address: an ALB can register pods directly as targets because they hold VPC addresses.',
+      'The plugin does not serve Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: an ALB can register pods directly as targets because they hold VPC addresses.',
+    because:
+      'EKS Auto Mode brings the controller along, and no source read speaks of other ingress controllers.',
     sources: [
       {
         document: 'aws-load-balancer-controller/how-it-works',
@@ -61,17 +63,29 @@ export const services = {
         passage: 'Controller on EKS',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.l2-announce': {
     support: 'no',
-    value: 'VPC has no shared layer 2; ELB addresses instead',
+    value: 'No ARP or NDP announcements; ELB addresses instead',
     detail:
-      'The plugin announces no Service address by ARP or NDP, and its documented settings include nothing of the kind. A VPC offers no shared layer 2 segment on which such announcements could work. Services of type LoadBalancer receive the addresses of an Elastic Load Balancing load balancer instead.',
+      'The plugin announces no Service address by ARP or NDP, and its documented settings include nothing of the kind. In a VPC it would be of little use: the Calico project warns that AWS filters ARP below the instance, unless the address is on an interface of the node anyway. Services of type LoadBalancer receive the addresses of an Elastic Load Balancing load balancer instead.',
+    because:
+      'a source was found for the filtering of ARP in a VPC only, and none for the lack of a shared layer 2.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      {
+        document: 'calico-docs/local-subnet-l2-reachability',
+        lines: [38],
+        passage: 'ARP in a VPC',
+      },
+      {
+        document: 'eks-best-practices/loadbalancing',
+        lines: [[80, 97]],
+        passage: 'Services of type LoadBalancer',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.bgp-service-ips': {
     support: 'no',
@@ -81,7 +95,7 @@ export const services = {
     sources: [
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.topology-aware': {
     support: 'external',
@@ -108,7 +122,9 @@ export const services = {
     provider: 'a mesh such as Istio or Linkerd, or VPC Lattice',
     value: 'Runs beneath Istio or Linkerd; VPC Lattice as AWS option',
     detail:
-      'The plugin contains no mesh; one runs on top of it like any other workload. AWS contrasts the two layers, mesh rules at L7 and network policies at L3/L4, and suggests combining them where both are needed. VPC Lattice, reached through the AWS Gateway API Controller, is the service AWS itself offers for connecting services.',
+      'The plugin contains no mesh; one runs on top of it like any other workload, though not Istio on Fargate. AWS contrasts the two layers, mesh rules at L7 and network policies at L3/L4, and says how to use them together. VPC Lattice, reached through the AWS Gateway API Controller, is the service AWS itself offers for connecting services.',
+    conditions: ['Istio: not on Fargate'],
+    because: 'the user guide names Istio among what Fargate cannot support.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -116,7 +132,8 @@ export const services = {
         passage: 'Mesh and network policy compared',
       },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'VPC Lattice' },
+      { document: 'eks-user-guide/auto-migrate-fargate', passage: 'Istio and Fargate' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'services'>;

@@ -21,6 +21,11 @@ export const aws = {
           [126, 133],
         ],
       },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[518, 519]],
+        passage: 'On EKS the operator assumes the VPC CNI',
+      },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
       {
         document: 'calico-docs/determine-best-networking',
@@ -28,13 +33,13 @@ export const aws = {
         passage: 'Pod addresses routable in the VPC',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.eks-default': {
     support: 'no',
     value: 'The VPC CNI is; Calico is installed by the user',
     detail:
-      'EKS starts with the VPC CNI, and AWS does not install Calico: you add it through the Tigera operator, from manifests or with Helm. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only. No policy engine is active in a new cluster. We have not checked AWS Marketplace for a Calico add-on.',
+      'EKS starts with the VPC CNI, and AWS does not install Calico: you add it through the Tigera operator, from manifests or with Helm. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only; leave the policy of the VPC CNI off then, as the two conflict. For Calico networking you delete `aws-node` before the first node joins. No policy engine is active in a new cluster. AWS Marketplace was not searched for a Calico add-on.',
     conflict: {
       about: 'whether Calico policy belongs to the default of EKS',
       statements: [
@@ -68,32 +73,47 @@ export const aws = {
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
       {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [45, [152, 171], [223, 229], [244, 274]],
+        passage: 'Ways to install',
+      },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[63, 66]],
+        passage: 'Policy of the VPC CNI off by default',
+      },
+      {
         document: 'tigera-operator/core-controller',
         lines: [[518, 519]],
         passage: 'On EKS the operator assumes the VPC CNI',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.fargate': {
     support: 'no',
     value: 'Fargate nodes accept the VPC CNI only',
     detail:
-      'Calico does not run on Fargate, neither as the CNI nor for policy. Fargate nodes come with the VPC CNI, and AWS writes that an attempt to install a different plugin there fails. The AWS table of pod networking use cases marks Calico policy on Fargate as unsupported, too.',
+      'Calico does not run on Fargate, neither as the CNI nor for policy. Fargate nodes come with the VPC CNI, and AWS writes that an attempt to install a different plugin there fails. An earlier copy of the AWS table of pod networking use cases marks Calico policy on Fargate as unsupported, too; later copies speak of the VPC CNI in that row.',
+    conditions: ['as copies of the EKS user guide have it, of which the newest bears no date'],
+    because: 'AWS can change it any day, so the answer now tells how old its sources are.',
     sources: [
+      { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
       {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use',
         passage: 'Calico policy on Fargate',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.auto-mode': {
     support: 'no',
     value: 'Auto Mode takes no other CNI or policy plugin',
     detail:
       'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The user guide carries the same statement in its international and its China edition.',
+    conditions: ['going by undated copies of the user guide for EKS'],
+    because: 'nothing read carries a date, and Auto Mode changes without versions.',
     sources: [
       {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi',
@@ -101,23 +121,24 @@ export const aws = {
       },
       { document: 'web/docs-amazonaws-cn-eks-latest-userguide-alternate-cni-plugins' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.eks-anywhere': {
     support: 'no',
     value: 'Ships Cilium; swapping in Calico is left to the user',
     detail:
-      'EKS Anywhere installs Cilium, or Kindnet if asked, and its documentation does not mention Calico. The way out is generic: set `skipUpgrade` so that upgrades leave Cilium alone, uninstall it and bring any CNI you like. That field is itself deprecated, so the route may close.',
+      'EKS Anywhere installs Cilium, or Kindnet if asked, and its documentation does not mention Calico. The way out is generic: set `skipUpgrade`, which cannot be unset again, so that upgrades leave Cilium alone; then uninstall it and bring any CNI you like. Hurry between the two: after five minutes without a CNI the nodes begin to be replaced. The field is itself deprecated, so the route may close.',
     sources: [
       {
         document: 'eks-anywhere/cni',
         lines: [
-          [20, 21],
+          [18, 19],
           [287, 302],
+          [326, 330],
         ],
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.hybrid-nodes': {
     support: 'partial',
@@ -152,7 +173,7 @@ export const aws = {
         },
       ],
       believed:
-        'Cilium alone. The second page is the one about this subject, and its notice on Calico shows a deliberate change; the other two touch it in passing. The overview of hybrid nodes names Cilium alone as well.',
+        'Cilium alone. The second page is the one about this subject, and its notice on Calico shows a deliberate change; the other two touch it in passing. So does the page that introduces the configuration of hybrid nodes.',
     },
     sources: [
       {
@@ -168,20 +189,23 @@ export const aws = {
         passage: 'Older copy with Calico v3.29.x',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.eni-mode': {
     support: 'paid',
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Subnet-backed pools, mainly for egress gateways',
     detail:
-      'Open-source Calico takes no pod addresses from ENIs; that job stays with the VPC CNI. Calico Enterprise can tie an IP pool to a VPC subnet (`awsSubnetID`) and turn on `awsSecondaryIPSupport` as `Enabled` or `EnabledENIPerWorkload`. Even then only pods that request the resource `projectcalico.org/aws-secondary-ipv4` receive such an address, in practice egress gateways. The setting does not exist in open-source v3.32.1.',
+      'Open-source Calico takes no pod addresses from ENIs; that job stays with the VPC CNI. Calico Enterprise can tie an IP pool to a VPC subnet (`awsSubnetID`) and turn on `awsSecondaryIPSupport` as `Enabled` or `EnabledENIPerWorkload`. Even then only pods that request the resource `projectcalico.org/aws-secondary-ipv4` receive such an address, as many as the ENIs of the node hold; the guide describes it for egress gateways. Open-source v3.32.1 has no such setting.',
+    conditions: ['Calico as CNI and IPAM: neither the VPC CNI nor Windows nodes'],
+    because: 'the guide rules out the VPC CNI and Windows, which the answer left unsaid.',
     sources: [
       {
         document: 'calico-docs/egress-gateway-aws',
         lines: [
-          [38, 53],
-          [398, 399],
+          [38, 88],
+          [173, 183],
+          [393, 418],
         ],
       },
       {
@@ -189,27 +213,45 @@ export const aws = {
         lines: [189],
         passage: 'AWS options in open source',
       },
+      { document: 'calico/docs-config-params', passage: 'No such setting of Felix' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.iam': {
     value: 'None for VXLAN; two EC2 actions for unencapsulated traffic',
     detail:
-      'Calico with VXLAN and default settings makes no AWS API calls and needs no IAM permissions. If Felix should switch off the source/destination check (`awsSrcDstCheck: Disable`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`. Over the VPC CNI, the IAM policy of that plugin applies unchanged. There, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
+      'Calico with VXLAN and default settings makes no AWS API calls and needs no IAM permissions. If Felix should switch off the source/destination check (`awsSrcDstCheck: Disable`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`; the reference says that nodes of EKS have both by default, which holds until somebody narrows their role. The manifest way of the EKS guide sets that option. Over the VPC CNI, the IAM policy of that plugin applies unchanged. There, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
     default: '`awsSrcDstCheck: DoNothing`, no AWS calls',
     sources: [
-      { document: 'calico-docs/felixconfig', lines: [[323, 336]] },
+      { document: 'calico-docs/felixconfig', lines: [[323, 340]] },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[2804, 2817]],
+        passage: 'AWSSrcDstCheck',
+      },
       { document: 'calico/ec2', lines: [[151, 152]] },
-      { document: 'calico-docs/managed-public-cloud-eks', lines: [61], passage: 'ANNOTATE_POD_IP' },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [
+          [47, 62],
+          [231, 235],
+        ],
+        passage: 'ANNOTATE_POD_IP; source/destination check',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.security-groups-for-pods': {
     support: 'external',
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'From the VPC CNI; Calico policy only in `standard` mode',
     detail:
-      'Security groups for pods are a feature of the VPC CNI; where Calico is the CNI, all pods of a node share the groups of that node. In the default mode, `strict`, the VPC CNI gives a pod with its own group an interface whose name Calico does not manage, so no Calico policy applies to it. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (v1.11.0 and later) the interface is an ordinary one, and Calico policy applies as well.',
+      'Security groups for pods are a feature of the VPC CNI; where Calico is the CNI, the VPC does not know the pods, and the groups of the node are all there is. By default (`POD_SECURITY_GROUP_ENFORCING_MODE=strict`) the VPC CNI gives a pod with its own group an interface whose name Calico does not manage, so no Calico policy applies to it. With `standard` there the interface is an ordinary one, and Calico policy applies as well. The price: what leaves the VPC takes the address of the node and obeys the groups of its primary interface.',
+    conditions: [
+      'for Calico policy on such pods: VPC CNI v1.11.0 or later, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+    ],
+    because:
+      'the version and the mode that Calico policy needs are conditions and stood in the text.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -240,7 +282,7 @@ export const aws = {
     sources: [
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [47],
+        lines: [[46, 47]],
         passage: 'Calico with security groups for pods',
       },
       { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
@@ -249,40 +291,52 @@ export const aws = {
         lines: [[1696, 1697]],
         passage: 'Interfaces that Calico manages',
       },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [60],
+        passage: 'What the network knows of pods on an overlay',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.vpc-flow-logs': {
     support: 'partial',
     missing: 'pod addresses behind an overlay or outgoing NAT',
     value: 'Node addresses with an overlay; pod addresses on VPC CNI',
     detail:
-      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them in packets between nodes, and outgoing NAT replaces them with the node address on the way out. With the VPC CNI below Calico policy, the pod addresses stay visible. Unencapsulated packets inside one subnet do carry pod addresses, but no source we read says how flow logs record those.',
+      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them in packets between nodes, and outgoing NAT replaces them with the node address on the way out. With the VPC CNI below Calico policy, the pod addresses stay visible. Unencapsulated packets inside one subnet do carry pod addresses, but no source read here says how flow logs record those.',
+    conditions: ['an inference from addresses and headers; nothing read speaks of flow logs'],
+    because: 'no source speaks of flow logs with Calico, and the answer now says that it infers.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
-        lines: [68],
-        passage: 'Overlays hide pod addresses',
+        lines: [47, 58, 60, 68, 125],
+        passage: 'Overlays and the VPC CNI',
       },
       { document: 'calico-docs/workloads-outside-cluster', lines: [19], passage: 'Outgoing NAT' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.nlb-alb-ip-targets': {
     support: 'partial',
     missing: 'pods on a Calico overlay, which need instance targets',
     value: 'Only in policy-only mode on the VPC CNI',
     detail:
-      'The AWS Load Balancer Controller registers pods as `ip` targets only where they have native VPC networking. A Calico overlay does not give them that, so ALB and NLB have to use instance targets there. In policy-only mode the VPC CNI supplies the addresses and `ip` targets work as they do without Calico.',
+      'The AWS Load Balancer Controller registers pods as `ip` targets only where they have native VPC networking. A Calico overlay does not give them that, so ALB and NLB have to use instance targets there, that is NodePorts; these are the default of the controller anyway. In policy-only mode the VPC CNI supplies the addresses and `ip` targets work as they do without Calico.',
     sources: [
       {
         document: 'aws-load-balancer-controller/nlb',
         lines: [27],
-        passage: 'Condition for ip targets',
+        passage: 'Condition for ip targets of an NLB',
+      },
+      {
+        document: 'aws-load-balancer-controller/how-it-works',
+        lines: [[44, 48]],
+        passage: 'Instance and ip mode of an ALB',
       },
       { document: 'calico-docs/determine-best-networking', lines: [196] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.aws-support': {
     value: 'Tigera for money, or the community; AWS refers to Tigera',
@@ -296,16 +350,16 @@ export const aws = {
         passage: 'Support by edition',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.outposts-local-zones': {
     support: 'unknown',
     searched:
-      'The AWS pages of the Calico documentation and the EKS user guide on alternate CNIs. Neither mentions Outposts or Local Zones, and neither rules out self-managed EC2 nodes there.',
+      'All pages of the Calico v3.32 and Enterprise 3.23 documentation, searched for both names, and the EKS user guide on alternate CNIs. None mentions Outposts or Local Zones, and none rules out self-managed EC2 nodes there.',
     sources: [
       { document: 'calico-docs/aws', passage: 'Silent on Outposts and Local Zones' },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'aws'>;

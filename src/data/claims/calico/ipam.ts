@@ -18,8 +18,18 @@ export const ipam = {
         lines: [19],
         passage: 'Calico networking on EKS',
       },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [189, 196],
+        passage: 'Pod limits of ENIs',
+      },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[518, 519]],
+        passage: 'On EKS the operator assumes the VPC CNI',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.pod-ip-source': {
     value: 'Calico pool: 192.168.0.0/16, or 172.16.0.0/16 on EKS',
@@ -40,7 +50,7 @@ export const ipam = {
         passage: 'IPAM by CNI type',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.vpc-ip-consumption': {
     value: 'None per pod as the CNI; one per pod on the VPC CNI',
@@ -50,51 +60,66 @@ export const ipam = {
       { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
       { document: 'calico-docs/determine-best-networking', lines: [125], passage: 'VPC CNI' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.exhaustion-mitigation': {
     value: 'Overlay networking, more pools, other block size, IPv6',
     detail:
-      'Against a shortage of VPC addresses, the docs point to Calico networking in overlay or cross-subnet mode, which takes pods out of VPC space. Inside Calico you can add pools, replace a pool by one with another block size (its pods are recreated), or move to IPv6. When a pool runs dry, nodes borrow single addresses from the blocks of others, and from v3.32 they reclaim empty blocks as well.',
+      'Against a shortage of VPC addresses, the docs point to Calico networking in overlay or cross-subnet mode, which takes pods out of VPC space. Inside Calico you can add pools, replace a pool by one with another block size (its pods are recreated and may lose connectivity meanwhile), or move to IPv6. When a pool runs dry, nodes borrow single addresses from the blocks of others, unless `strictAffinity` forbids it, and from v3.32 they reclaim empty blocks as well.',
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [196] },
       { document: 'calico-docs/ippool', lines: [126], passage: 'Borrowed addresses' },
-      { document: 'calico-docs/change-block-size', lines: [78] },
+      { document: 'calico-docs/change-block-size', lines: [78, 92] },
+      { document: 'calico-docs/ipamconfig', lines: [36], passage: 'strictAffinity' },
+      { document: 'calico-docs/ipv6', lines: [[16, 28]], passage: 'Dual stack and IPv6 only' },
       { document: 'calico-docs/release-notes-index', lines: [248], passage: 'Reclaimed blocks' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.max-pods': {
     value: 'The kubelet limit; 20 blocks or 1,280 addresses a node',
     detail:
-      "Calico sets no limit by ENI, so the kubelet's `maxPods` decides. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks of 64 addresses, 1,280 in all, before it borrows from other nodes. With kube-proxy in IPVS mode, more than 1,022 pods on a node call for more mark bits.",
+      "Calico sets no limit by ENI, so the kubelet's `maxPods` decides. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks of 64 addresses of each family, 1,280 in all, before it borrows from other nodes; with `strictAffinity` it may not borrow, and there the limit is hard. With kube-proxy in IPVS mode, more than 1,022 pods on a node call for more mark bits.",
     conditions: ['A change of `maxBlocksPerHost` requires `strictAffinity`'],
     default: '110 pods (kubelet), 20 blocks',
     sources: [
       {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [287],
+        lines: [219, 287],
         passage: 'Pod limit on EKS',
       },
-      { document: 'calico-docs/ipamconfig', lines: [37], passage: 'maxBlocksPerHost' },
+      { document: 'calico-docs/ipamconfig', lines: [36, 37] },
+      {
+        document: 'calico/ipam',
+        lines: [
+          [751, 757],
+          [781, 793],
+          [2172, 2177],
+        ],
+        passage: 'Limit of blocks, and its tie to strict affinity',
+      },
       { document: 'calico-docs/use-ipvs', lines: [36], passage: 'Mark bits' },
       {
         document: 'web/tigera-io-blog-calicos-3-26-0-update-unlocks-high-density-ve',
         passage: 'kubelet default of 110 pods',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.prefix-delegation': {
     support: 'external',
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'A VPC CNI feature, usable under Calico policy',
     detail:
-      'Calico asks AWS for no ENI prefixes. Where it only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. No page of either project confirms it, so try the combination before you rely on it.',
+      'Calico asks AWS for no ENI prefixes. Where it only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. An archived copy of the AWS table of pod networking use cases calls Calico policy compatible with prefixes; later copies have the row for the policy of the VPC CNI instead. Try the combination before you rely on it.',
     sources: [
       {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722',
         passage: 'Answer of a maintainer',
+      },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use',
+        passage: 'Calico policy with prefixes',
       },
       { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'ENABLE_PREFIX_DELEGATION' },
       {
@@ -109,28 +134,74 @@ export const ipam = {
     support: 'yes',
     value: 'Many pools, chosen by node, namespace or pod',
     detail:
-      'A cluster can hold many pools. `nodeSelector` on the pool ties it to nodes, the annotation `cni.projectcalico.org/ipv4pools` asks for it from a namespace or pod, and the CNI configuration can name it too. `assignmentMode: Manual` and `allowedUses` keep a pool out of general use. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
-    conditions: ['Calico IPAM'],
+      'A cluster can hold many pools. `nodeSelector` on the pool ties it to nodes, the annotation `cni.projectcalico.org/ipv4pools` asks for it from a namespace or pod, and the CNI configuration can name it too. `assignmentMode: Manual` and `allowedUses` keep a pool out of general use. Two pools must not overlap: the API server refuses the second, while under native v3 CRDs it is created and gets no addresses out. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
+    conditions: ['Calico IPAM', 'every node selected by some pool, or pods on it get no address'],
     default: 'One pool, with blocks of /26 (IPv4) or /122 (IPv6)',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'IPAM no longer goes on allocating from a disabled or overlapping pool whose `Allocatable` status was never set.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [14] }],
+        reviewed: '2026-11-27',
+      },
+      {
+        release: 'v3.33.0',
+        change:
+          'A pool that overlaps another is refused when it is created or changed, by the release notes with native v3 CRDs too; the page on these still says that it is created and disabled. Overlapping pools no longer make `calico-node` restart again and again in nftables mode.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-33-0', lines: [14, 23] },
+          {
+            document: 'calico-docs/upgrade-notes-3-33',
+            lines: [[128, 135]],
+            passage: 'Overlapping pools',
+          },
+          {
+            document: 'calico-docs/native-v3-crds-3-33',
+            passage: 'Overlap of pools under native v3 CRDs',
+          },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'the guide warns that workloads on a node without a pool fail to start.',
     sources: [
       {
         document: 'calico-docs/get-started-ip-addresses',
         lines: [[37, 41]],
         passage: 'Choice of pool',
       },
-      { document: 'calico-docs/ippool', lines: [44, 52, 51] },
-      { document: 'calico-docs/assign-ip-addresses-topology', lines: [[22, 24]] },
+      { document: 'calico-docs/ippool', lines: [44, [50, 52], [81, 85]] },
+      {
+        document: 'calico-docs/configure-cni-plugins',
+        lines: [122, [418, 428], [453, 455]],
+        passage: 'Pools in the CNI configuration and in annotations',
+      },
+      { document: 'calico-docs/assign-ip-addresses-topology', lines: [[22, 28]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.static-ip': {
     support: 'yes',
     value: 'Pod annotation; floating IPs in manifest installs',
     detail:
-      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only. `IPReservation` objects and manual pools keep such addresses from being handed to others. Floating IPs are confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines hold on to their address by default.',
+      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed to others. Floating IPs are confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines hold on to their address by default.',
     conditions: ['Calico IPAM'],
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'The annotation obeys `allowedUses` of the pool, which it overrode before: an address of a pool not meant for workloads is refused. `MinIPReclaimAgeSeconds` keeps freed addresses from being handed out again at once.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [87, 183] }],
+        reviewed: '2026-11-27',
+      },
+    ],
     sources: [
-      { document: 'calico-docs/use-specific-ip', lines: [[35, 39], 45] },
+      { document: 'calico-docs/use-specific-ip', lines: [[35, 61]] },
+      { document: 'calico-docs/ippool', lines: [79], passage: 'The annotation and allowedUses' },
       { document: 'calico-docs/add-floating-ip', lines: [42] },
       {
         document: 'calico-docs/enabling-ebpf',
@@ -139,7 +210,7 @@ export const ipam = {
       },
       { document: 'calico-docs/ipamconfig', lines: [38], passage: 'KubeVirt' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.warm-pool': {
     support: 'na',
@@ -151,20 +222,30 @@ export const ipam = {
       { document: 'calico-docs/ipamconfig', lines: [36, 37] },
       { document: 'calico-master/ipam-design', lines: [[35, 43]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.lb-ipam': {
     support: 'yes',
     value: 'LoadBalancer addresses from pools, announced over BGP',
     detail:
-      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` contains `LoadBalancer`. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), under the load balancer class `calico`. A new cluster has no such pool, so nothing happens until you create one. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
+      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` contains `LoadBalancer`. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by annotation or by the load balancer class `calico`; a change to the second takes the address away from those that do not ask, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
     default: '`AllServices`, but without a pool',
     since: 'v3.30.0',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'Where a Service has no annotation of Calico, its field `spec.loadBalancerIP` chooses the address.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [232] }],
+        reviewed: '2026-11-27',
+      },
+    ],
     sources: [
-      { document: 'calico-docs/service-loadbalancer', lines: [44, 131, 146] },
+      { document: 'calico-docs/service-loadbalancer', lines: [44, [130, 142], 146] },
       { document: 'calico-docs/version-3-30-release-notes-index', lines: [[45, 47]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.modes': {
     value: 'Calico, host-local, Amazon VPC or Azure VNET',
@@ -173,8 +254,13 @@ export const ipam = {
     default: '`Calico`, where the CNI is Calico',
     sources: [
       { document: 'calico/values', lines: [[40, 41]] },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[527, 542]],
+        passage: 'IPAM by CNI type',
+      },
       { document: 'calico-docs/get-started-ip-addresses', lines: [57], passage: 'host-local IPAM' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'ipam'>;

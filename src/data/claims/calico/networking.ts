@@ -4,26 +4,48 @@ export const networking = {
   'networking.summary': {
     value: 'Routed layer 3: BGP, VXLAN, IP-in-IP or no encapsulation',
     detail:
-      'Calico turns each node into a router for the pods it hosts. BIRD spreads the routes over BGP, or Felix programs them itself, in which case a VXLAN cluster runs without BGP. Packets travel unencapsulated, in VXLAN or in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP or Windows HNS, and nothing in this list needs a paid edition.',
+      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` leaves BGP to outside peers alone. Packets travel unencapsulated, in VXLAN or in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP or Windows HNS, and nothing in this list needs a paid edition.',
     correction: {
       said: 'Calico is either an overlay or BGP',
       inPart: true,
       now: 'The route source, the encapsulation and the data plane are three separate choices: a VXLAN cluster needs no BGP, and a BGP cluster may run on iptables, nftables or eBPF.',
       misleads: 'architects who rule out an overlay without BGP, or BGP with eBPF',
     },
-    sources: [
-      { document: 'calico-docs/determine-best-networking', lines: [101, 109] },
-      { document: 'calico-docs/vxlan-ipip', lines: [36], passage: 'Who writes the routes' },
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'Felix writes the routes of IP-in-IP pools as well, unless told otherwise; unencapsulated pools stay with BIRD. The old way is deprecated and is to go with v3.35.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [51] }],
+        reviewed: '2026-11-27',
+      },
     ],
-    reviewed: '2026-11-22',
+    sources: [
+      { document: 'calico-docs/bgp', lines: [22], passage: 'A router on each node' },
+      { document: 'calico-docs/determine-best-networking', lines: [101, 109, 113] },
+      {
+        document: 'calico-docs/vxlan-ipip',
+        lines: [32, [36, 38]],
+        passage: 'Who writes the routes',
+      },
+      {
+        document: 'calico-docs/enabling-ebpf',
+        lines: [[126, 130]],
+        passage: 'eBPF with BGP peering',
+      },
+      { document: 'calico-docs/calico-product-editions', lines: [[34, 39]] },
+    ],
+    reviewed: '2026-11-27',
   },
   'networking.datapath': {
     value: 'iptables by default; nftables, eBPF, VPP, Windows HNS',
     detail:
-      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. Below it, Felix starts with `bpfEnabled=false` and with `nftablesMode=Auto`, which copies the mode that kube-proxy runs in. The manifests of the kubeadm and on-premises guide choose eBPF since v3.31, and OpenShift defaults to it. nftables left tech preview (v3.29, v3.30) with v3.31.',
+      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. `Nftables` leaves Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts with that same `Auto` and with `bpfEnabled=false`. The manifests of the kubeadm and on-premises guide choose eBPF since v3.31, and OpenShift defaults to it. nftables left tech preview with v3.31.',
     conditions: [
       'nftables needs kernel 5.13+ and kube-proxy in nftables mode',
       'VPP is open source only and in incubation by its own repository',
+      'VPP needs the CNI plugin of Calico and BGP enabled',
     ],
     default: 'iptables; eBPF on OpenShift and in the kubeadm guide',
     correction: {
@@ -31,6 +53,20 @@ export const networking = {
       now: 'Only in eBPF mode, which has to be chosen on EKS. Otherwise the Linux kernel routes the packets and iptables or nftables filters them.',
       misleads: 'readers who expect eBPF from an installation that runs iptables',
     },
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'eBPF mode refuses kernels older than 5.10 or without BTF. `Auto` heeds the nftables settings that it ignored before, and nftables rules of other tools in the standard tables no longer make Felix crash. The CNI plugin can create netkit devices in place of veth pairs, and established connections can take an nftables flowtable, both off by default.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-33-0', lines: [42, 43, 185, 229, 239] },
+          { document: 'calico-docs/upgrade-notes-3-33', lines: [[82, 105]] },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'the operator refuses VPP without BGP or over another CNI.',
     conflict: {
       about: 'the default data plane',
       statements: [
@@ -53,24 +89,68 @@ export const networking = {
     sources: [
       {
         document: 'tigera-operator/core-controller',
-        lines: [[549, 553]],
-        passage: 'Fallback to Iptables',
+        lines: [
+          [549, 553],
+          [1894, 1915],
+        ],
+        passage: 'Fallback to Iptables, nftables mode',
       },
+      { document: 'tigera-operator/installation-types', lines: [[558, 565]] },
       { document: 'calico-docs/install', lines: [17, 183] },
-      { document: 'calico-docs/onpremises', lines: [56], passage: 'eBPF preselected' },
+      { document: 'calico-docs/onpremises', lines: [[51, 61]], passage: 'eBPF preselected' },
+      {
+        document: 'calico-docs/version-3-31-release-notes-index',
+        lines: [[13, 33]],
+        passage: 'eBPF flow for kubeadm, nftables generally available',
+      },
       { document: 'calico/config-params', lines: [190, 193] },
+      {
+        document: 'calico/int-dataplane',
+        lines: [
+          [461, 467],
+          [1501, 1520],
+        ],
+        passage: 'Auto follows kube-proxy',
+      },
+      { document: 'calico-docs/nftables', lines: [[18, 38]] },
       { document: 'calico-docs/release-notes-index', lines: [95], passage: 'Tech preview table' },
+      { document: 'calico-docs/calico-product-editions', lines: [[35, 39]] },
+      { document: 'vpp-dataplane/readme', lines: [4], passage: 'Incubation' },
+      { document: 'tigera-operator/validation', lines: [[212, 223]], passage: 'VPP' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.native-routing': {
     support: 'yes',
     value: 'Unencapsulated pools over layer 2 or a BGP fabric',
     detail:
-      'Pods send packets unchanged when both encapsulation modes of their IP pool are `Never`. The underlay then has to be one layer 2 segment or a layer 3 fabric that learns pod routes over BGP. On AWS this reaches as far as one VPC subnet, and only with the source/destination check switched off. A VPC holds no routes for pod prefixes, so pools in `CrossSubnet` mode wrap just the packets that leave the subnet.',
+      'Pods send packets unchanged when both encapsulation modes of their IP pool are `Never`. The underlay then has to be one layer 2 segment or a layer 3 fabric that learns pod routes over BGP. On AWS this reaches as far as one VPC subnet, and only with the source/destination check switched off. A VPC does not know the routes of pods beyond that, so pools in `CrossSubnet` mode wrap just the packets that leave the subnet.',
+    conditions: [
+      'BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`',
+      'AWS: one VPC subnet, with the source/destination check off',
+    ],
     default: 'Off: the operator picks IP-in-IP, or VXLAN on EKS',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'With `localSubnetL2Reachability` Felix answers ARP and NDP for pods of unencapsulated pools inside the subnet of a node, so that their neighbours reach them without BGP. It is off by default, and AWS filters ARP in a VPC.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-33-0', lines: [206] },
+          {
+            document: 'calico-docs/local-subnet-l2-reachability',
+            lines: [[13, 17], [29, 31], 38, 68],
+          },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because:
+      'the operator rejects unencapsulated pools while BGP is off, as it is by default on EKS.',
     sources: [
-      { document: 'calico-docs/determine-best-networking', lines: [113] },
+      { document: 'calico-docs/determine-best-networking', lines: [113, 164] },
+      { document: 'calico-docs/ippool', lines: [[45, 46]] },
       {
         document: 'calico-docs/aws',
         lines: [
@@ -79,16 +159,60 @@ export const networking = {
         ],
         passage: 'One VPC subnet, source/destination check',
       },
-      { document: 'calico-docs/vxlan-ipip', lines: [[22, 24]] },
+      {
+        document: 'calico-docs/vxlan-ipip',
+        lines: [
+          [22, 24],
+          [36, 38],
+        ],
+        passage: 'What networks can route, and who writes the routes',
+      },
+      {
+        document: 'tigera-operator/validation',
+        lines: [[177, 182]],
+        passage: 'Unencapsulated pools without BGP',
+      },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[581, 598]],
+        passage: 'BGP by provider',
+      },
+      { document: 'tigera-operator/defaults', lines: [[119, 126], 175], passage: 'Pool defaults' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.encapsulation': {
     support: 'yes',
     value: 'IP-in-IP or VXLAN, each optionally cross-subnet only',
     detail:
-      'Calico offers IP-in-IP for IPv4 and VXLAN for both families (UDP 4789, VNI 4096); Geneve is not on offer. Which one a new cluster gets depends on the way in: a bare operator gives IPv4 pools `IPIP`, or `VXLAN` with 172.16.0.0/16 on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`.',
+      'Calico offers IP-in-IP for IPv4 and VXLAN for both families (UDP 4789, VNI 4096), and no third protocol such as Geneve. Which one a new cluster gets depends on the way in: a bare operator gives IPv4 pools `IPIP`, or `VXLAN` with 172.16.0.0/16 on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
+    conditions: [
+      'VXLAN over IPv6: kernel 4.19.1+, or 4.18.0+ of Red Hat',
+      'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and not on Azure, which blocks it',
+    ],
     default: 'IP-in-IP; VXLAN on EKS; none for IPv6 pools',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'VXLAN packets are no longer dropped when the kernel picks the VXLAN port itself, 4789 by default, as the source port of a flow.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [6] }],
+        reviewed: '2026-11-27',
+      },
+      {
+        release: 'v3.33.0',
+        change:
+          'In eBPF mode the tunnel devices carry no address, and a node talks to pods from its own. Rules for the address of a tunnel stop matching, unless `BPFOverlayIPOnDevice: true` keeps the old way.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-33-0', lines: [234] },
+          { document: 'calico-docs/upgrade-notes-3-33', lines: [[107, 116]] },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'IP-in-IP needs BGP or routes by Felix, and VXLAN over IPv6 a newer kernel.',
     conflict: {
       about: 'the overlay that the on-premises guide installs',
       statements: [
@@ -114,121 +238,297 @@ export const networking = {
         passage: 'Pool defaults',
       },
       { document: 'calico/custom-resources', lines: [[12, 14]] },
-      { document: 'calico-docs/vxlan-ipip', lines: [28, 48] },
+      { document: 'calico/calico', lines: [[7604, 7608]], passage: 'Pool of the manifest' },
+      { document: 'calico-docs/vxlan-ipip', lines: [28, 32, [48, 49], 63] },
+      { document: 'calico-docs/bgp', lines: [34], passage: 'Azure and IP-in-IP' },
+      {
+        document: 'tigera-operator/validation',
+        lines: [[170, 175]],
+        passage: 'IP-in-IP without BGP',
+      },
       {
         document: 'tigera-operator/core-controller',
         lines: [[1967, 1968]],
         passage: 'VXLAN VNI and port',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.bgp': {
     support: 'yes',
     value: 'BIRD, configured by confd, in the open-source edition',
     detail:
-      'Nodes speak BGP through a Calico fork of BIRD that confd configures. A new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; beyond that come route reflectors. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too, while dual-ToR peering belongs to Calico Enterprise. v3.33, not yet released, deprecates IP-in-IP routes written by BIRD.',
+      'Nodes speak BGP through a Calico fork of BIRD that confd configures. A new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; beyond that come route reflectors. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too, while dual-ToR peering and BFD belong to Calico Enterprise. A change of the topology can interrupt pod traffic for a while.',
+    conditions: ['The CNI plugin of Calico: the operator refuses BGP with any other'],
     default: 'On with the Calico CNI; off on EKS and with other CNIs',
     correction: {
       said: 'BGP routing belongs to the enterprise versions of Calico',
-      now: 'BGP has been part of the open-source project since its launch in 2014. Of the BGP features, only dual-ToR peering needs Calico Enterprise.',
+      now: 'Mesh, peers, filters and route reflectors are part of the open-source project. Calico Enterprise adds dual-ToR peering and BFD.',
       misleads: 'network teams that budget a licence to peer with their own routers',
     },
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'Felix and not BIRD writes the routes of IP-in-IP pools by default; BIRD still announces them. BIRD logs routes, filters and events of its peers besides their states.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [46, 51, 191] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'the operator refuses BGP as soon as another CNI plugin is chosen.',
     sources: [
-      { document: 'calico-docs/bgp', lines: [30, 38, 221] },
+      {
+        document: 'calico-docs/bgp',
+        lines: [30, [38, 42], 60, [76, 107], [219, 221], [241, 258]],
+      },
       {
         document: 'calico-docs/overview',
         lines: [
-          [65, 67],
+          [65, 79],
           [81, 88],
         ],
         passage: 'BIRD and confd',
       },
+      {
+        document: 'calico-docs/version-3-31-release-notes-index',
+        lines: [[68, 75]],
+        passage: 'Local AS per peer',
+      },
+      { document: 'calico-docs/advertise-service-ips', lines: [[21, 34]] },
       { document: 'calico-docs/calico-product-editions', lines: [34, 41] },
+      { document: 'calico-docs/bfdconfig', lines: [9] },
       {
         document: 'calico-master/design',
-        lines: [
-          [187, 191],
-          [156, 161],
-        ],
-        passage: 'IP-in-IP routes from v3.33',
+        lines: [[156, 161]],
+        passage: 'The fork of BIRD',
       },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[581, 598]],
+        passage: 'BGP by CNI and provider',
+      },
+      { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.kube-proxy-replacement': {
     support: 'yes',
     value: 'In eBPF mode (and VPP), not with iptables or nftables',
     detail:
-      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. Since v3.31 the operator does the whole switch on kubeadm clusters through `bpfNetworkBootstrap` and `kubeProxyManagement`. On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, then remove kube-proxy. If kube-proxy has to stay, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting.',
+      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. Since v3.31 the operator does the whole switch through `bpfNetworkBootstrap` and `kubeProxyManagement` on kubeadm clusters that it installed, if no other tool manages kube-proxy. On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, then remove kube-proxy. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. SCTP Services are not supported.',
     conditions: [
       'Kubernetes API datastore, not etcd',
       'Kernel 5.10+, or 4.18.0-305+ on RHEL',
-      'kube-proxy in IPVS mode first goes back to iptables mode',
+      'kube-proxy in IPVS mode first goes back to iptables mode, and the nodes restart',
+      'eBPF on every node: no iptables or Windows nodes beside it, and not on GKE',
+      'VXLAN allowed between nodes, since NodePort traffic takes it',
+      'Over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 with iptables-nft',
     ],
     default: 'Off',
-    sources: [
-      { document: 'calico-docs/enabling-ebpf', lines: [271, 29, 166, 329] },
-      { document: 'calico-docs/version-3-31-release-notes-index', lines: [[13, 22]] },
-      { document: 'calico-docs/getting-started', lines: [20] },
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'Over the VPC CNI, pods of further ENIs no longer leave by the first one. Session affinity holds for UDP, for IPv6 and for Services with source ranges, and with `bpfNetworkBootstrap` nodes find the API server again after an outage.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [7, 13, 29, 39] }],
+        reviewed: '2026-11-27',
+      },
+      {
+        release: 'v3.33.0',
+        change:
+          'A node with a kernel older than 5.10 or without BTF reports the fault and gets no data plane; the upgrade notes still admit 4.18.0-305 of Red Hat. A switch to eBPF mode keeps the open NodePort connections to pods of other nodes.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-33-0', lines: [27, 229] },
+          { document: 'calico-docs/upgrade-notes-3-33', lines: [[82, 94]] },
+        ],
+        reviewed: '2026-11-27',
+      },
     ],
-    reviewed: '2026-11-22',
+    because:
+      'Windows or iptables nodes, blocked VXLAN and faults over the VPC CNI each break the replacement.',
+    sources: [
+      {
+        document: 'calico-docs/enabling-ebpf',
+        lines: [
+          [21, 44],
+          [66, 75],
+          [86, 91],
+          [166, 195],
+          [271, 294],
+          [321, 329],
+        ],
+      },
+      { document: 'calico-docs/version-3-31-release-notes-index', lines: [[13, 22]] },
+      { document: 'calico-docs/getting-started', lines: [20], passage: 'VPP' },
+      { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'Fault over the VPC CNI' },
+      { document: 'web/github-com-projectcalico-calico-pull-13260' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+    ],
+    reviewed: '2026-11-27',
   },
   'networking.ipv6': {
     support: 'yes',
     value: 'IPv6-only pods from one IPv6 pool, on new clusters',
     detail:
-      'A cluster with a single IPv6 pool and no IPv4 pool gives its pods IPv6 addresses only, in eBPF mode as well. VXLAN carries IPv6; IP-in-IP does not. Windows nodes have no IPv6 at all. On top of the VPC CNI, Calico cannot enforce policy for IPv6 pods when `ENABLE_V4_EGRESS=true`.',
-    conditions: ['Calico IPAM', 'Set up when the cluster is created'],
+      'A cluster with a single IPv6 pool and no IPv4 pool gives its pods IPv6 addresses only, in eBPF mode as well. VXLAN carries IPv6; IP-in-IP does not. Without encapsulation, the default of IPv6 pools, the operator wants BGP, which is off on EKS. Windows nodes have no IPv6 at all. On top of the VPC CNI, Calico cannot enforce policy for IPv6 pods when `ENABLE_V4_EGRESS=true`, the default there, and Felix handles IPv6 only if the `Installation` asks for it.',
+    conditions: [
+      'Calico IPAM',
+      'Set up when the cluster is created',
+      'IPv6 forwarding, a default IPv6 route and a reachable IPv6 address on each node',
+      'An overlay of VXLAN (kernel 4.19.1+), or BGP or `clusterRoutingMode: Felix`',
+      'Policy over the VPC CNI: `nodeAddressAutodetectionV6`, and `ENABLE_V4_EGRESS=false`',
+    ],
     default: 'IPv4 only',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'Manifest installations for IPv6 alone heed `CALICO_IPV6POOL_VXLAN`; before, their pool stayed without encapsulation.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [21] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because:
+      'the operator rejects plain IPv6 pools while BGP is off, and leaves IPv6 off in Felix over the VPC CNI.',
     sources: [
-      { document: 'calico-docs/ipv6', lines: [[26, 28], 59] },
+      { document: 'calico-docs/ipv6', lines: [[18, 46], 59, 71] },
       {
         document: 'calico-docs/enabling-ebpf',
-        lines: [76, 79],
+        lines: [76, 79, 81],
         passage: 'What eBPF mode supports',
+      },
+      { document: 'calico-docs/vxlan-ipip', lines: [[48, 49]], passage: 'Overlays and IPv6' },
+      { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
+      { document: 'tigera-operator/defaults', lines: [[190, 193]], passage: 'IPv6 pools' },
+      {
+        document: 'tigera-operator/validation',
+        lines: [[177, 182]],
+        passage: 'Unencapsulated pools without BGP',
+      },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [
+          [581, 598],
+          [601, 622],
+        ],
+        passage: 'BGP by provider, address detection',
+      },
+      {
+        document: 'tigera-operator/node',
+        lines: [[1614, 1641]],
+        passage: 'IPv6 support of Felix',
       },
       {
         document: 'calico-docs/managed-public-cloud-eks',
         lines: [34],
         passage: 'ENABLE_V4_EGRESS',
       },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.dual-stack': {
     support: 'yes',
     value: 'One IPv4 and one IPv6 pool, on new clusters',
     detail:
-      'List one pool of each family in the `Installation` resource and every pod receives an IPv4 and an IPv6 address. The guide covers this for new clusters only and has no procedure for turning a running IPv4 cluster into dual-stack. Windows nodes take part with neither IPv6 nor dual-stack.',
-    conditions: ['Calico IPAM', 'Kubernetes 1.16+'],
+      'List one pool of each family in the `Installation` resource and every pod receives an IPv4 and an IPv6 address. The guide covers this for new clusters only and has no procedure for turning a running IPv4 cluster into dual-stack. Kubernetes itself has to be dual-stack, while EKS gives its pods and Services one family. Windows nodes take part with neither IPv6 nor dual-stack.',
+    conditions: [
+      'Calico IPAM',
+      'Kubernetes 1.16+',
+      'A dual-stack Kubernetes cluster, which EKS does not offer',
+      'VXLAN for the IPv6 pool, or BGP or `clusterRoutingMode: Felix`',
+    ],
+    default: 'IPv4 only',
+    because:
+      'EKS runs clusters of one family only, and the operator rejects plain pools without BGP.',
     sources: [
-      { document: 'calico-docs/ipv6', lines: [[22, 24], 38] },
+      { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 178]] },
+      {
+        document: 'eks-user-guide/cni-ipv6',
+        lines: [[18, 20]],
+        passage: 'No dual-stack pods or Services',
+      },
+      {
+        document: 'tigera-operator/validation',
+        lines: [[177, 182]],
+        passage: 'Unencapsulated pools without BGP',
+      },
       { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.windows': {
     support: 'partial',
-    missing: 'IPv6, IP-in-IP, eBPF, WireGuard, host endpoints, L7 policy, Service advertisement',
-    value: 'HNS nodes with VXLAN or BGP, IPv4, a subset of policy',
+    missing:
+      'IPv6, IP-in-IP, eBPF, WireGuard, host and L7 policy, Service routes, flow logs, some rules',
+    value: 'HNS with VXLAN or BGP, IPv4; on EKS over the VPC CNI',
     detail:
-      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN or unencapsulated BGP; cross-subnet mode and the `Log` policy action are among the things absent. IPAM there uses strict affinity and keeps four addresses of every block for itself. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
-    conditions: ['At least one Linux node runs the control components'],
-    default: 'Off (`windowsDataplane: Disabled`)',
-    sources: [
-      { document: 'calico-docs/limitations', lines: [13, 14, 18, 27] },
-      { document: 'calico-docs/requirements', lines: [22, 108, 109, 92] },
+      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode is absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log alone, so a skipped `Deny` can let traffic pass. IPAM keeps four addresses of every block for itself. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
+    conditions: [
+      'At least one Linux node runs the control components',
+      'Operator with the Kubernetes datastore, and no eBPF nodes in the cluster',
+      'VXLAN: BGP disabled; Calico IPAM: `strictAffinity` on',
+      'EKS: VPC controllers, and an instance role that may get namespaces and secrets of `calico-system`',
     ],
-    reviewed: '2026-11-22',
+    default: 'Off (`windowsDataplane: Disabled`)',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change: 'The BGP configuration that Calico writes on Windows nodes is mended.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [35] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because:
+      'the driver skips rules that HNS cannot express, and the requirements list EKS with the VPC CNI only.',
+    sources: [
+      { document: 'calico-docs/limitations', lines: [[11, 18], 27, [88, 90]] },
+      {
+        document: 'calico-docs/requirements',
+        lines: [[12, 27], [39, 47], [59, 60], 92, [106, 109], [125, 128]],
+      },
+      {
+        document: 'calico/windows-rules',
+        lines: [
+          [257, 312],
+          [355, 357],
+        ],
+      },
+      { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
+      { document: 'calico-docs/enabling-ebpf', lines: [89], passage: 'Windows beside eBPF' },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[555, 559]],
+        passage: 'Default of windowsDataplane',
+      },
+    ],
+    reviewed: '2026-11-27',
   },
   'networking.multi-interface': {
     support: 'paid',
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Extra Calico networks for a pod, through Multus',
     detail:
-      'Calico Enterprise attaches up to nine further Calico networks to a pod through Multus and labels each of the interfaces. The operator field for it, `multiInterfaceMode`, is reserved for Enterprise. Open-source Calico can still be the primary network under Multus while other plugins add the extra interfaces.',
+      'Calico Enterprise attaches up to nine further Calico networks to a pod through Multus and labels each of the interfaces, so that policy can select them. Floating and chosen addresses, pools by namespace or pod and egress gateways work on the first network only. The operator field for it, `multiInterfaceMode`, is reserved for Enterprise. Open-source Calico can still be the primary network under Multus, as on OpenShift, while other plugins add the extra interfaces.',
+    conditions: ['Multus 3.0+, and the CNI plugin of Enterprise, which is not that of EKS'],
     default: 'No extra networks (`multiInterfaceMode: None`)',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'The CNI configuration declares version 1.0.0, so Multus on OpenShift 4.23 or newer can call open-source Calico. It wants containerd 1.6 or CRI-O 1.24.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [52] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because:
+      'Calico Enterprise wants its own CNI plugin, which a cluster on the VPC CNI does not run.',
     conflict: {
       about: 'whether open source has several Calico networks a pod',
       statements: [
@@ -249,24 +549,55 @@ export const networking = {
         'The API reference, because nothing in the open-source code of v3.32.1 reads that setting.',
     },
     sources: [
-      { document: 'calico-docs/multiple-networks', lines: [38] },
+      { document: 'calico-docs/multiple-networks', lines: [[19, 32], 38, [40, 61]] },
       { document: 'calico-docs/api', lines: [525], passage: 'multiInterfaceMode, Enterprise only' },
       { document: 'tigera-operator/installation-types', lines: [[662, 667]] },
+      {
+        document: 'tigera-operator/node',
+        lines: [
+          [1643, 1644],
+          [1658, 1660],
+        ],
+        passage: 'Passed on for Enterprise alone',
+      },
+      { document: 'calico-docs/calico-product-editions', lines: [40], passage: 'Editions' },
+      {
+        document: 'calico-docs/ovn-to-calico',
+        lines: [[120, 122]],
+        passage: 'Under Multus on OpenShift',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.bandwidth': {
     support: 'yes',
     value: 'Bandwidth, packet rate, connection limits and DSCP',
     detail:
-      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth and burst, its packet rate and its number of connections, and set a DSCP mark. The common `kubernetes.io/*-bandwidth` annotations work as well. iptables and nftables gained the limits in v3.30; v3.31 brought them to eBPF and added DSCP. Releases before that relied on the chained CNI bandwidth plugin.',
+      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth and burst, its packet rate and its number of connections, and set a DSCP mark on what leaves for other hosts. The common `kubernetes.io/*-bandwidth` annotations work as well, where those of Calico are absent. iptables and nftables gained the limits in v3.30; v3.31 brought them to eBPF and added DSCP. Releases before that relied on the chained CNI bandwidth plugin.',
     conditions: [
-      'Bandwidth limits in eBPF mode need kernel 6.6+',
+      'Linux nodes',
+      'Bandwidth limits in eBPF mode need kernel 6.6+ and the default attach type TCX',
       'Connection limits have no effect in eBPF mode',
     ],
     since: 'v3.30.0; v3.31.0 for eBPF and DSCP',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change: 'Connection limits take effect in eBPF mode.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [187] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because:
+      'the Windows driver sets no limits, and eBPF mode sets those on bandwidth with TCX only.',
     sources: [
-      { document: 'calico-docs/qos-controls', lines: [27, 31, 94] },
+      {
+        document: 'calico-docs/qos-controls',
+        lines: [27, 31, [39, 43], 94, [125, 143], [147, 160]],
+      },
+      { document: 'calico/qos-controls', lines: [[28, 31]] },
+      { document: 'calico/windows-managers', lines: [[181, 197]] },
       { document: 'calico-docs/version-3-30-release-notes-index', lines: [[60, 65]] },
       {
         document: 'calico-docs/version-3-31-release-notes-index',
@@ -277,7 +608,7 @@ export const networking = {
         passage: 'eBPF and DSCP',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.multicast': {
     support: 'no',
@@ -285,30 +616,78 @@ export const networking = {
     detail:
       'Multicast does not pass between pods. Every pod has a routed /32 address without a broadcast domain around it, so a node would have to forward the multicast traffic, and the project FAQ states that such forwarding is not part of the product.',
     sources: [{ document: 'calico-docs/faq', lines: [[496, 501]] }],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.mtu': {
     value: 'Auto-detected minus 20 (IP-in-IP), 50 (VXLAN) or more bytes',
     detail:
-      'Felix detects the MTU of the node interfaces and takes off the header of each encapsulation that is enabled. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. In eBPF mode allow for 50 bytes even without an overlay, since nodes hand NodePort traffic to each other in VXLAN. Existing pods keep their MTU until they are recreated.',
+      'Felix detects the MTU of the node interfaces and takes off the header of each encapsulation that is enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. Where WireGuard and an overlay mix, set the smallest value. In eBPF mode allow for 50 bytes even without an overlay, since nodes hand NodePort traffic to each other in VXLAN. Existing pods keep their MTU until they are recreated.',
     default: 'Detected from the node interfaces',
-    sources: [{ document: 'calico-docs/mtu', lines: [[28, 29], 57, 62, [78, 81], 93] }],
-    reviewed: '2026-11-22',
+    sources: [
+      { document: 'calico-docs/mtu', lines: [[28, 31], 47, 57, 62, 67, [78, 81], 93] },
+      {
+        document: 'calico/int-dataplane',
+        lines: [[1522, 1524]],
+        passage: 'Smallest interface MTU',
+      },
+    ],
+    reviewed: '2026-11-27',
   },
   'networking.chaining': {
     support: 'partial',
-    missing: 'BGP, encapsulation and Calico IPAM in policy-only mode',
+    missing:
+      'BGP, overlays and Calico IPAM as policy only; IPv6 pods with IPv4 egress of the VPC CNI',
     value: 'Policy-only over the VPC CNI, Azure CNI, GKE or flannel',
     detail:
-      "Calico can leave networking to the Amazon VPC CNI, Azure CNI, GKE's plugin or flannel (Canal) and add its policy, or its eBPF Service handling, on top. No chained CNI configuration is involved: Felix attaches to the interfaces the other plugin creates, on EKS those that start with `eni`. It works out their names from namespace and name of the pod, as the VPC CNI does when it creates them; by that code, pods that were there before Calico need not be recreated. IP pools, static addresses and floating IPs fall away with Calico IPAM. Moving a cluster from another CNI to Calico networking is ruled out by the requirements page, apart from separate guides for flannel and OpenShift OVN.",
+      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling except on GKE. The operator then installs no CNI plugin: Felix attaches to the interfaces by their prefix, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does; by that code, pods that were there before Calico need not be recreated. IP pools, static and floating addresses fall away with Calico IPAM and CNI. With flannel (Canal) Calico's own plugin makes the interfaces and flannel carries the packets. Moving a cluster from another CNI to Calico networking is ruled out by the requirements page, apart from separate guides for flannel and OpenShift OVN.",
+    conditions: [
+      'VPC CNI: its own network policy off, and `ANNOTATE_POD_IP=true` advised',
+      'eBPF over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 with iptables-nft',
+    ],
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'eBPF mode over the VPC CNI routes what pods send by their own ENI again. The fault of VPC CNI v1.23.0 is another and remains.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-32-2', lines: [29] },
+          { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because:
+      'Calico policy leaves out IPv6 pods with IPv4 egress, and its eBPF mode fails over some releases of the VPC CNI.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
-        lines: [121],
+        lines: [[119, 145]],
         passage: 'Compatible CNI plugins',
       },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [34, [45, 49]],
+        passage: 'Over the VPC CNI',
+      },
+      {
+        document: 'calico-docs/enabling-ebpf',
+        lines: [[65, 68], 81, 88],
+        passage: 'eBPF mode by platform',
+      },
       { document: 'calico-docs/system-requirements', lines: [[196, 205]], passage: 'No migration' },
-      { document: 'tigera-operator/node', lines: [1697], passage: 'Interface prefix' },
+      { document: 'calico-docs/migration-from-flannel', lines: [[5, 37]] },
+      { document: 'calico-docs/ovn-to-calico', lines: [[5, 7]] },
+      { document: 'calico-docs/use-specific-ip', lines: [[27, 29]] },
+      { document: 'calico-docs/add-floating-ip', lines: [[24, 28]] },
+      {
+        document: 'tigera-operator/node',
+        lines: [
+          [1063, 1065],
+          [1695, 1707],
+        ],
+        passage: 'CNI plugin and interface prefix',
+      },
       {
         document: 'calico/workload-endpoint-default',
         lines: [
@@ -322,8 +701,18 @@ export const networking = {
         lines: [[10, 26]],
         passage: 'The same name in the VPC CNI',
       },
-      { document: 'tigera-operator/validation', lines: [206] },
+      {
+        document: 'tigera-operator/validation',
+        lines: [
+          [101, 116],
+          [195, 207],
+        ],
+        passage: 'IPAM, encapsulation and BGP with other CNIs',
+      },
+      { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'Fault over the VPC CNI' },
+      { document: 'web/github-com-projectcalico-calico-pull-13260' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'networking'>;

@@ -4,7 +4,33 @@ export const operations = {
   'operations.install': {
     value: 'Tigera operator from manifests or Helm',
     detail:
-      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then an `Installation` resource named `default`. A raw `calico.yaml` remains for special cases, but comes without Goldmane, Whisker and automatic upgrades.',
+      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then an `Installation` resource named `default`. A raw `calico.yaml` remains for special cases, but comes without Goldmane and Whisker, and nothing looks after its life cycle.',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'New installations are meant to take native v3 CRDs: the manifest `v3_projectcalico_org.yaml` (a v1beta1 variant on Kubernetes 1.34 and 1.35, where the API server also needs a feature gate) or the chart `projectcalico.org.v3`, which the release page still calls a tech preview. With the v1 CRDs the old way remains.',
+        basis: 'documents',
+        sources: [
+          {
+            document: 'calico-docs/native-v3-crds-3-33',
+            lines: [[9, 11], 40],
+            passage: 'Native v3 CRDs by default',
+          },
+          {
+            document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-0',
+            passage: 'Charts of the release',
+          },
+          {
+            document: 'calico-docs/upgrade-notes-3-33',
+            lines: [[157, 168]],
+            passage: 'Default of new installations',
+          },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+
     correction: {
       said: 'The tigera-operator Helm chart installs the Calico CRDs',
       untrueSince: 'v3.32.0 (30 April 2026)',
@@ -35,24 +61,48 @@ export const operations = {
         'The release notes, which name the change as breaking. The general Helm page has the extra step; the EKS page lacks it.',
     },
     sources: [
-      { document: 'calico-docs/helm', lines: [85, 103] },
-      { document: 'calico-docs/onpremises', lines: [[47, 48], 28], passage: 'Install on-premises' },
+      { document: 'calico-docs/helm', lines: [[48, 53], 85, 103] },
+      { document: 'calico-docs/onpremises', lines: [28, [44, 82]], passage: 'Install on-premises' },
+      { document: 'calico-docs/enable-whisker', lines: [[29, 30]], passage: 'Not with manifests' },
       {
         document: 'calico-docs/release-notes-index',
         lines: [262],
         passage: 'Release notes 3.32: CRDs out of chart',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.cli': {
     support: 'yes',
     value: 'calicoctl, also as a kubectl plugin, and plain kubectl',
     detail:
-      'For day-to-day objects kubectl is enough: it reads and writes `projectcalico.org/v3` through the Calico API server, or directly with native v3 CRDs (tech preview). `calicoctl`, shipped as binary, container and kubectl plugin, adds what kubectl lacks: `ipam`, `node status`, diagnostics, datastore migration and `validate`. Its version has to match the cluster unless you tell it to ignore the difference.',
+      'For day-to-day objects kubectl is enough: it reads and writes `projectcalico.org/v3` through the Calico API server, or directly with native v3 CRDs (tech preview). `calicoctl`, shipped as binary, container and kubectl plugin, adds what kubectl lacks: `ipam`, `node status`, diagnostics, datastore migration and `validate`. Its version has to match the cluster unless you tell it to ignore the difference; an older one must not be used after an upgrade.',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          '`calicoctl` also comes as a package for Debian, Ubuntu and RPM systems. `calicoctl datastore migrate-policy-names` repairs policy names from before v3.32 in an etcd datastore that was upgraded in place.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [27, 51] }],
+        reviewed: '2026-11-27',
+      },
+      {
+        release: 'v3.33.0',
+        change: '`calicoctl node diags` works on nodes with containerd or CRI-O too.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [100] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+
     sources: [
       { document: 'calico-docs/calicoctl-overview', lines: [[33, 57]] },
-      { document: 'calico-docs/calicoctl-install', lines: [2] },
+      { document: 'calico-docs/calicoctl-install', lines: [2, 80] },
+      {
+        document: 'calico-docs/kubernetes-upgrade',
+        lines: [[28, 31]],
+        passage: 'No older calicoctl',
+      },
       {
         document: 'calico-docs/native-v3-crds',
         lines: [[186, 192]],
@@ -64,29 +114,80 @@ export const operations = {
         passage: 'kubectl through the API server',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.config-api': {
     value: 'projectcalico.org/v3 and operator.tigera.io/v1',
     detail:
-      'Two API groups divide the work. Data plane and policy live in `projectcalico.org/v3`: FelixConfiguration, IPPool, BGPConfiguration, the policy kinds. What gets installed lives in `operator.tigera.io/v1`: Installation, APIServer, Goldmane, Whisker, GatewayAPI, Istio. The aggregation API server that serves the first group is deprecated since v3.32; native v3 CRDs, a tech preview today, become the default for new installations according to the documentation of the next version.',
-    sources: [
-      { document: 'calico-docs/native-v3-crds', lines: [21, 46], passage: 'Native v3 CRDs' },
-      { document: 'calico-docs/release-notes-index', lines: [110], passage: 'Deprecations 3.32' },
+      'Two API groups divide the work. Data plane and policy live in `projectcalico.org/v3`: FelixConfiguration, IPPool, BGPConfiguration, the policy kinds. What gets installed lives in `operator.tigera.io/v1`: Installation, APIServer, Goldmane, Whisker, GatewayAPI, Istio. The aggregation API server that serves the first group is deprecated since v3.32. Its successor, native v3 CRDs, is a tech preview there and asks for Kubernetes 1.34, and on 1.34 and 1.35 for a feature gate of the API server as well.',
+    newer: [
       {
-        document: 'calico-docs/calico-release-notes-index',
-        lines: [13],
-        passage: 'Default in the next version',
+        release: 'v3.33.0',
+        change:
+          'New installations take native v3 CRDs by default; an upgrade keeps what the cluster has, and the aggregation API server stays supported for now. With native CRDs the rules on tiers do not cover reading.',
+        basis: 'documents',
+        sources: [
+          {
+            document: 'calico-docs/native-v3-crds-3-33',
+            lines: [[9, 11], 40],
+            passage: 'Native v3 CRDs by default',
+          },
+          {
+            document: 'calico-docs/calico-release-notes-index',
+            lines: [13],
+            passage: 'Announcement',
+          },
+          {
+            document: 'calico-docs/upgrade-notes-3-33',
+            lines: [[157, 168]],
+            passage: 'Default of new installations',
+          },
+        ],
+        reviewed: '2026-11-27',
       },
     ],
-    reviewed: '2026-11-22',
+
+    sources: [
+      { document: 'calico-docs/native-v3-crds', lines: [[9, 21], 46], passage: 'Native v3 CRDs' },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [96, 110, 117],
+        passage: 'Status and deprecations 3.32',
+      },
+    ],
+    reviewed: '2026-11-27',
   },
   'operations.upgrade': {
     value: 'Rolling update by the operator, from v3.15 onwards',
     detail:
-      'First come the new CRDs, then the new operator by manifest or `helm upgrade`; it replaces `calico-node` one node at a time. The guide covers every start version from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which silently stops enforcing them; bring the Gateway API CRDs up to date for Envoy Gateway 1.8; mind the change of OwnerReferences at v3.28; and enable Goldmane and Whisker by hand when coming from v3.29.',
+      'First come the new CRDs, then the new operator by manifest or `helm upgrade` (under Helm it can also apply the CRDs itself, by `manageCRDs`); it replaces `calico-node` one node at a time. The guide covers every start version from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which silently stops enforcing them; bring the Gateway API CRDs up to date for Envoy Gateway 1.8; mind the change of OwnerReferences at v3.28; and enable Goldmane and Whisker by hand when coming from v3.29.',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'The CNI configuration declares `cniVersion` 1.0.0, for which nodes need containerd 1.6 or CRI-O 1.24.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [52] }],
+        reviewed: '2026-11-27',
+      },
+      {
+        release: 'v3.33.0',
+        change:
+          'To do beforehand: mirror the image `calico/calico`, which replaces fourteen; split policies beyond the new limits of the CRDs, such as 1,024 rules a direction; allow the gateway proxies in the namespace of their Gateway; remove `fipsMode`; rewrite rules on tunnel addresses in eBPF mode.',
+        basis: 'documents',
+        sources: [
+          {
+            document: 'calico-docs/upgrade-notes-3-33',
+            lines: [[15, 168]],
+            passage: 'Changes in v3.33',
+          },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+
     sources: [
-      { document: 'calico-docs/kubernetes-upgrade', lines: [2, [33, 43], 88] },
+      { document: 'calico-docs/kubernetes-upgrade', lines: [2, [28, 64], 88] },
       {
         document: 'tigera-operator/core-controller',
         lines: [[736, 743]],
@@ -94,21 +195,37 @@ export const operations = {
       },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [249],
-        passage: 'AdminNetworkPolicy removed',
+        lines: [249, [313, 317]],
+        passage: 'AdminNetworkPolicy removed; Gateway API CRDs',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.components': {
     value: 'calico-node, Typha, controllers, API server, operator',
     detail:
       'Every node runs `calico-node` (Felix, BIRD, confd) and, unless disabled, `csi-node-driver`. Cluster-wide there are Typha, which the operator deploys whatever the size of the cluster, kube-controllers, the API server or webhooks, Goldmane, Whisker with its backend, and the Tigera operator itself. Chart and sample resources include Goldmane and Whisker since v3.30. Optional extras are the Dikastes sidecar, Envoy Gateway and Istio.',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'Most parts ship in one image, `calico/calico`; fourteen images, such as `calico/typha`, `calico/cni` and `calico/kube-controllers`, are no longer published. The helpers of `calico-node` become one process.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-33-0', lines: [213, [222, 224]] },
+          { document: 'calico-docs/upgrade-notes-3-33', lines: [[19, 30]], passage: 'One image' },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+
     sources: [
       {
         document: 'calico-docs/overview',
         lines: [
-          [37, 39],
+          [31, 39],
+          [59, 67],
+          [81, 92],
           [134, 150],
         ],
         passage: 'Component architecture',
@@ -116,36 +233,74 @@ export const operations = {
       { document: 'calico/values', lines: [[90, 96]], passage: 'Helm defaults' },
       { document: 'calico-docs/typha-overview', lines: [11], passage: 'Typha with the operator' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.kernel-min': {
     value: 'Linux 5.10; nftables mode 5.13, some eBPF parts later',
     detail:
       'Calico asks for Linux 5.10 or later on every data plane. eBPF mode also accepts the 4.18.0-305 kernel of RHEL 8.4. nftables mode needs 5.13 and `nft` 1.0.1, `Log` rules in eBPF mode need 5.16, bandwidth limits in eBPF mode 6.6. Builds exist for x86-64, arm64, ppc64le and s390x, but eBPF mode runs on the first two only.',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'eBPF mode insists on 5.10 with BTF and CO-RE: an older node reports itself unhealthy and gets no programs, where v3.32 fell back to lesser ones. The upgrade notes still accept RHEL 8.4 with 4.18.0-305; netkit devices need Linux 6.7.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-33-0', lines: [185, 229] },
+          {
+            document: 'calico-docs/upgrade-notes-3-33',
+            lines: [[82, 94]],
+            passage: 'Kernel of eBPF mode',
+          },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+
     sources: [
       {
         document: 'calico-docs/system-requirements',
-        lines: [17, 6],
+        lines: [6, [17, 25]],
         passage: 'System requirements',
       },
-      { document: 'calico-docs/install', lines: [66, 68], passage: 'eBPF kernel table' },
+      {
+        document: 'calico-docs/install',
+        lines: [
+          [37, 40],
+          [53, 58],
+          [66, 68],
+        ],
+        passage: 'eBPF kernel table',
+      },
       { document: 'calico-docs/nftables', lines: [38] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.k8s-versions': {
     value: 'Kubernetes 1.34 to 1.36 tested with v3.32',
     detail:
       'Calico v3.32 is tested against Kubernetes 1.34, 1.35 and 1.36; v3.31 against 1.32 to 1.35. Versions outside the range may work, without anybody having tested it, down to a hard floor: 1.20 and older do not work.',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change: 'Tested with Kubernetes 1.35, 1.36 and 1.37.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico-docs/system-requirements-3-33', passage: 'Supported versions' },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+
     sources: [
       {
         document: 'calico-docs/system-requirements',
-        lines: [[181, 188]],
+        lines: [[179, 188]],
         passage: 'Supported versions',
       },
       { document: 'calico-docs/partials-system-requirements', lines: [[181, 184]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.license': {
     value: 'Apache 2.0; eBPF programs also GPL 2.0+; some parts differ',
@@ -184,7 +339,7 @@ export const operations = {
       },
       { document: 'community/readme' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.vendor': {
     value: 'Tigera, Inc.; launched at Metaswitch in 2014',
@@ -217,7 +372,7 @@ export const operations = {
       },
       { document: 'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.enterprise': {
     value: 'Calico Enterprise, Calico Cloud and a free Cloud tier',
@@ -231,17 +386,22 @@ export const operations = {
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [[21, 83]] },
       {
+        document: 'calico-docs/version-3-24-1-release-notes-index',
+        lines: [[133, 139]],
+        passage: 'Early preview of 3.24',
+      },
+      {
         document: 'calico-docs/version-3-23-2-release-notes-index',
-        lines: [[245, 251]],
+        lines: [220, [245, 251]],
         passage: 'Enterprise 3.23 and its base',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.release-cadence': {
     value: 'A minor version every six months or so; two supported',
     detail:
-      'Recent minor versions came on 29 October 2024 (v3.29), 5 May 2025 (v3.30), 21 October 2025 (v3.31) and 30 April 2026 (v3.32), with patch releases in between. Support extends to the latest two. Dates in the documentation may be a day or two away from the tags; we go by the tags.',
+      'Recent minor versions came on 29 October 2024 (v3.29), 5 May 2025 (v3.30), 21 October 2025 (v3.31), 30 April 2026 (v3.32) and 1 October 2026 (v3.33), with patch releases in between. Support extends to the latest two, so v3.31 has left it. Dates of notes, tags and release pages lie up to three days apart; those here are of the tags, that of v3.33 of the release page.',
     conflict: {
       about: 'the day of v3.31.4',
       statements: [
@@ -264,18 +424,25 @@ export const operations = {
     sources: [
       { document: 'calico/security', lines: [[5, 9]], passage: 'Supported versions' },
       { document: 'endoflife-date/calico' },
+      { document: 'release-data/calico', passage: '3.29.0, 3.30.0 and 3.31.0' },
+      {
+        document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-0',
+        passage: 'Day of v3.33.0',
+      },
       {
         document: 'calico-docs/release-notes-index',
         lines: [[266, 270]],
         passage: 'Release details 3.32',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.latest-release': {
-    value: 'v3.32.1 (24 June 2026)',
+    value: 'v3.33.1 (16 November 2026); compared here: v3.32.1',
     detail:
-      'v3.32.1, with operator v1.42.3, is the newest release of the newest minor version. The newest tag of all is v3.31.7 of 20 August 2026, a patch of the minor before. A branch for v3.33 exists but carries no release tag, and development on master has moved on to v3.34.',
+      'This column speaks of v3.32.1 of 24 June 2026, with operator v1.42.3. Five releases have followed: v3.32.2 (notes of 28 August), v3.33.0 with operator v1.44.0 (notes of 28 September, published on 1 October), v3.32.3 (28 October), v3.32.4 (11 November) and v3.33.1 (16 November). The notes of the first two were read, and what they change stands with each answer; those of the last three were not to be had. Of v3.31 nothing newer than v3.31.7 of 20 August 2026 was found.',
+    because:
+      'five releases have come out since v3.32.1, two of them of the new minor version v3.33.',
     sources: [
       {
         document: 'calico-docs/release-notes-index',
@@ -288,28 +455,52 @@ export const operations = {
         passage: '3.31.7 bug fix release',
       },
       { document: 'web/github-com-projectcalico-calico-releases-tag-v3-32-1' },
+      { document: 'calico/release-notes-v3-32-2', lines: [1], passage: 'Date' },
+      { document: 'calico/release-notes-v3-33-0', lines: [1], passage: 'Date' },
+      { document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-0' },
+      {
+        document: 'calico-docs/releases-3-33',
+        lines: [[2, 7]],
+        passage: 'Operator of v3.33.0',
+      },
+      { document: 'web/github-com-projectcalico-calico-releases-tag-v3-32-3' },
+      { document: 'web/github-com-projectcalico-calico-releases-tag-v3-32-4' },
+      { document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-1' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.first-release': {
     value: 'Announced with its code on 8 July 2014',
     detail:
-      'Metaswitch announced the project and published its code on 8 July 2014. Which release counts as the first depends on the component: the oldest Felix tag in the merged repository is 0.10 of 15 January 2015, Felix 1.0.0 followed on 14 August 2015 and calicoctl v1.0.0 on 14 December 2016. The first v3 tag of the Calico tree is v3.0.1 of 22 December 2017.',
+      'Metaswitch announced the project and published its code on 8 July 2014. Which release counts as the first depends on the component: the oldest Felix tag in the merged repository is 0.10 of 15 January 2015, Felix 1.0.0 followed on 14 August 2015 and calicoctl v1.0.0 on 14 December 2016. The first v3 tags are v3.0.0 and v3.0.1, of 21 and 22 December 2017.',
     sources: [
       {
         document: 'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so',
         passage: 'Mirantis: launch on 8 July 2014',
       },
       { document: 'web/github-com-projectcalico-calico-tags' },
+      { document: 'release-data/calico', passage: '3.0.0 and 3.0.1' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.troubleshooting': {
     value: 'calicoctl, calico-node -bpf, TigeraStatus, Whisker',
     detail:
       'Begin with `kubectl get tigerastatus`, which reports the health of the installation. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` holds the allocations against Kubernetes and finds leaked addresses, `calicoctl ipam show --show-borrowed` lists those taken from the block of another node, `calicoctl cluster diags` bundles the state for a bug report. In eBPF mode `calico-node -bpf` dumps NAT, conntrack, routes, policy and counters. Whisker and `Log` rules reveal denied flows; packet capture is paid.',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          '`calicoctl cluster diags` also collects the state of eBPF mode, `calico-node -bpf` can print JSON and lists the Maglev tables, and `calicoctl ipam show` tells reserved addresses from free ones.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [84, 144, 220] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+
     sources: [
       { document: 'calico-docs/troubleshooting', lines: [[23, 29]] },
+      { document: 'calico-docs/onpremises', lines: [[84, 102]], passage: 'TigeraStatus' },
       {
         document: 'calico-docs/calicoctl-ipam-check',
         lines: [
@@ -325,22 +516,54 @@ export const operations = {
       },
       {
         document: 'calico-docs/troubleshoot-ebpf',
-        lines: [[44, 57]],
+        lines: [[44, 81]],
         passage: 'eBPF troubleshooting',
       },
-      { document: 'calico-docs/diags', lines: [[5, 13]] },
+      {
+        document: 'calico-docs/diags',
+        lines: [
+          [5, 13],
+          [35, 38],
+        ],
+      },
       {
         document: 'calico-docs/calico-product-editions',
         lines: [76],
         passage: 'Packet capture is paid',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.known-limits': {
     value: 'EKS webhooks, eBPF exclusions, fixed block size',
     detail:
-      'With Calico as CNI on EKS, the managed control plane cannot reach pods: it runs in a VPC of AWS, enters yours through ENIs of its own and has no part in the overlay. Webhook servers therefore need `hostNetwork`. eBPF mode excludes SCTP, floating IPs, the etcd datastore, GKE and clusters that mix it with iptables or Windows nodes. According to the Enterprise 3.23 release notes, eBPF fails on EKS with Kubernetes 1.36; the open-source notes say nothing about it, so test first. The block size of a pool cannot be edited, and in-place migration from another CNI is documented for flannel and OpenShift OVN only. Multicast does not pass between pods.',
+      'With Calico as CNI on EKS, the managed control plane cannot reach pods: it sits in a VPC of AWS, outside the overlay. Webhook servers therefore need `hostNetwork`. eBPF mode excludes SCTP, floating IPs, the etcd datastore, GKE and clusters that mix it with iptables or Windows nodes; in v3.32.1 it breaks traffic across nodes over the VPC CNI, which routes by source. The Enterprise 3.23 notes have it fail on EKS with Kubernetes 1.36, the open-source notes are silent, so test first. The block size of a pool cannot be edited, migration in place is documented from flannel and OpenShift OVN only, and multicast does not pass.',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'Repairs eBPF mode on nodes that route by source, the VPC CNI among them: ordinary traffic of pods was looked up with the wrong mark, which broke connections between nodes, DNS included.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [29] }],
+        reviewed: '2026-11-27',
+      },
+      {
+        release: 'v3.33.0',
+        change:
+          'With native v3 CRDs, now the default, the rights on tiers do not cover reads. Policies have size limits in the CRDs.',
+        basis: 'documents',
+        sources: [
+          {
+            document: 'calico-docs/upgrade-notes-3-33',
+            lines: [[32, 48]],
+            passage: 'Limits of policies',
+          },
+          { document: 'calico-docs/native-v3-crds-3-33', passage: 'Known limitations' },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+
     sources: [
       {
         document: 'calico-docs/managed-public-cloud-eks',
@@ -363,8 +586,16 @@ export const operations = {
         lines: [205],
         passage: 'No migration from another CNI',
       },
+      { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'eBPF over the VPC CNI' },
+      {
+        document: 'calico-docs/change-block-size',
+        lines: [78],
+        passage: 'Block size',
+      },
+      { document: 'calico-docs/migration-from-flannel', lines: [[7, 9]] },
+      { document: 'calico-docs/ovn-to-calico', lines: [[5, 7]] },
       { document: 'calico-docs/faq', lines: [[496, 501]], passage: 'Multicast' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'operations'>;

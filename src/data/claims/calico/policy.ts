@@ -5,35 +5,17 @@ export const policy = {
     support: 'yes',
     value: 'Kubernetes and Calico policy with tiers; HTTP via Istio',
     detail:
-      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Those add deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules also match HTTP methods and paths, though their enforcement was broken from v3.30.0 until v3.32.0, and v3.31.7 still lacks the repair. Calico Enterprise and Cloud keep DNS names, policy recommendations, a WAF and an Envoy-based L7 engine without a mesh, the last deprecated since 3.23.',
+      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Those add deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules also match HTTP methods and paths, though their enforcement was broken from v3.30.0 until v3.32.0, and v3.31.7 still lacks the repair. Calico Enterprise and Cloud keep DNS names, policy recommendations, a WAF and an Envoy-based L7 engine without a mesh, which is deprecated since 3.23 and not for eBPF mode.',
     conditions: [
       'HTTP rules: v3.32.0 or newer, Istio 1.22+ with native sidecars, Kubernetes 1.29+',
+      'HTTP rules: the CNI plugin of Calico',
     ],
     because:
-      'HTTP rules were broken from v3.30.0 until v3.32.0 and need Istio with native sidecars.',
+      'HTTP rules were broken from v3.30.0 until v3.32.0 and need Istio with native sidecars and the CNI plugin of Calico.',
     correction: {
       said: 'Open-source Calico stops at L3/L4; advanced L7 policy is for Calico Enterprise',
       now: 'HTTP method and path rules are in the open-source edition, given Istio. The mesh-free L7 policy of Enterprise is the one that is on its way out, deprecated in 3.23.',
       misleads: 'teams that pay for HTTP rules they could have with Istio',
-    },
-    conflict: {
-      about: 'the editions with application layer policy',
-      statements: [
-        {
-          says: 'The table of editions ticks it for the paid editions only.',
-          source: {
-            document: 'calico-docs/calico-product-editions',
-            lines: [50],
-            passage: 'Application layer policy',
-          },
-        },
-        {
-          says: 'The open-source guide sets it up with Istio and the Dikastes sidecar.',
-          source: { document: 'calico-docs/app-layer-policy', lines: [11], passage: 'Overview' },
-        },
-      ],
-      believed:
-        'The guide. The open-source release notes report a repair of Dikastes. What is paid is the variant without a mesh.',
     },
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [[45, 66]] },
@@ -51,8 +33,8 @@ export const policy = {
       { document: 'calico-docs/rule', lines: [[4, 15]], passage: 'Actions and ICMP' },
       {
         document: 'calico-docs/app-layer-policy',
-        lines: [11, [27, 40]],
-        passage: 'HTTP rules and the Istio they need',
+        lines: [11, [21, 40]],
+        passage: 'HTTP rules and what they need',
       },
       { document: 'calico-docs/http-methods', lines: [19], passage: 'Methods and paths' },
       { document: 'calico/checker', passage: 'v3.31.7 lacks the fix' },
@@ -66,7 +48,16 @@ export const policy = {
         lines: [[29, 34]],
         passage: 'Staged policies',
       },
-      { document: 'calico-docs/alp', lines: [9, 23], passage: 'Mesh-free engine of Enterprise' },
+      {
+        document: 'calico-docs/alp',
+        lines: [9, 20, 23],
+        passage: 'Mesh-free engine of Enterprise',
+      },
+      {
+        document: 'calico-docs/enterprise-install',
+        lines: [80],
+        passage: 'Not in eBPF mode',
+      },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
         lines: [163],
@@ -79,9 +70,25 @@ export const policy = {
     support: 'yes',
     value: 'By Felix on every data plane; no SCTP in eBPF mode',
     detail:
-      'Felix translates `networking.k8s.io/v1` policies into Calico rules in the tier `default` and programs them into iptables, nftables, eBPF or HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. Three gaps are worth knowing. eBPF mode does not support SCTP; on EKS, pods with a security group of their own escape Calico policy in the default `strict` mode; and so do IPv6 pods of the VPC CNI with `ENABLE_V4_EGRESS=true`.',
+      'Felix translates `networking.k8s.io/v1` policies into Calico rules in the tier `default` and programs them into iptables, nftables, eBPF or HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. Some traffic escapes: eBPF mode does not support SCTP, HNS skips rules with `except` or named ports, and on EKS two kinds of pod are exempt, those with a security group of their own in the default `strict` mode and the IPv6 pods of the VPC CNI with `ENABLE_V4_EGRESS=true`, also a default.',
+    conditions: [
+      'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`',
+      'Windows: no `except` in CIDRs and no named ports',
+    ],
     default: 'A pod that no policy selects allows all traffic',
-    because: 'eBPF mode supports SCTP neither for policy nor for Services.',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'In nftables mode IP sets keep their members after the table is recreated, take a removal among overlapping CIDRs, and no longer stop Felix with a member that it cannot read. Until then such a set can hold the wrong addresses.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [[17, 19]] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because:
+      'eBPF mode supports SCTP neither for policy nor for Services, and Windows skips rules with exceptions or named ports.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -101,13 +108,23 @@ export const policy = {
         passage: 'The same in eBPF (master)',
       },
       {
+        document: 'calico/windows-rules',
+        lines: [
+          [264, 266],
+          [296, 312],
+        ],
+      },
+      { document: 'calico/conversion', lines: [[668, 684]], passage: 'except' },
+      {
         document: 'calico-docs/managed-public-cloud-eks',
         lines: [[32, 36]],
         passage: 'IPv6 pods on EKS',
       },
-      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
+      { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.admin-network-policy': {
     support: 'yes',
@@ -121,6 +138,24 @@ export const policy = {
       now: 'Both are ignored without an error; `ClusterNetworkPolicy` takes their place.',
       misleads: 'clusters upgraded to v3.32, whose old admin policies enforce nothing',
     },
+    conflict: {
+      about: 'since when named ports are matched',
+      statements: [
+        {
+          says: 'The notes of v3.32.0 list named ports among what is supported.',
+          source: {
+            document: 'calico-docs/release-notes-index',
+            lines: [259],
+            passage: 'ClusterNetworkPolicy',
+          },
+        },
+        {
+          says: 'The notes of v3.33.0 list them as new.',
+          source: { document: 'calico/release-notes-v3-33-0', lines: [235] },
+        },
+      ],
+      believed: 'The former: the code of v3.32.1 turns a named port into one of Calico.',
+    },
     sources: [
       { document: 'calico-docs/release-notes-index', lines: [[26, 30], 249, 259] },
       {
@@ -132,28 +167,51 @@ export const policy = {
         passage: 'kube-admin and kube-baseline',
       },
       {
+        document: 'calico/conversion-cluster-network-policy',
+        lines: [[423, 428]],
+        passage: 'Named ports',
+      },
+      {
+        document: 'calico-docs/upgrade-notes-3-33',
+        lines: [[187, 194]],
+        passage: 'Old objects stay without an error',
+      },
+      {
+        document: 'calico-docs/version-3-29-release-notes-index',
+        lines: [[13, 20]],
+        passage: 'AdminNetworkPolicy',
+      },
+      {
         document: 'calico-docs/version-3-30-release-notes-index',
         lines: [130],
         passage: 'BaselineAdminNetworkPolicy',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.cluster-wide': {
     support: 'yes',
     value: 'GlobalNetworkPolicy, in the open-source edition',
     detail:
-      '`GlobalNetworkPolicy` (`projectcalico.org/v3`) applies to the whole cluster and selects pods and host endpoints alike. Its `selector`, `namespaceSelector` and `serviceAccountSelector` narrow the choice by labels. It comes with every edition of Calico, the free one included.',
+      '`GlobalNetworkPolicy` (`projectcalico.org/v3`) applies to the whole cluster and selects pods and host endpoints alike. Its `selector`, `namespaceSelector` and `serviceAccountSelector` narrow the choice by labels; left out, they take in the pods of the system and every host endpoint, which can break a cluster. It comes with every edition of Calico, the free one included.',
     correction: {
       said: 'Global network policies come with the enterprise versions of Calico',
       now: '`GlobalNetworkPolicy` is an ordinary resource of open-source Calico.',
       misleads: 'security teams that copy one rule into every namespace to avoid a licence',
     },
     sources: [
-      { document: 'calico-docs/globalnetworkpolicy', lines: [28, 82] },
+      { document: 'calico-docs/globalnetworkpolicy', lines: [28, [81, 83]] },
+      {
+        document: 'calico-docs/kubernetes-default-deny',
+        lines: [
+          [91, 95],
+          [133, 148],
+        ],
+        passage: 'A scope too broad',
+      },
       { document: 'calico-docs/calico-product-editions', lines: [48] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.deny-and-order': {
     support: 'yes',
@@ -162,6 +220,25 @@ export const policy = {
       'Every rule names an action: `Allow`, `Deny`, `Log` or `Pass`. Calico evaluates policies by `order`, lowest first, inside tiers that carry their own RBAC. Traffic that reaches the end of a tier is denied, unless the tier sets `defaultAction: Pass`; a tier without a policy for the endpoint is skipped. Policies without a tier sit in `default`, at order 1,000,000.',
     conditions: ['With native v3 CRDs, tier RBAC does not cover get, list and watch'],
     since: 'v3.29.0 for tiers in the open-source edition',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'New installations use native v3 CRDs, so reading tiered policies is not restricted by tier there. The CRDs also limit a policy to 1,024 rules in each direction, 1,024 characters in a selector, 256 nets and 50 ports in a rule; what is stored already stays.',
+        basis: 'documents',
+        sources: [
+          {
+            document: 'calico-docs/upgrade-notes-3-33',
+            lines: [
+              [32, 52],
+              [157, 168],
+            ],
+          },
+          { document: 'calico-docs/native-v3-crds', lines: [184], passage: 'Reads by tier' },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
     correction: {
       said: 'Policy tiers need Calico Enterprise',
       untrueSince: 'v3.29.0',
@@ -169,26 +246,40 @@ export const policy = {
       misleads: 'buyers who choose Enterprise for tiers alone',
     },
     sources: [
-      { document: 'calico-docs/tiered-policy', lines: [46, [143, 149], [151, 155]] },
-      { document: 'calico-docs/tier', lines: [60] },
+      {
+        document: 'calico-docs/tiered-policy',
+        lines: [46, 51, [116, 122], [143, 149], [151, 155], 203],
+      },
+      { document: 'calico-docs/tier', lines: [[28, 33], 60] },
+      { document: 'calico-docs/rule', lines: [7], passage: 'Actions' },
+      {
+        document: 'calico-docs/native-v3-crds',
+        lines: [[178, 184], 196],
+        passage: 'Tier RBAC',
+      },
       {
         document: 'calico-docs/version-3-29-release-notes-index',
         lines: [[13, 20]],
         passage: 'Tiers in open source',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.fqdn': {
     support: 'paid',
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Domain names in egress allow rules and network sets',
     detail:
-      'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and global network sets accept exact names or `*` wildcards, and each node learns the addresses from the answers of trusted DNS servers. The rule type of open-source Calico has no `domains` field, so its egress rules get by with CIDRs, network sets and ports.',
+      'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and global network sets accept exact names or `*` wildcards, and each node learns the addresses from the answers of trusted DNS servers. They do not cover Services of the cluster, nor the egress side of egress gateway pods. The rule type of open-source Calico has no `domains` field, so its egress rules get by with CIDRs, network sets and ports.',
     sources: [
       {
         document: 'calico-docs/domain-based-policy',
-        lines: [23, [44, 51]],
+        lines: [
+          [17, 30],
+          [44, 51],
+          [55, 65],
+          [79, 80],
+        ],
         passage: 'Enterprise guide',
       },
       { document: 'calico-docs/calico-product-editions', lines: [53] },
@@ -198,21 +289,39 @@ export const policy = {
         passage: 'Open-source fields, no domains',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.l7': {
     support: 'partial',
     missing: 'egress, headers, gRPC and Kafka matches; any L7 rule without Istio sidecars',
     value: 'HTTP method and path on ingress, with Istio sidecars',
     detail:
-      'Open-source rules match HTTP methods and paths on ingress `Allow` rules, provided Istio sidecars ask the Dikastes authorizer of Calico. Enforcement was broken from v3.30.0 until v3.32.0, and the fix never reached 3.31 (up to v3.31.7). Istio in ambient mode does not work with it. Calico Enterprise has an Envoy variant that needs no mesh and reads headers too, but deprecates it since 3.23 in favour of the authorization policies of Istio ambient.',
-    conditions: ['Istio 1.22+ with native sidecars', 'Kubernetes 1.29+'],
+      'Open-source rules match HTTP methods and paths on ingress `Allow` rules, provided Istio sidecars ask the Dikastes authorizer of Calico, which answers 403 to what no policy allows. Enforcement was broken from v3.30.0 until v3.32.0, and the fix never reached 3.31 (up to v3.31.7). Istio in ambient mode does not work with it. Calico Enterprise has an Envoy variant that needs no mesh and excludes one; it runs in no eBPF mode, and 3.23 deprecates it in favour of the authorization policies of Istio ambient.',
+    conditions: [
+      'Istio 1.22+ with native sidecars',
+      'Kubernetes 1.29+',
+      'The CNI plugin of Calico',
+      'eBPF mode: `bpfConnectTimeLoadBalancing: Disabled` in production',
+      'No named ports in rules for such pods before v3.33.0',
+    ],
     default: 'Off',
     correction: {
       said: 'L7 rules in Calico need the enterprise edition',
-      now: 'Open source has HTTP method and path rules for ingress, through Istio. Header matches and L7 without a mesh are what the paid editions add.',
+      now: 'Open source has HTTP method and path rules for ingress, through Istio. L7 without a mesh is what the paid editions add.',
       misleads: 'buyers who license Enterprise to match HTTP methods and paths',
     },
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'Rules with a named port match; until then an `Allow` of this kind denies and a `Deny` does nothing. Paths are normalised before they are compared, and a prefix ends at a segment, so `/users` no longer takes in `/users-old`.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [26, 198] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because:
+      'the guide asks for the CNI plugin of Calico, and rules with a named port never match before v3.33.0.',
     conflict: {
       about: 'the editions with application layer policy',
       statements: [
@@ -234,7 +343,18 @@ export const policy = {
     },
     sources: [
       { document: 'calico-docs/http-methods', lines: [19] },
-      { document: 'calico-docs/app-layer-policy', lines: [30, 40], passage: 'Istio requirements' },
+      { document: 'calico-docs/httpmatch', lines: [[13, 23]] },
+      { document: 'calico/policy-common', lines: [38], passage: 'Allow rules only' },
+      {
+        document: 'calico-docs/app-layer-policy',
+        lines: [
+          [21, 40],
+          [438, 442],
+          [454, 467],
+        ],
+        passage: 'Requirements, default deny, eBPF',
+      },
+      { document: 'calico/release-notes-v3-33-0', lines: [26], passage: 'Named ports' },
       {
         document: 'calico-docs/release-notes-index',
         lines: [135],
@@ -242,16 +362,45 @@ export const policy = {
       },
       { document: 'calico-docs/deploy-istio-ambient', lines: [18], passage: 'Not with ambient' },
       { document: 'calico/checker', passage: 'v3.31.7 lacks the fix' },
-      { document: 'calico-docs/alp', lines: [9, 23], passage: 'Deprecated in Enterprise' },
+      {
+        document: 'calico-docs/alp',
+        lines: [[9, 10], 20, 23],
+        passage: 'Deprecated in Enterprise',
+      },
+      {
+        document: 'calico-docs/enterprise-install',
+        lines: [80],
+        passage: 'Not in eBPF mode',
+      },
+      {
+        document: 'calico-docs/version-3-23-2-release-notes-index',
+        lines: [163],
+        passage: 'Enterprise deprecates L7 policy',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.host': {
     support: 'yes',
     value: 'HostEndpoint policy, also before DNAT or untracked',
     detail:
-      'A `HostEndpoint` puts an interface of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `applyOnForward`, `preDNAT` and `doNotTrack` set the point of evaluation. kube-controllers can create these objects for all nodes, since v3.30 from templates. Failsafe ports keep SSH, BGP, etcd, Typha and the API server reachable. Windows has none of this, and VPP ignores `preDNAT` and `doNotTrack`.',
+      'A `HostEndpoint` puts an interface of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `applyOnForward`, `preDNAT` and `doNotTrack` set the point of evaluation. One that you create denies everything until a policy allows it; those that kube-controllers can create for all nodes, since v3.30 from templates, allow all instead. Failsafe ports keep SSH, BGP, etcd, Typha and an API server on 6443 reachable. Traffic of a node to its own pods is always allowed. Windows has none of this, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
+    conditions: [
+      'EKS: allow TCP 443 to the API server and 10250 from it first, as no failsafe port covers them',
+      '`doNotTrack`: host endpoints of a named interface, not of `*`',
+    ],
     default: 'No automatic host endpoints (`autoCreate: Disabled`)',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'Templates of automatic host endpoints can set annotations. In eBPF mode host policy no longer blocks the UDP answers to pods behind the address of their node.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [106, 170] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'the failsafe ports leave out those on which EKS nodes and the API server meet.',
     conflict: {
       about: 'the editions with automatic host endpoints',
       statements: [
@@ -281,7 +430,20 @@ export const policy = {
         lines: [
           [25, 36],
           [49, 53],
+          [73, 77],
         ],
+      },
+      {
+        document: 'calico-docs/hostendpoint',
+        lines: [
+          [9, 12],
+          [26, 59],
+        ],
+      },
+      {
+        document: 'calico-docs/version-3-30-release-notes-index',
+        lines: [[51, 56]],
+        passage: 'Templates',
       },
       { document: 'calico-docs/kubecontrollersconfig', lines: [96], passage: 'autoCreate' },
       {
@@ -289,32 +451,61 @@ export const policy = {
         lines: [[87, 89]],
         passage: 'doNotTrack, preDNAT, applyOnForward',
       },
-      { document: 'calico/docs-config-params', lines: [852], passage: 'Failsafe ports' },
-      { document: 'calico-docs/specifics', lines: [21], passage: 'VPP limits' },
+      { document: 'calico/docs-config-params', lines: [[842, 874]], passage: 'Failsafe ports' },
+      { document: 'calico-docs/install', lines: [[289, 304]], passage: 'EKS serves on 443' },
+      { document: 'eks-best-practices/subnets', lines: [[28, 35]], passage: 'Control plane' },
+      { document: 'calico-docs/limitations', lines: [14], passage: 'Windows' },
+      { document: 'calico-docs/specifics', lines: [[21, 22]], passage: 'VPP limits' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.service-account': {
     support: 'yes',
     value: 'By service account name or label, for subject and peer',
     detail:
-      'Both Calico policy kinds select their pods by service account with `serviceAccountSelector`, and `serviceAccounts` in a rule matches the peer by account name or label. Cryptographic identity is no part of this. It arrives only with Istio, through mTLS and the Dikastes authorizer.',
+      'Both Calico policy kinds select their pods by service account with `serviceAccountSelector`, and `serviceAccounts` in a rule matches the peer by account name or label. What counts is the address of the pod: cryptographic identity is no part of this and arrives only with Istio and the Dikastes sidecar, which judges authenticated requests.',
     sources: [
       {
         document: 'calico-docs/globalnetworkpolicy',
         lines: [82],
         passage: 'serviceAccountSelector',
       },
-      { document: 'calico-docs/serviceaccountmatch', lines: [1] },
+      { document: 'calico-docs/networkpolicy', lines: [87] },
+      { document: 'calico-docs/serviceaccountmatch', lines: [[1, 6]] },
+      { document: 'calico-docs/entityrule', lines: [22], passage: 'serviceAccounts in a rule' },
+      { document: 'calico-docs/networkset', lines: [23], passage: 'Matches by address' },
       { document: 'calico-docs/overview', lines: [94], passage: 'Dikastes' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.network-sets': {
     support: 'yes',
     value: 'NetworkSet and GlobalNetworkSet, matched by label',
     detail:
-      'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. Policies in a namespace see its own sets and the global ones. Rules can refer to a Kubernetes Service by name as well. Domain names in a global set (`allowedEgressDomains`) exist only in Calico Enterprise and Cloud.',
+      'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. A rule in a namespace sees the sets of that namespace, and global ones only where its `namespaceSelector` includes `global()`. Address translation on the way defeats a set, as when kube-proxy puts its node in the place of an outside client. Rules can name a Kubernetes Service as well. Domain names in a global set (`allowedEgressDomains`) exist only in Calico Enterprise and Cloud.',
+    conditions: [
+      'Global sets in a namespaced policy: `namespaceSelector: global()`',
+      'Rules that name a Service: Kubernetes datastore, and no further match of that peer save source ports',
+    ],
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'In nftables mode sets with overlapping CIDRs survive the removal of a member, and a recreated table gets all its members back.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [17, 19] }],
+        reviewed: '2026-11-27',
+      },
+      {
+        release: 'v3.33.0',
+        change:
+          'In nftables mode Felix no longer crashes when one selector takes in a set and the pods inside its CIDRs. The native CRDs reject invalid entries as they are written.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [16, 181] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'a namespaced policy reaches global sets through `global()` alone.',
     conflict: {
       about: 'the editions whose rules can name a Service',
       statements: [
@@ -339,23 +530,36 @@ export const policy = {
         'The guide. Rules of the open-source API have a field `services`, so the match needs no paid edition.',
     },
     sources: [
-      { document: 'calico-docs/networkset', lines: [[11, 14]] },
-      { document: 'calico-docs/globalnetworkset', lines: [55] },
-      { document: 'calico-docs/service-policy', lines: [[38, 42]] },
+      { document: 'calico-docs/networkset', lines: [[7, 29]] },
+      { document: 'calico-docs/globalnetworkset', lines: [[7, 23], 55] },
+      { document: 'calico-docs/entityrule', lines: [19, 23], passage: 'global() and services' },
+      { document: 'calico-docs/service-policy', lines: [[38, 45]] },
       {
         document: 'calico-docs/domain-based-policy',
         lines: [[64, 65]],
         passage: 'Domains in sets, Enterprise',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.staged-audit': {
     support: 'yes',
     value: 'Staged policy kinds that report and do not enforce',
     detail:
       '`StagedNetworkPolicy`, `StagedGlobalNetworkPolicy` and `StagedKubernetesNetworkPolicy` take the spec of the kind they stand for and change no traffic. Flow logs list what they would have done as pending policies. Those logs come from Goldmane and Whisker, which are still tech preview. The editions table keeps an item named "Preview staged policies" for the paid editions; staging itself is open source.',
+    conditions: ['Linux nodes: the Windows driver passes staged policies over'],
     since: 'v3.30.0',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'Flow logs stop reporting a staged policy as the verdict in force, which could happen when the policies of a flow changed. In HTTP policy a tier of nothing but staged policies no longer applies the action at its end.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [64, 66] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'the Windows driver ignores staged policies.',
     correction: {
       said: 'Staged policies need Calico Enterprise',
       untrueSince: 'v3.30.0',
@@ -367,13 +571,16 @@ export const policy = {
       {
         document: 'calico-docs/staged-network-policies',
         lines: [
+          [13, 27],
+          [40, 98],
           [132, 133],
-          [23, 27],
         ],
       },
+      { document: 'calico-docs/release-notes-index', lines: [93], passage: 'Tech preview table' },
+      { document: 'calico/windows-policies', lines: [[41, 45]] },
       { document: 'calico-docs/calico-product-editions', lines: [56, 57] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.security-groups': {
     support: 'external',
@@ -450,10 +657,49 @@ export const policy = {
     support: 'yes',
     value: 'One GlobalNetworkPolicy; new pod interfaces fail closed',
     detail:
-      'Default deny is a policy you write, not a switch: a `GlobalNetworkPolicy`, or a `ClusterNetworkPolicy` of the `Baseline` tier, that leaves out kube-system. In iptables and nftables, traffic of an interface that bears the prefix of pods, `cali` or, over the VPC CNI, `eni`, is dropped until Felix has rules for it. This drop stays in the kernel while Felix is down, and also after Calico is uninstalled, which on EKS cuts off pods that start later; a maintainer called that expected in 2021. With the Calico CNI plugin, `linuxPolicySetupTimeoutSeconds` can hold back the start of a pod until its policy is in place. In eBPF mode a new connection could slip past the ingress policy of a pod until v3.31.7 (August 2026) closed the window; v3.32.1 is older than that fix.',
+      'Default deny is a policy you write, not a switch: a `GlobalNetworkPolicy`, or a `ClusterNetworkPolicy` of the `Baseline` tier, that leaves out system namespaces and allows DNS. A new interface with the prefix of pods, `cali` or, over the VPC CNI, `eni`, stays closed until Felix knows it; in eBPF mode a rule drops what it sends past the programs. In iptables and nftables this holds while Felix is down and after Calico is uninstalled, which on EKS cuts off pods that start later. `linuxPolicySetupTimeoutSeconds` can delay a pod until its policy is in place. v3.32.1 has two gaps: in eBPF mode an early connection can slip past ingress policy, and a failed update can leave nftables without chains.',
+    conditions: ['Delayed start: Linux, and the CNI plugin of Calico'],
     default: 'Allow until a policy selects the pod; no start delay',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'In eBPF mode a connection that starts while the route to a pod is being written no longer skips the ingress policy of that pod. v3.31.7 has the same repair.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-32-2', lines: [22] },
+          {
+            document: 'calico-docs/version-3-31-release-notes-index',
+            lines: [429],
+            passage: 'The same in v3.31.7',
+          },
+        ],
+        reviewed: '2026-11-27',
+      },
+      {
+        release: 'v3.33.0',
+        change:
+          'In nftables mode a failed update no longer leaves chains of Calico missing, with traffic unfiltered until Felix recovers. The eBPF repair of v3.32.2 is in this release as well.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [59, 77] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because:
+      'the delay of the start is a matter of the CNI plugin of Calico, which the VPC CNI replaces on EKS.',
     sources: [
-      { document: 'calico-docs/kubernetes-default-deny', lines: [26] },
+      {
+        document: 'calico-docs/kubernetes-default-deny',
+        lines: [
+          [26, 34],
+          [91, 129],
+        ],
+      },
+      {
+        document: 'calico-docs/tiered-policy',
+        lines: [[86, 110]],
+        passage: 'Baseline tier',
+      },
       { document: 'calico/dispatch', lines: [[50, 57]], passage: 'Unknown interface: drop' },
       {
         document: 'calico/static',
@@ -461,6 +707,11 @@ export const policy = {
         passage: 'Interfaces chosen by prefix',
       },
       { document: 'calico-master/dataplane', lines: [[327, 348]] },
+      {
+        document: 'calico/int-dataplane',
+        lines: [[2036, 2060]],
+        passage: 'Guard rules in eBPF mode',
+      },
       {
         document: 'tigera-operator/node',
         lines: [[1695, 1697]],
@@ -473,17 +724,37 @@ export const policy = {
         passage: 'Policy setup timeout',
       },
       {
-        document: 'calico-docs/version-3-31-release-notes-index',
-        lines: [429],
-        passage: 'eBPF fix in v3.31.7',
+        document: 'tigera-operator/installation-types',
+        lines: [[679, 690]],
+        passage: 'No start delay by default',
       },
+      { document: 'calico/release-notes-v3-32-2', lines: [22], passage: 'Gap in eBPF mode' },
+      { document: 'calico/release-notes-v3-33-0', lines: [59], passage: 'Gap in nftables mode' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.engine-cost': {
     value: 'IP sets keep rules few; eBPF evaluates new flows only',
     detail:
       'A selector becomes an IP set, so the number of peers adds no rules. To find the chain of a pod, iptables walks a shallow tree and nftables uses a verdict map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode a compiled program per interface judges new flows, and later packets hit the conntrack map. Even so, the docs grant iptables with large IP sets a possible lead in policy micro-benchmarks. eBPF maps hold 1,048,576 IP-set entries and 512,000 conntrack entries, the latter doubling on demand.',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'Felix checks its IP sets a few at a time, so the periodic check no longer stalls nodes with many of them.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [56] }],
+        reviewed: '2026-11-27',
+      },
+      {
+        release: 'v3.33.0',
+        change:
+          'In nftables mode Felix rewrites the chains that changed and no longer reads the whole table back after each update.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [139] }],
+        reviewed: '2026-11-27',
+      },
+    ],
     sources: [
       {
         document: 'calico-master/dataplane',
@@ -492,16 +763,19 @@ export const policy = {
       },
       { document: 'calico-master/bpf-overview', lines: [[244, 257]] },
       { document: 'calico/rule-defs', lines: [[92, 93]] },
+      { document: 'calico/dispatch', lines: [[30, 38]], passage: 'Verdict map of nftables' },
+      { document: 'calico/policy-program', lines: [[196, 226]] },
       { document: 'calico-docs/use-cases-ebpf', lines: [55], passage: 'Where iptables can win' },
       {
         document: 'calico/docs-config-params',
         lines: [
           [2123, 2133],
           [2076, 2085],
+          [2106, 2120],
         ],
         passage: 'BPF map sizes',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'policy'>;

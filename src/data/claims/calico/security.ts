@@ -5,9 +5,31 @@ export const security = {
     support: 'yes',
     value: 'Node-to-node tunnels, one switch each for IPv4 and IPv6',
     detail:
-      "Felix builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (UDP 51820 and 51821). Traffic of host-networked processes joins only on EKS and AKS with the provider's own CNI. It does not work on GKE, on Windows nodes or together with KubeVirt live migration, and traffic to a node without WireGuard travels unencrypted. Keys of your own cannot be used. Test IPv6 before you rely on it.",
-    conditions: ['Linux kernel 5.6 or later, or a backported WireGuard module'],
+      "Felix builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (UDP 51820 and 51821). Traffic of host-networked processes joins only on EKS and AKS with the provider's own CNI. It does not work on GKE, on Windows nodes or together with KubeVirt live migration, and traffic to a node without WireGuard travels unencrypted. Keys of your own cannot be used, and the guide asks to review the MTU. Test IPv6 before you rely on it.",
+    conditions: [
+      'Linux kernel 5.6 or later, or a backported WireGuard module',
+      'no NAT between nodes in eBPF mode, before v3.32.2',
+    ],
     default: 'off',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'In eBPF mode traffic on the WireGuard port was dropped unless it came from the address of a known node. That broke tunnels between nodes behind NAT, and WireGuard overlays that users run themselves; v3.32.2 lets it pass.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [38] }],
+        reviewed: '2026-11-27',
+      },
+      {
+        release: 'v3.33.0',
+        change:
+          'On dual-stack clusters that encrypt one family only, eBPF mode no longer takes routes of the other family for tunnelled ones.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [34] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'the release notes of v3.32.2 tell of a fault that the compared version has.',
     conflict: {
       about: 'whether WireGuard covers IPv6 traffic of pods',
       statements: [
@@ -40,7 +62,15 @@ export const security = {
         'The switch, because it is a field of the API that Felix reads. We found no statement that withdraws either line of the page.',
     },
     sources: [
-      { document: 'calico-docs/encrypt-cluster-pod-traffic', lines: [27, [37, 46], 54] },
+      {
+        document: 'calico-docs/encrypt-cluster-pod-traffic',
+        lines: [[24, 27], [37, 58], 70, [194, 198], 211],
+      },
+      {
+        document: 'calico-docs/system-requirements',
+        lines: [113, 119],
+        passage: 'Ports',
+      },
       {
         document: 'calico-docs/kubevirt-networking',
         lines: [74],
@@ -48,35 +78,53 @@ export const security = {
       },
       { document: 'calico-docs/limitations', lines: [14], passage: 'Windows limits' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.ipsec': {
     support: 'partial',
     missing: 'IPsec in the iptables, nftables and eBPF data planes',
     value: 'IKEv2 with a pre-shared key, on the VPP data plane only',
     detail:
-      'Only the VPP data plane offers IPsec. It encrypts traffic between nodes over IP-in-IP pools, negotiates with IKEv2 and authenticates by a pre-shared key. A cluster on iptables, nftables or eBPF has to take WireGuard.',
+      'Only the VPP data plane offers IPsec. It encrypts what travels between nodes in IP-in-IP, negotiates with IKEv2 and authenticates by a pre-shared key, which you put into a Secret. A cluster on iptables, nftables or eBPF has to take WireGuard.',
+    conditions: ['VPP data plane', 'IP-in-IP between the nodes'],
     default: 'off',
-    sources: [{ document: 'calico-docs/ipsec', lines: [24, 20] }],
-    reviewed: '2026-11-22',
+    because: 'the guide asks for IP-in-IP between the nodes and encrypts nothing else.',
+    sources: [{ document: 'calico-docs/ipsec', lines: [[17, 20], [29, 34], 66] }],
+    reviewed: '2026-11-27',
   },
   'security.mtls': {
     support: 'partial',
     missing: 'general availability, and use together with the HTTP rules of Calico',
     value: 'Bundled Istio ambient mode, as tech preview',
     detail:
-      "An `Istio` resource makes the operator install Istio in ambient mode, which gives workloads mutual TLS without sidecars. Calico ships a patched ztunnel that keeps the original destination port, so network policies go on matching. It is a tech preview in open source v3.32 (in Enterprise since 3.22), excludes Calico's HTTP rules and needs connect-time load balancing switched off. Separately, the channel between Felix and Typha uses mutual TLS by itself when the operator installs Calico.",
+      'An `Istio` resource makes the operator install Istio in ambient mode, which gives workloads mutual TLS without sidecars. Calico ships a patched ztunnel that keeps the original destination port, so network policies go on matching; with a waypoint proxy they see port 15008 instead. It is a tech preview in open source v3.32 (in Enterprise since 3.22). Separately, the channel between Felix and Typha uses mutual TLS by itself when the operator installs Calico.',
+    conditions: [
+      'installation by the operator',
+      'connect-time load balancing switched off',
+      'no waypoint proxy, or policies that allow port 15008',
+    ],
     default: 'off',
     since: 'v3.32.0 as tech preview',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'Addresses of network sets are no longer taken for pods of the mesh, which broke the readiness probes of ambient pods.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [176] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'the pages on ambient mode name conditions that stood in the text or were missing.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
         lines: [
           [12, 13],
-          [44, 45],
+          [44, 49],
         ],
       },
-      { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 21]], passage: 'Limitations' },
+      { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]], passage: 'Limitations' },
       {
         document: 'calico-docs/crypto-auth',
         lines: [[54, 55]],
@@ -88,7 +136,7 @@ export const security = {
         passage: 'Enterprise tech previews',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.egress-gateway': {
     support: 'paid',
@@ -96,38 +144,67 @@ export const security = {
     value: 'Gateway pods with fixed source addresses, paid only',
     detail:
       "Calico Enterprise and Calico Cloud send the outbound traffic of selected pods through gateway pods, which rewrite its source to fixed addresses; they run on premises, on AWS and on Azure, and a mode using host addresses exists since Enterprise 3.23. The open-source edition has nothing comparable: `natOutgoing` on a pool turns the pod's address into that of its node, whichever node that is.",
+    conditions: [
+      'Calico as CNI and IPAM: neither the VPC CNI nor Windows nodes, by the guide for AWS',
+    ],
+    because: 'the guide for AWS rules out the VPC CNI and Windows.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [43] },
       { document: 'calico-docs/egress-gateway-on-prem', lines: [[34, 41]] },
+      { document: 'calico-docs/egress-gateway-aws', lines: [[173, 183]] },
+      {
+        document: 'calico-docs/version-3-23-2-release-notes-index',
+        lines: [[33, 41]],
+        passage: 'Host addresses; AWS and Azure',
+      },
       {
         document: 'calico-docs/workloads-outside-cluster',
         lines: [19],
         passage: 'natOutgoing in open source',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.fips': {
     support: 'partial',
-    missing: 'WireGuard, BGP passwords, other architectures; removal is announced',
-    value: 'Deprecated fipsMode on x86-64, to be removed',
+    missing: 'WireGuard, BGP passwords and other architectures',
+    value: 'Deprecated fipsMode on x86-64, removed in v3.33',
     detail:
-      'Setting `fipsMode` in the `Installation` resource makes the Go components use a FIPS 140-2 module. It works on x86-64 only and excludes WireGuard, BGP passwords and the application layer API. Do not build on it: it is deprecated since v3.30, and the documentation of the next version no longer has the page.',
+      'Setting `fipsMode` in the `Installation` resource makes the Go components use a FIPS 140-2 module. It works on x86-64 only, excludes WireGuard, BGP passwords and the application layer API, and must not be switched off and on again. Do not build on it: it is deprecated since v3.30 and gone in v3.33.',
+    conditions: ['Kubernetes and hosts that run in FIPS mode themselves', 'Linux on x86-64'],
     default: 'Disabled',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'Support ends: no `-fips` images and no FIPS builds are published any more. `fipsMode: Enabled` left in the `Installation` marks it as degraded after the upgrade.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-33-0', lines: [149] },
+          {
+            document: 'calico-docs/upgrade-notes-3-33',
+            lines: [[147, 155]],
+            passage: 'Removal of FIPS mode',
+          },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'v3.33.0 removes FIPS mode, and the guide asks for a cluster in FIPS mode.',
     sources: [
-      { document: 'calico-docs/fips', lines: [9, [39, 44]] },
+      { document: 'calico-docs/fips', lines: [9, [23, 45]] },
       {
         document: 'calico-docs/version-3-30-release-notes-index',
         lines: [178],
         passage: 'Deprecation in 3.30',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same-node traffic stays clear',
     detail:
-      'WireGuard protects a packet from the moment it leaves one node until it arrives at the other. Traffic between two pods of the same node is never encrypted, nor is the hop between a pod and its own host. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets that by itself when it finds the VPC CNI.',
+      'WireGuard protects a packet from the moment it leaves one node until it arrives at the other. Traffic between two pods of the same node is never encrypted, nor is the hop between a pod and its own host, nor anything to or from a node that has no WireGuard. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets that by itself when it finds the VPC CNI.',
     correction: {
       said: 'Switching on WireGuard encrypts all pod traffic in the cluster',
       now: 'Only traffic that crosses nodes is encrypted. Two pods on one node talk in clear text.',
@@ -136,7 +213,7 @@ export const security = {
     sources: [
       {
         document: 'calico-docs/encrypt-cluster-pod-traffic',
-        lines: [22, [42, 44], 197],
+        lines: [22, 40, [42, 44], 54, [194, 197]],
         passage: 'WireGuard scope',
       },
       {
@@ -145,23 +222,24 @@ export const security = {
         passage: 'operator: host encryption on VPC CNI',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.cve-process': {
     value: 'Private report by mail or GitHub; fixes in two minors',
     detail:
-      "Send a report to `psirt@projectcalico.org` or open a private GitHub advisory; Tigera's disclosure policy governs what follows. Fixes go to the two most recent minor versions, at present v3.32 and v3.31. For CVEs in third-party parts of its images Tigera publishes VEX data, and it keeps a page of security bulletins.",
+      "Send a report to `psirt@projectcalico.org` or open a private GitHub advisory; Tigera's disclosure policy governs what follows. Support goes to the two most recent minor versions, which are v3.33 and v3.32 since October 2026; anything older is decided case by case. For CVEs in third-party parts of its images Tigera publishes VEX data, and it keeps a page of security bulletins.",
     sources: [
       {
         document: 'calico/security',
         lines: [
           [5, 9],
-          [17, 19],
+          [13, 19],
           [26, 27],
         ],
       },
+      { document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-0', passage: 'v3.33.0' },
       { document: 'calico-docs/training-resources', lines: [15], passage: 'Security bulletins' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'security'>;

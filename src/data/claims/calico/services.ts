@@ -5,16 +5,21 @@ export const services = {
     support: 'yes',
     value: 'Direct server return in eBPF mode',
     detail:
-      "With `bpfExternalServiceMode: DSR` the node of the backend answers clients of NodePorts and external Services itself instead of sending the reply back through the node that took the request. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front. `bpfDSROptoutCIDRs` exempts chosen clients. Without DSR, too, the pod sees the client address that reached the first node: the request travels on to the backend inside VXLAN, and the reply goes back the same way.",
+      "With `bpfExternalServiceMode: DSR` the node of the backend answers clients of NodePorts and external Services itself instead of sending the reply back through the node that took the request. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node: request and reply travel between the nodes inside VXLAN.",
     conditions: ['eBPF data plane', "a network that lets nodes send from each other's addresses"],
     default: 'off (bpfExternalServiceMode: Tunnel)',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
-        lines: [[403, 409]],
+        lines: [[403, 421]],
         passage: 'Direct server return',
       },
-      { document: 'calico-docs/troubleshoot-ebpf', lines: [[37, 39]], passage: 'DSR on AWS' },
+      { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 42]], passage: 'DSR on AWS' },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[1737, 1747]],
+        passage: 'BPFDSROptoutCIDRs',
+      },
       {
         document: 'calico-docs/about-kubernetes-services',
         lines: [
@@ -32,18 +37,23 @@ export const services = {
         passage: 'Ways there and back without DSR (master)',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.maglev': {
     support: 'yes',
     value: 'Maglev hashing by Service annotation, in eBPF mode',
     detail:
-      'The annotation `lb.projectcalico.org/external-traffic-strategy: maglev` makes every node pick the same backend for an external connection, so connections outlive the loss of the node that balanced them. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`. The look-up tables are sized for 100 Services with 100 endpoints each; larger clusters raise those limits in FelixConfiguration.',
-    conditions: ['eBPF data plane in direct server return mode'],
+      'The annotation `lb.projectcalico.org/external-traffic-strategy: maglev` makes every node pick the same backend for an external connection, so connections outlive the loss of the node that balanced them. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`, and pays off where the address of the Service is advertised from several nodes. The look-up tables are sized for 100 Services with 100 endpoints each; larger clusters raise those limits in FelixConfiguration.',
+    conditions: [
+      'eBPF data plane in direct server return mode',
+      'Linux on all nodes',
+      'an external address of the Service that you announce outside the cluster',
+    ],
     default: 'off',
     since: 'v3.32.0',
+    because: 'the guide also asks for Linux on all nodes and for an advertised address.',
     sources: [
-      { document: 'calico-docs/add-maglev-load-balancing', lines: [[19, 24], [27, 31], 39] },
+      { document: 'calico-docs/add-maglev-load-balancing', lines: [[9, 31], 39] },
       {
         document: 'calico-docs/release-notes-index',
         lines: [[61, 65]],
@@ -51,26 +61,64 @@ export const services = {
       },
       { document: 'calico/docs-config-params', lines: [[2045, 2071]], passage: 'Maglev limits' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.gateway-api': {
     support: 'yes',
     value: 'Calico Ingress Gateway, a hardened Envoy Gateway',
     detail:
-      'A `GatewayAPI` resource tells the operator to deploy Calico Ingress Gateway with the class `tigera-gateway-class`. v3.32.1 bundles Envoy Gateway v1.8.0 and wants the Gateway API v1.5.1 CRDs; it handles HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy and ListenerSet. The Gateway API project lists a conformance report of v3.32.0 against v1.4.1. The web application firewall on top is paid, and the gateway does not run on Windows nodes.',
+      'A `GatewayAPI` resource makes the operator deploy the gateway with the class `tigera-gateway-class`. v3.32.1 bundles Envoy Gateway v1.8.0, wants the Gateway API v1.5.1 CRDs and handles HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy and ListenerSet. The Gateway API project counts Calico among the partially conformant: its report is one of v3.32.0 against v1.4.1. Under a default deny policy, exempt the `tigera-gateway` namespace; OpenShift 4.19 withholds the CRDs of the TLS, TCP and UDP routes. The web application firewall on top is paid, and the gateway does not run on Windows nodes.',
     conditions: ['operator installation', 'something that provides LoadBalancer Services'],
     default: 'off',
     since: 'v3.30.0 as tech preview, v3.31.0 general availability',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'Bundles Envoy Gateway v1.8.3, which no longer crashes where some of the newer Gateway API CRDs are missing, as on OpenShift or GKE.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [24, 47] }],
+        reviewed: '2026-11-27',
+      },
+      {
+        release: 'v3.33.0',
+        change:
+          'Envoy Gateway v1.9.1 and Gateway API v1.6.1. The proxies move from `tigera-gateway` into the namespace of their Gateway, so policies, monitoring and DNS have to follow, and merged gateways end. `sessionPersistence.idleTimeout` and an empty `clientIPDetection` are refused.',
+        basis: 'documents',
+        sources: [
+          {
+            document: 'calico-docs/upgrade-notes-3-33',
+            lines: [[54, 80]],
+            passage: 'Ingress gateway',
+          },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
     sources: [
-      { document: 'calico-docs/about-calico-ingress-gateway', lines: [[47, 65]] },
+      {
+        document: 'calico-docs/about-calico-ingress-gateway',
+        lines: [
+          [12, 13],
+          [40, 75],
+        ],
+      },
+      {
+        document: 'calico-docs/create-ingress-gateway',
+        lines: [
+          [14, 34],
+          [51, 60],
+        ],
+        passage: 'Limits, requirements and the class',
+      },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [94, 313],
+        lines: [94, [313, 317]],
         passage: 'GA status and Envoy Gateway v1.8.0',
       },
-      { document: 'gateway-api/list', lines: [[208, 222]], passage: 'Conformance report' },
+      { document: 'gateway-api/list', passage: 'Calico: level and report' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.ingress': {
     support: 'external',
@@ -90,55 +138,149 @@ export const services = {
         passage: 'Conversion from ingress-nginx',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.l2-announce': {
     support: 'no',
-    value: 'BGP only in v3.32; layer 2 is due in v3.33',
+    value: 'BGP only; ARP and NDP come with v3.33',
     detail:
-      'Calico v3.32 allocates LoadBalancer addresses but makes Service and pod addresses known by BGP alone, so a flat network without a BGP peer needs another tool. The v3.33 branch, unreleased on 22 August 2026, adds `localSubnetL2Reachability`: Felix answers ARP and NDP for unencapsulated pools, one node for each virtual address. It will not help on AWS, where the VPC filters ARP.',
+      'Calico v3.32 allocates LoadBalancer addresses but makes Service and pod addresses known by BGP alone, so a flat network without a BGP peer needs another tool. Answers to ARP and NDP begin with v3.33.0, and do not help on AWS even there, where the VPC filters ARP.',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'The answer becomes “in part”: with `localSubnetL2Reachability: PodsAndLoadBalancers`, off by default, Felix answers ARP and NDP for addresses in the subnet of a node, out of pools without encapsulation. One node answers for an address, until its `Node` object is deleted; Services have to keep `externalTrafficPolicy: Cluster`, and kube-proxy in IPVS mode needs `strictARP`.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-33-0', lines: [140, 206] },
+          {
+            document: 'calico-docs/local-subnet-l2-reachability',
+            lines: [
+              [17, 42],
+              [61, 76],
+            ],
+            passage: 'The page of v3.33, a month before its release',
+          },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'v3.33.0, which adds it, was published on 1 October 2026.',
     sources: [
       {
         document: 'calico-docs/service-loadbalancer',
         lines: [146],
         passage: '3.32: allocation only, BGP to advertise',
       },
-      { document: 'calico-docs/local-subnet-l2-reachability', lines: [17, 38] },
+      { document: 'calico-docs/local-subnet-l2-reachability', lines: [38] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.bgp-service-ips': {
     support: 'yes',
     value: 'Cluster, external and LoadBalancer addresses over BGP',
     detail:
-      'List the ranges in BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and the nodes advertise them to their peers. With `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP; with `Local` only nodes that hold a backend announce the /32 of that Service. Windows nodes advertise nothing, and on EKS BGP is off until enabled.',
-    conditions: ['BGP peering with the network'],
+      'List the ranges in BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and the nodes advertise them to their peers. With `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP and hides the client address behind SNAT; with `Local` only nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. Windows nodes advertise nothing, and on EKS BGP is off until enabled.',
+    conditions: [
+      'BGP peering with a router outside the cluster; for ECMP one that does multipath',
+      'for `Local`: Services of type LoadBalancer or NodePort',
+    ],
     default: 'off',
-    sources: [{ document: 'calico-docs/advertise-service-ips', lines: [31, 182] }],
-    reviewed: '2026-11-22',
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'A node whose local endpoint of the Service is not ready no longer announces the address; until v3.32.1 it did, and connections failed.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [30] }],
+        reviewed: '2026-11-27',
+      },
+      {
+        release: 'v3.33.0',
+        change:
+          'Route reflectors pass on routes to external addresses within `serviceExternalIPs`. BIRD logs more by default.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [65, 191] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'the guide lists multipath and the type of the Service among its requirements.',
+    sources: [
+      {
+        document: 'calico-docs/advertise-service-ips',
+        lines: [
+          [29, 32],
+          [36, 50],
+          [90, 98],
+          [136, 144],
+          [176, 183],
+        ],
+      },
+      { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [
+          [80, 84],
+          [183, 187],
+        ],
+        passage: 'BGP off on EKS',
+      },
+    ],
+    reviewed: '2026-11-27',
   },
   'services.topology-aware': {
     support: 'yes',
     value: 'trafficDistribution and topology mode in eBPF mode',
     detail:
-      'Since v3.32 the eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode`; they replace its older handling of topology hints. In iptables and nftables mode the question goes to kube-proxy, which does the balancing there.',
+      'Since v3.32 the eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode`; they replace its older handling of topology hints, and the annotation goes first. Both work by the hints on endpoints, of the zone or the node; where no hint fits, traffic goes to all endpoints. In iptables and nftables mode the question goes to kube-proxy, which does the balancing there.',
+    conditions: ['eBPF data plane', 'hints on the endpoints of the Service'],
     since: 'v3.32.0',
+    because: 'the code filters by the hints on endpoints and in eBPF mode alone.',
     sources: [
       { document: 'calico-docs/release-notes-index', lines: [216], passage: 'Release notes 3.32' },
-      { document: 'calico/topology', lines: [[46, 53]] },
+      {
+        document: 'calico/topology',
+        lines: [
+          [26, 90],
+          [114, 150],
+        ],
+      },
+      { document: 'calico/bpf-proxy-syncer', lines: [[640, 650]], passage: 'Order of the two' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.service-mesh': {
     support: 'partial',
     missing: 'general availability; HTTP rules do not work with ambient mode',
     value: 'Bundled Istio ambient mode; Dikastes for sidecar Istio',
     detail:
-      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, still as a tech preview. With a sidecar Istio that you run yourself, Envoy can ask the Dikastes sidecar to enforce HTTP rules; this enforcement was broken from v3.30.0 until v3.32.0, and it cannot be combined with ambient mode. In eBPF mode, disable connect-time load balancing before using Istio.',
+      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, still as a tech preview. With a sidecar Istio that you run yourself, Envoy can ask the Dikastes sidecar to enforce HTTP rules; this enforcement was broken from v3.30.0 until v3.32.0, and it cannot be combined with ambient mode. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, has to be off for both.',
+    conditions: [
+      'bundled Istio: installation by the operator',
+      'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
+    ],
     default: 'off',
     since: 'v3.32.0 as tech preview',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'Dikastes matches rules with a named port; before, such a rule never matched, so allowed traffic was denied and denied traffic passed. Network sets no longer break the probes of ambient pods.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [26, 176] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'both guides name requirements that the answer left out.',
     sources: [
-      { document: 'calico-docs/about-istio-ambient', lines: [[5, 13]] },
+      {
+        document: 'calico-docs/about-istio-ambient',
+        lines: [
+          [5, 13],
+          [29, 49],
+        ],
+      },
+      { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]], passage: 'Limitations' },
       {
         document: 'calico-docs/release-notes-index',
         lines: [300, 135],
@@ -146,10 +288,13 @@ export const services = {
       },
       {
         document: 'calico-docs/app-layer-policy',
-        lines: [[454, 463]],
-        passage: 'Warning about BPF load balancing',
+        lines: [
+          [21, 40],
+          [454, 467],
+        ],
+        passage: 'Requirements; warning about BPF load balancing',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'services'>;

@@ -49,8 +49,13 @@ export const aws = {
       },
       { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [[3050, 3094]] },
       { document: 'cilium/k8s-install-helm', lines: [[201, 220]], passage: 'Installing on EKS' },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [[18, 33]],
+        passage: 'Partners, in a later copy',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.fargate': {
     support: 'no',
@@ -64,8 +69,9 @@ export const aws = {
         lines: [[3050, 3094]],
         passage: 'Alternate CNI plugins',
       },
+      { document: 'eks-user-guide/alternate-cni-plugins', lines: [14], passage: 'The later copy' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.auto-mode': {
     support: 'no',
@@ -79,16 +85,27 @@ export const aws = {
         lines: [[3050, 3094]],
         passage: 'Auto Mode and alternate plugins',
       },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [[56, 58]],
+        passage: 'The later copy',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.eks-anywhere': {
     support: 'yes',
     value: 'Default CNI there, in a build by AWS',
     detail:
-      'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, only a part: routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble are there without AWS support. Release v0.26.0 went from Cilium 1.18.5 to 1.19.4; nodes talk over Geneve (UDP 6081).',
+      'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, only a part: routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble are there without AWS support. Release v0.26.0 went from Cilium 1.18.5 to 1.19.4; nodes talk over Geneve, so UDP 6081 has to be open between them.',
+    conditions: [
+      'for support by AWS, an Enterprise Subscription',
+      'chosen with the cluster, whose CNI cannot be changed later',
+    ],
     default: 'Cilium, with Geneve tunnels',
     since: 'EKS Anywhere v0.24 for the AWS build',
+    because:
+      'support by AWS takes a subscription, and the CNI of a cluster is fixed once the cluster exists.',
     correction: {
       said: 'EKS Anywhere ships a reduced build of Cilium by Isovalent',
       untrueSince: 'EKS Anywhere v0.24',
@@ -97,7 +114,13 @@ export const aws = {
     },
     sources: [
       { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 20]] },
-      { document: 'eks-anywhere/networking-and-security', lines: [[11, 56]] },
+      {
+        document: 'eks-anywhere/networking-and-security',
+        lines: [
+          [11, 56],
+          [83, 86],
+        ],
+      },
       {
         document: 'eks-anywhere/changelog',
         lines: [
@@ -108,17 +131,19 @@ export const aws = {
       },
       { document: 'eks-anywhere/cni', lines: [[13, 40]], passage: 'Cilium or kindnet' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.hybrid-nodes': {
     support: 'yes',
     value: 'The CNI AWS supports there, as an AWS build',
     detail:
-      'AWS names its own build of Cilium as the supported CNI for Hybrid Nodes. In scope are VXLAN, cluster-pool IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement. The archived page lists 1.17.x and 1.18.x, a later one has a build of 1.19.2; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8. Pods need routes from the VPC for webhooks and load balancers, or the Hybrid Nodes gateway, which tunnels to nodes with this build once `vtep.enabled` is true and `l7Proxy` false. It does not encrypt.',
+      'AWS names its own build of Cilium as the supported CNI for Hybrid Nodes. In scope are VXLAN, cluster-pool IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement; the policy kinds of Cilium are not. The archived page lists 1.17.x and 1.18.x, a later one has a build of 1.19.2; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8. Pods need routes from the VPC for webhooks and load balancers, or the Hybrid Nodes gateway, which tunnels to nodes with this build once `vtep.enabled` is true and `l7Proxy` false. It does not encrypt.',
     conditions: [
       'no AWS support for the same build on nodes in the AWS Cloud',
+      'no AWS support for CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy',
       'the version list may have moved on since the archived copy',
     ],
+    because: 'AWS supports Kubernetes NetworkPolicy there and not the policy kinds of Cilium.',
     sources: [
       {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
@@ -139,6 +164,12 @@ export const aws = {
         lines: [[14, 16]],
         passage: 'Support on hybrid nodes',
       },
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-netw' },
+      {
+        document: 'eks-user-guide/hybrid-nodes-load-balancing',
+        lines: [15, 22],
+        passage: 'Load balancers and routes',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -150,14 +181,18 @@ export const aws = {
     conditions: [
       'the `aws-node` DaemonSet must stay off the nodes',
       'NetworkManager and systemd-networkd must leave `eth1` and later devices alone',
+      'in a Cluster Mesh, ids below 128, or from 256 to 383 of 511',
     ],
     default: 'off',
+    because:
+      'chart and agent refuse the other cluster ids with ENIs, since policy would drop allowed traffic.',
     sources: [
       {
         document: 'cilium/eni',
         lines: [
           [13, 102],
           [318, 390],
+          [678, 711],
         ],
         passage: 'AWS ENI IPAM',
       },
@@ -176,8 +211,16 @@ export const aws = {
         ],
         passage: 'Masquerading in ENI mode',
       },
+      {
+        document: 'cilium/k8s-install-helm',
+        lines: [[205, 227]],
+        passage: 'Keeping aws-node away',
+      },
+      { document: 'cilium/chart-validate', lines: [[164, 169]] },
+      { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
+      { document: 'web/github-com-cilium-cilium-commit-fe30ceaa30' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
@@ -187,7 +230,14 @@ export const aws = {
     because:
       'policies with `toGroups` make the operator call EC2 too, for which their guide grants `ec2:Describe*`.',
     sources: [
-      { document: 'cilium/eni', lines: [[616, 650]], passage: 'Required privileges' },
+      {
+        document: 'cilium/eni',
+        lines: [
+          [53, 55],
+          [616, 650],
+        ],
+        passage: 'Required privileges',
+      },
       { document: 'cilium/aws', lines: [[30, 81]], passage: 'Rights for toGroups' },
       { document: 'cilium-chart/readme-md', lines: [437], passage: 'eni.iamRole' },
     ],
@@ -198,10 +248,15 @@ export const aws = {
     missing: 'security groups for single pods in ENI and overlay mode',
     value: 'Only when chained on the VPC CNI',
     detail:
-      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: `ENABLE_POD_ENI` gives selected pods groups of their own by way of trunk interfaces. On its own Cilium does not match that. ENI mode puts security groups on whole ENIs by node settings, and in an overlay a pod has no VPC address that a group could guard. Layer 7 rules do not suit such pods: issue 29922 reports their traffic dropped at the proxy in `strict` mode, and the repair offered in 2024 was closed without a merge.',
-    conditions: ['chained on the VPC CNI', 'no layer 7 rules for the pods concerned'],
+      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: `ENABLE_POD_ENI` gives selected pods groups of their own by way of trunk interfaces. On its own Cilium does not match that. ENI mode puts security groups on whole ENIs by node settings, and in an overlay a pod has no VPC address that a group could guard. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through; a pull request to remove it was closed. Layer 7 rules do not suit such pods: issue 29922 reports their traffic dropped at the proxy with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, and the repair offered in 2024 was closed without a merge.',
+    conditions: [
+      'chained on the VPC CNI',
+      '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it',
+      '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
+      'no layer 7 rules for the pods concerned',
+    ],
     because:
-      'chaining is a condition of the answer, and issue 29922 reports layer 7 traffic of such pods as dropped.',
+      'the feature takes a chain with two settings of the VPC CNI, the VLAN filter may drop packets, and issue 29922 has layer 7 traffic dropped.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -219,16 +274,23 @@ export const aws = {
       { document: 'cilium/routing', lines: [[178, 181]], passage: 'Security groups of ENIs' },
       { document: 'web/github-com-cilium-cilium-issues-29922' },
       { document: 'web/github-com-cilium-cilium-pull-34450' },
+      { document: 'web/github-com-cilium-cilium-issues-36803' },
+      { document: 'web/github-com-cilium-cilium-pull-38954' },
+      { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.vpc-flow-logs': {
     support: 'partial',
     missing: 'pod addresses while pods sit in an overlay',
     value: 'Pod IPs in ENI and chaining mode, node IPs in overlays',
     detail:
-      'What flow logs can show follows from the addressing; we found no Cilium page about them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node.',
-    conditions: ['derived from the packet path, not stated by a primary source'],
+      'What flow logs can show follows from the addressing; we found no Cilium page about them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With masquerading switched on in ENI mode, what leaves the VPC carries a node address. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node, and with WireGuard UDP 51871 in place of the pods of two nodes.',
+    conditions: [
+      'derived from the packet path, not stated by a primary source',
+      'no WireGuard, whose tunnels hide the pods from node to node',
+    ],
+    because: 'WireGuard puts traffic between nodes into a tunnel, in which the VPC sees no pods.',
     sources: [
       { document: 'cilium/routing', lines: [[171, 176]], passage: 'Pod addresses in ENI mode' },
       {
@@ -236,15 +298,24 @@ export const aws = {
         lines: [[224, 237]],
         passage: 'ENI mode or overlay on EKS',
       },
+      {
+        document: 'cilium/encryption-wireguard',
+        lines: [[22, 37]],
+        passage: 'Tunnels between nodes',
+      },
+      { document: 'cilium/masquerading', lines: [[34, 41]], passage: 'Masquerading in a VPC' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.nlb-alb-ip-targets': {
     support: 'partial',
-    missing: 'IP targets for pods with overlay addresses',
-    value: 'With ENI mode or chained on the VPC CNI',
+    missing: 'IP targets for pods with overlay addresses on EC2 nodes',
+    value: 'With ENI mode, chained on the VPC CNI, or hybrid nodes',
     detail:
-      'IP targets require pod addresses from VPC subnets, which ENI mode and chaining deliver. Behind an overlay the load balancer must go through instance targets, that is a NodePort. The documentation of the AWS Load Balancer Controller gives the VPC CNI as its only example, so the ENI half rests on the addressing.',
+      'IP targets require pod addresses from VPC subnets, which ENI mode and chaining deliver. Behind an overlay on EC2 nodes the load balancer must go through instance targets, that is a NodePort. Hybrid nodes are the exception: there AWS describes IP targets for pods of an overlay, once the network on premises routes their ranges. The documentation of the AWS Load Balancer Controller gives the VPC CNI as its only example, so the ENI half rests on the addressing.',
+    conditions: ['on hybrid nodes, pod ranges that the network on premises routes'],
+    because:
+      'AWS describes IP targets for pods on hybrid nodes, whose addresses are not of a VPC subnet.',
     sources: [
       {
         document: 'aws-load-balancer-controller/installation',
@@ -257,8 +328,18 @@ export const aws = {
         lines: [[229, 241]],
         passage: 'Limits of the overlay on EKS',
       },
+      {
+        document: 'eks-user-guide/hybrid-nodes-load-balancing',
+        lines: [22],
+        passage: 'IP targets on hybrid nodes',
+      },
+      {
+        document: 'eks-user-guide/hybrid-nodes-ingress',
+        lines: [22],
+        passage: 'ALB on hybrid nodes',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.aws-support': {
     value: 'Vendor or community on EC2; AWS off the cloud',
@@ -276,8 +357,13 @@ export const aws = {
         passage: 'AWS build on Hybrid Nodes (archived copy)',
       },
       { document: 'eks-anywhere/networking-and-security', lines: [[11, 56]] },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [[14, 33]],
+        passage: 'The later copy',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'aws.outposts-local-zones': {
     support: 'unknown',
@@ -286,6 +372,6 @@ export const aws = {
     sources: [
       { document: 'cilium/eni', lines: [[1, 711]], passage: 'Silent on Outposts and Local Zones' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'aws'>;

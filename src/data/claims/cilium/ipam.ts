@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'Cluster pool outside the VPC, or VPC addresses from ENIs',
     detail:
-      'Cilium lets you choose where pod addresses come from. Chart defaults give every node a /24 out of 10.0.0.0/8, run by the operator, and no pod holds a VPC address. In ENI mode the picture turns: each pod takes an address of the VPC, exactly as under the VPC CNI.',
+      'Cilium lets you choose where pod addresses come from. Chart defaults give every node a /24 out of 10.0.0.0/8, run by the operator, and no pod holds a VPC address. In ENI mode the picture turns: each pod takes an address of the VPC, much as under the VPC CNI.',
     default: 'cluster-pool',
     correction: {
       said: 'Cilium uses IPs more efficiently than the VPC CNI, so exhaustion is less of a concern',
@@ -26,12 +26,12 @@ export const ipam = {
         passage: 'ENI mode or overlay on EKS',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.pod-ip-source': {
     value: 'Cluster pool 10.0.0.0/8, a /24 for each node',
     detail:
-      'Helm defaults to cluster-pool: the operator cuts a /24 for every node out of 10.0.0.0/8. The documented set-ups of the clouds differ: ENI addresses on EKS, the ranges of the cloud on AKS and GKE, while OpenShift stays with cluster-pool. Where the nodes themselves live inside 10.0.0.0/8, the default collides with them and breaks traffic between nodes, so set another range.',
+      'Helm defaults to cluster-pool: the operator cuts a /24 for every node out of 10.0.0.0/8. The documented set-ups differ by platform: ENI addresses on EKS, the pod ranges that Kubernetes gives to nodes on GKE, and cluster-pool on OpenShift and on AKS with a CNI of your own. Azure CNI powered by Cilium takes addresses from an overlay or a virtual network of Azure. Where the nodes themselves live inside 10.0.0.0/8, the default collides with them and breaks traffic between nodes, so set another range.',
     default: 'cluster-pool',
     sources: [
       {
@@ -45,22 +45,33 @@ export const ipam = {
         passage: 'Default pod CIDR and its conflicts',
       },
       { document: 'cilium/requirements-eks', lines: [[4, 12]], passage: 'ENI mode on EKS' },
+      { document: 'cilium/requirements-gke', lines: [[4, 10]], passage: 'Pod ranges on GKE' },
+      {
+        document: 'cilium/requirements-aks',
+        lines: [[1, 20]],
+        passage: 'AKS with a CNI of your own',
+      },
+      { document: 'cilium/requirements-openshift', lines: [[4, 10]] },
+      { document: 'azure-aks-docs/azure-cni-powered-by-cilium', passage: 'Pod addresses' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.vpc-ip-consumption': {
     value: 'None in an overlay; one a pod plus a buffer in ENI mode',
     detail:
-      'In an overlay only the nodes hold VPC addresses. In ENI mode every pod occupies a secondary IP or an address of a /28 prefix. Add the buffer of 8 pre-allocated addresses (the default), one router IP a node, and the primary IP of each ENI.',
+      'In an overlay only the nodes hold VPC addresses. In ENI mode every pod occupies a secondary IP or an address of a /28 prefix, and a prefix takes its 16 addresses from the subnet at once. Add the buffer of 8 pre-allocated addresses (the default), one router and one health address a node, and the primary IP of each ENI. What a node has fetched it keeps, unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
     conditions: ['for IPv6 in ENI mode: one /80 prefix a node'],
     sources: [
       {
         document: 'cilium/eni',
         lines: [
+          [60, 63],
           [236, 249],
+          [335, 339],
           [443, 454],
+          [540, 543],
         ],
-        passage: 'Pre-allocation and demand',
+        passage: 'Prefixes, demand and release',
       },
       {
         document: 'cilium/k8s-install-helm',
@@ -68,23 +79,34 @@ export const ipam = {
         passage: 'ENI mode or overlay on EKS',
       },
       { document: 'cilium/routing', lines: [[220, 224]], passage: 'Router IP taken from the ENI' },
+      { document: 'cilium/node', lines: [[1017, 1018]], passage: 'Primary IP of an ENI' },
+      {
+        document: 'cilium/infra-ip-allocation',
+        lines: [
+          [396, 420],
+          [604, 618],
+        ],
+        passage: 'Router and health address',
+      },
+      { document: 'cilium-chart/readme-md', lines: [431], passage: 'Release of surplus addresses' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.exhaustion-mitigation': {
     value: 'Overlay, other subnets, prefixes, release, IPv6 (beta)',
     detail:
-      'The overlay ends the problem by taking pods out of the VPC. Within ENI mode you can select further subnets by id or tag, for instance on a secondary CIDR, turn on prefix delegation, return surplus addresses after 180 seconds (`awsReleaseExcessIPs`, IPv4 only), or add IPv6 as a beta. An exhausted cluster pool grows by appending CIDRs to its list; never alter an entry that is already there.',
+      'The overlay ends the problem by taking pods out of the VPC, at a price: the VPC sees them under the address of their node, and the EKS API server cannot reach webhooks in pods. Within ENI mode you can select further subnets by id or tag, turn on prefix delegation, return surplus addresses after 180 seconds (`awsReleaseExcessIPs`, IPv4 only), or add IPv6 as a beta. With subnets of a secondary CIDR, an open report tells of timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by appending CIDRs to its list; never alter an entry that is already there.',
     sources: [
       {
         document: 'cilium/eni',
         lines: [
           [104, 107],
           [278, 292],
+          [324, 339],
           [522, 543],
           [552, 571],
         ],
-        passage: 'Subnet selection and release',
+        passage: 'Subnets, IPv6 and release',
       },
       { document: 'cilium/k8s-install-helm', lines: [[231, 241]], passage: 'Overlay on EKS' },
       { document: 'cilium/cluster-pool', lines: [[48, 56]], passage: 'Expanding the pool' },
@@ -93,13 +115,14 @@ export const ipam = {
         lines: [[430, 431]],
         passage: 'Prefix delegation and release',
       },
+      { document: 'web/github-com-cilium-cilium-issues-43493' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.max-pods': {
     value: "The node's block or its ENIs, within kubelet max-pods",
     detail:
-      'With cluster-pool the node block sets the bound, a /24 by default. In ENI mode it is (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1, and router and health endpoint take their share. The endpoints map ends at 64k a node. The max-pods limit of the kubelet applies on top: Cilium does not raise it.',
+      'With cluster-pool the node block sets the bound, a /24 by default. In ENI mode it is (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, the health endpoint and, with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node. The max-pods limit of the kubelet applies on top, and we found no setting of the chart that raises it.',
     sources: [
       { document: 'cilium/node', lines: [[976, 1027]], passage: 'Formula in the operator' },
       { document: 'cilium/node-test', lines: [[35, 45]], passage: 'm5.large: 27 and 18' },
@@ -107,10 +130,19 @@ export const ipam = {
       {
         document: 'cilium-chart/readme-md',
         lines: [793],
-        passage: 'Node mask of the cluster pool',
+        passage: 'Node mask; no value on max-pods',
+      },
+      {
+        document: 'cilium/infra-ip-allocation',
+        lines: [
+          [396, 420],
+          [475, 478],
+          [604, 618],
+        ],
+        passage: 'Addresses for the node itself',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.prefix-delegation': {
     support: 'yes',
@@ -149,8 +181,11 @@ export const ipam = {
     support: 'yes',
     value: 'Multi-Pool IPAM with CiliumPodIPPool',
     detail:
-      'Multi-Pool IPAM serves pods from several `CiliumPodIPPool` objects (`v2alpha1`). An annotation on the pod or namespace picks the pool, or a selector on the pool itself, or a setting for the node in `CiliumNodeConfig`. Pools may join at runtime but must not overlap; tunnel and native routing both work, while ENI mode offers no such choice. A cluster on cluster-pool can migrate online since 1.20.',
-    conditions: ['multi-pool IPAM mode'],
+      'Multi-Pool IPAM serves pods from several `CiliumPodIPPool` objects (`v2alpha1`). An annotation on the pod or namespace picks the pool, or a selector on the pool itself, or a setting for the node in `CiliumNodeConfig`. Pools may join at runtime but must not overlap; a pod that matches two pools gets no address. Tunnel and native routing both work, while ENI mode knows the pool `default` alone. A cluster on cluster-pool can migrate online since 1.20, with no way back.',
+    conditions: [
+      'multi-pool IPAM mode',
+      'with iptables masquerading, `egressMasqueradeInterfaces` set',
+    ],
     default: 'off; cluster-pool',
     since: '1.14 as beta, 1.19 stable',
     correction: {
@@ -159,6 +194,7 @@ export const ipam = {
       now: 'The project promoted it to stable in the 1.19 cycle. Only the API version of `CiliumPodIPPool` still reads `v2alpha1`.',
       misleads: 'teams that avoid address pools by namespace as unfit for production',
     },
+    because: 'multi-pool IPAM with iptables masquerading needs `egressMasqueradeInterfaces`.',
     sources: [
       {
         document: 'cilium/multi-pool',
@@ -169,10 +205,18 @@ export const ipam = {
         ],
         passage: 'Multi-Pool IPAM',
       },
-      { document: 'cilium/ipam-index', lines: [[29, 37]], passage: 'Online migration' },
+      {
+        document: 'cilium/ipam-index',
+        lines: [[18, 37]],
+        passage: 'Routing modes; online migration',
+      },
       { document: 'web/github-com-cilium-cilium-commit-25cb574c08' },
+      { document: 'cilium/eni', lines: [[71, 78]], passage: 'Pools in ENI mode' },
+      { document: 'cilium/cluster-pool-to-multi-pool', lines: [[32, 33]], passage: 'No way back' },
+      { document: 'web/github-com-cilium-cilium-commit-7e06ab2182' },
+      { document: 'web/github-com-cilium-cilium-commit-f28fa5d843' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.static-ip': {
     support: 'no',
@@ -184,43 +228,47 @@ export const ipam = {
       { document: 'cilium/eni', lines: [[251, 254]], passage: 'static-ip-tags' },
       { document: 'cilium/multi-pool', lines: [[21, 49]], passage: 'Pool selection' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.warm-pool': {
     support: 'yes',
     value: '8 addresses pre-allocated in ENI and multi-pool mode',
     detail:
       'In ENI mode `pre-allocate`, `min-allocate`, `max-allocate` and `max-above-watermark` steer the buffer; the operator fetches the larger of pre-allocate minus free and min-allocate minus available. Multi-pool keeps 8 for the default pool, rounded up to multiples, and 0 for any other. IPv6 in ENI mode ignores these settings. A cluster-pool node owns its whole block, so nothing needs warming.',
-    default: '8 addresses',
+    default: 'none in cluster-pool, 8 addresses in the other two modes',
+    because: 'a fresh installation runs in cluster-pool mode, which keeps no buffer.',
     sources: [
       {
         document: 'cilium/eni',
         lines: [
           [236, 249],
+          [364, 370],
           [443, 517],
         ],
         passage: 'Allocation parameters and formulas',
       },
       { document: 'cilium/multi-pool', lines: [[332, 361]], passage: 'Allocation parameters' },
       { document: 'cilium/defaults', lines: [[332, 334]], passage: 'IPAMPreAllocation = 8' },
+      { document: 'cilium/cluster-pool', lines: [[13, 19]], passage: 'A block for each node' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.lb-ipam': {
     support: 'yes',
     value: 'LB IPAM with CiliumLoadBalancerIPPool (v2)',
     detail:
-      'LB IPAM gives Services of type LoadBalancer an address from pools of CIDRs or ranges. It needs no switch and sleeps until the first `CiliumLoadBalancerIPPool` exists. It does not announce the addresses: BGP or L2 announcements do, while Node IPAM is the variant that publishes node IPs instead. Editing a pool can give running services new addresses.',
+      'LB IPAM gives Services of type LoadBalancer an address from pools of CIDRs or ranges. It needs no switch and sleeps until the first `CiliumLoadBalancerIPPool` exists. It does not announce the addresses: BGP or L2 announcements do, while Node IPAM, off by default, is the variant that publishes node IPs instead. Editing a pool can give running services new addresses.',
     default: 'on, idle until a pool exists',
     sources: [
       { document: 'cilium/lb-ipam', lines: [[13, 69]] },
       {
         document: 'cilium-chart/readme-md',
-        lines: [359, 383],
+        lines: [359, 383, 864],
         passage: 'LB IPAM and Node IPAM values',
       },
+      { document: 'cilium/node-ipam', lines: [[13, 21]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'ipam.modes': {
     value: 'Cluster pool, multi-pool, Kubernetes, ENI, Azure and more',
@@ -229,8 +277,12 @@ export const ipam = {
     default: 'cluster-pool',
     sources: [
       { document: 'cilium/ipam-index', lines: [[13, 52]], passage: 'Table of IPAM modes' },
-      { document: 'cilium-chart/readme-md', lines: [[784, 785]], passage: 'ipam.mode' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [61, [784, 785]],
+        passage: 'AlibabaCloud; ipam.mode',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'ipam'>;

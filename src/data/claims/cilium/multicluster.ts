@@ -5,8 +5,14 @@ export const multicluster = {
     support: 'yes',
     value: 'Cluster Mesh of up to 255 clusters, 511 as an option',
     detail:
-      'Cluster Mesh joins clusters through a `clustermesh-apiserver` in each, whose etcd the others read over mutual TLS; pod traffic itself flows straight between nodes. Clusters need unique names and ids, pod CIDRs that do not overlap, the same data path mode, nodes that reach each other, and versions at most one minor apart. Going to 511 clusters cuts the identities per cluster to 32,767 and has to be decided at installation.',
+      'Cluster Mesh joins clusters through a `clustermesh-apiserver` in each, whose etcd the others read over mutual TLS; pod traffic itself flows straight between nodes. Clusters need unique names and ids, pod CIDRs that do not overlap, the same data path mode, nodes that reach each other, and versions at most one minor apart. Going to 511 clusters cuts the identities per cluster to 32,767 and has to be decided at installation, in all of them. Certificates last one year and, made by Helm as preset, are renewed only when the chart is rendered again.',
+    conditions: [
+      'in ENI mode or chained on the VPC CNI, no cluster id of 128–255 or 384–511',
+      'under native routing, one routing CIDR over the pods of all clusters, which reach each other',
+    ],
     default: 'off',
+    because:
+      'the agent stops in ENI mode and over the VPC CNI if the cluster id is 128 to 255, and native routing asks for more.',
     sources: [
       { document: 'cilium/clustermesh-intro', lines: [[13, 63]] },
       {
@@ -18,8 +24,11 @@ export const multicluster = {
         passage: 'Prerequisites and limits',
       },
       { document: 'cilium-chart/readme-md', lines: [202, 299] },
+      { document: 'cilium/cluster-id-check', lines: [[69, 78]] },
+      { document: 'web/github-com-cilium-cilium-issues-21330' },
+      { document: 'cilium/upgrade-current', lines: [[74, 82]], passage: 'Certificates' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'multicluster.policy': {
     support: 'yes',
@@ -37,13 +46,13 @@ export const multicluster = {
       { document: 'cilium/clustermesh-policy', lines: [[16, 75]] },
       { document: 'cilium-chart/readme-md', lines: [320] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'multicluster.services': {
     support: 'yes',
     value: 'Global services, and the Multi-Cluster Services API',
     detail:
-      'Give a Service the same name in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The standard way is the Multi-Cluster Services API with ServiceExport and ServiceImport: it arrived in 1.17, counts as stable since 1.20 and wants CoreDNS 1.12.2 or newer.',
+      'Give a Service the same name and namespace in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The standard way is the Multi-Cluster Services API with ServiceExport and ServiceImport: it arrived in 1.17, counts as stable since 1.20 and wants CoreDNS 1.12.2 or newer. The namespace must exist wherever the Service is to appear, and headless Services ask for EndpointSlice synchronisation.',
     since: '1.17 for the Multi-Cluster Services API, 1.20 stable',
     sources: [
       { document: 'cilium/global-services', lines: [[16, 37]] },
@@ -53,8 +62,9 @@ export const multicluster = {
         document: 'web/github-com-cilium-cilium-pull-47566',
         passage: 'Release of 1.20.0: API promoted to stable',
       },
+      { document: 'web/github-com-cilium-cilium-commit-252d768fcb' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'multicluster.vm-bare-metal': {
     support: 'partial',
@@ -70,9 +80,17 @@ export const multicluster = {
     },
     sources: [
       { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
-      { document: 'cilium/layer3', lines: [[388, 407]], passage: 'CIDR based rules' },
+      {
+        document: 'cilium/layer3',
+        lines: [
+          [20, 24],
+          [40, 43],
+          [388, 407],
+        ],
+        passage: 'Rules by Service, DNS name and CIDR',
+      },
       { document: 'cilium/vtep' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'multicluster'>;

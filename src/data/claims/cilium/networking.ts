@@ -21,18 +21,35 @@ export const networking = {
         passage: 'Chart defaults for routing mode and tunnel',
       },
       { document: 'cilium/readme', lines: [[104, 130]] },
+      { document: 'cilium/intro', lines: [[20, 46]], passage: 'Hooks of the eBPF programs' },
+      { document: 'cilium/tuning', lines: [[83, 103]], passage: 'netkit and tcx' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.datapath': {
     value: 'eBPF on tc/tcx; iptables still masquerades by default',
     detail:
-      'Forwarding, policy and service load balancing are eBPF programs on the host devices and on the device of each pod, a veth pair by default. A default installation still leans on the Linux stack twice: iptables does the masquerading (`bpf.masquerade=false`), and host routing runs in legacy mode, through netfilter, until both eBPF masquerading and kube-proxy replacement are on. netkit can replace veth as an opt-in beta on kernel 6.8 or newer; 1.20 added `bpf.datapathMode=auto`.',
+      'Forwarding, policy and Service load balancing are eBPF programs on the host devices and on the device of each pod, a veth pair by default. A default installation still leans on the Linux stack twice: iptables does the masquerading (`bpf.masquerade=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables no longer masquerades, be it that eBPF does or, as ENI mode has it, nothing. `bpf.masquerade=true` with all masquerading off stops the agent. netkit can replace veth as an opt-in beta on kernel 6.8 or newer; 1.20 added `bpf.datapathMode=auto`.',
     default: 'veth pairs, eBPF on tc/tcx, iptables masquerading',
     correction: {
       said: 'Cilium bypasses iptables altogether',
-      now: 'Only with `kubeProxyReplacement=true` and `bpf.masquerade=true`, which switch on eBPF host routing. With chart defaults pod traffic still crosses netfilter and iptables masquerades it.',
+      now: 'Only with `kubeProxyReplacement=true` and masquerading left to eBPF (`bpf.masquerade=true`) or off, which switch on eBPF host routing. With chart defaults pod traffic still crosses netfilter and iptables masquerades it.',
       misleads: 'operators who stop looking at iptables when a default installation drops packets',
+    },
+    conflict: {
+      about: 'what eBPF host routing requires',
+      statements: [
+        {
+          says: 'The tuning guide lists the kube-proxy replacement and eBPF masquerading.',
+          source: { document: 'cilium/tuning', lines: [[197, 200]], passage: 'Requirements' },
+        },
+        {
+          says: 'The agent falls back to legacy routing where iptables masquerades or the replacement is off.',
+          source: { document: 'cilium/kpr-initializer', lines: [[46, 60]] },
+        },
+      ],
+      believed:
+        'The code. The guide describes a cluster that masquerades; where nothing does, the replacement is enough.',
     },
     sources: [
       { document: 'cilium/intro', lines: [[11, 115]], passage: 'eBPF hooks and objects' },
@@ -56,27 +73,49 @@ export const networking = {
         lines: [143, 155, 162, 830],
         passage: 'Chart defaults of the data plane',
       },
+      {
+        document: 'cilium/kpr-initializer',
+        lines: [[46, 60]],
+        passage: 'When host routing falls back',
+      },
+      { document: 'cilium/daemon', lines: [[99, 118]] },
+      { document: 'cilium/upgrade-current', lines: [[112, 117]], passage: 'bpf.datapathMode=auto' },
+      {
+        document: 'cilium/option',
+        lines: [[2042, 2062], 2538],
+        passage: 'What counts as masquerading',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.native-routing': {
     support: 'yes',
     value: 'Opt-in through routingMode=native',
     detail:
-      'Setting `routingMode=native` leaves packets for other nodes to the kernel routing table, unencapsulated and with the pod IP as source. The network below must therefore know every pod CIDR: through a cloud router (ENI, Azure, GKE), through `autoDirectNodeRoutes` where the nodes share a layer-2 segment, or through a routing daemon. `ipv4NativeRoutingCIDR` marks the range within which Cilium does not masquerade.',
+      'Setting `routingMode=native` leaves packets for other nodes to the kernel routing table, unencapsulated. The network below must therefore know every pod CIDR: through a cloud router (ENI, Azure, GKE), through `autoDirectNodeRoutes` where the nodes share a layer-2 segment, or through a routing daemon. `ipv4NativeRoutingCIDR` marks the range within which Cilium does not masquerade; without it the agent refuses to start where it would have to guess. IPv6 has a range of its own, `ipv6NativeRoutingCIDR`.',
+    conditions: [
+      'a network, direct node routes or a routing daemon that knows every pod range',
+      '`ipv4NativeRoutingCIDR`, if IPv4 is masqueraded outside ENI mode without the ip-masq-agent',
+    ],
     default: 'off; pods use the tunnel',
+    because:
+      'the network has to know the pod ranges, and the agent asks for a native range wherever it masquerades.',
     sources: [
       { document: 'cilium/routing', lines: [[97, 160]], passage: 'Native routing' },
       { document: 'cilium-chart/readme-md', lines: [119, 1011] },
+      { document: 'cilium/masquerading', lines: [[27, 41]], passage: 'Native range' },
+      { document: 'cilium/option', lines: [[2981, 3028]], passage: 'Checks of the native range' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.encapsulation': {
     support: 'yes',
     value: 'VXLAN (default, UDP 8472) or Geneve (UDP 6081)',
     detail:
       "All nodes form a mesh of VXLAN or Geneve tunnels, and the tunnel header carries the sender's security identity to the receiving node. The underlay may be IPv4 or IPv6: Cilium prefers IPv4 by itself, `underlayProtocol` overrides that. IP-in-IP appears only as a dispatch method of direct server return; no pod-to-pod traffic uses it.",
+    conditions: ['UDP 8472 (VXLAN) or 6081 (Geneve) open between all nodes'],
     default: 'VXLAN',
+    because: 'firewalls between the nodes must let the port of the tunnel through.',
     sources: [
       { document: 'cilium/routing', lines: [[16, 92]], passage: 'Encapsulation' },
       { document: 'cilium-chart/readme-md', lines: [1011, [1072, 1075]] },
@@ -85,14 +124,19 @@ export const networking = {
         lines: [[718, 759]],
         passage: 'IP-in-IP as a DSR dispatch method',
       },
+      {
+        document: 'cilium/mtu',
+        lines: [[121, 126]],
+        passage: 'No pod traffic on the IP-in-IP devices',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.bgp': {
     support: 'yes',
     value: 'BGP Control Plane with an embedded GoBGP, opt-in',
     detail:
-      'Each agent embeds a GoBGP speaker, set up through `CiliumBGPClusterConfig`, `CiliumBGPPeerConfig`, `CiliumBGPAdvertisement` and `CiliumBGPNodeConfigOverride`, all `cilium.io/v2`. It announces the pod CIDRs of kubernetes, cluster-pool and multi-pool IPAM, service addresses (which it can aggregate) and interface addresses. It never programs the data plane, so it brings traffic into the cluster rather than connecting its nodes. The open-source edition has no BFD.',
+      'Each agent embeds a GoBGP speaker, set up through `CiliumBGPClusterConfig`, `CiliumBGPPeerConfig`, `CiliumBGPAdvertisement` and `CiliumBGPNodeConfigOverride`, all `cilium.io/v2`. It announces the pod CIDRs of kubernetes, cluster-pool and multi-pool IPAM, service addresses (which it can aggregate) and interface addresses. It never programs the data plane, so it brings traffic into the cluster rather than connecting its nodes. Addresses of an aggregated prefix that belong to no Service end in a routing loop, by a known issue. The open-source edition has no BFD.',
     conditions: [
       '`bgpControlPlane.enabled=true`',
       'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
@@ -110,7 +154,7 @@ export const networking = {
       {
         document: 'cilium/bgp-control-plane-configuration',
         lines: [
-          [12, 45],
+          [12, 52],
           [533, 670],
           [928, 1016],
         ],
@@ -118,14 +162,15 @@ export const networking = {
       },
       { document: 'cilium/bgp-control-plane-operation', lines: [[436, 443]] },
       { document: 'cilium/go-mod', lines: [83], passage: 'GoBGP dependency' },
+      { document: 'web/github-com-cilium-cilium-commit-b74e51b715' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.kube-proxy-replacement': {
     support: 'yes',
     value: 'Complete replacement in eBPF, off by default',
     detail:
-      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort, and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. Left off, Cilium still balances ClusterIP traffic of pods in eBPF, packet by packet, and kube-proxy does the rest. SCTP services work in a few basic cases only.',
+      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort, and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. Left off, Cilium still balances ClusterIP traffic of pods in eBPF, packet by packet, and kube-proxy does the rest. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, which is the default, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only.',
     conditions: [
       'without kube-proxy the agents need a direct address of the API server (`k8sServiceHost`, `k8sServicePort`)',
       'no hostPort may fall into the NodePort range',
@@ -141,6 +186,9 @@ export const networking = {
         document: 'cilium/kubeproxy-free',
         lines: [
           [13, 38],
+          [61, 73],
+          [93, 109],
+          [126, 129],
           [145, 146],
           [2093, 2142],
         ],
@@ -148,14 +196,21 @@ export const networking = {
       },
       { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.ipv6': {
     support: 'yes',
     value: 'IPv6-only pods outside ENI mode; beta in ENI mode',
     detail:
-      '`ipv6.enabled` adds IPv6 and `ipv4.enabled` can be turned off; tunnels may run over an IPv6 underlay as well. eBPF masquerading of IPv6 still counts as beta. AWS ENI mode gained IPv6 as a beta in 1.20, and every ENI must sit in a dual-stack subnet all the same.',
+      '`ipv6.enabled` adds IPv6 and `ipv4.enabled` can be turned off; tunnels may run over an IPv6 underlay as well. eBPF masquerading of IPv6 still counts as beta, and layer 7 rules on masqueraded IPv6 traffic take a kernel with a fix of 2025. AWS ENI mode gained IPv6 as a beta in 1.20, and every ENI must sit in a dual-stack subnet all the same. Chained on the VPC CNI, a pod of an IPv6 cluster reaches IPv4 hosts over a second interface, which neither policy nor Hubble sees (issue 28409, open).',
+    conditions: [
+      'in ENI mode, subnets with IPv4 and IPv6 ranges',
+      'with native routing and masquerading, `ipv6NativeRoutingCIDR`',
+      'chained on the VPC CNI, `ENABLE_V4_EGRESS=false`, or its IPv4 egress escapes policy',
+    ],
     default: 'IPv4 on, IPv6 off',
+    because:
+      'ENI mode wants dual-stack subnets, native routing a range, and chained on the VPC CNI the IPv4 egress of IPv6 pods escapes policy.',
     correction: {
       said: "Cilium's AWS ENI mode is IPv4 only",
       untrueSince: '1.20',
@@ -205,8 +260,17 @@ export const networking = {
         lines: [[51, 55]],
         passage: 'BGP with single and dual stack',
       },
+      {
+        document: 'cilium/layer7',
+        lines: [[66, 67]],
+        passage: 'Kernels for layer 7 rules on IPv6',
+      },
+      { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
+      { document: 'web/github-com-cilium-cilium-pull-47566' },
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.dual-stack': {
     support: 'yes',
@@ -263,13 +327,13 @@ export const networking = {
     support: 'no',
     value: 'Linux nodes only',
     detail:
-      'Cilium runs on Linux hosts only, AMD64 or AArch64, and the chart ties its pods to `kubernetes.io/os=linux`. Managed offerings share the limit: Microsoft documents Linux only for Azure CNI powered by Cilium, where a data plane for Windows is an open request.',
+      'Cilium runs on Linux hosts only, AMD64 or AArch64, and the chart ties its pods to `kubernetes.io/os=linux`. Managed offerings share the limit: Microsoft offers Azure CNI powered by Cilium for Linux and rules Windows out.',
     sources: [
       { document: 'cilium/system-requirements', lines: [[16, 43]] },
       { document: 'cilium-chart/readme-md', lines: [872], passage: 'nodeSelector of the agent' },
       { document: 'azure-aks-docs/azure-cni-powered-by-cilium' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.multi-interface': {
     support: 'paid',
@@ -291,43 +355,95 @@ export const networking = {
         passage: 'cni.exclusive',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.bandwidth': {
     support: 'yes',
     value: 'Bandwidth Manager: egress pacing, ingress limits, BBR',
     detail:
-      "Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved, and tunnel and native routing both work. Egress is paced by earliest departure time on the node's devices, ingress by a token bucket in eBPF. BBR congestion control for pods additionally requires kernel 5.18 and eBPF host routing.",
-    conditions: ['kube-proxy replacement, according to the tuning guide'],
+      "Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved, and tunnel and native routing both work. Egress is paced by earliest departure time on the node's devices, so traffic between pods of one node escapes it; ingress passes a token bucket in eBPF, which in a generic-veth chain it does not reach. The guide warns of latency without eBPF host routing. BBR congestion control for pods requires that routing and kernel 5.18.",
+    conditions: [
+      'no IPsec, beside which the agent switches it off',
+      'in a chain by generic-veth, limits on egress alone (PR 46431, open)',
+      'for BBR, kernel 5.18 and eBPF host routing',
+    ],
     default: 'off',
     since: '1.9, ingress limits 1.18',
+    because:
+      'the agent drops it beside IPsec and does not ask for the kube-proxy replacement, and ingress limits fail in a chain.',
     correction: {
       said: 'The Bandwidth Manager shapes egress only',
       untrueSince: '1.18',
       now: 'Since the 1.18 cycle it also honours `kubernetes.io/ingress-bandwidth`, with a token bucket in eBPF.',
       misleads: 'teams that add a second plugin to limit traffic into a pod',
     },
+    conflict: {
+      about: 'whether the Bandwidth Manager needs the kube-proxy replacement',
+      statements: [
+        {
+          says: 'The tuning guide calls the replacement its requirement.',
+          source: { document: 'cilium/tuning', lines: [[642, 655]], passage: 'Requirements' },
+        },
+        {
+          says: 'The guide of the feature installs it by a single value of its own.',
+          source: {
+            document: 'cilium/bandwidth-manager',
+            lines: [[43, 48]],
+            passage: 'Installation',
+          },
+        },
+        {
+          says: 'The start-up checks of the agent look at kernel, BBR and IPsec, and not at the replacement.',
+          source: { document: 'cilium/bandwidth', lines: [[203, 240]] },
+        },
+      ],
+      believed:
+        'The code, with which the guide of the feature agrees. BBR alone needs the replacement, by way of eBPF host routing.',
+    },
     sources: [
       { document: 'cilium/bandwidth-manager', lines: [[13, 43]] },
       { document: 'cilium/tuning', lines: [[629, 701]], passage: 'Bandwidth Manager and BBR' },
       { document: 'cilium-chart/readme-md', lines: [[122, 125]] },
+      { document: 'cilium/bandwidth', lines: [[203, 240]] },
+      { document: 'web/github-com-cilium-cilium-commit-f7b364f3ed' },
+      { document: 'web/github-com-cilium-cilium-issues-15824' },
+      { document: 'web/github-com-cilium-cilium-pull-46431' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.multicast': {
     support: 'partial',
     missing: 'stable status, IPv6 groups, native routing, declarative group membership',
     value: 'Beta: IPv4 groups over VXLAN, entered by command',
     detail:
-      'A beta data plane replicates multicast packets between nodes, in VXLAN mode and for IPv4 groups only. There is no Kubernetes object for membership: you enter the groups and the subscribed nodes into every agent with `cilium-dbg`. The kernel must be at least 5.10 on AMD64 and 6.0 on AArch64.',
-    conditions: ['VXLAN tunnel mode', 'kernel 5.10 (AMD64) or 6.0 (AArch64)'],
+      'A beta data plane replicates multicast packets between nodes, in VXLAN mode and for IPv4 groups only. There is no Kubernetes object for membership: you enter the groups and the subscribed nodes into every agent with `cilium-dbg`, or have `cilium multicast` do so on all nodes. The guide excludes IPsec between the pods. It names kernel 5.10 on AMD64 and 6.0 on AArch64; the agent asks for a helper of 5.13.',
+    conditions: [
+      'VXLAN tunnel mode',
+      'kernel 5.13 on AMD64, by the check of the agent, or 6.0 on AArch64',
+      'no IPsec between the pods',
+    ],
     default: 'off',
     since: '1.16 as beta',
+    because: 'the agent checks for a helper of kernel 5.13, and the guide excludes IPsec.',
     correction: {
       said: 'Multicast in Cilium takes the Enterprise edition',
       untrueSince: '1.16',
       now: 'Isovalent Enterprise announced it first, in 1.15; the open-source edition has had a beta since 1.16.',
       misleads: 'buyers who ask for Enterprise where a beta would do for a trial',
+    },
+    conflict: {
+      about: 'the oldest kernel for multicast on AMD64',
+      statements: [
+        {
+          says: 'The guide and the system requirements name 5.10.',
+          source: { document: 'cilium/multicast', lines: [33], passage: 'Prerequisites' },
+        },
+        {
+          says: 'The agent disables the feature without a helper that it dates to 5.13.',
+          source: { document: 'cilium/multicast-map', lines: [[101, 107]] },
+        },
+      ],
+      believed: 'The agent, whose check decides what runs.',
     },
     sources: [
       { document: 'cilium/multicast', lines: [[9, 124]] },
@@ -340,31 +456,49 @@ export const networking = {
         document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-15',
         passage: 'Multicast in Enterprise 1.15',
       },
+      { document: 'cilium/bpf-lxc', lines: [[1698, 1713]], passage: 'Multicast for IPv4' },
+      { document: 'web/github-com-cilium-cilium-commit-a7f2084881' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.mtu': {
     value: 'Auto-detected; the tunnel costs 50 bytes, 70 over IPv6',
     detail:
-      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames such as 9001 bytes on EC2 unaided; the `MTU` value overrides it. The code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and WireGuard together add up. Packetization-layer path MTU discovery is on by default, in `blackhole` mode.',
+      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the devices of the node. The code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain pods keep the MTU of the first plugin, unless `cni.enableRouteMTUForCNIChaining` lowers it on their routes. Packetization-layer path MTU discovery is on by default, in `blackhole` mode.',
     default: 'detected from the devices of the node',
     sources: [
-      { document: 'cilium/mtu', lines: [[22, 73]], passage: 'Overheads in the code' },
+      {
+        document: 'cilium/mtu',
+        lines: [
+          [22, 73],
+          [127, 163],
+        ],
+        passage: 'Overheads in the code',
+      },
       { document: 'cilium/tuning', lines: [[602, 627]], passage: 'MTU' },
       { document: 'cilium/routing', lines: [[73, 78]], passage: 'MTU overhead of the tunnel' },
       { document: 'cilium-chart/readme-md', lines: [56, [952, 953]] },
+      {
+        document: 'cilium/generic-veth',
+        lines: [[135, 167]],
+        passage: 'MTU of the routes in a chain',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'networking.chaining': {
     support: 'partial',
-    missing: 'layer 7 and DNS-name policy, IPsec, strict ingress encryption',
+    missing:
+      'layer 7 and DNS-name policy, IPsec, strict ingress encryption, IPv4 egress of IPv6 pods',
     value: 'On top of VPC CNI, Azure CNI, Calico, Flannel and others',
     detail:
-      "The first plugin creates the interfaces and assigns the addresses; Cilium attaches eBPF to them for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented unless `cni.enableRouteMTUForCNIChaining` is true. Modes exist for aws-cni, flannel, generic-veth and portmap, and guides cover more plugins, the VPC CNI and Calico among them. The price: IPsec and strict ingress encryption are unsupported, and the project's tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too, though a user of 1.13 found both working. On pods with security groups of their own issue 29922 reports layer 7 traffic dropped. Pods started before Cilium stay without policy until they are recreated.",
+      "The first plugin creates the interfaces and assigns the addresses; Cilium attaches eBPF to them for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented unless `cni.enableRouteMTUForCNIChaining` is true. Modes exist for aws-cni, flannel, generic-veth and portmap; guides cover more plugins, the VPC CNI and Calico among them. IPsec and strict ingress encryption are unsupported. The project's tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too, though a user of 1.13 found both working, and set `enableIdentityMark=false`, of which the guide says nothing. The chart keeps host routing in legacy mode. Pods started before Cilium stay without policy until they are recreated.",
     conditions: [
       'VPC CNI 1.11.2 or newer, where that is the first plugin',
       '`cni.exclusive=false`; else the agent renames other CNI configurations',
+      'IPv6 clusters: `ENABLE_V4_EGRESS=false` in the VPC CNI (issue 28409)',
+      'no layer 7 rules for pods with security groups of their own (issue 29922)',
+      '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
     ],
     default: 'not chained',
     conflict: {
@@ -391,7 +525,7 @@ export const networking = {
         'The IPsec page. Both refer to issue 15596, where a maintainer answers that encryption in a chain is unsupported and unlikely to be worked on soon. WireGuard has arrived since and is tested over the VPC CNI.',
     },
     because:
-      "the IPsec page rules a chain out, the project's tests leave layer 7 and DNS-name rules out, and WireGuard without the MTU setting may run slower but runs.",
+      'layer 7 rules, DNS-name rules and IPsec are unsupported in a chain, WireGuard works, and policy misses the IPv4 egress of IPv6 pods.',
     sources: [
       { document: 'cilium/cni-chaining', lines: [[13, 30]] },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -422,6 +556,16 @@ export const networking = {
       { document: 'web/github-com-cilium-cilium-issues-20720' },
       { document: 'web/github-com-cilium-cilium-issues-29922' },
       { document: 'web/github-com-cilium-cilium-pull-17122' },
+      {
+        document: 'cilium/configmap-template',
+        lines: [
+          [417, 423],
+          [715, 717],
+        ],
+        passage: 'Host routing and identity mark',
+      },
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'web/github-com-cilium-cilium-issues-36803' },
     ],
     reviewed: '2026-11-27',
   },

@@ -5,20 +5,29 @@ export const observability = {
     support: 'yes',
     value: 'Hubble flows in each agent, exportable to file or stdout',
     detail:
-      'Each agent records flows with identities, verdicts and policy names in a ring buffer, because Hubble is enabled in a fresh installation. The buffer holds 4,095 events unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A store for the long term (Timescape) is part of the Enterprise edition.',
+      'Each agent records flows with identities, verdicts and policy names in a ring buffer, because Hubble is enabled in a fresh installation. It is no log of every packet: an active connection is reported about every five seconds and at new TCP flags. The buffer holds 4,095 events of that node unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A store for the long term (Timescape) is part of the Enterprise edition.',
     default: 'Hubble on, export off',
     sources: [
       { document: 'cilium/hubble', lines: [[67, 91]] },
       { document: 'cilium/cilium-agent', lines: [253], passage: 'hubble-event-buffer-capacity' },
       { document: 'cilium/export', lines: [[11, 74]] },
-      { document: 'cilium-chart/readme-md', lines: [[574, 575]] },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [
+          [163, 165],
+          [574, 575],
+        ],
+        passage: 'Aggregation; Hubble',
+      },
       {
         document: 'eks-anywhere/networking-networking-and-security',
         lines: [[37, 53]],
         passage: 'Timescape as a paid feature',
       },
+      { document: 'cilium/hubble-index', lines: [[20, 27]], passage: 'Scope of an agent' },
+      { document: 'cilium-chart/readme-md', lines: [612], passage: 'Names of policies' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'observability.ui': {
     support: 'yes',
@@ -31,13 +40,13 @@ export const observability = {
       { document: 'cilium/hubble-index', lines: [[16, 30]] },
       { document: 'cilium-chart/readme-md', lines: [623, 709] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'observability.metrics': {
     support: 'yes',
     value: 'Prometheus metrics of all parts, with Grafana dashboards',
     detail:
-      'Agent, operator, Envoy and Hubble all speak Prometheus, and Grafana dashboards are available. Operator and Envoy publish their metrics by default. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, which may name dns, drop, flow, flows-to-world, http or httpV2, icmp, port-distribution, tcp and sctp.',
+      'Agent, operator, Envoy and Hubble all speak Prometheus, and Grafana dashboards are available. Operator and Envoy publish their metrics by default. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, which may name dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. The figures on HTTP and DNS count only what a layer 7 policy makes visible.',
     default: 'operator and Envoy on, agent and Hubble off',
     sources: [
       {
@@ -49,15 +58,22 @@ export const observability = {
       },
       { document: 'cilium-chart/readme-md', lines: [501, 593, 927, 993] },
       { document: 'cilium/grafana' },
+      { document: 'cilium/visibility', lines: [[17, 26]], passage: 'What becomes visible' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'observability.l7-visibility': {
     support: 'yes',
     value: 'HTTP and DNS, for traffic under an L7 policy',
     detail:
       'Hubble shows HTTP and DNS details only for traffic that a policy with L7 rules selects. Seeing more therefore means restricting more: the same policy limits what may pass. DNS appears on egress alone. Query strings, user information and headers are shown as they are unless you ask for redaction. The options end there: none hides URL paths or DNS names.',
-    conditions: ['L7 proxy enabled (`l7Proxy`)'],
+    conditions: [
+      'L7 proxy enabled (`l7Proxy`)',
+      'not chained on another CNI',
+      'for IPv6 traffic that is masqueraded, a kernel with the fix that the page names',
+    ],
+    because:
+      'layer 7 rules count as limited in a chain, and with masqueraded IPv6 they need a kernel fix.',
     sources: [
       {
         document: 'cilium/visibility',
@@ -67,8 +83,13 @@ export const observability = {
         ],
       },
       { document: 'cilium/cilium-agent', lines: [[275, 279]], passage: 'All redaction flags' },
+      {
+        document: 'cilium/cni-chaining-limitations',
+        lines: [[7, 12]],
+        passage: 'Layer 7 policy in a chain',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'observability.policy-verdicts': {
     support: 'yes',
@@ -87,8 +108,9 @@ export const observability = {
         document: 'web/github-com-cilium-cilium-releases-tag-v1-18-0',
         passage: 'Log field in policies',
       },
+      { document: 'cilium/rule', lines: [[145, 148]], passage: 'Log field' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'observability.service-map': {
     support: 'yes',
@@ -100,19 +122,27 @@ export const observability = {
       { document: 'cilium/hubble-index', lines: [[24, 30]] },
       { document: 'cilium/component-overview', lines: [[69, 90]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'observability.export': {
     support: 'yes',
     value: 'Flows as JSON to file or stdout, Prometheus, gRPC',
     detail:
-      'Flows leave through static or dynamic exporters, which write JSON for whichever log shipper you run. Metrics go to Prometheus, and other consumers can read the gRPC API of Hubble. An OpenTelemetry exporter is no longer described in the documentation. Ready-made SIEM integration and Timescape, the flow store, belong to Isovalent Enterprise.',
+      'Flows leave through static or dynamic exporters, which write JSON for whichever log shipper you run. Metrics go to Prometheus, and other consumers can read the gRPC API of Hubble. The documentation no longer describes an OpenTelemetry exporter, though a table for EKS Anywhere of 2025 still names OpenTelemetry among what is open source. By the same table, ready-made SIEM integration and Timescape, the flow store, belong to Isovalent Enterprise.',
     default: 'off',
     sources: [
       { document: 'cilium/export', lines: [[11, 119]] },
       { document: 'cilium/hubble', lines: [[38, 77]], passage: 'Hubble gRPC services' },
-      { document: 'cilium-chart/readme-md', lines: [575] },
+      { document: 'cilium-chart/readme-md', lines: [[575, 579]], passage: 'Exporters' },
+      {
+        document: 'eks-anywhere/networking-networking-and-security',
+        lines: [
+          [37, 38],
+          [50, 51],
+        ],
+        passage: 'What is paid',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'observability'>;

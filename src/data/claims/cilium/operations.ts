@@ -8,15 +8,18 @@ export const operations = {
     sources: [
       {
         document: 'cilium/k8s-install-helm',
-        lines: [[195, 254]],
-        passage: 'Installation using Helm',
+        lines: [
+          [18, 35],
+          [201, 254],
+        ],
+        passage: 'Chart sources; EKS',
       },
       {
         document: 'cilium/k8s-install-default',
         lines: [[237, 301]],
         passage: 'Quick installation',
       },
-      { document: 'cilium/requirements-eks', lines: [[21, 56]] },
+      { document: 'cilium/requirements-eks', lines: [[21, 51]] },
       { document: 'cilium/k8s-install-openshift-okd', lines: [[13, 21]] },
       {
         document: 'cilium/k8s-install-migration',
@@ -26,8 +29,9 @@ export const operations = {
         ],
       },
       { document: 'cilium-chart/readme-md', lines: [337], passage: 'cni.uninstall' },
+      { document: 'cilium/taints', lines: [[20, 45]], passage: 'Unmanaged pods' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.cli': {
     support: 'yes',
@@ -63,9 +67,9 @@ export const operations = {
   'operations.config-api': {
     value: 'Helm values, the `cilium-config` ConfigMap and CRDs',
     detail:
-      'Helm writes the settings of the cluster into the ConfigMap `cilium-config`, and a `CiliumNodeConfig` (v2) overrides them for single nodes. Policies, BGP, address pools and gateways are custom resources. From 1.20, Cilium reports settings that have changed but are not applied yet; this drift detection is on by default.',
+      'Helm writes the settings of the cluster into the ConfigMap `cilium-config`, and a `CiliumNodeConfig` (v2) overrides them for single nodes. Either takes effect only when the agent pods start anew. Policies, BGP, address pools and gateways are custom resources. From 1.20, a metric of the agent counts settings that have changed but are not applied yet; this drift detection is on by default.',
     sources: [
-      { document: 'cilium/per-node-config' },
+      { document: 'cilium/per-node-config', lines: [[13, 35]] },
       { document: 'cilium/crdlist', lines: [[1, 25]] },
       {
         document: 'cilium/upgrade-current',
@@ -76,16 +80,16 @@ export const operations = {
         passage: 'Drift detection',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.upgrade': {
     value: 'Rolling, one minor at a time, after a pre-flight check',
     detail:
-      'Upgrades and rollbacks are tested only between neighbouring minors, starting from the newest patch. A pre-flight DaemonSet, which is required, pulls the images beforehand; the agents then roll two pods at a time. While an agent restarts, eBPF state in the kernel keeps forwarding, but lookups under DNS rules wait for its DNS proxy. HTTP rules wait only where Envoy still runs inside the agent; new installations give it a DaemonSet of its own. Read the notes too: 1.20, for one, dropped Kafka rules and raised the Gateway API version.',
+      'Upgrades and rollbacks are tested only between neighbouring minors, starting from the newest patch. A pre-flight DaemonSet, which is required, pulls the images beforehand; the agents then roll two pods at a time. Pass your values as a file with `upgradeCompatibility` set to the version first installed: `--reuse-values` may break a minor upgrade. While an agent restarts, eBPF state in the kernel keeps forwarding, but lookups under DNS rules wait for its DNS proxy, and HTTP rules where Envoy still runs inside the agent; new installations give it a DaemonSet of its own. Read the notes too: 1.20, for one, dropped Kafka rules and raised the Gateway API version.',
     default: 'two agent pods unavailable at a time',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
-      { document: 'cilium/upgrade', lines: [[20, 160]] },
+      { document: 'cilium/upgrade', lines: [[20, 221]] },
       { document: 'cilium-chart/readme-md', lines: [462, 1076] },
       { document: 'cilium/system-requirements', lines: [[475, 484]], passage: 'bpffs persistence' },
       { document: 'cilium/layer3', lines: [[514, 517]], passage: 'DNS proxy lives in the agent' },
@@ -97,8 +101,16 @@ export const operations = {
         ],
         passage: 'Envoy inside the agent and on its own',
       },
+      {
+        document: 'cilium/upgrade-current',
+        lines: [
+          [17, 22],
+          [29, 43],
+        ],
+        passage: 'Kafka rules; Gateway API',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.components': {
     value: 'Agent and Envoy on each node, two operator replicas',
@@ -106,10 +118,13 @@ export const operations = {
       'A default installation of 1.20 runs two DaemonSets, `cilium` (the agent, with CNI binary, DNS proxy and Hubble server) and `cilium-envoy`, and a `cilium-operator` with two replicas. On demand it adds Hubble Relay and UI, `clustermesh-apiserver`, SPIRE, ztunnel, a standalone DNS proxy (alpha) and a job for certificates. State lives in custom resources, so etcd is optional.',
     sources: [
       { document: 'cilium/component-overview', lines: [[16, 135]], passage: 'Component overview' },
-      { document: 'cilium-chart/readme-md', lines: [462, 574, 623, 709, 939, 1039] },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [77, 178, 321, 401, 462, 574, 623, 709, 939, 1039],
+      },
       { document: 'cilium/envoy', lines: [[33, 56]], passage: 'Envoy DaemonSet' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.kernel-min': {
     value: 'Linux 5.10, or 4.18 on RHEL 8.10; amd64 and arm64',
@@ -127,17 +142,22 @@ export const operations = {
       { document: 'cilium/tuning', lines: [[697, 701]], passage: 'BBR kernel' },
       { document: 'web/github-com-cilium-cilium-commit-9194d009f9' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.k8s-versions': {
     value: 'Kubernetes 1.33 to 1.36, tested with Cilium 1.20',
     detail:
-      'Cilium 1.20 is tested end to end on Kubernetes 1.33, 1.34, 1.35 and 1.36. Newer versions rest on the compatibility promises of Kubernetes itself, and older ones are unsupported. Do not take the chart for a guard: it installs on anything from 1.21.',
+      'Cilium 1.20 is tested end to end on Kubernetes 1.33, 1.34, 1.35 and 1.36. Newer versions rest on the compatibility promises of Kubernetes itself. Older ones have no support, by the requirements page; a second page merely leaves them to the same promises. Do not take the chart for a guard: it installs on anything from 1.21.',
     sources: [
       { document: 'cilium/compatibility', lines: [[16, 34]] },
       { document: 'cilium/requirements', lines: [[13, 24]] },
+      {
+        document: 'cilium-chart/chart-yaml',
+        lines: [94],
+        passage: 'Version that the chart asks for',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.license': {
     value: 'Apache 2.0; eBPF code GPL 2.0 or 2-clause BSD',
@@ -147,7 +167,7 @@ export const operations = {
       { document: 'cilium/readme', lines: [[285, 297]], passage: 'Licence' },
       { document: 'cilium/license' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.governance': {
     value: 'CNCF graduated project, decided by committers',
@@ -162,7 +182,7 @@ export const operations = {
       { document: 'cilium/maintainers', lines: [[9, 59]] },
       { document: 'community/governance' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.vendor': {
     value: 'Created by Isovalent, part of Cisco since April 2024',
@@ -186,12 +206,39 @@ export const operations = {
       },
       { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 20]], passage: 'Builds by AWS' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.enterprise': {
     value: 'Isovalent Networking for Kubernetes, by Cisco',
     detail:
       'The paid edition was called Isovalent Enterprise for Cilium before. In July 2026 the website of the project credits it with round-the-clock support, hardened builds, longer maintenance, and additions for security, governance and analytics that it does not name. Older statements name some: posts of the vendor have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15), and a table for EKS Anywhere of 2025 adds the Timescape flow store and SIEM export. We could not open the current feature list. Whatever the other rows describe is open source unless they say otherwise.',
+    conflict: {
+      about: 'whether multi-cluster, egress gateway and BGP are part of open source',
+      statements: [
+        {
+          says: 'The table of EKS Anywhere gives all three to the Enterprise edition alone.',
+          source: {
+            document: 'eks-anywhere/networking-networking-and-security',
+            lines: [[37, 38], 49],
+            passage: 'Multi-Cluster, Egress Gateway, BGP',
+          },
+        },
+        {
+          says: 'The documentation of the open-source project describes how to set up the egress gateway.',
+          source: { document: 'cilium/egress-gateway', lines: [[85, 110]], passage: 'Enabling it' },
+        },
+        {
+          says: 'So it does for BGP announcements of Services.',
+          source: {
+            document: 'cilium/bgp-control-plane-configuration',
+            lines: [[651, 661]],
+            passage: 'Service virtual IPs',
+          },
+        },
+      ],
+      believed:
+        'The project, whose chart switches them on without a licence. From the table we take only what no page of the project contradicts.',
+    },
     sources: [
       { document: 'cilium-io/distributions-jsx', lines: [[12, 28]], passage: 'July 2026' },
       { document: 'web/isovalent-com-blog-post-2022-05-static-egress-gateway' },
@@ -211,7 +258,7 @@ export const operations = {
   'operations.release-cadence': {
     value: 'A minor about every six months, three of them maintained',
     detail:
-      'A new minor appears about twice a year, and the three newest get patch releases around the middle of each month. The latest three came on 29 July 2025 (1.18.0), 3 February 2026 (1.19.0, its chart a day later) and 29 July 2026 (1.20.0). At that pace a minor is maintained for roughly a year and a half.',
+      'A new minor appears about twice a year, and the three newest get patch releases around the middle of each month. The latest three came on 29 July 2025 (1.18.0), 3 February 2026 (1.19.0) and 29 July 2026 (1.20.0). At that pace a minor is maintained for roughly a year and a half.',
     sources: [
       {
         document: 'cilium/organization',
@@ -220,24 +267,33 @@ export const operations = {
           [81, 91],
         ],
       },
-      { document: 'endoflife-date/cilium' },
+      {
+        document: 'release-data/cilium',
+        lines: [
+          [16, 19],
+          [92, 95],
+          [172, 175],
+        ],
+        passage: 'Days of 1.20.0, 1.19.0 and 1.18.0',
+      },
       { document: 'cilium/security', lines: [[3, 11]], passage: 'Supported versions' },
+      { document: 'endoflife-date/cilium', passage: 'Support of three minors' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.latest-release': {
-    value: '1.20.2 of 15 September 2026, the newest we can prove',
+    value: '1.20.4 or newer (November 2026); 1.20.2 compared here',
     detail:
-      'A copy of the project README taken on 17 September 2026 lists 1.20.2, 1.19.8 and 1.18.14, all released two days before. We found no trace of 1.20.3, but with monthly patches a newer one probably exists. Most other claims on Cilium were read in the tree of 7 August 2026, which stands at 1.20.0 for stable and 1.21.0-dev for main.',
-    conditions: [
-      'as of 17 September 2026; see github.com/cilium/cilium/releases for later patches',
-    ],
+      'A copy of the project README taken on 17 September 2026 lists 1.20.2, 1.19.8 and 1.18.14, all released two days before. This column speaks of 1.20.2. Newer patches are out: another project took the chart of 1.20.4 into its release of 9 November 2026. We could open neither their notes nor a page with their days, so what they change is missing here. Most other claims on Cilium were read in the tree of 7 August 2026, which stands at 1.20.0 for stable and 1.21.0-dev for main.',
+    conditions: ['as of 9 November 2026; see github.com/cilium/cilium/releases for later patches'],
+    because: 'an automatic update of 9 November 2026 in another project names the chart of 1.20.4.',
     sources: [
       { document: 'web/github-com-cilium-cilium-stable-releases' },
       { document: 'charts/cilium-1-20-0-tgz' },
       { document: 'cilium/readme', lines: [[46, 70]], passage: 'Stable releases on 7 August 2026' },
+      { document: 'web/github-com-samaritanark-agent-sandboxes-releases-tag-v2-21-29' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.first-release': {
     value: '1.0 on 24 April 2018; first commit 16 December 2015',
@@ -252,8 +308,9 @@ export const operations = {
     sources: [
       { document: 'cilium-io/24-04-2018-cilium-10-index' },
       { document: 'web/github-com-cilium-cilium-commit-7fa3c60' },
+      { document: 'web/github-com-cilium-cilium-commit-9b9e1384e2' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.troubleshooting': {
     value: 'Status, connectivity tests, sysdumps, flows and drops',
@@ -271,14 +328,14 @@ export const operations = {
       },
       { document: 'cilium/hubble-setup', lines: [[160, 190]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'Budgets first: 65,535 identities per cluster, 16,384 policy entries per pod, about 3,000 services in the default maps. The IPAM mode of a live cluster is fixed, apart from cluster-pool to multi-pool. Conflicts: layer 7 policy and IPsec with chaining, the host firewall with IPsec, the egress gateway with Cluster Mesh or CiliumEndpointSlice, direct server return with VXLAN or TCP Fast Open. In an overlay on EKS the API server cannot reach pods, so webhook servers must use the host network or be exposed through a Service or an Ingress that it can reach. Beside another CNI, the agent renames its configuration (`cni.exclusive`) and the operator restarts its DNS pods (`operator.unmanagedPodWatcher.restart`). NFS and SMB mounts over service IPs fail on older kernels, and SCTP is hardly supported.',
+      'Budgets first: 65,535 identities per cluster, 16,384 policy entries per pod by default, about 3,000 services in the default maps. The IPAM mode of a live cluster is fixed, apart from cluster-pool to multi-pool. Conflicts: layer 7 policy and IPsec with chaining, the host firewall with IPsec, the egress gateway with Cluster Mesh or CiliumEndpointSlice, direct server return with TCP Fast Open and mostly with VXLAN. In an overlay on EKS the API server cannot reach pods, so webhook servers need the host network, a Service or an Ingress. Beside another CNI, the agent renames its configuration (`cni.exclusive`) and the operator restarts its DNS pods (`operator.unmanagedPodWatcher.restart`). NFS and SMB mounts over service IPs fail on older kernels, and SCTP is hardly supported.',
     sources: [
-      { document: 'cilium/maps', lines: [[12, 37]], passage: 'Map limits' },
+      { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map limits' },
       {
         document: 'cilium/security-identities',
         lines: [
@@ -294,10 +351,17 @@ export const operations = {
         lines: [331, [949, 950]],
         passage: 'Defaults beside another CNI',
       },
-      { document: 'cilium/kubeproxy-free', lines: [[2093, 2142]], passage: 'Limitations' },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [
+          [623, 631],
+          [2093, 2142],
+        ],
+        passage: 'Limitations',
+      },
       { document: 'cilium/egress-gateway', lines: [[69, 80]], passage: 'Incompatibilities' },
       { document: 'cilium/host', lines: [[165, 200]], passage: 'Known issues' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'operations'>;

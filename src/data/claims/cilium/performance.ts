@@ -4,7 +4,7 @@ export const performance = {
   'performance.summary': {
     value: 'eBPF short cuts; the fast profile must be switched on',
     detail:
-      "Cilium can be very fast, but a plain installation is tuned for compatibility, and its tuning guide says as much: VXLAN, veth pairs, iptables masquerading and kube-proxy still in place. The recommended profile wants kernel 6.8 or newer with netkit, eBPF host routing, BIG TCP and the kube-proxy replacement. The project's own published figures are old: they compare Cilium 1.9.6 with Calico 3.17.3 on kernel 5.10, so an independent benchmark is the better guide.",
+      "Cilium can be very fast, but a plain installation is tuned for compatibility, and its tuning guide says as much: VXLAN, veth pairs, iptables masquerading and kube-proxy still in place. The recommended profile wants kernel 6.8 or newer with netkit, eBPF host routing, BIG TCP and the kube-proxy replacement. Existing clusters cannot switch in place, since pods or whole nodes have to restart. The project's own published figures are old: they compare Cilium 1.9.6 with Calico 3.17.3 on kernel 5.10, so an independent benchmark is the better guide.",
     correction: {
       said: 'Cilium has very high performance because its data plane is eBPF',
       inPart: true,
@@ -14,14 +14,15 @@ export const performance = {
     sources: [
       { document: 'cilium/tuning', lines: [[18, 64]] },
       { document: 'cilium/benchmark', lines: [[305, 337]] },
-      { document: 'cilium-chart/readme-md', lines: [143, 162, 830, 1011] },
+      { document: 'cilium-chart/readme-md', lines: [143, 162, 830, 1011, 1073] },
+      { document: 'release-data/cilium', lines: [[804, 807]], passage: 'Day of 1.9.6' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'performance.datapath-cost': {
     value: 'eBPF lookups per packet, plus 50 bytes of VXLAN by default',
     detail:
-      'Every packet runs through eBPF programs that consult hash and longest-prefix maps for connection tracking, policy and services. The default set-up adds 50 bytes of VXLAN (70 over an IPv6 underlay) and a walk through iptables, needed for masquerading and legacy host routing. eBPF host routing leaves netfilter out; where it cannot be left out, `installNoConntrackIptablesRules` at least keeps pod traffic out of the kernel connection table. Hubble takes another 1–15 %.',
+      'Every packet runs through eBPF programs that look up connections, policy and services in maps. The default set-up adds 50 bytes of VXLAN (70 over an IPv6 underlay) and a walk through iptables, needed for masquerading and legacy host routing. eBPF host routing leaves netfilter out. Where it cannot be left out, `installNoConntrackIptablesRules` keeps pod traffic out of the kernel connection table, given native routing, the kube-proxy replacement and no iptables masquerading. Hubble takes another 1–15 %.',
     sources: [
       { document: 'cilium/routing', lines: [[73, 78]] },
       {
@@ -34,8 +35,9 @@ export const performance = {
         passage: 'Host routing; conntrack bypass; Hubble overhead',
       },
       { document: 'cilium/intro', lines: [[65, 115]], passage: 'Objects of the data path' },
+      { document: 'cilium/mtu', lines: [[20, 31]], passage: 'Bytes of the tunnel' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'performance.same-node': {
     value: 'veth to veth in eBPF, without tunnel or encryption',
@@ -75,17 +77,18 @@ export const performance = {
       },
       { document: 'cilium/tuning', lines: [[83, 105]], passage: 'netkit' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'performance.cross-node': {
     value: 'VXLAN by default; native or ENI routing avoids it',
     detail:
-      "In tunnel mode the sending node wraps the packet and writes the sender's identity into the tunnel header; the receiving node unwraps it and checks ingress policy against that identity. Native routing hands the bare packet to the kernel, or to an eBPF lookup in the kernel's routing table, and the underlay carries the pod IP. On AWS in ENI mode, source-based rules send each pod out of the ENI that owns its address. WireGuard on top of a tunnel encapsulates twice.",
+      "In tunnel mode the sending node wraps the packet and writes the sender's identity into the tunnel header; the receiving node unwraps it and judges ingress policy by that identity, without a look-up of its own. Native routing leaves the bare packet to the routing of the kernel, past whose upper stack eBPF host routing takes it, and the underlay carries the pod IP. On AWS in ENI mode, source-based rules send each pod out of the ENI that owns its address. WireGuard on top of a tunnel encapsulates twice.",
     sources: [
       {
         document: 'cilium/routing',
         lines: [
           [23, 41],
+          [63, 67],
           [108, 115],
           [197, 240],
         ],
@@ -96,13 +99,14 @@ export const performance = {
         lines: [[39, 43]],
         passage: 'Double encapsulation',
       },
+      { document: 'cilium/tuning', lines: [[174, 183]], passage: 'Host routing' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'performance.service-lb': {
     value: 'Backend chosen at the socket; XDP or Maglev from outside',
     detail:
-      'For clients inside the cluster, the kube-proxy replacement picks a backend once, at `connect()` or `sendmsg()`, so later packets need no address translation. Traffic from outside is looked up in hash tables at tc or, if enabled, in XDP. A table entry stands for one endpoint on one port; by the estimate in the documentation the default of 64k entries serves about 3,000 services. Without the replacement, which is how the chart installs Cilium, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy does everything else.',
+      'For clients inside the cluster, the kube-proxy replacement picks a backend once, at `connect()` or `sendmsg()`, so later packets need no address translation; pods in Kata, gVisor or KubeVirt escape this step and need `socketLB.hostNamespaceOnly`. Traffic from outside is looked up in hash tables at tc or, if enabled, in XDP. A table entry stands for one endpoint on one port; by the estimate in the documentation the default of 64k entries serves about 3,000 services. Without the replacement, which is how the chart installs Cilium, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy does everything else.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: 'off; ClusterIPs of pods packet by packet, all else by kube-proxy',
     sources: [
@@ -125,29 +129,30 @@ export const performance = {
       },
       { document: 'cilium/readme', lines: [[131, 145]], passage: 'Load balancing in the README' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'performance.scale-limits': {
     value: '1,000 nodes and 50,000 pods tested; 65,535 identities',
     detail:
-      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs, but on Kubernetes 1.18. CI runs 100 nodes and up to 1,000 on request; the quick installation page sends clusters above 500 nodes to a tuned set-up. Hard limits: 65,535 identities per cluster (32,767 in a mesh of 511), 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs, 64k backends. Managed services go further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods, Azure CNI Overlay 5,000 nodes.',
+      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs, but on Kubernetes 1.18. CI runs 100 nodes and up to 1,000 on request; the quick installation page sends clusters above 500 nodes to a tuned set-up. Fixed are 65,535 identities per cluster (32,767 in a mesh of 511). Map sizes bound the rest by default: 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs, 64k backends, and only some have a setting. Managed services go further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods, Azure CNI Overlay 5,000 nodes.',
     sources: [
       {
         document: 'cilium/report',
         lines: [
           [13, 91],
+          [101, 106],
           [182, 326],
         ],
         passage: 'Scalability report',
       },
-      { document: 'cilium/maps', lines: [[17, 37]], passage: 'eBPF map limits' },
+      { document: 'cilium/maps', lines: [[12, 43]], passage: 'Limits and their settings' },
       { document: 'cilium/setup', lines: [[78, 111]], passage: 'Cluster Mesh scaling limits' },
       { document: 'azure-aks-docs/concepts-network-azure-cni-overlay', lines: [45] },
       { document: 'cilium/k8s-install-default', lines: [[19, 21]], passage: 'Large environments' },
       { document: 'cilium/scale-test-100-gce', lines: [[130, 137]] },
       { document: 'web/cloud-google-com-kubernetes-engine-docs-concepts-dataplane-v' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'performance.footprint': {
     value: 'No requests set; agents averaged 438 MiB at 50,000 pods',
@@ -167,7 +172,7 @@ export const performance = {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
     detail:
-      'Five short cuts are on offer. XDP forwards NodePort and LoadBalancer traffic at the network driver; netkit replaces veth from kernel 6.8; BBR needs 5.18. BIG TCP needs 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card, and neither tunnel nor encryption. eBPF host routing turns itself on once the kube-proxy replacement and eBPF masquerading are active, and then breaks whatever relies on netfilter hooks, such as Istio or GKE Workload Identity.',
+      'Five short cuts are on offer. XDP forwards NodePort and LoadBalancer traffic at the network driver; netkit replaces veth from kernel 6.8 and excludes `bpf.tproxy`; BBR needs 5.18 and host routing. BIG TCP needs 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card, host routing, and neither tunnel nor encryption. eBPF host routing turns itself on under the kube-proxy replacement as soon as iptables masquerades nothing, be it through eBPF masquerading or, as ENI mode presets it, through none. It then breaks whatever relies on netfilter hooks, such as Istio or GKE Workload Identity, and beside IPsec wants a patched kernel.',
     default: 'all off, tcx excepted',
     sources: [
       {
@@ -181,8 +186,13 @@ export const performance = {
         ],
       },
       { document: 'cilium/system-requirements', lines: [[307, 315]], passage: 'Kernel versions' },
-      { document: 'cilium-chart/readme-md', lines: [143, [378, 380], 843] },
+      { document: 'cilium-chart/readme-md', lines: [143, 147, [378, 380], 843] },
+      {
+        document: 'cilium/kpr-initializer',
+        lines: [[46, 60]],
+        passage: 'When host routing is on',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'performance'>;

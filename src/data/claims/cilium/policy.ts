@@ -6,6 +6,8 @@ export const policy = {
     value: 'L3/L4 in eBPF; HTTP in Envoy, DNS in the agent proxy',
     detail:
       "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. Egress is judged at the device of the sending pod. Ingress is judged by a program of the receiving pod, which usually runs where the packet is first handled on its node: at the sender's device, at the tunnel or, with eBPF host routing, at the network interface. HTTP rules, gRPC calls among them, go to one Envoy a node, and DNS rules to a proxy inside the agent. Explicit deny, cluster-wide and host policies belong to the same open-source edition; 1.20 adds the Kubernetes ClusterNetworkPolicy.",
+    conditions: ['layer 7 and DNS rules not chained on another CNI'],
+    because: 'layer 7 and DNS-name rules are unsupported in a chain.',
     correction: {
       said: 'High-performance eBPF enforces L3, L4 and L7 policy',
       inPart: true,
@@ -13,8 +15,15 @@ export const policy = {
       misleads: 'capacity plans that leave no CPU for the proxies of L7 rules',
     },
     sources: [
-      { document: 'cilium/policy', lines: [[13, 32]] },
-      { document: 'cilium/layer7', lines: [[61, 64]], passage: 'L7 rules run in a proxy' },
+      { document: 'cilium/policy', lines: [[13, 32], 58] },
+      {
+        document: 'cilium/layer7',
+        lines: [
+          [61, 64],
+          [204, 209],
+        ],
+        passage: 'Envoy and the DNS proxy',
+      },
       {
         document: 'cilium/intro',
         lines: [
@@ -29,15 +38,36 @@ export const policy = {
         passage: 'Where ingress policy is judged',
       },
       { document: 'cilium/bpf-host', lines: [[779, 821]] },
+      { document: 'cilium/deny', lines: [[12, 17]] },
+      { document: 'cilium/host', lines: [[12, 15]] },
+      {
+        document: 'cilium/upgrade-current',
+        lines: [
+          [17, 22],
+          [161, 162],
+        ],
+        passage: 'Kafka and generic rules removed',
+      },
+      {
+        document: 'cilium/conformance-aws-cni',
+        lines: [449],
+        passage: 'Tests left out in a chain',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.k8s-networkpolicy': {
     support: 'yes',
     value: 'networking.k8s.io/v1 in eBPF; ipBlock spares pods, nodes',
     detail:
-      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), with one deviation: `ipBlock` does not match addresses of pods or nodes unless `policyCIDRMatchMode` names them, and the project advises leaving that off. An advisory we know at second hand (CVE-2026-56743) tells of too permissive rules with only `ipBlock` peers in 1.19.0 to 1.19.4, fixed in 1.19.5. The kind selects pods of its own namespace and allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
+      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), with one deviation: `ipBlock` does not match addresses of pods or nodes unless `policyCIDRMatchMode`, a beta, names them. Leave that off, as the guide advises, unless your rules must match such addresses; `pods` then costs an identity for every pod that a block matches. An advisory we know at second hand (CVE-2026-56743) tells of too permissive rules with only `ipBlock` peers in 1.19.0 to 1.19.4, fixed in 1.19.5. The kind selects pods of its own namespace and allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
+    conditions: [
+      'in a chain, pods started after Cilium',
+      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false`, or IPv4 egress escapes',
+    ],
     default: 'on',
+    because:
+      'in a chain older pods stay outside until they are recreated, and policy misses the IPv4 egress of IPv6 pods.',
     conflict: {
       about: 'what `policyCIDRMatchMode` accepts',
       statements: [
@@ -87,23 +117,39 @@ export const policy = {
         lines: [[61, 223]],
         passage: 'All fields of the kind',
       },
+      {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [[77, 84]],
+        passage: 'Pods that ran before',
+      },
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.admin-network-policy': {
     support: 'partial',
     missing: 'the older AdminNetworkPolicy and BaselineAdminNetworkPolicy kinds',
     value: 'ClusterNetworkPolicy (v1alpha2), opt-in',
     detail:
-      'Cilium implements the merged ClusterNetworkPolicy API, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD from network-policy-api 0.2 and enable `k8sClusterNetworkPolicy.enabled`. The two older kinds are not among the formats Cilium names. Full conformance asks for `policyCIDRMatchMode` with both `pods` and `nodes`. By its types the kind has pods as subjects and ends at ports: nodes as subjects, HTTP and a trial mode are no part of it, and ingress peers are pods alone.',
+      'Cilium implements the merged ClusterNetworkPolicy API, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD from network-policy-api 0.2, of which the guide takes the standard one, and enable `k8sClusterNetworkPolicy.enabled`. The two older kinds are not among the formats Cilium names. Full conformance asks for `policyCIDRMatchMode` with both `pods` and `nodes`. By its types the kind has pods as subjects, none of them on the host network, and ends at ports: nodes as subjects, HTTP and a trial mode are no part of it, and ingress peers are pods alone.',
     conditions: [
       '`egress.to.nodes` needs `nodeSelectorLabels`',
-      '`domainNames` needs the L7 proxy',
+      '`domainNames` needs the L7 proxy, and works in rules that accept alone',
+      '`nodes` and `domainNames` are experimental fields of the API, so they need its experimental CRD',
     ],
     default: 'off',
     since: '1.20.0',
+    because:
+      'the API marks `nodes` and `domainNames` as experimental, and the guide installs the standard CRD.',
     sources: [
-      { document: 'cilium/policy', lines: [[53, 82]], passage: 'Kubernetes ClusterNetworkPolicy' },
+      {
+        document: 'cilium/policy',
+        lines: [
+          [16, 32],
+          [53, 82],
+        ],
+        passage: 'Kubernetes ClusterNetworkPolicy',
+      },
       {
         document: 'cilium-chart/readme-md',
         lines: [818],
@@ -115,12 +161,13 @@ export const policy = {
         document: 'network-policy-api/clusternetworkpolicy-types',
         lines: [
           [61, 142],
-          [168, 456],
+          [162, 176],
+          [316, 410],
         ],
         passage: 'Subjects, rules and peers',
       },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.cluster-wide': {
     support: 'yes',
@@ -132,8 +179,10 @@ export const policy = {
       { document: 'cilium/policy', lines: [[142, 170]], passage: 'CiliumClusterwideNetworkPolicy' },
       { document: 'cilium/kubernetes', lines: [[224, 236]] },
       { document: 'cilium/changelog' },
+      { document: 'cilium/rule', lines: [[68, 81]], passage: 'One selector or the other' },
+      { document: 'cilium/layer3', lines: [[84, 85]], passage: 'Empty selector' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.deny-and-order': {
     support: 'partial',
@@ -152,20 +201,21 @@ export const policy = {
       },
       { document: 'cilium/rule', passage: 'Fields of a rule' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.fqdn': {
     support: 'yes',
     value: "toFQDNs rules through the agent's DNS proxy",
     detail:
-      'You write two egress rules: an L7 DNS rule that routes lookups through the DNS proxy in the agent, and a `toFQDNs` rule (`matchName` or `matchPattern`) that allows the addresses it saw in answers for their TTL. `*` stands within one label, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. Cilium keeps 1,000 addresses for each name and endpoint unless told otherwise. Chained on the VPC CNI these rules are unsupported, by the word of a maintainer in 2021 and by the test workflow of 2026, which skips them; a user reported in 2023 that they worked.',
+      "You write two egress rules: an L7 DNS rule that routes lookups through the DNS proxy in the agent, and a `toFQDNs` rule (`matchName` or `matchPattern`) that allows the addresses it saw in answers for their TTL, those given to other pods included. `*` stands within one label, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. Cilium keeps 1,000 addresses for each name and endpoint unless told otherwise. Chained on the VPC CNI these rules are unsupported, by a maintainer's word of 2021 and by the tests of 2026, which skip them; a user reported in 2023 that they worked.",
     conditions: [
       'L7 proxy enabled, which is the default',
       'selected pods resolve names only while the agent is up; the standalone DNS proxy is alpha',
+      'DNS rules lead to the cluster DNS alone, whose answers Cilium trusts',
       'not chained on another CNI',
     ],
     because:
-      'a maintainer and the test workflow count DNS-name rules among those that are unsupported in a chain.',
+      'a maintainer and the tests count DNS-name rules as unsupported in a chain, and the guide trusts the cluster DNS alone.',
     conflict: {
       about: 'the addresses kept for a name and endpoint',
       statements: [
@@ -199,7 +249,11 @@ export const policy = {
     sources: [
       { document: 'cilium/layer3', lines: [[489, 573]], passage: 'DNS based rules' },
       { document: 'cilium/layer7', lines: [[124, 223]], passage: 'DNS policy and IP discovery' },
-      { document: 'cilium-chart/readme-md', lines: [[365, 374]], passage: 'DNS proxy settings' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [[365, 374], 838, 1039],
+        passage: 'Settings of the DNS proxy and the L7 proxy',
+      },
       { document: 'cilium/defaults', lines: [[125, 131]], passage: 'Addresses kept for a name' },
       { document: 'cilium/deny', lines: [[65, 67]], passage: 'Limits of deny rules' },
       {
@@ -210,14 +264,18 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-pull-17122' },
       { document: 'web/github-com-cilium-cilium-issues-20720' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.l7': {
     support: 'yes',
     value: 'HTTP with gRPC paths, DNS and TLS server names',
     detail:
-      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; server names in TLS (SNI) can be matched as well. A refused request gets an HTTP 403 or a DNS REFUSED rather than a silent drop. An L7 rule loses its effect where a plain L4 rule allows the same port.',
-    conditions: ['not chained on another CNI'],
+      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; a gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched as well. A refused request gets an HTTP 403 or a DNS REFUSED rather than a silent drop. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
+    conditions: [
+      'not chained on another CNI',
+      'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025, such as 6.1.133 or 6.12.22',
+      'in ENI mode, prefixes, the kube-proxy replacement or no such NodePort from outside',
+    ],
     default: 'L7 proxy on; Envoy as a DaemonSet on new installations',
     correction: {
       said: "Cilium's L7 policy filters Kafka topics",
@@ -253,7 +311,7 @@ export const policy = {
         'Not supported. Issue 12454 is about a chain on Calico and was closed as stale. What users saw work over the VPC CNI is covered by no test of the project, so a release may break it.',
     },
     because:
-      'the test workflow calls layer 7 rules unsupported in a chain; issue 12454 is about Calico and closed as stale.',
+      'the tests call layer 7 rules unsupported in a chain, IPv6 takes a kernel with a fix, and ENI mode may lose NodePort replies.',
     sources: [
       { document: 'cilium/layer7', lines: [[12, 120]], passage: 'Layer 7 policies' },
       {
@@ -273,17 +331,32 @@ export const policy = {
       },
       { document: 'web/github-com-cilium-cilium-pull-47269' },
       { document: 'web/github-com-cilium-cilium-issues-12454' },
+      { document: 'cilium/grpc', lines: [[166, 172]], passage: 'gRPC methods as paths' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [462, 838],
+        passage: 'Envoy as a DaemonSet, L7 proxy on',
+      },
+      { document: 'cilium/conformance-eks', lines: [[581, 597]], passage: 'Prefixes and ENIs' },
+      { document: 'web/github-com-cilium-cilium-issues-47391' },
+      { document: 'web/github-com-cilium-cilium-pull-47739' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.host': {
     support: 'yes',
     value: 'Host firewall through nodeSelector, opt-in',
     detail:
-      'A CiliumClusterwideNetworkPolicy with `nodeSelector` filters the traffic of the node and of its hostNetwork pods at L3/L4, once `hostFirewall.enabled` is set; DNS rules for hosts are beta. It does not combine with IPsec. Gaps are documented for WireGuard interfaces and for Cluster Mesh together with tunnels and WireGuard.',
-    conditions: ['not together with IPsec encryption'],
+      'A CiliumClusterwideNetworkPolicy with `nodeSelector` filters the traffic of the node and of its hostNetwork pods at L3/L4, once `hostFirewall.enabled` is set; DNS rules for hosts are beta. Without the kube-proxy replacement a node is judged by the address of a Service and not by its backend. Host policies do not work on WireGuard interfaces, nor in a Cluster Mesh with CRD identities that has tunnels, the replacement and WireGuard all on. When they are first enforced, replies may be dropped for some seconds; link-layer protocols that the host does not know, such as LLC, are dropped even without a policy.',
+    conditions: [
+      'not together with IPsec encryption',
+      'not in a chain, where the project never tested it (issue 15423, open)',
+      'not with portmap beside kube-proxy, where connections break (issue 12541, open)',
+    ],
     default: 'off',
     since: '1.11 as stable',
+    because:
+      'the project never tested the host firewall in a chain, and an open issue has it fail with portmap.',
     sources: [
       {
         document: 'cilium/host',
@@ -295,8 +368,10 @@ export const policy = {
       },
       { document: 'cilium-chart/readme-md', lines: [[568, 569]], passage: 'hostFirewall' },
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-11-0' },
+      { document: 'web/github-com-cilium-cilium-issues-15423' },
+      { document: 'web/github-com-cilium-cilium-issues-12541' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.service-account': {
     support: 'yes',
@@ -307,13 +382,13 @@ export const policy = {
       { document: 'cilium/kubernetes', lines: [[160, 199]], passage: 'ServiceAccounts' },
       { document: 'cilium/serviceaccount-policy' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.network-sets': {
     support: 'yes',
     value: 'CiliumCIDRGroup, named entities and toServices',
     detail:
-      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and `toServices` cover what is not a plain range. Its API is `cilium.io/v2` since 1.18.',
+      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group generally costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and `toServices` cover what is not a plain range. For the API server use the entity, not `toServices`; a Service without a selector counts as addresses and so selects no pods. The API of the group is `cilium.io/v2` since 1.18.',
     since: '1.14, API v2 with 1.18',
     conflict: {
       about: 'the API version of `CiliumCIDRGroup`',
@@ -345,8 +420,10 @@ export const policy = {
         passage: 'Entities, services, CIDR rules',
       },
       { document: 'cilium/ciliumcidrgroups', passage: 'CRD with served versions' },
+      { document: 'web/github-com-cilium-cilium-commit-7c50553dd7' },
+      { document: 'web/github-com-cilium-cilium-commit-d385b9e9e8' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.staged-audit': {
     support: 'partial',
@@ -371,14 +448,14 @@ export const policy = {
   'policy.security-groups': {
     support: 'partial',
     missing: 'security groups attached to single pods, unless chained on the VPC CNI',
-    value: 'As peers through toGroups; attached per node in ENI mode',
+    value: 'As peers by toGroups, fromGroups; per node in ENI mode',
     detail:
-      'Security groups serve as peers: a rule with `toGroups` names them, and the operator resolves them to addresses through EC2 Describe calls. As filters, they sit on the ENIs that Cilium creates, chosen by node rather than by pod. Security groups of individual pods remain a feature of the VPC CNI, which Cilium then chains onto. Resolving `toGroups` is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
+      'Security groups serve as peers: a rule with `toGroups` or `fromGroups` names them, and the operator resolves them to addresses through EC2 Describe calls, anew at intervals. The result counts as CIDRs, so it selects nothing inside the cluster. As filters, groups sit on the ENIs that Cilium creates, chosen by node rather than by pod. Security groups of individual pods remain a feature of the VPC CNI, which Cilium then chains onto. Resolving groups is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
     conditions: [
-      'for `toGroups`, ENI mode or an operator image that you override, with rights to EC2',
+      'for groups as peers, ENI mode or an operator image that you override, with rights to EC2',
     ],
     because:
-      'the code that resolves `toGroups` is missing from the operator that the chart runs on AWS outside ENI mode.',
+      'rules know `fromGroups` too, and the operator that the chart runs on AWS outside ENI mode resolves neither.',
     sources: [
       {
         document: 'cilium/aws',
@@ -407,14 +484,16 @@ export const policy = {
       },
       { document: 'cilium/operator-makefile', lines: [[20, 24]] },
       { document: 'cilium/operator-image-template', lines: [[1, 37]] },
+      { document: 'cilium/egress-rule', lines: [[82, 94]] },
+      { document: 'cilium/ingress-rule', lines: [[76, 89]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.default-deny': {
     support: 'yes',
     value: 'policyEnforcementMode: default, always or never',
     detail:
-      'In mode `default` a pod stays open until a policy selects it and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, and `never` turns enforcement off. The guide to live migration wants `never` while two CNIs share a cluster, since Cilium could otherwise drop traffic of pods that are not its own. A pod without a known identity carries `reserved:init`; it is held back only in mode `always` or by a rule that selects this label.',
+      'In mode `default` a pod stays open until a policy selects it and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, the health checks of Cilium included, and `never` turns enforcement off. In every mode the node reaches its own pods, unless the agent runs with `--allow-localhost=policy`. The guide to live migration wants `never` while two CNIs share a cluster, since Cilium could otherwise drop traffic of pods that are not its own. A pod without a known identity carries `reserved:init`; it is held back only in mode `always` or by a rule that selects this label.',
     default: 'open until a policy selects the pod',
     sources: [
       { document: 'cilium/policy-intro', lines: [[11, 58]], passage: 'Policy enforcement modes' },
@@ -428,20 +507,35 @@ export const policy = {
         ],
         passage: 'Policy during a migration',
       },
+      { document: 'cilium/layer3', lines: [[321, 324]], passage: 'The local host' },
+      { document: 'cilium/daemon', lines: [[88, 97]], passage: 'localhost' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'policy.engine-cost': {
-    value: 'One map lookup a packet; 16,384 entries a pod',
+    value: 'Two map lookups a packet; 16,384 entries a pod',
     detail:
-      'Each endpoint has a policy map keyed by identity, protocol and port and read by longest-prefix match, so a packet costs one lookup, not a walk through a list of rules. The map holds 16,384 entries unless `bpf.policyMapMax` says otherwise; on overflow entries are missing or, with lockdown mode, everything is blocked. In the published scale test 500 policies added no notable memory, because the map size is fixed.',
+      'Each endpoint has a policy map keyed by identity, protocol and port and read by longest-prefix match. A packet costs one lookup for the identity of its peer and one for rules that name none, rarely a third, and not a walk through a list of rules; replies cost none, as conntrack knows them. The map holds 16,384 entries unless `bpf.policyMapMax` says otherwise; on overflow entries are missing or, with lockdown mode, everything is blocked. In the published scale test 500 policies added no notable memory, because the map size is fixed, but drove an agent to full CPU for 15 seconds, and endpoints took about three seconds to rebuild.',
     default: '16,384 entries for each endpoint',
+    because:
+      'the eBPF code looks a packet up by its identity and once more for rules that name none.',
     sources: [
       { document: 'cilium/policy-h', lines: [[36, 90]], passage: 'Policy lookup in the eBPF code' },
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map sizes' },
       { document: 'cilium/report', lines: [[219, 326]], passage: 'Scale test with 500 policies' },
       { document: 'cilium-chart/readme-md', lines: [170], passage: 'bpf.policyMapMax' },
+      { document: 'cilium/policy-h', lines: [[227, 318]], passage: 'The lookups of a packet' },
+      {
+        document: 'cilium/bpf-lxc',
+        lines: [
+          [1484, 1486],
+          [1549, 1551],
+          [2202, 2205],
+        ],
+        passage: 'Replies skip policy',
+      },
+      { document: 'cilium/lifecycle', lines: [[93, 112]], passage: 'Lockdown mode' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'policy'>;

@@ -25,17 +25,18 @@ export const security = {
       },
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-10-0' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.ipsec': {
     support: 'yes',
     value: 'Kernel IPsec with a pre-shared key from a Secret',
     detail:
-      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation is documented and keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 the whole overlay packet is encrypted, so nodes exchange ESP, which AWS security groups have to admit. Neither the host firewall nor a chain on another CNI goes with it, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries, which bounds their throughput.",
+      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation is documented and keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 the whole overlay packet is encrypted, so nodes exchange ESP, which AWS security groups have to admit. Neither the host firewall nor a chain on another CNI goes with it, the agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries, which bounds their throughput.",
     conditions: [
       'not chained on another CNI',
       'not together with host policies',
       'no more than 65,535 nodes in the cluster or the mesh',
+      'under eBPF host routing, a kernel with the fix that the tuning guide links',
     ],
     default: 'off; `encryption.type` is preset to `ipsec`',
     conflict: {
@@ -69,7 +70,7 @@ export const security = {
       believed: 'The upgrade notes: setting the value does nothing. Do not build on it.',
     },
     because:
-      'the IPsec page rules out a chain on another CNI, host policies and more than 65,535 nodes.',
+      'the IPsec page rules out a chain on another CNI, host policies and more than 65,535 nodes, and the tuning guide asks for a kernel fix under host routing.',
     sources: [
       {
         document: 'cilium/encryption-ipsec',
@@ -87,6 +88,8 @@ export const security = {
         lines: [388, 391, 401],
         passage: 'Defaults of encryption and key rotation',
       },
+      { document: 'cilium/tuning', lines: [[192, 195]], passage: 'IPsec under host routing' },
+      { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
     ],
     reviewed: '2026-11-27',
   },
@@ -95,7 +98,12 @@ export const security = {
     missing: 'general availability, UDP, Cluster Mesh and L4 policy on the real ports',
     value: 'ztunnel on each node (beta); older mutual auth deprecated',
     detail:
-      'A ztunnel on every node can authenticate and encrypt TCP between pods whose namespaces carry the label `io.cilium/mtls-enabled=true`; 1.20 adds SPIRE as a source of identities. It is beta. Both ends have to be enrolled, UDP and Cluster Mesh are left out, and L4 policies then see nothing but port 15008. `encryption.type` holds one method, so ztunnel takes the place of WireGuard and IPsec. The older mutual authentication, done outside the connection itself, is deprecated in 1.20.',
+      'A ztunnel on every node can authenticate and encrypt TCP between pods whose namespaces carry the label `io.cilium/mtls-enabled=true`; 1.20 adds SPIRE as a source of identities. It is beta. Both ends have to be enrolled, UDP and Cluster Mesh are left out, and L4 policies then see nothing but port 15008. Pods of the host network and pods of a chained CNI are passed over without an error. `encryption.type` holds one method, so ztunnel takes the place of WireGuard and IPsec. The older mutual authentication, done outside the connection itself, is deprecated in 1.20.',
+    conditions: [
+      'not chained on another CNI',
+      'iptables support in the kernel of the nodes',
+      'Secrets with the keys of ztunnel, made before installation',
+    ],
     default: 'off',
     since: '1.19 as beta',
     correction: {
@@ -119,6 +127,8 @@ export const security = {
       believed:
         'The upgrade notes, which state what happens to the code. The README is an introduction and names no version.',
     },
+    because:
+      'ztunnel enrols pods by their network namespace, which the plugin for chaining does not report, and sets iptables rules in it.',
     sources: [
       {
         document: 'cilium/encryption-ztunnel',
@@ -143,43 +153,64 @@ export const security = {
       },
       { document: 'cilium-chart/readme-md', lines: [401, [403, 407]] },
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-20-0' },
+      { document: 'cilium/ztunnel-reconciler', lines: [[135, 140]] },
+      {
+        document: 'cilium/generic-veth',
+        lines: [[200, 233]],
+        passage: 'No network namespace path',
+      },
+      {
+        document: 'cilium/cni-plugin',
+        lines: [884],
+        passage: 'The path, where Cilium is not chained',
+      },
+      { document: 'web/github-com-cilium-cilium-commit-c8364c4b2f' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.egress-gateway': {
     support: 'yes',
     value: 'CiliumEgressGatewayPolicy for IPv4 and IPv6',
     detail:
-      'A `CiliumEgressGatewayPolicy` sends pod traffic for chosen CIDRs through labelled gateway nodes, which give it a known source address. Of several nodes matching one entry, the first by name does the work; an `egressGateways` list instead ties each pod to one gateway by its endpoint UID. Failover with health checks is reserved to Isovalent Enterprise. A new pod may leave with another address for a moment, and the feature works neither across clusters of a mesh nor with kvstore identities or CiliumEndpointSlice.',
+      'A `CiliumEgressGatewayPolicy` sends pod traffic for chosen CIDRs through labelled gateway nodes, which give it a known source address. Of several nodes matching one entry, the first by name does the work; an `egressGateways` list instead ties each pod to one gateway by its endpoint UID. Traffic is dropped where no node matches or the egress IP is missing, and later changes of the addresses of a gateway go unnoticed. Under native routing too the agent sets up a tunnel device. A new pod may leave with another address for a moment, and failover with health checks is reserved to Isovalent Enterprise.',
     conditions: [
       'kube-proxy replacement and eBPF masquerading on',
+      '`enableIPv4Masquerade=true`, which ENI mode turns off, and an IPv4 underlay',
+      'identities as CRDs, no CiliumEndpointSlice, and gateways in the cluster of the pods',
       'interfaces and addresses of the gateway nodes set up by you (ENIs on AWS)',
     ],
     default: 'off',
     since: '1.10, stable with 1.12',
+    because:
+      'the agent also insists on IPv4 masquerading, which ENI mode turns off, and on an IPv4 underlay, and three features exclude the gateway.',
     sources: [
       {
         document: 'cilium/egress-gateway',
         lines: [
           [13, 79],
-          [222, 323],
+          [222, 343],
         ],
         passage: 'Egress gateway',
       },
       { document: 'web/isovalent-com-blog-post-2022-05-static-egress-gateway' },
+      { document: 'cilium/egressgateway-manager', lines: [[189, 205]] },
+      { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
+      { document: 'cilium-chart/readme-md', lines: [375, 379], passage: 'Defaults' },
+      { document: 'web/github-com-cilium-cilium-commit-2225a77fcd' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.fips': {
     support: 'no',
     value: 'No FIPS images from the project, only a build setting',
     detail:
-      'The project publishes no FIPS images. Its build support for BoringCrypto was dropped in May 2026 in favour of the certified module in Go itself, which you switch on with `GOFIPS140` when building your own images. Maintainers pointed out that this leaves Envoy and WireGuard uncovered. We could not verify what vendors offer.',
+      'The project publishes no FIPS images. Its build support for BoringCrypto was dropped in May 2026 in favour of the certified module in Go itself, which you switch on with `GOFIPS140` when building your own images. In 2024 a maintainer warned of such builds that they cover neither WireGuard nor Envoy as the project ships it. Chainguard lists packages named `cilium-fips`; we did not check what they cover, nor what other vendors offer.',
     sources: [
       { document: 'web/github-com-cilium-cilium-pull-46092' },
       { document: 'web/github-com-cilium-cilium-pull-35328' },
+      { document: 'web/osv-dev-vulnerability-cga-c63h-4pp8-2w79' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same node and hosts stay clear',
@@ -206,7 +237,7 @@ export const security = {
       { document: 'cilium/encryption', lines: [[32, 95]], passage: 'Known issues and strict mode' },
       { document: 'cilium-chart/readme-md', lines: [[395, 401]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'security.cve-process': {
     value: 'Private reports by mail, GitHub advisories with CVE ids',
@@ -215,9 +246,15 @@ export const security = {
     sources: [
       { document: 'cilium/security', lines: [[1, 66]] },
       { document: 'community/security-team' },
-      { document: 'cilium/sbom' },
-      { document: 'cilium/threat-model' },
+      { document: 'cilium/sbom', lines: [[31, 38]] },
+      {
+        document: 'cilium/verify-image-signatures',
+        lines: [[20, 23]],
+        passage: 'Signed images',
+      },
+      { document: 'cilium/security-index', lines: [[14, 17]] },
+      { document: 'cilium/threat-model', lines: [[28, 35]], passage: 'Security audit' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'security'>;

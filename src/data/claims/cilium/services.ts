@@ -5,27 +5,56 @@ export const services = {
     support: 'yes',
     value: 'Direct server return, or a hybrid with SNAT',
     detail:
-      'With `loadBalancer.mode=dsr` or `hybrid`, a backend on another node answers the client directly, and the client IP survives. Requests are dispatched by IP option, IPIP or Geneve. The first two need native routing; Geneve works with native routing and with a Geneve tunnel, while a VXLAN tunnel rules the feature out. On AWS, switch off the source/destination check. TCP Fast Open does not go together with it.',
-    conditions: ['`kubeProxyReplacement=true`'],
+      'With `loadBalancer.mode=dsr` or `hybrid`, a backend on another node answers the client directly, and the client IP survives. Requests are dispatched by IP option, which some clouds drop, by IPIP, which keeps the port, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes, and since 1.20 takes IPIP for single Services that ask for it. On AWS, switch off the source/destination check. TCP Fast Open does not go together with it.',
+    conditions: ['`kubeProxyReplacement=true`', 'native routing, or Geneve as the tunnel'],
     default: '`snat`',
+    conflict: {
+      about: 'whether direct return is possible over VXLAN',
+      statements: [
+        {
+          says: 'The manual crosses the VXLAN column out and asks for native routing with IPIP.',
+          source: {
+            document: 'cilium/kubeproxy-free',
+            lines: [
+              [623, 631],
+              [737, 738],
+            ],
+            passage: 'Dispatch and routing',
+          },
+        },
+        {
+          says: 'The code lets annotated Services use IPIP beside a VXLAN tunnel.',
+          source: { document: 'cilium/kpr-initializer', lines: [[131, 146]] },
+        },
+        {
+          says: 'The pull request that did so speaks of power users.',
+          source: { document: 'web/github-com-cilium-cilium-pull-45600' },
+        },
+      ],
+      believed:
+        'The code, which is what runs. For a cluster that must not surprise you, follow the manual.',
+    },
+    because:
+      'the agent of 1.20 takes IPIP for annotated Services over VXLAN, while its own modes need native routing or Geneve.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
         lines: [
           [587, 759],
           [856, 930],
+          [2117, 2119],
         ],
         passage: 'DSR modes',
       },
       { document: 'cilium/cilium-agent', lines: [57] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.maglev': {
     support: 'yes',
     value: 'Consistent hashing for traffic from outside the cluster',
     detail:
-      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster get their backend at the socket and never see it. The default table of 16,381 entries suits about 160 backends per service. Annotations choose the algorithm per service and, since 1.20, weights per EndpointSlice.',
+      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster get their backend at the socket and never see it. The default table of 16,381 entries suits about 160 backends per service and costs memory on every node; all agents must share one `maglev.hashSeed`. With `bpf.lbAlgorithmAnnotation=true`, annotations choose the algorithm per service when it is created and, since 1.20, weights per EndpointSlice.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: '`random`',
     since: '1.9',
@@ -38,16 +67,25 @@ export const services = {
         ],
         passage: 'Maglev',
       },
+      { document: 'web/github-com-cilium-cilium-pull-13970' },
+      { document: 'web/github-com-cilium-cilium-pull-46061' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.gateway-api': {
     support: 'yes',
     value: 'Gateway API 1.6.1 with TCPRoute and UDPRoute',
     detail:
-      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet, with Envoy as the proxy. The reports of July 2026 for 1.20.0 pass the core conformance tests, on the standard and on the experimental channel. 1.20 insists on the CRDs of v1.6.1, and an upgrade can hide existing TLSRoutes, so read its note first.',
-    conditions: ['`kubeProxyReplacement=true`', '`l7Proxy=true`'],
+      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet, with Envoy as the proxy. The reports of July 2026 for 1.20.0 pass the core conformance tests, on the standard and on the experimental channel; a TLSRoute passes TLS through but does not end it. 1.20 insists on the CRDs of v1.6.1, and an upgrade can hide existing TLSRoutes, so read its note first. An open report has Gateways in ENI mode time out towards pods of a secondary CIDR on other nodes.',
+    conditions: [
+      '`kubeProxyReplacement=true`',
+      '`l7Proxy=true`',
+      'the CRDs of Gateway API v1.6.1 or newer, which you install',
+      'something that serves LoadBalancer Services, or the host-network mode',
+    ],
     default: 'off',
+    because:
+      'the installation page asks for CRDs of v1.6.1 and, outside host-network mode, for LoadBalancer Services.',
     sources: [
       { document: 'cilium/gateway-api', lines: [[26, 41]] },
       { document: 'cilium/installation', lines: [[1, 37]], passage: 'Prerequisites' },
@@ -58,23 +96,31 @@ export const services = {
       },
       { document: 'cilium/go-mod', lines: [143], passage: 'go.mod: gateway-api v1.6.1' },
       { document: 'gateway-api/standard-v1-20-0-default-report', lines: [[1, 120]] },
+      { document: 'web/github-com-cilium-cilium-issues-43493' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.ingress': {
     support: 'yes',
     value: 'Ingress class `cilium`, dedicated or shared load balancer',
     detail:
       'The built-in ingress controller programs the Envoy on each node, and every Ingress gets its own load balancer or shares one. Traffic meets network policy twice: on the way from the world to the `ingress` identity, and from that identity to the backend. eBPF passes the service port to Envoy by TPROXY.',
-    conditions: ['`kubeProxyReplacement=true`'],
+    conditions: [
+      '`kubeProxyReplacement=true`',
+      '`l7Proxy=true`, as preset',
+      'LoadBalancer Services, or NodePort or the host network in their place',
+    ],
+    because:
+      'the prerequisites name the layer 7 proxy and LoadBalancer Services beside the kube-proxy replacement.',
     default: 'off; dedicated mode once enabled',
     since: '1.12',
     sources: [
       { document: 'cilium/ingress', lines: [[13, 59]] },
       { document: 'cilium/ingress-reference', lines: [[4, 58]] },
       { document: 'cilium-chart/readme-md', lines: [[749, 762]] },
+      { document: 'web/github-com-cilium-cilium-commit-6d6c927872' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.l2-announce': {
     support: 'partial',
@@ -102,6 +148,7 @@ export const services = {
       { document: 'web/github-com-cilium-cilium-pull-46399' },
       { document: 'web/github-com-cilium-cilium-issues-48799' },
       { document: 'cilium-chart/readme-md', lines: [[833, 834]] },
+      { document: 'web/github-com-cilium-cilium-commit-90f8a7000e' },
     ],
     reviewed: '2026-11-27',
   },
@@ -109,9 +156,14 @@ export const services = {
     support: 'yes',
     value: 'LoadBalancer, external and cluster IPs over BGP',
     detail:
-      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP speaker in the agents announce load balancer, external and cluster IPs. Each goes out as a host route unless you configure aggregation, and `externalTrafficPolicy` is honoured. All of this is open source; the addresses themselves can come from LB IPAM.',
-    conditions: ['`bgpControlPlane.enabled=true`'],
+      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP speaker in the agents announce load balancer, external and cluster IPs. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Services of another `loadBalancerClass` are left out. All of this is open source; the addresses themselves can come from LB IPAM.',
+    conditions: [
+      '`bgpControlPlane.enabled=true`',
+      'for cluster IPs under the kube-proxy replacement, `bpf.lbExternalClusterIP=true`',
+    ],
     default: 'off',
+    because:
+      'the kube-proxy replacement turns outside traffic to cluster IPs away unless a setting allows it.',
     sources: [
       {
         document: 'cilium/bgp-control-plane-configuration',
@@ -122,14 +174,20 @@ export const services = {
         ],
         passage: 'Service virtual IPs',
       },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [[1845, 1850]],
+        passage: 'ClusterIPs from outside',
+      },
+      { document: 'cilium/lb-ipam', lines: [[18, 23]], passage: 'Allocation and announcement' },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.topology-aware': {
     support: 'yes',
     value: 'EndpointSlice hints and `trafficDistribution`, opt-in',
     detail:
-      'Set `loadBalancer.serviceTopology=true` and the kube-proxy replacement follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`. The values `PreferSameZone` and `PreferSameNode` came with 1.20. Internal and external traffic policies need no switch: they are respected from the start.',
+      'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. The node must carry a zone label, and if one endpoint lacks hints or none fits, all backends serve. Internal and external traffic policies need no switch: they are respected from the start. The manual asks for the kube-proxy replacement; the code that picks backends looks at the setting alone.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: 'off',
     sources: [
@@ -143,21 +201,22 @@ export const services = {
       },
       { document: 'cilium-chart/readme-md', lines: [848] },
       { document: 'web/github-com-cilium-cilium-pull-47566', passage: 'Release of 1.20.0' },
+      { document: 'cilium/lb-writer', lines: [[482, 563]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'services.service-mesh': {
     support: 'partial',
     missing: 'mutual TLS beyond beta',
     value: 'Without sidecars: one Envoy per node, Gateway API, GAMMA',
     detail:
-      'Cilium offers mesh functions without sidecars: Ingress, Gateway API, GAMMA, L7 load balancing and `CiliumEnvoyConfig` all run in one Envoy per node. Mutual TLS is the weak spot, since it comes from ztunnel and is beta. Istio can run beside Cilium, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly`.',
+      'Cilium offers mesh functions without sidecars: Ingress, Gateway API, GAMMA, L7 load balancing and `CiliumEnvoyConfig` all run in one Envoy per node. Mutual TLS is the weak spot, since it comes from ztunnel and is beta. Istio can run beside Cilium, preferably with kube-proxy in place, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly`. What Istio encrypts, layer 7 rules of Cilium cannot read, and in ambient mode its policies see port 15008.',
     sources: [
       { document: 'cilium/servicemesh-index', lines: [[48, 68]] },
       { document: 'cilium/istio', lines: [[22, 100]] },
       { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
       { document: 'cilium/encryption-ztunnel', lines: [[9, 26]] },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
 } as const satisfies ClaimsFor<'services'>;
