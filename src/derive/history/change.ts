@@ -34,7 +34,7 @@ export interface ClaimChange {
 }
 
 /** What lies behind an answer. */
-const EVIDENCE = ['detail', 'searched', 'correction', 'conflict', 'sources'] as const;
+const EVIDENCE = ['detail', 'searched', 'correction', 'conflict', 'newer', 'sources'] as const;
 
 function difference(
   term: string,
