@@ -13,14 +13,32 @@ export function cellAnchor(feature: string, cni: string): string {
   return `${feature}${SEPARATOR}${cni}`;
 }
 
-/** The place of one change on the log of changes: `2026-12-01-policy.fqdn--calico`. */
-export function changeAnchor(date: string | undefined, feature: string, cni: string): string {
-  return `${date ?? 'unpublished'}-${cellAnchor(feature, cni)}`;
+/**
+ * The place of one change, by the day of the snapshot before it, which the next snapshot does not
+ * alter: `after-2026-11-22-policy.fqdn--calico`.
+ */
+export function changeAnchor(since: string, feature: string, cni: string): string {
+  return `after-${since}-${cellAnchor(feature, cni)}`;
 }
 
-/** The place of an id that moved or was split on the log of changes: `2026-12-01-policy.fqdn`. */
-export function handoverAnchor(date: string | undefined, feature: string): string {
-  return `${date ?? 'unpublished'}-${feature}`;
+/** The place of a change in the history of its own claim: `after-2026-11-22`. */
+export function historyAnchor(since: string): string {
+  return `after-${since}`;
+}
+
+/** The place of an id that moved or was split on the log of changes: `after-2026-11-22-policy.fqdn`. */
+export function handoverAnchor(since: string, feature: string): string {
+  return `after-${since}-${feature}`;
+}
+
+/** The place of a changed mode or interaction: `after-2026-11-22-mode-calico-ebpf`. */
+export function otherAnchor(since: string, kind: string, id: string): string {
+  return `after-${since}-${kind}-${id}`;
+}
+
+/** Under which addresses changes after the first snapshot were found before the second one. */
+export function earlyAnchor(feature: string, cni: string): string {
+  return `unpublished-${cellAnchor(feature, cni)}`;
 }
 
 /** The parts of a fragment, with or without its `#`. Never throws, whatever the fragment. */

@@ -41,14 +41,24 @@ export function claimLink(parts: Subject, href: string): string {
   return markdownLink(`${subject(parts)}: ${parts.word || parts.value}`, href);
 }
 
-/** The words of a link to a snapshot: “as of 22 Nov 2026”, with a warning where it differs. */
-export function pinnedWords({ date, differs = false }: Omit<PinnedLink, 'href'>): string {
-  return `as of ${formatDay(date)}${differs ? ', answered otherwise' : ''}`;
+/**
+ * The words of a link to a snapshot: “as of 22 Nov 2026”, with a warning where it differs. A claim
+ * that was re-read on the day of the snapshot and differs from it was changed after that.
+ */
+export function pinnedWords(
+  { date, differs = false }: Omit<PinnedLink, 'href'>,
+  reviewed?: string,
+): string {
+  const day = `as of ${formatDay(date)}`;
+  if (!differs) return day;
+  return reviewed === date
+    ? `${day}, before a change of the same day`
+    : `${day}, answered otherwise`;
 }
 
 /** A link to a snapshot: `[as of 22 Nov 2026](…)`. */
-export function pinnedLink(pinned: PinnedLink): string {
-  return markdownLink(pinnedWords(pinned), pinned.href);
+export function pinnedLink(pinned: PinnedLink, reviewed?: string): string {
+  return markdownLink(pinnedWords(pinned, reviewed), pinned.href);
 }
 
 /** A claim with its evidence, as one sentence of Markdown. */
@@ -57,7 +67,7 @@ export function citationLine(parts: CitationParts): string {
   const answer = `${word === '' ? '' : `**${word}** — `}${inlineMarkdown(value)}`;
   const evidence = [
     `${markdownLink('CNI Compare', today)}, re-read ${formatDay(reviewed)}`,
-    ...(pinned === undefined ? [] : [pinnedLink(pinned)]),
+    ...(pinned === undefined ? [] : [pinnedLink(pinned, reviewed)]),
     ...(source === undefined ? [] : [`source: ${markdownLink(source.title, source.href)}`]),
   ];
   return `${escapeMarkdown(subject(parts))}: ${answer} (${evidence.join('; ')}).`;

@@ -2,20 +2,20 @@ import rss from '@astrojs/rss';
 import { type FeedEntry, feedEntries } from '../derive/history/feed.ts';
 import type { History } from '../derive/history/history.ts';
 import { asOfAddress, fullAddress, siteAddress } from '../lib/address.ts';
-import { changeAnchor, handoverAnchor } from '../lib/anchor.ts';
+import { changeAnchor, handoverAnchor, otherAnchor } from '../lib/anchor.ts';
 
 function logAddress(anchor: string): string {
   return fullAddress(siteAddress(`changes/#${anchor}`));
 }
 
 /** Where an entry is read; also its id, which therefore never changes. */
-function entryAddress({ date, change, former }: FeedEntry): string {
-  if (change !== undefined) {
-    return logAddress(changeAnchor(date, change.feature, change.cni));
-  }
+function entryAddress({ date, since, change, other, former }: FeedEntry): string {
+  if (since === undefined) return fullAddress(asOfAddress(date));
+  if (change !== undefined) return logAddress(changeAnchor(since, change.feature, change.cni));
+  if (other !== undefined) return logAddress(otherAnchor(since, other.kind, other.id));
   return former === undefined
     ? fullAddress(asOfAddress(date))
-    : logAddress(handoverAnchor(date, former));
+    : logAddress(handoverAnchor(since, former));
 }
 
 /** The feed of published changes, or of those of one CNI, as RSS. */

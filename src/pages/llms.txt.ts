@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { modeItems } from '~/derive/mode/list.ts';
 import { type LlmsLink, type LlmsSection, llmsText } from '~/derive/api/llms.ts';
 import { dataAddress, fullAddress, siteAddress } from '~/lib/address.ts';
 import { plainText } from '~/lib/text.ts';
@@ -18,6 +19,8 @@ const pages: LlmsSection = {
   links: [
     twin('Summary', '', 'the headline rows, and each CNI in brief'),
     twin('Full comparison', 'compare/', 'every feature with the answer of every CNI'),
+    twin('Modes', 'modes/', 'every way to run a CNI against every capability'),
+    twin('Interactions', 'interactions/', 'what bites when two things meet, and what helps'),
     twin('Corrections', 'corrections/', 'what is often repeated and does not hold'),
     twin('Changes', 'changes/', 'which answers changed between the published snapshots'),
     twin('Packet paths', 'packet-paths/', 'the way of a packet through each CNI, hop by hop'),
@@ -63,6 +66,13 @@ function cniPages(): LlmsSection {
   return { title: 'CNIs', links };
 }
 
+function modePages(): LlmsSection {
+  const links = modeItems(comparison).map(({ id, name, summary }) =>
+    twin(name, `modes/${id}/`, summary),
+  );
+  return { title: 'Modes', links };
+}
+
 function areas(): readonly LlmsSection[] {
   return matrix.groups.map(({ name, rows }) => ({
     title: name,
@@ -73,6 +83,6 @@ function areas(): readonly LlmsSection[] {
 /** What the site holds and where its Markdown stands, for programs that read. */
 export const GET: APIRoute = async () => {
   const summary = `${names} compared: ${Object.keys(comparison.features).length} features, every answer with its source, the version it holds for and the day it was last re-read.`;
-  const sections = [pages, cniPages(), await guides(), ...areas(), data];
+  const sections = [pages, cniPages(), modePages(), await guides(), ...areas(), data];
   return new Response(llmsText('CNI Compare', summary, sections));
 };

@@ -7,7 +7,7 @@ import { snapshotOf, todaysFacts, trialHistory } from '../support/trial.ts';
 
 const columns = matrixOf(trialHistory.today).columns;
 const renderSet = (set: ChangeSet | undefined) =>
-  render(ChangeSection, { set, columns, claims: 8 });
+  render(ChangeSection, { set, columns, claims: 8, isEarly: set?.since === '2026-06-01' });
 
 const unpublished = await renderSet(trialHistory.sets.at(-1));
 const { snapshots, today, successions } = trialHistory;
@@ -35,11 +35,11 @@ describe('ChangeSection', () => {
   it('groups the changes by CNI, after what became of ids', () => {
     expect(textsOf(second, 'h3')).toEqual(['Ids', 'Calico', 'Cilium']);
     expect(attributesOf(second, '.change', 'id')).toEqual([
-      '2026-09-01-policy.names',
-      '2026-09-01-ipam.ranges',
-      '2026-09-01-policy.summary--calico',
-      '2026-09-01-policy.fqdn--calico',
-      '2026-09-01-ipam.sizes--cilium',
+      'after-2026-06-01-policy.names',
+      'after-2026-06-01-ipam.ranges',
+      'after-2026-06-01-policy.summary--calico',
+      'after-2026-06-01-policy.fqdn--calico',
+      'after-2026-06-01-ipam.sizes--cilium',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('ChangeSection', () => {
   });
 
   it('shows both states of an answer with the reason', () => {
-    const change = second.getElementById('2026-09-01-policy.summary--calico');
+    const change = second.getElementById('after-2026-06-01-policy.summary--calico');
     expect(textsOf(change, 'del')).toEqual(['A short answer on policy of Calico']);
     expect(textsOf(change, 'ins')).toEqual(['Tiers of rules']);
     expect(textOf(change?.querySelector('.because'))).toBe('Because tiers are free since v3.30.');
@@ -64,14 +64,47 @@ describe('ChangeSection', () => {
   it('links each entry to both states, the former under its id then', () => {
     const links = (document: Document, id: string) =>
       attributesOf(document.getElementById(id), '.change-links a', 'href');
-    expect(links(second, '2026-09-01-policy.fqdn--calico')).toEqual([
+    expect(links(second, 'after-2026-06-01-policy.fqdn--calico')).toEqual([
       '/as-of/2026-06-01/#policy.names--calico',
       '/as-of/2026-09-01/#policy.fqdn--calico',
     ]);
-    expect(links(second, '2026-09-01-ipam.ranges')).toEqual(['/as-of/2026-06-01/#ipam.ranges']);
-    expect(links(unpublished, 'unpublished-policy.summary--calico')).toEqual([
+    expect(links(second, 'after-2026-06-01-ipam.ranges')).toEqual([
+      '/as-of/2026-06-01/#ipam.ranges',
+    ]);
+    expect(links(unpublished, 'after-2026-06-01-policy.summary--calico')).toEqual([
       '/as-of/2026-06-01/#policy.summary--calico',
       '/features/policy.summary/calico/',
     ]);
+  });
+
+  it('has the same addresses before and after the next snapshot, and the early ones too', () => {
+    const ids = (document: Document) =>
+      attributesOf(document, '.change, .change > span[id]', 'id').toSorted();
+    expect(ids(unpublished)).toEqual(ids(second));
+    expect(ids(second)).toContain('unpublished-policy.summary--calico');
+  });
+
+  it('says a reason once where several answers share it', async () => {
+    const change = later.sets[1]?.changes.find(({ feature }) => feature === 'policy.summary');
+    const set = { ...later.sets[1], changes: [change, { ...change, feature: 'policy.fqdn' }] };
+    const page = await renderSet(set as ChangeSet);
+    expect(textsOf(page, '.shared-reason')).toEqual([
+      '2 answers, because tiers are free since v3.30.',
+    ]);
+    expect(page.querySelectorAll('[data-cni] .because')).toHaveLength(0);
+  });
+
+  it('lists new modes and interactions, each with an address', async () => {
+    const others = [
+      { kind: 'mode', id: 'calico-ebpf', name: 'Calico eBPF', cnis: ['calico'], what: 'new' },
+      { kind: 'interaction', id: 'two-engines', name: 'Two', cnis: ['calico'], what: 'gone' },
+    ].map((other) => ({ ...other, differences: [] }));
+    const page = await renderSet({ ...later.sets[1], changes: [], others } as unknown as ChangeSet);
+    expect(textsOf(page, 'h3')).toEqual(['Ids', 'Modes', 'Interactions']);
+    expect(attributesOf(page, '.others .change', 'id')).toEqual([
+      'after-2026-06-01-mode-calico-ebpf',
+      'after-2026-06-01-interaction-two-engines',
+    ]);
+    expect(textsOf(page, '.others .change-kind')).toEqual(['new', 'gone']);
   });
 });

@@ -29,7 +29,7 @@ describe('ClaimHistory', () => {
   it('links the first state under the id of that day, changed since or not', async () => {
     for (const cni of ['calico', 'cilium']) {
       const list = await renderHistory(trialHistory, 'policy.fqdn', cni);
-      expect(attributesOf(list, 'a', 'href')).toEqual([`/as-of/2026-06-01/#policy.names--${cni}`]);
+      expect(attributesOf(list, 'a', 'href')[0]).toBe(`/as-of/2026-06-01/#policy.names--${cni}`);
     }
   });
 
@@ -45,16 +45,25 @@ describe('ClaimHistory', () => {
       trialHistory.successions,
     );
     const list = await renderHistory(history, 'policy.summary', 'calico');
-    expect(
-      textsOf(list, '.claim-history > li').map((text) => text.split('Answer')[0]?.trim()),
-    ).toEqual([
-      'First published 1 Jun 2026',
-      'Reworded or sourced anew on 1 Jul 2026',
-      'Changed on 1 Sept 2026',
+    expect(textsOf(list, '.claim-history > li').map((text) => text.split(' #')[0]?.trim())).toEqual(
+      [
+        'First published 1 Jun 2026',
+        'Reworded or sourced anew on 1 Jul 2026, after 1 Jun 2026',
+        'Changed on 1 Sept 2026, after 1 Jul 2026',
+      ],
+    );
+    expect(attributesOf(list, '.claim-history > li', 'id')).toEqual([
+      null,
+      'after-2026-06-01',
+      'after-2026-07-01',
+    ]);
+    expect(textsOf(list, 'details .difference-term')).toEqual([
+      'Sources',
+      'Read at',
+      'Sources',
+      'Read at',
     ]);
     expect(textsOf(list, '.because')).toEqual(['Because tiers are free since v3.30.']);
-    expect(attributesOf(list, 'a', 'href').at(-1)).toBe(
-      '/as-of/2026-09-01/#policy.summary--calico',
-    );
+    expect(attributesOf(list, 'a', 'href')).toContain('/as-of/2026-09-01/#policy.summary--calico');
   });
 });

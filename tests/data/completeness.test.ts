@@ -3,6 +3,7 @@ import { claims, cnis } from '~/data/index.ts';
 import type { Support } from '~/data/claim.ts';
 import { summaryMatrix } from '~/derive/table/matrix.ts';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
+import { totalCoverage } from '~/derive/mode/coverage.ts';
 import { type State, STATES, SUPPORT_STATES } from '~/lib/support.ts';
 import { checkedFacts } from '../support/checked-facts.ts';
 
@@ -33,5 +34,12 @@ describe('the states of lib', () => {
     expect(STATES.filter((state) => !['described', 'unchecked'].includes(state))).toEqual(
       SUPPORT_STATES,
     );
+  });
+});
+
+describe('the modes', () => {
+  it('are checked, or honestly unknown, in at least 97 of 100 questions', () => {
+    const { all, checked } = totalCoverage(comparisonOf(checkedFacts));
+    expect(checked / all).toBeGreaterThanOrEqual(0.97);
   });
 });

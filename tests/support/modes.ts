@@ -1,7 +1,7 @@
 import type { CniId } from '~/data/cnis.ts';
 import type { Interaction, InteractionTopic } from '~/data/interaction.ts';
 import type { Mode } from '~/data/mode.ts';
-import { cite } from './facts.ts';
+import { cite, smallFacts } from './facts.ts';
 
 type Changes = Readonly<Record<string, unknown>>;
 
@@ -80,6 +80,14 @@ export const smallTopics: Readonly<Record<string, InteractionTopic>> = {
 /** The small neighbours. */
 export const smallNeighbours = {
   coredns: { name: 'CoreDNS', about: 'The DNS server of the cluster.' },
+};
+
+/** The small facts with their modes, interactions and neighbours. */
+export const smallModeFacts = {
+  ...smallFacts,
+  modes: smallModes,
+  interactionTopics: smallTopics,
+  neighbours: smallNeighbours,
 };
 
 /** Facts with fields of the mode `calico-plain` changed. */

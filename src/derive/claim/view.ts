@@ -3,6 +3,8 @@ import type { ResolvedClaim } from '../comparison/schema.ts';
 import { type Particular, particularsOf } from './particulars.ts';
 import { type SourceView, sourceView } from './source.ts';
 
+type ResolvedNewer = NonNullable<ResolvedClaim['newer']>[number];
+
 export type CorrectionView = NonNullable<ResolvedClaim['correction']>;
 
 /** What primary sources say differently. */
@@ -10,6 +12,15 @@ export interface ConflictView {
   readonly about: string;
   readonly statements: readonly { readonly says: string; readonly source: SourceView }[];
   readonly believed: string;
+}
+
+/** What a newer release is known to change in an answer. */
+export interface NewerView {
+  readonly release: string;
+  readonly change: string;
+  /** How sure it is, in words. */
+  readonly basis: string;
+  readonly sources: readonly SourceView[];
 }
 
 /** A claim, ready to be shown. */
@@ -22,6 +33,8 @@ export interface ClaimView {
   readonly detail: string;
   readonly conditions: readonly string[];
   readonly particulars: readonly Particular[];
+  /** What newer releases change, the oldest first. */
+  readonly newer: readonly NewerView[];
   readonly correction?: CorrectionView;
   readonly conflict?: ConflictView;
   readonly sources: readonly SourceView[];
@@ -36,6 +49,17 @@ export function conflictView(conflict: NonNullable<ResolvedClaim['conflict']>): 
     source: sourceView(source),
   }));
   return { about: conflict.about, statements, believed: conflict.believed };
+}
+
+/** What a newer change was read in. */
+const BASIS = {
+  documents: 'read in documents of that release',
+  code: 'read in its code',
+  'second hand': 'known at second hand',
+} as const;
+
+function newerView({ release, change, basis, sources }: ResolvedNewer): NewerView {
+  return { release, change, basis: BASIS[basis], sources: sources.map(sourceView) };
 }
 
 /** What the site says of a common statement, in a word or two. */
@@ -63,6 +87,7 @@ export function claimView(claim: ResolvedClaim): ClaimView {
     ...textsOf(claim),
     conditions: claim.conditions ?? [],
     particulars: particularsOf(claim),
+    newer: (claim.newer ?? []).map(newerView),
     ...(claim.correction === undefined ? {} : { correction: claim.correction }),
     ...(claim.conflict === undefined ? {} : { conflict: conflictView(claim.conflict) }),
     sources: claim.sources.map(sourceView),

@@ -1,4 +1,4 @@
-import type { Claim, Conflict } from '../../data/claim.ts';
+import type { Claim, Conflict, NewerChange } from '../../data/claim.ts';
 import type { SourceIndex } from './facts.ts';
 import { resolveSource } from './resolve-source.ts';
 import type { ResolvedClaim } from './schema.ts';
@@ -15,11 +15,31 @@ export function resolveConflict(
   return { about, statements: published, believed };
 }
 
+function resolveNewer(
+  newer: readonly NewerChange[] | undefined,
+  index: SourceIndex,
+): Pick<ResolvedClaim, 'newer'> {
+  if (newer === undefined) return {};
+  const resolved = newer.map((change) => ({
+    ...change,
+    sources: change.sources.map((citation) => resolveSource(citation, index)),
+  }));
+  return { newer: resolved };
+}
+
 /** A claim with the addresses of its sources. */
 export function resolveClaim(claim: Claim, index: SourceIndex): ResolvedClaim {
   const sources = (claim.sources ?? []).map((citation) => resolveSource(citation, index));
-  if (claim.support === 'unknown' || claim.support === 'unresearched') return { ...claim, sources };
-  const { conflict, ...rest } = claim;
-  if (conflict === undefined) return { ...rest, sources };
-  return { ...rest, conflict: resolveConflict(conflict, index), sources };
+  if (claim.support === 'unresearched') return { ...claim, sources };
+  if (claim.support === 'unknown') {
+    const { newer, ...rest } = claim;
+    return { ...rest, ...resolveNewer(newer, index), sources };
+  }
+  const { conflict, newer, ...rest } = claim;
+  return {
+    ...rest,
+    ...resolveNewer(newer, index),
+    ...(conflict && { conflict: resolveConflict(conflict, index) }),
+    sources,
+  };
 }

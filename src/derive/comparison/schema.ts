@@ -55,6 +55,16 @@ const conflict = z.strictObject({
   believed: text.describe('Which side the claim follows, and why'),
 });
 
+const newerChange = z
+  .strictObject({
+    release: text.describe('The release from which it holds'),
+    change: text.describe('What changes'),
+    basis: z.enum(['documents', 'code', 'second hand']).describe('What it was read in'),
+    sources: z.array(source).min(1),
+    reviewed: day,
+  })
+  .meta({ id: 'newerChange', description: 'What a release newer than the one compared changes' });
+
 const claim = z
   .strictObject({
     support: z
@@ -74,6 +84,7 @@ const claim = z
     since: text.optional().describe('Version since which the answer holds'),
     correction: correction.optional().describe('What is often said and does not hold'),
     conflict: conflict.optional().describe('Where primary sources disagree'),
+    newer: z.array(newerChange).min(1).optional().describe('What newer releases change'),
     because: text.optional().describe('Why the answer differs from the one published before'),
     sources: z.array(source).describe('What the claim rests on'),
     reviewed: day
@@ -106,6 +117,11 @@ const cni = z
     licence: text.describe('Licence of its source'),
     version: text.describe('The version its claims speak of'),
     released: day.describe('The day of that version'),
+    newer: z
+      .array(z.strictObject({ version: text, released: day }))
+      .min(1)
+      .optional()
+      .describe('Releases since, which were not read whole'),
     home: address.describe('Its home page'),
     summary: text.describe('What it is, in a sentence'),
     keyFeature: text.describe('What sets it apart'),

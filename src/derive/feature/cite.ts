@@ -45,7 +45,9 @@ export function quotedForms(
   };
   return [
     { name: 'Link', text: today },
-    ...(pinned === undefined ? [] : [{ name: `Link ${pinnedWords(pinned)}`, text: pinned.href }]),
+    ...(pinned === undefined
+      ? []
+      : [{ name: `Link ${pinnedWords(pinned, reviewed)}`, text: pinned.href }]),
     { name: 'Markdown link', text: claimLink(parts, today) },
     { name: 'Citation', text: citationLine(parts) },
   ];

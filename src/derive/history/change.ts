@@ -1,17 +1,11 @@
 import type { Succession } from '../../data/model.ts';
 import { answerLine } from '../claim/answer.ts';
-import { canonicalJson } from '../comparison/canonical.ts';
 import { PARTICULAR_KEYS, PARTICULARS } from '../claim/particulars.ts';
 import { claimView } from '../claim/view.ts';
 import type { Comparison, ResolvedClaim } from '../comparison/schema.ts';
+import { type Difference, difference } from './difference.ts';
+import { evidenceDifferences } from './evidence.ts';
 import { predecessorsOf } from './succession.ts';
-
-/** Two states of one particular of a claim; either may be absent. */
-export interface Difference {
-  readonly term: string;
-  readonly before?: string;
-  readonly after?: string;
-}
 
 /**
  * What happened to a claim: it is new or was looked into at last, it answers differently, or it
@@ -29,26 +23,10 @@ export interface ClaimChange {
   /** The id under which the earlier state holds the claim, where it is another. */
   readonly former?: string;
   readonly differences: readonly Difference[];
+  /** What lies behind the answer, where that differs. */
+  readonly evidence: readonly Difference[];
   /** Why the answer differs, where the claim says so. */
   readonly because?: string;
-}
-
-/** What lies behind an answer. */
-const EVIDENCE = ['detail', 'searched', 'correction', 'conflict', 'sources'] as const;
-
-function difference(
-  term: string,
-  before: string | undefined,
-  after: string | undefined,
-): readonly Difference[] {
-  if (before === after) return [];
-  return [
-    {
-      term,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-    },
-  ];
 }
 
 /** Where two states of a claim answer differently; empty where only the evidence does. */
@@ -69,12 +47,6 @@ export function answerDifferences(
   ];
 }
 
-function hasOtherEvidence(before: ResolvedClaim, after: ResolvedClaim): boolean {
-  const evidence = (claim: ResolvedClaim) =>
-    canonicalJson(Object.fromEntries(EVIDENCE.map((field) => [field, claim[field]])));
-  return evidence(before) !== evidence(after);
-}
-
 /** Whether a claim says anything: it is there, and somebody has looked into it. */
 export function saysSomething(claim: ResolvedClaim | undefined): claim is ResolvedClaim {
   return claim !== undefined && claim.support !== 'unresearched';
@@ -84,20 +56,27 @@ export function saysSomething(claim: ResolvedClaim | undefined): claim is Resolv
 function changeOf(
   before: ResolvedClaim | undefined,
   after: ResolvedClaim,
-): Pick<ClaimChange, 'kind' | 'differences' | 'because'> | undefined {
+): Pick<ClaimChange, 'kind' | 'differences' | 'evidence' | 'because'> | undefined {
   if (!saysSomething(before)) {
     if (!saysSomething(after)) return undefined;
     return {
       kind: 'added',
       differences: difference('Answer', undefined, answerLine(claimView(after))),
+      evidence: [],
     };
   }
   const differences = answerDifferences(before, after);
+  const evidence = evidenceDifferences(before, after);
   if (differences.length > 0) {
     const isNewReason = after.because !== undefined && after.because !== before.because;
-    return { kind: 'answer', differences, ...(isNewReason ? { because: after.because } : {}) };
+    return {
+      kind: 'answer',
+      differences,
+      evidence,
+      ...(isNewReason ? { because: after.because } : {}),
+    };
   }
-  return hasOtherEvidence(before, after) ? { kind: 'evidence', differences: [] } : undefined;
+  return evidence.length > 0 ? { kind: 'evidence', differences: [], evidence } : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Succession } from '../../data/model.ts';
 import { canonicalJson } from '../comparison/canonical.ts';
 import { changesBetween, type ClaimChange, idBefore, saysSomething } from './change.ts';
+import { otherChanges, type OtherChange } from './other.ts';
 import type { Comparison, Snapshot } from '../comparison/schema.ts';
 import { successorsOf } from './succession.ts';
 
@@ -18,6 +19,8 @@ export interface ChangeSet {
   /** Day of the snapshot before; absent for the first, which changes nothing. */
   readonly since?: string;
   readonly changes: readonly ClaimChange[];
+  /** Modes and interactions that are new or told otherwise. */
+  readonly others: readonly OtherChange[];
   readonly handovers: readonly Handover[];
 }
 
@@ -33,8 +36,12 @@ export interface History {
 
 /** A snapshot without its day, to compare it with today's data. */
 export function comparisonIn(snapshot: Snapshot): Comparison {
-  const { order, areas, features, cnis, claims } = snapshot;
-  return { order, areas, features, cnis, claims };
+  const { order, areas, features, cnis, claims, modes, interactions } = snapshot;
+  return {
+    ...{ order, areas, features, cnis, claims },
+    ...(modes && { modes }),
+    ...(interactions && { interactions }),
+  };
 }
 
 /** Whether the data of today are word for word those of the snapshot. */
@@ -53,6 +60,7 @@ function changeSet(
     ...(date === undefined ? {} : { date }),
     since: before.date,
     changes: changesBetween(before, after, successions),
+    others: otherChanges(before, after),
     handovers: passed.map((succession) => ({
       succession,
       successors: successorsOf(succession.from, successions),
@@ -69,12 +77,13 @@ export function historyOf(
   const ordered = snapshots.toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const [first] = ordered;
   const sets: ChangeSet[] =
-    first === undefined ? [] : [{ date: first.date, changes: [], handovers: [] }];
+    first === undefined ? [] : [{ date: first.date, changes: [], others: [], handovers: [] }];
   ordered.forEach((snapshot, at) => {
     const next = ordered[at + 1];
     const set = changeSet(snapshot, next ?? today, next?.date, successions);
     const isEmptyToday =
-      next === undefined && set.changes.length === 0 && set.handovers.length === 0;
+      next === undefined &&
+      [set.changes, set.others, set.handovers].every(({ length }) => length === 0);
     if (!isEmptyToday) sets.push(set);
   });
   return { snapshots: ordered, today, sets, successions };

@@ -38,6 +38,7 @@ const UNCHECKED: ClaimView = {
   detail: 'Nobody has held the answer of the CNI against this mode yet.',
   conditions: [],
   particulars: [],
+  newer: [],
   sources: [],
 };
 

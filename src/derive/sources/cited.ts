@@ -13,8 +13,10 @@ export interface CitedFact {
 
 /** Every citation of a claim, those of its conflict among them. */
 export function citationsOf(claim: Claim): readonly Citation[] {
-  const sources = claim.sources ?? [];
-  if (claim.support === 'unknown' || claim.support === 'unresearched') return sources;
+  if (claim.support === 'unresearched') return [];
+  const newer = claim.newer?.flatMap(({ sources }) => sources) ?? [];
+  const sources = [...(claim.sources ?? []), ...newer];
+  if (claim.support === 'unknown') return sources;
   return [...sources, ...(claim.conflict?.statements.map(({ source }) => source) ?? [])];
 }
 

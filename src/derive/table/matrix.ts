@@ -9,6 +9,8 @@ export interface ColumnView {
   readonly name: string;
   readonly version: string;
   readonly vendor: string;
+  /** The latest release, where it is newer than the one compared. */
+  readonly newest?: string;
 }
 
 /** The rows of one area. */
@@ -27,8 +29,9 @@ export interface Matrix {
 
 function columnViews({ order, cnis }: Comparison): readonly ColumnView[] {
   return order.cnis.map((id) => {
-    const { name, version, vendor } = entryOf(cnis, id, 'CNI');
-    return { id, name, version, vendor };
+    const { name, version, vendor, newer } = entryOf(cnis, id, 'CNI');
+    const newest = newer?.at(-1)?.version;
+    return { id, name, version, vendor, ...(newest !== undefined && { newest }) };
   });
 }
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellAnchor, changeAnchor, parseAnchor, handoverAnchor } from '~/lib/anchor.ts';
+import {
+  cellAnchor,
+  changeAnchor,
+  earlyAnchor,
+  handoverAnchor,
+  historyAnchor,
+  otherAnchor,
+  parseAnchor,
+} from '~/lib/anchor.ts';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary-ascii' }));
 
@@ -10,19 +18,20 @@ describe('cellAnchor', () => {
   });
 });
 
-describe('changeAnchor and handoverAnchor', () => {
-  it('set the day before what changed', () => {
+describe('the anchors of changes', () => {
+  it('set the day of the snapshot before them, which stays when the next is published', () => {
     expect(changeAnchor('2026-12-01', 'policy.fqdn', 'calico')).toBe(
-      '2026-12-01-policy.fqdn--calico',
+      'after-2026-12-01-policy.fqdn--calico',
     );
-    expect(handoverAnchor('2026-12-01', 'policy.fqdn')).toBe('2026-12-01-policy.fqdn');
+    expect(handoverAnchor('2026-12-01', 'policy.fqdn')).toBe('after-2026-12-01-policy.fqdn');
+    expect(otherAnchor('2026-12-01', 'mode', 'calico-ebpf')).toBe(
+      'after-2026-12-01-mode-calico-ebpf',
+    );
+    expect(historyAnchor('2026-12-01')).toBe('after-2026-12-01');
   });
 
-  it('say that a change is not published yet', () => {
-    expect(changeAnchor(undefined, 'policy.fqdn', 'calico')).toBe(
-      'unpublished-policy.fqdn--calico',
-    );
-    expect(handoverAnchor(undefined, 'policy.fqdn')).toBe('unpublished-policy.fqdn');
+  it('keep those that were published before the second snapshot', () => {
+    expect(earlyAnchor('policy.fqdn', 'calico')).toBe('unpublished-policy.fqdn--calico');
   });
 });
 

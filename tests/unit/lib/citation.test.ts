@@ -23,6 +23,13 @@ describe('citationLine', () => {
     );
   });
 
+  it('says that a claim changed on the day of the snapshot, after it', () => {
+    const pinned = { date: parts.reviewed, href: 'https://cni.test/', differs: true };
+    expect(citationLine({ ...parts, pinned })).toContain(
+      '[as of 22 Nov 2026, before a change of the same day](https://cni.test/)',
+    );
+  });
+
   it('warns where the snapshot answers otherwise', () => {
     const pinned = {
       date: '2026-06-01',

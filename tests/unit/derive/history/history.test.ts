@@ -52,7 +52,7 @@ describe('historyOf', () => {
 
   it('has one set without changes after the first publication', () => {
     expect(historyOf([first], comparisonOf(smallFacts), []).sets).toEqual([
-      { date: '2026-01-01', changes: [], handovers: [] },
+      { date: '2026-01-01', changes: [], others: [], handovers: [] },
     ]);
   });
 

@@ -1,0 +1,76 @@
+import { modes } from '../../src/data/index.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const MODES = Object.keys(modes).length;
+const address = '/modes/';
+
+test('the matrix sorts by a mode, filters and keeps the view in the address', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open(address);
+  const all = await comparison.shownRows();
+  await comparison.sortButton('Calico eBPF').click();
+  await expect(page).toHaveURL(`${address}?sort=calico-ebpf.asc`);
+  await expect(comparison.status()).toContainText('Sorted by Calico eBPF, ascending');
+  await comparison.tick('Policy').check();
+  await expect(page).toHaveURL(`${address}?area=policy&sort=calico-ebpf.asc`);
+  const shown = await comparison.shownRows();
+  expect(shown.length).toBeLessThan(all.length);
+  expect(shown.every((id) => id.startsWith('policy.'))).toBe(true);
+});
+
+test('a few modes show their answers beside the marks', async ({ comparison, page }) => {
+  await comparison.open(`${address}?mode=calico-ebpf,vpc-cni-cilium`);
+  await expect(page.locator('thead th[data-cni]:visible')).toHaveCount(2);
+  const cell = page.locator('[id="policy.fqdn--vpc-cni-cilium"]');
+  await expect(cell.locator('.value')).toBeVisible();
+  expect((await cell.locator('.value').boundingBox())?.width).toBeGreaterThan(100);
+  await comparison.open(address);
+  expect((await cell.locator('.value').boundingBox())?.width).toBeLessThan(5);
+});
+
+test('an answer shows on focus, and leads to the claim in that mode', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open(address);
+  const link = page.locator('[id="policy.fqdn--vpc-cni-cilium"] > a');
+  await link.focus();
+  expect((await link.locator('.value').boundingBox())?.width).toBeGreaterThan(100);
+  await link.press('Enter');
+  await expect(page).toHaveURL('/features/policy.fqdn/cilium/#vpc-cni-cilium');
+  await expect(page.locator('#vpc-cni-cilium')).toBeInViewport();
+});
+
+test('a link to a cell shows it, whatever the view hides', async ({ comparison, page }) => {
+  await comparison.open(`${address}?mode=calico-ebpf&area=ipam#policy.fqdn--cilium-eni`);
+  await expect(page.locator('[id="policy.fqdn--cilium-eni"]')).toBeInViewport();
+  await expect(page.locator('[data-note-text]')).toContainText('lies outside the current filter');
+});
+
+test('a mode that there is not is named, with those that there are', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open(`${address}?mode=calico-epbf`);
+  await expect(page.locator('[data-note-text]')).toContainText('“calico-epbf” is no mode here');
+  await expect(page.locator('[data-note-text]')).toContainText('calico-ebpf');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the matrix and the page of a mode are whole', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('tr.feature-row').first().locator('td[data-column]')).toHaveCount(
+      MODES,
+    );
+    await expect(page.locator('main button:visible, main input:visible')).toHaveCount(0);
+    await page.goto('/modes/vpc-cni-cilium/');
+    await expect(page.locator('.setup-steps .code').first()).toBeVisible();
+    await expect(page.locator('.mode-difference').first()).toBeVisible();
+    await expect(page.locator('.bites li').first()).toBeVisible();
+    await expect(page.locator('main button:visible')).toHaveCount(0);
+  });
+});
