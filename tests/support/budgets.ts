@@ -19,28 +19,31 @@ const TABLE = 10 * KB;
  * What a page weighs today, rounded up: raise one on purpose, never to pass.
  */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
-  '/': { html: 17 * KB, script: TABLE },
+  '/': { html: 19 * KB, script: TABLE },
   '/404.html': { html: 6 * KB, script: READING },
   '/api/': { html: 8 * KB, script: READING },
-  '/as-of/*/': { html: 140 * KB, script: TABLE },
+  '/as-of/*/': { html: 200 * KB, script: TABLE },
   '/changes/': {
     html: 4 * KB,
-    each: { mark: 'class="change"', html: 70 },
+    each: { mark: 'class="change"', html: 110 },
     script: READING,
   },
   '/cni/': { html: 4 * KB, script: READING },
-  '/cni/*/': { html: 85 * KB, script: READING },
-  '/compare/': { html: 150 * KB, script: TABLE },
+  '/cni/*/': { html: 115 * KB, script: READING },
+  '/compare/': { html: 195 * KB, script: TABLE },
   '/corrections/': { html: 14 * KB, script: READING },
   '/features/': { html: 8 * KB, script: READING },
-  '/features/*/': { html: 8 * KB, script: READING },
-  '/features/*/*/': { html: 6 * KB, script: READING },
+  '/features/*/': { html: 9 * KB, script: READING },
+  '/features/*/*/': { html: 13 * KB, script: READING },
   '/guides/': { html: 4 * KB, script: READING },
   '/guides/glossary/': { html: 9 * KB, script: READING },
-  '/guides/policies/': { html: 20 * KB, script: READING },
-  '/guides/*/': { html: 20 * KB, script: READING },
+  '/guides/policies/': { html: 22 * KB, script: READING },
+  '/guides/*/': { html: 26 * KB, script: READING },
+  '/interactions/': { html: 70 * KB, script: READING },
+  '/modes/': { html: 40 * KB, script: TABLE },
+  '/modes/*/': { html: 27 * KB, script: READING },
   '/packet-paths/': { html: 52 * KB, script: READING },
-  '/sources/': { html: 32 * KB, script: READING },
+  '/sources/': { html: 64 * KB, script: READING },
 };
 
 /** Bytes of HTML that a page may weigh by its budget. */
