@@ -60,8 +60,9 @@ test('addresses published under former ids of modes still lead to the path', asy
     await open(page, `/packet-paths/?path=internet&mode=${former}`);
     expect(await shownPaths(page)).toEqual([`internet--${id}`]);
     await expect(page.locator('[data-note]')).toBeHidden();
-    await open(page, `/packet-paths/#outside--${former}.network`);
-    await expect(page.locator(`[id="outside--${id}.network"]`)).toBeInViewport();
+    const lane = paths[id].outside.hops[1]?.lane ?? '';
+    await open(page, `/packet-paths/#outside--${former}.${lane}`);
+    await expect(page.locator(`[id="outside--${id}.${lane}"]`)).toBeInViewport();
   }
 });
 
