@@ -10,7 +10,7 @@ export interface FileSite extends Site {
 }
 
 const MODES = /^src\/data\/modes\/([^/]+)\.ts$/u;
-const INTERACTIONS = /^src\/data\/interactions\//u;
+const INTERACTIONS = 'src/data/interactions/';
 const CLAIMS = /^src\/data\/claims\/([^/]+)\//u;
 /** Dictionaries of which messages name the entry, not the part of it. */
 const ENTRIES_BELOW = ['questions', 'outcomes'];
@@ -24,7 +24,7 @@ function placeOf(file: string, [constant, id = constant, below]: FactPath): stri
   if (cni !== undefined) return `${cni}/${String(id)}`;
   const mode = MODES.exec(file)?.[1];
   if (mode !== undefined) return `modes/${mode}${id === 'answers' ? `/${String(below)}` : ''}`;
-  if (INTERACTIONS.test(file)) return `interactions/${String(id)}`;
+  if (file.startsWith(INTERACTIONS)) return `interactions/${String(id)}`;
   return String(ENTRIES_BELOW.includes(String(id)) ? (below ?? id) : id);
 }
 
