@@ -146,7 +146,7 @@ export const calicoInteractions = {
       'amazon-vpc-cni/networking.chaining',
       'amazon-vpc-cni/networking.datapath',
     ],
-    guides: ['chaining', 'ebpf-without-the-mystique'],
+    guides: ['chaining', 'ebpf-without-the-mystique', 'networkpolicy-on-eks'],
     sources: [
       {
         document: 'vpc-cni/nftables-connmark',
@@ -187,8 +187,9 @@ export const calicoInteractions = {
       'calico/networking.kube-proxy-replacement',
       'calico/networking.chaining',
       'calico/operations.latest-release',
+      'calico/operations.known-limits',
     ],
-    guides: ['chaining', 'ebpf-without-the-mystique'],
+    guides: ['chaining', 'ebpf-without-the-mystique', 'networkpolicy-on-eks'],
     sources: [
       { document: 'calico/release-notes-v3-32-2', lines: [29] },
       { document: 'calico/bpf-fib', lines: [[78, 85], 206, 207, [368, 371]] },

@@ -119,11 +119,12 @@ export const chainingInteractions = {
       { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
     ],
     happens:
-      'In strict mode the VPC CNI sends the packets of such a pod out through its branch interface. What passes the proxy of Cilium takes another way than these routes expect, and is lost.',
+      'Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, the VPC CNI sends the packets of such a pod out through its branch interface. What passes the proxy of Cilium takes another way than these routes expect, and is lost.',
     seen: 'Connections on ports with a layer 7 rule time out for pods under a SecurityGroupPolicy, and work for their neighbours without one.',
     remedy:
       'Write no layer 7 rules for pods with security groups of their own. The repair offered for Cilium was closed without a merge.',
-    affected: 'Cilium over the VPC CNI with `ENABLE_POD_ENI=true`; reported for `strict` mode',
+    affected:
+      'Cilium over the VPC CNI with `ENABLE_POD_ENI=true`; reported for `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-29922' },
@@ -158,7 +159,8 @@ export const chainingInteractions = {
     seen: 'Pods under a SecurityGroupPolicy get no answers from DNS, and Cilium counts drops with the reason `VLAN traffic disallowed by VLAN filter`.',
     remedy:
       'Set `bpf.vlanBypass={0}`, which passes every tag. The agent builds a list of five tags at most, so naming single ones does not carry far.',
-    affected: 'reported for 1.16.5 in `standard` mode; the filter is still there in August 2026',
+    affected:
+      'reported for 1.16.5 under `POD_SECURITY_GROUP_ENFORCING_MODE=standard`; the filter is still there in August 2026',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-36803' },

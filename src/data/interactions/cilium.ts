@@ -146,12 +146,13 @@ export const ciliumInteractions = {
       { neighbour: 'service-mesh' },
       { setting: 'kubeProxyReplacement=true' },
       { setting: 'cni.exclusive=true' },
+      { setting: 'bpf.masquerade=true' },
     ],
     happens:
-      'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames the configuration of the Istio CNI plugin. eBPF host routing goes past the rules that Istio sets for probes of ambient pods.',
+      'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames the configuration of the Istio CNI plugin. eBPF host routing goes past the rules that Istio sets for probes of ambient pods, and Istio calls `bpf.masquerade=true` unsupported in ambient mode, since these probes then fail.',
     seen: 'Routes and policies of Istio have no effect, files in `/etc/cni/net.d` end in `.cilium_bak`, or ambient pods fail their probes.',
     remedy:
-      'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`.',
+      'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`. In ambient mode leave `bpf.masquerade` at `false`, so that iptables masquerades.',
     affected: 'sidecar and ambient mode; probes reported for 1.16.3 and newer',
     issues: [
       {
@@ -191,6 +192,7 @@ export const ciliumInteractions = {
       },
       { document: 'cilium/tuning', lines: [[213, 219]], passage: 'Host routing and netfilter' },
       { document: 'cilium-chart/readme-md', lines: [155, 331] },
+      { document: 'istio/platform-prerequisites', passage: 'Cilium' },
     ],
     reviewed: '2026-11-27',
   },

@@ -1,6 +1,6 @@
 import type { Interaction } from '../interaction.ts';
 
-/** What meets NodeLocal DNSCache and CoreDNS. */
+/** What meets NodeLocal DNSCache, CoreDNS and DNS on the node. */
 export const dnsCacheInteractions = {
   'nodelocaldns-policy': {
     name: 'Rules for the DNS pods do not admit NodeLocal DNSCache',
@@ -46,6 +46,55 @@ export const dnsCacheInteractions = {
         passage: 'Report of November 2018',
       },
       { document: 'web/github-com-gardener-gardener-issues-2745' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'auto-mode-dns': {
+    name: 'Rules for the CoreDNS pods let no look-up through on EKS Auto Mode',
+    between: [
+      { mode: 'eks-auto-mode' },
+      { neighbour: 'coredns' },
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'A server on each node answers what its pods ask, and a new Auto Mode cluster of eksctl or the console has no CoreDNS pods. So an egress rule that selects `k8s-app: kube-dns` finds no pod. The controller adds a cluster IP to it only where a Service with that selector exists, and Auto Mode resolves names without one.',
+    seen: 'Look-ups of closed pods time out; `curl` says `Resolving timed out`. `kubectl -n kube-system get pods -l k8s-app=kube-dns` finds none.',
+    remedy:
+      'Allow UDP and TCP 53 by `ipBlock` to the address of the DNS Service, which stands in `/etc/resolv.conf` of a pod: `172.20.0.10/32` in the workshop of AWS. A ClusterNetworkPolicy of AWS takes it under `networks`. In a cluster with other nodes too, keep the rule for the CoreDNS pods beside it.',
+    affected:
+      'nodes of EKS Auto Mode with network policy; by the code not where a DNS Service with that selector exists',
+    modes: ['eks-auto-mode'],
+    claims: [
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.fqdn',
+      'amazon-vpc-cni/policy.default-deny',
+      'amazon-vpc-cni/policy.cluster-wide',
+      'amazon-vpc-cni/aws.auto-mode',
+    ],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      {
+        document: 'eks-user-guide/auto-change',
+        lines: [[87, 93]],
+        passage: 'DNS server on the node',
+      },
+      {
+        document: 'eks-best-practices/auto-mode',
+        lines: [[106, 119]],
+        passage: 'Pods of a new cluster',
+      },
+      { document: 'eks-workshop/allow-ui-egress', lines: [[12, 15]] },
+      { document: 'eks-workshop/egress', lines: [[23, 50]], passage: 'DNS by address' },
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [[451, 515]],
+        passage: 'Cluster IPs by selector',
+      },
+      {
+        document: 'network-policy-controller/clusternetworkpolicy-types',
+        lines: [[201, 207]],
+        passage: 'networks',
+      },
     ],
     reviewed: '2026-11-27',
   },

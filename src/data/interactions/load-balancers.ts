@@ -290,18 +290,19 @@ export const loadBalancerInteractions = {
     reviewed: '2026-11-27',
   },
   'ambient-sgp-strict': {
-    name: 'Ambient pods of Istio fail probes under security groups in strict mode',
+    name: 'Ambient pods of Istio with security groups of their own fail probes',
     between: [
       { neighbour: 'service-mesh' },
       { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
       { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The ambient mode of Istio gives probes of the kubelet the link-local source `169.254.7.127`, to tell them from other traffic. In strict mode the VPC CNI sends all traffic of a pod with security groups through its branch ENI, where such an address cannot be routed, and the probes are lost.',
+      'The ambient mode of Istio gives probes of the kubelet the link-local source `169.254.7.127`, to tell them from other traffic. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the VPC CNI sends all traffic of a pod with security groups through its branch ENI, where such an address cannot be routed, and the probes are lost.',
     seen: 'Pods under a SecurityGroupPolicy fail liveness and readiness probes and end in `CrashLoopBackOff` once they join the mesh; a rule for the address in their groups changes nothing.',
     remedy:
       'Upgrade to Istio 1.30, whose CNI plugin routes these probes by the veth pair. On older releases run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or use `exec` probes.',
-    affected: 'Istio before 1.30 in ambient mode, over the VPC CNI with `ENABLE_POD_ENI=true`',
+    affected:
+      'Istio before 1.30 in ambient mode, over the VPC CNI with `ENABLE_POD_ENI=true` and `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default',
     fixed: 'Istio 1.30.0',
     issues: [
       {

@@ -57,7 +57,7 @@ export const securityGroupInteractions = {
     reviewed: '2026-11-27',
   },
   'sgp-strict-calico': {
-    name: 'Calico policy does not reach pods with security groups in strict mode',
+    name: 'Calico misses pods with groups if `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
     between: [
       { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
       { mode: 'vpc-cni-calico' },
@@ -95,7 +95,7 @@ export const securityGroupInteractions = {
     reviewed: '2026-11-27',
   },
   'sgp-strict-vpc-policy': {
-    name: 'NetworkPolicy beside security groups for pods calls for standard mode',
+    name: 'Groups and NetworkPolicy need `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     between: [
       { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
@@ -117,10 +117,11 @@ export const securityGroupInteractions = {
     ],
     guides: ['networkpolicy-on-eks'],
     conflict: {
-      about: 'NetworkPolicy on pods with security groups in strict mode',
+      about:
+        'NetworkPolicy on pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       statements: [
         {
-          says: 'The security chapter of the best practices says that standard mode has to be used.',
+          says: 'The security chapter of the best practices says that `POD_SECURITY_GROUP_ENFORCING_MODE=standard` has to be used.',
           source: {
             document: 'eks-best-practices/network',
             lines: [[391, 394]],
@@ -136,7 +137,7 @@ export const securityGroupInteractions = {
           },
         },
         {
-          says: 'The user guide lists network policy as compatible and asks for standard mode with Calico only.',
+          says: 'The user guide lists network policy as compatible and asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` with Calico only.',
           source: {
             document: 'eks-user-guide/security-groups-for-pods',
             lines: [28, 47],
@@ -176,7 +177,7 @@ export const securityGroupInteractions = {
     reviewed: '2026-11-27',
   },
   'sgp-strict-nodelocaldns': {
-    name: 'Pods with security groups in strict mode cannot use NodeLocal DNSCache',
+    name: 'No NodeLocal DNSCache under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
     between: [
       { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
       { neighbour: 'nodelocal-dns' },
@@ -223,7 +224,7 @@ export const securityGroupInteractions = {
     reviewed: '2026-11-27',
   },
   'sgp-strict-link-local': {
-    name: 'Strict mode keeps pods with security groups from the Pod Identity agent',
+    name: '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` shuts out the Pod Identity agent',
     between: [
       { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
       { neighbour: 'pod-identity' },
@@ -319,7 +320,7 @@ export const securityGroupInteractions = {
     reviewed: '2026-11-27',
   },
   'sgp-strict-etp-local': {
-    name: 'Instance targets with policy Local exclude pods with strict security groups',
+    name: '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` bars instance targets with `Local`',
     between: [
       { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
       { setting: 'externalTrafficPolicy: Local' },
@@ -364,7 +365,7 @@ export const securityGroupInteractions = {
     reviewed: '2026-11-27',
   },
   'sgp-strict-snat': {
-    name: 'Pods with strict security groups have no internet in public subnets',
+    name: 'Public subnets: no internet if `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
     between: [
       { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
       { setting: 'AWS_VPC_K8S_CNI_EXTERNALSNAT=false' },
@@ -466,7 +467,7 @@ export const securityGroupInteractions = {
     reviewed: '2026-11-27',
   },
   'sgp-ipvs': {
-    name: 'Under IPVS, pods with strict security groups cannot reach Services',
+    name: 'IPVS cuts Services off under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
     between: [{ setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' }, { neighbour: 'kube-proxy' }],
     happens:
       'IPVS translates packets that pass its own interface on the node. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a pod with security groups has a route table of its own that leads past it, so the packet leaves the node with the address of the Service still in it.',

@@ -453,7 +453,7 @@ export const vpcPolicyInteractions = {
     reviewed: '2026-11-27',
   },
   'policy-strict-one-direction': {
-    name: 'In strict policy mode a policy for one direction opens the other',
+    name: 'Under `NETWORK_POLICY_ENFORCING_MODE=strict` a policy one way opens the other',
     between: [
       { setting: 'NETWORK_POLICY_ENFORCING_MODE=strict' },
       { feature: 'policy.default-deny', cni: 'amazon-vpc-cni' },
@@ -499,7 +499,7 @@ export const vpcPolicyInteractions = {
     reviewed: '2026-11-27',
   },
   'policy-strict-cnp-probes': {
-    name: 'In strict policy mode a ClusterNetworkPolicy alone drops probes of the node',
+    name: 'Probes fail with `NETWORK_POLICY_ENFORCING_MODE=strict` and ClusterNetworkPolicy',
     between: [
       { setting: 'NETWORK_POLICY_ENFORCING_MODE=strict' },
       { feature: 'policy.cluster-wide', cni: 'amazon-vpc-cni' },
@@ -547,8 +547,95 @@ export const vpcPolicyInteractions = {
     ],
     reviewed: '2026-11-27',
   },
+  'policy-baseline-skipped': {
+    name: 'A pod under any policy of its namespace never comes to the Baseline tier',
+    between: [
+      { setting: 'spec.tier: Baseline' },
+      { feature: 'policy.deny-and-order', cni: 'amazon-vpc-cni' },
+      { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+    ],
+    happens:
+      'Once a namespaced policy selects a pod, the program decides by namespaced rules about all that the Admin tier passes on. In a direction that no such policy isolates the agent adds an entry that allows everything, and in the other one it drops what nothing allows. So a `Deny` of a ClusterNetworkPolicy with `tier: Baseline` ceases to hold for that pod, in the direction left open too.',
+    seen: 'A pod with an egress policy alone takes in what a Baseline rule denies to its neighbours. With `enable-policy-event-logs` the agent logs the denials of the neighbours with `Tier BASELINE`, and at level debug the `ACCEPT` of the pod with `Tier NETWORK_POLICY`.',
+    remedy:
+      'What no namespace may undo belongs in `tier: Admin`. As a default, give each namespace a NetworkPolicy with an empty `podSelector` and both `policyTypes`, `Ingress` and `Egress`.',
+    affected:
+      'ClusterNetworkPolicy on EC2 nodes, v1.21.1 or newer; agent of August 2026 by its code',
+    modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
+    claims: [
+      'amazon-vpc-cni/policy.deny-and-order',
+      'amazon-vpc-cni/policy.cluster-wide',
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.default-deny',
+    ],
+    guides: ['networkpolicy-on-eks'],
+    conflict: {
+      about: 'when a rule of the Baseline tier is evaluated',
+      statements: [
+        {
+          says: 'The user guide has Baseline follow wherever no Admin and no namespaced policy matches the traffic.',
+          source: { document: 'eks-user-guide/auto-net-pol', lines: [201], passage: 'Order' },
+        },
+        {
+          says: 'The program comes to Baseline only where no namespaced policy is in force for the pod.',
+          source: {
+            document: 'network-policy-agent/tc-v4egress-bpf',
+            lines: [[184, 194]],
+            passage: 'Namespaced rules',
+          },
+        },
+        {
+          says: 'The agent writes an entry that allows all for the direction that those policies leave open.',
+          source: {
+            document: 'network-policy-agent/policyendpoints-controller',
+            lines: [
+              [278, 288],
+              [807, 823],
+            ],
+            passage: 'Direction without isolation',
+          },
+        },
+      ],
+      believed:
+        'The code, which decides on the packet. To it the added entry is a namespaced rule that matches, where the guide sees no match.',
+    },
+    sources: [
+      {
+        document: 'network-policy-agent/tc-v4egress-bpf',
+        lines: [
+          [184, 194],
+          [276, 331],
+        ],
+        passage: 'Namespaced rules before Baseline',
+      },
+      {
+        document: 'network-policy-agent/policyendpoints-controller',
+        lines: [
+          [278, 288],
+          [807, 823],
+        ],
+        passage: 'A direction without isolation gets an entry that allows all',
+      },
+      {
+        document: 'network-policy-agent/events',
+        lines: [
+          [238, 249],
+          [267, 288],
+        ],
+        passage: 'Verdict and tier in the log',
+      },
+      { document: 'eks-user-guide/auto-net-pol', lines: [[192, 202]], passage: 'Order' },
+      { document: 'eks-best-practices/network', lines: [[72, 91]], passage: 'Default deny' },
+      {
+        document: 'vpc-cni-v1-21-1/aws-k8s-cni',
+        lines: [[373, 382], 566],
+        passage: 'v1.21.1: rights of the agent, and its version',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'policy-standard-start': {
-    name: 'In standard policy mode a new pod is open until its policies arrive',
+    name: '`NETWORK_POLICY_ENFORCING_MODE=standard` leaves a new pod open at first',
     between: [
       { setting: 'NETWORK_POLICY_ENFORCING_MODE=standard' },
       { feature: 'policy.default-deny', cni: 'amazon-vpc-cni' },

@@ -326,10 +326,10 @@ export const calicoBgp = {
     },
     'networking.windows': {
       support: 'partial',
-      missing: 'IPv6, Service routes, borrowing, WireGuard, host endpoints, L7 policy, `Log` rules',
+      missing: 'IPv6, Service routes, WireGuard, host and L7 policy, flow logs, eBPF, some rules',
       value: 'Bare BGP nodes for IPv4, without Service routes',
       reason:
-        'Windows nodes join the mesh over layer 2 or peer with routers, and are no route reflectors. When their blocks are full they borrow no address from another node.',
+        'Windows nodes join the mesh over layer 2 or peer with routers, and are no route reflectors. When their blocks are full they borrow no address from another node. v3.32.2 mends the BGP configuration that Calico writes on them.',
       conditions: [
         '`strictAffinity: true` in Calico IPAM',
         'A Linux node for the control components',
@@ -344,6 +344,15 @@ export const calicoBgp = {
           ],
         },
         { document: 'calico-docs/requirements', lines: [[17, 23], 35, 59, [92, 96]] },
+        {
+          document: 'calico/windows-rules',
+          lines: [
+            [257, 312],
+            [355, 357],
+          ],
+        },
+        { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
+        { document: 'calico/release-notes-v3-32-2', lines: [35], passage: 'BGP on Windows' },
       ],
     },
     'networking.chaining': {
@@ -356,12 +365,13 @@ export const calicoBgp = {
       support: 'yes',
       value: 'By Felix, in iptables on every node',
       reason:
-        'Routable pods are reached without address translation, so a rule by `ipBlock` can meet the true client. Through a Service with the policy `Cluster` the client still appears under a node address. SCTP, missing in eBPF mode, is no gap here.',
+        'Routable pods are reached without address translation, so a rule by `ipBlock` can meet the true client. Through a Service with the policy `Cluster` the client still appears under a node address. SCTP, missing in eBPF mode, is no gap here, but Windows nodes skip rules with `except` or named ports.',
       default: 'A pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [[74, 79], 117] },
         { document: 'calico-docs/advertise-service-ips', lines: [[29, 32]], passage: 'SNAT' },
         { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
+        { document: 'calico/windows-rules', lines: [[296, 312]] },
       ],
     },
     'policy.security-groups': {
@@ -454,7 +464,8 @@ export const calicoBgp = {
     },
     'performance.kernel-bypass': {
       support: 'partial',
-      missing: 'TCX and peer redirect, which are eBPF mode, and DPDK, which is VPP',
+      missing:
+        'TCX and peer redirect (eBPF), DPDK (VPP), netkit; no word on BIG TCP, BBR and SR-IOV',
       value: 'No tunnel to pay for; XDP for untracked policy',
       reason:
         'Outside eBPF mode Felix keeps XDP, for deny policies on host endpoints, where the network driver can do it. Packets to pods take the kernel path.',
@@ -492,6 +503,7 @@ export const calicoBgp = {
         'The sessions are there, so listing the ranges in BGPConfiguration is all that is left to do. Routers spread load over several nodes if they use BGP multipath.',
       conditions: [
         'A router, route reflector or top-of-rack switch outside as a peer',
+        'Services of type LoadBalancer or NodePort, where `externalTrafficPolicy` is `Local`',
         'v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',
       ],
       default: 'off',

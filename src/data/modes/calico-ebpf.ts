@@ -233,6 +233,28 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
     },
     {
+      features: ['policy.l7', 'security.mtls', 'services.service-mesh'],
+      reason:
+        'These answers hold what the mode has to set, connect-time load balancing off, which it has on for TCP by default.',
+      sources: [
+        { document: 'calico-docs/deploy-istio-ambient', lines: [[11, 25]] },
+        {
+          document: 'calico-docs/app-layer-policy',
+          lines: [
+            [27, 40],
+            [454, 466],
+          ],
+        },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[1646, 1660]],
+          passage: 'BPFConnectTimeLoadBalancing',
+        },
+        { document: 'calico-docs/enterprise-install', lines: [80], passage: 'Enterprise limits' },
+        { document: 'calico-docs/use-cases-ebpf', lines: [85], passage: 'Sidecars' },
+      ],
+    },
+    {
       features: ['services.gateway-api', 'services.ingress'],
       reason: 'Gateways and Ingress controllers are pods behind Services like any other.',
     },
@@ -264,11 +286,19 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'VXLAN; IP-in-IP is slower here and IPv4 only',
       reason:
         'Both overlays work, but the guide asks for VXLAN, which the kernel speeds up in this mode. VXLAN also carries NodePort traffic between nodes where there is no overlay. From v3.33 the tunnel devices have no address, and a node appears in the overlay under its internal IP.',
-      conditions: ['UDP 4789 open between the nodes, on a port that no other VXLAN device uses'],
+      conditions: [
+        'UDP 4789 open between the nodes, on a port that no other VXLAN device uses',
+        'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`',
+      ],
       default: 'VXLAN on EKS, as without eBPF',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [75, [78, 79], [132, 133], [337, 357]] },
         { document: 'tigera-operator/defaults', lines: [[119, 126]] },
+        {
+          document: 'tigera-operator/validation',
+          lines: [[170, 175]],
+          passage: 'IP-in-IP without BGP',
+        },
         { document: 'calico/release-notes-v3-33-0', lines: [234] },
       ],
     },
@@ -280,7 +310,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         'Kubernetes datastore',
         'Linux 5.10, or 4.18.0-305 on RHEL',
-        'kube-proxy in iptables mode, not IPVS, before the switch',
+        'kube-proxy in iptables mode, not IPVS, and the nodes restarted, before the switch',
+        'eBPF on every node, and not on GKE',
+        'VXLAN let through between nodes, for NodePort traffic',
         'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0`',
       ],
       default: 'Felix balances Services; kube-proxy goes when you remove it',
@@ -289,7 +321,8 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           document: 'calico-docs/enabling-ebpf',
           lines: [
             [14, 44],
-            [66, 74],
+            [66, 75],
+            [86, 91],
             [138, 144],
             [276, 296],
             [321, 333],
@@ -312,7 +345,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'Bandwidth on Linux 6.6; packet rate and DSCP as well',
       reason:
         'Bandwidth limits hang on TCX, so on an older kernel Felix falls back to TC and does not enforce them. Connection limits have no effect up to v3.32.',
-      conditions: ['Linux 6.6 for bandwidth limits'],
+      conditions: ['Linux 6.6 and the default attach type TCX for bandwidth limits'],
       since: 'v3.31.0',
       sources: [
         { document: 'calico-docs/qos-controls', lines: [27, 31, [147, 160]] },
@@ -331,10 +364,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'na',
       value: 'Calico is the CNI here; the VPC CNI works too',
       reason:
-        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, which the guide recommends as a network; on GKE it does not work. Over the VPC CNI v3.32.1 has a fault that v3.32.2 repairs, and v1.23.0 of the VPC CNI breaks pod traffic.',
+        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, which the guide recommends as a network; on GKE it does not work. Over the VPC CNI v3.32.0 and v3.32.1 fail on kernel 6.10 and newer, which v3.32.2 repairs, and v1.23.0 of the VPC CNI breaks pod traffic on nodes with iptables-nft.',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [81, 88, [126, 129]] },
         { document: 'calico/release-notes-v3-32-2', lines: [29] },
+        { document: 'web/github-com-projectcalico-calico-pull-13260' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
       ],
     },
@@ -396,34 +430,15 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/version-3-23-2-release-notes-index', lines: [181] },
       ],
     },
-    'policy.l7': {
-      support: 'partial',
-      missing: 'egress, headers, gRPC and Kafka matches; any L7 rule without Istio sidecars',
-      value: 'HTTP rules with Istio, connect-time balancing off',
-      reason:
-        'Istio warns of connect-time load balancing, which this mode has on for TCP; the guide switches it off for production. The Envoy variant of Calico Enterprise does not support eBPF mode.',
-      conditions: [
-        'Istio 1.22+ with native sidecars',
-        'Kubernetes 1.29+',
-        '`bpfConnectTimeLoadBalancing: Disabled`',
-      ],
-      default: 'Off',
-      sources: [
-        {
-          document: 'calico-docs/app-layer-policy',
-          lines: [
-            [27, 40],
-            [454, 466],
-          ],
-        },
-        { document: 'calico-docs/enterprise-install', lines: [80], passage: 'Enterprise limits' },
-      ],
-    },
     'policy.host': {
       support: 'yes',
       value: 'Host endpoints; untracked ingress in XDP only',
       reason:
         'The programs have tiers before DNAT, for forwarded and for host traffic. Untracked ingress rules run in XDP alone, by its generic form where the driver has none, so `XDPEnabled` counts for nothing here. Until v3.33 host policy may block UDP answers to pods behind source NAT.',
+      conditions: [
+        'EKS: TCP 443 to the API server and 10250 from it allowed first, as no failsafe port covers them',
+        'Untracked rules: host endpoints of a named interface, not of `*`',
+      ],
       default: 'No automatic host endpoints',
       sources: [
         {
@@ -441,6 +456,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           ],
         },
         { document: 'calico/release-notes-v3-33-0', lines: [170] },
+        { document: 'calico/docs-config-params', lines: [[842, 874]], passage: 'Failsafe ports' },
+        { document: 'calico-docs/install', lines: [[289, 304]], passage: 'EKS serves on 443' },
+        { document: 'eks-best-practices/subnets', lines: [[28, 35]], passage: 'Control plane' },
+        { document: 'calico-docs/hostendpoint', lines: [[26, 59]] },
         {
           document: 'calico-docs/kubecontrollersconfig',
           lines: [96],
@@ -499,6 +518,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'aws.vpc-flow-logs': {
       support: 'no',
       value: 'Node addresses only, by VXLAN and NAT',
+      conditions: ['An inference: nothing read says what flow logs hold here'],
       reason:
         'The overlay of the EKS setup hides pods in packets between nodes, and source NAT does so on the way out. NodePort traffic handed to another node travels in VXLAN, too.',
       sources: [
@@ -549,7 +569,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     'performance.kernel-bypass': {
       support: 'partial',
-      missing: 'netkit before v3.33; BIG TCP, BBR and SR-IOV are not mentioned',
+      missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
       value: 'TCX, peer redirect, XDP for untracked rules',
       reason:
         'Programs attach by TCX, or TC on older kernels, and carry established flows straight to the far side of the pod interface. DPDK belongs to VPP. v3.33 adds netkit devices and attaches through them by default.',
@@ -588,24 +608,6 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'VPP only; this mode has WireGuard',
       reason: 'IPsec is configured on the VPP data plane and over IP-in-IP alone.',
       sources: [{ document: 'calico-docs/ipsec', lines: [[17, 20]] }],
-    },
-    'security.mtls': {
-      support: 'partial',
-      missing: 'general availability, and use together with the HTTP rules of Calico',
-      value: 'Bundled Istio, with connect-time balancing off',
-      reason:
-        'Ambient mode is not compatible with connect-time load balancing, which this mode has on for TCP unless told otherwise.',
-      conditions: ['`bpfConnectTimeLoadBalancing: Disabled`', 'Calico managed by the operator'],
-      default: 'off',
-      since: 'v3.32.0 as tech preview',
-      sources: [
-        { document: 'calico-docs/deploy-istio-ambient', lines: [[11, 25]] },
-        {
-          document: 'calico/docs-config-params',
-          lines: [[1646, 1660]],
-          passage: 'BPFConnectTimeLoadBalancing',
-        },
-      ],
     },
     'security.egress-gateway': {
       support: 'paid',
@@ -663,27 +665,13 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         '`bpfExternalServiceMode: DSR`',
         'External traffic only: not from pods, NodePorts or with `externalTrafficPolicy`',
+        'An address of the Service that you announce outside the cluster',
       ],
       default: 'off',
       since: 'v3.32.0',
       sources: [
         { document: 'calico-docs/add-maglev-load-balancing', lines: [[19, 31], 39] },
         { document: 'calico-docs/release-notes-index', lines: [[61, 65]] },
-      ],
-    },
-    'services.service-mesh': {
-      support: 'partial',
-      missing: 'general availability; HTTP rules do not work with ambient mode',
-      value: 'Istio, with connect-time balancing off',
-      reason:
-        'Connect-time load balancing replaces the Service address before a proxy sees it. Ambient mode rules it out, and with sidecars Istio warns of it.',
-      conditions: ['`bpfConnectTimeLoadBalancing: Disabled`'],
-      default: 'off',
-      since: 'v3.32.0 as tech preview',
-      sources: [
-        { document: 'calico-docs/deploy-istio-ambient', lines: [[11, 21]] },
-        { document: 'calico-docs/app-layer-policy', lines: [[454, 466]] },
-        { document: 'calico-docs/use-cases-ebpf', lines: [85], passage: 'Sidecars' },
       ],
     },
     'multicluster.vm-bare-metal': {

@@ -350,10 +350,17 @@ export const calicoNftables = {
       value: 'Works; no overlapping CIDRs before v3.32.2',
       reason:
         'Sets become named sets in nftables. One with overlapping CIDRs could go wrong as soon as a member was removed, until v3.32.2.',
-      conditions: ['v3.32.2 or later, or CIDRs that do not overlap'],
+      conditions: [
+        'v3.32.2 or later, or CIDRs that do not overlap',
+        'Global sets in a namespaced policy: `namespaceSelector: global()`',
+        'Rules that name a Service: no further match of that peer save source ports',
+        'Before v3.33.0: no selector for a set and also for pods inside its CIDRs, as Felix crashes',
+      ],
       sources: [
         { document: 'calico-docs/networkset', lines: [[11, 14]] },
+        { document: 'calico-docs/entityrule', lines: [19, 23], passage: 'global() and services' },
         { document: 'calico/release-notes-v3-32-2', lines: [19], passage: 'Overlapping CIDRs' },
+        { document: 'calico/release-notes-v3-33-0', lines: [181], passage: 'Crash of Felix' },
         {
           document: 'calico-docs/release-notes-index',
           lines: [294],
@@ -459,31 +466,38 @@ export const calicoNftables = {
     },
     'ipam.ip-pools': {
       support: 'yes',
-      value: 'Many pools, without overlaps before v3.33.0',
+      value: 'Many pools; an overlap hurts more than elsewhere',
       reason:
-        'Selection by node, namespace or pod is as usual. With overlapping pool CIDRs on nftables, however, calico-node restarted again and again until v3.33.0.',
-      conditions: ['Calico IPAM', 'Pools whose CIDRs do not overlap, or v3.33.0'],
+        'Selection by node, namespace or pod is as usual, and so is the ban on overlaps. Where one gets in all the same, as under native v3 CRDs, calico-node restarts again and again on nftables until v3.33.0.',
+      conditions: [
+        'Calico IPAM',
+        'Pools whose CIDRs do not overlap',
+        'Every node selected by some pool, or its pods get no address',
+      ],
       default: 'One pool, with blocks of /26 (IPv4) or /122 (IPv6)',
       sources: [
         { document: 'calico-docs/get-started-ip-addresses', lines: [[37, 41]] },
-        { document: 'calico/release-notes-v3-33-0', lines: [14], passage: 'Overlapping pools' },
+        { document: 'calico-docs/ippool', lines: [44, [50, 52], [81, 85]] },
+        { document: 'calico-docs/assign-ip-addresses-topology', lines: [[22, 28]] },
+        { document: 'calico/release-notes-v3-33-0', lines: [14, 23], passage: 'Overlapping pools' },
         { document: 'tigera-operator/defaults', lines: [[186, 202]], passage: 'Block sizes' },
       ],
     },
     'performance.kernel-bypass': {
       support: 'partial',
-      missing: 'TCX, peer redirect and DPDK; flowtables before v3.33.0',
+      missing:
+        'TCX, peer redirect, DPDK, netkit, flowtables; BIG TCP, BBR and SR-IOV not mentioned',
       value: 'XDP for untracked policy; flowtables from v3.33',
       reason:
-        'Felix starts XDP in any mode but eBPF. v3.33.0 adds flowtable offload in nftables, meant to speed up established connections.',
+        'Felix starts XDP in any mode but eBPF. v3.33.0 adds netkit devices and flowtable offload in nftables, the latter meant to speed up established connections.',
       default: 'XDP on where supported; flowtable offload off',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 806]], passage: 'XDP' },
         { document: 'calico-docs/defend-dos-attack', lines: [[19, 32]] },
         {
           document: 'calico/release-notes-v3-33-0',
-          lines: [239],
-          passage: 'Flowtable offload',
+          lines: [185, 239],
+          passage: 'netkit, flowtable offload',
         },
       ],
     },
@@ -499,7 +513,11 @@ export const calicoNftables = {
       value: 'Istio ambient mode as tech preview, from v3.32.1',
       reason:
         'The limits of ambient mode name no data plane but that of connect-time load balancing, eBPF. v3.32.1 ended crashes of `nft` in the Istio CNI image on hosts with a newer nftables.',
-      conditions: ['v3.32.1 or later', 'Installation by the operator'],
+      conditions: [
+        'v3.32.1 or later',
+        'Installation by the operator',
+        'No waypoint proxy, or policies that admit port 15008',
+      ],
       default: 'off',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[9, 25]] },
@@ -542,7 +560,10 @@ export const calicoNftables = {
       value: 'Ambient Istio as tech preview; Dikastes for sidecars',
       reason:
         'Neither way into a mesh names the data plane as a condition, and the warning about load balancing concerns eBPF. Before v3.32.1 `nft` could crash in the Istio CNI image.',
-      conditions: ['v3.32.1 or later for ambient mode'],
+      conditions: [
+        'Ambient mode: v3.32.1 or later, installed by the operator',
+        'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
+      ],
       default: 'off',
       sources: [
         { document: 'calico-docs/about-istio-ambient', lines: [[5, 15]] },
@@ -550,7 +571,7 @@ export const calicoNftables = {
         {
           document: 'calico-docs/app-layer-policy',
           lines: [
-            [27, 40],
+            [21, 40],
             [454, 463],
           ],
         },
@@ -575,6 +596,7 @@ export const calicoNftables = {
       value: 'Hosts outside; no live migration over VXLAN',
       reason:
         'What is missing is owed to the pool, not to nftables: live migration wants BGP without an overlay, and OpenStack no overlay at all.',
+      conditions: ['Hosts that run Linux'],
       sources: [
         { document: 'calico-docs/kubevirt-networking', lines: [[43, 46]] },
         { document: 'calico-docs/vxlan-ipip', lines: [[42, 44]], passage: 'OpenStack' },

@@ -318,7 +318,7 @@ export const calicoVxlan = {
       conditions: [
         'Calico IPAM, set up when the cluster is created',
         '`encapsulation: VXLAN` in the IPv6 pool',
-        'IPv6 addresses on the nodes that the others reach',
+        'IPv6 forwarding, a default IPv6 route and an address that the others reach on each node',
         'Manifest installations: v3.32.2 or later, which heeds `CALICO_IPV6POOL_VXLAN` without an IPv4 pool',
       ],
       sources: [
@@ -340,10 +340,16 @@ export const calicoVxlan = {
       reason:
         'As with BGP off the operator accepts no plain pool, the IPv6 pool has to name `VXLAN` as well.',
       conditions: [
-        'Calico IPAM, Kubernetes 1.16 or later, a new cluster',
+        'Calico IPAM, a new cluster',
+        'Kubernetes 1.16 or later that is itself dual-stack, which EKS is not',
         '`encapsulation: VXLAN` in both pools',
       ],
       sources: [
+        {
+          document: 'eks-user-guide/cni-ipv6',
+          lines: [[18, 20]],
+          passage: 'One family for pods and Services',
+        },
         { document: 'calico-docs/ipv6', lines: [[22, 24], [32, 53], 59, [157, 178]] },
         {
           document: 'tigera-operator/validation',
@@ -355,10 +361,10 @@ export const calicoVxlan = {
     'networking.windows': {
       support: 'partial',
       missing:
-        'IPv6, cross-subnet pools, MTU setting, WireGuard, host endpoints, L7 policy, `Log` rules',
+        'IPv6, cross-subnet and MTU settings, WireGuard, host and L7 policy, flow logs, some rules',
       value: 'VXLAN nodes on UDP 4789, with BGP disabled',
       reason:
-        'Windows takes part in a VXLAN cluster through HNS, with the same overlay on its one supported port. On EKS the documented network of Windows nodes is the VPC CNI.',
+        'Windows takes part in a VXLAN cluster through HNS, with the same overlay on its one supported port; rules that HNS cannot express are skipped with a line in the log alone. On EKS the documented network of Windows nodes is the VPC CNI.',
       conditions: [
         '`VXLAN` in the pool and BGP disabled',
         '`strictAffinity: true` in Calico IPAM',
@@ -372,6 +378,14 @@ export const calicoVxlan = {
             [79, 86],
           ],
         },
+        {
+          document: 'calico/windows-rules',
+          lines: [
+            [257, 312],
+            [355, 357],
+          ],
+        },
+        { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
         { document: 'calico-docs/requirements', lines: [[17, 23], 36, [39, 43], 59, [92, 96]] },
       ],
     },
@@ -386,11 +400,12 @@ export const calicoVxlan = {
       support: 'yes',
       value: 'By Felix, in iptables rules and IP sets',
       reason:
-        'The gaps of the general answer lie elsewhere: SCTP is missing in eBPF mode, and pods escape policy over the VPC CNI only.',
+        'The gaps of the general answer lie elsewhere: SCTP is missing in eBPF mode, Windows nodes skip some rules, and pods escape policy over the VPC CNI only.',
       default: 'A pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [117] },
         { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
+        { document: 'calico/windows-rules', lines: [[296, 312]] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[32, 36]] },
       ],
     },
@@ -435,6 +450,7 @@ export const calicoVxlan = {
     'aws.vpc-flow-logs': {
       support: 'no',
       value: 'Node addresses only',
+      conditions: ['Inferred from the outer addresses; no source tells of flow logs'],
       reason:
         'VXLAN puts the node addresses outside, and outgoing NAT does so for traffic that leaves the cluster. How the logs record bare packets of a cross-subnet pool is in no source.',
       sources: [
@@ -485,13 +501,14 @@ export const calicoVxlan = {
     },
     'performance.kernel-bypass': {
       support: 'partial',
-      missing: 'TCX and peer redirect of eBPF mode, DPDK of VPP',
+      missing: 'TCX, peer redirect, DPDK and netkit; BIG TCP, BBR and SR-IOV are not mentioned',
       value: 'XDP for untracked policy on hosts',
       reason:
-        'Felix sets up XDP outside eBPF mode, for policies that deny early on host endpoints; a card or driver without it falls back to raw iptables rules. SOCKMAP for Istio sidecars is experimental.',
+        'Felix sets up XDP outside eBPF mode, for policies that deny early on host endpoints; a card or driver without it falls back to raw iptables rules. TCX and the redirect belong to eBPF mode, DPDK to VPP, and netkit comes with v3.33. SOCKMAP for Istio sidecars is experimental.',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 806]], passage: 'XDP' },
         { document: 'calico-docs/defend-dos-attack', lines: [[19, 32]] },
+        { document: 'calico/release-notes-v3-33-0', lines: [185], passage: 'netkit' },
         { document: 'calico-docs/sidecar-acceleration', lines: [16] },
       ],
     },
@@ -527,7 +544,11 @@ export const calicoVxlan = {
       value: 'Only once BGP is enabled and a router peers',
       reason:
         'Service addresses leave the cluster over the BGP sessions of the nodes. The requirements of the page say nothing against an overlay between the nodes.',
-      conditions: ['`calicoNetwork.bgp: Enabled`', 'A router or route reflector outside'],
+      conditions: [
+        '`calicoNetwork.bgp: Enabled`',
+        'A router or route reflector outside, with multipath for ECMP',
+        'With `externalTrafficPolicy: Local`: Services of type LoadBalancer or NodePort',
+      ],
       default: 'off',
       sources: [
         {
@@ -571,6 +592,7 @@ export const calicoVxlan = {
       value: 'Hosts yes; KubeVirt machines cannot live-migrate',
       reason:
         'Live migration asks for BGP without an overlay, and overlays are not supported for OpenStack. Hosts outside the cluster come under policy as everywhere.',
+      conditions: ['Linux hosts, not Windows'],
       sources: [
         { document: 'calico-docs/kubevirt-networking', lines: [[43, 46]] },
         { document: 'calico-docs/vxlan-ipip', lines: [[42, 44]], passage: 'OpenStack' },

@@ -147,7 +147,7 @@ export const calicoWindows = {
     {
       features: ['ipam.lb-ipam', 'services.ingress', 'services.l2-announce'],
       reason:
-        'Addresses for Services come from a controller that runs on Linux nodes, and neither an Ingress controller nor answers to ARP exist for any node.',
+        'Addresses for Services come from a controller that runs on Linux nodes, and neither an Ingress controller nor, in v3.32, answers to ARP exist for any node.',
     },
     {
       features: ['operations.cli'],

@@ -144,7 +144,6 @@ export const ciliumAwsBuild = {
     {
       features: [
         'networking.bandwidth',
-        'policy.host',
         'security.wireguard',
         'security.ipsec',
         'services.maglev',
@@ -282,9 +281,23 @@ export const ciliumAwsBuild = {
       value: 'Beta over VXLAN; not over Geneve of EKS Anywhere',
       reason:
         'The beta needs VXLAN, which hybrid nodes run and EKS Anywhere does not by default. No list of AWS names it.',
-      conditions: ['VXLAN'],
+      conditions: [
+        'VXLAN, and no IPsec between the pods',
+        'kernel 5.13 on AMD64, for which the agent checks, or 6.0 on AArch64',
+      ],
       default: 'off',
-      sources: [{ document: 'cilium/multicast', lines: [[27, 33]] }, geneve, everyFeature],
+      sources: [
+        {
+          document: 'cilium/multicast',
+          lines: [
+            [27, 33],
+            [120, 124],
+          ],
+        },
+        { document: 'cilium/multicast-map', lines: [[101, 107]] },
+        geneve,
+        everyFeature,
+      ],
     },
     'networking.chaining': {
       support: 'partial',
@@ -341,9 +354,13 @@ export const ciliumAwsBuild = {
       value: 'As Cilium; not beside the Hybrid Nodes gateway',
       reason:
         'Names are learnt by the DNS proxy, which needs the layer 7 proxy, and the gateway has that off. AWS counts Cilium policy as supported on EKS Anywhere without naming DNS, and not on hybrid nodes.',
-      conditions: ['`l7Proxy=true`'],
+      conditions: [
+        '`l7Proxy=true`',
+        'DNS rules that lead to the cluster DNS alone, whose answers Cilium trusts',
+      ],
       sources: [
         { document: 'cilium/layer7', lines: [[124, 223]], passage: 'DNS proxy' },
+        { document: 'cilium/layer3', lines: [[489, 573]], passage: 'DNS based rules' },
         withoutProxy,
         { document: 'eks-anywhere/networking-and-security', lines: [43] },
         hybridPolicies,
@@ -379,12 +396,40 @@ export const ciliumAwsBuild = {
         hybridPolicies,
       ],
     },
+    'policy.host': {
+      support: 'partial',
+      missing: 'the portmap chain beside kube-proxy, which EKS Anywhere sets up',
+      value: 'Not as EKS Anywhere chains portmap; no AWS support',
+      reason:
+        'EKS Anywhere keeps kube-proxy and chains portmap, and beside these two an open issue has connections break once the host firewall is on. No list of AWS names host policies.',
+      conditions: [
+        '`hostFirewall.enabled=true`',
+        'not together with IPsec encryption',
+        'on EKS Anywhere, `helmValues` without the portmap chain or with the kube-proxy replacement',
+      ],
+      default: 'off',
+      sources: [
+        { document: 'eks-anywhere/templater', lines: [[254, 300]] },
+        { document: 'web/github-com-cilium-cilium-issues-12541' },
+        {
+          document: 'cilium/host',
+          lines: [
+            [72, 83],
+            [163, 200],
+          ],
+        },
+        everyFeature,
+        { document: 'eks-anywhere/networking-and-security', lines: [[32, 55]] },
+      ],
+    },
     'policy.security-groups': {
       support: 'no',
-      value: 'toGroups needs the AWS operator, not run here',
+      value: 'Groups as peers need the AWS operator, not run here',
       reason:
-        'EKS Anywhere runs the generic operator, and so does the chart wherever `eni.enabled` is false; that operator cannot resolve security groups. Nodes off AWS hold none.',
+        'EKS Anywhere runs the generic operator, and so does the chart wherever `eni.enabled` is false; that operator resolves neither `toGroups` nor `fromGroups`. Nodes off AWS hold no security groups.',
       sources: [
+        { document: 'cilium/egress-rule', lines: [[82, 94]] },
+        { document: 'cilium/ingress-rule', lines: [[76, 89]] },
         { document: 'eks-anywhere/templater', lines: [[272, 278]] },
         { document: 'cilium/operator-image-template', lines: [[1, 37]] },
         { document: 'cilium/register-aws', lines: [[4, 20]] },
@@ -475,13 +520,22 @@ export const ciliumAwsBuild = {
       value: 'Multi-pool in the build, outside AWS support',
       reason:
         'AWS supports host scope addresses on EKS Anywhere and a cluster pool on hybrid nodes. Multi-pool takes another `ipam.mode`, chosen at installation.',
-      conditions: ['multi-pool IPAM mode'],
+      conditions: [
+        'multi-pool IPAM mode',
+        'under iptables masquerading, `egressMasqueradeInterfaces` set',
+      ],
       default: 'off',
       sources: [
         { document: 'eks-anywhere/networking-and-security', lines: [41, [53, 55]] },
         everyFeature,
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[54, 55]] },
-        { document: 'cilium/multi-pool', lines: [[12, 95]] },
+        {
+          document: 'cilium/multi-pool',
+          lines: [
+            [12, 95],
+            [406, 408],
+          ],
+        },
       ],
     },
     'ipam.warm-pool': {
@@ -521,6 +575,10 @@ export const ciliumAwsBuild = {
       value: 'ztunnel as beta from build 1.19, unsupported',
       reason:
         'ztunnel came as beta with 1.19, its SPIRE identities with 1.20. AWS lists the service mesh as outside its support.',
+      conditions: [
+        'Secrets with the keys of ztunnel before the installation',
+        'iptables support in the kernels of the nodes',
+      ],
       since: 'build 1.19',
       default: 'off',
       sources: [
@@ -528,6 +586,7 @@ export const ciliumAwsBuild = {
           document: 'cilium/encryption-ztunnel',
           lines: [
             [9, 26],
+            [51, 54],
             [173, 201],
           ],
         },
@@ -572,7 +631,7 @@ export const ciliumAwsBuild = {
       missing: 'direct return over VXLAN, and so on hybrid nodes',
       value: 'By Geneve on EKS Anywhere, outside AWS support',
       reason:
-        'Geneve dispatch works in the Geneve tunnel of EKS Anywhere. In a VXLAN tunnel no dispatch does.',
+        'Geneve dispatch works in the Geneve tunnel of EKS Anywhere. In a VXLAN tunnel no dispatch does; IP-in-IP for single Services came with 1.20, which is newer than these builds.',
       conditions: [
         '`kubeProxyReplacement=true`',
         '`loadBalancer.mode=dsr` with `loadBalancer.dsrDispatch=geneve`',
@@ -586,6 +645,8 @@ export const ciliumAwsBuild = {
             [702, 714],
           ],
         },
+        { document: 'web/github-com-cilium-cilium-pull-45600' },
+        build119,
         geneve,
         vxlan,
       ],
@@ -651,15 +712,23 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'On in the values for hybrid nodes',
       reason:
-        'The values of AWS for hybrid nodes set `loadBalancer.serviceTopology`. `PreferSameZone` and `PreferSameNode` came with 1.20.',
+        'The values of AWS for hybrid nodes set `loadBalancer.serviceTopology`, the one thing that the code asks for, though the manual asks for the replacement. `PreferSameZone` and `PreferSameNode` came with 1.20, after these builds.',
       conditions: [
         '`kubeProxyReplacement=true`, or kube-proxy goes on to serve NodePorts its own way',
+        'a zone label on the node, for hints by zone',
       ],
       default: 'on for hybrid nodes, off on EKS Anywhere',
       sources: [
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[109, 110]] },
         { document: 'eks-anywhere/templater', lines: [[254, 300]] },
-        { document: 'cilium/kubeproxy-free', lines: [[1757, 1768]] },
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [145, 146],
+            [1757, 1768],
+          ],
+        },
+        { document: 'cilium/lb-writer', lines: [[482, 563]] },
         { document: 'web/github-com-cilium-cilium-pull-47566' },
       ],
     },

@@ -117,7 +117,7 @@ export const ciliumEni = {
     {
       features: ['policy.security-groups'],
       reason:
-        'This mode runs the AWS operator, which resolves `toGroups`, and sets security groups by node; single pods get none.',
+        'This mode runs the AWS operator, which resolves `toGroups` and `fromGroups`, and sets security groups by node; single pods get none.',
       sources: [
         {
           document: 'cilium/eni',
@@ -129,6 +129,8 @@ export const ciliumEni = {
         },
         { document: 'cilium/operator-image-template', lines: [[1, 11]] },
         { document: 'cilium/register-aws', lines: [[4, 20]] },
+        { document: 'cilium/egress-rule', lines: [[82, 94]] },
+        { document: 'cilium/ingress-rule', lines: [[76, 89]] },
       ],
     },
     {
@@ -392,9 +394,11 @@ export const ciliumEni = {
       conditions: [
         'derived from the addressing, not stated by a primary source',
         'with masquerading on, traffic that leaves the VPC carries a node address',
+        'no WireGuard, which shows the VPC its tunnels in the place of pods',
       ],
       sources: [
         { document: 'cilium/routing', lines: [[174, 176]] },
+        { document: 'cilium/encryption-wireguard', lines: [[22, 37]] },
         {
           document: 'cilium/configmap-template',
           lines: [
@@ -459,11 +463,15 @@ export const ciliumEni = {
         'This mode turns IPv4 masquerading off, and without it the agent does not start with a gateway. The EKS tests run the gateway with it; their one failure without prefixes is, by the pull request that set it apart, the fault of the test.',
       conditions: [
         '`enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`',
-        'ENIs and addresses of the gateway nodes set up by you',
+        'an IPv4 underlay, identities as CRDs and no CiliumEndpointSlice',
+        'gateways in the cluster of the pods, their ENIs and addresses set up by you',
+        'UDP 8472 open from nodes to gateways, for the tunnel that the agent adds',
       ],
       default: 'off',
       sources: [
-        { document: 'cilium/egressgateway-manager', lines: [[197, 201]] },
+        { document: 'cilium/egressgateway-manager', lines: [[189, 205]] },
+        { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
+        { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
         {
           document: 'cilium/configmap-template',
           lines: [
@@ -471,7 +479,13 @@ export const ciliumEni = {
             [719, 723],
           ],
         },
-        { document: 'cilium/egress-gateway', lines: [[45, 56]] },
+        {
+          document: 'cilium/egress-gateway',
+          lines: [
+            [45, 56],
+            [72, 80],
+          ],
+        },
         { document: 'cilium/conformance-kpr-eks', lines: [[128, 139]] },
         { document: 'web/github-com-cilium-cilium-pull-47531' },
       ],
@@ -483,10 +497,12 @@ export const ciliumEni = {
         'The implementation is that of every mode. A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; nobody of the project took the report up, and it was closed as stale in August 2026.',
       conditions: [
         '`kubeProxyReplacement=true` and `l7Proxy=true`',
+        'CRDs of Gateway API v1.6.1 or newer, and LoadBalancer Services or the host network',
         'a test of your own where pod subnets lie in a secondary range of the VPC',
       ],
       sources: [
         { document: 'cilium/installation', lines: [[1, 37]] },
+        { document: 'cilium/upgrade-current', lines: [[29, 43]], passage: 'CRD version' },
         { document: 'web/github-com-cilium-cilium-issues-43493' },
         { document: 'web/github-com-smana-cloud-native-ref-issues-1943' },
       ],

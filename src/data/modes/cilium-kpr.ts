@@ -287,10 +287,12 @@ export const ciliumKpr = {
     },
     'policy.security-groups': {
       support: 'no',
-      value: '`toGroups` needs an operator image of another build',
+      value: 'Group peers need an operator image of another build',
       reason:
-        'Only `eni.enabled` makes the chart pick the AWS operator. The generic one lacks the provider that asks EC2 for the members of a group; `operator.image.override` could change it.',
+        'Only `eni.enabled` makes the chart pick the AWS operator. The generic one lacks the provider that asks EC2 for the members of a group in `toGroups` or `fromGroups`; `operator.image.override` could change it.',
       sources: [
+        { document: 'cilium/egress-rule', lines: [[82, 94]] },
+        { document: 'cilium/ingress-rule', lines: [[76, 89]] },
         {
           document: 'cilium/operator-image-template',
           lines: [
@@ -602,12 +604,14 @@ export const ciliumKpr = {
     },
     'services.service-mesh': {
       support: 'partial',
-      missing: 'mutual TLS beyond beta; Istio beside eBPF host routing',
+      missing:
+        'mutual TLS beyond beta; Istio beside host routing, its ambient mode beside eBPF SNAT',
       value: 'Own mesh works; Istio wants host routing off',
       reason:
-        'Ingress, Gateway API and L7 balancing have the replacement they need. Istio does not go with eBPF host routing, and it needs the socket balancer kept out of pods.',
+        'Ingress, Gateway API and L7 balancing have the replacement they need. Istio does not go with eBPF host routing, and it needs the socket balancer kept out of pods. For ambient mode it does not support `bpf.masquerade=true`, which this mode sets.',
       conditions: [
         'for Istio, `bpf.hostLegacyRouting=true`, `socketLB.hostNamespaceOnly=true` and `cni.exclusive=false`',
+        'for ambient mode, `bpf.masquerade=false`, so that iptables masquerades',
         'for sidecars over the overlay, `istiod` on the host network',
       ],
       sources: [
@@ -626,6 +630,7 @@ export const ciliumKpr = {
           ],
           passage: 'Host routing and Istio',
         },
+        { document: 'istio/platform-prerequisites', passage: 'Cilium' },
         { document: 'cilium/l7-traffic-management', lines: [[16, 21]], passage: 'Prerequisites' },
         { document: 'cilium/encryption-ztunnel', lines: [[9, 18]] },
       ],

@@ -316,10 +316,12 @@ export const ciliumNative = {
     },
     'policy.security-groups': {
       support: 'no',
-      value: 'No `toGroups` without the AWS operator',
+      value: 'No groups as peers without the AWS operator',
       reason:
-        'The provider that resolves groups is built into the AWS and the all-in-one operator. The chart runs the generic one unless `eni.enabled` is set or `operator.image.override` names another.',
+        'The provider that resolves `toGroups` and `fromGroups` is built into the AWS and the all-in-one operator. The chart runs the generic one unless `eni.enabled` is set or `operator.image.override` names another.',
       sources: [
+        { document: 'cilium/egress-rule', lines: [[82, 94]] },
+        { document: 'cilium/ingress-rule', lines: [[76, 89]] },
         { document: 'cilium/register-aws', lines: [[4, 20]] },
         { document: 'cilium/operator-makefile', lines: [[20, 22]] },
         {
@@ -601,13 +603,15 @@ export const ciliumNative = {
     },
     'services.service-mesh': {
       support: 'partial',
-      missing: 'mutual TLS beyond beta; Istio as long as eBPF host routing is on',
-      value: 'Of its own in full; Istio after two changes',
+      missing:
+        'mutual TLS beyond beta; Istio over host routing or, in ambient mode, eBPF masquerading',
+      value: 'Of its own in full; Istio after changes',
       reason:
-        'What Cilium has of a mesh needs the replacement, and that is on. Istio clashes with eBPF host routing and with the socket balancer inside pods.',
+        'What Cilium has of a mesh needs the replacement, and that is on. Istio clashes with eBPF host routing and with the socket balancer inside pods. For its ambient mode Istio calls the `bpf.masquerade=true` of this mode unsupported: probes of pods fail.',
       conditions: [
         'beside Istio, legacy host routing (`bpf.hostLegacyRouting=true`) and `socketLB.hostNamespaceOnly=true`',
         'for the CNI plugin of Istio, `cni.exclusive=false`',
+        'in ambient mode, masquerading by iptables: `bpf.masquerade=false`',
       ],
       sources: [
         { document: 'cilium/istio', lines: [[30, 37]] },
@@ -619,6 +623,7 @@ export const ciliumNative = {
           ],
           passage: 'Host routing and Istio',
         },
+        { document: 'istio/platform-prerequisites', passage: 'Cilium' },
         { document: 'cilium/l7-traffic-management', lines: [[16, 21]], passage: 'Prerequisites' },
         { document: 'cilium/encryption-ztunnel', lines: [[9, 18]] },
       ],

@@ -274,7 +274,11 @@ export const ciliumOverlay = {
       value: 'Works; rules match Service addresses, not backends',
       reason:
         'Without the kube-proxy replacement a node judges its own calls by the address of the Service. Write host rules for these addresses.',
-      conditions: ['`hostFirewall.enabled=true`', 'not together with IPsec encryption'],
+      conditions: [
+        '`hostFirewall.enabled=true`',
+        'not together with IPsec encryption',
+        'no portmap chain, with which connections break beside kube-proxy (issue 12541, open)',
+      ],
       default: 'off',
       sources: [
         {
@@ -285,14 +289,17 @@ export const ciliumOverlay = {
           ],
         },
         { document: 'cilium/e2e-kube-proxy', lines: [[1, 6]], passage: 'Test over VXLAN' },
+        { document: 'web/github-com-cilium-cilium-issues-12541' },
       ],
     },
     'policy.security-groups': {
       support: 'no',
-      value: 'The generic operator resolves no `toGroups`',
+      value: 'The generic operator resolves no security groups',
       reason:
-        'Without `eni.enabled` the chart runs the generic operator, which is built without the code for security groups. You would have to name another image in `operator.image.override`.',
+        'Without `eni.enabled` the chart runs the generic operator, which is built without the code behind `toGroups` and `fromGroups`. You would have to name another image in `operator.image.override`.',
       sources: [
+        { document: 'cilium/egress-rule', lines: [[82, 94]] },
+        { document: 'cilium/ingress-rule', lines: [[76, 89]] },
         {
           document: 'cilium/operator-image-template',
           lines: [
@@ -307,7 +314,7 @@ export const ciliumOverlay = {
     'aws.summary': {
       support: 'partial',
       missing:
-        'AWS support on EC2 nodes, a way from the API server to pods, any use on Fargate and Auto Mode',
+        'AWS support on EC2 nodes, a way from API server to pods, any use on Fargate and Auto Mode',
       value: 'Self-installed on EC2 nodes; supported on hybrid nodes',
       reason:
         'On EC2 nodes pods leave under the address of their node, and the API server of EKS cannot reach them. AWS supports the same values on hybrid nodes, in its own build.',
@@ -333,7 +340,10 @@ export const ciliumOverlay = {
       value: 'An overlay in the build by AWS, over Geneve',
       reason:
         'EKS Anywhere installs its own build as an overlay, with Geneve in the place of VXLAN and node ranges from Kubernetes. `helmValues` takes any value of the chart, but VXLAN needs another port than the one its page names.',
-      conditions: ['UDP 6081 between nodes, or UDP 8472 after a change to VXLAN'],
+      conditions: [
+        'UDP 6081 between nodes, or UDP 8472 after a change to VXLAN',
+        'an Enterprise Subscription, for support by AWS',
+      ],
       default: 'tunnel over Geneve',
       sources: [
         {
@@ -346,8 +356,8 @@ export const ciliumOverlay = {
         { document: 'eks-anywhere/cni', lines: [[63, 68]], passage: '`helmValues`' },
         {
           document: 'eks-anywhere/networking-and-security',
-          lines: [39, [83, 86]],
-          passage: 'Tunnel mode and its port',
+          lines: [[11, 12], 39, [83, 86]],
+          passage: 'Subscription, tunnel mode and its port',
         },
         { document: 'cilium/routing', lines: [[35, 41]], passage: 'Ports of the tunnels' },
       ],
@@ -519,16 +529,21 @@ export const ciliumOverlay = {
     'security.mtls': {
       support: 'partial',
       missing:
-        'general availability, UDP, Cluster Mesh, L4 policy on the real ports, tests beside kube-proxy',
+        'general availability, UDP, Cluster Mesh, L4 policy on real ports, tests beside kube-proxy',
       value: 'ztunnel on each node (beta), untested with kube-proxy',
       reason:
         'The page of ztunnel names no condition on routing or on kube-proxy. Both set-ups that the project tests run with the replacement.',
+      conditions: [
+        'Secrets with the keys of ztunnel, made before the installation',
+        'nodes whose kernel supports iptables',
+      ],
       default: 'off',
       sources: [
         {
           document: 'cilium/encryption-ztunnel',
           lines: [
             [20, 26],
+            [51, 54],
             [157, 161],
             [173, 201],
           ],
@@ -600,18 +615,28 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'Hints for ClusterIPs of pods; kube-proxy does the rest',
       reason:
-        'The agent applies hints wherever it picks the backend, and its code asks for the setting only, not for the replacement. Other calls go by the rules of kube-proxy, which follows hints by itself.',
-      conditions: ['`loadBalancer.serviceTopology=true`'],
+        'The agent applies hints wherever it picks the backend; the manual describes that for the replacement, while the code looks at the setting alone. Other calls go by the rules of kube-proxy, which follows hints by itself.',
+      conditions: [
+        '`loadBalancer.serviceTopology=true`, without which Cilium ignores hints',
+        'a zone label on the node, for hints by zone',
+      ],
       default: 'off in Cilium',
       sources: [
         {
           document: 'cilium/lb-writer',
           lines: [
             [482, 495],
-            [528, 560],
+            [516, 563],
           ],
         },
-        { document: 'cilium/kubeproxy-free', lines: [[145, 146]], passage: 'The default of Helm' },
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [145, 146],
+            [1757, 1768],
+          ],
+          passage: 'The default of Helm, and hints in the manual',
+        },
         {
           document: 'eks-best-practices/cost-opt-networking',
           lines: [[30, 38], 77],

@@ -106,7 +106,7 @@ spec:
   ],
   requirements: [
     'no other CNI plugin and no other policy plugin',
-    'at most 110 pods on a node',
+    'at most 110 pods on a node, or fewer by the formula of its instance type',
     'Linux containers; AWS chooses the image, and nobody logs in to a node',
     'the add-ons `vpc-cni`, `kube-proxy` and `coredns` for nodes of other kinds in the same cluster only',
     'Kubernetes 1.36 or newer for security groups of single pods',
@@ -118,6 +118,7 @@ spec:
       features: [
         'networking.encapsulation',
         'networking.bgp',
+        'networking.multicast',
         'ipam.static-ip',
         'performance.kernel-bypass',
         'security.wireguard',
@@ -160,6 +161,14 @@ spec:
       features: ['aws.eni-mode', 'aws.vpc-flow-logs'],
       reason: 'Prefixes and single addresses alike sit on ENIs of the node.',
       sources: [{ document: 'eks-user-guide/auto-networking', lines: [[54, 70]] }],
+    },
+    {
+      features: ['aws.auto-mode'],
+      reason: 'The general answer on Auto Mode is about this mode, Kubernetes 1.36 included.',
+      sources: [
+        { document: 'eks-user-guide/auto-networking', lines: [[12, 52]] },
+        { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
+      ],
     },
     {
       features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
@@ -206,9 +215,13 @@ spec:
       value: 'In IPv6 clusters: a /80 for each node, by AWS',
       reason:
         'There is nothing to switch on. Since March 2025 these pods also reach IPv4, translated to the address of the node, and the NodeClass has no field that turns it off.',
-      conditions: ['address family chosen when the cluster is created'],
+      conditions: [
+        'address family chosen when the cluster is created',
+        'a VPC and subnets with a range of each family',
+      ],
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[66, 68]] },
+        { document: 'eks-user-guide/cni-ipv6', passage: 'Family and ranges' },
         { document: 'eks-user-guide/auto-change', lines: [[95, 97]], passage: 'IPv4 egress' },
         { document: 'eks-user-guide/create-node-class', passage: 'Specification' },
       ],
@@ -252,12 +265,6 @@ spec:
         { document: 'eks-user-guide/auto-networking', lines: [16, 50] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [58] },
       ],
-    },
-    'networking.multicast': {
-      support: 'unknown',
-      searched:
-        'The pages on Auto Mode, which name multicast only where they speak of `.local` names; the roadmap request is about the VPC CNI in general.',
-      sources: [{ document: 'web/github-com-aws-containers-roadmap-issues-1918' }],
     },
     'networking.chaining': {
       support: 'no',
@@ -323,12 +330,15 @@ spec:
         'It is the only mode of the VPC CNI in which such rules match. A proxy answers for listed names alone, and their addresses enter an eBPF map for as long as the answer is valid.',
       conditions: [
         'egress rules that allow, in ApplicationNetworkPolicy or ClusterNetworkPolicy',
+        'DNS allowed by address, as the node answers it',
         'pods on Auto Mode nodes; in a mixed cluster the others stay without effect',
       ],
       default: 'Off',
       sources: [
         { document: 'eks-user-guide/auto-net-pol', lines: [[106, 125]], passage: 'How it works' },
         { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
+        { document: 'eks-user-guide/auto-change', lines: [[87, 93]], passage: 'DNS of a node' },
+        { document: 'web/github-com-aws-containers-roadmap-issues-2552' },
         {
           document: 'network-policy-controller/applicationnetworkpolicy-types',
           lines: [[51, 115]],
@@ -392,6 +402,7 @@ spec:
       conditions: [
         'ConfigMap `amazon-vpc-cni` with `enable-network-policy-controller: "true"`',
         'a NodePool that names the NodeClass',
+        'a policy for every pod under `DefaultDeny`',
       ],
       default: '`DefaultAllow`',
       sources: [
@@ -429,28 +440,19 @@ spec:
       value: 'Fargate profiles work beside Auto Mode nodes',
       reason:
         'The guide for a move has both in one cluster, where an annotation decides for each pod. Fargate pods keep their own rules, without network policy, and need the CoreDNS Deployment.',
+      conditions: ['for the Fargate pods: private subnets, and no Local Zone'],
       sources: [
         { document: 'eks-user-guide/auto-migrate-fargate', passage: 'Steps 2 to 6' },
         { document: 'eks-user-guide-2024/eks-compute', lines: [33] },
         { document: 'eks-user-guide-2024/eks-add-ons', lines: [92] },
-      ],
-    },
-    'aws.auto-mode': {
-      support: 'yes',
-      value: 'It is this mode: networking built into managed nodes',
-      reason:
-        'This is the mode that the general answer describes. Since Kubernetes 1.36 SecurityGroupPolicy is no longer among what is missing.',
-      conditions: ['network policy enabled through the `amazon-vpc-cni` ConfigMap, where wanted'],
-      sources: [
-        { document: 'eks-user-guide/auto-networking', lines: [[12, 52]] },
-        { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
+        { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
       ],
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
       value: 'From Kubernetes 1.36, by trunk and branch interfaces',
       reason:
-        'AWS attaches the interfaces by Dynamic Resource Allocation, so neither `ENABLE_POD_ENI` nor an enforcing mode is yours to set. The archived text ends before the limits of the feature, which stay open here.',
+        'AWS attaches the interfaces by Dynamic Resource Allocation, so neither `ENABLE_POD_ENI` nor `POD_SECURITY_GROUP_ENFORCING_MODE` is yours to set. The archived text ends before the limits of the feature, which stay open here.',
       conditions: ['Kubernetes 1.36 or newer'],
       default: 'Off',
       since: 'Kubernetes 1.36',
@@ -602,7 +604,7 @@ spec:
     },
     'observability.policy-verdicts': {
       support: 'partial',
-      missing: 'export to CloudWatch',
+      missing: 'names of policies in the entries, and export to CloudWatch',
       value: 'Policy event log in a file on the node',
       reason:
         '`networkPolicyEventLogs: Enabled` writes the file. Nobody logs in to a node; node logs are fetched with a NodeDiagnostic object.',
@@ -610,19 +612,28 @@ spec:
       default: 'Off',
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[27, 29], 52] },
+        {
+          document: 'network-policy-agent/events',
+          lines: [
+            [238, 249],
+            [267, 288],
+          ],
+          passage: 'Parts of an entry',
+        },
         { document: 'eks-user-guide/create-node-class', passage: 'Specification' },
         { document: 'eks-user-guide-2024/auto-troubleshoot', lines: [[16, 24]] },
       ],
     },
     'observability.export': {
       support: 'no',
-      value: 'Only logs of address management leave the node',
+      value: 'By itself the node sends logs of address management only',
       reason:
-        'Verdicts cannot be sent to CloudWatch, and `cni-metrics-helper` has no `aws-node` to read. `AUTO_MODE_IPAM_LOGS` can go to CloudWatch, S3 or Data Firehose, but they hold neither flows nor metrics.',
+        'Verdicts cannot be sent to CloudWatch, and `cni-metrics-helper` has no `aws-node` to read. `AUTO_MODE_IPAM_LOGS` can go to CloudWatch, S3 or Data Firehose, but they hold neither flows nor metrics. The page on Fluent Bit for the verdict file is silent on these nodes.',
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [52] },
         { document: 'eks-user-guide/auto-managed-component-logs' },
         { document: 'vpc-cni/cni-metrics-helper-readme', lines: [[1, 64]] },
+        { document: 'eks-user-guide/network-policies-troubleshooting', passage: 'Fluent Bit' },
       ],
     },
     'services.gateway-api': {
@@ -642,7 +653,7 @@ spec:
     },
     'services.ingress': {
       support: 'external',
-      provider: 'load balancing capability of EKS Auto Mode, or any ingress controller',
+      provider: 'load balancing capability of EKS Auto Mode',
       value: 'ALB by the built-in controller',
       reason:
         'An IngressClass with the controller `eks.amazonaws.com/alb` is enough. Annotations on it do not count; an IngressClassParams object holds the settings.',
@@ -699,6 +710,7 @@ spec:
     { document: 'eks-user-guide-2024/automode-get-started-eksctl', lines: [[25, 76]] },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [58] },
     { document: 'eks-best-practices/auto-mode', lines: [[97, 127]] },
+    { document: 'eks-user-guide/choosing-instance-type', passage: 'Pods in Auto Mode' },
     { document: 'eks-user-guide/auto-change', lines: [[87, 93]], passage: 'DNS of a node' },
     { document: 'sample-eks-auto-mode/concepts', lines: [[5, 20]] },
     { document: 'eks-workshop/egress', lines: [[42, 50]] },

@@ -157,9 +157,10 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       value: 'In IPv6 clusters; IPv4 is used up beneath',
       reason:
         'The pod has an IPv6 address from its subnet, and the unit under it takes one address of each family. Without a free IPv4 address no pod starts.',
-      conditions: ['a cluster created for IPv6'],
+      conditions: ['a cluster created for IPv6', 'private subnets with a range of each family'],
       sources: [
         { document: 'eks-user-guide/cni-ipv6', lines: [32, 47], passage: 'Fargate' },
+        { document: 'eks-user-guide-2024/fargate', lines: [47], passage: 'Private subnets' },
         { document: 'eks-best-practices/ipv6', lines: [119] },
       ],
     },
@@ -201,8 +202,11 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'networking.multicast': {
       support: 'unknown',
       searched:
-        'The pages on Fargate in the user guide, which do not mention multicast; the roadmap request speaks of the VPC CNI in general.',
-      sources: [{ document: 'web/github-com-aws-containers-roadmap-issues-1918' }],
+        'The pages on Fargate in the user guide, which do not mention multicast; the requests on the roadmap speak of the VPC CNI and of Transit Gateway, not of pods with an ENI of their own.',
+      sources: [
+        { document: 'web/github-com-aws-containers-roadmap-issues-1918' },
+        { document: 'web/github-com-aws-containers-roadmap-issues-2517' },
+      ],
     },
     'networking.chaining': {
       support: 'no',
@@ -294,9 +298,9 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     },
     'policy.default-deny': {
       support: 'no',
-      value: 'No strict mode; a pod starts with its groups',
+      value: 'No enforcing mode; a pod starts with its groups',
       reason:
-        'Strict mode is a variable of `aws-node` and DefaultDeny a field of the NodeClass. Fargate has neither, and its security groups are on the ENI from the start.',
+        '`NETWORK_POLICY_ENFORCING_MODE` is a variable of `aws-node`, and `networkPolicy: DefaultDeny` stands in a NodeClass. Fargate has neither, and its security groups are on the ENI from the start.',
       sources: [
         { document: 'eks-user-guide/cni-network-policy', lines: [41] },
         { document: 'eks-best-practices/sgpp', lines: [[122, 124]], passage: 'Fargate' },
@@ -515,7 +519,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     },
     'services.ingress': {
       support: 'external',
-      provider: 'AWS Load Balancer Controller or any ingress controller',
+      provider: 'AWS Load Balancer Controller',
       value: 'ALB with target type `ip` only',
       reason:
         'The guide has you deploy the controller for Ingress on Fargate; instance targets would find no instance.',

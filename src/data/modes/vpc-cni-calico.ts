@@ -199,7 +199,23 @@ export const vpcCniCalico = {
     },
     {
       features: ['services.ingress', 'services.l2-announce'],
-      reason: 'Calico has neither on any network.',
+      reason:
+        'Calico v3.32 has neither on any network, and the answers to ARP that v3.33 adds do not help in a VPC, which filters ARP.',
+      sources: [
+        {
+          document: 'calico-docs/local-subnet-l2-reachability',
+          lines: [38],
+          passage: 'AWS filters ARP',
+        },
+      ],
+    },
+    {
+      features: ['networking.multicast'],
+      reason: 'Calico adds nothing to it, as its own hosts do not forward multicast.',
+      sources: [
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2164' },
+        { document: 'calico-docs/faq', lines: [[496, 501]] },
+      ],
     },
     {
       features: ['security.fips', 'operations.cli'],
@@ -233,8 +249,8 @@ export const vpcCniCalico = {
         'Calico lists EKS for its eBPF mode and says that it works with the CNI of EKS. But v3.32.0 and v3.32.1 mark ordinary pod packets so that those of further ENIs leave by the first one on kernel 6.10 and newer, mended in v3.32.2. VPC CNI v1.23.0 in nftables mode clears the marks of Calico; the report of September 2026 came from Calico Enterprise, and its repair was open when read.',
       conditions: [
         '`calicoNetwork.linuxDataplane: BPF` and the address of the API server in the ConfigMap `kubernetes-services-endpoint`',
-        'kube-proxy kept off the nodes',
-        'kernel 5.10 or newer, and no Windows nodes',
+        'kube-proxy kept off the nodes, and out of IPVS mode with nodes restarted before the switch',
+        'kernel 5.10 or newer, and eBPF on all nodes, none of them Windows',
         'VXLAN allowed between nodes, for NodePorts',
       ],
       default: 'kube-proxy; the operator chooses iptables',
@@ -248,6 +264,15 @@ export const vpcCniCalico = {
             [287, 304],
             [467, 476],
           ],
+        },
+        {
+          document: 'calico-docs/enabling-ebpf',
+          lines: [
+            [66, 75],
+            [86, 91],
+            [271, 294],
+          ],
+          passage: 'Limits of eBPF mode, and the way out of IPVS',
         },
         { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
         { document: 'calico/release-notes-v3-32-2', lines: [29] },
@@ -298,13 +323,15 @@ export const vpcCniCalico = {
     },
     'networking.windows': {
       support: 'partial',
-      missing: 'IPv6, security groups for pods, host policy, and policy rules that HNS lacks',
+      missing:
+        'IPv6, groups for pods, WireGuard, host and L7 policy, flow logs, eBPF, rules HNS lacks',
       value: 'VPC CNI for Windows, with Calico policy',
       reason:
         'EKS with the VPC CNI is on the list of Windows platforms of Calico, and its operator then looks for HNS networks named `vpc`. So Windows pods get the policy that the VPC CNI itself does not enforce there. The mode for Windows lists the rules that are skipped.',
       conditions: [
         '`enable-windows-ipam: "true"` in the ConfigMap `amazon-vpc-cni`',
         '`calicoNetwork.windowsDataplane: HNS` and `serviceCIDRs` in the `Installation`',
+        'a Linux node for the control components',
         'an instance role that may get namespaces and secrets of `calico-system`',
         'no eBPF data plane in the cluster',
       ],
@@ -312,12 +339,17 @@ export const vpcCniCalico = {
       sources: [
         {
           document: 'calico-docs/requirements',
-          lines: [
-            [15, 23],
-            [125, 128],
-          ],
+          lines: [[15, 23], [39, 47], [59, 60], 92, [125, 128]],
         },
         { document: 'calico-docs/limitations', lines: [[11, 18]] },
+        {
+          document: 'calico/windows-rules',
+          lines: [
+            [257, 312],
+            [355, 357],
+          ],
+        },
+        { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
         { document: 'tigera-operator/windows', lines: [[588, 596]], passage: 'HNS network' },
         { document: 'calico-docs/windows-operator-steps', lines: [[148, 156]] },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[71, 89]], passage: 'amazon-vpc-cni ConfigMap' },
@@ -359,7 +391,8 @@ export const vpcCniCalico = {
       reason:
         'Felix reads the limits from the pod object and sets them on its interface by name, without the CNI plugin of Calico. As the policy of the VPC CNI is off, its bandwidth plugin is free as well. No page of either project speaks of limits in this pairing.',
       conditions: [
-        'bandwidth limits in eBPF mode: kernel 6.6 or newer',
+        'Linux nodes',
+        'bandwidth limits in eBPF mode: kernel 6.6 or newer and the attach type TCX',
         'connection limits outside eBPF mode only',
       ],
       sources: [
@@ -374,20 +407,15 @@ export const vpcCniCalico = {
           lines: [
             [25, 31],
             [45, 47],
+            [147, 160],
           ],
         },
+        {
+          document: 'calico/windows-managers',
+          lines: [[181, 197]],
+          passage: 'No limits on Windows',
+        },
         { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
-      ],
-    },
-    'networking.multicast': {
-      support: 'no',
-      value: 'Neither CNI carries multicast between pods',
-      reason:
-        'For the VPC CNI the wish waits on the roadmap since December 2022, and Calico states that its hosts do not forward multicast.',
-      sources: [
-        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2164' },
-        { document: 'web/github-com-aws-containers-roadmap-issues-1918' },
-        { document: 'calico-docs/faq', lines: [[496, 501]] },
       ],
     },
     'policy.summary': {
@@ -411,18 +439,23 @@ export const vpcCniCalico = {
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
-      value: 'By Felix, save on branch ENIs in `strict` mode',
+      value: 'By Felix; by default two groups of pods escape',
       reason:
-        'Two groups of pods escape: those with security groups of their own in `strict` mode, whose interfaces are named `vlan` so that Calico leaves them alone, and IPv6 pods with IPv4 egress. AWS warns that the right to patch pods widens what the VPC CNI may do.',
+        'The two are pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose interfaces are named `vlan` so that Calico leaves them alone, and IPv6 pods with IPv4 egress. AWS warns that the right to patch pods widens what the VPC CNI may do.',
       conditions: [
         'network policy of the VPC CNI off, as it conflicts with Calico',
         '`ANNOTATE_POD_IP=true`, so that Felix learns the address of a new pod early',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups',
         '`ENABLE_V4_EGRESS=false` for IPv6 pods',
+        'no SCTP once eBPF mode is chosen',
+        'on Windows nodes neither `except` in CIDRs nor named ports',
       ],
       default: 'a pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[32, 49]] },
+        { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
+        { document: 'calico/windows-rules', lines: [[296, 312]] },
+        { document: 'calico/conversion', lines: [[668, 684]], passage: 'except' },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
         { document: 'vpc-cni/readme', lines: [[599, 609]], passage: 'ANNOTATE_POD_IP' },
@@ -438,15 +471,16 @@ export const vpcCniCalico = {
     'policy.security-groups': {
       support: 'yes',
       of: 'amazon-vpc-cni',
-      value: 'By the VPC CNI; with Calico policy in `standard` mode',
+      value: 'By the VPC CNI; Calico policy joins in by a setting',
       reason:
-        'The branch ENI and its groups come from the VPC CNI as without Calico. In `strict` mode the groups are all that filters such a pod; in `standard` mode Calico policy applies too, but traffic inside a node passes the groups by.',
+        'The branch ENI and its groups come from the VPC CNI as without Calico. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the groups are all that filters such a pod; with `standard` there Calico policy applies too, but traffic inside a node passes the groups by.',
       conditions: [
         'a Nitro instance type with trunking',
         'Linux nodes',
-        'VPC CNI v1.11.0 or newer for `standard`; pods recreated after a change',
+        'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0 or newer)',
+        'pods recreated after a change of that mode',
       ],
-      default: 'off; `strict` once switched on',
+      default: 'off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         { document: 'vpc-cni/readme', lines: [[488, 527]], passage: 'Security groups for pods' },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
@@ -462,16 +496,18 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'One GlobalNetworkPolicy; `eni` interfaces fail closed',
       reason:
-        'The operator gives Felix the prefix `eni`, so in iptables and nftables mode the interface of a new pod is closed until its rules stand. `linuxPolicySetupTimeoutSeconds` belongs to the CNI plugin of Calico and cannot hold back a pod here.',
+        'The operator gives Felix the prefix `eni`, so in iptables and nftables mode the interface of a new pod is closed until its rules stand, and stays so once Calico is uninstalled. `linuxPolicySetupTimeoutSeconds` belongs to the CNI plugin of Calico and cannot hold back a pod here.',
       conditions: [
         '`ANNOTATE_POD_IP=true`, lest a pod wait for its address',
-        'no `strict` mode for pods with security groups, which Calico never filters',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest pods with security groups escape',
       ],
       default: 'a pod is open until a policy selects it',
       sources: [
         { document: 'tigera-operator/node', lines: [[1695, 1697]] },
         { document: 'calico/static', lines: [[636, 650]], passage: 'Interfaces by prefix' },
         { document: 'calico/dispatch', lines: [[50, 58]] },
+        { document: 'web/github-com-projectcalico-calico-issues-5100' },
+        { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         {
           document: 'calico-docs/configure-cni-plugins',
           lines: [[251, 263]],
@@ -502,7 +538,7 @@ export const vpcCniCalico = {
       missing: 'Calico policy on Fargate pods',
       value: 'Fargate pods get a network, without Calico policy',
       reason:
-        'Fargate nodes bring the VPC CNI along, and `calico-node` keeps off them. The AWS table of uses marks Calico policy on Fargate as unsupported.',
+        'Fargate nodes bring the VPC CNI along, and `calico-node` keeps off them. An earlier copy of the AWS table of uses marks Calico policy on Fargate as unsupported; later copies have the policy of the VPC CNI in that row.',
       sources: [
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
         {
@@ -518,23 +554,31 @@ export const vpcCniCalico = {
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
-      value: 'As without Calico; both filters in `standard` mode only',
+      value: 'As without Calico, whose policy is left out by default',
       reason:
-        'The VPC CNI attaches the branch ENI. In `strict` mode it names the interface so that Calico passes it by, and the pod obeys its security groups alone.',
+        'The VPC CNI attaches the branch ENI. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` it names the interface so that Calico passes it by, and the pod obeys its security groups alone.',
       conditions: [
         'on EC2: a Nitro instance type with trunking',
-        'Linux nodes',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for Calico policy as well',
+        'Linux nodes in private subnets',
+        'at most five groups in a policy, and no multi-NIC pods',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for Calico policy as well, and with kube-proxy in IPVS mode',
+        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       ],
-      default: 'off; `strict` mode once switched on',
+      default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once on',
       sources: [
         {
           document: 'eks-user-guide/security-groups-for-pods',
           lines: [38, 40, 47],
           passage: 'Considerations',
         },
+        { document: 'eks-user-guide/security-groups-for-pods', passage: 'Private subnets' },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
-        { document: 'vpc-cni/readme', lines: [[506, 527]], passage: 'Enforcing mode' },
+        { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          passage: 'Not with multi-NIC',
+        },
       ],
     },
     'aws.outposts-local-zones': {
@@ -570,9 +614,11 @@ export const vpcCniCalico = {
       value: 'NLB or ALB; addresses of Calico are not announced',
       reason:
         'Calico could assign LoadBalancer addresses from a pool, but leaves it to BGP to announce them, and BGP is off. The load balancers of AWS remain.',
-      conditions: ['no pool with `allowedUses: LoadBalancer`, which would serve all Services'],
+      conditions: [
+        'no pool with `allowedUses: LoadBalancer`, which by default would serve all Services but those of another class',
+      ],
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [[29, 44], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [[29, 44], [130, 142], 146] },
         {
           document: 'tigera-operator/core-controller',
           lines: [[595, 598]],
@@ -583,13 +629,14 @@ export const vpcCniCalico = {
     },
     'performance.kernel-bypass': {
       support: 'partial',
-      missing: 'VPP; netkit before v3.33; BIG TCP, BBR and SR-IOV are not mentioned',
+      missing: 'VPP and netkit; BIG TCP, BBR and SR-IOV are not mentioned',
       value: 'XDP and, in eBPF mode, TCX with peer redirect',
       reason:
-        'VPP demands the CNI plugin of Calico and BGP, which the operator checks. XDP drops of untracked host policy stay, and eBPF mode can be chosen, with the faults named under kube-proxy replacement.',
+        'VPP demands the CNI plugin of Calico and BGP, which the operator checks, and it is that plugin which makes the netkit devices of v3.33. XDP drops of untracked host policy stay, and eBPF mode can be chosen, with the faults named under kube-proxy replacement.',
       default: 'XDP on where the driver allows it; eBPF mode off',
       sources: [
         { document: 'tigera-operator/validation', lines: [[212, 222]], passage: 'VPP' },
+        { document: 'calico/release-notes-v3-33-0', lines: [185], passage: 'netkit' },
         {
           document: 'calico/docs-config-params',
           lines: [
@@ -609,6 +656,7 @@ export const vpcCniCalico = {
       conditions: [
         'WireGuard in the operating system of the nodes: kernel 5.6 or newer, or a backport',
         'UDP 51820 open between nodes in the security groups, unless Felix is told another port',
+        'v3.32.2 or newer for nodes behind NAT in eBPF mode',
       ],
       default: 'off',
       sources: [
@@ -624,6 +672,11 @@ export const vpcCniCalico = {
           document: 'calico/docs-config-params',
           lines: [[2635, 2646]],
           passage: 'WireguardListeningPort',
+        },
+        {
+          document: 'calico/release-notes-v3-32-2',
+          lines: [38],
+          passage: 'WireGuard in eBPF mode',
         },
         { document: 'tigera-operator/node', lines: [[1683, 1693]], passage: 'Host encryption' },
         {
@@ -744,6 +797,7 @@ export const vpcCniCalico = {
       value: 'Bundled Istio ambient mode, as tech preview',
       reason:
         'The `Istio` resource asks for the operator alone. The guide to HTTP rules beside sidecars asks for the CNI plugin of Calico, and nobody says how they fare without it.',
+      conditions: ['eBPF mode: connect-time load balancing off'],
       default: 'off',
       since: 'v3.32.0 as tech preview',
       sources: [

@@ -121,6 +121,12 @@ export const vpcCniCilium = {
       ],
     },
     {
+      features: ['networking.multicast'],
+      reason:
+        'Cilium replicates multicast over VXLAN alone, and the chain has no tunnel to offer, so it stays with what the VPC CNI says.',
+      sources: [{ document: 'cilium/multicast', lines: [[27, 33]] }, guide],
+    },
+    {
       features: ['networking.chaining'],
       of: 'cilium',
       reason: 'The answer describes chaining as a whole, with this pair as its main case.',
@@ -316,8 +322,18 @@ export const vpcCniCilium = {
       conditions: [
         '`ipv6.enabled=true` and `enableIPv6Masquerade=false` for Cilium',
         '`ENABLE_V4_EGRESS=false`, where rules have to hold for IPv4 too',
+        'Linux on Nitro instances, in subnets of both families',
+        'the family chosen as the cluster is created, and an IAM policy for IPv6',
       ],
       sources: [
+        { document: 'eks-user-guide/cni-ipv6' },
+        {
+          document: 'eks-best-practices/ipv6',
+          lines: [
+            [16, 18],
+            [42, 61],
+          ],
+        },
         { document: 'web/github-com-cilium-cilium-pull-18522' },
         { document: 'web/github-com-cilium-cilium-issues-28409' },
         { document: 'cilium/generic-veth', lines: [[72, 129], 191], passage: 'One interface' },
@@ -331,7 +347,7 @@ export const vpcCniCilium = {
       value: 'Windows nodes as with the VPC CNI, without Cilium',
       reason:
         'Cilium runs on Linux alone, so Windows pods get addresses of the VPC and no policy at all.',
-      conditions: ['at least one Linux node pool for system pods', 'IPv4 cluster'],
+      conditions: ['at least one Linux or Fargate node for system pods', 'IPv4 cluster'],
       default: 'off until `enable-windows-ipam` is set',
       sources: [
         { document: 'cilium/system-requirements', lines: [[16, 43]], passage: 'Linux hosts' },
@@ -343,6 +359,7 @@ export const vpcCniCilium = {
           ],
         },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[71, 89]], passage: 'amazon-vpc-cni ConfigMap' },
+        { document: 'eks-user-guide-2024/windows-support', lines: [[22, 29]] },
       ],
     },
     'networking.multi-interface': {
@@ -351,7 +368,10 @@ export const vpcCniCilium = {
       value: 'By the VPC CNI or Multus; Cilium sees one interface',
       reason:
         'The chained plugin stops at the first veth it finds in the pod and attaches its programs there.',
-      conditions: ['`ENABLE_MULTI_NIC=true` and instances with several network cards, or Multus'],
+      conditions: [
+        '`ENABLE_MULTI_NIC=true` and instances with several network cards, or Multus',
+        'multi-NIC pods without security groups of their own',
+      ],
       default: 'one interface a pod',
       sources: [
         {
@@ -363,37 +383,33 @@ export const vpcCniCilium = {
           passage: 'First veth',
         },
         { document: 'vpc-cni/readme', lines: [[761, 779]], passage: 'Multi-NIC' },
+        { document: 'eks-user-guide/pod-multiple-network-interfaces' },
         { document: 'eks-user-guide/pod-multus' },
       ],
     },
     'networking.bandwidth': {
       of: 'cilium',
       support: 'partial',
-      missing: 'limits on ingress; tests by the project',
+      missing: 'limits on ingress, BBR, tests by the project',
       value: 'Egress limits at most; the tests switch it off',
       reason:
-        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. Packets also take the host stack here, with which the manual warns of latency.',
-      conditions: ['`bandwidthManager.enabled=true` and `kubeProxyReplacement=true`'],
+        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. Packets also take the host stack here, which excludes BBR and with which the manual warns of latency. The agent asks for no kube-proxy replacement, the tuning guide notwithstanding.',
+      conditions: ['`bandwidthManager.enabled=true`'],
       default: 'off',
       sources: [
         { document: 'web/github-com-cilium-cilium-pull-46431' },
         { document: 'cilium/bandwidth-manager', lines: [[26, 39]] },
-        { document: 'cilium/tuning', lines: [[642, 644]], passage: 'Requirements' },
+        {
+          document: 'cilium/tuning',
+          lines: [
+            [642, 655],
+            [697, 701],
+          ],
+          passage: 'Requirements of the manager and of BBR',
+        },
+        { document: 'cilium/bandwidth', lines: [[203, 240]] },
         { document: 'cilium/conformance-aws-cni', lines: [274], passage: 'Off in the tests' },
         hostRouting,
-      ],
-    },
-    'networking.multicast': {
-      support: 'unknown',
-      searched:
-        'The multicast guide of Cilium, which needs VXLAN and so falls away here, and the README of the VPC CNI, which says nothing on multicast between pods.',
-      sources: [
-        { document: 'cilium/multicast', lines: [[27, 33]] },
-        {
-          document: 'vpc-cni/readme',
-          lines: [[148, 784]],
-          passage: 'List of variables, without multicast',
-        },
       ],
     },
     'policy.summary': {
@@ -432,10 +448,15 @@ export const vpcCniCilium = {
       value: 'ClusterNetworkPolicy (v1alpha2), without DNS names',
       reason:
         'Tiers and L3/L4 rules work as in Cilium alone. Peers by domain name need the layer 7 proxy, which is unsupported in the chain.',
-      conditions: ['`egress.to.nodes` needs `nodeSelectorLabels`'],
+      conditions: [
+        '`egress.to.nodes` needs `nodeSelectorLabels` and the experimental CRD of the API',
+        'pods started after Cilium',
+      ],
       default: 'off',
       since: '1.20.0',
       sources: [
+        { document: 'network-policy-api/clusternetworkpolicy-types', lines: [[316, 410]] },
+        guide,
         { document: 'cilium/policy', lines: [[53, 82]], passage: 'ClusterNetworkPolicy' },
         { document: 'cilium/cluster-network-policy', lines: [[320, 336]] },
         testsLeftOut,
@@ -489,9 +510,11 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'Per pod, by the VPC CNI; beside rules of Cilium',
       reason:
-        'Branch interfaces stay usable, and the plugin finds the host end of such a pod by its index, whatever its name. Rules with `toGroups` take an operator image of your choice, because the chart runs the generic one outside ENI mode.',
+        'Branch interfaces stay usable, and the plugin finds the host end of such a pod by its index, whatever its name. Rules with `toGroups` or `fromGroups` take an operator image of your choice, because the chart runs the generic one outside ENI mode.',
       conditions: [
+        'a Nitro instance type with trunking, and Linux nodes',
         '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` for probes',
+        '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules for these pods',
       ],
       default: 'off',
@@ -506,6 +529,14 @@ export const vpcCniCilium = {
           passage: 'Host end by index',
         },
         { document: 'cilium/operator-image-template', lines: [[1, 37]] },
+        { document: 'cilium/egress-rule', lines: [[82, 94]] },
+        { document: 'cilium/ingress-rule', lines: [[76, 89]] },
+        {
+          document: 'eks-best-practices/sgpp',
+          lines: [[90, 92]],
+          passage: 'Linux and trunking',
+        },
+        { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
       ],
     },
@@ -541,16 +572,17 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'As with the VPC CNI; no layer 7 rules on such pods',
       reason:
-        'The guide to the chain documents the feature, and Cilium leaves routes to the VPC CNI, as `strict` mode needs. Reports exist of tagged packets dropped by the VLAN filter of Cilium.',
+        'The guide to the chain documents the feature, and Cilium leaves routes to the VPC CNI, as `POD_SECURITY_GROUP_ENFORCING_MODE=strict` needs. Reports exist of tagged packets dropped by the VLAN filter of Cilium.',
       conditions: [
-        'a Nitro instance type with trunking, and Linux nodes',
+        'a Nitro instance type with trunking, Linux nodes and private subnets',
         '`DISABLE_TCP_EARLY_DEMUX=true` for probes of the kubelet',
+        'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules for these pods (issue 29922)',
         'at most five groups in a policy',
         'neither multi-NIC pods nor Auto Mode',
       ],
-      default: 'off; `strict` mode once switched on',
+      default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         {
@@ -563,6 +595,7 @@ export const vpcCniCilium = {
           lines: [[488, 539]],
           passage: 'Variables of security groups for pods',
         },
+        { document: 'eks-user-guide/security-groups-for-pods' },
         { document: 'eks-best-practices/sgpp', lines: [[41, 92]], passage: 'Enforcing modes' },
         { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-pull-38954' },
@@ -774,7 +807,10 @@ export const vpcCniCilium = {
       value: 'ClusterIPs of pods by Cilium, the rest by kube-proxy',
       reason:
         'Two balancers share the Services. Cilium picks the backend for what pods send to a ClusterIP and heeds the hints once its setting is on; its manual describes that for the replacement, but the code asks for the setting alone.',
-      conditions: ['`loadBalancer.serviceTopology=true`; without it Cilium ignores the hints'],
+      conditions: [
+        '`loadBalancer.serviceTopology=true`; until then Cilium ignores the hints',
+        'for hints by zone, a zone label on the node',
+      ],
       default: 'off in Cilium',
       sources: [
         {
@@ -785,7 +821,7 @@ export const vpcCniCilium = {
           ],
           passage: 'Without the replacement, and hints',
         },
-        { document: 'cilium/lb-writer', lines: [[482, 535]] },
+        { document: 'cilium/lb-writer', lines: [[482, 563]] },
       ],
     },
     'services.service-mesh': {

@@ -114,6 +114,7 @@ chmod +x max-pods-calculator.sh
       features: [
         'networking.encapsulation',
         'networking.bgp',
+        'networking.multicast',
         'ipam.static-ip',
         'performance.kernel-bypass',
         'security.wireguard',
@@ -252,7 +253,10 @@ chmod +x max-pods-calculator.sh
       value: 'Multi-NIC works, in the subnet of the node',
       reason:
         'AWS lets `ENABLE_MULTI_NIC` and custom networking run together, but a pod with several interfaces gets the subnet and groups of the node on them. Multus is supported over the plugin as well.',
-      conditions: ['for `ENABLE_MULTI_NIC` an instance type with several network cards'],
+      conditions: [
+        'for `ENABLE_MULTI_NIC` an instance type with several network cards',
+        'no security groups for pods beside `ENABLE_MULTI_NIC`',
+      ],
       default: 'One interface for each pod',
       since: 'v1.20.0',
       sources: [
@@ -260,29 +264,29 @@ chmod +x max-pods-calculator.sh
         { document: 'eks-user-guide/pod-multus' },
       ],
     },
-    'networking.multicast': {
-      support: 'no',
-      value: 'Not supported in any subnet',
-      reason:
-        'The maintainers had no plans for multicast in December 2022 and the roadmap request is open; another subnet does not change that.',
-      sources: [
-        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2164' },
-        { document: 'web/github-com-aws-containers-roadmap-issues-1918' },
-      ],
-    },
     'networking.chaining': {
       support: 'partial',
-      missing: 'under Cilium: L7 and DNS-name rules, IPsec',
+      missing: 'under Cilium: L7 and DNS-name rules, IPsec; Calico eBPF beside iptables-nft',
       value: 'Carries Calico policy or chained Cilium',
       reason:
-        'The plugin hands out the address before the other one acts. IPv6 pods, a gap of the general answer, do not occur.',
-      conditions: ['no second policy engine beside it', 'Cilium: VPC CNI 1.11.2 or newer'],
+        'The plugin hands out the address before the other one acts. IPv6 pods, a gap of the general answer, do not occur; the clash of v1.23.0 with the eBPF mode of Calico, on nodes in nftables mode, does.',
+      conditions: [
+        'no second policy engine beside it',
+        'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'Cilium: VPC CNI 1.11.2 or newer',
+      ],
       sources: [
         { document: 'calico-docs/eks', lines: [[32, 62]] },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
         { document: 'eks-best-practices/network', lines: [[467, 477]], passage: 'One engine' },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [47],
+          passage: 'Calico and security groups',
+        },
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
       ],
     },
     'policy.summary': {
@@ -316,21 +320,29 @@ chmod +x max-pods-calculator.sh
       value: 'ENIConfig for all pods, SecurityGroupPolicy for some',
       reason:
         'All pods of a node share the groups of its ENIConfig, apart from those of the node. Those of a SecurityGroupPolicy replace them on the pods that it selects. By default SNAT puts what the other pods send out of the VPC under the groups of the primary ENI.',
-      conditions: ['for single pods: `ENABLE_POD_ENI=true` and a Nitro type with trunking'],
+      conditions: [
+        'for single pods: `ENABLE_POD_ENI=true` and a Nitro type with trunking, on Linux',
+        'for single pods beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      ],
       default: 'Without groups in the ENIConfig, those of the primary ENI',
       sources: [
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
         { document: 'eks-user-guide/security-groups-for-pods', passage: 'Custom networking' },
         { document: 'eks-best-practices/custom-networking', lines: [64] },
+        {
+          document: 'eks-best-practices/network',
+          lines: [[391, 394]],
+          passage: 'Beside network policy',
+        },
       ],
     },
     'policy.default-deny': {
       support: 'yes',
-      value: 'By strict enforcing mode of the agent',
+      value: 'By `NETWORK_POLICY_ENFORCING_MODE=strict` on EC2 nodes',
       reason:
-        'Of the two ways in the general answer this is the one for EC2 nodes: `NETWORK_POLICY_ENFORCING_MODE=strict` starts pods closed.',
+        'Of the two ways in the general answer this is the one for EC2 nodes, on which alone ENIConfig exists. Pods then start closed.',
       conditions: ['network policy switched on', 'for every pod a policy, CoreDNS too'],
-      default: '`standard`, open until policies are loaded',
+      default: '`NETWORK_POLICY_ENFORCING_MODE=standard`, open until policies are loaded',
       since: 'v1.17.1',
       sources: [
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
@@ -367,9 +379,10 @@ chmod +x max-pods-calculator.sh
       value: 'The Fargate profile chooses the subnets, not ENIConfig',
       reason:
         'On Fargate the same end is reached without the mode: a profile may list subnets of a secondary CIDR block. An ENIConfig is for EC2 nodes.',
+      conditions: ['private subnets', 'neither Outposts nor Local Zones nor Wavelength'],
       sources: [
         { document: 'eks-user-guide/cni-custom-network', passage: 'Considerations' },
-        { document: 'eks-user-guide-2024/fargate', lines: [53] },
+        { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
       ],
     },
     'aws.auto-mode': {
@@ -387,14 +400,17 @@ chmod +x max-pods-calculator.sh
       conditions: [
         '`ENABLE_POD_ENI=true`',
         'a Nitro type with trunking and more than two ENIs',
-        'Linux nodes',
+        'Linux nodes in private subnets',
         'no more than five groups in a policy',
         'no multi-NIC pods beside them',
+        'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+        'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
-      default: 'Off, then in `strict` mode',
+      default: 'Off, then `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         { document: 'eks-user-guide/security-groups-for-pods', passage: 'Custom networking' },
         { document: 'eks-best-practices/sgpp', lines: [27, 37] },
+        { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         { document: 'vpc-cni/ipamd', lines: [[632, 656]], passage: 'CNINode' },
         { document: 'vpc-cni/ipamd', lines: [[2592, 2612]], passage: 'Slot of the trunk' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
@@ -409,11 +425,13 @@ chmod +x max-pods-calculator.sh
       value: 'Outposts nodes of a cluster in the cloud',
       reason:
         'The guide to nodes on Outposts grants pods another CIDR block where the control plane is in the AWS cloud. The pages on local clusters and Local Zones do not mention custom networking.',
+      conditions: ['nodes that you manage yourself'],
       sources: [
         {
           document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes',
           lines: [19, [54, 56]],
         },
+        { document: 'eks-user-guide-2024/eks-compute', lines: [[71, 74]], passage: 'Outposts' },
         { document: 'eks-user-guide-2024/local-zones', lines: [[10, 17]] },
       ],
     },
@@ -464,7 +482,8 @@ chmod +x max-pods-calculator.sh
     },
     'observability.policy-verdicts': {
       support: 'partial',
-      missing: 'ACCEPT outside debug, and denials in the file at warn and error',
+      missing:
+        'policy and pod by name, ACCEPT outside debug, denials in the file at warn and error',
       value: 'Log of verdicts in a file, or in CloudWatch on request',
       reason:
         'EC2 nodes may send verdicts to CloudWatch; that Auto Mode may not is of no matter here.',
@@ -473,7 +492,14 @@ chmod +x max-pods-calculator.sh
       sources: [
         { document: 'network-policy-agent/readme', lines: [[37, 56]] },
         { document: 'network-policy-agent/readme', lines: [[95, 103]] },
-        { document: 'network-policy-agent/events', lines: [[267, 283]], passage: 'Levels' },
+        {
+          document: 'network-policy-agent/events',
+          lines: [
+            [238, 249],
+            [267, 288],
+          ],
+          passage: 'Levels and entries',
+        },
       ],
     },
     'multicluster.connect': {

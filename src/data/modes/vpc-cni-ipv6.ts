@@ -35,7 +35,7 @@ export const vpcCniIpv6 = {
   ],
   setup: [
     {
-      step: 'Describe a cluster of the IPv6 family with Nitro nodes; put in name, region, version and instance type.',
+      step: 'Describe a cluster of the IPv6 family with Nitro nodes and the rights of the plugin; put in name, region, version and instance type. The policy that eksctl writes by itself lacked `ec2:DescribeSubnets` until August 2026; the one below is the sample of the project.',
       language: 'yaml',
       code: `apiVersion: eksctl.io/v1alpha5
 kind: ClusterConfig
@@ -48,6 +48,22 @@ kubernetesNetworkConfig:
 addons:
   - name: vpc-cni
     version: latest
+    attachPolicy:
+      Statement:
+        - Effect: Allow
+          Action:
+            - ec2:AssignIpv6Addresses
+            - ec2:DescribeInstances
+            - ec2:DescribeSecurityGroups
+            - ec2:DescribeSubnets
+            - ec2:DescribeTags
+            - ec2:DescribeNetworkInterfaces
+            - ec2:DescribeInstanceTypes
+          Resource: '*'
+        - Effect: Allow
+          Action:
+            - ec2:CreateTags
+          Resource: 'arn:aws:ec2:*:*:network-interface/*'
   - name: coredns
     version: latest
   - name: kube-proxy
@@ -81,6 +97,7 @@ kubectl get services -n kube-system -o wide`,
     'a VPC and subnets with an IPv4 and an IPv6 range, and nodes in subnets that assign IPv6 addresses',
     'routes and security groups for IPv6',
     'an IAM policy for IPv6 that you create yourself',
+    '`ec2:DescribeSubnets` in it, without which v1.22.1 and newer do not start, and `ec2:DescribeSecurityGroups`, as in the sample of the project',
     'AWS Load Balancer Controller 2.3.1 or newer for load balancers',
   ],
   supportedBy:
@@ -90,6 +107,7 @@ kubectl get services -n kube-system -o wide`,
       features: [
         'networking.encapsulation',
         'networking.bgp',
+        'networking.multicast',
         'ipam.static-ip',
         'performance.kernel-bypass',
         'security.wireguard',
@@ -205,6 +223,7 @@ kubectl get services -n kube-system -o wide`,
         'At start the plugin adds an ENI on each further network card. With the feature on, the pods of an IPv6 cluster get no IPv4 address, so they reach IPv6 endpoints only.',
       conditions: [
         '`ENABLE_MULTI_NIC=true` and an instance type with several network cards',
+        'no security groups for pods',
         'an IAM policy of its own for IPv6 with several cards',
       ],
       default: 'Off: one interface for each pod',
@@ -212,7 +231,7 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
-          passage: 'IPv6 considerations',
+          passage: 'IPv6 considerations, other features',
         },
         {
           document: 'vpc-cni/ipamd',
@@ -238,25 +257,17 @@ kubectl get services -n kube-system -o wide`,
         { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
       ],
     },
-    'networking.multicast': {
-      support: 'no',
-      value: 'Not supported; the request stays open',
-      reason:
-        'In 2022 a maintainer saw no plans for multicast in the plugin, and the roadmap issue does not ask for one family or the other.',
-      sources: [
-        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2164' },
-        { document: 'web/github-com-aws-containers-roadmap-issues-1918' },
-      ],
-    },
     'networking.chaining': {
       support: 'partial',
-      missing: 'Calico policy while IPv4 egress is on; L7, DNS names and IPsec under Cilium',
+      missing:
+        'policy on IPv4 egress; L7, DNS names, IPsec of Cilium; Calico eBPF in nftables mode',
       value: 'Calico without IPv4 egress; Cilium untested here',
       reason:
-        'With the default `ENABLE_V4_EGRESS=true` Calico enforces nothing on these pods. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only.',
+        'With the default `ENABLE_V4_EGRESS=true` Calico enforces nothing on these pods, and what leaves over IPv4 passes Cilium by. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only.',
       conditions: [
         'a single policy engine in the cluster',
-        'Calico: `ENABLE_V4_EGRESS=false`',
+        '`ENABLE_V4_EGRESS=false`: for any policy of Calico, and for one of Cilium without a gap',
+        'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'Cilium: VPC CNI 1.11.2 or newer',
       ],
       sources: [
@@ -271,6 +282,13 @@ kubectl get services -n kube-system -o wide`,
         },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
+        { document: 'web/github-com-cilium-cilium-issues-28409' },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [47],
+          passage: 'Calico and security groups',
+        },
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
       ],
     },
     'policy.summary': {
@@ -298,15 +316,21 @@ kubectl get services -n kube-system -o wide`,
         'Programs sit on `eth0` alone. A policy that denies all egress leaves IPv4 addresses reachable, the metadata service at 169.254.169.254 among them by an open report, and rules with IPv4 ranges are ignored.',
       conditions: [
         '`enableNetworkPolicy` set to `"true"`',
+        'Linux nodes on EC2 with kernel 5.10 or newer',
         'pods with an owner, such as a Deployment',
+        '`ENABLE_BANDWIDTH_PLUGIN=false`, as it is by default',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups of their own',
         '`ENABLE_V4_EGRESS=false` to close the gap for new pods, and their way to IPv4 with it',
       ],
       default: 'Off: every pod can reach every pod',
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [42, 46, [61, 63]],
+          lines: [41, 42, 46, [61, 63]],
         },
+        { document: 'vpc-cni/network-policy-faq', lines: [[23, 29]], passage: 'Kernel' },
+        { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
+        { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Security groups' },
         { document: 'network-policy-agent/readme', lines: [[85, 93]], passage: 'enable-ipv6' },
         { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
         { document: 'web/github-com-aws-aws-network-policy-agent-issues-55' },
@@ -363,12 +387,15 @@ kubectl get services -n kube-system -o wide`,
       conditions: [
         '`ENABLE_POD_ENI=true`',
         'Nitro instance type with trunking',
+        'Linux nodes in private subnets',
         'VPC CNI v1.16.0 or newer',
+        'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'Off: pods share the security groups of their node',
       since: 'v1.16.0',
       sources: [
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [[38, 40]] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [15, [38, 40]] },
+        { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
         { document: 'vpc-cni/changelog', lines: [[451, 464]], passage: 'IPv6 in v1.16.0' },
         { document: 'vpc-cni/ipamd', lines: [[769, 780]], passage: 'Trunk ENI with IPv6' },
       ],
@@ -376,11 +403,15 @@ kubectl get services -n kube-system -o wide`,
     'policy.default-deny': {
       support: 'partial',
       missing: 'a closed start for IPv4 egress',
-      value: 'Strict mode closes IPv6; IPv4 egress starts open',
+      value: '`NETWORK_POLICY_ENFORCING_MODE=strict`, for IPv6 alone',
       reason:
-        'Strict mode sets the first state of the programs, and the IPv4 interface has none. Only without that interface is a pod closed from the start.',
-      conditions: ['network policy switched on', 'a policy for every pod in strict mode'],
-      default: '`standard`: a new pod is open until its policies are loaded',
+        'The setting decides on the first state of the programs, and the IPv4 interface has none. Only without that interface is a pod closed from the start.',
+      conditions: [
+        'network policy switched on',
+        'a policy for every pod under `NETWORK_POLICY_ENFORCING_MODE=strict`',
+      ],
+      default:
+        '`NETWORK_POLICY_ENFORCING_MODE=standard`: open until the policies of a pod are loaded',
       since: 'v1.17.1',
       sources: [
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
@@ -400,8 +431,10 @@ kubectl get services -n kube-system -o wide`,
       value: 'IPv6 pods, each with an IPv4 address beneath',
       reason:
         'A Fargate pod takes an IPv6 address, and the unit that carries it takes one of each family. No new pod starts once the subnet has no IPv4 address left.',
+      conditions: ['pods in private subnets', 'not in Local Zones or in Wavelength'],
       sources: [
         { document: 'eks-user-guide/cni-ipv6', lines: [32, 47], passage: 'Fargate' },
+        { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
         { document: 'eks-best-practices/ipv6', lines: [119] },
       ],
     },
@@ -423,12 +456,19 @@ kubectl get services -n kube-system -o wide`,
         'IPv6 came later than IPv4. The feature matrix of the README still says no, against the changelog and the user guide.',
       conditions: [
         'on EC2: VPC CNI v1.16.0 and a Nitro instance type with trunking',
+        'Linux nodes in private subnets',
+        'five groups in a policy at most',
         'not together with multi-NIC pods',
+        'under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` for TCP probes',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`, if kube-proxy is in IPVS mode',
       ],
-      default: 'Off; `strict` mode once switched on',
+      default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       since: 'v1.16.0',
       sources: [
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [[38, 40]] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [15, [38, 40]] },
+        { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
+        { document: 'eks-user-guide/pod-multiple-network-interfaces', passage: 'Other features' },
         { document: 'eks-user-guide/cni-ipv6', lines: [33], passage: 'Security groups' },
         { document: 'vpc-cni/changelog', lines: [[451, 464]], passage: 'IPv6 in v1.16.0' },
         { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
@@ -556,7 +596,8 @@ kubectl get services -n kube-system -o wide`,
     },
     'observability.policy-verdicts': {
       support: 'partial',
-      missing: 'IPv4 egress, DENY in the file at warn and error, ACCEPT outside debug',
+      missing:
+        'IPv4 egress, names of policies, DENY in the file at warn and error, ACCEPT but in debug',
       value: 'ACCEPT and DENY with IPv6 addresses',
       reason:
         'The agent writes verdicts for the one family it works in. What the IPv4 interface lets out leaves no trace.',
@@ -564,6 +605,7 @@ kubectl get services -n kube-system -o wide`,
       default: 'Off',
       sources: [
         { document: 'network-policy-agent/events', lines: [[220, 249]], passage: 'IPv6 verdicts' },
+        { document: 'network-policy-agent/events', lines: [[267, 288]], passage: 'Levels' },
         {
           document: 'network-policy-agent/readme',
           lines: [
@@ -595,7 +637,7 @@ kubectl get services -n kube-system -o wide`,
     },
     'services.ingress': {
       support: 'external',
-      provider: 'AWS Load Balancer Controller or any ingress controller',
+      provider: 'AWS Load Balancer Controller',
       value: 'ALB in dual-stack mode, with IP targets',
       reason:
         'The ALB translates for IPv4 clients. Both annotations are needed, because the controller defaults to IPv4 and to instances.',
@@ -641,6 +683,15 @@ kubectl get services -n kube-system -o wide`,
       ],
       passage: 'IAM policy and creation with eksctl',
     },
+    { document: 'vpc-cni/iam-policy', lines: [[49, 79]], passage: 'IPv6' },
+    {
+      document: 'vpc-cni/ipamd',
+      lines: [[503, 511]],
+      passage: 'Subnets looked up at the start on IPv6',
+    },
+    { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
+    { document: 'web/github-com-eksctl-io-eksctl-pull-8835' },
+    { document: 'eksctl/addons', lines: [[18, 66]], passage: 'Policies of an add-on' },
     { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv6 variables' },
     { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
     {

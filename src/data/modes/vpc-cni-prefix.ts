@@ -100,6 +100,7 @@ chmod +x max-pods-calculator.sh
       features: [
         'networking.encapsulation',
         'networking.bgp',
+        'networking.multicast',
         'ipam.static-ip',
         'performance.kernel-bypass',
         'security.wireguard',
@@ -221,6 +222,7 @@ chmod +x max-pods-calculator.sh
       conditions: [
         '`enable-windows-ipam` and `enable-windows-prefix-delegation` set to `"true"`',
         'Nitro instances',
+        'a Linux or Fargate node, at least one, for the system pods',
       ],
       default: 'Off',
       sources: [
@@ -237,38 +239,41 @@ chmod +x max-pods-calculator.sh
       value: 'Multus; several network cards by the code alone',
       reason:
         'Multus leaves the default interface and its addresses to the plugin. No page speaks of prefixes together with `ENABLE_MULTI_NIC`; in the code each managed network card has a pool of prefixes.',
-      conditions: ['several network cards, for `ENABLE_MULTI_NIC`'],
+      conditions: [
+        'for `ENABLE_MULTI_NIC`: several network cards, and no security groups for pods',
+      ],
       default: 'Off',
       sources: [
         { document: 'eks-user-guide/pod-multus' },
+        { document: 'eks-user-guide/pod-multiple-network-interfaces', passage: 'Other features' },
         { document: 'vpc-cni/data-store', lines: [[1732, 1747]], passage: 'Pools by card' },
         { document: 'vpc-cni/ipamd', lines: [[1217, 1226]], passage: 'Prefixes by card' },
         { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Multi-NIC' },
       ],
     },
-    'networking.multicast': {
-      support: 'no',
-      value: 'Not on offer, and not planned in 2022',
-      reason:
-        'The answer of a maintainer from December 2022 concerns the plugin as a whole, and blocks of addresses add nothing to it. The request on the roadmap is open.',
-      sources: [
-        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2164' },
-        { document: 'web/github-com-aws-containers-roadmap-issues-1918' },
-      ],
-    },
     'networking.chaining': {
       support: 'partial',
-      missing: 'IPsec, L7 rules and rules by DNS name in a chain with Cilium',
+      missing: 'IPsec, L7 and DNS names in a chain with Cilium; nftables nodes for Calico eBPF',
       value: 'Calico policy or Cilium on top, as without prefixes',
       reason:
-        'Both act once the plugin has given the pod its interface and address, whatever block that is from. IPv6, where Calico fails, is another mode.',
-      conditions: ['a single engine for policy', 'Cilium: VPC CNI 1.11.2 or newer'],
+        'Both act once the plugin has given the pod its interface and address, whatever block that is from. IPv6, where IPv4 egress passes both by, is another mode. Where the node is in nftables mode, v1.23.0 breaks the eBPF mode of Calico.',
+      conditions: [
+        'a single engine for policy',
+        'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'Cilium: VPC CNI 1.11.2 or newer',
+      ],
       sources: [
         { document: 'calico-docs/eks', lines: [[32, 62]] },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
         { document: 'eks-best-practices/network', lines: [[467, 477]], passage: 'One engine' },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [47],
+          passage: 'Calico and security groups',
+        },
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
       ],
     },
     'policy.summary': {
@@ -299,11 +304,11 @@ chmod +x max-pods-calculator.sh
     },
     'policy.default-deny': {
       support: 'yes',
-      value: 'Strict mode, set on the `aws-node` container',
+      value: '`NETWORK_POLICY_ENFORCING_MODE=strict` on `aws-node`',
       reason:
         'The enforcing mode is a variable like that of the prefixes, and the two are independent. The field of the NodeClass is for Auto Mode.',
       conditions: ['network policy switched on', 'policies for all pods, CoreDNS among them'],
-      default: '`standard`, which leaves a new pod open at first',
+      default: '`NETWORK_POLICY_ENFORCING_MODE=standard`, which leaves a new pod open at first',
       since: 'v1.17.1',
       sources: [
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
@@ -352,9 +357,10 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'Auto Mode nodes take /28 blocks by themselves',
       reason:
-        'What this mode is for is built into Auto Mode, with single addresses once a subnet has no block left. `aws-node` keeps off these nodes, and neither the switch nor the warm targets exist there.',
+        'What this mode is for is built into Auto Mode, with single addresses once a subnet has no block left or, by a newer copy of the NodeClass page, by choice. `aws-node` keeps off these nodes, and neither its switch nor the warm targets exist there.',
       sources: [
         { document: 'eks-user-guide/auto-networking', passage: 'Prefix delegation' },
+        { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
       ],
     },
@@ -366,14 +372,18 @@ chmod +x max-pods-calculator.sh
       conditions: [
         '`ENABLE_POD_ENI=true`',
         'a Nitro type with trunking',
-        'Linux nodes',
+        'Linux nodes in private subnets',
         'five groups in a policy at most',
         'no multi-NIC pods',
+        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes, unless `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` where kube-proxy runs in IPVS mode',
         'warm targets sized for the pods without groups of their own',
       ],
-      default: 'Off; once on, in `strict` mode',
+      default: 'Off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
-        { document: 'vpc-cni/readme', lines: [[494, 504]], passage: 'ENABLE_POD_ENI' },
+        { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
+        { document: 'eks-user-guide/security-groups-for-pods', passage: 'Private subnets' },
+        { document: 'eks-best-practices/sgpp', lines: [[41, 92]], passage: 'Enforcing modes' },
         { document: 'vpc-cni/readme', lines: [[566, 568]], passage: 'Branch ENIs' },
         { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
         { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Considerations' },
@@ -411,7 +421,10 @@ chmod +x max-pods-calculator.sh
       value: 'Node subnet and tagged ones, with room for blocks',
       reason:
         'Subnet discovery works with prefixes too and adds subnets by their tags. ENIConfig can be added, which makes it custom networking.',
-      conditions: ['contiguous /28 blocks in each subnet', '`ENABLE_SUBNET_DISCOVERY=true`'],
+      conditions: [
+        'contiguous /28 blocks in each subnet',
+        '`ENABLE_SUBNET_DISCOVERY=true`, and `ec2:DescribeSubnets` among the rights of the plugin',
+      ],
       default: 'On',
       since: 'v1.18.0',
       sources: [
@@ -442,7 +455,7 @@ chmod +x max-pods-calculator.sh
     },
     'observability.policy-verdicts': {
       support: 'partial',
-      missing: 'denials in the file at warn and error, ACCEPT at all levels but debug',
+      missing: 'the policy by name, denials in the file at warn and error, ACCEPT but at debug',
       value: 'Verdict log of the agent, on the node or in CloudWatch',
       reason:
         'The agent logs verdicts by address, with no regard to prefixes. The limit on CloudWatch in the general answer is one of Auto Mode.',
@@ -451,7 +464,14 @@ chmod +x max-pods-calculator.sh
       sources: [
         { document: 'network-policy-agent/readme', lines: [[37, 56]] },
         { document: 'network-policy-agent/readme', lines: [[95, 103]] },
-        { document: 'network-policy-agent/events', lines: [[267, 283]], passage: 'Levels' },
+        {
+          document: 'network-policy-agent/events',
+          lines: [
+            [238, 249],
+            [267, 288],
+          ],
+          passage: 'Levels and entries',
+        },
       ],
     },
   },

@@ -94,6 +94,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       features: [
         'networking.encapsulation',
         'networking.bgp',
+        'networking.multicast',
         'ipam.static-ip',
         'performance.kernel-bypass',
         'security.wireguard',
@@ -185,6 +186,15 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       ],
     },
     {
+      features: ['aws.outposts-local-zones'],
+      reason:
+        'What Outposts have as their default CNI is this mode, and the EC2 nodes of Local Zones run it as well.',
+      sources: [
+        { document: 'eks-user-guide-2024/eks-outposts', lines: [[121, 131]] },
+        { document: 'eks-user-guide-2024/local-zones', lines: [[12, 17]] },
+      ],
+    },
+    {
       features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
       reason: 'Machines outside AWS have no ENIs, so no mode of the plugin can serve them.',
     },
@@ -249,24 +259,17 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'vpc-cni/readme', lines: [[689, 701]], passage: 'ENABLE_V6_EGRESS' },
       ],
     },
-    'networking.multicast': {
-      support: 'no',
-      value: 'Not supported; the request for it is open',
-      reason:
-        'Asked in December 2022, a maintainer answered that there were no plans and sent the asker to the roadmap, where the request still waits. The variables hold nothing on multicast.',
-      sources: [
-        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2164' },
-        { document: 'web/github-com-aws-containers-roadmap-issues-1918' },
-        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
-      ],
-    },
     'networking.chaining': {
       support: 'partial',
-      missing: 'L7 rules, rules by DNS name and IPsec, where Cilium is chained',
+      missing: 'L7, DNS names and IPsec of chained Cilium; Calico eBPF on nodes in nftables mode',
       value: 'Base for Calico policy or for chained Cilium',
       reason:
-        'What the general answer says of IPv6 pods does not arise here. Both combinations are modes of their own on this site.',
-      conditions: ['one policy engine for the cluster', 'Cilium: VPC CNI 1.11.2 or newer'],
+        'What the general answer says of IPv6 pods does not arise here. That v1.23.0, on nodes in nftables mode, clears the packet marks of Calico in eBPF mode does. Both combinations are modes of their own on this site.',
+      conditions: [
+        'one policy engine for the cluster',
+        'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'Cilium: VPC CNI 1.11.2 or newer',
+      ],
       sources: [
         { document: 'calico-docs/eks', lines: [[32, 62]] },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
@@ -274,6 +277,12 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
         { document: 'eks-best-practices/network', lines: [[467, 477]], passage: 'One engine' },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [47],
+          passage: 'Calico and security groups',
+        },
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
       ],
     },
     'policy.summary': {
@@ -310,9 +319,10 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'yes',
       value: '`NETWORK_POLICY_ENFORCING_MODE=strict`',
       reason:
-        'On EC2 nodes the variable takes the place of the NodeClass field of Auto Mode. A policy for one direction alone opens the other, in strict mode too.',
+        'On EC2 nodes the variable takes the place of the NodeClass field of Auto Mode. A policy for one direction alone opens the other all the same.',
       conditions: ['network policy switched on', 'a policy for every pod, CoreDNS included'],
-      default: 'The mode `standard`, in which a pod stands open until its policies are loaded',
+      default:
+        '`NETWORK_POLICY_ENFORCING_MODE=standard`: a pod stands open until its policies are loaded',
       since: 'v1.17.1',
       sources: [
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
@@ -332,25 +342,6 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
         { document: 'eks-user-guide/auto-networking', passage: 'Networking and prefixes' },
-      ],
-    },
-    'aws.outposts-local-zones': {
-      support: 'yes',
-      value: 'Both; IPv4 on Outposts, no Fargate in either',
-      reason:
-        'On Outposts the plugin is the default CNI of both kinds of cluster, and only local clusters bar the managed add-on. Local Zones take managed and self-managed EC2 nodes; their subnets stay out of the list given at the creation of the cluster.',
-      conditions: [
-        'local clusters on Outposts: a self-managed plugin, with its rights on the node role',
-      ],
-      sources: [
-        { document: 'eks-user-guide-2024/eks-outposts', lines: [[56, 58]] },
-        { document: 'eks-user-guide-2024/eks-outposts', lines: [[121, 131]] },
-        {
-          document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes',
-          lines: [[19, 24], 39],
-        },
-        { document: 'eks-user-guide-2024/local-zones', lines: [[12, 17]] },
-        { document: 'eks-user-guide-2024/fargate', lines: [55] },
       ],
     },
     'ipam.prefix-delegation': {
@@ -398,7 +389,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
     },
     'observability.policy-verdicts': {
       support: 'partial',
-      missing: 'DENY in the file at levels warn and error, ACCEPT outside debug',
+      missing: 'names of policy and pod, DENY in the file at warn and error, ACCEPT outside debug',
       value: 'ACCEPT and DENY, to a file or to CloudWatch',
       reason:
         'CloudWatch takes the verdicts of these nodes; the gap that the general answer names there is one of Auto Mode.',
@@ -407,7 +398,14 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       sources: [
         { document: 'network-policy-agent/readme', lines: [[37, 56]] },
         { document: 'network-policy-agent/readme', lines: [[95, 103]] },
-        { document: 'network-policy-agent/events', lines: [[238, 283]], passage: 'Levels' },
+        {
+          document: 'network-policy-agent/events',
+          lines: [
+            [238, 249],
+            [267, 288],
+          ],
+          passage: 'Levels and entries',
+        },
       ],
     },
   },

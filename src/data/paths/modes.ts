@@ -35,6 +35,6 @@ export const pathModes = {
     name: 'Cilium ENI',
     cni: 'cilium',
     assumes:
-      '`eni.enabled`, `kubeProxyReplacement` and `bpf.masquerade` set to true, masquerading itself left off as ENI mode has it',
+      '`eni.enabled` and `kubeProxyReplacement` set to true, masquerading left off as ENI mode has it; together they turn eBPF host routing on',
   },
 } as const satisfies Partial<Record<ModeId, PathMode>>;

@@ -111,7 +111,7 @@ export const isolation = {
   },
   'allow-dns': {
     name: 'Allow DNS',
-    does: 'Every pod of `shop` may ask the cluster DNS, over UDP and TCP.',
+    does: 'Every pod of `shop` may ask the cluster DNS, over UDP and TCP. The rules name the CoreDNS pods, which EKS Auto Mode does without: there they must name the address of the DNS Service instead, as `ipBlock`.',
     why: 'It is the first thing that default deny breaks, and each other egress rule by name or Service depends on it.',
     intends: {
       name: 'allow-dns',
@@ -124,8 +124,9 @@ export const isolation = {
       networkpolicy: {
         kind: 'written',
         remark:
-          'Both selectors stand in one list item, so the peer must match both; as two items they would allow either.',
+          'Both selectors stand in one list item, so the peer must match both; on EKS Auto Mode an `ipBlock` with the cluster IP of DNS takes the place of the two.',
         claims: [
+          { feature: 'policy.fqdn', cni: 'amazon-vpc-cni' },
           { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
           { feature: 'policy.k8s-networkpolicy', cni: 'calico' },
           { feature: 'policy.k8s-networkpolicy', cni: 'cilium' },
@@ -156,11 +157,11 @@ export const isolation = {
       'vpc-cni': {
         kind: 'written',
         remark:
-          'The priority places it before the denial; the VPC CNI needs equal ports on Service and container, which DNS has.',
+          'The priority places it before the denial; on EKS Auto Mode each node answers DNS, and the peer is the address of the DNS Service under `networks`.',
         instead: dnsInBaseline,
         claims: [
           { feature: 'policy.cluster-wide', cni: 'amazon-vpc-cni' },
-          { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+          { feature: 'policy.fqdn', cni: 'amazon-vpc-cni' },
         ],
       },
     },

@@ -244,14 +244,14 @@ export const aws = {
   'aws.security-groups-for-pods': {
     support: 'external',
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
-    value: 'From the VPC CNI; Calico policy only in `standard` mode',
+    value: 'From the VPC CNI; by default without Calico policy',
     detail:
       'Security groups for pods are a feature of the VPC CNI; where Calico is the CNI, the VPC does not know the pods, and the groups of the node are all there is. By default (`POD_SECURITY_GROUP_ENFORCING_MODE=strict`) the VPC CNI gives a pod with its own group an interface whose name Calico does not manage, so no Calico policy applies to it. With `standard` there the interface is an ordinary one, and Calico policy applies as well. The price: what leaves the VPC takes the address of the node and obeys the groups of its primary interface.',
     conditions: [
       'for Calico policy on such pods: VPC CNI v1.11.0 or later, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     because:
-      'the version and the mode that Calico policy needs are conditions and stood in the text.',
+      'the version and the enforcing mode that Calico policy needs are conditions and stood in the text, and both modes go by the full name of their setting.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -264,7 +264,7 @@ export const aws = {
           },
         },
         {
-          says: 'The page on security groups for pods allows both in `standard` mode, from v1.11.0.',
+          says: 'The page on security groups for pods allows both with `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, from v1.11.0.',
           source: {
             document: 'eks-user-guide/security-groups-for-pods',
             lines: [47],
@@ -272,7 +272,7 @@ export const aws = {
           },
         },
         {
-          says: 'The code names the interface of such a pod so that Calico skips it, in `strict` mode only.',
+          says: 'The code names the interface of such a pod so that Calico skips it, under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` only.',
           source: { document: 'vpc-cni/sgpp', lines: [[9, 21]], passage: 'Interface names' },
         },
       ],

@@ -70,7 +70,7 @@ export const policy = {
     support: 'yes',
     value: 'By Felix on every data plane; no SCTP in eBPF mode',
     detail:
-      'Felix translates `networking.k8s.io/v1` policies into Calico rules in the tier `default` and programs them into iptables, nftables, eBPF or HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. Some traffic escapes: eBPF mode does not support SCTP, HNS skips rules with `except` or named ports, and on EKS two kinds of pod are exempt, those with a security group of their own in the default `strict` mode and the IPv6 pods of the VPC CNI with `ENABLE_V4_EGRESS=true`, also a default.',
+      'Felix translates `networking.k8s.io/v1` policies into Calico rules in the tier `default` and programs them into iptables, nftables, eBPF or HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. Some traffic escapes: eBPF mode does not support SCTP, HNS skips rules with `except` or named ports, and on EKS two kinds of pod are exempt, those with a security group of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and the IPv6 pods of the VPC CNI with `ENABLE_V4_EGRESS=true`, both defaults.',
     conditions: [
       'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`',
@@ -592,7 +592,7 @@ export const policy = {
       'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
     ],
     because:
-      'a pod with a security group obeys Calico policy in `standard` mode only, which sources dispute.',
+      'a pod with a security group obeys Calico policy under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` only, which sources dispute.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -605,7 +605,7 @@ export const policy = {
           },
         },
         {
-          says: 'The best practices guide advises `standard` mode where such pods meet network policy.',
+          says: 'The best practices guide advises `POD_SECURITY_GROUP_ENFORCING_MODE=standard` where such pods meet network policy.',
           source: {
             document: 'eks-best-practices/sgpp',
             lines: [[84, 86]],
@@ -613,7 +613,7 @@ export const policy = {
           },
         },
         {
-          says: 'The page on security groups for pods admits Calico in `standard` mode, from v1.11.0.',
+          says: 'The page on security groups for pods admits Calico with `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, from v1.11.0.',
           source: {
             document: 'eks-user-guide/security-groups-for-pods',
             lines: [47],
@@ -622,7 +622,7 @@ export const policy = {
         },
       ],
       believed:
-        'The latter two. They know the two modes, and in `standard` mode the VPC CNI names the interface of the pod as Calico expects it.',
+        'The latter two. They know both values of `POD_SECURITY_GROUP_ENFORCING_MODE`, and with `standard` the VPC CNI names the interface of the pod as Calico expects it.',
     },
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
