@@ -89,7 +89,7 @@ export const policy = {
   'policy.default-deny': {
     name: 'Default deny and strict start',
     question: 'Can pods stay closed until their policies are in force?',
-    why: 'A pod can send packets before the node agent has loaded its rules, and for those moments it may stand open. A strict mode closes the gap, but then pods wait for the agent and fail to start when it is down.',
+    why: 'A pod can send packets before the node agent has loaded its rules, and for those moments it may stand open. Closing the gap has a price: pods wait for the agent, and fail to start when it is down.',
     kind: 'capability',
     related: ['policy.k8s-networkpolicy', 'policy.staged-audit', 'policy.cluster-wide'],
   },

@@ -821,11 +821,6 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'pkg/sgpp/utils.go',
   },
-  'vpc-cni/snat': {
-    title: 'Multicast exempt from SNAT',
-    pin: 'vpc-cni',
-    path: 'cmd/egress-cni-plugin/snat/snat.go',
-  },
   'vpc-cni/troubleshooting': {
     title: 'Throttling',
     pin: 'vpc-cni',

@@ -31,6 +31,7 @@ import { interactionForm } from './interaction-form.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { modeAnswers } from './mode-answers.ts';
 import { modeHeads } from './mode-heads.ts';
+import { modeSettingsNamed } from './mode-settings-named.ts';
 import { ownSources } from './own-sources.ts';
 import { pageAreas } from './page-areas.ts';
 import { pageFields } from './page-fields.ts';
@@ -110,6 +111,7 @@ const particulars: readonly Rule[] = [
   lineRanges,
   modeAnswers,
   modeHeads,
+  modeSettingsNamed,
   pageAreas,
   pageHeads,
   pageLength,

@@ -296,14 +296,14 @@ export const aws = {
       'private subnets',
       'at most five groups in a policy',
       'no multi-NIC pods',
-      'TCP probes in `strict` mode: `DISABLE_TCP_EARLY_DEMUX=true`',
-      'kube-proxy in IPVS mode: `standard` mode',
+      'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+      'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'in Auto Mode: Kubernetes 1.36 or newer',
     ],
-    default: 'Off; `strict` mode once switched on',
+    default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 v1.16.0',
     because:
-      'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, and asks for private subnets, a setting for TCP probes, and `standard` mode with IPVS.',
+      'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, and asks for private subnets, a setting for TCP probes, and `POD_SECURITY_GROUP_ENFORCING_MODE=standard` with IPVS.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
@@ -363,7 +363,7 @@ export const aws = {
     support: 'yes',
     value: 'Pod addresses appear in the logs, pod names do not',
     detail:
-      'Flow Logs record what crosses an ENI, and since pods own VPC addresses, these appear in the records. Some traffic escapes them: pods on the same node talk without touching an ENI, except for pods with security groups of their own in `strict` mode, and after SNAT only the node address shows. Records carry no pod names, and an address passes to another pod after deletion, so tracing one back takes data from the cluster.',
+      'Flow Logs record what crosses an ENI, and since pods own VPC addresses, these appear in the records. Some traffic escapes them: pods on the same node talk without touching an ENI, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, and after SNAT only the node address shows. Records carry no pod names, and an address passes to another pod after deletion, so tracing one back takes data from the cluster.',
     correction: {
       said: 'VPC Flow Logs show all traffic of a pod',
       inPart: true,

@@ -44,7 +44,7 @@ export const performance = {
   'performance.same-node': {
     value: 'veth to host routing to veth, without leaving the node',
     detail:
-      'Two pods on one node reach each other through the routing table of the host. The sender hands every packet to a link-local gateway on the host side of its veth; the host finds the /32 route of the target pod and delivers over that veth, so no ENI and no security group takes part. Pods with their own security groups in strict mode are the exception: their traffic goes out to the VPC and back.',
+      'Two pods on one node reach each other through the routing table of the host. The sender hands every packet to a link-local gateway on the host side of its veth; the host finds the /32 route of the target pod and delivers over that veth, so no ENI and no security group takes part. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are the exception: their traffic goes out to the VPC and back.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[46, 170]], passage: 'Packet path by design' },
       {
@@ -73,7 +73,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'kube-proxy: iptables by default, nftables by choice',
     detail:
-      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a latency problem above roughly 1,000 Services; nftables mode needs near-constant time per packet whatever the number of Services, but before kube-proxy v1.36 its rules can be very slow to sync with a great many endpoints. Kubernetes deprecated IPVS mode in 1.35. Pods with security groups of their own in `strict` mode are documented with iptables mode only. Load balancers with IP targets bypass this step altogether.',
+      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a latency problem above roughly 1,000 Services; nftables mode needs near-constant time per packet whatever the number of Services, but before kube-proxy v1.36 its rules can be very slow to sync with a great many endpoints. Kubernetes deprecated IPVS mode in 1.35. Pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only. Load balancers with IP targets bypass this step altogether.',
     conditions: ['nftables mode: plugin v1.23.0+, Kubernetes 1.33+ (1.36+ advised), kernel 5.13+'],
     default: 'kube-proxy in iptables mode',
     correction: {

@@ -312,7 +312,7 @@ export const policy = {
     default: 'Off',
     since: 'December 2025, on EKS Auto Mode',
     because:
-      'nodes of Auto Mode answer DNS themselves, so no rule for the CoreDNS pods lets the lookups through.',
+      'nodes of Auto Mode answer DNS themselves, so a rule for the CoreDNS pods alone does not let the lookups through.',
     correction: {
       said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
       now: 'They work on EKS Auto Mode nodes only. Elsewhere the API server accepts the object, yet an isolated pod gets no access to the named hosts.',

@@ -56,7 +56,7 @@ export const security = {
     support: 'no',
     value: 'Exit address per node or NAT gateway, not per pod set',
     detail:
-      'You cannot give a chosen set of pods its own fixed exit address. By default IPv4 traffic leaving the VPC carries the primary address of the node; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` the pod address leaves the node and a NAT gateway translates it. IPv6 traffic leaves untranslated, and pods with security groups of their own in `strict` mode reach the internet by a NAT gateway or instance only. The nearest substitute is to place pods in subnets behind particular NAT gateways, which works per subnet only.',
+      'You cannot give a chosen set of pods its own fixed exit address. By default IPv4 traffic leaving the VPC carries the primary address of the node; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` the pod address leaves the node and a NAT gateway translates it. IPv6 traffic leaves untranslated, and pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` reach the internet by a NAT gateway or instance only. The nearest substitute is to place pods in subnets behind particular NAT gateways, which works per subnet only.',
     default: 'SNAT to the primary address of the node, in IPv4',
     because: 'the user guide says that IPv6 addresses of pods are not translated.',
     sources: [
@@ -87,7 +87,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Links between supported Nitro instances, by AWS hardware',
     detail:
-      'Transparent encryption is a property of the instances, and no CNI setting controls it: AWS hardware encrypts traffic between supported Nitro types. VPC Encryption Controls, new in November 2025, show and enforce it: with monitor mode on, flow logs can carry the field `encryption-status`, and enforce mode keeps instances without this hardware out of the VPC. They extend it to load balancers and, where its encryption support is on, to a transit gateway; otherwise such a hop ends it. Traffic between pods on one node never reaches the hardware, except for pods with their own security groups in `strict` mode, whose packets go out to the VPC; no source we read says whether these are encrypted.',
+      'Transparent encryption is a property of the instances, and no CNI setting controls it: AWS hardware encrypts traffic between supported Nitro types. VPC Encryption Controls, new in November 2025, show and enforce it: with monitor mode on, flow logs can carry the field `encryption-status`, and enforce mode keeps instances without this hardware out of the VPC. They extend it to load balancers and, where its encryption support is on, to a transit gateway; otherwise such a hop ends it. Traffic between pods on one node never reaches the hardware, except for pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose packets go out to the VPC; no source we read says whether these are encrypted.',
     conditions: [
       'both instances are of a Nitro type on the AWS list',
       'no intermediate hop, unless VPC Encryption Controls cover it',

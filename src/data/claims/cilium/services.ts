@@ -188,8 +188,13 @@ export const services = {
     value: 'EndpointSlice hints and `trafficDistribution`, opt-in',
     detail:
       'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. The node must carry a zone label, and if one endpoint lacks hints or none fits, all backends serve. Internal and external traffic policies need no switch: they are respected from the start. The manual asks for the kube-proxy replacement; the code that picks backends looks at the setting alone.',
-    conditions: ['`kubeProxyReplacement=true`'],
+    conditions: [
+      '`loadBalancer.serviceTopology=true`',
+      '`kubeProxyReplacement=true`, by the word of the manual',
+    ],
     default: 'off',
+    because:
+      'the code looks at the setting for topology alone, and only the manual asks for the replacement.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',

@@ -1,0 +1,32 @@
+import { changeClaim } from './breaking.ts';
+import { message, type Rule } from './rule.ts';
+import { texts } from './texts.ts';
+
+/**
+ * `POD_SECURITY_GROUP_ENFORCING_MODE` and `NETWORK_POLICY_ENFORCING_MODE` share their values and have
+ * opposite defaults.
+ */
+const VALUE = /\b(?:strict|standard)`? mode\b/u;
+const NAME = /ENFORCING_MODE/u;
+/** Titles and names of passages are the words of others, and Cilium has a strict mode of its own. */
+const OTHERS = /^documents\/|^cilium\/| \S*passage$/u;
+
+export const modeSettingsNamed: Rule = {
+  name: 'a text that speaks of strict or standard mode names the setting',
+  why: 'Two settings of the VPC CNI have these values, with opposite defaults: without its name a reader sets the wrong one.',
+  check: (facts) =>
+    texts(facts).flatMap(({ place, field, text }) => {
+      if (OTHERS.test(`${place} ${field}`) || !VALUE.test(text) || NAME.test(text)) return [];
+      const value = VALUE.exec(text)?.[0] ?? '';
+      const fault = `${field} says “${value}” without the setting`;
+      return [message(place, fault, 'write it out: `…_ENFORCING_MODE=…`')];
+    }),
+  fails: [
+    {
+      breaks: (facts) => changeClaim(facts, { conditions: ['pods in `strict` mode are left out'] }),
+      messages: [
+        'calico/policy.fqdn: conditions.0 says “strict` mode” without the setting — write it out: `…_ENFORCING_MODE=…`',
+      ],
+    },
+  ],
+};
