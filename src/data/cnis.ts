@@ -80,8 +80,9 @@ export const cnis = {
     vendor: 'Isovalent (Cisco)',
     governance: 'CNCF graduated project',
     licence: 'Apache-2.0 (eBPF code also BSD-2-Clause, GPL-2.0)',
-    version: '1.20.2',
-    released: '2026-09-15',
+    version: '1.20.0',
+    released: '2026-07-29',
+    newer: [{ version: '1.20.2', released: '2026-09-15' }],
     home: 'https://cilium.io',
     summary:
       'Networking, policy and observability in eBPF programs on every node, with identities instead of addresses.',

@@ -156,7 +156,7 @@ export const calicoInteractions = {
           [490, 503],
         ],
       },
-      { document: 'vpc-cni/changelog', lines: [3, 29], passage: 'v1.23.0 and v1.23.1' },
+      { document: 'vpc-cni-master/changelog', lines: [3, 29], passage: 'v1.23.0 and v1.23.1' },
       { document: 'calico/int-dataplane', lines: [[2036, 2044]], passage: 'Guard rule' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
     ],

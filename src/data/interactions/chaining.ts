@@ -178,7 +178,7 @@ export const chainingInteractions = {
     sources: [
       { document: 'web/github-com-cilium-cilium-issues-36803' },
       { document: 'web/github-com-cilium-cilium-pull-38954' },
-      { document: 'cilium/datapath-config', lines: [[507, 570]], passage: 'VLAN filter' },
+      { document: 'cilium/datapath-config', lines: [[541, 604]], passage: 'VLAN filter' },
       { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
     ],
     reviewed: '2026-11-27',
@@ -296,7 +296,7 @@ export const chainingInteractions = {
         passage: 'Identity mark off in the tests',
       },
       { document: 'cilium/option', lines: [[245, 248]], passage: 'EnableIdentityMark' },
-      { document: 'cilium/configmap-template', lines: [[715, 717]], passage: 'Helm value' },
+      { document: 'cilium/configmap-template', lines: [[709, 713]], passage: 'Helm value' },
       { document: 'vpc-cni/iptables-connmark', lines: [[51, 61]] },
       { document: 'web/github-com-cilium-cilium-issues-21330' },
     ],

@@ -26,8 +26,8 @@ export const ciliumInteractions = {
       {
         document: 'cilium/configmap-template',
         lines: [
-          [56, 63],
-          [719, 723],
+          [58, 65],
+          [722, 726],
         ],
       },
       { document: 'cilium/egressgateway-manager', lines: [[197, 201]] },
@@ -69,10 +69,10 @@ export const ciliumInteractions = {
     claims: ['cilium/aws.eni-mode', 'cilium/security.egress-gateway', 'cilium/aws.vpc-flow-logs'],
     guides: ['moving-from-the-vpc-cni'],
     sources: [
-      { document: 'cilium-096a4d1/eni-routing', lines: [[95, 122]] },
-      { document: 'cilium/eni-routing', lines: [[93, 106]], passage: 'Rules since July 2026' },
+      { document: 'cilium/eni-routing', lines: [[103, 130]] },
+      { document: 'cilium-main/eni-routing', lines: [[93, 106]] },
       { document: 'cilium/masquerading', lines: [[27, 41]] },
-      { document: 'cilium/configmap-template', lines: [[56, 63]] },
+      { document: 'cilium/configmap-template', lines: [[58, 65]] },
       { document: 'cilium/conformance-eks', lines: [[581, 597]], passage: 'Prefixes and ENIs' },
       { document: 'web/github-com-cilium-cilium-pull-38663' },
       { document: 'web/github-com-cilium-cilium-pull-48417' },
@@ -242,7 +242,7 @@ export const ciliumInteractions = {
     claims: ['cilium/aws.eni-mode', 'cilium/operations.known-limits'],
     guides: ['moving-from-the-vpc-cni'],
     sources: [
-      { document: 'cilium/eni', lines: [[678, 711]] },
+      { document: 'cilium/eni', lines: [[663, 696]] },
       { document: 'cilium/system-requirements', lines: [[98, 123]], passage: 'Flatcar on EKS' },
     ],
     reviewed: '2026-11-27',

@@ -395,7 +395,7 @@ export const loadBalancerInteractions = {
     sources: [
       { document: 'istio/networkpolicy' },
       { document: 'istio/platform-prerequisites', passage: 'Cilium' },
-      { document: 'network-policy-agent/fw-rule-processor', lines: [56, [81, 85]] },
+      { document: 'network-policy-agent/fw-rule-processor', lines: [56, [80, 84]] },
       { document: 'calico-docs/about-istio-ambient', lines: [[41, 49]] },
       {
         document: 'cilium/istio',

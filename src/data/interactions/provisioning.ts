@@ -36,7 +36,7 @@ export const provisioningInteractions = {
       { document: 'karpenter/nodeclasses', lines: [339, [419, 424]], passage: 'Pod density' },
       { document: 'karpenter/scheduling', lines: [[115, 117]] },
       { document: 'karpenter/instance-types', lines: [[641, 660]], passage: 'Formula' },
-      { document: 'cilium/node', lines: [[1005, 1026]], passage: 'First interface index' },
+      { document: 'cilium/node', lines: [[976, 997]], passage: 'First interface index' },
     ],
     reviewed: '2026-11-27',
   },
@@ -152,7 +152,7 @@ export const provisioningInteractions = {
       'Karpenter writes the idle timeouts into the launch template, which reaches the ENIs an instance starts with. What the CNI attaches later is beyond it. The VPC CNI copies the timeouts of the first ENI in newer releases; for Cilium in ENI mode the guide of Karpenter refers to the CNI.',
     seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=INSTANCE_ID --query "NetworkInterfaces[].ConnectionTrackingConfiguration"` lists the values for the first ENI and none for others.',
     remedy:
-      'Run a VPC CNI that has pull request 3666 of April 2026, such as v1.23.1. It reads the settings at start, from the first ENI, so the EC2NodeClass remains the place to set them.',
+      'Run a VPC CNI that has pull request 3666 of April 2026, such as v1.23.0. It reads the settings at start, from the first ENI, so the EC2NodeClass remains the place to set them.',
     affected: 'ENIs that a CNI adds at run time, on Nitro instances',
     issues: [
       {
@@ -172,9 +172,9 @@ export const provisioningInteractions = {
       {
         document: 'vpc-cni/awsutils',
         lines: [
-          [1077, 1079],
-          [1098, 1121],
-          [1752, 1753],
+          [1063, 1065],
+          [1084, 1107],
+          [1738, 1739],
         ],
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3666' },
@@ -320,7 +320,7 @@ export const provisioningInteractions = {
     seen: 'The agent logs `CIDR is empty, skipping the egress rule`, and the same pod reaches the host after it moves to an Auto Mode node.',
     remedy:
       'Bind pods with such rules to Auto Mode by the node selector `eks.amazonaws.com/compute-type: auto`, or write their rules with `ipBlock`.',
-    affected: 'clusters with Auto Mode and other nodes; agent of August 2026 by its code',
+    affected: 'clusters with Auto Mode and other nodes; agent v1.4.1 by its code',
     modes: [
       'eks-auto-mode',
       'vpc-cni',
@@ -334,7 +334,7 @@ export const provisioningInteractions = {
       { document: 'eks-user-guide/auto-net-pol' },
       {
         document: 'network-policy-agent/policyendpoints-controller',
-        lines: [[484, 492]],
+        lines: [[461, 469]],
         passage: 'Entries without a CIDR',
       },
       { document: 'eks-user-guide-2024/associate-workload', lines: [[15, 34]] },

@@ -83,7 +83,7 @@ export const vpcPolicyInteractions = {
       },
       {
         document: 'network-policy-agent/readme',
-        lines: [[101, 103]],
+        lines: [[94, 96]],
         passage: 'Denials in the log',
       },
       {
@@ -275,7 +275,7 @@ export const vpcPolicyInteractions = {
           says: 'The code forms the identifier from the name and the namespace of a pod and asks for no owner.',
           source: {
             document: 'network-policy-agent/utils',
-            lines: [[173, 188]],
+            lines: [[172, 187]],
             passage: 'Identifier of a pod',
           },
         },
@@ -286,22 +286,22 @@ export const vpcPolicyInteractions = {
     sources: [
       {
         document: 'network-policy-agent/utils',
-        lines: [[173, 188]],
+        lines: [[172, 187]],
         passage: 'Identifier of a pod',
       },
       {
         document: 'network-policy-agent/policyendpoints-controller',
         lines: [
-          [351, 372],
-          [641, 657],
+          [328, 349],
+          [618, 634],
         ],
         passage: 'Pods that share a map',
       },
       {
         document: 'network-policy-agent/readme',
         lines: [
-          [128, 131],
-          [209, 236],
+          [121, 124],
+          [202, 229],
         ],
         passage: 'Tool of the agent',
       },
@@ -350,7 +350,7 @@ export const vpcPolicyInteractions = {
       },
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
-        lines: [[184, 194]],
+        lines: [[183, 193]],
         passage: 'What no rule lists',
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-73' },
@@ -374,7 +374,7 @@ export const vpcPolicyInteractions = {
     remedy:
       'Give what you need inside the range a rule of its own: the CoreDNS pods by selector, which adds their addresses and the cluster IP, or an `ipBlock` no larger than the excepted range.',
     affected:
-      'every agent up to August 2026; the controller keeps such rules apart since March 2026, but the agent joins them again',
+      'every agent up to v1.4.1, and its main branch in August 2026; the controller keeps such rules apart since March 2026, but the agent joins them again',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-network-policy-controller-k8s-issues-121' },
@@ -409,8 +409,8 @@ export const vpcPolicyInteractions = {
           source: {
             document: 'network-policy-agent/fw-rule-processor',
             lines: [
-              [91, 94],
-              [125, 160],
+              [90, 93],
+              [111, 141],
             ],
             passage: 'Rules of one range',
           },
@@ -424,21 +424,22 @@ export const vpcPolicyInteractions = {
         document: 'network-policy-agent/fw-rule-processor',
         lines: [
           [52, 71],
-          [90, 174],
-          [219, 248],
+          [89, 155],
+          [197, 222],
         ],
         passage: 'Map entries of a pod',
       },
+      { document: 'network-policy-agent-main/fw-rule-processor', lines: [[90, 174]] },
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
-        lines: [12, [184, 199]],
+        lines: [12, [183, 198]],
         passage: 'Entries that deny',
       },
       {
         document: 'network-policy-agent/readme',
         lines: [
-          [128, 131],
-          [187, 207],
+          [121, 124],
+          [180, 200],
         ],
         passage: 'Tool of the agent',
       },
@@ -478,9 +479,9 @@ export const vpcPolicyInteractions = {
       {
         document: 'network-policy-agent/policyendpoints-controller',
         lines: [
-          [278, 288],
-          [402, 434],
-          [502, 531],
+          [271, 281],
+          [379, 411],
+          [479, 508],
         ],
         passage: 'Direction without isolation',
       },
@@ -538,11 +539,15 @@ export const vpcPolicyInteractions = {
       {
         document: 'network-policy-agent/fw-rule-processor',
         lines: [
-          [81, 85],
-          [293, 304],
-          [371, 374],
+          [80, 84],
+          [329, 332],
         ],
         passage: 'Own node',
+      },
+      {
+        document: 'network-policy-agent-main/fw-rule-processor',
+        lines: [[293, 304]],
+        passage: 'Own node in cluster-wide rules',
       },
     ],
     reviewed: '2026-11-27',
@@ -559,8 +564,7 @@ export const vpcPolicyInteractions = {
     seen: 'A pod with an egress policy alone takes in what a Baseline rule denies to its neighbours. With `enable-policy-event-logs` the agent logs the denials of the neighbours with `Tier BASELINE`, and at level debug the `ACCEPT` of the pod with `Tier NETWORK_POLICY`.',
     remedy:
       'What no namespace may undo belongs in `tier: Admin`. As a default, give each namespace a NetworkPolicy with an empty `podSelector` and both `policyTypes`, `Ingress` and `Egress`.',
-    affected:
-      'ClusterNetworkPolicy on EC2 nodes, v1.21.1 or newer; agent of August 2026 by its code',
+    affected: 'ClusterNetworkPolicy on EC2 nodes, v1.21.1 or newer; agent v1.4.1 by its code',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     claims: [
       'amazon-vpc-cni/policy.deny-and-order',
@@ -580,7 +584,7 @@ export const vpcPolicyInteractions = {
           says: 'The program comes to Baseline only where no namespaced policy is in force for the pod.',
           source: {
             document: 'network-policy-agent/tc-v4egress-bpf',
-            lines: [[184, 194]],
+            lines: [[183, 193]],
             passage: 'Namespaced rules',
           },
         },
@@ -589,8 +593,8 @@ export const vpcPolicyInteractions = {
           source: {
             document: 'network-policy-agent/policyendpoints-controller',
             lines: [
-              [278, 288],
-              [807, 823],
+              [271, 281],
+              [784, 800],
             ],
             passage: 'Direction without isolation',
           },
@@ -603,16 +607,16 @@ export const vpcPolicyInteractions = {
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
         lines: [
-          [184, 194],
-          [276, 331],
+          [183, 193],
+          [274, 329],
         ],
         passage: 'Namespaced rules before Baseline',
       },
       {
         document: 'network-policy-agent/policyendpoints-controller',
         lines: [
-          [278, 288],
-          [807, 823],
+          [271, 281],
+          [784, 800],
         ],
         passage: 'A direction without isolation gets an entry that allows all',
       },
@@ -733,15 +737,16 @@ export const vpcPolicyInteractions = {
     ],
     guides: ['networkpolicy-on-eks'],
     sources: [
-      { document: 'vpc-cni/changelog', lines: [[20, 23]], passage: 'Warning of v1.23.0' },
+      { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'Warning of v1.23.0' },
       {
         document: 'network-policy-agent/main',
         lines: [58, 109, 119, [210, 219]],
         passage: 'Connection to the address manager',
       },
-      { document: 'vpc-cni/aws-k8s-cni', lines: [213, 317], passage: 'Images of v1.23.1' },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [213, 317], passage: 'Images of v1.23.0' },
+      { document: 'vpc-cni-master/aws-k8s-cni', lines: [213, 317], passage: 'Images of v1.23.1' },
       {
-        document: 'vpc-cni/aws-vpc-cni-readme',
+        document: 'vpc-cni-master/aws-vpc-cni-readme',
         lines: [74],
         passage: 'nodeAgent.image.tag',
       },
@@ -777,7 +782,7 @@ export const vpcPolicyInteractions = {
     sources: [
       { document: 'vpc-cni/readme', lines: [[748, 749]], passage: 'Agent removed' },
       { document: 'vpc-cni/cni', lines: [[331, 367]], passage: 'Call to the policy agent' },
-      { document: 'vpc-cni/changelog', lines: [[199, 217]], passage: 'v1.19.4' },
+      { document: 'vpc-cni/changelog', lines: [[182, 200]], passage: 'v1.19.4' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3254' },
       { document: 'vpc-cni/aws-vpc-cni-daemonset', lines: [[86, 98]] },
     ],

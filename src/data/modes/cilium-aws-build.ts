@@ -314,7 +314,7 @@ export const ciliumAwsBuild = {
             [60, 61],
           ],
         },
-        { document: 'cilium/configmap-template', lines: [[700, 705]] },
+        { document: 'cilium/configmap-template', lines: [[702, 707]] },
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [13] },
       ],
     },

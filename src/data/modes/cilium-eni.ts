@@ -48,7 +48,7 @@ export const ciliumEni = {
     },
     {
       step: 'Install the chart; `ROLE_ARN` is the role of the operator.',
-      code: 'helm install cilium oci://quay.io/cilium/charts/cilium \\\n  --version 1.20.2 \\\n  --namespace kube-system \\\n  --set eni.enabled=true \\\n  --set eni.iamRole=ROLE_ARN',
+      code: 'helm install cilium oci://quay.io/cilium/charts/cilium \\\n  --version 1.20.0 \\\n  --namespace kube-system \\\n  --set eni.enabled=true \\\n  --set eni.iamRole=ROLE_ARN',
       language: 'bash',
     },
     {
@@ -167,7 +167,7 @@ export const ciliumEni = {
             [364, 370],
           ],
         },
-        { document: 'cilium/node', lines: [[1089, 1124]] },
+        { document: 'cilium/node', lines: [[1060, 1095]] },
         { document: 'cilium/conformance-eks', lines: [[371, 373]] },
       ],
     },
@@ -227,7 +227,7 @@ export const ciliumEni = {
         'The chart turns native routing on in this mode, and a table for each ENI sends the packets of its pods to the router of the VPC.',
       default: 'on',
       sources: [
-        { document: 'cilium/configmap-template', lines: [556] },
+        { document: 'cilium/configmap-template', lines: [558] },
         { document: 'cilium/routing', lines: [[174, 240]] },
       ],
     },
@@ -402,8 +402,8 @@ export const ciliumEni = {
         {
           document: 'cilium/configmap-template',
           lines: [
-            [56, 63],
-            [719, 723],
+            [58, 65],
+            [722, 726],
           ],
         },
       ],
@@ -475,8 +475,8 @@ export const ciliumEni = {
         {
           document: 'cilium/configmap-template',
           lines: [
-            [56, 63],
-            [719, 723],
+            [58, 65],
+            [722, 726],
           ],
         },
         {
@@ -544,7 +544,7 @@ export const ciliumEni = {
       lines: [
         [13, 102],
         [616, 646],
-        [678, 711],
+        [663, 696],
       ],
     },
     {
@@ -563,8 +563,8 @@ export const ciliumEni = {
     {
       document: 'cilium/configmap-template',
       lines: [
-        [56, 67],
-        [719, 723],
+        [58, 69],
+        [722, 726],
       ],
     },
     { document: 'cilium/cluster-id-check', lines: [[69, 81]] },

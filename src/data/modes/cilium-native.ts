@@ -38,12 +38,12 @@ export const ciliumNative = {
     },
     {
       step: 'Install the chart for nodes that share a layer-2 segment; the agents then set the routes between them.',
-      code: 'API_SERVER_IP=<your_api_server_ip>\n# kubeadm uses 6443 by default\nAPI_SERVER_PORT=<your_api_server_port>\nhelm repo add cilium https://helm.cilium.io/\nhelm install cilium cilium/cilium --version 1.20.2 \\\n  --namespace kube-system \\\n  --set routingMode=native \\\n  --set autoDirectNodeRoutes=true \\\n  --set ipv4NativeRoutingCIDR=10.244.0.0/16 \\\n  --set ipam.operator.clusterPoolIPv4PodCIDRList=10.244.0.0/16 \\\n  --set kubeProxyReplacement=true \\\n  --set k8sServiceHost=${API_SERVER_IP} \\\n  --set k8sServicePort=${API_SERVER_PORT} \\\n  --set bpf.masquerade=true',
+      code: 'API_SERVER_IP=<your_api_server_ip>\n# kubeadm uses 6443 by default\nAPI_SERVER_PORT=<your_api_server_port>\nhelm repo add cilium https://helm.cilium.io/\nhelm install cilium cilium/cilium --version 1.20.0 \\\n  --namespace kube-system \\\n  --set routingMode=native \\\n  --set autoDirectNodeRoutes=true \\\n  --set ipv4NativeRoutingCIDR=10.244.0.0/16 \\\n  --set ipam.operator.clusterPoolIPv4PodCIDRList=10.244.0.0/16 \\\n  --set kubeProxyReplacement=true \\\n  --set k8sServiceHost=${API_SERVER_IP} \\\n  --set k8sServicePort=${API_SERVER_PORT} \\\n  --set bpf.masquerade=true',
       language: 'bash',
     },
     {
       step: 'For nodes on several segments behind routers, leave `autoDirectNodeRoutes` off and announce the pod ranges to the routers.',
-      code: 'helm upgrade cilium cilium/cilium --version 1.20.2 \\\n  --namespace kube-system \\\n  --reuse-values \\\n  --set autoDirectNodeRoutes=false \\\n  --set bgpControlPlane.enabled=true\nkubectl -n kube-system rollout restart ds/cilium',
+      code: 'helm upgrade cilium cilium/cilium --version 1.20.0 \\\n  --namespace kube-system \\\n  --reuse-values \\\n  --set autoDirectNodeRoutes=false \\\n  --set bgpControlPlane.enabled=true\nkubectl -n kube-system rollout restart ds/cilium',
       language: 'bash',
     },
     {
@@ -258,7 +258,7 @@ export const ciliumNative = {
       ],
       default: 'IPv4 on, IPv6 off',
       sources: [
-        { document: 'cilium/configmap-template', lines: [[559, 572]], passage: 'Native ranges' },
+        { document: 'cilium/configmap-template', lines: [[561, 574]], passage: 'Native ranges' },
         {
           document: 'cilium/masquerading',
           lines: [
@@ -285,7 +285,7 @@ export const ciliumNative = {
       ],
       default: 'IPv4 only',
       sources: [
-        { document: 'cilium/configmap-template', lines: [[559, 572]], passage: 'Native ranges' },
+        { document: 'cilium/configmap-template', lines: [[561, 574]], passage: 'Native ranges' },
         {
           document: 'cilium/ipam-kubernetes',
           lines: [
@@ -663,7 +663,7 @@ export const ciliumNative = {
     { document: 'cilium/routing', lines: [[97, 160]], passage: 'Native routing' },
     {
       document: 'cilium/configmap-template',
-      lines: [[559, 572]],
+      lines: [[561, 574]],
       passage: 'Native ranges that the chart requires',
     },
     {

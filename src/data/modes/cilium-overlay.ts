@@ -43,7 +43,7 @@ export const ciliumOverlay = {
     },
     {
       step: 'Install the chart, with a pod range that does not overlap with the network of the nodes.',
-      code: 'helm repo add cilium https://helm.cilium.io/\nhelm install cilium cilium/cilium --version 1.20.2 \\\n  --namespace kube-system \\\n  --set ipam.operator.clusterPoolIPv4PodCIDRList=10.244.0.0/16',
+      code: 'helm repo add cilium https://helm.cilium.io/\nhelm install cilium cilium/cilium --version 1.20.0 \\\n  --namespace kube-system \\\n  --set ipam.operator.clusterPoolIPv4PodCIDRList=10.244.0.0/16',
       language: 'bash',
     },
     {
@@ -149,7 +149,7 @@ export const ciliumOverlay = {
         },
         {
           document: 'cilium/e2e-kube-proxy',
-          lines: [[60, 68]],
+          lines: [[61, 69]],
           passage: 'IPv6-only pods over VXLAN',
         },
         { document: 'cilium/multicast', lines: [[30, 33]] },
@@ -499,7 +499,7 @@ export const ciliumOverlay = {
           ],
           passage: 'Double encapsulation, node encryption, Services',
         },
-        { document: 'cilium/e2e-kube-proxy', lines: [[60, 68]], passage: 'Test over VXLAN' },
+        { document: 'cilium/e2e-kube-proxy', lines: [[61, 69]], passage: 'Test over VXLAN' },
       ],
     },
     'security.ipsec': {

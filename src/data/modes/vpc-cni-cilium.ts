@@ -28,7 +28,7 @@ const ownAddressing = {
 
 const hostRouting = {
   document: 'cilium/configmap-template',
-  lines: [[417, 423]],
+  lines: [[419, 425]],
   passage: 'Host routing in a chain',
 } as const;
 
@@ -86,7 +86,7 @@ export const vpcCniCilium = {
     },
     {
       step: 'Install Cilium; the last two values come from the tests of the project and are no part of the guide.',
-      code: 'helm repo add cilium https://helm.cilium.io/\nhelm install cilium cilium/cilium --version 1.20.2 \\\n  --namespace kube-system \\\n  --set cni.chainingMode=aws-cni \\\n  --set cni.exclusive=false \\\n  --set enableIPv4Masquerade=false \\\n  --set routingMode=native \\\n  --set enableIdentityMark=false \\\n  --set hubble.relay.enabled=true',
+      code: 'helm repo add cilium https://helm.cilium.io/\nhelm install cilium cilium/cilium --version 1.20.0 \\\n  --namespace kube-system \\\n  --set cni.chainingMode=aws-cni \\\n  --set cni.exclusive=false \\\n  --set enableIPv4Masquerade=false \\\n  --set routingMode=native \\\n  --set enableIdentityMark=false \\\n  --set hubble.relay.enabled=true',
       language: 'bash',
     },
     {
@@ -472,7 +472,7 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-pull-17122' },
         {
           document: 'cilium/configmap-template',
-          lines: [[1425, 1432]],
+          lines: [[1430, 1437]],
           passage: 'DNS proxy in a chain',
         },
         { document: 'web/github-com-cilium-cilium-issues-20720' },
@@ -679,8 +679,8 @@ export const vpcCniCilium = {
         {
           document: 'cilium/cni-plugin',
           lines: [
-            [601, 623],
-            [882, 886],
+            [600, 622],
+            [881, 885],
           ],
           passage: 'Chained and other pods',
         },
@@ -909,7 +909,7 @@ export const vpcCniCilium = {
     },
     {
       document: 'cilium/configmap-template',
-      lines: [[715, 717]],
+      lines: [[709, 713]],
       passage: 'enableIdentityMark',
     },
     { document: 'cilium/requirements-eks', lines: [[21, 51]], passage: 'Taint for node groups' },

@@ -186,7 +186,7 @@ chmod +x max-pods-calculator.sh
       sources: [
         { document: 'vpc-cni/readme', lines: [[277, 346]], passage: 'Warm targets' },
         { document: 'vpc-cni/data-store', lines: [[1117, 1125]], passage: 'Primary ENI skipped' },
-        { document: 'vpc-cni/ipamd', lines: [[2623, 2656]], passage: 'When the pool is low' },
+        { document: 'vpc-cni/ipamd', lines: [[2622, 2655]], passage: 'When the pool is low' },
       ],
     },
     {
@@ -224,7 +224,7 @@ chmod +x max-pods-calculator.sh
         'The guide rules the combination out, and the plugin takes it for an invalid configuration. AWS names IPv6 as the other way out of a full subnet.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network', passage: 'Considerations' },
-        { document: 'vpc-cni/ipamd', lines: [[2765, 2769]], passage: 'Check of the settings' },
+        { document: 'vpc-cni/ipamd', lines: [[2764, 2768]], passage: 'Check of the settings' },
       ],
     },
     'networking.dual-stack': {
@@ -311,7 +311,7 @@ chmod +x max-pods-calculator.sh
       reason:
         'A rule that gives a name and no address is left out when the agent of the node builds its maps. Auto Mode, which does enforce names, has no ENIConfig.',
       sources: [
-        { document: 'network-policy-agent/policyendpoints-controller', lines: [[484, 492]] },
+        { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
         { document: 'eks-user-guide/auto-net-pol', passage: 'DNS-based rules' },
       ],
     },
@@ -412,7 +412,7 @@ chmod +x max-pods-calculator.sh
         { document: 'eks-best-practices/sgpp', lines: [27, 37] },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         { document: 'vpc-cni/ipamd', lines: [[632, 656]], passage: 'CNINode' },
-        { document: 'vpc-cni/ipamd', lines: [[2592, 2612]], passage: 'Slot of the trunk' },
+        { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
         { document: 'vpc-resource-controller/readme', lines: [30], passage: 'Five groups' },
         { document: 'eks-user-guide/pod-multiple-network-interfaces', passage: 'Other features' },
@@ -491,7 +491,7 @@ chmod +x max-pods-calculator.sh
       default: 'Off',
       sources: [
         { document: 'network-policy-agent/readme', lines: [[37, 56]] },
-        { document: 'network-policy-agent/readme', lines: [[95, 103]] },
+        { document: 'network-policy-agent/readme', lines: [[88, 96]] },
         {
           document: 'network-policy-agent/events',
           lines: [

@@ -247,7 +247,7 @@ chmod +x max-pods-calculator.sh
         { document: 'eks-user-guide/pod-multus' },
         { document: 'eks-user-guide/pod-multiple-network-interfaces', passage: 'Other features' },
         { document: 'vpc-cni/data-store', lines: [[1732, 1747]], passage: 'Pools by card' },
-        { document: 'vpc-cni/ipamd', lines: [[1217, 1226]], passage: 'Prefixes by card' },
+        { document: 'vpc-cni/ipamd', lines: [[1216, 1225]], passage: 'Prefixes by card' },
         { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Multi-NIC' },
       ],
     },
@@ -298,7 +298,7 @@ chmod +x max-pods-calculator.sh
       reason:
         'The agent beside `aws-node` skips entries without an address, so such a rule only isolates the pod. Names work on instances of Auto Mode.',
       sources: [
-        { document: 'network-policy-agent/policyendpoints-controller', lines: [[484, 492]] },
+        { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
         { document: 'eks-user-guide/auto-net-pol', passage: 'DNS-based rules' },
       ],
     },
@@ -463,7 +463,7 @@ chmod +x max-pods-calculator.sh
       default: 'Off',
       sources: [
         { document: 'network-policy-agent/readme', lines: [[37, 56]] },
-        { document: 'network-policy-agent/readme', lines: [[95, 103]] },
+        { document: 'network-policy-agent/readme', lines: [[88, 96]] },
         {
           document: 'network-policy-agent/events',
           lines: [
@@ -480,7 +480,7 @@ chmod +x max-pods-calculator.sh
     { document: 'eks-user-guide/cni-increase-ip-addresses' },
     { document: 'eks-best-practices/prefix-mode-linux', lines: [[18, 93]] },
     { document: 'vpc-cni/readme', lines: [[556, 579]], passage: 'Prefix variables' },
-    { document: 'vpc-cni/ipamd', lines: [[2771, 2779]], passage: 'Types other than Nitro' },
+    { document: 'vpc-cni/ipamd', lines: [[2770, 2778]], passage: 'Types other than Nitro' },
     { document: 'eks-user-guide/choosing-instance-type', passage: 'Pods by instance type' },
     { document: 'vpc-cni/vpc-ip-resource-limit', lines: [[7353, 7365]], passage: 'm5.large' },
     {

@@ -307,10 +307,10 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       reason:
         'The node agent passes over every egress entry that has a name and no address, so the pod is isolated and the named host stays closed. AWS limits such rules to instances that Auto Mode launched.',
       sources: [
-        { document: 'network-policy-agent/policyendpoints-controller', lines: [[484, 492]] },
+        { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
         {
           document: 'network-policy-agent/clusterpolicyendpoints-controller',
-          lines: [[341, 351]],
+          lines: [[317, 327]],
         },
         { document: 'eks-user-guide/auto-net-pol', passage: 'DNS-based rules' },
       ],
@@ -329,7 +329,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'eks-user-guide/cni-network-policy-configure', passage: 'Strict mode' },
         {
           document: 'network-policy-agent/policyendpoints-controller',
-          lines: [[403, 432]],
+          lines: [[380, 409]],
           passage: 'The direction that no policy speaks of',
         },
       ],
@@ -397,7 +397,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       default: 'Off',
       sources: [
         { document: 'network-policy-agent/readme', lines: [[37, 56]] },
-        { document: 'network-policy-agent/readme', lines: [[95, 103]] },
+        { document: 'network-policy-agent/readme', lines: [[88, 96]] },
         {
           document: 'network-policy-agent/events',
           lines: [

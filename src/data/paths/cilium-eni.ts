@@ -59,7 +59,7 @@ const leave = {
   sources: [
     { document: 'cilium/routing', lines: [[226, 240]] },
     { document: 'cilium/bpf-lxc', lines: [[1343, 1360]] },
-    { document: 'cilium-096a4d1/eni-routing', lines: [[112, 122]] },
+    { document: 'cilium/eni-routing', lines: [[120, 130]] },
   ],
 } as const satisfies Hop;
 
@@ -143,7 +143,7 @@ const eniToInternet = {
   does: 'The pod’s own ENI sends to the router of the VPC. Its subnet must lead to a NAT gateway, because the pod’s address has no public counterpart.',
   sources: [
     { document: 'cilium/routing', lines: [[236, 240]] },
-    { document: 'cilium-096a4d1/eni-routing', lines: [[112, 122]] },
+    { document: 'cilium/eni-routing', lines: [[120, 130]] },
   ],
 } as const satisfies Hop;
 

@@ -20,7 +20,7 @@ const leave = {
   claims: ['policy.k8s-networkpolicy', 'policy.summary'],
   sources: [
     { document: 'network-policy-agent/bpf-client', lines: [[847, 848]] },
-    { document: 'network-policy-agent/fw-rule-processor', lines: [[81, 85]] },
+    { document: 'network-policy-agent/fw-rule-processor', lines: [[80, 84]] },
   ],
 } as const satisfies Hop;
 

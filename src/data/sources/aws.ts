@@ -566,6 +566,11 @@ export const awsDocuments = {
     path: 'website/content/en/docs/troubleshooting.md',
     page: 'https://karpenter.sh/docs/troubleshooting/',
   },
+  'network-policy-agent-main/fw-rule-processor': {
+    title: 'Map entries of a pod, main branch of the node agent',
+    pin: 'network-policy-agent-main',
+    path: 'pkg/fwruleprocessor/fw_rule_processor.go',
+  },
   'network-policy-agent/bpf-client': {
     title: 'TC attach points',
     pin: 'network-policy-agent',
@@ -665,6 +670,26 @@ export const awsDocuments = {
     title: 'AWS sample on EKS Auto Mode: managed components',
     pin: 'sample-eks-auto-mode-d21d433',
     path: 'skills/eks-automode-onboard/references/concepts.md',
+  },
+  'vpc-cni-master/aws-k8s-cni': {
+    title: 'aws-node DaemonSet manifest, master branch',
+    pin: 'vpc-cni-master',
+    path: 'config/master/aws-k8s-cni.yaml',
+  },
+  'vpc-cni-master/aws-vpc-cni-readme': {
+    title: 'Helm chart, master branch',
+    pin: 'vpc-cni-master',
+    path: 'charts/aws-vpc-cni/README.md',
+  },
+  'vpc-cni-master/awsutils': {
+    title: 'EC2 calls of the address manager, master branch',
+    pin: 'vpc-cni-master',
+    path: 'pkg/awsutils/awsutils.go',
+  },
+  'vpc-cni-master/changelog': {
+    title: 'VPC CNI changelog with v1.23.1',
+    pin: 'vpc-cni-master',
+    path: 'CHANGELOG.md',
   },
   'vpc-cni-v1-21-0/aws-k8s-cni': {
     title: 'aws-node DaemonSet manifest of v1.21.0',

@@ -3,13 +3,8 @@ import type { SourceDocument } from '../model.ts';
 export const ciliumDocuments = {
   'charts/cilium-1-20-0-tgz': {
     title: 'Chart commit "Add cilium v1.20.0" (2026-07-29)',
-    pin: 'charts-d5f3d1c',
+    pin: 'cilium-chart',
     path: 'cilium-1.20.0.tgz',
-  },
-  'cilium-096a4d1/eni-routing': {
-    title: 'Routing rules of pods on ENIs before the change of July 2026',
-    pin: 'cilium-096a4d1',
-    path: 'pkg/datapath/linux/routing/routing.go',
   },
   'cilium-chart/chart-yaml': {
     title: 'Helm chart 1.20.0: Chart.yaml',
@@ -47,9 +42,19 @@ export const ciliumDocuments = {
     path: 'src/components/pages/enterprise/distributions/distributions.jsx',
     page: 'https://cilium.io/enterprise/',
   },
+  'cilium-main/eni-routing': {
+    title: 'Routing rules of pods on ENIs, main branch',
+    pin: 'cilium-main',
+    path: 'pkg/datapath/linux/routing/routing.go',
+  },
+  'cilium-main/go-mod': {
+    title: 'go.mod of the main branch',
+    pin: 'cilium-main',
+    path: 'go.mod',
+  },
   'cilium/affinity': {
     title: 'Service affinity',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'Documentation/network/clustermesh/affinity.rst',
     page: 'https://docs.cilium.io/en/stable/network/clustermesh/affinity/',
   },
@@ -101,7 +106,7 @@ export const ciliumDocuments = {
   },
   'cilium/bpf-host': {
     title: 'eBPF program of the network devices',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'bpf/bpf_host.c',
   },
   'cilium/bpf-lxc': {
@@ -171,7 +176,7 @@ export const ciliumDocuments = {
   },
   'cilium/clustermesh-intro': {
     title: 'Cluster Mesh',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'Documentation/network/clustermesh/intro.rst',
     page: 'https://docs.cilium.io/en/stable/network/clustermesh/intro/',
   },
@@ -183,7 +188,7 @@ export const ciliumDocuments = {
   },
   'cilium/cni-chaining': {
     title: 'CNI chaining',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'Documentation/installation/cni-chaining.rst',
     page: 'https://docs.cilium.io/en/stable/installation/cni-chaining/',
   },
@@ -222,12 +227,12 @@ export const ciliumDocuments = {
   },
   'cilium/conformance-aws-cni': {
     title: 'Connectivity tests in CI, chained on the VPC CNI',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: '.github/workflows/conformance-aws-cni.yaml',
   },
   'cilium/conformance-eks': {
     title: 'Connectivity tests in CI, ENI mode on EKS',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: '.github/workflows/conformance-eks.yaml',
   },
   'cilium/conformance-k8s-network-policies': {
@@ -299,7 +304,7 @@ export const ciliumDocuments = {
   },
   'cilium/egress-gateway': {
     title: 'Egress gateway covers IPv4 and IPv6',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'Documentation/network/egress-gateway/egress-gateway.rst',
     page: 'https://docs.cilium.io/en/stable/network/egress-gateway/egress-gateway/',
   },
@@ -320,7 +325,7 @@ export const ciliumDocuments = {
   },
   'cilium/eks-k8s-versions': {
     title: 'Kubernetes versions of the EKS tests',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: '.github/actions/eks/k8s-versions.yaml',
   },
   'cilium/encryption': {
@@ -372,7 +377,7 @@ export const ciliumDocuments = {
   },
   'cilium/gateway-api': {
     title: 'Gateway API support',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'Documentation/network/servicemesh/gateway-api/gateway-api.rst',
     page: 'https://docs.cilium.io/en/stable/network/servicemesh/gateway-api/gateway-api/',
   },
@@ -388,7 +393,7 @@ export const ciliumDocuments = {
   },
   'cilium/global-services': {
     title: 'Global services',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'Documentation/network/clustermesh/global-services.rst',
     page: 'https://docs.cilium.io/en/stable/network/clustermesh/global-services/',
   },
@@ -463,7 +468,7 @@ export const ciliumDocuments = {
   },
   'cilium/installation': {
     title: 'Prerequisites',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'Documentation/network/servicemesh/gateway-api/installation.rst',
     page: 'https://docs.cilium.io/en/stable/network/servicemesh/gateway-api/gateway-api/',
   },
@@ -575,7 +580,7 @@ export const ciliumDocuments = {
   },
   'cilium/layer3': {
     title: 'CIDR rules and cluster-internal addresses',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'Documentation/security/policy/layer3.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/layer3/',
   },
@@ -637,7 +642,7 @@ export const ciliumDocuments = {
   },
   'cilium/mcsapi': {
     title: 'MCS-API',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'Documentation/network/clustermesh/mcsapi.rst',
     page: 'https://docs.cilium.io/en/stable/network/clustermesh/mcsapi/',
   },
@@ -726,7 +731,7 @@ export const ciliumDocuments = {
   },
   'cilium/policy': {
     title: 'Policy formats',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'Documentation/network/kubernetes/policy.rst',
     page: 'https://docs.cilium.io/en/stable/network/kubernetes/policy/',
   },
@@ -754,7 +759,7 @@ export const ciliumDocuments = {
   },
   'cilium/readme': {
     title: 'Cilium README, functionality overview',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'README.rst',
   },
   'cilium/register-aws': {
@@ -821,7 +826,7 @@ export const ciliumDocuments = {
   },
   'cilium/security': {
     title: 'Security policy',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'SECURITY.md',
   },
   'cilium/security-identities': {
@@ -849,7 +854,7 @@ export const ciliumDocuments = {
   },
   'cilium/setup': {
     title: 'Cluster Mesh scaling limits',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'Documentation/network/clustermesh/setup.rst',
     page: 'https://docs.cilium.io/en/stable/network/clustermesh/setup/',
   },
@@ -891,13 +896,13 @@ export const ciliumDocuments = {
   },
   'cilium/upgrade-current': {
     title: 'Cilium 1.20 upgrade notes',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'Documentation/operations/upgrade-current.inc',
     page: 'https://docs.cilium.io/en/stable/operations/upgrade/',
   },
   'cilium/upgrade-next': {
     title: '1.21 deprecations',
-    pin: 'cilium',
+    pin: 'cilium-main',
     path: 'Documentation/operations/upgrade-next.inc',
     page: 'https://docs.cilium.io/en/stable/operations/upgrade/',
   },

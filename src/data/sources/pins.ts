@@ -71,26 +71,19 @@ export const pins = {
     repo: 'cert-manager/website',
     commit: '1a0ccb1b0cdc497da3e0b565fa785d854b90bd5e',
   },
-  'charts-d5f3d1c': {
-    repo: 'cilium/charts',
-    commit: 'd5f3d1cc0ed8e94d6920996024fefe5a3857dc15',
-  },
   cilium: {
     repo: 'cilium/cilium',
-    commit: '17766dc3e65aa886281df17a0e1a8a7e315f8cd1',
-    date: '2026-08-07',
+    commit: '3ab8efdd3b3f944db3eb8415dfeb4b608e3ae56b',
+    date: '2026-07-13',
   },
   'cilium-001cc8b': {
     repo: 'cilium/cilium',
     commit: '001cc8b27b1a8491c9269d4d674674ac6231c481',
   },
-  'cilium-096a4d1': {
-    repo: 'cilium/cilium',
-    commit: '096a4d13d685c0645efd9ce0b8824826a6d0a6f3',
-  },
   'cilium-chart': {
     repo: 'cilium/charts',
-    commit: '009b5e9582173785abfdedb3fda7a26d85ab7aca',
+    commit: 'd5f3d1cc0ed8e94d6920996024fefe5a3857dc15',
+    date: '2026-07-29',
   },
   'cilium-cli-e694be3': {
     repo: 'cilium/cilium-cli',
@@ -99,6 +92,11 @@ export const pins = {
   'cilium-io-6d48e8f': {
     repo: 'cilium/cilium.io',
     commit: '6d48e8f97681601f90b670b70935375e7ddfad2c',
+  },
+  'cilium-main': {
+    repo: 'cilium/cilium',
+    commit: '17766dc3e65aa886281df17a0e1a8a7e315f8cd1',
+    date: '2026-08-07',
   },
   'community-6287383': {
     repo: 'projectcalico/community',
@@ -271,6 +269,11 @@ export const pins = {
   },
   'network-policy-agent': {
     repo: 'aws/aws-network-policy-agent',
+    commit: '3816fa4e3a6ac477c7ae19d043342c15daffaa8d',
+    date: '2026-07-23',
+  },
+  'network-policy-agent-main': {
+    repo: 'aws/aws-network-policy-agent',
     commit: 'c8619c056b4c3a7156d2e3538864de3bc9faab82',
     date: '2026-08-21',
   },
@@ -307,6 +310,11 @@ export const pins = {
     commit: '40f3e3d35845ec159148b0a726ca069bf104d680',
   },
   'vpc-cni': {
+    repo: 'aws/amazon-vpc-cni-k8s',
+    commit: '0c65d58cf2b490014e7aa19aac172a032f4e520a',
+    date: '2026-07-31',
+  },
+  'vpc-cni-master': {
     repo: 'aws/amazon-vpc-cni-k8s',
     commit: 'b52188387f2e2f10bf289ace929d6a63b176a4fa',
     date: '2026-08-20',

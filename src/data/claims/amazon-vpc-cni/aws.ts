@@ -267,7 +267,7 @@ export const aws = {
       { document: 'eks-best-practices/iam', lines: [1012] },
       {
         document: 'network-policy-agent/readme',
-        lines: [[47, 82]],
+        lines: [[47, 75]],
         passage: 'CloudWatch permissions',
       },
       {
@@ -319,7 +319,7 @@ export const aws = {
         },
         {
           says: 'The entry for v1.16.0 lists IPv6 support as a new feature.',
-          source: { document: 'vpc-cni/changelog', lines: [464], passage: 'IPv6 in v1.16.0' },
+          source: { document: 'vpc-cni/changelog', lines: [447], passage: 'IPv6 in v1.16.0' },
         },
         {
           says: 'The user guide names v1.16.0 as the first version for IPv6 clusters with EC2 nodes.',
@@ -350,10 +350,10 @@ export const aws = {
         passage: 'Branch ENIs by instance type',
       },
       { document: 'eks-best-practices/sgpp', lines: [[41, 92]], passage: 'Enforcing modes' },
-      { document: 'vpc-cni/changelog', lines: [[451, 464]], passage: 'IPv6 in v1.16.0' },
+      { document: 'vpc-cni/changelog', lines: [[434, 447]], passage: 'IPv6 in v1.16.0' },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
       { document: 'eks-best-practices/sgpp', lines: [[27, 35]], passage: 'Role and max-pods' },
-      { document: 'vpc-cni/ipamd', lines: [[2592, 2612]], passage: 'Slot of the trunk' },
+      { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
       { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
       { document: 'eks-user-guide/pod-multiple-network-interfaces', passage: 'Not with multi-NIC' },
     ],

@@ -34,8 +34,8 @@ export const ipam = {
       {
         document: 'vpc-cni/ipamd',
         lines: [
-          [1069, 1071],
-          [1113, 1148],
+          [1068, 1070],
+          [1112, 1147],
         ],
         passage: 'Addresses requested in one call',
       },
@@ -66,7 +66,7 @@ export const ipam = {
         },
         {
           says: 'The code adds an ENI once fewer addresses are free than one ENI has for pods.',
-          source: { document: 'vpc-cni/ipamd', lines: [[2623, 2656]], passage: 'Pool too low' },
+          source: { document: 'vpc-cni/ipamd', lines: [[2622, 2655]], passage: 'Pool too low' },
         },
       ],
       believed:
@@ -89,8 +89,8 @@ export const ipam = {
       {
         document: 'vpc-cni/ipamd',
         lines: [
-          [2233, 2244],
-          [2623, 2656],
+          [2232, 2243],
+          [2622, 2655],
         ],
         passage: 'When the pool grows, and where it stops',
       },
@@ -111,7 +111,7 @@ export const ipam = {
     sources: [
       { document: 'eks-best-practices/ip-optimization-strategies', lines: [[24, 103]] },
       { document: 'vpc-cni/readme', lines: [[547, 554]], passage: 'Subnet discovery' },
-      { document: 'vpc-cni/changelog', lines: [[76, 81]], passage: 'Subnet tags in v1.22.1' },
+      { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
       {
         document: 'eks-best-practices/custom-networking',
         lines: [
@@ -163,7 +163,7 @@ export const ipam = {
       },
       { document: 'eks-user-guide/choosing-instance-type' },
       { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 77]] },
-      { document: 'vpc-cni/ipamd', lines: [[2592, 2612]], passage: 'Slot of the trunk' },
+      { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
       {
         document: 'vpc-cni/data-store',
         lines: [[1117, 1125]],

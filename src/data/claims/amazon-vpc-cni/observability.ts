@@ -17,7 +17,7 @@ export const observability = {
         document: 'network-policy-agent/readme',
         lines: [
           [37, 56],
-          [99, 103],
+          [92, 96],
         ],
         passage: 'Policy event logs',
       },
@@ -52,7 +52,7 @@ export const observability = {
       { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics switch of ipamd' },
       {
         document: 'network-policy-agent/readme',
-        lines: [[238, 279]],
+        lines: [[231, 272]],
         passage: 'Metrics of the node agent',
       },
       {
@@ -74,7 +74,7 @@ export const observability = {
         lines: [[39, 47]],
         passage: 'Policies at layers 3 and 4',
       },
-      { document: 'network-policy-agent/readme', lines: [[238, 260]], passage: 'Metrics on offer' },
+      { document: 'network-policy-agent/readme', lines: [[231, 253]], passage: 'Metrics on offer' },
       { document: 'eks-user-guide/auto-net-pol', passage: 'Rules by DNS name in Auto Mode' },
     ],
     reviewed: '2026-11-27',
@@ -120,7 +120,7 @@ export const observability = {
         document: 'network-policy-agent/readme',
         lines: [
           [37, 56],
-          [95, 103],
+          [88, 96],
         ],
         passage: 'Flags and log levels',
       },

@@ -53,14 +53,14 @@ export const operations = {
         'The code: its list is complete, and any other address gets that list as the answer.',
     },
     sources: [
-      { document: 'network-policy-agent/readme', lines: [[128, 236]], passage: 'aws-eks-na-cli' },
+      { document: 'network-policy-agent/readme', lines: [[121, 229]], passage: 'aws-eks-na-cli' },
       {
         document: 'vpc-cni/troubleshooting',
         lines: [[60, 90]],
         passage: 'Support script and queries',
       },
       { document: 'vpc-cni/introspect', passage: 'Endpoints served by ipamd' },
-      { document: 'vpc-cni/changelog', lines: [49], passage: 'Introspection reduced' },
+      { document: 'vpc-cni/changelog', lines: [32], passage: 'Introspection reduced' },
     ],
     reviewed: '2026-11-27',
   },
@@ -109,7 +109,7 @@ export const operations = {
         basis: 'documents',
         sources: [
           {
-            document: 'vpc-cni/aws-k8s-cni',
+            document: 'vpc-cni-master/aws-k8s-cni',
             lines: [[316, 317]],
             passage: 'Image of the node agent',
           },
@@ -146,7 +146,7 @@ export const operations = {
         ],
         passage: 'Upgrade advice',
       },
-      { document: 'vpc-cni/changelog', lines: [[20, 24]], passage: 'v1.23.0 needs agent v1.4.1' },
+      { document: 'vpc-cni/changelog', lines: [[3, 7]], passage: 'v1.23.0 needs agent v1.4.1' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-22-4' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
       {
@@ -174,7 +174,7 @@ export const operations = {
         change:
           'The policy agent takes node addresses, instance ID and region from ipamd and no longer asks the metadata service of the instance for them.',
         basis: 'documents',
-        sources: [{ document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'v1.23.1' }],
+        sources: [{ document: 'vpc-cni-master/changelog', lines: [[3, 6]] }],
         reviewed: '2026-11-27',
       },
     ],
@@ -268,25 +268,25 @@ export const operations = {
     detail:
       'Thirteen versions were tagged in the twelve months to 20 August 2026, from v1.20.2 to v1.23.0, after eleven in the year before. Fixes land in the newest minor version and now and then in an older one: v1.21.2 appeared in May 2026, three months after v1.22.0. The changelog leaves out some releases, so we counted tags.',
     sources: [
-      { document: 'vpc-cni/changelog', lines: [[1, 230]], passage: 'Changelog' },
-      { document: 'vpc-cni/changelog', passage: 'Repository, for the release tags' },
+      { document: 'vpc-cni-master/changelog', lines: [[1, 230]], passage: 'Changelog' },
+      { document: 'vpc-cni-master/changelog', passage: 'Repository, for the release tags' },
     ],
     reviewed: '2026-11-27',
   },
   'operations.latest-release': {
     value: 'v1.23.0 here (31 July 2026); v1.23.1 has followed',
     detail:
-      'This column speaks of v1.23.0, tagged on 31 July 2026 and published on 7 August, together with node agent v1.4.1. The code read for this site is of 20 August, when v1.23.1 was prepared with node agent v1.4.2; a list of releases has v1.23.1 published since. A pull request of 18 September asks to merge the main branch for v1.23.2, of which no release was seen, so check the release page for the newest tag. EKS add-on versions follow with a delay and an `-eksbuild` suffix; a public pull request shows `v1.22.3-eksbuild.1` in use in July 2026, which is a secondary source.',
+      'This column speaks of v1.23.0, tagged on 31 July 2026 and published on 7 August, together with node agent v1.4.1. On 20 August the main branch was ready for v1.23.1 with node agent v1.4.2, and a list of releases has it published since. A pull request of 18 September asks to merge the main branch for v1.23.2, of which no release was seen, so check the release page for the newest tag. EKS add-on versions follow with a delay and an `-eksbuild` suffix; a public pull request shows `v1.22.3-eksbuild.1` in use in July 2026, which is a secondary source.',
     because:
-      'v1.23.1 came out after the state read here, and v1.23.2 was under way in September 2026.',
+      'v1.23.1 came out after the version compared here, and v1.23.2 was under way in September 2026.',
     sources: [
-      { document: 'vpc-cni/changelog', lines: [[1, 24]], passage: 'v1.23.1 and v1.23.0' },
+      { document: 'vpc-cni-master/changelog', lines: [[1, 24]], passage: 'v1.23.1 and v1.23.0' },
       {
-        document: 'vpc-cni/aws-k8s-cni',
+        document: 'vpc-cni-master/aws-k8s-cni',
         lines: [317],
         passage: 'Node agent on the main branch',
       },
-      { document: 'vpc-cni/changelog', passage: 'Repository, for the release tags' },
+      { document: 'vpc-cni-master/changelog', passage: 'Repository, for the release tags' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3886' },
       {
         document: 'web/github-com-ministryofjustice-cloud-platform-infrastructure-p',
@@ -301,7 +301,7 @@ export const operations = {
     value: 'v1.0.0 on 3 June 2018',
     detail:
       'The first stable tag, v1.0.0, carries the date 3 June 2018. Work in the repository had begun earlier, with a first commit on 19 October 2017. The changelog describes that release as a CNI plugin built on ENIs and secondary addresses.',
-    sources: [{ document: 'vpc-cni/changelog', lines: [[1156, 1160]], passage: 'Entry for 1.0.0' }],
+    sources: [{ document: 'vpc-cni/changelog', lines: [[1139, 1143]], passage: 'Entry for 1.0.0' }],
     reviewed: '2026-11-27',
   },
   'operations.troubleshooting': {
@@ -339,7 +339,7 @@ export const operations = {
         change:
           'An ENI that the plugin does not manage and that holds IPv6 addresses only no longer makes it fail in an IPv4 cluster.',
         basis: 'documents',
-        sources: [{ document: 'vpc-cni/changelog', lines: [8], passage: 'v1.23.1' }],
+        sources: [{ document: 'vpc-cni-master/changelog', lines: [8] }],
         reviewed: '2026-11-27',
       },
     ],

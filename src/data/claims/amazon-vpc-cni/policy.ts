@@ -23,7 +23,7 @@ export const policy = {
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
-      { document: 'vpc-cni/changelog', lines: [[530, 532]], passage: 'v1.14.0' },
+      { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'v1.14.0' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-2517' },
       {
         document: 'vpc-cni/network-policy-faq',
@@ -100,7 +100,7 @@ export const policy = {
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
-      { document: 'vpc-cni/changelog', lines: [[530, 532]], passage: 'v1.14.0' },
+      { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'v1.14.0' },
       { document: 'eks-user-guide/cni-network-policy' },
       { document: 'eks-user-guide/cni-network-policy-configure' },
       {
@@ -116,16 +116,16 @@ export const policy = {
         document: 'network-policy-agent/readme',
         lines: [
           [26, 45],
-          [85, 93],
+          [78, 86],
         ],
         passage: 'Node agent flags and limits',
       },
-      { document: 'network-policy-agent/tc-v4egress-bpf', lines: [15, [108, 124]] },
+      { document: 'network-policy-agent/tc-v4egress-bpf', lines: [15, [107, 123]] },
       {
         document: 'network-policy-agent/utils',
         lines: [
-          [173, 188],
-          [386, 411],
+          [172, 187],
+          [385, 410],
         ],
         passage: 'Identifier of a pod; limit of 24',
       },
@@ -226,9 +226,9 @@ export const policy = {
         lines: [[373, 382], 566],
         passage: 'v1.21.1: rights of the agent, and its version',
       },
-      { document: 'vpc-cni/changelog', lines: [[83, 92]], passage: 'v1.21.0 and v1.21.1' },
+      { document: 'vpc-cni/changelog', lines: [[66, 75]], passage: 'v1.21.0 and v1.21.1' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3550' },
-      { document: 'vpc-cni/changelog', lines: [[20, 23]], passage: 'Agent for v1.23.0' },
+      { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'Agent for v1.23.0' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
     ],
@@ -271,21 +271,21 @@ export const policy = {
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
         lines: [
-          [184, 194],
-          [234, 331],
+          [183, 193],
+          [232, 329],
         ],
         passage: 'Tier order in the eBPF program',
       },
       {
         document: 'network-policy-agent/fw-rule-processor',
-        lines: [[125, 160]],
+        lines: [[111, 141]],
         passage: 'Excepted ranges get an entry that denies',
       },
       {
         document: 'network-policy-agent/policyendpoints-controller',
         lines: [
-          [278, 288],
-          [807, 823],
+          [271, 281],
+          [784, 800],
         ],
         passage: 'A direction without isolation gets an entry that allows all',
       },
@@ -347,12 +347,12 @@ export const policy = {
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 115]] },
       {
         document: 'network-policy-agent/policyendpoints-controller',
-        lines: [[484, 492]],
+        lines: [[461, 469]],
         passage: 'Entries without a CIDR are skipped',
       },
       {
         document: 'network-policy-agent/clusterpolicyendpoints-controller',
-        lines: [[341, 351]],
+        lines: [[317, 327]],
         passage: 'The same for cluster-wide policies',
       },
       { document: 'web/github-com-aws-containers-roadmap-issues-2180' },
@@ -441,7 +441,7 @@ export const policy = {
     sources: [
       {
         document: 'network-policy-agent/readme',
-        lines: [[26, 125]],
+        lines: [[26, 118]],
         passage: 'Node agent flags',
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-446' },
@@ -538,16 +538,16 @@ export const policy = {
       {
         document: 'network-policy-agent/policyendpoints-controller',
         lines: [
-          [278, 288],
-          [403, 432],
+          [271, 281],
+          [380, 409],
         ],
         passage: 'The direction that no policy speaks of',
       },
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
         lines: [
-          [184, 194],
-          [276, 331],
+          [183, 193],
+          [274, 329],
         ],
         passage: 'Namespaced rules before Baseline',
       },
@@ -567,7 +567,7 @@ export const policy = {
           says: 'The README of the node agent gives 256 × 1,024 entries.',
           source: {
             document: 'network-policy-agent/readme',
-            lines: [[113, 117]],
+            lines: [[106, 110]],
             passage: 'Table size',
           },
         },
@@ -594,7 +594,7 @@ export const policy = {
     sources: [
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
-        lines: [15, [108, 124], [142, 231], [252, 276], [440, 452]],
+        lines: [15, [107, 123], [141, 229], [250, 274], [438, 450]],
         passage: 'Policy maps and their port entries',
       },
       {

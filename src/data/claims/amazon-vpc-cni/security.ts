@@ -148,7 +148,7 @@ export const security = {
       'Suspected vulnerabilities go to the AWS vulnerability reporting page or to aws-security@amazon.com, never into a public issue. Fixes in base images and dependencies arrive with ordinary releases; v1.23.0 lists one. On EKS a fix becomes a new add-on version, and installing it remains your task.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[877, 880]], passage: 'Security disclosures' },
-      { document: 'vpc-cni/changelog', lines: [25], passage: 'Dependency fix in v1.23.0' },
+      { document: 'vpc-cni/changelog', lines: [8], passage: 'Dependency fix in v1.23.0' },
       {
         document: 'eks-best-practices/vpc-cni',
         lines: [[199, 201]],

@@ -192,7 +192,7 @@ export const aws = {
         lines: [
           [13, 102],
           [318, 390],
-          [678, 711],
+          [663, 696],
         ],
         passage: 'AWS ENI IPAM',
       },
@@ -206,8 +206,8 @@ export const aws = {
       {
         document: 'cilium/configmap-template',
         lines: [
-          [56, 63],
-          [719, 723],
+          [58, 65],
+          [722, 726],
         ],
         passage: 'Masquerading in ENI mode',
       },
@@ -370,7 +370,7 @@ export const aws = {
     searched:
       "Cilium's ENI guide from end to end and the AWS pages cited in this area; none mentions Cilium together with Outposts or Local Zones.",
     sources: [
-      { document: 'cilium/eni', lines: [[1, 711]], passage: 'Silent on Outposts and Local Zones' },
+      { document: 'cilium/eni', lines: [[1, 696]], passage: 'Silent on Outposts and Local Zones' },
     ],
     reviewed: '2026-11-27',
   },

@@ -79,12 +79,12 @@ export const ipam = {
         passage: 'ENI mode or overlay on EKS',
       },
       { document: 'cilium/routing', lines: [[220, 224]], passage: 'Router IP taken from the ENI' },
-      { document: 'cilium/node', lines: [[1017, 1018]], passage: 'Primary IP of an ENI' },
+      { document: 'cilium/node', lines: [[988, 989]], passage: 'Primary IP of an ENI' },
       {
         document: 'cilium/infra-ip-allocation',
         lines: [
-          [396, 420],
-          [604, 618],
+          [349, 373],
+          [548, 562],
         ],
         passage: 'Router and health address',
       },
@@ -124,7 +124,7 @@ export const ipam = {
     detail:
       'With cluster-pool the node block sets the bound, a /24 by default. In ENI mode it is (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, the health endpoint and, with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node. The max-pods limit of the kubelet applies on top, and we found no setting of the chart that raises it.',
     sources: [
-      { document: 'cilium/node', lines: [[976, 1027]], passage: 'Formula in the operator' },
+      { document: 'cilium/node', lines: [[947, 998]], passage: 'Formula in the operator' },
       { document: 'cilium/node-test', lines: [[35, 45]], passage: 'm5.large: 27 and 18' },
       { document: 'cilium/maps', lines: [24], passage: 'Endpoints map' },
       {
@@ -135,9 +135,9 @@ export const ipam = {
       {
         document: 'cilium/infra-ip-allocation',
         lines: [
-          [396, 420],
-          [475, 478],
-          [604, 618],
+          [349, 373],
+          [428, 431],
+          [548, 562],
         ],
         passage: 'Addresses for the node itself',
       },
@@ -168,7 +168,7 @@ export const ipam = {
         ],
         passage: 'Prefixes',
       },
-      { document: 'cilium/node', lines: [[1089, 1124]], passage: 'Nodes that take prefixes' },
+      { document: 'cilium/node', lines: [[1060, 1095]], passage: 'Nodes that take prefixes' },
       {
         document: 'cilium-chart/readme-md',
         lines: [430, 441],

@@ -161,7 +161,7 @@ export const networking = {
         passage: 'BGP kinds and what is advertised',
       },
       { document: 'cilium/bgp-control-plane-operation', lines: [[436, 443]] },
-      { document: 'cilium/go-mod', lines: [83], passage: 'GoBGP dependency' },
+      { document: 'cilium/go-mod', lines: [81], passage: 'GoBGP dependency' },
       { document: 'web/github-com-cilium-cilium-commit-b74e51b715' },
     ],
     reviewed: '2026-11-27',
@@ -559,8 +559,8 @@ export const networking = {
       {
         document: 'cilium/configmap-template',
         lines: [
-          [417, 423],
-          [715, 717],
+          [419, 425],
+          [709, 713],
         ],
         passage: 'Host routing and identity mark',
       },

@@ -70,7 +70,7 @@ export const operations = {
       'Helm writes the settings of the cluster into the ConfigMap `cilium-config`, and a `CiliumNodeConfig` (v2) overrides them for single nodes. Either takes effect only when the agent pods start anew. Policies, BGP, address pools and gateways are custom resources. From 1.20, a metric of the agent counts settings that have changed but are not applied yet; this drift detection is on by default.',
     sources: [
       { document: 'cilium/per-node-config', lines: [[13, 35]] },
-      { document: 'cilium/crdlist', lines: [[1, 25]] },
+      { document: 'cilium/crdlist', lines: [[1, 22]] },
       {
         document: 'cilium/upgrade-current',
         lines: [
@@ -282,11 +282,12 @@ export const operations = {
     reviewed: '2026-11-27',
   },
   'operations.latest-release': {
-    value: '1.20.4 or newer (November 2026); 1.20.2 compared here',
+    value: '1.20.4 or newer (November 2026); 1.20.0 compared here',
     detail:
-      'A copy of the project README taken on 17 September 2026 lists 1.20.2, 1.19.8 and 1.18.14, all released two days before. This column speaks of 1.20.2. Newer patches are out: another project took the chart of 1.20.4 into its release of 9 November 2026. We could open neither their notes nor a page with their days, so what they change is missing here. Most other claims on Cilium were read in the tree of 7 August 2026, which stands at 1.20.0 for stable and 1.21.0-dev for main.',
+      'This column speaks of 1.20.0 of 29 July 2026, the last release whose chart and texts we could read. A copy of the project README taken on 17 September 2026 lists 1.20.2, 1.19.8 and 1.18.14, all released two days before, and another project took the chart of 1.20.4 into its release of 9 November 2026. We could not open the notes of these patches, so most of what they change is missing here. Claims cite that chart, the commit of 13 July 2026 at which 1.20 left the main branch and, for pages written after it, main on 7 August.',
     conditions: ['as of 9 November 2026; see github.com/cilium/cilium/releases for later patches'],
-    because: 'an automatic update of 9 November 2026 in another project names the chart of 1.20.4.',
+    because:
+      'the column now speaks of 1.20.0, the last release that could be read, and another project names the chart of 1.20.4.',
     sources: [
       { document: 'web/github-com-cilium-cilium-stable-releases' },
       { document: 'charts/cilium-1-20-0-tgz' },

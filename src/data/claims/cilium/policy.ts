@@ -83,7 +83,7 @@ export const policy = {
           says: 'The agent accepts `nodes` and `pods`.',
           source: {
             document: 'cilium/cilium-agent',
-            lines: [382],
+            lines: [384],
             passage: 'policy-cidr-match-mode',
           },
         },

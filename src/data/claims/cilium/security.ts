@@ -161,7 +161,7 @@ export const security = {
       },
       {
         document: 'cilium/cni-plugin',
-        lines: [884],
+        lines: [883],
         passage: 'The path, where Cilium is not chained',
       },
       { document: 'web/github-com-cilium-cilium-commit-c8364c4b2f' },

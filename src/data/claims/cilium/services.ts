@@ -94,7 +94,7 @@ export const services = {
         lines: [[29, 43]],
         passage: 'CRD version and TLSRoute',
       },
-      { document: 'cilium/go-mod', lines: [143], passage: 'go.mod: gateway-api v1.6.1' },
+      { document: 'cilium-main/go-mod', lines: [143], passage: 'gateway-api v1.6.1' },
       { document: 'gateway-api/standard-v1-20-0-default-report', lines: [[1, 120]] },
       { document: 'web/github-com-cilium-cilium-issues-43493' },
     ],
@@ -124,18 +124,30 @@ export const services = {
   },
   'services.l2-announce': {
     support: 'partial',
-    missing: 'stable status, spreading over nodes, `externalTrafficPolicy: Local` with Gateway API',
+    missing: 'stable status, spreading over nodes, `externalTrafficPolicy: Local`',
     value: 'ARP and NDP answers by one elected node, beta',
     detail:
-      'For each LoadBalancer or external IP, one elected node answers ARP and NDP requests. All traffic for that address therefore enters through a single node, and nothing spreads it before that point. Up to 1.20.1 `externalTrafficPolicy: Local` lost traffic, because a node without a backend could be elected; 1.20.2 lets only nodes with one stand. A Service of the Gateway API has a placeholder in the place of backends, and issue 48799 reports that under `Local` no node announces it any more. The feature is beta and puts more load on the API server.',
+      'For each LoadBalancer or external IP, one elected node answers ARP and NDP requests. All traffic for that address therefore enters through a single node, and nothing spreads it before that point. Under `externalTrafficPolicy: Local` traffic is lost where the elected node has no backend, for the election does not look at backends. The feature is beta and puts more load on the API server.',
     conditions: [
       '`kubeProxyReplacement=true`',
       'every announcing device named in `devices`, if you set that value',
     ],
     default: 'off',
     since: '1.14',
-    because:
-      'release 1.20.2 elects only nodes with a backend under `externalTrafficPolicy: Local`, and Services of the Gateway API have none.',
+    newer: [
+      {
+        release: '1.20.2',
+        change:
+          'Under `externalTrafficPolicy: Local` only nodes with a backend stand for election. A Service of the Gateway API has a placeholder in the place of backends, and issue 48799 reports that no node announces it any more.',
+        basis: 'second hand',
+        sources: [
+          { document: 'web/github-com-cilium-cilium-pull-46399' },
+          { document: 'web/github-com-cilium-cilium-issues-48799' },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    because: 'a `devices` value that leaves out the announcing device keeps it from answering.',
     sources: [
       {
         document: 'cilium/l2-announcements',
@@ -143,10 +155,7 @@ export const services = {
           [9, 85],
           [545, 549],
         ],
-        passage: 'L2 announcements before 1.20.2',
       },
-      { document: 'web/github-com-cilium-cilium-pull-46399' },
-      { document: 'web/github-com-cilium-cilium-issues-48799' },
       { document: 'cilium-chart/readme-md', lines: [[833, 834]] },
       { document: 'web/github-com-cilium-cilium-commit-90f8a7000e' },
     ],
