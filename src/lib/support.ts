@@ -21,8 +21,6 @@ export type State = (typeof STATES)[number];
 /** A state that has a word: what a reader can filter by. */
 export type WordedState = Exclude<State, 'described'>;
 
-export type Support = Exclude<WordedState, 'unchecked'>;
-
 /** The states that have a word, in their order. */
 export const WORDED_STATES = STATES.filter((state) => state !== 'described');
 

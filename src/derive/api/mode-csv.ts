@@ -1,7 +1,7 @@
 import { toCsv } from '../../lib/csv.ts';
 import { entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
-import { capabilities, modesOf } from '../mode/answer.ts';
+import { answeringCni, capabilities, modesOf } from '../mode/answer.ts';
 
 /** Where the answer of a mode stands in the comparison. */
 interface Place {
@@ -14,12 +14,12 @@ interface Place {
 
 /** An answer by column, in the order of the columns. Columns may be added at the end alone. */
 function columnsOf({ comparison, mode, feature, page }: Place) {
-  const { name, answers, areas } = entryOf(modesOf(comparison), mode, 'mode');
-  const answer = answers[feature];
-  const cni = answer?.of ?? areas[feature.slice(0, feature.indexOf('.'))] ?? '';
+  const entry = entryOf(modesOf(comparison), mode, 'mode');
+  const answer = entry.answers[feature];
+  const cni = answer?.of ?? answeringCni(entry, feature);
   return {
     mode,
-    mode_name: name,
+    mode_name: entry.name,
     feature,
     feature_name: entryOf(comparison.features, feature, 'feature').name,
     // Not to have checked is neither a no nor unknown.

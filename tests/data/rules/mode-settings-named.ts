@@ -7,7 +7,7 @@ import { texts } from './texts.ts';
  * opposite defaults.
  */
 const VALUE = /\b(?:strict|standard)`? mode\b/u;
-const NAME = /ENFORCING_MODE/u;
+const NAME = 'ENFORCING_MODE';
 /** Titles and names of passages are the words of others, and Cilium has a strict mode of its own. */
 const OTHERS = /^documents\/|^cilium\/| \S*passage$/u;
 
@@ -16,7 +16,7 @@ export const modeSettingsNamed: Rule = {
   why: 'Two settings of the VPC CNI have these values, with opposite defaults: without its name a reader sets the wrong one.',
   check: (facts) =>
     texts(facts).flatMap(({ place, field, text }) => {
-      if (OTHERS.test(`${place} ${field}`) || !VALUE.test(text) || NAME.test(text)) return [];
+      if (OTHERS.test(`${place} ${field}`) || !VALUE.test(text) || text.includes(NAME)) return [];
       const value = VALUE.exec(text)?.[0] ?? '';
       const fault = `${field} says “${value}” without the setting`;
       return [message(place, fault, 'write it out: `…_ENFORCING_MODE=…`')];

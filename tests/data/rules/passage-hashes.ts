@@ -30,10 +30,12 @@ function missing(facts: CheckedFacts): readonly string[] {
 /** Hashes that no claim needs; a run that adds those of their documents removes them. */
 function uncited(facts: CheckedFacts): readonly string[] {
   const cited = pinned(facts);
-  const isOpen = (id: string | undefined) =>
-    cited.some(({ document, key }) => document === id && !(key in facts.passages));
+  const keys = new Set(cited.map(({ key }) => key));
+  const open = new Set<string | undefined>(
+    cited.filter(({ key }) => !(key in facts.passages)).map(({ document }) => document),
+  );
   return Object.keys(facts.passages)
-    .filter((key) => cited.every((passage) => passage.key !== key) && !isOpen(key.split('#')[0]))
+    .filter((key) => !keys.has(key) && !open.has(key.split('#')[0]))
     .map((key) => message(`passages.json/${key}`, 'no claim cites the passage', PIN));
 }
 

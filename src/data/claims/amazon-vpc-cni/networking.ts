@@ -304,7 +304,7 @@ export const networking = {
       'Cilium: VPC CNI 1.11.2 or newer',
     ],
     because:
-      'Cilium lacks IPsec, layer 7 and DNS-name rules here, both miss IPv4 egress of IPv6 pods, and v1.23.0 in nftables mode breaks the eBPF mode of Calico.',
+      'over it Cilium lacks IPsec, layer 7 and DNS-name rules, both miss IPv4 egress of IPv6 pods, and v1.23.0 in nftables mode breaks the eBPF mode of Calico.',
     conflict: {
       about: 'IPsec and layer 7 policy of Cilium over the VPC CNI',
       statements: [

@@ -47,19 +47,17 @@ const values = field('value');
 
 /** What can be wrong with an answer that was published, or with the reason why it changed. */
 export const answerFaults: readonly Fault[] = [
-  ...levels
-    .filter(hasReason)
-    .map((site) => replacedAt('support flipped under an old “because”', site, flipped(site))),
+  ...spread(levels.filter(hasReason), 16, 'explained').map((site) =>
+    replacedAt('support flipped under an old “because”', site, flipped(site)),
+  ),
   ...spread(
     levels.filter((site) => !hasReason(site)),
     6,
     'flipped',
   ).map((site) => replacedAt('support flipped', site, flipped(site))),
-  ...values
-    .filter(hasReason)
-    .map((site) =>
-      replacedAt('an answer changed under an old “because”', site, code('Another answer')),
-    ),
+  ...spread(values.filter(hasReason), 16, 'explained').map((site) =>
+    replacedAt('an answer changed under an old “because”', site, code('Another answer')),
+  ),
   ...spread(
     values.filter((site) => !hasReason(site)),
     6,
