@@ -15,13 +15,18 @@ export function linesOf(text: string): readonly string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-/** The lines of the ranges, or all; nothing where a range ends outside the file. */
+/** Whether a range has a line with text: a copy of a file may hold parts of it alone. */
+function hasText(lines: readonly string[], [first, last]: Range): boolean {
+  return lines.slice(first - 1, last).some((line) => line !== '');
+}
+
+/** The lines of the ranges, or all; nothing where a range ends outside the file or has no text. */
 export function cut(
   lines: readonly string[],
   ranges?: readonly Range[],
 ): readonly string[] | undefined {
   if (ranges === undefined) return lines;
-  if (ranges.some(([, last]) => last > lines.length)) return undefined;
+  if (ranges.some((range) => range[1] > lines.length || !hasText(lines, range))) return undefined;
   return ranges.flatMap(([first, last]) => lines.slice(first - 1, last));
 }
 

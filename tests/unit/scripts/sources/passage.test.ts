@@ -27,6 +27,16 @@ describe('cut', () => {
   it('gives nothing where a range ends outside the file', () => {
     expect(cut(file, [[6, 7]])).toBeUndefined();
   });
+
+  it('gives nothing where a range has no text, as in a copy of parts of a file', () => {
+    expect(
+      cut(file, [
+        [3, 4],
+        [5, 5],
+      ]),
+    ).toBeUndefined();
+    expect(cut(file, [[4, 5]])).toEqual(['Two.', '']);
+  });
 });
 
 describe('hashOf', () => {
