@@ -39,6 +39,13 @@ export interface Pin {
   readonly commit: string;
   /** Day of the commit, where known. */
   readonly date?: IsoDate;
+  /**
+   * What of a compared project stands at the commit: its release, `v1.23.0`, or words such as “main
+   * branch”.
+   */
+  readonly reads?: string;
+  /** Why it is not the release compared, one or two sentences; left out where it is. */
+  readonly why?: string;
 }
 
 /** A file at a pinned commit. */

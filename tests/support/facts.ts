@@ -4,7 +4,8 @@ import type { Citation, Claim, LineRange } from '~/data/claim.ts';
 import type { Cni, Feature, NonEmpty } from '~/data/model.ts';
 import { TermFinder } from '~/lib/terms.ts';
 
-const COMMIT = '0ca9d1b93644778cafdf1812f3dda02ac0c361e8';
+/** The commit that the small facts are pinned to. */
+export const COMMIT = '0ca9d1b93644778cafdf1812f3dda02ac0c361e8';
 
 /** A citation of a document that need not be one of the site's. */
 export function cite(

@@ -7,6 +7,18 @@ export interface PassageLink {
   readonly href: string;
 }
 
+/** A commit, ready to be shown. */
+export interface PinView {
+  readonly repo: string;
+  /** Its first seven digits. */
+  readonly commit: string;
+  readonly date?: string;
+  /** The release that stands there, or what else does. */
+  readonly reads?: string;
+  /** Why it is not the release compared. */
+  readonly why?: string;
+}
+
 /** A citation, ready to be shown. */
 export interface SourceView {
   readonly title: string;
@@ -18,7 +30,7 @@ export interface SourceView {
   /** The same text as published for readers, where it is not the link itself. */
   readonly page?: string;
   /** Repository, short commit and day: `aws/amazon-vpc-cni-k8s@b521883, 20 Aug 2026`. */
-  readonly pin?: { readonly repo: string; readonly commit: string; readonly date?: string };
+  readonly pin?: PinView;
 }
 
 function fileName(path: string): string {
@@ -33,7 +45,7 @@ export function sourceView(source: ResolvedSource): SourceView {
   if (repository === undefined) {
     return { ...about, place: new URL(first).hostname, links: [{ label: '', href: first }] };
   }
-  const { name, commit, date, path, member, lines = [] } = repository;
+  const { name, commit, date, reads, why, path, member, lines = [] } = repository;
   const labels = lines.map((range) => range.join('–'));
   // One link stands for all passages where lines have no address.
   const isOneLink = links.length === 1;
@@ -45,6 +57,18 @@ export function sourceView(source: ResolvedSource): SourceView {
       href,
     })),
     ...(source.page === undefined ? {} : { page: source.page }),
-    pin: { repo: name, commit: commit.slice(0, 7), ...(date === undefined ? {} : { date }) },
+    pin: {
+      repo: name,
+      commit: commit.slice(0, 7),
+      ...(date === undefined ? {} : { date }),
+      ...(reads === undefined ? {} : { reads }),
+      ...(why === undefined ? {} : { why }),
+    },
   };
+}
+
+/** The commits among the sources that are not the release compared, each once, with the reason. */
+export function otherPins(sources: readonly SourceView[]): readonly PinView[] {
+  const pins = sources.flatMap(({ pin }) => (pin?.why === undefined ? [] : [pin]));
+  return [...new Map(pins.map((pin) => [`${pin.repo}@${pin.commit}`, pin])).values()];
 }

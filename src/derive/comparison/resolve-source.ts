@@ -42,6 +42,8 @@ export function resolveSource(
       name: pin.repo,
       commit: pin.commit,
       ...(pin.date === undefined ? {} : { date: pin.date }),
+      ...(pin.reads === undefined ? {} : { reads: pin.reads }),
+      ...(pin.why === undefined ? {} : { why: pin.why }),
       path,
       ...(member === undefined ? {} : { member }),
       ...(lines === undefined

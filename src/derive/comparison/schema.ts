@@ -32,6 +32,8 @@ const source = z
           .regex(/^[0-9a-f]{40}$/u)
           .describe('The commit it is pinned to'),
         date: day.optional().describe('Day of the commit'),
+        reads: text.optional().describe('The release that stands there, or what else does'),
+        why: text.optional().describe('Why it is not the release compared'),
         path: text.describe('Path of the file'),
         member: text.optional().describe('File inside, where the path is an archive'),
         lines: lines.optional().describe('Line numbers, or first and last line of a passage'),

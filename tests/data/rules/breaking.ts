@@ -5,7 +5,7 @@ import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import type { Snapshot } from '~/derive/comparison/schema.ts';
 import { checksumOf } from '../../../scripts/snapshot/files.ts';
 import { smallTree } from '../../support/decision.ts';
-import { smallFacts, withClaim } from '../../support/facts.ts';
+import { COMMIT, smallFacts, withClaim } from '../../support/facts.ts';
 import { smallModes, smallNeighbours, smallTopics } from '../../support/modes.ts';
 import { smallPaths } from '../../support/paths.ts';
 import { smallCookbook } from '../../support/policies.ts';
@@ -48,6 +48,7 @@ function folderOf(...snapshots: readonly Snapshot[]) {
 /** The facts that every rule passes and every failing fixture starts from. */
 export const validFacts: CheckedFacts = {
   ...smallPaths,
+  pins: { docs: { repo: 'example/docs', commit: COMMIT, reads: 'v1.2.3', date: '2026-01-01' } },
   modes: smallModes,
   interactionTopics: smallTopics,
   neighbours: smallNeighbours,

@@ -48,6 +48,7 @@ import { pathLanes } from './path-lanes.ts';
 import { pathLengths } from './path-lengths.ts';
 import { pathZones } from './path-zones.ts';
 import { pinForm } from './pin-form.ts';
+import { pinRelease } from './pin-release.ts';
 import { placeholders } from './placeholders.ts';
 import { policyAnswers } from './policy-answers.ts';
 import { policyIntentions } from './policy-intentions.ts';
@@ -120,6 +121,7 @@ const particulars: readonly Rule[] = [
   pathHops,
   pathLanes,
   pathLengths,
+  pinRelease,
   placeholders,
   policyAnswers,
   policyManifests,
