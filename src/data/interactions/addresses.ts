@@ -83,7 +83,7 @@ export const addressInteractions = {
     name: 'A subnet that has lost its tag still gives addresses to pods',
     between: [{ setting: 'ENABLE_SUBNET_DISCOVERY=true' }, { setting: 'kubernetes.io/role/cni' }],
     happens:
-      'Taking the tag off a subnet keeps new ENIs out of it and does nothing to those already there. ipamd goes on giving their addresses to new pods, so that running ones keep their network.',
+      'Taking the tag off a subnet keeps new ENIs out of it, unless it is the primary subnet of the node, which stays in use without a tag. It does nothing to ENIs already there: ipamd goes on giving their addresses to new pods, so that running ones keep their network.',
     seen: 'On nodes with an ENI in the subnet, new pods still get addresses of its range.',
     remedy:
       'Set the value `0` in place of removing the tag: `aws ec2 create-tags --resources SUBNET_ID --tags Key=kubernetes.io/role/cni,Value=0`. Then wait until the pods with addresses of the subnet have ended, since ENIs in use stay.',
@@ -94,9 +94,16 @@ export const addressInteractions = {
     sources: [
       {
         document: 'eks-user-guide/cni-subnet-selection',
-        passage: 'Creation, reconciliation and workflow',
+        passage: 'Creation, reconciliation, primary subnet and workflow',
       },
-      { document: 'vpc-cni/awsutils', lines: [[2565, 2597]], passage: 'Excluded subnets' },
+      {
+        document: 'vpc-cni/awsutils',
+        lines: [
+          [1242, 1278],
+          [2565, 2597],
+        ],
+        passage: 'Subnets for new ENIs; excluded subnets',
+      },
       { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
     ],
     reviewed: '2026-11-27',

@@ -202,6 +202,11 @@ export const chainingInteractions = {
     guides: ['chaining', 'encryption-in-transit'],
     sources: [
       { document: 'cilium/encryption-ipsec', lines: [[448, 449]], passage: 'Limitations' },
+      {
+        document: 'cilium/chart-validate',
+        lines: [[1, 258]],
+        passage: 'No check of IPsec in a chain',
+      },
       { document: 'web/github-com-cilium-cilium-issues-15596' },
       { document: 'web/github-com-cilium-cilium-issues-12955' },
       {
@@ -223,11 +228,16 @@ export const chainingInteractions = {
       'The VPC CNI gives pods an MTU of 9001 and knows nothing of the tunnels. Packets that Cilium encrypts may then exceed the path and be split, which costs throughput.',
     seen: 'Throughput between nodes falls with WireGuard, and `ip link` in a pod shows 9001.',
     remedy:
-      'Set `cni.enableRouteMTUForCNIChaining=true`, and Cilium lowers the MTU of the routes in each pod. From v1.16.4 of the VPC CNI on, `POD_MTU=8921` does the same at the interface; recreate the pods.',
+      'Set `cni.enableRouteMTUForCNIChaining=true`, and Cilium lowers the MTU of the routes in each pod, in 1.20.0 by 95 bytes to 8906. From v1.16.4 of the VPC CNI on, `POD_MTU=8906` sets the interface to that figure; recreate the pods. The 8921 in reports of 2024 leaves no room for the padding of WireGuard.',
     affected: 'Cilium with WireGuard over the VPC CNI',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-28413' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-cilium-cilium-pull-45940' },
         state: 'fixed',
         asOf: '2026-11-27',
       },
@@ -247,7 +257,16 @@ export const chainingInteractions = {
         passage: 'WireGuard in a chain',
       },
       { document: 'cilium/generic-veth', lines: [[135, 167]], passage: 'MTU of the routes' },
+      {
+        document: 'cilium/mtu',
+        lines: [
+          [57, 68],
+          [127, 133],
+        ],
+        passage: 'Overhead of WireGuard',
+      },
       { document: 'web/github-com-cilium-cilium-issues-28413' },
+      { document: 'web/github-com-cilium-cilium-pull-45940' },
       {
         document: 'vpc-cni/readme',
         lines: [

@@ -214,7 +214,7 @@ export const provisioningInteractions = {
     guides: ['moving-from-the-vpc-cni', 'choosing-a-cni-on-eks'],
     sources: [
       { document: 'eks-user-guide-2024/create-cluster', lines: [[235, 241]] },
-      { document: 'eksctl/addons', lines: [[259, 296]] },
+      { document: 'eksctl/addons', lines: [[259, 296], 311] },
       { document: 'terraform-aws-eks/main', lines: [46], passage: 'No default add-ons' },
       { document: 'terraform-aws-eks/upgrade-21-0', lines: [12] },
       {

@@ -10,7 +10,7 @@ export const vpcPolicyInteractions = {
     ],
     happens:
       'The program at the pod sees the cluster IP, before kube-proxy translates it. So the controller adds that address to an egress rule, with the port of the Service whose target port is the one in the rule. A rule that names the Service port in its place finds no match, and neither does a range of ports by any but its first.',
-    seen: '`kubectl get policyendpoints -n <namespace> -o yaml` lists the addresses of the pods and lacks the cluster IP, and the agent logs `DENY` for it.',
+    seen: '`kubectl get policyendpoints -n <namespace> -o yaml` lists the addresses of the pods and lacks the cluster IP. With `enable-policy-event-logs`, off in the manifest, the agent also logs `DENY` for it.',
     remedy:
       'Name in the rule the port of the container, each on its own, and where you can let Services listen on that port, as the user guide asks. An `ipBlock` rule for the cluster IP with the Service port works too.',
     affected: 'every release with network policy, and Auto Mode; controller of May 2026',
@@ -61,6 +61,12 @@ export const vpcPolicyInteractions = {
         'The code, for what happens. For what AWS answers for, the guide: it has not been relaxed.',
     },
     sources: [
+      {
+        document: 'network-policy-agent/bpf-client',
+        lines: [[251, 261]],
+        passage: 'Log of decisions',
+      },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [332], passage: 'Log off by default' },
       {
         document: 'network-policy-controller/endpoints',
         lines: [

@@ -363,7 +363,7 @@ export const calicoBgp = {
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
-      value: 'By Felix, in iptables on every node',
+      value: 'By Felix: iptables on Linux, HNS on Windows',
       reason:
         'Routable pods are reached without address translation, so a rule by `ipBlock` can meet the true client. Through a Service with the policy `Cluster` the client still appears under a node address. SCTP, missing in eBPF mode, is no gap here, but Windows nodes skip rules with `except` or named ports.',
       default: 'A pod that no policy selects allows all traffic',

@@ -131,22 +131,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'Tigera under a contract for its paid editions, the community for open source. AWS supports no CNI but its own on EC2 nodes.',
   same: [
     {
-      features: [
-        'networking.native-routing',
-        'networking.bgp',
-        'networking.ipv6',
-        'networking.dual-stack',
-      ],
+      features: ['networking.ipv6'],
       reason:
-        'The eBPF guide lists plain routing, BGP and IPv6 among what the data plane runs on, set up as without it.',
+        'The eBPF guide lists IPv6 among what the data plane runs on and points to the same page for setting it up.',
       sources: [
-        {
-          document: 'calico-docs/enabling-ebpf',
-          lines: [
-            [76, 81],
-            [126, 130],
-          ],
-        },
+        { document: 'calico-docs/enabling-ebpf', lines: [[76, 81]] },
         { document: 'calico-docs/ipv6', lines: [[16, 28]] },
       ],
     },
@@ -203,9 +192,8 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
     },
     {
-      features: ['ipam.ip-pools', 'ipam.warm-pool', 'ipam.lb-ipam'],
-      reason:
-        'Calico IPAM and the controllers hand out addresses before a packet meets the data plane.',
+      features: ['ipam.ip-pools', 'ipam.warm-pool'],
+      reason: 'Calico IPAM hands out addresses before a packet meets the data plane.',
     },
     {
       features: ['security.fips'],
@@ -259,9 +247,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason: 'Gateways and Ingress controllers are pods behind Services like any other.',
     },
     {
-      features: ['services.l2-announce', 'services.bgp-service-ips'],
+      features: ['services.l2-announce'],
       reason:
-        'BIRD announces Service addresses and nothing in v3.32 answers ARP for them, whichever program takes the packets in.',
+        'Nothing in v3.32 answers ARP for Service addresses, whichever program takes the packets in.',
       sources: [
         { document: 'calico-docs/service-loadbalancer', lines: [146], passage: 'BGP alone' },
         {
@@ -281,6 +269,86 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
   ],
   answers: {
+    'networking.native-routing': {
+      support: 'yes',
+      value: 'Works and is advised; off in the set-up on EKS',
+      reason:
+        'For speed the guide recommends a network without an overlay, such as one AWS subnet. The set-up on EKS gets a VXLAN pool and disables BGP, so packets between nodes are wrapped until both change.',
+      conditions: [
+        'An IP pool with `encapsulation: None`',
+        '`calicoNetwork.bgp: Enabled`, or `clusterRoutingMode: Felix`',
+        'AWS: a single subnet for all nodes, their source/destination check off',
+      ],
+      default: 'Off: VXLAN on EKS',
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [[126, 130]], passage: 'Performance' },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [
+            [128, 133],
+            [186, 187],
+          ],
+        },
+        { document: 'tigera-operator/defaults', lines: [[119, 128]], passage: 'Pool on EKS' },
+        {
+          document: 'tigera-operator/validation',
+          lines: [[177, 182]],
+          passage: 'Unencapsulated pools without BGP',
+        },
+        {
+          document: 'calico-docs/aws',
+          lines: [
+            [15, 18],
+            [20, 35],
+          ],
+          passage: 'One VPC subnet',
+        },
+      ],
+    },
+    'networking.bgp': {
+      support: 'yes',
+      value: 'Runs beside eBPF; disabled in the set-up on EKS',
+      reason:
+        'The guide names BGP peering among the networks that suit eBPF mode. On EKS the `Installation` says `bgp: Disabled`, so no node speaks BGP there until you change it.',
+      conditions: ['`calicoNetwork.bgp: Enabled` on EKS', 'The CNI plugin of Calico'],
+      default: 'Off on EKS, on elsewhere',
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [[126, 130]], passage: 'Performance' },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
+        {
+          document: 'tigera-operator/core-controller',
+          lines: [[581, 599]],
+          passage: 'BGP by provider',
+        },
+        { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
+      ],
+    },
+    'networking.dual-stack': {
+      support: 'yes',
+      value: 'A pool of each family; not on EKS clusters',
+      reason:
+        'The eBPF guide sends its readers to the page on dual stack. EKS gives a cluster one family, and with BGP off, as in its set-up, the operator wants VXLAN in the IPv6 pool.',
+      conditions: [
+        'A new cluster whose Kubernetes is dual-stack, which EKS is not',
+        'Calico IPAM, Kubernetes 1.16 or newer',
+        'IPv6 pool: VXLAN, or BGP enabled, or `clusterRoutingMode: Felix`',
+      ],
+      default: 'IPv4 only',
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [[76, 81]], passage: 'IPv6' },
+        { document: 'calico-docs/ipv6', lines: [[22, 24], [32, 53], 59, [150, 178]] },
+        {
+          document: 'eks-user-guide/cni-ipv6',
+          lines: [[18, 20]],
+          passage: 'No dual-stack pods or Services',
+        },
+        {
+          document: 'tigera-operator/validation',
+          lines: [[177, 182]],
+          passage: 'Unencapsulated pools without BGP',
+        },
+      ],
+    },
     'networking.encapsulation': {
       support: 'yes',
       value: 'VXLAN; IP-in-IP is slower here and IPv4 only',
@@ -556,6 +624,27 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason: 'There is nothing to take from a prefix where pods draw on a Calico pool.',
       sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [19] }],
     },
+    'ipam.lb-ipam': {
+      support: 'yes',
+      value: 'From pools; on EKS unannounced until BGP is on',
+      reason:
+        'kube-controllers assigns the addresses as with any data plane. It announces none of them: that takes BGP, which the set-up on EKS disables.',
+      conditions: [
+        'A pool with `LoadBalancer` in `allowedUses`',
+        'To be reached from outside: `calicoNetwork.bgp: Enabled` and the range in the BGP configuration, or routes by other means',
+      ],
+      default: '`AllServices`, but without a pool',
+      since: 'v3.30.0',
+      sources: [
+        { document: 'calico-docs/service-loadbalancer', lines: [44, [130, 142], 146] },
+        {
+          document: 'calico-docs/version-3-30-release-notes-index',
+          lines: [[45, 47]],
+          passage: 'LoadBalancer addresses',
+        },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
+      ],
+    },
     'ipam.static-ip': {
       support: 'yes',
       value: 'Pod annotation; no floating IPs',
@@ -672,6 +761,33 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       sources: [
         { document: 'calico-docs/add-maglev-load-balancing', lines: [[19, 31], 39] },
         { document: 'calico-docs/release-notes-index', lines: [[61, 65]] },
+      ],
+    },
+    'services.bgp-service-ips': {
+      support: 'yes',
+      value: 'Over BGP, which the set-up on EKS disables',
+      reason:
+        'Nodes announce Service addresses over their BGP sessions, and the eBPF programs take in what arrives. With `bgp: Disabled`, as on EKS here, there are no sessions.',
+      conditions: [
+        '`calicoNetwork.bgp: Enabled` on EKS',
+        'A peer outside the cluster, with multipath for ECMP',
+        '`externalTrafficPolicy: Local`: only for Services of type LoadBalancer or NodePort',
+      ],
+      default: 'off',
+      sources: [
+        {
+          document: 'calico-docs/advertise-service-ips',
+          lines: [
+            [25, 34],
+            [45, 50],
+          ],
+        },
+        {
+          document: 'calico-docs/about-kubernetes-services',
+          lines: [[128, 133]],
+          passage: 'eBPF takes the packets in',
+        },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
       ],
     },
     'multicluster.vm-bare-metal': {

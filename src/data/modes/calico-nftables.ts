@@ -600,7 +600,7 @@ export const calicoNftables = {
       sources: [
         { document: 'calico-docs/kubevirt-networking', lines: [[43, 46]] },
         { document: 'calico-docs/vxlan-ipip', lines: [[42, 44]], passage: 'OpenStack' },
-        { document: 'calico-docs/about', lines: [[15, 29]] },
+        { document: 'calico-docs/about', lines: [[15, 30], 36] },
       ],
     },
   },

@@ -145,9 +145,9 @@ export const calicoWindows = {
       ],
     },
     {
-      features: ['ipam.lb-ipam', 'services.ingress', 'services.l2-announce'],
+      features: ['services.ingress', 'services.l2-announce'],
       reason:
-        'Addresses for Services come from a controller that runs on Linux nodes, and neither an Ingress controller nor, in v3.32, answers to ARP exist for any node.',
+        'Calico v3.32 has neither an Ingress controller nor answers to ARP for Services, on any node.',
     },
     {
       features: ['operations.cli'],
@@ -178,10 +178,13 @@ export const calicoWindows = {
     'networking.encapsulation': {
       support: 'partial',
       missing: 'IP-in-IP, cross-subnet mode, an MTU setting and IPv6',
-      value: 'VXLAN on UDP 4789 for all traffic, or none',
+      value: 'VXLAN on UDP 4789 for all traffic; none with BGP',
       reason:
-        'Windows knows no IP-in-IP, so a cluster with Windows nodes cannot use it at all. VXLAN has one port there, excludes BGP, and takes a new VNI only after the node is drained.',
-      conditions: ['BGP disabled', '`VXLAN` and not `VXLANCrossSubnet` in the pool'],
+        'Without an overlay the nodes have to peer over BGP. Windows knows no IP-in-IP, so a cluster with Windows nodes cannot use it at all. VXLAN has one port there, excludes BGP, and takes a new VNI only after the node is drained.',
+      conditions: [
+        'VXLAN: BGP disabled, and `VXLAN`, not `VXLANCrossSubnet`, in the pool',
+        'No overlay: BGP peering',
+      ],
       sources: [
         { document: 'calico-docs/limitations', lines: [13, 29, [92, 106]] },
         { document: 'calico-docs/requirements', lines: [36, [39, 43]] },
@@ -525,6 +528,26 @@ export const calicoWindows = {
       sources: [
         { document: 'calico-docs/limitations', lines: [28, 86] },
         { document: 'calico/cni-windows-install', lines: [39] },
+      ],
+    },
+    'ipam.lb-ipam': {
+      support: 'yes',
+      value: 'From pools; announced by Linux nodes, with BGP only',
+      reason:
+        'The controller assigns the addresses whatever the nodes run. Announcing them is a matter of BGP, which VXLAN with Windows nodes and the VPC CNI rule out, and of Linux nodes, as Windows does not advertise Services.',
+      conditions: ['To be announced: the BGP variant of the mode, and Linux nodes that peer'],
+      default: '`AllServices`, but without a pool',
+      since: 'v3.30.0',
+      sources: [
+        { document: 'calico-docs/service-loadbalancer', lines: [44, [130, 142], 146] },
+        {
+          document: 'calico-docs/version-3-30-release-notes-index',
+          lines: [[45, 47]],
+          passage: 'LoadBalancer addresses',
+        },
+        { document: 'calico-docs/limitations', lines: [13, 31] },
+        { document: 'calico-docs/requirements', lines: [41], passage: 'VXLAN without BGP' },
+        { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
       ],
     },
     'performance.kernel-bypass': {

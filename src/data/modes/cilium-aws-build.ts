@@ -208,13 +208,14 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Opt-in on EKS Anywhere; hybrid nodes run VXLAN',
       reason:
-        'AWS supports native routing on EKS Anywhere, where `routingMode: direct` also adds routes between nodes of one segment. Its list for hybrid nodes names VXLAN.',
+        'AWS supports native routing on EKS Anywhere, where `routingMode: direct` also adds routes between nodes of one segment. That field is deprecated in favour of `helmValues`. Its list for hybrid nodes names VXLAN.',
       conditions: ['EKS Anywhere, with `ipv4NativeRoutingCIDR`'],
       default: 'off',
       sources: [
         { document: 'eks-anywhere/networking-and-security', lines: [[39, 40]] },
         { document: 'eks-anywhere/templater', lines: [[318, 331]] },
         { document: 'eks-anywhere/cni', lines: [[224, 252]] },
+        { document: 'cilium-chart/readme-md', lines: [119], passage: 'autoDirectNodeRoutes' },
         vxlan,
       ],
     },

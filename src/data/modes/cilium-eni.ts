@@ -398,6 +398,14 @@ export const ciliumEni = {
       ],
       sources: [
         { document: 'cilium/routing', lines: [[174, 176]] },
+        {
+          document: 'cilium/masquerading',
+          lines: [
+            [12, 16],
+            [34, 41],
+          ],
+          passage: 'What is masqueraded',
+        },
         { document: 'cilium/encryption-wireguard', lines: [[22, 37]] },
         {
           document: 'cilium/configmap-template',

@@ -631,6 +631,12 @@ export const ciliumKpr = {
           passage: 'Host routing and Istio',
         },
         { document: 'istio/platform-prerequisites', passage: 'Cilium' },
+        { document: 'cilium/ingress', lines: [[51, 53]], passage: 'Prerequisites' },
+        {
+          document: 'cilium/installation',
+          lines: [[4, 8]],
+          passage: 'Prerequisites of Gateway API',
+        },
         { document: 'cilium/l7-traffic-management', lines: [[16, 21]], passage: 'Prerequisites' },
         { document: 'cilium/encryption-ztunnel', lines: [[9, 18]] },
       ],

@@ -416,6 +416,7 @@ export const ciliumNative = {
       support: 'no',
       value: 'No ENI, and so no group, for a pod',
       reason: 'Groups are attached to ENIs, and the addresses of these pods belong to none.',
+      conditions: ['A conclusion from the addressing; nothing read says it of this mode'],
       sources: [{ document: 'cilium/routing', lines: [[168, 181]], passage: 'ENI mode' }],
     },
     'aws.vpc-flow-logs': {

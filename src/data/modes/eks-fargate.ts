@@ -414,7 +414,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       provider: 'cert-manager with AWS Private CA, used by the application',
       value: 'Certificates by cert-manager; no Istio',
       reason:
-        'A mesh that redirects traffic does not start on Fargate. AWS lists its connector between cert-manager and AWS Private CA for Fargate, and the application has to use the certificates.',
+        'Fargate is unable to support Istio, as AWS puts it. AWS lists its connector between cert-manager and AWS Private CA for Fargate, and the application has to use the certificates.',
       sources: [
         {
           document: 'eks-user-guide/workloads-add-ons-available-eks',
@@ -531,7 +531,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     },
     'services.service-mesh': {
       support: 'no',
-      value: 'Istio does not run; NET_ADMIN is refused',
+      value: 'Istio unsupported, says AWS; NET_ADMIN is refused',
       reason:
         'A sidecar mesh redirects traffic with a right that Fargate does not grant, and a node proxy would be a DaemonSet. AWS itself names Istio as a tool that Fargate cannot support, and the request for it is open.',
       sources: [

@@ -529,6 +529,12 @@ export const vpcCniCilium = {
           passage: 'Host end by index',
         },
         { document: 'cilium/operator-image-template', lines: [[1, 37]] },
+        {
+          document: 'cilium/register-aws',
+          lines: [[4, 10]],
+          passage: 'Builds with the AWS provider',
+        },
+        { document: 'vpc-cni/readme', lines: [[529, 539]], passage: 'DISABLE_TCP_EARLY_DEMUX' },
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
         {
@@ -560,10 +566,15 @@ export const vpcCniCilium = {
     'aws.eks-default': {
       support: 'partial',
       missing: 'Cilium, which you install and upgrade yourself',
-      value: 'VPC CNI as EKS installs it, Cilium by Helm on top',
+      value: 'VPC CNI as EKS installs it; Cilium on top, by you',
       reason:
-        'The lower half is the default of EKS and its managed add-on; for the upper half there is only the chart.',
+        'The lower half is the default of EKS and its managed add-on; the upper half you add yourself, by Helm in the guide to this chain; Cilium also has a CLI of its own.',
       sources: [
+        {
+          document: 'cilium/k8s-install-default',
+          lines: [[283, 293]],
+          passage: 'Installing by the CLI',
+        },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[58, 71]] },
         { document: 'eks-best-practices/vpc-cni', lines: [[124, 167]] },
       ],

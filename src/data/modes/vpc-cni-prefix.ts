@@ -406,13 +406,17 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'The mode itself: /28 blocks in the slots of the ENIs',
       reason:
-        'EC2 refuses a block with `InsufficientCidrBlocks` where the subnet has no 16 adjacent addresses left. Density rises with `max-pods` only, and blocks save no addresses.',
+        'EC2 refuses a block with `InsufficientCidrBlocks` where the subnet has no 16 adjacent addresses left. Density rises with `max-pods` only. Blocks save no addresses: up to 15 on a node may lie unused.',
       conditions: ['Nitro instances', 'contiguous /28 blocks', 'new nodes, preferably'],
       since: 'v1.9.0',
       sources: [
         { document: 'vpc-cni/readme', lines: [[556, 570]], passage: 'ENABLE_PREFIX_DELEGATION' },
         { document: 'eks-best-practices/prefix-mode-linux', lines: [[43, 57]] },
-        { document: 'eks-best-practices/prefix-mode-linux', lines: [[73, 93]] },
+        {
+          document: 'eks-best-practices/prefix-mode-linux',
+          lines: [[73, 93]],
+          passage: 'Unused addresses, contiguous blocks, new nodes',
+        },
       ],
     },
     'ipam.ip-pools': {

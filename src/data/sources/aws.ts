@@ -626,6 +626,11 @@ export const awsDocuments = {
     pin: 'network-policy-agent',
     path: 'pkg/ebpf/c/tc.v4egress.bpf.c',
   },
+  'network-policy-agent/tc-v4ingress-bpf': {
+    title: 'eBPF program for ingress: maps, verdicts, events',
+    pin: 'network-policy-agent',
+    path: 'pkg/ebpf/c/tc.v4ingress.bpf.c',
+  },
   'network-policy-agent/utils': {
     title: 'Node agent: names of pods, protocol numbers',
     pin: 'network-policy-agent',
@@ -690,6 +695,11 @@ export const awsDocuments = {
     title: 'VPC CNI changelog with v1.23.1',
     pin: 'vpc-cni-master',
     path: 'CHANGELOG.md',
+  },
+  'vpc-cni-master/nftables-connmark': {
+    title: 'nftables connmark rules, master branch ready for v1.23.1',
+    pin: 'vpc-cni-master',
+    path: 'pkg/networkutils/nftables_connmark.go',
   },
   'vpc-cni-v1-21-0/aws-k8s-cni': {
     title: 'aws-node DaemonSet manifest of v1.21.0',

@@ -151,6 +151,16 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'goldmane/pkg/goldmane/goldmane.go',
   },
+  'calico/goldmane-client': {
+    title: 'Client of Goldmane',
+    pin: 'calico',
+    path: 'goldmane/pkg/client/client.go',
+  },
+  'calico/goldmane-reporter': {
+    title: 'Felix: flow reporter for Goldmane',
+    pin: 'calico',
+    path: 'felix/collector/goldmane/client.go',
+  },
   'calico/int-dataplane': {
     title: 'Felix: start of the Linux data plane',
     pin: 'calico',

@@ -538,6 +538,10 @@ export const webDocuments = {
     title: 'PR 45600: DSR by annotation beside a VXLAN tunnel (merged)',
     page: 'https://github.com/cilium/cilium/pull/45600',
   },
+  'web/github-com-cilium-cilium-pull-45940': {
+    title: 'PR 45940: overhead of WireGuard from 80 to 95 bytes (merged)',
+    page: 'https://github.com/cilium/cilium/pull/45940',
+  },
   'web/github-com-cilium-cilium-pull-46061': {
     title: 'PR 46061: weights of EndpointSlices with Maglev (1.20 cycle)',
     page: 'https://github.com/cilium/cilium/pull/46061',

@@ -36,8 +36,9 @@ export const ipam = {
         lines: [
           [1068, 1070],
           [1112, 1147],
+          [2174, 2206],
         ],
-        passage: 'Addresses requested in one call',
+        passage: 'Addresses requested in one call, and what the targets leave short',
       },
       { document: 'vpc-cni/readme', lines: [[277, 293]], passage: 'WARM_ENI_TARGET' },
       {
@@ -45,6 +46,7 @@ export const ipam = {
         lines: [[547, 570]],
         passage: 'Subnet discovery and prefixes',
       },
+      { document: 'vpc-cni/readme', lines: [[176, 182]], passage: 'ENIConfig' },
     ],
     reviewed: '2026-11-27',
   },
@@ -252,10 +254,11 @@ export const ipam = {
       {
         document: 'vpc-cni/readme',
         lines: [
+          [176, 193],
           [547, 554],
           [827, 840],
         ],
-        passage: 'Subnet tags',
+        passage: 'ENIConfig by label or annotation, subnet tags',
       },
       { document: 'eks-user-guide/cni-subnet-selection', passage: 'Precedence and zones' },
       { document: 'eks-user-guide/cni-ipv6', passage: 'No custom networking with IPv6' },
@@ -278,7 +281,7 @@ export const ipam = {
     support: 'no',
     value: 'No setting reserves an address for a pod',
     detail:
-      'Neither the README nor the code holds a setting or annotation that would tie an address to a pod. When a pod goes, its address rests for 30 seconds (`IP_COOLDOWN_PERIOD`) and then serves another pod. Firewall rules outside the cluster should therefore name subnets or security groups and not single pod addresses.',
+      'Among the variables in the README none ties an address to a pod. When a pod goes, its address rests for 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+) before it can serve another.',
     sources: [
       {
         document: 'vpc-cni/readme',
@@ -368,8 +371,8 @@ export const ipam = {
       { document: 'vpc-cni/readme', lines: [[640, 650]], passage: 'IPv6 mode' },
       {
         document: 'vpc-resource-controller/readme',
-        lines: [[36, 52]],
-        passage: 'Addresses of Windows nodes',
+        lines: [9, [36, 52]],
+        passage: 'Control plane, addresses of Windows nodes',
       },
       { document: 'vpc-cni/readme', lines: [[170, 184]], passage: 'Custom networking' },
     ],

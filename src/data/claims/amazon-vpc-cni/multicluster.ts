@@ -64,7 +64,7 @@ export const multicluster = {
     missing: 'on-premises nodes, and policy by identity for machines outside the cluster',
     value: 'EC2 machines only; on-premises nodes need another CNI',
     detail:
-      'Anything on EC2 fits in. Virtual machines in the VPC exchange traffic with pods directly, and EC2 instances, Nitro bare metal included, can be nodes. Machines on premises cannot run the plugin; EKS Hybrid Nodes use Cilium there. A machine outside Kubernetes is known to network policies by its CIDR alone, or is governed through security groups.',
+      'Anything on EC2 fits in. Virtual machines in the VPC exchange traffic with pods directly, and EC2 instances, Nitro bare metal included, can be nodes. Machines on premises cannot run the plugin; EKS Hybrid Nodes use Cilium there. A machine outside Kubernetes is known to network policies by its CIDR, or in Auto Mode by a DNS name; security groups can govern it too.',
     sources: [
       { document: 'vpc-cni/readme', lines: [570], passage: 'Bare metal with prefix delegation' },
       {
@@ -75,6 +75,11 @@ export const multicluster = {
         document: 'eks-best-practices/networking-index',
         lines: [[51, 61]],
         passage: 'Pods in the VPC',
+      },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[120, 153]],
+        passage: 'IP blocks, and a machine on premises by name',
       },
     ],
     reviewed: '2026-11-27',

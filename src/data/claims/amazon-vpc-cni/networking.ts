@@ -295,7 +295,7 @@ export const networking = {
       'L7, DNS names and IPsec of Cilium; Calico eBPF in nftables mode; IPv4 egress of IPv6 pods',
     value: 'Base plugin under Calico policy or chained Cilium',
     detail:
-      "The VPC CNI can keep addressing and routing while another project adds policy; the built-in engine then stays off, as AWS advises one in a cluster. Calico's operator knows it as CNI type `AmazonVPC`, and `ANNOTATE_POD_IP` helps Calico learn pod addresses sooner; its IPAM, BGP and overlays play no part. From v1.23.0 on, on nodes in nftables mode, the plugin clears the packet marks of Calico in eBPF mode, and traffic is dropped. Cilium chains through its `aws-cni` mode, for pods started afterwards, without IPsec, and its own tests leave layer 7 and DNS-name rules out. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico enforces nothing and Cilium misses what leaves over IPv4.",
+      "The VPC CNI can keep addressing and routing while another project adds policy; the built-in engine then stays off, as AWS advises one in a cluster. Calico's operator knows it as CNI type `AmazonVPC`, and `ANNOTATE_POD_IP` helps Calico learn pod addresses sooner; its IPAM, BGP and overlays play no part. On nodes in iptables-nft mode, v1.23.0 clears the packet marks of Calico in eBPF mode, and so does v1.23.1 by its code; Calico Enterprise was seen to drop traffic over it. Cilium chains through its `aws-cni` mode, for pods started afterwards, without IPsec, and its own tests leave layer 7 and DNS-name rules out. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico enforces nothing and Cilium misses what leaves over IPv4.",
     conditions: [
       'a single policy engine in the cluster',
       'not in Auto Mode',
@@ -371,6 +371,23 @@ export const networking = {
         passage: 'Calico and security groups',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
+      {
+        document: 'vpc-cni/nftables-connmark',
+        lines: [
+          [105, 120],
+          [490, 503],
+        ],
+        passage: 'Mark set as a whole',
+      },
+      {
+        document: 'vpc-cni-master/nftables-connmark',
+        lines: [
+          [105, 120],
+          [490, 503],
+        ],
+        passage: 'The same rule',
+      },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
     ],
     reviewed: '2026-11-27',

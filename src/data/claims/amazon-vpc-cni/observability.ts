@@ -67,7 +67,7 @@ export const observability = {
     support: 'no',
     value: 'Stops at addresses, ports and protocols',
     detail:
-      'Requests stay invisible to the plugin. Its policies work at layers 3 and 4, the DNS names of Auto Mode aside, and its metrics and verdict logs go no higher, so there is no view of HTTP paths, gRPC methods or status codes. A service mesh or tracing in the application has to supply that.',
+      'Its policies work at layers 3 and 4, the DNS names of Auto Mode aside. The metrics of the node agent count dropped packets and bytes, and its policy events hold addresses, ports, protocol, tier and verdict, so no HTTP path, gRPC method or status code comes into view. AWS names a service mesh as the addition for observability.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -75,6 +75,16 @@ export const observability = {
         passage: 'Policies at layers 3 and 4',
       },
       { document: 'network-policy-agent/readme', lines: [[231, 253]], passage: 'Metrics on offer' },
+      {
+        document: 'network-policy-agent/tc-v4ingress-bpf',
+        lines: [[94, 104]],
+        passage: 'Fields of a policy event',
+      },
+      {
+        document: 'eks-best-practices/network',
+        lines: [434],
+        passage: 'Service mesh beside policies',
+      },
       { document: 'eks-user-guide/auto-net-pol', passage: 'Rules by DNS name in Auto Mode' },
     ],
     reviewed: '2026-11-27',

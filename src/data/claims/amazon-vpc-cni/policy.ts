@@ -513,7 +513,7 @@ export const policy = {
     support: 'yes',
     value: '`NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`',
     detail:
-      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed and stays closed until a policy admits traffic, so every pod needs one, CoreDNS included; host-network pods are exempt. A policy for one direction alone opens the other, under `strict` too. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, the NodeClass field `networkPolicy` chooses between `DefaultAllow` and `DefaultDeny`. To deny by policy, give each namespace a NetworkPolicy for both directions; by the code, Baseline rules do not reach pods that a namespaced policy selects. Where the agent container is removed, unset the variable, or no pod starts.',
+      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed and stays closed until a policy admits traffic, so every pod needs one, CoreDNS included; host-network pods are exempt. A policy for one direction alone opens the other, under `strict` too. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, the NodeClass field `networkPolicy` chooses between `DefaultAllow` and `DefaultDeny`. To deny by policy, give each namespace a NetworkPolicy for both directions; by the code, Baseline rules do not reach pods that a namespaced policy selects. Where the agent container is removed, unset the variable, or the creation of pods can fail.',
     conditions: [
       'network policy switched on',
       'under `NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`: a policy for every pod',
@@ -525,6 +525,7 @@ export const policy = {
       'the plugin has two settings with the words strict and standard, so the one that is meant is named in full.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
+      { document: 'vpc-cni/cni', lines: [[331, 344]], passage: 'A pod where the agent is absent' },
       { document: 'eks-user-guide/cni-network-policy-configure' },
       { document: 'eks-user-guide/create-node-class' },
       {
@@ -558,7 +559,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'At most two trie lookups with 24 port entries each',
     detail:
-      'The design puts a bound on the cost of a verdict. The CIDRs of a pod sit in two eBPF longest-prefix-match maps of 65,536 entries each, one of cluster-wide rules and one of namespaced rules. A new flow is looked up in the first and, unless an Admin rule decides, in the second; each hit is followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default. No published measurement turned up.',
+      'The design puts a bound on the cost of a verdict. For each direction the CIDRs of a pod sit in two eBPF longest-prefix-match maps of 65,536 entries each, one of cluster-wide rules and one of namespaced rules. A new flow is looked up in the first map of its direction and, unless an Admin rule decides, in the second; each hit is followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default. No published measurement turned up.',
     because: 'the program keeps cluster-wide rules in a map of their own and looks there first.',
     conflict: {
       about: 'the default size of the conntrack map',
@@ -596,6 +597,11 @@ export const policy = {
         document: 'network-policy-agent/tc-v4egress-bpf',
         lines: [15, [107, 123], [141, 229], [250, 274], [438, 450]],
         passage: 'Policy maps and their port entries',
+      },
+      {
+        document: 'network-policy-agent/tc-v4ingress-bpf',
+        lines: [15, [106, 122], [140, 220], [239, 262]],
+        passage: 'The maps for ingress',
       },
       {
         document: 'network-policy-agent/controller-config',

@@ -111,7 +111,7 @@ export const ipam = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'A VPC CNI feature, usable under Calico policy',
     detail:
-      'Calico asks AWS for no ENI prefixes. Where it only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. An archived copy of the AWS table of pod networking use cases calls Calico policy compatible with prefixes; later copies have the row for the policy of the VPC CNI instead. Try the combination before you rely on it.',
+      'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. An archived copy of the AWS table of pod networking use cases calls Calico policy compatible with prefixes; later copies have the row for the policy of the VPC CNI instead. Try the combination before you rely on it.',
     sources: [
       {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722',

@@ -57,7 +57,7 @@ export const networking = {
       {
         release: 'v3.33.0',
         change:
-          'eBPF mode refuses kernels older than 5.10 or without BTF. `Auto` heeds the nftables settings that it ignored before, and nftables rules of other tools in the standard tables no longer make Felix crash. The CNI plugin can create netkit devices in place of veth pairs, and established connections can take an nftables flowtable, both off by default.',
+          'eBPF mode refuses kernels older than 5.10 or without BTF, save for 4.18.0-305 and above of Red Hat 8.4. `Auto` heeds the nftables settings that it ignored before, and nftables rules of other tools in the standard tables no longer make Felix crash. The CNI plugin can create netkit devices in place of veth pairs, and established connections can take an nftables flowtable, both off by default.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [42, 43, 185, 229, 239] },
@@ -323,7 +323,7 @@ export const networking = {
       'kube-proxy in IPVS mode first goes back to iptables mode, and the nodes restart',
       'eBPF on every node: no iptables or Windows nodes beside it, and not on GKE',
       'VXLAN allowed between nodes, since NodePort traffic takes it',
-      'Over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 with iptables-nft',
+      'Over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
     ],
     default: 'Off',
     newer: [
@@ -348,7 +348,7 @@ export const networking = {
       },
     ],
     because:
-      'Windows or iptables nodes, blocked VXLAN and faults over the VPC CNI each break the replacement.',
+      'Windows or iptables nodes, blocked VXLAN and lost packet marks break the replacement; the marks, reported with Calico Enterprise over VPC CNI v1.23.0, are cleared by the code of v1.23.1 too.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -366,6 +366,23 @@ export const networking = {
       { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'Fault over the VPC CNI' },
       { document: 'web/github-com-projectcalico-calico-pull-13260' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
+      {
+        document: 'vpc-cni/nftables-connmark',
+        lines: [
+          [105, 120],
+          [490, 503],
+        ],
+        passage: 'Mark set as a whole',
+      },
+      {
+        document: 'vpc-cni-master/nftables-connmark',
+        lines: [
+          [105, 120],
+          [490, 503],
+        ],
+        passage: 'The same rule',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -642,23 +659,32 @@ export const networking = {
       "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling except on GKE. The operator then installs no CNI plugin: Felix attaches to the interfaces by their prefix, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does; by that code, pods that were there before Calico need not be recreated. IP pools, static and floating addresses fall away with Calico IPAM and CNI. With flannel (Canal) Calico's own plugin makes the interfaces and flannel carries the packets. Moving a cluster from another CNI to Calico networking is ruled out by the requirements page, apart from separate guides for flannel and OpenShift OVN.",
     conditions: [
       'VPC CNI: its own network policy off, and `ANNOTATE_POD_IP=true` advised',
-      'eBPF over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 with iptables-nft',
+      'eBPF over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
     ],
     newer: [
       {
         release: 'v3.32.2',
         change:
-          'eBPF mode over the VPC CNI routes what pods send by their own ENI again. The fault of VPC CNI v1.23.0 is another and remains.',
+          'eBPF mode over the VPC CNI routes what pods send by their own ENI again. The packet marks that VPC CNI v1.23.0 and v1.23.1 clear are another fault, seen with Calico Enterprise, and its repair was still open in September 2026.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-32-2', lines: [29] },
           { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+          { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
+          {
+            document: 'vpc-cni-master/nftables-connmark',
+            lines: [
+              [105, 120],
+              [490, 503],
+            ],
+            passage: 'Mark set as a whole',
+          },
         ],
         reviewed: '2026-11-27',
       },
     ],
     because:
-      'Calico policy leaves out IPv6 pods with IPv4 egress, and its eBPF mode fails over some releases of the VPC CNI.',
+      'Calico policy leaves out IPv6 pods with IPv4 egress, and VPC CNI v1.23.0, by its code v1.23.1 too, clears packet marks: reported with the eBPF mode of Calico Enterprise.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -712,6 +738,23 @@ export const networking = {
       { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'Fault over the VPC CNI' },
       { document: 'web/github-com-projectcalico-calico-pull-13260' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
+      {
+        document: 'vpc-cni/nftables-connmark',
+        lines: [
+          [105, 120],
+          [490, 503],
+        ],
+        passage: 'Mark set as a whole',
+      },
+      {
+        document: 'vpc-cni-master/nftables-connmark',
+        lines: [
+          [105, 120],
+          [490, 503],
+        ],
+        passage: 'The same rule',
+      },
     ],
     reviewed: '2026-11-27',
   },

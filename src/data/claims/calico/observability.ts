@@ -29,7 +29,7 @@ export const observability = {
     ],
     correction: {
       said: 'Calico has flow logs only in its paid editions',
-      untrueSince: 'v3.30.0 (5 May 2025)',
+      untrueSince: 'v3.30.0',
       now: 'Open source serves flow logs through Goldmane, as a tech preview and for about the last hour. Long retention is what remains paid.',
       misleads: 'teams that rule out open source for want of any record of connections',
     },
@@ -38,13 +38,28 @@ export const observability = {
       {
         document: 'calico-docs/enable-whisker',
         lines: [
-          [14, 16],
+          [14, 23],
           [29, 30],
         ],
-        passage: 'After upgrades; not with manifests',
+        passage: 'gRPC interface; after upgrades; not with manifests',
       },
       { document: 'calico-docs/release-notes-index', lines: [93], passage: 'Status by release' },
       { document: 'calico/goldmane', lines: [[35, 40], 177] },
+      {
+        document: 'calico/goldmane-client',
+        lines: [[35, 57]],
+        passage: 'gRPC connection',
+      },
+      {
+        document: 'calico/goldmane-reporter',
+        lines: [[38, 77]],
+        passage: 'Felix pushes its flows',
+      },
+      {
+        document: 'calico-docs/version-3-30-release-notes-index',
+        lines: [[13, 25]],
+        passage: 'Tech preview',
+      },
       { document: 'calico-docs/calico-product-editions', lines: [27], passage: 'Data retention' },
     ],
     reviewed: '2026-11-27',
@@ -59,7 +74,7 @@ export const observability = {
     since: 'v3.30.0 as tech preview',
     correction: {
       said: 'Open-source Calico has no graphical interface',
-      untrueSince: 'v3.30.0 (5 May 2025)',
+      untrueSince: 'v3.30.0',
       now: 'Whisker is part of new operator installations. It shows flows; managing policies in a console is still paid.',
       misleads: 'evaluators who compare Calico as if it could be watched by command line only',
     },

@@ -384,7 +384,13 @@ export const operations = {
       misleads: 'buyers who compare a paid Calico with other plugins that are free',
     },
     sources: [
-      { document: 'calico-docs/calico-product-editions', lines: [[21, 83]] },
+      {
+        document: 'calico-docs/calico-product-editions',
+        lines: [
+          [18, 19],
+          [21, 83],
+        ],
+      },
       {
         document: 'calico-docs/version-3-24-1-release-notes-index',
         lines: [[133, 139]],

@@ -161,8 +161,7 @@ export const policy = {
         document: 'network-policy-api/clusternetworkpolicy-types',
         lines: [
           [61, 142],
-          [162, 176],
-          [316, 410],
+          [162, 410],
         ],
         passage: 'Subjects, rules and peers',
       },

@@ -147,7 +147,7 @@ export const security = {
       {
         document: 'cilium/mutual-authentication',
         lines: [
-          [9, 18],
+          [9, 41],
           [113, 120],
         ],
       },

@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return, or a hybrid with SNAT',
     detail:
-      'With `loadBalancer.mode=dsr` or `hybrid`, a backend on another node answers the client directly, and the client IP survives. Requests are dispatched by IP option, which some clouds drop, by IPIP, which keeps the port, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes, and since 1.20 takes IPIP for single Services that ask for it. On AWS, switch off the source/destination check. TCP Fast Open does not go together with it.',
+      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives; `hybrid` does so for TCP and leaves UDP to SNAT. Requests are dispatched by IP option, which some clouds drop, by IPIP, which keeps the port, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes, and since 1.20 takes IPIP for single Services that ask for it. On AWS, switch off the source/destination check. TCP Fast Open does not go together with it.',
     conditions: ['`kubeProxyReplacement=true`', 'native routing, or Geneve as the tunnel'],
     default: '`snat`',
     conflict: {
@@ -54,7 +54,7 @@ export const services = {
     support: 'yes',
     value: 'Consistent hashing for traffic from outside the cluster',
     detail:
-      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster get their backend at the socket and never see it. The default table of 16,381 entries suits about 160 backends per service and costs memory on every node; all agents must share one `maglev.hashSeed`. With `bpf.lbAlgorithmAnnotation=true`, annotations choose the algorithm per service when it is created and, since 1.20, weights per EndpointSlice.',
+      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster get their backend at the socket and never see it. The default table of 16,381 entries suits about 160 backends per service and costs memory on every node; all agents must share one `maglev.hashSeed`. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: '`random`',
     since: '1.9',
