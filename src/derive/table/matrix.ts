@@ -1,4 +1,4 @@
-import { isResearched, WORDED_STATES, type WordedState } from '../../lib/support.ts';
+import { isResearched, type State, WORDED_STATES, type WordedState } from '../../lib/support.ts';
 import { areaOf, entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { type RowView, rowView } from './row.ts';
@@ -46,11 +46,20 @@ export function matrixOf(comparison: Comparison): Matrix {
   return { columns: columnViews(comparison), groups };
 }
 
+/** Any matrix, as far as the states of its cells go. */
+interface StatedCells {
+  readonly groups: readonly {
+    readonly rows: readonly {
+      readonly cells: readonly { readonly claim: { readonly state: State } }[];
+    }[];
+  }[];
+}
+
 /**
  * The states that a table explains and lets choose: every level of support, and a way of not having
  * looked where a cell of it is in that state.
  */
-export function offeredStates({ groups }: Matrix): readonly WordedState[] {
+export function offeredStates({ groups }: StatedCells): readonly WordedState[] {
   const found = new Set(
     groups.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.map(({ claim }) => claim.state)),

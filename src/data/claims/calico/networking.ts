@@ -15,7 +15,7 @@ export const networking = {
       {
         release: 'v3.33.0',
         change:
-          'Felix writes the routes of IP-in-IP pools as well, unless told otherwise; unencapsulated pools stay with BIRD. The old way is deprecated and is to go with v3.35.',
+          'Felix writes the routes of IP-in-IP pools as well, unless told otherwise. The old way is deprecated and is to go with v3.35.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [51] }],
         reviewed: '2026-11-27',
@@ -270,7 +270,7 @@ export const networking = {
       {
         release: 'v3.33.0',
         change:
-          'Felix and not BIRD writes the routes of IP-in-IP pools by default; BIRD still announces them. BIRD logs routes, filters and events of its peers besides their states.',
+          'Felix and not BIRD writes the routes of IP-in-IP pools by default. BIRD logs routes, filters and events of its peers besides their states.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [46, 51, 191] }],
         reviewed: '2026-11-27',
@@ -330,7 +330,7 @@ export const networking = {
       {
         release: 'v3.32.2',
         change:
-          'Over the VPC CNI, pods of further ENIs no longer leave by the first one. Session affinity holds for UDP, for IPv6 and for Services with source ranges, and with `bpfNetworkBootstrap` nodes find the API server again after an outage.',
+          'Over the VPC CNI, traffic between nodes works again on nodes that route by source. Session affinity holds for UDP, for IPv6 and for Services with source ranges, and with `bpfNetworkBootstrap` nodes find the API server again after an outage.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [7, 13, 29, 39] }],
         reviewed: '2026-11-27',
