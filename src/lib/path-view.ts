@@ -44,7 +44,9 @@ export function parsePaths(search: string, vocabulary: PathVocabulary): ParsedPa
   const { paths, modes, usual, former = {} } = vocabulary;
   const parameters = new URLSearchParams(search);
   const path = parameters.get('path') ?? '';
-  const named = idsOf(parameters.get('mode')).map((id) => former[id] ?? id);
+  const named = idsOf(parameters.get('mode')).map((id) =>
+    Object.hasOwn(former, id) ? (former[id] ?? id) : id,
+  );
   const chosen = modes.filter((id) => named.includes(id));
   const problems = [
     ...(path === '' || paths.includes(path) ? [] : [problem(path, 'path', paths)]),
