@@ -1,3 +1,5 @@
+import { claims } from '../../src/data/index.ts';
+import { formatDay } from '../../src/lib/text.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 test('a cell opens to its detail, sources and review date, and closes', async ({
@@ -15,7 +17,9 @@ test('a cell opens to its detail, sources and review date, and closes', async ({
     'href',
     /^https:\/\/github\.com\/.+\/blob\/[0-9a-f]{40}\//u,
   );
-  await expect(cell.getByText('Claim re-read 22 Nov 2026')).toBeVisible();
+  await expect(
+    cell.getByText(`Claim re-read ${formatDay(claims.calico['policy.fqdn'].reviewed ?? '')}`),
+  ).toBeVisible();
   await expect(page).toHaveURL('/compare/');
   await answer.focus();
   await page.keyboard.press('Space');
