@@ -19,6 +19,11 @@ function wholeRow(row: Row): readonly CopyForm[] {
   ];
 }
 
+/** What the columns of a row's table are, in a word. */
+function columnKind(row: Row): string {
+  return row.closest<HTMLElement>('[data-columns]')?.dataset['columns'] === 'mode' ? 'mode' : 'CNI';
+}
+
 /** What nobody has looked into cannot be cited. */
 function canBeCited(cell: HTMLTableCellElement): boolean {
   return isResearched(toState(cell.dataset['state']));
@@ -45,7 +50,9 @@ export function rowForms(row: Row): readonly CopyForm[] {
   const citations = () => cited.map((cell) => `- ${citationLine(citedCell(cell))}\n`).join('');
   return [
     { name: 'Markdown link', text: link },
-    ...(cited.length === 0 ? [] : [{ name: 'Citations, one a CNI', text: citations }]),
+    ...(cited.length === 0
+      ? []
+      : [{ name: `Citations, one a ${columnKind(row)}`, text: citations }]),
     ...wholeRow(row),
   ];
 }

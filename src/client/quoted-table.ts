@@ -1,3 +1,4 @@
+import { columnOf } from './column.ts';
 import { asOfAddress, claimAddress } from '../lib/address.ts';
 import type { CitationParts } from '../lib/citation.ts';
 import type { Quotation, QuotedRow } from '../lib/quotation.ts';
@@ -43,8 +44,15 @@ function pinnedAt(
   return { pinned: { date, href: absolute(`${asOfAddress(date)}${rest}`), differs } };
 }
 
-function versionOf(table: Element | null, cni: string): string {
-  return textOf(table?.querySelector(`thead th[data-cni="${cni}"] .column-note a`));
+/** The version that stands in the head of a column; a mode has none. */
+function versionIn(head: Element | undefined): string {
+  return textOf(head?.querySelector('.column-note a:not(.anchor)'));
+}
+
+/** The head of the column that a cell stands in. */
+function headOf(table: Element | null, cell: HTMLElement): HTMLElement | undefined {
+  const heads = table?.querySelectorAll<HTMLElement>('thead th[data-cni]') ?? [];
+  return Array.from(heads).find((head) => columnOf(head) === columnOf(cell));
 }
 
 function sourceOf(cell: Element): Pick<CitationParts, 'source'> {
@@ -56,15 +64,16 @@ function sourceOf(cell: Element): Pick<CitationParts, 'source'> {
 export function citedCell(cell: HTMLTableCellElement): CitationParts {
   const table = cell.closest('table');
   const row = cell.closest('tr');
-  const cni = cell.dataset['cni'] ?? '';
+  const { cni = '', column = cni, reviewed } = cell.dataset;
+  const head = headOf(table, cell);
   return {
     feature: textOf(row?.querySelector('.feature-name')),
-    cni: textOf(cell.querySelector('.cell-cni')),
-    version: versionOf(table, cni),
+    cni: textOf(head?.querySelector('.sort-label')),
+    version: versionIn(head),
     word: textOf(cell.querySelector('.state-word')),
     value: textOf(cell.querySelector('.value')),
-    reviewed: cell.querySelector<HTMLTimeElement>('.reviewed time')?.dateTime ?? '',
-    today: absolute(claimAddress(row?.id ?? '', cni)),
+    reviewed: reviewed ?? cell.querySelector<HTMLTimeElement>('.reviewed time')?.dateTime ?? '',
+    today: absolute(claimAddress(row?.id ?? '', cni, column === cni ? undefined : column)),
     ...pinnedAt(table, pinnedFragment(cell), differsFromPin(cell)),
     ...sourceOf(cell),
   };
@@ -116,7 +125,7 @@ export function quotedRows(
     ...pinnedAt(table, pinned, rows.flatMap(shownCells).some(differsFromPin)),
     columns: Array.from(heads, (head) => {
       const name = textOf(head.querySelector('.sort-label'));
-      return `${name} ${textOf(head.querySelector('.column-note a'))}`;
+      return `${name} ${versionIn(head)}`.trim();
     }),
     rows: rows.map(quotedRow),
   };

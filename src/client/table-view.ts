@@ -1,3 +1,4 @@
+import { COLUMNS_A_PAGE } from '../lib/columns.ts';
 import { filterRows } from '../lib/filter.ts';
 import { shownState } from '../lib/row.ts';
 import { type Sort, type SortContext, sortRows } from '../lib/sort.ts';
@@ -6,9 +7,6 @@ import { serialiseViewState, type ViewState } from '../lib/view-state.ts';
 import { columnOf } from './column.ts';
 import { type Arrangement, RowMover } from './row-mover.ts';
 import { readRows, type TableRow } from './table-rows.ts';
-
-/** Up to how many columns the answers stand beside their marks where a table is marks alone. */
-const FEW_COLUMNS = 6;
 
 /** Draws a view state onto a table: rows are moved and hidden, never made anew. */
 export class TableView {
@@ -151,7 +149,7 @@ export class TableView {
     for (const cell of this.#table.querySelectorAll<HTMLElement>('[data-cni]')) {
       cell.hidden = !shown.includes(columnOf(cell));
     }
-    this.#table.toggleAttribute('data-few', shown.length <= FEW_COLUMNS);
+    this.#table.toggleAttribute('data-few', shown.length <= COLUMNS_A_PAGE);
     const hidden = this.cnis.length - shown.length;
     const width = (this.#table.tHead?.rows[0]?.cells.length ?? 1) - hidden;
     for (const head of this.#table.querySelectorAll<HTMLTableCellElement>('.area-row th')) {

@@ -13,7 +13,7 @@ export interface PinnedLink {
 export interface CitationParts {
   /** Name of the feature. */
   readonly feature: string;
-  /** Name of the CNI, and the version the claim speaks of. */
+  /** Name of the CNI or mode, and the version the claim speaks of; empty for a mode. */
   readonly cni: string;
   readonly version: string;
   /** The word for the support level; empty for a description. */
@@ -31,9 +31,9 @@ export interface CitationParts {
 
 type Subject = Pick<CitationParts, 'feature' | 'cni' | 'version' | 'word' | 'value'>;
 
-/** What a claim is about: `Calico v3.32.1, FQDN egress rules`. */
+/** What an answer is about: `Calico v3.32.1, FQDN egress rules`; a mode has no version. */
 function subject({ cni, version, feature }: Subject): string {
-  return `${cni} ${version}, ${feature}`;
+  return `${`${cni} ${version}`.trim()}, ${feature}`;
 }
 
 /** A link to a claim that says its answer: `[Calico v3.32.1, FQDN egress rules: Paid](…)`. */

@@ -49,6 +49,31 @@ test('a link to a cell shows it, whatever the view hides', async ({ comparison, 
   await expect(page.locator('[data-note-text]')).toContainText('lies outside the current filter');
 });
 
+test('a view and a row of modes are copied under their names, with links to the answers', async ({
+  comparison,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const choose = async (name: string) => {
+    await page.locator('copy-menu').getByText(name, { exact: true }).click();
+    await expect(page.locator('[data-copy-status]')).not.toBeEmpty();
+  };
+  await comparison.open(`${address}?mode=calico-ebpf,vpc-cni-cilium&area=policy`);
+  await page.locator('[data-copy-view]').click();
+  await choose('Markdown table');
+  expect(await copied()).toMatch(
+    /^\| Feature \| Cilium chained on the VPC CNI \| Calico eBPF \|\n/u,
+  );
+  await page.locator('[id="policy.fqdn"] .anchor').click();
+  await choose('Citations, one a mode');
+  const lines = (await copied()).trim().split('\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatch(/^- Cilium chained on the VPC CNI, FQDN egress rules: \*\*No\*\* — /u);
+  expect(lines[0]).toContain('/features/policy.fqdn/cilium/#vpc-cni-cilium), re-read ');
+});
+
 test('a mode that there is not is named, with those that there are', async ({
   comparison,
   page,
