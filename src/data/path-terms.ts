@@ -1,6 +1,4 @@
 /** The shape of the words in which packet paths are written: stages, scenarios and modes. */
-import type { CniId } from './cnis.ts';
-
 /** The part of the way that a stage belongs to. */
 export type Zone = 'ends' | 'first-node' | 'between' | 'last-node';
 
@@ -22,10 +20,8 @@ export interface Scenario {
   readonly nodes: { readonly first: string; readonly last?: string };
 }
 
-/** A way of running a CNI, as far as it decides the path of a packet. */
+/** What a path needs to know of its mode beyond what stands in the mode itself. */
 export interface PathMode {
-  readonly name: string;
-  readonly cni: CniId;
   /** What is installed and set, as a phrase. */
   readonly assumes: string;
 }

@@ -13,3 +13,13 @@ function csvField(text: string): string {
 export function toCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 }
+
+/** Records of the same fields as CSV, below the names of the fields; nothing without a record. */
+export function recordsCsv(
+  records: readonly Readonly<Record<string, string | undefined>>[],
+): string {
+  const [first] = records;
+  if (first === undefined) return '';
+  const rows = records.map((record) => Object.values(record).map((text) => text ?? ''));
+  return toCsv([Object.keys(first), ...rows]);
+}

@@ -1,6 +1,7 @@
 import type { Hop, LaneId, PacketPath } from '~/data/path.ts';
 import type { PathFacts } from '~/derive/path/facts.ts';
 import { cite, smallFacts } from './facts.ts';
+import { smallModes } from './modes.ts';
 
 /** A hop with all that a hop needs. */
 export function hop(lane: string, name: string, changes: Partial<Hop> = {}): Hop {
@@ -56,9 +57,10 @@ export const smallPaths: PathFacts = {
       nodes: { first: 'Source node', last: 'Target node' },
     },
   },
+  modes: smallModes,
   pathModes: {
-    'calico-plain': { name: 'Calico plain', cni: 'calico', assumes: 'no overlay' },
-    'cilium-wrapped': { name: 'Cilium wrapped', cni: 'cilium', assumes: 'VXLAN' },
+    'calico-plain': { assumes: 'no overlay' },
+    'cilium-wrapped': { assumes: 'VXLAN' },
   },
   paths: { 'calico-plain': { cross: plain }, 'cilium-wrapped': { cross: tunnelled } },
 };

@@ -20,7 +20,7 @@ export const worstTexts: Readonly<Record<string, string>> = {
 
 /** Fields that are no free texts: the types, or the rules, know what may stand in them. */
 const KEPT =
-  /^(support|kind|document|pin|repo|commit|path|page|home|reviewed|released|date|related|lane|zone|cni|guards|change|claims|start|yes|no)$/u;
+  /^(support|kind|document|pin|repo|commit|path|page|home|reviewed|released|date|related|lane|zone|cni|guards|change|claims|start|yes|no|areas|cnis|features|of)$/u;
 
 function withText(fact: unknown, text: string, key = ''): unknown {
   if (KEPT.test(key)) return fact;

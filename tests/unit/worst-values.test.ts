@@ -1,3 +1,5 @@
+import { modePage } from '~/derive/mode/page.ts';
+import { modePreview } from '~/derive/preview/mode.ts';
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { claimCsv } from '~/derive/api/claim-csv.ts';
@@ -71,6 +73,7 @@ describe.each(Object.entries(worstTexts))('with a text that is %s', UNTIMED, (na
       changes: () => feedEntries(historyOf(past, comparison, [])),
       corrections: () => correctionGroups(comparison),
       sources: () => registerOf(facts),
+      modes: () => Object.keys(facts.modes).map((id) => modePage(comparison, id)),
       table: () => claimCsv(comparison, (id, cni) => `${id}/${cni}`),
       arrivals: () => cnis.map((cni) => arrivalsOf(comparison, cni)),
       decision: () => drawDecision(decisionSteps(comparison, worstTree(smallTree, text)), NARROW),
@@ -84,6 +87,7 @@ describe.each(Object.entries(worstTexts))('with a text that is %s', UNTIMED, (na
       claims: () => pages().map((view) => claimPreview(look, 'id', view)),
       features: () => features.map((id) => featurePreview(look, featureView(comparison, id))),
       CNIs: () => cnis.map((cni) => cniPreview(look, cniPreviewOf(comparison, cni))),
+      modes: () => Object.keys(facts.modes).map((id) => modePreview(look, comparison, id)),
       site: () => sitePreview(look, comparison),
       paths: () =>
         Object.entries(facts.paths).map(([mode, ofMode]) => {

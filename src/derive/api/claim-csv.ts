@@ -1,4 +1,4 @@
-import { toCsv } from '../../lib/csv.ts';
+import { recordsCsv } from '../../lib/csv.ts';
 import { areaOf, entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
 
@@ -45,10 +45,5 @@ export function claimCsv(comparison: Comparison, claimPage: Place['claimPage']):
   const records = features.flatMap((feature) =>
     cnis.map((cni) => columnsOf({ comparison, feature, cni, claimPage })),
   );
-  const [first] = records;
-  if (first === undefined) return '';
-  return toCsv([
-    Object.keys(first),
-    ...records.map((record) => Object.values(record).map((text) => text ?? '')),
-  ]);
+  return recordsCsv(records);
 }

@@ -1,4 +1,4 @@
-import { toCsv } from '../../lib/csv.ts';
+import { recordsCsv } from '../../lib/csv.ts';
 import { entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { answeringCni, capabilities, modesOf } from '../mode/answer.ts';
@@ -42,10 +42,5 @@ export function modeCsv(comparison: Comparison, page: Place['page']): string {
   const records = Object.keys(modesOf(comparison)).flatMap((mode) =>
     capabilities(comparison).map((feature) => columnsOf({ comparison, mode, feature, page })),
   );
-  const [first] = records;
-  if (first === undefined) return '';
-  return toCsv([
-    Object.keys(first),
-    ...records.map((record) => Object.values(record).map((text) => text ?? '')),
-  ]);
+  return recordsCsv(records);
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../comparison/schema.ts';
 import { modesOf } from './answer.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { hueOf } from './matrix.ts';
+import { filedUnder } from './filed.ts';
 
 /** A mode in a list. */
 export interface ModeItem {
@@ -24,11 +24,11 @@ export function coverageText({ all, checked, unknown }: Coverage): string {
 export function modeItems(comparison: Comparison, cni?: string): readonly ModeItem[] {
   return Object.entries(modesOf(comparison))
     .filter(([, { cnis }]) => cni === undefined || cnis.includes(cni))
-    .map(([id, { name, summary }]) => ({
+    .map(([id, mode]) => ({
       id,
-      cni: hueOf(comparison, id),
-      name,
-      summary,
+      cni: filedUnder(mode),
+      name: mode.name,
+      summary: mode.summary,
       coverage: coverageText(coverageOf(comparison, id)),
     }));
 }

@@ -1,5 +1,6 @@
 import { areaOf, entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
+import { filedUnder } from './filed.ts';
 import { capabilities, type ModeAnswerView, modeAnswer, modesOf } from './answer.ts';
 
 /** A column of the matrix: a mode. */
@@ -33,18 +34,12 @@ export interface ModeMatrix {
   readonly groups: readonly ModeGroup[];
 }
 
-/** The CNI that a mode is filed under: the one that enforces policy in it. */
-export function hueOf(comparison: Comparison, id: string): string {
-  const mode = entryOf(modesOf(comparison), id, 'mode');
-  return mode.areas['policy'] ?? mode.cnis[0] ?? '';
-}
-
 function columnsOf(comparison: Comparison): readonly ModeColumn[] {
-  return Object.entries(modesOf(comparison)).map(([id, { name, short }]) => ({
+  return Object.entries(modesOf(comparison)).map(([id, mode]) => ({
     id,
-    name,
-    short,
-    cni: hueOf(comparison, id),
+    name: mode.name,
+    short: mode.short,
+    cni: filedUnder(mode),
   }));
 }
 

@@ -4,7 +4,7 @@ import { areaOf, entryOf } from '../comparison/entry.ts';
 import type { Comparison, ResolvedMode } from '../comparison/schema.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { capabilities, type ModeAnswerView, modeAnswer, modesOf } from './answer.ts';
-import { hueOf } from './matrix.ts';
+import { filedUnder } from './filed.ts';
 
 /** An answer of the mode beside what the CNI answers without it. */
 export interface ModeEntry {
@@ -90,7 +90,7 @@ export function modePage(comparison: Comparison, id: string): ModePage {
   return {
     id,
     mode,
-    cni: hueOf(comparison, id),
+    cni: filedUnder(mode),
     cnis: mode.cnis.map((cni) => {
       const { name, version } = entryOf(comparison.cnis, cni, 'CNI');
       return { id: cni, name, version };

@@ -3,7 +3,7 @@ import type { Scenario, Zone } from '../../data/path-terms.ts';
 import { pathAnchor } from '../../lib/path-anchor.ts';
 import { resolveSource } from '../comparison/resolve-source.ts';
 import { type SourceView, sourceView } from '../claim/source.ts';
-import { findPath, lanesOf, type PathFacts } from './facts.ts';
+import { drawnMode, findPath, lanesOf, type PathFacts } from './facts.ts';
 
 /** A named particular of a hop. */
 export interface HopFact {
@@ -142,10 +142,8 @@ export function laneViews(facts: PathFacts, scenario: string): readonly LaneView
 /** The view of one path; throws with both ids where there is none. */
 export function pathView(facts: PathFacts, scenario: string, mode: string): PathView {
   const { gist, hops } = findPath(facts, scenario, mode);
-  const about = facts.pathModes[mode];
-  if (about === undefined) throw new Error(`${mode}: no such mode`);
   const ids = pathIds(facts, scenario, mode);
-  const { name, cni, assumes } = about;
+  const { name, cni, assumes } = drawnMode(facts, mode);
   return {
     ...ids,
     scenario,

@@ -3,7 +3,7 @@ import { formatDay } from '../../lib/text.ts';
 import { entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { capabilities, modeAnswer, modesOf } from '../mode/answer.ts';
-import { hueOf } from '../mode/matrix.ts';
+import { filedUnder } from '../mode/filed.ts';
 import { column, type PreviewElement, row, rule } from './element.ts';
 import { framed, TEXT_WIDTH } from './frame.ts';
 import { colour, HEADING, hue, type PreviewLook } from './look.ts';
@@ -54,7 +54,7 @@ export function modePreview(look: PreviewLook, comparison: Comparison, id: strin
   const notes = [cnis.join(', '), `re-read ${formatDay(mode.reviewed)}`] as const;
   return framed(look, { id, notes }, [
     row({}, [
-      rule(hue(look, hueOf(comparison, id)), { width: 6 }),
+      rule(hue(look, filedUnder(mode)), { width: 6 }),
       column({ paddingLeft: INDENT - 6, rowGap: 18 }, [
         fittedText(mode.name, NAME, HEADING),
         fittedText(mode.summary, SUMMARY, { color: colour(look, 'ink-2') }),

@@ -1,7 +1,7 @@
 import type { DecisionTree } from '../../data/decision.ts';
 import { wordCount } from '../../lib/text.ts';
 import { decisionClaims } from '../decision/steps.ts';
-import { findPath, type PathFacts } from '../path/facts.ts';
+import { drawnMode, findPath, type PathFacts } from '../path/facts.ts';
 
 /** The facts that prose can embed. */
 export interface ProseFacts extends PathFacts {
@@ -48,7 +48,7 @@ const ofClaim = {
 } as const;
 
 const pathClaims: Embedding['claims'] = ({ scenario = '', mode = '' }, facts) => {
-  const cni = facts.pathModes[mode]?.cni ?? mode;
+  const { cni } = drawnMode(facts, mode);
   const { hops } = findPath(facts, scenario, mode);
   return hops.flatMap(({ claims = [] }) => claims.map((feature) => ({ feature, cni })));
 };

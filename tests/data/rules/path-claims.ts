@@ -1,3 +1,4 @@
+import { drawnMode } from '~/derive/path/facts.ts';
 import type { FeatureId } from '~/data/claim.ts';
 import { changePath, hop } from '../../support/paths.ts';
 import { hops } from './places.ts';
@@ -10,7 +11,7 @@ export const pathClaims: Rule = {
   check: (facts) =>
     pathMessages(
       hops(facts).flatMap(({ place, fact, mode }) => {
-        const cni = facts.pathModes[mode]?.cni ?? mode;
+        const { cni } = drawnMode(facts, mode);
         return (fact.claims ?? [])
           .filter((id) => facts.claims[cni]?.[id] === undefined)
           .map((id): PathFinding => [place, `there is no claim ${cni}/${id}`, 'correct the id']);

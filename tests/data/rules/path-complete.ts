@@ -1,18 +1,11 @@
+import { without } from '../../support/facts.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
-/** Paths drawn for what is no mode, or under a name or a CNI that the mode does not have. */
-function misfiled({ pathModes, modes }: CheckedFacts): readonly string[] {
-  return Object.entries(pathModes).flatMap(([id, { name, cni }]) => {
-    const mode = modes[id];
-    const place = `path-modes/${id}`;
-    if (mode === undefined) return [message(place, 'there is no such mode', 'correct the id')];
-    if (mode.cnis.every((own) => own !== cni)) {
-      return [message(place, `is filed under “${cni}”`, `name a CNI of the mode`)];
-    }
-    return mode.name === name
-      ? []
-      : [message(place, `is called “${name}”`, `call it “${mode.name}”, as its mode is`)];
-  });
+/** Paths drawn for what is no mode. */
+function homeless({ pathModes, modes }: CheckedFacts): readonly string[] {
+  return Object.keys(pathModes)
+    .filter((id) => !(id in modes))
+    .map((id) => message(`path-modes/${id}`, 'there is no such mode', 'correct the id'));
 }
 
 /** Paths that are missing, and those of no mode or scenario. */
@@ -36,9 +29,9 @@ function incomplete({ paths, pathModes, scenarios }: CheckedFacts): readonly str
 }
 
 export const pathComplete: Rule = {
-  name: 'paths are drawn for modes, under their names, one for every scenario and no other',
-  why: 'A path that is missing looks like traffic that there is not, and one that is filed under another CNI takes its hue and its claims.',
-  check: (facts) => [...misfiled(facts), ...incomplete(facts)],
+  name: 'paths are drawn for modes, one for every scenario and no other',
+  why: 'A path that is missing looks like traffic that there is not.',
+  check: (facts) => [...homeless(facts), ...incomplete(facts)],
   fails: [
     {
       breaks: (facts) => ({ ...facts, paths: { ...facts.paths, 'calico-plain': {} } }),
@@ -52,22 +45,7 @@ export const pathComplete: Rule = {
       messages: ['weave/cross: there is no such mode or scenario — correct the id'],
     },
     {
-      breaks: (facts) => ({
-        ...facts,
-        pathModes: {
-          ...facts.pathModes,
-          'calico-plain': { name: 'Calico plain', cni: 'cilium', assumes: 'no overlay' },
-          'cilium-wrapped': { name: 'Cilium VXLAN', cni: 'cilium', assumes: 'VXLAN' },
-        },
-      }),
-      messages: [
-        'path-modes/calico-plain: is filed under “cilium” — name a CNI of the mode',
-        'path-modes/cilium-wrapped: is called “Cilium VXLAN” — call it “Cilium wrapped”, as its mode is',
-      ],
-    },
-    {
-      breaks: (facts) =>
-        ({ ...facts, modes: { ...facts.modes, 'calico-plain': undefined } }) as never,
+      breaks: (facts) => ({ ...facts, modes: without(facts.modes, 'calico-plain') }),
       messages: ['path-modes/calico-plain: there is no such mode — correct the id'],
     },
   ],

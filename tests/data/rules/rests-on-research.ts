@@ -1,3 +1,4 @@
+import { drawnMode } from '~/derive/path/facts.ts';
 import type { ClaimReference } from '~/data/decision.ts';
 import { embeddingOf } from '~/derive/prose/embedding.ts';
 import { withUnresearched } from '../../support/facts.ts';
@@ -41,7 +42,7 @@ function recipes({ policies }: CheckedFacts): readonly Resting[] {
 
 function paths(facts: CheckedFacts): readonly Resting[] {
   return hops(facts).map(({ place, fact, mode }) => {
-    const cni = facts.pathModes[mode]?.cni ?? mode;
+    const { cni } = drawnMode(facts, mode);
     return [place, (fact.claims ?? []).map((feature) => ({ cni, feature }))];
   });
 }

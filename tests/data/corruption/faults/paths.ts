@@ -1,14 +1,12 @@
 import { type Fault, spread } from '../fault.ts';
 import {
   extendedAt,
-  faultAt,
   fieldOf,
   type FileSite,
   removedAt,
   renamedAt,
   replacedAt,
   sites,
-  sourceOf,
   withFile,
 } from '../sites.ts';
 
@@ -70,8 +68,6 @@ const scenarios = own.filter(
   ({ file, path }) => file === `${FOLDER}scenarios.ts` && path.length === 2,
 );
 const gists = own.filter((site) => fieldOf(site) === 'gist');
-const modes = (field: string) =>
-  own.filter((site) => site.file === `${FOLDER}modes.ts` && fieldOf(site) === field);
 
 const entries: readonly Fault[] = [
   ...spread(
@@ -93,17 +89,6 @@ const entries: readonly Fault[] = [
       `nowhere: ${site.code}`,
     ),
   ),
-  ...spread(modes('cni'), 2, 'cni').map((site) =>
-    replacedAt('a mode of the wrong CNI', site, site.text === 'calico' ? "'cilium'" : "'calico'"),
-  ),
-  ...spread(modes('name'), 1, 'name').map((site) => {
-    const other = modes('name').find(({ text }) => text !== site.text);
-    return faultAt(
-      'the name of another mode',
-      site,
-      sourceOf(site.file).replaced(site.path, other?.code ?? ''),
-    );
-  }),
 ];
 
 /** What can be wrong with a path, or with the modes and scenarios that paths are drawn for. */
