@@ -44,6 +44,13 @@ export const aws = {
     kind: 'capability',
     related: ['aws.eks-anywhere', 'networking.bgp', 'multicluster.vm-bare-metal'],
   },
+  'aws.hybrid-nodes-gateway': {
+    name: 'Hybrid Nodes gateway',
+    question: 'Can it be used with the gateway for EKS Hybrid Nodes?',
+    why: 'The gateway carries traffic between pods in the VPC and pods on premises without routes for the pod addresses in your own network. It expects a certain tunnel end on the hybrid nodes, which decides the CNI there.',
+    kind: 'capability',
+    related: ['aws.hybrid-nodes', 'networking.encapsulation', 'networking.bgp'],
+  },
   'aws.eni-mode': {
     name: 'Pod IPs from ENIs',
     question: 'Can it give pods VPC addresses from elastic network interfaces?',
@@ -57,6 +64,14 @@ export const aws = {
     why: 'A plugin that manages ENIs may change network interfaces across the account unless its policy narrows that down. Rights on the node role reach any pod that can query instance metadata, so it matters which component holds them.',
     kind: 'description',
     related: ['aws.eni-mode', 'operations.components', 'operations.install'],
+  },
+  'aws.node-autoscaling': {
+    name: 'Karpenter and Cluster Autoscaler',
+    question:
+      'How does it work with Karpenter and Cluster Autoscaler: taints, pod limits, interfaces?',
+    why: 'An autoscaler plans with a model of the node: how many pods it takes and when it is ready. Where that model and the CNI disagree, pods wait on nodes that look free, or start before the network does.',
+    kind: 'capability',
+    related: ['ipam.max-pods', 'performance.pod-start', 'aws.eni-mode'],
   },
   'aws.security-groups-for-pods': {
     name: 'Security groups for pods',

@@ -44,6 +44,13 @@ export const networking = {
     kind: 'capability',
     related: ['performance.service-lb', 'services.dsr', 'services.maglev'],
   },
+  'networking.kube-proxy-modes': {
+    name: 'kube-proxy modes',
+    question: 'Which modes of kube-proxy does it work with?',
+    why: 'A cluster that keeps kube-proxy runs it with iptables, IPVS or nftables, and chains of another mode can undo the work of the plugin. Cluster upgrades move the recommended mode, so the pair you run must be one that somebody tests.',
+    kind: 'capability',
+    related: ['networking.kube-proxy-replacement', 'networking.datapath', 'performance.service-lb'],
+  },
   'networking.ipv6': {
     name: 'IPv6-only pods',
     question: 'Can pods run with IPv6 addresses alone?',
@@ -72,6 +79,13 @@ export const networking = {
     kind: 'capability',
     related: ['networking.multicast', 'networking.chaining', 'performance.kernel-bypass'],
   },
+  'networking.rdma-sriov': {
+    name: 'RDMA, EFA and SR-IOV',
+    question: 'Does it serve RDMA, EFA, SR-IOV devices or DRA for training and storage traffic?',
+    why: 'Training jobs and fast storage bypass the kernel on adapters of their own, which a device plugin or DRA driver hands to pods. What bypasses the kernel also bypasses policy and metrics, so know which part the CNI claims.',
+    kind: 'capability',
+    related: ['networking.multi-interface', 'performance.kernel-bypass', 'performance.cross-node'],
+  },
   'networking.bandwidth': {
     name: 'Bandwidth limits',
     question: 'Can the bandwidth of a pod be limited?',
@@ -96,6 +110,13 @@ export const networking = {
       'security.transparent-encryption-scope',
       'performance.datapath-cost',
     ],
+  },
+  'networking.snat': {
+    name: 'Source NAT of pod traffic',
+    question: 'Which pod traffic leaves under another address, and how is that changed?',
+    why: 'Firewalls, allow-lists of partners and audit trails see the address after source NAT. A wrong default hides every pod behind its node, or sends addresses on premises that nobody there can answer.',
+    kind: 'capability',
+    related: ['security.egress-gateway', 'networking.native-routing', 'services.source-ip'],
   },
   'networking.chaining': {
     name: 'CNI chaining',

@@ -9,6 +9,13 @@ export const observability = {
     kind: 'capability',
     related: ['observability.export', 'observability.policy-verdicts', 'aws.vpc-flow-logs'],
   },
+  'observability.packet-capture': {
+    name: 'Packet capture',
+    question: 'Can the packets of chosen pods be captured or mirrored without entering the node?',
+    why: 'Support cases and forensics ask for packets, not for counters. Without a capture that an API starts, somebody needs root on the right node at the moment of the fault.',
+    kind: 'capability',
+    related: ['observability.flow-logs', 'operations.troubleshooting', 'networking.datapath'],
+  },
   'observability.ui': {
     name: 'Web UI',
     question: 'Does it come with a web interface for traffic and policies?',

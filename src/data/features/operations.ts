@@ -9,6 +9,13 @@ export const operations = {
     kind: 'description',
     related: ['operations.upgrade', 'operations.config-api', 'aws.eks-default'],
   },
+  'operations.air-gapped': {
+    name: 'Installation without internet',
+    question: 'Can it be installed from a private registry, without internet access?',
+    why: 'Regulated clusters reach a private registry and nothing else. An image name fixed in a template, or a call to a public endpoint at start, stops such a rollout when it is already under way.',
+    kind: 'capability',
+    related: ['operations.install', 'security.supply-chain', 'aws.iam'],
+  },
   'operations.cli': {
     name: 'Command-line tool',
     question: 'Does it come with a command-line tool of its own?',
@@ -30,6 +37,13 @@ export const operations = {
     kind: 'description',
     related: ['operations.release-cadence', 'operations.k8s-versions', 'operations.components'],
   },
+  'operations.version-skew': {
+    name: 'Downgrade and version skew',
+    question: 'Can you go back a version, and which version gaps between components are tolerated?',
+    why: 'An upgrade that misbehaves at night is undone by going back, if going back is possible at all: state on the node and stored objects may already have the newer form. During a rollout, agents of two versions run side by side for as long as you let them.',
+    kind: 'description',
+    related: ['operations.upgrade', 'operations.release-cadence', 'operations.k8s-versions'],
+  },
   'operations.components': {
     name: 'Components',
     question: 'Which components does it run in the cluster?',
@@ -37,12 +51,27 @@ export const operations = {
     kind: 'description',
     related: ['performance.footprint', 'operations.upgrade', 'aws.iam'],
   },
+  'operations.failure-behaviour': {
+    name: 'Behaviour when parts fail',
+    question: 'What keeps working when the agent, the operator, a proxy or the API server is down?',
+    why: 'A CNI outage is judged by what running pods notice. Know before it happens whether policy fails open or closed, and which new work stops: pods, name rules, routes.',
+    kind: 'description',
+    related: ['operations.components', 'operations.troubleshooting', 'policy.default-deny'],
+  },
   'operations.kernel-min': {
     name: 'Minimum kernel',
     question: 'Which Linux kernel does it need?',
     why: 'The kernel decides which data plane features load at all, and long-term distributions run old ones. A node image below the minimum fails at start; one just above it can lack the feature you chose the plugin for.',
     kind: 'description',
     related: ['networking.datapath', 'performance.kernel-bypass', 'operations.k8s-versions'],
+  },
+  'operations.node-os-arch': {
+    name: 'Node systems and CPUs',
+    question:
+      'Which node operating systems and CPU architectures are named as supported or known to work?',
+    why: 'Images for one architecture rule out cheaper arm64 nodes. Minimal systems such as Bottlerocket or Talos mount paths read-only and bring their own kernels, so a name on a tested list is worth more than a likely guess.',
+    kind: 'description',
+    related: ['operations.kernel-min', 'networking.windows', 'operations.k8s-versions'],
   },
   'operations.k8s-versions': {
     name: 'Kubernetes versions',

@@ -55,6 +55,14 @@ export const performance = {
     kind: 'description',
     related: ['operations.components', 'performance.scale-limits', 'ipam.max-pods'],
   },
+  'performance.pod-start': {
+    name: 'Pod start and cloud calls',
+    question:
+      'How long can address allocation hold up a pod, and who calls the cloud API how often?',
+    why: 'When a node group scales from ten to two hundred, hundreds of pods ask for addresses at once. Cloud APIs limit the calls of the whole account, so one busy cluster can slow down every other.',
+    kind: 'description',
+    related: ['ipam.warm-pool', 'aws.node-autoscaling', 'performance.scale-limits'],
+  },
   'performance.kernel-bypass': {
     name: 'Kernel fast paths',
     question: 'Which shortcuts past the usual kernel path does it offer?',

@@ -16,6 +16,13 @@ export const policy = {
     kind: 'capability',
     related: ['policy.admin-network-policy', 'policy.default-deny', 'policy.cluster-wide'],
   },
+  'policy.protocols-ports': {
+    name: 'Protocols and ports',
+    question: 'Which protocols and forms of ports can rules match?',
+    why: 'Ping probes, SCTP signalling and protocols without ports meet rules that were written with TCP in mind. An engine that ignores a protocol lets it all through or drops it all, and the API accepts the rule either way.',
+    kind: 'capability',
+    related: ['policy.k8s-networkpolicy', 'policy.l7', 'policy.default-deny'],
+  },
   'policy.admin-network-policy': {
     name: 'Kubernetes admin policies',
     question: 'Does it enforce the cluster-scoped policy API of Kubernetes?',
@@ -36,6 +43,13 @@ export const policy = {
     why: 'Standard policies only allow, and their rules add up, so nobody can take back what another policy opens. Deny rules and tiers let a security team block an address range whatever the application teams allow.',
     kind: 'capability',
     related: ['policy.cluster-wide', 'policy.admin-network-policy', 'policy.staged-audit'],
+  },
+  'policy.delegation': {
+    name: 'Delegation of policy rights',
+    question: 'Can rights over policy be split between platform, security and application teams?',
+    why: 'Application teams want to open their own ports, and security wants a floor that they cannot lower. RBAC of Kubernetes knows kinds and namespaces but not the meaning of a rule, so the split must fit objects that exist.',
+    kind: 'capability',
+    related: ['policy.deny-and-order', 'policy.admin-network-policy', 'policy.cluster-wide'],
   },
   'policy.fqdn': {
     name: 'FQDN egress rules',
@@ -65,6 +79,14 @@ export const policy = {
     kind: 'capability',
     related: ['security.mtls', 'policy.k8s-networkpolicy', 'policy.cluster-wide'],
   },
+  'policy.imds-pod-identity': {
+    name: 'Metadata and pod credentials',
+    question:
+      'Can policy close instance metadata to pods while their own credentials keep working?',
+    why: 'A pod that reaches the metadata of its instance can ask for the rights of the node. The agent of EKS Pod Identity answers on a link-local address of the host as well, so a rule that is too wide cuts applications off from their own credentials.',
+    kind: 'capability',
+    related: ['aws.iam', 'policy.host', 'policy.default-deny'],
+  },
   'policy.network-sets': {
     name: 'Reusable address sets',
     question: 'Can rules refer to named sets of addresses?',
@@ -78,6 +100,14 @@ export const policy = {
     why: 'The first policy on a pod denies everything it does not list, so a forgotten dependency breaks at once. An audit mode shows the drops before they happen; without one you learn about them in production.',
     kind: 'capability',
     related: ['observability.policy-verdicts', 'policy.default-deny', 'policy.deny-and-order'],
+  },
+  'policy.troubleshooting': {
+    name: 'Tools for policy',
+    question:
+      'Which tools show why a flow was allowed or denied, and which rules a node has loaded?',
+    why: 'Most tickets about policy ask which rule decided. A tool that shows counters without names, or needs a shell on the node, makes that answer a matter of hours.',
+    kind: 'capability',
+    related: ['observability.policy-verdicts', 'policy.staged-audit', 'operations.troubleshooting'],
   },
   'policy.security-groups': {
     name: 'Cloud security groups as policy',
@@ -99,5 +129,12 @@ export const policy = {
     why: 'A rule chain costs more with each rule, while a set or hash map lookup stays nearly flat but has a size limit. At thousands of rules the first shows up as latency and slow updates, the second as entries that no longer fit.',
     kind: 'description',
     related: ['performance.datapath-cost', 'networking.datapath', 'performance.scale-limits'],
+  },
+  'policy.scale-limits': {
+    name: 'Limits of rules and policies',
+    question: 'Which documented limits bound the number and the size of policies?',
+    why: 'A limit is met long after the design: the map of a pod is full, and the newest rule is missing without an error at the API. Tools that generate a policy for each application get there first.',
+    kind: 'description',
+    related: ['policy.engine-cost', 'performance.scale-limits', 'policy.network-sets'],
   },
 } as const satisfies Record<string, Feature>;

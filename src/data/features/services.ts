@@ -9,6 +9,14 @@ export const services = {
     kind: 'capability',
     related: ['networking.kube-proxy-replacement', 'services.maglev', 'performance.service-lb'],
   },
+  'services.source-ip': {
+    name: 'Client address and affinity',
+    question:
+      'Is the address of the client kept, and do traffic policies and session affinity work?',
+    why: 'Allow-lists, audit trails and rate limits of an application need the address of its client. `externalTrafficPolicy: Local` keeps it and drops traffic on nodes without a backend; another way keeps it at the price of a longer path.',
+    kind: 'capability',
+    related: ['services.dsr', 'networking.snat', 'aws.nlb-alb-ip-targets'],
+  },
   'services.maglev': {
     name: 'Maglev consistent hashing',
     question: 'Can it choose Service backends by consistent hashing?',
@@ -54,6 +62,13 @@ export const services = {
       'performance.service-lb',
       'performance.same-node',
     ],
+  },
+  'services.node-local-dns': {
+    name: 'DNS cache on the node',
+    question: 'Can a DNS cache on the node be used, also together with policy?',
+    why: 'Each call to another Service begins with a DNS lookup, and in large clusters the cache on the node takes most of them. Its link-local address lies outside the pods that a rule can select, so a DNS rule for kube-dns no longer fits.',
+    kind: 'capability',
+    related: ['policy.fqdn', 'networking.kube-proxy-replacement', 'policy.default-deny'],
   },
   'services.service-mesh': {
     name: 'Service mesh',

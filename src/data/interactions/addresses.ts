@@ -41,6 +41,11 @@ export const addressInteractions = {
         ],
         passage: 'ENIs of excluded subnets',
       },
+      {
+        document: 'vpc-cni/data-store',
+        lines: [[793, 798]],
+        passage: 'Excluded ENIs are skipped',
+      },
       { document: 'vpc-cni/readme', lines: [[170, 184], [372, 376], 553], passage: 'Variables' },
       { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
     ],
@@ -75,6 +80,11 @@ export const addressInteractions = {
       },
       { document: 'eks-user-guide/cni-subnet-selection', passage: 'Two methods' },
       { document: 'eks-best-practices/custom-networking', lines: [25, 64], passage: 'ENIConfig' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[170, 184]],
+        passage: 'AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG',
+      },
       { document: 'eks-best-practices/sgpp', lines: [[27, 29]], passage: 'SecurityGroupPolicy' },
     ],
     reviewed: '2026-11-27',
@@ -115,7 +125,7 @@ export const addressInteractions = {
       { setting: 'ENABLE_SUBNET_DISCOVERY=false' },
     ],
     happens:
-      'ipamd makes no ENI in a subnet of the value `0`, not even in that of the node, whether discovery is on or off. It then needs discovery and a tagged subnet in the same VPC and zone; without them the creation of ENIs ends in an error. In IPv6 clusters with discovery ipamd does not start at all, because it leaves the first ENI aside as well.',
+      'ipamd makes no ENI in a subnet of the value `0`, not even in that of the node, whether discovery is on or off. It then needs discovery and a tagged subnet in the same VPC and zone; without them the creation of ENIs ends in an error. In IPv6 clusters with discovery ipamd then does not start at all, if no other ENI is attached: it leaves the first one aside as well and fails to get another.',
     seen: '`ipamd.log` says `no valid subnets available for ENI creation`, and new pods fail with `failed to assign an IP address to container`.',
     remedy:
       'Keep `ENABLE_SUBNET_DISCOVERY=true` and tag a subnet in every zone of the nodes with `kubernetes.io/role/cni=1` before you set `0` on theirs.',
@@ -137,7 +147,14 @@ export const addressInteractions = {
         ],
         passage: 'Subnets for a new ENI',
       },
-      { document: 'vpc-cni/ipamd', lines: [[503, 524]], passage: 'First ENI in IPv6 clusters' },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [452, 454],
+          [503, 524],
+        ],
+        passage: 'First ENI in IPv6 clusters',
+      },
       { document: 'vpc-cni/cni', lines: [[218, 222]], passage: 'No address for a pod' },
       { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
       { document: 'eks-user-guide/cni-subnet-selection', passage: 'Primary subnet, zones' },
@@ -153,10 +170,10 @@ export const addressInteractions = {
       { neighbour: 'eksctl' },
     ],
     happens:
-      'From v1.22.1 ipamd looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right until August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; a policy of your own without it leaves further ENIs half set up, and pods with their addresses have no network.',
+      'From v1.22.1 ipamd looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right until August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; with a policy of your own without it no ENI is added, and those already attached are set up halfway, a black hole in the words of pull request 3843.',
     seen: '`aws-node` is in `CrashLoopBackOff` and nodes stay `NotReady`; `ipamd.log` has `checking to exclude configured subnet, error: failed to get VPC subnets`.',
     remedy:
-      'Add `ec2:DescribeSubnets` and `ec2:DescribeSecurityGroups` to the policy, as the sample of the project has them. Until then `ENABLE_SUBNET_DISCOVERY=false` skips the look-up.',
+      'Add `ec2:DescribeSubnets` and `ec2:DescribeSecurityGroups` to the policy, as the sample of the project has them. Until then `ENABLE_SUBNET_DISCOVERY=false` skips the look-up at the start.',
     affected: 'v1.22.1 to v1.23.1, with a policy that lacks the right',
     issues: [
       {
@@ -186,31 +203,52 @@ export const addressInteractions = {
           source: { document: 'vpc-cni/readme', lines: [554], passage: 'ENABLE_SUBNET_DISCOVERY' },
         },
         {
-          says: 'The code of v1.23.0 returns an error at the start of an IPv6 node, and when it makes an ENI.',
+          says: 'In the code of v1.23.0 the fall-back makes the same call once more, and no ENI is made if that fails as well.',
           source: {
             document: 'vpc-cni/awsutils',
-            lines: [[1142, 1154]],
+            lines: [
+              [1142, 1154],
+              [2565, 2571],
+            ],
             passage: 'DescribeSubnets fails',
           },
         },
       ],
       believed:
-        'The code. Reports of IPv6 clusters bear it out, and the fall-back that the README describes now runs into the same failed call.',
+        'The code. On IPv6 nodes ipamd even ends on the same error when it starts, as issue 3704 and the pull request of eksctl report.',
     },
     sources: [
       {
         document: 'vpc-cni/ipamd',
         lines: [
+          [452, 454],
           [503, 511],
           [1294, 1299],
+          [1312, 1327],
           [2867, 2875],
         ],
-        passage: 'Look-up of subnets',
+        passage: 'Look-up of subnets, before the network of an ENI is set up',
       },
-      { document: 'vpc-cni/awsutils', lines: [[2565, 2571]], passage: 'Excluded subnets' },
+      {
+        document: 'vpc-cni/awsutils',
+        lines: [
+          [1142, 1154],
+          [2565, 2571],
+        ],
+        passage: 'New ENIs, excluded subnets',
+      },
+      { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
       {
         document: 'vpc-cni-master/awsutils',
         lines: [[1156, 1168]],
+        passage: 'The same in v1.23.1',
+      },
+      {
+        document: 'vpc-cni-master/ipamd',
+        lines: [
+          [504, 510],
+          [1295, 1300],
+        ],
         passage: 'The same in v1.23.1',
       },
       { document: 'vpc-cni/iam-policy', lines: [[9, 79]] },
@@ -229,10 +267,10 @@ export const addressInteractions = {
     ],
     happens:
       'A pod under a SecurityGroupPolicy has the groups of that policy and none of the ENIConfig. What only the ENIConfig allows, other pods of the node may do and this one may not.',
-    seen: 'If the groups of the policy lack rules for them, look-ups of names and probes fail for this pod and work for its neighbours.',
+    seen: 'If only the groups of the ENIConfig have the rules for them, look-ups of names and probes fail for this pod and work for its neighbours.',
     remedy:
-      'Write the policy as if there were no ENIConfig: its groups have to admit the groups of the node on the ports of the probes, and allow TCP and UDP 53 to CoreDNS.',
-    affected: 'every version with both features',
+      'Write the policy as if there were no ENIConfig: its groups have to admit the groups of the node on the ports of the probes, and allow TCP and UDP 53 to CoreDNS, of which the groups have to admit it.',
+    affected: 'nodes with both features on; the documentation read here names no version',
     modes: ['vpc-cni-custom-networking'],
     claims: [
       'amazon-vpc-cni/aws.security-groups-for-pods',
@@ -263,7 +301,7 @@ export const addressInteractions = {
       'Under custom networking the first ENI serves no pods, and the table from which nodes take `max-pods` still counts it. An m5.large admits 29 pods and has room for 20, two of them on the host network.',
     seen: 'The last pods of a node fail with `failed to assign an IP address to container`, while `kubectl describe node` shows room for more.',
     remedy:
-      'Run `./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled` and set its result as `max-pods`. Or add `ENABLE_PREFIX_DELEGATION=true`, which makes room for 290 pods there, of which EKS advises 110.',
+      'Run `./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled` and set its result as `max-pods`. Or add `ENABLE_PREFIX_DELEGATION=true`, which makes room for 290 pods there; EKS suggests a `max-pods` of 110.',
     affected: 'nodes of which `max-pods` comes from the table of instance types',
     modes: ['vpc-cni-custom-networking'],
     claims: [
@@ -279,8 +317,20 @@ export const addressInteractions = {
         lines: [27, [118, 132]],
         passage: 'Pods of a node',
       },
-      { document: 'vpc-cni/eni-max-pods', lines: [597], passage: 'm5.large' },
-      { document: 'eks-user-guide/choosing-instance-type', passage: 'Calculator' },
+      {
+        document: 'vpc-cni/eni-max-pods',
+        lines: [[33, 37], 597],
+        passage: 'Formula, m5.large',
+      },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[556, 564]],
+        passage: 'ENABLE_PREFIX_DELEGATION',
+      },
+      {
+        document: 'eks-user-guide/choosing-instance-type',
+        passage: 'Table of AMIs, calculator',
+      },
       { document: 'vpc-cni/cni', lines: [[218, 222]], passage: 'No address for a pod' },
     ],
     reviewed: '2026-11-27',
@@ -318,7 +368,7 @@ export const addressInteractions = {
         document: 'vpc-cni/aws-k8s-cni',
         lines: [
           [72, 89],
-          [392, 397],
+          [378, 397],
         ],
         passage: 'ConfigMap, and nodes of the DaemonSet',
       },
@@ -340,7 +390,7 @@ export const addressInteractions = {
       { setting: 'WARM_PREFIX_TARGET' },
     ],
     happens:
-      'Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, ipamd no longer looks at `WARM_PREFIX_TARGET`. Addresses still arrive as blocks of 16, so that a minimum of 20 takes 32. Targets of zero are unsupported with prefixes, since each block then has to be fetched while pods wait.',
+      'Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, ipamd no longer looks at `WARM_PREFIX_TARGET`. Addresses still arrive as blocks of 16, so that a minimum of 20 takes 32. A `WARM_PREFIX_TARGET` of zero, or zero for both others, is unsupported with prefixes, since pods then wait until a block is fetched.',
     seen: '`curl http://localhost:61679/v1/enis` on the node lists more addresses than the target asks for, or pods are slow to start where the targets are zero.',
     remedy:
       'Leave `WARM_PREFIX_TARGET=1` in most clusters. Where addresses are scarce, set `WARM_IP_TARGET` below 16 together with `MINIMUM_IP_TARGET`, and no whole block is held in reserve.',
@@ -356,11 +406,8 @@ export const addressInteractions = {
       { document: 'vpc-cni/prefix-and-ip-target', lines: [[3, 17]] },
       {
         document: 'vpc-cni/ipamd',
-        lines: [
-          [1939, 1942],
-          [2722, 2727],
-        ],
-        passage: 'Which target counts',
+        lines: [421, [1939, 1942], [2712, 2730]],
+        passage: 'Which target counts; none in IPv6 mode',
       },
       { document: 'eks-best-practices/prefix-mode-linux', lines: [[65, 69]] },
       { document: 'vpc-cni/readme', lines: [[572, 579]], passage: 'WARM_PREFIX_TARGET' },
@@ -394,11 +441,8 @@ export const addressInteractions = {
       { document: 'vpc-cni/readme', lines: [[323, 346]], passage: 'MINIMUM_IP_TARGET' },
       {
         document: 'vpc-cni/ipamd',
-        lines: [
-          [2176, 2206],
-          [2641, 2645],
-        ],
-        passage: 'When the pool grows',
+        lines: [421, [2176, 2206], [2641, 2645]],
+        passage: 'When the pool grows; no targets in IPv6 mode',
       },
       { document: 'vpc-cni/eni-and-ip-target', lines: [[7, 16]] },
       { document: 'vpc-cni/cni', lines: [[218, 222]], passage: 'No address for a pod' },
@@ -413,7 +457,7 @@ export const addressInteractions = {
     ],
     happens:
       'A prefix is a block of 16 adjacent addresses. In a busy subnet with single addresses scattered over it EC2 may find no such block and refuse. ipamd then waits two minutes before it tries again.',
-    seen: '`ipamd.log` has `InsufficientCidrBlocks: There are not enough free cidr blocks in the specified subnet to satisfy the request`. For Windows nodes it is a node event.',
+    seen: '`ipamd.log` has `InsufficientCidrBlocks: There are not enough free cidr blocks in the specified subnet to satisfy the request`. Windows nodes show a node event that begins with `InsufficientCidrBlocks` as well.',
     remedy:
       'Make a new subnet for nodes with prefixes. If anything else takes addresses there, reserve a range for prefixes in it with `aws ec2 create-subnet-cidr-reservation`.',
     affected: 'IPv4 nodes with prefixes, v1.9.0 or newer, and Windows nodes with prefixes',

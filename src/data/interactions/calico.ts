@@ -13,7 +13,7 @@ export const calicoInteractions = {
       'In an IPv6 cluster the VPC CNI gives each pod a second interface for IPv4. Calico declares policy on such pods unsupported; in the report behind that note a deny-all stopped IPv6 and let IPv4 pass.',
     seen: '`ip link` in the pod lists `v4if0`, and under a deny-all `curl` to an IPv4 address, given as a number, still answers.',
     remedy:
-      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and replace the nodes, since existing pods keep the interface. Pods then reach IPv6 addresses alone.',
+      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot or replace the nodes, since existing pods keep the interface. New pods then get no interface for IPv4.',
     affected: 'IPv6 clusters of the VPC CNI, where IPv4 egress is on by default; docs of v3.32',
     issues: [
       {
@@ -44,10 +44,10 @@ export const calicoInteractions = {
       { neighbour: 'kubelet' },
     ],
     happens:
-      'Over the VPC CNI Calico learns the address of a pod from its status, which the kubelet fills in with delay. Until then Felix has no rules for the pod: with iptables it drops the traffic of the unknown interface, and selectors in policies of other pods miss the new one.',
+      'Over the VPC CNI Calico learns the address of a pod from its status, which the kubelet fills in with delay. Until then the pod does not count as ready for Calico, so Felix has no rules for it, and with iptables it drops the traffic of the unknown interface.',
     seen: 'The first look-ups and connections of new pods time out, most where many pods start at once, and the pods have no annotation `vpc.amazonaws.com/pod-ips`.',
     remedy:
-      'Set `ANNOTATE_POD_IP=true` on `aws-node` and give its ClusterRole `patch` on pods; the EKS add-on adds that right by itself. A CPU request for calico-node helps on full nodes, as the reporter of issue 8048 found.',
+      'Set `ANNOTATE_POD_IP=true` on `aws-node` and give its ClusterRole `patch` on pods, after weighing that wider right; the EKS add-on adds it by itself. A CPU request for calico-node helps on full nodes, as the reporter of issue 8048 found.',
     affected: 'VPC CNI v1.9.3 or newer, where the variable exists and is off by default',
     issues: [
       {
@@ -72,8 +72,15 @@ export const calicoInteractions = {
     sources: [
       { document: 'calico-docs/managed-public-cloud-eks', lines: [[47, 61]] },
       { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
-      { document: 'calico/conversion', lines: [[200, 229]] },
+      {
+        document: 'calico/conversion',
+        lines: [
+          [149, 159],
+          [200, 229],
+        ],
+      },
       { document: 'calico/dispatch', lines: [[50, 57]] },
+      { document: 'web/github-com-projectcalico-calico-issues-6941' },
       { document: 'web/github-com-projectcalico-calico-issues-8048' },
     ],
     reviewed: '2026-11-27',
@@ -89,7 +96,7 @@ export const calicoInteractions = {
       'The VPC CNI routes each pod by the ENI of its address, except for connections with the mark `0x80`, which go back by the first ENI. Unless Felix sets the same mark, answers to NodePort calls take the ENI of the pod and fail the reverse path check. Route tables of Felix may also collide with those of the ENIs.',
     seen: 'NodePort calls from outside reach pods on the first ENI and time out for pods on others.',
     remedy:
-      'Install by the operator with `cni.type: AmazonVPC`: it sets `FELIX_BPFEXTTOSERVICECONNMARK=0x80` and a `routeTableRange` of 65 to 99. In a manifest installation set both yourself, as the mark is 0 by default.',
+      'Install by the operator with `cni.type: AmazonVPC`: it sets `FELIX_BPFEXTTOSERVICECONNMARK=0x80` and, where none is set, a `routeTableRange` of 65 to 99. In a manifest installation set both yourself, as the mark is 0 by default.',
     affected: 'eBPF mode over the VPC CNI without the operator',
     issues: [
       {
@@ -102,6 +109,14 @@ export const calicoInteractions = {
     claims: ['calico/networking.kube-proxy-replacement', 'calico/networking.chaining'],
     guides: ['chaining', 'ebpf-without-the-mystique'],
     sources: [
+      {
+        document: 'vpc-cni/network',
+        lines: [
+          [329, 355],
+          [1249, 1257],
+        ],
+        passage: 'Routes of marked packets and of pods',
+      },
       { document: 'tigera-operator/node', lines: [[1523, 1525]], passage: 'Mark over the VPC CNI' },
       {
         document: 'tigera-operator/core-controller',
@@ -157,8 +172,14 @@ export const calicoInteractions = {
         ],
       },
       { document: 'vpc-cni-master/changelog', lines: [3, 29], passage: 'v1.23.0 and v1.23.1' },
+      {
+        document: 'vpc-cni-master/nftables-connmark',
+        lines: [[490, 503]],
+        passage: 'The same in v1.23.1',
+      },
       { document: 'calico/int-dataplane', lines: [[2036, 2044]], passage: 'Guard rule' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
     ],
     reviewed: '2026-11-27',
   },
@@ -171,7 +192,7 @@ export const calicoInteractions = {
     ],
     happens:
       'Where the kernel takes a mark in its route look-up, the programs of v3.32 put `0x80` on all that pods send, not only on answers to callers from outside. The VPC CNI routes marked packets by the first ENI, and the VPC drops them there when the pod lives on another.',
-    seen: 'Pods with an address of a further ENI time out on DNS and on pods of other nodes, while those on the first ENI work.',
+    seen: 'Pods with an address of a further ENI time out on DNS and on pods of other nodes.',
     remedy: 'Upgrade Calico to v3.32.2, or stay on v3.31 until you can.',
     affected: 'v3.32.0 and v3.32.1 over the VPC CNI, on Linux 6.10 or newer',
     fixed: 'v3.32.2',
@@ -207,9 +228,9 @@ export const calicoInteractions = {
     ],
     happens:
       'With DSR the node of the pod answers in the name of the node that took the call. A load balancer waits for the answer from the node it chose, and AWS lets a node send from the address of another only within one subnet and with the source/destination check off.',
-    seen: 'Calls through an NLB or ALB hang when the pod is on another node than the one chosen; a NodePort called from the same subnet works.',
+    seen: 'Calls through a load balancer hang when the pod is on another node than the one chosen.',
     remedy:
-      'Leave `bpfExternalServiceMode` at `Tunnel`, with UDP 4789 open between the nodes. Where other clients profit from DSR, exempt the addresses of the load balancer by `bpfDSROptoutCIDRs`.',
+      'Leave `bpfExternalServiceMode` at `Tunnel`, with UDP 4789 open between the nodes. Where other clients profit from DSR, list in `bpfDSROptoutCIDRs` the client addresses that come through the load balancer.',
     affected: 'eBPF mode with `bpfExternalServiceMode: DSR` on AWS; docs of v3.32',
     modes: ['calico-ebpf', 'vpc-cni-calico'],
     claims: ['calico/services.dsr', 'calico/services.maglev', 'calico/aws.nlb-alb-ip-targets'],
@@ -237,7 +258,7 @@ export const calicoInteractions = {
     seen: 'kube-proxy logs errors of `iptables-restore`, and calico-node logs `listen tcp :10256: bind: address already in use`. After IPVS, pods of different nodes may not reach each other.',
     remedy:
       'Keep kube-proxy off the nodes by a `nodeSelector` that matches none. Where it has to stay, set `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0` in the FelixConfiguration. Out of IPVS, first change kube-proxy to iptables mode and restart the nodes.',
-    affected: 'eBPF mode of every release; AKS with Azure CNI cannot remove kube-proxy',
+    affected: 'eBPF mode, docs of v3.32; on AKS with Azure CNI the system brings kube-proxy back',
     issues: [
       {
         source: { document: 'web/github-com-projectcalico-calico-issues-10538' },
@@ -262,6 +283,7 @@ export const calicoInteractions = {
       { document: 'calico-docs/enabling-ebpf', lines: [[271, 296], 321, 327, [329, 333]] },
       { document: 'web/github-com-projectcalico-calico-issues-10538' },
       { document: 'web/github-com-projectcalico-calico-issues-10748' },
+      { document: 'web/github-com-projectcalico-calico-issues-7599' },
     ],
     reviewed: '2026-11-27',
   },
@@ -273,8 +295,8 @@ export const calicoInteractions = {
       { mode: 'calico-ebpf' },
     ],
     happens:
-      'On `connect()` a program puts the address of a pod in the place of the Service address, so a proxy never learns which Service was called and applies no rules or balancing for it. The ambient mode of Istio is not compatible with it at all.',
-    seen: '`istioctl` warns that it detected Calico with `bpfConnectTimeLoadBalancing=TCP`. Under Linkerd all gRPC calls of a client go to one pod.',
+      'On `connect()` a program puts the address of a pod in the place of the Service address, so a sidecar does not see the Service address. For sidecars Calico says that this may affect the balancing of connections and leaves basic functions working; the ambient mode of Istio is not compatible with it.',
+    seen: '`istioctl` warns that it detected Calico with `bpfConnectTimeLoadBalancing=TCP`. Under Linkerd a user saw all gRPC calls go to one pod.',
     remedy:
       'Run `kubectl patch felixconfiguration default --type merge -p \'{"spec":{"bpfConnectTimeLoadBalancing":"Disabled"}}\'` before you install the mesh, and leave `bpfHostNetworkedNATWithoutCTLB` enabled so that nodes reach Services.',
     affected: 'eBPF mode with its default for TCP, under Istio and Linkerd',
@@ -322,11 +344,11 @@ export const calicoInteractions = {
       { neighbour: 'kubelet' },
     ],
     happens:
-      'The ports that Calico keeps open under any host policy include 6443 for an API server and none of the kubelet. EKS serves its API on 443, and its control plane, which is no node, calls the kubelet on 10250. A host policy that denies the rest cuts off both, and a rule for the label `node-role.kubernetes.io/control-plane`, as in the tutorial, matches nothing.',
+      'The ports that Calico keeps open under any host policy include 6443 for an API server and none of the kubelet. EKS serves its API on 443, and its control plane, which is no node, calls the kubelet on 10250. So a host policy that denies the rest cuts off both, and a rule for the label `node-role.kubernetes.io/control-plane`, as in the tutorial, has no node to match.',
     seen: 'After the policy, nodes go `NotReady` or `kubectl logs` and `kubectl exec` time out on them, while SSH still works.',
     remedy:
-      'Allow TCP 443 to the API server out of the nodes, and TCP 10250 into them from the subnets of the control plane, before you deny. For a net below, repeat the default lists in `failsafeOutboundHostPorts` and `failsafeInboundHostPorts` with these ports added.',
-    affected: 'host endpoints on EKS, in every Linux mode of Calico',
+      'Allow TCP 443 to the API server out of the nodes, and TCP 10250 into them from the subnets of the control plane, before you deny. As a safety net, repeat the default lists in `failsafeOutboundHostPorts` and `failsafeInboundHostPorts` with these ports added.',
+    affected: 'host endpoints on EKS',
     modes: ['vpc-cni-calico', 'calico-vxlan', 'calico-nftables', 'calico-ebpf'],
     claims: ['calico/policy.host'],
     guides: ['networkpolicy-on-eks'],
@@ -334,7 +356,7 @@ export const calicoInteractions = {
       { document: 'calico-docs/failsafe', lines: [[11, 44]] },
       {
         document: 'calico/docs-config-params',
-        lines: [[842, 874]],
+        lines: [[840, 874]],
         passage: 'Failsafe lists',
       },
       { document: 'calico-docs/install', lines: [[289, 304]], passage: 'EKS serves on 443' },
@@ -355,10 +377,10 @@ export const calicoInteractions = {
     between: [{ cni: 'calico' }, { neighbour: 'node-image' }],
     happens:
       'NetworkManager changes routes of interfaces in the network namespace of the node, where the ends of the pod interfaces are, and so upsets the routing of Calico. A firewalld that runs beside Felix interferes with its rules.',
-    seen: '`nmcli device` shows `cali…` interfaces as something else than unmanaged. With firewalld, pods lose their connections after `firewall-cmd --reload`.',
+    seen: '`nmcli device` shows `cali…` interfaces as something else than unmanaged. With firewalld on RHEL 8, a user lost pod traffic for about a minute after `firewall-cmd --reload`.',
     remedy:
       'Before Calico is installed, write `unmanaged-devices=interface-name:cali*;interface-name:tunl*;interface-name:vxlan.calico;interface-name:vxlan-v6.calico;interface-name:wireguard.cali;interface-name:wg-v6.cali` under `[keyfile]` into `/etc/NetworkManager/conf.d/calico.conf`. Disable firewalld and guard the node with host endpoints.',
-    affected: 'node images with NetworkManager or firewalld, such as those of the RHEL family',
+    affected: 'node images with NetworkManager or firewalld',
     issues: [
       {
         source: { document: 'web/github-com-rancher-rke2-issues-10469' },

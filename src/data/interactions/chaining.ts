@@ -10,10 +10,10 @@ export const chainingInteractions = {
       { mode: 'vpc-cni-cilium' },
     ],
     happens:
-      'The policy engine of the VPC CNI enforces every NetworkPolicy too once it is on. AWS advises a single engine, to avoid surprises between pods, and Calico calls the two a conflict.',
+      'Once it is on, the engine of the VPC CNI enforces the NetworkPolicies of the cluster as well, by eBPF programs on the interfaces of pods. AWS advises a single engine, to avoid surprises between pods, and Calico calls the two a conflict.',
     seen: '`kubectl -n kube-system get ds/aws-node -o yaml | grep enable-network-policy` prints `--enable-network-policy=true`.',
     remedy:
-      'Keep `enableNetworkPolicy` of the add-on at `false`, its default. To leave the engine of the VPC CNI, delete the NetworkPolicies first, then switch it off, as the user guide has it.',
+      'Keep `enableNetworkPolicy` of the add-on at `false`, its default. To leave the engine of the VPC CNI, delete the NetworkPolicies first, then switch it off, as the user guide has it, and apply them again for the other engine.',
     affected: 'VPC CNI from v1.14.0 on, under Calico or Cilium',
     modes: ['vpc-cni-calico', 'vpc-cni-cilium'],
     claims: [
@@ -27,9 +27,18 @@ export const chainingInteractions = {
     sources: [
       {
         document: 'eks-best-practices/network',
-        lines: [[467, 472]],
+        lines: [[467, 478]],
         passage: 'One policy engine in a cluster',
       },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [
+          [5, 9],
+          [29, 35],
+        ],
+        passage: 'What the agent enforces, since v1.14.0',
+      },
+      { document: 'eks-user-guide/cni-network-policy-configure', passage: 'enableNetworkPolicy' },
       {
         document: 'calico-docs/managed-public-cloud-eks',
         lines: [45],
@@ -48,11 +57,11 @@ export const chainingInteractions = {
       { feature: 'policy.fqdn', cni: 'cilium' },
     ],
     happens:
-      'The API server accepts such rules, and nothing in the guide forbids them. Yet the project calls layer 7 unsupported in this chain, DNS names included, and leaves both out of its tests.',
+      'The guide to the chain only notes that layer 7 policy may be limited. The project calls it unsupported there, DNS names included, and leaves both out of its tests.',
     seen: 'A report of 2021 has answers of 503 for hosts outside the cluster, under a rule that allows them. With `l7Proxy=false` the agent says `L7 policy is not supported since L7 proxy is not enabled`.',
     remedy:
       'Keep to rules on layers 3 and 4, or run Cilium in ENI mode. If you use the others all the same, test them on every upgrade. Releases from before 2026 lack a repair: traffic of the proxy to hosts outside the cluster left without SNAT.',
-    affected: 'every release so far; skipped in the tests of August 2026',
+    affected: 'Cilium over the VPC CNI; called unsupported in 2021 and in July 2026',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-16599' },
@@ -103,6 +112,7 @@ export const chainingInteractions = {
         'The workflow. It is about this very chain, and what no test covers may break with any release.',
     },
     sources: [
+      { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
       { document: 'cilium/conformance-aws-cni', lines: [449], passage: 'Tests left out' },
       { document: 'web/github-com-cilium-cilium-pull-17122' },
       { document: 'web/github-com-cilium-cilium-pull-47269' },
@@ -119,12 +129,12 @@ export const chainingInteractions = {
       { setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' },
     ],
     happens:
-      'Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, the VPC CNI sends the packets of such a pod out through its branch interface. What passes the proxy of Cilium takes another way than these routes expect, and is lost.',
-    seen: 'Connections on ports with a layer 7 rule time out for pods under a SecurityGroupPolicy, and work for their neighbours without one.',
+      'Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, the VPC CNI lets traffic of such a pod leave the node even when the other pod runs there too. What passes the proxy of Cilium does not fit these routes and is lost, in the report DNS queries.',
+    seen: 'Connections or DNS queries under a layer 7 rule get no answer for pods under a SecurityGroupPolicy.',
     remedy:
       'Write no layer 7 rules for pods with security groups of their own. The repair offered for Cilium was closed without a merge.',
     affected:
-      'Cilium over the VPC CNI with `ENABLE_POD_ENI=true`; reported for `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
+      'Cilium over the VPC CNI with `ENABLE_POD_ENI=true`; reported for 1.14.5, and explained for `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-29922' },
@@ -148,6 +158,11 @@ export const chainingInteractions = {
     sources: [
       { document: 'web/github-com-cilium-cilium-issues-29922' },
       { document: 'web/github-com-cilium-cilium-pull-34450' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[506, 516]],
+        passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -160,7 +175,7 @@ export const chainingInteractions = {
     remedy:
       'Set `bpf.vlanBypass={0}`, which passes every tag. The agent builds a list of five tags at most, so naming single ones does not carry far.',
     affected:
-      'reported for 1.16.5 under `POD_SECURITY_GROUP_ENFORCING_MODE=standard`; the filter is still there in August 2026',
+      'reported for 1.16.5 under `POD_SECURITY_GROUP_ENFORCING_MODE=standard`; the filter is in the code of 1.20',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-36803' },
@@ -187,10 +202,10 @@ export const chainingInteractions = {
     name: 'IPsec of Cilium is not supported over the VPC CNI',
     between: [{ mode: 'vpc-cni-cilium' }, { feature: 'security.ipsec', cni: 'cilium' }],
     happens:
-      'The plugin below owns the connection to the network, so Cilium cannot see to it that all traffic is encrypted. The IPsec page excludes every chain, but the chart does not stop you.',
+      'The plugin below answers for the connection to the network, which makes it hard for Cilium to ensure that traffic is encrypted. The IPsec page excludes chains on other plugins, but the chart has no check for it.',
     seen: 'A report of 2020 has traffic between EKS nodes break once IPsec is on, and come back with encryption off.',
     remedy:
-      'Use WireGuard: `encryption.enabled=true`, `encryption.type=wireguard` and `cni.enableRouteMTUForCNIChaining=true`. If the ciphers have to be approved ones, run Cilium without a plugin below.',
+      'Use WireGuard: `encryption.enabled=true`, `encryption.type=wireguard` and `cni.enableRouteMTUForCNIChaining=true`. If it has to be IPsec, run Cilium without a plugin below.',
     affected: 'Cilium on any other plugin',
     modes: ['vpc-cni-cilium'],
     claims: [
@@ -286,7 +301,7 @@ export const chainingInteractions = {
       { feature: 'networking.datapath', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Cilium carries the identity of a sender in the mark of its packets, of which the VPC CNI restores bit 0x80. Policy may then judge an identity that is not the one of the sender, and drop.',
+      'Cilium carries the identity of a sender in the mark of its packets, of which the VPC CNI restores bit 0x80; on nodes in nftables mode v1.23.0 overwrites the whole mark. Policy may then judge an identity that is not the one of the sender, and drop.',
     seen: '`cilium-dbg monitor` shows `Policy denied` with a source identity that differs from that of the sending pod; in the report behind the switch it is off by one.',
     remedy:
       'Set `enableIdentityMark=false`, as the tests of this chain do by `extraArgs={--enable-identity-mark=false}`. The guide does not mention it. Cilium then looks the sender up by its address.',
@@ -316,7 +331,15 @@ export const chainingInteractions = {
       },
       { document: 'cilium/option', lines: [[245, 248]], passage: 'EnableIdentityMark' },
       { document: 'cilium/configmap-template', lines: [[709, 713]], passage: 'Helm value' },
+      { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No word on the mark' },
       { document: 'vpc-cni/iptables-connmark', lines: [[51, 61]] },
+      {
+        document: 'vpc-cni/nftables-connmark',
+        lines: [
+          [105, 120],
+          [490, 503],
+        ],
+      },
       { document: 'web/github-com-cilium-cilium-issues-21330' },
     ],
     reviewed: '2026-11-27',
@@ -365,12 +388,12 @@ export const chainingInteractions = {
       { feature: 'services.ingress', cni: 'cilium' },
     ],
     happens:
-      'Three reports tell of requests to a gateway that get no reply: in two of them on every node that does not run the backend itself, in one through a load balancer of AWS. Ingress runs in the same Envoy, but no report is about it.',
+      'Three reports tell of failing requests to a gateway: in two of them wherever the node that takes the request does not run the backend, in the third the client of an NLB gets no reply. None of the three is about Ingress.',
     seen: '`curl` to the NodePort of the gateway gets 200 on the node of the backend and times out on the others, while `hubble observe` shows no drop.',
     remedy:
       'Leave gateways to the AWS Load Balancer Controller. If you keep this one, try it on each node after every upgrade, with one replica of the backend.',
     affected:
-      'reported in 2024, for 1.16.0-pre.2 among others, and in June 2026 for 1.19.4, where 1.18.0 had worked',
+      'reported in 2024, for 1.16.0-pre.2 on the host network among others, and in June 2026 for 1.19.4 with WireGuard, where 1.18.0 had worked',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-46447' },
@@ -409,9 +432,9 @@ export const chainingInteractions = {
     between: [{ mode: 'vpc-cni-cilium' }, { feature: 'operations.install', cni: 'cilium' }],
     happens:
       'The chained plugin is called when a pod starts. Older pods stay reachable and Cilium balances to them, but not from them, and no policy applies to them.',
-    seen: 'The namespace has pods that `kubectl get cep` does not list; pods on the host network are never listed.',
+    seen: 'The namespace has pods that `kubectl get cep` does not list; pods on the host network do not count.',
     remedy:
-      'Recreate these pods after the installation; of the DNS pods the operator takes care by itself. Taint node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that no pod comes before Cilium on new nodes.',
+      'Recreate these pods after the installation; of pods labelled `k8s-app=kube-dns` the operator takes care by default. Taint node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that no pod comes before Cilium on new nodes.',
     affected: 'every installation on a cluster with pods, and new nodes without the taint',
     modes: ['vpc-cni-cilium'],
     claims: [
@@ -424,8 +447,11 @@ export const chainingInteractions = {
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
-        lines: [[77, 100]],
-        passage: 'Restart existing pods',
+        lines: [
+          [13, 18],
+          [77, 100],
+        ],
+        passage: 'Call of the plugin, restart of existing pods',
       },
       { document: 'cilium/requirements-eks', lines: [[23, 51]], passage: 'Taint' },
       {
@@ -444,11 +470,11 @@ export const chainingInteractions = {
       { setting: 'enableIPv4Masquerade=false' },
     ],
     happens:
-      'The agent starts the gateway only with IPv4 and eBPF masquerading, and the guide to the chain sets the first to false. A user who left masquerading on found that traffic for the gateway no longer arrived.',
+      'The agent starts the gateway only with IPv4 and eBPF masquerading, and the guide to the chain sets the first to false. A user who left masquerading on found that pods reached nothing through the gateway.',
     seen: 'The agent stops with `egress gateway requires --enable-ipv4-masquerade="true" and --enable-bpf-masquerade="true"`.',
     remedy:
       'Give each subnet a NAT gateway with a fixed address, or run Cilium in ENI mode with masquerading on.',
-    affected: 'code of August 2026; the report is on 1.14.3',
+    affected: 'code of 1.20; the report is on 1.14.3',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-29605' },
@@ -481,7 +507,7 @@ export const chainingInteractions = {
       'In an IPv6 cluster the VPC CNI adds a second interface to each pod, for IPv4 destinations. Cilium attaches to one interface alone, so no rule applies to that traffic and Hubble does not record it.',
     seen: 'A pod whose egress is denied altogether still reaches an IPv4 address, and `hubble observe` shows no flow for it.',
     remedy:
-      'Set `ENABLE_V4_EGRESS=false` on the VPC CNI and reboot or replace the nodes, where rules have to hold for IPv4 too. Pods then reach IPv4 hosts by other means only.',
+      'Set `ENABLE_V4_EGRESS=false` on the VPC CNI and reboot or replace the nodes, where rules have to hold for IPv4 too. New pods then get no interface for IPv4.',
     affected: 'IPv6 clusters on EKS, where the variable is `true` by default; reported for 1.14.2',
     issues: [
       {

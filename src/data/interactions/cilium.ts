@@ -10,12 +10,11 @@ export const ciliumInteractions = {
       { setting: 'enableIPv4Masquerade=false' },
     ],
     happens:
-      'The chart turns IPv4 masquerading off in ENI mode, and both the gateway and eBPF masquerading need it. The values of the egress gateway guide leave it off, so the agent stops with an error. The values of the tuning guide for host routing do the same.',
+      'The chart turns IPv4 masquerading off in ENI mode. The gateway needs it, and eBPF masquerading needs it or that of IPv6. The values of the egress gateway guide leave it off, so the agent stops with an error; in clusters without IPv6 the values of the tuning guide for host routing do the same.',
     seen: 'The agent logs `BPF masquerade requires (--enable-ipv4-masquerade="true" or …)` or `egress gateway requires --enable-ipv4-masquerade="true" …`.',
     remedy:
       'Set `enableIPv4Masquerade=true` beside `egressGateway.enabled=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`, and read what masquerading does to pods on further ENIs before you do.',
     affected: 'charts from 1.18 on, unless `upgradeCompatibility` names an older version',
-
     modes: ['cilium-eni'],
     claims: [
       'cilium/security.egress-gateway',
@@ -32,6 +31,11 @@ export const ciliumInteractions = {
       },
       { document: 'cilium/egressgateway-manager', lines: [[197, 201]] },
       { document: 'cilium/daemon', lines: [[116, 118]] },
+      {
+        document: 'cilium/option',
+        lines: [[2042, 2044], 2538],
+        passage: 'Masquerading of one family',
+      },
       { document: 'cilium/tuning', lines: [[202, 211]], passage: 'Values for host routing' },
       {
         document: 'cilium/egress-gateway',
@@ -47,12 +51,12 @@ export const ciliumInteractions = {
     name: 'Masquerading moves outside traffic of pods to the first ENI',
     between: [{ mode: 'cilium-eni' }, { setting: 'enableIPv4Masquerade=true' }],
     happens:
-      'With masquerading on, only the traffic within the VPC follows the ENI of the pod up to 1.20; the rest takes the main routing table and leaves by the first ENI, where users report it dropped. Replies to calls from outside take that way too. With it off, as charts from 1.18 set it, all traffic follows the ENI of the pod, but nothing gives a pod in a public subnet a public address.',
+      'With masquerading on, only the traffic within the VPC follows the ENI of the pod up to 1.20; the rest takes the main routing table and leaves by the first ENI, where users report it dropped. Replies to calls from outside take that way too. With it off, as charts from 1.18 set it, all traffic follows the ENI of the pod, and the project counts on a NAT gateway for the way to the internet.',
     seen: 'Some pods reach the internet and others do not. `ip rule` on the node lists `from POD_IP to VPC_CIDR lookup …` in place of `from POD_IP lookup …`.',
     remedy:
-      'Leave masquerading off, in subnets that route to a NAT gateway. Where you need it, keep pods on the first ENI with `eni.awsEnablePrefixDelegation=true`, set `ipv4NativeRoutingCIDR` to the ranges that pods reach under their own address, and recreate the pods after the change, because older patch releases keep the rules of running ones.',
+      'Leave masquerading off, in subnets that route to a NAT gateway. Where you need it, use prefixes (`eni.awsEnablePrefixDelegation=true`), which keep pods on the first ENI in the tests of the project, set `ipv4NativeRoutingCIDR` to the ranges that pods reach under their own address, and recreate the pods after the change: releases before pull request 48417 keep the rules of running ones.',
     affected: 'nodes with pods on more than one ENI, releases up to 1.20',
-    fixed: '1.21, by its code of July 2026',
+    fixed: '1.21, by the code of its main branch',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-45137' },
@@ -74,6 +78,11 @@ export const ciliumInteractions = {
       { document: 'cilium/masquerading', lines: [[27, 41]] },
       { document: 'cilium/configmap-template', lines: [[58, 65]] },
       { document: 'cilium/conformance-eks', lines: [[581, 597]], passage: 'Prefixes and ENIs' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [430, 801],
+        passage: 'eni.awsEnablePrefixDelegation, ipv4NativeRoutingCIDR',
+      },
       { document: 'web/github-com-cilium-cilium-pull-38663' },
       { document: 'web/github-com-cilium-cilium-pull-48417' },
     ],
@@ -83,10 +92,10 @@ export const ciliumInteractions = {
     name: 'Rules of the VPC CNI outlive it on nodes that are reused',
     between: [{ cni: 'cilium' }, { cni: 'amazon-vpc-cni' }, { neighbour: 'node-image' }],
     happens:
-      'The rules that `aws-node` wrote stay when it goes; they can translate or drop traffic of pods under Cilium. The agent deletes what `iptables-save` shows of the chains `AWS-SNAT-CHAIN` and `AWS-CONNMARK-CHAIN` at each start. By its pattern that leaves the rules commented `AWS, CONNMARK` and `AWS, primary ENI`, and the nftables table `aws-cni` that the VPC CNI writes from v1.23.0 on nodes in nftables mode.',
+      'The rules that `aws-node` wrote stay when it goes; they can translate or drop traffic of pods under Cilium. The agent deletes what `iptables-save` shows of the chains `AWS-SNAT-CHAIN` and `AWS-CONNMARK-CHAIN` at each start. By its pattern that leaves the rules of PREROUTING with the comments `AWS, CONNMARK` and `AWS, primary ENI`, and the nftables table `aws-cni` that the VPC CNI writes from v1.23.0 on nodes in nftables mode; the rule `AWS, CONNMARK` is one cause of issue 21330.',
     seen: '`iptables-save | grep AWS` on the node still prints rules, or `nft list table ip aws-cni` finds the table.',
     remedy:
-      'Move to new nodes, on which `aws-node` never ran. On old ones keep `cni.iptablesRemoveAWSRules=true`, which is the default, and restart the node, which empties the tables, once `aws-node` is off it.',
+      'Move to new nodes, on which `aws-node` never ran. On old ones keep `cni.iptablesRemoveAWSRules=true`, which is the default, and once `aws-node` is off the node delete by hand what is left, such as the table with `nft delete table ip aws-cni`.',
     affected: 'nodes that ran `aws-node` before, in every mode without a chain on it',
     issues: [
       {
@@ -110,8 +119,11 @@ export const ciliumInteractions = {
         lines: [
           [34, 43],
           [68, 83],
+          [130, 133],
         ],
       },
+      { document: 'vpc-cni/changelog', lines: [3, 12], passage: 'nftables from v1.23.0 on' },
+      { document: 'web/github-com-cilium-cilium-pull-19207' },
     ],
     reviewed: '2026-11-27',
   },
@@ -119,11 +131,11 @@ export const ciliumInteractions = {
     name: 'kube-proxy and its replacement translate side by side',
     between: [{ setting: 'kubeProxyReplacement=true' }, { neighbour: 'kube-proxy' }],
     happens:
-      'EKS installs kube-proxy, and the replacement does not remove it. Each keeps a table of its own, so connections break when you turn the replacement on or off in a cluster that serves traffic, and when you delete kube-proxy before the agents are ready. Its rules stay in the kernel after that.',
+      'EKS installs kube-proxy, and the replacement does not remove it. Each keeps a table of its own, so connections break when you turn the replacement on or off in a cluster that serves traffic. Deleting kube-proxy breaks them too, stops Service traffic until the agents are ready, and leaves its iptables rules on the node.',
     seen: '`kubectl -n kube-system get ds kube-proxy` finds it, and `iptables-save | grep KUBE-SVC` prints rules on the node.',
     remedy:
-      'Decide before the first workload. Set `k8sServiceHost` and `k8sServicePort` to the API server, delete the add-on, and bring up new nodes or clean old ones with `iptables-save | grep -v KUBE | iptables-restore`.',
-    affected: 'every version with the replacement on',
+      'Decide before the first workload. Set `k8sServiceHost` and `k8sServicePort` to the API server, create the cluster with `--bootstrapSelfManagedAddons false`, which also leaves out the VPC CNI and CoreDNS, or delete the DaemonSet and ConfigMap of kube-proxy, and bring up new nodes or clean old ones with `iptables-save | grep -v KUBE | iptables-restore`.',
+    affected: 'clusters with the replacement on; documentation of 1.20',
     modes: ['cilium-kpr', 'cilium-eni', 'cilium-native'],
     claims: ['cilium/networking.kube-proxy-replacement', 'cilium/performance.service-lb'],
     guides: ['moving-from-the-vpc-cni', 'ebpf-without-the-mystique'],
@@ -149,11 +161,11 @@ export const ciliumInteractions = {
       { setting: 'bpf.masquerade=true' },
     ],
     happens:
-      'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames the configuration of the Istio CNI plugin. eBPF host routing goes past the rules that Istio sets for probes of ambient pods, and Istio calls `bpf.masquerade=true` unsupported in ambient mode, since these probes then fail.',
+      'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames CNI configurations of others, such as the plugin of Istio. eBPF host routing goes past the rules that Istio sets for probes of ambient pods, and Istio calls `bpf.masquerade=true` unsupported in ambient mode, since these probes then fail.',
     seen: 'Routes and policies of Istio have no effect, files in `/etc/cni/net.d` end in `.cilium_bak`, or ambient pods fail their probes.',
     remedy:
       'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`. In ambient mode leave `bpf.masquerade` at `false`, so that iptables masquerades.',
-    affected: 'sidecar and ambient mode; probes reported for 1.16.3 and newer',
+    affected: 'sidecar and ambient mode; probes reported from 1.16.3 to 1.19.5',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-36022' },
@@ -181,7 +193,7 @@ export const ciliumInteractions = {
         },
       ],
       believed:
-        'The guide, as long as issue 36022 is open and the project has not withdrawn the note. The report is one test of one mode.',
+        'The guide: issue 36022 is open, the pull request was closed without a merge, and a user saw probes fail again in July 2026 with Cilium 1.19.5 and Istio 1.30.2 (Istio issue 52208).',
     },
     sources: [
       { document: 'cilium/istio', lines: [[22, 69]] },
@@ -193,6 +205,8 @@ export const ciliumInteractions = {
       { document: 'cilium/tuning', lines: [[213, 219]], passage: 'Host routing and netfilter' },
       { document: 'cilium-chart/readme-md', lines: [155, 331] },
       { document: 'istio/platform-prerequisites', passage: 'Cilium' },
+      { document: 'web/github-com-cilium-cilium-issues-36022' },
+      { document: 'web/github-com-istio-istio-issues-52208', passage: 'Tests of July 2026' },
     ],
     reviewed: '2026-11-27',
   },
@@ -201,10 +215,10 @@ export const ciliumInteractions = {
     between: [{ cni: 'cilium' }, { setting: 'node.cilium.io/agent-not-ready=true:NoExecute' }],
     happens:
       'A pod that starts on a node before the agent takes its network from whatever CNI configuration it finds, and Cilium enforces no policy for it. The taint holds pods back until the agent removes it. If something puts it back with `NoExecute`, the pods of that node are evicted.',
-    seen: '`kubectl get ciliumendpoints -A` does not list the pod, and the script `k8s-unmanaged.sh` of the project does.',
+    seen: 'The script `k8s-unmanaged.sh` of the project lists the pod, beside those on the host network.',
     remedy:
       'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before. Where the Cluster Autoscaler cannot be told to ignore the taint, choose a key that it ignores by `agentNotReadyTaintKey`.',
-    affected: 'every version, on nodes that come with another CNI configuration',
+    affected: 'nodes that come with another CNI configuration; documentation of 1.20',
     modes: ['cilium-eni', 'cilium-overlay', 'cilium-kpr', 'cilium-native', 'vpc-cni-cilium'],
     claims: ['cilium/operations.install', 'cilium/policy.default-deny'],
     guides: ['moving-from-the-vpc-cni'],
@@ -220,7 +234,7 @@ export const ciliumInteractions = {
       {
         document: 'cilium/troubleshooting',
         lines: [
-          [427, 433],
+          [428, 449],
           [848, 865],
         ],
         passage: 'Unmanaged pods',
@@ -233,8 +247,8 @@ export const ciliumInteractions = {
     name: 'A network manager takes addresses and routes from the ENIs of pods',
     between: [{ mode: 'cilium-eni' }, { neighbour: 'node-image' }],
     happens:
-      'The agent manages addresses and routes of every ENI that is attached later. systemd-networkd or NetworkManager may ask DHCP for an address there, or remove those of Cilium when the link drops for a moment. On Flatcar this can keep the agent from starting.',
-    seen: 'Pods of `eth1` and later lose their connections while those of `eth0` work; `ip addr show eth1` lacks an address or has one from DHCP.',
+      'The agent manages the addresses and routes of the ENIs on a node. systemd-networkd or NetworkManager may ask DHCP for an address there, or remove those of Cilium when the link drops for a moment. On Flatcar this can keep the agent from starting.',
+    seen: 'Pods with addresses of `eth1` or a later ENI lose connections; `ip addr show eth1` lacks an address or has one from DHCP.',
     remedy:
       'Mark `eth[1-9]*` as `Unmanaged=yes` in a file of `/etc/systemd/network`, with `DHCP=no` on Flatcar, or as `unmanaged-devices` for NetworkManager, in the node image.',
     affected: 'node images on which such a service manages every device',

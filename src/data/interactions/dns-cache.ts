@@ -11,10 +11,10 @@ export const dnsCacheInteractions = {
     ],
     happens:
       'The cache runs on the host network and answers on `169.254.20.10` and, unless kube-proxy runs in IPVS mode, on the address of the DNS Service. An egress rule that selects the CoreDNS pods matches neither. What the cache does not know it asks CoreDNS from the address of the node, which an ingress rule there has to admit as well.',
-    seen: 'Since the cache came in, look-ups time out in namespaces with egress policy, and `dig @169.254.20.10` from such a pod gets no answer.',
+    seen: 'Since the cache came in, look-ups fail in namespaces with egress policy; `dig @169.254.20.10` from such a pod gets no answer.',
     remedy:
       'Allow UDP and TCP 53 by `ipBlock` to `169.254.20.10/32` and to the cluster IP of `kube-dns`, beside the rule for the pods. On CoreDNS admit the addresses of the nodes and, with encapsulation, those of their tunnel devices.',
-    affected: 'engines that judge by address: Calico and the agent of the VPC CNI',
+    affected: 'engines that judge by address, as Calico and the agent of the VPC CNI do',
     issues: [
       {
         source: { document: 'web/github-com-gardener-gardener-issues-2745' },
@@ -46,6 +46,16 @@ export const dnsCacheInteractions = {
         passage: 'Report of November 2018',
       },
       { document: 'web/github-com-gardener-gardener-issues-2745' },
+      {
+        document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
+        passage: 'Addresses in iptables and IPVS mode',
+      },
+      { document: 'web/github-com-gardener-gardener-pull-6583', passage: 'Calico' },
+      {
+        document: 'network-policy-agent/fw-rule-processor',
+        lines: [[143, 147]],
+        passage: 'Maps by address',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -60,7 +70,7 @@ export const dnsCacheInteractions = {
       'A server on each node answers what its pods ask, and a new Auto Mode cluster of eksctl or the console has no CoreDNS pods. So an egress rule that selects `k8s-app: kube-dns` finds no pod. The controller adds a cluster IP to it only where a Service with that selector exists, and Auto Mode resolves names without one.',
     seen: 'Look-ups of closed pods time out; `curl` says `Resolving timed out`. `kubectl -n kube-system get pods -l k8s-app=kube-dns` finds none.',
     remedy:
-      'Allow UDP and TCP 53 by `ipBlock` to the address of the DNS Service, which stands in `/etc/resolv.conf` of a pod: `172.20.0.10/32` in the workshop of AWS. A ClusterNetworkPolicy of AWS takes it under `networks`. In a cluster with other nodes too, keep the rule for the CoreDNS pods beside it.',
+      'Allow UDP and TCP 53 by `ipBlock` to the address of the DNS Service, in the workshop of AWS `172.20.0.10/32`; compare it with `/etc/resolv.conf` of a pod. A ClusterNetworkPolicy of AWS takes it under `networks`. In a cluster with other nodes too, keep the rule for the CoreDNS pods beside it.',
     affected:
       'nodes of EKS Auto Mode with network policy; by the code not where a DNS Service with that selector exists',
     modes: ['eks-auto-mode'],
@@ -103,7 +113,7 @@ export const dnsCacheInteractions = {
     between: [{ neighbour: 'nodelocal-dns' }, { mode: 'calico-ebpf' }],
     happens:
       'The cache catches queries to the DNS Service by iptables rules on the node. The eBPF programs translate the Service before a packet meets those rules, so queries go to CoreDNS directly.',
-    seen: 'DNS works, but the metrics of the cache on port 9253 stay flat, and CoreDNS sees the addresses of pods.',
+    seen: 'DNS works, but no query reaches the cache, so its metrics stay flat.',
     remedy:
       'Run `kubectl annotate service kube-dns -n kube-system projectcalico.org/natExcludeService=true`, so that Felix leaves the Service alone. Policies then have to admit the cache.',
     affected: 'eBPF mode with kube-proxy replaced; docs of v3.32',
@@ -118,7 +128,13 @@ export const dnsCacheInteractions = {
     claims: ['calico/networking.kube-proxy-replacement', 'calico/performance.service-lb'],
     guides: ['ebpf-without-the-mystique'],
     sources: [
-      { document: 'calico-docs/node-local-dns-cache', lines: [[56, 65]] },
+      {
+        document: 'calico-docs/node-local-dns-cache',
+        lines: [
+          [24, 51],
+          [56, 65],
+        ],
+      },
       { document: 'web/github-com-projectcalico-calico-issues-4689' },
     ],
     reviewed: '2026-11-27',
@@ -134,7 +150,7 @@ export const dnsCacheInteractions = {
       'The cache listens on an address of the node to catch queries for the DNS Service. Cilium picks a CoreDNS pod for a query at the socket or at the interface of the pod, so the cache never gets it. Even with kube-proxy left in place Cilium does so for ClusterIPs that pods call.',
     seen: '`coredns_dns_requests_total` on port 9253 of the cache does not rise while pods look names up.',
     remedy:
-      'Set `localRedirectPolicies.enabled=true` and restart operator and agents, run the cache as an ordinary pod (`hostNetwork: false`, with `-skipteardown=true -setupinterface=false -setupiptables=false`) and steer DNS to it by a CiliumLocalRedirectPolicy in the namespace of the DNS Service.',
+      'Set `localRedirectPolicies.enabled=true` and restart operator and agents, run the cache from image 1.15.16 or newer as an ordinary pod (`hostNetwork: false`, with `-skipteardown=true -setupinterface=false -setupiptables=false`, and bound to `0.0.0.0` in its Corefile) and steer DNS to it by a CiliumLocalRedirectPolicy in the namespace of the DNS Service.',
     affected: 'every mode in which Cilium handles ClusterIPs of pods, with or without kube-proxy',
     modes: ['cilium-overlay', 'cilium-kpr', 'cilium-eni', 'cilium-native'],
     claims: [

@@ -13,8 +13,9 @@ export const ipv6Interactions = {
       'For destinations in IPv4 the VPC CNI gives each IPv6 pod a second interface, and its policy programs watch `eth0` alone. No rule holds on that way out, and the metadata service of the instance lies on it.',
     seen: 'Under a policy that denies egress, `curl` to a name fails for want of DNS, while `curl` to an IPv4 address, given as a number, connects.',
     remedy:
-      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot or replace the nodes, since pods that exist keep the interface. Pods then reach no IPv4 endpoint at all.',
-    affected: 'IPv6 clusters with network policy; the variable exists since v1.15.1 and is on',
+      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot or replace the nodes, since pods that exist keep the interface. Pods then have no interface for IPv4 endpoints.',
+    affected:
+      'IPv6 clusters with network policy; the variable exists since v1.15.1 and is on by default',
     issues: [
       {
         source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-55' },
@@ -52,18 +53,19 @@ export const ipv6Interactions = {
     reviewed: '2026-11-27',
   },
   'v4-rules-in-v6': {
-    name: 'Policy rules of the other address family are skipped in silence',
+    name: 'Policy rules of the other address family are ignored',
     between: [
       { mode: 'vpc-cni-ipv6' },
       { setting: 'ipBlock' },
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The agent of a node works in one family. Rules with IPv4 ranges in an IPv6 cluster, and the reverse, are accepted by the API server and left out on the node. Up to an agent of 2024 they could also make the other rules of the same policy fail.',
+      'The agent of a node works in one family. It ignores rules with IPv4 ranges in an IPv6 cluster, and the reverse. Before pull request 321 of October 2024 they could also make the other rules of the same policy fail.',
     seen: 'At its default level the agent logs `Skipping ipv4 rule in ipv6 cluster CIDR` to `/var/log/aws-routed-eni/network-policy-agent.log`.',
     remedy:
       'Write the ranges of a policy in the family of the cluster, with a manifest for each where you run both.',
-    affected: 'every release with network policy; the failure of other rules ended in October 2024',
+    affected:
+      'VPC CNI with network policy; other rules only before pull request 321 of October 2024',
     issues: [
       {
         source: { document: 'web/github-com-aws-aws-network-policy-agent-pull-321' },
@@ -91,7 +93,7 @@ export const ipv6Interactions = {
         passage: 'Rules that are skipped',
       },
       { document: 'network-policy-agent/readme', lines: [[88, 96]], passage: 'Log level' },
-      { document: 'vpc-cni/aws-k8s-cni', lines: [333], passage: 'Log file' },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [333, 338], passage: 'Log file and level' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-321' },
     ],
     reviewed: '2026-11-27',

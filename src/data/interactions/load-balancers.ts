@@ -11,11 +11,11 @@ export const loadBalancerInteractions = {
       { mode: 'cilium-overlay' },
     ],
     happens:
-      'With target type `ip` the AWS Load Balancer Controller registers pods, and asks that their addresses sit on ENIs. On EC2 nodes those of Calico pools and of the cluster pool of Cilium do not, so that the controller finds no ENI for the pod.',
-    seen: 'The log of the controller has `cannot resolve pod ENI for pods`.',
+      'With target type `ip` the AWS Load Balancer Controller sends traffic straight to pods and asks for addresses that sit on ENIs. On an EC2 node it looks among the ENIs of the node. Pods of Calico networking, and of Cilium with ranges of its own, have no addresses of the VPC, so it finds no ENI for them.',
+    seen: 'The controller fails with the error `cannot resolve pod ENI for pods`.',
     remedy:
       'Set `alb.ingress.kubernetes.io/target-type: instance` on the Ingress, whose Services then have to be of type `NodePort` or `LoadBalancer`, or `service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: instance` on the Service. Both are the default. For IP targets run a mode with addresses of the VPC.',
-    affected: 'EC2 nodes with Calico as the CNI, or with Cilium outside ENI mode',
+    affected: 'EC2 nodes with the networking of Calico, or with the cluster pool of Cilium',
     modes: [
       'calico-vxlan',
       'calico-nftables',
@@ -42,13 +42,20 @@ export const loadBalancerInteractions = {
         lines: [[216, 228]],
         passage: 'Target types',
       },
-      { document: 'aws-load-balancer-controller/pod-eni-info-resolver', lines: [[99, 104]] },
+      {
+        document: 'aws-load-balancer-controller/pod-eni-info-resolver',
+        lines: [
+          [99, 104],
+          [282, 323],
+        ],
+      },
       {
         document: 'calico-docs/determine-best-networking',
         lines: [[189, 196]],
         passage: 'Pod addresses on AWS',
       },
-      { document: 'cilium/k8s-install-helm', lines: [[222, 237]], passage: 'Overlay on EKS' },
+      { document: 'cilium/k8s-install-helm', lines: [[222, 233]], passage: 'Overlay on EKS' },
+      { document: 'cilium/cluster-pool', lines: [[13, 19]], passage: 'Ranges of the nodes' },
     ],
     reviewed: '2026-11-27',
   },
@@ -59,7 +66,7 @@ export const loadBalancerInteractions = {
       'The API server of EKS runs in a VPC of AWS and reaches yours through ENIs; no CNI of your own can be installed there. It has no part in the overlay and cannot open connections to pods, so that calls to webhooks fail.',
     seen: '`kubectl apply` ends with `failed calling webhook`, and after the address of the webhook `Address is not allowed`.',
     remedy:
-      'Run trusted webhook servers with `hostNetwork: true`, on ports that are free on every node. For cert-manager that is `webhook.hostNetwork=true` and a `webhook.securePort` other than 10250, which the kubelet holds. The guide of Cilium names a Service or an Ingress in front as another way.',
+      'Run trusted webhook servers with `hostNetwork: true`. For cert-manager that is `webhook.hostNetwork=true` and a `webhook.securePort` other than its default 10250, where the kubelet listens. The guide of Cilium names a Service or an Ingress in front as another way.',
     affected: 'EKS with Calico as the CNI, or with Cilium in an overlay',
     issues: [
       {
@@ -95,25 +102,32 @@ export const loadBalancerInteractions = {
         lines: [[28, 35]],
         passage: 'Where the API server runs',
       },
-      { document: 'cert-manager/compatibility', passage: 'EKS, and the port of the kubelet' },
+      {
+        document: 'cert-manager/compatibility',
+        lines: [
+          [14, 23],
+          [60, 72],
+        ],
+        passage: 'EKS, and the port of the kubelet',
+      },
       { document: 'web/github-com-cilium-cilium-issues-30111' },
       { document: 'web/github-com-emqx-emqx-operator-issues-899' },
     ],
     reviewed: '2026-11-27',
   },
   'lbc-webhook-port': {
-    name: 'No Service can be made while port 9443 is closed to the control plane',
+    name: 'New Services are refused while port 9443 is closed to the control plane',
     between: [
       { neighbour: 'aws-load-balancer-controller' },
       { neighbour: 'webhooks' },
       { setting: 'enableServiceMutatorWebhook=true' },
     ],
     happens:
-      'The AWS Load Balancer Controller serves webhooks on TCP 9443. By its chart one of them is asked for every new Service and one for Ingresses, both with the policy `Fail`. If security groups or an overlay keep the control plane from that port, these objects are refused.',
+      'The AWS Load Balancer Controller serves webhooks, by default on TCP 9443. As its chart comes, one is asked for each new Service other than its own and one for new and changed Ingresses, both with the policy `Fail`. So where security groups or an overlay keep the control plane from the port, these objects are refused.',
     seen: '`failed calling webhook "vingress.elbv2.k8s.aws"` with `context deadline exceeded` behind a closed port, or with `Address is not allowed` in an overlay. For Services the name is `mservice.elbv2.k8s.aws`.',
     remedy:
       'Admit TCP 9443 from the control plane in the security groups of the nodes; eksctl does so by itself. Under custom networking pods have the groups of the ENIConfig. In an overlay install the chart with `--set hostNetwork=true`, with Cilium also `--set dnsPolicy=ClusterFirstWithHostNet` if webhooks fail without.',
-    affected: 'AWS Load Balancer Controller v2.5 or newer; chart read at v3.5',
+    affected: 'AWS Load Balancer Controller; the webhook for Services from v2.5 on',
     issues: [
       {
         source: {
@@ -160,6 +174,7 @@ export const loadBalancerInteractions = {
         lines: [
           [104, 145],
           [308, 319],
+          [341, 354],
         ],
       },
       {
@@ -168,7 +183,7 @@ export const loadBalancerInteractions = {
           [230, 234],
           [245, 246],
           [348, 359],
-          [484, 490],
+          [484, 508],
         ],
       },
       { document: 'eks-best-practices/custom-networking', lines: [25, 64], passage: 'ENIConfig' },
@@ -185,10 +200,10 @@ export const loadBalancerInteractions = {
       { mode: 'cilium-overlay' },
     ],
     happens:
-      'The API server passes requests for pod metrics on to the address of the Metrics Server pod. In an overlay on EKS it cannot reach that address, and autoscaling by CPU or memory has nothing to go by.',
+      'The control plane has to reach Metrics Server at the address of its pod. In an overlay on EKS it cannot, so the Metrics API does not answer `kubectl top` or the horizontal and vertical pod autoscalers.',
     seen: '`kubectl get apiservice v1beta1.metrics.k8s.io` reports `FailedDiscoveryCheck`, and `kubectl top nodes` fails.',
     remedy:
-      'Install the chart of Metrics Server with `--set hostNetwork.enabled=true` and a `containerPort` other than its default 10250, which the kubelet holds on every node: `--set containerPort=4443`, for example.',
+      'Install the chart of Metrics Server with `--set hostNetwork.enabled=true` and a `containerPort` other than its default 10250, which is that of the kubelet too: `--set containerPort=4443`, for example.',
     affected: 'EKS with Calico as the CNI, or with Cilium in an overlay',
     modes: ['calico-vxlan', 'calico-nftables', 'calico-ebpf', 'cilium-overlay', 'cilium-kpr'],
     claims: [
@@ -213,7 +228,7 @@ export const loadBalancerInteractions = {
         passage: 'EKS control plane note',
       },
       { document: 'cilium/k8s-install-helm', lines: [[231, 241]], passage: 'Overlay on EKS' },
-      { document: 'cert-manager/compatibility', passage: 'Port of the kubelet' },
+      { document: 'cert-manager/compatibility', lines: [[14, 17]], passage: 'Port of the kubelet' },
       { document: 'web/github-com-kubernetes-kubernetes-issues-83332' },
     ],
     reviewed: '2026-11-27',
@@ -227,10 +242,10 @@ export const loadBalancerInteractions = {
       { setting: 'externalTrafficPolicy: Cluster' },
     ],
     happens:
-      'With IP targets an NLB puts its own address in the place of the client for TCP, by default. With instance targets it keeps the client, but under `externalTrafficPolicy: Cluster` the node that takes the call puts in its own. Rules by `ipBlock` then match the load balancer or the node.',
-    seen: 'The access log of the application shows addresses of the NLB or of nodes, and rules that admit client ranges shut clients out.',
+      'With IP targets an NLB puts its own address in the place of the client for TCP, by default. With instance targets it keeps the client, but under `externalTrafficPolicy: Cluster` the node that takes the call puts in its own. Rules by `ipBlock` may then act on the address of the load balancer or of the node.',
+    seen: 'The application sees addresses of the NLB or of nodes in the place of clients, and a rule that admits a range of clients shuts them out.',
     remedy:
-      'With IP targets set `service.beta.kubernetes.io/aws-load-balancer-target-group-attributes: preserve_client_ip.enabled=true`; it does nothing where the NLB turns IPv4 into IPv6 or back. With instance targets set `externalTrafficPolicy: Local`. The eBPF mode of Calico, left at `bpfExternalServiceMode: Tunnel`, keeps the client under either policy.',
+      'With IP targets set `service.beta.kubernetes.io/aws-load-balancer-target-group-attributes: preserve_client_ip.enabled=true`; it does nothing where the NLB turns IPv4 into IPv6 or back. With instance targets set `externalTrafficPolicy: Local`, or run the eBPF mode of Calico, whose own handling of Services preserves the client; leave its DSR off, which does not work behind a load balancer.',
     affected: 'TCP through an NLB; IP targets are the default in Auto Mode and a choice elsewhere',
     modes: [
       'vpc-cni',
@@ -259,7 +274,7 @@ export const loadBalancerInteractions = {
     guides: ['networkpolicy-on-eks', 'ebpf-without-the-mystique'],
     sources: [
       { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
-      { document: 'aws-load-balancer-controller/nlb', lines: [[146, 150]] },
+      { document: 'aws-load-balancer-controller/nlb', lines: [49, [146, 150]] },
       {
         document: 'aws-load-balancer-controller/service-annotations',
         lines: [
@@ -276,15 +291,16 @@ export const loadBalancerInteractions = {
           [65, 77],
           [90, 94],
           [116, 119],
+          [128, 133],
         ],
         passage: 'Policy and the client address',
       },
       {
         document: 'cilium/kubeproxy-free',
-        lines: [[317, 328]],
+        lines: [[317, 334]],
         passage: 'Client address',
       },
-      { document: 'calico-docs/troubleshoot-ebpf', lines: [[37, 39]], passage: 'DSR on AWS' },
+      { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 39]], passage: 'DSR on AWS' },
       { document: 'eks-user-guide/auto-networking', lines: [[81, 87]], passage: 'Load balancers' },
     ],
     reviewed: '2026-11-27',
@@ -300,7 +316,7 @@ export const loadBalancerInteractions = {
       'The ambient mode of Istio gives probes of the kubelet the link-local source `169.254.7.127`, to tell them from other traffic. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the VPC CNI sends all traffic of a pod with security groups through its branch ENI, where such an address cannot be routed, and the probes are lost.',
     seen: 'Pods under a SecurityGroupPolicy fail liveness and readiness probes and end in `CrashLoopBackOff` once they join the mesh; a rule for the address in their groups changes nothing.',
     remedy:
-      'Upgrade to Istio 1.30, whose CNI plugin routes these probes by the veth pair. On older releases run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or use `exec` probes.',
+      'Upgrade to Istio 1.30, whose CNI plugin by default routes these probes by the veth pair. On older releases run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or use `exec` probes.',
     affected:
       'Istio before 1.30 in ambient mode, over the VPC CNI with `ENABLE_POD_ENI=true` and `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default',
     fixed: 'Istio 1.30.0',
@@ -333,24 +349,25 @@ export const loadBalancerInteractions = {
     guides: ['encryption-in-transit'],
     sources: [
       { document: 'istio/platform-prerequisites', passage: 'EKS' },
+      { document: 'vpc-cni/readme', lines: [[506, 516]], passage: 'Enforcing mode' },
       { document: 'istio/change-notes-1-30', passage: 'Probes of pods with branch ENIs' },
       { document: 'web/github-com-istio-istio-pull-59778' },
     ],
     reviewed: '2026-11-27',
   },
   'ambient-network-policy': {
-    name: 'Policies that name ports or peers stop the ambient mode of Istio',
+    name: 'Policies can block the tunnel and the probes of the ambient mode of Istio',
     between: [
       { neighbour: 'service-mesh' },
       { feature: 'policy.k8s-networkpolicy' },
       { feature: 'policy.default-deny' },
     ],
     happens:
-      'Ambient mode tunnels traffic between pods to port 15008 and gives probes the source `169.254.7.127`, while policy is enforced outside the pod and sees these alone. A rule for the port of the application alone blocks the tunnel. Whether a deny blocks the probes depends on the CNI: Cilium does, and the VPC CNI admits by itself the address of the node only.',
+      'Ambient mode tunnels traffic between pods to port 15008 and gives probes of the kubelet the source `169.254.7.127`; the CNI enforces policy on the host, outside the pod. A rule for the port of the application alone blocks the tunnel. Whether a deny blocks the probes depends on the CNI: with Cilium it does; the VPC CNI admits of itself the address of the node, which is another one.',
     seen: 'Once a namespace joins the mesh, pods under a policy fail their probes or refuse calls from pods of the mesh.',
     remedy:
-      'Allow TCP 15008 beside the port of the application, and `169.254.7.127/32` by `ipBlock`; under Cilium use a `CiliumClusterwideNetworkPolicy` with `fromCIDR` for it. In IPv6 a user on EKS had to allow `fd16:9254:7127:1337:ffff::/80`. The Istio that Calico bundles keeps the ports, unless you deploy waypoints.',
-    affected: 'Istio in ambient mode over any CNI that enforces policy',
+      'Allow TCP 15008 beside the port of the application, and `169.254.7.127/32` by `ipBlock`; under Cilium use a `CiliumClusterwideNetworkPolicy` with `fromCIDR` for it. In IPv6 a user on EKS got the probes through by `fd16:9254:7127:1337:ffff::/80`. The Istio that Calico bundles keeps the ports, unless you deploy waypoints.',
+    affected: 'Istio in ambient mode over a CNI that enforces NetworkPolicy',
     issues: [
       {
         source: { document: 'web/github-com-istio-istio-issues-49277' },

@@ -3,7 +3,7 @@ import type { Interaction } from '../interaction.ts';
 /** What meets node images, Windows and further interfaces. */
 export const nodeInteractions = {
   'multus-policy': {
-    name: 'Interfaces that Multus adds are open to everyone',
+    name: 'Policies of the VPC CNI leave out the interfaces that Multus adds',
     between: [
       { neighbour: 'multus' },
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
@@ -11,10 +11,10 @@ export const nodeInteractions = {
     ],
     happens:
       'The policy engine of the VPC CNI guards `eth0` of a pod and no interface that a chained plugin such as Multus adds. Interfaces that the VPC CNI itself adds on further network cards come under the same policies.',
-    seen: 'Under a deny-all a peer still reaches the pod by its address on `net1`, while the address on `eth0` is closed.',
+    seen: 'Under a deny-all a peer still reaches the pod at an address that Multus added, while the one on `eth0` is closed.',
     remedy:
       'Where the instance type has several network cards, set `ENABLE_MULTI_NIC=true` and annotate the pod with `k8s.amazonaws.com/nicConfig: multi-nic-attachment` in place of Multus. Otherwise treat what hangs on Multus as outside of policy.',
-    affected: 'VPC CNI from v1.14.0 on; interfaces of its own from v1.20.0 on',
+    affected: 'VPC CNI from v1.14 on; interfaces of its own from v1.20.0 on',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     claims: [
       'amazon-vpc-cni/networking.multi-interface',
@@ -42,8 +42,8 @@ export const nodeInteractions = {
         'The page on network policy, because it speaks of the engine of the VPC CNI. The other page names no engine, and its advice concerns the addresses that rules contain.',
     },
     sources: [
-      { document: 'eks-user-guide/cni-network-policy', lines: [[61, 64]] },
-      { document: 'vpc-cni/readme', lines: [[767, 779]], passage: 'Multi-homed pods' },
+      { document: 'eks-user-guide/cni-network-policy', lines: [30, [61, 64]] },
+      { document: 'vpc-cni/readme', lines: [[761, 779]], passage: 'Multi-homed pods' },
     ],
     reviewed: '2026-11-27',
   },
@@ -56,10 +56,11 @@ export const nodeInteractions = {
     ],
     happens:
       'The service `nm-cloud-setup` overwrites and clears the rules of pods on the node. Quite another matter with the same effect: udev with the policy `persistent` may give the host end of a pod interface another MAC address after the plugin has written the old one into a fixed ARP entry of the pod.',
-    seen: '`ip rule` or `ip route show table all` mentions tables 30200 or 30400, or the ARP entry of the gateway in the pod differs from the MAC of the `eni…` interface on the node.',
+    seen: '`ip rule` or `ip route show table all` mentions tables 30200 or 30400. Or the ARP entry of the gateway in the pod differs from the MAC of the host end of its interface.',
     remedy:
       'Leave `nm-cloud-setup` out of the image. For udev write `[Link]` with `MACAddressPolicy=none` into `/etc/systemd/network/99-default.link.d/99-no-policy.conf`, as the EKS image of AL2023 has it.',
-    affected: '`nm-cloud-setup` on RHEL 8 images; udev on Ubuntu 22.04 and newer',
+    affected:
+      '`nm-cloud-setup`, which RHEL 8 images may have; udev, known for Ubuntu 22.04 and newer',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -79,7 +80,7 @@ export const nodeInteractions = {
     name: 'A restart of systemd-networkd deletes the routing rules of pods',
     between: [{ neighbour: 'node-image' }, { cni: 'amazon-vpc-cni' }, { mode: 'cilium-eni' }],
     happens:
-      'systemd-networkd removes rules and routes that it did not write, unless told otherwise: when it restarts, for instance by an unattended upgrade, or when an ENI is attached. Pods on further ENIs then send by the first one or not at all. `aws-node` does not put the rules back.',
+      'Unless told otherwise, systemd-networkd may remove rules and routes that it did not write, as when it restarts after an unattended upgrade. Running pods then send through the wrong interface or not at all, and `aws-node` does not put the rules back.',
     seen: '`ip rule` on the node lacks the entries `from POD_IP lookup …` for running pods, and many pods fall into `CrashLoopBackOff` at the same time.',
     remedy:
       'Before nodes join, write `[Network]` with `ManageForeignRoutes=no` and `ManageForeignRoutingPolicyRules=no` into a file under `/etc/systemd/networkd.conf.d/`, as the EKS images of AL2023 and Bottlerocket do. Recreate the pods of a node that lost its rules.',
@@ -133,12 +134,12 @@ export const nodeInteractions = {
       { neighbour: 'aws-load-balancer-controller' },
     ],
     happens:
-      'Karpenter, managed node groups with AL2023 and module v21 of terraform-aws-eks set the limit of IMDSv2 answers to one hop. Only pods on the host network get such an answer. Others obtain no credentials of the node, and the AWS Load Balancer Controller does not find its VPC.',
+      'By default Karpenter, managed node groups with AL2023 and module v21 of terraform-aws-eks set the limit of IMDSv2 answers to one hop, which shuts out pods that are not on the host network. They obtain no credentials of the node from there, and the AWS Load Balancer Controller does not find its VPC.',
     seen: 'The controller restarts with `failed to fetch VPC ID from instance metadata … context deadline exceeded`, for example after its pod was replaced.',
     remedy:
-      'Keep the limit, pass `--aws-region` and `--aws-vpc-id` to the controller, and give pods their rights by IRSA or EKS Pod Identity. Where a pod must read metadata, set `metadataOptions.httpPutResponseHopLimit: 2` in the EC2NodeClass or the launch template.',
+      'Keep the limit, pass `--aws-region` and `--aws-vpc-id` to the controller, and give pods their rights by IRSA or EKS Pod Identity. Where a pod must read metadata, set `metadataOptions.httpPutResponseHopLimit: 2` in the EC2NodeClass, or `HttpPutResponseHopLimit` to 2 in the launch template.',
     affected:
-      'every CNI, on nodes that require IMDSv2 with this limit: Karpenter since v1.0, module v21',
+      'nodes that require IMDSv2 with this limit: of Karpenter since v1.0, of module v21 and of managed node groups with AL2023',
     issues: [
       {
         source: { document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-3818' },
@@ -176,9 +177,23 @@ export const nodeInteractions = {
     ],
     guides: ['moving-from-the-vpc-cni'],
     sources: [
-      { document: 'karpenter/nodeclasses', lines: [132, [1054, 1063]], passage: 'metadataOptions' },
+      {
+        document: 'karpenter/nodeclasses',
+        lines: [
+          [128, 133],
+          [1054, 1063],
+        ],
+        passage: 'metadataOptions',
+      },
       { document: 'eks-user-guide-2024/al2023', lines: [40] },
-      { document: 'terraform-aws-eks/upgrade-21-0', lines: [15, 22], passage: 'IMDS' },
+      {
+        document: 'terraform-aws-eks/upgrade-21-0',
+        lines: [
+          [14, 15],
+          [21, 22],
+        ],
+        passage: 'IMDS',
+      },
       {
         document: 'eks-best-practices/iam',
         lines: [[1016, 1039]],
@@ -198,7 +213,7 @@ export const nodeInteractions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'cilium' },
     ],
     happens:
-      'The agent of EKS Pod Identity runs on the host network, so Cilium takes `169.254.170.23` for the entity `host`. An `ipBlock` does not match it, not even `0.0.0.0/0`, and a NetworkPolicy has no other means to name the node.',
+      'The agent of EKS Pod Identity runs on the host network, so Cilium takes `169.254.170.23` for the entity `host`. By default an `ipBlock` does not match it, not even `0.0.0.0/0`, and NetworkPolicy has no selector for a node.',
     seen: 'Hubble shows `169.254.170.23:80 (host) policy-verdict:none EGRESS DENIED`.',
     remedy:
       'Add a CiliumNetworkPolicy, or one for the cluster, whose egress has `toEntities: ["host"]` and `toPorts` with TCP 80.',
@@ -245,6 +260,7 @@ export const nodeInteractions = {
           [252, 254],
           [315, 327],
           [404, 407],
+          [466, 468],
         ],
         passage: 'Entities and address blocks',
       },
@@ -253,6 +269,10 @@ export const nodeInteractions = {
         lines: [196],
         passage: 'Address of the agent',
       },
+      {
+        document: 'kubernetes/network-policies',
+        passage: 'Kinds of peers, what policies cannot do',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -260,12 +280,12 @@ export const nodeInteractions = {
     name: 'A new mode of kube-proxy has to suit the CNI as well',
     between: [{ neighbour: 'kube-proxy' }, { cni: 'amazon-vpc-cni' }, { cni: 'calico' }],
     happens:
-      'AWS declares the VPC CNI compatible with kube-proxy in nftables mode from v1.23.0 on. Calico pairs that mode with its own nftables data plane: the operator turns nftables off in Felix for any other choice, and a Felix on `Auto` writes iptables as long as kube-proxy does. IPVS mode Calico notices at the start of calico-node alone.',
-    seen: '`sudo nft list table ip kube-proxy` finds the table, and `kubectl get felixconfiguration default -o jsonpath={.spec.nftablesMode}` prints `Disabled`.',
+      'AWS declares the VPC CNI compatible with kube-proxy in nftables mode from v1.23.0 on. The nftables data plane of Calico needs that mode: with `linuxDataplane: Nftables` the operator sets Felix to `Auto`, which writes nftables where kube-proxy does; with `Iptables` it sets `Disabled`. Calico detects IPVS mode when calico-node starts.',
+    seen: '`sudo nft list table ip kube-proxy` on a node finds the table, and `kubectl get felixconfiguration default -o jsonpath={.spec.nftablesMode}` prints `Disabled`.',
     remedy:
-      'Bring the VPC CNI to v1.23.0 before you set `{"mode": "nftables"}` on the kube-proxy add-on. With Calico set `calicoNetwork.linuxDataplane: Nftables` in the `Installation`. After a change to or from IPVS restart the calico-node pods.',
+      'Bring the VPC CNI to v1.23.0 before you set `{"mode": "nftables"}` on the kube-proxy add-on, and restart its DaemonSet for nodes that joined earlier. With Calico set `calicoNetwork.linuxDataplane: Nftables` in the `Installation`. After a change to or from IPVS restart the calico-node pods.',
     affected:
-      'clusters that change the mode; nftables needs Linux 5.13 and, on EKS, Kubernetes 1.33',
+      'clusters that change the mode; nftables needs Linux 5.13 and, by the add-on of EKS, Kubernetes 1.33',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -285,12 +305,32 @@ export const nodeInteractions = {
       'calico/performance.service-lb',
     ],
     sources: [
-      { document: 'eks-best-practices-nftables/nftables', lines: [[22, 49]] },
-      { document: 'calico-docs/nftables', lines: [[14, 26]] },
+      {
+        document: 'eks-best-practices-nftables/nftables',
+        lines: [
+          [22, 50],
+          [77, 82],
+        ],
+      },
+      {
+        document: 'calico-docs/nftables',
+        lines: [
+          [14, 26],
+          [115, 126],
+        ],
+      },
       {
         document: 'tigera-operator/core-controller',
         lines: [[1897, 1916]],
         passage: 'Mode of Felix',
+      },
+      {
+        document: 'tigera-operator/installation-types',
+        lines: [
+          [561, 564],
+          [1018, 1034],
+        ],
+        passage: 'Nftables',
       },
       {
         document: 'calico/int-dataplane',
@@ -300,7 +340,7 @@ export const nodeInteractions = {
         ],
         passage: 'Choice of the tables',
       },
-      { document: 'calico/nftables-utils', lines: [[27, 29]] },
+      { document: 'calico/nftables-utils', lines: [[27, 67]] },
       { document: 'calico-docs/use-ipvs', lines: [40] },
     ],
     reviewed: '2026-11-27',
@@ -313,11 +353,11 @@ export const nodeInteractions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The engine of the VPC CNI works on Linux nodes of EC2 alone. In a mixed cluster the same NetworkPolicy isolates the Linux pods it selects and leaves the Windows pods open; security groups for pods are no way out, as Windows lacks them too.',
+      'The engine of the VPC CNI works on Linux nodes of EC2 alone. In a mixed cluster the same NetworkPolicy isolates the Linux pods it selects and leaves the Windows pods open; security groups for pods are no way out, as they do not work on Windows nodes.',
     seen: 'A Windows pod answers a caller that a default deny in its namespace keeps from the Linux pods.',
     remedy:
-      'Use Calico for policy on both kinds of nodes, as AWS advises for Windows, and keep `enableNetworkPolicy` of the VPC CNI at `false`, so that one engine judges all pods.',
-    affected: 'every release with policy; EKS Auto Mode has no Windows nodes',
+      'Use Calico for policy on both kinds of nodes, over the VPC CNI, as AWS advises for Windows. Leave `enableNetworkPolicy` of the VPC CNI at `false`, its default, so that one engine judges all pods.',
+    affected: 'VPC CNI v1.14 or newer, where the engine exists; EKS Auto Mode has no Windows nodes',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-calico', 'calico-windows'],
     claims: [
       'amazon-vpc-cni/networking.windows',
@@ -328,7 +368,12 @@ export const nodeInteractions = {
     ],
     guides: ['networkpolicy-on-eks', 'choosing-a-cni-on-eks'],
     sources: [
-      { document: 'eks-user-guide/cni-network-policy', lines: [41] },
+      { document: 'eks-user-guide/cni-network-policy', lines: [30, 41] },
+      {
+        document: 'vpc-cni/aws-vpc-cni-readme',
+        lines: [44],
+        passage: 'enableNetworkPolicy',
+      },
       {
         document: 'eks-user-guide-2024/windows-support',
         lines: [22, 26],

@@ -10,11 +10,11 @@ export const provisioningInteractions = {
       { feature: 'ipam.max-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Karpenter reckons the pods of a node from all ENIs of the default network card. Custom networking leaves the first ENI without pods, and security groups for pods keep one as the trunk; Karpenter sees neither, so nodes get more pods than addresses. A first interface index of 1 in ENI mode of Cilium leaves one out as well.',
+      'Karpenter reckons the pods of a node from all ENIs of the default network card. Custom networking leaves the first ENI without pods, and security groups for pods keep one as the trunk; Karpenter takes off neither unless told, so a node may be given more pods than it has addresses. In ENI mode of Cilium a first interface index of 1 leaves one out as well.',
     seen: 'Pods stay in `ContainerCreating`, and their events read `failed to assign an IP address to container` under the VPC CNI.',
     remedy:
       'Set `RESERVED_ENIS=1` on the Karpenter controller, which holds for all its nodes, or a `spec.kubelet.maxPods` in the EC2NodeClass that fits every instance type it may launch. Prefixes raise the addresses for each ENI.',
-    affected: 'Karpenter, by its documentation for v1.14; the default is 0',
+    affected: 'Karpenter with `RESERVED_ENIS` at 0, its default, and no fitting `maxPods`',
     modes: [
       'vpc-cni',
       'vpc-cni-custom-networking',
@@ -35,8 +35,8 @@ export const provisioningInteractions = {
       { document: 'karpenter/troubleshooting', lines: [[223, 251]], passage: 'Pods and addresses' },
       { document: 'karpenter/nodeclasses', lines: [339, [419, 424]], passage: 'Pod density' },
       { document: 'karpenter/scheduling', lines: [[115, 117]] },
-      { document: 'karpenter/instance-types', lines: [[641, 660]], passage: 'Formula' },
-      { document: 'cilium/node', lines: [[976, 997]], passage: 'First interface index' },
+      { document: 'karpenter/instance-types', lines: [[641, 661]], passage: 'Formula' },
+      { document: 'cilium/node', lines: [[977, 997]], passage: 'First interface index' },
     ],
     reviewed: '2026-11-27',
   },
@@ -45,20 +45,19 @@ export const provisioningInteractions = {
     between: [
       { neighbour: 'karpenter' },
       { setting: 'ENABLE_PREFIX_DELEGATION=true' },
-      { neighbour: 'windows' },
+      { feature: 'ipam.prefix-delegation', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Where you set no limit, Karpenter takes ENIs × (IPv4 addresses per ENI − 1) + 2, a formula without prefixes. It fills a small instance type with fewer pods than its prefixes could serve and launches more nodes. For Windows nodes, too, its guide counts single addresses only.',
+      'Where you set no limit, Karpenter takes ENIs × (IPv4 addresses per ENI − 1) + 2, a formula without prefixes. So it plans fewer pods for a small instance type than its prefixes could serve, and more nodes.',
     seen: 'On an m5.large `kubectl get node -o custom-columns=NAME:.metadata.name,PODS:.status.allocatable.pods` shows 29, as without prefixes.',
     remedy:
-      'Set `spec.kubelet.maxPods: 110` in the EC2NodeClass. For types with more than 30 vCPUs the script of EKS stops at 250, so give those a class of their own.',
+      'Set `spec.kubelet.maxPods` in the EC2NodeClass to what the script of EKS gives with `--cni-prefix-delegation-enabled`: 110 for an m5.large, up to 250 for types with more than 30 vCPUs, which then want a class of their own.',
     affected:
-      'Karpenter with Linux images, by its code of August 2026; in IPv6 clusters too, as the formula is the same',
+      'Karpenter where you set no `maxPods`, IPv6 included, for which the formula has no other case',
     modes: ['vpc-cni-prefix', 'vpc-cni-ipv6', 'cilium-eni'],
     claims: [
       'amazon-vpc-cni/ipam.prefix-delegation',
       'amazon-vpc-cni/ipam.max-pods',
-      'amazon-vpc-cni/networking.windows',
       'cilium/ipam.prefix-delegation',
       'cilium/ipam.max-pods',
     ],
@@ -67,13 +66,13 @@ export const provisioningInteractions = {
       {
         document: 'karpenter/instance-types',
         lines: [
-          [641, 660],
-          [732, 742],
+          [641, 661],
+          [732, 747],
         ],
         passage: 'Pods of a node',
       },
-      { document: 'karpenter/nodeclasses', lines: [[337, 349]], passage: 'Max pods' },
-      { document: 'eks-user-guide/choosing-instance-type' },
+      { document: 'karpenter/nodeclasses', lines: [[337, 343]], passage: 'Max pods' },
+      { document: 'eks-user-guide/choosing-instance-type', passage: 'The script and its limits' },
     ],
     reviewed: '2026-11-27',
   },
@@ -85,11 +84,11 @@ export const provisioningInteractions = {
       { cni: 'cilium' },
     ],
     happens:
-      'Cilium wants new nodes tainted until its agent is ready. If the taint is not among the startup taints of the NodePool, Karpenter finds that the waiting pod does not fit the new node and launches another, and so on.',
+      'Cilium recommends a taint on new nodes that its agent removes once it is ready. If that is not among the startup taints of the NodePool, Karpenter finds that the waiting pod does not fit the new node and launches another, and so on.',
     seen: '`kubectl get nodeclaims` keeps growing while the same pods stay `Pending`.',
     remedy:
-      'List the taint under `spec.template.spec.startupTaints` of every NodePool, with `key: node.cilium.io/agent-not-ready`, `value: "true"` and `effect: NoExecute`. Karpenter then puts it on the node itself, and pods need no toleration for it.',
-    affected: 'Karpenter, by its documentation for v1.14, with any startup taint',
+      'List the taint under `spec.template.spec.startupTaints` of the NodePools, with `key: node.cilium.io/agent-not-ready`, `value: "true"` and `effect: NoExecute`. Karpenter then puts it on the node itself, and pods need no toleration for it.',
+    affected: 'Karpenter, with this or another startup taint that its NodePools do not name',
     modes: ['cilium-eni', 'cilium-overlay', 'cilium-kpr', 'cilium-native', 'vpc-cni-cilium'],
     claims: ['cilium/operations.install', 'cilium/aws.eni-mode', 'cilium/networking.chaining'],
     guides: ['moving-from-the-vpc-cni', 'chaining'],
@@ -101,7 +100,13 @@ export const provisioningInteractions = {
           [552, 571],
         ],
       },
-      { document: 'cilium/taints', lines: [[33, 48]] },
+      {
+        document: 'cilium/taints',
+        lines: [
+          [30, 51],
+          [100, 102],
+        ],
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -117,7 +122,7 @@ export const provisioningInteractions = {
     seen: 'Karpenter logs `Expected resource "vpc.amazonaws.com/pod-eni" didn\'t register on the node`.',
     remedy:
       'Turn `ENABLE_POD_ENI` on first. Then set the label `vpc.amazonaws.com/has-trunk-attached: "false"` in the template of the NodePool, limit its requirements to types with trunking, and set `RESERVED_ENIS=1` on Karpenter.',
-    affected: 'Karpenter, by its documentation for v1.14',
+    affected: 'Karpenter with pods that ask for `vpc.amazonaws.com/pod-eni`',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -132,7 +137,7 @@ export const provisioningInteractions = {
         document: 'karpenter/troubleshooting',
         lines: [
           [163, 181],
-          [533, 554],
+          [531, 554],
           [727, 729],
         ],
         passage: 'Security groups for pods, initialisation',
@@ -149,7 +154,7 @@ export const provisioningInteractions = {
       { mode: 'cilium-eni' },
     ],
     happens:
-      'Karpenter writes the idle timeouts into the launch template, which reaches the ENIs an instance starts with. What the CNI attaches later is beyond it. The VPC CNI copies the timeouts of the first ENI in newer releases; for Cilium in ENI mode the guide of Karpenter refers to the CNI.',
+      'Karpenter writes the idle timeouts into the launch template, for the ENIs it provisions there, EFA-only ones apart. What the CNI creates at run time is beyond it. The VPC CNI copies the timeouts of the first ENI in newer releases; for Cilium in ENI mode the guide of Karpenter refers to the CNI.',
     seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=INSTANCE_ID --query "NetworkInterfaces[].ConnectionTrackingConfiguration"` lists the values for the first ENI and none for others.',
     remedy:
       'Run a VPC CNI that has pull request 3666 of April 2026, such as v1.23.0. It reads the settings at start, from the first ENI, so the EC2NodeClass remains the place to set them.',
@@ -189,11 +194,12 @@ export const provisioningInteractions = {
       { setting: 'bootstrapSelfManagedAddons' },
     ],
     happens:
-      'A new cluster gets the VPC CNI, CoreDNS and kube-proxy unless you decline, and you can do so only while you create it. Later you have to delete `aws-node` before the other CNI gives pods their addresses.',
+      'A new cluster gets the VPC CNI, CoreDNS and kube-proxy unless you decline, and you can do so only while you create it. Later you have to remove it yourself: Calico has you delete `aws-node` before nodes join.',
     seen: '`kubectl -n kube-system get daemonset aws-node` finds it in a cluster that was to have none.',
     remedy:
       'With eksctl set `addonsConfig.disableDefaultAddons: true` and name the add-ons you do want, `kube-proxy` and `coredns`, under `addons`. Module v21 of terraform-aws-eks always creates clusters without them, so leave `vpc-cni` out of its `addons`. In the API the field is `bootstrapSelfManagedAddons: false`. In a cluster that exists, run `eksctl delete addon --cluster CLUSTER --name vpc-cni` where it is an add-on and `kubectl delete daemonset -n kube-system aws-node` where it is not, before the first nodes join.',
-    affected: 'eksctl with its option of 2024; terraform-aws-eks from v21 on',
+    affected:
+      'new clusters; `addonsConfig` needs eksctl v0.184.0, and terraform-aws-eks means v21 or newer',
     modes: [
       'calico-vxlan',
       'calico-nftables',
@@ -214,7 +220,7 @@ export const provisioningInteractions = {
     guides: ['moving-from-the-vpc-cni', 'choosing-a-cni-on-eks'],
     sources: [
       { document: 'eks-user-guide-2024/create-cluster', lines: [[235, 241]] },
-      { document: 'eksctl/addons', lines: [[259, 296], 311] },
+      { document: 'eksctl/addons', lines: [[259, 300]] },
       { document: 'terraform-aws-eks/main', lines: [46], passage: 'No default add-ons' },
       { document: 'terraform-aws-eks/upgrade-21-0', lines: [12] },
       {
@@ -236,7 +242,7 @@ export const provisioningInteractions = {
       'Module v21 creates clusters without a CNI and, by default, installs the entries of `addons` once the node groups stand. Nodes without a CNI do not become ready, so the node group fails and the add-on never gets its turn.',
     seen: 'The condition `Ready` of the nodes says `container runtime network not ready … cni plugin not initialized` while the node group is being created.',
     remedy:
-      'Set `before_compute = true` for `vpc-cni` and `eks-pod-identity-agent` in `addons`, as the README does. Another CNI than the VPC CNI has to be installed by the time its nodes join.',
+      'Set `before_compute = true` for `vpc-cni` and `eks-pod-identity-agent` in `addons`, as the README does. Any other CNI has to be there by the time its nodes join, too.',
     affected: 'terraform-aws-eks v21; reported in July 2025',
     issues: [
       {
@@ -259,13 +265,10 @@ export const provisioningInteractions = {
       'amazon-vpc-cni/aws.iam',
     ],
     sources: [
-      { document: 'terraform-aws-eks/readme', lines: [[151, 160]] },
+      { document: 'terraform-aws-eks/readme', lines: [[151, 160], 469] },
       {
         document: 'terraform-aws-eks/main',
-        lines: [
-          [768, 770],
-          [805, 815],
-        ],
+        lines: [46, [768, 770], [805, 815]],
         passage: 'Order of add-ons and node groups',
       },
       { document: 'web/github-com-terraform-aws-modules-terraform-aws-eks-3446' },
@@ -276,7 +279,7 @@ export const provisioningInteractions = {
     name: 'Nodes of EKS Auto Mode take no other CNI or policy engine',
     between: [{ mode: 'eks-auto-mode' }, { cni: 'calico' }, { cni: 'cilium' }],
     happens:
-      'AWS supports neither another CNI nor another policy plugin on Auto Mode nodes. A cluster that also has node groups under Calico or Cilium thus runs two engines, and the policy kinds of Calico and Cilium mean nothing on Auto Mode nodes.',
+      'AWS supports neither another CNI nor another policy plugin on Auto Mode nodes. So a cluster that also has node groups under Calico or Cilium has two engines side by side, and nothing that AWS supports enforces the policy kinds of Calico and Cilium on the Auto Mode nodes.',
     seen: '`kubectl get nodes -L eks.amazonaws.com/compute-type` shows nodes with `auto` beside others.',
     remedy:
       'Keep workloads that rely on Calico or Cilium off those nodes, by a required node affinity on `eks.amazonaws.com/compute-type` with the operator `NotIn` and the value `auto`.',
@@ -316,7 +319,7 @@ export const provisioningInteractions = {
       { feature: 'policy.fqdn', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Rules on DNS names work on nodes that Auto Mode launched. The agent on other EC2 nodes skips a rule without an address and isolates the pod all the same, so the host it names stays out of reach.',
+      'Rules on DNS names work on nodes that Auto Mode launched. The agent for other EC2 nodes skips an egress rule without an address and isolates the pod all the same, so the host that it names stays out of reach.',
     seen: 'The agent logs `CIDR is empty, skipping the egress rule`, and the same pod reaches the host after it moves to an Auto Mode node.',
     remedy:
       'Bind pods with such rules to Auto Mode by the node selector `eks.amazonaws.com/compute-type: auto`, or write their rules with `ipBlock`.',
@@ -331,10 +334,17 @@ export const provisioningInteractions = {
     claims: ['amazon-vpc-cni/policy.fqdn', 'amazon-vpc-cni/aws.auto-mode'],
     guides: ['networkpolicy-on-eks'],
     sources: [
-      { document: 'eks-user-guide/auto-net-pol' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [125, [210, 212]],
+        passage: 'Where rules on DNS names hold',
+      },
       {
         document: 'network-policy-agent/policyendpoints-controller',
-        lines: [[461, 469]],
+        lines: [
+          [461, 469],
+          [478, 508],
+        ],
         passage: 'Entries without a CIDR',
       },
       { document: 'eks-user-guide-2024/associate-workload', lines: [[15, 34]] },
@@ -349,11 +359,11 @@ export const provisioningInteractions = {
       { feature: 'networking.encapsulation' },
     ],
     happens:
-      'nodeadm in the EKS image sets the limit of the kubelet from ENIs and addresses of the instance type, whichever CNI runs, and Karpenter plans by the same formula. An overlay needs no address of the VPC for a pod, yet an m5.large stops at 29 pods.',
-    seen: '`kubectl describe node` gives 29 pods under `Allocatable`, and further pods go to new nodes.',
+      'nodeadm in the EKS image sets the limit of the kubelet from ENIs and addresses of the instance type, a formula without a word on the CNI, and Karpenter plans by the same. An overlay takes no address of the VPC for a pod, yet an m5.large stops at 29 pods.',
+    seen: '`kubectl describe node` gives 29 pods under `Allocatable` of an m5.large, and further pods do not fit there.',
     remedy:
       'Raise the limit when you make the nodes: `--max-pods-per-node 100` for `eksctl create nodegroup`, as Calico does, `maxPods` in the `kubelet` part of the NodeConfig, or `spec.kubelet.maxPods` in the EC2NodeClass of Karpenter.',
-    affected: 'EKS images with nodeadm, and Karpenter with Linux images',
+    affected: 'EKS images with nodeadm, and Karpenter, where no `maxPods` is set',
     modes: ['calico-vxlan', 'calico-nftables', 'calico-ebpf', 'cilium-overlay', 'cilium-kpr'],
     claims: [
       'calico/ipam.max-pods',
@@ -374,11 +384,18 @@ export const provisioningInteractions = {
       },
       {
         document: 'karpenter/instance-types',
-        lines: [[732, 742]],
+        lines: [
+          [641, 661],
+          [732, 742],
+        ],
         passage: 'Pods of a node',
       },
       { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
-      { document: 'eks-user-guide/choosing-instance-type' },
+      {
+        document: 'eks-user-guide/choosing-instance-type',
+        passage: 'The script, with an m5.large',
+      },
+      { document: 'cilium/k8s-install-helm', lines: [[231, 233]], passage: 'Overlay on EKS' },
     ],
     reviewed: '2026-11-27',
   },

@@ -9,7 +9,7 @@ export const securityGroupInteractions = {
       { setting: 'NETWORK_POLICY_ENFORCING_MODE=standard' },
     ],
     happens:
-      '`POD_SECURITY_GROUP_ENFORCING_MODE` says how traffic of pods with security groups leaves the node; unset, it is `strict`. `NETWORK_POLICY_ENFORCING_MODE` says whether a new pod starts open or closed, and its default is `standard`. Advice on one, set on the other, either closes every new pod without a policy or leaves the mode it meant as it was.',
+      '`POD_SECURITY_GROUP_ENFORCING_MODE` says how the traffic of pods with security groups behaves; unset, it is `strict`. `NETWORK_POLICY_ENFORCING_MODE` says whether a new pod starts open or closed, and its default is `standard`. Advice on one, set on the other, either closes every new pod without a policy or leaves the mode it meant as it was.',
     seen: '`kubectl -n kube-system get ds aws-node -o yaml | grep -A1 ENFORCING_MODE` prints only `NETWORK_POLICY_ENFORCING_MODE` with `standard`, as the manifest has it: the other setting is unset then, and `strict`.',
     remedy:
       'Set each by its full name. With NetworkPolicy or Calico beside security groups for pods, run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and restart those pods. Check the spelling of the value: anything unknown counts as `strict` there, while the policy agent refuses it.',
@@ -42,6 +42,7 @@ export const securityGroupInteractions = {
       },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[269, 281]], passage: 'Variables as installed' },
       { document: 'vpc-cni/sgpp', lines: [[23, 34]], passage: 'Unknown values' },
+      { document: 'vpc-cni/sgpp-constants', lines: [[14, 19]] },
       { document: 'network-policy-agent/rpc-handler', lines: [[77, 81]], passage: 'Unknown mode' },
       {
         document: 'eks-best-practices/network',
@@ -64,12 +65,12 @@ export const securityGroupInteractions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'calico' },
     ],
     happens:
-      'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a pod with its own security groups hangs on an interface whose name begins with `vlan`, chosen to keep Calico away. Over the VPC CNI Calico watches the prefix `eni` alone, so none of its rules apply to the pod; the security groups still do.',
+      'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a pod with its own security groups hangs on an interface whose name begins with `vlan`, chosen to keep Calico away. Over the VPC CNI the operator has Calico watch the prefix `eni`, so its rules do not apply to the pod; the security groups still do.',
     seen: '`ip link` on the node lists `vlan…` interfaces, and `iptables-save` shows no chain `cali-tw-vlan…` for them.',
     remedy:
       'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or restart the nodes. Inside a node their security groups no longer apply then.',
     affected:
-      'v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, and every older VPC CNI',
+      'VPC CNI v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, and older ones',
     modes: ['vpc-cni-calico'],
     claims: [
       'amazon-vpc-cni/aws.security-groups-for-pods',
@@ -83,13 +84,24 @@ export const securityGroupInteractions = {
     guides: ['chaining', 'networkpolicy-on-eks'],
     sources: [
       { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
-      { document: 'tigera-operator/node', lines: [1697], passage: 'Prefix of the interfaces' },
-      { document: 'calico/rule-defs', lines: [113], passage: 'Chains of a pod' },
+      {
+        document: 'tigera-operator/node',
+        lines: [[1695, 1697]],
+        passage: 'Prefix of the interfaces',
+      },
+      {
+        document: 'calico/rule-defs',
+        lines: [[35, 38], 113],
+        passage: 'Chains of a pod',
+      },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       {
         document: 'vpc-cni/readme',
-        lines: [[519, 527]],
-        passage: 'Standard mode, and pods that exist',
+        lines: [
+          [510, 516],
+          [519, 527],
+        ],
+        passage: 'Both modes, and pods that exist',
       },
     ],
     reviewed: '2026-11-27',
@@ -102,11 +114,11 @@ export const securityGroupInteractions = {
       { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'AWS requires `POD_SECURITY_GROUP_ENFORCING_MODE=standard` in clusters that use both features, and the default is `strict`. None of its pages says what becomes of a policy on such a pod under the default.',
+      'AWS requires `POD_SECURITY_GROUP_ENFORCING_MODE=standard` in clusters that use both features, and the default is `strict`. The pages of AWS read here do not say what becomes of a policy on such a pod under the default.',
     seen: '`ip link` on the node lists `vlan…` interfaces while `--enable-network-policy=true` stands among the arguments of `aws-eks-nodeagent`.',
     remedy:
-      'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods with security groups. Inside a node NetworkPolicy alone judges them from then on.',
-    affected: 'the policy engine of the VPC CNI, v1.14.0 or newer',
+      'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods with security groups. Inside a node their groups no longer apply then.',
+    affected: 'the policy engine of the VPC CNI, v1.14 or newer',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     claims: [
       'amazon-vpc-cni/aws.security-groups-for-pods',
@@ -117,8 +129,7 @@ export const securityGroupInteractions = {
     ],
     guides: ['networkpolicy-on-eks'],
     conflict: {
-      about:
-        'NetworkPolicy on pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
+      about: 'NetworkPolicy under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       statements: [
         {
           says: 'The security chapter of the best practices says that `POD_SECURITY_GROUP_ENFORCING_MODE=standard` has to be used.',
@@ -137,7 +148,7 @@ export const securityGroupInteractions = {
           },
         },
         {
-          says: 'The user guide lists network policy as compatible and asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` with Calico only.',
+          says: 'The user guide lists network policy as compatible, and asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` where the policy is that of Calico.',
           source: {
             document: 'eks-user-guide/security-groups-for-pods',
             lines: [28, 47],
@@ -145,11 +156,19 @@ export const securityGroupInteractions = {
           },
         },
         {
-          says: 'The node agent looks for interfaces named `eni…` and, if there is none, `vlan…`, and attaches its programs to either.',
+          says: 'The node agent looks for an interface named `eni…` or `vlan…` and attaches its programs to it.',
           source: {
             document: 'network-policy-agent/bpf-client',
-            lines: [50, 56, [723, 732]],
+            lines: [50, 56, [723, 760]],
             passage: 'Names of interfaces',
+          },
+        },
+        {
+          says: 'Its look-up tries the beginnings of names in that order and takes the first interface that exists.',
+          source: {
+            document: 'network-policy-agent/utils',
+            lines: [[259, 281]],
+            passage: 'Look-up of the interface',
           },
         },
       ],
@@ -171,8 +190,9 @@ export const securityGroupInteractions = {
       { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
       {
         document: 'eks-user-guide/cni-network-policy-configure',
-        passage: 'Argument of the agent',
+        passage: 'Oldest version, argument of the agent',
       },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [316, 330], passage: 'Name of the container' },
     ],
     reviewed: '2026-11-27',
   },
@@ -184,12 +204,12 @@ export const securityGroupInteractions = {
       { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` all that such a pod sends enters the VPC, even what is meant for its own node, so the cache there is out of reach. The cache also exempts the address of the DNS Service from tracking, and without it the query of the pod is not translated to CoreDNS either.',
-    seen: 'Look-ups time out in pods under a SecurityGroupPolicy alone, at `169.254.20.10` and at the address of the DNS Service.',
+      'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` all that such a pod sends enters the VPC, even what is meant for its own node, so the cache there is out of reach. In a report that goes for the address of the DNS Service too, on which the cache listens as well.',
+    seen: 'Look-ups fail in pods under a SecurityGroupPolicy, while other pods on the node get answers from the cache.',
     remedy:
       'Set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` on `aws-node`, with v1.11.0 or newer, and recreate the pods.',
     affected:
-      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default from v1.11.0 on, and every older release',
+      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default from v1.11.0 on, and older releases',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1384' },
@@ -213,6 +233,7 @@ export const securityGroupInteractions = {
       {
         document: 'eks-best-practices/sgpp',
         lines: [
+          [58, 60],
           [66, 70],
           [78, 82],
         ],
@@ -234,7 +255,7 @@ export const securityGroupInteractions = {
       'The agent of EKS Pod Identity listens on `169.254.170.23` of the node, but with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the packets of a pod go out through its branch interface instead. Istio in ambient mode sends the probes of the kubelet from a link-local address, and they fail for the same reason.',
     seen: 'The SDK in a pod under a SecurityGroupPolicy gets no credentials, while pods without one on the same node do; under ambient mode its probes fail.',
     remedy:
-      'Use `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which a maintainer names as the mode for traffic inside a node, and recreate the pods; the reporter of 2797 still had the fault in it. Another reporter knows IAM roles for service accounts as the way out.',
+      'Use `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which a maintainer names as the mode for traffic inside a node, and recreate the pods; the reporter of 2797 still had the fault in it. In another report IAM roles for service accounts are the fallback.',
     affected: '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; reported in 2024 and 2025',
     issues: [
       {
@@ -273,10 +294,12 @@ export const securityGroupInteractions = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3557' },
       { document: 'web/github-com-aws-amazon-vpc-resource-controller-k8s-issues-618' },
       {
-        document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-id-agent-setup',
-        passage: 'Addresses of the agent',
+        document: 'eks-user-guide-2024/service-accounts',
+        lines: [196],
+        passage: 'Address of the agent',
       },
       { document: 'vpc-cni/driver', lines: [[607, 650]], passage: 'Rules of a strict pod' },
+      { document: 'vpc-cni/readme', lines: [[506, 516]], passage: 'Default of the mode' },
     ],
     reviewed: '2026-11-27',
   },
@@ -308,7 +331,14 @@ export const securityGroupInteractions = {
     ],
     guides: ['chaining'],
     sources: [
-      { document: 'vpc-cni/readme', lines: [[529, 545]], passage: 'DISABLE_TCP_EARLY_DEMUX' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [510, 516],
+          [529, 545],
+        ],
+        passage: 'Default of the mode, DISABLE_TCP_EARLY_DEMUX',
+      },
       { document: 'eks-best-practices/sgpp', lines: [[41, 49]], passage: 'Probes' },
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
@@ -328,11 +358,11 @@ export const securityGroupInteractions = {
     ],
     happens:
       'AWS does not support Services of type NodePort or LoadBalancer that use instance targets and `externalTrafficPolicy: Local` for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`. It is the policy by which a Service keeps the address of the client.',
-    seen: 'The pods behind a Service with `externalTrafficPolicy: Local` bear the annotation `vpc.amazonaws.com/pod-eni`. No source names an error.',
+    seen: 'The pods behind a Service with `externalTrafficPolicy: Local` bear the annotation `vpc.amazonaws.com/pod-eni`. The sources read here name no error.',
     remedy:
-      'Set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` on `aws-node` and recreate the pods, or register the pods themselves by target type `ip`, which leaves NodePort out.',
+      'Set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` on `aws-node` and recreate the pods, or use target type `ip`, by which the load balancer sends straight to pods.',
     affected:
-      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` from v1.11.0 on, where it is the default, and every older release',
+      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` from v1.11 on, where it is the default, and older releases',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -376,7 +406,7 @@ export const securityGroupInteractions = {
     remedy:
       'Run these pods on nodes in private subnets behind a NAT gateway, with `kubectl set env daemonset -n kube-system aws-node AWS_VPC_K8S_CNI_EXTERNALSNAT=true`. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` the node translates again, and its own groups judge that traffic.',
     affected:
-      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` from v1.11.0 on, where it is the default, and every older release',
+      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` from v1.11 on, where it is the default, and older releases',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -411,9 +441,9 @@ export const securityGroupInteractions = {
       'With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` what a pod sends out of the VPC is translated and leaves through the primary ENI. There the security groups of the node apply, so an outbound rule in the group of the pod holds nothing back.',
     seen: 'A destination outside the VPC that the group of the pod does not allow answers, and it sees the primary address of the node.',
     remedy:
-      'Set `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` on `aws-node` and give the subnets a NAT gateway. The pod keeps its address up to there, and its own groups apply.',
+      'Set `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` on `aws-node` and give the subnets a NAT gateway. The node then leaves the address of the pod as it is, and the groups of the pod apply.',
     affected:
-      'v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and the default for SNAT',
+      'v1.11 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and `AWS_VPC_K8S_CNI_EXTERNALSNAT=false`',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -475,7 +505,7 @@ export const securityGroupInteractions = {
     remedy:
       'Keep kube-proxy in iptables mode, the default on EKS, or set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods.',
     affected:
-      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` with IPVS; the README says nothing of the nftables mode of kube-proxy',
+      '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, with kube-proxy in IPVS mode',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2982' },
@@ -510,7 +540,7 @@ export const securityGroupInteractions = {
       { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'A webhook gives each matching pod a request for `vpc.amazonaws.com/pod-eni`. Nodes of types without trunking, all of the t family among them, never offer that resource, so the pod waits for another node. Up to v1.20.3 such nodes lost an ENI slot for ordinary pods besides.',
+      'A webhook gives each matching pod a request for `vpc.amazonaws.com/pod-eni`. Nodes of types without trunking, all of the t family among them, get no trunk and do not offer that resource, so the pod waits for another node. Before v1.20.4 such nodes lost an ENI slot for ordinary pods besides.',
     seen: '`kubectl describe node` lists no `vpc.amazonaws.com/pod-eni` under `Capacity`, and `kubectl describe pod` shows the request for one.',
     remedy:
       'Choose types with `IsTrunkingCompatible: true` in the list of the resource controller for the node groups or node pools of these pods. Update to v1.20.4 or newer where t types are in use.',
@@ -559,7 +589,8 @@ export const securityGroupInteractions = {
       },
       { document: 'web/github-com-aws-containers-roadmap-issues-1554' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3250' },
-      { document: 'vpc-cni/changelog', lines: [112], passage: 'v1.20.4' },
+      { document: 'vpc-cni/changelog', lines: [107, 112], passage: 'v1.20.4' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3094' },
     ],
     reviewed: '2026-11-27',
   },
@@ -615,10 +646,10 @@ export const securityGroupInteractions = {
           },
         },
         {
-          says: 'The code takes the slot of the trunk off the ENIs for ordinary pods and passes the trunk over when it adds addresses.',
+          says: 'The code takes a slot for the trunk off the ENIs that it may attach for ordinary pods.',
           source: {
             document: 'vpc-cni/ipamd',
-            lines: [[2591, 2611]],
+            lines: [[2590, 2620]],
             passage: 'Room for an ENI',
           },
         },
@@ -632,12 +663,12 @@ export const securityGroupInteractions = {
         lines: [
           [796, 800],
           [1466, 1471],
-          [2591, 2611],
+          [2590, 2620],
         ],
         passage: 'Slot of the trunk',
       },
       { document: 'vpc-cni/data-store', lines: [[1117, 1125]], passage: 'Trunk passed over' },
-      { document: 'vpc-cni/changelog', lines: [407], passage: 'v1.16.4' },
+      { document: 'vpc-cni/changelog', lines: [404, 407], passage: 'v1.16.4' },
       {
         document: 'vpc-cni/vpc-ip-resource-limit',
         lines: [[7353, 7355]],
@@ -668,7 +699,7 @@ export const securityGroupInteractions = {
       'A change of `ENABLE_POD_ENI` from `true` to `false` does not detach the trunk ENI of a node that has one.',
     seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=<instance>` still lists one with the description `aws-k8s-trunk-eni`.',
     remedy: 'Replace the nodes. With its node the trunk is deleted.',
-    affected: 'nodes from the time before the change, in every release',
+    affected: 'nodes that have a trunk when the setting changes',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -706,11 +737,11 @@ export const securityGroupInteractions = {
       { neighbour: 'kubelet' },
     ],
     happens:
-      'The formula for `max-pods` reckons with the addresses of ordinary ENIs alone, while the node counts pods with branch interfaces towards the limit too. An m5.large stops at 29 pods in all, whatever part of them uses its 9 branches.',
+      'The formula for `max-pods` takes no account of branch interfaces, while the node counts pods with branch interfaces towards the limit too. An m5.large stops at 29 pods in all, whatever part of them uses its 9 branches.',
     seen: 'The node holds as many pods as the `pods` of its `Allocatable` allow, and of `vpc.amazonaws.com/pod-eni` some are left.',
     remedy:
       'Raise `max-pods` by the branch interfaces that you expect to use, less the ENI that the trunk takes from ordinary pods, or accept that the node runs fewer pods than it could.',
-    affected: 'every release with security groups for pods',
+    affected: 'nodes with `ENABLE_POD_ENI=true` and the default for `max-pods`',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -732,7 +763,7 @@ export const securityGroupInteractions = {
         lines: [[183, 192]],
         passage: 'Branches that a node offers',
       },
-      { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
+      { document: 'vpc-cni/ipamd', lines: [[2590, 2620]], passage: 'Slot of the trunk' },
     ],
     reviewed: '2026-11-27',
   },

@@ -9,11 +9,11 @@ export const vpcPolicyInteractions = {
       { neighbour: 'kube-proxy' },
     ],
     happens:
-      'The program at the pod sees the cluster IP, before kube-proxy translates it. So the controller adds that address to an egress rule, with the port of the Service whose target port is the one in the rule. A rule that names the Service port in its place finds no match, and neither does a range of ports by any but its first.',
+      'The program at the pod sees the cluster IP, before kube-proxy translates it. So the controller adds that address to an egress rule, with the port of the Service whose target port is the one in the rule. A rule that names the Service port in its place finds no match, and of a range of ports only the first counts.',
     seen: '`kubectl get policyendpoints -n <namespace> -o yaml` lists the addresses of the pods and lacks the cluster IP. With `enable-policy-event-logs`, off in the manifest, the agent also logs `DENY` for it.',
     remedy:
-      'Name in the rule the port of the container, each on its own, and where you can let Services listen on that port, as the user guide asks. An `ipBlock` rule for the cluster IP with the Service port works too.',
-    affected: 'every release with network policy, and Auto Mode; controller of May 2026',
+      'Name in the rule the port of the container, each on its own, and where you can let Services listen on that port, as the user guide asks. An `ipBlock` rule for the cluster IP takes its ports as they stand, so there the Service port fits.',
+    affected: 'network policy of the VPC CNI and of Auto Mode; controller of May 2026 by its code',
     issues: [
       {
         source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-166' },
@@ -108,12 +108,12 @@ export const vpcPolicyInteractions = {
       { setting: 'ports.port' },
     ],
     happens:
-      'For ingress the controller collects the numbers that the name has on any of the selected pods and opens all of them on each. For egress a name counts only with pod selectors; a rule with `ipBlock`, or without `to`, whose ports are all names is dropped. A Service with a named target port is left out where the name leads to a number that the rule does not allow.',
+      'For ingress the controller collects the numbers that the name has on any of the selected pods and opens all of them on each. For egress a name counts only with pod selectors; a rule with `ipBlock`, or without `to`, whose ports are all names is dropped. For a rule by number a Service with a named target port is left out where the name leads to another number, not in the rule.',
     seen: '`kubectl get policyendpoints -n <namespace> -o yaml` shows further port numbers, or no entry for the rule.',
     remedy:
       'Write numbers in rules. Where you keep names, give a name one number on all pods, and use it in the Service as well.',
     affected:
-      'every release with network policy, and Auto Mode; controller of May 2026, before which Services with named target ports led to ports that no rule allowed',
+      'network policy of the VPC CNI and of Auto Mode; controller of May 2026, with its mend for named target ports',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-network-policy-controller-k8s-issues-81' },
@@ -193,11 +193,11 @@ export const vpcPolicyInteractions = {
       { setting: 'podSelector' },
     ],
     happens:
-      'The controller adds the cluster IP of a Service only if the selector of the Service carries all labels that the egress rule asks for. Services with a shorter selector or none are left out, and calls to their cluster IP fail. A headless Service has no cluster IP: callers go to the addresses of the pods, which the rule lists.',
+      'For an egress rule that asks for labels the controller adds the cluster IP of a Service only if the selector of the Service carries them all. Services with a shorter selector or none are left out, so calls to their cluster IP fail. A headless Service has no cluster IP: callers go to the addresses of the pods, which the rule lists.',
     seen: 'The pods behind a Service answer at their own addresses and not at its cluster IP, which `kubectl get policyendpoints -n <namespace> -o yaml` does not list.',
     remedy:
       'Ask in the rule for no other labels than those in the selector of the Service, or allow its cluster IP by `ipBlock`.',
-    affected: 'every release with network policy, and Auto Mode; controller of May 2026',
+    affected: 'network policy of the VPC CNI and of Auto Mode; controller of May 2026 by its code',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -242,10 +242,10 @@ export const vpcPolicyInteractions = {
       { setting: 'metadata.ownerReferences' },
     ],
     happens:
-      'The agent keeps one set of rules for all pods of a node whose names agree up to the last hyphen, as those of a Deployment do. Two bare pods `nginx-a` and `nginx-b` of a namespace thus get the rules of each other, and AWS supports no policy on pods without an owner.',
+      'The agent keeps one set of rules for all pods of a namespace on a node whose names agree up to the last hyphen, as those of a Deployment do. Two bare pods `nginx-a` and `nginx-b` of a namespace thus get the rules of each other, and AWS supports no policy on pods without an owner.',
     seen: '`/opt/cni/bin/aws-eks-na-cli ebpf loaded-ebpfdata` on the node shows one `Pod Identifier` for both pods.',
     remedy: 'Let a Deployment or another controller make the pods that a policy selects.',
-    affected: 'every release with network policy; the request for bare pods is open since 2024',
+    affected: 'agent v1.4.1 by its code; the request for bare pods is open since 2024',
     issues: [
       {
         source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-327' },
@@ -329,10 +329,10 @@ export const vpcPolicyInteractions = {
     ],
     happens:
       'Once a policy isolates a pod for egress, the program drops what no rule lists: the metadata service, where the role of the instance comes from, and STS, which IAM roles for service accounts call. With EKS Pod Identity it is `169.254.170.23`, the address of its agent.',
-    seen: 'Since a policy came in, the agent logs `DENY` with `169.254.169.254` or an address of STS as the destination.',
+    seen: 'Since a policy came in, the agent, with `enable-policy-event-logs`, logs `DENY` with `169.254.169.254` or an address of STS as the destination.',
     remedy:
       'Allow by `ipBlock` what the pod uses: `169.254.169.254/32` on TCP 80 for the instance role, the addresses of STS for roles of service accounts, `169.254.170.23/32` for Pod Identity. Pods of the last two do not need the metadata service.',
-    affected: 'every release with network policy, in IPv4 clusters',
+    affected: 'the policy engine of the VPC CNI in IPv4 clusters; agent v1.4.1 by its code',
     issues: [
       {
         source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-73' },
@@ -362,6 +362,21 @@ export const vpcPolicyInteractions = {
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-73' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-120' },
       {
+        document: 'network-policy-agent/bpf-client',
+        lines: [[251, 261]],
+        passage: 'Log of decisions',
+      },
+      {
+        document: 'eks-best-practices/iam',
+        lines: [[755, 770]],
+        passage: 'Calls of STS by roles for service accounts',
+      },
+      {
+        document: 'eks-user-guide-2024/service-accounts',
+        lines: [196],
+        passage: 'Address of the agent',
+      },
+      {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-id-agent-setup',
         passage: 'Addresses of the agent',
       },
@@ -380,7 +395,7 @@ export const vpcPolicyInteractions = {
     remedy:
       'Give what you need inside the range a rule of its own: the CoreDNS pods by selector, which adds their addresses and the cluster IP, or an `ipBlock` no larger than the excepted range.',
     affected:
-      'every agent up to v1.4.1, and its main branch in August 2026; the controller keeps such rules apart since March 2026, but the agent joins them again',
+      'agent v1.4.1, and its main branch in August 2026, by their code; the controller keeps such rules apart, but the agent joins them again',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-network-policy-controller-k8s-issues-121' },
@@ -405,7 +420,7 @@ export const vpcPolicyInteractions = {
       about: 'a rule without exceptions beside one with them for the same range',
       statements: [
         {
-          says: 'The pull request to the controller counts the case as mended: the rules stay separate and DNS works everywhere.',
+          says: 'The pull request to the controller has the rules stay separate, each with its own exceptions.',
           source: {
             document: 'web/github-com-aws-amazon-network-policy-controller-k8s-pull-218',
           },
@@ -423,7 +438,7 @@ export const vpcPolicyInteractions = {
         },
       ],
       believed:
-        'The agent, whose code decides on the packet. The two rules come apart from the controller and meet in one map.',
+        'The agent, whose map decides on the packet. The two rules come apart from the controller and meet in one map.',
     },
     sources: [
       {
@@ -431,7 +446,7 @@ export const vpcPolicyInteractions = {
         lines: [
           [52, 71],
           [89, 155],
-          [197, 222],
+          [190, 222],
         ],
         passage: 'Map entries of a pod',
       },
@@ -449,6 +464,12 @@ export const vpcPolicyInteractions = {
         ],
         passage: 'Tool of the agent',
       },
+      {
+        document: 'network-policy-agent/utils',
+        lines: [25, 44, [377, 382]],
+        passage: 'Protocol 255',
+      },
+      { document: 'kubernetes/network-policies', passage: 'Policies add up' },
       { document: 'network-policy-controller/manager', lines: [[335, 375]] },
       {
         document: 'network-policy-controller/endpoints',
@@ -466,7 +487,7 @@ export const vpcPolicyInteractions = {
       { feature: 'policy.default-deny', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      '`NETWORK_POLICY_ENFORCING_MODE=strict` is the state of a pod without policies. As soon as a policy of either direction selects it, the agent adds an entry that allows everything for the direction that no policy isolates.',
+      '`NETWORK_POLICY_ENFORCING_MODE=strict` has a pod start closed, and holds while no policy selects it. As soon as a policy of either direction selects it, the agent adds an entry that allows everything for the direction that no policy isolates.',
     seen: 'A pod that only egress policies select accepts every connection from outside.',
     remedy:
       'Put a policy with an empty `podSelector` and both `policyTypes`, `Ingress` and `Egress`, into each namespace, as the best practices begin.',
@@ -513,12 +534,12 @@ export const vpcPolicyInteractions = {
       { neighbour: 'kubelet' },
     ],
     happens:
-      'The agent allowed the own node in the rules of namespaced policies and not in those of cluster-wide ones. With `NETWORK_POLICY_ENFORCING_MODE=strict` a pod that nothing but a ClusterNetworkPolicy selects drops the probes of the kubelet, and a rule for the address of the node is skipped.',
+      'The agent allows the own node in the rules of namespaced policies and not in those of cluster-wide ones. With `NETWORK_POLICY_ENFORCING_MODE=strict` a pod that nothing but a ClusterNetworkPolicy selects drops the probes of the kubelet, and a rule for the address of the node is skipped.',
     seen: 'Such pods restart again and again from their first probe on, with `Liveness probe failed`.',
     remedy:
-      'Update to an agent with pull request 636. Until then let a namespaced policy select these pods too.',
-    affected: 'agents up to v1.4.1; reported for v1.3.7 and reproduced on v1.4.0',
-    fixed: 'a v1.4 release of the agent after v1.4.1',
+      'Update to an agent with pull request 636. Until then let a namespaced policy for ingress select these pods too: its rules get the entry for the node.',
+    affected: 'agent v1.4.1 by its code; reported for v1.3.7 and reproduced on v1.4.0',
+    fixed: 'branch `release-1.4` of the agent, after v1.4.1',
     issues: [
       {
         source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
@@ -546,7 +567,7 @@ export const vpcPolicyInteractions = {
         document: 'network-policy-agent/fw-rule-processor',
         lines: [
           [80, 84],
-          [329, 332],
+          [262, 332],
         ],
         passage: 'Own node',
       },
@@ -590,7 +611,7 @@ export const vpcPolicyInteractions = {
           says: 'The program comes to Baseline only where no namespaced policy is in force for the pod.',
           source: {
             document: 'network-policy-agent/tc-v4egress-bpf',
-            lines: [[183, 193]],
+            lines: [[183, 221]],
             passage: 'Namespaced rules',
           },
         },
@@ -613,8 +634,8 @@ export const vpcPolicyInteractions = {
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
         lines: [
-          [183, 193],
-          [274, 329],
+          [183, 221],
+          [250, 329],
         ],
         passage: 'Namespaced rules before Baseline',
       },
@@ -629,6 +650,7 @@ export const vpcPolicyInteractions = {
       {
         document: 'network-policy-agent/events',
         lines: [
+          [160, 172],
           [238, 249],
           [267, 288],
         ],
@@ -694,8 +716,8 @@ export const vpcPolicyInteractions = {
       { feature: 'networking.bandwidth', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Both hang their work on the traffic control of a pod interface, with settings that exclude each other. Enforcement of policies fails where the plugin is on.',
-    seen: '`/etc/cni/net.d/10-aws.conflist` on the node lists a plugin of the type `bandwidth` while network policy is enabled.',
+      'The agent enforces policy by traffic control (TC) at the pod, and the TC configuration of the bandwidth plugin conflicts with its own. Enforcement of policies fails where the plugin is on.',
+    seen: 'The file `10-aws.conflist` of the node lists a plugin of the type `bandwidth` while network policy is enabled.',
     remedy:
       'Set `ENABLE_BANDWIDTH_PLUGIN=false` on `aws-node` in clusters that use network policy of the VPC CNI.',
     affected: 'v1.14.0 or newer, where the policy engine exists',
@@ -729,7 +751,7 @@ export const vpcPolicyInteractions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'From v1.23.0 on the address manager serves the policy agent on a Unix socket and no longer on a TCP port. An agent before v1.4.1 cannot connect to it, and with network policy on, the agent does not start without that answer.',
+      'From v1.23.0 on the address manager serves the policy agent on a Unix socket and no longer on a TCP port. So v1.23.0 must run with agent v1.4.1; an older one cannot connect, and with network policy on, the agent does not start without an answer from there.',
     seen: 'The container `aws-eks-nodeagent` of `aws-node` restarts, and its log says `Failed to connect to ipamd`.',
     remedy:
       'Move both images of `aws-node` in one step: v1.23.0 with agent v1.4.1, and v1.23.1 with v1.4.2, as its manifest and chart have it. Take a fixed `nodeAgent.image.tag` out of your Helm values.',
@@ -763,11 +785,11 @@ export const vpcPolicyInteractions = {
     name: 'No pod starts where the policy agent is gone and its mode is still set',
     between: [{ setting: 'NETWORK_POLICY_ENFORCING_MODE' }, { setting: 'nodeAgent.enabled=false' }],
     happens:
-      'If `NETWORK_POLICY_ENFORCING_MODE` has a value, `standard` as well as `strict`, the plugin calls the agent for each pod. Without the container `aws-eks-nodeagent`, as after a move to another policy engine, that call fails and the pod with it.',
+      'If `NETWORK_POLICY_ENFORCING_MODE` has a value, `standard` as well as `strict`, the plugin calls the agent for each pod. Without the container of the agent, as after a move to another policy engine, that call fails and the pod with it.',
     seen: 'The events of new pods say `add cmd: failed to setup network policy`, and the log of the plugin `Failed to connect to network policy agent`.',
     remedy:
       'Unset it together with the container: `kubectl set env daemonset aws-node -n kube-system NETWORK_POLICY_ENFORCING_MODE-`. The Helm chart does so by itself with `nodeAgent.enabled=false`, unless the variable stands in `extraEnv`.',
-    affected: 'v1.19.4 or newer in both modes',
+    affected: 'VPC CNI v1.19.4 or newer, in both modes',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',

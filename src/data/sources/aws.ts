@@ -77,6 +77,12 @@ export const awsDocuments = {
     path: 'latest/bpg/networking/nftables.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/nftables.html',
   },
+  'eks-best-practices/app-network-traffic': {
+    title: 'Hybrid nodes cut off from the control plane: application traffic',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/hybrid/network-disconnections/app-network-traffic.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-app-network-traffic.html',
+  },
   'eks-best-practices/auto-mode': {
     title: 'Components of EKS Auto Mode',
     pin: 'eks-best-practices',
@@ -87,6 +93,17 @@ export const awsDocuments = {
     title: 'Security of EKS Auto Mode',
     pin: 'eks-best-practices',
     path: 'latest/bpg/security/automode.adoc',
+  },
+  'eks-best-practices/cluster-autoscaler': {
+    title: 'Cluster Autoscaler',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/autoscaling/cluster-autoscaler.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/best-practices/cas.html',
+  },
+  'eks-best-practices/compliance': {
+    title: 'Compliance programmes by container service',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/security/compliance.adoc',
   },
   'eks-best-practices/cost-opt-networking': {
     title: 'Cost of traffic between zones',
@@ -99,6 +116,16 @@ export const awsDocuments = {
     pin: 'eks-best-practices',
     path: 'latest/bpg/networking/custom-networking.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/custom-networking.html',
+  },
+  'eks-best-practices/dataplane': {
+    title: 'Reliability of the data plane: NodeLocal DNSCache',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/reliability/dataplane.adoc',
+  },
+  'eks-best-practices/hosts': {
+    title: 'Protection of nodes, with the CIS benchmark for EKS',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/security/hosts.adoc',
   },
   'eks-best-practices/iam': {
     title: 'Pod Identity minimum version',
@@ -129,6 +156,11 @@ export const awsDocuments = {
     pin: 'eks-best-practices',
     path: 'latest/bpg/networking/loadbalancing.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/load-balancing.html',
+  },
+  'eks-best-practices/multitenancy': {
+    title: 'Multi-tenancy: network policies and RBAC',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/security/multitenancy.adoc',
   },
   'eks-best-practices/network': {
     title: 'Encryption in transit',
@@ -165,6 +197,11 @@ export const awsDocuments = {
     pin: 'eks-best-practices',
     path: 'latest/bpg/scalability/quotas.adoc',
   },
+  'eks-best-practices/runtime': {
+    title: 'Runtime security',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/security/runtime.adoc',
+  },
   'eks-best-practices/scalability-index': {
     title: 'Scalability figures',
     pin: 'eks-best-practices',
@@ -188,6 +225,11 @@ export const awsDocuments = {
     pin: 'eks-best-practices',
     path: 'latest/bpg/networking/vpc-cni.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/vpc-cni.html',
+  },
+  'eks-node-monitoring-agent/packet-capture': {
+    title: 'EKS node monitoring agent: packet capture',
+    pin: 'eks-node-monitoring-agent-559e71d',
+    path: 'docs/packet-capture.adoc',
   },
   'eks-user-guide-2024/al2023': {
     title: 'Moving from AL2 to AL2023 (EKS user guide, Dec 2024 copy)',
@@ -230,6 +272,12 @@ export const awsDocuments = {
     pin: 'eks-user-guide-2024',
     path: 'latest/ug/automode/automode-get-started-eksctl.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-get-started-eksctl.html',
+  },
+  'eks-user-guide-2024/copy-image-to-repository': {
+    title: 'Copying an image to another registry (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/workloads/copy-image-to-repository.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/copy-image-to-repository.html',
   },
   'eks-user-guide-2024/create-cluster': {
     title: 'Cluster creation (EKS user guide, Dec 2024 copy)',
@@ -295,6 +343,12 @@ export const awsDocuments = {
     path: 'latest/ug/nodes/fargate-profile.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html',
   },
+  'eks-user-guide-2024/image-verification': {
+    title: 'Verifying image signatures at deployment (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/workloads/image-verification.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/image-verification.html',
+  },
   'eks-user-guide-2024/local-zones': {
     title: 'Local Zones (EKS user guide, Dec 2024 copy)',
     pin: 'eks-user-guide-2024',
@@ -307,11 +361,23 @@ export const awsDocuments = {
     path: 'latest/ug/manage-access/aws-access/service-accounts.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html',
   },
+  'eks-user-guide-2024/what-is-eks': {
+    title: 'What EKS is and how it is priced (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/what-is/what-is-eks.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/what-is-eks.html',
+  },
   'eks-user-guide-2024/windows-support': {
     title: 'Windows considerations (EKS user guide, Dec 2024 copy)',
     pin: 'eks-user-guide-2024',
     path: 'latest/ug/clusters/windows-support.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html',
+  },
+  'eks-user-guide/add-ons-images': {
+    title: 'Registries of the images of EKS add-ons (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-1cc6ebb',
+    path: 'latest/ug/workloads/add-ons-images.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/add-ons-images.html',
   },
   'eks-user-guide/alternate-cni-plugins': {
     title: 'Alternate CNI plugins for EKS (archived copy of the EKS user guide)',
@@ -432,6 +498,12 @@ export const awsDocuments = {
     path: 'latest/ug/automode/create-node-class.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html',
   },
+  'eks-user-guide/device-management-efa': {
+    title: 'EFA devices on EKS: DRA driver and device plugin (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-43d79bd',
+    path: 'latest/ug/ml/device-management-efa.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/device-management-efa.html',
+  },
   'eks-user-guide/eks-networking-add-ons': {
     title: 'EKS networking add-ons (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-0cc5a76',
@@ -454,6 +526,12 @@ export const awsDocuments = {
     pin: 'eks-user-guide-e833232',
     path: 'latest/ug/nodes/hybrid-nodes-gateway-cni.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-gateway-cni.html',
+  },
+  'eks-user-guide/hybrid-nodes-gateway-getting-started': {
+    title: 'Installing the Hybrid Nodes gateway (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-e833232',
+    path: 'latest/ug/nodes/hybrid-nodes-gateway-getting-started.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-gateway-getting-started.html',
   },
   'eks-user-guide/hybrid-nodes-gateway-overview': {
     title: 'Hybrid Nodes gateway (archived copy of the EKS user guide)',
@@ -491,6 +569,12 @@ export const awsDocuments = {
     path: 'latest/ug/networking/network-policy-disable.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/network-policy-disable.html',
   },
+  'eks-user-guide/pod-identities': {
+    title: 'EKS Pod Identity (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-0be0c9b',
+    path: 'latest/ug/manage-access/aws-access/pod-identities.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html',
+  },
   'eks-user-guide/pod-multiple-network-interfaces': {
     title: 'Multi-homed pods (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-4553d64',
@@ -502,6 +586,12 @@ export const awsDocuments = {
     pin: 'eks-user-guide-4553d64',
     path: 'latest/ug/networking/pod-multus.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-multus.html',
+  },
+  'eks-user-guide/private-clusters': {
+    title: 'Clusters without internet access (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-101184e',
+    path: 'latest/ug/clusters/private-clusters.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html',
   },
   'eks-user-guide/security-groups-for-pods': {
     title: 'Security groups for pods (archived copy of the EKS user guide)',
@@ -631,6 +721,16 @@ export const awsDocuments = {
     pin: 'network-policy-agent',
     path: 'pkg/ebpf/c/tc.v4ingress.bpf.c',
   },
+  'network-policy-agent/tc-v6egress-bpf': {
+    title: 'eBPF program for egress in IPv6 clusters',
+    pin: 'network-policy-agent',
+    path: 'pkg/ebpf/c/tc.v6egress.bpf.c',
+  },
+  'network-policy-agent/tc-v6ingress-bpf': {
+    title: 'eBPF program for ingress in IPv6 clusters',
+    pin: 'network-policy-agent',
+    path: 'pkg/ebpf/c/tc.v6ingress.bpf.c',
+  },
   'network-policy-agent/utils': {
     title: 'Node agent: names of pods, protocol numbers',
     pin: 'network-policy-agent',
@@ -651,6 +751,11 @@ export const awsDocuments = {
     pin: 'network-policy-controller',
     path: 'pkg/utils/configmap/configmap.go',
   },
+  'network-policy-controller/controller-config': {
+    title: 'Flags of the policy controller and their defaults',
+    pin: 'network-policy-controller',
+    path: 'pkg/config/controller_config.go',
+  },
   'network-policy-controller/endpoints': {
     title: 'Cluster IPs resolved for egress rules',
     pin: 'network-policy-controller',
@@ -665,6 +770,11 @@ export const awsDocuments = {
     title: 'How rules are joined in a PolicyEndpoint',
     pin: 'network-policy-controller',
     path: 'pkg/policyendpoints/manager.go',
+  },
+  'network-policy-controller/policyendpoint-types': {
+    title: 'PolicyEndpoint type',
+    pin: 'network-policy-controller',
+    path: 'api/v1alpha1/policyendpoint_types.go',
   },
   'network-policy-controller/service-utils': {
     title: 'Ports of a Service looked up for a rule',
@@ -696,6 +806,11 @@ export const awsDocuments = {
     pin: 'vpc-cni-master',
     path: 'CHANGELOG.md',
   },
+  'vpc-cni-master/ipamd': {
+    title: 'Address manager of a node, master branch ready for v1.23.1',
+    pin: 'vpc-cni-master',
+    path: 'pkg/ipamd/ipamd.go',
+  },
   'vpc-cni-master/nftables-connmark': {
     title: 'nftables connmark rules, master branch ready for v1.23.1',
     pin: 'vpc-cni-master',
@@ -716,15 +831,30 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'misc/10-aws.conflist',
   },
+  'vpc-cni/aws-k8s-agent-main': {
+    title: 'Start of ipamd',
+    pin: 'vpc-cni',
+    path: 'cmd/aws-k8s-agent/main.go',
+  },
   'vpc-cni/aws-k8s-cni': {
     title: 'aws-node DaemonSet manifest',
     pin: 'vpc-cni',
     path: 'config/master/aws-k8s-cni.yaml',
   },
+  'vpc-cni/aws-vpc-cni-clusterrole': {
+    title: 'Helm template of the ClusterRole',
+    pin: 'vpc-cni',
+    path: 'charts/aws-vpc-cni/templates/clusterrole.yaml',
+  },
   'vpc-cni/aws-vpc-cni-daemonset': {
     title: 'Helm template of the aws-node DaemonSet',
     pin: 'vpc-cni',
     path: 'charts/aws-vpc-cni/templates/daemonset.yaml',
+  },
+  'vpc-cni/aws-vpc-cni-helpers': {
+    title: 'Helm templates: names of the images',
+    pin: 'vpc-cni',
+    path: 'charts/aws-vpc-cni/templates/_helpers.tpl',
   },
   'vpc-cni/aws-vpc-cni-init-main': {
     title: 'Init container: settings of the node',
@@ -740,6 +870,11 @@ export const awsDocuments = {
     title: 'Helm chart',
     pin: 'vpc-cni',
     path: 'charts/aws-vpc-cni/README.md',
+  },
+  'vpc-cni/aws-vpc-cni-values': {
+    title: 'Default values of the Helm chart',
+    pin: 'vpc-cni',
+    path: 'charts/aws-vpc-cni/values.yaml',
   },
   'vpc-cni/awsutils': {
     title: 'EC2 calls of the address manager: connection tracking of new ENIs',
@@ -781,6 +916,11 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'pkg/ipamd/datastore/data_store.go',
   },
+  'vpc-cni/deps-workflow': {
+    title: 'Workflow that checks dependencies',
+    pin: 'vpc-cni',
+    path: '.github/workflows/deps.yml',
+  },
   'vpc-cni/driver': {
     title: 'Pod interface, route and rule setup',
     pin: 'vpc-cni',
@@ -821,6 +961,16 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'LICENSE',
   },
+  'vpc-cni/makefile': {
+    title: 'Build of the images',
+    pin: 'vpc-cni',
+    path: 'Makefile',
+  },
+  'vpc-cni/mixed-os-test': {
+    title: 'Test of service traffic on several systems',
+    pin: 'vpc-cni',
+    path: 'scripts/run-mixed-os-snat-kube-proxy-test.sh',
+  },
   'vpc-cni/names': {
     title: 'Names of pod interfaces, formed as Calico expects them',
     pin: 'vpc-cni',
@@ -851,10 +1001,25 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'README.md',
   },
+  'vpc-cni/release-workflow': {
+    title: 'Workflow of a release',
+    pin: 'vpc-cni',
+    path: '.github/workflows/release.yaml',
+  },
   'vpc-cni/sgpp': {
     title: 'Interface names of pods with security groups',
     pin: 'vpc-cni',
     path: 'pkg/sgpp/utils.go',
+  },
+  'vpc-cni/sgpp-constants': {
+    title: 'Default mode of security groups for pods',
+    pin: 'vpc-cni',
+    path: 'pkg/sgpp/constants.go',
+  },
+  'vpc-cni/snat-kube-proxy-test': {
+    title: 'Test of SNAT and Services under each mode of kube-proxy',
+    pin: 'vpc-cni',
+    path: 'test/integration/cni/snat_kube_proxy_test.go',
   },
   'vpc-cni/troubleshooting': {
     title: 'Throttling',
@@ -865,6 +1030,11 @@ export const awsDocuments = {
     title: 'ENIs and addresses by instance type',
     pin: 'vpc-cni',
     path: 'pkg/vpc/vpc_ip_resource_limit.go',
+  },
+  'vpc-cni/weekly-cron-tests': {
+    title: 'Weekly tests',
+    pin: 'vpc-cni',
+    path: '.github/workflows/weekly-cron-tests.yaml',
   },
   'vpc-resource-controller/limits': {
     title: 'Branch ENI limits',

@@ -13,6 +13,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/networking/ingress-gateway/about-calico-ingress-gateway.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/ingress-gateway/about-calico-ingress-gateway',
   },
+  'calico-docs/about-ebpf': {
+    title: 'Data planes compared',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/about/kubernetes-training/about-ebpf.mdx',
+    page: 'https://docs.tigera.io/calico/latest/about/kubernetes-training/about-ebpf',
+  },
   'calico-docs/about-istio-ambient': {
     title: 'Istio ambient mode',
     pin: 'calico-docs',
@@ -48,6 +54,17 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico-enterprise_versioned_docs/version-3.23-2/network-policy/application-layer-policies/alp.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/network-policy/application-layer-policies/alp',
+  },
+  'calico-docs/alternate-registry': {
+    title: 'Images from your own registry',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/operations/image-options/alternate-registry.mdx',
+    page: 'https://docs.tigera.io/calico/latest/operations/image-options/alternate-registry',
+  },
+  'calico-docs/alternate-registry-commands': {
+    title: 'Commands that copy the images',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/_includes/components/MaintenanceImageOptionsAlternateRegistry.js',
   },
   'calico-docs/api': {
     title: 'Installation API: multiInterfaceMode',
@@ -139,6 +156,18 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/networking/ipam/change-block-size.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/ipam/change-block-size',
   },
+  'calico-docs/compliance-overview': {
+    title: 'Enterprise: compliance reports',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/compliance/overview.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/compliance/overview',
+  },
+  'calico-docs/compliance-reports-cis': {
+    title: 'Enterprise: CIS benchmark reports',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/compliance/compliance-reports-cis.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/compliance/compliance-reports-cis',
+  },
   'calico-docs/configure': {
     title: 'L7 logs (Enterprise)',
     pin: 'calico-docs',
@@ -156,6 +185,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico-enterprise_versioned_docs/version-3.23-2/operations/monitor/prometheus/configure-prometheus.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/operations/monitor/prometheus/configure-prometheus',
+  },
+  'calico-docs/crd-migration': {
+    title: 'Migration to native CRDs',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/operations/crd-migration.mdx',
+    page: 'https://docs.tigera.io/calico/latest/operations/crd-migration',
   },
   'calico-docs/create-ingress-gateway': {
     title: 'Create an ingress gateway',
@@ -175,6 +210,18 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/reference/architecture/data-path.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/architecture/data-path',
   },
+  'calico-docs/datastore-migration': {
+    title: 'Migration of the datastore',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/operations/datastore-migration.mdx',
+    page: 'https://docs.tigera.io/calico/latest/operations/datastore-migration',
+  },
+  'calico-docs/deeppacketinspection': {
+    title: 'Enterprise: deep packet inspection',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/threat/deeppacketinspection.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/threat/deeppacketinspection',
+  },
   'calico-docs/defend-dos-attack': {
     title: 'XDP policy',
     pin: 'calico-docs',
@@ -186,6 +233,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/operations/istio/deploy-istio-ambient.mdx',
     page: 'https://docs.tigera.io/calico/latest/operations/istio/deploy-istio-ambient',
+  },
+  'calico-docs/deploying-waf-ingress-gateway': {
+    title: 'Enterprise: WAF at the ingress gateway',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/threat/deploying-waf-ingress-gateway.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/threat/deploying-waf-ingress-gateway',
   },
   'calico-docs/determine-best-networking': {
     title: 'AWS options',
@@ -240,6 +293,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/operations/ebpf/enabling-ebpf.mdx',
     page: 'https://docs.tigera.io/calico/latest/operations/ebpf/enabling-ebpf',
   },
+  'calico-docs/enabling-ebpf-next': {
+    title: 'Enabling eBPF (next version)',
+    pin: 'calico-docs',
+    path: 'calico/operations/ebpf/enabling-ebpf.mdx',
+    page: 'https://docs.tigera.io/calico/next/operations/ebpf/enabling-ebpf',
+  },
   'calico-docs/encrypt-cluster-pod-traffic': {
     title: 'Encrypt in-cluster pod traffic',
     pin: 'calico-docs',
@@ -252,6 +311,12 @@ export const calicoDocsDocuments = {
     path: 'calico-enterprise_versioned_docs/version-3.23-2/operations/ebpf/install.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/operations/ebpf/install',
   },
+  'calico-docs/enterprise-license': {
+    title: 'Enterprise: how to get a licence',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/getting-started/install-on-clusters/calico-enterprise.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/getting-started/install-on-clusters/calico-enterprise',
+  },
   'calico-docs/enterprise-nftables': {
     title: 'nftables data plane (Enterprise)',
     pin: 'calico-docs',
@@ -263,6 +328,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/_includes/content/_entityrule.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/resources/globalnetworkpolicy',
+  },
+  'calico-docs/external-ips-policy': {
+    title: 'Addresses and networks in policy',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/network-policy/policy-rules/external-ips-policy.mdx',
+    page: 'https://docs.tigera.io/calico/latest/network-policy/policy-rules/external-ips-policy',
   },
   'calico-docs/failsafe': {
     title: 'Failsafe rules',
@@ -359,6 +430,18 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/_includes/content/_httpmatch.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/resources/networkpolicy',
+  },
+  'calico-docs/icmp-ping': {
+    title: 'ICMP rules in policy',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/network-policy/policy-rules/icmp-ping.mdx',
+    page: 'https://docs.tigera.io/calico/latest/network-policy/policy-rules/icmp-ping',
+  },
+  'calico-docs/imageset': {
+    title: 'Images by digest',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/operations/image-options/imageset.mdx',
+    page: 'https://docs.tigera.io/calico/latest/operations/image-options/imageset',
   },
   'calico-docs/install': {
     title: 'Install in eBPF mode',
@@ -552,11 +635,29 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/openshift/ovn-to-calico.mdx',
     page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/openshift/ovn-to-calico',
   },
+  'calico-docs/packetcapture': {
+    title: 'Enterprise: packet capture',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/observability/packetcapture.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/observability/packetcapture',
+  },
+  'calico-docs/packetcapture-resource': {
+    title: 'Enterprise: PacketCapture resource',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/reference/resources/packetcapture.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/reference/resources/packetcapture',
+  },
   'calico-docs/partials-system-requirements': {
     title: 'Supported versions 3.31',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.31/_includes/partials/_system-requirements.mdx',
     page: 'https://docs.tigera.io/calico/3.31/getting-started/kubernetes/requirements',
+  },
+  'calico-docs/ports': {
+    title: 'Forms of ports in rules',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/_includes/content/_ports.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/resources/globalnetworkpolicy',
   },
   'calico-docs/prometheus': {
     title: 'Felix metric list',
@@ -569,6 +670,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/networking/configuring/qos-controls.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/configuring/qos-controls',
+  },
+  'calico-docs/rbac-tiered-policies': {
+    title: 'RBAC for tiered policies',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/network-policy/policy-tiers/rbac-tiered-policies.mdx',
+    page: 'https://docs.tigera.io/calico/latest/network-policy/policy-tiers/rbac-tiered-policies',
   },
   'calico-docs/release-notes-index': {
     title: 'Release notes 3.32',
@@ -635,6 +742,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/network-policy/staged-network-policies.mdx',
     page: 'https://docs.tigera.io/calico/latest/network-policy/staged-network-policies',
   },
+  'calico-docs/suspicious-ips': {
+    title: 'Enterprise: suspicious addresses',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/threat/suspicious-ips.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/threat/suspicious-ips',
+  },
   'calico-docs/system-requirements': {
     title: 'System requirements: other network providers',
     pin: 'calico-docs',
@@ -646,6 +759,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs-21ef1d3',
     path: 'calico_versioned_docs/version-3.33/_includes/partials/_system-requirements.mdx',
     page: 'https://docs.tigera.io/calico/3.33/getting-started/kubernetes/requirements',
+  },
+  'calico-docs/the-calico-datastore': {
+    title: 'The Calico datastore',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/hardway/the-calico-datastore.mdx',
+    page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/hardway/the-calico-datastore',
   },
   'calico-docs/tier': {
     title: 'Tier resource',
@@ -688,6 +807,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs-1279b42',
     path: 'calico_versioned_docs/version-3.33/operations/upgrading/upgrade-notes.mdx',
     page: 'https://docs.tigera.io/calico/3.33/operations/upgrading/upgrade-notes',
+  },
+  'calico-docs/usage-metrics': {
+    title: 'Calico Cloud Pro: usage and billing',
+    pin: 'calico-docs',
+    path: 'calico-cloud/operations/usage-metrics.mdx',
+    page: 'https://docs.tigera.io/calico-cloud/operations/usage-metrics',
   },
   'calico-docs/use-cases-ebpf': {
     title: 'eBPF use cases',
@@ -754,6 +879,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/networking/configuring/vxlan-ipip.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/configuring/vxlan-ipip',
+  },
+  'calico-docs/web-application-firewall': {
+    title: 'Enterprise: web application firewall',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/threat/web-application-firewall.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/threat/web-application-firewall',
   },
   'calico-docs/windows-dns-policy': {
     title: 'DNS policy on Windows (Enterprise)',

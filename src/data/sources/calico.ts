@@ -46,6 +46,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/etc/bird/LICENSE.txt',
   },
+  'calico/bird-template': {
+    title: 'Template of the BIRD configuration',
+    pin: 'calico',
+    path: 'confd/etc/calico/confd/templates/bird.cfg.template',
+  },
   'calico/bpf-endpoint-manager': {
     title: 'Felix: attaches the eBPF programs',
     pin: 'calico',
@@ -60,6 +65,11 @@ export const calicoDocuments = {
     title: 'BPF licence',
     pin: 'calico',
     path: 'felix/bpf-gpl/README',
+  },
+  'calico/bpf-jump-map': {
+    title: 'Sub-programs of a policy in eBPF',
+    pin: 'calico',
+    path: 'felix/bpf/jump/map.go',
   },
   'calico/bpf-parsing': {
     title: 'Headers that the eBPF programs read',
@@ -146,6 +156,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/calc/event_sequencer.go',
   },
+  'calico/felix-daemon': {
+    title: 'Felix: start and stop',
+    pin: 'calico',
+    path: 'felix/daemon/daemon.go',
+  },
   'calico/goldmane': {
     title: 'Goldmane history size',
     pin: 'calico',
@@ -171,10 +186,20 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'libcalico-go/lib/ipam/ipam.go',
   },
+  'calico/ipam-plugin': {
+    title: 'Calico IPAM plugin',
+    pin: 'calico',
+    path: 'cni-plugin/pkg/ipamplugin/ipam_plugin.go',
+  },
   'calico/license': {
     title: 'LICENSE.md',
     pin: 'calico',
     path: 'LICENSE.md',
+  },
+  'calico/masq-manager': {
+    title: 'Felix: pools whose traffic is masqueraded',
+    pin: 'calico',
+    path: 'felix/dataplane/linux/masq_mgr.go',
   },
   'calico/nat': {
     title: 'Outgoing NAT rules',
@@ -190,6 +215,21 @@ export const calicoDocuments = {
     title: 'Felix: how it tells the mode of kube-proxy',
     pin: 'calico',
     path: 'felix/nftables/utils.go',
+  },
+  'calico/node-startup': {
+    title: 'calico-node: when it declares the network of a node ready',
+    pin: 'calico',
+    path: 'node/pkg/lifecycle/startup/startup.go',
+  },
+  'calico/operator-role': {
+    title: 'Chart: ClusterRole of the operator',
+    pin: 'calico',
+    path: 'charts/tigera-operator/templates/tigera-operator/02-role-tigera-operator.yaml',
+  },
+  'calico/operator-rolebinding': {
+    title: 'Chart: ClusterRoleBinding of the operator',
+    pin: 'calico',
+    path: 'charts/tigera-operator/templates/tigera-operator/02-rolebinding-tigera-operator.yaml',
   },
   'calico/policy-common': {
     title: 'API of a policy rule',
@@ -226,6 +266,11 @@ export const calicoDocuments = {
     pin: 'calico-93bcdb6',
     path: 'release-notes/v3.33.0-release-notes.md',
   },
+  'calico/releasing': {
+    title: 'How Calico is released',
+    pin: 'calico',
+    path: 'release/RELEASING.md',
+  },
   'calico/rule-defs': {
     title: 'nftables dispatch maps',
     pin: 'calico',
@@ -246,10 +291,20 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/bpf/proxy/topology.go',
   },
+  'calico/typha-protocol': {
+    title: 'Protocol between Felix and Typha',
+    pin: 'calico',
+    path: 'typha/pkg/syncproto/sync_proto.go',
+  },
   'calico/typha-readme': {
     title: 'When to use Typha',
     pin: 'calico',
     path: 'typha/README.md',
+  },
+  'calico/typha-server': {
+    title: 'Typha: clients that it turns away',
+    pin: 'calico',
+    path: 'typha/pkg/syncserver/sync_server.go',
   },
   'calico/values': {
     title: 'Helm values',
@@ -326,6 +381,11 @@ export const calicoDocuments = {
     pin: 'tigera-operator',
     path: 'pkg/render/node.go',
   },
+  'tigera-operator/security-context': {
+    title: 'operator: security contexts',
+    pin: 'tigera-operator',
+    path: 'pkg/render/common/securitycontext/security_context.go',
+  },
   'tigera-operator/validation': {
     title: 'operator: no BGP/encap on other CNIs',
     pin: 'tigera-operator',
@@ -335,5 +395,15 @@ export const calicoDocuments = {
     title: 'operator: calico-node on Windows',
     pin: 'tigera-operator',
     path: 'pkg/render/windows.go',
+  },
+  'tigera-vex/calico-v3-32-1': {
+    title: 'OpenVEX report on Calico v3.32.1',
+    pin: 'tigera-vex-bb581f4',
+    path: 'vex/calico/v3.32/v3.32.1.json',
+  },
+  'tigera-vex/readme': {
+    title: 'Tigera VEX repository',
+    pin: 'tigera-vex-bb581f4',
+    path: 'README.md',
   },
 } as const satisfies Record<string, SourceDocument>;

@@ -6,11 +6,47 @@ export const ciliumDocuments = {
     pin: 'cilium-chart',
     path: 'cilium-1.20.0.tgz',
   },
+  'cilium-chart/agent-clusterrole': {
+    title: 'Helm chart 1.20.0: cluster role of the agent',
+    pin: 'cilium-chart',
+    path: 'cilium-1.20.0.tgz',
+    member: 'cilium/templates/cilium-agent/clusterrole.yaml',
+  },
+  'cilium-chart/agent-daemonset': {
+    title: 'Helm chart 1.20.0: DaemonSet of the agent',
+    pin: 'cilium-chart',
+    path: 'cilium-1.20.0.tgz',
+    member: 'cilium/templates/cilium-agent/daemonset.yaml',
+  },
+  'cilium-chart/agent-role': {
+    title: 'Helm chart 1.20.0: roles of the agent',
+    pin: 'cilium-chart',
+    path: 'cilium-1.20.0.tgz',
+    member: 'cilium/templates/cilium-agent/role.yaml',
+  },
   'cilium-chart/chart-yaml': {
     title: 'Helm chart 1.20.0: Chart.yaml',
     pin: 'cilium-chart',
     path: 'cilium-1.20.0.tgz',
     member: 'cilium/Chart.yaml',
+  },
+  'cilium-chart/helpers': {
+    title: 'Helm chart 1.20.0: helper templates',
+    pin: 'cilium-chart',
+    path: 'cilium-1.20.0.tgz',
+    member: 'cilium/templates/_helpers.tpl',
+  },
+  'cilium-chart/operator-clusterrole': {
+    title: 'Helm chart 1.20.0: cluster role of the operator',
+    pin: 'cilium-chart',
+    path: 'cilium-1.20.0.tgz',
+    member: 'cilium/templates/cilium-operator/clusterrole.yaml',
+  },
+  'cilium-chart/operator-deployment': {
+    title: 'Helm chart 1.20.0: Deployment of the operator',
+    pin: 'cilium-chart',
+    path: 'cilium-1.20.0.tgz',
+    member: 'cilium/templates/cilium-operator/deployment.yaml',
   },
   'cilium-chart/readme-md': {
     title: 'Helm chart 1.20.0 values reference',
@@ -18,6 +54,12 @@ export const ciliumDocuments = {
     path: 'cilium-1.20.0.tgz',
     member: 'cilium/README.md',
     page: 'https://docs.cilium.io/en/stable/helm-reference/',
+  },
+  'cilium-chart/values-yaml': {
+    title: 'Helm chart 1.20.0: values.yaml',
+    pin: 'cilium-chart',
+    path: 'cilium-1.20.0.tgz',
+    member: 'cilium/values.yaml',
   },
   'cilium-cli/readme': {
     title: 'cilium-cli README',
@@ -42,6 +84,33 @@ export const ciliumDocuments = {
     path: 'src/components/pages/enterprise/distributions/distributions.jsx',
     page: 'https://cilium.io/enterprise/',
   },
+  'cilium-io/financial-services': {
+    title: 'cilium.io: Cilium in financial services',
+    pin: 'cilium-io-6d48e8f',
+    path: 'src/pages/industries/financial-services.jsx',
+    page: 'https://cilium.io/industries/financial-services/',
+  },
+  'cilium-io/transparent-encryption': {
+    title: 'cilium.io: use case of transparent encryption',
+    pin: 'cilium-io-6d48e8f',
+    path: 'src/pages/use-cases/transparent-encryption.jsx',
+    page: 'https://cilium.io/use-cases/transparent-encryption/',
+  },
+  'cilium-main/chart-readme': {
+    title: 'Chart values of the main branch',
+    pin: 'cilium-main',
+    path: 'install/kubernetes/cilium/README.md',
+  },
+  'cilium-main/codeowners': {
+    title: 'Teams of Cilium: aim of the Network Driver',
+    pin: 'cilium-main',
+    path: 'Documentation/codeowners.rst',
+  },
+  'cilium-main/device-managers': {
+    title: 'Network Driver: kinds of devices, main branch',
+    pin: 'cilium-main',
+    path: 'pkg/networkdriver/devicemanagers/managers.go',
+  },
   'cilium-main/eni-routing': {
     title: 'Routing rules of pods on ENIs, main branch',
     pin: 'cilium-main',
@@ -57,6 +126,12 @@ export const ciliumDocuments = {
     pin: 'cilium-main',
     path: 'Documentation/network/clustermesh/affinity.rst',
     page: 'https://docs.cilium.io/en/stable/network/clustermesh/affinity/',
+  },
+  'cilium/api-rate-limiting': {
+    title: 'API rate limiting',
+    pin: 'cilium',
+    path: 'Documentation/configuration/api-rate-limiting.rst',
+    page: 'https://docs.cilium.io/en/stable/configuration/api-rate-limiting/',
   },
   'cilium/aws': {
     title: 'Locking down external access using AWS metadata',
@@ -104,6 +179,11 @@ export const ciliumDocuments = {
     path: 'Documentation/network/bgp-control-plane/bgp-control-plane-operation.rst',
     page: 'https://docs.cilium.io/en/stable/network/bgp-control-plane/bgp-control-plane-operation/',
   },
+  'cilium/bgp-peer-types': {
+    title: 'CiliumBGPPeerConfig: fields',
+    pin: 'cilium',
+    path: 'pkg/k8s/apis/cilium.io/v2/bgp_peer_types.go',
+  },
   'cilium/bpf-host': {
     title: 'eBPF program of the network devices',
     pin: 'cilium-main',
@@ -118,6 +198,11 @@ export const ciliumDocuments = {
     title: 'eBPF program of the tunnel device',
     pin: 'cilium',
     path: 'bpf/bpf_overlay.c',
+  },
+  'cilium/build-images-releases': {
+    title: 'Workflow that builds the release images',
+    pin: 'cilium',
+    path: '.github/workflows/build-images-releases.yaml',
   },
   'cilium/changelog': {
     title: 'Changelog v1.7.0 (clusterwide policies added)',
@@ -135,6 +220,24 @@ export const ciliumDocuments = {
     path: 'Documentation/cmdref/cilium-agent.md',
     page: 'https://docs.cilium.io/en/stable/cmdref/cilium-agent/',
   },
+  'cilium/cilium-dbg-monitor': {
+    title: 'cilium-dbg monitor',
+    pin: 'cilium',
+    path: 'Documentation/cmdref/cilium-dbg_monitor.md',
+    page: 'https://docs.cilium.io/en/stable/cmdref/cilium-dbg_monitor/',
+  },
+  'cilium/cilium-operator-aws': {
+    title: 'Flags of the operator for AWS',
+    pin: 'cilium',
+    path: 'Documentation/cmdref/cilium-operator-aws.md',
+    page: 'https://docs.cilium.io/en/stable/cmdref/cilium-operator-aws/',
+  },
+  'cilium/cilium-sysdump': {
+    title: 'cilium sysdump',
+    pin: 'cilium',
+    path: 'Documentation/cmdref/cilium_sysdump.md',
+    page: 'https://docs.cilium.io/en/stable/cmdref/cilium_sysdump/',
+  },
   'cilium/ciliumcidrgroup': {
     title: 'CiliumCIDRGroup',
     pin: 'cilium',
@@ -145,6 +248,12 @@ export const ciliumDocuments = {
     title: 'CRD in v2',
     pin: 'cilium',
     path: 'pkg/k8s/apis/cilium.io/client/crds/v2/ciliumcidrgroups.yaml',
+  },
+  'cilium/ciliumendpointslice': {
+    title: 'CiliumEndpointSlice',
+    pin: 'cilium',
+    path: 'Documentation/network/kubernetes/ciliumendpointslice.rst',
+    page: 'https://docs.cilium.io/en/stable/network/kubernetes/ciliumendpointslice/',
   },
   'cilium/cli-connectivity-test': {
     title: 'Test of an installation with the client',
@@ -185,6 +294,18 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/network/clustermesh/policy.rst',
     page: 'https://docs.cilium.io/en/stable/network/clustermesh/policy/',
+  },
+  'cilium/cmdref-bpf-policy-get': {
+    title: 'Command `cilium-dbg bpf policy get`',
+    pin: 'cilium',
+    path: 'Documentation/cmdref/cilium-dbg_bpf_policy_get.md',
+    page: 'https://docs.cilium.io/en/stable/cmdref/cilium-dbg_bpf_policy_get/',
+  },
+  'cilium/cmdref-policy': {
+    title: 'Commands under `cilium-dbg policy`',
+    pin: 'cilium',
+    path: 'Documentation/cmdref/cilium-dbg_policy.md',
+    page: 'https://docs.cilium.io/en/stable/cmdref/cilium-dbg_policy/',
   },
   'cilium/cni-chaining': {
     title: 'CNI chaining',
@@ -250,6 +371,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: '.github/workflows/conformance-ztunnel-e2e.yaml',
   },
+  'cilium/cosign-action': {
+    title: 'Action that signs images and attaches the SBOM',
+    pin: 'cilium',
+    path: '.github/actions/cosign/action.yaml',
+  },
   'cilium/crdlist': {
     title: 'CRD list',
     pin: 'cilium',
@@ -275,6 +401,12 @@ export const ciliumDocuments = {
     title: 'What the agent compiles into its eBPF programs',
     pin: 'cilium',
     path: 'pkg/datapath/linux/config/config.go',
+  },
+  'cilium/debugging': {
+    title: 'Debugging of DNS rules and their maps',
+    pin: 'cilium',
+    path: 'Documentation/contributing/development/debugging.rst',
+    page: 'https://docs.cilium.io/en/stable/contributing/development/debugging/',
   },
   'cilium/defaults': {
     title: 'ToFQDNsMaxIPsPerHost = 1000',
@@ -444,6 +576,12 @@ export const ciliumDocuments = {
     path: 'Documentation/observability/hubble/hubble-ui.rst',
     page: 'https://docs.cilium.io/en/stable/observability/hubble/hubble-ui/',
   },
+  'cilium/identity-management-mode': {
+    title: 'Identity management mode',
+    pin: 'cilium',
+    path: 'Documentation/network/kubernetes/identity-management-mode.rst',
+    page: 'https://docs.cilium.io/en/stable/network/kubernetes/identity-management-mode/',
+  },
   'cilium/infra-ip-allocation': {
     title: 'Addresses that an agent takes for itself',
     pin: 'cilium',
@@ -584,6 +722,12 @@ export const ciliumDocuments = {
     path: 'Documentation/security/policy/layer3.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/layer3/',
   },
+  'cilium/layer4': {
+    title: 'Layer 4 policies',
+    pin: 'cilium',
+    path: 'Documentation/security/policy/layer4.rst',
+    page: 'https://docs.cilium.io/en/stable/security/policy/layer4/',
+  },
   'cilium/layer7': {
     title: 'Layer 7 policies run through Envoy',
     pin: 'cilium',
@@ -696,6 +840,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'pkg/aws/ipam/node_test.go',
   },
+  'cilium/operator-health': {
+    title: 'Health check of the operator',
+    pin: 'cilium',
+    path: 'operator/api/health.go',
+  },
   'cilium/operator-image-template': {
     title: 'Chart helper that picks the image of the operator',
     pin: 'cilium',
@@ -746,11 +895,21 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'bpf/lib/policy.h',
   },
+  'cilium/policy-icmp': {
+    title: 'ICMP fields of a rule',
+    pin: 'cilium',
+    path: 'pkg/policy/api/icmp.go',
+  },
   'cilium/policy-intro': {
     title: 'Rule basics; policy deny response',
     pin: 'cilium',
     path: 'Documentation/security/policy/intro.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/intro/',
+  },
+  'cilium/policy-l4': {
+    title: 'Port fields of a rule',
+    pin: 'cilium',
+    path: 'pkg/policy/api/l4.go',
   },
   'cilium/poststart-eni': {
     title: 'Hook of the agent that removes rules of the VPC CNI',
@@ -813,6 +972,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'pkg/policy/api/rule.go',
   },
+  'cilium/runtime-image': {
+    title: 'Build of the runtime image: choice of the iptables backend',
+    pin: 'cilium',
+    path: 'images/runtime/Dockerfile',
+  },
   'cilium/sbom': {
     title: 'SBOM',
     pin: 'cilium',
@@ -823,6 +987,12 @@ export const ciliumDocuments = {
     title: 'CI scale test',
     pin: 'cilium',
     path: '.github/workflows/scale-test-100-gce.yaml',
+  },
+  'cilium/sctp': {
+    title: 'SCTP support (beta)',
+    pin: 'cilium',
+    path: 'Documentation/configuration/sctp.rst',
+    page: 'https://docs.cilium.io/en/stable/configuration/sctp/',
   },
   'cilium/security': {
     title: 'Security policy',
@@ -841,6 +1011,11 @@ export const ciliumDocuments = {
     path: 'Documentation/security/index.rst',
     page: 'https://docs.cilium.io/en/stable/security/',
   },
+  'cilium/security-insights': {
+    title: 'SECURITY-INSIGHTS.yml',
+    pin: 'cilium',
+    path: 'SECURITY-INSIGHTS.yml',
+  },
   'cilium/serviceaccount-policy': {
     title: 'Example policy',
     pin: 'cilium',
@@ -857,6 +1032,12 @@ export const ciliumDocuments = {
     pin: 'cilium-main',
     path: 'Documentation/network/clustermesh/setup.rst',
     page: 'https://docs.cilium.io/en/stable/network/clustermesh/setup/',
+  },
+  'cilium/standalone-dns-proxy': {
+    title: 'Standalone DNS proxy',
+    pin: 'cilium',
+    path: 'Documentation/security/standalone-dns-proxy.rst',
+    page: 'https://docs.cilium.io/en/stable/security/standalone-dns-proxy/',
   },
   'cilium/system-requirements': {
     title: 'System requirements',

@@ -202,4 +202,54 @@ export const communityDocuments = {
     pin: 'vpp-dataplane-17d6d9c',
     path: 'README.md',
   },
+  'vulndb/go-2024-2656': {
+    title: 'GO-2024-2656: traffic unencrypted with IPsec',
+    pin: 'vulndb-a752ea5',
+    path: 'data/reports/GO-2024-2656.yaml',
+  },
+  'vulndb/go-2024-2801': {
+    title: 'Go vulnerability database: CVE-2024-33522',
+    pin: 'vulndb-a752ea5',
+    path: 'data/reports/GO-2024-2801.yaml',
+  },
+  'vulndb/go-2025-3415': {
+    title: 'GO-2025-3415: DNS proxy of the Cilium agent',
+    pin: 'vulndb-a752ea5',
+    path: 'data/reports/GO-2025-3415.yaml',
+  },
+  'vulndb/go-2025-3700': {
+    title: 'GO-2025-3700: Hubble client',
+    pin: 'vulndb-a752ea5',
+    path: 'data/reports/GO-2025-3700.yaml',
+  },
+  'vulndb/go-2026-4856': {
+    title: 'GO-2026-4856: NetworkPolicy bypassed on one node',
+    pin: 'vulndb-a752ea5',
+    path: 'data/reports/GO-2026-4856.yaml',
+  },
+  'vulndb/go-2026-5888': {
+    title: 'Go vulnerability database: CVE-2026-41184',
+    pin: 'vulndb-a752ea5',
+    path: 'data/reports/GO-2026-5888.yaml',
+  },
+  'vulndb/go-2026-5891': {
+    title: 'Go vulnerability database: CVE-2026-41185',
+    pin: 'vulndb-a752ea5',
+    path: 'data/reports/GO-2026-5891.yaml',
+  },
+  'vulndb/go-2026-5893': {
+    title: 'Go vulnerability database: CVE-2026-6720',
+    pin: 'vulndb-a752ea5',
+    path: 'data/reports/GO-2026-5893.yaml',
+  },
+  'vulndb/go-2026-5905': {
+    title: 'GO-2026-5905: admin socket of Envoy',
+    pin: 'vulndb-a752ea5',
+    path: 'data/reports/GO-2026-5905.yaml',
+  },
+  'vulndb/reports': {
+    title: 'Go vulnerability database: all reports',
+    pin: 'vulndb-a752ea5',
+    path: 'data/reports',
+  },
 } as const satisfies Record<string, SourceDocument>;

@@ -158,6 +158,11 @@ export const pins = {
     repo: 'aws/aws-eks-best-practices',
     commit: '8cc646cc2d8646d98c035ecdaabc7d26fdab0f96',
   },
+  'eks-node-monitoring-agent-559e71d': {
+    repo: 'aws/eks-node-monitoring-agent',
+    commit: '559e71d3b17f1da56b4b9667035e751fb9ba415d',
+    date: '2026-06-05',
+  },
   'eks-user-guide-0026c9d': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '0026c9df3e1fde9368f7832c14bc9b0e6c64285a',
@@ -178,6 +183,10 @@ export const pins = {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '06faff1411463d22284cc02e7602daf4c19f9204',
   },
+  'eks-user-guide-0be0c9b': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '0be0c9b481d452db875d6a8fb8eb7f2ba7f49da5',
+  },
   'eks-user-guide-0c79489': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '0c794893e2f7d0f595567e10ae1647e474b27549',
@@ -194,6 +203,10 @@ export const pins = {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '0f93f9385c5e75b8da4dc9dc5fc7f98b55567e49',
   },
+  'eks-user-guide-101184e': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '101184ecc138f7f661b484f2cabac7022b726a6b',
+  },
   'eks-user-guide-1096be5': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '1096be54fd1e45999728ee8a39a7f2885a19a3a2',
@@ -202,6 +215,10 @@ export const pins = {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '1a447df94310cc7cdf63a3c96973a367152189db',
   },
+  'eks-user-guide-1cc6ebb': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '1cc6ebb4a163f7f42689fdb6860cc4e93a03d24e',
+  },
   'eks-user-guide-2024': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '4d52b4d05e3478582e7d10a73cbd9ba9194dd5f7',
@@ -209,6 +226,10 @@ export const pins = {
   'eks-user-guide-410abf5': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '410abf55e1d36001a878955ea8c9e6d0437c1381',
+  },
+  'eks-user-guide-43d79bd': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '43d79bdbc30853697a1fa55dee3cf32b97b36d19',
   },
   'eks-user-guide-4553d64': {
     repo: 'awsdocs/amazon-eks-user-guide',
@@ -352,6 +373,11 @@ export const pins = {
     reads: 'v1.42.3',
     why: 'The operator has releases of its own; Calico v3.32.1 is installed by this one.',
   },
+  'tigera-vex-bb581f4': {
+    repo: 'tigera/vex',
+    commit: 'bb581f422ec270b8cc85a4949874ae6c2d0b3594',
+    date: '2026-07-15',
+  },
   'vpc-cni': {
     repo: 'aws/amazon-vpc-cni-k8s',
     commit: '0c65d58cf2b490014e7aa19aac172a032f4e520a',
@@ -391,5 +417,10 @@ export const pins = {
     commit: '17d6d9c754724990c3deb95982651b172191ffab',
     reads: 'master branch',
     why: 'The VPP data plane has releases of its own.',
+  },
+  'vulndb-a752ea5': {
+    repo: 'golang/vulndb',
+    commit: 'a752ea54fd1b989d208a270aeef772f55a36b87a',
+    date: '2026-08-21',
   },
 } as const satisfies Record<string, Pin>;

@@ -20,4 +20,5 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'kubernetes/source-ip': NO_CLONE,
   'release-data/calico': NO_CLONE,
   'release-data/cilium': NO_CLONE,
+  'vulndb/reports': 'A folder, cited for its list of files.',
 };

@@ -69,9 +69,17 @@ export const webDocuments = {
     title: 'Target group attributes of a Network Load Balancer (archived excerpt)',
     page: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-target-group-attributes.html',
   },
+  'web/docs-aws-amazon-com-guardduty-latest-ug-how-runtime-monit': {
+    title: 'GuardDuty: Runtime Monitoring on EKS (archived excerpt)',
+    page: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-eks.html',
+  },
   'web/docs-aws-amazon-com-ko-kr-eks-latest-userguide-hybrid-nodes': {
     title: 'Older Korean copy with Calico v3.29.x',
     page: 'https://docs.aws.amazon.com/ko_kr/eks/latest/userguide/hybrid-nodes-cni.html',
+  },
+  'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp': {
+    title: 'Packet capture on nodes of EKS Auto Mode (archived excerpt)',
+    page: 'https://docs.aws.amazon.com/us_us/eks/latest/userguide/auto-get-tcpdump.html',
   },
   'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c': {
     title: 'NodeClass of EKS Auto Mode, newer copy with secondary IP mode (archived excerpt)',
@@ -84,6 +92,10 @@ export const webDocuments = {
   'web/docs-aws-amazon-com-vpc-latest-userguide-vpc-encryption-co': {
     title: 'VPC Encryption Controls (archived copy of the VPC user guide)',
     page: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html',
+  },
+  'web/docs-cilium-io-en-latest-network-servicemesh-gateway-api-gi': {
+    title: 'Gateway API Inference Extension (development documentation, archived copy)',
+    page: 'https://docs.cilium.io/en/latest/network/servicemesh/gateway-api/gie/',
   },
   'web/github-com-aws-amazon-network-policy-controller-k8s-issues-121': {
     title: 'Issue 121: excepted ranges of one rule shut those of another (closed)',
@@ -140,6 +152,10 @@ export const webDocuments = {
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-3094': {
     title: 'Issue 3094: ENI slot kept for a trunk on types without trunking',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3094',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3226': {
+    title: 'amazon-vpc-cni-k8s issue 3226: nftables mode of kube-proxy (March 2025, open)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3226',
   },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-3309': {
     title: 'amazon-vpc-cni-k8s issue 3309: lost rules are not restored (closed)',
@@ -223,6 +239,10 @@ export const webDocuments = {
     title: 'Issue 166: Service port and container port (closed)',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/166',
   },
+  'web/github-com-aws-aws-network-policy-agent-issues-207': {
+    title: 'Issue 207: ICMP messages of open connections dropped (closed)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/207',
+  },
   'web/github-com-aws-aws-network-policy-agent-issues-319': {
     title: 'Issue 319: strict mode and policies for egress alone (closed)',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/319',
@@ -263,9 +283,17 @@ export const webDocuments = {
     title: 'Issue 83: first connections of a pod pass (closed)',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/83',
   },
+  'web/github-com-aws-aws-network-policy-agent-issues-90': {
+    title: 'Issue 90: rules for ICMP (open)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/90',
+  },
   'web/github-com-aws-aws-network-policy-agent-pull-321': {
     title: 'aws-network-policy-agent pull request 321: rules of the other family skipped',
     page: 'https://github.com/aws/aws-network-policy-agent/pull/321',
+  },
+  'web/github-com-aws-aws-network-policy-agent-pull-561': {
+    title: 'Pull request 561: let ICMP of path MTU discovery pass (June 2026, closed, not merged)',
+    page: 'https://github.com/aws/aws-network-policy-agent/pull/561',
   },
   'web/github-com-aws-aws-network-policy-agent-pull-636': {
     title: 'aws-network-policy-agent pull request 636: own node allowed under cluster-wide policy',
@@ -336,6 +364,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-commit-6d6c927872': {
     title: 'Commit "docs: Add getting started docs for Ingress" (1.12 cycle)',
     page: 'https://github.com/cilium/cilium/commit/6d6c927872',
+  },
+  'web/github-com-cilium-cilium-commit-747ef3acf6': {
+    title: 'Commit 747ef3acf6: command `policy trace` deprecated (November 2021)',
+    page: 'https://github.com/cilium/cilium/commit/747ef3acf6a202ae151f53a3b52ffc0afad98bd5',
   },
   'web/github-com-cilium-cilium-commit-7c50553dd7': {
     title: 'Commit that adds CiliumCIDRGroup (1.14 cycle, April 2023)',
@@ -434,6 +466,10 @@ export const webDocuments = {
     title: 'Issue 21330: cluster ids 128 to 255 in ENI mode (open)',
     page: 'https://github.com/cilium/cilium/issues/21330',
   },
+  'web/github-com-cilium-cilium-issues-24654': {
+    title: 'Issue 24654: DNS rules beside a redirect to NodeLocal DNSCache (closed)',
+    page: 'https://github.com/cilium/cilium/issues/24654',
+  },
   'web/github-com-cilium-cilium-issues-28409': {
     title: 'Issue 28409: IPv4 traffic of IPv6 pods on EKS passes Cilium by (open)',
     page: 'https://github.com/cilium/cilium/issues/28409',
@@ -466,6 +502,10 @@ export const webDocuments = {
     title: 'Issue 34387: NetworkPolicy and the Pod Identity agent (closed)',
     page: 'https://github.com/cilium/cilium/issues/34387',
   },
+  'web/github-com-cilium-cilium-issues-35989': {
+    title: 'Issue 35989: eBPF host routing and the Pod Identity agent (2024, closed)',
+    page: 'https://github.com/cilium/cilium/issues/35989',
+  },
   'web/github-com-cilium-cilium-issues-36022': {
     title: 'Issue 36022: probes of Istio ambient mode and eBPF host routing (open)',
     page: 'https://github.com/cilium/cilium/issues/36022',
@@ -474,9 +514,29 @@ export const webDocuments = {
     title: 'Issue 36803: VLAN filter drops packets of pods with security groups (closed)',
     page: 'https://github.com/cilium/cilium/issues/36803',
   },
+  'web/github-com-cilium-cilium-issues-40273': {
+    title: 'Issue 40273: Pod Identity agent out of reach in a pre-release of 1.18 (closed)',
+    page: 'https://github.com/cilium/cilium/issues/40273',
+  },
+  'web/github-com-cilium-cilium-issues-42600': {
+    title: 'Issue 42600: pods cut off on instances with EFA in ENI mode (2025, closed)',
+    page: 'https://github.com/cilium/cilium/issues/42600',
+  },
+  'web/github-com-cilium-cilium-issues-43080': {
+    title: 'Issue 43080: look-ups fail on new nodes until the DNS cache is ready (closed)',
+    page: 'https://github.com/cilium/cilium/issues/43080',
+  },
+  'web/github-com-cilium-cilium-issues-43295': {
+    title: 'Issue 43295: proposal of a Network Driver (open)',
+    page: 'https://github.com/cilium/cilium/issues/43295',
+  },
   'web/github-com-cilium-cilium-issues-43493': {
     title: 'Issue 43493: Gateway API across nodes with pods on a secondary CIDR',
     page: 'https://github.com/cilium/cilium/issues/43493',
+  },
+  'web/github-com-cilium-cilium-issues-44064': {
+    title: 'Issue 44064: no addresses from DNS rules beside NodeLocal DNSCache (2026, closed)',
+    page: 'https://github.com/cilium/cilium/issues/44064',
   },
   'web/github-com-cilium-cilium-issues-45137': {
     title: 'Issue 45137: outside traffic of pods on further ENIs dropped (open)',
@@ -510,6 +570,14 @@ export const webDocuments = {
     title: 'PR 18522: chaining on the VPC CNI in IPv6 clusters (2022)',
     page: 'https://github.com/cilium/cilium/pull/18522',
   },
+  'web/github-com-cilium-cilium-pull-19207': {
+    title: 'PR 19207: rules of the VPC CNI that stay when aws-node is removed',
+    page: 'https://github.com/cilium/cilium/pull/19207',
+  },
+  'web/github-com-cilium-cilium-pull-23550': {
+    title: 'PR 23550: removal of the command `policy trace` (2023, merged)',
+    page: 'https://github.com/cilium/cilium/pull/23550',
+  },
   'web/github-com-cilium-cilium-pull-34450': {
     title: 'PR 34450: layer 7 ingress for pods with security groups (closed, not merged)',
     page: 'https://github.com/cilium/cilium/pull/34450',
@@ -529,6 +597,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-pull-38954': {
     title: 'PR 38954: removal of the VLAN filter (closed, not merged)',
     page: 'https://github.com/cilium/cilium/pull/38954',
+  },
+  'web/github-com-cilium-cilium-pull-41237': {
+    title: 'Pull request 41237: pcap recorder removed (August 2025, merged)',
+    page: 'https://github.com/cilium/cilium/pull/41237',
   },
   'web/github-com-cilium-cilium-pull-43566': {
     title: 'PR 43566: proxied traffic out of the cluster left without SNAT over the VPC CNI (2026)',
@@ -582,6 +654,10 @@ export const webDocuments = {
     title: 'PR 48417: routing rules of ENI pods after a change of masquerading (v1.20)',
     page: 'https://github.com/cilium/cilium/pull/48417',
   },
+  'web/github-com-cilium-cilium-pull-48813': {
+    title: 'PR 48813: Gateway API Inference Extension (September 2026, open)',
+    page: 'https://github.com/cilium/cilium/pull/48813',
+  },
   'web/github-com-cilium-cilium-releases-tag-v1-10-0': {
     title: 'Release notes v1.10.0 (WireGuard added)',
     page: 'https://github.com/cilium/cilium/releases/tag/v1.10.0',
@@ -618,9 +694,21 @@ export const webDocuments = {
     title: 'Gardener issue 2745: DNS policy for NodeLocal DNSCache (closed)',
     page: 'https://github.com/gardener/gardener/issues/2745',
   },
+  'web/github-com-gardener-gardener-pull-6583': {
+    title: 'Gardener pull request 6583: DNS policy for engines by address and by identity',
+    page: 'https://github.com/gardener/gardener/pull/6583',
+  },
+  'web/github-com-golang-vulndb-issues-6367': {
+    title: 'Go vulnerability database, issue 6367: CVE-2026-56743 in Cilium',
+    page: 'https://github.com/golang/vulndb/issues/6367',
+  },
   'web/github-com-istio-istio-issues-49277': {
     title: 'Istio issue 49277: Cilium policy and probes in ambient mode (closed)',
     page: 'https://github.com/istio/istio/issues/49277',
+  },
+  'web/github-com-istio-istio-issues-52208': {
+    title: 'Istio issue 52208: probes of ambient mode with Cilium on EKS (open)',
+    page: 'https://github.com/istio/istio/issues/52208',
   },
   'web/github-com-istio-istio-issues-56484': {
     title: 'Istio issue 56484: IPv6 range of probes in ambient mode on EKS (closed)',
@@ -773,6 +861,10 @@ export const webDocuments = {
   'web/osv-dev-vulnerability-cga-c63h-4pp8-2w79': {
     title: 'OSV record CGA-c63h-4pp8-2w79: `cilium-fips` packages of Chainguard',
     page: 'https://osv.dev/vulnerability/CGA-c63h-4pp8-2w79',
+  },
+  'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns': {
+    title: 'Kubernetes: using NodeLocal DNSCache',
+    page: 'https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/',
   },
   'web/newreleases-io-project-github-aws-amazon-vpc-cni-k8s-release': {
     title: 'newreleases.io: VPC CNI v1.23.1 (archived excerpt)',

@@ -207,6 +207,42 @@ export const aws = {
     ],
     reviewed: '2026-11-27',
   },
+  'aws.hybrid-nodes-gateway': {
+    support: 'partial',
+    missing: 'the hybrid nodes themselves, where the gateway takes the EKS build of Cilium alone',
+    value: 'Required on cloud nodes, unusable on hybrid nodes',
+    detail:
+      'The gateway wants the VPC CNI on its own nodes and on the other cloud nodes, because it relies on native routing in the VPC: it points the routes for pods on hybrid nodes at the primary ENI of its active instance, where VXLAN tunnels begin. At the other end it supports only the EKS build of Cilium with VTEP, and the VPC CNI is incompatible with hybrid nodes. Pods reach each other by address as it is; a ClusterIP with backends on hybrid nodes works from cloud nodes only if their pod ranges are left out of SNAT. The tunnels do not encrypt.',
+    conditions: [
+      'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
+      'source/destination check off on the primary ENI of gateway nodes',
+      'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
+      'a gateway for each cluster, not in China Regions',
+    ],
+    sources: [
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
+        lines: [[20, 23]],
+        passage: 'Prerequisites',
+      },
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
+        passage: 'Source/destination check of gateway nodes',
+      },
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-overview',
+        lines: [[34, 38], 60, [72, 74]],
+        passage: 'How it works, Regions and limits',
+      },
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+        lines: [[91, 108]],
+        passage: 'SNAT on cloud nodes',
+      },
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'aws.eni-mode': {
     support: 'yes',
     value: 'The only way it hands out pod addresses in the VPC',
@@ -282,6 +318,62 @@ export const aws = {
         passage: 'Right of the metrics helper',
       },
       { document: 'eks-best-practices/sgpp', lines: [27], passage: 'Role of the cluster' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'aws.node-autoscaling': {
+    support: 'yes',
+    value: 'Karpenter plans by its ENIs; some features take settings',
+    detail:
+      'Where you set no `maxPods`, Karpenter counts the pods of a node by ENIs and addresses of the instance type, and it knows the resource `vpc.amazonaws.com/pod-eni`. It does not see that custom networking or security groups for pods take an ENI away, nor prefixes, nor cards beyond the default one. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero by itself and other resources by tags; the AWS guide to it does not mention the CNI. No document read asks for a startup taint: the plugin copies its configuration to the node, on which the kubelet counts it as ready, only once ipamd runs.',
+    conditions: [
+      'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
+      'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
+      'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
+      'Windows nodes: Karpenter counts single addresses of one ENI',
+    ],
+    default: '`RESERVED_ENIS=0`',
+    sources: [
+      {
+        document: 'karpenter/nodeclasses',
+        lines: [
+          [337, 349],
+          [419, 424],
+        ],
+        passage: 'Pod density',
+      },
+      {
+        document: 'karpenter/instance-types',
+        lines: [
+          [562, 570],
+          [641, 660],
+          [732, 742],
+        ],
+        passage: 'Pods and branch ENIs of a node',
+      },
+      { document: 'karpenter/settings', lines: [46] },
+      { document: 'karpenter/scheduling', lines: [[109, 117]] },
+      {
+        document: 'karpenter/troubleshooting',
+        lines: [
+          [239, 251],
+          [547, 554],
+        ],
+        passage: 'Pod density and initialisation',
+      },
+      {
+        document: 'eks-best-practices/cluster-autoscaler',
+        lines: [[500, 519]],
+        passage: 'Scaling from zero, without a word on the CNI',
+      },
+      {
+        document: 'vpc-cni/aws-vpc-cni-main',
+        lines: [
+          [17, 33],
+          [447, 466],
+        ],
+        passage: 'When the plugin counts as ready',
+      },
     ],
     reviewed: '2026-11-27',
   },

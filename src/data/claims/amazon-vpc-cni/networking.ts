@@ -115,6 +115,77 @@ export const networking = {
     ],
     reviewed: '2026-11-27',
   },
+  'networking.kube-proxy-modes': {
+    support: 'yes',
+    value: 'iptables and IPVS; nftables from v1.23.0',
+    detail:
+      'EKS runs kube-proxy in iptables mode unless you change it. AWS documents the switch to IPVS and to nftables, names v1.23.0 as the first VPC CNI compatible with nftables, and calls either switch disruptive; it recommends nftables mode only from Kubernetes 1.36 on. The project tests all three modes each week, on AL2023 with either variant of iptables and on Ubuntu. Kubernetes has deprecated IPVS mode, and the test notes that its state stays on a node after a change back and cuts off pods on the host network.',
+    conditions: [
+      'nftables: Kubernetes 1.33 and Linux 5.13 or newer',
+      'IPVS: `ipvsadm` and kernel modules on the nodes',
+      'node and kube-proxy on one variant of iptables, legacy or nft, as the plugin follows the kubelet',
+      'security groups for pods with IPVS: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`; `strict` is documented with iptables mode alone',
+    ],
+    default: 'kube-proxy in iptables mode',
+    since: 'v1.23.0 for nftables mode',
+    conflict: {
+      about: 'the first version for kube-proxy in nftables mode',
+      statements: [
+        {
+          says: 'The best practices name v1.23.0.',
+          source: {
+            document: 'eks-best-practices-nftables/nftables',
+            lines: [31],
+            passage: 'First version',
+          },
+        },
+        {
+          says: 'Asked in March 2025 whether the mode was validated, a maintainer said yes and pointed to pull request 2402.',
+          source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3226' },
+        },
+      ],
+      believed:
+        'The best practices. They are newer, and by the changelog pull request 2402 chooses the variant of iptables for the plugin itself.',
+    },
+    sources: [
+      {
+        document: 'eks-best-practices-nftables/nftables',
+        lines: [[13, 49], 87],
+        passage: 'Requirements, switch and advice',
+      },
+      {
+        document: 'eks-best-practices/ipvs',
+        lines: [
+          [28, 62],
+          [87, 111],
+        ],
+        passage: 'Switch to IPVS',
+      },
+      { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
+      { document: 'vpc-cni/readme', lines: [660], passage: 'Variants of iptables' },
+      { document: 'vpc-cni/troubleshooting', lines: [251], passage: 'Choice of the variant' },
+      {
+        document: 'vpc-cni/snat-kube-proxy-test',
+        lines: [
+          [77, 170],
+          [244, 249],
+        ],
+      },
+      { document: 'vpc-cni/mixed-os-test', lines: [3], passage: 'Systems of the test' },
+      {
+        document: 'vpc-cni/weekly-cron-tests',
+        lines: [
+          [14, 16],
+          [75, 80],
+          [110, 115],
+        ],
+        passage: 'Schedule',
+      },
+      { document: 'vpc-cni/changelog', lines: [533], passage: 'Pull request 2402' },
+      { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'networking.ipv6': {
     support: 'yes',
     value: 'IPv6-only pods, decided when the cluster is created',
@@ -243,6 +314,36 @@ export const networking = {
     ],
     reviewed: '2026-11-27',
   },
+  'networking.rdma-sriov': {
+    support: 'external',
+    provider: 'EFA device plugin or EFA DRA driver (DRANET) of AWS',
+    value: 'EFA comes from a device plugin or DRA driver of AWS',
+    detail:
+      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The images of EKS contain neither, and both on one node may give the same device away twice. The part of the VPC CNI is IP: with `ENABLE_MULTI_NIC=true` it manages network cards with an ENA or EFA device and passes over those with `efa-only` devices alone. The user guide warns that addresses on many ENIs exhaust a subnet and advises `efa-only` for all interfaces but the first. The README names neither SR-IOV nor DRA.',
+    conditions: [
+      'instance type with EFA',
+      'a security group that admits all traffic to and from itself',
+      'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
+    ],
+    sources: [
+      {
+        document: 'eks-user-guide/device-management-efa',
+        lines: [[13, 54]],
+        passage: 'DRA driver and device plugin',
+      },
+      {
+        document: 'eks-user-guide/device-management-efa',
+        passage: 'Security group, images, addresses, installation',
+      },
+      { document: 'vpc-cni/readme', lines: [[761, 773]], passage: 'Managed network cards' },
+      {
+        document: 'eks-user-guide/pod-multiple-network-interfaces',
+        passage: 'Adapters: EFA-only cards are skipped',
+      },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'networking.bandwidth': {
     support: 'partial',
     missing: 'use together with the built-in network policy',
@@ -286,6 +387,57 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [[223, 229]], passage: 'ENI MTU' },
       { document: 'vpc-cni/readme', lines: [[268, 275]], passage: 'Pod MTU' },
       { document: 'vpc-cni/readme', lines: [701, 713], passage: 'MTU of the egress interfaces' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'networking.snat': {
+    support: 'yes',
+    value: 'To the node address outside the VPC; one variable ends it',
+    detail:
+      'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that, so that VPN, Direct Connect or another VPC sees the pod and a NAT gateway serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts single ranges. IPv6 is not translated, but pods of IPv6 clusters reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`). Pods with security groups keep their address under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default, and take that of the node under `standard`. No variable names single pods or namespaces.',
+    conditions: [
+      'Linux nodes: on Windows SNAT cannot be switched off',
+      '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
+      'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
+    ],
+    default: 'On for IPv4, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
+    conflict: {
+      about: 'which traffic is translated by default',
+      statements: [
+        {
+          says: 'The page on outbound access speaks of destinations outside the ranges of the VPC.',
+          source: { document: 'eks-user-guide/external-snat', lines: [18], passage: 'Default' },
+        },
+        {
+          says: 'The page on the Hybrid Nodes gateway has it apply to all that pods send off the node.',
+          source: {
+            document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+            lines: [91],
+            passage: 'Default of SNAT',
+          },
+        },
+        {
+          says: 'The code lets the ranges of the VPC return before the rule that translates.',
+          source: { document: 'vpc-cni/network', lines: [[526, 550]], passage: 'SNAT rules' },
+        },
+      ],
+      believed: 'The page on outbound access. The code bears it out.',
+    },
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
+      {
+        document: 'eks-user-guide/external-snat',
+        lines: [16, 18, 23, 46],
+        passage: 'Default, and Windows',
+      },
+      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'eks-user-guide/cni-ipv6', lines: [[43, 45]], passage: 'Translation' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [44, 46],
+        passage: 'Pods with security groups',
+      },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
     ],
     reviewed: '2026-11-27',
   },

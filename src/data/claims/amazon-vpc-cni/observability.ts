@@ -28,6 +28,35 @@ export const observability = {
     ],
     reviewed: '2026-11-27',
   },
+  'observability.packet-capture': {
+    support: 'external',
+    provider: 'EKS node monitoring agent, in EKS Auto Mode',
+    value: 'Only in Auto Mode, by its node monitoring agent',
+    detail:
+      'No document read on the plugin names a capture; its troubleshooting guide offers logs and queries on the node. In EKS Auto Mode the node monitoring agent captures: a `NodeDiagnostic` object starts tcpdump on a node for up to an hour and sends the files to S3. You choose a node, not a pod; with `interface: any` it sees the veth of pods, so a filter by address picks one out. On other nodes this agent has no tcpdump, and the capture fails. VPC Flow Logs hold metadata only.',
+    conditions: [
+      'nodes of EKS Auto Mode',
+      'by pod: `interface: any` and a filter on its address',
+      'an S3 bucket and pre-signed upload fields',
+    ],
+    sources: [
+      {
+        document: 'vpc-cni/troubleshooting',
+        lines: [[60, 193]],
+        passage: 'Tools on the node, none for captures',
+      },
+      {
+        document: 'eks-node-monitoring-agent/packet-capture',
+        lines: [[4, 47]],
+      },
+      {
+        document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp',
+        passage: 'Auto Mode only',
+      },
+      { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'VPC Flow Logs' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'observability.ui': {
     support: 'external',
     provider: 'EKS console with CloudWatch Network Flow Monitor',

@@ -23,6 +23,45 @@ export const operations = {
     ],
     reviewed: '2026-11-27',
   },
+  'operations.air-gapped': {
+    support: 'yes',
+    value: 'Images of the Region by ECR endpoint, or by Helm from yours',
+    detail:
+      'EKS keeps the images of its add-ons in a private ECR repository of each Region, and nodes reach it through an interface endpoint for ECR instead of the internet. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6) it does not, but interfaces and addresses must be attached beforehand.',
+    conditions: [
+      'endpoints for ECR and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
+      'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
+    ],
+    sources: [
+      { document: 'eks-user-guide/add-ons-images', lines: [8], passage: 'Endpoint for ECR' },
+      {
+        document: 'eks-user-guide/private-clusters',
+        lines: [25, [91, 132]],
+        passage: 'Registry and endpoints',
+      },
+      {
+        document: 'vpc-cni/aws-vpc-cni-values',
+        lines: [
+          [9, 42],
+          [59, 70],
+        ],
+      },
+      { document: 'vpc-cni/aws-vpc-cni-helpers', lines: [[59, 96]] },
+      { document: 'eks-user-guide-2024/copy-image-to-repository', lines: [12, 89] },
+      {
+        document: 'vpc-cni/eni-and-ip-target',
+        lines: [[9, 11]],
+        passage: 'Calls of ipamd to EC2',
+      },
+      { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
+      {
+        document: 'eks-best-practices/vpc-cni',
+        lines: [[136, 138]],
+        passage: 'Image of the add-on managed by EKS',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'operations.cli': {
     support: 'partial',
     missing: 'a command line that runs outside the node',
@@ -163,6 +202,28 @@ export const operations = {
     ],
     reviewed: '2026-11-27',
   },
+  'operations.version-skew': {
+    value: 'Back is possible; v1.23.0 with policy to v1.22.4 only',
+    detail:
+      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0, or v1.10.1 with IPv6, without new nodes. Pods on several network cards (v1.20.0) go first, and their nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. v1.23.0 must run with node agent v1.4.1, which its manifest ships. Upwards AWS advises one minor version a step.',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [77], passage: 'Upgrade and downgrade' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-22-4' },
+      { document: 'eks-best-practices/prefix-mode-linux', lines: [89], passage: 'Below v1.9.0' },
+      { document: 'eks-user-guide/cni-ipv6', passage: 'Below v1.10.1 with IPv6' },
+      { document: 'vpc-cni/readme', lines: [[781, 784]], passage: 'Several network cards' },
+      { document: 'vpc-cni/network-policy-faq', lines: [[65, 67]], passage: 'v1.14 to v1.13' },
+      { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'v1.23.0 and node agent' },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[316, 317]], passage: 'Node agent shipped' },
+      {
+        document: 'eks-best-practices/vpc-cni',
+        lines: [158],
+        passage: 'One minor version a step',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'operations.components': {
     value: 'One DaemonSet, aws-node: init, ipamd and policy agent',
     detail:
@@ -184,6 +245,77 @@ export const operations = {
     ],
     reviewed: '2026-11-27',
   },
+  'operations.failure-behaviour': {
+    value: 'Kernel state stays; new pods need ipamd and policy agent',
+    detail:
+      'Routes of a pod are in the kernel, and running pods keep their connections while the plugin is replaced. A new pod fails while ipamd is down and, since the manifest sets an enforcing mode, if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps; where its programs are new, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server, ipamd goes on after 30 seconds and keeps trying in the background.',
+    conditions: [
+      'with security groups for pods, custom networking or pod annotation: ipamd waits for the API server at its start',
+      'no document read says how long policy is enforced while the policy agent is down',
+    ],
+    default: '`NETWORK_POLICY_ENFORCING_MODE=standard`: a new pod starts at allow-all',
+    conflict: {
+      about: 'what ipamd does without the API server',
+      statements: [
+        {
+          says: 'The README has it exit, so that pods get no addresses.',
+          source: { document: 'vpc-cni/readme', lines: [[860, 862]], passage: 'Notes' },
+        },
+        {
+          says: 'The code goes on after 30 seconds, unless one of three features needs the API server.',
+          source: { document: 'vpc-cni/aws-k8s-agent-main', lines: [[108, 134]] },
+        },
+      ],
+      believed: 'The code, which decides; the note in the README knows no exception.',
+    },
+    sources: [
+      {
+        document: 'vpc-cni/driver',
+        lines: [
+          [188, 255],
+          [526, 565],
+        ],
+        passage: 'Routes and rules of a pod',
+      },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[77, 79]],
+        passage: 'Running pods in an upgrade, state on disk',
+      },
+      {
+        document: 'vpc-cni/cni',
+        lines: [51, [189, 222], [331, 363]],
+        passage: 'Calls to ipamd and to the policy agent',
+      },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[279, 280]], passage: 'Enforcing mode' },
+      {
+        document: 'network-policy-agent/main',
+        lines: [[174, 181]],
+        passage: 'Called with network policy off too',
+      },
+      { document: 'vpc-cni/data-store', lines: [[346, 423]], passage: 'Recovery of ipamd' },
+      {
+        document: 'network-policy-agent/bpf-client',
+        lines: [
+          [343, 386],
+          [432, 522],
+          [524, 595],
+        ],
+        passage: 'Recovery of programs and maps, and new programs',
+      },
+      {
+        document: 'vpc-cni/aws-k8s-agent-main',
+        lines: [
+          [46, 49],
+          [55, 92],
+          [108, 134],
+        ],
+      },
+      { document: 'vpc-cni/readme', lines: [744], passage: 'Standard and strict mode' },
+      { document: 'network-policy-agent/readme', passage: 'Silent on an agent that is down' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'operations.kernel-min': {
     value: '5.10 for network policy; no general minimum stated',
     detail:
@@ -193,6 +325,41 @@ export const operations = {
       { document: 'eks-user-guide/cni-network-policy-configure', passage: 'BPF file system' },
       { document: 'vpc-cni/readme', lines: [[529, 539]], passage: 'TCP early demux' },
       { document: 'eks-best-practices-nftables/nftables', passage: 'Kernel for nftables mode' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'operations.node-os-arch': {
+    value: 'amd64, arm64; image on AL2023, other systems best effort',
+    detail:
+      'The DaemonSet asks for Linux on amd64 or arm64, and images are built for both. Their base is Amazon Linux 2023; for other distributions, custom AMIs, the project promises best effort and lists known problems: `MACAddressPolicy` on Ubuntu 22.04 and newer, `nm-cloud-setup` on RHEL 8, the iptables flavour before v1.13.1. Its weekly tests run on Bottlerocket, AL2023 and Ubuntu 24.04. For network policy a FAQ of 2023 lists Amazon Linux 2 and Bottlerocket, with kernel 5.10. None of these texts names Talos or Flatcar.',
+    sources: [
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [[383, 391]],
+        passage: 'Systems and processors of the DaemonSet',
+      },
+      { document: 'vpc-cni/makefile', lines: [124, [183, 217]], passage: 'Platforms' },
+      {
+        document: 'vpc-cni/troubleshooting',
+        lines: [
+          [224, 229],
+          [233, 251],
+        ],
+        passage: 'Known issues and compatibility',
+      },
+      {
+        document: 'vpc-cni/weekly-cron-tests',
+        lines: [
+          [64, 73],
+          [110, 115],
+        ],
+      },
+      { document: 'vpc-cni/mixed-os-test', lines: [3, [114, 139]] },
+      {
+        document: 'vpc-cni/network-policy-faq',
+        lines: [[21, 29]],
+        passage: 'Systems for network policy',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -254,12 +421,13 @@ export const operations = {
   'operations.enterprise': {
     value: 'Single free edition; support comes with EKS',
     detail:
-      'There is one edition and it costs nothing; help comes through the AWS support plan that covers your EKS clusters. One capability sits behind a charge all the same: DNS-based policies take effect only on nodes of EKS Auto Mode, for which AWS takes a management fee.',
+      'There is one edition and it costs nothing; help comes through the AWS support plan that covers your EKS clusters. EKS itself is priced by cluster, and the user guide of 2024 names prices of their own for Auto Mode and, by vCPU, for Hybrid Nodes. One capability sits behind a charge all the same: DNS-based policies take effect only on nodes of EKS Auto Mode, for which AWS takes a management fee.',
     sources: [
       { document: 'vpc-cni/license', lines: [[1, 10]], passage: 'Apache-2.0' },
       { document: 'eks-user-guide/auto-net-pol', passage: 'DNS policies in Auto Mode' },
       { document: 'eks-best-practices/auto-mode', lines: [29], passage: 'Fee for Auto Mode nodes' },
       { document: 'eks-user-guide/alternate-cni-plugins', passage: 'Support on EC2 nodes' },
+      { document: 'eks-user-guide-2024/what-is-eks', lines: [[80, 85]], passage: 'Prices of EKS' },
     ],
     reviewed: '2026-11-27',
   },

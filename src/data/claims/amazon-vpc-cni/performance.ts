@@ -157,12 +157,54 @@ export const performance = {
     ],
     reviewed: '2026-11-27',
   },
+  'performance.pod-start': {
+    value: 'From a warm pool; a new ENI takes up to ten seconds',
+    detail:
+      'ipamd on each node calls EC2 for itself, whenever its pool is off target, and not for each pod. An empty pool returns an error, and the pod waits in ContainerCreating. A further ENI can take up to ten seconds, a /28 prefix mostly under one. Tight warm targets mean more calls, until EC2 throttles and no node of the cluster gets addresses; AWS saw nodes back off in a burst from 0 to 23,000 pods on 500 nodes. IPv6 prefixes are assigned at the start of a node only. `ENABLE_IMDS_ONLY_MODE` makes no calls. Nothing read gives calls per second.',
+    conditions: [
+      'pods with security groups of their own: a branch ENI first, made by the VPC Resource Controller',
+    ],
+    default: '`WARM_ENI_TARGET=1`: a full ENI of addresses in reserve',
+    sources: [
+      {
+        document: 'vpc-cni/eni-and-ip-target',
+        lines: [
+          [7, 11],
+          [45, 54],
+        ],
+        passage: 'Calls, throttling, ten seconds',
+      },
+      {
+        document: 'vpc-cni/troubleshooting',
+        lines: [
+          [12, 14],
+          [43, 47],
+        ],
+        passage: 'ContainerCreating; burst on 500 nodes',
+      },
+      { document: 'eks-best-practices/prefix-mode-linux', lines: [73], passage: 'Prefix or ENI' },
+      { document: 'eks-best-practices/ipv6', lines: [[46, 49]], passage: 'Prefix of a node' },
+      { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
+      {
+        document: 'vpc-resource-controller/workflow',
+        lines: [[19, 24]],
+        passage: 'Pod with security groups',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'performance.kernel-bypass': {
     support: 'no',
     value: 'All traffic uses the ordinary kernel network stack',
     detail:
-      'We found no XDP, DPDK or host-routing mode in the plugin: every pod packet takes the normal path through the kernel. To gain bandwidth, instances with several network cards can give a pod one interface per card (`ENABLE_MULTI_NIC`, from v1.20.0). EFA devices, and further plugins attached through Multus, are separate components.',
+      'We found no XDP, DPDK or host-routing mode in the plugin: every pod packet takes the normal path through the kernel. A veth pair joins the pod to its node; neither netkit nor BIG TCP is among the settings. To gain bandwidth, instances with several network cards can give a pod one interface per card (`ENABLE_MULTI_NIC`, from v1.20.0). EFA devices, and further plugins attached through Multus, are separate components.',
     sources: [
+      {
+        document: 'vpc-cni/driver',
+        lines: [[116, 130]],
+        passage: 'veth pair',
+      },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings' },
       { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Several network cards' },
       { document: 'eks-user-guide/pod-multus', passage: 'Multus as a separate component' },
     ],

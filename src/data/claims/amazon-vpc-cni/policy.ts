@@ -147,6 +147,81 @@ export const policy = {
     ],
     reviewed: '2026-11-27',
   },
+  'policy.protocols-ports': {
+    support: 'partial',
+    missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
+    value: 'TCP, UDP, SCTP by port, range or name; no ICMP rules',
+    detail:
+      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined in June 2026. In IPv6 clusters the programs let all ICMPv6 through. A name in an ingress rule opens every number that it has on any selected pod, and in an egress rule it counts with pod selectors only. A range finds the cluster IP of a Service by its first port alone.',
+    conditions: [
+      'at most 24 combinations of protocol and port for an address range',
+      'by the user guide: Services on the port of their containers, with the same port name',
+    ],
+    sources: [
+      { document: 'network-policy-controller/policyendpoint-types', lines: [[36, 48]] },
+      {
+        document: 'network-policy-controller/clusternetworkpolicy-types',
+        lines: [[225, 266]],
+        passage: 'Ports',
+      },
+      {
+        document: 'network-policy-agent/tc-v4ingress-bpf',
+        lines: [
+          [154, 177],
+          [193, 219],
+          [356, 378],
+        ],
+        passage: 'Protocols and match of ports',
+      },
+      {
+        document: 'network-policy-agent/tc-v4egress-bpf',
+        lines: [
+          [183, 221],
+          [373, 395],
+        ],
+        passage: 'The same for egress',
+      },
+      {
+        document: 'network-policy-agent/fw-rule-processor',
+        lines: [[105, 109]],
+        passage: 'Rules without ports',
+      },
+      {
+        document: 'network-policy-agent/utils',
+        lines: [
+          [314, 327],
+          [366, 383],
+          [406, 410],
+          [434, 462],
+        ],
+        passage: 'Protocol numbers; limit of 24',
+      },
+      { document: 'network-policy-agent/tc-v6ingress-bpf', lines: [[355, 358]] },
+      { document: 'network-policy-agent/tc-v6egress-bpf', lines: [[366, 369]] },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-90' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-207' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-pull-561' },
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [
+          [140, 170],
+          [209, 226],
+          [323, 353],
+          [378, 397],
+          [517, 556],
+          [676, 707],
+        ],
+        passage: 'Named ports, ranges and Services',
+      },
+      { document: 'network-policy-controller/service-utils', lines: [[11, 46]] },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [[48, 49]],
+        passage: 'Limit and Service ports',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'policy.admin-network-policy': {
     support: 'no',
     value: 'Upstream kinds not implemented; AWS has a kind of its own',
@@ -298,6 +373,69 @@ export const policy = {
     ],
     reviewed: '2026-11-27',
   },
+  'policy.delegation': {
+    support: 'partial',
+    missing: 'rights by tier, since `Admin` and `Baseline` are values of one kind',
+    value: 'By kind: namespaced kinds below a cluster-wide one',
+    detail:
+      'Rights follow the kinds, by Kubernetes RBAC. NetworkPolicy and ApplicationNetworkPolicy belong to a namespace, and the user guide has application teams manage them; ClusterNetworkPolicy spans the cluster. No policy of a namespace can override what its Admin tier denies or accepts, while `Pass` hands traffic down to the namespaces, and Baseline is a default that they may change. The tier is a field of the object, so a right to write the kind covers both. No document read offers roles for these kinds.',
+    conditions: [
+      'network policy switched on',
+      'v1.21.1 or newer on EC2 nodes',
+      'a floor in tier `Admin`: by the code, Baseline rules do not reach a pod that a namespaced policy selects',
+    ],
+    since: 'v1.21.1',
+    sources: [
+      {
+        document: 'network-policy-controller/clusternetworkpolicy-types',
+        lines: [
+          [24, 36],
+          [148, 155],
+          [275, 277],
+        ],
+        passage: 'Tier, actions and scope',
+      },
+      {
+        document: 'network-policy-controller/applicationnetworkpolicy-types',
+        lines: [
+          [24, 49],
+          [145, 150],
+        ],
+      },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [120, 163, [196, 201]],
+        passage: 'Kinds, tiers and who manages them',
+      },
+      {
+        document: 'eks-best-practices/multitenancy',
+        lines: [[172, 179]],
+        passage: 'RBAC',
+      },
+      {
+        document: 'network-policy-agent/tc-v4egress-bpf',
+        lines: [
+          [183, 193],
+          [274, 329],
+        ],
+        passage: 'Namespaced rules before Baseline',
+      },
+      {
+        document: 'network-policy-agent/policyendpoints-controller',
+        lines: [
+          [271, 281],
+          [784, 800],
+        ],
+        passage: 'The direction that a policy leaves open',
+      },
+      {
+        document: 'vpc-cni-v1-21-1/aws-k8s-cni',
+        lines: [[373, 382], 566],
+        passage: 'v1.21.1: rights of the agent, and its version',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'policy.fqdn': {
     support: 'partial',
     missing: 'enforcement on nodes outside EKS Auto Mode, and deny rules by name',
@@ -422,6 +560,64 @@ export const policy = {
     ],
     reviewed: '2026-11-27',
   },
+  'policy.imds-pod-identity': {
+    support: 'partial',
+    missing: 'IPv6 clusters with `ENABLE_V4_EGRESS=true`, whose way to the metadata has no policy',
+    value: 'By egress rules in IPv4; open by default in IPv6 clusters',
+    detail:
+      'In an IPv4 cluster an egress policy closes `169.254.169.254` to a pod unless a rule lists it; under `except` of a wide `ipBlock` it is closed alone. Roles of service accounts and EKS Pod Identity do not use it: allow the addresses of STS for the former and the agent of the latter by `ipBlock`. In IPv6 clusters the way out to IPv4 lies beside policy, and the request of October 2024 about the metadata is open; the IPv6 endpoint of the metadata is not supported on EKS. The best practices block pods from it without policy, by IMDSv2 with a hop limit of 1 or iptables on the node.',
+    conditions: [
+      'network policy switched on',
+      'Pod Identity: an allow rule for `169.254.170.23/32`, or `fd00:ec2::23/128` in IPv6 clusters',
+      'pods off the host network, as others are exempt',
+      'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`',
+      'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+    ],
+    default: 'Network policy off; `ENABLE_V4_EGRESS=true` in IPv6 clusters',
+    sources: [
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [58, 60, [61, 63]],
+        passage: 'Metadata and further interfaces',
+      },
+      {
+        document: 'network-policy-agent/tc-v4egress-bpf',
+        lines: [[183, 193]],
+        passage: 'What no rule lists',
+      },
+      {
+        document: 'network-policy-agent/fw-rule-processor',
+        lines: [[129, 141]],
+        passage: 'Excepted ranges',
+      },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-120' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-73' },
+      { document: 'web/github-com-aws-containers-roadmap-issues-2440' },
+      {
+        document: 'eks-user-guide-2024/service-accounts',
+        lines: [195, 196],
+        passage: 'Addresses of the agent; pods with security groups',
+      },
+      { document: 'eks-user-guide/cni-ipv6', lines: [36], passage: 'IPv6 endpoint' },
+      { document: 'eks-best-practices/iam', lines: [[1016, 1051]], passage: 'Hop limit' },
+      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'vpc-cni/readme', lines: [744], passage: 'Enforcing mode' },
+      {
+        document: 'vpc-cni/network-policy-faq',
+        lines: [
+          [3, 5],
+          [41, 43],
+        ],
+        passage: 'Off by default; host networking',
+      },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[391, 394]],
+        passage: 'Beside security groups',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'policy.network-sets': {
     support: 'no',
     value: 'No named CIDR sets; ranges are repeated in each rule',
@@ -445,6 +641,49 @@ export const policy = {
         passage: 'Node agent flags',
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-446' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy.troubleshooting': {
+    support: 'partial',
+    missing: 'the name of the policy that decided, and a trace or trial of a flow',
+    value: 'CLI on the node for eBPF maps, and a decision log',
+    detail:
+      'On each node `/opt/cni/bin/aws-eks-na-cli` lists the programs and maps of the policy agent, for which pod and direction they are, and prints a map: address ranges with protocol and ports. Without the node, the PolicyEndpoint objects show what the controller resolved, with a reference to the NetworkPolicy. The agent writes its decisions to a file and to CloudWatch where you ask for it, with addresses, ports, verdict and tier, but names no policy; `ACCEPT` appears at level debug only. The help of the tool has no command that traces or tries a flow.',
+    conditions: [
+      'network policy switched on',
+      'CLI: a shell on the node',
+      'decision log: `enable-policy-event-logs`, and one CPU core for each node by the README',
+    ],
+    default: 'decision log off',
+    sources: [
+      {
+        document: 'network-policy-agent/readme',
+        lines: [
+          [37, 56],
+          [94, 96],
+          [121, 229],
+        ],
+        passage: 'Decision log and CLI',
+      },
+      { document: 'eks-user-guide/network-policies-troubleshooting', passage: 'Logs and eBPF SDK' },
+      {
+        document: 'network-policy-controller/policyendpoint-types',
+        lines: [
+          [25, 32],
+          [78, 101],
+        ],
+        passage: 'Resolved rules',
+      },
+      {
+        document: 'network-policy-agent/events',
+        lines: [
+          [238, 249],
+          [267, 288],
+        ],
+        passage: 'Fields and levels of an entry',
+      },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[330, 338]], passage: 'Flags as installed' },
     ],
     reviewed: '2026-11-27',
   },
@@ -609,6 +848,95 @@ export const policy = {
         passage: 'Size of the conntrack map',
       },
       { document: 'eks-user-guide/cni-network-policy-configure' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy.scale-limits': {
+    value: '24 port entries a range, 65,536 ranges a map',
+    detail:
+      'Each direction of a pod has two maps, for namespaced and for cluster-wide rules, each with 65,536 address ranges and 24 entries of protocol and port in a range. All namespaced policies of a pod add up there, and entries of a wider range are copied into a narrower one. Beyond 24 the agent logs an error and drops entries, in the order of a Go map. A ClusterNetworkPolicy takes 100 rules a direction, 100 peers and 100 ports a rule, and 25 networks or names a peer. The controller puts 200 entries by default into one PolicyEndpoint object. No document read limits the number of policies.',
+    conflict: {
+      about: 'what the limit of 24 counts',
+      statements: [
+        {
+          says: 'The user guide counts combinations of ports for each protocol in one selector of a policy.',
+          source: {
+            document: 'eks-user-guide/cni-network-policy',
+            lines: [48],
+            passage: 'Limit of 24',
+          },
+        },
+        {
+          says: 'The agent joins the rules of all policies for one range before it counts, whatever their protocol.',
+          source: {
+            document: 'network-policy-agent/fw-rule-processor',
+            lines: [
+              [111, 126],
+              [143, 153],
+            ],
+            passage: 'Rules joined by range',
+          },
+        },
+      ],
+      believed:
+        'The code, because it cuts the list off. A selector that keeps to the guide can still exceed the limit together with others.',
+    },
+    sources: [
+      {
+        document: 'network-policy-agent/tc-v4egress-bpf',
+        lines: [15, [107, 123]],
+        passage: 'Maps for egress',
+      },
+      {
+        document: 'network-policy-agent/tc-v4ingress-bpf',
+        lines: [15, [106, 122]],
+        passage: 'Maps for ingress',
+      },
+      { document: 'network-policy-agent/tc-v6egress-bpf', lines: [15, [107, 123]] },
+      { document: 'network-policy-agent/tc-v6ingress-bpf', lines: [[106, 122]] },
+      {
+        document: 'network-policy-agent/fw-rule-processor',
+        lines: [
+          [111, 126],
+          [197, 222],
+          [255, 259],
+        ],
+        passage: 'Rules joined and copied',
+      },
+      {
+        document: 'network-policy-agent/policyendpoints-controller',
+        lines: [[428, 477]],
+        passage: 'Rules of all policies of a pod',
+      },
+      {
+        document: 'network-policy-agent/utils',
+        lines: [
+          [307, 311],
+          [406, 410],
+        ],
+        passage: 'Entries beyond 24',
+      },
+      {
+        document: 'network-policy-controller/clusternetworkpolicy-types',
+        lines: [
+          [38, 46],
+          [98, 112],
+          [133, 145],
+          [201, 217],
+        ],
+        passage: 'Limits of the type',
+      },
+      { document: 'network-policy-controller/controller-config', lines: [17, [47, 48]] },
+      {
+        document: 'network-policy-controller/manager',
+        lines: [
+          [594, 601],
+          [637, 644],
+          [680, 687],
+        ],
+        passage: 'Split into objects',
+      },
+      { document: 'eks-user-guide/cni-network-policy' },
     ],
     reviewed: '2026-11-27',
   },

@@ -70,6 +70,40 @@ export const security = {
     ],
     reviewed: '2026-11-27',
   },
+  'security.runtime-detection': {
+    support: 'external',
+    provider: 'Amazon GuardDuty or a third-party tool',
+    value: 'GuardDuty, AWS WAF or third parties, beside the plugin',
+    detail:
+      'None of the settings of the plugin is about detection. AWS recommends GuardDuty, which reads VPC Flow Logs, audit logs and DNS logs, and watches the runtime of EKS by its add-on `aws-guardduty-agent`; as alternatives it names commercial tools and NeuVector, which has a web application firewall. In front of an Application Load Balancer, AWS WAF can be attached by an annotation of the AWS Load Balancer Controller.',
+    conditions: [
+      'GuardDuty runtime monitoring: EC2 nodes and Auto Mode; not Fargate, not hybrid nodes',
+    ],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      {
+        document: 'eks-best-practices/runtime',
+        lines: [
+          [15, 19],
+          [115, 138],
+          [146, 156],
+          [206, 213],
+        ],
+      },
+      { document: 'web/docs-aws-amazon-com-guardduty-latest-ug-how-runtime-monit' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[968, 971]],
+        passage: 'NeuVector',
+      },
+      {
+        document: 'aws-load-balancer-controller/ingress-annotations',
+        lines: [36],
+        passage: 'AWS WAF',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'security.fips': {
     support: 'unknown',
     searched:
@@ -81,6 +115,26 @@ export const security = {
       },
       { document: 'eks-user-guide/auto-advanced-security', passage: 'Node images of Auto Mode' },
       { document: 'eks-user-guide/auto-change', lines: [[17, 19]], passage: 'FIPS images' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'security.compliance': {
+    value: 'EKS as a service: PCI DSS, SOC, HIPAA, ISO, FedRAMP',
+    detail:
+      'AWS lists the orchestrator of EKS under PCI DSS Level 1, HIPAA, SOC I to III, four ISO standards, IRAP, C5, HITRUST and FedRAMP Moderate and High, among others; the table speaks of services, not of the plugin. EKS on Fargate has no column in it. AWS made a CIS benchmark for EKS, and kube-bench checks a cluster against it. Neither page maps controls to settings of the VPC CNI.',
+    conditions: [
+      'shared responsibility: security in the cloud is yours',
+      'the list changes; the page of AWS on services in scope has the latest',
+    ],
+    sources: [
+      {
+        document: 'eks-best-practices/compliance',
+        lines: [
+          [11, 21],
+          [23, 72],
+        ],
+      },
+      { document: 'eks-best-practices/hosts', lines: [[81, 99]], passage: 'CIS benchmark' },
     ],
     reviewed: '2026-11-27',
   },
@@ -153,6 +207,101 @@ export const security = {
         document: 'eks-best-practices/vpc-cni',
         lines: [[199, 201]],
         passage: 'Upgrades are up to you',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'security.supply-chain': {
+    support: 'unknown',
+    searched:
+      'The workflows, Makefile and README of the plugin, the repository of its node agent, and the pages of the EKS user guide on the registries of add-on images and on verifying signatures. None of them speaks of a signature, an SBOM, provenance or VEX for these images; the last is about images that you sign with AWS Signer. Pull requests are checked by govulncheck and a review of dependencies. What the registries of AWS attach to the images was not inspected.',
+    sources: [
+      { document: 'vpc-cni/release-workflow', passage: 'Steps of a release, none signs' },
+      { document: 'vpc-cni/makefile', lines: [[159, 217]] },
+      { document: 'vpc-cni/deps-workflow', lines: [[1, 41]] },
+      { document: 'vpc-cni/readme', passage: 'No mention' },
+      { document: 'network-policy-agent/readme', passage: 'No mention' },
+      { document: 'eks-user-guide/add-ons-images' },
+      { document: 'eks-user-guide-2024/image-verification', lines: [[17, 28]] },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'security.agent-privileges': {
+    value: 'init and policy agent privileged; ipamd by capabilities',
+    detail:
+      'The pod is on the host network. Its init container and the policy agent run privileged; the main container adds `NET_ADMIN` and `NET_RAW`. From the host it mounts `/opt/cni/bin`, `/etc/cni/net.d`, `/sys/fs/bpf`, `/var/run/aws-node`, its log folder and the lock of xtables. The ClusterRole reads pods, nodes, namespaces, ENIConfigs and policy endpoints, writes events and patches CNINodes; with `ANNOTATE_POD_IP` the chart adds patching pods. In AWS, its IPv4 policy may create, attach and delete network interfaces on any resource, and the role is by default that of the node.',
+    conditions: [
+      'on EKS the network policy controller runs in the control plane',
+      'narrower rights in AWS: a sample policy for one cluster, with `CLUSTER_NAME` set',
+    ],
+    conflict: {
+      about: 'whether the init container mounts the socket of the container runtime',
+      statements: [
+        {
+          says: 'The best practices say that it does.',
+          source: {
+            document: 'eks-best-practices/vpc-cni',
+            lines: [173],
+            passage: 'Security context',
+          },
+        },
+        {
+          says: 'The README has no need of that socket from v1.12.0 on.',
+          source: { document: 'vpc-cni/readme', lines: [844], passage: 'Container runtime' },
+        },
+        {
+          says: 'The manifest mounts a single folder there, `/opt/cni/bin`.',
+          source: {
+            document: 'vpc-cni/aws-k8s-cni',
+            lines: [
+              [203, 205],
+              [360, 362],
+            ],
+            passage: 'Mounts of the init container',
+          },
+        },
+      ],
+      believed:
+        'The manifest, which is what runs. The sentence of the guide fits versions before v1.12.0.',
+    },
+    sources: [
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [
+          [101, 139],
+          [188, 205],
+          [300, 377],
+        ],
+        passage: 'ClusterRole, security contexts, mounts',
+      },
+      { document: 'vpc-cni/readme', lines: [[97, 99]], passage: 'Privileged mode' },
+      { document: 'vpc-cni/aws-vpc-cni-clusterrole', lines: [[17, 27]] },
+      {
+        document: 'vpc-cni/iam-policy',
+        lines: [
+          [9, 46],
+          [81, 89],
+        ],
+      },
+      { document: 'eks-best-practices/vpc-cni', lines: [181], passage: 'Role of the node' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[115, 117]],
+        passage: 'Controller on the control plane',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'security.cve-history': {
+    value: 'None in the Go vulnerability database to August 2026',
+    detail:
+      'As of 21 August 2026 the Go vulnerability database has no report on the plugin, its node agent or the two controllers. That does not prove that there were none: the security bulletins of AWS were not read in full. The change log names fixes for flaws in dependencies, such as CVE-2023-48795 in v1.16.2, Go 1.22.2 in v1.18.1, containerd in v1.20.5 and unnamed ones in v1.23.0. As no flaw of its own was found, nothing can be said of the time to a fix.',
+    sources: [
+      { document: 'vulndb/reports' },
+      {
+        document: 'vpc-cni/changelog',
+        lines: [8, 104, 368, 430],
+        passage: 'Fixes for dependencies',
       },
     ],
     reviewed: '2026-11-27',

@@ -16,6 +16,55 @@ export const services = {
     ],
     reviewed: '2026-11-27',
   },
+  'services.source-ip': {
+    support: 'external',
+    provider: 'kube-proxy, and the AWS load balancer in front',
+    value: 'Left to kube-proxy and the load balancer',
+    detail:
+      'kube-proxy serves traffic policies and affinity by client address. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. With instance targets an NLB keeps the client by default; with IP targets it does so for UDP, and for TCP and TLS only with `preserve_client_ip.enabled=true`. The plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Pods with security groups lose `Local` with instance targets under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+    conditions: [
+      'instance targets or NodePort: `externalTrafficPolicy: Local`',
+      'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
+      'pods with security groups and `Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+    ],
+    default: 'No affinity; the NLB hides TCP clients with IP targets',
+    conflict: {
+      about: 'whether a Network Load Balancer keeps the client address by default',
+      statements: [
+        {
+          says: 'The best practices say that it does, up to the pod.',
+          source: {
+            document: 'eks-best-practices/loadbalancing',
+            lines: [[55, 61]],
+            passage: 'Client address',
+          },
+        },
+        {
+          says: 'The guide to the load balancer has it off for IP targets with TCP and TLS.',
+          source: {
+            document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit',
+          },
+        },
+      ],
+      believed:
+        'The guide to the load balancer, which tells target types and protocols apart. The best practices speak of all in one sentence.',
+    },
+    sources: [
+      { document: 'kubernetes/virtual-ips', passage: 'Session affinity and traffic policies' },
+      { document: 'kubernetes/source-ip', passage: 'NodePort and LoadBalancer' },
+      { document: 'eks-user-guide/eks-networking-add-ons', passage: 'kube-proxy on EKS' },
+      { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
+      { document: 'vpc-cni/readme', lines: [[161, 168]], passage: 'NodePort support' },
+      { document: 'vpc-cni/network', lines: [[108, 119]], passage: 'Replies of NodePorts' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [43],
+        passage: 'Local traffic policy',
+      },
+      { document: 'eks-best-practices/sgpp', lines: [[74, 76]], passage: 'Client address' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'services.maglev': {
     support: 'no',
     value: 'kube-proxy picks the backend, without Maglev hashing',
@@ -32,7 +81,7 @@ export const services = {
     provider: 'AWS Load Balancer Controller or AWS Gateway API Controller',
     value: 'Two separate AWS controllers: ELB or VPC Lattice',
     detail:
-      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, never both on one Gateway; in the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead.',
+      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, never both on one Gateway; in the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. Read in August 2026, the repository of neither mentions InferencePool of the Gateway API Inference Extension.',
     sources: [
       {
         document: 'aws-load-balancer-controller/gateway',
@@ -40,6 +89,10 @@ export const services = {
         passage: 'Supported routes and versions',
       },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'AWS Gateway API Controller' },
+      {
+        document: 'aws-gateway-api-controller/advanced-configurations',
+        passage: 'Guide without inference',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -114,6 +167,46 @@ export const services = {
         passage: 'kube-proxy selects the backend',
       },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'Role of kube-proxy on EKS' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'services.node-local-dns': {
+    support: 'yes',
+    value: 'NodeLocal DNSCache, with rules by address under policy',
+    detail:
+      'AWS recommends NodeLocal DNSCache, a DaemonSet, and includes a DNS cache on each node in EKS Auto Mode. The plugin has no redirect of its own. Egress rules that select the CoreDNS pods do not cover the cache, which runs on the host network and answers at `169.254.20.10`: the agent judges by address, so the rule needs an `ipBlock`. Pods with security groups of their own cannot use it under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default, where even traffic to the node enters the VPC.',
+    conditions: [
+      'under egress policy: UDP and TCP 53 by `ipBlock` to the address of the cache',
+      'pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+    ],
+    sources: [
+      { document: 'eks-best-practices/dataplane', lines: [[282, 289]] },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [70, [78, 82]],
+        passage: 'Strict mode and the cache',
+      },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [48],
+        passage: 'NodeLocal DNSCache',
+      },
+      {
+        document: 'calico-docs/node-local-dns-cache',
+        lines: [[49, 51]],
+        passage: 'The cache is on the host network',
+      },
+      {
+        document: 'web/github-com-kubernetes-kubernetes-pull-70555',
+        passage: 'Report of November 2018 on policies',
+      },
+      { document: 'web/github-com-gardener-gardener-issues-2745' },
+      {
+        document: 'network-policy-agent/tc-v4egress-bpf',
+        lines: [[183, 193]],
+        passage: 'Verdict by address',
+      },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
     ],
     reviewed: '2026-11-27',
   },

@@ -191,6 +191,26 @@ export const aws = {
     ],
     reviewed: '2026-11-27',
   },
+  'aws.hybrid-nodes-gateway': {
+    support: 'no',
+    value: 'The gateway takes the EKS build of Cilium alone',
+    detail:
+      'The gateway makes a tunnel to each `CiliumNode` and tells the hybrid nodes its own end by a `CiliumVTEPConfig`. AWS requires its build of Cilium with VTEP there and supports no other CNI plugin. For webhooks on hybrid nodes without it, pod addresses have to be routable on the network on premises, by BGP, static routes or other means; Calico can announce them by BGP.',
+    conditions: ['as archived copies of the EKS user guide have it, of which none bears a date'],
+    sources: [
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-overview',
+        lines: [34, 38, 74],
+        passage: 'How it works, and what it requires',
+      },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-webh',
+        passage: 'Routable pod networks',
+      },
+      { document: 'calico-docs/bgp', lines: [30, [38, 42]], passage: 'Peers outside the cluster' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'aws.eni-mode': {
     support: 'paid',
     edition: 'Calico Enterprise, Calico Cloud',
@@ -237,6 +257,41 @@ export const aws = {
           [231, 235],
         ],
         passage: 'ANNOTATE_POD_IP; source/destination check',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'aws.node-autoscaling': {
+    support: 'partial',
+    missing: 'a startup taint and a guide to either autoscaler',
+    value: 'Raise the pod limit yourself; no startup taint documented',
+    detail:
+      'Karpenter counts pods by the ENIs of the instance type, or 110 where the image family knows no such limit, unless `spec.kubelet.maxPods` says otherwise; EKS limits them by type too without `--max-pods-per-node`, which the Calico guide passes to eksctl. Calico networking takes no addresses of the VPC. No page read of the v3.32 documentation covers either autoscaler or names a taint for nodes that wait for Calico. calico-node sets `NetworkUnavailable` to false when it is ready or a timeout has passed, unless its backend is `none`. Over the VPC CNI, pods per node depend on the instance type.',
+    conditions: ['Calico networking: a pod limit set by hand'],
+    sources: [
+      {
+        document: 'karpenter/instance-types',
+        lines: [[732, 742]],
+        passage: 'Pods of a node',
+      },
+      { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [19, 219, [285, 289]],
+        passage: 'Pod limit on EKS; silent on autoscalers',
+      },
+      {
+        document: 'calico/node-startup',
+        lines: [
+          [249, 259],
+          [277, 306],
+          [324, 327],
+        ],
+      },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [189],
+        passage: 'Pods per node with the VPC CNI',
       },
     ],
     reviewed: '2026-11-27',

@@ -386,6 +386,47 @@ export const networking = {
     ],
     reviewed: '2026-11-27',
   },
+  'networking.kube-proxy-modes': {
+    support: 'yes',
+    value: 'iptables, IPVS and nftables; eBPF mode replaces kube-proxy',
+    detail:
+      'The requirements name iptables, IPVS and nftables. The nftables data plane demands kube-proxy in nftables mode: with `linuxDataplane: Nftables` the operator lets Felix follow kube-proxy on each node, which it can since v3.32.0, and with `Iptables` it turns nftables off. IPVS mode is noticed when calico-node starts; Calico then needs mark bits for an ID of each local endpoint. In eBPF mode Felix takes the place of kube-proxy, which has to leave IPVS mode first.',
+    conditions: [
+      'IPVS: restart calico-node after a change of the mode',
+      'IPVS: a larger `IptablesMarkMask` may be needed above 1,022 pods on a node',
+      'IPVS: a changed NodePort range has to be set in Felix too',
+      'nftables: Kubernetes 1.31+, kernel 5.13+ with `nft` 1.0.1+',
+      'IPVS before eBPF: kube-proxy in iptables mode, then a restart of the nodes',
+    ],
+    default: 'Felix on `Auto` follows kube-proxy; the operator sets iptables',
+    sources: [
+      {
+        document: 'calico-docs/system-requirements',
+        lines: [[207, 213]],
+        passage: 'kube-proxy modes',
+      },
+      { document: 'calico-docs/nftables', lines: [[18, 26], 38] },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [
+          [549, 553],
+          [1900, 1915],
+        ],
+        passage: 'Fallback to Iptables, nftables mode of Felix',
+      },
+      { document: 'calico/config-params', lines: [193], passage: 'Default of the nftables mode' },
+      {
+        document: 'calico/int-dataplane',
+        lines: [[1501, 1520]],
+        passage: 'Auto follows kube-proxy',
+      },
+      { document: 'calico-docs/release-notes-index', lines: [223], passage: 'Detection' },
+      { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, 55] },
+      { document: 'calico-docs/about-ebpf', lines: [[24, 25]], passage: 'kube-proxy in eBPF mode' },
+      { document: 'calico-docs/enabling-ebpf', lines: [276], passage: 'IPVS before eBPF' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'networking.ipv6': {
     support: 'yes',
     value: 'IPv6-only pods from one IPv6 pool, on new clusters',
@@ -586,6 +627,24 @@ export const networking = {
     ],
     reviewed: '2026-11-27',
   },
+  'networking.rdma-sriov': {
+    support: 'unknown',
+    searched:
+      'All pages of the Calico v3.32 documentation, searched for RDMA, EFA, SR-IOV, DRA and dynamic resource allocation, and the table of editions. The one hit is the driver `rdma`, with which the VPP data plane drives uplinks of Mellanox CX-4 and CX-5.',
+    sources: [
+      {
+        document: 'calico-docs/getting-started',
+        lines: [368],
+        passage: 'RDMA driver for the uplink',
+      },
+      {
+        document: 'calico-docs/calico-product-editions',
+        lines: [[31, 44]],
+        passage: 'Networking features of the editions',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'networking.bandwidth': {
     support: 'yes',
     value: 'Bandwidth, packet rate, connection limits and DSCP',
@@ -646,6 +705,64 @@ export const networking = {
         document: 'calico/int-dataplane',
         lines: [[1522, 1524]],
         passage: 'Smallest interface MTU',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'networking.snat': {
+    support: 'yes',
+    value: 'natOutgoing per IP pool, to the address of the node',
+    detail:
+      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node. A disabled pool exempts the range that it covers; a pool for load balancers alone does not. Felix can also exempt the addresses of all hosts, use one IPv4 address, keep to a range of ports and to certain interfaces. Without NAT, your network has to route the addresses of pods, and may translate them itself. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
+    conditions: [
+      'Pools with an overlay: keep NAT on, or reverse-path checks may drop traffic between pods and hosts',
+      'Exempted ranges: the network there has to route the addresses of pods',
+    ],
+    default: 'On for IPv4 pools of the operator; off for IPv6 pools',
+    sources: [
+      {
+        document: 'calico-docs/ippool',
+        lines: [
+          [47, 48],
+          [98, 105],
+          [115, 122],
+        ],
+      },
+      { document: 'calico-docs/workloads-outside-cluster', lines: [[19, 31], 40, [52, 64]] },
+      {
+        document: 'calico/masq-manager',
+        lines: [
+          [31, 41],
+          [129, 138],
+          [164, 175],
+        ],
+      },
+      {
+        document: 'calico/docs-config-params',
+        lines: [
+          [1084, 1093],
+          [1099, 1104],
+          [1115, 1118],
+          [1455, 1462],
+        ],
+        passage: 'Outgoing NAT',
+      },
+      {
+        document: 'tigera-operator/defaults',
+        lines: [
+          [108, 113],
+          [180, 182],
+          [194, 196],
+        ],
+        passage: 'Pools with Calico IPAM, NAT by family',
+      },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [231, 239],
+          [259, 266],
+        ],
+        passage: 'Source NAT',
       },
     ],
     reviewed: '2026-11-27',

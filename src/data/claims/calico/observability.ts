@@ -64,6 +64,36 @@ export const observability = {
     ],
     reviewed: '2026-11-27',
   },
+  'observability.packet-capture': {
+    support: 'paid',
+    edition: 'Calico Enterprise, Calico Cloud',
+    value: 'PacketCapture resource, in paid editions only',
+    detail:
+      'In Calico Enterprise a `PacketCapture` resource, or a click in the Service Graph, starts or schedules a capture for selected pods, filtered by port and protocol, and you download pcap files. The edition table gives captures to Calico Cloud and Calico Enterprise, not to the Free Tier or to open source. Open source can log packets in its eBPF programs, chosen by pcap expressions in `bpfLogFilters`, at a price in performance: lines of a log that are read inside `calico-node`, not packets.',
+    conditions: [
+      'no host-networked pods, host endpoints, pods with several interfaces or Windows nodes',
+      '`PacketCaptureAPI` resource created',
+    ],
+    sources: [
+      { document: 'calico-docs/calico-product-editions', lines: [23, 76] },
+      {
+        document: 'calico-docs/packetcapture',
+        lines: [
+          [13, 22],
+          [35, 37],
+          [43, 47],
+          [57, 70],
+        ],
+      },
+      { document: 'calico-docs/packetcapture-resource', lines: [[9, 13]] },
+      {
+        document: 'calico-docs/troubleshoot-ebpf',
+        lines: [[191, 217]],
+        passage: 'Logs of the eBPF programs',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'observability.ui': {
     support: 'partial',
     missing: 'general availability, built-in authentication, dashboards, a policy board',

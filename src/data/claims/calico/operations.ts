@@ -72,6 +72,47 @@ export const operations = {
     ],
     reviewed: '2026-11-27',
   },
+  'operations.air-gapped': {
+    support: 'yes',
+    value: 'Own registry, image path and digests, with a guide',
+    detail:
+      'A guide covers installation from your own registry and names air-gapped clusters as a use. You pull, retag and push the images, those for Windows with `crane cp`, replace the registry in `tigera-operator.yaml`, and set `registry` and, where needed, `imagePath` and `imagePullSecrets` in the `Installation` resource. An `ImageSet` pins images by digest; the script that writes one works with the default registries and paths only. Felix reports its version and the size of the cluster to projectcalico.org unless `usageReportingEnabled` is false.',
+    conditions: ['installation by the operator'],
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'Mirror `calico/calico` before the upgrade: it replaces fourteen images, which are no longer published.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico-docs/upgrade-notes-3-33', lines: [[19, 30]], passage: 'One image' },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    sources: [
+      {
+        document: 'calico-docs/alternate-registry',
+        lines: [
+          [13, 44],
+          [48, 87],
+        ],
+      },
+      { document: 'calico-docs/alternate-registry-commands', lines: [[31, 67]] },
+      {
+        document: 'calico-docs/api',
+        lines: [1800, 1801, 1803],
+        passage: 'registry, imagePath, imagePullSecrets',
+      },
+      { document: 'calico-docs/imageset', lines: [[10, 18], 38, [155, 159]] },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[2964, 2976]],
+        passage: 'UsageReportingEnabled',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'operations.cli': {
     support: 'yes',
     value: 'calicoctl, also as a kubectl plugin, and plain kubectl',
@@ -201,6 +242,51 @@ export const operations = {
     ],
     reviewed: '2026-11-27',
   },
+  'operations.version-skew': {
+    value: 'No downgrade guide; calicoctl must match the cluster',
+    detail:
+      'The upgrade guide for v3.32 leads upwards only; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` should have the version of the cluster, and an older one must not be used after an upgrade. Felix and Typha of different versions drop fields they do not know, so a new Felix behind an old Typha should behave like an old one; and Typha of v3.32.1 rejects clients that do not know its form of policy keys. Two migrations can be undone: to native CRDs (tech preview) until it is complete, and from etcd until the Kubernetes datastore is unlocked.',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'Before you roll back to v3.32 or earlier in eBPF mode, set `BPFAttachType` to `TCX` or `TC`; otherwise netkit devices stay unmanaged by the older release.',
+        basis: 'documents',
+        sources: [
+          {
+            document: 'calico-docs/upgrade-notes-3-33',
+            lines: [[96, 105]],
+            passage: 'The way back from netkit',
+          },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    sources: [
+      { document: 'calico-docs/kubernetes-upgrade', passage: 'Upgrades, and no way back' },
+      { document: 'calico-docs/imageset', lines: [[226, 230]], passage: 'Before a downgrade' },
+      { document: 'calico-docs/calicoctl-install', lines: [80], passage: 'Version of calicoctl' },
+      { document: 'calico/typha-protocol', lines: [[109, 145]], passage: 'Mixed versions' },
+      { document: 'calico/typha-server', lines: [[970, 975]] },
+      {
+        document: 'calico-docs/crd-migration',
+        lines: [
+          [7, 11],
+          [137, 150],
+        ],
+        passage: 'How to abort',
+      },
+      {
+        document: 'calico-docs/datastore-migration',
+        lines: [
+          [102, 106],
+          [110, 115],
+        ],
+        passage: 'Rollback',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'operations.components': {
     value: 'calico-node, Typha, controllers, API server, operator',
     detail:
@@ -232,6 +318,25 @@ export const operations = {
       },
       { document: 'calico/values', lines: [[90, 96]], passage: 'Helm defaults' },
       { document: 'calico-docs/typha-overview', lines: [11], passage: 'Typha with the operator' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'operations.failure-behaviour': {
+    value: 'Network goes on; new pods and policy changes stop',
+    detail:
+      'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. What Felix wrote stays in the kernel: secured traffic goes on while it is down; in iptables and nftables mode a pod without rules gets none. BIRD leaves its routes in place when it stops; peers in the mesh keep theirs for 120 seconds by default. Felix that reaches no Typha for 30 seconds at its start removes all WireGuard configuration and exits; from five nodes on the operator deploys at least three. No page cited tells of a lost operator.',
+    sources: [
+      { document: 'calico-docs/the-calico-datastore', lines: [[7, 13]] },
+      { document: 'calico-docs/faq', lines: [[162, 179]], passage: 'Where state lives' },
+      { document: 'calico-master/dataplane', lines: [[327, 353]] },
+      { document: 'calico/bird-template', lines: [28], passage: 'Routes outlive BIRD' },
+      { document: 'calico-docs/bgpconfig', lines: [65], passage: 'Restart time in the mesh' },
+      { document: 'calico/felix-daemon', lines: [[595, 617]], passage: 'No Typha at the start' },
+      {
+        document: 'tigera-operator/autoscale',
+        lines: [[45, 54]],
+        passage: 'Number of Typha replicas',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -273,6 +378,32 @@ export const operations = {
         passage: 'eBPF kernel table',
       },
       { document: 'calico-docs/nftables', lines: [38] },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'operations.node-os-arch': {
+    value: 'x86-64, arm64, ppc64le, s390x; five distributions named',
+    detail:
+      'The requirements name four processor families and, as known to work well with Kubernetes, Ubuntu 20.04, RHEL 8, Debian 10, Bottlerocket 1.47 and Talos 1.6, each or later. eBPF mode runs on x86-64 and arm64 only; it needs a writable `CgroupV2Path` on immutable systems such as Talos, and `flexVolumePath: /var/lib/kubelet/plugins` on EKS with Bottlerocket. Amazon Linux is not in the list: the eBPF guide finds its default kernel on EKS recent enough. Flatcar stands in neither page. Windows nodes may run Windows Server 1809 or 2022.',
+    conditions: [
+      'Linux kernel 5.10 or later',
+      'NetworkManager kept off the interfaces of Calico',
+      'firewalld and other managers of iptables disabled',
+    ],
+    sources: [
+      { document: 'calico-docs/system-requirements', lines: [6, [17, 25], [41, 50]] },
+      {
+        document: 'calico-docs/install',
+        lines: [
+          [37, 40],
+          [53, 58],
+          [197, 199],
+          [352, 355],
+          [371, 372],
+        ],
+        passage: 'Systems for eBPF mode',
+      },
+      { document: 'calico-docs/requirements', lines: [[104, 109]], passage: 'Windows versions' },
     ],
     reviewed: '2026-11-27',
   },
@@ -377,7 +508,7 @@ export const operations = {
   'operations.enterprise': {
     value: 'Calico Enterprise, Calico Cloud and a free Cloud tier',
     detail:
-      'Calico Enterprise is self-managed: 3.23.1 became generally available on 6 July 2026 on the base of open source v3.32, and 3.24 is in early preview since 31 July. Calico Cloud is the hosted service. Both add DNS rules, egress gateways, cluster mesh, Service Graph, packet capture, intrusion detection and prevention, a web application firewall, SIEM export, policy recommendations and management of many clusters. The Cloud Free Tier takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data.',
+      'Calico Enterprise is self-managed: 3.23.1 became generally available on 6 July 2026 on the base of open source v3.32, and 3.24 is in early preview since 31 July. Calico Cloud is the hosted service. Both add DNS rules, egress gateways, cluster mesh, Service Graph, packet capture, IDS/IPS, a web application firewall, SIEM export, policy recommendations and management of many clusters. The Cloud Free Tier takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. Cloud Pro is billed at US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
     correction: {
       said: 'Global network policies and BGP routing need the enterprise version of Calico',
       now: 'Both are part of the open-source edition, `GlobalNetworkPolicy` as well as BGP.',
@@ -401,6 +532,8 @@ export const operations = {
         lines: [220, [245, 251]],
         passage: 'Enterprise 3.23 and its base',
       },
+      { document: 'calico-docs/usage-metrics', lines: [[10, 32]] },
+      { document: 'calico-docs/enterprise-license', lines: [[7, 28]] },
     ],
     reviewed: '2026-11-27',
   },

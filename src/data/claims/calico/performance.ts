@@ -244,6 +244,42 @@ export const performance = {
     ],
     reviewed: '2026-11-27',
   },
+  'performance.pod-start': {
+    value: 'No cloud call for an address; no figure for the delay',
+    detail:
+      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore, so that most allocations write one object; new blocks are made as needed. The design and code cited call no cloud, and `awsSrcDstCheck`, the one AWS setting of Felix, is `DoNothing` by default. On a node the plugins take turns by a lock, and the limit of 90 seconds on an allocation starts only after it, as many new pods can make the lock slow. `linuxPolicySetupTimeoutSeconds` can hold a pod back for its policy. The pages cited give no figure for the delay.',
+    conditions: ['Calico IPAM: in the policy-only mode for EKS, AWS assigns the addresses'],
+    default: '`linuxPolicySetupTimeoutSeconds: 0`, no wait for policy',
+    sources: [
+      {
+        document: 'calico-master/ipam-design',
+        lines: [
+          [25, 26],
+          [35, 43],
+        ],
+      },
+      { document: 'calico-docs/get-started-ip-addresses', lines: [[47, 51]], passage: 'Blocks' },
+      { document: 'calico/ipam', passage: 'No call to a cloud' },
+      { document: 'calico/ipam-plugin', lines: [[380, 394]], passage: 'Lock and time limit' },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[2802, 2818]],
+        passage: 'AWS integration',
+      },
+      { document: 'calico-docs/api', lines: [528], passage: 'linuxPolicySetupTimeoutSeconds' },
+      {
+        document: 'calico-docs/configure-cni-plugins',
+        lines: [[251, 258]],
+        passage: 'Policy setup timeout',
+      },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[27, 30]],
+        passage: 'Policy only: IPAM of AWS',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'performance.kernel-bypass': {
     support: 'partial',
     missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
@@ -255,7 +291,7 @@ export const performance = {
       {
         release: 'v3.33.0',
         change:
-          'netkit arrives: `device_type: netkit` in the CNI configuration, on Linux 6.7 or later, while veth stays the default. `BPFAttachType` gains `Netkit`, now its default; set `TCX` or `TC` before going back to an older release. nftables mode can offload established connections to a flowtable.',
+          'netkit arrives: `device_type: netkit` in the CNI configuration, on Linux 6.7 or later, while veth stays the default. `BPFAttachType` gains `Netkit`, now its default; set `TCX` or `TC` before going back to an older release. The documentation of the coming version, as of August 2026, called netkit a tech preview. nftables mode can offload established connections to a flowtable.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [45, 185, 239] },
@@ -263,6 +299,11 @@ export const performance = {
             document: 'calico-docs/upgrade-notes-3-33',
             lines: [[96, 105]],
             passage: 'netkit and the way back',
+          },
+          {
+            document: 'calico-docs/enabling-ebpf-next',
+            lines: [[423, 444]],
+            passage: 'netkit as tech preview',
           },
         ],
         reviewed: '2026-11-27',

@@ -126,6 +126,58 @@ export const policy = {
     ],
     reviewed: '2026-11-27',
   },
+  'policy.protocols-ports': {
+    support: 'yes',
+    value: 'TCP, UDP, SCTP, ICMP types, any number; ranges and names',
+    detail:
+      'Rules of Calico name TCP, UDP, ICMP, ICMPv6, SCTP or UDPLite, or a protocol by its number from 1 to 255, and match ICMP by type and code. Ports are single, a range or a named port of endpoints, which costs considerably more CPU. Protocols, ICMP matches and ports can be negated. eBPF mode does not support SCTP, and there the code of v3.32.1 knows no more names than TCP, UDP, ICMP and SCTP: it compares any other, such as `ICMPv6`, as protocol 0, while numbers stay as they are.',
+    conditions: [
+      'eBPF mode: no SCTP, and `ICMPv6` and `UDPLite` by number',
+      'Windows: rules with negated matches, ICMP types or named ports are skipped',
+    ],
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'The `projectcalico.org/v3` CRDs reject invalid protocols as they are written and take at most 50 ports in a rule.',
+        basis: 'documents',
+        sources: [
+          { document: 'calico/release-notes-v3-33-0', lines: [16] },
+          { document: 'calico-docs/upgrade-notes-3-33', lines: [[36, 48]], passage: 'Limits' },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    sources: [
+      { document: 'calico-docs/rule', lines: [[8, 11]], passage: 'Protocols and ICMP' },
+      { document: 'calico-docs/icmp-ping', lines: [[23, 25]], passage: 'Type and code' },
+      {
+        document: 'calico-docs/ports',
+        lines: [
+          [3, 7],
+          [28, 31],
+        ],
+      },
+      { document: 'calico-docs/entityrule', lines: [[20, 21]], passage: 'ports and notPorts' },
+      { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
+      {
+        document: 'calico/policy-program',
+        lines: [
+          [783, 797],
+          [1246, 1264],
+        ],
+        passage: 'Names of protocols',
+      },
+      {
+        document: 'calico/windows-rules',
+        lines: [
+          [263, 268],
+          [282, 312],
+        ],
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'policy.admin-network-policy': {
     support: 'yes',
     value: 'ClusterNetworkPolicy v1alpha2; its predecessors are gone',
@@ -257,6 +309,51 @@ export const policy = {
         lines: [[178, 184], 196],
         passage: 'Tier RBAC',
       },
+      {
+        document: 'calico-docs/version-3-29-release-notes-index',
+        lines: [[13, 20]],
+        passage: 'Tiers in open source',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy.delegation': {
+    support: 'yes',
+    value: 'RBAC by tier and by policy, tiers in a set order',
+    detail:
+      'Roles name `tier.networkpolicies` or `tier.globalnetworkpolicies`, with all policies of a tier or a single one as the resource names, so that each team can own a tier; a user also needs `get` on the tier. Tiers are judged by their order, and what a tier passes on comes to the next. The API server of Calico enforces this for every verb. With native v3 CRDs, a tech preview, a webhook enforces it for create, update and delete alone. `kubectl auth can-i` cannot check rights by tier.',
+    conditions: ['Limits on reading: the API server of Calico, not native v3 CRDs'],
+    since: 'v3.29.0 for tiers in the open-source edition',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'A new installation gets native v3 CRDs, so rights by tier do not limit who reads a policy. A cluster that is upgraded keeps its way.',
+        basis: 'documents',
+        sources: [
+          {
+            document: 'calico-docs/upgrade-notes-3-33',
+            lines: [[157, 168]],
+            passage: 'Default of new installations',
+          },
+          { document: 'calico-docs/native-v3-crds-3-33', passage: 'Tier RBAC' },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    sources: [
+      {
+        document: 'calico-docs/rbac-tiered-policies',
+        lines: [
+          [20, 28],
+          [34, 61],
+          [77, 81],
+          [186, 204],
+        ],
+      },
+      { document: 'calico-docs/native-v3-crds', lines: [[178, 184]], passage: 'Tier RBAC' },
+      { document: 'calico-docs/tier', lines: [[28, 31], 59], passage: 'Order and Pass' },
+      { document: 'calico-docs/release-notes-index', lines: [96], passage: 'Tech preview table' },
       {
         document: 'calico-docs/version-3-29-release-notes-index',
         lines: [[13, 20]],
@@ -478,6 +575,56 @@ export const policy = {
     ],
     reviewed: '2026-11-27',
   },
+  'policy.imds-pod-identity': {
+    support: 'partial',
+    missing: 'a recipe for EKS, and pods that Calico policy does not reach',
+    value: 'By address in rules; the docs hold no recipe for EKS',
+    detail:
+      'Rules take addresses in `nets`, so a policy can deny `169.254.169.254/32`, the metadata address, and allow the agent of EKS Pod Identity, which AWS puts on `169.254.170.23` or `[fd00:ec2::23]`, ports 80 and 2703, of the node. What a pod sends to its own node meets the egress policy of the pod first; operator and `calico.yaml` then accept it, while Felix left to itself drops it. No page of the v3.32 documentation speaks of policy for instance metadata, of IRSA or of Pod Identity. AWS itself suggests IMDSv2 with a hop limit of 1.',
+    conditions: [
+      'IPv4 and IPv6 addresses in rules of their own',
+      'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`',
+    ],
+    sources: [
+      {
+        document: 'calico-docs/external-ips-policy',
+        lines: [[19, 21]],
+        passage: 'Addresses in rules; silent on metadata',
+      },
+      { document: 'calico-docs/rule', lines: [7], passage: 'Deny' },
+      { document: 'calico-docs/entityrule', lines: [15], passage: 'nets' },
+      {
+        document: 'calico-docs/bgp-to-workload',
+        lines: [[89, 90]],
+        passage: 'Metadata address of AWS',
+      },
+      {
+        document: 'eks-user-guide/pod-identities',
+        lines: [95],
+        passage: 'Address and ports of the agent',
+      },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[733, 750]],
+        passage: 'From a pod to its node',
+      },
+      {
+        document: 'tigera-operator/node',
+        lines: [1470],
+        passage: 'From a pod to its node, with the operator',
+      },
+      { document: 'calico/calico', lines: [[7639, 7640]], passage: 'The same in the manifest' },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[32, 36]],
+        passage: 'IPv6 pods on EKS',
+      },
+      { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
+      { document: 'eks-best-practices/iam', lines: [[1019, 1040]], passage: 'Hop limit' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'policy.network-sets': {
     support: 'yes',
     value: 'NetworkSet and GlobalNetworkSet, matched by label',
@@ -579,6 +726,63 @@ export const policy = {
       { document: 'calico-docs/release-notes-index', lines: [93], passage: 'Tech preview table' },
       { document: 'calico/windows-policies', lines: [[41, 45]] },
       { document: 'calico-docs/calico-product-editions', lines: [56, 57] },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy.troubleshooting': {
+    support: 'partial',
+    missing: 'flow logs beyond tech preview, and a list of loaded rules outside eBPF mode',
+    value: 'Flow logs name policies; eBPF mode lists rules and hits',
+    detail:
+      'Flow logs carry the verdict and the policies that met the flow; the console Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict, and since v3.32.0 its prefix can name tier and policy. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. For iptables and nftables Felix counts active policies and selectors of a node; no page read shows how to list the rules of a pod on Kubernetes there.',
+    conditions: [
+      'Flow logs: installation by operator or Helm',
+      'Log rules: not on Windows; kernel 5.16+ in eBPF mode; for a time only, as they load the cluster',
+      'Rules and hits: eBPF mode, with `bpfPolicyDebugEnabled` as it is by default',
+    ],
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'Flow logs stop repeating a denial that no longer holds, after a changed policy has let the flow pass.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [8] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    sources: [
+      { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73] },
+      {
+        document: 'calico-docs/enable-whisker',
+        lines: [[29, 30]],
+        passage: 'Not with manifests',
+      },
+      { document: 'calico-docs/log-rules', lines: [30, 48, [69, 70], 110] },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [93, 233],
+        passage: 'Tech preview table; prefix of Log rules',
+      },
+      {
+        document: 'calico-docs/troubleshoot-ebpf',
+        lines: [
+          [140, 149],
+          [247, 258],
+          [266, 290],
+        ],
+        passage: 'Counters, policy and IP sets',
+      },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[2251, 2263]],
+        passage: 'BPFPolicyDebugEnabled',
+      },
+      { document: 'calico-docs/prometheus', lines: [[35, 36]] },
+      {
+        document: 'calico-docs/troubleshooting',
+        passage: 'Silent on the rules of a pod',
+      },
+      { document: 'calico-docs/limitations', lines: [15], passage: 'No Log action on Windows' },
     ],
     reviewed: '2026-11-27',
   },
@@ -775,6 +979,52 @@ export const policy = {
         ],
         passage: 'BPF map sizes',
       },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy.scale-limits': {
+    value: '1,048,576 entries in an IP set; no number of policies',
+    detail:
+      'By default an IP set stores 1,048,576 addresses, a limit that does not apply in nftables mode; in eBPF mode one map of that size holds the entries of all IP sets. Both sizes are settings of Felix. In eBPF mode a policy program that grows too large is split, into 24 parts at most for a hook. No document of v3.32 that was read limits the number of policies or rules. Selectors with `all()`, `!`, `||` or `!=` are not optimised and cost much more CPU in large clusters, and named ports cost more than numbers.',
+    default: '`MaxIpsetSize` and `BPFMapSizeIPSets`: 1048576',
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'The CRDs of policies set limits: 1,024 ingress and as many egress rules, 1,024 characters in a selector, and in a rule 256 `nets`, 50 ports and 20 HTTP methods or paths. They bind new policies and changes to the field itself, and do not exist on the etcd datastore.',
+        basis: 'documents',
+        sources: [
+          {
+            document: 'calico-docs/upgrade-notes-3-33',
+            lines: [[32, 52]],
+            passage: 'Limits on policy rules and selectors',
+          },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    sources: [
+      {
+        document: 'calico/docs-config-params',
+        lines: [
+          [1521, 1533],
+          [2123, 2136],
+        ],
+        passage: 'Sizes of IP sets',
+      },
+      { document: 'calico/policy-program', lines: [[1150, 1164]], passage: 'Split of a program' },
+      { document: 'calico/bpf-jump-map', lines: [[24, 27]] },
+      {
+        document: 'calico-docs/entityrule',
+        lines: [[37, 58]],
+        passage: 'Cost of selectors; no limit named',
+      },
+      {
+        document: 'calico-docs/prometheus',
+        lines: [[131, 143]],
+        passage: 'Selectors that are not optimised',
+      },
+      { document: 'calico-docs/ports', lines: [[28, 31]], passage: 'Cost of named ports' },
     ],
     reviewed: '2026-11-27',
   },

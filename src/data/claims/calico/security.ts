@@ -165,6 +165,38 @@ export const security = {
     ],
     reviewed: '2026-11-27',
   },
+  'security.runtime-detection': {
+    support: 'paid',
+    edition: 'Calico Enterprise, Calico Cloud',
+    value: 'IDS/IPS, deep packet inspection and WAF are paid',
+    detail:
+      'The edition table gives workload-based IDS/IPS, deep packet inspection, DDoS protection and a WAF to Calico Cloud and Calico Enterprise only. In Enterprise 3.23, feeds of suspicious addresses trace flows and can block them, inspection follows the Snort community rules, and the WAF is an Envoy sidecar with the OWASP rules: a tech preview that only detects until you switch it to blocking. A second WAF, at the Calico ingress gateway, is a tech preview as well.',
+    conditions: [
+      'WAF for workloads: Kubernetes 1.29 or later; no TLS traffic, LoadBalancer Services or host-networked clients',
+      'deep packet inspection: no Windows nodes, no pods with several interfaces',
+    ],
+    sources: [
+      { document: 'calico-docs/calico-product-editions', lines: [23, [61, 64]] },
+      { document: 'calico-docs/deploying-waf-ingress-gateway', lines: [[7, 14]] },
+      { document: 'calico-docs/suspicious-ips', lines: [[9, 13]] },
+      {
+        document: 'calico-docs/deeppacketinspection',
+        lines: [
+          [13, 21],
+          [26, 31],
+        ],
+      },
+      {
+        document: 'calico-docs/web-application-firewall',
+        lines: [
+          [7, 11],
+          [27, 30],
+          [42, 48],
+        ],
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'security.fips': {
     support: 'partial',
     missing: 'WireGuard, BGP passwords and other architectures',
@@ -198,6 +230,32 @@ export const security = {
         lines: [178],
         passage: 'Deprecation in 3.30',
       },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'security.compliance': {
+    value: 'Opinion on PCI DSS; CIS reports in Enterprise, deprecated',
+    detail:
+      'The FAQ leaves PCI certification to the whole system and believes, after reading the requirements, that Calico meets them. Calico Enterprise 3.23 makes compliance reports and, every hour, a report on the CIS benchmark for Kubernetes; both are deprecated and will be removed. The former do not support AKS, GKE, OpenShift and TKG. The latter check only nodes on which Enterprise runs, which on EKS may leave out the control plane. None of these pages names FedRAMP or SOC 2; the trust pages of the vendor were not read.',
+    conditions: ['reports: Calico Enterprise or Calico Cloud'],
+    sources: [
+      { document: 'calico-docs/faq', lines: [[123, 129]], passage: 'PCI DSS' },
+      {
+        document: 'calico-docs/compliance-overview',
+        lines: [
+          [7, 19],
+          [54, 61],
+        ],
+      },
+      {
+        document: 'calico-docs/compliance-reports-cis',
+        lines: [
+          [7, 11],
+          [15, 25],
+          [39, 41],
+        ],
+      },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 65] },
     ],
     reviewed: '2026-11-27',
   },
@@ -239,6 +297,84 @@ export const security = {
       },
       { document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-0', passage: 'v3.33.0' },
       { document: 'calico-docs/training-resources', lines: [15], passage: 'Security bulletins' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'security.supply-chain': {
+    support: 'partial',
+    missing: 'signatures of images and charts, an SBOM and provenance: none is documented',
+    value: 'Signed OpenVEX reports; no image signature documented',
+    detail:
+      'Tigera publishes OpenVEX reports on the images of Calico, made at the release of each version; that on v3.32.1 names images by digest. By its README each report comes with a cosign signature and can be given to Trivy and Grype. Official images and tags are not changed after release, and an `ImageSet` pins images by digest. The release instructions and the pages on images of v3.32.1 name no signature of an image or chart, no SBOM and no provenance.',
+    conditions: ['digests by `ImageSet`: installation by the operator'],
+    sources: [
+      {
+        document: 'tigera-vex/readme',
+        lines: [3, [20, 26], [31, 48]],
+      },
+      { document: 'tigera-vex/calico-v3-32-1', lines: [[2, 19]] },
+      { document: 'calico/security', lines: [[24, 27]], passage: 'Where VEX data lies' },
+      { document: 'calico-docs/imageset', lines: [[12, 18], 38] },
+      { document: 'calico-docs/alternate-registry', passage: 'No signature to check' },
+      { document: 'calico/releasing', passage: 'No step that signs images' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'security.agent-privileges': {
+    value: 'Privileged calico-node; operator may bind and escalate roles',
+    detail:
+      'The operator runs `calico-node` as a privileged root container on the host network, with mounts such as `/sys/fs/bpf`, `/var/lib/calico` and the CNI configuration directory; an init container also gets `/sys/fs` and `/proc`. The agent reads pods, nodes and policies, patches the status of nodes and pods, mints tokens for the account of the CNI plugin and writes IPAM objects; none of its rules names Secrets. The operator reads every Secret, manages pods and workloads and holds `bind` and `escalate` on roles. `nonPrivileged` is deprecated and unsupported. The plain manifest runs a privileged agent too.',
+    conditions: ['CNI directories mounted only where Calico is the CNI'],
+    sources: [
+      {
+        document: 'tigera-operator/node',
+        lines: [
+          [385, 567],
+          [1044, 1054],
+          [1088, 1122],
+          [1239, 1279],
+          [1349, 1359],
+          [1373, 1384],
+          [1399, 1401],
+        ],
+        passage: 'Privileges and mounts of calico-node',
+      },
+      { document: 'tigera-operator/security-context', lines: [[50, 65]] },
+      {
+        document: 'calico/operator-role',
+        lines: [
+          [110, 136],
+          [169, 198],
+        ],
+      },
+      { document: 'calico/operator-rolebinding', lines: [[1, 13]] },
+      { document: 'calico-docs/api', lines: [1819], passage: 'nonPrivileged' },
+      { document: 'calico/calico', lines: [[7646, 7647]], passage: 'Manifest: privileged agent' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'security.cve-history': {
+    value: 'Go database: 1 entry of 2024, 0 of 2025, 3 of 2026',
+    detail:
+      'The reports in the Go vulnerability database hold four entries on Calico since 2024. CVE-2024-33522 is a privilege escalation, fixed in v3.26.5 and v3.27.3. CVE-2026-41184 and CVE-2026-41185 in Calico and CVE-2026-6720 in `calicoctl`, all entered on 6 July 2026, are about sensitive data in logs; the database has them fixed in v3.31.6, which came out on 18 June, and v3.32.0 of 30 April has the pull requests too. The security policy supports the two latest minor versions and names no time for a fix.',
+    conditions: ['entries of one database, as of 21 August 2026'],
+    sources: [
+      { document: 'vulndb/reports', passage: 'Its reports, none on Calico of 2025' },
+      { document: 'vulndb/go-2024-2801', lines: [[1, 12]] },
+      { document: 'vulndb/go-2026-5888', lines: [[1, 31]] },
+      { document: 'vulndb/go-2026-5891', lines: [[1, 31]] },
+      { document: 'vulndb/go-2026-5893', lines: [[1, 26]] },
+      {
+        document: 'calico-docs/version-3-31-release-notes-index',
+        lines: [[380, 382], 404, 406],
+        passage: '3.31.6',
+      },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [125, 127, [266, 268]],
+        passage: '3.32.0',
+      },
+      { document: 'calico/security', lines: [[1, 27]] },
     ],
     reviewed: '2026-11-27',
   },

@@ -39,6 +39,52 @@ export const services = {
     ],
     reviewed: '2026-11-27',
   },
+  'services.source-ip': {
+    support: 'partial',
+    missing: 'reliable session affinity for UDP, over IPv6 and with source ranges in v3.32.1',
+    value: 'Kept in eBPF mode; otherwise as kube-proxy does it',
+    detail:
+      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. With iptables or nftables kube-proxy does this: the address stays under `externalTrafficPolicy: Local` only, and with BGP the nodes that hold a backend then advertise the Service. Until v3.32.1, affinity in eBPF mode can break for UDP and over IPv6, and never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity and source-NATs what comes to NodePorts.',
+    conditions: ['eBPF data plane, for addresses kept under `externalTrafficPolicy: Cluster`'],
+    newer: [
+      {
+        release: 'v3.32.2',
+        change:
+          'Mends affinity in eBPF mode: UDP sockets without a connection, its timeout for UDP, IPv6, and Services with source ranges.',
+        basis: 'documents',
+        sources: [{ document: 'calico/release-notes-v3-32-2', lines: [7, 13] }],
+        reviewed: '2026-11-27',
+      },
+    ],
+    sources: [
+      { document: 'calico-docs/about-ebpf', lines: [[26, 27], [38, 39], 44] },
+      {
+        document: 'calico/bpf-proxy-syncer',
+        lines: [[575, 583], 799, [838, 841], [1003, 1008]],
+        passage: 'Traffic policies and affinity',
+      },
+      {
+        document: 'calico-docs/about-kubernetes-services',
+        lines: [
+          [65, 77],
+          [116, 119],
+        ],
+        passage: 'kube-proxy and Local',
+      },
+      {
+        document: 'calico-docs/advertise-service-ips',
+        lines: [[27, 32]],
+        passage: 'Cluster and Local with BGP',
+      },
+      {
+        document: 'calico/release-notes-v3-32-2',
+        lines: [7, 13],
+        passage: 'Faults of session affinity',
+      },
+      { document: 'calico-docs/specifics', lines: [15, 24], passage: 'VPP' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'services.maglev': {
     support: 'yes',
     value: 'Maglev hashing by Service annotation, in eBPF mode',
@@ -67,7 +113,7 @@ export const services = {
     support: 'yes',
     value: 'Calico Ingress Gateway, a hardened Envoy Gateway',
     detail:
-      'A `GatewayAPI` resource makes the operator deploy the gateway with the class `tigera-gateway-class`. v3.32.1 bundles Envoy Gateway v1.8.0, wants the Gateway API v1.5.1 CRDs and handles HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy and ListenerSet. The Gateway API project counts Calico among the partially conformant: its report is one of v3.32.0 against v1.4.1. Under a default deny policy, exempt the `tigera-gateway` namespace; OpenShift 4.19 withholds the CRDs of the TLS, TCP and UDP routes. The web application firewall on top is paid, and the gateway does not run on Windows nodes.',
+      'A `GatewayAPI` resource makes the operator deploy the gateway with the class `tigera-gateway-class`. v3.32.1 bundles Envoy Gateway v1.8.0, wants the Gateway API v1.5.1 CRDs and handles HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy and ListenerSet. The Gateway API project counts Calico among the partially conformant: its report is one of v3.32.0 against v1.4.1. Under a default deny policy, exempt the `tigera-gateway` namespace; OpenShift 4.19 withholds the CRDs of the TLS, TCP and UDP routes. The web application firewall on top is paid, and the gateway does not run on Windows nodes. The list of supported resources has no InferencePool.',
     conditions: ['operator installation', 'something that provides LoadBalancer Services'],
     default: 'off',
     since: 'v3.30.0 as tech preview, v3.31.0 general availability',
@@ -246,6 +292,49 @@ export const services = {
         ],
       },
       { document: 'calico/bpf-proxy-syncer', lines: [[640, 650]], passage: 'Order of the two' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'services.node-local-dns': {
+    support: 'yes',
+    value: 'Documented; eBPF mode wants an annotation on kube-dns',
+    detail:
+      'A page of its own covers NodeLocal DNSCache and has a sample policy that lets TCP 53 through to `kube-dns`. The cache runs on the host network, so a policy that names its sources has to admit the addresses of the hosts and, with encapsulation, those of the tunnels. In eBPF mode the Service `kube-dns` needs the annotation `projectcalico.org/natExcludeService=true`, or the replacement of kube-proxy resolves its address improperly; `bpfExcludeCIDRsFromNAT` leaves whole ranges to the host. OpenShift, which has a cache of its own, is not supported.',
+    conditions: [
+      'Not on OpenShift',
+      'eBPF mode: the annotation on `kube-dns`',
+      'Policy on `kube-dns`: addresses of hosts and tunnels admitted',
+    ],
+    newer: [
+      {
+        release: 'v3.33.0',
+        change:
+          'In eBPF mode tunnel devices carry no address any more, so rules that name one stop matching; name the internal addresses of the nodes.',
+        basis: 'documents',
+        sources: [
+          {
+            document: 'calico-docs/upgrade-notes-3-33',
+            lines: [[107, 116]],
+            passage: 'Overlay traffic in eBPF mode',
+          },
+        ],
+        reviewed: '2026-11-27',
+      },
+    ],
+    sources: [
+      {
+        document: 'calico-docs/node-local-dns-cache',
+        lines: [
+          [13, 22],
+          [26, 51],
+          [56, 65],
+        ],
+      },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[1827, 1831]],
+        passage: 'BPFExcludeCIDRsFromNAT',
+      },
     ],
     reviewed: '2026-11-27',
   },

@@ -173,6 +173,40 @@ export const aws = {
     ],
     reviewed: '2026-11-27',
   },
+  'aws.hybrid-nodes-gateway': {
+    support: 'yes',
+    value: 'The CNI that the gateway asks for, in the build of AWS',
+    detail:
+      'On hybrid nodes the gateway takes the EKS version of Cilium with VTEP and no other plugin; the nodes in the cloud run the VPC CNI. Two gateway pods on EC2 nodes, one of them active, hold a VXLAN tunnel (VNI 2, UDP 8472) to each hybrid node, and a `CiliumVTEPConfig` tells its agent where to send traffic for the VPC. The list of CRDs in Cilium 1.20 has no such kind: upstream, the VTEP integration is a beta that takes its endpoints from values. The tunnels are not encrypted. With `l7Proxy=false`, which AWS requires, Cilium has neither layer 7 policy nor rules by DNS name.',
+    conditions: [
+      'hybrid nodes with build 1.17.13-1, 1.18.8-1, 1.19.2-1 or a later one of these lines',
+      '`vtep.enabled=true` and `l7Proxy=false`',
+      'a private link to the VPC that lets UDP 8472 through',
+      'for ClusterIPs from pods in the cloud, `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges',
+      'outside the China Regions',
+    ],
+    default: 'VTEP off',
+    sources: [
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-overview',
+        lines: [13, 27, [34, 40], 60, [72, 74]],
+      },
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
+        lines: [[20, 23]],
+        passage: 'Prerequisites',
+      },
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+        lines: [13, [21, 25], [61, 67], [91, 93], 108],
+      },
+      { document: 'cilium/vtep', lines: [[10, 54]] },
+      { document: 'cilium/crdlist', lines: [[1, 22]], passage: 'No CiliumVTEPConfig' },
+      { document: 'cilium-chart/readme-md', lines: [838, 1079], passage: 'l7Proxy and vtep' },
+      { document: 'cilium/layer3', lines: [[503, 506]], passage: 'Rules by DNS name' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'aws.eni-mode': {
     support: 'yes',
     value: 'ENI mode: VPC addresses with native routing',
@@ -240,6 +274,47 @@ export const aws = {
       },
       { document: 'cilium/aws', lines: [[30, 81]], passage: 'Rights for toGroups' },
       { document: 'cilium-chart/readme-md', lines: [437], passage: 'eni.iamRole' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'aws.node-autoscaling': {
+    support: 'yes',
+    value: 'Startup taint known to Karpenter; pod limit set by hand',
+    detail:
+      'You taint new nodes with `node.cilium.io/agent-not-ready`; Cilium removes the taint once it is ready, and the operator puts it back, as `NoSchedule`, where the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. Cluster Autoscaler passes over a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`. On images with the EKS pod limit Karpenter counts ENIs × (addresses − 1) + 2 unless you set `maxPods`: without prefixes, and with ENIs that a first interface index leaves out. ENIs that Cilium adds miss its connection tracking settings.',
+    conditions: [
+      'the taint under `startupTaints` of each NodePool',
+      '`spec.kubelet.maxPods` where that formula does not fit, or `RESERVED_ENIS` for ENIs left out',
+    ],
+    sources: [
+      { document: 'cilium/taints', lines: [[30, 73]] },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [59, 938, 944],
+        passage: 'Key of the taint; who sets and removes it',
+      },
+      {
+        document: 'karpenter/nodepools',
+        lines: [
+          [195, 198],
+          [552, 571],
+        ],
+      },
+      {
+        document: 'karpenter/instance-types',
+        lines: [
+          [641, 660],
+          [732, 742],
+        ],
+        passage: 'Pods of a node',
+      },
+      {
+        document: 'karpenter/nodeclasses',
+        lines: [339, [1067, 1071]],
+        passage: 'maxPods; ENIs added at runtime',
+      },
+      { document: 'karpenter/settings', lines: [46] },
+      { document: 'cilium/node', lines: [[976, 997]], passage: 'First interface index' },
     ],
     reviewed: '2026-11-27',
   },

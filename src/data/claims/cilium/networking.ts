@@ -198,6 +198,33 @@ export const networking = {
     ],
     reviewed: '2026-11-27',
   },
+  'networking.kube-proxy-modes': {
+    support: 'partial',
+    missing: 'a statement on kube-proxy in IPVS or nftables mode',
+    value: 'Beside iptables or without kube-proxy; no word on others',
+    detail:
+      'By default Cilium leaves kube-proxy in place and balances ClusterIPs of pods alone; with `kubeProxyReplacement=true` you can remove it. Neither knows of the other, so a change in a cluster that serves traffic breaks its connections. The end-to-end tests that keep kube-proxy start it with iptables. In the documentation, the chart and the test files of 1.20 we found no word on kube-proxy in IPVS or nftables mode. For the rules of the agent, its image picks the iptables backend, legacy or nft, that the host uses.',
+    default: 'beside kube-proxy',
+    sources: [
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [
+          [58, 73],
+          [126, 129],
+          [145, 146],
+        ],
+        passage: 'Beside kube-proxy and in its place; silent on its modes',
+      },
+      {
+        document: 'cilium/e2e-kube-proxy',
+        lines: [3, 12, 21, 30, 41, 55, 63],
+        passage: 'Mode of kube-proxy',
+      },
+      { document: 'cilium/runtime-image', lines: [[56, 60]] },
+      { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'networking.ipv6': {
     support: 'yes',
     value: 'IPv6-only pods outside ENI mode; beta in ENI mode',
@@ -357,6 +384,24 @@ export const networking = {
     ],
     reviewed: '2026-11-27',
   },
+  'networking.rdma-sriov': {
+    support: 'no',
+    value: 'Not in 1.20; a network driver for DRA grows on main',
+    detail:
+      'The values of chart 1.20.0 contain no switch for RDMA, EFA, SR-IOV or DRA, and the proposal of a Network Driver, which would allot network cards and SR-IOV devices by way of DRA, is still open. Its first parts are on the main branch as `networkDriver.enabled`, off by default; in the tree of 7 August 2026 the only kind of device is a dummy. EFA interfaces can also get in the way: issue 42600, closed since, has pods lose contact under 1.17.9 in ENI mode, on instances with more than two of them and a first interface index below 2.',
+    sources: [
+      {
+        document: 'cilium-chart/readme-md',
+        passage: 'All values; none for such devices',
+      },
+      { document: 'web/github-com-cilium-cilium-issues-43295' },
+      { document: 'cilium-main/codeowners', lines: [[233, 241]] },
+      { document: 'cilium-main/chart-readme', lines: [875], passage: 'networkDriver' },
+      { document: 'cilium-main/device-managers', lines: [[14, 31]] },
+      { document: 'web/github-com-cilium-cilium-issues-42600' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'networking.bandwidth': {
     support: 'yes',
     value: 'Bandwidth Manager: egress pacing, ingress limits, BBR',
@@ -483,6 +528,45 @@ export const networking = {
         lines: [[135, 167]],
         passage: 'MTU of the routes in a chain',
       },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'networking.snat': {
+    support: 'yes',
+    value: 'What leaves the native range, to the address of the node',
+    detail:
+      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the range of the VPC counts as native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does the work unless `bpf.masquerade=true` moves it into eBPF, which leaves traffic to other nodes alone and, with `ipMasqAgent.enabled`, the ranges of a list, an empty one standing for private ranges. In ENI mode the chart turns IPv4 masquerading off.',
+    conditions: [
+      'for eBPF, the NodePort code of Cilium, by the manual',
+      'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
+      'eBPF masquerading of IPv6 is a beta',
+      'with native routing, the ip-masq-agent or a range for each masqueraded family (IPv4 outside ENI mode)',
+    ],
+    default: 'on by iptables; IPv4 off in ENI mode',
+    sources: [
+      {
+        document: 'cilium/masquerading',
+        lines: [
+          [12, 41],
+          [76, 90],
+          [108, 157],
+          [189, 194],
+        ],
+      },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [162, 379, 381, 782],
+        passage: 'Values of masquerading',
+      },
+      {
+        document: 'cilium/configmap-template',
+        lines: [
+          [58, 65],
+          [722, 726],
+        ],
+        passage: 'Masquerading in ENI mode',
+      },
+      { document: 'cilium/option', lines: [[2981, 3028]], passage: 'Checks of the native range' },
     ],
     reviewed: '2026-11-27',
   },

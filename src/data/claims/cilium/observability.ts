@@ -29,6 +29,20 @@ export const observability = {
     ],
     reviewed: '2026-11-27',
   },
+  'observability.packet-capture': {
+    support: 'partial',
+    missing: 'pcap files and an object that starts a capture',
+    value: 'Traces of chosen endpoints in the agent; no recorder',
+    detail:
+      'The project took its experimental pcap recorder, deprecated in 1.18, out of the code in August 2025 and sent users to tools such as `tcpdump`. What is left is `cilium-dbg monitor` in the agent: it prints traces of chosen endpoints, in hexadecimal on demand, with 128 bytes of payload by default, or 192 in an overlay. Packets that NodePort handling sends back at XDP do not show up in `tcpdump`.',
+    sources: [
+      { document: 'web/github-com-cilium-cilium-pull-41237' },
+      { document: 'cilium/cilium-dbg-monitor', lines: [[5, 33]] },
+      { document: 'cilium/cilium-agent', lines: [[442, 443]], passage: 'Length of payload' },
+      { document: 'cilium/kubeproxy-free', lines: [[1171, 1174]], passage: 'XDP and tcpdump' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'observability.ui': {
     support: 'yes',
     value: 'Hubble UI, open source, to be switched on',

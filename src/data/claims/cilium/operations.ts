@@ -33,6 +33,39 @@ export const operations = {
     ],
     reviewed: '2026-11-27',
   },
+  'operations.air-gapped': {
+    support: 'yes',
+    value: 'Mirror the OCI chart and the images; no guide of its own',
+    detail:
+      'For an air-gapped installation the Helm page points to the usual tools that mirror OCI registries, and with the classic repository to a mirror of the chart; it gives no steps. Images of agent, operator, Envoy, Hubble, `clustermesh-apiserver` and certificate job each take a `repository`, a `tag`, a digest or a whole name as `override`, and pull secrets can be set as well.',
+    conditions: [
+      'image digests kept by the mirror, or `useDigest=false` for each image',
+      'in ENI mode, the EC2 API within reach of the operator and the metadata service of the agents',
+    ],
+    sources: [
+      {
+        document: 'cilium/k8s-install-helm',
+        lines: [[360, 375]],
+        passage: 'OCI registry and classic repository',
+      },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [178, 219, 473, 629, 705, 713, 747, 748, 911],
+        passage: 'Images and pull secrets',
+      },
+      { document: 'cilium-chart/helpers', lines: [[15, 38]], passage: 'How an image name is made' },
+      {
+        document: 'cilium/eni',
+        lines: [
+          [13, 16],
+          [34, 38],
+          [53, 55],
+        ],
+        passage: 'Who calls EC2',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'operations.cli': {
     support: 'yes',
     value: '`cilium` for the cluster, `cilium-dbg`, `hubble`',
@@ -112,6 +145,32 @@ export const operations = {
     ],
     reviewed: '2026-11-27',
   },
+  'operations.version-skew': {
+    value: 'One minor back or forward; all components at one version',
+    detail:
+      'Only upgrades and rollbacks between neighbouring minors are tested and supported, each from the newest patch of the minor that runs. A rollback is `helm rollback` or `kubectl rollout undo`; where objects or settings of the newer minor are in use, its version notes say what to undo first. In normal operation all components should have the same version: an agent that is upgraded without its operator can lead to unexpected behaviour. To give up identities managed by the operator (beta) or CiliumEndpointSlice, change the agents first and then the operator.',
+    sources: [
+      { document: 'cilium/upgrade-warning', lines: [[16, 22]] },
+      {
+        document: 'cilium/upgrade',
+        lines: [
+          [125, 142],
+          [223, 253],
+        ],
+        passage: 'One version for all; rolling back',
+      },
+      {
+        document: 'cilium/identity-management-mode',
+        lines: [
+          [28, 31],
+          [53, 62],
+        ],
+        passage: 'Downgrade',
+      },
+      { document: 'cilium/ciliumendpointslice', lines: [[94, 98]], passage: 'Downgrade procedure' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'operations.components': {
     value: 'Agent and Envoy on each node, two operator replicas',
     detail:
@@ -123,6 +182,99 @@ export const operations = {
         lines: [77, 178, 321, 401, 462, 574, 623, 709, 939, 1039],
       },
       { document: 'cilium/envoy', lines: [[33, 56]], passage: 'Envoy DaemonSet' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'operations.failure-behaviour': {
+    value: 'eBPF goes on; DNS under policy and BGP need the agent',
+    detail:
+      'The kernel keeps the eBPF programs that control all access of pods, so the data path stays active while the agent is down. New pods need its API and lookups under DNS rules its proxy; a standalone DNS proxy (alpha) still answers for names seen before. BGP sessions end with the agent, and peers drop its routes unless graceful restart is on. The operator has no part in forwarding or policy; without it, pod ranges, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; that of the agents leaves the server out by default. AWS cut hybrid nodes off: routes stayed until a reboot, agents and operator kept restarting.',
+    conditions: [
+      'the test by AWS ran cluster-scope IPAM, VXLAN and kube-proxy; its page names no release',
+      'layer 7 traffic under policy needs the agent too where Envoy runs inside it',
+      'with etcd as key-value store, agents restart once the operator stops renewing its heartbeat',
+    ],
+    default: 'DNS proxy in the agent, Envoy apart, BGP graceful restart off',
+    conflict: {
+      about: 'whether agents restart while the API server is out of reach',
+      statements: [
+        {
+          says: 'The best practices guide of AWS saw them restart, since their health checks hang on that connection.',
+          source: {
+            document: 'eks-best-practices/app-network-traffic',
+            lines: [[35, 50]],
+            passage: 'Restarts',
+          },
+        },
+        {
+          says: 'The chart of 1.20.0 presets a liveness check that does not ask for the connection.',
+          source: {
+            document: 'cilium-chart/readme-md',
+            lines: [841],
+            passage: 'livenessProbe.requireK8sConnectivity',
+          },
+        },
+      ],
+      believed:
+        'The chart, for agents of 1.20.0 that already run. AWS names no release, and its log shows agents that fail as they start.',
+    },
+    sources: [
+      {
+        document: 'cilium/component-overview',
+        lines: [
+          [28, 32],
+          [50, 67],
+        ],
+        passage: 'Agent, operator and CNI plugin',
+      },
+      {
+        document: 'cilium/bgp-control-plane-operation',
+        lines: [
+          [334, 350],
+          [445, 454],
+        ],
+        passage: 'Agent down; operator down',
+      },
+      {
+        document: 'cilium/system-requirements',
+        lines: [[478, 480]],
+        passage: 'eBPF state outlives the agent',
+      },
+      {
+        document: 'cilium/api-rate-limiting',
+        lines: [[13, 16]],
+        passage: 'A new pod calls the agent',
+      },
+      { document: 'cilium/layer3', lines: [[514, 517]], passage: 'DNS proxy lives in the agent' },
+      {
+        document: 'cilium/standalone-dns-proxy',
+        lines: [
+          [10, 18],
+          [223, 227],
+        ],
+      },
+      {
+        document: 'cilium/envoy',
+        lines: [[26, 34]],
+        passage: 'Envoy inside the agent and on its own',
+      },
+      {
+        document: 'cilium/bgp-peer-types',
+        lines: [[88, 95]],
+        passage: 'Graceful restart is off unless set',
+      },
+      { document: 'cilium/operator-health', lines: [[82, 93]] },
+      {
+        document: 'cilium-chart/operator-deployment',
+        lines: [[205, 212]],
+        passage: 'Liveness probe',
+      },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [462, 841],
+        passage: 'Envoy DaemonSet; liveness check of the agent',
+      },
+      { document: 'eks-best-practices/app-network-traffic', lines: [[11, 50]], passage: 'Cilium' },
     ],
     reviewed: '2026-11-27',
   },
@@ -141,6 +293,28 @@ export const operations = {
       },
       { document: 'cilium/tuning', lines: [[697, 701]], passage: 'BBR kernel' },
       { document: 'web/github-com-cilium-cilium-commit-9194d009f9' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'operations.node-os-arch': {
+    value: 'amd64 and arm64; AL2, Bottlerocket, Talos, Flatcar listed',
+    detail:
+      'Images are built for AMD64 and AArch64. A table, based on feedback from users, lists what is known to work well: Amazon Linux 2, Bottlerocket, Flatcar and LinuxKit in all versions, Talos from 1.5.0, Ubuntu from 20.04, Debian from 10, RHEL and CentOS from 8.6, openSUSE, Fedora CoreOS, RHEL CoreOS and Container-Optimized OS. Amazon Linux 2023 is not in it. The kernel rule holds beside the table: Linux 5.10 or an equivalent, such as 4.18 on RHEL 8.10.',
+    conditions: [
+      'in ENI mode, further interfaces left alone by NetworkManager and systemd-networkd',
+      'Flatcar in ENI mode: DHCP off on those interfaces and marked as unmanaged',
+    ],
+    sources: [
+      {
+        document: 'cilium/system-requirements',
+        lines: [
+          [19, 23],
+          [45, 51],
+          [56, 77],
+          [93, 123],
+        ],
+      },
+      { document: 'cilium/eni', lines: [[663, 669]], passage: 'Interfaces to leave unmanaged' },
     ],
     reviewed: '2026-11-27',
   },
@@ -211,7 +385,7 @@ export const operations = {
   'operations.enterprise': {
     value: 'Isovalent Networking for Kubernetes, by Cisco',
     detail:
-      'The paid edition was called Isovalent Enterprise for Cilium before. In July 2026 the website of the project credits it with round-the-clock support, hardened builds, longer maintenance, and additions for security, governance and analytics that it does not name. Older statements name some: posts of the vendor have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15), and a table for EKS Anywhere of 2025 adds the Timescape flow store and SIEM export. We could not open the current feature list. Whatever the other rows describe is open source unless they say otherwise.',
+      'The paid edition was called Isovalent Enterprise for Cilium before. In July 2026 the website of the project credits it with round-the-clock support, hardened builds, longer maintenance, and additions for security, governance and analytics that it does not name, and gives no price. Older statements name some: posts of the vendor have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15), and a table for EKS Anywhere of 2025 adds the Timescape flow store and SIEM export. We could not open the current feature list. Whatever the other rows describe is open source unless they say otherwise.',
     conflict: {
       about: 'whether multi-cluster, egress gateway and BGP are part of open source',
       statements: [

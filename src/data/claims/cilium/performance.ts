@@ -168,20 +168,50 @@ export const performance = {
     ],
     reviewed: '2026-11-27',
   },
+  'performance.pod-start': {
+    value: 'ENI mode: 8 spare addresses, EC2 at 4 queries a second',
+    detail:
+      'In ENI mode agents hand out addresses that their node already has, and the operator alone calls EC2: at 4 queries a second, in bursts of up to 20. It keeps 8 spare addresses ready and works its queue at most once a second, taking more where pods are waiting, so that they need not sit out further rounds. Cluster-scope IPAM allocates from the range of the node instead. Each agent also limits the creation of endpoints to 0.5 a second in bursts of 4, adjusted automatically; a call that would wait more than 15 seconds fails. These pages give no time that a pod takes.',
+    conditions: ['the figures on EC2: ENI mode'],
+    default: 'cluster-scope IPAM; in ENI mode 8 spare addresses',
+    sources: [
+      {
+        document: 'cilium/eni',
+        lines: [
+          [13, 22],
+          [53, 69],
+          [244, 249],
+          [478, 517],
+        ],
+        passage: 'Who calls EC2 and when',
+      },
+      { document: 'cilium/cilium-operator-aws', lines: [[117, 118]], passage: 'Limits on calls' },
+      { document: 'cilium/cluster-pool', lines: [[10, 19]] },
+      {
+        document: 'cilium/api-rate-limiting',
+        lines: [
+          [13, 38],
+          [66, 80],
+          [104, 107],
+        ],
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'performance.kernel-bypass': {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
     detail:
-      'Five short cuts are on offer. XDP forwards NodePort and LoadBalancer traffic at the network driver; netkit replaces veth from kernel 6.8 and excludes `bpf.tproxy`; BBR needs 5.18 and host routing. BIG TCP needs 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card, host routing, and neither tunnel nor encryption. eBPF host routing turns itself on under the kube-proxy replacement as soon as iptables masquerades nothing, be it through eBPF masquerading or, as ENI mode presets it, through none. It then breaks whatever relies on netfilter hooks, such as Istio or GKE Workload Identity, and beside IPsec wants a patched kernel.',
+      'Five short cuts are on offer. XDP forwards NodePort and LoadBalancer traffic at the network driver; netkit replaces veth from kernel 6.8 and excludes `bpf.tproxy`; BBR needs 5.18 and host routing. BIG TCP needs 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card (so not the ENA of AWS), host routing, and neither tunnel nor encryption. Neither it nor netkit reaches pods that already run. eBPF host routing turns itself on under the kube-proxy replacement as soon as iptables masquerades nothing, be it through eBPF masquerading or, as ENI mode presets it, through none. It then breaks whatever relies on netfilter hooks, such as Istio or GKE Workload Identity, and beside IPsec wants a patched kernel.',
     default: 'all off, tcx excepted',
     sources: [
       {
         document: 'cilium/tuning',
         lines: [
-          [78, 127],
+          [78, 132],
           [171, 219],
-          [259, 266],
-          [324, 331],
+          [249, 266],
+          [314, 331],
           [661, 745],
         ],
       },

@@ -126,6 +126,50 @@ export const policy = {
     ],
     reviewed: '2026-11-27',
   },
+  'policy.protocols-ports': {
+    support: 'yes',
+    value: 'TCP, UDP, ICMP types, ranges, named ports; SCTP as beta',
+    detail:
+      'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without the flag they are dropped. Ports count as they are after the translation of Services.',
+    conditions: [
+      '`sctp.enabled=true` for SCTP, without rewritten ports, eBPF masquerading, egress gateway or rules towards Service addresses',
+      'DNS rules without port ranges',
+    ],
+    default: 'SCTP and the protocols without ports off',
+    conflict: {
+      about: 'which protocols a port rule accepts',
+      statements: [
+        {
+          says: 'The guide to L4 policy lists TCP, UDP and any.',
+          source: { document: 'cilium/layer4', lines: [[42, 45]], passage: 'PortProtocol' },
+        },
+        {
+          says: 'The type in the code also accepts SCTP and seven protocols without ports.',
+          source: { document: 'cilium/policy-l4', lines: [[56, 73]], passage: 'PortProtocol' },
+        },
+      ],
+      believed: 'The code, which carries the list of values that validation accepts.',
+    },
+    sources: [
+      {
+        document: 'cilium/layer4',
+        lines: [
+          [15, 49],
+          [60, 69],
+          [98, 109],
+        ],
+      },
+      { document: 'cilium/policy-l4', lines: [[9, 74]] },
+      { document: 'cilium/sctp', lines: [[15, 44]] },
+      {
+        document: 'cilium/host',
+        lines: [[95, 107]],
+        passage: 'Protocols without ports',
+      },
+      { document: 'cilium-chart/readme-md', lines: [[1014, 1015]], passage: 'sctp' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'policy.admin-network-policy': {
     support: 'partial',
     missing: 'the older AdminNetworkPolicy and BaselineAdminNetworkPolicy kinds',
@@ -198,6 +242,36 @@ export const policy = {
         lines: [[105, 143]],
         passage: 'What a denied packet looks like',
       },
+      { document: 'cilium/rule', passage: 'Fields of a rule' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy.delegation': {
+    support: 'partial',
+    missing: 'rights by tier, order or single rule; RBAC sees kinds and namespaces',
+    value: 'RBAC by kind and namespace; deny and an admin tier on top',
+    detail:
+      'CiliumNetworkPolicy binds a policy to one namespace; CiliumClusterwideNetworkPolicy and, since 1.20, the opt-in ClusterNetworkPolicy belong to the cluster. Kubernetes RBAC grants these kinds apart; the threat model wants it narrow, as rights over Cilium objects reach as far as identities and routing. A deny in either Cilium kind beats every allow, so a deny of a tenant also undoes what the platform allows. Above that stands only the Admin tier of ClusterNetworkPolicy, which no other kind overrides. The rule type of Cilium has no field for order or tier.',
+    since: '1.20 for ClusterNetworkPolicy',
+    sources: [
+      {
+        document: 'cilium/kubernetes',
+        lines: [
+          [59, 60],
+          [227, 230],
+        ],
+        passage: 'Scope of the two kinds',
+      },
+      { document: 'cilium/policy', lines: [[53, 82]], passage: 'Tiers of ClusterNetworkPolicy' },
+      {
+        document: 'cilium/threat-model',
+        lines: [
+          [538, 559],
+          [586, 588],
+        ],
+        passage: 'Rights at the API server',
+      },
+      { document: 'cilium/deny', lines: [[12, 17]] },
       { document: 'cilium/rule', passage: 'Fields of a rule' },
     ],
     reviewed: '2026-11-27',
@@ -383,6 +457,40 @@ export const policy = {
     ],
     reviewed: '2026-11-27',
   },
+  'policy.imds-pod-identity': {
+    support: 'partial',
+    missing: 'a documented recipe; a NetworkPolicy cannot admit the agent of Pod Identity',
+    value: 'Metadata by CIDR; Pod Identity by `toEntities: host`',
+    detail:
+      'CIDR rules apply to addresses outside the cluster and can leave out or deny `169.254.169.254`; a deny rule alone also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity answers on the host network at `169.254.170.23`. Issue 34387 shows it as `host`, matched by no `ipBlock`; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more issues, both closed, have the agent out of reach: under 1.16 with eBPF host routing (35989) and in a pre-release of 1.18 (40273). The pages cited here hold no recipe for both aims at once.',
+    conditions: [
+      'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
+    ],
+    sources: [
+      {
+        document: 'cilium/layer3',
+        lines: [
+          [252, 254],
+          [315, 327],
+          [395, 407],
+          [427, 437],
+          [466, 468],
+        ],
+        passage: 'Entities and address blocks',
+      },
+      { document: 'cilium/deny', lines: [[15, 20]] },
+      { document: 'cilium/policy-intro', lines: [[56, 103]], passage: 'enableDefaultDeny' },
+      { document: 'web/github-com-cilium-cilium-issues-34387' },
+      { document: 'web/github-com-cilium-cilium-issues-35989' },
+      { document: 'web/github-com-cilium-cilium-issues-40273' },
+      {
+        document: 'eks-user-guide-2024/service-accounts',
+        lines: [196],
+        passage: 'Address of the agent',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'policy.network-sets': {
     support: 'yes',
     value: 'CiliumCIDRGroup, named entities and toServices',
@@ -441,6 +549,42 @@ export const policy = {
         passage: 'Policy audit mode',
       },
       { document: 'cilium/policy-intro', lines: [[56, 103]], passage: 'enableDefaultDeny' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy.troubleshooting': {
+    support: 'yes',
+    value: 'Hubble verdicts by policy name; selectors, policy maps',
+    detail:
+      'Hubble adds the name of the policy that allowed or denied a flow to its verdict. In the agent pod of a node, `cilium-dbg monitor -t policy-verdict` prints verdicts as they fall, `cilium-dbg endpoint get` the policy in force and the rules it derives from, `cilium-dbg policy selectors` the identities behind each selector, and `cilium-dbg bpf policy get` the loaded map of a pod with counts of bytes and packets. Nothing among the subcommands of `cilium-dbg policy` foretells a verdict: `policy trace` was deprecated in 2021 and removed by a pull request of 2023.',
+    conditions: ['`cilium-dbg` on the node of the pod'],
+    sources: [
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [574, 612],
+        passage: 'Hubble and the names of policies',
+      },
+      { document: 'cilium/cilium-dbg-monitor', lines: [[5, 31]] },
+      {
+        document: 'cilium/troubleshooting',
+        lines: [
+          [494, 531],
+          [546, 579],
+        ],
+        passage: 'Rendering of a policy; selectors',
+      },
+      {
+        document: 'cilium/debugging',
+        lines: [
+          [122, 128],
+          [379, 410],
+        ],
+        passage: 'Monitor and policy map',
+      },
+      { document: 'cilium/cmdref-bpf-policy-get', lines: [[3, 18]] },
+      { document: 'cilium/cmdref-policy', lines: [[23, 29]] },
+      { document: 'web/github-com-cilium-cilium-pull-23550' },
+      { document: 'web/github-com-cilium-cilium-commit-747ef3acf6' },
     ],
     reviewed: '2026-11-27',
   },
@@ -534,6 +678,43 @@ export const policy = {
         passage: 'Replies skip policy',
       },
       { document: 'cilium/lifecycle', lines: [[93, 112]], passage: 'Lockdown mode' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'policy.scale-limits': {
+    value: '16,384 map entries a pod; 1,000 addresses a DNS name',
+    detail:
+      'The policy map of a pod holds 16,384 entries of identity, port and protocol. Insertion beyond that fails, or in lockdown mode blocks the pod; `cilium_bpf_map_pressure` shows it coming. Permissive selectors fill the map, and so do many narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. A cluster has 65,535 identities. The documents cited here limit no number of policies; the scale test went to 500.',
+    default: '16,384 entries a pod (`bpf.policyMapMax`)',
+    sources: [
+      {
+        document: 'cilium/maps',
+        lines: [[12, 15], 30, [39, 43]],
+        passage: 'Policy map',
+      },
+      { document: 'cilium-chart/readme-md', lines: [170, 366] },
+      { document: 'cilium/lifecycle', lines: [[93, 112]], passage: 'Lockdown mode' },
+      {
+        document: 'cilium/troubleshooting',
+        lines: [
+          [536, 561],
+          [597, 618],
+        ],
+        passage: 'Pressure on policy maps',
+      },
+      {
+        document: 'cilium/layer3',
+        lines: [
+          [452, 457],
+          [565, 573],
+        ],
+        passage: 'CIDRs and addresses of a name',
+      },
+      { document: 'cilium/defaults', lines: [[125, 127]], passage: 'ToFQDNsMaxIPsPerHost' },
+      { document: 'cilium/policy-l4', lines: [[208, 215]], passage: 'Ports of a rule' },
+      { document: 'cilium/policy-icmp', lines: [[67, 74]] },
+      { document: 'cilium/security-identities', lines: [[34, 36]] },
+      { document: 'cilium/report', lines: [[219, 326]], passage: 'Scale test with 500 policies' },
     ],
     reviewed: '2026-11-27',
   },

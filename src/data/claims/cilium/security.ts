@@ -200,6 +200,32 @@ export const security = {
     ],
     reviewed: '2026-11-27',
   },
+  'security.runtime-detection': {
+    support: 'external',
+    provider: 'Tetragon, a project of the same organisation',
+    value: 'Tetragon, installed apart; neither WAF nor IDS named',
+    detail:
+      'The threat model of Cilium advises a runtime security solution, such as Tetragon, to detect the compromise of a container as it happens. Tetragon is a sister project with a repository and a Helm release of its own; the website pairs its tracing policies for system calls, file access and privileges with the network policies of Cilium. From Cilium itself the threat model expects an audit of connections at layers 3, 4 and 7 through Hubble. The contents of the security documentation list neither a web application firewall nor intrusion detection.',
+    sources: [
+      {
+        document: 'cilium/threat-model',
+        lines: [
+          [171, 176],
+          [187, 191],
+          [726, 727],
+        ],
+        passage: 'Tetragon; what Hubble records',
+      },
+      {
+        document: 'cilium/cilium-sysdump',
+        lines: [[49, 52]],
+        passage: 'Tetragon as a Helm release',
+      },
+      { document: 'cilium-io/financial-services', lines: [96], passage: 'Tetragon beside Cilium' },
+      { document: 'cilium/security-index', lines: [[19, 31]], passage: 'Contents' },
+    ],
+    reviewed: '2026-11-27',
+  },
   'security.fips': {
     support: 'no',
     value: 'No FIPS images from the project, only a build setting',
@@ -209,6 +235,22 @@ export const security = {
       { document: 'web/github-com-cilium-cilium-pull-46092' },
       { document: 'web/github-com-cilium-cilium-pull-35328' },
       { document: 'web/osv-dev-vulnerability-cga-c63h-4pp8-2w79' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'security.compliance': {
+    value: 'No attestation or mapping found; two audits of 2022',
+    detail:
+      'The security contents of the documentation and the security file of the project list no certificate, attestation or mapping to a benchmark. The website says that Cilium gives teams tools for staying compliant with FIPS, PCI DSS, Open Banking and SOC 2, and that one user keeps HIPAA compliance with its transparent encryption; those are words about use. What the project has published are a security audit and a fuzzing audit by ADA Logics, both of 2022. The file that lists them was last reviewed in January 2024. Statements by Isovalent or Cisco could not be opened.',
+    sources: [
+      { document: 'cilium/security-insights', lines: [[1, 69]] },
+      { document: 'cilium/security-index', lines: [[9, 31]], passage: 'Audits and contents' },
+      { document: 'cilium-io/financial-services', lines: [[105, 107]], passage: 'Standards named' },
+      {
+        document: 'cilium-io/transparent-encryption',
+        lines: [[36, 44]],
+        passage: 'HIPAA at a user',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -254,6 +296,101 @@ export const security = {
       },
       { document: 'cilium/security-index', lines: [[14, 17]] },
       { document: 'cilium/threat-model', lines: [[28, 35]], passage: 'Security audit' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'security.supply-chain': {
+    support: 'partial',
+    missing: 'provenance of the build, which is switched off, and VEX',
+    value: 'Images and OCI chart signed, SPDX SBOM; no provenance',
+    detail:
+      'Images are signed with cosign in keyless mode, which ties them to the release workflow of the repository. That workflow also makes an SPDX SBOM for each image and attaches it as an attestation that cosign can verify. Charts are signed in the OCI registry, where they can be pinned by digest; those of the classic repository are not. The build step sets `provenance: false`. Neither that workflow nor the pages on signatures and SBOM name a VEX file.',
+    conditions: ['signed charts only from the OCI registry'],
+    since: '1.13 for signed images',
+    sources: [
+      { document: 'cilium/verify-image-signatures', lines: [[20, 54]] },
+      { document: 'cilium/sbom', lines: [[13, 83]] },
+      {
+        document: 'cilium/build-images-releases',
+        lines: [[1, 262]],
+        passage: 'Build, provenance and signing',
+      },
+      {
+        document: 'cilium/cosign-action',
+        lines: [
+          [55, 62],
+          [76, 87],
+          [106, 119],
+        ],
+      },
+      {
+        document: 'cilium/k8s-install-helm',
+        lines: [
+          [42, 44],
+          [88, 97],
+          [360, 375],
+        ],
+        passage: 'Signed charts',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'security.agent-privileges': {
+    value: 'Agent with SYS_ADMIN; operator reads all Secrets',
+    detail:
+      'The agent is not privileged but runs on the host network with 13 added capabilities, among them SYS_ADMIN, NET_ADMIN, NET_RAW and SYS_MODULE, SELinux type `spc_t`, and AppArmor and seccomp unconfined. One init container, which mounts the eBPF file system, is privileged. Host paths reach from `/sys/fs/bpf`, `/var/run/netns` and `/lib/modules` to the folders of CNI. The agent reads pods, nodes, Services, namespaces and policies and may write CiliumEndpoints, CiliumIdentities and CiliumNodes of the whole cluster; Secrets it reads in `cilium-secrets`. The operator drops all capabilities. By default it may patch nodes, delete pods, create CRDs and read Secrets everywhere; Ingress and Gateway API add writing Services.',
+    conditions: [
+      'SYS_ADMIN can give way to BPF and PERFMON from kernel 5.8, with CRI-O 1.22 or containerd 1.5',
+      '`tls.readSecretsOnlyFromSecretsNamespace=false` lets agents read all Secrets',
+      '`tls.secretSync.enabled=false`, without Ingress, Gateway API and BGP, keeps the operator from Secrets',
+      'in ENI mode the operator also creates, attaches and deletes network interfaces of the account',
+    ],
+    default: '`securityContext.privileged=false`',
+    sources: [
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [[956, 957], 1018, 1020, 1023, 1024],
+        passage: 'Security context of the agent',
+      },
+      {
+        document: 'cilium-chart/values-yaml',
+        lines: [[347, 397]],
+        passage: 'Capabilities and their reasons',
+      },
+      {
+        document: 'cilium-chart/agent-daemonset',
+        lines: [[294, 309], [647, 670], 841, [885, 930], [1055, 1063]],
+        passage: 'Privileged init container; host paths',
+      },
+      { document: 'cilium-chart/agent-clusterrole', lines: [[21, 166]] },
+      { document: 'cilium-chart/agent-role', lines: [[82, 151]], passage: 'Secrets' },
+      { document: 'cilium-chart/operator-clusterrole', lines: [[18, 252]] },
+      { document: 'cilium-chart/helpers', lines: [[199, 229]], passage: 'Defaults for Secrets' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [535, 536, 537, 938, 942, 943, [948, 949], [1063, 1069], 1077],
+        passage: 'Defaults of the operator and for Secrets',
+      },
+      { document: 'cilium/eni', lines: [[620, 634]], passage: 'EC2 privileges' },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'security.cve-history': {
+    value: '24 entries to August 2026: 12, 7 and 5 a year',
+    detail:
+      'The Go vulnerability database of 21 August 2026 has 12 entries on Cilium numbered 2024, 7 numbered 2025, of which one is on the Hubble client, and 5 numbered 2026. By their summaries nine are about policy that is not enforced and six about transparent encryption; leaks, the Gateway API, an Envoy admin socket and a denial of service through DNS answers are among the rest. Another, CVE-2026-56743, was filed on 3 September 2026. A bypass of policy on one node, for instance, was fixed in 1.17.14, 1.18.8 and 1.19.2. The project discloses at or shortly after the release of patched versions; flaws of beta features may get no advisory.',
+    conditions: [
+      'entries of one database on one day, without the eBPF library of the same organisation',
+    ],
+    sources: [
+      { document: 'vulndb/reports', passage: 'All entries, with their summaries' },
+      { document: 'vulndb/go-2024-2656', lines: [[1, 27]] },
+      { document: 'vulndb/go-2025-3415', lines: [[1, 24]] },
+      { document: 'vulndb/go-2025-3700', lines: [[1, 19]] },
+      { document: 'vulndb/go-2026-4856', lines: [[1, 25]] },
+      { document: 'vulndb/go-2026-5905', lines: [[1, 20]] },
+      { document: 'web/github-com-golang-vulndb-issues-6367' },
+      { document: 'cilium/security', lines: [[53, 68]], passage: 'Disclosure' },
     ],
     reviewed: '2026-11-27',
   },

@@ -50,6 +50,31 @@ export const services = {
     ],
     reviewed: '2026-11-27',
   },
+  'services.source-ip': {
+    support: 'yes',
+    value: 'Kept by Local, DSR or hybrid; session affinity works',
+    detail:
+      'Left as it is, a node that passes outside traffic on to a pod elsewhere puts its own address in place of the client. `externalTrafficPolicy: Local` avoids that, and for calls from inside the cluster still uses all backends. Under `Cluster` you set `loadBalancer.mode=dsr`, or `hybrid`, which keeps the client for TCP alone. `internalTrafficPolicy: Local` holds calls on their node. `sessionAffinity: ClientIP` works for each address and port of a Service and lasts three hours unless set; calls from inside are told apart by network namespace where the socket balancer serves them, else by address.',
+    conditions: [
+      '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
+      'for DSR, native routing or Geneve, and on AWS no source/destination check',
+    ],
+    default: '`snat`',
+    sources: [
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [
+          [145, 146],
+          [317, 363],
+          [590, 631],
+          [856, 868],
+          [1602, 1630],
+        ],
+        passage: 'Client address, traffic policies, affinity',
+      },
+    ],
+    reviewed: '2026-11-27',
+  },
   'services.maglev': {
     support: 'yes',
     value: 'Consistent hashing for traffic from outside the cluster',
@@ -76,7 +101,7 @@ export const services = {
     support: 'yes',
     value: 'Gateway API 1.6.1 with TCPRoute and UDPRoute',
     detail:
-      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet, with Envoy as the proxy. The reports of July 2026 for 1.20.0 pass the core conformance tests, on the standard and on the experimental channel; a TLSRoute passes TLS through but does not end it. 1.20 insists on the CRDs of v1.6.1, and an upgrade can hide existing TLSRoutes, so read its note first. An open report has Gateways in ENI mode time out towards pods of a secondary CIDR on other nodes.',
+      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet, with Envoy as the proxy. The reports of July 2026 for 1.20.0 pass the core conformance tests, on the standard and on the experimental channel; a TLSRoute passes TLS through but does not end it. 1.20 insists on the CRDs of v1.6.1, and an upgrade can hide existing TLSRoutes. The list has no InferencePool; the development documentation describes the Inference Extension as a beta, and a pull request for it was open in September 2026. An open report has Gateways in ENI mode time out towards pods of a secondary CIDR on other nodes.',
     conditions: [
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`',
@@ -97,6 +122,8 @@ export const services = {
       { document: 'cilium-main/go-mod', lines: [143], passage: 'gateway-api v1.6.1' },
       { document: 'gateway-api/standard-v1-20-0-default-report', lines: [[1, 120]] },
       { document: 'web/github-com-cilium-cilium-issues-43493' },
+      { document: 'web/docs-cilium-io-en-latest-network-servicemesh-gateway-api-gi' },
+      { document: 'web/github-com-cilium-cilium-pull-48813' },
     ],
     reviewed: '2026-11-27',
   },
@@ -216,6 +243,44 @@ export const services = {
       { document: 'cilium-chart/readme-md', lines: [848] },
       { document: 'web/github-com-cilium-cilium-pull-47566', passage: 'Release of 1.20.0' },
       { document: 'cilium/lb-writer', lines: [[482, 563]] },
+    ],
+    reviewed: '2026-11-27',
+  },
+  'services.node-local-dns': {
+    support: 'yes',
+    value: 'By CiliumLocalRedirectPolicy; DNS rules name the cache',
+    detail:
+      'Cilium resolves the DNS Service at the pod or before, so a cache on its usual address is passed by. The guide runs the cache as an ordinary pod and steers the Service to it by a CiliumLocalRedirectPolicy, with kube-proxy or without; where no cache runs, queries go to the cluster DNS. With that redirect DNS rules have to select `k8s-app: node-local-dns`, by the word of a maintainer (issue 24654). Two closed issues of 1.18 tell of trouble: no addresses learnt from such rules (44064), and failed look-ups on new EKS nodes until the cache is ready (43080).',
+    conditions: [
+      '`localRedirectPolicies.enabled=true`, then a restart of operator and agents',
+      'cache and redirect policy in the namespace of the DNS Service',
+      'no `domainNames` of ClusterNetworkPolicy, which send DNS to `k8s-app=kube-dns` alone',
+      'to change a redirect policy, delete it and create it anew',
+    ],
+    default: 'off',
+    sources: [
+      {
+        document: 'cilium/local-redirect-policy',
+        lines: [
+          [12, 17],
+          [43, 55],
+          [79, 134],
+          [408, 500],
+        ],
+      },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [850],
+        passage: 'localRedirectPolicies.enabled',
+      },
+      {
+        document: 'cilium/cluster-network-policy',
+        lines: [[342, 359]],
+        passage: 'DNS of domainNames',
+      },
+      { document: 'web/github-com-cilium-cilium-issues-24654' },
+      { document: 'web/github-com-cilium-cilium-issues-44064' },
+      { document: 'web/github-com-cilium-cilium-issues-43080' },
     ],
     reviewed: '2026-11-27',
   },
