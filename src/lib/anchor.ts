@@ -21,6 +21,11 @@ export function changeAnchor(since: string, feature: string, cni: string): strin
   return `after-${since}-${cellAnchor(feature, cni)}`;
 }
 
+/** The place of a group of changes in the log: `after-2026-11-22-level`. */
+export function changeGroupAnchor(since: string, group: string): string {
+  return `after-${since}-${group}`;
+}
+
 /** The place of a change in the history of its own claim: `after-2026-11-22`. */
 export function historyAnchor(since: string): string {
   return `after-${since}`;

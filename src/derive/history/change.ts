@@ -25,8 +25,18 @@ export interface ClaimChange {
   readonly differences: readonly Difference[];
   /** What lies behind the answer, where that differs. */
   readonly evidence: readonly Difference[];
+  /** The words for the levels of support, where they differ. */
+  readonly levels?: readonly [before: string, after: string];
   /** Why the answer differs, where the claim says so. */
   readonly because?: string;
+}
+
+/** The term of a difference that is one of conditions. */
+export const CONDITIONS = 'On condition that';
+
+function levelsOf(before: ResolvedClaim, after: ResolvedClaim): Pick<ClaimChange, 'levels'> {
+  if (before.support === after.support) return {};
+  return { levels: [claimView(before).word, claimView(after).word] };
 }
 
 /** Where two states of a claim answer differently; empty where only the evidence does. */
@@ -43,7 +53,7 @@ export function answerDifferences(
   return [
     ...difference('Answer', line(before), line(after)),
     ...PARTICULAR_KEYS.flatMap((key) => difference(PARTICULARS[key], before[key], after[key])),
-    ...difference('On condition that', conditions(before, after), conditions(after, before)),
+    ...difference(CONDITIONS, conditions(before, after), conditions(after, before)),
   ];
 }
 
@@ -56,7 +66,7 @@ export function saysSomething(claim: ResolvedClaim | undefined): claim is Resolv
 function changeOf(
   before: ResolvedClaim | undefined,
   after: ResolvedClaim,
-): Pick<ClaimChange, 'kind' | 'differences' | 'evidence' | 'because'> | undefined {
+): Pick<ClaimChange, 'kind' | 'differences' | 'evidence' | 'levels' | 'because'> | undefined {
   if (!saysSomething(before)) {
     if (!saysSomething(after)) return undefined;
     return {
@@ -73,6 +83,7 @@ function changeOf(
       kind: 'answer',
       differences,
       evidence,
+      ...levelsOf(before, after),
       ...(isNewReason ? { because: after.because } : {}),
     };
   }

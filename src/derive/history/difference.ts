@@ -3,6 +3,8 @@ export interface Difference {
   readonly term: string;
   readonly before?: string;
   readonly after?: string;
+  /** Why, where it has a reason of its own. */
+  readonly because?: string;
 }
 
 /** The difference between two texts; none where they are the same. */

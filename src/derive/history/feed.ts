@@ -28,11 +28,13 @@ function handoverEntry({ succession }: Handover, date: string, since: string): F
 }
 
 function differencesText(differences: readonly Difference[], because: string | undefined): string {
-  const lines = differences.map(({ term, before, after }) =>
-    before === undefined
-      ? `${term}: ${after ?? ''}.`
-      : `${term}: ${before} → ${after ?? 'no longer stated'}.`,
-  );
+  const lines = differences.map(({ term, before, after, because: own }) => {
+    const line =
+      before === undefined
+        ? `${term}: ${after ?? ''}.`
+        : `${term}: ${before} → ${after ?? 'no longer stated'}.`;
+    return own === undefined ? line : `${line} Because ${own}`;
+  });
   return plainText([...lines, ...(because === undefined ? [] : [`Because ${because}`])].join(' '));
 }
 

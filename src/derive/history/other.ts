@@ -4,6 +4,10 @@ import type { Comparison, ResolvedInteraction, ResolvedMode } from '../compariso
 import { modeAnswer } from '../mode/answer.ts';
 import { type Difference, difference } from './difference.ts';
 
+interface Because {
+  readonly because?: string | undefined;
+}
+
 /** A mode or an interaction that is new, gone or told otherwise. */
 export interface OtherChange {
   readonly kind: 'mode' | 'interaction';
@@ -16,18 +20,41 @@ export interface OtherChange {
   readonly because?: string;
 }
 
-/** The answers of a mode that are its own and differ; what follows its CNI is told there. */
-function answerChanges(before: Comparison, after: Comparison, id: string): readonly Difference[] {
-  const [was, is] = [before.modes?.[id], after.modes?.[id]];
-  const features = new Set([...Object.keys(was?.answers ?? {}), ...Object.keys(is?.answers ?? {})]);
-  return [...features].flatMap((feature) => {
-    const kinds = [was?.answers[feature]?.kind, is?.answers[feature]?.kind];
-    if (!kinds.some((kind) => kind === 'differs' || kind === 'unknown')) return [];
-    const name = after.features[feature]?.name;
-    if (name === undefined || !(feature in before.features)) return [];
-    const line = (comparison: Comparison) => answerLine(modeAnswer(comparison, id, feature).claim);
-    return difference(name, line(before), line(after));
-  });
+/** A reason that is new, as a part of what it explains. */
+function newReason(was: Because | undefined, is: Because | undefined): Pick<Difference, 'because'> {
+  return is?.because === undefined || is.because === was?.because ? {} : { because: is.because };
+}
+
+/** The answer of a mode to one question, where it is the mode's own and became another. */
+function answerChange(
+  before: Comparison,
+  after: Comparison,
+  id: string,
+  feature: string,
+): readonly Difference[] {
+  const [was, is] = [before, after].map(({ modes }) => modes?.[id]?.answers[feature]);
+  if (![was, is].some((answer) => answer?.kind === 'differs' || answer?.kind === 'unknown'))
+    return [];
+  const name = after.features[feature]?.name;
+  if (name === undefined || !(feature in before.features)) return [];
+  const line = (comparison: Comparison) => answerLine(modeAnswer(comparison, id, feature).claim);
+  return difference(name, line(before), line(after)).map((found) => ({
+    ...found,
+    ...newReason(was, is),
+  }));
+}
+
+/** The answers of a mode, by feature, that are its own and differ; the rest its CNI tells. */
+export function answerChanges(
+  before: Comparison,
+  after: Comparison,
+  id: string,
+): ReadonlyMap<string, readonly Difference[]> {
+  const features = [before, after].flatMap(({ modes }) => Object.keys(modes?.[id]?.answers ?? {}));
+  const changed = [...new Set(features)].map(
+    (feature) => [feature, answerChange(before, after, id, feature)] as const,
+  );
+  return new Map(changed.filter(([, differences]) => differences.length > 0));
 }
 
 /** Fields of a mode that say how it is set up. */
@@ -52,9 +79,8 @@ function fieldChanges(was: ResolvedInteraction, is: ResolvedInteraction): readon
   );
 }
 
-interface Entry {
+interface Entry extends Because {
   readonly name: string;
-  readonly because?: string | undefined;
 }
 
 function concerned(entry: ResolvedMode | ResolvedInteraction): readonly string[] {
@@ -70,13 +96,12 @@ function changesOf<T extends (ResolvedMode | ResolvedInteraction) & Entry>(
 ): readonly OtherChange[] {
   const kept = Object.entries(after).flatMap(([id, is]): readonly OtherChange[] => {
     const was = before[id];
-    const { name, because } = is;
+    const { name } = is;
     const head = { kind, id, name, cnis: concerned(is) };
     if (was === undefined) return [{ ...head, what: 'new', differences: [] }];
     const differences = differencesOf(id, was, is);
     if (differences.length === 0) return [];
-    const reason = because === undefined || because === was.because ? {} : { because };
-    return [{ ...head, what: 'changed', differences, ...reason }];
+    return [{ ...head, what: 'changed', differences, ...newReason(was, is) }];
   });
   const gone = Object.entries(before)
     .filter(([id]) => !(id in after))
@@ -100,7 +125,10 @@ export function otherChanges(before: Comparison, after: Comparison): readonly Ot
     ...changesOf<ResolvedMode & Entry>(
       'mode',
       [before.modes ?? {}, after.modes ?? {}],
-      (id, was, is) => [...setupChange(was, is), ...answerChanges(before, after, id)],
+      (id, was, is) => [
+        ...setupChange(was, is),
+        ...[...answerChanges(before, after, id).values()].flat(),
+      ],
     ),
     ...changesOf(
       'interaction',

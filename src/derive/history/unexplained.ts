@@ -1,17 +1,22 @@
 import type { Succession } from '../../data/model.ts';
 import type { Comparison, Snapshot } from '../comparison/schema.ts';
 import { changesBetween, saysSomething } from './change.ts';
+import { answerChanges } from './other.ts';
 
 /** An answer that differs from the one published last and does not say why. */
 export interface Unexplained {
-  /** `calico/policy.fqdn`. */
+  /** `calico/policy.fqdn`, `modes/calico-ebpf/policy.fqdn`, `interactions/two-engines`. */
   readonly place: string;
   /** What is wrong and what to do, after the place. */
   readonly message: string;
 }
 
-/** The answers that differ from those published last and do not say why. */
-export function unexplainedChanges(
+function silent(place: string, { date }: Snapshot): Unexplained {
+  const words = `answers differently since ${date} and does not say why — write a new “because”`;
+  return { place, message: `${place}: ${words}` };
+}
+
+function claims(
   latest: Snapshot,
   today: Comparison,
   successions: readonly Succession[],
@@ -20,9 +25,44 @@ export function unexplainedChanges(
     .filter(({ kind, because }) => kind === 'answer' && because === undefined)
     .map(({ cni, feature }) => {
       const place = `${cni}/${feature}`;
-      const words = saysSomething(today.claims[feature]?.[cni])
-        ? `answers differently since ${latest.date} and does not say why — write a new “because”`
-        : `was answered on ${latest.date} and is unresearched now — put the answer back, or write unknown with a “because”`;
+      if (saysSomething(today.claims[feature]?.[cni])) return silent(place, latest);
+      const words = `was answered on ${latest.date} and is unresearched now — put the answer back, or write unknown with a “because”`;
       return { place, message: `${place}: ${words}` };
     });
+}
+
+/** Answers of modes. One that follows its CNI now has the reason of its group. */
+function modes(latest: Snapshot, today: Comparison): readonly Unexplained[] {
+  return Object.entries(today.modes ?? {}).flatMap(([id, { answers }]) => {
+    if (latest.modes?.[id] === undefined) return [];
+    return [...answerChanges(latest, today, id)]
+      .filter(([feature, differences]) => {
+        const isOwn = answers[feature]?.kind !== 'same';
+        return isOwn && differences.some(({ because }) => because === undefined);
+      })
+      .map(([feature]) => silent(`modes/${id}/${feature}`, latest));
+  });
+}
+
+/** Interactions that bite in other versions now, or are mended in another. */
+function interactions(latest: Snapshot, today: Comparison): readonly Unexplained[] {
+  return Object.entries(today.interactions ?? {}).flatMap(([id, is]) => {
+    const was = latest.interactions?.[id];
+    if (was === undefined || (was.affected === is.affected && was.fixed === is.fixed)) return [];
+    const isExplained = is.because !== undefined && is.because !== was.because;
+    return isExplained ? [] : [silent(`interactions/${id}`, latest)];
+  });
+}
+
+/** The answers that differ from those published last and do not say why. */
+export function unexplainedChanges(
+  latest: Snapshot,
+  today: Comparison,
+  successions: readonly Succession[],
+): readonly Unexplained[] {
+  return [
+    ...claims(latest, today, successions),
+    ...modes(latest, today),
+    ...interactions(latest, today),
+  ];
 }

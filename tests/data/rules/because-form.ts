@@ -1,5 +1,6 @@
+import { changeInteraction } from '../../support/modes.ts';
 import { changeClaim } from './breaking.ts';
-import { claims } from './places.ts';
+import { claims, interactions, modeAnswers } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
 /** Names a “because” may begin with, beside the CNIs and what has a digit or a second capital. */
@@ -19,7 +20,8 @@ export const becauseForm: Rule = {
   name: 'a “because” completes a sentence of 20 to 200 characters',
   why: 'The list of changes prints it after “Because”.',
   check: (facts) =>
-    claims(facts).flatMap(({ place, fact: { because } }) => {
+    [...claims(facts), ...modeAnswers(facts), ...interactions(facts)].flatMap(({ place, fact }) => {
+      const { because } = fact;
       if (because === undefined) return [];
       if (because.length < 20 || because.length > 200) {
         const length = `because has ${String(because.length)} characters`;
@@ -33,6 +35,10 @@ export const becauseForm: Rule = {
     {
       breaks: (facts) => changeClaim(facts, { because: 'it is new in v2.' }),
       messages: ['calico/policy.fqdn: because has 16 characters — write 20 to 200'],
+    },
+    {
+      breaks: (facts) => changeInteraction(facts, { because: 'Mended.' }),
+      messages: ['interactions/names-in-tunnels: because has 7 characters — write 20 to 200'],
     },
     {
       breaks: (facts) => changeClaim(facts, { because: 'The documentation names an edition.' }),

@@ -6,7 +6,7 @@ import type { Snapshot } from '~/derive/comparison/schema.ts';
 import { checksumOf } from '../../../scripts/snapshot/files.ts';
 import { smallTree } from '../../support/decision.ts';
 import { COMMIT, smallFacts, withClaim } from '../../support/facts.ts';
-import { smallModes, smallNeighbours, smallTopics } from '../../support/modes.ts';
+import { smallModeFacts, smallModes, smallNeighbours, smallTopics } from '../../support/modes.ts';
 import { smallPaths } from '../../support/paths.ts';
 import { smallCookbook } from '../../support/policies.ts';
 import type { CheckedFacts } from './rule.ts';
@@ -35,7 +35,7 @@ Words <Claim id="policy.fqdn" /> and <ClaimLink id="policy.fqdn" cni="cilium">mo
 `;
 
 /** The small facts as published on a day. */
-export const validSnapshot: Snapshot = { date: '2026-10-01', ...comparisonOf(smallFacts) };
+export const validSnapshot: Snapshot = { date: '2026-10-01', ...comparisonOf(smallModeFacts) };
 
 /** A folder of snapshots as they were published, with its manifest. */
 function folderOf(...snapshots: readonly Snapshot[]) {

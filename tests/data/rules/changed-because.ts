@@ -1,3 +1,4 @@
+import { changeInteraction, changeMode } from '../../support/modes.ts';
 import { changeClaim } from './breaking.ts';
 import { silentChanges } from './changes.ts';
 import type { Rule } from './rule.ts';
@@ -11,6 +12,26 @@ export const changedBecause: Rule = {
       breaks: (facts) => changeClaim(facts, { value: 'Another answer' }),
       messages: [
         'calico/policy.fqdn: answers differently since 2026-10-01 and does not say why — write a new “because”',
+      ],
+    },
+    {
+      breaks: (facts) =>
+        changeMode(facts, {
+          answers: {
+            'policy.fqdn': {
+              ...facts.modes['calico-plain']?.answers['policy.fqdn'],
+              value: 'None',
+            },
+          },
+        }),
+      messages: [
+        'modes/calico-plain/policy.fqdn: answers differently since 2026-10-01 and does not say why — write a new “because”',
+      ],
+    },
+    {
+      breaks: (facts) => changeInteraction(facts, { fixed: 'v3.33.0' }),
+      messages: [
+        'interactions/names-in-tunnels: answers differently since 2026-10-01 and does not say why — write a new “because”',
       ],
     },
     {

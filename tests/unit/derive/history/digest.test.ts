@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { type ClaimChange, CONDITIONS } from '~/derive/history/change.ts';
+import { digestOf } from '~/derive/history/digest.ts';
+
+const change = (feature: string, parts: Partial<ClaimChange>): ClaimChange => ({
+  ...{ feature, cni: 'calico', featureName: feature, cniName: 'Calico' },
+  ...{ kind: 'answer', differences: [], evidence: [] },
+  ...parts,
+});
+const conditions = { term: CONDITIONS, after: 'IPv4' };
+const answer = { term: 'Answer', after: 'Tiers' };
+
+describe('digestOf', () => {
+  it('puts the deepest changes first and keeps their order otherwise', () => {
+    const { byDepth } = digestOf([
+      change('a', { kind: 'evidence' }),
+      change('b', { differences: [conditions] }),
+      change('c', { differences: [answer, conditions] }),
+      change('d', { differences: [answer], levels: ['Yes', 'Partial'] }),
+      change('e', { differences: [conditions] }),
+    ]);
+    const found = byDepth.map(({ depth, changes }) => [
+      depth,
+      changes.map(({ feature }) => feature),
+    ]);
+    expect(found).toEqual([
+      ['level', ['d']],
+      ['answer', ['c']],
+      ['conditions', ['b', 'e']],
+      ['wording', ['a']],
+    ]);
+  });
+
+  it('gathers first answers by feature', () => {
+    const first = [
+      change('a', { kind: 'added' }),
+      change('b', { kind: 'added' }),
+      change('a', { kind: 'added', cni: 'cilium' }),
+    ];
+    const { added, byDepth } = digestOf(first);
+    expect(added.map(({ feature, changes }) => [feature, changes.map(({ cni }) => cni)])).toEqual([
+      ['a', ['calico', 'cilium']],
+      ['b', ['calico']],
+    ]);
+    expect(byDepth).toEqual([]);
+  });
+});
