@@ -128,21 +128,41 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'A test first on EKS with Kubernetes 1.36, where the notes of Calico Enterprise 3.23 say that eBPF mode does not work',
   ],
   supportedBy:
-    'Tigera under a contract for its paid editions, the community for open source. AWS supports no CNI but its own on EC2 nodes.',
+    'Tigera for the paid editions, which have Standard or Business support; the community for open source. AWS supports the VPC CNI alone on EC2 nodes.',
   same: [
     {
-      features: ['networking.ipv6'],
+      features: ['networking.ipv6', 'networking.dual-stack'],
       reason:
-        'The eBPF guide lists IPv6 among what the data plane runs on and points to the same page for setting it up.',
+        'The eBPF guide lists IPv6 among what it runs on and sends its readers to the page on IPv6 and dual stack that both answers follow.',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [[76, 81]] },
-        { document: 'calico-docs/ipv6', lines: [[16, 28]] },
+        {
+          document: 'calico-docs/ipv6',
+          lines: [[16, 59]],
+        },
       ],
     },
     {
       features: ['networking.multicast'],
-      reason: 'Pods have routed addresses without a broadcast domain, whatever forwards for them.',
+      reason:
+        'The FAQ answers for Calico as a whole: its routed pods share no broadcast domain, and forwarding of multicast is not in the product.',
       sources: [{ document: 'calico-docs/faq', lines: [[496, 501]] }],
+    },
+    {
+      features: ['networking.snat'],
+      reason:
+        'The programs mark what has to leave under another address, and the same chain of Felix translates it, with the same settings for address, ports, interfaces and hosts.',
+      sources: [
+        {
+          document: 'calico/nat',
+          lines: [[29, 116]],
+        },
+        { document: 'calico/bpf-routes', lines: [[115, 123]], passage: 'What the programs exempt' },
+      ],
+    },
+    {
+      features: ['networking.rdma-sriov'],
+      reason: 'The search behind that answer took in the guides to eBPF mode.',
     },
     {
       features: [
@@ -152,22 +172,21 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'multicluster.services',
       ],
       reason:
-        'They belong to the paid editions, and the list of what eBPF mode lacks there names none of them.',
+        'The answers speak of the paid editions, whose list of what eBPF mode does not support names none of these features.',
       sources: [{ document: 'calico-docs/enterprise-install', lines: [[74, 81]] }],
     },
     {
       features: [
         'policy.admin-network-policy',
         'policy.cluster-wide',
-        'policy.deny-and-order',
         'policy.service-account',
         'policy.network-sets',
         'policy.staged-audit',
       ],
       reason:
-        'Felix resolves policy kinds, order, selectors and sets first and hands tiers of plain rules to the builder of the programs.',
+        'Felix turns policy into instructions and selectors into maps where the standard data plane has rules and IP sets, and the guide names none of these kinds as unsupported.',
       sources: [
-        { document: 'calico/policy-program', lines: [[196, 226]] },
+        { document: 'calico-docs/about-ebpf', lines: [42, 43, [68, 69]] },
         {
           document: 'calico-docs/enabling-ebpf',
           lines: [[83, 92]],
@@ -176,18 +195,34 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
     },
     {
+      features: ['policy.delegation'],
+      reason: 'The API server or the webhook judges rights by tier before Felix sees a policy.',
+      sources: [{ document: 'calico-docs/rbac-tiered-policies', lines: [[20, 28]] }],
+    },
+    {
       features: ['aws.eks-default', 'aws.fargate', 'aws.auto-mode', 'aws.eks-anywhere'],
       reason: 'AWS decides which CNIs it installs or admits there, whatever data plane they run.',
     },
     {
+      features: ['aws.hybrid-nodes-gateway'],
+      reason:
+        'AWS takes no CNI on hybrid nodes there but its build of Cilium, so no data plane of Calico.',
+      sources: [{ document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [74] }],
+    },
+    {
+      features: ['aws.node-autoscaling'],
+      reason:
+        'Nodes of this mode, too, take no addresses of the VPC, and the set-up passes their pod limit by hand.',
+      sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [19, 219, [285, 289]] }],
+    },
+    {
       features: ['aws.eni-mode'],
       reason:
-        'The paid editions tie pools to VPC subnets beside their own networking, in eBPF mode as well.',
+        'The guide of the paid edition to pools of VPC subnets counts with eBPF mode: it names it where it speaks of the probes of gateways.',
       sources: [
         {
           document: 'calico-docs/egress-gateway-aws',
           lines: [[38, 53], 1148],
-          passage: 'Pools of VPC subnets; eBPF mode',
         },
       ],
     },
@@ -197,8 +232,23 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     {
       features: ['security.fips'],
-      reason: 'The limits of FIPS mode name features, not the data plane.',
+      reason: 'The page on FIPS mode lists features that it disables, and no data plane.',
       sources: [{ document: 'calico-docs/fips', lines: [[30, 44]] }],
+    },
+    {
+      features: ['security.supply-chain', 'operations.air-gapped'],
+      reason:
+        'The operator installs this mode from the images that it installs otherwise, told by a field of the same resource.',
+      sources: [
+        {
+          document: 'calico-docs/install',
+          lines: [[315, 376]],
+        },
+        {
+          document: 'calico-docs/alternate-registry',
+          lines: [33, [72, 87]],
+        },
+      ],
     },
     {
       features: [
@@ -208,13 +258,19 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'observability.export',
       ],
       reason:
-        'Felix feeds the same collector, from eBPF events, so whatever reads the flows finds what it finds elsewhere.',
-      sources: [{ document: 'calico/int-dataplane', lines: [[931, 946]], passage: 'Collector' }],
+        'The collector of Felix gets verdicts and connections from the programs here, where it reads them from the kernel otherwise; what reads the flows comes after it.',
+      sources: [
+        {
+          document: 'calico/int-dataplane',
+          lines: [936, [1066, 1076], [1470, 1484]],
+          passage: 'Collector',
+        },
+      ],
     },
     {
       features: ['observability.metrics', 'operations.cli'],
       reason:
-        'Endpoints and tools stay; `calico-node -bpf` and series on eBPF maps come on top of them.',
+        'The tool `calico-node -bpf` and a series on Maglev connections come on top of what the answers name.',
       sources: [
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[44, 57]], passage: 'The tool' },
         { document: 'calico-docs/release-notes-index', lines: [222], passage: 'A further series' },
@@ -223,16 +279,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     {
       features: ['policy.l7', 'security.mtls', 'services.service-mesh'],
       reason:
-        'These answers hold what the mode has to set, connect-time load balancing off, which it has on for TCP by default.',
+        'These answers name what the mode has to set, connect-time load balancing off; by default it is on for TCP.',
       sources: [
-        { document: 'calico-docs/deploy-istio-ambient', lines: [[11, 25]] },
-        {
-          document: 'calico-docs/app-layer-policy',
-          lines: [
-            [27, 40],
-            [454, 466],
-          ],
-        },
+        { document: 'calico-docs/deploy-istio-ambient', lines: [21] },
+        { document: 'calico-docs/app-layer-policy', lines: [[454, 466]] },
         {
           document: 'calico/docs-config-params',
           lines: [[1646, 1660]],
@@ -249,14 +299,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     {
       features: ['services.l2-announce'],
       reason:
-        'Nothing in v3.32 answers ARP for Service addresses, whichever program takes the packets in.',
+        'Calico v3.32 leaves the announcement of addresses to BGP, which the data plane does not speak.',
       sources: [
         { document: 'calico-docs/service-loadbalancer', lines: [146], passage: 'BGP alone' },
-        {
-          document: 'calico-docs/about-kubernetes-services',
-          lines: [[128, 133]],
-          passage: 'eBPF takes the packets in',
-        },
       ],
     },
     {
@@ -273,7 +318,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'Works and is advised; off in the set-up on EKS',
       reason:
-        'For speed the guide recommends a network without an overlay, such as one AWS subnet. The set-up on EKS gets a VXLAN pool and disables BGP, so packets between nodes are wrapped until both change.',
+        'For speed the guide recommends a network without an overlay, such as one AWS subnet. The set-up on EKS gets a VXLAN pool and disables BGP, and the operator rejects a pool without encapsulation as long as neither BGP nor Felix spreads the routes.',
       conditions: [
         'An IP pool with `encapsulation: None`',
         '`calicoNetwork.bgp: Enabled`, or `clusterRoutingMode: Felix`',
@@ -282,27 +327,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       default: 'Off: VXLAN on EKS',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [[126, 130]], passage: 'Performance' },
-        {
-          document: 'calico-docs/managed-public-cloud-eks',
-          lines: [
-            [128, 133],
-            [186, 187],
-          ],
-        },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 133], 187] },
         { document: 'tigera-operator/defaults', lines: [[119, 128]], passage: 'Pool on EKS' },
         {
           document: 'tigera-operator/validation',
           lines: [[177, 182]],
           passage: 'Unencapsulated pools without BGP',
         },
-        {
-          document: 'calico-docs/aws',
-          lines: [
-            [15, 18],
-            [20, 35],
-          ],
-          passage: 'One VPC subnet',
-        },
+        { document: 'calico-docs/aws', lines: [[15, 35]], passage: 'One VPC subnet' },
       ],
     },
     'networking.bgp': {
@@ -323,44 +355,27 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
       ],
     },
-    'networking.dual-stack': {
-      support: 'yes',
-      value: 'A pool of each family; not on EKS clusters',
-      reason:
-        'The eBPF guide sends its readers to the page on dual stack. EKS gives a cluster one family, and with BGP off, as in its set-up, the operator wants VXLAN in the IPv6 pool.',
-      conditions: [
-        'A new cluster whose Kubernetes is dual-stack, which EKS is not',
-        'Calico IPAM, Kubernetes 1.16 or newer',
-        'IPv6 pool: VXLAN, or BGP enabled, or `clusterRoutingMode: Felix`',
-      ],
-      default: 'IPv4 only',
-      sources: [
-        { document: 'calico-docs/enabling-ebpf', lines: [[76, 81]], passage: 'IPv6' },
-        { document: 'calico-docs/ipv6', lines: [[22, 24], [32, 53], 59, [150, 178]] },
-        {
-          document: 'eks-user-guide/cni-ipv6',
-          lines: [[18, 20]],
-          passage: 'No dual-stack pods or Services',
-        },
-        {
-          document: 'tigera-operator/validation',
-          lines: [[177, 182]],
-          passage: 'Unencapsulated pools without BGP',
-        },
-      ],
-    },
     'networking.encapsulation': {
       support: 'yes',
-      value: 'VXLAN; IP-in-IP is slower here and IPv4 only',
+      value: 'VXLAN advised; IP-in-IP is slower here, IPv4 only',
       reason:
-        'Both overlays work, but the guide asks for VXLAN, which the kernel speeds up in this mode. VXLAN also carries NodePort traffic between nodes where there is no overlay. From v3.33 the tunnel devices have no address, and a node appears in the overlay under its internal IP.',
+        'Both overlays are supported, but the guide recommends VXLAN, which the kernel serves much better in this mode. VXLAN also carries NodePort traffic between nodes, separate from any overlay. From v3.33 the tunnel devices have no address, and a node talks to pods from its own.',
       conditions: [
         'UDP 4789 open between the nodes, on a port that no other VXLAN device uses',
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`',
       ],
-      default: 'VXLAN on EKS, as without eBPF',
+      default: 'VXLAN on EKS',
       sources: [
-        { document: 'calico-docs/enabling-ebpf', lines: [75, [78, 79], [132, 133], [337, 357]] },
+        { document: 'calico-docs/about-ebpf', lines: [45, 46] },
+        {
+          document: 'calico-docs/enabling-ebpf',
+          lines: [
+            [75, 79],
+            [132, 133],
+            [337, 357],
+          ],
+        },
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[28, 32]], passage: 'NodePorts' },
         { document: 'tigera-operator/defaults', lines: [[119, 126]] },
         {
           document: 'tigera-operator/validation',
@@ -381,6 +396,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'kube-proxy in iptables mode, not IPVS, and the nodes restarted, before the switch',
         'eBPF on every node, and not on GKE',
         'VXLAN let through between nodes, for NodePort traffic',
+        'No SCTP Services',
         'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0`',
       ],
       default: 'Felix balances Services; kube-proxy goes when you remove it',
@@ -389,13 +405,26 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           document: 'calico-docs/enabling-ebpf',
           lines: [
             [14, 44],
-            [66, 75],
-            [86, 91],
-            [138, 144],
-            [276, 296],
+            [66, 91],
+            [138, 195],
+            [271, 296],
             [321, 333],
           ],
         },
+        { document: 'calico-docs/install', lines: [[467, 476]], passage: 'kube-proxy on EKS' },
+      ],
+    },
+    'networking.kube-proxy-modes': {
+      support: 'na',
+      value: 'kube-proxy goes, and has to leave IPVS mode first',
+      reason:
+        'Felix takes the place of kube-proxy, so its modes matter on the way in alone: out of IPVS it has to go to iptables mode and the nodes have to restart. Where it stays, its iptables rules and those of Felix are kept apart by two settings.',
+      conditions: [
+        'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0`',
+      ],
+      sources: [
+        { document: 'calico-docs/about-ebpf', lines: [25, 44] },
+        { document: 'calico-docs/enabling-ebpf', lines: [276, [321, 333]] },
       ],
     },
     'networking.windows': {
@@ -412,17 +441,20 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'limits on the number of connections, which come with v3.33',
       value: 'Bandwidth on Linux 6.6; packet rate and DSCP as well',
       reason:
-        'Bandwidth limits hang on TCX, so on an older kernel Felix falls back to TC and does not enforce them. Connection limits have no effect up to v3.32.',
+        'Bandwidth limits hang on TCX, so on an older kernel Felix falls back to TC and does not enforce them. Connection limits are not supported up to v3.32.',
       conditions: ['Linux 6.6 and the default attach type TCX for bandwidth limits'],
       since: 'v3.31.0',
       sources: [
         { document: 'calico-docs/qos-controls', lines: [27, 31, [147, 160]] },
+        { document: 'calico/qos-controls', lines: [[28, 31]], passage: 'TCX alone' },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[1615, 1625]],
+          passage: 'BPFAttachType',
+        },
         {
           document: 'calico-docs/version-3-31-release-notes-index',
-          lines: [
-            [44, 49],
-            [53, 56],
-          ],
+          lines: [[44, 56]],
           passage: 'QoS controls and DSCP',
         },
         { document: 'calico/release-notes-v3-33-0', lines: [187] },
@@ -432,19 +464,23 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'na',
       value: 'Calico is the CNI here; the VPC CNI works too',
       reason:
-        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, which the guide recommends as a network; on GKE it does not work. Over the VPC CNI v3.32.0 and v3.32.1 fail on kernel 6.10 and newer, which v3.32.2 repairs, and v1.23.0 of the VPC CNI breaks pod traffic on nodes with iptables-nft.',
+        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, which the guide recommends as a network; on GKE it does not work. Over the VPC CNI v3.32.0 and v3.32.1 fail on kernel 6.10 and newer, which v3.32.2 repairs, and v1.23.0 of the VPC CNI clears packet marks on nodes with iptables-nft, over which Calico Enterprise was seen to drop traffic.',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [81, 88, [126, 129]] },
         { document: 'calico/release-notes-v3-32-2', lines: [29] },
         { document: 'web/github-com-projectcalico-calico-pull-13260' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+        {
+          document: 'vpc-cni/nftables-connmark',
+          lines: [113, [490, 503]],
+        },
       ],
     },
     'policy.summary': {
       support: 'yes',
       value: 'Kubernetes and Calico policy with tiers; no SCTP',
       reason:
-        'The programs enforce the policy kinds, tiers and host rules that iptables does, save for SCTP. HTTP rules want connect-time load balancing off besides their Istio.',
+        'The programs enforce the tiers, profiles and host policy that Felix hands them; SCTP is not supported. HTTP rules want connect-time load balancing off besides their Istio.',
       conditions: [
         'HTTP rules need v3.32.0, Kubernetes 1.29 and Istio 1.22 with native sidecars',
         'HTTP rules in production: `bpfConnectTimeLoadBalancing: Disabled`',
@@ -454,28 +490,113 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico/policy-program', lines: [[196, 226]] },
         {
           document: 'calico-docs/app-layer-policy',
-          lines: [
-            [27, 40],
-            [454, 466],
-          ],
+          lines: [29, 30, 40, [454, 466]],
         },
+        { document: 'calico-docs/release-notes-index', lines: [135], passage: 'HTTP rules' },
       ],
     },
     'policy.k8s-networkpolicy': {
       support: 'partial',
       missing: 'SCTP',
-      value: 'TCP, UDP and ICMP; SCTP does not work',
+      value: 'TCP and UDP; SCTP does not work',
       reason:
-        'Neither policy nor Services support SCTP, because eBPF has no help from the kernel for its checksum. The API takes a rule with `protocol: SCTP`, but the programs read ports from TCP and UDP headers alone.',
+        'The guide supports SCTP neither for policy nor for Services, because the kernel does not help eBPF with its checksum. The programs read ports out of TCP and UDP headers and of no other protocol.',
+      default: 'A pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [91] },
         {
           document: 'calico/bpf-parsing',
-          lines: [
-            [153, 164],
-            [253, 256],
-          ],
+          lines: [[153, 164], 204, 213, [253, 256]],
         },
+        { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
+      ],
+    },
+    'policy.deny-and-order': {
+      support: 'yes',
+      value: 'As elsewhere; `Log` rules need Linux 5.16',
+      reason:
+        'The programs get the tiers, each with its end, deny or pass. Of the four actions `Log` asks for Linux 5.16, where the mode itself is content with 5.10.',
+      conditions: [
+        '`Log` rules: Linux 5.16',
+        'With native v3 CRDs, tier RBAC does not cover get, list and watch',
+      ],
+      since: 'v3.29.0 for tiers in the open-source edition',
+      sources: [
+        { document: 'calico/policy-program', lines: [[211, 238]] },
+        { document: 'calico-docs/install', lines: [[64, 68]] },
+        { document: 'calico-docs/rule', lines: [7] },
+        { document: 'calico-docs/rbac-tiered-policies', lines: [26], passage: 'Native v3 CRDs' },
+        {
+          document: 'calico-docs/version-3-29-release-notes-index',
+          lines: [[13, 17]],
+          passage: 'Tiers',
+        },
+      ],
+    },
+    'policy.protocols-ports': {
+      support: 'partial',
+      missing: 'SCTP, and `ICMPv6` and `UDPLite` by name',
+      value: 'TCP, UDP, ICMP types, any number; no SCTP',
+      reason:
+        'SCTP is not supported. The code of v3.32.1 knows the names TCP, UDP, ICMP and SCTP; it compares any other, such as `ICMPv6`, as protocol 0, so such a rule does not match what it names. Numbers stay as they are.',
+      conditions: ['`ICMPv6` and `UDPLite` by their numbers'],
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [91] },
+        {
+          document: 'calico/policy-program',
+          lines: [791, [1246, 1264]],
+        },
+        { document: 'calico-docs/rule', lines: [[8, 11]] },
+      ],
+    },
+    'policy.imds-pod-identity': {
+      support: 'partial',
+      missing: 'a recipe for EKS in the documentation',
+      value: 'By address in rules, with no pods exempt by the VPC CNI',
+      reason:
+        'The two kinds of pod that Calico policy misses, those with a security group and IPv6 pods with IPv4 egress, exist over the VPC CNI alone, which this mode removes. What a pod sends to its node passes a program first; under the setting of the operator, `ACCEPT`, the node then lets it in.',
+      conditions: ['IPv4 and IPv6 addresses in rules of their own'],
+      sources: [
+        { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
+        { document: 'eks-user-guide/pod-identities', lines: [95], passage: 'Address of the agent' },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [34, [156, 160]],
+        },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [47] },
+        { document: 'tigera-operator/node', lines: [1470], passage: 'From pod to node' },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[733, 750]],
+          passage: 'DefaultEndpointToHostAction',
+        },
+        { document: 'calico/int-dataplane', lines: [[2046, 2059]], passage: 'In eBPF mode' },
+      ],
+    },
+    'policy.troubleshooting': {
+      support: 'partial',
+      missing: 'general availability of flow logs',
+      value: 'Rules, hits and drops by `calico-node -bpf`; flow logs',
+      reason:
+        'This is the mode that shows what a node has loaded: the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. Flow logs, a tech preview, name the policies, and `Log` rules give the final verdict.',
+      conditions: [
+        'Flow logs: installation by operator or Helm',
+        '`Log` rules: Linux 5.16; for a time only, as they load the cluster',
+        'Rules and hits: `bpfPolicyDebugEnabled`, on by default',
+      ],
+      sources: [
+        {
+          document: 'calico-docs/troubleshoot-ebpf',
+          lines: [148, [247, 290]],
+        },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[2251, 2263]],
+          passage: 'BPFPolicyDebugEnabled',
+        },
+        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 73] },
+        { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
+        { document: 'calico-docs/log-rules', lines: [30, [69, 70], 110] },
       ],
     },
     'policy.fqdn': {
@@ -483,12 +604,13 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       edition: 'Calico Enterprise, Calico Cloud',
       value: 'Paid; read in eBPF itself from Linux 5.17 on',
       reason:
-        'With Linux 5.17 (5.14 on RHEL) the programs learn addresses from the DNS answer before the pod has it. On older kernels a new pod may fail to reach an allowed name at first.',
+        'With Linux 5.17 (5.14 on RHEL) the programs read a DNS answer before the application has it. On older kernels a new pod may fail to reach an allowed name at first.',
       conditions: [
         'Inline mode takes wildcards only as a prefix, `*.x.y.z`',
         'On arm64 the DNS parser of Enterprise 3.23 may fail to load',
       ],
       sources: [
+        { document: 'calico-docs/calico-product-editions', lines: [23, 53] },
         { document: 'calico-docs/domain-based-policy', lines: [[224, 231]] },
         {
           document: 'calico-docs/enterprise-install',
@@ -511,23 +633,22 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       sources: [
         {
           document: 'calico/bpf-endpoint-manager',
-          lines: [
-            [610, 619],
-            [3081, 3085],
-          ],
+          lines: [[610, 619], 3084],
         },
         {
           document: 'calico/policy-program',
-          lines: [
-            [196, 220],
-            [247, 255],
-          ],
+          lines: [[196, 220], 248],
         },
         { document: 'calico/release-notes-v3-33-0', lines: [170] },
         { document: 'calico/docs-config-params', lines: [[842, 874]], passage: 'Failsafe ports' },
         { document: 'calico-docs/install', lines: [[289, 304]], passage: 'EKS serves on 443' },
+        {
+          document: 'calico-docs/kubernetes-nodes',
+          lines: [[257, 283]],
+          passage: 'Port of the kubelet',
+        },
         { document: 'eks-best-practices/subnets', lines: [[28, 35]], passage: 'Control plane' },
-        { document: 'calico-docs/hostendpoint', lines: [[26, 59]] },
+        { document: 'calico-docs/hostendpoint', lines: [[26, 35]] },
         {
           document: 'calico-docs/kubecontrollersconfig',
           lines: [96],
@@ -539,19 +660,28 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'no',
       value: 'Groups of the node only',
       reason:
-        'Security groups hang on ENIs, and the pods of this mode have addresses of a Calico pool behind the ENI of their node.',
-      sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [19, [126, 133]] }],
+        'Security groups are set on network interfaces of AWS. The pods of this mode have addresses of a Calico pool and no such interface, so the groups of their node are all there is.',
+      sources: [
+        { document: 'eks-best-practices/sgpp', lines: [18, 29] },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [19, [126, 133]] },
+      ],
     },
     'policy.default-deny': {
       support: 'partial',
       missing: 'a gap for new connections that v3.32.2 closes',
       value: 'Fails closed, but for a gap before v3.32.2',
       reason:
-        'Rules beside the programs drop what comes from a pod and has passed no program, and `linuxPolicySetupTimeoutSeconds` can hold a pod back. In v3.32.1 a connection that starts while the route to a new pod is being written may skip its ingress policy.',
+        'Rules beside the programs drop what comes from a pod and has passed no program, and `linuxPolicySetupTimeoutSeconds` can hold a pod back. In v3.32.1 a connection that starts while the route to a pod of the node is being written may skip its ingress policy.',
       default: 'Allow until a policy selects the pod; no start delay',
       sources: [
         { document: 'calico/int-dataplane', lines: [[2036, 2059]] },
         { document: 'tigera-operator/validation', lines: [[285, 289]], passage: 'Start delay' },
+        {
+          document: 'tigera-operator/installation-types',
+          lines: [[679, 690]],
+          passage: 'No delay by default',
+        },
+        { document: 'calico-docs/kubernetes-default-deny', lines: [26] },
         { document: 'calico/release-notes-v3-32-2', lines: [22] },
       ],
     },
@@ -560,27 +690,42 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'AWS support, Fargate, Auto Mode, pod addresses from the VPC, Kubernetes 1.36',
       value: 'EC2 nodes, by hand; reported not to work on 1.36',
       reason:
-        'EKS is among the distributions of the eBPF guide, without the automatic switch. The notes of Enterprise 3.23, built on v3.32, call eBPF on EKS with Kubernetes 1.36 not working; the open-source notes are silent on it.',
+        'EKS is among the distributions of the eBPF guide; the automatic switch asks for kubeadm. The notes of Enterprise 3.23, built on v3.32, call eBPF on EKS with Kubernetes 1.36 not working; those of open source v3.32 claim support for Kubernetes 1.36 and do not mention the fault.',
       conditions: ['Webhook servers on the host network, as pods are out of reach for EKS'],
       sources: [
-        { document: 'calico-docs/enabling-ebpf', lines: [[50, 52], 65] },
+        { document: 'calico-docs/enabling-ebpf', lines: [[19, 25], [50, 52], 65] },
         { document: 'calico-docs/version-3-23-2-release-notes-index', lines: [180, 220] },
-        { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 142]] },
-        { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [[82, 84]],
+          passage: 'Kubernetes 1.36',
+        },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [19, [126, 142]] },
+        {
+          document: 'eks-user-guide/alternate-cni-plugins',
+          lines: [14, 58],
+          passage: 'Support, Fargate, Auto Mode',
+        },
       ],
     },
     'aws.hybrid-nodes': {
       support: 'unknown',
       searched:
         'The EKS user guide on CNIs for hybrid nodes, whose former instructions for Calico choose no data plane and show kube-proxy running, and the eBPF guides of Calico, which do not mention such nodes.',
+      sources: [
+        { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
+        { document: 'calico-docs/enabling-ebpf' },
+        { document: 'calico-docs/install' },
+      ],
     },
     'aws.security-groups-for-pods': {
       support: 'no',
       value: 'Needs the VPC CNI, which this mode removes',
-      reason: 'The feature puts branch interfaces of the VPC CNI under pods; Calico makes none.',
+      reason:
+        'Pods get groups of their own by branch interfaces, a setting of the VPC CNI, and the set-up deletes its DaemonSet.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[156, 160]] },
-        { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
+        { document: 'eks-best-practices/sgpp', lines: [[27, 29]] },
       ],
     },
     'aws.vpc-flow-logs': {
@@ -588,28 +733,23 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'Node addresses only, by VXLAN and NAT',
       conditions: ['An inference: nothing read says what flow logs hold here'],
       reason:
-        'The overlay of the EKS setup hides pods in packets between nodes, and source NAT does so on the way out. NodePort traffic handed to another node travels in VXLAN, too.',
+        'The overlay of the set-up on EKS hides pods in packets between nodes, and source NAT does so on the way out. NodePort traffic handed to another node travels in VXLAN, too. Bare packets of a pool without encapsulation bear pod addresses; how the logs record those stands nowhere.',
       sources: [
-        { document: 'calico-docs/determine-best-networking', lines: [68] },
-        { document: 'calico-docs/managed-public-cloud-eks', lines: [[130, 133]] },
+        { document: 'calico-docs/determine-best-networking', lines: [47, 58, 60, 68] },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 133]] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[28, 32]], passage: 'NodePorts' },
       ],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'no',
-      value: 'Instance targets; the client address survives them',
+      value: 'Instance targets, whose source address is kept',
       reason:
-        'IP targets ask for native VPC addresses. With instance targets the node that receives a packet passes it on with its source address, so that a pod sees what the load balancer sent.',
+        'IP targets ask for native VPC addresses. Instance targets are NodePorts, and here a pod sees the source address of what came to a NodePort from outside.',
       conditions: ['`bpfExternalServiceMode: Tunnel`, as DSR does not work behind a load balancer'],
       sources: [
         { document: 'aws-load-balancer-controller/nlb', lines: [27] },
-        {
-          document: 'calico-docs/about-kubernetes-services',
-          lines: [
-            [73, 77],
-            [130, 133],
-          ],
-        },
+        { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
+        { document: 'calico-docs/about-ebpf', lines: [26, 27, 39] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[37, 39]] },
       ],
     },
@@ -617,26 +757,31 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'unknown',
       searched:
         'The AWS pages and the eBPF guides of the Calico documentation, which name neither Outposts nor Local Zones.',
+      sources: [
+        { document: 'calico-docs/aws' },
+        { document: 'calico-docs/managed-public-cloud-eks' },
+        { document: 'calico-docs/enabling-ebpf' },
+      ],
     },
     'ipam.prefix-delegation': {
       support: 'na',
       value: 'Pods hold no ENI addresses',
       reason: 'There is nothing to take from a prefix where pods draw on a Calico pool.',
-      sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [19] }],
+      sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [19, [126, 133]] }],
     },
     'ipam.lb-ipam': {
       support: 'yes',
       value: 'From pools; on EKS unannounced until BGP is on',
       reason:
-        'kube-controllers assigns the addresses as with any data plane. It announces none of them: that takes BGP, which the set-up on EKS disables.',
+        'kube-controllers assigns the addresses and announces none of them. That takes BGP, which the set-up on EKS disables.',
       conditions: [
         'A pool with `LoadBalancer` in `allowedUses`',
-        'To be reached from outside: `calicoNetwork.bgp: Enabled` and the range in the BGP configuration, or routes by other means',
+        'To be announced: `calicoNetwork.bgp: Enabled` and the range in the BGP configuration',
       ],
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [44, [130, 142], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [[29, 44], [130, 142], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
           lines: [[45, 47]],
@@ -649,10 +794,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'Pod annotation; no floating IPs',
       reason:
-        'The annotation for a chosen address is a matter of IPAM and works; floating IPs are among what eBPF mode lacks.',
+        'The annotation for a chosen address is a matter of IPAM; floating IPs are among what eBPF mode does not support.',
       conditions: ['Calico IPAM'],
       sources: [
-        { document: 'calico-docs/use-specific-ip', lines: [[35, 39], 45] },
+        { document: 'calico-docs/use-specific-ip', lines: [[29, 45]] },
         { document: 'calico-docs/enabling-ebpf', lines: [90], passage: 'No floating IPs' },
       ],
     },
@@ -661,24 +806,30 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
       value: 'TCX, peer redirect, XDP for untracked rules',
       reason:
-        'Programs attach by TCX, or TC on older kernels, and carry established flows straight to the far side of the pod interface. DPDK belongs to VPP. v3.33 adds netkit devices and attaches through them by default.',
+        'Programs attach by TCX, or TC on older kernels, and may forward a packet straight to the far side of the pod interface. DPDK belongs to VPP. v3.33 adds netkit devices and attaches through them by default.',
       conditions: [
         'netkit from v3.33: Linux 6.7 and `device_type` in the CNI configuration',
         'Before a step back below v3.33, set `BPFAttachType` to `TCX` or `TC`',
       ],
       default: 'BPFAttachType: TCX, BPFRedirectToPeer: Enabled',
       sources: [
-        { document: 'calico/config-params', lines: [[230, 231]] },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[1615, 1625], [2280, 2286], 2292],
+          passage: 'BPFAttachType, BPFRedirectToPeer',
+        },
+        { document: 'calico/docs-config-params', passage: 'Without netkit and SR-IOV' },
         { document: 'calico/bpf-endpoint-manager', lines: [[610, 619]], passage: 'XDP' },
+        { document: 'calico-docs/getting-started', lines: [[134, 136]], passage: 'DPDK' },
         { document: 'calico/release-notes-v3-33-0', lines: [45, 185] },
-        { document: 'calico-docs/qos-controls', lines: [[149, 159]], passage: 'Fallback to TC' },
+        { document: 'calico-docs/qos-controls', lines: [[149, 160]], passage: 'Fallback to TC' },
       ],
     },
     'security.wireguard': {
       support: 'yes',
       value: 'Node-to-node tunnels; behind NAT from v3.32.2',
       reason:
-        'The switches are those of every data plane. In v3.32.1 the programs drop traffic to the WireGuard port from any address that is no node of Calico, which cuts off nodes behind NAT and WireGuard networks of your own.',
+        'A switch for each family makes the tunnels. In v3.32.1 the programs drop traffic to the WireGuard port from any address that is no node of Calico, which cuts off nodes behind NAT and WireGuard networks of your own.',
       conditions: [
         'v3.32.2 for nodes behind NAT or another WireGuard on port 51820',
         'v3.33 for dual-stack clusters that encrypt one family only',
@@ -686,7 +837,16 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
       default: 'off',
       sources: [
-        { document: 'calico-docs/encrypt-cluster-pod-traffic', lines: [[24, 27], [48, 54], 70] },
+        { document: 'calico-docs/about-ebpf', lines: [47] },
+        {
+          document: 'calico-docs/encrypt-cluster-pod-traffic',
+          lines: [16, [24, 27], [48, 54], 70],
+        },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[2568, 2592]],
+          passage: 'Both switches off by default',
+        },
         { document: 'calico/bpf-parsing', lines: [[180, 200]], passage: 'WireGuard port' },
         { document: 'calico/release-notes-v3-32-2', lines: [38] },
         { document: 'calico/release-notes-v3-33-0', lines: [34] },
@@ -694,8 +854,8 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     'security.ipsec': {
       support: 'no',
-      value: 'VPP only; this mode has WireGuard',
-      reason: 'IPsec is configured on the VPP data plane and over IP-in-IP alone.',
+      value: 'On the VPP data plane only',
+      reason: 'The guide to IPsec asks for VPP and for IP-in-IP between the nodes.',
       sources: [{ document: 'calico-docs/ipsec', lines: [[17, 20]] }],
     },
     'security.egress-gateway': {
@@ -703,32 +863,71 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       edition: 'Calico Enterprise, Calico Cloud',
       value: 'Gateway pods, paid; allow their health probes',
       reason:
-        'The gateways work in eBPF mode, but policy may block the probes that nodes send to them, which iptables mode lets through by itself.',
+        'The guide counts with eBPF mode, in which policy may block the probes that nodes send to the gateways; iptables mode lets them through by itself.',
       conditions: ['Rules that admit the probes from the nodes of the clients'],
       sources: [
         { document: 'calico-docs/egress-gateway-on-prem', lines: [[148, 151]] },
-        { document: 'calico-docs/calico-product-editions', lines: [43] },
+        { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
+      ],
+    },
+    'security.runtime-detection': {
+      support: 'paid',
+      edition: 'Calico Enterprise, Calico Cloud',
+      value: 'IDS/IPS and deep packet inspection, paid; no WAF',
+      reason:
+        'Calico Enterprise lists its web application firewall among what eBPF mode does not support, without a word on the one at the ingress gateway. Intrusion detection and deep packet inspection are not on that list.',
+      conditions: ['deep packet inspection: no pods with several interfaces'],
+      sources: [
+        { document: 'calico-docs/calico-product-editions', lines: [23, [61, 64]] },
+        { document: 'calico-docs/enterprise-install', lines: [[74, 81]] },
+        { document: 'calico-docs/deeppacketinspection', lines: [[26, 31]] },
       ],
     },
     'observability.l7-visibility': {
       support: 'no',
       value: 'No L7 logs in eBPF mode, in the paid editions either',
       reason:
-        'Calico Enterprise lists L7 logs among what its eBPF mode does not support, and open source has none.',
+        'Calico Enterprise lists L7 logs among what its eBPF mode does not support, and the edition table gives open source no logs of HTTP traffic or DNS.',
       sources: [
         { document: 'calico-docs/enterprise-install', lines: [[74, 81]] },
-        { document: 'calico-docs/calico-product-editions', lines: [79] },
+        { document: 'calico-docs/calico-product-editions', lines: [23, 79] },
       ],
     },
     'observability.policy-verdicts': {
       support: 'yes',
       value: 'Flow logs; Log rules to the trace pipe, Linux 5.16',
       reason:
-        'A packet that met a `Log` rule leaves its final verdict in the trace pipe, read by `bpftool prog tracelog`, and nothing in the kernel log. Flow logs carry the policies as elsewhere.',
+        'A packet that met a `Log` rule leaves its final verdict in the trace pipe, read by `bpftool prog tracelog`. Flow logs carry the policies as elsewhere.',
       conditions: ['Linux 5.16 for `Log` rules'],
       sources: [
         { document: 'calico-docs/log-rules', lines: [[67, 76], 110] },
-        { document: 'calico-docs/view-flow-logs', lines: [62, 73], passage: 'Flow log fields' },
+        { document: 'calico-docs/view-flow-logs', lines: [62, 73] },
+      ],
+    },
+    'observability.packet-capture': {
+      support: 'paid',
+      edition: 'Calico Enterprise, Calico Cloud',
+      value: 'PacketCapture, paid; redirected packets bypass the host',
+      reason:
+        'Captures are not on the list of what eBPF mode lacks. But packets that it redirects to the far side of a pod interface pass the host side by, where tools such as tcpdump then miss them; no page read says whether `PacketCapture` does. Open source logs packets by `bpfLogFilters`, at a price in performance.',
+      conditions: [
+        'no host-networked pods, host endpoints or pods with several interfaces',
+        '`PacketCaptureAPI` resource created',
+        'to see all on the host side: `bpfRedirectToPeer: Disabled`',
+      ],
+      sources: [
+        { document: 'calico-docs/calico-product-editions', lines: [23, 76] },
+        { document: 'calico-docs/enterprise-install', lines: [[74, 81]] },
+        {
+          document: 'calico-docs/packetcapture',
+          lines: [[43, 61]],
+        },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[2280, 2295]],
+          passage: 'BPFRedirectToPeer',
+        },
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[191, 217]] },
       ],
     },
     'services.dsr': {
@@ -750,7 +949,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'By Service annotation, once DSR is on',
       reason:
-        'Maglev asks for direct server return as well as for this data plane, and inherits what DSR asks of AWS.',
+        'Maglev asks for direct server return as well as for this data plane, and so for what that asks of AWS: one subnet and no source/destination check.',
       conditions: [
         '`bpfExternalServiceMode: DSR`',
         'External traffic only: not from pods, NodePorts or with `externalTrafficPolicy`',
@@ -759,7 +958,8 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       default: 'off',
       since: 'v3.32.0',
       sources: [
-        { document: 'calico-docs/add-maglev-load-balancing', lines: [[19, 31], 39] },
+        { document: 'calico-docs/add-maglev-load-balancing', lines: [[19, 39]] },
+        { document: 'calico-docs/enabling-ebpf', lines: [406], passage: 'DSR on AWS' },
         { document: 'calico-docs/release-notes-index', lines: [[61, 65]] },
       ],
     },
@@ -767,7 +967,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'Over BGP, which the set-up on EKS disables',
       reason:
-        'Nodes announce Service addresses over their BGP sessions, and the eBPF programs take in what arrives. With `bgp: Disabled`, as on EKS here, there are no sessions.',
+        'Nodes announce Service addresses to their BGP peers, and the eBPF data plane handles what arrives in the place of kube-proxy. With `bgp: Disabled`, as on EKS here, there are no peers.',
       conditions: [
         '`calicoNetwork.bgp: Enabled` on EKS',
         'A peer outside the cluster, with multipath for ECMP',
@@ -775,19 +975,45 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
       default: 'off',
       sources: [
-        {
-          document: 'calico-docs/advertise-service-ips',
-          lines: [
-            [25, 34],
-            [45, 50],
-          ],
-        },
+        { document: 'calico-docs/advertise-service-ips', lines: [[25, 50]] },
         {
           document: 'calico-docs/about-kubernetes-services',
           lines: [[128, 133]],
-          passage: 'eBPF takes the packets in',
+          passage: 'Handled in eBPF',
         },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
+      ],
+    },
+    'services.source-ip': {
+      support: 'partial',
+      missing: 'reliable session affinity for UDP, over IPv6 and with source ranges in v3.32.1',
+      value: 'The pod sees the client; affinity has faults in v3.32.1',
+      reason:
+        'This mode keeps the address of a client outside the cluster under both values of `externalTrafficPolicy`. Felix reads traffic policies and affinity of a Service; v3.32.2 repairs affinity for UDP and IPv6 and for load balancer and external addresses with `loadBalancerSourceRanges`.',
+      conditions: ['v3.32.2 for affinity over UDP or IPv6, and with source ranges'],
+      sources: [
+        { document: 'calico-docs/about-ebpf', lines: [26, 27, 38, 39, [64, 66]] },
+        {
+          document: 'calico/bpf-proxy-syncer',
+          lines: [[575, 583], 799, [838, 841], [1003, 1008]],
+          passage: 'Traffic policies and affinity',
+        },
+        { document: 'calico/release-notes-v3-32-2', lines: [7, 13] },
+      ],
+    },
+    'services.node-local-dns': {
+      support: 'yes',
+      value: 'NodeLocal DNSCache, with an annotation on kube-dns',
+      reason:
+        'Without the annotation the replacement of kube-proxy resolves the address of `kube-dns` improperly. Under policy the cache counts as a host: its queries come from the addresses of nodes and, with an overlay, of tunnels, which have none from v3.33 on.',
+      conditions: [
+        '`projectcalico.org/natExcludeService=true` on the Service `kube-dns`',
+        'Policy on `kube-dns`: addresses of hosts and, before v3.33, of tunnels admitted',
+        'Not on OpenShift',
+      ],
+      sources: [
+        { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
+        { document: 'calico/release-notes-v3-33-0', lines: [234] },
       ],
     },
     'multicluster.vm-bare-metal': {
@@ -795,7 +1021,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'anything on the etcd datastore, such as OpenStack and networked hosts',
       value: 'KubeVirt from v3.32.2 on; hosts for policy; no etcd',
       reason:
-        'eBPF mode needs the Kubernetes datastore, which gives hosts policy but no networking, and the notes of Enterprise 3.23 call eBPF unsupported on hosts outside the cluster. In v3.32.1 an established flow from a pod to a virtual machine on its node stalls.',
+        'eBPF mode needs the Kubernetes datastore, which gives hosts policy but no networking, and the notes of Enterprise 3.23 call eBPF unsupported on hosts outside the cluster. In v3.32.1 a connection between a pod and a virtual machine on its node stalls.',
       conditions: [
         'v3.32.2 for KubeVirt',
         'Hosts outside the cluster: another data plane than eBPF',
@@ -804,47 +1030,60 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [86] },
         { document: 'calico-docs/about', lines: [[25, 30]] },
+        { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
         { document: 'calico-docs/version-3-23-2-release-notes-index', lines: [257] },
         { document: 'calico/release-notes-v3-32-2', lines: [23] },
-        { document: 'calico-docs/kubevirt-networking', lines: [[39, 46], 74] },
+        { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74] },
       ],
     },
   },
   sources: [
     {
+      document: 'calico-docs/about-ebpf',
+      lines: [
+        [22, 25],
+        [58, 69],
+      ],
+    },
+    {
       document: 'calico-docs/install',
       lines: [
         [37, 103],
         [195, 201],
-        [289, 376],
-        [403, 420],
-        [469, 476],
+        [289, 420],
+        [467, 476],
       ],
     },
     {
       document: 'calico-docs/enabling-ebpf',
       lines: [
-        [14, 46],
-        [54, 96],
-        [276, 278],
+        [14, 96],
+        [138, 144],
+        [271, 288],
       ],
     },
     { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 220]] },
     { document: 'calico-docs/mtu', lines: [[78, 81]], passage: 'eBPF mode' },
     {
       document: 'calico-docs/troubleshoot-ebpf',
-      lines: [
-        [15, 32],
-        [91, 96],
-      ],
+      lines: [[11, 32], 96],
+    },
+    {
+      document: 'calico-docs/deploy-istio-ambient',
+      lines: [[46, 61]],
+      passage: 'kubectl get tigerastatus',
     },
     {
       document: 'calico-docs/version-3-23-2-release-notes-index',
       lines: [180],
       passage: 'Kubernetes 1.36',
     },
-    { document: 'calico-docs/calico-product-editions', lines: [30], passage: 'Support by edition' },
-    { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+    {
+      document: 'calico-docs/calico-product-editions',
+      lines: [23, 30],
+      passage: 'Support by edition',
+    },
+    { document: 'eks-user-guide/alternate-cni-plugins', lines: [14], passage: 'What AWS supports' },
   ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'calico'>;

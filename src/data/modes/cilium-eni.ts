@@ -4,7 +4,7 @@ export const ciliumEni = {
   name: 'Cilium ENI',
   short: 'ENI',
   summary:
-    'The AWS operator of Cilium attaches ENIs and hands their addresses or prefixes to pods, which the VPC then routes without an overlay.',
+    'The AWS operator of Cilium attaches ENIs with addresses or prefixes to the nodes, the agents give these to pods, and the VPC routes them without an overlay.',
   cnis: ['cilium'],
   areas: {
     networking: 'cilium',
@@ -33,11 +33,11 @@ export const ciliumEni = {
       language: 'yaml',
     },
     {
-      step: 'Tell systemd-networkd, or NetworkManager in its own way, to leave every ENI but the first alone; put this file into the node image as `/etc/systemd/network/99-unmanaged-devices.network`.',
+      step: 'Tell systemd-networkd, or NetworkManager in its own way, to leave every ENI but the first alone; put this file into the node image as `/etc/systemd/network/99-unmanaged-devices.network`, with the device names of that image.',
       code: '[Match]\nName=eth[1-9]*\n\n[Link]\nUnmanaged=yes',
     },
     {
-      step: 'Create an IAM role for the service account `cilium-operator` with the rights that the operator needs, and with `ec2:UnassignPrivateIpAddresses` too where it is to release addresses.',
+      step: 'Create an IAM role for the service account `cilium-operator` with the rights that the operator needs, with `ec2:UnassignPrivateIpAddresses` too where it is to release addresses, and `ec2:AssignIpv6Addresses` for IPv6.',
       code: '{\n  "Version": "2012-10-17",\n  "Statement": [\n    {\n      "Effect": "Allow",\n      "Action": [\n        "ec2:AssignPrivateIpAddresses",\n        "ec2:AttachNetworkInterface",\n        "ec2:CreateNetworkInterface",\n        "ec2:CreateTags",\n        "ec2:DeleteNetworkInterface",\n        "ec2:DescribeInstanceTypes",\n        "ec2:DescribeNetworkInterfaces",\n        "ec2:DescribeRouteTables",\n        "ec2:DescribeSecurityGroups",\n        "ec2:DescribeSubnets",\n        "ec2:DescribeTags",\n        "ec2:DescribeVpcs",\n        "ec2:ModifyNetworkInterfaceAttribute"\n      ],\n      "Resource": "*"\n    }\n  ]\n}',
       language: 'json',
     },
@@ -63,15 +63,15 @@ export const ciliumEni = {
     },
   ],
   requirements: [
-    'EC2 nodes with kernel 5.10, or the 4.18 of RHEL 8.10',
+    'EC2 nodes with kernel 5.10 or newer, or the 4.18 of RHEL 8.10',
     'rights to EC2 for the operator',
     'subnets with free addresses in the zone of each node',
     'a network manager that leaves further ENIs alone',
-    'a NAT gateway for outside traffic, as pods are not masqueraded by default',
+    'a NAT gateway for traffic to the internet, as pods are not masqueraded by default',
     'a cluster id up to 127, or from 256 to 383 in meshes of 511 clusters',
   ],
   supportedBy:
-    'The community, or Isovalent under contract; the project tests this set-up on EKS 1.33 to 1.35. AWS Support stands behind the VPC CNI alone on these nodes.',
+    'The community, or Isovalent under contract; the project tests this set-up on EKS 1.33 to 1.35 (main branch, August 2026). AWS Support stands behind the VPC CNI alone on these nodes.',
   same: [
     {
       features: [
@@ -84,9 +84,11 @@ export const ciliumEni = {
         'policy.network-sets',
         'policy.staged-audit',
         'policy.default-deny',
+        'policy.protocols-ports',
+        'policy.delegation',
       ],
       reason:
-        'Rules select by identity, whatever gave the pod its address, and the connectivity tests of the project run in this mode, two of them set apart that concern other rows.',
+        'Policy is kept apart from addressing, and the connectivity tests of the project run in this mode; the two tests that it sets apart concern other rows.',
       sources: [
         {
           document: 'cilium/conformance-eks',
@@ -95,7 +97,11 @@ export const ciliumEni = {
             [629, 635],
           ],
         },
-        { document: 'cilium/policy', lines: [[13, 32]] },
+        {
+          document: 'cilium/clustermesh-policy',
+          lines: [[19, 20]],
+          passage: 'Addressing and security',
+        },
       ],
     },
     {
@@ -112,6 +118,23 @@ export const ciliumEni = {
             [173, 201],
           ],
         },
+      ],
+    },
+    {
+      features: ['policy.imds-pod-identity'],
+      reason:
+        'Rules by address and by entity know no IPAM mode. eBPF host routing, which one of the issues named has met, is on here under the kube-proxy replacement unless iptables masquerades.',
+      sources: [
+        {
+          document: 'cilium/layer3',
+          lines: [
+            [252, 254],
+            [395, 407],
+          ],
+          passage: 'Entities and address blocks',
+        },
+        { document: 'cilium/kpr-initializer', lines: [[46, 60]] },
+        { document: 'web/github-com-cilium-cilium-issues-35989' },
       ],
     },
     {
@@ -134,10 +157,11 @@ export const ciliumEni = {
       ],
     },
     {
-      features: ['networking.kube-proxy-replacement'],
+      features: ['networking.kube-proxy-replacement', 'networking.kube-proxy-modes'],
       reason:
-        'It is yours to turn on, and the project runs its EKS tests in this mode with it as well.',
+        'kube-proxy stays until you turn the replacement on, and the project runs its EKS tests in this mode both ways.',
       sources: [
+        { document: 'cilium/kubeproxy-free', lines: [[145, 146]] },
         { document: 'cilium/conformance-eks', lines: [[368, 370]] },
         { document: 'cilium/conformance-kpr-eks', lines: [[128, 139]] },
       ],
@@ -148,15 +172,20 @@ export const ciliumEni = {
         'Both are run on EKS in this mode, together with the replacement. The security groups of the nodes have to admit UDP 51871 or ESP, and beside host routing IPsec wants a kernel with a fix.',
       sources: [
         { document: 'cilium/conformance-kpr-eks', lines: [[141, 165]] },
-        { document: 'cilium/conformance-eks', lines: [[672, 689]], passage: 'Key rotation' },
         { document: 'cilium/encryption-ipsec', lines: [[40, 51]] },
         { document: 'cilium/encryption-wireguard', lines: [[34, 37]] },
         { document: 'cilium/tuning', lines: [[192, 195]], passage: 'IPsec and host routing' },
       ],
     },
     {
-      features: ['aws.eni-mode', 'ipam.prefix-delegation', 'ipam.warm-pool'],
-      reason: 'The claim speaks of this mode.',
+      features: [
+        'aws.eni-mode',
+        'aws.node-autoscaling',
+        'ipam.prefix-delegation',
+        'ipam.warm-pool',
+        'operations.air-gapped',
+      ],
+      reason: 'The claim has this mode in view.',
       sources: [
         {
           document: 'cilium/eni',
@@ -167,52 +196,96 @@ export const ciliumEni = {
             [364, 370],
           ],
         },
-        { document: 'cilium/node', lines: [[1060, 1095]] },
-        { document: 'cilium/conformance-eks', lines: [[371, 373]] },
+        {
+          document: 'cilium/node',
+          lines: [
+            [976, 997],
+            [1060, 1095],
+          ],
+        },
+        { document: 'cilium/requirements-eks', lines: [[21, 31]], passage: 'Taint of node groups' },
+        {
+          document: 'karpenter/nodeclasses',
+          lines: [[1067, 1071]],
+          passage: 'ENIs added by Cilium',
+        },
       ],
     },
     {
-      features: ['services.dsr', 'services.bgp-service-ips'],
+      features: ['services.dsr', 'services.source-ip'],
       reason:
-        'Direct return needs the replacement, native routing, which is on here, and ENIs without source/destination check. BGP announces Services in every IPAM mode, to a peer that the nodes reach.',
+        'Both want the replacement, which is yours to turn on; native routing is on. Direct return also wants ENIs without source/destination check, for which the chart has no value (issue 14243, open).',
       sources: [
-        { document: 'cilium/kubeproxy-free', lines: [[615, 650]] },
-        { document: 'cilium/bgp-control-plane-configuration', lines: [[644, 667]] },
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [145, 146],
+            [590, 650],
+          ],
+        },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [[430, 450]],
+          passage: 'All values of ENI mode',
+        },
+        { document: 'web/github-com-cilium-cilium-issues-14243' },
       ],
     },
     {
       features: [
         'ipam.lb-ipam',
+        'services.bgp-service-ips',
         'services.maglev',
         'services.ingress',
         'services.topology-aware',
         'services.service-mesh',
-        'multicluster.policy',
-        'multicluster.services',
+        'services.node-local-dns',
       ],
       reason:
-        'It works on Services and identities above the addressing; what needs the replacement needs it here, where it is off until you turn it on.',
+        'It works on Services, above the addressing; what needs the replacement needs it here, where it is off until you turn it on.',
+    },
+    {
+      features: ['multicluster.policy', 'multicluster.services'],
+      reason:
+        'They work on identities and Services of connected clusters; the mode limits only which cluster ids connect.',
+      sources: [
+        { document: 'cilium/clustermesh-policy', lines: [[19, 22]] },
+        { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
+      ],
     },
     {
       features: [
+        'policy.troubleshooting',
         'observability.flow-logs',
         'observability.ui',
         'observability.metrics',
-        'observability.l7-visibility',
         'observability.policy-verdicts',
         'observability.service-map',
         'observability.export',
+        'observability.packet-capture',
         'operations.cli',
       ],
       reason: 'Hubble, the metrics and the tools are the same wherever pods get their addresses.',
     },
     {
-      features: ['networking.windows', 'networking.multi-interface', 'ipam.static-ip'],
+      features: [
+        'networking.windows',
+        'networking.multi-interface',
+        'networking.rdma-sriov',
+        'ipam.static-ip',
+      ],
       reason: 'What the open-source edition cannot do, it cannot do in this mode either.',
     },
     {
-      features: ['aws.eks-default', 'aws.fargate', 'aws.auto-mode', 'security.fips'],
-      reason: 'That is decided by AWS or by how the images are built, not by the IPAM mode.',
+      features: [
+        'aws.eks-default',
+        'aws.fargate',
+        'aws.auto-mode',
+        'security.fips',
+        'security.supply-chain',
+        'security.runtime-detection',
+      ],
+      reason: 'AWS, the build of the images or another project decides these, not the IPAM mode.',
     },
     {
       features: ['multicluster.vm-bare-metal'],
@@ -242,21 +315,64 @@ export const ciliumEni = {
       ],
     },
     'networking.bgp': {
-      support: 'partial',
-      missing: 'routes to pods',
-      value: 'Announces Services; pod ranges have no effect',
+      support: 'no',
+      value: 'Pod ranges have no effect; only Services go out',
       reason:
-        'Outside the IPAM modes kubernetes, cluster-pool and multi-pool an advertisement of pod ranges does nothing. Pods are routable in the VPC without it.',
-      conditions: ['a BGP peer that the nodes reach'],
-      sources: [{ document: 'cilium/bgp-control-plane-configuration', lines: [[644, 671]] }],
+        'The guide knows announcements of pod ranges with kubernetes, cluster-pool and multi-pool IPAM; with any other the type has no effect. In the VPC pods are routable without it, and Services can be announced all the same.',
+      sources: [
+        {
+          document: 'cilium/bgp-control-plane-configuration',
+          lines: [
+            [547, 559],
+            [581, 583],
+            [644, 667],
+          ],
+        },
+        { document: 'cilium/routing', lines: [[174, 176]] },
+      ],
+    },
+    'networking.snat': {
+      support: 'yes',
+      value: 'IPv4 off: pods keep their address; can be turned on',
+      reason:
+        'The chart turns IPv4 masquerading off here, so the way to the internet needs NAT outside, such as a NAT gateway. Once on, it spares the primary range of the VPC unless you name another; the rest leaves by the first ENI in 1.20, where users report it dropped. IPv6 masquerading is preset in 1.20.0, until pull request 48071 on main; an author of IPv6 in this mode calls it untested (issue 48243).',
+      conditions: [
+        '`enableIPv4Masquerade=true` to turn it on, and `bpf.masquerade=true` for eBPF',
+        'a range of your own must overlap the primary one of the VPC in 1.20.0, or the agent stops',
+        'for IPv6, `enableIPv6Masquerade=false`, the ip-masq-agent or `ipv6NativeRoutingCIDR`',
+      ],
+      default: 'IPv4 off, IPv6 on',
+      sources: [
+        {
+          document: 'cilium/configmap-template',
+          lines: [
+            [58, 65],
+            [722, 726],
+          ],
+        },
+        { document: 'cilium-chart/readme-md', lines: [162, 379, 381] },
+        { document: 'cilium/eni-devices', lines: [[164, 201]], passage: 'Native range' },
+        { document: 'cilium/eni-routing', lines: [[103, 130]] },
+        { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
+        { document: 'web/github-com-cilium-cilium-issues-45137' },
+        { document: 'web/github-com-cilium-cilium-issues-47811' },
+        { document: 'web/github-com-cilium-cilium-issues-48243' },
+        { document: 'web/github-com-cilium-cilium-pull-38663' },
+        { document: 'web/github-com-cilium-cilium-pull-48071' },
+      ],
     },
     'networking.ipv6': {
       support: 'partial',
       missing: 'stable status, IPv6-only subnets and the release of prefixes',
       value: 'Beta: one /80 a node, in dual-stack subnets',
       reason:
-        'IPv6 came to this mode as a beta. Pods can have IPv6 addresses alone, yet every ENI needs an IPv4 address, so its subnet must have both families. A line on the EKS page that says IPv4 only was left standing.',
-      conditions: ['`ipv6.enabled=true`', 'subnets with ranges of both families'],
+        'Pods can have IPv6 addresses alone, yet every ENI needs an IPv4 address, so its subnet must have both families. Outside EKS, a user saw the agent of 1.20.1 or later stop at start with IPv6 on (issue 48243, open).',
+      conditions: [
+        '`ipv6.enabled=true`',
+        'subnets with ranges of both families',
+        '`ec2:AssignIpv6Addresses` for the operator',
+        '`enableIPv6Masquerade=false`, the ip-masq-agent or `ipv6NativeRoutingCIDR`',
+      ],
       since: '1.20 as beta',
       conflict: {
         about: 'IPv6 addresses from ENIs',
@@ -272,32 +388,79 @@ export const ciliumEni = {
         ],
         believed: 'The guide to ENI addresses, which says how the operator assigns the prefixes.',
       },
-      sources: [{ document: 'cilium/eni', lines: [[320, 390]], passage: 'IPv6 usage' }],
+      sources: [
+        {
+          document: 'cilium/eni',
+          lines: [
+            [320, 390],
+            [644, 646],
+          ],
+          passage: 'IPv6 usage and rights',
+        },
+        { document: 'cilium/configmap-template', lines: [558], passage: 'Native routing' },
+        { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
+        { document: 'web/github-com-cilium-cilium-issues-48243' },
+        { document: 'web/github-com-cilium-cilium-pull-47566', passage: 'Release of 1.20.0' },
+      ],
     },
     'networking.dual-stack': {
       support: 'partial',
       missing: 'stable status',
       value: 'Beta: both families from one ENI',
       reason:
-        'IPv6 beside IPv4 is the beta of this mode, and both addresses come from the same ENI. EKS itself still gives pods and Services one family.',
-      conditions: ['subnets with ranges of both families', 'a dual-stack Kubernetes cluster'],
+        'IPv6 beside IPv4 is the beta of this mode, and both addresses come from the same ENI. In a dual-stack cluster outside EKS a user saw the agent of 1.20.1 or later stop at start (issue 48243, open).',
+      conditions: [
+        'subnets with ranges of both families',
+        'a dual-stack Kubernetes cluster, which EKS does not offer',
+        '`ipv4.enabled` and `ipv6.enabled` true, and `ec2:AssignIpv6Addresses` for the operator',
+        'without IPv6 masquerading, or with `ipv6NativeRoutingCIDR` or the ip-masq-agent',
+      ],
       since: '1.20 as beta',
       sources: [
         {
           document: 'cilium/eni',
           lines: [
-            [331, 348],
+            [324, 348],
             [376, 390],
+            [644, 646],
           ],
         },
+        { document: 'cilium-chart/readme-md', lines: [800, 802], passage: 'IP families' },
+        { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
         { document: 'eks-user-guide/cni-ipv6', lines: [[18, 20]] },
+        { document: 'web/github-com-cilium-cilium-issues-48243' },
+        { document: 'web/github-com-cilium-cilium-pull-47566', passage: 'Release of 1.20.0' },
       ],
     },
     'networking.bandwidth': {
-      support: 'unknown',
-      searched:
-        'The guides to the bandwidth manager, to tuning and to ENI addresses. Limits on egress are set on the native devices of the node; none of the guides says whether ENIs that are attached later count among them.',
-      sources: [{ document: 'cilium/bandwidth-manager', lines: [[34, 60]] }],
+      support: 'yes',
+      value: 'As elsewhere; ENIs of pods count as devices, by the code',
+      reason:
+        'Limits on egress act on the devices that the agent selects: by default those with an address and a global unicast route, in whatever table. The agent puts its primary address on each ENI that comes, and the table of the ENI holds a route to the router of the VPC.',
+      conditions: [
+        'read from the code; the guides do not speak of ENIs attached later',
+        '`eni.nodeSpec.usePrimaryAddress` off, as preset',
+        'no IPsec, beside which the agent switches it off',
+        'for BBR, kernel 5.18 and eBPF host routing',
+      ],
+      default: 'off',
+      sources: [
+        { document: 'cilium/bandwidth-manager', lines: [[34, 60]] },
+        { document: 'cilium/bandwidth-qdisc', lines: [[118, 134]] },
+        {
+          document: 'cilium/devices-controller',
+          lines: [
+            [80, 84],
+            [653, 655],
+            [710, 728],
+          ],
+        },
+        { document: 'cilium/eni-devices', lines: [[421, 455]], passage: 'Address of an ENI' },
+        { document: 'cilium/routing', lines: [[230, 240]], passage: 'Table of an ENI' },
+        { document: 'cilium-chart/readme-md', lines: [448], passage: 'usePrimaryAddress' },
+        { document: 'cilium/bandwidth', lines: [[203, 240]], passage: 'BBR and IPsec' },
+        { document: 'cilium/tuning', lines: [[697, 701]], passage: 'BBR' },
+      ],
     },
     'networking.multicast': {
       support: 'no',
@@ -316,14 +479,17 @@ export const ciliumEni = {
       sources: [{ document: 'cilium/k8s-install-helm', lines: [[205, 212]] }],
     },
     'policy.l7': {
-      support: 'partial',
-      missing: 'calls from outside to a NodePort of kube-proxy, for pods on a further ENI',
-      value: 'Works; NodePorts under it may lose their replies',
+      support: 'yes',
+      value: 'Works; NodePorts of kube-proxy may lose replies',
       reason:
-        'Where kube-proxy serves a NodePort and a layer 7 rule guards the pod, the reply of the proxy can leave by the ENI of the pod with the address of the first one, and the VPC drops it. The test is set apart until that is mended; with prefixes it passes, since pods stay on the first ENI.',
-      conditions: ['`eni.awsEnablePrefixDelegation=true`, or no such NodePort'],
+        'Where kube-proxy serves a NodePort and a layer 7 rule guards the pod, the reply of the proxy can leave by the ENI of the pod with the address of the first one, and the VPC drops it (issue 47391, open). With prefixes the test passes, since pods stay on the first ENI.',
+      conditions: [
+        '`eni.awsEnablePrefixDelegation=true`, the kube-proxy replacement or no such NodePort from outside',
+        'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025',
+      ],
       sources: [
         { document: 'cilium/conformance-eks', lines: [[581, 603]] },
+        { document: 'cilium/layer7', lines: [[66, 67]], passage: 'Kernels for IPv6' },
         { document: 'web/github-com-cilium-cilium-issues-47391' },
         { document: 'web/github-com-cilium-cilium-pull-47739' },
       ],
@@ -336,6 +502,7 @@ export const ciliumEni = {
         'Pods are full members of the VPC, at the price of ENI limits and EC2 calls. AWS supports the VPC CNI alone on these nodes.',
       sources: [
         { document: 'cilium/routing', lines: [[171, 192]] },
+        { document: 'cilium/eni', lines: [[13, 16]] },
         {
           document: 'eks-user-guide/alternate-cni-plugins',
           lines: [
@@ -347,9 +514,9 @@ export const ciliumEni = {
     },
     'aws.eks-anywhere': {
       support: 'no',
-      value: 'ENIs exist on EC2 only',
+      value: 'Made for the AWS cloud',
       reason:
-        'The operator asks EC2 for interfaces. EKS Anywhere brings Cilium with addresses of its own.',
+        'The allocator belongs to Cilium in the AWS cloud and asks the EC2 API for interfaces. EKS Anywhere lists vSphere, bare metal, Nutanix and Snow as places of its CNI.',
       sources: [
         { document: 'cilium/eni', lines: [[13, 22]] },
         { document: 'eks-anywhere/cni', lines: [[13, 21]] },
@@ -358,16 +525,31 @@ export const ciliumEni = {
     'aws.hybrid-nodes': {
       support: 'no',
       value: 'Hybrid nodes run VXLAN with a cluster pool',
-      reason: 'Hybrid nodes stand outside the VPC, and AWS names another IPAM mode for them.',
+      reason:
+        'The allocator belongs to Cilium in the AWS cloud. For hybrid nodes AWS supports VXLAN and the cluster scope of Cilium.',
       sources: [
         { document: 'cilium/eni', lines: [[13, 22]] },
         {
           document: 'eks-user-guide/hybrid-nodes-cni',
-          lines: [
-            [50, 55],
-            [69, 73],
-          ],
+          lines: [25, [50, 55]],
+          passage: 'Supported capabilities',
         },
+      ],
+    },
+    'aws.hybrid-nodes-gateway': {
+      support: 'no',
+      value: 'Hybrid nodes need a VXLAN tunnel, excluded here',
+      reason:
+        'On hybrid nodes the gateway takes the EKS version of Cilium with VTEP and no other plugin, and builds a VXLAN tunnel to each. ENI addresses exclude a tunnel and exist in the AWS cloud only. For nodes in the cloud its pages give settings of the VPC CNI.',
+      sources: [
+        { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [34, 74] },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+          lines: [[91, 93]],
+          passage: 'VPC CNI on cloud nodes',
+        },
+        { document: 'cilium/eni', lines: [[13, 22]] },
+        { document: 'cilium/daemon-main', lines: [[1106, 1108]] },
       ],
     },
     'aws.security-groups-for-pods': {
@@ -394,7 +576,7 @@ export const ciliumEni = {
       conditions: [
         'derived from the addressing, not stated by a primary source',
         'with masquerading on, traffic that leaves the VPC carries a node address',
-        'no WireGuard, which shows the VPC its tunnels in the place of pods',
+        'no WireGuard or IPsec, under which nodes exchange UDP 51871 or ESP in place of the pods',
       ],
       sources: [
         { document: 'cilium/routing', lines: [[174, 176]] },
@@ -407,6 +589,13 @@ export const ciliumEni = {
           passage: 'What is masqueraded',
         },
         { document: 'cilium/encryption-wireguard', lines: [[22, 37]] },
+        {
+          document: 'cilium/encryption-ipsec',
+          lines: [
+            [13, 16],
+            [42, 51],
+          ],
+        },
         {
           document: 'cilium/configmap-template',
           lines: [
@@ -434,11 +623,20 @@ export const ciliumEni = {
         'The guide to ENI addresses, the installation pages of Cilium and the EKS pages cited in this area; none speaks of Outposts or Local Zones.',
     },
     'ipam.ip-pools': {
-      support: 'no',
-      value: 'One pool, called default; no choice by annotation',
+      support: 'partial',
+      missing: 'a choice of pool by namespace or by pod',
+      value: 'Subnets by node; pods all draw from one pool',
       reason:
-        'The allocator of multi-pool works underneath, but takes everything from one pool and reads no `CiliumPodIPPool`. Nodes can draw from different subnets by their settings.',
-      sources: [{ document: 'cilium/eni', lines: [[71, 83]] }],
+        'The settings of a node pick the subnets of its ENIs, by id or tag. Its pods take every address from the pool `default`: no `CiliumPodIPPool` is involved, and the annotation that names a pool is not supported.',
+      sources: [
+        {
+          document: 'cilium/eni',
+          lines: [
+            [71, 83],
+            [278, 292],
+          ],
+        },
+      ],
     },
     'performance.kernel-bypass': {
       support: 'partial',
@@ -494,15 +692,40 @@ export const ciliumEni = {
             [72, 80],
           ],
         },
+        {
+          document: 'cilium/conformance-eks',
+          lines: [
+            [375, 385],
+            [589, 591],
+          ],
+        },
         { document: 'cilium/conformance-kpr-eks', lines: [[128, 139]] },
         { document: 'web/github-com-cilium-cilium-pull-47531' },
+      ],
+    },
+    'observability.l7-visibility': {
+      support: 'yes',
+      value: 'As elsewhere; NodePorts of kube-proxy may lose replies',
+      reason:
+        'Hubble shows requests under layer 7 rules, and these have a gap in this mode: the reply of a NodePort that kube-proxy serves can leave by the wrong ENI (issue 47391, open).',
+      conditions: [
+        '`eni.awsEnablePrefixDelegation=true`, the kube-proxy replacement or no such NodePort from outside',
+        'L7 proxy enabled (`l7Proxy`)',
+        'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025',
+      ],
+      sources: [
+        { document: 'cilium/visibility', lines: [[13, 35]] },
+        { document: 'cilium/conformance-eks', lines: [[581, 597]] },
+        { document: 'cilium/layer7', lines: [[66, 67]], passage: 'Kernels for IPv6' },
+        { document: 'web/github-com-cilium-cilium-issues-47391' },
+        { document: 'web/github-com-cilium-cilium-pull-47739' },
       ],
     },
     'services.gateway-api': {
       support: 'yes',
       value: 'Works; time-outs reported with a secondary CIDR',
       reason:
-        'The implementation is that of every mode. A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; nobody of the project took the report up, and it was closed as stale in August 2026.',
+        'The implementation is that of every mode. A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; the report was closed as stale in August 2026.',
       conditions: [
         '`kubeProxyReplacement=true` and `l7Proxy=true`',
         'CRDs of Gateway API v1.6.1 or newer, and LoadBalancer Services or the host network',
@@ -532,15 +755,18 @@ export const ciliumEni = {
     'multicluster.connect': {
       support: 'partial',
       missing: 'cluster ids 128 to 255, and 384 to 511 in meshes of 511 clusters',
-      value: 'Cluster ids up to 127 only; VPCs have to be peered',
+      value: 'Cluster Mesh, with half of the cluster ids',
       reason:
         'Other ids meet a bit of the packet mark that this mode uses, policy then drops traffic, and chart and agent refuse them. Native routing further asks for pods that reach each other across the VPCs.',
       conditions: [
-        'a native routing CIDR that covers the pods of all clusters',
-        'VPC ranges that do not overlap',
+        'a native routing CIDR that covers the pods of all clusters; in 1.20.0 it has to overlap the primary range of the VPC',
+        'pod and node addresses that do not overlap, and VPCs that are peered or joined otherwise',
       ],
       sources: [
         { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
+        { document: 'cilium/chart-validate', lines: [[164, 169]] },
+        { document: 'cilium/eni-devices', lines: [[164, 191]], passage: 'Native range' },
+        { document: 'web/github-com-cilium-cilium-issues-47811' },
         { document: 'web/github-com-cilium-cilium-issues-21330' },
         { document: 'cilium/setup', lines: [[26, 76]] },
       ],
@@ -551,6 +777,7 @@ export const ciliumEni = {
       document: 'cilium/eni',
       lines: [
         [13, 102],
+        [546, 572],
         [616, 646],
         [663, 696],
       ],
@@ -565,7 +792,16 @@ export const ciliumEni = {
     { document: 'cilium/requirements-eks', lines: [[4, 51]] },
     { document: 'cilium/k8s-install-default', lines: [[283, 301]] },
     { document: 'cilium/system-requirements', lines: [[16, 23]] },
+    { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
     { document: 'cilium/kubeproxy-free', lines: [[58, 109]], passage: 'Replacing kube-proxy' },
+    {
+      document: 'cilium/l7-perf',
+      lines: [
+        [157, 163],
+        [347, 366],
+      ],
+      passage: 'Values on EKS',
+    },
     { document: 'cilium/eks-k8s-versions', lines: [[9, 18]] },
     { document: 'cilium-chart/readme-md', lines: [433, 437], passage: 'eni.enabled, eni.iamRole' },
     {
@@ -576,6 +812,7 @@ export const ciliumEni = {
       ],
     },
     { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
+    { document: 'web/github-com-cilium-cilium-pull-38663', passage: 'NAT gateway' },
     {
       document: 'eks-user-guide/alternate-cni-plugins',
       lines: [

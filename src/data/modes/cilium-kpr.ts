@@ -1,10 +1,26 @@
 import type { Mode } from '../mode.ts';
 
+const onEks = {
+  document: 'cilium/k8s-install-helm',
+  lines: [[231, 241]],
+  passage: 'Overlay on EKS',
+} as const;
+const inTunnels = {
+  document: 'cilium/kubeproxy-free',
+  lines: [[148, 149]],
+  passage: 'Routing modes',
+} as const;
+const noEniWithTunnel = { document: 'cilium/daemon-main', lines: [[1106, 1108]] } as const;
+const hybridSupport = {
+  document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+  passage: 'Supported capabilities',
+} as const;
+
 export const ciliumKpr = {
   name: 'Cilium overlay without kube-proxy',
   short: 'No kube-proxy',
   summary:
-    'The VXLAN overlay with kube-proxy taken away: eBPF serves all Services and masquerades, which also turns eBPF host routing on.',
+    'The VXLAN overlay with kube-proxy taken away: eBPF serves Services and masquerades, which also turns eBPF host routing on.',
   cnis: ['cilium'],
   areas: {
     networking: 'cilium',
@@ -57,27 +73,31 @@ export const ciliumKpr = {
     },
   ],
   requirements: [
-    'Linux kernel 5.10 or newer, or 4.18 as RHEL 8.10 has it; 6.8 for netkit',
+    'Linux kernel 5.10 or newer, or 4.18 as RHEL 8.10 has it',
     'no kube-proxy, and an address of the API server that does not depend on it',
     'the right `--node-ip` of the kubelet on nodes with several interfaces',
     'UDP 8472 open between the nodes',
     'a pod range apart from the network of the nodes',
     'nothing on the nodes that relies on netfilter hooks, or `bpf.hostLegacyRouting=true`',
     'kernels with the fix for NFS and SMB mounts, where volumes are mounted through a ClusterIP',
+    'on EKS, servers of webhooks on the host network, or behind a Service or Ingress',
   ],
   supportedBy:
-    'The community of Cilium, or a vendor such as Isovalent (Cisco). On EC2 nodes AWS leaves it to them; on hybrid nodes the replacement is in the scope of its own build.',
+    'The community of Cilium, or a vendor such as Isovalent. On EC2 nodes AWS leaves it to them; on hybrid nodes the replacement is in the scope of its own build.',
   same: [
     {
       features: [
         'networking.windows',
         'networking.multi-interface',
+        'networking.rdma-sriov',
+        'policy.delegation',
         'aws.eks-default',
         'aws.fargate',
         'aws.auto-mode',
         'ipam.static-ip',
         'security.fips',
-        'multicluster.vm-bare-metal',
+        'security.supply-chain',
+        'security.runtime-detection',
         'operations.cli',
       ],
       reason: 'These are settled by AWS or by the project, no matter who serves Services.',
@@ -97,7 +117,7 @@ export const ciliumKpr = {
         'policy.default-deny',
       ],
       reason:
-        'The same programs and proxies judge the traffic of pods, with kube-proxy or without.',
+        'The programs and proxies that judge the traffic of pods are the same, and Kubernetes hands them the same kinds of policy.',
       sources: [
         { document: 'cilium/policy', lines: [[13, 32]] },
         {
@@ -112,7 +132,9 @@ export const ciliumKpr = {
     },
     {
       features: [
+        'policy.troubleshooting',
         'observability.flow-logs',
+        'observability.packet-capture',
         'observability.ui',
         'observability.metrics',
         'observability.l7-visibility',
@@ -120,7 +142,8 @@ export const ciliumKpr = {
         'observability.service-map',
         'observability.export',
       ],
-      reason: 'The agents record events and serve metrics, whether kube-proxy is there or not.',
+      reason:
+        'Events, metrics and traces come from agents and other parts of the chart, whether kube-proxy is there or not.',
     },
     {
       features: [
@@ -130,7 +153,7 @@ export const ciliumKpr = {
         'networking.multicast',
       ],
       reason:
-        'The replacement works over a tunnel, and the tunnel stays VXLAN; the Bandwidth Manager gets what its guide asks for.',
+        'The replacement works over a tunnel, and the tunnel stays VXLAN; the Bandwidth Manager gets the replacement that its tuning guide asks for.',
       sources: [
         {
           document: 'cilium/kubeproxy-free',
@@ -148,7 +171,7 @@ export const ciliumKpr = {
     {
       features: ['networking.bgp', 'ipam.lb-ipam'],
       reason:
-        'Speaker and address pools are apart from the balancer; the project tests BGP over VXLAN without kube-proxy.',
+        'The speaker does not program the datapath and the pools only give out addresses; the project tests BGP over VXLAN without kube-proxy.',
       sources: [
         { document: 'cilium/bgp-control-plane', lines: [[12, 16]] },
         { document: 'cilium/lb-ipam', lines: [[18, 26]] },
@@ -164,7 +187,8 @@ export const ciliumKpr = {
         'services.topology-aware',
         'multicluster.services',
       ],
-      reason: 'What each of them asks for is the replacement, and here it is on.',
+      reason:
+        'Their guides want the replacement, for all of the feature or for a part of it, and here it is on; their other conditions stay.',
       sources: [
         {
           document: 'cilium/kubeproxy-free',
@@ -177,33 +201,52 @@ export const ciliumKpr = {
         { document: 'cilium/installation', lines: [[4, 8]] },
         { document: 'cilium/ingress', lines: [[51, 55]], passage: 'Prerequisites' },
         { document: 'cilium/l2-announcements', lines: [[69, 73]], passage: 'Prerequisites' },
-        { document: 'cilium/global-services', lines: [[226, 233]], passage: 'Limitations' },
+        { document: 'cilium/global-services', lines: [[226, 236]], passage: 'Limitations' },
       ],
     },
     {
+      features: ['services.node-local-dns'],
+      reason: 'The guide to local redirects lists the full replacement first among its set-ups.',
+      sources: [{ document: 'cilium/local-redirect-policy', lines: [[79, 94]] }],
+    },
+    {
       features: ['multicluster.connect', 'multicluster.policy'],
-      reason: 'A mesh asks that clusters share their datapath mode and says nothing of kube-proxy.',
+      reason:
+        'What a mesh requires of addresses is the same datapath mode in all clusters; kube-proxy is not named there.',
       sources: [
         { document: 'cilium/setup', lines: [[23, 42]], passage: 'Addressing requirements' },
+      ],
+    },
+    {
+      features: ['multicluster.vm-bare-metal'],
+      reason:
+        'Rules by address and name, tunnel endpoints over VXLAN and the egress gateway are all to be had here.',
+      sources: [
+        {
+          document: 'cilium/layer3',
+          lines: [
+            [40, 43],
+            [388, 407],
+          ],
+          passage: 'Rules by DNS name and CIDR',
+        },
+        { document: 'cilium/vtep', lines: [[10, 31]] },
+        { document: 'cilium/egress-gateway', lines: [[55, 56]], passage: 'Requirements' },
       ],
     },
     {
       features: ['security.mtls'],
       reason: 'One of the two set-ups in the tests of ztunnel is VXLAN without kube-proxy.',
       sources: [
-        { document: 'cilium/conformance-ztunnel-e2e', lines: [[101, 106]] },
+        { document: 'cilium/conformance-ztunnel-e2e', lines: [[101, 110]] },
         { document: 'cilium/encryption-ztunnel', lines: [[173, 201]], passage: 'Limitations' },
       ],
     },
     {
       features: ['aws.hybrid-nodes'],
-      reason: 'The list of what AWS supports there has VXLAN and the kube-proxy replacement.',
-      sources: [
-        {
-          document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
-          passage: 'Supported capabilities',
-        },
-      ],
+      reason:
+        'The list of what AWS supports there, in a build of its own, has VXLAN and the kube-proxy replacement.',
+      sources: [hybridSupport],
     },
   ],
   answers: {
@@ -213,8 +256,50 @@ export const ciliumKpr = {
       reason:
         'The replacement works with native routing as well. That pair is the mode of native routing.',
       sources: [
-        { document: 'cilium/kubeproxy-free', lines: [[148, 149]], passage: 'Routing modes' },
-        { document: 'cilium/routing', lines: [[97, 102]], passage: 'Native routing' },
+        inTunnels,
+        { document: 'cilium/routing', lines: [[97, 103]], passage: 'Native routing' },
+      ],
+    },
+    'networking.kube-proxy-modes': {
+      support: 'na',
+      value: 'No kube-proxy runs in this mode',
+      reason:
+        'You remove kube-proxy or never install it. Where both run, neither knows of the other, and a change in a cluster that serves traffic breaks connections.',
+      sources: [
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [27, 28],
+            [58, 73],
+          ],
+          passage: 'Set-up without kube-proxy',
+        },
+      ],
+    },
+    'networking.snat': {
+      support: 'yes',
+      value: 'By eBPF, except towards other nodes',
+      reason:
+        'What a pod sends out of the cluster takes the address of the device that it leaves by, if that runs the eBPF program; traffic to other nodes keeps its source. `ipv4NativeRoutingCIDR` spares one range, the ip-masq-agent a list of them.',
+      conditions: [
+        'TCP, UDP, and of ICMP only echo and the message that asks for smaller packets',
+        'for IPv6 a beta',
+        '`ipMasqAgent.enabled=true` for a list, whose empty form spares private ranges',
+      ],
+      default: 'on, for IPv4 and IPv6',
+      sources: [
+        {
+          document: 'cilium/masquerading',
+          lines: [
+            [12, 32],
+            [76, 157],
+          ],
+        },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [162, 379, 381, 782, 801],
+          passage: 'Values of masquerading',
+        },
       ],
     },
     'networking.ipv6': {
@@ -227,14 +312,14 @@ export const ciliumKpr = {
       sources: [
         { document: 'cilium/e2e-misc', lines: [[78, 89]] },
         { document: 'cilium/masquerading', lines: [[76, 80]], passage: 'IPv6 in eBPF' },
-        { document: 'cilium-chart/readme-md', lines: [[800, 802]], passage: 'IP families' },
+        { document: 'cilium-chart/readme-md', lines: [800, 802], passage: 'IP families' },
       ],
     },
     'networking.dual-stack': {
       support: 'yes',
       value: 'Both families; eBPF masquerades IPv6 as a beta',
       reason:
-        'Pods get addresses of both families as in the default mode. What masquerades their IPv6 traffic is eBPF here, and that part is beta.',
+        'A node gets blocks of both families from the cluster pool. What masquerades IPv6 traffic is eBPF here, and that part is beta.',
       conditions: [
         '`ipv4.enabled` and `ipv6.enabled` true',
         'a dual-stack Kubernetes cluster, which EKS does not offer',
@@ -243,10 +328,7 @@ export const ciliumKpr = {
       sources: [
         {
           document: 'cilium-chart/readme-md',
-          lines: [
-            [793, 796],
-            [800, 802],
-          ],
+          lines: [[793, 796], 800, 802],
           passage: 'Cluster-pool blocks and IP families',
         },
         { document: 'cilium/masquerading', lines: [[76, 80]], passage: 'IPv6 in eBPF' },
@@ -260,17 +342,66 @@ export const ciliumKpr = {
     'networking.chaining': {
       support: 'na',
       value: 'No other plugin takes part',
-      reason: 'Cilium makes the interfaces itself. Where another plugin does, the mode is another.',
+      reason: 'Where another plugin makes the network of pods, the mode is another.',
       sources: [{ document: 'cilium/cni-chaining', lines: [[13, 30]] }],
+    },
+    'policy.protocols-ports': {
+      support: 'partial',
+      missing: 'SCTP, which eBPF masquerading rules out',
+      value: 'Without SCTP; else TCP, UDP, ICMP types, ranges, names',
+      reason:
+        'This mode masquerades in eBPF, which the page on SCTP lists among what it does not support; NodePorts for SCTP do not go with the replacement either.',
+      conditions: [
+        '`--enable-extended-ip-protocols` for VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH',
+        'DNS rules without port ranges',
+      ],
+      default: 'protocols without ports dropped',
+      sources: [
+        { document: 'cilium/sctp', lines: [[24, 44]] },
+        {
+          document: 'cilium/layer4',
+          lines: [
+            [24, 49],
+            [60, 69],
+            [98, 109],
+          ],
+        },
+        { document: 'cilium/host', lines: [[95, 107]], passage: 'Protocols without ports' },
+      ],
+    },
+    'policy.imds-pod-identity': {
+      support: 'partial',
+      missing: 'a documented recipe; a NetworkPolicy cannot admit the agent of Pod Identity',
+      value: 'Rules as everywhere; host routing once cut off the agent',
+      reason:
+        'This mode turns eBPF host routing on. Under it issue 35989, of 1.16 and closed since, had calls of pods to the agent of EKS Pod Identity dropped and its address seen as `world`; switching host routing off was the way round.',
+      conditions: [
+        'a CiliumNetworkPolicy with `toEntities: ["host"]` and TCP 80, for pods that use Pod Identity',
+      ],
+      sources: [
+        { document: 'web/github-com-cilium-cilium-issues-35989' },
+        { document: 'web/github-com-cilium-cilium-issues-34387' },
+        {
+          document: 'cilium/layer3',
+          lines: [
+            [252, 254],
+            [315, 327],
+            [395, 407],
+            [433, 437],
+          ],
+          passage: 'Entities and address blocks',
+        },
+        { document: 'cilium/masquerading', lines: [[85, 86]], passage: 'Host routing' },
+      ],
     },
     'policy.host': {
       support: 'yes',
       value: 'Works, on the backends of Services',
       reason:
-        'With the replacement a node judges its calls by the backend rather than by the address of the Service.',
+        'Only without the replacement, or where it leaves out the device, are host policies enforced on the addresses of Services.',
       conditions: [
         '`hostFirewall.enabled=true`',
-        'not together with IPsec encryption',
+        'not together with IPsec encryption, nor on WireGuard interfaces',
         'in a Cluster Mesh, not together with WireGuard while identities are kept as CRDs',
       ],
       default: 'off',
@@ -283,13 +414,14 @@ export const ciliumKpr = {
             [194, 200],
           ],
         },
+        { document: 'cilium-chart/readme-md', lines: [569], passage: 'hostFirewall' },
       ],
     },
     'policy.security-groups': {
       support: 'no',
       value: 'Group peers need an operator image of another build',
       reason:
-        'Only `eni.enabled` makes the chart pick the AWS operator. The generic one lacks the provider that asks EC2 for the members of a group in `toGroups` or `fromGroups`; `operator.image.override` could change it.',
+        'Only `eni.enabled` makes the chart pick the AWS operator. The generic one is built without the provider that looks up the groups of `toGroups` and `fromGroups`; `operator.image.override` could change it.',
       sources: [
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
@@ -300,6 +432,7 @@ export const ciliumKpr = {
             [28, 37],
           ],
         },
+        { document: 'cilium/operator-makefile', lines: [[20, 22]] },
         { document: 'cilium/register-aws', lines: [[4, 20]] },
       ],
     },
@@ -309,30 +442,29 @@ export const ciliumKpr = {
         'AWS support on EC2 nodes, webhooks on pod addresses, any use on Fargate and Auto Mode',
       value: 'Yours to run on EC2; in scope of AWS on hybrid nodes',
       reason:
-        'For EKS it is an overlay like the default one: pods leave with the address of the node, and the API server cannot call them. AWS lists the replacement among what it supports on hybrid nodes.',
+        'On EKS it is an overlay: pods leave with the address of the node, and the API server cannot call them. AWS lists the replacement among what it supports on hybrid nodes, in its own build.',
       conditions: ['servers of webhooks on the host network, or behind a Service or Ingress'],
       sources: [
-        { document: 'cilium/k8s-install-helm', lines: [[231, 246]], passage: 'Overlay on EKS' },
+        onEks,
         {
           document: 'eks-user-guide/alternate-cni-plugins',
-          lines: [
-            [14, 16],
-            [56, 58],
-          ],
+          lines: [[14, 16], 58],
           passage: 'EC2, Fargate and Auto Mode',
         },
-        {
-          document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
-          passage: 'Supported capabilities',
-        },
+        hybridSupport,
       ],
     },
     'aws.eks-anywhere': {
       support: 'unknown',
       searched:
-        'The pages of EKS Anywhere on CNI and on Cilium, and the code that makes its Helm values. `helmValues` takes any value of the chart, but nothing says how a cluster there is made without kube-proxy.',
+        'The pages of EKS Anywhere on CNI and on Cilium, with the list of what AWS supports, and the code that makes its Helm values. `helmValues` takes any value of the chart, but none of them says how a cluster there is made without kube-proxy.',
       sources: [
         { document: 'eks-anywhere/cni', lines: [[63, 68]], passage: '`helmValues`' },
+        {
+          document: 'eks-anywhere/networking-and-security',
+          lines: [[32, 55]],
+          passage: 'Supported features',
+        },
         { document: 'eks-anywhere/templater', lines: [[245, 300]] },
       ],
     },
@@ -340,25 +472,57 @@ export const ciliumKpr = {
       support: 'no',
       value: 'Not with a tunnel; it goes with native routing',
       reason:
-        'The agent does not start with ENI addresses in tunnel mode. The replacement itself would be no hurdle.',
+        'The agent does not start with ENI addresses in tunnel mode. The replacement itself would be no hurdle, as it works with direct routing too.',
+      sources: [noEniWithTunnel, inTunnels],
+    },
+    'aws.node-autoscaling': {
+      support: 'yes',
+      value: 'Taint at start; set `maxPods`, no ENI limit holds',
+      reason:
+        'The overlay is not bound to the ENI limit, by which Karpenter plans on images with the EKS pod limit unless `maxPods` is set. A startup taint that it does not know makes it launch node after node.',
+      conditions: [
+        '`startupTaints` of each NodePool with `node.cilium.io/agent-not-ready`',
+        '`spec.kubelet.maxPods` up to what the range of a node holds (a /24 by default)',
+        'for a Cluster Autoscaler without access to its flags, a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
+      ],
       sources: [
-        { document: 'cilium/daemon-main', lines: [[1106, 1108]] },
-        { document: 'cilium/kubeproxy-free', lines: [[148, 149]], passage: 'Routing modes' },
+        onEks,
+        { document: 'cilium/taints', lines: [[36, 56]] },
+        { document: 'karpenter/nodepools', lines: [[552, 571]] },
+        {
+          document: 'karpenter/instance-types',
+          lines: [
+            [641, 660],
+            [732, 742],
+          ],
+          passage: 'Pods of a node',
+        },
+        { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
+        { document: 'cilium-chart/readme-md', lines: [793], passage: 'Range of a node' },
+      ],
+    },
+    'aws.hybrid-nodes-gateway': {
+      support: 'no',
+      value: 'Only the build of AWS meets the gateway',
+      reason:
+        'The gateway wants the EKS version of Cilium with VTEP on hybrid nodes, whose agents read a `CiliumVTEPConfig`. Cilium 1.20 lists no such kind. Take the build of AWS, which is another mode.',
+      sources: [
+        { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [38, 74] },
+        { document: 'cilium/crdlist', lines: [[1, 22]], passage: 'No CiliumVTEPConfig' },
       ],
     },
     'aws.security-groups-for-pods': {
       support: 'no',
       value: 'Groups reach no further than the node',
-      reason: 'Pods of an overlay hold no address of the VPC for a group to apply to.',
-      sources: [
-        { document: 'cilium/k8s-install-helm', lines: [[231, 237]], passage: 'Overlay on EKS' },
-      ],
+      reason:
+        'The VPC knows no address of these pods that a group could apply to; it sees the one of the node.',
+      sources: [onEks],
     },
     'aws.vpc-flow-logs': {
       support: 'no',
       value: 'Pods stay hidden behind their nodes',
       reason:
-        'Between nodes the VPC sees the tunnel, and towards the VPC the address that eBPF has put in. No page on flow logs says so; it follows from the packets.',
+        'Between nodes the VPC sees the tunnel, and towards the VPC the address that eBPF has put in. This is drawn from the path of packets, not from a page on flow logs.',
       sources: [
         { document: 'cilium/routing', lines: [[23, 41]], passage: 'Encapsulation' },
         { document: 'cilium/masquerading', lines: [[91, 95]], passage: 'eBPF masquerading' },
@@ -370,9 +534,13 @@ export const ciliumKpr = {
       value: 'On hybrid nodes, if the local network routes pods',
       reason:
         'The addresses of the overlay are foreign to the VPC, so on EC2 nodes a NodePort must take the traffic. On hybrid nodes AWS describes ALB and NLB targets that are pods.',
-      conditions: ['hybrid nodes whose pod ranges the local network routes'],
+      conditions: [
+        'hybrid nodes whose pod ranges the local network routes',
+        'a control plane that reaches the webhook of the load balancer controller',
+      ],
       sources: [
         { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
+        onEks,
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
           lines: [22, [29, 30]],
@@ -394,7 +562,10 @@ export const ciliumKpr = {
       support: 'na',
       value: 'Prefixes belong to ENIs, which are not used',
       reason: 'The operator assigns /28 prefixes in ENI mode, and that mode excludes the tunnel.',
-      sources: [{ document: 'cilium/eni', lines: [[60, 63]], passage: 'Prefix delegation' }],
+      sources: [
+        { document: 'cilium/eni', lines: [[53, 63]], passage: 'Prefix delegation' },
+        noEniWithTunnel,
+      ],
     },
     'ipam.ip-pools': {
       support: 'yes',
@@ -418,7 +589,7 @@ export const ciliumKpr = {
       support: 'na',
       value: 'Nothing to warm: blocks are handed out whole',
       reason:
-        'Under cluster-pool, the default, a node gets its range once and allocates from it. Multi-pool would hold 8 addresses ready.',
+        'Under cluster-pool, the default, a node gets a range and allocates from it. Multi-pool would hold 8 addresses ready.',
       sources: [
         { document: 'cilium/cluster-pool', lines: [[13, 19]] },
         { document: 'cilium/multi-pool', lines: [[335, 346]], passage: 'Pre-allocation' },
@@ -431,8 +602,8 @@ export const ciliumKpr = {
       reason:
         'Replacement and eBPF masquerading switch host routing on, and with it netkit and BBR become possible. The project tests netkit over VXLAN too.',
       conditions: [
-        'kernel 6.8 for netkit, 5.18 for BBR',
-        'a driver with native XDP and an IPv4 underlay for XDP',
+        'kernel 6.8 for netkit, 5.18 and the Bandwidth Manager for BBR',
+        'for XDP, a driver with native support and an IPv4 underlay',
         'nothing that needs netfilter hooks of the host',
       ],
       default: 'host routing on, the others off',
@@ -440,8 +611,9 @@ export const ciliumKpr = {
         {
           document: 'cilium/tuning',
           lines: [
+            [107, 109],
             [143, 146],
-            [178, 219],
+            [184, 219],
             [261, 266],
             [326, 331],
             [697, 701],
@@ -450,6 +622,11 @@ export const ciliumKpr = {
           passage: 'Requirements of the fast paths',
         },
         { document: 'cilium/e2e-netkit', lines: [[24, 30]] },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [123, 143, 378, 380, 843],
+          passage: 'Defaults',
+        },
         {
           document: 'cilium/kpr-initializer',
           lines: [
@@ -464,7 +641,10 @@ export const ciliumKpr = {
       value: 'Between nodes, Service calls and forwarding included',
       reason:
         'Pods reach NodePorts by the socket balancer, and what comes from outside is passed on inside the overlay; WireGuard covers both. Packets are still wrapped twice.',
-      conditions: ['UDP 51871 between nodes', 'no XDP, for outside traffic that a node passes on'],
+      conditions: [
+        'UDP 51871 between nodes',
+        'neither XDP nor direct return, for outside traffic that a node passes on',
+      ],
       default: 'off',
       sources: [
         {
@@ -476,6 +656,7 @@ export const ciliumKpr = {
           ],
           passage: 'Which traffic is encrypted',
         },
+        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
       ],
     },
     'security.ipsec': {
@@ -490,6 +671,7 @@ export const ciliumKpr = {
         'at most 65,535 nodes in the cluster or the mesh',
       ],
       default: 'off',
+      since: '1.18 for the encrypted overlay',
       sources: [
         {
           document: 'cilium/encryption-ipsec',
@@ -500,6 +682,7 @@ export const ciliumKpr = {
           passage: 'Encrypted overlay and limitations',
         },
         { document: 'cilium/tuning', lines: [[192, 195]], passage: 'IPsec and host routing' },
+        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
       ],
     },
@@ -507,7 +690,7 @@ export const ciliumKpr = {
       support: 'yes',
       value: 'Works: both things it needs are on',
       reason:
-        'The guide asks for the replacement and for eBPF masquerading. The agent adds two checks of its own, on IPv4 masquerading and on the underlay.',
+        'The guide asks for the replacement and for eBPF masquerading. The agent also checks for IPv4 masquerading and an IPv4 underlay. The project tests it over VXLAN without kube-proxy.',
       conditions: [
         '`egressGateway.enabled=true`',
         '`enableIPv4Masquerade` left at true, and an IPv4 underlay',
@@ -525,7 +708,8 @@ export const ciliumKpr = {
           passage: 'Requirements',
         },
         { document: 'cilium/egressgateway-manager', lines: [[189, 205]] },
-        { document: 'cilium/e2e-misc', lines: [[14, 23]] },
+        { document: 'cilium-chart/readme-md', lines: [375, 379], passage: 'Defaults' },
+        { document: 'cilium/e2e-misc', lines: [[14, 22]], passage: 'Test over VXLAN' },
       ],
     },
     'services.dsr': {
@@ -562,7 +746,7 @@ export const ciliumKpr = {
           },
         ],
         believed:
-          'The code and the change behind it, which is the younger word. As the guide does not follow, treat it as an experiment.',
+          'The code and the change behind it, because that is what runs. As the guide does not follow, treat it as an experiment.',
       },
       sources: [
         {
@@ -571,12 +755,38 @@ export const ciliumKpr = {
             [623, 631],
             [682, 684],
             [740, 759],
+            [866, 868],
             [902, 930],
           ],
           passage: 'Dispatch modes and annotations',
         },
         { document: 'cilium/kpr-initializer', lines: [[131, 146]] },
         { document: 'web/github-com-cilium-cilium-pull-45600' },
+      ],
+    },
+    'services.source-ip': {
+      support: 'yes',
+      value: 'Kept by Local, not by DSR; session affinity works',
+      reason:
+        'The tunnel is VXLAN, over which the agent refuses `dsr` and `hybrid`, so under `externalTrafficPolicy: Cluster` a node that passes a call on puts its own address in. What is left there is IP-in-IP for single Services, by annotation. Affinity and both traffic policies are those of the replacement.',
+      conditions: [
+        '`externalTrafficPolicy: Local`, which serves outside calls from backends on the node alone',
+      ],
+      default: '`snat`, no affinity',
+      sources: [
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [317, 363],
+            [590, 606],
+            [623, 631],
+            [866, 868],
+            [1602, 1630],
+          ],
+          passage: 'Client address, traffic policies, affinity',
+        },
+        { document: 'cilium/kpr-initializer', lines: [[131, 146]] },
+        { document: 'kubernetes/virtual-ips', passage: 'Session affinity' },
       ],
     },
     'services.bgp-service-ips': {
@@ -594,12 +804,12 @@ export const ciliumKpr = {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [
             [656, 667],
-            [705, 709],
             [737, 740],
           ],
           passage: 'Service virtual IPs',
         },
         { document: 'cilium/kubeproxy-free', lines: [[1845, 1850]], passage: 'ClusterIPs' },
+        { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane' },
       ],
     },
     'services.service-mesh': {
@@ -641,13 +851,52 @@ export const ciliumKpr = {
         { document: 'cilium/encryption-ztunnel', lines: [[9, 18]] },
       ],
     },
+    'operations.air-gapped': {
+      support: 'yes',
+      value: 'Mirrored chart and images; an API server by address',
+      reason:
+        'Chart and images come from your mirror as in other modes. What ENI mode asks of EC2 and its metadata service falls away, since a tunnel excludes that mode.',
+      conditions: [
+        'digests of images kept in the mirror, or `useDigest=false` for each',
+        '`k8sServiceHost` and `k8sServicePort` set to the API server as the nodes reach it',
+      ],
+      sources: [
+        {
+          document: 'cilium/k8s-install-helm',
+          lines: [[360, 375]],
+          passage: 'OCI registry and classic repository',
+        },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [178, 219, 473, 629, 705, 713, 747, 748, 911],
+          passage: 'Images and pull secrets',
+        },
+        {
+          document: 'cilium-chart/helpers',
+          lines: [[15, 38]],
+          passage: 'How an image name is made',
+        },
+        {
+          document: 'cilium/eni',
+          lines: [[13, 16], [34, 38], 53],
+          passage: 'Who calls EC2',
+        },
+        noEniWithTunnel,
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [[87, 97]],
+          passage: 'Address of the API server',
+        },
+      ],
+    },
   },
   sources: [
     {
       document: 'cilium/kubeproxy-free',
       lines: [
         [27, 110],
-        [142, 157],
+        [126, 129],
+        [145, 160],
         [262, 268],
         [2093, 2142],
       ],
@@ -661,7 +910,7 @@ export const ciliumKpr = {
       ],
       passage: 'eBPF masquerading',
     },
-    { document: 'cilium/tuning', lines: [[178, 219]], passage: 'eBPF host routing' },
+    { document: 'cilium/tuning', lines: [[184, 219]], passage: 'eBPF host routing' },
     { document: 'cilium/kpr-initializer', lines: [[45, 60]], passage: 'Host routing' },
     {
       document: 'eks-user-guide-2024/create-cluster',
@@ -671,10 +920,12 @@ export const ciliumKpr = {
     { document: 'cilium/routing', lines: [[16, 41]], passage: 'Encapsulation' },
     { document: 'cilium/cluster-pool', lines: [[71, 81]], passage: 'Conflicting ranges' },
     { document: 'cilium/ipam-cluster-pool', lines: [[23, 38]] },
-    { document: 'cilium/system-requirements', lines: [[22, 23], 314] },
+    { document: 'cilium/system-requirements', lines: [[22, 23]] },
+    { document: 'cilium/k8s-install-download-release', lines: [[9, 17]] },
+    onEks,
     { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
-    { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 16]] },
-    { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
+    { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 33]] },
+    hybridSupport,
   ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'cilium'>;

@@ -42,7 +42,7 @@ export const ciliumNative = {
       language: 'bash',
     },
     {
-      step: 'For nodes on several segments behind routers, leave `autoDirectNodeRoutes` off and announce the pod ranges to the routers.',
+      step: 'For nodes on several segments behind routers, leave `autoDirectNodeRoutes` off and announce the pod ranges to the routers; each node needs its default route to one of them, as the speaker writes no routes into the node.',
       code: 'helm upgrade cilium cilium/cilium --version 1.20.0 \\\n  --namespace kube-system \\\n  --reuse-values \\\n  --set autoDirectNodeRoutes=false \\\n  --set bgpControlPlane.enabled=true\nkubectl -n kube-system rollout restart ds/cilium',
       language: 'bash',
     },
@@ -64,23 +64,27 @@ export const ciliumNative = {
     'no firewall between nodes that stops packets of pods',
     '`kube-controller-manager` with `--allocate-node-cidrs`, where addresses come from Kubernetes',
     'no kube-proxy, and an address of the API server that does not depend on it',
-    'in a VPC, ENI mode instead: it is how Cilium routes natively there',
+    'for a VPC, a look at ENI mode first: it is the native routing that the guide names for AWS',
   ],
   supportedBy:
-    'The Cilium community, or a vendor such as Isovalent (Cisco). On EKS Anywhere AWS supports native routing in its own build, with an Enterprise Subscription.',
+    'The Cilium community, or a vendor such as Isovalent. On EKS Anywhere AWS supports native routing in its own build, with an Enterprise Subscription.',
   same: [
     {
       features: [
         'networking.windows',
         'networking.multi-interface',
+        'networking.rdma-sriov',
         'aws.eks-default',
         'aws.fargate',
         'aws.auto-mode',
         'ipam.static-ip',
         'security.fips',
+        'security.supply-chain',
+        'security.runtime-detection',
+        'operations.air-gapped',
         'operations.cli',
       ],
-      reason: 'Routing between nodes has no say in these; the project or AWS has.',
+      reason: 'Routing between nodes has no say in these; the project, AWS or your registry has.',
     },
     {
       features: [
@@ -96,16 +100,17 @@ export const ciliumNative = {
         'policy.network-sets',
         'policy.staged-audit',
         'policy.default-deny',
+        'policy.imds-pod-identity',
+        'policy.delegation',
       ],
       reason:
-        'Without a tunnel the identity of a sender is looked up by its address, and the rules stay the same.',
+        'A tunnel only saves the receiving node a look-up of the identity, by the guide; the rules of this area are written the same without one.',
       sources: [
         {
           document: 'cilium/routing',
-          lines: [[63, 68]],
+          lines: [[63, 67]],
           passage: 'Identity in the tunnel as an optimisation',
         },
-        { document: 'cilium/policy', lines: [[13, 32]] },
         {
           document: 'cilium/host',
           lines: [
@@ -117,6 +122,7 @@ export const ciliumNative = {
     },
     {
       features: [
+        'policy.troubleshooting',
         'observability.flow-logs',
         'observability.ui',
         'observability.metrics',
@@ -124,8 +130,9 @@ export const ciliumNative = {
         'observability.policy-verdicts',
         'observability.service-map',
         'observability.export',
+        'observability.packet-capture',
       ],
-      reason: 'The agents report flows and figures in every routing mode.',
+      reason: 'The agents bring Hubble, the metrics and the tools in every routing mode.',
     },
     {
       features: [
@@ -164,33 +171,37 @@ export const ciliumNative = {
         'services.ingress',
         'services.l2-announce',
         'services.topology-aware',
+        'services.source-ip',
+        'services.node-local-dns',
         'multicluster.services',
       ],
       reason:
-        'They ask for the replacement, which is on, and every way of direct server return works with native routing.',
+        'What they ask of the replacement is there, since it is on, and every way of direct server return works with native routing.',
       sources: [
         {
           document: 'cilium/kubeproxy-free',
           lines: [
+            [317, 334],
             [493, 515],
-            [623, 642],
+            [590, 642],
             [682, 684],
             [737, 738],
             [1760, 1768],
           ],
-          passage: 'Direct server return, Maglev, traffic distribution',
+          passage: 'Client address, direct return, Maglev, traffic distribution',
         },
         { document: 'cilium/installation', lines: [[4, 8]] },
         { document: 'cilium/ingress', lines: [[51, 55]], passage: 'Prerequisites' },
         { document: 'cilium/l2-announcements', lines: [[69, 73]], passage: 'Prerequisites' },
+        { document: 'cilium/local-redirect-policy', lines: [[81, 94]], passage: 'DNS cache' },
         { document: 'cilium/global-services', lines: [[226, 233]], passage: 'Limitations' },
       ],
     },
     {
       features: ['security.mtls'],
-      reason: 'The second of the two set-ups in which the project tests ztunnel has no tunnel.',
+      reason: 'Of the two set-ups in which the project tests ztunnel, the second has no tunnel.',
       sources: [
-        { document: 'cilium/conformance-ztunnel-e2e', lines: [[106, 110]] },
+        { document: 'cilium/conformance-ztunnel-e2e', lines: [[100, 110]] },
         { document: 'cilium/encryption-ztunnel', lines: [[173, 201]], passage: 'Limitations' },
       ],
     },
@@ -209,7 +220,7 @@ export const ciliumNative = {
       support: 'no',
       value: 'None for pods; single features bring a tunnel',
       reason:
-        'The kernel forwards what is meant for other nodes. The egress gateway and direct return by Geneve or IP-in-IP wrap their own packets and no others.',
+        'The kernel of the node routes what is not for a local pod. The egress gateway has the agent add a tunnel, and direct return by Geneve or IP-in-IP wraps the packets of load balancing.',
       sources: [
         { document: 'cilium/routing', lines: [[97, 112]], passage: 'Native routing' },
         { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
@@ -227,7 +238,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Announces pod ranges; learns no routes for the node',
       reason:
-        'Routers learn the range of each node and can carry traffic between segments. The speaker writes no routes into nodes: they send to a router, or use direct routes or another daemon.',
+        'Routers learn the range of each node. The speaker writes no routes into the nodes, so by the manual it is not the way to connect them: that takes a default route to a router that knows all ranges, direct routes, or another daemon.',
       conditions: [
         '`bgpControlPlane.enabled=true`',
         '`PodCIDR` as the type for cluster-pool and kubernetes IPAM',
@@ -247,14 +258,55 @@ export const ciliumNative = {
         { document: 'cilium/routing', lines: [[125, 141]], passage: 'Who knows the routes' },
       ],
     },
+    'networking.snat': {
+      support: 'yes',
+      value: 'By eBPF, for what lies outside the named range',
+      reason:
+        'The mode leaves the work to eBPF. Destinations within `ipv4NativeRoutingCIDR` and other nodes see the pod itself; what else leaves takes the address of the node.',
+      conditions: [
+        '`ipv4NativeRoutingCIDR`, without which the chart refuses, or `ipMasqAgent.enabled` with a list of ranges',
+        'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
+        'eBPF masquerading of IPv6 is a beta and takes a range of its own',
+      ],
+      default: 'on',
+      sources: [
+        {
+          document: 'cilium/masquerading',
+          lines: [
+            [12, 16],
+            [27, 32],
+            [76, 89],
+            [108, 140],
+          ],
+        },
+        { document: 'cilium/configmap-template', lines: [[561, 574]], passage: 'Native ranges' },
+        { document: 'cilium-chart/readme-md', lines: [162, 379, 381] },
+      ],
+    },
+    'networking.kube-proxy-modes': {
+      support: 'na',
+      value: 'No kube-proxy left to run beside',
+      reason:
+        'The set-up makes the control plane without kube-proxy, and the replacement serves the Services. In a cluster that has it, you remove it.',
+      sources: [
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [27, 38],
+            [58, 63],
+            [126, 129],
+          ],
+        },
+      ],
+    },
     'networking.ipv6': {
       support: 'yes',
       value: 'IPv6-only pods, with a native range for IPv6',
       reason:
-        'A native range has to be named for IPv6 as well, or masquerading of it turned off. Where eBPF masquerades IPv6, that part is beta.',
+        'As long as IPv6 is masqueraded, it needs a native range or one of the ways around it. Where eBPF masquerades IPv6, that part is beta.',
       conditions: [
         '`ipv6.enabled=true`, and `ipv4.enabled=false` for IPv6 alone',
-        '`ipv6NativeRoutingCIDR`, or `enableIPv6Masquerade=false`',
+        '`ipv6NativeRoutingCIDR`, the ip-masq-agent or `enableIPv6Masquerade=false`; with a cluster pool also `nativeRoutingCIDRFromClusterPool`',
       ],
       default: 'IPv4 on, IPv6 off',
       sources: [
@@ -280,7 +332,7 @@ export const ciliumNative = {
         'Each family needs its range and its routes. Addresses of both come from the cluster pool, or from the two ranges that Kubernetes gives a node.',
       conditions: [
         '`ipv4.enabled` and `ipv6.enabled` true',
-        '`ipv6NativeRoutingCIDR`, or `enableIPv6Masquerade=false`',
+        'for IPv6, `ipv6NativeRoutingCIDR` or a way around it, as for IPv6 alone',
         'a dual-stack Kubernetes cluster, which EKS does not offer',
       ],
       default: 'IPv4 only',
@@ -333,18 +385,43 @@ export const ciliumNative = {
         },
       ],
     },
+    'policy.protocols-ports': {
+      support: 'partial',
+      missing: 'SCTP, which does not go with eBPF masquerading',
+      value: 'TCP, UDP, ICMP types, ranges, named ports; no SCTP',
+      reason:
+        'The list of what SCTP does not go with names eBPF masquerading, which is on here. The rest of the answer has nothing to do with routing.',
+      conditions: [
+        '`--enable-extended-ip-protocols` for protocols without ports',
+        'DNS rules without port ranges',
+      ],
+      default: 'protocols without ports off',
+      sources: [
+        { document: 'cilium/sctp', lines: [[24, 44]] },
+        {
+          document: 'cilium/layer4',
+          lines: [
+            [15, 37],
+            [60, 69],
+            [98, 109],
+          ],
+        },
+        { document: 'cilium/policy-l4', lines: [[56, 73]] },
+        { document: 'cilium/host', lines: [[95, 107]], passage: 'Protocols without ports' },
+      ],
+    },
     'aws.summary': {
       support: 'partial',
       missing: 'EC2 nodes, where ENI mode has this part, and AWS support on hybrid nodes',
       value: 'Off the cloud: supported on EKS Anywhere alone',
       reason:
-        'The guide to routing leaves a VPC to ENI mode. Of the places off the cloud, AWS supports native routing on EKS Anywhere; on hybrid nodes its list has VXLAN.',
+        'For AWS the guide to routing points to ENI mode. Of the places off the cloud, AWS supports native routing on EKS Anywhere; on hybrid nodes its list has VXLAN.',
       sources: [
         {
           document: 'cilium/routing',
           lines: [
             [128, 133],
-            [168, 176],
+            [167, 176],
           ],
           passage: 'Cloud networks and ENI mode',
         },
@@ -369,6 +446,7 @@ export const ciliumNative = {
       conditions: [
         'an Enterprise Subscription for the support',
         'nodes on one segment, or a network that knows the pod ranges',
+        'the replacement and eBPF masquerading through `helmValues` too; the list of AWS does not name them',
       ],
       default: 'tunnel over Geneve',
       sources: [
@@ -377,10 +455,11 @@ export const ciliumNative = {
           document: 'eks-anywhere/templater',
           lines: [
             [245, 252],
+            [266, 267],
             [318, 329],
           ],
         },
-        { document: 'eks-anywhere/networking-and-security', lines: [[33, 48]] },
+        { document: 'eks-anywhere/networking-and-security', lines: [[33, 51]] },
         { document: 'cilium/routing', lines: [[114, 141]], passage: 'Demands on the network' },
       ],
     },
@@ -398,39 +477,96 @@ export const ciliumNative = {
         },
         {
           document: 'eks-user-guide/hybrid-nodes-cni',
-          passage: 'Supported capabilities and considerations',
+          lines: [25, [50, 55]],
+          passage: 'Supported capabilities',
         },
+      ],
+    },
+    'aws.hybrid-nodes-gateway': {
+      support: 'no',
+      value: 'The gateway takes VXLAN and the build of AWS',
+      reason:
+        'On hybrid nodes the gateway asks for the EKS version of Cilium with VTEP, supports no other plugin, and builds a VXLAN tunnel to each node. Upstream, VTEP is a beta for traffic over the tunnel of Cilium, which is off here.',
+      sources: [
+        { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [34, 74] },
+        { document: 'eks-user-guide/hybrid-nodes-gateway-cni', lines: [13, [61, 63]] },
+        { document: 'cilium-chart/readme-md', lines: [1079], passage: 'vtep.enabled' },
+        { document: 'cilium/routing', lines: [[97, 103]], passage: 'Native routing' },
+      ],
+    },
+    'aws.node-autoscaling': {
+      support: 'yes',
+      value: 'Taint as elsewhere; ENIs do not limit pods',
+      reason:
+        'Cilium removes the startup taint in every mode. Addresses come from the range of a node, by default a /24 of the cluster pool, so the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
+      conditions: [
+        '`node.cilium.io/agent-not-ready` on new nodes, with Karpenter under `startupTaints`',
+        '`spec.kubelet.maxPods` with Karpenter on such images',
+      ],
+      sources: [
+        { document: 'cilium/taints', lines: [[30, 56]] },
+        {
+          document: 'karpenter/nodepools',
+          lines: [
+            [195, 198],
+            [552, 571],
+          ],
+        },
+        {
+          document: 'karpenter/instance-types',
+          lines: [
+            [641, 660],
+            [732, 742],
+          ],
+          passage: 'Pods of a node',
+        },
+        { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
+        { document: 'cilium/cluster-pool', lines: [[13, 19]] },
+        { document: 'cilium-chart/readme-md', lines: [785, 793], passage: 'Range of a node' },
       ],
     },
     'aws.eni-mode': {
       support: 'no',
       value: 'Another mode: addresses here are not of the VPC',
       reason:
-        'ENI mode routes natively too, but it is an IPAM mode of its own. This one takes addresses from the cluster pool or from Kubernetes.',
+        'ENI mode routes natively too, but it is an IPAM mode of its own. This set-up takes addresses from the cluster pool or from Kubernetes.',
       sources: [
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
-        { document: 'cilium/routing', lines: [[168, 176]], passage: 'ENI mode' },
+        { document: 'cilium/routing', lines: [[167, 176]], passage: 'ENI mode' },
       ],
     },
     'aws.security-groups-for-pods': {
       support: 'no',
       value: 'No ENI, and so no group, for a pod',
       reason: 'Groups are attached to ENIs, and the addresses of these pods belong to none.',
-      conditions: ['A conclusion from the addressing; nothing read says it of this mode'],
-      sources: [{ document: 'cilium/routing', lines: [[168, 181]], passage: 'ENI mode' }],
+      conditions: ['a conclusion from the addressing; nothing read says it of this mode'],
+      sources: [
+        { document: 'cilium/routing', lines: [[167, 181]], passage: 'ENI mode' },
+        { document: 'cilium/eni', lines: [[80, 83]], passage: 'Groups of ENIs' },
+      ],
     },
     'aws.vpc-flow-logs': {
       support: 'na',
       value: 'Pods live on a network of yours, not in a VPC',
-      reason: 'Flow logs record a VPC, and in a VPC Cilium routes natively by ENI mode.',
-      sources: [{ document: 'cilium/routing', lines: [[120, 141]], passage: 'Network models' }],
+      reason:
+        'The mode is meant for a network that you route yourself, where there is no VPC to log; for AWS the guide to routing points to ENI mode.',
+      sources: [
+        {
+          document: 'cilium/routing',
+          lines: [
+            [120, 141],
+            [167, 176],
+          ],
+          passage: 'Network models and ENI mode',
+        },
+      ],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'partial',
       missing: 'pods on EC2 nodes; AWS support for the routing mode on hybrid nodes',
       value: 'For hybrid nodes, whose pod ranges are routed anyway',
       reason:
-        'An ALB or NLB reaches pods on hybrid nodes if the network on premises routes their ranges, which this mode presumes. AWS describes it for its own build, which it supports with VXLAN.',
+        'An ALB or NLB reaches pods on hybrid nodes if the network on premises routes their ranges, which this mode presumes. On hybrid nodes AWS supports VXLAN as the networking mode of Cilium.',
       conditions: ['hybrid nodes with the pod ranges known to the cluster'],
       sources: [
         {
@@ -453,13 +589,16 @@ export const ciliumNative = {
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The guide to routing and all other pages of Cilium, by the words Outpost and Local Zone, besides the AWS pages named here; nothing on either.',
+        'The documentation of Cilium, by the words Outpost and Local Zone, and the AWS pages cited in this area; none speaks of this mode there.',
     },
     'ipam.prefix-delegation': {
       support: 'na',
       value: 'No ENIs that could take prefixes',
       reason: 'A node has a range of its own here; /28 prefixes are a matter of ENI mode.',
-      sources: [{ document: 'cilium/eni', lines: [[60, 63]], passage: 'Prefix delegation' }],
+      sources: [
+        { document: 'cilium/cluster-pool', lines: [[13, 19]] },
+        { document: 'cilium/eni', lines: [[57, 63]], passage: 'Prefixes of ENIs' },
+      ],
     },
     'ipam.ip-pools': {
       support: 'yes',
@@ -493,9 +632,9 @@ export const ciliumNative = {
       support: 'na',
       value: 'The range of a node is its reserve',
       reason:
-        'From the operator or from Kubernetes, a node has its whole range before the first pod. Only multi-pool would keep 8 addresses ahead.',
+        'From the operator or from Kubernetes, a node has its whole range before the agent starts to work. Multi-pool in its place would keep 8 addresses of its default pool ahead.',
       sources: [
-        { document: 'cilium/cluster-pool', lines: [[13, 19]] },
+        { document: 'cilium/cluster-pool', lines: [[13, 33]] },
         { document: 'cilium/ipam-kubernetes', lines: [[13, 23]] },
         { document: 'cilium/multi-pool', lines: [[335, 346]], passage: 'Pre-allocation' },
       ],
@@ -504,7 +643,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Between nodes, wrapped once; forwarding stays clear',
       reason:
-        'Pod traffic and calls to Services are encrypted. Outside traffic that a node passes on is so only with node encryption, a beta, or with direct return by Geneve.',
+        'Traffic between pods on different nodes and their calls to Services are encrypted. Outside traffic that a node passes on is so only with node encryption, a beta, or with direct return by Geneve.',
       conditions: [
         'UDP 51871 between nodes',
         'for outside traffic passed on, no XDP, and node encryption or direct return by Geneve',
@@ -545,7 +684,7 @@ export const ciliumNative = {
           passage: 'Scope and limitations',
         },
         { document: 'cilium/system-requirements', lines: [[371, 373]], passage: 'ESP' },
-        { document: 'cilium/tuning', lines: [[192, 195]], passage: 'IPsec and host routing' },
+        { document: 'cilium/tuning', lines: [[181, 200]], passage: 'IPsec and host routing' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
       ],
     },
@@ -566,12 +705,13 @@ export const ciliumNative = {
           document: 'cilium/egress-gateway',
           lines: [
             [45, 56],
-            [72, 80],
+            [72, 96],
           ],
-          passage: 'Requirements',
+          passage: 'Requirements and values',
         },
         { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
         { document: 'cilium/egressgateway-manager', lines: [[189, 205]] },
+        { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
         {
           document: 'cilium-chart/readme-md',
           lines: [1073],
@@ -624,7 +764,7 @@ export const ciliumNative = {
           ],
           passage: 'Host routing and Istio',
         },
-        { document: 'istio/platform-prerequisites', passage: 'Cilium' },
+        { document: 'istio/platform-prerequisites', lines: [[264, 268]], passage: 'Cilium' },
         { document: 'cilium/l7-traffic-management', lines: [[16, 21]], passage: 'Prerequisites' },
         { document: 'cilium/encryption-ztunnel', lines: [[9, 18]] },
       ],
@@ -703,6 +843,11 @@ export const ciliumNative = {
     },
     { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
     { document: 'eks-anywhere/networking-and-security', lines: [[33, 48]] },
+    {
+      document: 'eks-user-guide/alternate-cni-plugins',
+      lines: [18, [31, 33]],
+      passage: 'Isovalent as a partner',
+    },
   ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'cilium'>;

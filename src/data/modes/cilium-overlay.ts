@@ -1,5 +1,21 @@
 import type { Mode } from '../mode.ts';
 
+const onEks = {
+  document: 'cilium/k8s-install-helm',
+  lines: [[231, 241]],
+  passage: 'Overlay on EKS',
+} as const;
+const byDefault = {
+  document: 'cilium/kubeproxy-free',
+  lines: [[145, 146]],
+  passage: 'The default of Helm',
+} as const;
+const tunnelOnly = { document: 'cilium/daemon-main', lines: [[1106, 1108]] } as const;
+const hybridSupport = {
+  document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+  passage: 'Supported capabilities',
+} as const;
+
 export const ciliumOverlay = {
   name: 'Cilium overlay',
   short: 'Overlay',
@@ -66,17 +82,21 @@ export const ciliumOverlay = {
     'on EKS, webhook servers on the host network or behind a Service or Ingress',
   ],
   supportedBy:
-    'The Cilium community, or a vendor such as Isovalent (Cisco). AWS does not support it on EC2 nodes; on hybrid nodes it supports these values with a build of its own.',
+    'The Cilium community, or a vendor such as Isovalent. AWS does not support it on EC2 nodes; on hybrid nodes it supports VXLAN with the cluster pool, in a build of its own.',
   same: [
     {
       features: [
         'networking.windows',
         'networking.multi-interface',
+        'networking.rdma-sriov',
+        'policy.delegation',
         'aws.eks-default',
         'aws.fargate',
         'aws.auto-mode',
         'ipam.static-ip',
         'security.fips',
+        'security.supply-chain',
+        'security.runtime-detection',
         'operations.cli',
       ],
       reason: 'AWS or the project decides these for all of Cilium, whatever its routing.',
@@ -85,18 +105,20 @@ export const ciliumOverlay = {
       features: [
         'policy.summary',
         'policy.k8s-networkpolicy',
+        'policy.protocols-ports',
         'policy.admin-network-policy',
         'policy.cluster-wide',
         'policy.deny-and-order',
         'policy.fqdn',
         'policy.l7',
         'policy.service-account',
+        'policy.imds-pod-identity',
         'policy.network-sets',
         'policy.staged-audit',
         'policy.default-deny',
       ],
       reason:
-        'eBPF programs and proxies on the node of the pod enforce rules, and they ask neither for a routing mode nor for the replacement.',
+        'eBPF programs and proxies on the nodes enforce rules, and the tunnel hands them the identity of the sender.',
       sources: [
         {
           document: 'cilium/intro',
@@ -107,11 +129,14 @@ export const ciliumOverlay = {
           passage: 'Endpoint policy and L7 policy objects',
         },
         { document: 'cilium/layer7', lines: [[61, 64]], passage: 'L7 rules run in a proxy' },
+        { document: 'cilium/routing', lines: [[63, 67]], passage: 'Identity in the tunnel' },
       ],
     },
     {
       features: [
+        'policy.troubleshooting',
         'observability.flow-logs',
+        'observability.packet-capture',
         'observability.ui',
         'observability.metrics',
         'observability.l7-visibility',
@@ -119,7 +144,8 @@ export const ciliumOverlay = {
         'observability.service-map',
         'observability.export',
       ],
-      reason: 'Hubble and the metrics come from the agents, which run here as everywhere.',
+      reason:
+        'Hubble, the metrics and `cilium-dbg` belong to the agents and to other parts of the chart that run in any mode.',
     },
     {
       features: [
@@ -129,7 +155,7 @@ export const ciliumOverlay = {
         'networking.multicast',
       ],
       reason:
-        'Besides their own switches, these ask for no more than the tunnel, and multicast asks for VXLAN by name.',
+        'The tunnel is the one of the chart, which has blocks for both families; IPv6 alone is tested over it, and multicast asks for VXLAN by name.',
       sources: [
         {
           document: 'cilium/routing',
@@ -141,15 +167,12 @@ export const ciliumOverlay = {
         },
         {
           document: 'cilium-chart/readme-md',
-          lines: [
-            [793, 796],
-            [800, 802],
-          ],
+          lines: [[793, 796], 800, 802],
           passage: 'Cluster-pool blocks and IP families',
         },
         {
           document: 'cilium/e2e-kube-proxy',
-          lines: [[61, 69]],
+          lines: [[61, 68]],
           passage: 'IPv6-only pods over VXLAN',
         },
         { document: 'cilium/multicast', lines: [[30, 33]] },
@@ -158,7 +181,7 @@ export const ciliumOverlay = {
     {
       features: ['networking.bgp', 'services.bgp-service-ips', 'ipam.lb-ipam'],
       reason:
-        'The speaker and the address pools leave the datapath alone; kube-proxy takes the traffic that arrives for a Service.',
+        'The speaker leaves the datapath alone, the pools only hand out addresses, and kube-proxy takes the traffic that arrives for a Service.',
       sources: [
         { document: 'cilium/bgp-control-plane', lines: [[12, 16]] },
         {
@@ -181,20 +204,21 @@ export const ciliumOverlay = {
       features: ['multicluster.connect', 'multicluster.policy'],
       reason: 'A mesh wants the same datapath mode in all clusters, and the overlay is one.',
       sources: [
-        { document: 'cilium/setup', lines: [[23, 42]], passage: 'Addressing requirements' },
+        { document: 'cilium/setup', lines: [[26, 28]], passage: 'Addressing requirements' },
       ],
     },
     {
       features: ['aws.hybrid-nodes'],
       reason:
-        'What AWS supports there is this mode, in a build of its own: VXLAN and addresses from the cluster pool.',
+        'What AWS supports there is an overlay with the same values, VXLAN and the cluster pool, in a build of its own.',
       sources: [
-        {
-          document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
-          passage: 'Supported capabilities',
-        },
+        hybridSupport,
         {
           document: 'eks-user-guide/hybrid-nodes-cni',
+          lines: [
+            [50, 55],
+            [69, 73],
+          ],
           passage: 'Supported capabilities and considerations',
         },
       ],
@@ -204,8 +228,7 @@ export const ciliumOverlay = {
     'networking.native-routing': {
       support: 'no',
       value: 'Off: packets between nodes go through the tunnel',
-      reason:
-        '`routingMode` names either the tunnel or native routing for the whole agent. This mode is the first.',
+      reason: '`routingMode` is either `tunnel` or `native`, and this mode is made by the first.',
       sources: [
         { document: 'cilium/routing', lines: [[16, 25]], passage: 'Encapsulation' },
         { document: 'cilium-chart/readme-md', lines: [1011], passage: 'routingMode' },
@@ -213,20 +236,59 @@ export const ciliumOverlay = {
     },
     'networking.kube-proxy-replacement': {
       support: 'no',
-      value: 'Off; eBPF serves ClusterIPs for pods only',
+      value: 'Off; eBPF serves ClusterIPs inside the cluster only',
       reason:
-        'The chart sets `kubeProxyReplacement` to false. What is left is balancing of ClusterIPs inside the cluster, packet by packet; NodePorts and the rest belong to kube-proxy.',
+        'The chart sets `kubeProxyReplacement` to false. What is left is balancing of ClusterIPs inside the cluster, packet by packet; all else is for kube-proxy.',
       sources: [
-        { document: 'cilium/kubeproxy-free', lines: [[145, 146]], passage: 'The default of Helm' },
+        byDefault,
         { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
+      ],
+    },
+    'networking.kube-proxy-modes': {
+      support: 'partial',
+      missing: 'a statement on IPVS and nftables mode',
+      value: 'Beside iptables mode, which the tests run; others unnamed',
+      reason:
+        'This mode keeps kube-proxy. The tests that do the same start it with iptables, over VXLAN too. The manual of the replacement and the values of the chart say nothing of the other modes.',
+      sources: [
+        {
+          document: 'cilium/e2e-kube-proxy',
+          lines: [[3, 5], 12, 21, 30, 41, [55, 57], [63, 67]],
+          passage: 'Mode of kube-proxy',
+        },
+        { document: 'cilium/kubeproxy-free', passage: 'No word on modes of kube-proxy' },
+        { document: 'cilium-chart/readme-md', passage: 'All values; no mode of kube-proxy' },
+      ],
+    },
+    'networking.snat': {
+      support: 'yes',
+      value: 'By iptables, for what leaves past the tunnel',
+      reason:
+        'iptables masquerades what leaves on a device that is not one of Cilium; on EKS the VPC sees the address of the node. `ipv4NativeRoutingCIDR` spares a range, and `enableIPv4Masquerade=false` ends it. The ip-masq-agent, with its list of ranges, needs eBPF masquerading.',
+      default: 'on, by iptables',
+      sources: [
+        {
+          document: 'cilium/masquerading',
+          lines: [
+            [12, 32],
+            [186, 194],
+          ],
+        },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [162, 379, 381, 801],
+          passage: 'Values of masquerading',
+        },
+        onEks,
+        { document: 'cilium/daemon', lines: [[114, 115]], passage: 'ip-masq-agent' },
       ],
     },
     'networking.bandwidth': {
       support: 'partial',
-      missing: 'BBR, and the eBPF host routing that keeps latency low',
-      value: 'Limits work; BBR does not',
+      missing: 'BBR for pods, and the eBPF host routing that keeps latency low',
+      value: 'Limits work; BBR for pods does not',
       reason:
-        'The checks of the agent ask for eBPF host routing with BBR alone, so the limits start beside kube-proxy. The page of the feature warns of high latency without host routing.',
+        'The checks of the agent ask for eBPF host routing with BBR alone, and host routing for the replacement, so the limits start beside kube-proxy. The page of the feature warns of high latency without host routing.',
       conditions: ['`bandwidthManager.enabled=true`', 'no IPsec, beside which the agent drops it'],
       default: 'off',
       conflict: {
@@ -250,17 +312,12 @@ export const ciliumOverlay = {
           },
         ],
         believed:
-          'The code, which the page of the feature agrees with. The guide describes a profile in which the replacement is on.',
+          'The code, which the page of the feature agrees with. The guide switches the replacement on in its example.',
       },
       sources: [
-        {
-          document: 'cilium/bandwidth-manager',
-          lines: [
-            [26, 39],
-            [43, 48],
-          ],
-        },
+        { document: 'cilium/bandwidth-manager', lines: [[26, 48]] },
         { document: 'cilium/bandwidth', lines: [[227, 238]], passage: 'BBR and IPsec' },
+        { document: 'cilium/kpr-initializer', lines: [[46, 60]], passage: 'Host routing' },
       ],
     },
     'networking.chaining': {
@@ -273,10 +330,10 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'Works; rules match Service addresses, not backends',
       reason:
-        'Without the kube-proxy replacement a node judges its own calls by the address of the Service. Write host rules for these addresses.',
+        'Without the kube-proxy replacement host policies are enforced on the addresses of Services, so write host rules for these.',
       conditions: [
         '`hostFirewall.enabled=true`',
-        'not together with IPsec encryption',
+        'not together with IPsec encryption, nor on WireGuard interfaces',
         'no portmap chain, with which connections break beside kube-proxy (issue 12541, open)',
       ],
       default: 'off',
@@ -285,9 +342,11 @@ export const ciliumOverlay = {
           document: 'cilium/host',
           lines: [
             [77, 83],
+            [186, 187],
             [194, 200],
           ],
         },
+        { document: 'cilium-chart/readme-md', lines: [569], passage: 'hostFirewall' },
         { document: 'cilium/e2e-kube-proxy', lines: [[1, 6]], passage: 'Test over VXLAN' },
         { document: 'web/github-com-cilium-cilium-issues-12541' },
       ],
@@ -317,22 +376,16 @@ export const ciliumOverlay = {
         'AWS support on EC2 nodes, a way from API server to pods, any use on Fargate and Auto Mode',
       value: 'Self-installed on EC2 nodes; supported on hybrid nodes',
       reason:
-        'On EC2 nodes pods leave under the address of their node, and the API server of EKS cannot reach them. AWS supports the same values on hybrid nodes, in its own build.',
+        'On EC2 nodes pods leave under the address of their node, and the API server of EKS cannot reach them. On hybrid nodes AWS supports VXLAN with the cluster pool, in a build of its own.',
       conditions: ['webhook servers on the host network, or behind a Service or Ingress'],
       sources: [
-        { document: 'cilium/k8s-install-helm', lines: [[231, 254]], passage: 'Overlay on EKS' },
+        onEks,
         {
           document: 'eks-user-guide/alternate-cni-plugins',
-          lines: [
-            [14, 16],
-            [56, 58],
-          ],
+          lines: [[14, 16], 58],
           passage: 'EC2, Fargate and Auto Mode',
         },
-        {
-          document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
-          passage: 'Supported capabilities',
-        },
+        hybridSupport,
       ],
     },
     'aws.eks-anywhere': {
@@ -343,21 +396,23 @@ export const ciliumOverlay = {
       conditions: [
         'UDP 6081 between nodes, or UDP 8472 after a change to VXLAN',
         'an Enterprise Subscription, for support by AWS',
+        'chosen with the cluster, whose plugin cannot be changed later',
       ],
       default: 'tunnel over Geneve',
       sources: [
+        { document: 'eks-anywhere/templater', lines: [[245, 267]] },
         {
-          document: 'eks-anywhere/templater',
+          document: 'eks-anywhere/cni',
           lines: [
-            [245, 252],
-            [258, 267],
+            [18, 19],
+            [63, 68],
           ],
+          passage: 'Choice of the plugin, and `helmValues`',
         },
-        { document: 'eks-anywhere/cni', lines: [[63, 68]], passage: '`helmValues`' },
         {
           document: 'eks-anywhere/networking-and-security',
-          lines: [[11, 12], 39, [83, 86]],
-          passage: 'Subscription, tunnel mode and its port',
+          lines: [12, 33, 39, [85, 86]],
+          passage: 'Build, subscription, tunnel mode and its port',
         },
         { document: 'cilium/routing', lines: [[35, 41]], passage: 'Ports of the tunnels' },
       ],
@@ -366,48 +421,71 @@ export const ciliumOverlay = {
       support: 'no',
       value: 'Excluded: the agent refuses ENIs with a tunnel',
       reason: 'With ENI addresses and the tunnel both set, the agent stops as it starts.',
-      sources: [{ document: 'cilium/daemon-main', lines: [[1106, 1108]] }],
+      sources: [tunnelOnly],
+    },
+    'aws.node-autoscaling': {
+      support: 'yes',
+      value: 'Startup taint; `maxPods` by hand, free of ENI limits',
+      reason:
+        'An overlay can run more pods on a node than the ENI limit allows. On images with the EKS pod limit Karpenter counts by ENIs all the same until `maxPods` is set, and it has to know the taint that Cilium removes when it is ready.',
+      conditions: [
+        '`node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
+        '`spec.kubelet.maxPods`, within the pod range of a node (a /24 unless set)',
+        'Cluster Autoscaler whose flags you cannot set: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
+      ],
+      sources: [
+        onEks,
+        { document: 'cilium/taints', lines: [[36, 56]] },
+        { document: 'karpenter/nodepools', lines: [[552, 571]] },
+        {
+          document: 'karpenter/instance-types',
+          lines: [
+            [641, 660],
+            [732, 742],
+          ],
+          passage: 'Pods of a node',
+        },
+        { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
+        { document: 'cilium-chart/readme-md', lines: [793], passage: 'Range of a node' },
+      ],
+    },
+    'aws.hybrid-nodes-gateway': {
+      support: 'no',
+      value: 'The gateway asks for the build of AWS, not this chart',
+      reason:
+        'On hybrid nodes it takes the EKS version of Cilium with VTEP alone and steers it by a `CiliumVTEPConfig`, a kind that the list of CRDs in 1.20 does not have. That build is a mode of its own.',
+      sources: [
+        { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [38, 74] },
+        { document: 'cilium/crdlist', lines: [[1, 22]], passage: 'No CiliumVTEPConfig' },
+      ],
     },
     'aws.security-groups-for-pods': {
       support: 'no',
       value: 'Pods share the groups of their node',
       reason:
-        'A group guards a VPC address, and no pod has one here. What pods send into the VPC bears the address of the node.',
-      sources: [
-        { document: 'cilium/k8s-install-helm', lines: [[231, 237]], passage: 'Overlay on EKS' },
-      ],
+        'The addresses of pods are not routable in the VPC, and what pods send into it bears the address of the node, so the groups of the node decide.',
+      sources: [onEks],
     },
     'aws.vpc-flow-logs': {
       support: 'no',
       value: 'Nodes only: UDP 8472 between them, SNAT outwards',
       reason:
-        'The tunnel hides pods between nodes, and masquerading hides them on the way out. This follows from the packets; no page on flow logs says it.',
-      sources: [
-        { document: 'cilium/routing', lines: [[23, 41]], passage: 'Encapsulation' },
-        {
-          document: 'cilium/k8s-install-helm',
-          lines: [[235, 237]],
-          passage: 'Source of traffic into the VPC',
-        },
-      ],
+        'The tunnel hides pods between nodes, and masquerading hides them on the way out. This follows from the packets; no page that was read here says it of flow logs.',
+      sources: [{ document: 'cilium/routing', lines: [[23, 41]], passage: 'Encapsulation' }, onEks],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'partial',
       missing: 'pods on EC2 nodes, which need instance targets',
       value: 'ALB and NLB, to hybrid nodes with announced pod ranges',
       reason:
-        'The load balancer controller wants VPC addresses for `ip` targets. For hybrid nodes AWS describes targets of both balancers that are pods of an overlay, once the local network routes their ranges, as BGP can arrange.',
-      conditions: ['hybrid nodes, and pod ranges that the network on premises routes'],
+        'For `ip` targets of an NLB the load balancer controller asks for native VPC networking, which an overlay on EC2 nodes does not give. For hybrid nodes AWS describes targets of both balancers that are pods, once the local network routes their ranges, as BGP can arrange.',
+      conditions: [
+        'hybrid nodes, and pod ranges that the network on premises routes',
+        'the webhook of the controller within reach of the control plane',
+      ],
       sources: [
-        {
-          document: 'aws-load-balancer-controller/nlb',
-          lines: [[26, 27]],
-        },
-        {
-          document: 'cilium/k8s-install-helm',
-          lines: [[231, 241]],
-          passage: 'Limits of the overlay on EKS',
-        },
+        { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
+        onEks,
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
           lines: [22, [29, 30]],
@@ -430,15 +508,15 @@ export const ciliumOverlay = {
       value: 'No ENI addresses, hence no prefixes',
       reason: 'Prefixes are assigned to the ENIs of ENI mode, which a tunnel excludes.',
       sources: [
-        { document: 'cilium/eni', lines: [[60, 63]], passage: 'Prefix delegation' },
-        { document: 'cilium/daemon-main', lines: [[1106, 1108]] },
+        { document: 'cilium/eni', lines: [[53, 63]], passage: 'Prefix delegation' },
+        tunnelOnly,
       ],
     },
     'ipam.ip-pools': {
       support: 'yes',
       value: 'With multi-pool IPAM in the place of the cluster pool',
       reason:
-        'The default, cluster-pool, gives all pods of a node one block. Multi-pool works over the tunnel too, but masquerading by iptables then has to be told its interfaces.',
+        'The default, cluster-pool, gives a node one block. Multi-pool works over the tunnel too, but masquerading by iptables then has to be told its interfaces.',
       conditions: ['`ipam.mode=multi-pool`', '`egressMasqueradeInterfaces` set'],
       default: 'off; cluster-pool',
       sources: [
@@ -456,7 +534,7 @@ export const ciliumOverlay = {
       support: 'na',
       value: 'A node owns its block from the start',
       reason:
-        'In cluster-pool mode the operator hands each node a range, from which the agent serves pods by itself. Only multi-pool would bring a reserve of 8 addresses.',
+        'In cluster-pool mode the operator gives each node a range, from which the node allocates by itself. Multi-pool in its place would hold 8 addresses ready.',
       sources: [
         { document: 'cilium/cluster-pool', lines: [[13, 19]] },
         { document: 'cilium/multi-pool', lines: [[335, 346]], passage: 'Pre-allocation' },
@@ -486,7 +564,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'Between nodes, wrapped around the VXLAN packet',
       reason:
-        'Packets are encapsulated twice, for the tunnel and for WireGuard. A call of a pod to a NodePort goes through kube-proxy here and stays clear unless node encryption, a beta, is on.',
+        'Packets are encapsulated twice, for the tunnel and for WireGuard. A call of a pod to a NodePort that goes through kube-proxy stays clear unless node encryption, a beta, is on.',
       conditions: ['UDP 51871 between nodes'],
       default: 'off',
       sources: [
@@ -499,6 +577,7 @@ export const ciliumOverlay = {
           ],
           passage: 'Double encapsulation, node encryption, Services',
         },
+        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
         { document: 'cilium/e2e-kube-proxy', lines: [[61, 69]], passage: 'Test over VXLAN' },
       ],
     },
@@ -506,7 +585,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'Whole VXLAN packets, as ESP between nodes',
       reason:
-        'In tunnel mode the packet is wrapped first and encrypted then, identity included. Security groups on AWS do not admit ESP by default.',
+        'In tunnel mode a packet is wrapped first and then encrypted, its identity included. On AWS the security groups between nodes have to admit ESP.',
       conditions: [
         'ESP admitted between nodes',
         'no host policies and no Bandwidth Manager',
@@ -523,6 +602,7 @@ export const ciliumOverlay = {
           ],
           passage: 'Encrypted overlay and limitations',
         },
+        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
       ],
     },
@@ -532,7 +612,7 @@ export const ciliumOverlay = {
         'general availability, UDP, Cluster Mesh, L4 policy on real ports, tests beside kube-proxy',
       value: 'ztunnel on each node (beta), untested with kube-proxy',
       reason:
-        'The page of ztunnel names no condition on routing or on kube-proxy. Both set-ups that the project tests run with the replacement.',
+        'The requirements and limitations of ztunnel name neither routing nor kube-proxy. Both set-ups that the project tests run with the replacement.',
       conditions: [
         'Secrets with the keys of ztunnel, made before the installation',
         'nodes whose kernel supports iptables',
@@ -542,12 +622,12 @@ export const ciliumOverlay = {
         {
           document: 'cilium/encryption-ztunnel',
           lines: [
-            [20, 26],
+            [10, 26],
             [51, 54],
-            [157, 161],
             [173, 201],
           ],
         },
+        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
         { document: 'cilium/conformance-ztunnel-e2e', lines: [[101, 110]] },
       ],
     },
@@ -563,31 +643,52 @@ export const ciliumOverlay = {
     },
     'services.dsr': {
       support: 'no',
-      value: 'kube-proxy answers NodePorts, with no direct return',
+      value: 'Part of the replacement, which is off',
       reason:
-        'Direct server return is a mode of the NodePort code in eBPF, which the replacement switches on.',
-      sources: [{ document: 'cilium/kubeproxy-free', lines: [[590, 602]], passage: 'DSR' }],
+        'Direct server return is a mode of the NodePort code in eBPF. Here eBPF balances ClusterIPs inside the cluster only.',
+      sources: [
+        { document: 'cilium/kubeproxy-free', lines: [[590, 602]], passage: 'DSR' },
+        byDefault,
+      ],
+    },
+    'services.source-ip': {
+      support: 'external',
+      provider: 'kube-proxy',
+      value: 'Left to kube-proxy, ClusterIPs of pods excepted',
+      reason:
+        'A call to a NodePort loses the address of its client unless `externalTrafficPolicy: Local` is set, which drops it on nodes without a backend; kube-proxy sees to both. Where Cilium balances ClusterIPs packet by packet, affinity goes by the source address.',
+      conditions: ['`externalTrafficPolicy: Local`, for the address of the client'],
+      default: 'source NAT, no affinity',
+      sources: [
+        { document: 'kubernetes/source-ip', passage: 'NodePort' },
+        { document: 'kubernetes/virtual-ips', passage: 'Session affinity and traffic policies' },
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [145, 146],
+            [1616, 1624],
+          ],
+          passage: 'What eBPF serves, and affinity',
+        },
+      ],
     },
     'services.maglev': {
       support: 'no',
       value: 'kube-proxy picks backends for outside traffic',
       reason:
-        'Maglev hashes north-south traffic only, and in this mode that traffic never reaches the eBPF balancer.',
+        'Maglev hashes north-south traffic only, and in this mode eBPF balances inside the cluster only.',
       sources: [
         { document: 'cilium/kubeproxy-free', lines: [[493, 515]], passage: 'Maglev' },
-        { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
+        byDefault,
       ],
     },
     'services.gateway-api': {
       support: 'no',
       value: 'Needs the kube-proxy replacement',
-      reason:
-        'The guide requires it, and the operator leaves the controller off without it. The value `nodePort.enabled`, which AWS used in its place with 1.17, is no longer in the chart.',
+      reason: 'The guide requires it, and the operator leaves the controller off without it.',
       sources: [
         { document: 'cilium/installation', lines: [[4, 6]] },
         { document: 'cilium/gateway-api-cell', lines: [[104, 107]] },
-        { document: 'cilium-chart/readme-md', lines: [865], passage: 'nodePort' },
-        { document: 'eks-user-guide/hybrid-nodes-ingress', passage: 'Install Cilium Gateway' },
       ],
     },
     'services.ingress': {
@@ -598,9 +699,9 @@ export const ciliumOverlay = {
     },
     'services.l2-announce': {
       support: 'no',
-      value: 'Announced addresses would find no eBPF balancer',
+      value: 'Its balancer is the one of the replacement',
       reason:
-        'The node that answers ARP balances with the Service code of Cilium, so the guide requires the replacement.',
+        'The node that answers ARP also balances the traffic, and the guide requires the replacement for that.',
       sources: [
         {
           document: 'cilium/l2-announcements',
@@ -609,6 +710,45 @@ export const ciliumOverlay = {
             [69, 70],
           ],
         },
+      ],
+    },
+    'services.node-local-dns': {
+      support: 'yes',
+      value: 'By CiliumLocalRedirectPolicy, beside kube-proxy',
+      reason:
+        'The redirect holds for ClusterIPs that pods call, which Cilium serves here as well. Calls from the host network pass it by, unless you add the socket balancer. The project tests cache and redirect beside kube-proxy, over Geneve.',
+      conditions: [
+        '`localRedirectPolicies.enabled=true`, then new operator and agent pods',
+        '`socketLB.enabled=true` for pods on the host network',
+        'cache and policy in the namespace of the DNS Service',
+        'DNS rules that select `k8s-app: node-local-dns` (issue 24654)',
+        'no `domainNames` of ClusterNetworkPolicy, which know `k8s-app=kube-dns` alone',
+        'a redirect policy is not edited but deleted and created anew',
+      ],
+      default: 'off',
+      sources: [
+        {
+          document: 'cilium/local-redirect-policy',
+          lines: [
+            [12, 17],
+            [43, 55],
+            [79, 134],
+            [415, 428],
+            [486, 500],
+          ],
+        },
+        { document: 'cilium/e2e-kube-proxy', lines: [[28, 36]], passage: 'Test beside kube-proxy' },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [850],
+          passage: 'localRedirectPolicies.enabled',
+        },
+        {
+          document: 'cilium/cluster-network-policy',
+          lines: [[342, 359]],
+          passage: 'DNS of domainNames',
+        },
+        { document: 'web/github-com-cilium-cilium-issues-24654' },
       ],
     },
     'services.topology-aware': {
@@ -637,9 +777,10 @@ export const ciliumOverlay = {
           ],
           passage: 'The default of Helm, and hints in the manual',
         },
+        { document: 'cilium-chart/readme-md', lines: [848], passage: 'serviceTopology' },
         {
           document: 'eks-best-practices/cost-opt-networking',
-          lines: [[30, 38], 77],
+          lines: [36, 77],
           passage: 'Zone hints, and kube-proxy that follows them',
         },
       ],
@@ -663,9 +804,17 @@ export const ciliumOverlay = {
             [102, 103],
           ],
         },
+        { document: 'cilium/ingress', lines: [[51, 53]], passage: 'Prerequisites' },
+        { document: 'cilium/installation', lines: [[4, 6]], passage: 'Gateway API' },
         { document: 'cilium/l7-traffic-management', lines: [[16, 21]], passage: 'Prerequisites' },
-        { document: 'cilium/installation', lines: [[4, 6]] },
-        { document: 'cilium/encryption-ztunnel', lines: [[15, 18]] },
+        {
+          document: 'cilium/encryption-ztunnel',
+          lines: [
+            [10, 18],
+            [51, 54],
+            [173, 201],
+          ],
+        },
       ],
     },
     'multicluster.services': {
@@ -684,11 +833,49 @@ export const ciliumOverlay = {
       missing: 'an agent for machines that are not Kubernetes nodes, and the egress gateway',
       value: 'Kubernetes nodes; other machines by CIDR, DNS or VTEP',
       reason:
-        'Rules by address and name work, and the VXLAN mesh can take in foreign tunnel endpoints (beta). A fixed source address towards such machines needs the egress gateway, which is missing here.',
+        'Other machines can no longer run an agent. Rules by address and name reach them, and foreign tunnel endpoints can join by VXLAN (beta). A fixed source address towards them needs the egress gateway, which is missing here.',
       sources: [
-        { document: 'cilium/layer3', lines: [[388, 407]], passage: 'CIDR based rules' },
-        { document: 'cilium/vtep', lines: [[15, 31]] },
+        { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
+        {
+          document: 'cilium/layer3',
+          lines: [
+            [40, 43],
+            [388, 407],
+          ],
+          passage: 'Rules by DNS name and CIDR',
+        },
+        { document: 'cilium/vtep', lines: [[10, 31]] },
         { document: 'cilium/egress-gateway', lines: [[55, 56]], passage: 'Requirements' },
+      ],
+    },
+    'operations.air-gapped': {
+      support: 'yes',
+      value: 'Mirror chart and images, without the EC2 API',
+      reason:
+        'The chart in the OCI registry and the images are mirrored as everywhere. The calls to EC2 and to its metadata service are those of ENI mode, which a tunnel excludes.',
+      conditions: ['image digests kept by the mirror, or `useDigest=false` for each image'],
+      sources: [
+        {
+          document: 'cilium/k8s-install-helm',
+          lines: [[360, 375]],
+          passage: 'OCI registry and classic repository',
+        },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [178, 219, 473, 629, 705, 713, 747, 748, 911],
+          passage: 'Images and pull secrets',
+        },
+        {
+          document: 'cilium-chart/helpers',
+          lines: [[15, 38]],
+          passage: 'How an image name is made',
+        },
+        {
+          document: 'cilium/eni',
+          lines: [[13, 16], [34, 38], 53],
+          passage: 'Who calls EC2',
+        },
+        tunnelOnly,
       ],
     },
   },
@@ -700,16 +887,24 @@ export const ciliumOverlay = {
     },
     { document: 'cilium/routing', lines: [[16, 41]], passage: 'Encapsulation' },
     { document: 'cilium/requirements-eks', lines: [[21, 51]] },
-    { document: 'cilium/k8s-install-helm', lines: [[205, 254]] },
+    { document: 'cilium/k8s-install-download-release', lines: [[9, 17]] },
+    {
+      document: 'cilium/k8s-install-helm',
+      lines: [
+        [205, 212],
+        [231, 254],
+      ],
+    },
     { document: 'cilium/ipam-cluster-pool', lines: [[23, 38]] },
     { document: 'cilium/cluster-pool', lines: [[71, 81]], passage: 'Conflicting ranges' },
     { document: 'cilium/k8s-install-restart-pods', lines: [[4, 14]] },
-    { document: 'cilium/kubeproxy-free', lines: [[145, 157]], passage: 'Default and status' },
+    { document: 'cilium/cli-status', lines: [[1, 5]] },
+    { document: 'cilium/kubeproxy-free', lines: [[145, 160]], passage: 'Default and status' },
     { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
     { document: 'cilium/system-requirements', lines: [[22, 23]] },
     { document: 'cilium/mtu', lines: [[20, 31]] },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 33]] },
-    { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
+    hybridSupport,
   ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'cilium'>;

@@ -1,10 +1,99 @@
 import type { Mode } from '../mode.ts';
 
+const POLICY_ON = 'ConfigMap `amazon-vpc-cni` with `enable-network-policy-controller: "true"`';
+
+const policyOn = {
+  document: 'eks-user-guide/auto-net-pol',
+  lines: [[47, 62]],
+  passage: 'Switching policy on',
+} as const;
+const notSupported = {
+  document: 'eks-user-guide-2025/auto-networking',
+  lines: [16, [43, 51]],
+  passage: 'What does not apply',
+} as const;
+const noOtherCni = { document: 'eks-user-guide/alternate-cni-plugins', lines: [58] } as const;
+const nodeClassSpec = {
+  document: 'eks-user-guide-2026/create-node-class',
+  passage: 'Node Class Specification',
+} as const;
+const dnsByAddress = {
+  document: 'eks-user-guide-2026/auto-net-pol',
+  passage: 'Determining the CoreDNS IP address',
+} as const;
+const components = {
+  document: 'eks-best-practices/auto-mode',
+  lines: [[106, 122]],
+  passage: 'Managed components',
+} as const;
+const services = {
+  document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-runtime-moni',
+} as const;
+const podGroups = { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' } as const;
+const eventEntries = {
+  document: 'network-policy-agent/events',
+  lines: [
+    [238, 249],
+    [267, 288],
+  ],
+  passage: 'Parts of an entry',
+} as const;
+const computeTypes = {
+  document: 'eks-user-guide/workloads-add-ons-available-eks',
+  passage: 'Compatible compute types',
+} as const;
+const nodesLeftOut = {
+  document: 'vpc-cni/aws-k8s-cni',
+  lines: [[392, 397]],
+  passage: 'Nodes left out',
+} as const;
+const defaultNodeClass = {
+  document: 'eks-user-guide-2024/automode',
+  lines: [75],
+  passage: 'Default NodeClass',
+} as const;
+const staticInterfaces = {
+  document: 'eks-user-guide-2026/create-node-class',
+  passage: 'Static Network Interface Configuration',
+} as const;
+const podSubnets = {
+  document: 'eks-user-guide-2026/create-node-class',
+  passage: 'Separate subnets and security groups for Pods',
+} as const;
+const v4Egress = {
+  document: 'eks-user-guide/auto-change',
+  lines: [[95, 97]],
+  passage: 'IPv4 egress',
+} as const;
+const draIn2025 = {
+  document: 'eks-user-guide/auto-change',
+  lines: [[29, 31]],
+  passage: 'DRA in 2025',
+} as const;
+const engine = {
+  document: 'eks-best-practices/automode',
+  lines: [[141, 147]],
+  passage: 'Engine',
+} as const;
+const policyFields = { document: 'eks-user-guide/create-node-class', lines: [[129, 133]] } as const;
+const metadata = {
+  document: 'eks-user-guide/automode-learn-instances',
+  lines: [[112, 118]],
+  passage: 'Instance metadata',
+} as const;
+const tcpdump = {
+  document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp',
+} as const;
+const roadmap2552 = { document: 'web/github-com-aws-containers-roadmap-issues-2552' } as const;
+const issue722 = {
+  document: 'web/github-com-aws-aws-application-networking-k8s-issues-722',
+} as const;
+
 export const eksAutoMode = {
   name: 'EKS Auto Mode',
   short: 'Auto Mode',
   summary:
-    'AWS runs pod networking, kube-proxy, DNS and load balancing as parts of nodes that it manages; what you can set is a NodeClass and a ConfigMap.',
+    'AWS runs pod networking, kube-proxy and DNS on nodes that it manages, and load balancing beside them; a NodeClass, a ConfigMap and annotations are what you set.',
   cnis: ['amazon-vpc-cni'],
   areas: {
     networking: 'amazon-vpc-cni',
@@ -28,6 +117,11 @@ export const eksAutoMode = {
     { name: 'networkPolicy', value: 'DefaultAllow', where: '`spec` of the NodeClass' },
     { name: 'networkPolicyEventLogs', value: 'Disabled', where: '`spec` of the NodeClass' },
     { name: 'snatPolicy', value: 'Random', where: '`spec` of the NodeClass' },
+    {
+      name: 'advancedNetworking.ipv4PrefixSize',
+      value: 'Auto',
+      where: '`spec` of the NodeClass',
+    },
   ],
   setup: [
     {
@@ -76,14 +170,45 @@ aws eks associate-access-policy --cluster-name my-cluster \\
   --access-scope type=cluster`,
     },
     {
-      step: 'Name the NodeClass in a NodePool and check that both exist.',
+      step: 'Name the NodeClass in a NodePool; save it as `nodepool.yaml`.',
+      language: 'yaml',
+      code: `apiVersion: karpenter.sh/v1
+kind: NodePool
+metadata:
+  name: my-node-pool
+spec:
+  template:
+    spec:
+      nodeClassRef:
+        group: eks.amazonaws.com
+        kind: NodeClass
+        name: my-node-class
+      requirements:
+        - key: eks.amazonaws.com/instance-category
+          operator: In
+          values: ['c', 'm', 'r']
+        - key: kubernetes.io/arch
+          operator: In
+          values: ['amd64']
+  limits:
+    cpu: '1000'
+    memory: 1000Gi`,
+    },
+    {
+      step: 'Apply it and check that both objects exist.',
       language: 'bash',
       code: `kubectl apply -f nodepool.yaml
 kubectl get nodeclass my-node-class
 kubectl get nodepools`,
     },
     {
-      step: 'Where pods are closed, allow DNS by the address in `/etc/resolv.conf` of a pod. It is answered on the node, so a rule for pods with the label `k8s-app: kube-dns` finds nobody.',
+      step: 'Read the range of the Services. The node answers DNS at its address that ends in `.10`, in IPv6 clusters at the first one with `a` appended.',
+      language: 'bash',
+      code: `aws eks describe-cluster --name my-cluster \\
+  --query 'cluster.kubernetesNetworkConfig.serviceIpv4Cidr' --output text`,
+    },
+    {
+      step: 'Where pods are closed, allow DNS to that address.',
       language: 'yaml',
       code: `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
@@ -107,12 +232,12 @@ spec:
   requirements: [
     'no other CNI plugin and no other policy plugin',
     'at most 110 pods on a node, or fewer by the formula of its instance type',
-    'Linux containers; AWS chooses the image, and nobody logs in to a node',
+    'Linux containers, on an image that AWS chooses and without SSH or SSM to the node',
     'the add-ons `vpc-cni`, `kube-proxy` and `coredns` for nodes of other kinds in the same cluster only',
     'Kubernetes 1.36 or newer for security groups of single pods',
   ],
   supportedBy:
-    'AWS Support, for the nodes and what runs in them as well as for the plugin. AWS replaces a node after 21 days at the latest.',
+    'AWS Support, to which AWS refers for the components that it runs and for faults of the node image. AWS replaces a node after 21 days at the latest.',
   same: [
     {
       features: [
@@ -120,18 +245,14 @@ spec:
         'networking.bgp',
         'networking.multicast',
         'ipam.static-ip',
-        'performance.kernel-bypass',
         'security.wireguard',
         'security.ipsec',
         'services.l2-announce',
         'services.bgp-service-ips',
       ],
       reason:
-        'The NodeClass has no setting for it, and those of the open-source plugin do not apply here.',
-      sources: [
-        { document: 'eks-user-guide/auto-networking', lines: [[14, 52]] },
-        { document: 'eks-user-guide/create-node-class', passage: 'Specification' },
-      ],
+        'The NodeClass has no field for it in the copy read, and the settings of the open-source plugin do not apply here.',
+      sources: [notSupported, nodeClassSpec],
     },
     {
       features: [
@@ -141,21 +262,45 @@ spec:
         'policy.network-sets',
         'policy.staged-audit',
         'multicluster.policy',
-        'observability.l7-visibility',
       ],
       reason:
-        'Auto Mode enforces the same kinds of policy as EC2 nodes do, and none of these kinds can do it.',
-      sources: [{ document: 'eks-user-guide/auto-net-pol', lines: [[119, 202]] }],
+        'AWS names the policy support of the VPC CNI as that of Auto Mode and adds rules by DNS name alone.',
+      sources: [
+        engine,
+        { document: 'eks-user-guide/auto-net-pol', lines: [[14, 38]], passage: 'Kinds of rules' },
+      ],
     },
     {
-      features: ['services.dsr', 'services.maglev', 'services.topology-aware'],
+      features: ['policy.protocols-ports', 'policy.delegation'],
+      reason:
+        'Ports, tiers and scopes are fields of the kinds, and Auto Mode has the kinds of EC2 nodes.',
+      sources: [
+        {
+          document: 'eks-user-guide/auto-net-pol',
+          lines: [[119, 202]],
+          passage: 'Kinds and order',
+        },
+        engine,
+      ],
+    },
+    {
+      features: ['observability.l7-visibility'],
+      reason:
+        'The event log that the NodeClass switches on is that of the policy agent, whose entries end at ports, protocol and tier.',
+      sources: [
+        { document: 'eks-user-guide/auto-net-pol', lines: [[73, 90]], passage: 'Policy agent' },
+        eventEntries,
+      ],
+    },
+    {
+      features: ['services.maglev', 'services.topology-aware'],
       reason: 'kube-proxy is among the components that AWS runs on these nodes.',
-      sources: [{ document: 'eks-best-practices/auto-mode', lines: [[111, 122]] }],
+      sources: [components, services],
     },
     {
       features: ['security.mtls', 'services.service-mesh'],
       reason: 'AWS names Istio among the tools that run on Auto Mode.',
-      sources: [{ document: 'eks-user-guide/auto-migrate-fargate', passage: 'Comparison' }],
+      sources: [{ document: 'eks-user-guide/auto-migrate-fargate', lines: [[17, 20]] }],
     },
     {
       features: ['aws.eni-mode', 'aws.vpc-flow-logs'],
@@ -165,65 +310,107 @@ spec:
     {
       features: ['aws.auto-mode'],
       reason: 'The general answer on Auto Mode is about this mode, Kubernetes 1.36 included.',
-      sources: [
-        { document: 'eks-user-guide/auto-networking', lines: [[12, 52]] },
-        { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
-      ],
+      sources: [{ document: 'eks-user-guide/auto-networking', lines: [[12, 52]] }, podGroups],
     },
     {
       features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
-      reason: 'Auto Mode launches EC2 instances in your account and nothing else.',
+      reason: 'The nodes of this mode are EC2 instances that AWS launches.',
+      sources: [{ document: 'eks-user-guide/automode-learn-instances', lines: [[12, 20]] }],
     },
     {
       features: ['observability.flow-logs', 'observability.ui', 'observability.service-map'],
       reason:
-        'AWS lists the agent of Network Flow Monitor for EC2 and for Auto Mode, and VPC Flow Logs see every ENI.',
+        'AWS lists the agent of Network Flow Monitor for EC2 and for Auto Mode, and VPC Flow Logs see pods here as they do on EC2 nodes, by ENI.',
       sources: [
-        {
-          document: 'eks-user-guide/workloads-add-ons-available-eks',
-          passage: 'Compatible compute types',
-        },
+        computeTypes,
         { document: 'eks-user-guide/container-network-observability' },
+        { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
+      ],
+    },
+    {
+      features: ['observability.packet-capture'],
+      reason: 'The capture of the general answer is a part of these nodes.',
+      sources: [
+        tcpdump,
+        { document: 'eks-node-monitoring-agent/packet-capture', lines: [[4, 47]] },
       ],
     },
   ],
   answers: {
     'networking.native-routing': {
       support: 'yes',
-      value: 'VPC addresses for pods; SNAT by NodeClass',
+      value: 'VPC addresses from the ENIs of the node',
       reason:
-        '`snatPolicy: Random` or `Disabled` takes the place of the SNAT variables, for all nodes of a NodeClass. No field exempts single destinations.',
+        'The node takes prefixes, or single addresses, and gives them to its pods. `snatPolicy` in the NodeClass, for all its nodes, takes the place of the SNAT variables.',
       default: 'On, with `snatPolicy: Random`',
       sources: [
-        { document: 'eks-user-guide/auto-networking', lines: [[16, 26]] },
-        { document: 'eks-user-guide/create-node-class', passage: 'Specification' },
+        { document: 'eks-user-guide/auto-networking', lines: [16, 26, [56, 60]] },
+        podSubnets,
+      ],
+    },
+    'networking.snat': {
+      support: 'partial',
+      missing: 'an exemption for single address ranges',
+      value: '`snatPolicy` for all nodes of a NodeClass',
+      reason:
+        'Under `Random` traffic out of the VPC takes the address of the primary ENI of the node, under `Disabled` pods keep theirs everywhere. In IPv6 clusters IPv6 is not translated; pods reach IPv4 by the address of the node, unless `enableV4Egress` is `false`.',
+      conditions: [
+        '`Disabled`: routes and security groups made for pod addresses',
+        'other values than the default: a NodeClass of your own',
+      ],
+      default: '`snatPolicy: Random`; in IPv6 clusters `enableV4Egress: true`',
+      since: 'February 2026 for `enableV4Egress`',
+      sources: [
+        {
+          document: 'eks-user-guide-2026/create-node-class',
+          passage: 'Considerations for separate Pod subnets; Disable IPv4 egress',
+        },
+        nodeClassSpec,
+        { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'IPv6 out of the VPC' },
+        v4Egress,
+        { document: 'eks-user-guide-2026/auto-change', passage: 'February 2, 2026' },
+        defaultNodeClass,
       ],
     },
     'networking.kube-proxy-replacement': {
       support: 'no',
       value: 'kube-proxy is built in, without a choice of mode',
       reason:
-        'It runs as a part of the node, so the add-on with its settings is not used. No other CNI may take its work over.',
+        'It is a service of the node image, so the add-on with its settings is not needed. No other CNI may take its work over.',
       sources: [
-        { document: 'eks-best-practices/auto-mode', lines: [[111, 122]] },
-        { document: 'eks-user-guide-2024/eks-add-ons', lines: [[73, 92]] },
-        { document: 'eks-user-guide/alternate-cni-plugins', lines: [58] },
+        services,
+        components,
+        { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 92]] },
+        noOtherCni,
       ],
+    },
+    'networking.kube-proxy-modes': {
+      support: 'na',
+      value: 'AWS runs kube-proxy; no field sets its mode',
+      reason:
+        'kube-proxy is a service of the node image, and the NodeClass read here says nothing of it. No page read names its mode.',
+      sources: [services, components, nodeClassSpec],
     },
     'networking.ipv6': {
       support: 'yes',
       value: 'In IPv6 clusters: a /80 for each node, by AWS',
       reason:
-        'There is nothing to switch on. Since March 2025 these pods also reach IPv4, translated to the address of the node, and the NodeClass has no field that turns it off.',
+        'Since March 2025 these pods also reach IPv4, translated to the address of the node; that way lies outside network policy. From February 2026 on `enableV4Egress: false` in the NodeClass closes it.',
       conditions: [
         'address family chosen when the cluster is created',
         'a VPC and subnets with a range of each family',
+        'no `networkInterfaces` in the NodeClass, which exclude IPv6',
       ],
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[66, 68]] },
-        { document: 'eks-user-guide/cni-ipv6', passage: 'Family and ranges' },
-        { document: 'eks-user-guide/auto-change', lines: [[95, 97]], passage: 'IPv4 egress' },
-        { document: 'eks-user-guide/create-node-class', passage: 'Specification' },
+        { document: 'eks-user-guide/cni-ipv6', lines: [[20, 22]], passage: 'Choice of the family' },
+        { document: 'eks-user-guide/cni-ipv6', lines: [55], passage: 'Ranges of both families' },
+        v4Egress,
+        { document: 'eks-user-guide-2026/auto-change', passage: 'February 2, 2026' },
+        {
+          document: 'eks-user-guide-2026/create-node-class',
+          passage: 'Disable IPv4 egress; Static Network Interface Configuration',
+        },
       ],
     },
     'networking.dual-stack': {
@@ -233,8 +420,9 @@ spec:
         'EKS assigns pods and Services one family. The variable for the opposite case, IPv6 out of an IPv4 cluster, is one of the open-source plugin.',
       sources: [
         { document: 'eks-user-guide/cni-ipv6', lines: [18] },
-        { document: 'eks-user-guide/auto-change', lines: [[95, 97]], passage: 'IPv4 egress' },
-        { document: 'eks-user-guide/auto-networking', lines: [16, 50] },
+        v4Egress,
+        { document: 'vpc-cni/readme', lines: [[689, 701]], passage: 'ENABLE_V6_EGRESS' },
+        notSupported,
       ],
     },
     'networking.windows': {
@@ -242,8 +430,14 @@ spec:
       value: 'Linux containers, on the image that AWS chooses',
       reason: 'The table of compute options answers no for containers that need Windows.',
       sources: [
-        { document: 'eks-user-guide-2024/eks-compute', lines: [[81, 84]] },
-        { document: 'eks-user-guide/automode-learn-instances', passage: 'Comparison table' },
+        {
+          document: 'eks-user-guide-2024/eks-compute',
+          lines: [
+            [66, 69],
+            [81, 84],
+          ],
+        },
+        { document: 'eks-user-guide/automode-learn-instances', lines: [[46, 50]] },
       ],
     },
     'networking.multi-interface': {
@@ -252,8 +446,12 @@ spec:
       reason:
         'AWS says that multi-NIC is not supported in Auto Mode, and it excludes other CNI plugins there.',
       sources: [
-        { document: 'eks-user-guide/pod-multiple-network-interfaces', passage: 'Question 13' },
-        { document: 'eks-user-guide/alternate-cni-plugins', lines: [58] },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [[186, 188]],
+          passage: 'Question 13',
+        },
+        noOtherCni,
       ],
     },
     'networking.bandwidth': {
@@ -262,51 +460,94 @@ spec:
       reason:
         '`ENABLE_BANDWIDTH_PLUGIN` belongs to the open-source plugin, whose options do not apply.',
       sources: [
-        { document: 'eks-user-guide/auto-networking', lines: [16, 50] },
-        { document: 'eks-user-guide/alternate-cni-plugins', lines: [58] },
+        { document: 'vpc-cni/readme', lines: [[589, 595]], passage: 'Bandwidth plugin' },
+        notSupported,
+      ],
+    },
+    'networking.rdma-sriov': {
+      support: 'external',
+      provider: 'EFA device plugin of AWS',
+      value: 'EFA by device plugin; interfaces from the NodeClass',
+      reason:
+        'Pods ask for `vpc.amazonaws.com/efa`, and `advancedNetworking.networkInterfaces` gives instances `efa-only` interfaces at launch. The page on EFA lists Auto Mode for the device plugin and excludes it for the DRA driver.',
+      conditions: [
+        'instance type with EFA',
+        'with `networkInterfaces`: IPv4, and no more addresses for pods than given at launch',
+      ],
+      since: 'July 2026 for `networkInterfaces`',
+      sources: [
+        {
+          document: 'eks-user-guide/device-management-efa',
+          lines: [[13, 54]],
+          passage: 'DRA driver and device plugin',
+        },
+        {
+          document: 'eks-user-guide/device-management-efa',
+          passage: 'EKS Auto Mode; device plugin',
+        },
+        staticInterfaces,
+        { document: 'eks-user-guide-2026/auto-change', passage: 'July 21, 2026' },
       ],
     },
     'networking.chaining': {
       support: 'no',
       value: 'No second CNI, and no second policy engine',
       reason: 'AWS excludes both on these nodes, so neither Calico nor Cilium can be added.',
-      sources: [{ document: 'eks-user-guide/alternate-cni-plugins', lines: [58] }],
+      sources: [noOtherCni],
     },
     'policy.summary': {
       support: 'partial',
       missing: 'L7 rules and host rules',
-      value: 'Own eBPF engine, with DNS names',
+      value: 'eBPF engine of the VPC CNI, with DNS names',
       reason:
-        'The mode adds a DNS proxy on the node to what EC2 nodes can do. A ConfigMap and the NodeClass take the place of the add-on values.',
-      conditions: ['ConfigMap `amazon-vpc-cni` with `enable-network-policy-controller: "true"`'],
+        'To what EC2 nodes can do, the mode adds a proxy that filters DNS. A ConfigMap and the NodeClass hold the switches.',
+      conditions: [POLICY_ON],
       default: 'Off',
-      sources: [{ document: 'eks-user-guide/auto-net-pol', lines: [[14, 125]] }],
+      sources: [
+        { document: 'eks-user-guide/auto-net-pol', lines: [[14, 125]] },
+        engine,
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [
+            [57, 68],
+            [157, 232],
+          ],
+          passage: 'Subjects, peers and ports',
+        },
+      ],
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
       value: 'Built in; switched on by a ConfigMap',
       reason:
-        'The add-on value `enableNetworkPolicy` does not reach these nodes, and conntrack timers stay at 300 seconds. DNS is answered by the node, so a rule for it names an address where others select the CoreDNS pods.',
-      conditions: ['ConfigMap `amazon-vpc-cni` with `enable-network-policy-controller: "true"`'],
-      default: 'Off: every pod can reach every pod',
+        'The options of the plugin do not apply, and conntrack timers stay at 300 seconds. DNS is answered by the node, so a rule for it names an address where others select the CoreDNS pods.',
+      conditions: [POLICY_ON],
+      default: 'Off',
       sources: [
-        { document: 'eks-user-guide/auto-net-pol', lines: [[47, 71]] },
-        { document: 'eks-user-guide/auto-networking', lines: [[38, 52]] },
-        { document: 'eks-user-guide/auto-change', lines: [[87, 93]], passage: 'DNS of a node' },
+        policyOn,
+        notSupported,
+        dnsByAddress,
         { document: 'eks-workshop/egress', lines: [[42, 50]] },
-        { document: 'web/github-com-aws-containers-roadmap-issues-2552' },
+        roadmap2552,
       ],
     },
     'policy.cluster-wide': {
       support: 'yes',
       value: 'ClusterNetworkPolicy of AWS, domain names included',
-      reason: 'The kind is that of EC2 nodes, and there is no version of a plugin to look after.',
-      conditions: ['ConfigMap `amazon-vpc-cni` with `enable-network-policy-controller: "true"`'],
+      reason:
+        'The kind is that of EC2 nodes, where its rules by domain name have no effect. There is no version of an add-on to look after.',
+      conditions: [POLICY_ON],
       default: 'Off',
       sources: [
+        policyOn,
         { document: 'eks-user-guide/auto-net-pol', lines: [[31, 38]], passage: 'Admin rules' },
-        { document: 'eks-user-guide/auto-net-pol', lines: [[157, 188]], passage: 'The kind' },
+        {
+          document: 'eks-user-guide/auto-net-pol',
+          lines: [[157, 188], 212],
+          passage: 'The kind, and mixed clusters',
+        },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[189, 218]] },
+        { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 90]], passage: 'Add-ons' },
       ],
     },
     'policy.deny-and-order': {
@@ -314,12 +555,22 @@ spec:
       missing: 'custom tiers, deny in namespaced policies, and deny rules by name',
       value: 'Accept, Deny and Pass in the tiers Admin and Baseline',
       reason: 'The order is that of EC2 nodes. Rules with domain names can only accept.',
-      conditions: ['rules written as ClusterNetworkPolicy'],
+      conditions: [POLICY_ON, 'rules written as ClusterNetworkPolicy'],
       sources: [
+        policyOn,
         { document: 'eks-user-guide/auto-net-pol', lines: [[192, 202]], passage: 'Order' },
         {
           document: 'network-policy-controller/clusternetworkpolicy-types',
-          lines: [[115, 155]],
+          lines: [
+            [26, 28],
+            [115, 155],
+          ],
+          passage: 'Tiers, actions and names',
+        },
+        {
+          document: 'network-policy-controller/applicationnetworkpolicy-types',
+          lines: [[118, 136]],
+          passage: 'Rules that allow',
         },
       ],
     },
@@ -327,21 +578,32 @@ spec:
       support: 'yes',
       value: 'Egress by exact name or *. prefix',
       reason:
-        'It is the only mode of the VPC CNI in which such rules match. A proxy answers for listed names alone, and their addresses enter an eBPF map for as long as the answer is valid.',
+        'AWS ties such rules to instances that Auto Mode launched. A proxy filters look-ups by the listed names, and the addresses found enter an eBPF map for the lifetime of the answer.',
       conditions: [
+        POLICY_ON,
         'egress rules that allow, in ApplicationNetworkPolicy or ClusterNetworkPolicy',
         'DNS allowed by address, as the node answers it',
         'pods on Auto Mode nodes; in a mixed cluster the others stay without effect',
+        'no NetworkPolicy of the same name as an ApplicationNetworkPolicy in its namespace',
       ],
       default: 'Off',
       sources: [
-        { document: 'eks-user-guide/auto-net-pol', lines: [[106, 125]], passage: 'How it works' },
-        { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
-        { document: 'eks-user-guide/auto-change', lines: [[87, 93]], passage: 'DNS of a node' },
-        { document: 'web/github-com-aws-containers-roadmap-issues-2552' },
+        policyOn,
+        { document: 'eks-user-guide/auto-net-pol', lines: [[106, 125], 212] },
+        dnsByAddress,
+        {
+          document: 'eks-user-guide-2026/auto-net-pol',
+          passage: 'Using the Application Network Policy: warning on names',
+        },
+        roadmap2552,
         {
           document: 'network-policy-controller/applicationnetworkpolicy-types',
           lines: [[51, 115]],
+        },
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [115, [209, 217]],
+          passage: 'Names in ClusterNetworkPolicy',
         },
       ],
     },
@@ -353,10 +615,18 @@ spec:
         'SecurityGroupPolicy selects pods by labels of pod or service account. The policy kinds have no such selector.',
       conditions: ['Kubernetes 1.36 or newer'],
       sources: [
-        { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
+        podGroups,
         {
           document: 'network-policy-controller/applicationnetworkpolicy-types',
           lines: [[73, 115]],
+        },
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [
+            [57, 79],
+            [157, 218],
+          ],
+          passage: 'Subjects and peers',
         },
       ],
     },
@@ -364,20 +634,20 @@ spec:
       support: 'yes',
       value: 'SecurityGroupPolicy from Kubernetes 1.36',
       reason:
-        'A matching pod gets a branch interface that carries its groups alone. Before 1.36 `podSecurityGroupSelectorTerms` gives all pods of a NodeClass one set of groups.',
+        'A matching pod gets a branch interface that carries its groups alone. Beside it `podSecurityGroupSelectorTerms` gives all pods of a NodeClass one set of groups.',
       conditions: ['Kubernetes 1.36 or newer'],
-      default: 'Off: pods share the security groups of their node',
+      default: 'Off',
       since: 'Kubernetes 1.36',
       conflict: {
         about: 'security groups for single pods in Auto Mode',
         statements: [
           {
             says: 'The page on the feature offers them from Kubernetes 1.36.',
-            source: { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
+            source: podGroups,
           },
           {
-            says: 'The page on networking lists them as not supported.',
-            source: { document: 'eks-user-guide/auto-networking', lines: [45] },
+            says: 'A copy of the NodeClass page from 2026 calls them unsupported and points to groups for a NodeClass.',
+            source: podSubnets,
           },
           {
             says: 'The general page on the feature excludes Auto Mode.',
@@ -385,40 +655,92 @@ spec:
           },
         ],
         believed:
-          'The page on the feature, which names the version and the means. The copies of the other two are older, and the release notes of 2025 still rule out the means, Dynamic Resource Allocation.',
+          'The page on the feature, which names version and means and tells the two ways apart. The release notes of September 2025 still rule out the means, Dynamic Resource Allocation.',
       },
-      sources: [
-        { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
-        { document: 'eks-user-guide/auto-change', lines: [[29, 31]], passage: 'DRA in 2025' },
-        { document: 'eks-user-guide/auto-change', lines: [[61, 63]], passage: 'Pod subnets' },
-        { document: 'eks-user-guide/auto-networking', lines: [45] },
-      ],
+      sources: [podGroups, draIn2025, podSubnets],
     },
     'policy.default-deny': {
       support: 'yes',
       value: '`networkPolicy: DefaultDeny` in the NodeClass',
       reason:
-        'The field replaces the variable of `aws-node` and holds for the nodes of one NodeClass. Pods then need a rule for DNS too, by address.',
+        'The field takes the place of the variable of `aws-node` and goes for the nodes of one NodeClass. Pods then need a rule for DNS too, by address.',
       conditions: [
-        'ConfigMap `amazon-vpc-cni` with `enable-network-policy-controller: "true"`',
+        POLICY_ON,
         'a NodePool that names the NodeClass',
         'a policy for every pod under `DefaultDeny`',
       ],
       default: '`DefaultAllow`',
       sources: [
-        { document: 'eks-user-guide/auto-net-pol', lines: [[73, 102]] },
-        { document: 'eks-user-guide/create-node-class', passage: 'Specification' },
-        { document: 'web/github-com-aws-containers-roadmap-issues-2552' },
+        { document: 'eks-user-guide/auto-net-pol', lines: [[47, 102]] },
+        policyFields,
+        { document: 'vpc-cni/readme', lines: [[738, 748]], passage: 'Variable of the plugin' },
+        dnsByAddress,
+        roadmap2552,
+      ],
+    },
+    'policy.imds-pod-identity': {
+      support: 'yes',
+      value: 'Metadata closed by a hop limit of 1; agent built in',
+      reason:
+        'AWS enforces IMDSv2 with a hop limit of 1, which nobody can change, so that only pods on the host network reach the metadata. The EKS Pod Identity Agent needs no installation, and an egress policy has to allow its address.',
+      conditions: [
+        'pods off the host network',
+        'under egress policy: an allow rule for `169.254.170.23/32`, or `fd00:ec2::23/128` in IPv6 clusters',
+      ],
+      default: 'Closed',
+      sources: [
+        metadata,
+        { document: 'eks-user-guide-2024/automode', lines: [65], passage: 'Pod Identity Agent' },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [196],
+          passage: 'Addresses of the agent',
+        },
+        {
+          document: 'network-policy-agent/tc-v4egress-bpf',
+          lines: [[183, 193]],
+          passage: 'What no rule lists',
+        },
+      ],
+    },
+    'policy.troubleshooting': {
+      support: 'partial',
+      missing: 'the name of the policy that decided, and a trace or trial of a flow',
+      value: 'Event log on the node, and PolicyEndpoint objects',
+      reason:
+        '`networkPolicyEventLogs: Enabled` logs to a file, which is not sent to CloudWatch; NodeDiagnostic objects fetch node logs. PolicyEndpoint objects show what the controller resolved. Whether `aws-eks-na-cli` lies on these nodes is on no page read.',
+      conditions: [POLICY_ON, 'for the log: a NodeClass of your own'],
+      default: 'Log off',
+      sources: [
+        policyOn,
+        notSupported,
+        policyFields,
+        defaultNodeClass,
+        {
+          document: 'eks-user-guide-2025/auto-troubleshoot',
+          lines: [[10, 19]],
+          passage: 'Means on the node',
+        },
+        eventEntries,
+        {
+          document: 'network-policy-controller/policyendpoint-types',
+          lines: [[78, 101]],
+          passage: 'Resolved rules',
+        },
+        {
+          document: 'eks-user-guide-2026/auto-net-pol',
+          passage: 'Using the Application Network Policy: PolicyEndpoints',
+        },
       ],
     },
     'aws.summary': {
       support: 'yes',
       value: 'Run by AWS inside the node',
-      reason:
-        'No `aws-node` pods and no add-on to update: networking comes and goes with the node, and its settings are those of a NodeClass.',
+      reason: 'No `aws-node` pods and no add-on to update; the settings are those of a NodeClass.',
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[8, 32]] },
-        { document: 'eks-best-practices/auto-mode', lines: [[106, 122]] },
+        components,
+        { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 90]] },
       ],
     },
     'aws.eks-default': {
@@ -427,12 +749,9 @@ spec:
       reason:
         'The add-on `vpc-cni` is for EC2 nodes of other kinds, and its DaemonSet avoids those of Auto Mode.',
       sources: [
-        {
-          document: 'eks-user-guide/workloads-add-ons-available-eks',
-          passage: 'Compatible compute types',
-        },
+        computeTypes,
         { document: 'eks-user-guide-2024/eks-add-ons', lines: [[73, 92]] },
-        { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
+        nodesLeftOut,
       ],
     },
     'aws.fargate': {
@@ -442,17 +761,28 @@ spec:
         'The guide for a move has both in one cluster, where an annotation decides for each pod. Fargate pods keep their own rules, without network policy, and need the CoreDNS Deployment.',
       conditions: ['for the Fargate pods: private subnets, and no Local Zone'],
       sources: [
-        { document: 'eks-user-guide/auto-migrate-fargate', passage: 'Steps 2 to 6' },
+        {
+          document: 'eks-user-guide/auto-migrate-fargate',
+          lines: [
+            [11, 13],
+            [149, 156],
+          ],
+        },
         { document: 'eks-user-guide-2024/eks-compute', lines: [33] },
-        { document: 'eks-user-guide-2024/eks-add-ons', lines: [92] },
-        { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
+        {
+          document: 'eks-user-guide-2025/auto-networking',
+          lines: [[93, 95]],
+          passage: 'CoreDNS in mixed clusters',
+        },
+        { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Fargate' },
+        { document: 'eks-user-guide-2024/fargate', lines: [47, 55] },
       ],
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
       value: 'From Kubernetes 1.36, by trunk and branch interfaces',
       reason:
-        'AWS attaches the interfaces by Dynamic Resource Allocation, so neither `ENABLE_POD_ENI` nor `POD_SECURITY_GROUP_ENFORCING_MODE` is yours to set. The archived text ends before the limits of the feature, which stay open here.',
+        'AWS attaches the interfaces by Dynamic Resource Allocation, and `ENABLE_POD_ENI` and `POD_SECURITY_GROUP_ENFORCING_MODE` are among the options that do not apply. The archived text ends before the limits of the feature, which stay open here.',
       conditions: ['Kubernetes 1.36 or newer'],
       default: 'Off',
       since: 'Kubernetes 1.36',
@@ -461,31 +791,31 @@ spec:
         statements: [
           {
             says: 'The page on the feature describes it for Kubernetes 1.36 or later.',
-            source: { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
+            source: podGroups,
           },
           {
             says: 'A table of 2024 answers no for different groups on single pods.',
             source: { document: 'eks-user-guide-2024/eks-compute', lines: [[190, 193]] },
           },
           {
-            says: 'The page on networking counts it among what is not supported.',
-            source: { document: 'eks-user-guide/auto-networking', lines: [45] },
+            says: 'The page on networking, in December 2025, counts it among what is not supported.',
+            source: { document: 'eks-user-guide-2025/auto-networking', lines: [[43, 45]] },
           },
         ],
         believed:
-          'The page on the feature. It speaks of a version of Kubernetes that came after the other texts.',
+          'The page on the feature, which is about a release of Kubernetes that neither of the other texts names.',
       },
-      sources: [
-        { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
-        { document: 'eks-user-guide/auto-change', lines: [[29, 31]], passage: 'DRA in 2025' },
-      ],
+      sources: [podGroups, notSupported, draIn2025],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
       value: 'Built in, and IP targets are the default',
       reason:
-        'There is no controller to install, and the default is the reverse of that of the stand-alone controller. Load balancers of the latter cannot be taken over.',
-      conditions: ['Network Load Balancers with security groups'],
+        'There is no controller to install. Load balancers of a stand-alone controller cannot be taken over.',
+      conditions: [
+        'Network Load Balancers with security groups',
+        'nodes with security groups of your own: more IAM rights for the cluster role',
+      ],
       default: '`ip`',
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[81, 87]] },
@@ -501,37 +831,100 @@ spec:
       conditions: ['a NodeClass and a NodePool for the Local Zone'],
       since: 'October 2025, for Local Zones',
       sources: [
-        { document: 'eks-user-guide/auto-local-zone' },
+        { document: 'eks-user-guide/auto-local-zone', lines: [[25, 77]] },
         { document: 'eks-user-guide/auto-change', lines: [[21, 23]], passage: 'Local Zones' },
-        { document: 'eks-user-guide-2024/eks-compute', lines: [[71, 74]] },
+        { document: 'eks-user-guide-2024/eks-compute', lines: [[66, 74]] },
+      ],
+    },
+    'aws.node-autoscaling': {
+      support: 'yes',
+      value: 'Karpenter, run by AWS; at most 110 pods on a node',
+      reason:
+        'AWS suggests this or a Karpenter of your own; both together need node pools kept apart. The pod limit is counted by the ENIs and addresses of the instance type; a newer copy of the NodeClass page lets `advancedCompute.kubelet.maxPods` lower it.',
+      conditions: [
+        'pod subnets of their own: fewer pods, as the primary ENI serves none',
+        '`networkInterfaces`: only the addresses given at launch',
+      ],
+      sources: [
+        { document: 'eks-user-guide-2024/automode', lines: [60], passage: 'Auto scaling' },
+        {
+          document: 'eks-user-guide/automode-learn-instances',
+          lines: [[14, 22]],
+          passage: 'Karpenter beside it',
+        },
+        {
+          document: 'eks-user-guide-2025/auto-networking',
+          lines: [[57, 61]],
+          passage: 'Pods on a node',
+        },
+        {
+          document: 'eks-user-guide-2025/create-node-class',
+          lines: [233, 291],
+          passage: 'Limit and pod subnets',
+        },
+        staticInterfaces,
+        {
+          document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c',
+          passage: 'Kubelet settings',
+        },
+      ],
+    },
+    'aws.hybrid-nodes-gateway': {
+      support: 'partial',
+      missing: 'hybrid nodes with this CNI, and a documented way for ClusterIPs to their pods',
+      value: 'The recommended place for gateway nodes',
+      reason:
+        'A NodePool and a NodeClass bring labels, taint and source/destination check along. For ClusterIPs with backends on hybrid nodes the guide sets `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` on `aws-node`, which is absent here; it names no counterpart.',
+      conditions: [
+        '`advancedNetworking.sourceDestCheck: DisabledPrimaryENI` in the NodeClass of the gateway',
+        'the EKS build of Cilium with VTEP on the hybrid nodes',
+        'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
+      ],
+      sources: [
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-overview',
+          lines: [[45, 50], 74],
+          passage: 'Deployment model and limits',
+        },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
+          lines: [[20, 23]],
+          passage: 'Prerequisites',
+        },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
+          passage: 'EKS Auto Mode (recommended)',
+        },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+          lines: [[91, 108]],
+          passage: 'SNAT on cloud nodes',
+        },
+        nodesLeftOut,
       ],
     },
     'ipam.prefix-delegation': {
       support: 'yes',
-      value: '/28 prefixes by default, single addresses when short',
+      value: '/28 prefixes by default, or single addresses',
       reason:
-        'The node takes prefixes by itself and falls back to single addresses when the subnet has none left. The variables of the plugin do not exist; a newer copy of the guide has the value `"32"` in the NodeClass for single addresses from the start.',
+        'The node takes prefixes by itself and single addresses when the subnet has none left. `ipv4PrefixSize: "32"` in the NodeClass (December 2025) takes single addresses from the start; the variables of the plugin do not apply. IPv6 clusters know prefixes only.',
       default: 'On',
-      conflict: {
-        about: 'whether a node of Auto Mode can do without prefixes',
-        statements: [
-          {
-            says: 'The page on networking says that prefixes can be neither enabled nor disabled.',
-            source: { document: 'eks-user-guide/auto-networking', lines: [49] },
-          },
-          {
-            says: 'A newer copy of the page on the NodeClass describes a secondary IP mode.',
-            source: {
-              document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c',
-            },
-          },
-        ],
-        believed:
-          'The newer copy, which advises the mode for large clusters with few pods on a node. The other text was written before it.',
-      },
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[54, 64]] },
-        { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c' },
+        {
+          document: 'eks-user-guide-2025/create-node-class',
+          lines: [
+            [202, 203],
+            [297, 327],
+          ],
+          passage: 'Secondary IP mode',
+        },
+        { document: 'eks-user-guide-2026/auto-change', passage: 'December 19, 2025' },
+        {
+          document: 'eks-user-guide-2025/auto-networking',
+          lines: [16, [57, 61]],
+          passage: 'Prefixes; IPv6',
+        },
       ],
     },
     'ipam.ip-pools': {
@@ -546,38 +939,54 @@ spec:
       ],
       since: 'June 2025',
       sources: [
-        { document: 'eks-user-guide/auto-networking', lines: [30, 46] },
+        {
+          document: 'eks-user-guide-2025/auto-networking',
+          lines: [30, 46],
+          passage: 'Pod subnets and ENIConfig',
+        },
+        { document: 'eks-user-guide-2025/create-node-class', lines: [[243, 295]] },
         { document: 'eks-user-guide/auto-change', lines: [[61, 63]], passage: 'Pod subnets' },
         { document: 'web/github-com-awsdocs-amazon-eks-user-guide-issues-1088' },
       ],
     },
     'ipam.warm-pool': {
       support: 'partial',
-      missing: 'any setting for the size of the reserve',
+      missing: 'targets of your own',
       value: 'A warm pool that AWS sizes',
       reason:
-        'The reserve grows with the pods scheduled, and what is released cools down before it returns to the VPC. Warm and minimum targets are not supported.',
+        'The reserve grows with the pods scheduled, and what is released cools down before it returns to the VPC. Warm and minimum targets are not supported; `ipv4PrefixSize: "32"` keeps a single spare address.',
       default: 'On',
-      sources: [{ document: 'eks-user-guide/auto-networking', lines: [[47, 64]] }],
+      sources: [
+        { document: 'eks-user-guide/auto-networking', lines: [[47, 64]] },
+        {
+          document: 'eks-user-guide-2025/create-node-class',
+          lines: [[297, 308]],
+          passage: 'Secondary IP mode',
+        },
+      ],
     },
     'ipam.lb-ipam': {
       support: 'external',
       provider: 'load balancing capability of EKS Auto Mode',
       value: 'NLB for each Service of the type, built in',
       reason:
-        'The address still comes with the load balancer. The controller behind it is part of the cluster, and its class is the default.',
+        'EKS provides a Network Load Balancer for the Service, without a controller of yours; its class is the default of the cluster.',
       sources: [{ document: 'eks-user-guide-2024/auto-configure-nlb', lines: [[12, 14]] }],
+    },
+    'performance.kernel-bypass': {
+      support: 'no',
+      value: 'No field for a shorter path; EFA is a device beside it',
+      reason:
+        'The NodeClass read here has no field that takes pod traffic past the kernel. Its `efa-only` interfaces are for RDMA and hold no IP addresses.',
+      sources: [nodeClassSpec, staticInterfaces, notSupported],
     },
     'security.egress-gateway': {
       support: 'no',
       value: 'SNAT for a NodeClass, and no exit for chosen pods',
       reason:
-        '`snatPolicy` decides for whole nodes. Pod subnets behind a NAT gateway of their own are the nearest to a fixed address, again for all pods of a NodeClass.',
+        '`snatPolicy` decides for all nodes of a NodeClass. By default the address of the node leaves the VPC; under `Disabled` that of the pod does, so that the routes of the pod subnets decide, again for all pods of a NodeClass.',
       default: 'SNAT to the node',
-      sources: [
-        { document: 'eks-user-guide/create-node-class', passage: 'Specification' },
-        { document: 'eks-user-guide/auto-networking', lines: [[26, 30]] },
-      ],
+      sources: [podSubnets, { document: 'eks-user-guide/auto-networking', lines: [[26, 30]] }],
     },
     'security.fips': {
       support: 'partial',
@@ -589,17 +998,47 @@ spec:
       default: 'Off',
       since: 'October 2025',
       sources: [
-        { document: 'eks-user-guide/auto-advanced-security' },
+        { document: 'eks-user-guide/auto-advanced-security', lines: [[18, 68]] },
         { document: 'eks-user-guide/auto-change', lines: [[17, 19]], passage: 'FIPS images' },
+        defaultNodeClass,
+      ],
+    },
+    'security.supply-chain': {
+      support: 'unknown',
+      searched:
+        'The pages on the nodes, the image and the security of Auto Mode: AWS chooses the image and as a rule releases one each week. None speaks of a signature, an SBOM, provenance or VEX for the networking parts.',
+      sources: [
+        { document: 'eks-user-guide/automode-learn-instances', lines: [[63, 67]] },
+        { document: 'eks-best-practices/automode', passage: 'Node security; no mention' },
+        services,
+      ],
+    },
+    'security.runtime-detection': {
+      support: 'external',
+      provider: 'Amazon GuardDuty, or a third-party tool as a DaemonSet',
+      value: 'GuardDuty, AWS WAF (version 2) or a DaemonSet',
+      reason:
+        'Runtime monitoring of GuardDuty takes in Auto Mode. Tools for the host run as a DaemonSet, as the image cannot be changed. For Ingress the guide refers to WAF v2 in the place of the annotations for WAF classic.',
+      sources: [
+        { document: 'web/docs-aws-amazon-com-guardduty-latest-ug-how-runtime-monit' },
+        computeTypes,
+        { document: 'eks-best-practices/auto-mode', lines: [[97, 104]], passage: 'DaemonSets' },
+        {
+          document: 'eks-user-guide-2025/auto-configure-alb',
+          lines: [[273, 282]],
+          passage: 'Ingress annotations',
+        },
       ],
     },
     'observability.metrics': {
       support: 'unknown',
       searched:
-        'The pages on networking, troubleshooting and logs of Auto Mode; they name no metrics of the networking part, and `aws-node` with its endpoints is absent.',
+        'The pages on networking, troubleshooting and logs of Auto Mode name no metrics of its networking. A newer page says that collectors of yours can gather metrics of the components on the node; its archived text breaks off before it names them.',
       sources: [
-        { document: 'eks-user-guide/auto-networking' },
+        { document: 'eks-user-guide-2025/auto-networking' },
+        { document: 'eks-user-guide-2025/auto-troubleshoot' },
         { document: 'eks-user-guide/auto-managed-component-logs' },
+        services,
       ],
     },
     'observability.policy-verdicts': {
@@ -607,33 +1046,98 @@ spec:
       missing: 'names of policies in the entries, and export to CloudWatch',
       value: 'Policy event log in a file on the node',
       reason:
-        '`networkPolicyEventLogs: Enabled` writes the file. Nobody logs in to a node; node logs are fetched with a NodeDiagnostic object.',
-      conditions: ['a NodeClass of your own'],
+        '`networkPolicyEventLogs: Enabled` writes the file. Node logs are fetched with a NodeDiagnostic object or from a debugging pod, as there is no SSH to the node.',
+      conditions: [POLICY_ON, 'a NodeClass of your own'],
       default: 'Off',
       sources: [
-        { document: 'eks-user-guide/auto-networking', lines: [[27, 29], 52] },
+        policyOn,
         {
-          document: 'network-policy-agent/events',
-          lines: [
-            [238, 249],
-            [267, 288],
-          ],
-          passage: 'Parts of an entry',
+          document: 'eks-user-guide-2025/auto-networking',
+          lines: [[27, 29], 51],
+          passage: 'Event log',
         },
-        { document: 'eks-user-guide/create-node-class', passage: 'Specification' },
-        { document: 'eks-user-guide-2024/auto-troubleshoot', lines: [[16, 24]] },
+        eventEntries,
+        policyFields,
+        defaultNodeClass,
+        {
+          document: 'eks-user-guide-2025/auto-troubleshoot',
+          lines: [
+            [10, 19],
+            [68, 97],
+          ],
+        },
       ],
     },
     'observability.export': {
-      support: 'no',
-      value: 'By itself the node sends logs of address management only',
+      support: 'partial',
+      missing: 'verdicts sent to CloudWatch by the node, and any export of flows',
+      value: 'Collectors of yours; logs of address management by AWS',
       reason:
-        'Verdicts cannot be sent to CloudWatch, and `cni-metrics-helper` has no `aws-node` to read. `AUTO_MODE_IPAM_LOGS` can go to CloudWatch, S3 or Data Firehose, but they hold neither flows nor metrics. The page on Fluent Bit for the verdict file is silent on these nodes.',
+        'AWS says that collectors of yours can gather logs and metrics of the components on the node, with Fluent Bit for the logs; the archived text ends there. `AUTO_MODE_IPAM_LOGS` go to CloudWatch, S3 or Data Firehose. `cni-metrics-helper` has no `aws-node` to read.',
       sources: [
-        { document: 'eks-user-guide/auto-networking', lines: [52] },
-        { document: 'eks-user-guide/auto-managed-component-logs' },
-        { document: 'vpc-cni/cni-metrics-helper-readme', lines: [[1, 64]] },
-        { document: 'eks-user-guide/network-policies-troubleshooting', passage: 'Fluent Bit' },
+        services,
+        notSupported,
+        { document: 'eks-user-guide/auto-managed-component-logs', lines: [[8, 38]] },
+        { document: 'vpc-cni/cni-metrics-helper-readme', lines: [[3, 15]] },
+        nodesLeftOut,
+      ],
+    },
+    'services.dsr': {
+      support: 'no',
+      value: 'kube-proxy on Linux, without direct server return',
+      reason:
+        'The general answer leaves direct server return to kube-proxy on Windows nodes, and Auto Mode runs Linux containers alone.',
+      sources: [
+        components,
+        {
+          document: 'eks-user-guide-2024/eks-compute',
+          lines: [
+            [66, 69],
+            [81, 84],
+          ],
+        },
+      ],
+    },
+    'services.source-ip': {
+      support: 'external',
+      provider: 'kube-proxy, and the load balancing capability of EKS Auto Mode',
+      value: 'Left to kube-proxy and the built-in load balancing',
+      reason:
+        'IP targets are the default here, and an NLB hides TCP and TLS clients from them by default. Traffic policies and affinity are those of kube-proxy.',
+      conditions: [
+        'TCP or TLS with IP targets: `preserve_client_ip.enabled=true` on the target group',
+        'instance targets or NodePort: `externalTrafficPolicy: Local`',
+      ],
+      default: 'The NLB hides TCP clients, as it takes IP targets',
+      sources: [
+        { document: 'eks-user-guide-2025/auto-networking', lines: [[82, 85]], passage: 'Targets' },
+        { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
+        { document: 'kubernetes/virtual-ips', passage: 'Session affinity and traffic policies' },
+        { document: 'kubernetes/source-ip', passage: 'NodePort and LoadBalancer' },
+        components,
+      ],
+    },
+    'services.node-local-dns': {
+      support: 'yes',
+      value: 'Built in: CoreDNS as a service of each node',
+      reason:
+        'AWS counts the cache among what Auto Mode includes. It answers at the `.10` address of the Service range, so egress rules allow that address by `ipBlock`. Nodes of other kinds in the cluster keep the CoreDNS Deployment.',
+      conditions: [
+        'under egress policy: UDP and TCP 53 to the `.10` address, or to the one with `a` appended in IPv6',
+      ],
+      default: 'On',
+      sources: [
+        { document: 'eks-best-practices/dataplane', lines: [[282, 289]] },
+        {
+          document: 'eks-user-guide-2025/auto-networking',
+          lines: [41, [90, 95]],
+          passage: 'DNS on the node',
+        },
+        dnsByAddress,
+        {
+          document: 'eks-user-guide-2026/auto-net-pol',
+          passage: 'Example of ApplicationNetworkPolicy',
+        },
       ],
     },
     'services.gateway-api': {
@@ -641,14 +1145,19 @@ spec:
       provider: 'AWS Load Balancer Controller, installed by you',
       value: 'Not built in; a controller beside the built-in one',
       reason:
-        'The built-in load balancing serves Service and Ingress. The stand-alone controller may run beside it, but pods cannot ask the instance metadata for region and VPC; for the AWS Gateway API Controller an issue on that is open.',
+        'The built-in load balancing serves Service and Ingress. The stand-alone controller can be used beside it, but pods cannot ask the instance metadata for region and VPC; for the AWS Gateway API Controller an issue on that is open.',
       conditions: ['region and VPC passed to the controller as flags'],
       sources: [
         { document: 'eks-user-guide-2024/automode', lines: [62] },
-        { document: 'eks-user-guide/automode-learn-instances', passage: 'Instance metadata' },
+        {
+          document: 'eks-user-guide-2025/auto-configure-nlb',
+          lines: [123],
+          passage: 'Either controller',
+        },
+        metadata,
         { document: 'aws-load-balancer-controller/installation', lines: [[34, 42]] },
         { document: 'aws-load-balancer-controller/gateway', lines: [[1, 21]] },
-        { document: 'web/github-com-aws-aws-application-networking-k8s-issues-722' },
+        issue722,
       ],
     },
     'services.ingress': {
@@ -656,64 +1165,129 @@ spec:
       provider: 'load balancing capability of EKS Auto Mode',
       value: 'ALB by the built-in controller',
       reason:
-        'An IngressClass with the controller `eks.amazonaws.com/alb` is enough. Annotations on it do not count; an IngressClassParams object holds the settings.',
-      sources: [{ document: 'eks-user-guide-2024/auto-configure-alb', lines: [[14, 69]] }],
+        'An IngressClass names the controller `eks.amazonaws.com/alb` and an IngressClassParams object with the settings. Annotations on the IngressClass cannot hold them.',
+      sources: [
+        {
+          document: 'eks-user-guide-2025/auto-configure-alb',
+          lines: [[113, 130], 253],
+          passage: 'IngressClass',
+        },
+        { document: 'eks-user-guide-2024/auto-configure-alb', lines: [[14, 41]] },
+      ],
     },
     'multicluster.connect': {
       support: 'external',
       provider: 'VPC peering, Transit Gateway or VPC Lattice',
       value: 'VPC routing between clusters, as on EC2 nodes',
       reason:
-        'To keep pod addresses visible beyond the VPC, SNAT goes off with `snatPolicy: Disabled`, as no field exempts single ranges.',
+        'To keep pod addresses visible beyond the VPC, SNAT goes off with `snatPolicy: Disabled`, as the NodeClass read here has no field that exempts single ranges.',
       conditions: [
         'address ranges that do not overlap, for peering and Transit Gateway',
         '`snatPolicy: Disabled`, for pod addresses to stay visible',
       ],
       sources: [
         { document: 'eks-best-practices/subnets', lines: [[96, 108]] },
-        { document: 'eks-user-guide/create-node-class', passage: 'Specification' },
+        {
+          document: 'eks-user-guide-2026/create-node-class',
+          passage: 'Considerations for separate Pod subnets and security groups',
+        },
+        nodeClassSpec,
       ],
     },
     'multicluster.services': {
-      support: 'unknown',
-      searched:
-        'The documentation of the AWS Gateway API Controller, silent on Auto Mode, and an open issue in which a user does not get it to run there.',
-      sources: [{ document: 'web/github-com-aws-aws-application-networking-k8s-issues-722' }],
+      support: 'external',
+      provider: 'load balancing capability of EKS Auto Mode',
+      value: 'One target group of an ALB or NLB for several clusters',
+      reason:
+        'An annotation on Ingress or Service, or a field of TargetGroupBinding, lets clusters share a target group, over which the load balancer spreads evenly. For VPC Lattice no page read names Auto Mode, and an issue on its controller there is open.',
+      conditions: ['all clusters in one VPC', 'no weights between clusters'],
+      since: 'August 2026',
+      sources: [
+        {
+          document: 'eks-user-guide-2026/auto-multi-cluster-target-groups',
+          passage: 'How it works, switches and considerations',
+        },
+        { document: 'eks-user-guide-2026/auto-change', passage: 'August 5, 2026' },
+        issue722,
+      ],
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
       missing: 'nodes of your own in this mode, and policy by identity for machines outside',
       value: 'Machines in the VPC by address; nodes are of AWS',
       reason:
-        'EC2 machines exchange traffic with pods as elsewhere and are known to policies by CIDR. AWS launches the nodes, of the types and the system that it chooses.',
+        'Policies know machines outside the cluster by CIDR, or by name in egress rules. AWS launches the nodes, of the types and the system that it chooses.',
       sources: [
-        { document: 'eks-user-guide/automode-learn-instances', passage: 'Comparison table' },
+        { document: 'eks-user-guide/automode-learn-instances', lines: [[46, 53]] },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[180, 223]] },
       ],
     },
     'operations.cli': {
       support: 'no',
-      value: 'Neither na-cli nor support script; logs by objects',
+      value: 'Neither na-cli nor support script; objects instead',
       reason:
-        'SSH and SSM are closed, so the tools that run on a node are out of reach. A NodeDiagnostic object fetches node logs, and EC2 gives the console output.',
+        'SSH and SSM are closed, and no page read offers the tools of the plugin on these nodes. NodeDiagnostic objects fetch logs and capture packets; `kubectl debug node` and the console output of EC2 show more.',
       sources: [
         { document: 'eks-user-guide-2024/automode', lines: [58] },
-        { document: 'eks-user-guide-2024/auto-troubleshoot', lines: [[16, 60]] },
+        {
+          document: 'eks-user-guide-2025/auto-troubleshoot',
+          lines: [
+            [10, 19],
+            [41, 97],
+          ],
+        },
+        tcpdump,
+      ],
+    },
+    'operations.air-gapped': {
+      support: 'unknown',
+      searched:
+        'The page on clusters without internet access, which is silent on Auto Mode, and the pages on its nodes. The plugin is a part of the node image, so there is no image of it to mirror; the NodeClass takes an HTTPS proxy.',
+      sources: [
+        { document: 'eks-user-guide/private-clusters', passage: 'No mention of Auto Mode' },
+        services,
+        nodeClassSpec,
       ],
     },
   },
   sources: [
     { document: 'eks-user-guide/auto-networking', lines: [[8, 52]] },
     { document: 'eks-user-guide/auto-net-pol', lines: [[47, 102]] },
-    { document: 'eks-user-guide/create-node-class', passage: 'Access entry and limits' },
+    {
+      document: 'eks-user-guide/create-node-class',
+      lines: [
+        [48, 77],
+        [102, 133],
+        [182, 187],
+      ],
+    },
+    {
+      document: 'eks-user-guide-2025/create-node-class',
+      lines: [
+        [202, 203],
+        [235, 236],
+      ],
+      passage: 'Prefix size and default NodeClass',
+    },
+    { document: 'eks-user-guide-2025/create-node-pool', lines: [[16, 75]] },
+    dnsByAddress,
     { document: 'eks-user-guide-2024/automode', lines: [[19, 65]] },
     { document: 'eks-user-guide-2024/automode-get-started-eksctl', lines: [[25, 76]] },
-    { document: 'eks-user-guide/alternate-cni-plugins', lines: [58] },
+    { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 92]], passage: 'Add-ons' },
+    noOtherCni,
     { document: 'eks-best-practices/auto-mode', lines: [[97, 127]] },
-    { document: 'eks-user-guide/choosing-instance-type', passage: 'Pods in Auto Mode' },
-    { document: 'eks-user-guide/auto-change', lines: [[87, 93]], passage: 'DNS of a node' },
-    { document: 'sample-eks-auto-mode/concepts', lines: [[5, 20]] },
-    { document: 'eks-workshop/egress', lines: [[42, 50]] },
+    services,
+    {
+      document: 'eks-user-guide/automode-learn-instances',
+      lines: [[34, 67]],
+      passage: 'Nodes and images',
+    },
+    {
+      document: 'eks-user-guide/choosing-instance-type',
+      lines: [[108, 113]],
+      passage: 'Pods in Auto Mode',
+    },
+    podGroups,
     { document: 'eks-workshop/allow-ui-egress', lines: [[12, 15]] },
   ],
   reviewed: '2026-11-27',

@@ -4,7 +4,7 @@ export const vpcCniCustomNetworking = {
   name: 'VPC CNI, custom networking',
   short: 'Custom networking',
   summary:
-    'An ENIConfig gives the pods of a node another subnet and other security groups than its own; the primary ENI then holds no pods, which costs an ENI of addresses on each node.',
+    'An ENIConfig gives the pods of a node another subnet than its own and, where it names them, other security groups; the primary ENI then holds no pods, which costs an ENI of addresses on each node.',
   cnis: ['amazon-vpc-cni'],
   areas: {
     networking: 'amazon-vpc-cni',
@@ -38,7 +38,7 @@ export const vpcCniCustomNetworking = {
   ],
   setup: [
     {
-      step: 'Give the VPC a second range and create a subnet for pods in each zone of the nodes. Associate route tables with them; they begin with the main one of the VPC.',
+      step: 'Give the VPC a second range, wait until it is `associated`, and create a subnet for pods in each zone of the nodes. Associate route tables with the subnets: they begin with the main one of the VPC, which leads nowhere outside its ranges.',
       language: 'bash',
       code: `vpc_id=$(aws eks describe-cluster --name my-cluster --query "cluster.resourcesVpcConfig.vpcId" --output text)
 aws ec2 associate-vpc-cidr-block --vpc-id $vpc_id --cidr-block 100.64.0.0/16
@@ -65,14 +65,14 @@ kubectl set env daemonset aws-node -n kube-system AWS_VPC_K8S_CNI_CUSTOM_NETWORK
 kubectl set env daemonset aws-node -n kube-system ENI_CONFIG_LABEL_DEF=topology.kubernetes.io/zone`,
     },
     {
-      step: 'Calculate `max-pods` for self-managed nodes and for launch templates that name an AMI. Add `--cni-prefix-delegation-enabled` where you switch prefixes on as well.',
+      step: 'Calculate `max-pods` for self-managed nodes and for launch templates that name an AMI, with your instance type and version of the plugin. Add `--cni-prefix-delegation-enabled` where you switch prefixes on as well.',
       language: 'bash',
       code: `curl -O https://raw.githubusercontent.com/awslabs/amazon-eks-ami/master/templates/al2/runtime/max-pods-calculator.sh
 chmod +x max-pods-calculator.sh
 ./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled`,
     },
     {
-      step: 'Create new nodes, then cordon, drain and terminate those from before: the mode begins with new nodes.',
+      step: 'Create new nodes with the number from before, then cordon, drain and terminate the old ones: only new nodes are in this mode.',
       language: 'bash',
       code: 'eksctl create nodegroup --cluster my-cluster --max-pods-per-node 20',
     },
@@ -87,28 +87,30 @@ chmod +x max-pods-calculator.sh
     'Linux nodes on EC2',
     'subnets and security groups of the same VPC, and a subnet in the zone of each node',
     '`max-pods` of ((ENIs − 1) × (addresses per ENI − 1)) + 2: 20 instead of 29 on m5.large',
-    'or prefixes added, which lift that to 290 on m5.large, where EKS advises 110',
+    'or prefixes added, which lift that to 290 on m5.large, where the best practices advise 110',
   ],
   supportedBy:
-    'AWS Support. AWS documents the mode, and advises IPv6 clusters or tagged subnets before it.',
+    'AWS Support. AWS documents the mode; where you plan for IPv6 it advises an IPv6 cluster instead, and for most cases tagged subnets.',
   same: [
     {
       features: [
         'networking.kube-proxy-replacement',
+        'networking.kube-proxy-modes',
         'ipam.lb-ipam',
         'security.mtls',
         'services.dsr',
+        'services.source-ip',
         'services.maglev',
         'services.gateway-api',
         'services.ingress',
-        'services.l2-announce',
-        'services.bgp-service-ips',
         'services.topology-aware',
+        'services.node-local-dns',
         'services.service-mesh',
         'multicluster.services',
       ],
       reason:
-        'Neither kube-proxy nor the controllers and meshes above it ask from which subnet a pod has its address.',
+        'These are matters of kube-proxy, of DNS servers and meshes, and of the controllers for load balancers and VPC Lattice; an ENIConfig holds a subnet and security groups, and nothing for them.',
+      sources: [{ document: 'vpc-cni/aws-k8s-cni', lines: [[38, 49]], passage: 'ENIConfig CRD' }],
     },
     {
       features: [
@@ -119,10 +121,12 @@ chmod +x max-pods-calculator.sh
         'performance.kernel-bypass',
         'security.wireguard',
         'security.ipsec',
+        'services.l2-announce',
+        'services.bgp-service-ips',
       ],
       reason: 'An ENIConfig holds a subnet and security groups, and no other setting adds it.',
       sources: [
-        { document: 'vpc-cni/aws-k8s-cni', lines: [[1, 56]], passage: 'ENIConfig CRD' },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[38, 49]], passage: 'ENIConfig CRD' },
         { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
       ],
     },
@@ -136,7 +140,11 @@ chmod +x max-pods-calculator.sh
       reason:
         'The subnets of an ENIConfig lie in the VPC of the node, and secondary ENIs hold the addresses.',
       sources: [
-        { document: 'eks-user-guide/cni-custom-network', passage: 'Considerations' },
+        {
+          document: 'eks-user-guide/cni-custom-network',
+          lines: [30, 33],
+          passage: 'Considerations',
+        },
         { document: 'eks-best-practices/custom-networking', lines: [[25, 33]] },
         { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
         {
@@ -148,26 +156,37 @@ chmod +x max-pods-calculator.sh
     {
       features: [
         'policy.k8s-networkpolicy',
+        'policy.protocols-ports',
         'policy.admin-network-policy',
         'policy.cluster-wide',
         'policy.deny-and-order',
+        'policy.delegation',
         'policy.l7',
         'policy.host',
         'policy.network-sets',
         'policy.staged-audit',
+        'policy.troubleshooting',
         'multicluster.policy',
       ],
       reason:
-        'Custom networking is among the configurations that the guide to network policy names, without a restriction.',
+        'The guide to network policy names custom networking among the configurations that it supports, and none of its limits is tied to that mode.',
       sources: [
-        { document: 'eks-user-guide/cni-network-policy', passage: 'Supported configurations' },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [33, [39, 64]],
+          passage: 'Supported configurations and considerations',
+        },
       ],
     },
     {
       features: ['policy.service-account'],
       reason: 'A SecurityGroupPolicy selects pods in this mode as it does in the others.',
       sources: [
-        { document: 'eks-user-guide/security-groups-for-pods', passage: 'Custom networking' },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [41],
+          passage: 'Custom networking',
+        },
         { document: 'eks-best-practices/network', lines: [[304, 308]], passage: 'Selectors' },
       ],
     },
@@ -177,16 +196,45 @@ chmod +x max-pods-calculator.sh
     },
     {
       features: ['networking.bandwidth'],
-      reason: 'The shaper chained behind the plugin works on the veth, whatever the subnet.',
-      sources: [{ document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' }],
+      reason:
+        'The code chains the upstream plugin behind the VPC CNI without asking for custom networking.',
+      sources: [
+        { document: 'vpc-cni/aws-vpc-cni-main', lines: [[288, 306]] },
+        { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
+      ],
     },
     {
       features: ['ipam.warm-pool'],
       reason: 'The targets have their usual meaning, counted on the secondary ENIs alone.',
       sources: [
+        {
+          document: 'eks-user-guide/cni-custom-network',
+          lines: [30],
+          passage: 'Primary ENI without pods',
+        },
         { document: 'vpc-cni/readme', lines: [[277, 346]], passage: 'Warm targets' },
         { document: 'vpc-cni/data-store', lines: [[1117, 1125]], passage: 'Primary ENI skipped' },
         { document: 'vpc-cni/ipamd', lines: [[2622, 2655]], passage: 'When the pool is low' },
+      ],
+    },
+    {
+      features: ['security.runtime-detection'],
+      reason:
+        'GuardDuty, AWS WAF and the tools of others stand beside the plugin, and the pages read on them do not mention the subnets of pods.',
+      sources: [
+        {
+          document: 'eks-best-practices/runtime',
+          lines: [
+            [115, 138],
+            [146, 156],
+          ],
+        },
+        { document: 'web/docs-aws-amazon-com-guardduty-latest-ug-how-runtime-monit' },
+        {
+          document: 'aws-load-balancer-controller/ingress-annotations',
+          lines: [36],
+          passage: 'AWS WAF',
+        },
       ],
     },
     {
@@ -200,7 +248,20 @@ chmod +x max-pods-calculator.sh
         'operations.cli',
       ],
       reason:
-        'The same daemons and AWS services watch the node, and the subnet is no concern of theirs.',
+        'The same daemons, tools and AWS services watch the node, and no page read on them sets custom networking apart.',
+      sources: [
+        { document: 'eks-user-guide/container-network-observability' },
+        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+        { document: 'vpc-cni/troubleshooting', lines: [[60, 193]], passage: 'Tools on the node' },
+        {
+          document: 'network-policy-agent/readme',
+          lines: [
+            [37, 56],
+            [121, 240],
+          ],
+          passage: 'Logs, CLI and metrics',
+        },
+      ],
     },
   ],
   answers: {
@@ -214,7 +275,7 @@ chmod +x max-pods-calculator.sh
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [[27, 33], 66, [78, 82]] },
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Steps 2 and 3' },
-        { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'External SNAT variables' },
+        { document: 'eks-user-guide/external-snat', lines: [18], passage: 'Default' },
       ],
     },
     'networking.ipv6': {
@@ -223,7 +284,11 @@ chmod +x max-pods-calculator.sh
       reason:
         'The guide rules the combination out, and the plugin takes it for an invalid configuration. AWS names IPv6 as the other way out of a full subnet.',
       sources: [
-        { document: 'eks-user-guide/cni-custom-network', passage: 'Considerations' },
+        {
+          document: 'eks-user-guide/cni-custom-network',
+          lines: [[31, 32]],
+          passage: 'Considerations',
+        },
         { document: 'vpc-cni/ipamd', lines: [[2764, 2768]], passage: 'Check of the settings' },
       ],
     },
@@ -231,7 +296,7 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'IPv4 from the ENIConfig; no second family',
       reason:
-        'An IPv4 cluster can add only the outbound helper `ENABLE_V6_EGRESS`, which uses the IPv6 address of the primary ENI and not the subnet for pods.',
+        'The plugin takes both families at once for an invalid configuration. An IPv4 cluster can add the outbound helper `ENABLE_V6_EGRESS`, which translates to the IPv6 address of the primary ENI.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[636, 638]], passage: 'IPv4 or IPv6, not both' },
         { document: 'vpc-cni/readme', lines: [[689, 699]], passage: 'ENABLE_V6_EGRESS' },
@@ -252,16 +317,70 @@ chmod +x max-pods-calculator.sh
       missing: 'subnet and security groups of the ENIConfig for multi-homed pods',
       value: 'Multi-NIC works, in the subnet of the node',
       reason:
-        'AWS lets `ENABLE_MULTI_NIC` and custom networking run together, but a pod with several interfaces gets the subnet and groups of the node on them. Multus is supported over the plugin as well.',
+        'AWS lets `ENABLE_MULTI_NIC` and custom networking run together, but a pod with several interfaces gets the subnet and groups of the node on them. Multus is supported over the plugin as well, and network policy does not reach the interfaces that it adds.',
       conditions: [
         'for `ENABLE_MULTI_NIC` an instance type with several network cards',
+        'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods',
         'no security groups for pods beside `ENABLE_MULTI_NIC`',
       ],
       default: 'One interface for each pod',
       since: 'v1.20.0',
       sources: [
-        { document: 'eks-user-guide/pod-multiple-network-interfaces', passage: 'Other features' },
-        { document: 'eks-user-guide/pod-multus' },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [
+            [29, 34],
+            [94, 95],
+            [176, 178],
+          ],
+          passage: 'Considerations and other features',
+        },
+        { document: 'eks-user-guide/pod-multus', lines: [[15, 21]] },
+        { document: 'eks-user-guide/cni-network-policy', lines: [61, 64], passage: 'Multus' },
+      ],
+    },
+    'networking.rdma-sriov': {
+      support: 'external',
+      provider: 'EFA device plugin or EFA DRA driver (DRANET) of AWS',
+      value: 'EFA as elsewhere; multi-NIC pods leave the ENIConfig',
+      reason:
+        'A device plugin or a DRA driver hands out EFA, on interfaces that are attached when a node is provisioned, with groups from its launch template. Pods that take IP from several cards by `ENABLE_MULTI_NIC` get the subnet and groups of the node there.',
+      conditions: [
+        'instance type with EFA',
+        'a security group that admits all traffic to and from itself',
+        'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
+      ],
+      sources: [
+        {
+          document: 'eks-user-guide/device-management-efa',
+          passage: 'DRA driver and device plugin; nodes with EFA interfaces',
+        },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [176],
+          passage: 'Custom networking',
+        },
+      ],
+    },
+    'networking.snat': {
+      support: 'yes',
+      value: 'To the node address; ENIConfig counts without SNAT only',
+      reason:
+        'While SNAT is on, what leaves the ranges of the VPC takes the address, subnet and security groups of the primary ENI, and those of the ENIConfig have no part in it. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation. The range added for pods belongs to the VPC, so nothing is translated towards it.',
+      conditions: [
+        'without SNAT: route tables of the pod subnets that lead on, as the main one does not',
+        '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
+        'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
+      ],
+      default: 'On, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
+      sources: [
+        {
+          document: 'eks-user-guide/cni-custom-network-tutorial',
+          passage: 'Steps 2 and 3: route tables, SNAT',
+        },
+        { document: 'eks-user-guide/external-snat', lines: [18], passage: 'Default' },
+        { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
+        { document: 'vpc-cni/network', lines: [[526, 550]], passage: 'Ranges of the VPC return' },
       ],
     },
     'networking.chaining': {
@@ -269,7 +388,7 @@ chmod +x max-pods-calculator.sh
       missing: 'under Cilium: L7 and DNS-name rules, IPsec; Calico eBPF beside iptables-nft',
       value: 'Carries Calico policy or chained Cilium',
       reason:
-        'The plugin hands out the address before the other one acts. IPv6 pods, a gap of the general answer, do not occur; the clash of v1.23.0 with the eBPF mode of Calico, on nodes in nftables mode, does.',
+        'The plugin hands out the address before the other one acts, and neither guide to the pair mentions custom networking. IPv6 pods, a gap of the general answer, do not occur; the clash of v1.23.0 with the eBPF mode of Calico, on nodes in iptables-nft mode, is not tied to a subnet.',
       conditions: [
         'no second policy engine beside it',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -281,6 +400,11 @@ chmod +x max-pods-calculator.sh
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
         { document: 'eks-best-practices/network', lines: [[467, 477]], passage: 'One engine' },
+        {
+          document: 'eks-user-guide/cni-custom-network',
+          lines: [31],
+          passage: 'No IPv6 clusters',
+        },
         {
           document: 'eks-user-guide/security-groups-for-pods',
           lines: [47],
@@ -299,10 +423,24 @@ chmod +x max-pods-calculator.sh
       default: 'Off',
       since: 'v1.14.0',
       sources: [
-        { document: 'eks-user-guide/cni-network-policy', passage: 'Supported configurations' },
-        { document: 'eks-user-guide/cni-network-policy-configure' },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [30, 33, 41],
+          passage: 'Supported configurations',
+        },
+        {
+          document: 'eks-user-guide/cni-network-policy-configure',
+          lines: [67, 106],
+          passage: 'Kernel and switch',
+        },
+        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
-        { document: 'eks-user-guide/auto-net-pol', passage: 'Mixed clusters' },
+        {
+          document: 'eks-user-guide/auto-net-pol',
+          lines: [125, 212],
+          passage: 'Rules by DNS name',
+        },
+        { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
       ],
     },
     'policy.fqdn': {
@@ -312,22 +450,64 @@ chmod +x max-pods-calculator.sh
         'A rule that gives a name and no address is left out when the agent of the node builds its maps. Auto Mode, which does enforce names, has no ENIConfig.',
       sources: [
         { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
-        { document: 'eks-user-guide/auto-net-pol', passage: 'DNS-based rules' },
+        {
+          document: 'eks-user-guide/auto-net-pol',
+          lines: [125, 212],
+          passage: 'Rules by DNS name',
+        },
+        { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
+      ],
+    },
+    'policy.imds-pod-identity': {
+      support: 'yes',
+      value: 'By egress rules; no IPv6 pods with a way around them',
+      reason:
+        'Custom networking exists in IPv4 clusters alone, so the gap of the general answer does not occur. An egress policy closes `169.254.169.254` unless a rule lists it, and `except` in a wide `ipBlock` closes it alone. Roles of service accounts and EKS Pod Identity do not use it; allow the addresses of STS, or the agent, by `ipBlock`.',
+      conditions: [
+        'network policy switched on',
+        'Pod Identity: an allow rule for `169.254.170.23/32`',
+        'pods off the host network, as others are exempt',
+        'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`',
+        'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      ],
+      default: 'Network policy off',
+      sources: [
+        {
+          document: 'eks-user-guide/cni-custom-network',
+          lines: [31],
+          passage: 'No IPv6 clusters',
+        },
+        { document: 'eks-user-guide/cni-network-policy', lines: [33, 58, 60] },
+        { document: 'network-policy-agent/tc-v4egress-bpf', lines: [[183, 193]] },
+        { document: 'network-policy-agent/fw-rule-processor', lines: [[129, 141]] },
+        { document: 'web/github-com-aws-aws-network-policy-agent-issues-120' },
+        { document: 'web/github-com-aws-aws-network-policy-agent-issues-73' },
+        { document: 'eks-user-guide-2024/service-accounts', lines: [196] },
+        { document: 'vpc-cni/readme', lines: [744], passage: 'Enforcing mode' },
+        {
+          document: 'vpc-cni/network-policy-faq',
+          lines: [
+            [3, 5],
+            [41, 43],
+          ],
+        },
+        { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
       ],
     },
     'policy.security-groups': {
       support: 'yes',
       value: 'ENIConfig for all pods, SecurityGroupPolicy for some',
       reason:
-        'All pods of a node share the groups of its ENIConfig, apart from those of the node. Those of a SecurityGroupPolicy replace them on the pods that it selects. By default SNAT puts what the other pods send out of the VPC under the groups of the primary ENI.',
+        'Pods of a node share the groups of its ENIConfig, which can differ from those of the node. Those of a SecurityGroupPolicy replace them on the pods that it selects. With SNAT, which is the default, the groups of the primary ENI rule over what other pods send out of the VPC.',
       conditions: [
-        'for single pods: `ENABLE_POD_ENI=true` and a Nitro type with trunking, on Linux',
+        'for single pods: `ENABLE_POD_ENI=true` and a Nitro type with trunking, on Linux nodes in private subnets',
         'for single pods beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'Without groups in the ENIConfig, those of the primary ENI',
       sources: [
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
-        { document: 'eks-user-guide/security-groups-for-pods', passage: 'Custom networking' },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41] },
+        { document: 'vpc-cni/readme', lines: [[488, 498]], passage: 'ENABLE_POD_ENI' },
         { document: 'eks-best-practices/custom-networking', lines: [64] },
         {
           document: 'eks-best-practices/network',
@@ -340,13 +520,26 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'By `NETWORK_POLICY_ENFORCING_MODE=strict` on EC2 nodes',
       reason:
-        'Of the two ways in the general answer this is the one for EC2 nodes, on which alone ENIConfig exists. Pods then start closed.',
+        'Of the two ways in the general answer this is the one outside Auto Mode, which has no ENIConfig. Pods start closed; by the code, a policy for one direction alone opens the other.',
       conditions: ['network policy switched on', 'for every pod a policy, CoreDNS too'],
       default: '`NETWORK_POLICY_ENFORCING_MODE=standard`, open until policies are loaded',
       since: 'v1.17.1',
       sources: [
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
-        { document: 'eks-user-guide/cni-network-policy-configure', passage: 'Strict mode' },
+        {
+          document: 'eks-user-guide/cni-network-policy-configure',
+          lines: [76, 78],
+          passage: 'Strict mode',
+        },
+        {
+          document: 'network-policy-agent/policyendpoints-controller',
+          lines: [
+            [271, 281],
+            [392, 409],
+          ],
+          passage: 'The direction that no policy speaks of',
+        },
+        { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
       ],
     },
     'aws.summary': {
@@ -356,19 +549,40 @@ chmod +x max-pods-calculator.sh
         'The mode belongs to the plugin that AWS supports. The best-practices guide sees it for clusters that run out of IPv4 and cannot move to IPv6, and the user guide prefers tagged subnets in most cases.',
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [[62, 72]] },
-        { document: 'eks-user-guide/cni-subnet-selection', passage: 'Two methods' },
-        { document: 'eks-user-guide/alternate-cni-plugins' },
+        {
+          document: 'eks-user-guide/cni-subnet-selection',
+          lines: [[17, 18]],
+          passage: 'Two methods',
+        },
+        { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
       ],
     },
     'aws.eks-default': {
       support: 'yes',
-      value: 'Part of the default add-on, to be switched on',
+      value: 'Part of the plugin that EKS installs, to be switched on',
       reason:
-        'EKS installs the plugin and the ENIConfig CRD with the mode off. The objects, the subnets and the new nodes are your part.',
+        'EKS installs the plugin with a new cluster, and its manifest holds the ENIConfig CRD and leaves the mode off. The objects, the subnets and the new nodes are your part. The drift prevention of the managed add-on leaves CNI modes alone, but an update overwrites values of your own unless you pass `PRESERVE`.',
       default: '`AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false`',
       sources: [
-        { document: 'vpc-cni/aws-k8s-cni', lines: [[1, 56]], passage: 'ENIConfig CRD' },
-        { document: 'vpc-cni/aws-k8s-cni', lines: [[243, 244]], passage: 'Default' },
+        {
+          document: 'eks-best-practices/vpc-cni',
+          lines: [126, 136, 152],
+          passage: 'Installation and drift',
+        },
+        {
+          document: 'eks-user-guide-2024/eks-networking-add-ons',
+          lines: [254],
+          passage: 'Updating the add-on',
+        },
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [
+            [3, 6],
+            [38, 49],
+            [243, 244],
+          ],
+          passage: 'ENIConfig CRD and default',
+        },
         { document: 'vpc-cni/readme', lines: [[170, 182]], passage: 'The variable' },
         { document: 'eks-best-practices/custom-networking', lines: [[112, 116]] },
       ],
@@ -378,11 +592,11 @@ chmod +x max-pods-calculator.sh
       provider: 'the Fargate profile, which names the subnets',
       value: 'The Fargate profile chooses the subnets, not ENIConfig',
       reason:
-        'On Fargate the same end is reached without the mode: a profile may list subnets of a secondary CIDR block. An ENIConfig is for EC2 nodes.',
+        'On Fargate the same end is reached without an ENIConfig: the profile decides on the subnets, and it may name those of a secondary CIDR block.',
       conditions: ['private subnets', 'neither Outposts nor Local Zones nor Wavelength'],
       sources: [
-        { document: 'eks-user-guide/cni-custom-network', passage: 'Considerations' },
-        { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
+        { document: 'eks-user-guide/cni-custom-network', lines: [34], passage: 'Considerations' },
+        { document: 'eks-user-guide-2024/fargate', lines: [47, 53, 55] },
       ],
     },
     'aws.auto-mode': {
@@ -390,17 +604,96 @@ chmod +x max-pods-calculator.sh
       value: 'ENIConfig unsupported; the NodeClass picks subnets',
       reason:
         'Auto Mode lists custom networking by ENIConfig as unsupported. There a pod subnet selector in the NodeClass separates pods from the traffic of the node.',
-      sources: [{ document: 'eks-user-guide/auto-networking', passage: 'Not supported' }],
+      sources: [
+        {
+          document: 'eks-user-guide/auto-networking',
+          lines: [30, [43, 46]],
+          passage: 'Not supported',
+        },
+      ],
+    },
+    'aws.hybrid-nodes-gateway': {
+      support: 'partial',
+      missing: 'the hybrid nodes themselves, and a way to name the second range of the VPC',
+      value: 'On cloud nodes; the guide knows one range of the VPC',
+      reason:
+        'The gateway wants the VPC CNI on the cloud nodes, and the pages read on it do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while pods have theirs from a second one here. At the other end it takes the EKS build of Cilium alone.',
+      conditions: [
+        '`routeTableIDs` with the route tables of the pod subnets too',
+        'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
+        'source/destination check off on the primary ENI of gateway nodes',
+        'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
+        'a gateway for each cluster, not in China Regions',
+      ],
+      sources: [
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
+          lines: [[20, 23]],
+          passage: 'Prerequisites',
+        },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
+          passage: 'Required Helm values; source/destination check',
+        },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-overview',
+          lines: [[34, 38], 60, [72, 74]],
+        },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+          lines: [[91, 108]],
+          passage: 'SNAT on cloud nodes',
+        },
+      ],
+    },
+    'aws.node-autoscaling': {
+      support: 'yes',
+      value: 'Karpenter needs `RESERVED_ENIS=1`, which is not set',
+      reason:
+        'Without a `maxPods` of yours Karpenter counts pods by the ENIs and addresses of the instance type, and here one ENI holds none. Its documentation sets `RESERVED_ENIS` to 1 for custom networking in the common case; with a limit above the addresses, pods stay in `ContainerCreating`. The AWS guide to Cluster Autoscaler does not mention the CNI.',
+      conditions: [
+        '`RESERVED_ENIS=1` on Karpenter',
+        'with prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
+        'with security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
+      ],
+      default: '`RESERVED_ENIS=0`',
+      sources: [
+        {
+          document: 'karpenter/nodeclasses',
+          lines: [
+            [337, 343],
+            [419, 424],
+          ],
+          passage: 'Pod density',
+        },
+        { document: 'karpenter/settings', lines: [46] },
+        {
+          document: 'karpenter/instance-types',
+          lines: [
+            [641, 660],
+            [732, 739],
+          ],
+          passage: 'Pods of a node',
+        },
+        { document: 'karpenter/troubleshooting', lines: [237, 554] },
+        { document: 'karpenter/scheduling', lines: [[112, 114]] },
+        {
+          document: 'eks-best-practices/cluster-autoscaler',
+          lines: [[500, 519]],
+          passage: 'Scaling from zero, without a word on the CNI',
+        },
+      ],
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
       value: 'Works; its groups go before those of the ENIConfig',
       reason:
-        'The plugin tells the resource controller of the ENIConfig. Neither the primary ENI nor the trunk holds addresses for ordinary pods, so an m5.large keeps one ENI for them, and a maintainer calls types with two ENIs unfit.',
+        'The plugin tells the resource controller of the ENIConfig. Neither the primary ENI nor the trunk holds addresses for ordinary pods, so an m5.large with its three ENIs keeps one for them, and a maintainer calls types with two unfit.',
       conditions: [
         '`ENABLE_POD_ENI=true`',
         'a Nitro type with trunking and more than two ENIs',
         'Linux nodes in private subnets',
+        '`AmazonEKSVPCResourceController` on the role of the cluster',
         'no more than five groups in a policy',
         'no multi-NIC pods beside them',
         'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
@@ -408,14 +701,23 @@ chmod +x max-pods-calculator.sh
       ],
       default: 'Off, then `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
-        { document: 'eks-user-guide/security-groups-for-pods', passage: 'Custom networking' },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41] },
         { document: 'eks-best-practices/sgpp', lines: [27, 37] },
+        {
+          document: 'eks-best-practices/custom-networking',
+          lines: [126],
+          passage: 'ENIs of m5.large',
+        },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         { document: 'vpc-cni/ipamd', lines: [[632, 656]], passage: 'CNINode' },
         { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
         { document: 'vpc-resource-controller/readme', lines: [30], passage: 'Five groups' },
-        { document: 'eks-user-guide/pod-multiple-network-interfaces', passage: 'Other features' },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [178],
+          passage: 'Not with multi-NIC',
+        },
         { document: 'vpc-cni/data-store', lines: [[1117, 1125]], passage: 'ENIs left out' },
       ],
     },
@@ -424,12 +726,12 @@ chmod +x max-pods-calculator.sh
       missing: 'any word of AWS on local clusters and on Local Zones',
       value: 'Outposts nodes of a cluster in the cloud',
       reason:
-        'The guide to nodes on Outposts grants pods another CIDR block where the control plane is in the AWS cloud. The pages on local clusters and Local Zones do not mention custom networking.',
+        'The guide of 2024 to nodes on Outposts grants pods another CIDR block where the control plane is in the AWS cloud. Its page on Local Zones does not mention custom networking, and it says nothing of the kind for local clusters.',
       conditions: ['nodes that you manage yourself'],
       sources: [
         {
           document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes',
-          lines: [19, [54, 56]],
+          lines: [19, [54, 61]],
         },
         { document: 'eks-user-guide-2024/eks-compute', lines: [[71, 74]], passage: 'Outposts' },
         { document: 'eks-user-guide-2024/local-zones', lines: [[10, 17]] },
@@ -439,13 +741,21 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: '/28 blocks on the secondary ENIs: 290 on m5.large',
       reason:
-        'AWS advises the two together, because the primary ENI holds no pods: an m5.large drops from 29 pods to 20, and with prefixes has addresses for 290. EKS advises 110 there.',
-      conditions: ['Nitro instances', 'contiguous /28 blocks in the pod subnets'],
+        'AWS advises the two together, because the primary ENI holds no pods: an m5.large drops from 29 pods to 20, and with prefixes has addresses for 290. The best practices advise a `max-pods` of 110 there.',
+      conditions: [
+        'Nitro instances',
+        'contiguous /28 blocks in the pod subnets',
+        'a higher `max-pods` of the kubelet',
+      ],
       default: 'Off',
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [62, [118, 134]] },
-        { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 4' },
-        { document: 'eks-user-guide/choosing-instance-type', passage: 'Pods by instance type' },
+        { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'ENABLE_PREFIX_DELEGATION' },
+        {
+          document: 'eks-user-guide/choosing-instance-type',
+          lines: [[96, 97]],
+          passage: 'Pods by instance type',
+        },
       ],
     },
     'ipam.ip-pools': {
@@ -458,7 +768,11 @@ chmod +x max-pods-calculator.sh
       sources: [
         { document: 'vpc-cni/readme', lines: [[170, 205]], passage: 'ENIConfig of a node' },
         { document: 'eks-best-practices/custom-networking', lines: [[94, 116]] },
-        { document: 'eks-user-guide/cni-subnet-selection', passage: 'Precedence' },
+        {
+          document: 'eks-user-guide/cni-subnet-selection',
+          lines: [20, 132],
+          passage: 'Precedence',
+        },
       ],
     },
     'security.egress-gateway': {
@@ -471,7 +785,7 @@ chmod +x max-pods-calculator.sh
       sources: [
         { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'External SNAT' },
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
-        { document: 'eks-user-guide/external-snat' },
+        { document: 'eks-user-guide/external-snat', lines: [18, 35] },
       ],
     },
     'security.fips': {
@@ -479,6 +793,30 @@ chmod +x max-pods-calculator.sh
       searched:
         'The plugin and its documents for a word on FIPS, of which there is none, and pull request 3645 on FIPS endpoints, which is closed.',
       sources: [{ document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3645' }],
+    },
+    'security.supply-chain': {
+      support: 'unknown',
+      searched:
+        'The build files and README of the plugin, that of its node agent, and the page of the user guide on add-on images, without a word on signatures, SBOM, provenance or VEX. The images are the same with custom networking.',
+      sources: [
+        { document: 'vpc-cni/release-workflow' },
+        { document: 'vpc-cni/makefile', lines: [[159, 217]] },
+        { document: 'vpc-cni/readme' },
+        { document: 'network-policy-agent/readme' },
+        { document: 'eks-user-guide/add-ons-images' },
+      ],
+    },
+    'observability.packet-capture': {
+      support: 'no',
+      value: 'None outside Auto Mode, and ENIConfig is not for it',
+      reason:
+        'The capture by `NodeDiagnostic` needs nodes of EKS Auto Mode; on others the monitoring agent has no tcpdump. The guide to the plugin offers logs and queries on the node, and VPC Flow Logs hold metadata only.',
+      sources: [
+        { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
+        { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
+        { document: 'vpc-cni/troubleshooting', lines: [[60, 193]], passage: 'Tools on the node' },
+        { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'VPC Flow Logs' },
+      ],
     },
     'observability.policy-verdicts': {
       support: 'partial',
@@ -490,15 +828,57 @@ chmod +x max-pods-calculator.sh
       conditions: ['`enable-policy-event-logs`, which takes one CPU core per node'],
       default: 'Off',
       sources: [
-        { document: 'network-policy-agent/readme', lines: [[37, 56]] },
-        { document: 'network-policy-agent/readme', lines: [[88, 96]] },
+        {
+          document: 'network-policy-agent/readme',
+          lines: [
+            [37, 56],
+            [88, 96],
+          ],
+        },
+        { document: 'eks-user-guide/auto-networking', lines: [52], passage: 'CloudWatch' },
         {
           document: 'network-policy-agent/events',
-          lines: [
-            [238, 249],
-            [267, 288],
-          ],
+          lines: [[267, 288]],
           passage: 'Levels and entries',
+        },
+      ],
+    },
+    'operations.air-gapped': {
+      support: 'yes',
+      value: 'As in general; not with IMDS alone',
+      reason:
+        'Images and endpoints are those of the general answer. Under `ENABLE_IMDS_ONLY_MODE=true` ipamd creates no ENI, and by the code it reads the ENIConfig only when it creates one, so subnet and groups of the interfaces are then what you attached beforehand.',
+      conditions: [
+        'endpoints for ECR and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
+        'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
+      ],
+      sources: [
+        { document: 'eks-user-guide/add-ons-images', lines: [8], passage: 'Endpoint for ECR' },
+        {
+          document: 'eks-user-guide/private-clusters',
+          lines: [25, [91, 132]],
+          passage: 'Registry and endpoints',
+        },
+        {
+          document: 'vpc-cni/aws-vpc-cni-values',
+          lines: [
+            [9, 42],
+            [59, 70],
+          ],
+        },
+        { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
+        {
+          document: 'vpc-cni/ipamd',
+          lines: [
+            [1049, 1070],
+            [2058, 2060],
+          ],
+          passage: 'New ENIs',
+        },
+        {
+          document: 'eks-best-practices/vpc-cni',
+          lines: [[136, 138]],
+          passage: 'Image of the add-on managed by EKS',
         },
       ],
     },
@@ -507,7 +887,7 @@ chmod +x max-pods-calculator.sh
       provider: 'VPC peering, Transit Gateway, private NAT gateway or VPC Lattice',
       value: 'VPC routing, unless clusters share one pod range',
       reason:
-        'AWS proposes the same CG-NAT range for pods of several clusters. Such ranges overlap: traffic between them passes a private NAT gateway or VPC Lattice, as custom networking alone does not solve that.',
+        'AWS proposes CG-NAT space, not routable beyond the VPC, for the pods of several clusters. Where ranges overlap, custom networking alone does not help: AWS points to a private NAT gateway or VPC Lattice.',
       conditions: [
         'pod ranges that differ, for peering and Transit Gateway',
         'no SNAT towards the other cluster, where it has to see pod addresses',
@@ -520,17 +900,26 @@ chmod +x max-pods-calculator.sh
     },
   },
   sources: [
-    { document: 'eks-user-guide/cni-custom-network' },
+    {
+      document: 'eks-user-guide/cni-custom-network',
+      lines: [16, [30, 34]],
+      passage: 'Considerations',
+    },
     { document: 'eks-user-guide/cni-custom-network-tutorial' },
     { document: 'eks-best-practices/custom-networking', lines: [[25, 134]] },
     { document: 'vpc-cni/readme', lines: [[170, 205]], passage: 'Variables of the mode' },
-    { document: 'eks-user-guide/cni-subnet-selection' },
-    { document: 'eks-user-guide/choosing-instance-type', passage: 'Pods by instance type' },
+    { document: 'eks-user-guide/cni-subnet-selection', lines: [[13, 20]], passage: 'Two methods' },
+    { document: 'eks-user-guide/choosing-instance-type', lines: [[66, 97]], passage: 'Calculator' },
     {
       document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
+      lines: [[125, 130]],
       passage: 'Node group with eksctl',
     },
-    { document: 'eks-user-guide/alternate-cni-plugins', passage: 'The only supported CNI' },
+    {
+      document: 'eks-user-guide/alternate-cni-plugins',
+      lines: [14],
+      passage: 'The only supported CNI',
+    },
   ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'amazon-vpc-cni'>;

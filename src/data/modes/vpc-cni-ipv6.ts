@@ -35,7 +35,7 @@ export const vpcCniIpv6 = {
   ],
   setup: [
     {
-      step: 'Describe a cluster of the IPv6 family with Nitro nodes and the rights of the plugin; put in name, region, version and instance type. The policy that eksctl writes by itself lacked `ec2:DescribeSubnets` until August 2026; the one below is the sample of the project.',
+      step: 'Describe a cluster of the IPv6 family with Nitro nodes and the rights of the plugin; put in name, region, version and instance type. The policy that eksctl writes by itself lacked `ec2:DescribeSubnets` before a change of August 2026; the one below is the sample of the project.',
       language: 'yaml',
       code: `apiVersion: eksctl.io/v1alpha5
 kind: ClusterConfig
@@ -75,7 +75,7 @@ managedNodeGroups:
     instanceType: t3.medium`,
     },
     {
-      step: 'Create it. For this family the add-on comes up with IPv6 and prefixes switched on.',
+      step: 'Create it. Where you choose this family, the add-on comes with IPv6 and prefixes switched on.',
       language: 'bash',
       code: 'eksctl create cluster -f ipv6-cluster.yaml',
     },
@@ -86,7 +86,7 @@ managedNodeGroups:
 kubectl get services -n kube-system -o wide`,
     },
     {
-      step: 'Where network policy has to hold for IPv4 too, close the way out to IPv4 before the pods start, then recycle the nodes; pods then reach IPv6 endpoints only.',
+      step: 'Where nothing may pass by network policy, close the way out to IPv4 and reboot the nodes, since the change reaches new pods only; these then have no interface for IPv4.',
       language: 'bash',
       code: 'kubectl set env daemonset aws-node -n kube-system ENABLE_V4_EGRESS=false',
     },
@@ -99,6 +99,8 @@ kubectl get services -n kube-system -o wide`,
     'an IAM policy for IPv6 that you create yourself',
     '`ec2:DescribeSubnets` in it, without which v1.22.1 and newer do not start, and `ec2:DescribeSecurityGroups`, as in the sample of the project',
     'AWS Load Balancer Controller 2.3.1 or newer for load balancers',
+    'DNS64 off on the subnets of the pods, or traffic to IPv4 takes the NAT64 of a NAT gateway where there is one',
+    'neither Outposts nor the CSI driver of FSx for Lustre',
   ],
   supportedBy:
     'AWS Support, as for the VPC CNI on IPv4. AWS asks you to evaluate add-ons and applications for IPv6 yourself.',
@@ -121,14 +123,29 @@ kubectl get services -n kube-system -o wide`,
     {
       features: [
         'networking.kube-proxy-replacement',
-        'security.mtls',
         'services.dsr',
         'services.maglev',
         'services.topology-aware',
-        'services.service-mesh',
       ],
       reason:
-        'kube-proxy and the mesh do this work in both address families, and the plugin has no part in it.',
+        'kube-proxy is set up for both families in these clusters, and the plugin has no part in its work.',
+      sources: [{ document: 'eks-best-practices/ipv6', lines: [89], passage: 'kube-proxy' }],
+    },
+    {
+      features: ['security.mtls', 'services.service-mesh'],
+      reason:
+        'Which families a mesh serves is a matter of the mesh, and the plugin has no part in it in either.',
+    },
+    {
+      features: ['networking.rdma-sriov'],
+      reason:
+        'The device plugin and the DRA driver hand devices to pods, and the guide to them ties none of it to an address family.',
+      sources: [
+        {
+          document: 'eks-user-guide/device-management-efa',
+          passage: 'DRA driver, device plugin and installation',
+        },
+      ],
     },
     {
       features: [
@@ -152,21 +169,25 @@ kubectl get services -n kube-system -o wide`,
     },
     {
       features: ['policy.service-account'],
-      reason: 'SecurityGroupPolicy with its selector works in IPv6 clusters as well.',
-      sources: [{ document: 'eks-user-guide/security-groups-for-pods', lines: [39] }],
-    },
-    {
-      features: ['aws.summary', 'aws.eni-mode', 'multicluster.vm-bare-metal'],
       reason:
-        'The prefix sits on an ENI of the node, so pods are members of the VPC as with IPv4, on bare-metal instances too.',
+        'SecurityGroupPolicy, which has the selector, works in IPv6 clusters from v1.16.0 on as well.',
       sources: [
-        { document: 'vpc-cni/ipamd', lines: [[1301, 1310]], passage: 'Prefix on an ENI' },
-        { document: 'vpc-cni/readme', lines: [570], passage: 'Bare metal' },
-        { document: 'eks-best-practices/ipv6', lines: [[24, 36]] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [39] },
+        { document: 'eks-best-practices/network', lines: [[304, 308]], passage: 'Selectors' },
       ],
     },
     {
-      features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
+      features: ['aws.summary', 'aws.eni-mode'],
+      reason:
+        'The prefix sits on an ENI of the node, so pods are members of the VPC as with IPv4, and it is the same plugin that AWS supports.',
+      sources: [
+        { document: 'vpc-cni/ipamd', lines: [[1301, 1310]], passage: 'Prefix on an ENI' },
+        { document: 'eks-best-practices/ipv6', lines: [[24, 36]] },
+        { document: 'eks-user-guide/alternate-cni-plugins', lines: [14], passage: 'Support' },
+      ],
+    },
+    {
+      features: ['aws.eks-anywhere'],
       reason: 'Machines outside AWS have no ENI that could hold a prefix.',
     },
     {
@@ -179,6 +200,26 @@ kubectl get services -n kube-system -o wide`,
           lines: [[195, 198]],
         },
         { document: 'aws-gateway-api-controller/model-build-targetgroup', lines: [[603, 621]] },
+      ],
+    },
+    {
+      features: ['security.runtime-detection'],
+      reason:
+        'GuardDuty, AWS WAF and third-party tools stand beside the plugin, and the pages read on them name no address family.',
+      sources: [
+        {
+          document: 'eks-best-practices/runtime',
+          lines: [
+            [115, 138],
+            [146, 156],
+          ],
+        },
+        { document: 'web/docs-aws-amazon-com-guardduty-latest-ug-how-runtime-monit' },
+        {
+          document: 'aws-load-balancer-controller/ingress-annotations',
+          lines: [36],
+          passage: 'AWS WAF',
+        },
       ],
     },
     {
@@ -210,6 +251,47 @@ kubectl get services -n kube-system -o wide`,
         { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
       ],
     },
+    'networking.kube-proxy-modes': {
+      support: 'yes',
+      value: 'As with IPv4 by the guides; weekly tests run IPv4',
+      reason:
+        'The guides to IPVS and to nftables mode set no address family apart. The weekly test of the three modes builds an IPv4 cluster unless it is told otherwise, and the workflow does not tell it.',
+      conditions: [
+        'nftables: v1.23.0, Kubernetes 1.33 and Linux 5.13 or newer',
+        'IPVS: `ipvsadm` and kernel modules on the nodes',
+        'security groups for pods with IPVS: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      ],
+      default: 'kube-proxy in iptables mode',
+      since: 'v1.23.0 for nftables mode',
+      sources: [
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49]] },
+        {
+          document: 'eks-best-practices/ipvs',
+          lines: [
+            [28, 62],
+            [87, 111],
+          ],
+        },
+        { document: 'vpc-cni/mixed-os-test', lines: [14, 33, 105], passage: 'Family of the test' },
+        { document: 'vpc-cni/weekly-cron-tests', lines: [16, [110, 115]], passage: 'Schedule' },
+        { document: 'vpc-cni/readme', lines: [517], passage: 'Security groups and IPVS' },
+      ],
+    },
+    'networking.snat': {
+      support: 'partial',
+      missing: 'external SNAT or exempt ranges for IPv4, and translation of IPv6',
+      value: 'IPv6 never; IPv4 egress as the node, or not at all',
+      reason:
+        'What pods send over IPv6 keeps their address beyond the VPC. For IPv4 the plugin translates to the primary IPv4 address of the node; the feature matrix denies external SNAT, and `ENABLE_V4_EGRESS=false` ends the translation together with the way to IPv4.',
+      conditions: ['`ENABLE_V4_EGRESS`: a change reaches new pods only'],
+      default: '`ENABLE_V4_EGRESS=true`',
+      sources: [
+        { document: 'eks-user-guide/cni-ipv6', lines: [[43, 45]], passage: 'Translation' },
+        { document: 'eks-user-guide/external-snat', lines: [16], passage: 'Not for IPv6 clusters' },
+        { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
+        { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
+      ],
+    },
     'networking.windows': {
       support: 'no',
       value: 'No Windows nodes in an IPv6 cluster',
@@ -220,9 +302,10 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'Multi-card instances; IPv4 egress goes',
       reason:
-        'At start the plugin adds an ENI on each further network card. With the feature on, the pods of an IPv6 cluster get no IPv4 address, so they reach IPv6 endpoints only.',
+        'At start the plugin tries to add an ENI on each further network card. With the feature on, the pods of an IPv6 cluster get no IPv4 address, so the way to IPv4 endpoints is gone.',
       conditions: [
         '`ENABLE_MULTI_NIC=true` and an instance type with several network cards',
+        'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods',
         'no security groups for pods',
         'an IAM policy of its own for IPv6 with several cards',
       ],
@@ -231,7 +314,12 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
-          passage: 'IPv6 considerations, other features',
+          lines: [
+            [29, 45],
+            [94, 95],
+            [176, 178],
+          ],
+          passage: 'Considerations, IPv6 and other features',
         },
         {
           document: 'vpc-cni/ipamd',
@@ -248,19 +336,27 @@ kubectl get services -n kube-system -o wide`,
       missing: 'use with the built-in network policy, and a word on the IPv4 egress interface',
       value: 'Upstream bandwidth plugin, in the chain as with IPv4',
       reason:
-        'The code adds the plugin to the chain without asking for the family. No source says whether it also limits the second interface, over which IPv4 traffic leaves.',
+        'The code adds the plugin to the chain without asking for the family. The README and the user guide do not say whether it also limits the second interface, over which IPv4 traffic leaves.',
       conditions: ['built-in network policy switched off'],
       default: 'Off',
       since: 'v1.10.0',
       sources: [
         { document: 'vpc-cni/aws-vpc-cni-main', lines: [[289, 306]] },
-        { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [589, 597],
+            [703, 713],
+          ],
+          passage: 'Both variables',
+        },
+        { document: 'eks-user-guide/cni-ipv6' },
       ],
     },
     'networking.chaining': {
       support: 'partial',
       missing:
-        'policy on IPv4 egress; L7, DNS names, IPsec of Cilium; Calico eBPF in nftables mode',
+        'policy on IPv4 egress; L7, DNS names, IPsec of Cilium; Calico eBPF beside iptables-nft',
       value: 'Calico without IPv4 egress; Cilium untested here',
       reason:
         'With the default `ENABLE_V4_EGRESS=true` Calico enforces nothing on these pods, and what leaves over IPv4 passes Cilium by. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only.',
@@ -299,13 +395,25 @@ kubectl get services -n kube-system -o wide`,
         'The engine works for one family, and here it is IPv6. The interface over which these pods reach IPv4 is on by default and stands outside.',
       conditions: ['`enableNetworkPolicy=true`', 'Linux nodes on EC2', 'kernel 5.10 or newer'],
       default: 'Off',
+      since: 'v1.14.0',
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [31, 41, 42, [61, 63]],
+          lines: [30, 31, 41, 42, [61, 63]],
+        },
+        {
+          document: 'eks-user-guide/cni-network-policy-configure',
+          lines: [67, 106],
+          passage: 'Kernel and switch',
+        },
+        { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+        {
+          document: 'eks-user-guide/auto-net-pol',
+          lines: [125, 212],
+          passage: 'Rules by DNS name',
         },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
-        { document: 'vpc-cni/network-policy-faq', lines: [[23, 29]], passage: 'Kernel' },
+        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
       ],
     },
     'policy.k8s-networkpolicy': {
@@ -313,9 +421,9 @@ kubectl get services -n kube-system -o wide`,
       missing: 'any filter on the IPv4 egress of a pod',
       value: 'IPv6 rules enforced; IPv4 egress never filtered',
       reason:
-        'Programs sit on `eth0` alone. A policy that denies all egress leaves IPv4 addresses reachable, the metadata service at 169.254.169.254 among them by an open report, and rules with IPv4 ranges are ignored.',
+        'Policy does not apply to the interface for IPv4 egress. So one that denies all egress leaves IPv4 addresses reachable, the metadata service at 169.254.169.254 among them by an open report, and rules with IPv4 ranges are ignored.',
       conditions: [
-        '`enableNetworkPolicy` set to `"true"`',
+        '`enableNetworkPolicy` set to `"true"` on the add-on or the chart',
         'Linux nodes on EC2 with kernel 5.10 or newer',
         'pods with an owner, such as a Deployment',
         '`ENABLE_BANDWIDTH_PLUGIN=false`, as it is by default',
@@ -326,9 +434,14 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [41, 42, 46, [61, 63]],
+          lines: [21, 41, 42, 46, [61, 63]],
         },
-        { document: 'vpc-cni/network-policy-faq', lines: [[23, 29]], passage: 'Kernel' },
+        {
+          document: 'eks-user-guide/cni-network-policy-configure',
+          lines: [67, 106, 237],
+          passage: 'Kernel and switch',
+        },
+        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
         { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Security groups' },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
@@ -337,18 +450,60 @@ kubectl get services -n kube-system -o wide`,
         { document: 'web/github-com-aws-containers-roadmap-issues-2440' },
       ],
     },
+    'policy.protocols-ports': {
+      support: 'partial',
+      missing: 'rules for ICMPv6, for protocols beside TCP, UDP and SCTP, and for IPv4 egress',
+      value: 'TCP, UDP, SCTP over IPv6; all ICMPv6 passes',
+      reason:
+        'The IPv6 programs let every ICMPv6 packet through before they look at a rule, neighbour discovery and ping among them. Ports and ranges match as in IPv4. Rules with IPv4 ranges are ignored, and on the interface for IPv4 egress none applies.',
+      conditions: [
+        'at most 24 combinations of protocol and port for an address range',
+        'by the user guide: Services on the port of their containers, with the same port name',
+      ],
+      sources: [
+        {
+          document: 'network-policy-agent/tc-v6ingress-bpf',
+          lines: [[355, 358]],
+          passage: 'ICMPv6 on the way in',
+        },
+        {
+          document: 'network-policy-agent/tc-v6egress-bpf',
+          lines: [
+            [195, 219],
+            [366, 393],
+          ],
+          passage: 'ICMPv6 and match of ports on the way out',
+        },
+        { document: 'network-policy-controller/policyendpoint-types', lines: [[36, 48]] },
+        {
+          document: 'network-policy-agent/utils',
+          lines: [
+            [366, 383],
+            [406, 410],
+            [434, 462],
+          ],
+        },
+        { document: 'eks-user-guide/cni-network-policy', lines: [42, 48, 49, [61, 63]] },
+      ],
+    },
     'policy.cluster-wide': {
       support: 'partial',
       missing: 'any filter on the IPv4 egress of a pod',
       value: 'ClusterNetworkPolicy of AWS, for IPv6 traffic only',
       reason:
-        'Cluster-wide rules end in the same programs on the primary interface, so they leave out what the namespaced ones leave out.',
-      conditions: ['network policy switched on', 'v1.21.1 or newer'],
+        'The agent enforces policies on the primary interface of a pod alone, so cluster-wide rules leave out what the namespaced ones leave out.',
+      conditions: [
+        'network policy switched on',
+        'v1.21.1 or newer',
+        'Kubernetes 1.29 or newer, according to a blog post only',
+      ],
       default: 'Off',
       since: 'v1.21.1',
       sources: [
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
         { document: 'eks-user-guide/cni-network-policy', lines: [[61, 63]] },
+        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+        { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
         {
           document: 'vpc-cni-v1-21-1/aws-k8s-cni',
           lines: [[373, 382], 566],
@@ -360,20 +515,127 @@ kubectl get services -n kube-system -o wide`,
       support: 'partial',
       missing: 'custom tiers, deny in namespaced policies, and denial of IPv4 egress',
       value: 'Accept, Deny and Pass in two tiers, for IPv6 only',
-      reason: 'A `Deny` of the Admin tier does not reach the IPv4 egress interface either.',
+      reason:
+        'The agent enforces on the primary interface alone, so a `Deny` of the Admin tier does not reach the interface for IPv4 egress either.',
       conditions: ['rules written as ClusterNetworkPolicy'],
       since: 'v1.21.1',
       sources: [
-        { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[148, 155]] },
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [
+            [24, 36],
+            [148, 155],
+          ],
+        },
+        {
+          document: 'vpc-cni-v1-21-1/aws-k8s-cni',
+          lines: [[373, 382], 566],
+          passage: 'v1.21.1: rights of the agent, and its version',
+        },
         { document: 'eks-user-guide/auto-net-pol', lines: [[194, 202]], passage: 'Order' },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
+      ],
+    },
+    'policy.delegation': {
+      support: 'partial',
+      missing: 'rights by tier, and a floor for what pods send over IPv4',
+      value: 'By kind, as with IPv4; the floor holds for IPv6 only',
+      reason:
+        'NetworkPolicy and ApplicationNetworkPolicy belong to a namespace and ClusterNetworkPolicy to the cluster, so RBAC can split the kinds. The tier is a field of the object. What the Admin tier denies ends at the primary interface, and the way out to IPv4 lies beside it.',
+      conditions: [
+        'network policy switched on',
+        'v1.21.1 or newer',
+        'for a floor over IPv4 too: `ENABLE_V4_EGRESS=false`, which ends that traffic',
+      ],
+      since: 'v1.21.1',
+      sources: [
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [
+            [24, 36],
+            [148, 155],
+            [275, 277],
+          ],
+          passage: 'Tier, actions and scope',
+        },
+        {
+          document: 'network-policy-controller/applicationnetworkpolicy-types',
+          lines: [
+            [24, 49],
+            [145, 150],
+          ],
+        },
+        { document: 'eks-user-guide/auto-net-pol', lines: [[196, 201]], passage: 'Tiers' },
+        { document: 'eks-best-practices/multitenancy', lines: [[172, 179]], passage: 'RBAC' },
+        { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
+        { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+        {
+          document: 'vpc-cni-v1-21-1/aws-k8s-cni',
+          lines: [[373, 382], 566],
+          passage: 'v1.21.1: rights of the agent, and its version',
+        },
+      ],
+    },
+    'policy.imds-pod-identity': {
+      support: 'partial',
+      missing: 'policy on the way to the metadata while `ENABLE_V4_EGRESS=true`',
+      value: 'Metadata open over IPv4 by default, beside policy',
+      reason:
+        'Pods reach `169.254.169.254` by the interface for IPv4 egress, to which policy does not apply; the request of October 2024 about it is open. EKS does not support the IPv6 endpoint of the metadata. EKS Pod Identity answers on `fd00:ec2::23` and needs an allow rule under egress policy.',
+      conditions: [
+        '`ENABLE_V4_EGRESS=false` to close the way, for new pods and for all IPv4',
+        'or without policy: IMDSv2 with a hop limit of 1',
+        'Pod Identity under egress policy: an allow rule for `fd00:ec2::23/128`',
+        'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      ],
+      default: 'Network policy off; `ENABLE_V4_EGRESS=true`',
+      sources: [
+        { document: 'eks-user-guide/cni-network-policy', lines: [58, 60, [61, 63]] },
+        { document: 'web/github-com-aws-containers-roadmap-issues-2440' },
+        { document: 'eks-user-guide/cni-ipv6', lines: [36], passage: 'IPv6 endpoint' },
+        { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
+        { document: 'eks-user-guide-2024/service-accounts', lines: [[195, 196]] },
+        {
+          document: 'network-policy-agent/tc-v6egress-bpf',
+          lines: [[183, 193]],
+          passage: 'What no rule lists',
+        },
+        { document: 'eks-best-practices/iam', lines: [[1029, 1040]], passage: 'Hop limit' },
+        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+        { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
+      ],
+    },
+    'policy.troubleshooting': {
+      support: 'partial',
+      missing: 'policy names, a trace of a flow, and IPv4 egress',
+      value: 'CLI on the node and decision log, for IPv6 flows',
+      reason:
+        'The agent logs its decisions with IPv6 addresses, and the CLI on the node lists programs and maps. An entry names no policy, `ACCEPT` appears at level debug only, and what leaves over IPv4 passes no program and has no entry. The help of the CLI has no command that traces or tries a flow.',
+      conditions: [
+        'network policy switched on',
+        'CLI: a shell on the node',
+        'decision log: `enable-policy-event-logs`, and one CPU core for each node by the README',
+      ],
+      default: 'decision log off',
+      sources: [
+        {
+          document: 'network-policy-agent/readme',
+          lines: [
+            [37, 56],
+            [78, 96],
+            [121, 229],
+          ],
+          passage: 'Decision log, IPv6 and CLI',
+        },
+        { document: 'network-policy-agent/events', lines: [[220, 249]], passage: 'IPv6 verdicts' },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[330, 338]], passage: 'Flags as installed' },
       ],
     },
     'policy.fqdn': {
       support: 'no',
       value: 'The API takes such rules; these nodes ignore them',
       reason:
-        'Outside Auto Mode the node agent skips an entry that holds a name and no address. IPv6 changes nothing about that.',
+        'Outside Auto Mode the node agent skips an entry that holds a name and no address, and it does not ask for the family first.',
       sources: [
         { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
         { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'Mixed clusters' },
@@ -383,7 +645,7 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'SecurityGroupPolicy, in IPv6 since v1.16.0',
       reason:
-        'The branch ENI of a pod carries its groups as in an IPv4 cluster; only the version that brought it differs.',
+        'IPv6 clusters have had this since v1.16.0. What pods send over IPv4 leaves under the primary address of the node, and the guides do not say whether the groups of a pod hold there.',
       conditions: [
         '`ENABLE_POD_ENI=true`',
         'Nitro instance type with trunking',
@@ -394,10 +656,11 @@ kubectl get services -n kube-system -o wide`,
       default: 'Off: pods share the security groups of their node',
       since: 'v1.16.0',
       sources: [
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [15, [38, 40]] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, [38, 40]] },
+        { document: 'vpc-cni/readme', lines: [[488, 498]], passage: 'ENABLE_POD_ENI' },
+        { document: 'eks-user-guide/cni-ipv6', lines: [33, 43] },
         { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
-        { document: 'vpc-cni/changelog', lines: [[434, 447]], passage: 'IPv6 in v1.16.0' },
-        { document: 'vpc-cni/ipamd', lines: [[769, 780]], passage: 'Trunk ENI with IPv6' },
+        { document: 'vpc-cni/changelog', lines: [434, 447], passage: 'IPv6 in v1.16.0' },
       ],
     },
     'policy.default-deny': {
@@ -405,25 +668,39 @@ kubectl get services -n kube-system -o wide`,
       missing: 'a closed start for IPv4 egress',
       value: '`NETWORK_POLICY_ENFORCING_MODE=strict`, for IPv6 alone',
       reason:
-        'The setting decides on the first state of the programs, and the IPv4 interface has none. Only without that interface is a pod closed from the start.',
+        'With this setting a new pod starts with everything denied, but policy does not apply to the interface for IPv4 egress. By the code, a policy for one direction alone opens the other.',
       conditions: [
         'network policy switched on',
-        'a policy for every pod under `NETWORK_POLICY_ENFORCING_MODE=strict`',
+        'a policy for every pod under `NETWORK_POLICY_ENFORCING_MODE=strict`, CoreDNS included',
+        '`ENABLE_V4_EGRESS=false`, for a start that is closed to IPv4 too',
       ],
       default:
         '`NETWORK_POLICY_ENFORCING_MODE=standard`: open until the policies of a pod are loaded',
       since: 'v1.17.1',
       sources: [
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
+        {
+          document: 'eks-user-guide/cni-network-policy-configure',
+          lines: [76, 78],
+          passage: 'Strict mode and CoreDNS',
+        },
         { document: 'eks-user-guide/cni-network-policy', lines: [[61, 63]] },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
+        {
+          document: 'network-policy-agent/policyendpoints-controller',
+          lines: [
+            [271, 281],
+            [392, 409],
+          ],
+          passage: 'The direction that no policy speaks of',
+        },
       ],
     },
     'aws.eks-default': {
       support: 'yes',
       value: 'Preinstalled, and set up by the family you choose',
       reason:
-        'A cluster created for IPv6 gets the plugin with IPv6 and prefixes on. The family without a choice is IPv4, and the IAM policy remains your work.',
+        'A cluster created for IPv6 gets the plugin with IPv6 and prefixes on, self-managed or as the EKS add-on. The family without a choice is IPv4, and the IAM policy remains your work.',
       sources: [{ document: 'eks-user-guide/cni-ipv6', lines: [18, [52, 54], 60] }],
     },
     'aws.fargate': {
@@ -434,7 +711,7 @@ kubectl get services -n kube-system -o wide`,
       conditions: ['pods in private subnets', 'not in Local Zones or in Wavelength'],
       sources: [
         { document: 'eks-user-guide/cni-ipv6', lines: [32, 47], passage: 'Fargate' },
-        { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
+        { document: 'eks-user-guide-2024/fargate', lines: [47, 55] },
         { document: 'eks-best-practices/ipv6', lines: [119] },
       ],
     },
@@ -442,11 +719,61 @@ kubectl get services -n kube-system -o wide`,
       support: 'no',
       value: 'Auto Mode nodes get their /80 from AWS itself',
       reason:
-        'The DaemonSet keeps off Auto Mode nodes, which have IPv6 and a way out to IPv4 of their own. They can stand in the same IPv6 cluster, in the mode of that name.',
+        'The DaemonSet keeps off Auto Mode nodes, which have IPv6 and a way out to IPv4 of their own. AWS knows clusters with both kinds of nodes.',
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
         { document: 'eks-user-guide/auto-networking', lines: [16, [66, 68]] },
         { document: 'eks-user-guide/auto-change', lines: [[95, 97]], passage: 'IPv4 egress' },
+        { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
+      ],
+    },
+    'aws.hybrid-nodes': {
+      support: 'no',
+      value: 'Hybrid nodes take clusters of the IPv4 family only',
+      reason:
+        'The user guide of 2024 rules IPv6 clusters out for hybrid nodes, and the DaemonSet of the plugin avoids such nodes anyway.',
+      sources: [
+        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
+      ],
+    },
+    'aws.hybrid-nodes-gateway': {
+      support: 'no',
+      value: 'No hybrid nodes in an IPv6 cluster, so no gateway',
+      reason:
+        'The gateway joins the VPC with pods on hybrid nodes, and by the user guide of 2024 these cannot be part of an IPv6 cluster.',
+      sources: [
+        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
+        { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [13] },
+      ],
+    },
+    'aws.node-autoscaling': {
+      support: 'yes',
+      value: 'Karpenter counts as for IPv4; `maxPods` lifts that',
+      reason:
+        'Without a `maxPods` of yours the code of Karpenter counts pods by ENIs and IPv4 addresses of the instance type, in any cluster, although one /80 takes away that limit. Managed node groups calculate the number; with self-managed nodes or an AMI of your own you set it. The AWS guide to Cluster Autoscaler does not mention the CNI.',
+      conditions: [
+        'for the higher density: `spec.kubelet.maxPods` in the EC2NodeClass',
+        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
+      ],
+      sources: [
+        {
+          document: 'karpenter/instance-types',
+          lines: [
+            [641, 660],
+            [732, 742],
+          ],
+          passage: 'Pods of a node',
+        },
+        { document: 'karpenter/nodeclasses', lines: [[337, 339]], passage: 'Max pods' },
+        { document: 'karpenter/troubleshooting', lines: [554], passage: 'Branch ENIs' },
+        { document: 'karpenter/scheduling', lines: [[112, 114]] },
+        { document: 'eks-best-practices/ipv6', lines: [97, 111] },
+        {
+          document: 'eks-best-practices/cluster-autoscaler',
+          lines: [[500, 519]],
+          passage: 'Scaling from zero, without a word on the CNI',
+        },
       ],
     },
     'aws.security-groups-for-pods': {
@@ -457,6 +784,7 @@ kubectl get services -n kube-system -o wide`,
       conditions: [
         'on EC2: VPC CNI v1.16.0 and a Nitro instance type with trunking',
         'Linux nodes in private subnets',
+        '`AmazonEKSVPCResourceController` on the role of the cluster',
         'five groups in a policy at most',
         'not together with multi-NIC pods',
         'under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` for TCP probes',
@@ -465,12 +793,17 @@ kubectl get services -n kube-system -o wide`,
       default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       since: 'v1.16.0',
       sources: [
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [15, [38, 40]] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, [38, 40]] },
+        { document: 'eks-best-practices/sgpp', lines: [27], passage: 'Role of the cluster' },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
-        { document: 'eks-user-guide/pod-multiple-network-interfaces', passage: 'Other features' },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [178],
+          passage: 'Not with multi-NIC',
+        },
         { document: 'eks-user-guide/cni-ipv6', lines: [33], passage: 'Security groups' },
-        { document: 'vpc-cni/changelog', lines: [[434, 447]], passage: 'IPv6 in v1.16.0' },
+        { document: 'vpc-cni/changelog', lines: [434, 447], passage: 'IPv6 in v1.16.0' },
         { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
       ],
     },
@@ -478,7 +811,7 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'IPv6 address of the pod; node address for IPv4',
       reason:
-        'What leaves untranslated shows the pod, inside the VPC and beyond. Traffic to IPv4 leaves as the node, and traffic between pods of one node crosses no ENI.',
+        'IPv6 leaves untranslated and shows the pod, inside the VPC and beyond. Traffic to IPv4 leaves as the node. Traffic between pods of one node is routed on the node, by the design document, except for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
       sources: [
         {
           document: 'eks-user-guide/cni-ipv6',
@@ -486,13 +819,22 @@ kubectl get services -n kube-system -o wide`,
           passage: 'Address assignment and routing',
         },
         { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
+        {
+          document: 'vpc-cni/cni-proposal',
+          lines: [
+            [88, 121],
+            [152, 157],
+          ],
+          passage: 'Routes on a node',
+        },
+        { document: 'eks-best-practices/sgpp', lines: [70], passage: 'Strict mode' },
       ],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
       value: 'The only target type; instance targets do not work',
       reason:
-        'NLB and ALB reach IPv6 pods in IP mode alone, and both have to be dual-stack, so target type and address type are set by hand.',
+        'NLB and ALB reach IPv6 pods in IP mode and not in instance mode, and AWS has both made dual-stack. The controller defaults to IPv4, and for an ALB to instances, so both are set by annotation.',
       conditions: [
         'AWS Load Balancer Controller 2.3.1 or newer',
         'annotations for `ip-address-type: dualstack` and `target-type: ip`',
@@ -500,31 +842,42 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
         { document: 'eks-best-practices/ipv6', lines: [[121, 123]] },
+        {
+          document: 'aws-load-balancer-controller/ingress-annotations',
+          lines: [29, 45],
+          passage: 'Defaults',
+        },
+        { document: 'aws-load-balancer-controller/service-annotations', lines: [32] },
       ],
     },
     'aws.outposts-local-zones': {
-      support: 'partial',
-      missing: 'Outposts, and a statement on Local Zones',
-      value: 'Not on Outposts; nothing said of Local Zones',
-      reason:
-        'AWS rules IPv6 clusters out on Outposts, where the VPC CNI is limited to IPv4. The pages on IPv6 do not speak of Local Zones.',
+      support: 'unknown',
+      searched:
+        'The page on IPv6, which excludes Outposts and does not speak of Local Zones, and that of 2024 on Local Zones, which does not speak of IPv6. So nothing says that any of the two places works.',
       sources: [
-        { document: 'eks-user-guide/cni-ipv6', lines: [34], passage: 'Outposts' },
+        { document: 'eks-user-guide/cni-ipv6', lines: [[29, 37]], passage: 'Exclusions' },
         { document: 'eks-user-guide-2024/eks-outposts', lines: [[121, 131]] },
+        { document: 'eks-user-guide-2024/local-zones', lines: [[10, 17]] },
       ],
     },
     'ipam.prefix-delegation': {
       support: 'yes',
       value: 'One /80 for each node, and no way without it',
       reason:
-        'IPv6 exists on prefixes only. The node takes its /80 when it starts and never needs another, so neither fragmented subnets nor EC2 calls hold pods back.',
-      conditions: ['Nitro instances'],
+        'IPv6 exists on prefixes only. The node takes its /80 when it starts, about 10¹⁴ addresses, so no later EC2 call holds a pod back. The subnet needs a free /80 block then, and scattered addresses can make that fail.',
+      conditions: ['Nitro instances', 'contiguous /80 blocks in the subnets of the nodes'],
       default: 'On',
       since: 'v1.10.0',
       sources: [
         { document: 'vpc-cni/readme', lines: [[640, 650]], passage: 'ENABLE_IPv6' },
         { document: 'vpc-cni/ipamd', lines: [[1176, 1212]], passage: 'One prefix for an ENI' },
         { document: 'eks-best-practices/ipv6', lines: [[42, 49]] },
+        {
+          document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
+          lines: [17],
+          passage: 'Blocks in the subnet',
+        },
+        { document: 'eks-user-guide/cni-ipv6', lines: [54], passage: 'Default' },
       ],
     },
     'ipam.ip-pools': {
@@ -532,23 +885,39 @@ kubectl get services -n kube-system -o wide`,
       missing: 'a choice of subnet by node, namespace or pod',
       value: 'No ENIConfig; a tag can rule the node subnet out',
       reason:
-        'Custom networking does not exist in IPv6. What is left is `kubernetes.io/role/cni=0` on the subnet of the node: ipamd then leaves the primary ENI alone and takes another.',
+        'Custom networking does not exist in IPv6. What is left is `kubernetes.io/role/cni=0` on the subnet of the node: by the code ipamd then leaves the primary ENI out and creates another, in a subnet with the value `1`, or it does not start.',
       conditions: [
-        '`ec2:DescribeSubnets` in the IPv6 policy, which the sample of the user guide leaves out',
+        '`ec2:DescribeSubnets` in the IPv6 policy, which an older sample of the user guide leaves out',
+        'rights to create and attach an ENI, which the IPv6 sample of the project leaves out',
       ],
       since: 'v1.22.1',
       sources: [
         { document: 'eks-user-guide/cni-ipv6', lines: [37], passage: 'Custom networking' },
-        { document: 'vpc-cni/ipamd', lines: [[503, 524]], passage: 'Primary ENI left out' },
+        {
+          document: 'vpc-cni/ipamd',
+          lines: [
+            [503, 524],
+            [1068, 1075],
+          ],
+          passage: 'Primary ENI left out',
+        },
+        {
+          document: 'vpc-cni/iam-policy',
+          lines: [
+            [9, 43],
+            [49, 78],
+          ],
+          passage: 'Both samples',
+        },
         { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
-        { document: 'eks-user-guide/cni-subnet-selection', passage: 'Considerations' },
+        { document: 'eks-user-guide/cni-subnet-selection', lines: [[46, 63], [86, 87], 129] },
       ],
     },
     'ipam.warm-pool': {
       support: 'na',
-      value: 'No targets; the /80 outlasts every need of a node',
+      value: 'No targets; one /80 is more than a node needs',
       reason:
-        'The pool manager ends at once in IPv6 mode and the warm targets are ignored. A prefix holds about 10¹⁴ addresses, so there is nothing to keep in reserve.',
+        'The pool manager does no more in IPv6 mode than wait for the trunk of security groups for pods, and the feature matrix denies the targets. A prefix holds about 10¹⁴ addresses, so there is nothing to keep in reserve.',
       sources: [
         { document: 'vpc-cni/ipamd', lines: [[769, 780]], passage: 'Pool manager' },
         { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
@@ -560,14 +929,14 @@ kubectl get services -n kube-system -o wide`,
       provider: 'AWS Load Balancer Controller',
       value: 'A dual-stack NLB or ALB brings the addresses',
       reason:
-        'The service controller built into Kubernetes knows no IPv6, so the AWS controller is no longer a choice but a need.',
+        'The service controller built into Kubernetes does not support IPv6, so the addresses come from a load balancer of the AWS controller, dual-stack by annotation.',
       sources: [{ document: 'eks-best-practices/ipv6', lines: [78, [121, 123]] }],
     },
     'security.egress-gateway': {
       support: 'no',
       value: 'Pods leave as themselves; IPv4 leaves as the node',
       reason:
-        'IPv6 is not translated at all, and IPv4 takes the address of the node, so no set of pods has one exit address. External SNAT is not part of this mode.',
+        'IPv6 is not translated, and IPv4 takes the address of the node, so no chosen set of pods has an exit address. The feature matrix denies external SNAT in this mode.',
       sources: [
         {
           document: 'eks-user-guide/cni-ipv6',
@@ -581,6 +950,30 @@ kubectl get services -n kube-system -o wide`,
       support: 'unknown',
       searched:
         'The repository of the plugin, which mentions FIPS nowhere, and the pages on IPv6 clusters.',
+    },
+    'security.supply-chain': {
+      support: 'unknown',
+      searched:
+        'The workflow of releases, the Makefile and the README of the plugin, the README of the agent and the page on registries of add-on images. None mentions signature, SBOM, provenance or VEX, and none has images apart for IPv6.',
+      sources: [
+        { document: 'vpc-cni/release-workflow' },
+        { document: 'vpc-cni/makefile', lines: [[159, 217]] },
+        { document: 'vpc-cni/readme' },
+        { document: 'network-policy-agent/readme' },
+        { document: 'eks-user-guide/add-ons-images' },
+      ],
+    },
+    'observability.packet-capture': {
+      support: 'no',
+      value: 'No capture on nodes outside Auto Mode',
+      reason:
+        'The monitoring agent of EKS captures on nodes of EKS Auto Mode, which this mode leaves to AWS; elsewhere it has no tcpdump. The guide to the plugin has logs and queries on the node, and VPC Flow Logs hold metadata only.',
+      sources: [
+        { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
+        { document: 'vpc-cni/troubleshooting', lines: [[60, 193]], passage: 'Tools on the node' },
+        { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'VPC Flow Logs' },
+      ],
     },
     'observability.ui': {
       support: 'unknown',
@@ -600,20 +993,60 @@ kubectl get services -n kube-system -o wide`,
         'IPv4 egress, names of policies, DENY in the file at warn and error, ACCEPT but in debug',
       value: 'ACCEPT and DENY with IPv6 addresses',
       reason:
-        'The agent writes verdicts for the one family it works in. What the IPv4 interface lets out leaves no trace.',
+        'The agent writes verdicts for the one family it works in, to a file and to CloudWatch where you ask for it. It has none on the interface for IPv4 egress, to which policy does not apply.',
       conditions: ['`enable-policy-event-logs`, for which AWS asks one CPU core per node'],
       default: 'Off',
       sources: [
         { document: 'network-policy-agent/events', lines: [[220, 249]], passage: 'IPv6 verdicts' },
-        { document: 'network-policy-agent/events', lines: [[267, 288]], passage: 'Levels' },
+        { document: 'network-policy-agent/events', lines: [[279, 288]], passage: 'CloudWatch' },
         {
           document: 'network-policy-agent/readme',
           lines: [
-            [37, 45],
+            [37, 56],
             [78, 96],
           ],
           passage: 'Flags',
         },
+      ],
+    },
+    'services.source-ip': {
+      support: 'external',
+      provider: 'kube-proxy, and the AWS load balancer in front',
+      value: 'IPv6 clients on request; the NLB hides IPv4 clients',
+      reason:
+        'Load balancers reach these pods by IP targets alone. To IPv6 targets an NLB can keep the address of IPv6 clients, while IPv4 clients appear under the IPv6 address of the load balancer. Affinity and traffic policies stay with kube-proxy.',
+      conditions: [
+        'TCP or TLS: `preserve_client_ip.enabled=true`',
+        'NodePort without a load balancer: `externalTrafficPolicy: Local`',
+      ],
+      default: 'No affinity; the NLB hides TCP clients with IP targets',
+      sources: [
+        { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
+        { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
+        { document: 'kubernetes/virtual-ips', passage: 'Session affinity and traffic policies' },
+        { document: 'kubernetes/source-ip', passage: 'NodePort' },
+      ],
+    },
+    'services.node-local-dns': {
+      support: 'yes',
+      value: 'NodeLocal DNSCache on an IPv6 address of its own',
+      reason:
+        'For IPv6 the guide of Kubernetes advises an address from `fd00::/8` and brackets around it in the configuration of the cache. Under egress policy the rule needs that address as `ipBlock`, since rules with IPv4 ranges are ignored. AWS recommends the cache and sets no family apart.',
+      conditions: [
+        'under egress policy: UDP and TCP 53 by `ipBlock` to the IPv6 address of the cache',
+        'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      ],
+      sources: [
+        { document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns' },
+        { document: 'eks-best-practices/dataplane', lines: [[282, 289]] },
+        { document: 'eks-user-guide/cni-network-policy', lines: [42], passage: 'One family' },
+        {
+          document: 'network-policy-agent/tc-v6egress-bpf',
+          lines: [[183, 193]],
+          passage: 'Verdict by address',
+        },
+        { document: 'calico-docs/node-local-dns-cache', lines: [[49, 51]] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [48] },
       ],
     },
     'services.gateway-api': {
@@ -640,7 +1073,7 @@ kubectl get services -n kube-system -o wide`,
       provider: 'AWS Load Balancer Controller',
       value: 'ALB in dual-stack mode, with IP targets',
       reason:
-        'The ALB translates for IPv4 clients. Both annotations are needed, because the controller defaults to IPv4 and to instances.',
+        'The load balancer translates for IPv4 clients. Both annotations are needed, because the controller defaults to IPv4 and to instances.',
       conditions: ['annotations `ip-address-type: dualstack` and `target-type: ip`'],
       sources: [
         {
@@ -650,6 +1083,71 @@ kubectl get services -n kube-system -o wide`,
             [121, 123],
           ],
         },
+        {
+          document: 'aws-load-balancer-controller/ingress-annotations',
+          lines: [29, 45],
+          passage: 'Defaults',
+        },
+      ],
+    },
+    'operations.air-gapped': {
+      support: 'yes',
+      value: 'As with IPv4, with the IPv6 rights and an EC2 endpoint',
+      reason:
+        'The images are the same, from the ECR of the Region or by Helm from a registry of yours. By the code the plugin asks EC2 for the prefix of an ENI at the start, and `ENABLE_IMDS_ONLY_MODE` does not spare this call, so the endpoint for EC2 is needed even then.',
+      conditions: [
+        'endpoints for ECR and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
+        'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
+        'an IAM policy for IPv6, which you create',
+      ],
+      sources: [
+        { document: 'eks-user-guide/add-ons-images', lines: [8], passage: 'Endpoint for ECR' },
+        {
+          document: 'eks-user-guide/private-clusters',
+          lines: [25, [91, 132]],
+          passage: 'Registry and endpoints',
+        },
+        {
+          document: 'vpc-cni/aws-vpc-cni-values',
+          lines: [
+            [9, 42],
+            [59, 70],
+          ],
+        },
+        {
+          document: 'vpc-cni/ipamd',
+          lines: [
+            [1176, 1185],
+            [1301, 1310],
+          ],
+          passage: 'Prefix',
+        },
+        { document: 'vpc-cni/awsutils', lines: [[1603, 1630]], passage: 'Call to EC2' },
+        {
+          document: 'eks-best-practices/vpc-cni',
+          lines: [[136, 138]],
+          passage: 'Image of the add-on managed by EKS',
+        },
+        { document: 'eks-user-guide/cni-ipv6', lines: [60], passage: 'IAM policy' },
+      ],
+    },
+    'multicluster.vm-bare-metal': {
+      support: 'partial',
+      missing: 'on-premises nodes, machines with IPv4 alone, identity outside the cluster',
+      value: 'EC2 machines that have IPv6; IPv4 goes out only',
+      reason:
+        'Pods have no IPv4 address outside their node, so a machine with IPv4 alone cannot open a connection to one, save by a dual-stack load balancer. EC2 instances, Nitro bare metal included, can be nodes; hybrid nodes cannot. Policy knows other machines by their IPv6 range.',
+      sources: [
+        { document: 'eks-user-guide/cni-ipv6', lines: [32, 42, [43, 45]] },
+        { document: 'eks-best-practices/ipv6', lines: [55, 78] },
+        { document: 'vpc-cni/readme', lines: [570], passage: 'Bare metal' },
+        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
+        { document: 'eks-user-guide/cni-network-policy', lines: [42], passage: 'One family' },
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [[190, 224]],
+          passage: 'Peers',
+        },
       ],
     },
     'multicluster.connect': {
@@ -657,10 +1155,10 @@ kubectl get services -n kube-system -o wide`,
       provider: 'VPC peering, Transit Gateway or VPC Lattice',
       value: 'VPC routing, without SNAT in between',
       reason:
-        'IPv6 ranges are unlikely to overlap and pods keep their address beyond the VPC, so the condition on SNAT falls away.',
+        'IPv6 ranges rarely overlap and pods keep their IPv6 address beyond the VPC, so the condition on SNAT falls away. VPC Lattice connects services and not pods.',
       conditions: ['IPv6 ranges and routes in all VPCs concerned'],
       sources: [
-        { document: 'eks-best-practices/ipv6', lines: [[16, 17], 24] },
+        { document: 'eks-best-practices/ipv6', lines: [17, 24] },
         { document: 'eks-user-guide/cni-ipv6', lines: [45, 57], passage: 'Routing' },
         { document: 'eks-best-practices/subnets', lines: [[96, 104]] },
       ],

@@ -4,7 +4,7 @@ export const vpcCniPrefix = {
   name: 'VPC CNI, prefix delegation',
   short: 'Prefixes',
   summary:
-    'Each slot of an ENI takes a /28 block of 16 IPv4 addresses in place of a single one, so that small instances reach the pod limit of the kubelet.',
+    'Each slot of an ENI takes a /28 block of 16 IPv4 addresses in place of a single one, so that a node has addresses for more pods.',
   cnis: ['amazon-vpc-cni'],
   areas: {
     networking: 'amazon-vpc-cni',
@@ -71,12 +71,12 @@ chmod +x max-pods-calculator.sh
   requirements: [
     'a cluster of the IPv4 family',
     'Nitro instances; on other types the plugin falls back to single addresses',
-    'VPC CNI v1.9.0 or newer, v1.11 on bare metal',
+    'VPC CNI v1.9.0 or newer, v1.11 on bare metal, and no downgrade below while nodes hold prefixes',
     'contiguous /28 blocks in the subnets',
-    'new nodes with a higher `max-pods`: an m5.large has addresses for 434 pods, and EKS advises 110',
+    'new nodes with a higher `max-pods`: the 3 × 9 slots of an m5.large take 432 addresses, and EKS advises 110 pods',
   ],
   supportedBy:
-    'AWS Support answers for prefixes as for the rest of the plugin; the user guide documents them for EC2 nodes.',
+    'AWS, for the plugin is the only CNI that Amazon EKS supports on EC2 nodes, and its user guide documents prefixes for them.',
   same: [
     {
       features: [
@@ -91,10 +91,15 @@ chmod +x max-pods-calculator.sh
         'services.bgp-service-ips',
         'services.topology-aware',
         'services.service-mesh',
+        'services.source-ip',
         'multicluster.services',
       ],
       reason:
-        'Whether an address was requested singly or in a block makes no difference to kube-proxy, to load balancers or to a mesh.',
+        'Prefixes are a matter of ipamd; Services, load balancers and meshes belong to other components, and the NodePort rules of the plugin have a variable of their own.',
+      sources: [
+        { document: 'vpc-cni/readme', lines: [[45, 52]], passage: 'Components' },
+        { document: 'vpc-cni/readme', lines: [[161, 168]], passage: 'NodePort support' },
+      ],
     },
     {
       features: [
@@ -110,32 +115,38 @@ chmod +x max-pods-calculator.sh
       sources: [{ document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables' }],
     },
     {
-      features: ['networking.native-routing', 'security.egress-gateway'],
+      features: ['networking.native-routing', 'networking.snat', 'security.egress-gateway'],
       reason:
         'Prefixes belong to ordinary ENIs in the subnets of the VPC, and the guide lists SNAT among the features that go with them.',
       sources: [
         { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Compatibility' },
-        { document: 'eks-user-guide/external-snat' },
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'External SNAT variables' },
       ],
     },
     {
-      features: [
-        'aws.eni-mode',
-        'aws.vpc-flow-logs',
-        'aws.nlb-alb-ip-targets',
-        'multicluster.connect',
-        'multicluster.vm-bare-metal',
-      ],
+      features: ['networking.kube-proxy-modes'],
       reason:
-        'A pod still holds an address that an ENI carries in the VPC; the load balancer controller looks for it among the prefixes as well.',
+        'The pages on the modes of kube-proxy ask for releases, kernels and modules, and do not mention prefixes.',
       sources: [
-        { document: 'eks-best-practices/prefix-mode-linux', lines: [[22, 28]] },
-        { document: 'vpc-cni/readme', lines: [[562, 570]], passage: 'Prefixes, bare metal' },
-        { document: 'aws-load-balancer-controller/pod-eni-info-resolver', lines: [[282, 283]] },
-        { document: 'aws-load-balancer-controller/pod-eni-info-resolver', lines: [[483, 488]] },
-        { document: 'eks-best-practices/ip-optimization-strategies', lines: [[12, 20]] },
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 87] },
+        { document: 'eks-best-practices/ipvs', lines: [[28, 111]], passage: 'Switch to IPVS' },
       ],
+    },
+    {
+      features: ['networking.rdma-sriov'],
+      reason:
+        'EFA comes from a device plugin or a DRA driver, and its `efa-only` interfaces have no addresses, hence no prefixes.',
+      sources: [
+        {
+          document: 'eks-user-guide/device-management-efa',
+          passage: 'DRA driver, device plugin and addresses',
+        },
+      ],
+    },
+    {
+      features: ['networking.bandwidth'],
+      reason: 'What the bandwidth plugin conflicts with is network policy, and not addressing.',
+      sources: [{ document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' }],
     },
     {
       features: [
@@ -147,12 +158,19 @@ chmod +x max-pods-calculator.sh
         'policy.host',
         'policy.network-sets',
         'policy.staged-audit',
+        'policy.protocols-ports',
+        'policy.delegation',
+        'policy.troubleshooting',
         'multicluster.policy',
       ],
       reason:
         'The user guide names prefix delegation among the configurations of network policy, and the engine is the same.',
       sources: [
-        { document: 'eks-user-guide/cni-network-policy', passage: 'Supported configurations' },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [[25, 33], 41],
+          passage: 'Supported configurations',
+        },
         { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Compatibility' },
       ],
     },
@@ -167,13 +185,53 @@ chmod +x max-pods-calculator.sh
       ],
     },
     {
-      features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
-      reason: 'There is no ENI to attach a prefix to outside AWS.',
+      features: ['services.node-local-dns'],
+      reason:
+        'The cache listens on the host network and rules reach it by its own address, so that of the pod plays no part.',
+      sources: [
+        { document: 'calico-docs/node-local-dns-cache', lines: [49], passage: 'Host network' },
+        {
+          document: 'network-policy-agent/tc-v4egress-bpf',
+          lines: [[183, 193]],
+          passage: 'Verdict by address',
+        },
+      ],
     },
     {
-      features: ['networking.bandwidth'],
-      reason: 'What the bandwidth plugin conflicts with is network policy, and not addressing.',
-      sources: [{ document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' }],
+      features: [
+        'aws.eni-mode',
+        'aws.vpc-flow-logs',
+        'aws.nlb-alb-ip-targets',
+        'multicluster.connect',
+        'multicluster.vm-bare-metal',
+      ],
+      reason:
+        'A pod still holds an address that an ENI carries in the VPC; the load balancer controller looks for it among the prefixes as well.',
+      sources: [
+        { document: 'eks-best-practices/prefix-mode-linux', lines: [[22, 28]] },
+        {
+          document: 'aws-load-balancer-controller/pod-eni-info-resolver',
+          lines: [
+            [282, 283],
+            [483, 488],
+          ],
+        },
+        { document: 'eks-best-practices/ip-optimization-strategies', lines: [[12, 20]] },
+      ],
+    },
+    {
+      features: ['aws.eks-anywhere', 'aws.hybrid-nodes', 'aws.hybrid-nodes-gateway'],
+      reason:
+        'Outside AWS the plugin is not offered or not supported, so there is nothing to give prefixes to; on cloud nodes the gateway asks for the plugin and says nothing of prefixes.',
+      sources: [
+        { document: 'eks-anywhere/cni', lines: [[18, 19]] },
+        { document: 'eks-user-guide/managing-vpc-cni', lines: [22], passage: 'Hybrid nodes' },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
+          lines: [[20, 23]],
+          passage: 'Prerequisites',
+        },
+      ],
     },
     {
       features: [
@@ -184,8 +242,12 @@ chmod +x max-pods-calculator.sh
         'observability.service-map',
         'observability.export',
         'operations.cli',
+        'operations.air-gapped',
+        'security.supply-chain',
+        'security.runtime-detection',
       ],
-      reason: 'Metrics, records and tools show addresses and do not care for the size of a block.',
+      reason:
+        'Images, metrics, records and tools are the same; none of them asks whether an address came singly or in a block.',
     },
   ],
   answers: {
@@ -193,32 +255,36 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'A mode of IPv4 clusters; IPv6 has /80 prefixes',
       reason:
-        'IPv6 clusters rest on prefix delegation too, but they are made for IPv6 at their creation and take one /80. That is a mode of its own.',
+        'IPv6 clusters rest on prefix delegation too, but their family is chosen at their creation and their prefix is a /80. That is a mode of its own.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[562, 570]], passage: 'Sizes of prefixes' },
         { document: 'vpc-cni/readme', lines: [[640, 650]], passage: 'ENABLE_IPv6' },
-        { document: 'eks-best-practices/prefix-mode-linux', lines: [20] },
+        { document: 'eks-user-guide/cni-ipv6', lines: [20], passage: 'Choice of the family' },
       ],
     },
     'networking.dual-stack': {
       support: 'no',
       value: 'IPv4 to pods; IPv6 outbound by `ENABLE_V6_EGRESS`',
       reason:
-        'Prefixes of both families at once are refused like any other mixture. The helper for IPv6 destinations is switched apart from them.',
-      conditions: ['an IPv6 address on the primary ENI of the node, for outbound IPv6'],
+        'The plugin treats both families at once as an invalid configuration, with prefixes as without. A variable of its own gives pods a second interface for IPv6 egress, to which network policy does not apply.',
+      conditions: [
+        '`ENABLE_V6_EGRESS=true` on `aws-node` and `aws-vpc-cni-init`, for IPv6 egress',
+        'an IPv6 address on the primary ENI of the node, for the same',
+      ],
       default: 'Off',
       since: 'v1.13.0',
       sources: [
         { document: 'vpc-cni/readme', lines: [[636, 638]], passage: 'IPv4 or IPv6, not both' },
         { document: 'vpc-cni/readme', lines: [[689, 701]], passage: 'ENABLE_V6_EGRESS' },
+        { document: 'eks-user-guide/cni-network-policy', lines: [61], passage: 'Only `eth0`' },
       ],
     },
     'networking.windows': {
       support: 'partial',
-      missing: 'IPv6, security groups for pods, network policy and a second ENI',
+      missing: 'IPv6, custom networking, security groups for pods and network policy',
       value: 'IPv4, with a switch of its own in the ConfigMap',
       reason:
-        '`ENABLE_PREFIX_DELEGATION` acts on Linux nodes. Windows nodes get their /28 blocks from the VPC Resource Controller, on one ENI: 144 addresses on m5.large, with 110 pods as the default limit.',
+        '`ENABLE_PREFIX_DELEGATION` acts on Linux nodes. Windows nodes get their /28 blocks from the VPC Resource Controller, on a single ENI: 144 addresses on m5.large, with 110 pods as the default limit.',
       conditions: [
         '`enable-windows-ipam` and `enable-windows-prefix-delegation` set to `"true"`',
         'Nitro instances',
@@ -226,26 +292,48 @@ chmod +x max-pods-calculator.sh
       ],
       default: 'Off',
       sources: [
-        { document: 'eks-best-practices/networking', lines: [[17, 49], 96, 109] },
-        { document: 'eks-best-practices/prefix-mode-windows', lines: [[8, 27]] },
-        { document: 'eks-best-practices/prefix-mode-windows', lines: [[39, 43]] },
-        { document: 'eks-user-guide/cni-increase-ip-addresses-procedure', passage: 'Windows' },
-        { document: 'eks-user-guide-2024/windows-support', lines: [[22, 29]] },
-        { document: 'eks-user-guide/cni-network-policy', passage: 'Linux nodes only' },
+        { document: 'eks-best-practices/networking', lines: [[17, 49]] },
+        {
+          document: 'eks-best-practices/prefix-mode-windows',
+          lines: [[8, 12], 39],
+          passage: 'Switch and pod limit',
+        },
+        {
+          document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
+          lines: [
+            [55, 61],
+            [137, 151],
+          ],
+          passage: 'Linux and Windows',
+        },
+        { document: 'eks-user-guide/cni-increase-ip-addresses-procedure', lines: [21, 187] },
+        { document: 'eks-user-guide-2024/windows-support', lines: [[24, 29]] },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [41],
+          passage: 'Linux nodes only',
+        },
       ],
     },
     'networking.multi-interface': {
       support: 'yes',
       value: 'Multus; several network cards by the code alone',
       reason:
-        'Multus leaves the default interface and its addresses to the plugin. No page speaks of prefixes together with `ENABLE_MULTI_NIC`; in the code each managed network card has a pool of prefixes.',
+        'Multus leaves the default interface and its addresses to the plugin. The pages cited do not speak of prefixes together with `ENABLE_MULTI_NIC`; in the code each managed network card has a pool of prefixes.',
       conditions: [
         'for `ENABLE_MULTI_NIC`: several network cards, and no security groups for pods',
       ],
       default: 'Off',
       sources: [
-        { document: 'eks-user-guide/pod-multus' },
-        { document: 'eks-user-guide/pod-multiple-network-interfaces', passage: 'Other features' },
+        { document: 'eks-user-guide/pod-multus', lines: [[15, 19]] },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [
+            [24, 34],
+            [174, 178],
+          ],
+          passage: 'Conditions and other features',
+        },
         { document: 'vpc-cni/data-store', lines: [[1732, 1747]], passage: 'Pools by card' },
         { document: 'vpc-cni/ipamd', lines: [[1216, 1225]], passage: 'Prefixes by card' },
         { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Multi-NIC' },
@@ -253,10 +341,10 @@ chmod +x max-pods-calculator.sh
     },
     'networking.chaining': {
       support: 'partial',
-      missing: 'IPsec, L7 and DNS names in a chain with Cilium; nftables nodes for Calico eBPF',
+      missing: 'IPsec, L7 and DNS names in a chain with Cilium; iptables-nft under Calico eBPF',
       value: 'Calico policy or Cilium on top, as without prefixes',
       reason:
-        'Both act once the plugin has given the pod its interface and address, whatever block that is from. IPv6, where IPv4 egress passes both by, is another mode. Where the node is in nftables mode, v1.23.0 breaks the eBPF mode of Calico.',
+        'Addressing stays with the plugin: by its guide Cilium is called once a pod has its interface and address, and none of the pages cited mentions prefixes. IPv6, where IPv4 egress passes both by, is another mode. On nodes with iptables-nft v1.23.0 clears the packet marks of Calico in eBPF mode.',
       conditions: [
         'a single engine for policy',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -281,56 +369,125 @@ chmod +x max-pods-calculator.sh
       missing: 'rules for L7, for the host and by DNS name',
       value: 'Own eBPF engine for L3 and L4, names excluded',
       reason:
-        'Prefixes go with network policy. Rules by name need nodes of EKS Auto Mode, which this mode does not run on.',
+        'Prefixes go with network policy. Rules by name are effective on nodes of EKS Auto Mode alone, which this mode does not run on.',
       conditions: ['`enableNetworkPolicy=true`', 'Linux nodes on EC2', 'kernel 5.10 or newer'],
       default: 'Off',
       since: 'v1.14.0',
       sources: [
-        { document: 'eks-user-guide/cni-network-policy', passage: 'Supported configurations' },
-        { document: 'eks-user-guide/cni-network-policy-configure' },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [[30, 33], 41],
+          passage: 'Supported configurations',
+        },
+        {
+          document: 'eks-user-guide/cni-network-policy-configure',
+          lines: [67, [196, 217]],
+          passage: 'Kernel and add-on value',
+        },
+        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
-        { document: 'eks-user-guide/auto-net-pol', passage: 'Mixed clusters' },
+        { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
       ],
     },
     'policy.fqdn': {
       support: 'no',
       value: 'Rules by name admit nothing on EC2 nodes',
       reason:
-        'The agent beside `aws-node` skips entries without an address, so such a rule only isolates the pod. Names work on instances of Auto Mode.',
+        'The agent beside `aws-node` skips egress entries without an address, so such a rule admits nothing. Names work on instances of Auto Mode.',
       sources: [
         { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
-        { document: 'eks-user-guide/auto-net-pol', passage: 'DNS-based rules' },
+        { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'DNS-based rules' },
       ],
     },
     'policy.default-deny': {
       support: 'yes',
       value: '`NETWORK_POLICY_ENFORCING_MODE=strict` on `aws-node`',
       reason:
-        'The enforcing mode is a variable like that of the prefixes, and the two are independent. The field of the NodeClass is for Auto Mode.',
+        'The enforcing mode is another variable of `aws-node` than that of the prefixes. The field of the NodeClass is for Auto Mode.',
       conditions: ['network policy switched on', 'policies for all pods, CoreDNS among them'],
       default: '`NETWORK_POLICY_ENFORCING_MODE=standard`, which leaves a new pod open at first',
       since: 'v1.17.1',
       sources: [
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
-        { document: 'eks-user-guide/cni-network-policy-configure', passage: 'Strict mode' },
+        {
+          document: 'eks-user-guide/cni-network-policy-configure',
+          lines: [[74, 86]],
+          passage: 'Strict mode',
+        },
+        { document: 'eks-user-guide/auto-networking', lines: [[27, 28]], passage: 'NodeClass' },
+      ],
+    },
+    'policy.imds-pod-identity': {
+      support: 'yes',
+      value: 'Egress rules that leave it out; `ipBlock` for the agent',
+      reason:
+        'Prefixes of this mode are for IPv4 clusters, and what the general answer lacks is policy on the IPv4 egress of IPv6 pods. What no egress rule lists is closed to a selected pod, `169.254.169.254` included, which roles of service accounts and Pod Identity do without.',
+      conditions: [
+        'network policy switched on',
+        '`169.254.170.23/32` allowed to pods with EKS Pod Identity',
+        'STS allowed by `ipBlock` to pods with IAM roles for service accounts',
+        'no host network, which is exempt',
+        '`NETWORK_POLICY_ENFORCING_MODE=strict`, to hold from the start of a pod on',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups',
+      ],
+      default: 'Network policy off',
+      sources: [
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [33, [58, 63]],
+          passage: 'Prefixes; metadata and further interfaces',
+        },
+        {
+          document: 'network-policy-agent/tc-v4egress-bpf',
+          lines: [[183, 193]],
+          passage: 'What no rule lists',
+        },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [[195, 196]],
+          passage: 'Address of the agent; pods with security groups',
+        },
+        {
+          document: 'eks-user-guide/private-clusters',
+          lines: [[94, 95]],
+          passage: 'Where credentials come from',
+        },
+        {
+          document: 'vpc-cni/network-policy-faq',
+          lines: [
+            [3, 5],
+            [41, 43],
+          ],
+          passage: 'Off by default; host networking',
+        },
+        { document: 'vpc-cni/readme', lines: [744], passage: 'Enforcing mode' },
+        {
+          document: 'eks-best-practices/network',
+          lines: [[391, 394]],
+          passage: 'Beside security groups',
+        },
       ],
     },
     'aws.summary': {
       support: 'yes',
       value: 'Documented and supported by AWS, off until asked for',
       reason:
-        'EKS installs the plugin with prefixes switched off in IPv4 clusters. Supported they are all the same, with the VPC integration of the plugin.',
+        'EKS installs the plugin with prefixes switched off in IPv4 clusters. Once they are on it is still the one CNI that EKS supports on EC2 nodes.',
       sources: [
-        { document: 'eks-user-guide/cni-increase-ip-addresses' },
+        {
+          document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
+          lines: [56],
+          passage: 'Default',
+        },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[275, 276]], passage: 'Default' },
-        { document: 'eks-user-guide/alternate-cni-plugins' },
+        { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
       ],
     },
     'aws.eks-default': {
       support: 'yes',
       value: 'The default add-on, with one value changed',
       reason:
-        'No other component is installed. EKS does not manage the variable, but an update of the add-on may set it back, unless you pass `--resolve-conflicts PRESERVE`.',
+        'The switch is a variable of the plugin itself. The add-on does not reconcile such modes, but an update of it may set the variable back, unless you pass `--resolve-conflicts PRESERVE`.',
       default: '`ENABLE_PREFIX_DELEGATION=false`',
       sources: [
         { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'ENABLE_PREFIX_DELEGATION' },
@@ -346,10 +503,11 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'EC2 nodes only; Fargate pods run beside them',
       reason:
-        'The guide to prefixes applies to EC2 nodes. A pod on Fargate shares its interface with no other pod, and AWS runs the plugin there, out of reach of `aws-node` and its variables.',
+        'The guide to prefixes applies to EC2 nodes. A pod on Fargate shares its interface with no other pod, and the version of the plugin there is not yours to update; `aws-node` with its variables keeps away.',
       sources: [
         { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Applies to' },
-        { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
+        { document: 'eks-user-guide-2024/fargate', lines: [38] },
+        { document: 'eks-user-guide/managing-vpc-cni', lines: [22], passage: 'Fargate nodes' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
       ],
     },
@@ -359,16 +517,54 @@ chmod +x max-pods-calculator.sh
       reason:
         'What this mode is for is built into Auto Mode, with single addresses once a subnet has no block left or, by a newer copy of the NodeClass page, by choice. `aws-node` keeps off these nodes, and neither its switch nor the warm targets exist there.',
       sources: [
-        { document: 'eks-user-guide/auto-networking', passage: 'Prefix delegation' },
+        {
+          document: 'eks-user-guide/auto-networking',
+          lines: [[43, 60]],
+          passage: 'Prefix delegation',
+        },
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
+      ],
+    },
+    'aws.node-autoscaling': {
+      support: 'yes',
+      value: 'Karpenter needs `maxPods`, as it counts no prefixes',
+      reason:
+        'By its code Karpenter plans ENIs × (addresses − 1) + 2 pods on images with the EKS pod limit, whatever the plugin puts into the slots; `maxPods` takes the place of the formula and goes to the kubelet. Managed node groups, which Cluster Autoscaler scales, calculate the limit themselves.',
+      conditions: [
+        '`spec.kubelet.maxPods` in the EC2NodeClass, no higher than the addresses of each type',
+        'managed node groups: no launch template with an AMI, or `max-pods` in it',
+        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
+        'Windows nodes: Karpenter counts single addresses of one ENI',
+      ],
+      sources: [
+        {
+          document: 'karpenter/instance-types',
+          lines: [
+            [641, 660],
+            [732, 742],
+          ],
+          passage: 'Pods of a node',
+        },
+        { document: 'karpenter/nodeclasses', lines: [[337, 349]], passage: 'maxPods' },
+        { document: 'karpenter/troubleshooting', lines: [237, [547, 554]] },
+        {
+          document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
+          lines: [[71, 75]],
+          passage: 'Managed node groups',
+        },
+        {
+          document: 'eks-best-practices/cluster-autoscaler',
+          lines: [[500, 519]],
+          passage: 'Node groups',
+        },
       ],
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
       value: 'Goes with prefixes, which add no branch ENIs',
       reason:
-        'A branch ENI takes one primary address and no prefix, and the cap by instance type stays: 9 such pods on m5.large. They share nodes with pods from prefixes and count towards `max-pods`.',
+        'A branch ENI takes one primary address and no prefix, and the cap by instance type stays: 9 such pods on m5.large. They share nodes with pods from prefixes and count towards `max-pods`. By the code the trunk takes the slot of an ordinary ENI.',
       conditions: [
         '`ENABLE_POD_ENI=true`',
         'a Nitro type with trunking',
@@ -382,22 +578,30 @@ chmod +x max-pods-calculator.sh
       default: 'Off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
-        { document: 'eks-user-guide/security-groups-for-pods', passage: 'Private subnets' },
-        { document: 'eks-best-practices/sgpp', lines: [[41, 92]], passage: 'Enforcing modes' },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [[13, 15], 40],
+          passage: 'Private subnets and instance types',
+        },
+        { document: 'eks-best-practices/sgpp', lines: [[33, 49]], passage: 'Limits and probes' },
         { document: 'vpc-cni/readme', lines: [[566, 568]], passage: 'Branch ENIs' },
-        { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
         { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Considerations' },
-        { document: 'eks-best-practices/sgpp', lines: [[33, 35]] },
         { document: 'vpc-resource-controller/readme', lines: [30], passage: 'Five groups' },
-        { document: 'eks-user-guide/pod-multiple-network-interfaces', passage: 'Other features' },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [178],
+          passage: 'Other features',
+        },
+        { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
       ],
     },
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The user guide, which rules prefixes out for local clusters on Outposts. For clusters extended to an Outpost and for Local Zones neither its pages nor those on prefixes say anything.',
+        'The user guide of December 2024, which rules prefixes out for local clusters on Outposts, its pages on extended clusters and Local Zones, and the page on prefixes. None of them speaks of prefixes in an extended cluster or in a Local Zone.',
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts-local-cluster-overview', lines: [618] },
+        { document: 'eks-user-guide-2024/eks-outposts' },
         { document: 'eks-user-guide-2024/local-zones', lines: [[10, 17]] },
         { document: 'eks-user-guide/cni-increase-ip-addresses' },
       ],
@@ -406,16 +610,21 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'The mode itself: /28 blocks in the slots of the ENIs',
       reason:
-        'EC2 refuses a block with `InsufficientCidrBlocks` where the subnet has no 16 adjacent addresses left. Density rises with `max-pods` only. Blocks save no addresses: up to 15 on a node may lie unused.',
+        'EC2 refuses a block with `InsufficientCidrBlocks` where a fragmented subnet has no 16 adjacent addresses left. More pods also take a higher `max-pods`. Blocks lie unused in part: up to 15 addresses of a node, AWS says, and 31 in a table of the project that keeps one block in reserve.',
       conditions: ['Nitro instances', 'contiguous /28 blocks', 'new nodes, preferably'],
+      default: 'Off',
       since: 'v1.9.0',
       sources: [
         { document: 'vpc-cni/readme', lines: [[556, 570]], passage: 'ENABLE_PREFIX_DELEGATION' },
-        { document: 'eks-best-practices/prefix-mode-linux', lines: [[43, 57]] },
         {
           document: 'eks-best-practices/prefix-mode-linux',
-          lines: [[73, 93]],
-          passage: 'Unused addresses, contiguous blocks, new nodes',
+          lines: [45, 55, [73, 93]],
+          passage: 'Pod limit, unused addresses, contiguous blocks, new nodes',
+        },
+        {
+          document: 'vpc-cni/prefix-and-ip-target',
+          lines: [[19, 25]],
+          passage: 'Unused addresses',
         },
       ],
     },
@@ -432,19 +641,31 @@ chmod +x max-pods-calculator.sh
       default: 'On',
       since: 'v1.18.0',
       sources: [
-        { document: 'eks-user-guide/cni-subnet-selection' },
+        {
+          document: 'eks-user-guide/cni-subnet-selection',
+          lines: [
+            [15, 25],
+            [53, 70],
+            [129, 130],
+          ],
+          passage: 'Discovery, tags, rights and prefixes',
+        },
         { document: 'vpc-cni/readme', lines: [[547, 554]], passage: 'ENABLE_SUBNET_DISCOVERY' },
+        {
+          document: 'eks-best-practices/prefix-mode-linux',
+          lines: [[51, 55]],
+          passage: 'Custom networking, and fragmented subnets',
+        },
       ],
     },
     'ipam.warm-pool': {
       support: 'yes',
       value: 'One spare /28, or targets in addresses',
       reason:
-        '`WARM_PREFIX_TARGET` stands in for `WARM_ENI_TARGET`. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it; below 16 the former keeps no whole block in reserve. Zero is no supported target.',
+        '`WARM_PREFIX_TARGET` counts whole blocks. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it; below 16 the former keeps no whole block in reserve. Zero is no supported target.',
       default: '`WARM_PREFIX_TARGET=1`',
       since: 'v1.9.0',
       sources: [
-        { document: 'vpc-cni/readme', lines: [[301, 321]], passage: 'WARM_IP_TARGET' },
         { document: 'vpc-cni/readme', lines: [[572, 579]], passage: 'WARM_PREFIX_TARGET' },
         { document: 'vpc-cni/prefix-and-ip-target', lines: [[3, 7]] },
         { document: 'eks-best-practices/prefix-mode-linux', lines: [[65, 69]] },
@@ -462,12 +683,21 @@ chmod +x max-pods-calculator.sh
       missing: 'the policy by name, denials in the file at warn and error, ACCEPT but at debug',
       value: 'Verdict log of the agent, on the node or in CloudWatch',
       reason:
-        'The agent logs verdicts by address, with no regard to prefixes. The limit on CloudWatch in the general answer is one of Auto Mode.',
-      conditions: ['`enable-policy-event-logs`, at the price of one CPU core per node'],
+        'The agent logs verdicts by address, wherever that is from. The limit on CloudWatch in the general answer is one of Auto Mode.',
+      conditions: [
+        'network policy and `enable-policy-event-logs`, at the price of one CPU core per node',
+        '`enable-cloudwatch-logs` and rights on CloudWatch Logs, to have them there',
+      ],
       default: 'Off',
       sources: [
-        { document: 'network-policy-agent/readme', lines: [[37, 56]] },
-        { document: 'network-policy-agent/readme', lines: [[88, 96]] },
+        {
+          document: 'network-policy-agent/readme',
+          lines: [
+            [37, 76],
+            [88, 96],
+          ],
+        },
+        { document: 'eks-user-guide/auto-networking', lines: [52], passage: 'Gap of Auto Mode' },
         {
           document: 'network-policy-agent/events',
           lines: [
@@ -478,21 +708,42 @@ chmod +x max-pods-calculator.sh
         },
       ],
     },
+    'observability.packet-capture': {
+      support: 'external',
+      provider: 'VPC Traffic Mirroring',
+      value: 'Nothing built in; VPC Traffic Mirroring copies an ENI',
+      reason:
+        'Only nodes of Auto Mode have the capture of the EKS node monitoring agent. VPC Traffic Mirroring takes a copy of what an ENI sends and receives, by rules on address ranges, hence also on an address out of a prefix; its pages mention neither pods nor prefixes.',
+      conditions: [
+        'an ENI of type `interface`, on a Nitro version older than v5',
+        'a monitoring appliance to receive the copies',
+        'bandwidth of the instance, on which the copies draw',
+      ],
+      sources: [
+        { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
+        { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
+        { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
+        { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
+        { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
+      ],
+    },
   },
   sources: [
-    { document: 'eks-user-guide/cni-increase-ip-addresses-procedure' },
+    { document: 'eks-user-guide/cni-increase-ip-addresses-procedure', lines: [[15, 225]] },
     { document: 'eks-user-guide/cni-increase-ip-addresses' },
     { document: 'eks-best-practices/prefix-mode-linux', lines: [[18, 93]] },
+    { document: 'eks-best-practices/prefix-mode-windows', lines: [[8, 12]] },
     { document: 'vpc-cni/readme', lines: [[556, 579]], passage: 'Prefix variables' },
+    { document: 'vpc-cni/aws-k8s-cni', lines: [[285, 286]], passage: 'WARM_PREFIX_TARGET' },
     { document: 'vpc-cni/ipamd', lines: [[2770, 2778]], passage: 'Types other than Nitro' },
-    { document: 'eks-user-guide/choosing-instance-type', passage: 'Pods by instance type' },
+    { document: 'eks-user-guide/choosing-instance-type', lines: [[68, 106]] },
     { document: 'vpc-cni/vpc-ip-resource-limit', lines: [[7353, 7365]], passage: 'm5.large' },
     {
       document: 'eks-user-guide-2024/eks-networking-add-ons',
       lines: [[249, 262]],
       passage: 'Updating the add-on',
     },
-    { document: 'eks-user-guide/alternate-cni-plugins', passage: 'The only supported CNI' },
+    { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
   ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'amazon-vpc-cni'>;

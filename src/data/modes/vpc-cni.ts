@@ -66,11 +66,12 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
     'a cluster of the IPv4 family',
     'EC2 nodes',
     'the rights of `AmazonEKS_CNI_Policy`, best on a role of the plugin alone',
+    'for such a role, an IAM OIDC provider of the cluster',
     'subnets with an address for each pod and each ENI, and for the ENI kept in reserve',
     '`max-pods` of (ENIs × (addresses per ENI − 1)) + 2, which is 29 on m5.large',
   ],
   supportedBy:
-    'AWS Support. The VPC CNI is the only CNI that EKS supports on EC2 nodes, and this is its default configuration.',
+    'AWS. The VPC CNI is the only CNI that Amazon EKS supports on EC2 nodes, and this is its default mode.',
   same: [
     {
       features: [
@@ -88,7 +89,8 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'multicluster.services',
       ],
       reason:
-        'Services and meshes are the work of kube-proxy, of AWS controllers and of other products, which do not ask how the plugin takes its addresses.',
+        'The plugin wires pods and manages addresses; Services, load balancers and meshes are the work of other components, which this mode leaves alone.',
+      sources: [{ document: 'vpc-cni/readme', lines: [[45, 52]], passage: 'Components' }],
     },
     {
       features: [
@@ -107,13 +109,112 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       ],
     },
     {
-      features: ['networking.native-routing', 'security.egress-gateway'],
+      features: [
+        'networking.native-routing',
+        'networking.snat',
+        'security.egress-gateway',
+        'services.source-ip',
+      ],
       reason:
-        'The mode keeps the routing and the SNAT that the general answer describes, with their defaults.',
+        'The mode keeps the routes, the SNAT and the NodePort rules of the plugin, each with its default.',
       sources: [
-        { document: 'vpc-cni/cni-proposal', lines: [[46, 172]] },
-        { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'External SNAT variables' },
-        { document: 'eks-user-guide/external-snat' },
+        { document: 'vpc-cni/cni-proposal', lines: [[88, 121], 172], passage: 'Routes and SNAT' },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[239, 252]], passage: 'Defaults' },
+        { document: 'eks-user-guide/external-snat', lines: [18, 46], passage: 'SNAT' },
+      ],
+    },
+    {
+      features: ['networking.kube-proxy-modes'],
+      reason:
+        'What the pages and tests on it name are releases, systems and the security groups of pods, and no way of taking addresses.',
+      sources: [
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 87] },
+        { document: 'eks-best-practices/ipvs', lines: [[28, 111]], passage: 'Switch to IPVS' },
+        { document: 'vpc-cni/snat-kube-proxy-test', lines: [[77, 170]] },
+        { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
+      ],
+    },
+    {
+      features: ['networking.multi-interface', 'networking.bandwidth', 'networking.rdma-sriov'],
+      reason:
+        '`ENABLE_MULTI_NIC` and `ENABLE_BANDWIDTH_PLUGIN` are variables of their own; Multus leaves the default interface to the plugin, and EFA comes from a device plugin or DRA driver beside it.',
+      sources: [
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [589, 597],
+            [761, 784],
+          ],
+          passage: 'Both variables',
+        },
+        { document: 'eks-user-guide/pod-multus', lines: [19], passage: 'Default interface' },
+        {
+          document: 'eks-user-guide/device-management-efa',
+          lines: [[13, 54]],
+          passage: 'DRA driver and device plugin',
+        },
+      ],
+    },
+    {
+      features: ['networking.windows'],
+      reason:
+        'A secondary address on the one ENI of the node is also what Windows nodes use by default.',
+      sources: [
+        { document: 'eks-best-practices/networking', lines: [[17, 27]] },
+        { document: 'vpc-resource-controller/readme', lines: [[38, 43]] },
+      ],
+    },
+    {
+      features: [
+        'policy.k8s-networkpolicy',
+        'policy.admin-network-policy',
+        'policy.cluster-wide',
+        'policy.deny-and-order',
+        'policy.l7',
+        'policy.host',
+        'policy.network-sets',
+        'policy.staged-audit',
+        'policy.protocols-ports',
+        'policy.delegation',
+        'policy.troubleshooting',
+        'multicluster.policy',
+      ],
+      reason:
+        'In the feature matrix IPv4 has both secondary addresses and network policies, and on EC2 nodes with Linux one engine enforces them.',
+      sources: [
+        { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
+        { document: 'vpc-cni/readme', lines: [[113, 119]], passage: 'Parts of the engine' },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [[25, 33], 41],
+          passage: 'Supported configurations',
+        },
+      ],
+    },
+    {
+      features: [
+        'policy.security-groups',
+        'policy.service-account',
+        'aws.security-groups-for-pods',
+      ],
+      reason:
+        'Branch ENIs have limits of their own beside those of secondary addresses, and the feature matrix allows both.',
+      sources: [
+        { document: 'vpc-cni/readme', lines: [500], passage: 'Branch interfaces' },
+        { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
+      ],
+    },
+    {
+      features: ['services.node-local-dns'],
+      reason:
+        'The cache is on the host network and the agent judges by address, whichever address a pod has taken.',
+      sources: [
+        { document: 'calico-docs/node-local-dns-cache', lines: [49], passage: 'Host network' },
+        {
+          document: 'network-policy-agent/tc-v4egress-bpf',
+          lines: [[183, 193]],
+          passage: 'Verdict by address',
+        },
       ],
     },
     {
@@ -130,40 +231,6 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'eks-best-practices/vpc-cni', lines: [[39, 43], 74], passage: 'The mode' },
         { document: 'aws-load-balancer-controller/how-it-works', lines: [[47, 48]] },
         { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
-        { document: 'eks-best-practices/subnets', lines: [[96, 108]] },
-      ],
-    },
-    {
-      features: [
-        'policy.k8s-networkpolicy',
-        'policy.admin-network-policy',
-        'policy.cluster-wide',
-        'policy.deny-and-order',
-        'policy.l7',
-        'policy.host',
-        'policy.network-sets',
-        'policy.staged-audit',
-        'multicluster.policy',
-      ],
-      reason:
-        'The policy engine works on the veth pairs of Linux pods on EC2, wherever their addresses come from.',
-      sources: [
-        { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
-        { document: 'eks-user-guide/cni-network-policy', passage: 'Supported configurations' },
-      ],
-    },
-    {
-      features: [
-        'policy.security-groups',
-        'policy.service-account',
-        'aws.security-groups-for-pods',
-      ],
-      reason:
-        'Branch ENIs come on top of the secondary addresses, with limits of their own, and the feature matrix allows both.',
-      sources: [
-        { document: 'vpc-cni/readme', lines: [[488, 527]], passage: 'Security groups for pods' },
-        { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
-        { document: 'eks-user-guide/security-groups-for-pods' },
       ],
     },
     {
@@ -178,43 +245,34 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
     {
       features: ['aws.fargate'],
       reason:
-        'AWS runs a copy of the plugin with each Fargate node, where there is nothing to set, and the DaemonSet of the cluster keeps away.',
+        'Each Fargate node has a version of the plugin that you do not update, and the DaemonSet of the cluster keeps away from it.',
       sources: [
-        { document: 'eks-user-guide/managing-vpc-cni', passage: 'Fargate nodes' },
-        { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
+        { document: 'eks-user-guide/managing-vpc-cni', lines: [22], passage: 'Fargate nodes' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
       ],
     },
     {
       features: ['aws.outposts-local-zones'],
       reason:
-        'What Outposts have as their default CNI is this mode, and the EC2 nodes of Local Zones run it as well.',
+        'On Outposts the plugin is the default CNI and this is its default mode; in Local Zones EKS offers EC2 nodes, and the default goes for them too.',
       sources: [
-        { document: 'eks-user-guide-2024/eks-outposts', lines: [[121, 131]] },
-        { document: 'eks-user-guide-2024/local-zones', lines: [[12, 17]] },
+        { document: 'eks-user-guide-2024/eks-outposts', lines: [[129, 131]] },
+        { document: 'eks-user-guide-2024/local-zones', lines: [[12, 15]] },
+        { document: 'eks-best-practices/networking-index', lines: [[53, 57]] },
       ],
     },
     {
-      features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
-      reason: 'Machines outside AWS have no ENIs, so no mode of the plugin can serve them.',
-    },
-    {
-      features: ['networking.windows'],
+      features: ['aws.eks-anywhere', 'aws.hybrid-nodes', 'aws.hybrid-nodes-gateway'],
       reason:
-        'A secondary address on the one ENI of the node is also what Windows nodes use by default.',
+        'EKS Anywhere does not offer the plugin and hybrid nodes are not supported, whatever its mode; the gateway asks for it on cloud nodes and names no mode.',
       sources: [
-        { document: 'eks-best-practices/networking', lines: [[17, 27], 94, 96] },
-        { document: 'eks-user-guide-2024/windows-support', lines: [[22, 29]] },
-        { document: 'vpc-resource-controller/readme', lines: [[38, 43]] },
-      ],
-    },
-    {
-      features: ['networking.multi-interface', 'networking.bandwidth'],
-      reason: 'Each has a variable of its own, which this mode leaves as free as the others do.',
-      sources: [
-        { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
-        { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Multi-NIC' },
-        { document: 'eks-user-guide/pod-multiple-network-interfaces' },
+        { document: 'eks-anywhere/cni', lines: [[18, 19]] },
+        { document: 'eks-user-guide/managing-vpc-cni', lines: [22], passage: 'Hybrid nodes' },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
+          lines: [[20, 23]],
+          passage: 'Prerequisites',
+        },
       ],
     },
     {
@@ -226,9 +284,12 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'observability.service-map',
         'observability.export',
         'operations.cli',
+        'operations.air-gapped',
+        'security.supply-chain',
+        'security.runtime-detection',
       ],
       reason:
-        'The daemons, their endpoints and tools, and the services of AWS that watch from outside are the same in every mode.',
+        'Images, daemons and tools on EC2 nodes, and the AWS services that watch from outside, are no matter of how a pod gets its address.',
     },
   ],
   answers: {
@@ -240,14 +301,14 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       sources: [
         { document: 'vpc-cni/readme', lines: [[640, 650]], passage: 'ENABLE_IPv6' },
         { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
-        { document: 'eks-best-practices/ipv6', lines: [[16, 18]] },
+        { document: 'eks-user-guide/cni-ipv6', lines: [20], passage: 'Choice of the family' },
       ],
     },
     'networking.dual-stack': {
       support: 'no',
       value: 'IPv4 pods; IPv6 for outbound traffic at most',
       reason:
-        'Of the two ways out to the other family only `ENABLE_V6_EGRESS` belongs to IPv4 clusters. It gives new pods an interface that reaches IPv6 endpoints through the node, for outbound traffic alone.',
+        'Of the two ways out to the other family only `ENABLE_V6_EGRESS` belongs to IPv4 clusters. It gives new pods a second interface that reaches IPv6 endpoints through the node, for egress alone. Network policy does not apply to that interface.',
       conditions: [
         '`ENABLE_V6_EGRESS=true` on `aws-node` and `aws-vpc-cni-init`',
         'an IPv6 address on the primary ENI of the node',
@@ -256,15 +317,16 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       since: 'v1.13.0',
       sources: [
         { document: 'vpc-cni/readme', lines: [[636, 638]], passage: 'IPv4 or IPv6, not both' },
-        { document: 'vpc-cni/readme', lines: [[689, 701]], passage: 'ENABLE_V6_EGRESS' },
+        { document: 'vpc-cni/readme', lines: [[689, 709]], passage: 'Egress variables' },
+        { document: 'eks-user-guide/cni-network-policy', lines: [61], passage: 'Only `eth0`' },
       ],
     },
     'networking.chaining': {
       support: 'partial',
-      missing: 'L7, DNS names and IPsec of chained Cilium; Calico eBPF on nodes in nftables mode',
+      missing: 'L7, DNS names and IPsec of chained Cilium; Calico eBPF on iptables-nft nodes',
       value: 'Base for Calico policy or for chained Cilium',
       reason:
-        'What the general answer says of IPv6 pods does not arise here. That v1.23.0, on nodes in nftables mode, clears the packet marks of Calico in eBPF mode does. Both combinations are modes of their own on this site.',
+        'What the general answer says of IPv6 pods does not arise here. On nodes with iptables-nft v1.23.0 clears the packet marks of Calico in eBPF mode; the issue that reports it is one of Calico Enterprise. Both combinations are modes of their own on this site.',
       conditions: [
         'one policy engine for the cluster',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -273,7 +335,6 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       sources: [
         { document: 'calico-docs/eks', lines: [[32, 62]] },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
-        { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
         { document: 'eks-best-practices/network', lines: [[467, 477]], passage: 'One engine' },
@@ -290,43 +351,54 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       missing: 'L7 rules, host rules and rules by DNS name',
       value: 'Own eBPF engine for addresses, ports and protocols',
       reason:
-        'DNS names, which the general answer grants to Auto Mode, match nothing on nodes that run `aws-node`.',
+        'DNS names, which the general answer grants to Auto Mode, are not enforced on nodes that run `aws-node`.',
       conditions: ['`enableNetworkPolicy=true`', 'Linux nodes on EC2', 'kernel 5.10 or newer'],
       default: 'Off',
       since: 'v1.14.0',
       sources: [
         { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
-        { document: 'eks-user-guide/cni-network-policy-configure' },
+        {
+          document: 'eks-user-guide/cni-network-policy-configure',
+          lines: [67, [196, 217]],
+          passage: 'Kernel and add-on value',
+        },
+        { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux on EC2' },
+        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
-        { document: 'eks-user-guide/auto-net-pol', passage: 'Mixed clusters' },
+        { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
       ],
     },
     'policy.fqdn': {
       support: 'no',
       value: 'Accepted by the API, without effect on these nodes',
       reason:
-        'The node agent passes over every egress entry that has a name and no address, so the pod is isolated and the named host stays closed. AWS limits such rules to instances that Auto Mode launched.',
+        'The node agent passes over every egress entry that has a name and no address, so the rule opens nothing. AWS limits such rules to instances that Auto Mode launched.',
       sources: [
         { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
         {
           document: 'network-policy-agent/clusterpolicyendpoints-controller',
           lines: [[317, 327]],
         },
-        { document: 'eks-user-guide/auto-net-pol', passage: 'DNS-based rules' },
+        { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'DNS-based rules' },
       ],
     },
     'policy.default-deny': {
       support: 'yes',
       value: '`NETWORK_POLICY_ENFORCING_MODE=strict`',
       reason:
-        'On EC2 nodes the variable takes the place of the NodeClass field of Auto Mode. A policy for one direction alone opens the other all the same.',
+        'On EC2 nodes the variable does what a field of the NodeClass does in Auto Mode. A policy for one direction alone opens the other all the same.',
       conditions: ['network policy switched on', 'a policy for every pod, CoreDNS included'],
       default:
         '`NETWORK_POLICY_ENFORCING_MODE=standard`: a pod stands open until its policies are loaded',
       since: 'v1.17.1',
       sources: [
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
-        { document: 'eks-user-guide/cni-network-policy-configure', passage: 'Strict mode' },
+        {
+          document: 'eks-user-guide/cni-network-policy-configure',
+          lines: [[74, 86]],
+          passage: 'Strict mode',
+        },
+        { document: 'eks-user-guide/auto-networking', lines: [[27, 28]], passage: 'NodeClass' },
         {
           document: 'network-policy-agent/policyendpoints-controller',
           lines: [[380, 409]],
@@ -334,14 +406,90 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
       ],
     },
+    'policy.imds-pod-identity': {
+      support: 'yes',
+      value: 'By egress rules, with the agent allowed by `ipBlock`',
+      reason:
+        'The gap of the general answer is the IPv4 egress of IPv6 pods, which does not exist in an IPv4 cluster. Here an egress policy closes `169.254.169.254` as every address that it does not list; service-account roles and Pod Identity do not use that address.',
+      conditions: [
+        'network policy switched on',
+        'EKS Pod Identity: an allow rule for `169.254.170.23/32`',
+        'IAM roles for service accounts: the addresses of STS by `ipBlock`',
+        'pods off the host network, as others are exempt',
+        'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`',
+        'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      ],
+      default: 'Network policy off',
+      sources: [
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [[58, 63]],
+          passage: 'Metadata and further interfaces',
+        },
+        {
+          document: 'network-policy-agent/tc-v4egress-bpf',
+          lines: [[183, 193]],
+          passage: 'What no rule lists',
+        },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [[195, 196]],
+          passage: 'Address of the agent; pods with security groups',
+        },
+        {
+          document: 'eks-user-guide/private-clusters',
+          lines: [[94, 95]],
+          passage: 'Where credentials come from',
+        },
+        {
+          document: 'vpc-cni/network-policy-faq',
+          lines: [
+            [3, 5],
+            [41, 43],
+          ],
+          passage: 'Off by default; host networking',
+        },
+        { document: 'vpc-cni/readme', lines: [744], passage: 'Enforcing mode' },
+        {
+          document: 'eks-best-practices/network',
+          lines: [[391, 394]],
+          passage: 'Beside security groups',
+        },
+      ],
+    },
     'aws.auto-mode': {
       support: 'no',
       value: 'Auto Mode nodes have networking of their own',
       reason:
-        '`aws-node` keeps off Auto Mode nodes and its variables do not reach them: AWS gives these nodes prefixes. They may stand in the same cluster, in the mode of that name.',
+        '`aws-node` keeps off Auto Mode nodes and its variables do not apply to them: AWS gives these nodes prefixes, and single addresses where a subnet has none left. They may stand in the same cluster, in the mode of that name.',
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
-        { document: 'eks-user-guide/auto-networking', passage: 'Networking and prefixes' },
+        { document: 'eks-user-guide/auto-networking', lines: [16, 60], passage: 'Prefixes' },
+        { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
+      ],
+    },
+    'aws.node-autoscaling': {
+      support: 'yes',
+      value: 'The formula of Karpenter fits, security groups aside',
+      reason:
+        'On images with the EKS pod limit Karpenter counts ENIs × (addresses − 1) + 2, and AWS names the same formula for this mode, so you need not set `maxPods`. What it does not see is the ENI that security groups for pods reserve as a trunk.',
+      conditions: [
+        'security groups for pods: `RESERVED_ENIS=1` on Karpenter, after `ENABLE_POD_ENI=true`',
+      ],
+      default: '`RESERVED_ENIS=0`',
+      sources: [
+        {
+          document: 'karpenter/instance-types',
+          lines: [
+            [641, 660],
+            [732, 742],
+          ],
+          passage: 'Pods of a node',
+        },
+        { document: 'eks-best-practices/vpc-cni', lines: [[74, 83]], passage: 'Formula' },
+        { document: 'karpenter/scheduling', lines: [[109, 117]] },
+        { document: 'karpenter/settings', lines: [46] },
+        { document: 'karpenter/troubleshooting', lines: [[239, 251]], passage: 'Pod density' },
       ],
     },
     'ipam.prefix-delegation': {
@@ -355,30 +503,44 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
     },
     'ipam.ip-pools': {
       support: 'partial',
-      missing: 'any choice of subnet by namespace or pod',
+      missing: 'a choice of subnet by namespace or by pod on these nodes',
       value: 'The subnet of the node, and subnets tagged for pods',
       reason:
-        'ENIConfig belongs to custom networking. Nodes in different subnets draw from these, and subnet discovery adds to them: a new ENI goes to the subnet with most free addresses, among that of the node and those of its zone tagged `kubernetes.io/role/cni=1`.',
+        'ENIConfig belongs to custom networking. Pods draw from the subnet of their node, and subnet discovery adds to it: a new ENI goes to the subnet with most free addresses, among that one and those of its zone tagged `kubernetes.io/role/cni=1`.',
       conditions: ['`ENABLE_SUBNET_DISCOVERY=true`', 'the right `ec2:DescribeSubnets`'],
       default: 'On',
       since: 'v1.18.0',
       sources: [
-        { document: 'vpc-cni/readme', lines: [[547, 554]], passage: 'Subnet discovery' },
-        { document: 'vpc-cni/readme', lines: [[827, 839]], passage: 'Subnet tags' },
-        { document: 'eks-user-guide/cni-subnet-selection' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [170, 184],
+            [547, 554],
+          ],
+          passage: 'Subnets',
+        },
+        {
+          document: 'eks-user-guide/cni-subnet-selection',
+          lines: [[15, 25], [53, 70], 129],
+          passage: 'Discovery, tags and rights',
+        },
       ],
     },
     'ipam.warm-pool': {
       support: 'yes',
       value: 'One spare ENI, or targets in single addresses',
       reason:
-        '`WARM_PREFIX_TARGET` works with prefixes only. `WARM_ENI_TARGET=1` holds a full ENI in reserve until `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` takes over and counts addresses, at the price of more EC2 calls.',
+        '`WARM_PREFIX_TARGET` works with prefixes only. `WARM_ENI_TARGET=1` holds a full ENI in reserve until `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` takes over and counts addresses, at the price of more EC2 calls. `MINIMUM_IP_TARGET` without the other keeps a node from growing past it.',
       default: '`WARM_ENI_TARGET=1`, address targets unset',
       sources: [
-        { document: 'vpc-cni/readme', lines: [[277, 346]], passage: 'Warm targets' },
-        { document: 'vpc-cni/readme', lines: [[572, 579]], passage: 'WARM_PREFIX_TARGET' },
-        { document: 'vpc-cni/eni-and-ip-target', lines: [[7, 16]] },
-        { document: 'vpc-cni/eni-and-ip-target', lines: [[45, 54]] },
+        { document: 'vpc-cni/readme', lines: [[277, 346], 579], passage: 'Warm targets' },
+        {
+          document: 'vpc-cni/eni-and-ip-target',
+          lines: [
+            [7, 16],
+            [45, 54],
+          ],
+        },
       ],
     },
     'security.fips': {
@@ -392,12 +554,21 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       missing: 'names of policy and pod, DENY in the file at warn and error, ACCEPT outside debug',
       value: 'ACCEPT and DENY, to a file or to CloudWatch',
       reason:
-        'CloudWatch takes the verdicts of these nodes; the gap that the general answer names there is one of Auto Mode.',
-      conditions: ['`enable-policy-event-logs`, for which AWS asks one CPU core per node'],
+        'The agent of these nodes can send its verdicts to CloudWatch; the gap that the general answer names there is one of Auto Mode.',
+      conditions: [
+        'network policy and `enable-policy-event-logs`, for which AWS asks one CPU core per node',
+        'for CloudWatch: `enable-cloudwatch-logs` and the rights to write there',
+      ],
       default: 'Off',
       sources: [
-        { document: 'network-policy-agent/readme', lines: [[37, 56]] },
-        { document: 'network-policy-agent/readme', lines: [[88, 96]] },
+        {
+          document: 'network-policy-agent/readme',
+          lines: [
+            [37, 76],
+            [88, 96],
+          ],
+        },
+        { document: 'eks-user-guide/auto-networking', lines: [52], passage: 'Gap of Auto Mode' },
         {
           document: 'network-policy-agent/events',
           lines: [
@@ -408,21 +579,61 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
       ],
     },
+    'observability.packet-capture': {
+      support: 'external',
+      provider: 'VPC Traffic Mirroring',
+      value: 'Copies of an ENI by VPC Traffic Mirroring; none built in',
+      reason:
+        'The node monitoring agent of EKS captures on nodes of Auto Mode alone. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, and its rules name address ranges, so they can name the secondary address of a pod; its pages do not speak of pods.',
+      conditions: [
+        'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
+        'an appliance as the target, alone or behind a load balancer',
+        'spare bandwidth, as the copies count towards that of the instance',
+      ],
+      sources: [
+        { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
+        { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
+        { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
+        { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
+        { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
+      ],
+    },
   },
   sources: [
     { document: 'vpc-cni/aws-k8s-cni', lines: [[236, 286]], passage: 'Default variables' },
     { document: 'vpc-cni/readme', lines: [[20, 25]], passage: 'Limit of pods' },
-    { document: 'vpc-cni/readme', lines: [[45, 95]], passage: 'Components, ENI allocation' },
-    { document: 'eks-best-practices/vpc-cni', lines: [[39, 49]] },
-    { document: 'eks-best-practices/vpc-cni', lines: [[74, 83]] },
-    { document: 'eks-best-practices/vpc-cni', lines: [[124, 140]] },
-    { document: 'eks-best-practices/vpc-cni', lines: [[179, 185]] },
+    {
+      document: 'vpc-cni/readme',
+      lines: [
+        [81, 95],
+        [547, 554],
+      ],
+      passage: 'ENIs and subnets',
+    },
+    {
+      document: 'eks-best-practices/vpc-cni',
+      lines: [
+        [39, 49],
+        [74, 106],
+        [124, 140],
+        [179, 185],
+      ],
+      passage: 'Mode, limits, add-on and rights',
+    },
     { document: 'eks-best-practices/networking-index', lines: [[53, 57]] },
     { document: 'eks-user-guide-2024/create-cluster', lines: [[237, 241]] },
     { document: 'eks-user-guide/vpc-add-on-create' },
-    { document: 'eks-user-guide/cni-network-policy-configure', passage: 'Add-on values' },
-    { document: 'eks-user-guide/alternate-cni-plugins', passage: 'The only supported CNI' },
-    { document: 'eks-user-guide/choosing-instance-type', passage: 'Pods by instance type' },
+    {
+      document: 'eks-user-guide/cni-network-policy-configure',
+      lines: [
+        [211, 217],
+        [288, 303],
+      ],
+      passage: 'Add-on values and check',
+    },
+    { document: 'eks-user-guide/cni-subnet-selection', lines: [[25, 34]], passage: 'Check' },
+    { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
+    { document: 'eks-user-guide/choosing-instance-type', lines: [[80, 92]] },
   ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'amazon-vpc-cni'>;

@@ -323,6 +323,11 @@ export const calicoDocsDocuments = {
     path: 'calico-enterprise_versioned_docs/version-3.23-2/operations/nftables.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/operations/nftables',
   },
+  'calico-docs/enterprise-releases-3-23': {
+    title: 'Components of Calico Enterprise 3.23.1',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/releases.json',
+  },
   'calico-docs/entityrule': {
     title: 'EntityRule fields (OSS)',
     pin: 'calico-docs',
@@ -484,6 +489,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/networking/ipam/ipv6.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/ipam/ipv6',
+  },
+  'calico-docs/kube-controllers-prometheus': {
+    title: 'Metrics of kube-controllers',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/kube-controllers/prometheus.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/kube-controllers/prometheus',
   },
   'calico-docs/kubecontrollersconfig': {
     title: 'KubeControllersConfiguration',
@@ -693,6 +704,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/windows-calico/requirements.mdx',
     page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/windows-calico/requirements',
+  },
+  'calico-docs/resources-overview': {
+    title: 'Resources of projectcalico.org/v3',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/resources/overview.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/resources/overview',
   },
   'calico-docs/rule': {
     title: 'Rule fields (OSS)',

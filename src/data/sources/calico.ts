@@ -31,11 +31,6 @@ export const calicoDocuments = {
     pin: 'calico-master',
     path: 'design/cluster-route-programming/DESIGN.md',
   },
-  'calico-master/goldmane-design': {
-    title: 'Goldmane emitter (master)',
-    pin: 'calico-master',
-    path: 'goldmane/DESIGN.md',
-  },
   'calico-master/ipam-design': {
     title: 'IPAM design (master)',
     pin: 'calico-master',
@@ -71,6 +66,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/bpf/jump/map.go',
   },
+  'calico/bpf-nat-maps': {
+    title: 'Maps of the Service translation in eBPF mode',
+    pin: 'calico',
+    path: 'felix/bpf/nat/maps.go',
+  },
   'calico/bpf-parsing': {
     title: 'Headers that the eBPF programs read',
     pin: 'calico',
@@ -80,6 +80,11 @@ export const calicoDocuments = {
     title: 'Syncer of the Service proxy in eBPF mode',
     pin: 'calico',
     path: 'felix/bpf/proxy/syncer.go',
+  },
+  'calico/bpf-routes': {
+    title: 'Routes that the eBPF programs know',
+    pin: 'calico',
+    path: 'felix/bpf-gpl/routes.h',
   },
   'calico/calico': {
     title: 'calico.yaml: cpu request',
@@ -171,6 +176,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'goldmane/pkg/client/client.go',
   },
+  'calico/goldmane-daemon': {
+    title: 'Start of Goldmane',
+    pin: 'calico',
+    path: 'goldmane/pkg/daemon/daemon.go',
+  },
   'calico/goldmane-reporter': {
     title: 'Felix: flow reporter for Goldmane',
     pin: 'calico',
@@ -245,6 +255,11 @@ export const calicoDocuments = {
     title: 'Bandwidth limits on the interface of a pod',
     pin: 'calico',
     path: 'felix/dataplane/linux/qos_controls.go',
+  },
+  'calico/rc-local': {
+    title: 'Start script of calico-node',
+    pin: 'calico',
+    path: 'node/filesystem/etc/rc.local',
   },
   'calico/readme': {
     title: 'README',
@@ -356,10 +371,20 @@ export const calicoDocuments = {
     pin: 'tigera-operator',
     path: 'pkg/controller/installation/core_controller.go',
   },
+  'tigera-operator/csi': {
+    title: 'operator: CSI driver',
+    pin: 'tigera-operator',
+    path: 'pkg/render/csi.go',
+  },
   'tigera-operator/defaults': {
     title: 'tigera/operator IP pool defaults',
     pin: 'tigera-operator',
     path: 'pkg/controller/ippool/defaults.go',
+  },
+  'tigera-operator/goldmane': {
+    title: 'operator: Goldmane',
+    pin: 'tigera-operator',
+    path: 'pkg/render/goldmane/component.go',
   },
   'tigera-operator/installation-types': {
     title: 'operator API comment',

@@ -155,6 +155,11 @@ export const ciliumDocuments = {
     path: 'Documentation/network/kubernetes/bandwidth-manager.rst',
     page: 'https://docs.cilium.io/en/stable/network/kubernetes/bandwidth-manager/',
   },
+  'cilium/bandwidth-qdisc': {
+    title: 'Which devices the Bandwidth Manager paces',
+    pin: 'cilium',
+    path: 'pkg/datapath/linux/bandwidth/cell.go',
+  },
   'cilium/benchmark': {
     title: 'CNI benchmark: set-up and versions',
     pin: 'cilium',
@@ -259,6 +264,12 @@ export const ciliumDocuments = {
     title: 'Test of an installation with the client',
     pin: 'cilium',
     path: 'Documentation/installation/cli-connectivity-test.rst',
+    page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
+  },
+  'cilium/cli-status': {
+    title: 'Check of an installation with the client',
+    pin: 'cilium',
+    path: 'Documentation/installation/cli-status.rst',
     page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
   },
   'cilium/cluster-id-check': {
@@ -419,6 +430,11 @@ export const ciliumDocuments = {
     path: 'Documentation/security/policy/deny.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/deny/',
   },
+  'cilium/devices-controller': {
+    title: 'Agent: which devices it selects',
+    pin: 'cilium',
+    path: 'pkg/datapath/linux/devices_controller.go',
+  },
   'cilium/e2e-kube-proxy': {
     title: 'Set-ups of the CI tests beside kube-proxy',
     pin: 'cilium',
@@ -489,6 +505,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/network/concepts/ipam/eni.rst',
     page: 'https://docs.cilium.io/en/stable/network/concepts/ipam/eni/',
+  },
+  'cilium/eni-devices': {
+    title: 'Agent: native range and devices in ENI mode',
+    pin: 'cilium',
+    path: 'pkg/ipam/eni.go',
   },
   'cilium/eni-routing': {
     title: 'Routing rules of pods on ENIs',
@@ -576,6 +597,11 @@ export const ciliumDocuments = {
     path: 'Documentation/observability/hubble/hubble-ui.rst',
     page: 'https://docs.cilium.io/en/stable/observability/hubble/hubble-ui/',
   },
+  'cilium/identity-h': {
+    title: 'Identities in the eBPF code',
+    pin: 'cilium',
+    path: 'bpf/lib/identity.h',
+  },
   'cilium/identity-management-mode': {
     title: 'Identity management mode',
     pin: 'cilium',
@@ -658,6 +684,12 @@ export const ciliumDocuments = {
     path: 'Documentation/gettingstarted/k8s-install-default.rst',
     page: 'https://docs.cilium.io/en/stable/gettingstarted/k8s-install-default/',
   },
+  'cilium/k8s-install-download-release': {
+    title: 'Helm repository of Cilium',
+    pin: 'cilium',
+    path: 'Documentation/installation/k8s-install-download-release.rst',
+    page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
+  },
   'cilium/k8s-install-helm': {
     title: 'Installation using Helm (EKS tab)',
     pin: 'cilium',
@@ -709,6 +741,11 @@ export const ciliumDocuments = {
     title: 'SNI example policy',
     pin: 'cilium',
     path: 'examples/policies/l4/l4_sni.yaml',
+  },
+  'cilium/l7-perf': {
+    title: 'Performance test in ENI mode with the kube-proxy replacement',
+    pin: 'cilium',
+    path: '.github/workflows/l7-perf.yaml',
   },
   'cilium/l7-traffic-management': {
     title: 'L7-aware traffic management',
@@ -877,6 +914,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/network/pod-annotations.rst',
     page: 'https://docs.cilium.io/en/stable/network/pod-annotations/',
+  },
+  'cilium/pod-labels': {
+    title: 'Labels that Cilium gives to pods',
+    pin: 'cilium',
+    path: 'pkg/k8s/utils/utils.go',
   },
   'cilium/policy': {
     title: 'Policy formats',

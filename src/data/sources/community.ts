@@ -83,12 +83,6 @@ export const communityDocuments = {
     pin: 'eksctl-99984ad',
     path: 'userdocs/src/usage/addons.md',
   },
-  'endoflife-date/calico': {
-    title: 'endoflife.date: Calico',
-    pin: 'endoflife-date-a70eca3',
-    path: 'products/calico.md',
-    page: 'https://endoflife.date/calico',
-  },
   'endoflife-date/cilium': {
     title: 'endoflife.date data for Cilium',
     pin: 'endoflife-date-a70eca3',
@@ -171,6 +165,11 @@ export const communityDocuments = {
     pin: 'network-policy-api-0eec1b0',
     path: 'site-src/implementations.md',
     page: 'https://network-policy-api.sigs.k8s.io/implementations/',
+  },
+  'network-policy-api/standard-crd': {
+    title: 'network-policy-api 0.2: standard CRD of ClusterNetworkPolicy',
+    pin: 'network-policy-api-a17adec',
+    path: 'config/crd/standard/policy.networking.k8s.io_clusternetworkpolicies.yaml',
   },
   'release-data/calico': {
     title: 'endoflife.date: days of the release tags of Calico',

@@ -223,6 +223,11 @@ export const pins = {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '4d52b4d05e3478582e7d10a73cbd9ba9194dd5f7',
   },
+  'eks-user-guide-2025': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: 'cf53c6d598a93b81b93ddb3c9bd32b5c08483953',
+    date: '2025-12-19',
+  },
   'eks-user-guide-410abf5': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '410abf55e1d36001a878955ea8c9e6d0437c1381',
@@ -262,6 +267,10 @@ export const pins = {
   'eks-user-guide-e833232': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: 'e833232b58508c2ac0c76802c6d4100f6f002194',
+  },
+  'eks-user-guide-ed85f8a': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: 'ed85f8a2c43ae4eb76bbd1200c0d645704245afc',
   },
   'eks-workshop-bb1b300': {
     repo: 'aws-samples/eks-workshop-v2',
@@ -341,6 +350,11 @@ export const pins = {
     repo: 'kubernetes-sigs/network-policy-api',
     commit: '0eec1b0e5fa92715b4c0f4c48d3c8d2913ed2159',
   },
+  'network-policy-api-a17adec': {
+    repo: 'kubernetes-sigs/network-policy-api',
+    commit: 'a17adecd0316b8ff1c3f83939ec0441d68cd6cce',
+    date: '2026-04-21',
+  },
   'network-policy-controller': {
     repo: 'aws/amazon-network-policy-controller-k8s',
     commit: 'ecc7e6a79394528bdb397e1fbd927dae64383bec',
@@ -377,6 +391,8 @@ export const pins = {
     repo: 'tigera/vex',
     commit: 'bb581f422ec270b8cc85a4949874ae6c2d0b3594',
     date: '2026-07-15',
+    reads: 'reports of all releases',
+    why: 'Reports are added after a release is out.',
   },
   'vpc-cni': {
     repo: 'aws/amazon-vpc-cni-k8s',

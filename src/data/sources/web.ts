@@ -21,6 +21,10 @@ export const webDocuments = {
     title: 'AWS Builders: enhanced network policies of December 2025, explained',
     page: 'https://dev.to/aws-builders/amazon-eks-enhanced-network-policies-admin-and-dns-based-controls-explained-5cmd',
   },
+  'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr': {
+    title: 'EC2 API: rule of a traffic mirror filter (archived copy)',
+    page: 'https://docs.amazonaws.cn/AWSEC2/latest/APIReference/API_TrafficMirrorFilterRule.html',
+  },
   'web/docs-amazonaws-cn-eks-latest-userguide-alternate-cni-plugins': {
     title: 'Same page, China region copy read here',
     page: 'https://docs.amazonaws.cn/eks/latest/userguide/alternate-cni-plugins.html',
@@ -33,9 +37,21 @@ export const webDocuments = {
     title: 'EKS add-on versions (archived excerpt)',
     page: 'https://docs.amazonaws.cn/en_us/eks/latest/userguide/managing-vpc-cni.html',
   },
+  'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro': {
+    title: 'VPC Traffic Mirroring (archived copy)',
+    page: 'https://docs.amazonaws.cn/vpc/latest/mirroring/what-is-traffic-mirroring.html',
+  },
+  'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta': {
+    title: 'EC2 instances by version of the Nitro System (archived copy)',
+    page: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html',
+  },
   'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi': {
     title: 'Alternate CNI plugins for Amazon EKS clusters',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/alternate-cni-plugins.html',
+  },
+  'web/docs-aws-amazon-com-eks-latest-userguide-auto-runtime-moni': {
+    title: 'Logs and metrics of the components on EKS Auto Mode nodes (archived excerpt)',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-runtime-monitoring.html',
   },
   'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp': {
     title: 'Security groups for pods in EKS Auto Mode (archived excerpt)',
@@ -84,6 +100,10 @@ export const webDocuments = {
   'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c': {
     title: 'NodeClass of EKS Auto Mode, newer copy with secondary IP mode (archived excerpt)',
     page: 'https://docs.aws.amazon.com/us_us/eks/latest/userguide/create-node-class.html',
+  },
+  'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n': {
+    title: 'Limitations of VPC Traffic Mirroring (archived copy)',
+    page: 'https://docs.aws.amazon.com/vpc/latest/mirroring/traffic-mirroring-network-limitations.html',
   },
   'web/docs-aws-amazon-com-vpc-latest-tgw-tgw-encryption-support': {
     title: 'Encryption support for AWS Transit Gateway (archived excerpt)',
@@ -433,6 +453,10 @@ export const webDocuments = {
     title: 'Issue 12955: IPsec cuts traffic between EKS nodes, chained or not (2020, closed)',
     page: 'https://github.com/cilium/cilium/issues/12955',
   },
+  'web/github-com-cilium-cilium-issues-14243': {
+    title: 'Issue 14243: source/destination check of ENIs (open)',
+    page: 'https://github.com/cilium/cilium/issues/14243',
+  },
   'web/github-com-cilium-cilium-issues-15423': {
     title: 'Issue 15423: host firewall in a chain never tested (open)',
     page: 'https://github.com/cilium/cilium/issues/15423',
@@ -550,6 +574,14 @@ export const webDocuments = {
     title: 'Issue 47391: NodePort under a layer 7 policy without prefixes (open)',
     page: 'https://github.com/cilium/cilium/issues/47391',
   },
+  'web/github-com-cilium-cilium-issues-47811': {
+    title: 'Issue 47811: native range in a secondary range of the VPC (1.20, closed)',
+    page: 'https://github.com/cilium/cilium/issues/47811',
+  },
+  'web/github-com-cilium-cilium-issues-48243': {
+    title: 'Issue 48243: agent stops at start with IPv6 in ENI mode (open)',
+    page: 'https://github.com/cilium/cilium/issues/48243',
+  },
   'web/github-com-cilium-cilium-issues-48799': {
     title: 'Issue 48799: Services of the Gateway API not announced in 1.20.2 (open)',
     page: 'https://github.com/cilium/cilium/issues/48799',
@@ -649,6 +681,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-pull-47739': {
     title: 'PR 47739: replies of NodePorts from a further ENI (open)',
     page: 'https://github.com/cilium/cilium/pull/47739',
+  },
+  'web/github-com-cilium-cilium-pull-48071': {
+    title: 'PR 48071: IPv6 masquerading off by default in ENI mode (August 2026, merged)',
+    page: 'https://github.com/cilium/cilium/pull/48071',
   },
   'web/github-com-cilium-cilium-pull-48417': {
     title: 'PR 48417: routing rules of ENI pods after a change of masquerading (v1.20)',

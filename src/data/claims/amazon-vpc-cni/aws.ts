@@ -216,13 +216,14 @@ export const aws = {
     conditions: [
       'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
       'source/destination check off on the primary ENI of gateway nodes',
+      'EC2 rights for the gateway, to read and change route tables of the VPC',
       'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
       'a gateway for each cluster, not in China Regions',
     ],
     sources: [
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
-        lines: [[20, 23]],
+        lines: [[20, 28]],
         passage: 'Prerequisites',
       },
       {

@@ -30,14 +30,14 @@ export const observability = {
   },
   'observability.packet-capture': {
     support: 'external',
-    provider: 'EKS node monitoring agent, in EKS Auto Mode',
-    value: 'Only in Auto Mode, by its node monitoring agent',
+    provider: 'VPC Traffic Mirroring, and a node agent in EKS Auto Mode',
+    value: 'VPC Traffic Mirroring; in Auto Mode tcpdump by an object',
     detail:
-      'No document read on the plugin names a capture; its troubleshooting guide offers logs and queries on the node. In EKS Auto Mode the node monitoring agent captures: a `NodeDiagnostic` object starts tcpdump on a node for up to an hour and sends the files to S3. You choose a node, not a pod; with `interface: any` it sees the veth of pods, so a filter by address picks one out. On other nodes this agent has no tcpdump, and the capture fails. VPC Flow Logs hold metadata only.',
+      'No document read on the plugin names a capture; its troubleshooting guide offers logs and queries on the node. VPC Traffic Mirroring copies the traffic of an ENI to an appliance; its rules name address ranges, so they can name a pod, of which the pages read do not speak. In EKS Auto Mode a `NodeDiagnostic` object has the node monitoring agent run tcpdump on a node for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. On other nodes this agent has no tcpdump, and the capture fails. VPC Flow Logs hold metadata only.',
     conditions: [
-      'nodes of EKS Auto Mode',
-      'by pod: `interface: any` and a filter on its address',
-      'an S3 bucket and pre-signed upload fields',
+      'Traffic Mirroring: an ENI of type `interface`, and neither Nitro v5 nor v6',
+      'the agent: EKS Auto Mode, an S3 bucket and pre-signed upload fields',
+      'the agent, by pod: `interface: any` and a filter on its address',
     ],
     sources: [
       {
@@ -53,6 +53,9 @@ export const observability = {
         document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp',
         passage: 'Auto Mode only',
       },
+      { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
+      { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
+      { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
       { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'VPC Flow Logs' },
     ],
     reviewed: '2026-11-27',

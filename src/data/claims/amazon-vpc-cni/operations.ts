@@ -29,7 +29,7 @@ export const operations = {
     detail:
       'EKS keeps the images of its add-ons in a private ECR repository of each Region, and nodes reach it through an interface endpoint for ECR instead of the internet. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6) it does not, but interfaces and addresses must be attached beforehand.',
     conditions: [
-      'endpoints for ECR and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
+      'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
       'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
     ],
     sources: [

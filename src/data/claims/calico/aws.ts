@@ -207,7 +207,7 @@ export const aws = {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-webh',
         passage: 'Routable pod networks',
       },
-      { document: 'calico-docs/bgp', lines: [30, [38, 42]], passage: 'Peers outside the cluster' },
+      { document: 'calico-docs/bgp', lines: [[12, 22]], passage: 'Peers outside the cluster' },
     ],
     reviewed: '2026-11-27',
   },

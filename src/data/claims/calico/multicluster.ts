@@ -6,17 +6,18 @@ export const multicluster = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Cluster mesh is paid; open source routes over BGP',
     detail:
-      'Cluster mesh, with a VXLAN overlay between clusters and federated endpoints and services on top, belongs to Calico Enterprise and Calico Cloud. In open source, clusters can be joined like any routed networks: give them distinct pod ranges and exchange the routes over BGP. Since v3.30 that also works for clusters nested inside KubeVirt machines, by eBGP, without an overlay and without the BGP mesh.',
+      'Cluster mesh, with an overlay of VXLAN or WireGuard between clusters and federated endpoints and services, belongs to Calico Enterprise and Calico Cloud. In open source nodes can peer by BGP with the physical network, without an overlay, so that pods are routable across it; several clusters then need distinct pod ranges. Since v3.30 a cluster can also peer with clusters nested in its KubeVirt machines, by eBGP, without an overlay and without the BGP mesh.',
     sources: [
       {
         document: 'calico-docs/calico-product-editions',
-        lines: [44],
+        lines: [23, 44],
         passage: 'Cluster mesh by edition',
       },
-      { document: 'calico-docs/federation-overview', lines: [[26, 38]] },
+      { document: 'calico-docs/federation-overview', lines: [[17, 38]] },
+      { document: 'calico-docs/federation-kubeconfig', lines: [18], passage: 'Overlay' },
       {
         document: 'calico-docs/bgp-to-workload',
-        lines: [[37, 50]],
+        lines: [[37, 56]],
         passage: 'BGP to nested clusters',
       },
       {
@@ -26,7 +27,7 @@ export const multicluster = {
       },
       {
         document: 'calico-docs/determine-best-networking',
-        lines: [81, 93],
+        lines: [[74, 93]],
         passage: 'BGP, and ranges that must not overlap',
       },
     ],
@@ -37,17 +38,17 @@ export const multicluster = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Selectors that match remote pods are paid',
     detail:
-      'Federated endpoint identity, part of the paid cluster mesh, lets the rules of one cluster select pods and host endpoints of another by label, provided that pod addresses are routed between the two without translation. Policies themselves are not federated. Open source knows a remote cluster by addresses only: write its CIDRs into rules, or keep them in a network set.',
+      'Federated endpoint identity, part of the paid cluster mesh, lets the policies of one cluster take in pods and host endpoints of another, provided that pod addresses are routed between the two and arrive unchanged. Policies themselves are not federated. Open source has no cluster mesh; what it has for the addresses of another cluster are network sets, which hold ranges of addresses for rules.',
     sources: [
       {
         document: 'calico-docs/federation-overview',
         lines: [
-          [18, 20],
+          [17, 20],
           [34, 44],
         ],
         passage: 'Federated endpoint identity',
       },
-      { document: 'calico-docs/calico-product-editions', lines: [44, 58] },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 44, 58] },
     ],
     reviewed: '2026-11-27',
   },
@@ -56,7 +57,7 @@ export const multicluster = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Federated Services are part of the paid cluster mesh',
     detail:
-      'The federated services controller of Calico Enterprise and Calico Cloud fills a local Service with endpoints from the local cluster and from remote ones. Pod addresses must be routable between the clusters, by its overlay or by your own network, and the services that are joined share a namespace and the name of the port. The open-source edition does not include cluster mesh.',
+      'The federated services controller, part of cluster mesh, fills a local Service with endpoints from the local cluster and from remote ones. Pod addresses must be routable between the clusters, by its overlay or by your own network. The Services that are joined share a namespace, and name and protocol of the port; the federated one carries an annotation in place of a selector. By the edition table cluster mesh comes with Calico Cloud and Enterprise only.',
     sources: [
       {
         document: 'calico-docs/federation-overview',
@@ -67,8 +68,8 @@ export const multicluster = {
         ],
         passage: 'Federated services',
       },
-      { document: 'calico-docs/federation-services', lines: [[45, 50], 63] },
-      { document: 'calico-docs/calico-product-editions', lines: [44] },
+      { document: 'calico-docs/federation-services', lines: [[21, 23], [45, 50], 63] },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 44] },
     ],
     reviewed: '2026-11-27',
   },
@@ -76,7 +77,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Hosts, OpenStack and KubeVirt machines, same policies',
     detail:
-      'Felix runs on Linux hosts outside the cluster, backed by etcd or the Kubernetes datastore, and protects them with the same policy resources as pods; to network them as well takes etcd and the container. For OpenStack, Calico is a Neutron driver. KubeVirt machines keep their address and live-migrate since v3.32, provided they use bridge binding and unencapsulated BGP networking, without WireGuard.',
+      'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container. For OpenStack there is a driver for Neutron, with Felix on each compute host and etcd. KubeVirt machines keep their address and live-migrate since v3.32, provided they use bridge binding and unencapsulated BGP networking, without WireGuard, and carry the annotation that allows it.',
     conditions: ['Linux hosts outside the cluster, not Windows'],
     newer: [
       {
@@ -105,12 +106,13 @@ export const multicluster = {
     ],
     because: 'the page on bare metal leaves Windows hosts out.',
     sources: [
-      { document: 'calico-docs/about', lines: [[15, 36]] },
+      { document: 'calico-docs/about', lines: [[13, 58]] },
       {
         document: 'calico-docs/kubevirt-networking',
         lines: [
           [26, 52],
           [72, 74],
+          [86, 90],
         ],
         passage: 'KubeVirt networking',
       },

@@ -414,7 +414,7 @@ export const networking = {
         ],
         passage: 'Fallback to Iptables, nftables mode of Felix',
       },
-      { document: 'calico/config-params', lines: [193], passage: 'Default of the nftables mode' },
+      { document: 'calico/config-params', lines: [190], passage: 'Default of the nftables mode' },
       {
         document: 'calico/int-dataplane',
         lines: [[1501, 1520]],

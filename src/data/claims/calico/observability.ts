@@ -6,7 +6,7 @@ export const observability = {
     missing: 'general availability, and storage beyond about an hour',
     value: 'Goldmane API, about one hour of flows in memory',
     detail:
-      'Felix streams flows over gRPC to Goldmane, which groups them into 15-second buckets and remembers roughly the last hour in memory. The feature is a tech preview in open source since v3.30 and has not left that state in v3.32. A new operator or Helm installation turns it on; a cluster upgraded from v3.29 has to enable it by hand, and manifest installations cannot have it. For longer history you register or pay: 24 hours in the Calico Cloud Free Tier, seven days in Calico Cloud, no limit but your own storage in Enterprise.',
+      'Felix streams flows over gRPC to Goldmane, which groups them into 15-second buckets and keeps about an hour of them in memory. A flow log sums up alike connections; it does not record each one. The feature is a tech preview in open source, from v3.30 up to v3.32. New installations have it on; a cluster upgraded from v3.29 has to enable it by hand, and manifest installations are not supported. The edition table gives data a retention of 24 hours in the Calico Cloud Free Tier, of seven days in Calico Cloud and without limit in Enterprise.',
     default: 'on for new operator and Helm installations',
     since: 'v3.30.0 as tech preview',
     newer: [
@@ -21,29 +21,33 @@ export const observability = {
       {
         release: 'v3.33.0',
         change:
-          'Repairs counters: those of connections in an nftables flowtable stood still, and a changed policy path could show a staged policy as the verdict in force. The backend of Whisker serves HTTPS only.',
+          'A flow whose policy path changed no longer shows a staged policy as the verdict in force, with wrong counts. The backend of Whisker serves HTTPS only.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [33, 55, 64, 66] }],
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [55, 66] }],
         reviewed: '2026-11-27',
       },
     ],
     correction: {
       said: 'Calico has flow logs only in its paid editions',
       untrueSince: 'v3.30.0',
-      now: 'Open source serves flow logs through Goldmane, as a tech preview and for about the last hour. Long retention is what remains paid.',
+      now: 'Open source serves flow logs through Goldmane, as a tech preview and for about the last hour. Longer retention comes with Calico Cloud and Enterprise.',
       misleads: 'teams that rule out open source for want of any record of connections',
     },
     sources: [
-      { document: 'calico-docs/view-flow-logs', lines: [13, [27, 29], [48, 56]] },
+      { document: 'calico-docs/view-flow-logs', lines: [13, [27, 33], [99, 105]] },
       {
         document: 'calico-docs/enable-whisker',
         lines: [
-          [14, 23],
+          [14, 22],
           [29, 30],
         ],
         passage: 'gRPC interface; after upgrades; not with manifests',
       },
-      { document: 'calico-docs/release-notes-index', lines: [93], passage: 'Status by release' },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [91, 93, 100],
+        passage: 'Status by release',
+      },
       { document: 'calico/goldmane', lines: [[35, 40], 177] },
       {
         document: 'calico/goldmane-client',
@@ -60,7 +64,11 @@ export const observability = {
         lines: [[13, 25]],
         passage: 'Tech preview',
       },
-      { document: 'calico-docs/calico-product-editions', lines: [27], passage: 'Data retention' },
+      {
+        document: 'calico-docs/calico-product-editions',
+        lines: [23, 27],
+        passage: 'Data retention',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -96,22 +104,24 @@ export const observability = {
   },
   'observability.ui': {
     support: 'partial',
-    missing: 'general availability, built-in authentication, dashboards, a policy board',
+    missing: 'general availability, dashboards, a policy board',
     value: 'Whisker web console, as tech preview',
     detail:
-      'Whisker lists the live flow stream in a browser and filters it by policy, namespace, pod and verdict. Nothing exposes it to begin with: you reach the `whisker` Service on port 8081 by port-forward. To publish it takes policies of yours, since those of Calico deny all ingress to it, and authentication in front, since it has none. Dashboards, a policy board and full management belong to the console of Calico Enterprise and Calico Cloud.',
-    default: 'on for new operator installations, reachable in-cluster only',
+      'Whisker lists the live flow stream in a browser and filters it by policy, namespace, pod and verdict. Nothing exposes it to begin with: you reach the `whisker` Service on port 8081 by port-forward. To publish it you need policies of your own, since those of Calico deny ingress to it, and should add security, such as an authentication layer at the ingress gateway. The edition table gives dashboards and a policy board to Calico Cloud and Enterprise; the Free Tier has some dashboards and a board to look at.',
+    default: 'on for new operator and Helm installations, not exposed',
     since: 'v3.30.0 as tech preview',
+    because:
+      'the page on Whisker asks for security in front of it, but does not say that it has no authentication.',
     correction: {
       said: 'Open-source Calico has no graphical interface',
       untrueSince: 'v3.30.0',
-      now: 'Whisker is part of new operator installations. It shows flows; managing policies in a console is still paid.',
+      now: 'Whisker is part of new operator and Helm installations. It shows flows; a policy board to work with comes with Calico Cloud and Enterprise.',
       misleads: 'evaluators who compare Calico as if it could be watched by command line only',
     },
     sources: [
       {
         document: 'calico-docs/view-flow-logs',
-        lines: [[48, 52], [80, 105], 112],
+        lines: [13, [48, 52], [80, 112]],
         passage: 'Whisker',
       },
       {
@@ -119,7 +129,12 @@ export const observability = {
         lines: [[69, 72]],
         passage: 'Release notes 3.32: Whisker filters',
       },
-      { document: 'calico-docs/calico-product-editions', lines: [52, 73, 80] },
+      {
+        document: 'calico-docs/version-3-30-release-notes-index',
+        lines: [[13, 18]],
+        passage: 'Tech preview',
+      },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 52, 73, 80, 85] },
     ],
     reviewed: '2026-11-27',
   },
@@ -127,7 +142,7 @@ export const observability = {
     support: 'yes',
     value: 'Prometheus metrics from Felix, Typha and controllers',
     detail:
-      'Felix (port 9091), Typha and kube-controllers (port 9094) export Prometheus metrics on component health, the data plane and IPAM. The first two wait to be enabled; since v3.32 Felix can serve its metrics over TLS, and then asks clients for a certificate unless `prometheusMetricsClientAuth` says otherwise. Beware of dashboards written for Enterprise: the `calico_denied_packets` series behind its alerts does not exist in open-source Felix v3.32.1.',
+      'Felix (port 9091), Typha and kube-controllers (port 9094) serve metrics to Prometheus: those of Felix cover its calculations and the data plane, those of kube-controllers addresses in use, borrowed or perhaps leaked. The first two wait to be enabled. Since v3.32 Felix can serve its metrics over TLS, and then asks clients for a certificate unless `prometheusMetricsClientAuth` says otherwise. Beware of dashboards written for Enterprise: `calico_denied_packets`, on which its guide builds an alert, is not among the metrics that the page on open-source Felix lists.',
     default: 'Felix and Typha off, kube-controllers on',
     newer: [
       {
@@ -147,7 +162,8 @@ export const observability = {
       },
     ],
     sources: [
-      { document: 'calico-docs/monitor-component-metrics', lines: [70, 114, 193, 293] },
+      { document: 'calico-docs/monitor-component-metrics', lines: [28, 70, 114, 193, 293] },
+      { document: 'calico-docs/kube-controllers-prometheus', lines: [[7, 29]] },
       {
         document: 'calico-docs/kubecontrollersconfig',
         lines: [67],
@@ -163,7 +179,7 @@ export const observability = {
         lines: [[549, 558]],
         passage: 'PrometheusMetricsClientAuth',
       },
-      { document: 'calico-docs/prometheus', lines: [[12, 91]] },
+      { document: 'calico-docs/prometheus', passage: 'List without denied packets' },
       { document: 'calico-docs/configure-prometheus', lines: [44] },
     ],
     reviewed: '2026-11-27',
@@ -173,19 +189,19 @@ export const observability = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'HTTP logs from an Envoy collector, now deprecated',
     detail:
-      'Logs of HTTP requests exist in Calico Enterprise and Calico Cloud only, and Enterprise 3.23 deprecates the Envoy collector behind them in favour of Istio ambient mode. The collector works neither in eBPF mode nor beside a service mesh, leaves out host-networked clients and restarts the pods it is enabled for. Open-source users see at layer 7 whatever their Istio or the Envoy-based ingress gateway emits.',
+      'The edition table gives logs of HTTP traffic and of DNS to Calico Cloud and Calico Enterprise only. In Enterprise 3.23 the selected traffic goes through an Envoy proxy that takes the logs from HTTP headers; that way is deprecated in favour of Istio ambient mode. It works neither in eBPF mode nor beside a service mesh, leaves out host-networked clients and restarts the pods of a deployment when it is enabled.',
     conditions: [
       'Kubernetes 1.29 or later',
-      'iptables or nftables data plane, without a service mesh such as Istio',
+      'not in eBPF mode and not beside a service mesh such as Istio',
     ],
     because: 'the pages of Enterprise rule out eBPF mode and service meshes for these logs.',
     sources: [
-      { document: 'calico-docs/calico-product-editions', lines: [79] },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 79] },
       {
         document: 'calico-docs/configure',
         lines: [
           [9, 10],
-          [40, 51],
+          [32, 51],
         ],
         passage: 'Deprecation and limits',
       },
@@ -201,8 +217,9 @@ export const observability = {
     support: 'yes',
     value: 'Verdict and policies per flow; Log rules',
     detail:
-      'Every flow log carries the action taken and the policies that hit the flow, both those enforced and those merely staged (`policies.pending`). Flow logs are a tech preview; the older way is a rule with the `Log` action. It writes to the kernel log in iptables and nftables mode, before the actions that follow, and to the trace pipe in eBPF mode, with the final verdict; the latter needs kernel 5.16 or later. Since v3.32 those entries can be rate-limited.',
-    conditions: ['Linux nodes for the Log action'],
+      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; since v3.32 `logActionRateLimit` limits the rate.',
+    conditions: ['Log action: Linux nodes, and not in containerised clusters such as kind'],
+    because: 'the page on log rules leaves out clusters such as kind.',
     newer: [
       {
         release: 'v3.32.2',
@@ -221,10 +238,14 @@ export const observability = {
       },
     ],
     sources: [
-      { document: 'calico-docs/view-flow-logs', lines: [62, 73], passage: 'Flow log fields' },
+      {
+        document: 'calico-docs/view-flow-logs',
+        lines: [13, 58, 62, 73],
+        passage: 'Flow log fields',
+      },
       {
         document: 'calico-docs/staged-network-policies',
-        lines: [132],
+        lines: [[132, 133]],
         passage: 'policies.pending',
       },
       {
@@ -232,7 +253,10 @@ export const observability = {
         lines: [15],
         passage: 'No Log action on Windows',
       },
-      { document: 'calico-docs/log-rules', lines: [[48, 55], [69, 76], 110] },
+      {
+        document: 'calico-docs/log-rules',
+        lines: [30, [48, 60], [69, 76], [109, 110], [177, 178]],
+      },
       {
         document: 'calico-docs/release-notes-index',
         lines: [232],
@@ -246,10 +270,11 @@ export const observability = {
     edition: 'Calico Enterprise, Calico Cloud (its Free Tier included)',
     value: 'Service Graph, also in the Calico Cloud Free Tier',
     detail:
-      'The Service Graph draws which services talk to which in Calico Enterprise and Calico Cloud. The Calico Cloud Free Tier includes it for one cluster with open-source Calico v3.30 or later. Open source by itself has no topology view: Whisker lists flows one by one.',
+      'In Calico Enterprise the Service Graph shows the namespaces and, inside one, which services talk to which; its edges lead to the flow logs. By the edition table a dynamic service graph comes with Calico Cloud and Enterprise and with the Calico Cloud Free Tier, there for one cluster with open-source Calico v3.30 or later. The table gives none to open source, whose Whisker shows a stream of flow logs.',
     sources: [
-      { document: 'calico-docs/calico-product-editions', lines: [28, 74, 83] },
-      { document: 'calico-docs/visualize-traffic', lines: [[9, 10]] },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 28, 74, 83] },
+      { document: 'calico-docs/visualize-traffic', lines: [[9, 26]] },
+      { document: 'calico-docs/view-flow-logs', lines: [[50, 52]], passage: 'Whisker' },
     ],
     reviewed: '2026-11-27',
   },
@@ -258,22 +283,35 @@ export const observability = {
     missing: 'ready-made exporters to storage or a SIEM',
     value: 'gRPC API to read flows; exporters are paid',
     detail:
-      'Open source leaves the export to you: Goldmane serves its flows over a gRPC API, a tech preview, and it can push them to one HTTP endpoint; the Calico Cloud Free Tier lives on its flows. No exporter to object storage, a log store or a SIEM comes with it. Enterprise forwards its logs to Amazon S3, Syslog and Splunk.',
+      'Goldmane serves its flows over a gRPC API, a tech preview, which your own programs can use. It can also push them to one HTTP endpoint, but the operator sets that to the Guardian Service and switches it on only with a `ManagementClusterConnection`. Metrics are there for Prometheus to scrape. The edition table gives SIEM integrations to Calico Cloud and Enterprise only; the logs of Enterprise can go to Amazon S3, Syslog and Splunk.',
     sources: [
-      { document: 'calico-docs/flow-logs-api', lines: [[9, 14]] },
+      { document: 'calico-docs/flow-logs-api', lines: [[9, 16]] },
       {
-        document: 'calico-docs/enable-whisker',
-        lines: [[19, 22]],
-        passage: 'Calico Cloud Free Tier',
+        document: 'calico/goldmane-daemon',
+        lines: [
+          [49, 56],
+          [168, 194],
+        ],
+        passage: 'Push to an HTTP endpoint',
       },
       {
-        document: 'calico-master/goldmane-design',
-        lines: [112],
-        passage: 'Push to an HTTP endpoint (master)',
+        document: 'tigera-operator/goldmane',
+        lines: [
+          [157, 176],
+          [215, 226],
+        ],
+        passage: 'Where the operator lets it push',
       },
+      { document: 'calico-docs/monitor-component-metrics', lines: [28], passage: 'Metrics' },
+      {
+        document: 'calico-docs/version-3-30-release-notes-index',
+        lines: [[22, 25]],
+        passage: 'Your own applications',
+      },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 27, 66], passage: 'SIEM' },
       {
         document: 'calico-docs/elastic-overview',
-        lines: [22],
+        lines: [22, 48],
         passage: 'Enterprise log forwarding',
       },
     ],

@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Tigera operator from manifests or Helm',
     detail:
-      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then an `Installation` resource named `default`. A raw `calico.yaml` remains for special cases, but comes without Goldmane and Whisker, and nothing looks after its life cycle.',
+      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources, above all an `Installation` named `default`, which the values of the chart switch on. On EKS the chart must be told `kubernetesProvider: EKS`. Raw manifests remain for special cases, but Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
     newer: [
       {
         release: 'v3.33.0',
@@ -14,7 +14,7 @@ export const operations = {
         sources: [
           {
             document: 'calico-docs/native-v3-crds-3-33',
-            lines: [[9, 11], 40],
+            lines: [[9, 11], 40, [66, 70], [99, 111]],
             passage: 'Native v3 CRDs by default',
           },
           {
@@ -63,6 +63,15 @@ export const operations = {
     sources: [
       { document: 'calico-docs/helm', lines: [[48, 53], 85, 103] },
       { document: 'calico-docs/onpremises', lines: [28, [44, 82]], passage: 'Install on-premises' },
+      { document: 'calico/custom-resources', lines: [[1, 39]] },
+      {
+        document: 'calico/values',
+        lines: [
+          [8, 12],
+          [85, 96],
+        ],
+        passage: 'Resources that the chart creates',
+      },
       { document: 'calico-docs/enable-whisker', lines: [[29, 30]], passage: 'Not with manifests' },
       {
         document: 'calico-docs/release-notes-index',
@@ -117,7 +126,7 @@ export const operations = {
     support: 'yes',
     value: 'calicoctl, also as a kubectl plugin, and plain kubectl',
     detail:
-      'For day-to-day objects kubectl is enough: it reads and writes `projectcalico.org/v3` through the Calico API server, or directly with native v3 CRDs (tech preview). `calicoctl`, shipped as binary, container and kubectl plugin, adds what kubectl lacks: `ipam`, `node status`, diagnostics, datastore migration and `validate`. Its version has to match the cluster unless you tell it to ignore the difference; an older one must not be used after an upgrade.',
+      'For Calico resources kubectl is enough: it manages `projectcalico.org/v3` through the Calico API server, which new operator installations include, or directly with native v3 CRDs (tech preview). `calicoctl`, to be had as binary, container or kubectl plugin, manages them too and has further commands: `ipam`, `node`, `validate`, and `cluster` for diagnostics. Its version should match the cluster, with an option to allow a mismatch; an older one must not be used after an upgrade.',
     newer: [
       {
         release: 'v3.32.2',
@@ -146,21 +155,22 @@ export const operations = {
       },
       {
         document: 'calico-docs/native-v3-crds',
-        lines: [[186, 192]],
+        lines: [9, 26, [186, 192]],
         passage: 'kubectl with native v3 CRDs',
       },
       {
         document: 'calico-docs/install-apiserver',
-        lines: [[28, 29]],
+        lines: [[22, 29]],
         passage: 'kubectl through the API server',
       },
+      { document: 'calico-docs/diags', lines: [[35, 38]], passage: 'Diagnostics' },
     ],
     reviewed: '2026-11-27',
   },
   'operations.config-api': {
     value: 'projectcalico.org/v3 and operator.tigera.io/v1',
     detail:
-      'Two API groups divide the work. Data plane and policy live in `projectcalico.org/v3`: FelixConfiguration, IPPool, BGPConfiguration, the policy kinds. What gets installed lives in `operator.tigera.io/v1`: Installation, APIServer, Goldmane, Whisker, GatewayAPI, Istio. The aggregation API server that serves the first group is deprecated since v3.32. Its successor, native v3 CRDs, is a tech preview there and asks for Kubernetes 1.34, and on 1.34 and 1.35 for a feature gate of the API server as well.',
+      'Two API groups divide the work. `projectcalico.org/v3` has the resources of Calico itself, such as FelixConfiguration, IPPool, BGPConfiguration and the policies. `operator.tigera.io/v1` configures what is installed: Installation, APIServer, Goldmane, Whisker, GatewayAPI, Istio. The aggregation API server that serves the first group by default is deprecated since v3.32. Its successor, native v3 CRDs, is a tech preview there and asks for Kubernetes 1.34 or later, and on 1.34 and 1.35 for a feature gate of the API server as well.',
     newer: [
       {
         release: 'v3.33.0',
@@ -170,7 +180,7 @@ export const operations = {
         sources: [
           {
             document: 'calico-docs/native-v3-crds-3-33',
-            lines: [[9, 11], 40],
+            lines: [[9, 11], 192],
             passage: 'Native v3 CRDs by default',
           },
           {
@@ -189,10 +199,12 @@ export const operations = {
     ],
 
     sources: [
+      { document: 'calico-docs/resources-overview', lines: [[35, 59]] },
+      { document: 'calico-docs/api', lines: [[7, 21]], passage: 'Kinds of the operator' },
       { document: 'calico-docs/native-v3-crds', lines: [[9, 21], 46], passage: 'Native v3 CRDs' },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [96, 110, 117],
+        lines: [91, 96, 108, 110, 117],
         passage: 'Status and deprecations 3.32',
       },
     ],
@@ -201,7 +213,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling update by the operator, from v3.15 onwards',
     detail:
-      'First come the new CRDs, then the new operator by manifest or `helm upgrade` (under Helm it can also apply the CRDs itself, by `manageCRDs`); it replaces `calico-node` one node at a time. The guide covers every start version from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which silently stops enforcing them; bring the Gateway API CRDs up to date for Envoy Gateway 1.8; mind the change of OwnerReferences at v3.28; and enable Goldmane and Whisker by hand when coming from v3.29.',
+      'First come the new CRDs, then the new operator by manifest or `helm upgrade`; under Helm the operator can also apply the CRDs itself (`manageCRDs`, the default). Unless set otherwise it updates `calico-node` one pod at a time. The guide starts from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which does not enforce them; with the ingress gateway, take the Gateway API CRDs of v1.5.1; renew OwnerReferences at v3.28; enable Goldmane and Whisker if you come from before v3.30. On traffic meanwhile the guide says no more than that an older Dikastes works on.',
     newer: [
       {
         release: 'v3.32.2',
@@ -219,7 +231,13 @@ export const operations = {
         sources: [
           {
             document: 'calico-docs/upgrade-notes-3-33',
-            lines: [[15, 168]],
+            lines: [
+              [19, 30],
+              [32, 52],
+              [54, 70],
+              [107, 116],
+              [147, 155],
+            ],
             passage: 'Changes in v3.33',
           },
         ],
@@ -228,10 +246,17 @@ export const operations = {
     ],
 
     sources: [
-      { document: 'calico-docs/kubernetes-upgrade', lines: [2, [28, 64], 88] },
+      {
+        document: 'calico-docs/kubernetes-upgrade',
+        lines: [
+          [11, 104],
+          [246, 248],
+        ],
+      },
+      { document: 'calico-docs/kubernetes-upgrade', passage: 'No word on traffic meanwhile' },
       {
         document: 'tigera-operator/core-controller',
-        lines: [[736, 743]],
+        lines: [[736, 746]],
         passage: 'Rolling update maxUnavailable 1',
       },
       {
@@ -290,7 +315,7 @@ export const operations = {
   'operations.components': {
     value: 'calico-node, Typha, controllers, API server, operator',
     detail:
-      'Every node runs `calico-node` (Felix, BIRD, confd) and, unless disabled, `csi-node-driver`. Cluster-wide there are Typha, which the operator deploys whatever the size of the cluster, kube-controllers, the API server or webhooks, Goldmane, Whisker with its backend, and the Tigera operator itself. Chart and sample resources include Goldmane and Whisker since v3.30. Optional extras are the Dikastes sidecar, Envoy Gateway and Istio.',
+      '`calico-node` runs on the nodes, with Felix and, unless the networking backend is `none` or `vxlan`, BIRD and confd; beside it, where the Helm chart does not switch it off, `csi-node-driver`. For the cluster there are Typha, which operator installations always have, kube-controllers, the API server or, with native v3 CRDs, a pod of webhooks, and the operator itself. Goldmane and Whisker are on in the chart and in the sample resources. Extras are the Dikastes sidecar and what a `GatewayAPI` or `Istio` resource installs.',
     newer: [
       {
         release: 'v3.33.0',
@@ -316,8 +341,33 @@ export const operations = {
         ],
         passage: 'Component architecture',
       },
-      { document: 'calico/values', lines: [[90, 96]], passage: 'Helm defaults' },
+      { document: 'calico/rc-local', lines: [[39, 61]], passage: 'What runs in calico-node' },
+      {
+        document: 'tigera-operator/csi',
+        lines: [
+          [37, 43],
+          [300, 316],
+          [414, 425],
+        ],
+        passage: 'DaemonSet of the CSI driver',
+      },
+      {
+        document: 'calico/values',
+        lines: [
+          [16, 18],
+          [85, 96],
+        ],
+        passage: 'Helm defaults',
+      },
+      {
+        document: 'calico/custom-resources',
+        lines: [[27, 39]],
+        passage: 'Sample resources',
+      },
       { document: 'calico-docs/typha-overview', lines: [11], passage: 'Typha with the operator' },
+      { document: 'calico-docs/onpremises', lines: [[23, 24]], passage: 'The operator' },
+      { document: 'calico-docs/native-v3-crds', lines: [[33, 36]], passage: 'Webhooks' },
+      { document: 'calico-docs/api', lines: [[13, 21]], passage: 'What can be installed' },
     ],
     reviewed: '2026-11-27',
   },
@@ -343,7 +393,7 @@ export const operations = {
   'operations.kernel-min': {
     value: 'Linux 5.10; nftables mode 5.13, some eBPF parts later',
     detail:
-      'Calico asks for Linux 5.10 or later on every data plane. eBPF mode also accepts the 4.18.0-305 kernel of RHEL 8.4. nftables mode needs 5.13 and `nft` 1.0.1, `Log` rules in eBPF mode need 5.16, bandwidth limits in eBPF mode 6.6. Builds exist for x86-64, arm64, ppc64le and s390x, but eBPF mode runs on the first two only.',
+      'Calico asks for Linux 5.10 or later, with the modules it depends on. eBPF mode also accepts RHEL 8.4 with 4.18.0-305 or later. nftables mode needs 5.13 and `nft` 1.0.1, `Log` rules in eBPF mode need 5.16, bandwidth limits in eBPF mode 6.6. Of the processors, x86-64, arm64, ppc64le and s390x, eBPF mode supports the first two only.',
     newer: [
       {
         release: 'v3.33.0',
@@ -372,8 +422,9 @@ export const operations = {
         document: 'calico-docs/install',
         lines: [
           [37, 40],
-          [53, 58],
-          [66, 68],
+          [53, 57],
+          [60, 68],
+          [86, 88],
         ],
         passage: 'eBPF kernel table',
       },
@@ -410,7 +461,7 @@ export const operations = {
   'operations.k8s-versions': {
     value: 'Kubernetes 1.34 to 1.36 tested with v3.32',
     detail:
-      'Calico v3.32 is tested against Kubernetes 1.34, 1.35 and 1.36; v3.31 against 1.32 to 1.35. Versions outside the range may work, without anybody having tested it, down to a hard floor: 1.20 and older do not work.',
+      'Calico v3.32 is tested against Kubernetes 1.34, 1.35 and 1.36; v3.31 against 1.32 to 1.35. Other versions may work, but Calico does not actively test them; 1.20 and older do not work.',
     newer: [
       {
         release: 'v3.33.0',
@@ -429,14 +480,14 @@ export const operations = {
         lines: [[179, 188]],
         passage: 'Supported versions',
       },
-      { document: 'calico-docs/partials-system-requirements', lines: [[181, 184]] },
+      { document: 'calico-docs/partials-system-requirements', lines: [[179, 184]] },
     ],
     reviewed: '2026-11-27',
   },
   'operations.license': {
     value: 'Apache 2.0; eBPF programs also GPL 2.0+; some parts differ',
     detail:
-      'The repository as a whole is under Apache 2.0, with exceptions in single folders. The eBPF sources in `felix/bpf-gpl` are dual-licensed, so you may take them under Apache 2.0 or under GPL 2.0 or later, except third-party code below `include`, which keeps its own terms. The code in `confd` carries the permissive licence of its first author, and the sample configuration in `felix/etc/bird` is under GPL 3. Calico Enterprise and Calico Cloud are products beside the open-source edition.',
+      'The licence at the top of the repository is Apache 2.0; single folders have others. The eBPF sources in `felix/bpf-gpl` are under Apache 2.0 or GPL 2.0 or later, as you choose, except third-party projects below `include`, which keep their own terms. The folder `confd` has a permissive licence with a copyright of 2013 by Kelsey Hightower, and the sample configuration of BIRD in `felix/etc/bird` is under GPL 3. Calico Enterprise and Calico Cloud are products beside the open-source edition.',
     because: 'single folders of the repository, such as `confd`, have licences of their own.',
     sources: [
       { document: 'calico/license', lines: [[1, 3]] },
@@ -454,7 +505,7 @@ export const operations = {
   'operations.governance': {
     value: 'Led by Tigera, outside the CNCF',
     detail:
-      'According to its README, Tigera creates and maintains Calico; code review lies with a team of core maintainers. The CNCF landscape lists Calico but assigns it no project stage. There are a community repository, a Slack workspace and a monthly meeting; a charter or steering document did not turn up in that repository.',
+      'According to its README, Calico is created and maintained by Tigera; changes need a review by the core maintainers, unless a folder has maintainers of its own. The CNCF landscape lists Project Calico but gives it no project stage. The README of the community repository names a monthly meeting, a Slack group and a code of conduct, but no charter and no steering body.',
     correction: {
       said: 'Calico is a CNCF project',
       now: 'It has an entry in the CNCF landscape, but without a project stage. Tigera leads it.',
@@ -462,7 +513,7 @@ export const operations = {
     },
     sources: [
       { document: 'calico/readme', lines: [20] },
-      { document: 'calico/codeowners', lines: [5], passage: 'Review by core maintainers' },
+      { document: 'calico/codeowners', lines: [[4, 17]], passage: 'Review by core maintainers' },
       {
         document: 'landscape/landscape',
         lines: [[3976, 3982]],
@@ -475,7 +526,7 @@ export const operations = {
   'operations.vendor': {
     value: 'Tigera, Inc.; launched at Metaswitch in 2014',
     detail:
-      'Tigera maintains open-source Calico and sells Calico Enterprise and Calico Cloud. Metaswitch Networks launched the project on 8 July 2014.',
+      'Tigera is the company behind Project Calico and responsible for its management; Calico Enterprise, with its licence key and private images, comes from it too. A report of July 2014 has Metaswitch Networks launch the project on the 8th.',
     correction: {
       said: 'Tigera created Calico',
       now: 'Metaswitch Networks launched it in July 2014. Tigera maintains it today.',
@@ -501,6 +552,7 @@ export const operations = {
         lines: [[38, 41]],
         passage: 'Who is behind Project Calico',
       },
+      { document: 'calico-docs/enterprise-license', lines: [[7, 28]] },
       { document: 'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so' },
     ],
     reviewed: '2026-11-27',
@@ -529,8 +581,13 @@ export const operations = {
       },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
-        lines: [220, [245, 251]],
-        passage: 'Enterprise 3.23 and its base',
+        lines: [[245, 251]],
+        passage: 'Enterprise 3.23',
+      },
+      {
+        document: 'calico-docs/enterprise-releases-3-23',
+        lines: [[2, 11]],
+        passage: 'Its base',
       },
       { document: 'calico-docs/usage-metrics', lines: [[10, 32]] },
       { document: 'calico-docs/enterprise-license', lines: [[7, 28]] },
@@ -540,7 +597,7 @@ export const operations = {
   'operations.release-cadence': {
     value: 'A minor version every six months or so; two supported',
     detail:
-      'Recent minor versions came on 29 October 2024 (v3.29), 5 May 2025 (v3.30), 21 October 2025 (v3.31), 30 April 2026 (v3.32) and 1 October 2026 (v3.33), with patch releases in between. Support extends to the latest two, so v3.31 has left it. Dates of notes, tags and release pages lie up to three days apart; those here are of the tags, that of v3.33 of the release page.',
+      'Recent minor versions came on 29 October 2024 (v3.29), 5 May 2025 (v3.30), 21 October 2025 (v3.31), 30 April 2026 (v3.32) and 1 October 2026 (v3.33), with patch releases in between. Support generally extends to the latest two, so v3.31 has left it. The first three are days of tags, that of v3.32 is of its notes and that of v3.33 of its release page; such dates can differ, as the notes of v3.33.0 say 28 September.',
     conflict: {
       about: 'the day of v3.31.4',
       statements: [
@@ -558,16 +615,20 @@ export const operations = {
         },
       ],
       believed:
-        '19 February 2026, which is also the day of the tagged commit. The other date lies before v3.31.0 and must be a slip of the year.',
+        '19 February 2026. The other date lies before v3.31.0, of October 2025, and must be a slip of the year.',
     },
     sources: [
       { document: 'calico/security', lines: [[5, 9]], passage: 'Supported versions' },
-      { document: 'endoflife-date/calico' },
-      { document: 'release-data/calico', passage: '3.29.0, 3.30.0 and 3.31.0' },
+      {
+        document: 'release-data/calico',
+        lines: [[4, 75]],
+        passage: '3.29.0, 3.30.0 and 3.31.0',
+      },
       {
         document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-0',
         passage: 'Day of v3.33.0',
       },
+      { document: 'calico/release-notes-v3-33-0', lines: [1], passage: 'Date of the notes' },
       {
         document: 'calico-docs/release-notes-index',
         lines: [[266, 270]],
@@ -594,6 +655,7 @@ export const operations = {
         passage: '3.31.7 bug fix release',
       },
       { document: 'web/github-com-projectcalico-calico-releases-tag-v3-32-1' },
+      { document: 'calico/values', lines: [[148, 154]], passage: 'Operator of v3.32.1' },
       { document: 'calico/release-notes-v3-32-2', lines: [1], passage: 'Date' },
       { document: 'calico/release-notes-v3-33-0', lines: [1], passage: 'Date' },
       { document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-0' },
@@ -618,14 +680,14 @@ export const operations = {
         passage: 'Mirantis: launch on 8 July 2014',
       },
       { document: 'web/github-com-projectcalico-calico-tags' },
-      { document: 'release-data/calico', passage: '3.0.0 and 3.0.1' },
+      { document: 'release-data/calico', lines: [[840, 851]], passage: '3.0.0 and 3.0.1' },
     ],
     reviewed: '2026-11-27',
   },
   'operations.troubleshooting': {
     value: 'calicoctl, calico-node -bpf, TigeraStatus, Whisker',
     detail:
-      'Begin with `kubectl get tigerastatus`, which reports the health of the installation. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` holds the allocations against Kubernetes and finds leaked addresses, `calicoctl ipam show --show-borrowed` lists those taken from the block of another node, `calicoctl cluster diags` bundles the state for a bug report. In eBPF mode `calico-node -bpf` dumps NAT, conntrack, routes, policy and counters. Whisker and `Log` rules reveal denied flows; packet capture is paid.',
+      'Begin with `kubectl get tigerastatus`, which shows the components as available, progressing or degraded. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` holds the allocations against Kubernetes and finds leaked addresses, `calicoctl ipam show --show-borrowed` lists those taken from the block of another node, `calicoctl cluster diags` packs diagnostics and logs into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker and `Log` rules show whether traffic is denied; packet capture is paid.',
     newer: [
       {
         release: 'v3.33.0',
@@ -638,7 +700,7 @@ export const operations = {
     ],
 
     sources: [
-      { document: 'calico-docs/troubleshooting', lines: [[23, 29]] },
+      { document: 'calico-docs/troubleshooting', lines: [[23, 43]] },
       { document: 'calico-docs/onpremises', lines: [[84, 102]], passage: 'TigeraStatus' },
       {
         document: 'calico-docs/calicoctl-ipam-check',
@@ -667,16 +729,18 @@ export const operations = {
       },
       {
         document: 'calico-docs/calico-product-editions',
-        lines: [76],
+        lines: [23, 76],
         passage: 'Packet capture is paid',
       },
+      { document: 'calico-docs/view-flow-logs', lines: [[40, 43]], passage: 'Whisker' },
+      { document: 'calico-docs/log-rules', lines: [[12, 14]], passage: 'Log rules' },
     ],
     reviewed: '2026-11-27',
   },
   'operations.known-limits': {
     value: 'EKS webhooks, eBPF exclusions, fixed block size',
     detail:
-      'With Calico as CNI on EKS, the managed control plane cannot reach pods: it sits in a VPC of AWS, outside the overlay. Webhook servers therefore need `hostNetwork`. eBPF mode excludes SCTP, floating IPs, the etcd datastore, GKE and clusters that mix it with iptables or Windows nodes; in v3.32.1 it breaks traffic across nodes over the VPC CNI, which routes by source. The Enterprise 3.23 notes have it fail on EKS with Kubernetes 1.36, the open-source notes are silent, so test first. The block size of a pool cannot be edited, migration in place is documented from flannel and OpenShift OVN only, and multicast does not pass.',
+      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; webhook servers can take `hostNetwork`. eBPF mode excludes SCTP, floating IPs, etcd, GKE and a mix with the standard data plane or Windows; a fault repaired in v3.32.2 breaks traffic between nodes that route by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS with Kubernetes 1.36. The block size cannot be edited after installation. The requirements rule out a migration from another CNI, though guides exist for flannel and OpenShift OVN. IP multicast is not part of Calico.',
     newer: [
       {
         release: 'v3.32.2',
@@ -689,7 +753,7 @@ export const operations = {
       {
         release: 'v3.33.0',
         change:
-          'With native v3 CRDs, now the default, the rights on tiers do not cover reads. Policies have size limits in the CRDs.',
+          'With native v3 CRDs, now the default of new installations, the rights on tiers do not cover reads. Policies have size limits in the CRDs.',
         basis: 'documents',
         sources: [
           {
@@ -697,7 +761,11 @@ export const operations = {
             lines: [[32, 48]],
             passage: 'Limits of policies',
           },
-          { document: 'calico-docs/native-v3-crds-3-33', passage: 'Known limitations' },
+          {
+            document: 'calico-docs/native-v3-crds-3-33',
+            lines: [9, 192],
+            passage: 'Rights on tiers',
+          },
         ],
         reviewed: '2026-11-27',
       },

@@ -4,11 +4,11 @@ export const performance = {
   'performance.summary': {
     value: 'Linux kernel routing on iptables; eBPF is opt-in on EKS',
     detail:
-      'Calico routes to each pod as an ordinary kernel endpoint, so a pool without an overlay adds no header at all. Unless told otherwise the operator installs the iptables data plane. Switching to eBPF brings direct redirects between interfaces and Service load balancing without kube-proxy, but on EKS somebody has to choose it. No benchmark figures stand here, for want of vendor-neutral ones.',
+      'The Linux kernel of the host routes and filters the packets of a pod, at its simplest without encapsulation. Unless told otherwise the operator installs the iptables data plane, and the resources in the guide for EKS choose none. In eBPF mode packets that the program can redirect skip the routing, conntrack and chains of the host, and Calico takes over from kube-proxy. Calico recommends to run without an overlay for the best performance. No benchmark figures stand here, for want of vendor-neutral ones.',
     correction: {
       said: 'Calico is fast because it routes through a BPF data plane',
       inPart: true,
-      now: 'That describes eBPF mode only, which is the default on OpenShift and, since v3.31, the preselected choice of the kubeadm guide. An EKS or plain operator installation runs iptables.',
+      now: 'That describes eBPF mode only, which is the default on OpenShift and the preselected tab of the guide for on-premises clusters. Where nothing is chosen, as in the guide for EKS, the operator installs iptables.',
       misleads: 'readers of benchmarks who expect eBPF figures from a default installation',
     },
     sources: [
@@ -17,39 +17,38 @@ export const performance = {
         lines: [[549, 553]],
         passage: 'operator: default data plane',
       },
+      { document: 'calico-docs/data-path', lines: [[7, 15]], passage: 'Routing in the kernel' },
+      { document: 'calico-docs/vxlan-ipip', lines: [16], passage: 'Advice against overlays' },
       {
-        document: 'calico-docs/enabling-ebpf',
-        lines: [[126, 133]],
-        passage: 'eBPF performance advice',
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [
+          [74, 85],
+          [177, 187],
+        ],
+        passage: 'Resources for EKS',
       },
       {
         document: 'calico-docs/install',
-        lines: [183],
-        passage: 'eBPF mode by default on OpenShift',
+        lines: [183, [232, 236]],
+        passage: 'OpenShift; in place of kube-proxy',
       },
       {
         document: 'calico-docs/onpremises',
         lines: [[53, 66]],
-        passage: 'Preselected data plane of the kubeadm guide',
-      },
-      {
-        document: 'calico-docs/version-3-31-release-notes-index',
-        lines: [[13, 21]],
-        passage: 'eBPF installation since v3.31',
+        passage: 'Preselected data plane on premises',
       },
       {
         document: 'calico-master/bpf-overview',
         lines: [[105, 112]],
         passage: 'Direct redirects (master)',
       },
-      { document: 'calico-docs/use-cases-ebpf', lines: [[53, 57]], passage: 'eBPF trade-offs' },
     ],
     reviewed: '2026-11-27',
   },
   'performance.datapath-cost': {
     value: '0 bytes routed, 20 IP-in-IP, 50 VXLAN, 60 WireGuard',
     detail:
-      'Encapsulation is the visible part of the price: nothing for plain routing, 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard, all over IPv4; over IPv6 VXLAN takes 70 and WireGuard 80. On top of that, iptables and nftables mode send every packet through the FORWARD dispatch chains, the chain of the endpoint and a conntrack look-up. In eBPF mode a packet of a known flow pays one conntrack look-up and passes by host netfilter wherever the program can redirect. SNAT for traffic that leaves the pools remains the job of iptables or nftables, also in eBPF mode.',
+      'Headers take nothing without an overlay, 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4; over IPv6 VXLAN takes 70 and WireGuard 80. Pods in eBPF mode should leave the 50 of VXLAN in any case, because NodePort traffic uses it. In iptables mode each packet, also of an established flow, passes the dispatch chains before the chain of its endpoint accepts it by conntrack. In eBPF mode a packet of an established flow costs one conntrack look-up, and what the program can redirect skips host netfilter. SNAT for `natOutgoing` stays with iptables or nftables.',
     newer: [
       {
         release: 'v3.33.0',
@@ -61,7 +60,14 @@ export const performance = {
       },
     ],
     sources: [
-      { document: 'calico-docs/mtu', lines: [62], passage: 'Header sizes' },
+      {
+        document: 'calico-docs/mtu',
+        lines: [
+          [51, 62],
+          [78, 81],
+        ],
+        passage: 'Header sizes',
+      },
       {
         document: 'calico-master/dataplane',
         lines: [[569, 588]],
@@ -70,6 +76,7 @@ export const performance = {
       {
         document: 'calico-master/bpf-overview',
         lines: [
+          [105, 112],
           [131, 148],
           [212, 220],
         ],
@@ -81,7 +88,7 @@ export const performance = {
   'performance.same-node': {
     value: 'veth, host routing, veth; eBPF redirects to the peer',
     detail:
-      'Two pods on one node never need encapsulation. In iptables or nftables mode a packet climbs out of one veth, crosses host routing and the FORWARD chains, where the egress policy of the sender and the ingress policy of the receiver apply, and descends into the other veth. In eBPF mode only the first packet of a flow takes the host stack; the following ones go to the far side of the peer veth through `bpf_redirect_peer`. Pods with a limit on ingress bandwidth or packet rate and KubeVirt machines are kept off that shortcut; what takes it escapes a capture on the host side of the pod interface.',
+      'The host has a direct route to each of its own pods. In iptables or nftables mode the packet crosses the routing of the host and its forward chains, which apply the egress policy of the sender and the ingress policy of the receiver. In eBPF mode traffic that conntrack has not confirmed takes the host stack; packets of an established flow go straight to the pod side of the veth by `bpf_redirect_peer`. Pods with a limit on ingress bandwidth or packet rate and KubeVirt machines are marked to be kept off that shortcut; what takes it escapes a capture on the host side of the pod interface.',
     default: 'bpfRedirectToPeer: Enabled (eBPF mode)',
     newer: [
       {
@@ -94,11 +101,27 @@ export const performance = {
       },
     ],
     sources: [
-      { document: 'calico/static', lines: [[613, 619]] },
+      {
+        document: 'calico-docs/data-path',
+        lines: [
+          [11, 17],
+          [43, 51],
+        ],
+        passage: 'Direct routes',
+      },
+      { document: 'calico/static', lines: [[609, 650]] },
       { document: 'calico-master/bpf-services', lines: [[67, 81]] },
       {
+        document: 'calico-master/bpf-overview',
+        lines: [[105, 112]],
+        passage: 'Redirect to the pod (master)',
+      },
+      {
         document: 'calico/event-sequencer',
-        lines: [[464, 474]],
+        lines: [
+          [464, 468],
+          [1330, 1337],
+        ],
         passage: 'Who skips the redirect',
       },
       {
@@ -112,7 +135,7 @@ export const performance = {
   'performance.cross-node': {
     value: 'Host route to the peer node, tunnelled if the pool says so',
     detail:
-      'The source node looks up a route to the block of the destination pod and sends the packet to that node, either bare or into `tunl0` or `vxlan.calico`. BIRD programs the routes of IP-in-IP and plain pools, Felix those of VXLAN pools. In eBPF mode the VXLAN device is flow-based: the program sets a tunnel key on each packet. For that mode Calico recommends VXLAN over IP-in-IP as the faster of the two.',
+      'Each node has routes to the pods of the others. By default Felix programs them for VXLAN pools, while BGP distributes those for IP-in-IP pools and for pools without encapsulation. A pool encapsulates all traffic, none, or only what crosses a subnet boundary. In eBPF mode the VXLAN device is flow-based: the program sets the tunnel key packet by packet. For that mode, where an overlay cannot be avoided, Calico recommends VXLAN over IP-in-IP as the faster of the two.',
     newer: [
       {
         release: 'v3.32.2',
@@ -139,7 +162,11 @@ export const performance = {
       },
     ],
     sources: [
-      { document: 'calico-docs/vxlan-ipip', lines: [36], passage: 'Cluster routes' },
+      {
+        document: 'calico-docs/vxlan-ipip',
+        lines: [[26, 36]],
+        passage: 'Encapsulation, cluster routes',
+      },
       { document: 'calico-master/bpf-encap-fragments-icmp', lines: [[29, 47]] },
       {
         document: 'calico-docs/enabling-ebpf',
@@ -150,10 +177,11 @@ export const performance = {
     reviewed: '2026-11-27',
   },
   'performance.service-lb': {
-    value: 'kube-proxy by default, hash maps in eBPF mode',
+    value: 'kube-proxy by default, BPF maps in eBPF mode',
     detail:
-      'In iptables or nftables mode Services belong to kube-proxy; Calico notes that its iptables rules cost more as the cluster grows and points to IPVS beyond 1,000 Services. In eBPF mode a hook on `connect()` picks the backend of a TCP connection before the first packet exists, while UDP and traffic from outside are translated packet by packet through hash maps. The map of Service front ends holds 65,536 entries unless enlarged.',
+      'The iptables data plane works together with kube-proxy, and nftables mode needs kube-proxy in that mode too. By the guide the cost of a connection grows with the cluster under iptables and stays constant under IPVS, which is worth a look above 1,000 Services. In eBPF mode a hook on `connect()` rewrites the destination of a TCP connection; UDP, and traffic that arrives at a NodePort, is looked up in a front-end map, a prefix trie, and a back-end map, a hash. Later packets of a flow hit conntrack instead. The front-end map holds 65,536 entries unless enlarged.',
     default: 'bpfConnectTimeLoadBalancing: TCP (eBPF mode)',
+    because: 'the map of Service front ends is a prefix trie in the code, not a hash map.',
     newer: [
       {
         release: 'v3.32.2',
@@ -173,7 +201,9 @@ export const performance = {
       },
     ],
     sources: [
-      { document: 'calico-docs/use-ipvs', lines: [13, [25, 26]], passage: 'IPVS and scale' },
+      { document: 'calico-docs/use-cases-ebpf', lines: [21], passage: 'Beside kube-proxy' },
+      { document: 'calico-docs/nftables', lines: [[18, 25]], passage: 'Mode of kube-proxy' },
+      { document: 'calico-docs/use-ipvs', lines: [13, [23, 26]], passage: 'IPVS and scale' },
       {
         document: 'calico/docs-config-params',
         lines: [
@@ -184,16 +214,25 @@ export const performance = {
       },
       {
         document: 'calico-master/bpf-services',
-        lines: [[29, 60]],
+        lines: [
+          [29, 65],
+          [138, 147],
+        ],
         passage: 'Service NAT (master)',
+      },
+      {
+        document: 'calico/bpf-nat-maps',
+        lines: [[493, 514]],
+        passage: 'Kinds of the maps',
       },
     ],
     reviewed: '2026-11-27',
   },
   'performance.scale-limits': {
-    value: 'No stated maximum; BGP full mesh to about 100 nodes',
+    value: 'BGP full mesh to about 100 nodes; Typha needed above 50',
     detail:
-      'Calico publishes guidance rather than a tested ceiling. A full BGP mesh is advised for up to about 100 nodes, route reflectors above that. With the Kubernetes datastore, Typha becomes necessary above 50 nodes; the operator deploys one replica for up to two nodes, two for up to four, and from there a two-hundredth of the node count plus two, at least three.',
+      'The pages cited give advice and no tested ceiling. By them a full BGP mesh works well up to about 100 nodes, and at significantly larger scales Calico recommends route reflectors. With the Kubernetes datastore, Typha is strictly necessary above 50 nodes; the operator reckons with one replica for up to two nodes, two for up to four, and from there a two-hundredth of the node count, rounded down, plus two, at least three.',
+    because: 'the pages cited give advice on size; that Calico states no maximum stood in none.',
     sources: [
       { document: 'calico-docs/bgp', lines: [38], passage: 'Full mesh advice' },
       {
@@ -208,7 +247,7 @@ export const performance = {
   'performance.footprint': {
     value: 'calico-node requests 250m CPU, or nothing by operator',
     detail:
-      'Each node runs one `calico-node` pod with Felix inside, plus BIRD and confd while BGP is on, and a `csi-node-driver` pod, which the operator runs and the Helm chart switches off. The raw manifests request 250m CPU and no memory; the operator sets no requests until you configure them. Typha, the controllers, the API server, Goldmane and Whisker run as Deployments and do not multiply per node. No official figure for memory was found in the documentation of v3.32.',
+      '`calico-node` is a DaemonSet: Felix runs in it, and BIRD and confd too unless the networking backend is `none` or `vxlan`, as the operator sets it when BGP is off. A second DaemonSet, `csi-node-driver`, is on by default in the operator and off in the values of the Helm chart. The raw manifest requests 250m CPU and no memory for `calico-node`; the operator requests nothing until you configure it. The passages cited give no figure for its use of memory.',
     newer: [
       {
         release: 'v3.33.0',
@@ -220,8 +259,18 @@ export const performance = {
       },
     ],
     sources: [
-      { document: 'calico/calico', lines: [[7648, 7650]], passage: 'Manifest: CPU request' },
+      { document: 'calico/calico', lines: [7571, [7648, 7650]], passage: 'Manifest: CPU request' },
       { document: 'tigera-operator/meta', lines: [[113, 124]] },
+      { document: 'calico/rc-local', lines: [[39, 61]], passage: 'What runs in calico-node' },
+      {
+        document: 'tigera-operator/csi',
+        lines: [
+          [37, 43],
+          [300, 316],
+          [414, 425],
+        ],
+        passage: 'DaemonSet of the CSI driver',
+      },
       { document: 'calico/values', lines: [[16, 18]], passage: 'Helm chart: CSI driver off' },
       {
         document: 'tigera-operator/core-controller',
@@ -230,16 +279,12 @@ export const performance = {
       },
       {
         document: 'tigera-operator/node',
-        lines: [[1573, 1593]],
-        passage: 'BIRD by BGP setting',
-      },
-      {
-        document: 'calico-docs/overview',
         lines: [
-          [37, 39],
-          [59, 67],
+          [1031, 1038],
+          [1354, 1371],
+          [1569, 1593],
         ],
-        passage: 'Components',
+        passage: 'DaemonSet, requests, BIRD by BGP setting',
       },
     ],
     reviewed: '2026-11-27',
@@ -285,7 +330,7 @@ export const performance = {
     missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
     value: 'XDP, TCX, peer redirect, and VPP with DPDK',
     detail:
-      'XDP drops traffic early, under deny rules of untracked policies on host endpoints, and is on where the network card or its driver allows it. The eBPF programs attach through TCX and fall back to TC; a peer redirect then skips the host stack. VPP moves forwarding to user space, with DPDK on EKS. BIG TCP, BBR and SR-IOV appear nowhere, and SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
+      'XDP drops traffic early, under deny rules of untracked policies on host endpoints; it is on by default and used where the network card or its driver supports it. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane forwards in user space, on EKS also with DPDK. The reference of the Felix settings knows no netkit, BIG TCP, BBR or SR-IOV. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
     default: 'XDPEnabled: true, BPFAttachType: TCX',
     newer: [
       {
@@ -321,12 +366,27 @@ export const performance = {
       },
       {
         document: 'calico-docs/defend-dos-attack',
-        lines: [[19, 32]],
+        lines: [
+          [19, 32],
+          [46, 48],
+        ],
         passage: 'XDP for untracked policy',
       },
-      { document: 'calico-docs/getting-started', lines: [134], passage: 'VPP on EKS with DPDK' },
-      { document: 'calico-master/bpf-tc-programs', lines: [[35, 45]] },
-      { document: 'calico-docs/sidecar-acceleration', lines: [16] },
+      {
+        document: 'calico-docs/getting-started',
+        lines: [39, [49, 53], [134, 140]],
+        passage: 'VPP, on EKS with DPDK',
+      },
+      {
+        document: 'calico-master/bpf-overview',
+        lines: [
+          [91, 93],
+          [105, 112],
+        ],
+        passage: 'XDP and redirects (master)',
+      },
+      { document: 'calico/docs-config-params', passage: 'No netkit, BIG TCP, BBR or SR-IOV' },
+      { document: 'calico-docs/sidecar-acceleration', lines: [[12, 16]] },
     ],
     reviewed: '2026-11-27',
   },

@@ -5,7 +5,7 @@ export const security = {
     support: 'yes',
     value: 'Node-to-node tunnels, one switch each for IPv4 and IPv6',
     detail:
-      "Felix builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (UDP 51820 and 51821). Traffic of host-networked processes joins only on EKS and AKS with the provider's own CNI. It does not work on GKE, on Windows nodes or together with KubeVirt live migration, and traffic to a node without WireGuard travels unencrypted. Keys of your own cannot be used, and the guide asks to review the MTU. Test IPv6 before you rely on it.",
+      "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (UDP 51820 and 51821). Traffic of host-networked processes joins only on EKS and AKS with the provider's own CNI. It does not work on GKE, on Windows nodes or together with KubeVirt live migration, and traffic to or from a node without WireGuard travels unencrypted. Keys of your own cannot be used, and the guide advises to review the MTU. Test IPv6 before you rely on it.",
     conditions: [
       'Linux kernel 5.6 or later, or a backported WireGuard module',
       'no NAT between nodes in eBPF mode, before v3.32.2',
@@ -64,8 +64,19 @@ export const security = {
     sources: [
       {
         document: 'calico-docs/encrypt-cluster-pod-traffic',
-        lines: [[24, 27], [37, 58], 70, [194, 198], 211],
+        lines: [16, [24, 27], [31, 58], 70, [194, 198], 211],
       },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[2568, 2592]],
+        passage: 'Both switches off by default',
+      },
+      {
+        document: 'calico/bpf-parsing',
+        lines: [[180, 200]],
+        passage: 'Unknown sources dropped in v3.32.1',
+      },
+      { document: 'calico/release-notes-v3-32-2', lines: [38], passage: 'Nodes behind NAT' },
       {
         document: 'calico-docs/system-requirements',
         lines: [113, 119],
@@ -85,11 +96,20 @@ export const security = {
     missing: 'IPsec in the iptables, nftables and eBPF data planes',
     value: 'IKEv2 with a pre-shared key, on the VPP data plane only',
     detail:
-      'Only the VPP data plane offers IPsec. It encrypts what travels between nodes in IP-in-IP, negotiates with IKEv2 and authenticates by a pre-shared key, which you put into a Secret. A cluster on iptables, nftables or eBPF has to take WireGuard.',
+      'The guide to IPsec asks for the VPP data plane and IP-in-IP between the nodes. What travels in IP-in-IP is then encrypted; the nodes use IKEv2 with a pre-shared key, which you put into a Secret, after `ipsecEnabled` has been set in `calico-vpp-config`. The reference of the Felix settings knows WireGuard, but no IPsec.',
     conditions: ['VPP data plane', 'IP-in-IP between the nodes'],
     default: 'off',
     because: 'the guide asks for IP-in-IP between the nodes and encrypts nothing else.',
-    sources: [{ document: 'calico-docs/ipsec', lines: [[17, 20], [29, 34], 66] }],
+    sources: [
+      {
+        document: 'calico-docs/ipsec',
+        lines: [
+          [17, 20],
+          [29, 66],
+        ],
+      },
+      { document: 'calico/docs-config-params', passage: 'WireGuard, no IPsec' },
+    ],
     reviewed: '2026-11-27',
   },
   'security.mtls': {
@@ -97,7 +117,7 @@ export const security = {
     missing: 'general availability, and use together with the HTTP rules of Calico',
     value: 'Bundled Istio ambient mode, as tech preview',
     detail:
-      'An `Istio` resource makes the operator install Istio in ambient mode, which gives workloads mutual TLS without sidecars. Calico ships a patched ztunnel that keeps the original destination port, so network policies go on matching; with a waypoint proxy they see port 15008 instead. It is a tech preview in open source v3.32 (in Enterprise since 3.22). Separately, the channel between Felix and Typha uses mutual TLS by itself when the operator installs Calico.',
+      'An `Istio` resource makes the operator install Istio in ambient mode, which gives the workloads you label mutual TLS without sidecars. Calico ships a patched ztunnel that keeps the original destination port, so network policies go on matching; with a waypoint proxy they see port 15008 instead. It is a tech preview in open source v3.32 (in Enterprise since 3.22). Separately, the channel between Felix and Typha uses mutual TLS by itself when the operator installs Calico.',
     conditions: [
       'installation by the operator',
       'connect-time load balancing switched off',
@@ -120,11 +140,23 @@ export const security = {
       {
         document: 'calico-docs/about-istio-ambient',
         lines: [
-          [12, 13],
-          [44, 49],
+          [7, 33],
+          [41, 49],
         ],
       },
-      { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]], passage: 'Limitations' },
+      {
+        document: 'calico-docs/deploy-istio-ambient',
+        lines: [
+          [16, 40],
+          [64, 80],
+        ],
+        passage: 'Limitations, installation, labels',
+      },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [[88, 100]],
+        passage: 'Tech preview since v3.32',
+      },
       {
         document: 'calico-docs/crypto-auth',
         lines: [[54, 55]],
@@ -132,7 +164,7 @@ export const security = {
       },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
-        lines: [147],
+        lines: [141, 147, 152],
         passage: 'Enterprise tech previews',
       },
     ],
@@ -143,15 +175,21 @@ export const security = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Gateway pods with fixed source addresses, paid only',
     detail:
-      "Calico Enterprise and Calico Cloud send the outbound traffic of selected pods through gateway pods, which rewrite its source to fixed addresses; they run on premises, on AWS and on Azure, and a mode using host addresses exists since Enterprise 3.23. The open-source edition has nothing comparable: `natOutgoing` on a pool turns the pod's address into that of its node, whichever node that is.",
+      "Calico Enterprise and Calico Cloud send the outbound traffic of chosen pods or namespaces through gateway pods, which rewrite its source to an address of their own pool; the source port is generally not kept. There are guides for premises of your own and for AWS, and since Enterprise 3.23 a mode, also on Azure, that uses the address of the host. The edition table gives egress gateways to neither open source nor the Free Tier: there `natOutgoing` on a pool turns the pod's address into that of its node.",
     conditions: [
       'Calico as CNI and IPAM: neither the VPC CNI nor Windows nodes, by the guide for AWS',
     ],
     because: 'the guide for AWS rules out the VPC CNI and Windows.',
     sources: [
-      { document: 'calico-docs/calico-product-editions', lines: [43] },
-      { document: 'calico-docs/egress-gateway-on-prem', lines: [[34, 41]] },
-      { document: 'calico-docs/egress-gateway-aws', lines: [[173, 183]] },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
+      { document: 'calico-docs/egress-gateway-on-prem', lines: [[34, 49]] },
+      {
+        document: 'calico-docs/egress-gateway-aws',
+        lines: [
+          [17, 26],
+          [173, 183],
+        ],
+      },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
         lines: [[33, 41]],
@@ -202,7 +240,7 @@ export const security = {
     missing: 'WireGuard, BGP passwords and other architectures',
     value: 'Deprecated fipsMode on x86-64, removed in v3.33',
     detail:
-      'Setting `fipsMode` in the `Installation` resource makes the Go components use a FIPS 140-2 module. It works on x86-64 only, excludes WireGuard, BGP passwords and the application layer API, and must not be switched off and on again. Do not build on it: it is deprecated since v3.30 and gone in v3.33.',
+      '`fipsMode: Enabled` in the `Installation` resource makes the Go components use a module validated by FIPS 140-2. Hosts must run Linux on x86-64; WireGuard, BGP passwords and the application layer API are disabled, and switching the mode off and on again is not supported. Do not build on it: it is deprecated since v3.30, and v3.33 has no FIPS builds.',
     conditions: ['Kubernetes and hosts that run in FIPS mode themselves', 'Linux on x86-64'],
     default: 'Disabled',
     newer: [
@@ -224,7 +262,9 @@ export const security = {
     ],
     because: 'v3.33.0 removes FIPS mode, and the guide asks for a cluster in FIPS mode.',
     sources: [
-      { document: 'calico-docs/fips', lines: [9, [23, 45]] },
+      { document: 'calico-docs/fips', lines: [9, [23, 62]] },
+      { document: 'calico-docs/api', lines: [1826], passage: 'Default of fipsMode' },
+      { document: 'calico/release-notes-v3-33-0', lines: [149], passage: 'Removal in v3.33.0' },
       {
         document: 'calico-docs/version-3-30-release-notes-index',
         lines: [178],
@@ -262,7 +302,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same-node traffic stays clear',
     detail:
-      'WireGuard protects a packet from the moment it leaves one node until it arrives at the other. Traffic between two pods of the same node is never encrypted, nor is the hop between a pod and its own host, nor anything to or from a node that has no WireGuard. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets that by itself when it finds the VPC CNI.',
+      'WireGuard covers the way between two hosts. Traffic between two pods of the same node is not encrypted, nor is the hop between a pod and its own host, nor anything to or from a node that has no WireGuard. The list of supported traffic names pods between nodes for IPv4 only, though there is a switch for IPv6. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets it for `AmazonVPC` on EKS and `AzureVNET` on AKS.',
     correction: {
       said: 'Switching on WireGuard encrypts all pod traffic in the cluster',
       now: 'Only traffic that crosses nodes is encrypted. Two pods on one node talk in clear text.',
@@ -271,29 +311,26 @@ export const security = {
     sources: [
       {
         document: 'calico-docs/encrypt-cluster-pod-traffic',
-        lines: [22, 40, [42, 44], 54, [194, 197]],
+        lines: [[22, 27], [31, 46], 54, [194, 197]],
         passage: 'WireGuard scope',
       },
       {
         document: 'tigera-operator/node',
-        lines: [[1689, 1692]],
+        lines: [[1682, 1693]],
         passage: 'operator: host encryption on VPC CNI',
       },
     ],
     reviewed: '2026-11-27',
   },
   'security.cve-process': {
-    value: 'Private report by mail or GitHub; fixes in two minors',
+    value: 'Private report by mail or GitHub; two minors supported',
     detail:
-      "Send a report to `psirt@projectcalico.org` or open a private GitHub advisory; Tigera's disclosure policy governs what follows. Support goes to the two most recent minor versions, which are v3.33 and v3.32 since October 2026; anything older is decided case by case. For CVEs in third-party parts of its images Tigera publishes VEX data, and it keeps a page of security bulletins.",
+      "Send a report to `psirt@projectcalico.org` or open a private GitHub advisory, never a public issue; the policy asks to follow Tigera's own on disclosure. Support generally goes to the two most recent minor versions, so to v3.33 and v3.32 since October 2026; anything older is decided case by case. For CVEs in third-party parts of its images Tigera publishes VEX data, and it keeps a page of security bulletins. The policy names no time for a fix.",
+    because: 'the policy promises support for two minor versions, not a fix in each.',
     sources: [
       {
         document: 'calico/security',
-        lines: [
-          [5, 9],
-          [13, 19],
-          [26, 27],
-        ],
+        lines: [[1, 27]],
       },
       { document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-0', passage: 'v3.33.0' },
       { document: 'calico-docs/training-resources', lines: [15], passage: 'Security bulletins' },

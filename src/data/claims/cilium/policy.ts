@@ -5,7 +5,7 @@ export const policy = {
     support: 'yes',
     value: 'L3/L4 in eBPF; HTTP in Envoy, DNS in the agent proxy',
     detail:
-      "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. Egress is judged at the device of the sending pod. Ingress is judged by a program of the receiving pod, which usually runs where the packet is first handled on its node: at the sender's device, at the tunnel or, with eBPF host routing, at the network interface. HTTP rules, gRPC calls among them, go to one Envoy a node, and DNS rules to a proxy inside the agent. Explicit deny, cluster-wide and host policies belong to the same open-source edition; 1.20 adds the Kubernetes ClusterNetworkPolicy.",
+      "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. Egress is judged at the device of the sending pod. Ingress is judged by a program of the receiving pod, which is usually called where the packet is delivered on its node: at the device of a sender there, at the tunnel or, with eBPF host routing, at the network interface. HTTP rules go to the Envoy of the node, and DNS rules to a proxy inside the agent. Explicit deny, cluster-wide and host policies come with it; 1.20 adds the Kubernetes ClusterNetworkPolicy.",
     conditions: ['layer 7 and DNS rules not chained on another CNI'],
     because: 'layer 7 and DNS-name rules are unsupported in a chain.',
     correction: {
@@ -16,6 +16,11 @@ export const policy = {
     },
     sources: [
       { document: 'cilium/policy', lines: [[13, 32], 58] },
+      {
+        document: 'cilium/security-identities',
+        lines: [[13, 15]],
+        passage: 'Identities from labels',
+      },
       {
         document: 'cilium/layer7',
         lines: [
@@ -38,6 +43,15 @@ export const policy = {
         passage: 'Where ingress policy is judged',
       },
       { document: 'cilium/bpf-host', lines: [[779, 821]] },
+      {
+        document: 'cilium/bpf-lxc',
+        lines: [
+          [1508, 1514],
+          [1774, 1778],
+          [2491, 2503],
+        ],
+        passage: 'Where egress and ingress are judged',
+      },
       { document: 'cilium/deny', lines: [[12, 17]] },
       { document: 'cilium/host', lines: [[12, 15]] },
       {
@@ -60,7 +74,7 @@ export const policy = {
     support: 'yes',
     value: 'networking.k8s.io/v1 in eBPF; ipBlock spares pods, nodes',
     detail:
-      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), with one deviation: `ipBlock` does not match addresses of pods or nodes unless `policyCIDRMatchMode`, a beta, names them. Leave that off, as the guide advises, unless your rules must match such addresses; `pods` then costs an identity for every pod that a block matches. An advisory we know at second hand (CVE-2026-56743) tells of too permissive rules with only `ipBlock` peers in 1.19.0 to 1.19.4, fixed in 1.19.5. The kind selects pods of its own namespace and allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
+      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), but `ipBlock` does not match addresses of pods or nodes unless `policyCIDRMatchMode`, a beta, names them. The guide advises to leave that off unless needed; `pods` costs identities for every pod that a block matches. An advisory we know at second hand (CVE-2026-56743) tells of too permissive rules with only `ipBlock` peers in 1.19.0 to 1.19.4. CI runs Cyclonus tests. The kind allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
     conditions: [
       'in a chain, pods started after Cilium',
       'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false`, or IPv4 egress escapes',
@@ -96,7 +110,14 @@ export const policy = {
         'Both values. The chart hands its list to the agent as it is, and the agent documents the two.',
     },
     sources: [
-      { document: 'cilium/policy', lines: [[43, 51]], passage: 'NetworkPolicy note' },
+      {
+        document: 'cilium/policy',
+        lines: [
+          [19, 20],
+          [43, 51],
+        ],
+        passage: 'NetworkPolicy',
+      },
       {
         document: 'cilium/layer3',
         lines: [
@@ -107,10 +128,16 @@ export const policy = {
       },
       { document: 'cilium-chart/readme-md', lines: [819, 958] },
       { document: 'web/github-com-cilium-cilium-security-advisories-ghsa-fm8w-2m5w' },
+      { document: 'cilium/intro', lines: [[71, 76]], passage: 'Policy in eBPF' },
+      {
+        document: 'cilium/configmap-template',
+        lines: [[208, 209]],
+        passage: 'policyCIDRMatchMode as the agent gets it',
+      },
       {
         document: 'cilium/conformance-k8s-network-policies',
-        lines: [[1, 170]],
-        passage: 'Conformance run in CI',
+        lines: [1, [164, 167]],
+        passage: 'Test in CI',
       },
       {
         document: 'kubernetes/networkpolicy-types',
@@ -123,6 +150,7 @@ export const policy = {
         passage: 'Pods that ran before',
       },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
     reviewed: '2026-11-27',
   },
@@ -132,7 +160,7 @@ export const policy = {
     detail:
       'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without the flag they are dropped. Ports count as they are after the translation of Services.',
     conditions: [
-      '`sctp.enabled=true` for SCTP, without rewritten ports, eBPF masquerading, egress gateway or rules towards Service addresses',
+      '`sctp.enabled=true` for SCTP, without rewritten ports, multihoming, eBPF masquerading, egress gateway or rules towards Service addresses',
       'DNS rules without port ranges',
     ],
     default: 'SCTP and the protocols without ports off',
@@ -175,16 +203,17 @@ export const policy = {
     missing: 'the older AdminNetworkPolicy and BaselineAdminNetworkPolicy kinds',
     value: 'ClusterNetworkPolicy (v1alpha2), opt-in',
     detail:
-      'Cilium implements the merged ClusterNetworkPolicy API, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD from network-policy-api 0.2, of which the guide takes the standard one, and enable `k8sClusterNetworkPolicy.enabled`. The two older kinds are not among the formats Cilium names. Full conformance asks for `policyCIDRMatchMode` with both `pods` and `nodes`. By its types the kind has pods as subjects, none of them on the host network, and ends at ports: nodes as subjects, HTTP and a trial mode are no part of it, and ingress peers are pods alone.',
+      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for `policyCIDRMatchMode` with `pods` and `nodes`. By its types the kind has pods as subjects, none of them on the host network, and ends at ports: nodes as subjects, HTTP and a trial mode are no part of it, and ingress peers are pods alone.',
     conditions: [
       '`egress.to.nodes` needs `nodeSelectorLabels`',
       '`domainNames` needs the L7 proxy, and works in rules that accept alone',
-      '`nodes` and `domainNames` are experimental fields of the API, so they need its experimental CRD',
+      '`domainNames` opens DNS only to pods labelled `k8s-app=kube-dns`, on ports named `dns` and `dns-tcp`',
+      'for `nodes` and `domainNames`, the experimental CRD: the standard one has no such fields',
     ],
     default: 'off',
     since: '1.20.0',
     because:
-      'the API marks `nodes` and `domainNames` as experimental, and the guide installs the standard CRD.',
+      'the standard CRD of the guide lacks `nodes` and `domainNames`, and the code opens DNS only to pods labelled as kube-dns.',
     sources: [
       {
         document: 'cilium/policy',
@@ -196,19 +225,21 @@ export const policy = {
       },
       {
         document: 'cilium-chart/readme-md',
-        lines: [818],
-        passage: 'k8sClusterNetworkPolicy.enabled',
+        lines: [818, 873],
+        passage: 'k8sClusterNetworkPolicy.enabled and nodeSelectorLabels',
       },
       { document: 'web/github-com-cilium-cilium-pull-47566' },
-      { document: 'cilium/cluster-network-policy', lines: [[320, 336]] },
+      { document: 'cilium/cluster-network-policy', lines: [[323, 359]] },
       {
         document: 'network-policy-api/clusternetworkpolicy-types',
         lines: [
           [61, 142],
-          [162, 410],
+          [162, 503],
         ],
-        passage: 'Subjects, rules and peers',
+        passage: 'Subjects, rules, peers and ports',
       },
+      { document: 'network-policy-api/standard-crd', lines: [[259, 465]], passage: 'Egress peers' },
+      { document: 'network-policy-api/implementations', lines: [[17, 26]] },
     ],
     reviewed: '2026-11-27',
   },
@@ -216,12 +247,17 @@ export const policy = {
     support: 'yes',
     value: 'CiliumClusterwideNetworkPolicy (cilium.io/v2)',
     detail:
-      'CiliumClusterwideNetworkPolicy speaks the rule language of CiliumNetworkPolicy but belongs to no namespace. Its `endpointSelector` reaches pods in the whole cluster, and an empty one selects every pod. Alternatively `nodeSelector` turns the object into a policy for the nodes themselves; one policy cannot hold both selectors.',
+      'CiliumClusterwideNetworkPolicy speaks the rule language of CiliumNetworkPolicy but belongs to no namespace. Its `endpointSelector` reaches pods of any namespace, and an empty one selects every pod. Alternatively `nodeSelector` turns the object into a policy for the nodes themselves; one rule cannot hold both selectors.',
     since: '1.7',
     sources: [
       { document: 'cilium/policy', lines: [[142, 170]], passage: 'CiliumClusterwideNetworkPolicy' },
       { document: 'cilium/kubernetes', lines: [[224, 236]] },
-      { document: 'cilium/changelog' },
+      { document: 'cilium/changelog', lines: [3, 15] },
+      {
+        document: 'cilium/policy-intro',
+        lines: [[72, 73]],
+        passage: 'Group and version of the kind',
+      },
       { document: 'cilium/rule', lines: [[68, 81]], passage: 'One selector or the other' },
       { document: 'cilium/layer3', lines: [[84, 85]], passage: 'Empty selector' },
     ],
@@ -232,17 +268,25 @@ export const policy = {
     missing: "order, priority and tiers in Cilium's own policy kinds",
     value: 'Deny beats allow; tiers only in ClusterNetworkPolicy',
     detail:
-      "A match in `ingressDeny` or `egressDeny` overrides every allow rule, whether it stands in one of Cilium's two policy kinds or in a Kubernetes NetworkPolicy. Deny rules cannot match L7 or `toFQDNs`, and neither Cilium kind has a field for order or tier. Tiers arrive with ClusterNetworkPolicy, whose Admin tier stands above all of these. Denied egress vanishes without an answer, unless the experimental `policyDenyResponse=icmp` is set.",
+      "A match in `ingressDeny` or `egressDeny` overrides the allow rules of Cilium's two policy kinds and of Kubernetes NetworkPolicy. Deny rules cannot match L7 or `toFQDNs`, and the rule type that both Cilium kinds share has no field for order or tier. Tiers arrive with the opt-in ClusterNetworkPolicy, whose Admin tier stands above all of these. Denied egress vanishes without an answer, unless the experimental `policyDenyResponse=icmp` is set and policy lets that ICMP in.",
     since: '1.9, tiers with ClusterNetworkPolicy 1.20',
     sources: [
       { document: 'cilium/deny', lines: [[12, 67]] },
-      { document: 'cilium/policy', lines: [[73, 82]], passage: 'Tiers of ClusterNetworkPolicy' },
+      {
+        document: 'cilium/policy',
+        lines: [
+          [53, 82],
+          [145, 149],
+        ],
+        passage: 'Tiers of ClusterNetworkPolicy; one rule type for both Cilium kinds',
+      },
       {
         document: 'cilium/policy-intro',
-        lines: [[105, 143]],
+        lines: [[105, 130]],
         passage: 'What a denied packet looks like',
       },
-      { document: 'cilium/rule', passage: 'Fields of a rule' },
+      { document: 'cilium/rule', lines: [[55, 149]], passage: 'Fields of a rule' },
+      { document: 'cilium-chart/readme-md', lines: [959], passage: 'policyDenyResponse' },
     ],
     reviewed: '2026-11-27',
   },
@@ -271,6 +315,7 @@ export const policy = {
         ],
         passage: 'Rights at the API server',
       },
+      { document: 'eks-best-practices/multitenancy', lines: [[172, 179]], passage: 'RBAC' },
       { document: 'cilium/deny', lines: [[12, 17]] },
       { document: 'cilium/rule', passage: 'Fields of a rule' },
     ],
@@ -280,15 +325,15 @@ export const policy = {
     support: 'yes',
     value: "toFQDNs rules through the agent's DNS proxy",
     detail:
-      "You write two egress rules: an L7 DNS rule that routes lookups through the DNS proxy in the agent, and a `toFQDNs` rule (`matchName` or `matchPattern`) that allows the addresses it saw in answers for their TTL, those given to other pods included. `*` stands within one label, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. Cilium keeps 1,000 addresses for each name and endpoint unless told otherwise. Chained on the VPC CNI these rules are unsupported, by a maintainer's word of 2021 and by the tests of 2026, which skip them; a user reported in 2023 that they worked.",
+      "You write two egress rules: an L7 DNS rule that routes lookups through the DNS proxy in the agent, and a `toFQDNs` rule (`matchName` or `matchPattern`) that allows the addresses it saw in answers for their TTL, those given to other pods of the node included. `*` stands within one label, alone for every name, the prefix `**.` for any depth. FQDN rules share no rule with other L3 peers and do not exist as deny rules. Each name keeps 1,000 addresses a pod. In a chain they are unsupported by a maintainer's word of 2021 and tests of 2026 that skip them; a user reported in 2023 that they worked.",
     conditions: [
       'L7 proxy enabled, which is the default',
       'selected pods resolve names only while the agent is up; the standalone DNS proxy is alpha',
-      'DNS rules lead to the cluster DNS alone, whose answers Cilium trusts',
+      'DNS rules that lead to the cluster DNS, as the guide strongly prefers, since its answers are trusted',
       'not chained on another CNI',
     ],
     because:
-      'a maintainer and the tests count DNS-name rules as unsupported in a chain, and the guide trusts the cluster DNS alone.',
+      'a maintainer and the tests count DNS-name rules as unsupported in a chain, and the guide strongly prefers the cluster DNS.',
     conflict: {
       about: 'the addresses kept for a name and endpoint',
       statements: [
@@ -324,10 +369,10 @@ export const policy = {
       { document: 'cilium/layer7', lines: [[124, 223]], passage: 'DNS policy and IP discovery' },
       {
         document: 'cilium-chart/readme-md',
-        lines: [[365, 374], 838, 1039],
+        lines: [366, 369, 838, 1039],
         passage: 'Settings of the DNS proxy and the L7 proxy',
       },
-      { document: 'cilium/defaults', lines: [[125, 131]], passage: 'Addresses kept for a name' },
+      { document: 'cilium/defaults', lines: [[125, 127]], passage: 'Addresses kept for a name' },
       { document: 'cilium/deny', lines: [[65, 67]], passage: 'Limits of deny rules' },
       {
         document: 'cilium/conformance-aws-cni',
@@ -343,7 +388,7 @@ export const policy = {
     support: 'yes',
     value: 'HTTP with gRPC paths, DNS and TLS server names',
     detail:
-      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; a gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched as well. A refused request gets an HTTP 403 or a DNS REFUSED rather than a silent drop. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
+      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; a gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched as well. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED, rather than a silent drop. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
     conditions: [
       'not chained on another CNI',
       'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025, such as 6.1.133 or 6.12.22',
@@ -381,12 +426,19 @@ export const policy = {
         },
       ],
       believed:
-        'Not supported. Issue 12454 is about a chain on Calico and was closed as stale. What users saw work over the VPC CNI is covered by no test of the project, so a release may break it.',
+        'Not supported. Issue 12454 is about a chain on Calico and was closed as stale. What a user saw work over the VPC CNI is left out of the tests of the project there, so a release may break it.',
     },
     because:
       'the tests call layer 7 rules unsupported in a chain, IPv6 takes a kernel with a fix, and ENI mode may lose NodePort replies.',
     sources: [
-      { document: 'cilium/layer7', lines: [[12, 120]], passage: 'Layer 7 policies' },
+      {
+        document: 'cilium/layer7',
+        lines: [
+          [12, 97],
+          [127, 130],
+        ],
+        passage: 'Layer 7 policies',
+      },
       {
         document: 'cilium/upgrade-current',
         lines: [
@@ -395,7 +447,7 @@ export const policy = {
         ],
         passage: 'Removals in 1.20',
       },
-      { document: 'cilium/l4-sni' },
+      { document: 'cilium/l4-sni', lines: [[9, 15]] },
       { document: 'cilium/envoy', lines: [[13, 45]], passage: 'Envoy as a DaemonSet' },
       {
         document: 'cilium/conformance-aws-cni',
@@ -420,22 +472,22 @@ export const policy = {
     support: 'yes',
     value: 'Host firewall through nodeSelector, opt-in',
     detail:
-      'A CiliumClusterwideNetworkPolicy with `nodeSelector` filters the traffic of the node and of its hostNetwork pods at L3/L4, once `hostFirewall.enabled` is set; DNS rules for hosts are beta. Without the kube-proxy replacement a node is judged by the address of a Service and not by its backend. Host policies do not work on WireGuard interfaces, nor in a Cluster Mesh with CRD identities that has tunnels, the replacement and WireGuard all on. When they are first enforced, replies may be dropped for some seconds; link-layer protocols that the host does not know, such as LLC, are dropped even without a policy.',
+      'A CiliumClusterwideNetworkPolicy with `nodeSelector` filters the traffic of the node and of its hostNetwork pods at L3/L4, once `hostFirewall.enabled` is set; DNS rules for hosts are beta. Unless Cilium serves Services on the native device, rules see the address of a Service, not its backend. Host policies do not work on WireGuard interfaces, nor in a Cluster Mesh with CRD identities, tunnels, the kube-proxy replacement and WireGuard. When first enforced they may drop replies for some seconds; link-layer protocols that the host does not know, such as LLC, are dropped even without a policy.',
     conditions: [
       'not together with IPsec encryption',
-      'not in a chain, where the project never tested it (issue 15423, open)',
+      'not in a chain, where nobody had tested it by 2021 (issue 15423, still open)',
       'not with portmap beside kube-proxy, where connections break (issue 12541, open)',
     ],
     default: 'off',
     since: '1.11 as stable',
     because:
-      'the project never tested the host firewall in a chain, and an open issue has it fail with portmap.',
+      'the host firewall was untested in a chain when issue 15423 was filed, and another open issue has it fail with portmap.',
     sources: [
       {
         document: 'cilium/host',
         lines: [
           [12, 20],
-          [72, 107],
+          [72, 83],
           [163, 200],
         ],
       },
@@ -450,22 +502,42 @@ export const policy = {
     support: 'yes',
     value: 'Service account is a label to select by',
     detail:
-      'Cilium puts the service account of a pod into the labels that make up its identity, as `io.cilium.k8s.policy.serviceaccount`. Any endpoint selector can match that label, in L3/L4 rules and in rules with an L7 part, so policy may follow the workload account instead of the labels its authors chose.',
+      'Cilium gives each pod the name of its service account as a label, `io.cilium.k8s.policy.serviceaccount`, and drops one that its author set by hand. Endpoint selectors match that label, both for the pods under a policy and for their peers; the example of the guide adds an HTTP rule. So policy may follow the account of a workload instead of the labels that its authors chose.',
     sources: [
       { document: 'cilium/kubernetes', lines: [[160, 199]], passage: 'ServiceAccounts' },
-      { document: 'cilium/serviceaccount-policy' },
+      { document: 'cilium/serviceaccount-policy', lines: [[6, 20]] },
+      { document: 'cilium/pod-labels', lines: [[204, 243]], passage: 'Service account' },
     ],
     reviewed: '2026-11-27',
   },
   'policy.imds-pod-identity': {
     support: 'partial',
-    missing: 'a documented recipe; a NetworkPolicy cannot admit the agent of Pod Identity',
+    missing:
+      'a documented recipe; by default a NetworkPolicy that admits the agent of Pod Identity',
     value: 'Metadata by CIDR; Pod Identity by `toEntities: host`',
     detail:
       'CIDR rules apply to addresses outside the cluster and can leave out or deny `169.254.169.254`; a deny rule alone also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity answers on the host network at `169.254.170.23`. Issue 34387 shows it as `host`, matched by no `ipBlock`; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more issues, both closed, have the agent out of reach: under 1.16 with eBPF host routing (35989) and in a pre-release of 1.18 (40273). The pages cited here hold no recipe for both aims at once.',
     conditions: [
       'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
     ],
+    conflict: {
+      about: 'whether address blocks reach the host of a pod',
+      statements: [
+        {
+          says: 'The guide counts the host network namespace of the pod among the places to which CIDR rules apply.',
+          source: { document: 'cilium/layer3', lines: [[395, 402]] },
+        },
+        {
+          says: 'A few lines on it takes out addresses of nodes, with what runs on the host network.',
+          source: { document: 'cilium/layer3', lines: [[404, 407]] },
+        },
+        {
+          says: 'Issue 34387 shows the agent of Pod Identity as `host`, denied under an `ipBlock` of 0.0.0.0/0.',
+          source: { document: 'web/github-com-cilium-cilium-issues-34387' },
+        },
+      ],
+      believed: 'The issue, which shows the verdict of a running cluster, and the second passage.',
+    },
     sources: [
       {
         document: 'cilium/layer3',
@@ -495,7 +567,7 @@ export const policy = {
     support: 'yes',
     value: 'CiliumCIDRGroup, named entities and toServices',
     detail:
-      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group generally costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and `toServices` cover what is not a plain range. For the API server use the entity, not `toServices`; a Service without a selector counts as addresses and so selects no pods. The API of the group is `cilium.io/v2` since 1.18.',
+      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group generally costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and `toServices` select other peers. For the API server use the entity, not `toServices`; a Service without a selector counts as addresses and so selects no pods. The API of the group is `cilium.io/v2` since 1.18.',
     since: '1.14, API v2 with 1.18',
     conflict: {
       about: 'the API version of `CiliumCIDRGroup`',
@@ -526,7 +598,11 @@ export const policy = {
         ],
         passage: 'Entities, services, CIDR rules',
       },
-      { document: 'cilium/ciliumcidrgroups', passage: 'CRD with served versions' },
+      {
+        document: 'cilium/ciliumcidrgroups',
+        lines: [9, 21, [65, 68], [112, 113]],
+        passage: 'CRD with served versions',
+      },
       { document: 'web/github-com-cilium-cilium-commit-7c50553dd7' },
       { document: 'web/github-com-cilium-cilium-commit-d385b9e9e8' },
     ],
@@ -544,11 +620,12 @@ export const policy = {
         document: 'cilium/policy-creation',
         lines: [
           [13, 20],
-          [67, 94],
+          [58, 94],
         ],
         passage: 'Policy audit mode',
       },
-      { document: 'cilium/policy-intro', lines: [[56, 103]], passage: 'enableDefaultDeny' },
+      { document: 'cilium/policy-intro', lines: [[56, 68]], passage: 'enableDefaultDeny' },
+      { document: 'cilium-chart/values-yaml', lines: [2630], passage: 'policyAuditMode' },
     ],
     reviewed: '2026-11-27',
   },
@@ -603,7 +680,7 @@ export const policy = {
       {
         document: 'cilium/aws',
         lines: [
-          [13, 51],
+          [19, 51],
           [214, 250],
         ],
         passage: 'toGroups',
@@ -611,8 +688,9 @@ export const policy = {
       {
         document: 'cilium/eni',
         lines: [
+          [54, 55],
           [265, 276],
-          [580, 588],
+          [577, 588],
         ],
         passage: 'Security groups on ENIs',
       },
@@ -636,11 +714,11 @@ export const policy = {
     support: 'yes',
     value: 'policyEnforcementMode: default, always or never',
     detail:
-      'In mode `default` a pod stays open until a policy selects it and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, the health checks of Cilium included, and `never` turns enforcement off. In every mode the node reaches its own pods, unless the agent runs with `--allow-localhost=policy`. The guide to live migration wants `never` while two CNIs share a cluster, since Cilium could otherwise drop traffic of pods that are not its own. A pod without a known identity carries `reserved:init`; it is held back only in mode `always` or by a rule that selects this label.',
+      'In mode `default` a pod stays open until a policy selects it and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. The guide to live migration wants `never` while two CNIs share a cluster, as Cilium could drop traffic of pods not its own. A pod without a known identity carries `reserved:init`; it is held back only in mode `always` or by a rule that selects this label.',
     default: 'open until a policy selects the pod',
     sources: [
       { document: 'cilium/policy-intro', lines: [[11, 58]], passage: 'Policy enforcement modes' },
-      { document: 'cilium/lifecycle', lines: [[48, 112]], passage: 'The init identity' },
+      { document: 'cilium/lifecycle', lines: [[50, 90]], passage: 'The init identity' },
       { document: 'cilium-chart/readme-md', lines: [960], passage: 'policyEnforcementMode' },
       {
         document: 'cilium/k8s-install-migration',
@@ -656,18 +734,19 @@ export const policy = {
     reviewed: '2026-11-27',
   },
   'policy.engine-cost': {
-    value: 'Two map lookups a packet; 16,384 entries a pod',
+    value: 'At most three map lookups a packet; 16,384 entries a pod',
     detail:
-      'Each endpoint has a policy map keyed by identity, protocol and port and read by longest-prefix match. A packet costs one lookup for the identity of its peer and one for rules that name none, rarely a third, and not a walk through a list of rules; replies cost none, as conntrack knows them. The map holds 16,384 entries unless `bpf.policyMapMax` says otherwise; on overflow entries are missing or, with lockdown mode, everything is blocked. In the published scale test 500 policies added no notable memory, because the map size is fixed, but drove an agent to full CPU for 15 seconds, and endpoints took about three seconds to rebuild.',
+      'Each endpoint has a policy map keyed by identity, direction, protocol and port and read by longest-prefix match. A packet costs a lookup for the identity of its peer, as a rule one for the group of that identity, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic is dropped. In the scale test 250 policies added no notable memory but held an agent at full CPU for 15 seconds; with 250 cluster-wide ones more, rebuilding a pod peaked above 3 seconds.',
     default: '16,384 entries for each endpoint',
     because:
-      'the eBPF code looks a packet up by its identity and once more for rules that name none.',
+      'the eBPF code looks a packet up by its identity, then by the group of that identity, and once more if both miss.',
     sources: [
       { document: 'cilium/policy-h', lines: [[36, 90]], passage: 'Policy lookup in the eBPF code' },
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map sizes' },
       { document: 'cilium/report', lines: [[219, 326]], passage: 'Scale test with 500 policies' },
       { document: 'cilium-chart/readme-md', lines: [170], passage: 'bpf.policyMapMax' },
       { document: 'cilium/policy-h', lines: [[227, 318]], passage: 'The lookups of a packet' },
+      { document: 'cilium/identity-h', lines: [[362, 389]], passage: 'Groups of identities' },
       {
         document: 'cilium/bpf-lxc',
         lines: [

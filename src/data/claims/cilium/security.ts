@@ -6,14 +6,23 @@ export const security = {
     value: 'Kernel WireGuard between pods on different nodes',
     detail:
       'Cilium builds a mesh of kernel WireGuard tunnels between the nodes on UDP 51871. Each node generates its own key pair and shares the public part through its CiliumNode object. Traffic between pods on different nodes is encrypted. Traffic of the nodes themselves joins through an extension that is still beta, and main (the coming 1.21) already deprecates it for removal in 1.22. Nodes labelled `node-role.kubernetes.io/control-plane` opt out of that extension by default; pod traffic on them is encrypted all the same. In a Cluster Mesh, every cluster has to enable WireGuard.',
+    conditions: [
+      'WireGuard in the kernel of the nodes, and UDP 51871 open between all of them',
+      'in a chain, `cni.enableRouteMTUForCNIChaining=true`, or encrypted packets might fragment',
+    ],
     default: 'off',
     since: '1.10',
+    because:
+      'the WireGuard page asks for the kernel module, the port between all nodes and, in a chain, an option for the MTU.',
     sources: [
       {
         document: 'cilium/encryption-wireguard',
         lines: [
-          [22, 43],
-          [203, 291],
+          [13, 37],
+          [48, 53],
+          [82, 88],
+          [203, 221],
+          [249, 283],
         ],
         passage: 'WireGuard',
       },
@@ -31,7 +40,7 @@ export const security = {
     support: 'yes',
     value: 'Kernel IPsec with a pre-shared key from a Secret',
     detail:
-      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation is documented and keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 the whole overlay packet is encrypted, so nodes exchange ESP, which AWS security groups have to admit. Neither the host firewall nor a chain on another CNI goes with it, the agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries, which bounds their throughput.",
+      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation, not during upgrades, keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 the whole overlay packet is encrypted, so nodes exchange ESP, which AWS security groups have to admit. Neither the host firewall nor a chain on another CNI goes with it; the agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries.",
     conditions: [
       'not chained on another CNI',
       'not together with host policies',
@@ -78,7 +87,7 @@ export const security = {
           [13, 51],
           [57, 98],
           [149, 153],
-          [214, 263],
+          [216, 255],
           [445, 455],
         ],
       },
@@ -90,6 +99,7 @@ export const security = {
       },
       { document: 'cilium/tuning', lines: [[192, 195]], passage: 'IPsec under host routing' },
       { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
+      { document: 'cilium/intro', lines: [[94, 98]], passage: 'Encryption in the kernel' },
     ],
     reviewed: '2026-11-27',
   },
@@ -134,7 +144,7 @@ export const security = {
         document: 'cilium/encryption-ztunnel',
         lines: [
           [9, 26],
-          [51, 54],
+          [29, 54],
           [82, 104],
           [173, 201],
         ],
@@ -146,12 +156,9 @@ export const security = {
       },
       {
         document: 'cilium/mutual-authentication',
-        lines: [
-          [9, 41],
-          [113, 120],
-        ],
+        lines: [[31, 36]],
       },
-      { document: 'cilium-chart/readme-md', lines: [401, [403, 407]] },
+      { document: 'cilium-chart/readme-md', lines: [388, 401, 406, 407] },
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-20-0' },
       { document: 'cilium/ztunnel-reconciler', lines: [[135, 140]] },
       {
@@ -172,12 +179,12 @@ export const security = {
     support: 'yes',
     value: 'CiliumEgressGatewayPolicy for IPv4 and IPv6',
     detail:
-      'A `CiliumEgressGatewayPolicy` sends pod traffic for chosen CIDRs through labelled gateway nodes, which give it a known source address. Of several nodes matching one entry, the first by name does the work; an `egressGateways` list instead ties each pod to one gateway by its endpoint UID. Traffic is dropped where no node matches or the egress IP is missing, and later changes of the addresses of a gateway go unnoticed. Under native routing too the agent sets up a tunnel device. A new pod may leave with another address for a moment, and failover with health checks is reserved to Isovalent Enterprise.',
+      "A `CiliumEgressGatewayPolicy` sends pod traffic for chosen CIDRs through labelled gateway nodes, which give it a known source address. Of several nodes matching one entry, the first by name does the work; an `egressGateways` list ties each pod to one gateway, and a change breaks connections. Traffic is dropped where no node matches or the egress IP is missing; later changes of a gateway's addresses go unnoticed. The agent asks for tunnelling whatever the routing mode. A new pod may first leave with another address. Isovalent tells of fallback gateways in its Enterprise edition.",
     conditions: [
       'kube-proxy replacement and eBPF masquerading on',
       '`enableIPv4Masquerade=true`, which ENI mode turns off, and an IPv4 underlay',
       'identities as CRDs, no CiliumEndpointSlice, and gateways in the cluster of the pods',
-      'interfaces and addresses of the gateway nodes set up by you (ENIs on AWS)',
+      'interfaces and addresses of the gateway nodes set up by you (ENIs on AWS), with Cilium on those devices',
     ],
     default: 'off',
     since: '1.10, stable with 1.12',
@@ -187,8 +194,9 @@ export const security = {
       {
         document: 'cilium/egress-gateway',
         lines: [
-          [13, 79],
-          [222, 343],
+          [13, 80],
+          [222, 248],
+          [289, 343],
         ],
         passage: 'Egress gateway',
       },
@@ -222,7 +230,7 @@ export const security = {
         passage: 'Tetragon as a Helm release',
       },
       { document: 'cilium-io/financial-services', lines: [96], passage: 'Tetragon beside Cilium' },
-      { document: 'cilium/security-index', lines: [[19, 31]], passage: 'Contents' },
+      { document: 'cilium/security-index', lines: [[19, 32]], passage: 'Contents' },
     ],
     reviewed: '2026-11-27',
   },
@@ -230,8 +238,13 @@ export const security = {
     support: 'no',
     value: 'No FIPS images from the project, only a build setting',
     detail:
-      'The project publishes no FIPS images. Its build support for BoringCrypto was dropped in May 2026 in favour of the certified module in Go itself, which you switch on with `GOFIPS140` when building your own images. In 2024 a maintainer warned of such builds that they cover neither WireGuard nor Envoy as the project ships it. Chainguard lists packages named `cilium-fips`; we did not check what they cover, nor what other vendors offer.',
+      'The workflow that builds the release images has no FIPS variant in its list. Support for builds with BoringCrypto was dropped in May 2026 in favour of the certified module in Go itself, which `GOFIPS140` switches on when you build the components yourself. In 2024 a reviewer for the project warned that such builds would cover neither WireGuard nor Envoy as the project ships it. Chainguard lists packages named `cilium-fips`; we did not check what they cover, nor what other vendors offer.',
     sources: [
+      {
+        document: 'cilium/build-images-releases',
+        lines: [[15, 48]],
+        passage: 'Images of a release',
+      },
       { document: 'web/github-com-cilium-cilium-pull-46092' },
       { document: 'web/github-com-cilium-cilium-pull-35328' },
       { document: 'web/osv-dev-vulnerability-cga-c63h-4pp8-2w79' },
@@ -257,11 +270,11 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same node and hosts stay clear',
     detail:
-      'WireGuard and IPsec encrypt traffic between pods on different nodes, calls to ClusterIPs included, and leave clear what stays on one. With WireGuard three things more ask for its node encryption, a beta: traffic from or to hosts, calls of pods to NodePorts and other non-ClusterIP Services that kube-proxy serves, and outside traffic passed between nodes under native routing. XDP, or direct server return without Geneve, leaves such hops clear all the same. The first packets to an endpoint that the node has not learnt yet go out in the clear as well; strict mode narrows that gap, for an IPv4 CIDR on egress and with WireGuard on ingress. ztunnel is a third method in the place of both: it encrypts TCP between enrolled pods before it leaves the pod.',
+      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and for outside traffic passed between nodes under native routing. With XDP, or direct server return without Geneve, the last stays clear. First packets to an unknown endpoint may go out in clear; strict mode narrows that gap, on egress for an IPv4 CIDR, on ingress with WireGuard. ztunnel instead encrypts TCP between enrolled pods.',
     correction: {
       said: 'Transparent encryption in Cilium encrypts all traffic in the cluster',
       inPart: true,
-      now: 'It is off by default and, once on, covers pod traffic that crosses nodes. Traffic on one node stays clear, and traffic to hosts too unless node encryption is on.',
+      now: 'It is off by default and, once on, covers pod traffic that crosses nodes. Traffic on one node stays clear, and traffic to hosts too unless the node encryption of WireGuard is on.',
       misleads: 'auditors who accept one switch as proof that everything is encrypted',
     },
     sources: [
@@ -269,7 +282,7 @@ export const security = {
         document: 'cilium/encryption-wireguard',
         lines: [
           [30, 32],
-          [219, 221],
+          [216, 221],
           [285, 357],
         ],
         passage: 'Which traffic is encrypted',
@@ -277,16 +290,16 @@ export const security = {
       { document: 'cilium/encryption-ipsec', lines: [[13, 21]], passage: 'Scope of IPsec' },
       { document: 'cilium/encryption-ztunnel', lines: [[176, 192]], passage: 'Scope of ztunnel' },
       { document: 'cilium/encryption', lines: [[32, 95]], passage: 'Known issues and strict mode' },
-      { document: 'cilium-chart/readme-md', lines: [[395, 401]] },
+      { document: 'cilium-chart/readme-md', lines: [388, [395, 401]] },
     ],
     reviewed: '2026-11-27',
   },
   'security.cve-process': {
     value: 'Private reports by mail, GitHub advisories with CVE ids',
     detail:
-      'Reports go in private to a named security team at security@cilium.io. Stable features get an advisory and a CVE id, beta features usually do not. Fixes reach the three maintained minor versions. Images come with SPDX bills of materials and signatures you can verify, and two audits of 2022 (security and fuzzing) are public.',
+      'Reports go in private to a named security team at security@cilium.io. For stable features the project publishes an advisory with a CVE id, as the team decides case by case; flaws of beta features may get none. Supported are main and the three minor versions 1.20, 1.19 and 1.18. Images come with SPDX bills of materials and signatures you can verify, and two audits of 2022 (security and fuzzing) can be downloaded.',
     sources: [
-      { document: 'cilium/security', lines: [[1, 66]] },
+      { document: 'cilium/security', lines: [[1, 68]] },
       { document: 'community/security-team' },
       { document: 'cilium/sbom', lines: [[31, 38]] },
       {
@@ -295,7 +308,6 @@ export const security = {
         passage: 'Signed images',
       },
       { document: 'cilium/security-index', lines: [[14, 17]] },
-      { document: 'cilium/threat-model', lines: [[28, 35]], passage: 'Security audit' },
     ],
     reviewed: '2026-11-27',
   },

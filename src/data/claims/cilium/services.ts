@@ -253,6 +253,7 @@ export const services = {
       'Cilium resolves the DNS Service at the pod or before, so a cache on its usual address is passed by. The guide runs the cache as an ordinary pod and steers the Service to it by a CiliumLocalRedirectPolicy, with kube-proxy or without; where no cache runs, queries go to the cluster DNS. With that redirect DNS rules have to select `k8s-app: node-local-dns`, by the word of a maintainer (issue 24654). Two closed issues of 1.18 tell of trouble: no addresses learnt from such rules (44064), and failed look-ups on new EKS nodes until the cache is ready (43080).',
     conditions: [
       '`localRedirectPolicies.enabled=true`, then a restart of operator and agents',
+      'beside kube-proxy, `socketLB.enabled=true` for pods on the host network',
       'cache and redirect policy in the namespace of the DNS Service',
       'no `domainNames` of ClusterNetworkPolicy, which send DNS to `k8s-app=kube-dns` alone',
       'to change a redirect policy, delete it and create it anew',
