@@ -162,7 +162,8 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     {
       features: ['networking.rdma-sriov'],
-      reason: 'The search behind that answer took in the guides to eBPF mode.',
+      reason:
+        'The search behind that answer took in all pages of the documentation, the guides to eBPF mode among them.',
     },
     {
       features: [
@@ -212,7 +213,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     {
       features: ['aws.node-autoscaling'],
       reason:
-        'Nodes of this mode, too, take no addresses of the VPC, and the set-up passes their pod limit by hand.',
+        'Pods of this mode, too, take no addresses of the VPC, and the set-up passes the pod limit by hand.',
       sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [19, 219, [285, 289]] }],
     },
     {
@@ -238,7 +239,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     {
       features: ['security.supply-chain', 'operations.air-gapped'],
       reason:
-        'The operator installs this mode from the images that it installs otherwise, told by a field of the same resource.',
+        'The operator installs this mode too, by a field of the same `Installation` resource that takes registry and image path.',
       sources: [
         {
           document: 'calico-docs/install',
@@ -418,7 +419,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'na',
       value: 'kube-proxy goes, and has to leave IPVS mode first',
       reason:
-        'Felix takes the place of kube-proxy, so its modes matter on the way in alone: out of IPVS it has to go to iptables mode and the nodes have to restart. Where it stays, its iptables rules and those of Felix are kept apart by two settings.',
+        'Felix takes the place of kube-proxy, so its modes matter on the way in alone: out of IPVS it has to go to iptables mode and the nodes have to restart. Where it stays, two settings keep Felix from removing its iptables rules and from taking its health port.',
       conditions: [
         'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0`',
       ],
@@ -552,7 +553,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'policy.imds-pod-identity': {
       support: 'partial',
       missing: 'a recipe for EKS in the documentation',
-      value: 'By address in rules, with no pods exempt by the VPC CNI',
+      value: 'By address in rules; the exempt kinds of pod are absent',
       reason:
         'The two kinds of pod that Calico policy misses, those with a security group and IPv6 pods with IPv4 egress, exist over the VPC CNI alone, which this mode removes. What a pod sends to its node passes a program first; under the setting of the operator, `ACCEPT`, the node then lets it in.',
       conditions: ['IPv4 and IPv6 addresses in rules of their own'],
@@ -1009,10 +1010,15 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         '`projectcalico.org/natExcludeService=true` on the Service `kube-dns`',
         'Policy on `kube-dns`: addresses of hosts and, before v3.33, of tunnels admitted',
+        'Egress policy of pods: port 53 to the address of the cache, as no selector finds it',
         'Not on OpenShift',
       ],
       sources: [
         { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
+        {
+          document: 'web/github-com-gardener-gardener-issues-2745',
+          passage: 'Egress rules by address',
+        },
         { document: 'calico/release-notes-v3-33-0', lines: [234] },
       ],
     },

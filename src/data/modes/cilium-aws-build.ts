@@ -19,13 +19,32 @@ const hybridPolicies = {
 } as const;
 const rangeOfNode = { document: 'eks-anywhere/templater', lines: [[258, 260]] } as const;
 const rangeOfHybridNode = { document: 'eks-user-guide/hybrid-nodes-cni', lines: [73] } as const;
-const build119 = { document: 'eks-anywhere/changelog', lines: [133] } as const;
+const build119 = { document: 'eks-anywhere/changelog', lines: [90, 133] } as const;
+const valuesAnywhere = { document: 'eks-anywhere/templater', lines: [[254, 300]] } as const;
+const valuesHybrid = { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[94, 124]] } as const;
+const table = { document: 'eks-anywhere/networking-and-security', lines: [[32, 55]] } as const;
+const portOfTunnels = {
+  document: 'eks-user-guide/hybrid-nodes-gateway-overview',
+  lines: [34],
+  passage: 'Port of the tunnels',
+} as const;
+const dnsNeedsProxy = {
+  document: 'cilium/layer3',
+  lines: [[503, 506]],
+  passage: 'DNS rules need the proxy',
+} as const;
+const rangeByKubernetes = { document: 'cilium/cluster-pool', lines: [[13, 19]] } as const;
+const imagesOfChart = {
+  document: 'cilium-chart/readme-md',
+  lines: [747, 748, 911],
+  passage: 'Images and pull secrets',
+} as const;
 
 export const ciliumAwsBuild = {
   name: 'Cilium as AWS builds it',
   short: 'AWS build',
   summary:
-    'The images and the chart of Cilium that AWS builds, patches and publishes at `public.ecr.aws/eks/cilium`, for EKS Anywhere since v0.24 and for EKS Hybrid Nodes; they hold every open-source feature, and AWS answers for a list of them.',
+    'The images and the chart of Cilium that AWS builds, patches and publishes at `public.ecr.aws/eks/cilium`, for EKS Anywhere since v0.24 and for EKS Hybrid Nodes; on EKS Anywhere they hold every open-source feature, and AWS answers for a list of features on each product.',
   cnis: ['cilium'],
   areas: {
     networking: 'cilium',
@@ -69,11 +88,11 @@ export const ciliumAwsBuild = {
     },
     {
       step: 'Where EKS Anywhere is to set other values, write all of them under `helmValues`: they replace the whole set that it would write itself.',
-      code: 'cniConfig:\n  cilium:\n    helmValues:\n      ipam:\n        mode: kubernetes\n      routingMode: tunnel\n      tunnelProtocol: geneve\n      cni:\n        chainingMode: portmap\n      hubble:\n        relay:\n          enabled: true',
+      code: 'cniConfig:\n  cilium:\n    helmValues:\n      ipam:\n        mode: kubernetes\n      routingMode: tunnel\n      tunnelProtocol: geneve\n      cni:\n        chainingMode: portmap\n      envoy:\n        enabled: false\n      hubble:\n        relay:\n          enabled: true',
       language: 'yaml',
     },
     {
-      step: 'On EKS Hybrid Nodes, write the values into `cilium-values.yaml`; `POD_CIDR` is the remote pod network of the cluster and must not change later.',
+      step: 'On EKS Hybrid Nodes, write the values into `cilium-values.yaml`; `POD_CIDR` is the remote pod network of the cluster and should not change later.',
       code: 'affinity:\n  nodeAffinity:\n    requiredDuringSchedulingIgnoredDuringExecution:\n      nodeSelectorTerms:\n      - matchExpressions:\n        - key: eks.amazonaws.com/compute-type\n          operator: In\n          values: [hybrid]\nipam:\n  mode: cluster-pool\n  operator:\n    clusterPoolIPv4MaskSize: 25\n    clusterPoolIPv4PodCIDRList: [POD_CIDR]\nloadBalancer:\n  serviceTopology: true\noperator:\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms:\n        - matchExpressions:\n          - key: eks.amazonaws.com/compute-type\n            operator: In\n            values: [hybrid]\n  unmanagedPodWatcher:\n    restart: false\nenvoy:\n  enabled: false',
       language: 'yaml',
     },
@@ -104,11 +123,10 @@ export const ciliumAwsBuild = {
     'AWS, for the features on its lists: with an Enterprise Subscription on EKS Anywhere, and in their default configuration on EKS Hybrid Nodes. For the rest AWS points to commercial support or your own expertise.',
   same: [
     {
-      features: ['policy.k8s-networkpolicy', 'policy.default-deny', 'networking.bgp'],
+      features: ['policy.default-deny', 'networking.bgp'],
       reason: 'AWS supports it on both products.',
       sources: [
-        { document: 'eks-anywhere/networking-and-security', lines: [42, 46, 48] },
-        { document: 'eks-anywhere/cni', lines: [[113, 143]], passage: 'Enforcement modes' },
+        { document: 'eks-anywhere/networking-and-security', lines: [46, 48] },
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[62, 63], 72] },
         hybridSupport,
         hybridPolicies,
@@ -122,7 +140,7 @@ export const ciliumAwsBuild = {
         'policy.staged-audit',
       ],
       reason:
-        'The build holds the policy kinds of Cilium; AWS supports them on EKS Anywhere, and on hybrid nodes the Kubernetes kind alone.',
+        'The build of EKS Anywhere holds the policy kinds of Cilium and AWS supports them there; on hybrid nodes it supports the Kubernetes kind alone.',
       sources: [
         everyFeature,
         { document: 'eks-anywhere/networking-and-security', lines: [43] },
@@ -132,12 +150,14 @@ export const ciliumAwsBuild = {
     {
       features: ['ipam.lb-ipam', 'services.bgp-service-ips'],
       reason:
-        'On hybrid nodes AWS documents and supports load balancer addresses from Cilium and their announcement over BGP.',
+        'On hybrid nodes AWS documents load balancer addresses from Cilium and their announcement over BGP, and its list has both.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
+          lines: [15, [211, 217]],
           passage: 'Cilium in-cluster load balancing',
         },
+        hybridSupport,
         { document: 'eks-anywhere/networking-and-security', lines: [48] },
       ],
     },
@@ -150,35 +170,43 @@ export const ciliumAwsBuild = {
         'multicluster.vm-bare-metal',
       ],
       reason:
-        'The build holds every open-source feature, these among them, and no support list of AWS names them, so help comes from elsewhere.',
-      sources: [
-        everyFeature,
-        { document: 'eks-anywhere/networking-and-security', lines: [[32, 55]] },
-        hybridSupport,
-      ],
+        'The build of EKS Anywhere holds every open-source feature, and no support list of AWS names these, so help comes from elsewhere.',
+      sources: [everyFeature, table, hybridSupport],
     },
     {
       features: [
+        'policy.troubleshooting',
         'observability.flow-logs',
         'observability.ui',
         'observability.policy-verdicts',
         'observability.service-map',
         'observability.export',
+        'observability.packet-capture',
       ],
       reason:
-        'Hubble is in the build and EKS Anywhere shows how to switch it on, though AWS supports none of it.',
-      sources: [outsideSupport, { document: 'eks-anywhere/cni', lines: [[84, 99]] }],
+        'Hubble and the tools of the agent are among the open-source features that the build of EKS Anywhere holds, and its pages show Hubble switched on; no list of AWS supports them.',
+      sources: [
+        everyFeature,
+        outsideSupport,
+        { document: 'eks-anywhere/cni', lines: [[84, 99]] },
+        hybridSupport,
+      ],
     },
     {
       features: ['security.egress-gateway', 'multicluster.connect', 'multicluster.policy'],
       reason:
         'It can be switched on in the build, and AWS lists it as outside its support; the conditions are those of Cilium.',
-      sources: [outsideSupport],
+      sources: [outsideSupport, hybridSupport],
     },
     {
-      features: ['aws.eks-anywhere', 'aws.hybrid-nodes', 'operations.cli'],
+      features: [
+        'aws.eks-anywhere',
+        'aws.hybrid-nodes',
+        'aws.hybrid-nodes-gateway',
+        'operations.cli',
+      ],
       reason:
-        'The claims on both products speak of this build, and AWS uses the `cilium` client to look at it.',
+        'The claims on both products and on the gateway speak of this build, and AWS uses the `cilium` client to look at it.',
       sources: [
         {
           document: 'eks-anywhere/cilium-aws-supported',
@@ -187,6 +215,7 @@ export const ciliumAwsBuild = {
             [80, 106],
           ],
         },
+        { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [74] },
       ],
     },
     {
@@ -195,11 +224,25 @@ export const ciliumAwsBuild = {
         'On nodes in the AWS Cloud nothing changes: AWS supports no Cilium there, and on hybrid nodes you install the CNI yourself.',
       sources: [
         hybridSupport,
-        { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [[3050, 3094]] },
+        { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, [56, 58]] },
       ],
     },
     {
-      features: ['networking.windows', 'ipam.static-ip'],
+      features: ['networking.kube-proxy-modes'],
+      reason:
+        'Both sets of values leave the replacement off, so kube-proxy stays unless you turn it on, and the pages read on the build add no word on its modes.',
+      sources: [
+        valuesAnywhere,
+        valuesHybrid,
+        { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [217] },
+      ],
+    },
+    {
+      features: ['security.runtime-detection'],
+      reason: 'Tetragon is a project of its own, whoever built the images of Cilium.',
+    },
+    {
+      features: ['networking.windows', 'networking.rdma-sriov', 'ipam.static-ip'],
       reason: 'A build of the same code cannot do what the code does not know.',
     },
   ],
@@ -213,7 +256,13 @@ export const ciliumAwsBuild = {
       default: 'off',
       sources: [
         { document: 'eks-anywhere/networking-and-security', lines: [[39, 40]] },
-        { document: 'eks-anywhere/templater', lines: [[318, 331]] },
+        {
+          document: 'eks-anywhere/templater',
+          lines: [
+            [266, 267],
+            [318, 331],
+          ],
+        },
         { document: 'eks-anywhere/cni', lines: [[224, 252]] },
         { document: 'cilium-chart/readme-md', lines: [119], passage: 'autoDirectNodeRoutes' },
         vxlan,
@@ -224,28 +273,63 @@ export const ciliumAwsBuild = {
       value: 'Geneve on EKS Anywhere, VXLAN on hybrid nodes',
       reason:
         'EKS Anywhere sets Geneve in place of the default of Cilium. On hybrid nodes AWS supports VXLAN.',
+      conditions: ['UDP 6081 (Geneve) or 8472 (VXLAN) open between the nodes'],
       default: 'Geneve (UDP 6081), VXLAN (UDP 8472)',
       sources: [
         geneve,
         { document: 'eks-anywhere/networking-and-security', lines: [[85, 86]] },
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[50, 51], 69] },
-        { document: 'eks-user-guide/hybrid-nodes-gateway-overview', passage: 'VXLAN tunnels' },
+        portOfTunnels,
+      ],
+    },
+    'networking.snat': {
+      support: 'yes',
+      value: 'What leaves the cluster, to the address of the node',
+      reason:
+        'Neither set of values touches masquerading, so Cilium does it by iptables as preset. AWS says so of hybrid nodes, and on EKS Anywhere counts egress masquerading as supported. Turned off on hybrid nodes, it wants pod ranges that your network routes and that the cluster has as remote pod networks.',
+      conditions: [
+        'fewer interfaces by `egressMasqueradeInterfaces`, on EKS Anywhere under `helmValues`',
+        'for eBPF and the ip-masq-agent, `bpf.masquerade=true` with the kube-proxy replacement',
+      ],
+      default: 'on, by iptables',
+      sources: [
+        valuesAnywhere,
+        valuesHybrid,
+        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [70], passage: 'Masquerading' },
+        { document: 'eks-anywhere/networking-and-security', lines: [44] },
+        { document: 'eks-anywhere/cni', lines: [[193, 203]], passage: 'Interfaces' },
+        {
+          document: 'cilium/masquerading',
+          lines: [
+            [82, 89],
+            [133, 135],
+            [186, 194],
+          ],
+        },
+        { document: 'cilium-chart/readme-md', lines: [162, 379, 381], passage: 'Masquerading' },
+        { document: 'cilium/daemon', lines: [[114, 115]], passage: 'ip-masq-agent' },
       ],
     },
     'networking.kube-proxy-replacement': {
       support: 'yes',
       value: 'Off in both set-ups; AWS supports it on hybrid nodes',
       reason:
-        'Neither set of values turns it on, so kube-proxy serves. The list for hybrid nodes names the replacement; that of EKS Anywhere says load balancing at L3 and L4 and no more.',
-      conditions: ['on EKS Anywhere by `helmValues`'],
+        'Neither set of values turns it on, and the chart has it off. The list for hybrid nodes names the replacement; that of EKS Anywhere says load balancing at L3 and L4 and no more.',
+      conditions: [
+        'on EKS Anywhere by `helmValues`',
+        'without kube-proxy, `k8sServiceHost` and `k8sServicePort`',
+      ],
       default: 'off',
       sources: [
-        { document: 'eks-anywhere/templater', lines: [[254, 300]] },
-        { document: 'eks-anywhere/networking-and-security', lines: [47] },
+        valuesAnywhere,
+        valuesHybrid,
+        { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
         {
-          document: 'eks-user-guide/hybrid-nodes-load-balancing',
-          passage: 'With or without the replacement',
+          document: 'cilium/kubeproxy-free',
+          lines: [[87, 97]],
+          passage: 'Address of the API server',
         },
+        { document: 'eks-anywhere/networking-and-security', lines: [47] },
         hybridSupport,
       ],
     },
@@ -269,11 +353,17 @@ export const ciliumAwsBuild = {
       provider: 'Multus',
       value: 'Multus, on EKS Anywhere on bare metal',
       reason:
-        'The multi-network of Isovalent is no part of an open-source build. EKS Anywhere documents Multus beside Cilium, for its bare-metal provider alone.',
-      conditions: ['nodes with further network cards', '`cni.exclusive=false`'],
+        'Isovalent announced its multi-network for the Enterprise edition, and AWS builds the open-source one. EKS Anywhere documents Multus, for its bare-metal provider alone.',
+      conditions: [
+        'nodes with further network cards',
+        '`cni.exclusive=false`, or Cilium renames the configuration of other plugins',
+      ],
       sources: [
+        { document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-14' },
+        everyFeature,
         { document: 'eks-anywhere/cluster-multus', lines: [[11, 26]] },
         { document: 'eks-anywhere/cni', lines: [[260, 263]], passage: 'CNI exclusive mode' },
+        { document: 'cilium-chart/readme-md', lines: [331], passage: 'cni.exclusive' },
       ],
     },
     'networking.multicast': {
@@ -281,23 +371,20 @@ export const ciliumAwsBuild = {
       missing: 'Geneve, stable status, IPv6 groups, native routing, declarative group membership',
       value: 'Beta over VXLAN; not over Geneve of EKS Anywhere',
       reason:
-        'The beta needs VXLAN, which hybrid nodes run and EKS Anywhere does not by default. No list of AWS names it.',
+        'The beta needs VXLAN, which hybrid nodes run and EKS Anywhere does not by default. You enter groups and nodes by command. No list of AWS names it.',
       conditions: [
         'VXLAN, and no IPsec between the pods',
         'kernel 5.13 on AMD64, for which the agent checks, or 6.0 on AArch64',
       ],
       default: 'off',
       sources: [
-        {
-          document: 'cilium/multicast',
-          lines: [
-            [27, 33],
-            [120, 124],
-          ],
-        },
+        { document: 'cilium/multicast', lines: [[9, 124]] },
         { document: 'cilium/multicast-map', lines: [[101, 107]] },
+        { document: 'cilium/bpf-lxc', lines: [[1698, 1713]], passage: 'IPv4 alone' },
         geneve,
-        everyFeature,
+        vxlan,
+        table,
+        hybridSupport,
       ],
     },
     'networking.chaining': {
@@ -305,7 +392,7 @@ export const ciliumAwsBuild = {
       missing: 'chains on another CNI',
       value: 'The portmap plugin behind it, on EKS Anywhere',
       reason:
-        'EKS Anywhere sets the portmap chain, which serves host ports. It allows one CNI in a cluster and none below Cilium; the VPC CNI does not run on hybrid nodes.',
+        'EKS Anywhere sets the portmap chain, which serves host ports. It allows one CNI in a cluster, Cilium or kindnet; the VPC CNI does not run on hybrid nodes.',
       sources: [
         { document: 'eks-anywhere/templater', lines: [[254, 257]] },
         {
@@ -320,21 +407,44 @@ export const ciliumAwsBuild = {
       ],
     },
     'policy.summary': {
-      support: 'partial',
-      missing: 'HTTP and DNS rules beside the Hybrid Nodes gateway',
+      support: 'yes',
       value: 'As Cilium; no HTTP or DNS rules with the gateway',
       reason:
-        'Enforcement is that of Cilium at L3 and L4. HTTP and DNS rules need the layer 7 proxy, which the gateway asks to turn off.',
-      sources: [everyFeature, { document: 'cilium/layer7', lines: [[61, 64]] }, withoutProxy],
+        'On EKS Anywhere the build has every feature of Cilium. HTTP and DNS rules need the layer 7 proxy, which the Hybrid Nodes gateway asks to turn off. ClusterNetworkPolicy is newer than the builds read.',
+      conditions: ['for HTTP and DNS rules, `l7Proxy=true`, so no Hybrid Nodes gateway'],
+      sources: [
+        everyFeature,
+        { document: 'cilium/layer7', lines: [[61, 64]] },
+        dnsNeedsProxy,
+        withoutProxy,
+        { document: 'cilium/policy', lines: [58], passage: 'ClusterNetworkPolicy' },
+        build119,
+      ],
+    },
+    'policy.k8s-networkpolicy': {
+      support: 'yes',
+      value: 'Supported by AWS on both products',
+      reason:
+        'The kind is enforced as by Cilium, whose `ipBlock` spares pods and nodes. By an advisory that we know at second hand (CVE-2026-56743), rules with `ipBlock` peers alone are too permissive in 1.19.0 to 1.19.4; EKS Anywhere v0.26.0 ships 1.19.4, and nothing read says whether AWS has patched it.',
+      default: 'on',
+      sources: [
+        { document: 'eks-anywhere/networking-and-security', lines: [42] },
+        hybridPolicies,
+        { document: 'cilium/layer3', lines: [[466, 468]], passage: 'Pods and nodes by CIDR' },
+        { document: 'cilium-chart/readme-md', lines: [819], passage: 'k8sNetworkPolicy.enabled' },
+        { document: 'web/github-com-cilium-cilium-security-advisories-ghsa-fm8w-2m5w' },
+        build119,
+      ],
     },
     'policy.admin-network-policy': {
       support: 'no',
       value: 'Comes with 1.20; the builds read end at 1.19',
-      reason: 'EKS Anywhere v0.26.0 ships 1.19.4, and the pages on hybrid nodes go up to 1.19.2.',
+      reason:
+        'EKS Anywhere v0.26.0 ships 1.19.4, the notes of v0.26.1 change nothing in it, and the pages on hybrid nodes go up to 1.19.2.',
       sources: [
         { document: 'eks-anywhere/changelog', lines: [[45, 133]] },
         { document: 'eks-user-guide/hybrid-nodes-gateway-cni', lines: [[21, 25]] },
-        { document: 'web/github-com-cilium-cilium-pull-47566' },
+        { document: 'cilium/policy', lines: [58] },
       ],
     },
     'policy.deny-and-order': {
@@ -342,38 +452,45 @@ export const ciliumAwsBuild = {
       missing: 'order, priority and tiers',
       value: 'Deny beats allow; no tiers before 1.20',
       reason:
-        'Deny rules are those of Cilium. Tiers come with ClusterNetworkPolicy, which these builds lack.',
+        'Deny rules are those of Cilium, whose rule type has no field for order. Tiers come with ClusterNetworkPolicy, which these builds lack.',
       sources: [
-        { document: 'cilium/deny', lines: [[12, 67]] },
-        { document: 'cilium/policy', lines: [[73, 82]] },
+        { document: 'cilium/deny', lines: [[12, 17]] },
+        { document: 'cilium/rule', passage: 'Fields of a rule' },
+        { document: 'cilium/policy', lines: [58, [73, 82]] },
         build119,
       ],
     },
     'policy.fqdn': {
-      support: 'partial',
-      missing: 'names beside the Hybrid Nodes gateway',
+      support: 'yes',
       value: 'As Cilium; not beside the Hybrid Nodes gateway',
       reason:
         'Names are learnt by the DNS proxy, which needs the layer 7 proxy, and the gateway has that off. AWS counts Cilium policy as supported on EKS Anywhere without naming DNS, and not on hybrid nodes.',
       conditions: [
-        '`l7Proxy=true`',
-        'DNS rules that lead to the cluster DNS alone, whose answers Cilium trusts',
+        '`l7Proxy=true`, so no Hybrid Nodes gateway',
+        'DNS rules that lead to the cluster DNS, as the guide strongly prefers',
+        'an agent that is up, for the look-ups of selected pods',
       ],
       sources: [
-        { document: 'cilium/layer7', lines: [[124, 223]], passage: 'DNS proxy' },
-        { document: 'cilium/layer3', lines: [[489, 573]], passage: 'DNS based rules' },
+        {
+          document: 'cilium/layer7',
+          lines: [
+            [132, 139],
+            [198, 209],
+          ],
+          passage: 'DNS proxy',
+        },
+        { document: 'cilium/layer3', lines: [[503, 517]], passage: 'DNS based rules' },
         withoutProxy,
         { document: 'eks-anywhere/networking-and-security', lines: [43] },
         hybridPolicies,
       ],
     },
     'policy.l7': {
-      support: 'partial',
-      missing: 'layer 7 rules beside the Hybrid Nodes gateway',
+      support: 'yes',
       value: 'As Cilium; not beside the Hybrid Nodes gateway',
       reason:
         'The gateway asks for `l7Proxy=false`. Elsewhere Envoy checks the rules inside the agent, as both sets of values leave its DaemonSet off.',
-      conditions: ['`l7Proxy=true`'],
+      conditions: ['`l7Proxy=true`, so no Hybrid Nodes gateway'],
       conflict: {
         about: 'AWS support for layer 7 rules on EKS Anywhere',
         statements: [
@@ -394,6 +511,82 @@ export const ciliumAwsBuild = {
         { document: 'eks-anywhere/templater', lines: [[297, 299]] },
         { document: 'eks-anywhere/cilium-aws-supported', lines: [[88, 94]] },
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[123, 124]] },
+        { document: 'cilium/layer7', lines: [[61, 64]] },
+        hybridPolicies,
+      ],
+    },
+    'policy.protocols-ports': {
+      support: 'yes',
+      value: 'TCP, UDP, ICMP types, ranges, named ports; SCTP as beta',
+      reason:
+        'Rules are those of Cilium. Of the protocols without ports, GRE, IP-in-IP, 6in4, ESP and AH came by a pull request of February 2026, after the release of 1.19, where these builds end.',
+      conditions: [
+        '`sctp.enabled=true` for SCTP, without rewritten ports or eBPF masquerading',
+        '`--enable-extended-ip-protocols` for VRRP and IGMP',
+        'DNS rules without port ranges',
+      ],
+      default: 'SCTP and the protocols without ports off',
+      sources: [
+        everyFeature,
+        {
+          document: 'cilium/layer4',
+          lines: [
+            [24, 49],
+            [60, 69],
+            [98, 109],
+          ],
+        },
+        { document: 'cilium/sctp', lines: [[13, 44]] },
+        { document: 'cilium/host', lines: [[95, 107]], passage: 'Protocols without ports' },
+        { document: 'web/github-com-cilium-cilium-pull-44459' },
+        build119,
+      ],
+    },
+    'policy.imds-pod-identity': {
+      support: 'partial',
+      missing: 'AWS support on hybrid nodes for the rule that admits the agent of Pod Identity',
+      value: 'No metadata on hybrid nodes; agent by `toEntities`',
+      reason:
+        'The user guide of 2024 says that hybrid nodes have no instance metadata, so what is left is the agent of EKS Pod Identity. It answers on the host network: a NetworkPolicy cannot admit it, a CiliumNetworkPolicy can, and of that kind AWS says that it does not support it there.',
+      conditions: [
+        'a CiliumNetworkPolicy with `toEntities: ["host"]` and TCP 80',
+        'the agent: add-on v1.3.3-eksbuild.1 or newer with its DaemonSet for hybrid nodes, and `enableCredentialsFile: true`',
+      ],
+      sources: [
+        { document: 'eks-user-guide-2024/hybrid-nodes-add-ons', lines: [[130, 160]] },
+        { document: 'web/github-com-cilium-cilium-issues-34387' },
+        {
+          document: 'cilium/layer3',
+          lines: [
+            [252, 254],
+            [315, 327],
+            [466, 468],
+          ],
+          passage: 'Entities and address blocks',
+        },
+        { document: 'eks-user-guide-2024/service-accounts', lines: [196] },
+        hybridPolicies,
+      ],
+    },
+    'policy.delegation': {
+      support: 'partial',
+      missing: 'an admin tier, and rights by order or single rule; RBAC sees kinds and namespaces',
+      value: 'RBAC by kind and namespace; deny on top',
+      reason:
+        'CiliumNetworkPolicy belongs to a namespace, CiliumClusterwideNetworkPolicy to the cluster, and a deny in either beats every allow. The tier above them comes with ClusterNetworkPolicy, which these builds lack. On hybrid nodes AWS supports neither of the two kinds.',
+      sources: [
+        {
+          document: 'cilium/kubernetes',
+          lines: [
+            [59, 60],
+            [227, 230],
+          ],
+        },
+        { document: 'cilium/deny', lines: [[12, 17]] },
+        { document: 'cilium/threat-model', lines: [[586, 588]], passage: 'RBAC' },
+        { document: 'cilium/rule', passage: 'Fields of a rule' },
+        { document: 'cilium/policy', lines: [58, [73, 82]] },
+        build119,
         hybridPolicies,
       ],
     },
@@ -402,7 +595,7 @@ export const ciliumAwsBuild = {
       missing: 'the portmap chain beside kube-proxy, which EKS Anywhere sets up',
       value: 'Not as EKS Anywhere chains portmap; no AWS support',
       reason:
-        'EKS Anywhere keeps kube-proxy and chains portmap, and beside these two an open issue has connections break once the host firewall is on. No list of AWS names host policies.',
+        'EKS Anywhere chains portmap and leaves the replacement off, and beside portmap and kube-proxy an open issue has connections break once the host firewall is on. No list of AWS names host policies.',
       conditions: [
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption',
@@ -410,7 +603,7 @@ export const ciliumAwsBuild = {
       ],
       default: 'off',
       sources: [
-        { document: 'eks-anywhere/templater', lines: [[254, 300]] },
+        valuesAnywhere,
         { document: 'web/github-com-cilium-cilium-issues-12541' },
         {
           document: 'cilium/host',
@@ -420,14 +613,15 @@ export const ciliumAwsBuild = {
           ],
         },
         everyFeature,
-        { document: 'eks-anywhere/networking-and-security', lines: [[32, 55]] },
+        table,
+        hybridSupport,
       ],
     },
     'policy.security-groups': {
       support: 'no',
       value: 'Groups as peers need the AWS operator, not run here',
       reason:
-        'EKS Anywhere runs the generic operator, and so does the chart wherever `eni.enabled` is false; that operator resolves neither `toGroups` nor `fromGroups`. Nodes off AWS hold no security groups.',
+        'EKS Anywhere runs the generic operator, and so does the chart unless the ENI mode or that of another cloud is on; it resolves neither `toGroups` nor `fromGroups`.',
       sources: [
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
@@ -441,7 +635,7 @@ export const ciliumAwsBuild = {
       missing: 'AWS support on nodes in the AWS Cloud and outside the lists',
       value: 'Built and supported by AWS, off its cloud',
       reason:
-        'AWS answers for listed features on EKS Anywhere and on hybrid nodes, and for none on EC2 nodes.',
+        'AWS answers for listed features on EKS Anywhere and on hybrid nodes, and for none on nodes in the AWS Cloud.',
       conditions: ['on EKS Anywhere, an Enterprise Subscription'],
       sources: [
         {
@@ -457,9 +651,9 @@ export const ciliumAwsBuild = {
     },
     'aws.eni-mode': {
       support: 'no',
-      value: 'None: nodes outside the VPC hold no ENIs',
+      value: 'None: addresses come from ranges of the nodes',
       reason:
-        'Pods take addresses of the node range that Kubernetes gave, on hybrid nodes of a cluster pool.',
+        'Pods take addresses of the node range that Kubernetes gave, on hybrid nodes of a cluster pool, and the operator is the generic one.',
       sources: [
         {
           document: 'eks-anywhere/templater',
@@ -468,106 +662,146 @@ export const ciliumAwsBuild = {
             [272, 278],
           ],
         },
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [13, [54, 55], 73] },
+        rangeByKubernetes,
+        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[54, 55], 73] },
+        { document: 'cilium/operator-image-template', lines: [[1, 11]] },
       ],
     },
     'aws.security-groups-for-pods': {
       support: 'na',
-      value: 'Nodes stand outside the VPC',
-      reason: 'The VPC CNI, whose feature this is, does not run on hybrid nodes or EKS Anywhere.',
+      value: 'The VPC CNI, whose feature this is, does not run there',
+      reason:
+        'The VPC CNI is not compatible with hybrid nodes, and EKS Anywhere offers Cilium and kindnet alone.',
       sources: [
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [13] },
         { document: 'eks-anywhere/cni', lines: [[18, 19]] },
+        {
+          document: 'cilium/installation-cni-chaining-aws-cni',
+          lines: [[107, 112]],
+          passage: 'A feature of EKS',
+        },
       ],
     },
     'aws.vpc-flow-logs': {
       support: 'unknown',
       searched:
-        'The pages on hybrid nodes and their gateway. Traffic with the VPC crosses its interfaces, through a tunnel where the gateway is used; no page says what flow logs show of it.',
+        'The pages on hybrid nodes and their gateway. Where the gateway is used, routes of the VPC lead to its primary ENI and a tunnel begins there; no page says what flow logs show of it.',
+      sources: [{ document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [[34, 38]] }],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
       value: 'NLB and ALB take pods of hybrid nodes as targets',
       reason:
-        'AWS supports the controller with IP targets on hybrid nodes. The VPC needs a route to the pods, which BGP on your network or the gateway gives it.',
+        'AWS documents its controller with IP targets for hybrid nodes. Pod ranges must be routable on your network, for instance by BGP; with the Hybrid Nodes gateway they need not be.',
       conditions: [
-        'hybrid nodes; the pages of EKS Anywhere do not speak of it',
-        'pod ranges that the VPC can route, or the Hybrid Nodes gateway',
-        'not for the Services of the Ingress and Gateway API of Cilium',
+        'hybrid nodes; the pages of EKS Anywhere read here do not speak of it',
+        'pod ranges that your network routes, or the Hybrid Nodes gateway',
+        'webhooks of the controller that the control plane reaches directly',
+        'no NLB for the Services of the Ingress and Gateway API of Cilium',
       ],
       sources: [
-        { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [[15, 22]] },
-        { document: 'eks-user-guide/hybrid-nodes-ingress', lines: [15] },
-        {
-          document: 'eks-user-guide/hybrid-nodes-ingress',
-          passage: 'Existing load balancer infrastructure',
-        },
-        { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [[20, 22]] },
+        { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [[15, 30]] },
+        { document: 'eks-user-guide/hybrid-nodes-ingress', lines: [[15, 27], 699] },
+        { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [13, [20, 22]] },
       ],
     },
     'aws.outposts-local-zones': {
-      support: 'unknown',
-      searched:
-        'The pages of EKS Anywhere on Cilium and those of the EKS user guide on hybrid nodes; none speaks of Outposts or Local Zones.',
+      support: 'no',
+      value: 'Hybrid nodes do not run on either',
+      reason:
+        'The user guide of 2024 calls hybrid nodes on Outposts and in Local Zones unsupported, and the providers of EKS Anywhere are vSphere, bare metal, Nutanix and Snow.',
+      sources: [
+        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [31] },
+        { document: 'eks-anywhere/cni', lines: [[13, 16]] },
+      ],
+    },
+    'aws.node-autoscaling': {
+      support: 'partial',
+      missing: 'Karpenter, of which no page read speaks, and hybrid nodes, which you provision',
+      value: 'Cluster Autoscaler on EKS Anywhere, over Cluster API',
+      reason:
+        'EKS Anywhere supports the Cluster Autoscaler as a curated package for its worker node groups. No ENI bounds the pods of a node: each has a range of its own. The machines of hybrid nodes are yours to provision, by the user guide of 2024.',
+      conditions: ['EKS Anywhere, with `autoscalingConfiguration` in the worker node group'],
+      default: 'off',
+      sources: [
+        { document: 'eks-anywhere/autoscaling', lines: [[11, 46]] },
+        rangeOfNode,
+        rangeByKubernetes,
+        rangeOfHybridNode,
+        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [39] },
+      ],
     },
     'ipam.prefix-delegation': {
       support: 'na',
-      value: 'No ENIs to delegate to',
-      reason: 'Each node has a range of its own in both products.',
-      sources: [rangeOfNode, rangeOfHybridNode],
+      value: 'No ENIs to delegate to: each node has a range',
+      reason: 'Kubernetes gives a node its range on EKS Anywhere, the operator on hybrid nodes.',
+      sources: [rangeOfNode, rangeByKubernetes, rangeOfHybridNode],
     },
     'ipam.ip-pools': {
       support: 'yes',
-      value: 'Multi-pool in the build, outside AWS support',
+      value: 'Multi-pool in the build, named on no AWS list',
       reason:
-        'AWS supports host scope addresses on EKS Anywhere and a cluster pool on hybrid nodes. Multi-pool takes another `ipam.mode`, chosen at installation.',
+        'AWS supports host scope addresses on EKS Anywhere and a cluster pool on hybrid nodes. Multi-pool takes another `ipam.mode`.',
       conditions: [
         'multi-pool IPAM mode',
         'under iptables masquerading, `egressMasqueradeInterfaces` set',
       ],
       default: 'off',
+      since: '1.14 as beta, 1.19 stable',
       sources: [
-        { document: 'eks-anywhere/networking-and-security', lines: [41, [53, 55]] },
+        { document: 'eks-anywhere/networking-and-security', lines: [[37, 55]] },
         everyFeature,
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[54, 55]] },
         {
           document: 'cilium/multi-pool',
           lines: [
             [12, 95],
-            [406, 408],
+            [397, 408],
           ],
         },
+        { document: 'web/github-com-cilium-cilium-commit-25cb574c08' },
+        { document: 'web/github-com-cilium-cilium-commit-7e06ab2182' },
       ],
     },
     'ipam.warm-pool': {
       support: 'na',
       value: 'A node owns its whole range',
-      reason: 'In both IPAM modes a node holds its addresses from the start; nothing is fetched.',
+      reason:
+        'In both IPAM modes a node has a range and allocates from it by itself. Multi-pool in their place would hold 8 addresses ready.',
       sources: [
         rangeOfNode,
+        rangeByKubernetes,
         rangeOfHybridNode,
-        { document: 'cilium/cluster-pool', lines: [[13, 39]] },
+        { document: 'cilium/multi-pool', lines: [[335, 346]], passage: 'Pre-allocation' },
       ],
     },
     'performance.kernel-bypass': {
       support: 'partial',
-      missing: 'BIG TCP while pods use a tunnel',
+      missing: 'BIG TCP in a tunnel; host routing, netkit and BBR with the portmap chain',
       value: 'XDP, BBR, host routing; no BIG TCP in a tunnel',
       reason:
-        'The short cuts are in the build, outside every support list. BIG TCP rules a tunnel out, which both products set up by default.',
-      conditions: ['`kubeProxyReplacement=true`, with `bpf.masquerade=true` for host routing'],
+        'The short cuts are in the build, outside every support list. BIG TCP rules a tunnel out, which both products set up by default. In a chain, and so by default on EKS Anywhere, the chart of 1.20 keeps packets on the host stack.',
+      conditions: [
+        '`kubeProxyReplacement=true`, with `bpf.masquerade=true` for host routing',
+        'on EKS Anywhere, `helmValues` without the portmap chain, XDP excepted',
+      ],
       sources: [
         {
           document: 'cilium/tuning',
           lines: [
+            [144, 168],
             [197, 211],
             [259, 266],
             [324, 331],
+            [697, 701],
           ],
         },
+        { document: 'cilium/configmap-template', lines: [[419, 425]], passage: 'In a chain' },
+        { document: 'cilium/kubeproxy-free', lines: [[1119, 1147]], passage: 'XDP' },
+        valuesAnywhere,
         everyFeature,
-        geneve,
         vxlan,
+        hybridSupport,
       ],
     },
     'security.mtls': {
@@ -575,7 +809,7 @@ export const ciliumAwsBuild = {
       missing: 'SPIRE, stable status, UDP, Cluster Mesh and L4 policy on the real ports',
       value: 'ztunnel as beta from build 1.19, unsupported',
       reason:
-        'ztunnel came as beta with 1.19, its SPIRE identities with 1.20. AWS lists the service mesh as outside its support.',
+        'ztunnel came as beta with 1.19, its SPIRE identities with 1.20. The table of EKS Anywhere leaves the service mesh without a tick.',
       conditions: [
         'Secrets with the keys of ztunnel before the installation',
         'iptables support in the kernels of the nodes',
@@ -591,6 +825,7 @@ export const ciliumAwsBuild = {
             [173, 201],
           ],
         },
+        { document: 'web/github-com-cilium-cilium-commit-c8364c4b2f' },
         { document: 'web/github-com-cilium-cilium-releases-tag-v1-20-0' },
         outsideSupport,
         build119,
@@ -600,37 +835,54 @@ export const ciliumAwsBuild = {
       support: 'unknown',
       searched:
         'The pages of EKS Anywhere on Cilium, its changelog and the pages on hybrid nodes. AWS makes these images itself; no page says with which cryptography.',
+      sources: [
+        { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 106]] },
+        { document: 'eks-anywhere/changelog' },
+        hybridSupport,
+      ],
+    },
+    'security.supply-chain': {
+      support: 'unknown',
+      searched:
+        'The pages on this build, which name no signature, SBOM, provenance or VEX for `public.ecr.aws/eks/cilium`. EKS Anywhere says that all images used in cluster operations are signed with AWS Signer and Notation since v0.19.0; but the list of projects whose images its release tool handles does not contain Cilium, which it takes from that other registry. What upstream signs are images of another workflow.',
+      sources: [
+        { document: 'eks-anywhere/verify-cluster-image', lines: [[12, 58]] },
+        { document: 'eks-anywhere/bundle-release', passage: 'Projects, Cilium not among them' },
+        { document: 'eks-anywhere/cilium-bundle', lines: [[39, 51]] },
+        { document: 'eks-anywhere/cilium-aws-supported' },
+        hybridSupport,
+        { document: 'cilium/verify-image-signatures', lines: [[20, 54]] },
+      ],
     },
     'observability.metrics': {
       support: 'yes',
       value: 'Agent and operator on by EKS Anywhere; unsupported',
       reason:
-        'EKS Anywhere turns on what a plain chart leaves off in the agent. Metrics of Hubble stay off, and AWS supports none of them.',
-      default: 'agent and operator on with EKS Anywhere',
+        'EKS Anywhere turns on what a plain chart leaves off in the agent; its values name no metrics of Hubble, which then stay off. In its table Hubble with metrics and Prometheus has no tick, and the list for hybrid nodes names none of it.',
+      default: 'agent and operator on with EKS Anywhere, Hubble off',
       sources: [
-        {
-          document: 'eks-anywhere/templater',
-          lines: [
-            [262, 264],
-            [279, 281],
-          ],
-        },
+        valuesAnywhere,
+        { document: 'cilium/metrics', lines: [[39, 41]] },
+        { document: 'cilium-chart/readme-md', lines: [593], passage: 'hubble.metrics.enabled' },
         outsideSupport,
+        hybridSupport,
       ],
     },
     'observability.l7-visibility': {
-      support: 'partial',
-      missing: 'layer 7 details beside the Hybrid Nodes gateway',
+      support: 'yes',
       value: 'As Cilium; none beside the Hybrid Nodes gateway',
       reason:
-        'Details come from the layer 7 proxy, which the gateway asks to turn off. AWS does not support Hubble.',
-      conditions: ['`l7Proxy=true`'],
+        'Details come with layer 7 rules and so from the layer 7 proxy, which the gateway asks to turn off. On EKS Anywhere AWS does not support Hubble.',
+      conditions: [
+        '`l7Proxy=true`, so no Hybrid Nodes gateway',
+        'a policy with layer 7 rules, which also restricts the traffic',
+      ],
       sources: [{ document: 'cilium/visibility', lines: [[13, 35]] }, withoutProxy, outsideSupport],
     },
     'services.dsr': {
       support: 'partial',
-      missing: 'direct return over VXLAN, and so on hybrid nodes',
-      value: 'By Geneve on EKS Anywhere, outside AWS support',
+      missing: 'direct return over VXLAN, and so on hybrid nodes as AWS supports them',
+      value: 'By Geneve on EKS Anywhere, named on no AWS list',
       reason:
         'Geneve dispatch works in the Geneve tunnel of EKS Anywhere. In a VXLAN tunnel no dispatch does; IP-in-IP for single Services came with 1.20, which is newer than these builds.',
       conditions: [
@@ -642,52 +894,128 @@ export const ciliumAwsBuild = {
         {
           document: 'cilium/kubeproxy-free',
           lines: [
+            [590, 602],
             [623, 631],
             [702, 714],
+            [866, 868],
           ],
         },
         { document: 'web/github-com-cilium-cilium-pull-45600' },
         build119,
         geneve,
         vxlan,
+        table,
+      ],
+    },
+    'services.source-ip': {
+      support: 'yes',
+      value: 'By Local; DSR on EKS Anywhere alone; else kube-proxy',
+      reason:
+        'As both products set it up, kube-proxy serves outside calls, and what follows holds once the replacement is on. `externalTrafficPolicy: Local` then keeps the client everywhere; `dsr` and `hybrid` go with Geneve, not with the VXLAN of hybrid nodes. Session affinity and `internalTrafficPolicy` are those of Cilium.',
+      conditions: [
+        '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
+        '`loadBalancer.dsrDispatch=geneve` for `dsr` and `hybrid`',
+      ],
+      default: '`snat`, behind kube-proxy',
+      sources: [
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [
+            [145, 146],
+            [317, 363],
+            [590, 631],
+            [856, 868],
+            [1602, 1630],
+          ],
+          passage: 'Client address, traffic policies, affinity',
+        },
+        { document: 'cilium/kpr-initializer', lines: [[131, 146]], passage: 'DSR over VXLAN' },
+        valuesAnywhere,
+        valuesHybrid,
+        { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [217] },
+        vxlan,
+      ],
+    },
+    'services.node-local-dns': {
+      support: 'yes',
+      value: 'By CiliumLocalRedirectPolicy, named on no AWS list',
+      reason:
+        'The guide to local redirects works with kube-proxy, as both products set it up, and without. Beside the Hybrid Nodes gateway there are no DNS rules that would have to name the cache, because the layer 7 proxy is off.',
+      conditions: [
+        '`localRedirectPolicies.enabled=true`, as the chart of 1.20 spells it, then new operator and agent pods',
+        '`socketLB.enabled=true` beside kube-proxy, for pods on the host network',
+        'cache and policy in the namespace of the DNS Service',
+        'DNS rules, where the proxy is on, that select `k8s-app: node-local-dns` (issue 24654)',
+        'a redirect policy is not edited but deleted and created anew',
+      ],
+      default: 'off',
+      sources: [
+        everyFeature,
+        {
+          document: 'cilium/local-redirect-policy',
+          lines: [
+            [12, 17],
+            [43, 55],
+            [79, 134],
+            [415, 428],
+            [486, 500],
+          ],
+        },
+        { document: 'cilium-chart/readme-md', lines: [850], passage: 'localRedirectPolicies' },
+        valuesAnywhere,
+        valuesHybrid,
+        withoutProxy,
+        dnsNeedsProxy,
+        { document: 'web/github-com-cilium-cilium-issues-24654' },
+        table,
+        hybridSupport,
       ],
     },
     'services.gateway-api': {
       support: 'partial',
-      missing: 'TCP and UDP routes, and use beside the Hybrid Nodes gateway',
+      missing: 'TCP and UDP routes',
       value: 'Supported on hybrid nodes, not on EKS Anywhere',
       reason:
         'AWS documents it for hybrid nodes with Cilium 1.17, for HTTP and gRPC and for neither TCP nor UDP. Without the layer 7 proxy, as the Hybrid Nodes gateway wants it, there is none.',
       conditions: [
-        '`l7Proxy=true` and `envoy.enabled=true`',
+        '`l7Proxy=true`, so no Hybrid Nodes gateway, and `envoy.enabled=true`',
         '`kubeProxyReplacement=true`, or `nodePort.enabled=true` in the builds that AWS describes',
       ],
       default: 'off',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-ingress',
+          lines: [
+            [197, 247],
+            [252, 297],
+          ],
           passage: 'Comparison and installation of Gateway',
         },
+        hybridSupport,
         outsideSupport,
-        { document: 'cilium/installation', lines: [[1, 37]] },
+        { document: 'cilium/installation', lines: [[1, 12]] },
+        { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
         withoutProxy,
       ],
     },
     'services.ingress': {
-      support: 'partial',
-      missing: 'use beside the Hybrid Nodes gateway',
+      support: 'yes',
       value: 'On hybrid nodes in AWS support, else outside',
       reason:
         'AWS supports the Ingress of Cilium on hybrid nodes and lists it as unsupported on EKS Anywhere. It needs the layer 7 proxy, which the Hybrid Nodes gateway asks to turn off.',
       conditions: [
-        '`l7Proxy=true` and `envoy.enabled=true`',
+        '`l7Proxy=true`, so no Hybrid Nodes gateway, and `envoy.enabled=true`',
         '`kubeProxyReplacement=true`, or `nodePort.enabled=true` as AWS shows for 1.17',
       ],
       default: 'off',
       sources: [
-        { document: 'eks-user-guide/hybrid-nodes-ingress', lines: [15] },
-        { document: 'eks-user-guide/hybrid-nodes-ingress', passage: 'Install Cilium Ingress' },
+        {
+          document: 'eks-user-guide/hybrid-nodes-ingress',
+          lines: [15, 197, [461, 470]],
+          passage: 'Install Cilium Ingress',
+        },
         { document: 'cilium/ingress', lines: [[51, 55]] },
+        { document: 'cilium-chart/readme-md', lines: [753], passage: 'ingressController.enabled' },
         outsideSupport,
         withoutProxy,
       ],
@@ -703,9 +1031,12 @@ export const ciliumAwsBuild = {
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
+          lines: [333],
           passage: 'Load balancer class of L2 announcements',
         },
+        everyFeature,
         { document: 'cilium/l2-announcements', lines: [[9, 85]] },
+        { document: 'cilium-chart/readme-md', lines: [834], passage: 'l2announcements.enabled' },
         { document: 'web/github-com-cilium-cilium-pull-46399' },
       ],
     },
@@ -713,15 +1044,16 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'On in the values for hybrid nodes',
       reason:
-        'The values of AWS for hybrid nodes set `loadBalancer.serviceTopology`, the one thing that the code asks for, though the manual asks for the replacement. `PreferSameZone` and `PreferSameNode` came with 1.20, after these builds.',
+        'The values of AWS for hybrid nodes set `loadBalancer.serviceTopology`. The code of 1.20 asks for nothing else, the manual for the replacement too. `PreferSameZone` and `PreferSameNode` came with 1.20, after these builds.',
       conditions: [
-        '`kubeProxyReplacement=true`, or kube-proxy goes on to serve NodePorts its own way',
+        '`kubeProxyReplacement=true`, or Cilium serves only ClusterIPs of pods',
         'a zone label on the node, for hints by zone',
       ],
       default: 'on for hybrid nodes, off on EKS Anywhere',
       sources: [
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[109, 110]] },
-        { document: 'eks-anywhere/templater', lines: [[254, 300]] },
+        valuesAnywhere,
+        { document: 'cilium-chart/readme-md', lines: [848], passage: 'serviceTopology' },
         {
           document: 'cilium/kubeproxy-free',
           lines: [
@@ -735,27 +1067,55 @@ export const ciliumAwsBuild = {
     },
     'services.service-mesh': {
       support: 'partial',
-      missing: 'mutual TLS beyond beta, use beside the Hybrid Nodes gateway',
+      missing: 'mutual TLS beyond beta',
       value: 'In the build, outside AWS support',
       reason:
-        'The table of EKS Anywhere leaves the service mesh without a tick, and its L7 parts need the proxy that the gateway asks to turn off.',
+        'The table of EKS Anywhere leaves the service mesh without a tick, and its L7 parts need the proxy that the Hybrid Nodes gateway asks to turn off.',
+      conditions: ['for the L7 parts, `l7Proxy=true`, so no Hybrid Nodes gateway'],
       sources: [
         outsideSupport,
         withoutProxy,
         { document: 'cilium/servicemesh-index', lines: [[48, 68]] },
+        { document: 'cilium/encryption-ztunnel', lines: [[9, 18]], passage: 'Beta' },
       ],
     },
     'multicluster.services': {
       support: 'yes',
       value: 'Global services; the standard API is a beta',
       reason:
-        'The Multi-Cluster Services API counts as stable from 1.20, which is newer than these builds. AWS supports neither.',
+        'The Multi-Cluster Services API counts as stable from 1.20, which is newer than these builds. The table of EKS Anywhere leaves multi-cluster without a tick.',
       since: '1.17 for the Multi-Cluster Services API',
       sources: [
         { document: 'cilium/global-services', lines: [[16, 37]] },
         { document: 'web/github-com-cilium-cilium-pull-47566' },
+        { document: 'web/github-com-cilium-cilium-commit-252d768fcb' },
         outsideSupport,
         build119,
+      ],
+    },
+    'operations.air-gapped': {
+      support: 'yes',
+      value: 'EKS Anywhere documents it, Cilium in the mirror',
+      reason:
+        '`eksctl anywhere` downloads the images, those of Cilium among them, and imports them into your registry, from which the nodes then pull. Hybrid nodes need a reliable connection to AWS; their pages read here give no steps for a mirror of the build, whose chart takes another repository for each image.',
+      conditions: [
+        'EKS Anywhere: `registryMirrorConfiguration`, and the projects `eks` and `cilium-chart` in your registry',
+        'EKS Anywhere on Ubuntu or RHEL: the internet while you build node images',
+        'hybrid nodes: digests kept by the mirror, or `useDigest=false` for each image',
+      ],
+      sources: [
+        { document: 'eks-anywhere/airgapped', lines: [[8, 42]] },
+        {
+          document: 'eks-anywhere/registrymirror',
+          lines: [
+            [18, 45],
+            [116, 135],
+          ],
+        },
+        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [30] },
+        hybridSupport,
+        imagesOfChart,
+        { document: 'cilium-chart/helpers', lines: [[15, 38]] },
       ],
     },
   },
@@ -772,9 +1132,9 @@ export const ciliumAwsBuild = {
     { document: 'eks-anywhere/cni', lines: [[11, 105]] },
     { document: 'eks-anywhere/templater', lines: [[244, 334]] },
     { document: 'eks-anywhere/changelog', lines: [133, [604, 624]] },
-    { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[13, 125]] },
+    { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[13, 157]] },
     { document: 'eks-user-guide/hybrid-nodes-gateway-cni', lines: [[13, 67]] },
-    { document: 'eks-user-guide/hybrid-nodes-gateway-overview', passage: 'Port of the tunnels' },
+    portOfTunnels,
     hybridSupport,
   ],
   reviewed: '2026-11-27',

@@ -438,14 +438,33 @@ export const ciliumEni = {
       reason:
         'Limits on egress act on the devices that the agent selects: by default those with an address and a global unicast route, in whatever table. The agent puts its primary address on each ENI that comes, and the table of the ENI holds a route to the router of the VPC.',
       conditions: [
-        'read from the code; the guides do not speak of ENIs attached later',
         '`eni.nodeSpec.usePrimaryAddress` off, as preset',
         'no IPsec, beside which the agent switches it off',
         'for BBR, kernel 5.18 and eBPF host routing',
       ],
       default: 'off',
+      conflict: {
+        about: 'which devices the agent selects where you name none',
+        statements: [
+          {
+            says: 'The guide names those with the default route or an address of the node in Kubernetes, and is silent on ENIs attached later.',
+            source: { document: 'cilium/bandwidth-manager', lines: [[58, 63]] },
+          },
+          {
+            says: 'The code asks for an address and for a global unicast route in any table.',
+            source: {
+              document: 'cilium/devices-controller',
+              lines: [
+                [653, 655],
+                [710, 728],
+              ],
+            },
+          },
+        ],
+        believed: 'The code, which is what runs; no test of limits on a further ENI was found.',
+      },
       sources: [
-        { document: 'cilium/bandwidth-manager', lines: [[34, 60]] },
+        { document: 'cilium/bandwidth-manager', lines: [[34, 48]] },
         { document: 'cilium/bandwidth-qdisc', lines: [[118, 134]] },
         {
           document: 'cilium/devices-controller',

@@ -268,7 +268,7 @@ export const ciliumNative = {
         'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
         'eBPF masquerading of IPv6 is a beta and takes a range of its own',
       ],
-      default: 'on',
+      default: 'on, for IPv4 and IPv6',
       sources: [
         {
           document: 'cilium/masquerading',
@@ -446,7 +446,7 @@ export const ciliumNative = {
       conditions: [
         'an Enterprise Subscription for the support',
         'nodes on one segment, or a network that knows the pod ranges',
-        'the replacement and eBPF masquerading through `helmValues` too; the list of AWS does not name them',
+        'the replacement and eBPF masquerading through `helmValues` too; the list of AWS names neither, and no page read leaves kube-proxy out',
       ],
       default: 'tunnel over Geneve',
       sources: [
@@ -498,7 +498,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Taint as elsewhere; ENIs do not limit pods',
       reason:
-        'Cilium removes the startup taint in every mode. Addresses come from the range of a node, by default a /24 of the cluster pool, so the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
+        'The startup taint works as elsewhere. Addresses come from the range of a node, by default a /24 of the cluster pool, so the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
       conditions: [
         '`node.cilium.io/agent-not-ready` on new nodes, with Karpenter under `startupTaints`',
         '`spec.kubelet.maxPods` with Karpenter on such images',

@@ -534,18 +534,13 @@ spec:
     'policy.cluster-wide': {
       support: 'yes',
       value: 'ClusterNetworkPolicy of AWS, domain names included',
-      reason:
-        'The kind is that of EC2 nodes, where its rules by domain name have no effect. There is no version of an add-on to look after.',
+      reason: 'The kind is that of EC2 nodes, and there is no version of an add-on to look after.',
       conditions: [POLICY_ON],
       default: 'Off',
       sources: [
         policyOn,
         { document: 'eks-user-guide/auto-net-pol', lines: [[31, 38]], passage: 'Admin rules' },
-        {
-          document: 'eks-user-guide/auto-net-pol',
-          lines: [[157, 188], 212],
-          passage: 'The kind, and mixed clusters',
-        },
+        { document: 'eks-user-guide/auto-net-pol', lines: [[157, 188]], passage: 'The kind' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[189, 218]] },
         { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 90]], passage: 'Add-ons' },
       ],

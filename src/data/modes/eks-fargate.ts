@@ -1,10 +1,61 @@
 import type { Mode } from '../mode.ts';
 
+const noPolicy = {
+  document: 'eks-user-guide/cni-network-policy',
+  lines: [41],
+  passage: 'Fargate',
+} as const;
+const nodesLeftOut = {
+  document: 'vpc-cni/aws-k8s-cni',
+  lines: [[392, 397]],
+  passage: 'Nodes left out',
+} as const;
+const computeTypes = {
+  document: 'eks-user-guide/workloads-add-ons-available-eks',
+  passage: 'Compatible compute types',
+} as const;
+const ownEni = { document: 'eks-user-guide-2024/fargate', lines: [38], passage: 'ENI' } as const;
+const onePod = {
+  document: 'eks-user-guide-2024/fargate-pod-configuration',
+  lines: [31],
+  passage: 'One pod on a node',
+} as const;
+const withNode = {
+  document: 'eks-user-guide/managing-vpc-cni',
+  lines: [22],
+  passage: 'Version on each Fargate node',
+} as const;
+const exclusions = {
+  document: 'eks-user-guide-2024/fargate',
+  lines: [[42, 44], 57],
+  passage: 'What is excluded',
+} as const;
+const ipTargets = {
+  document: 'eks-user-guide-2024/fargate',
+  lines: [[39, 40]],
+  passage: 'IP targets',
+} as const;
+const kubeProxy = {
+  document: 'eks-user-guide-2024/fargate-pod-configuration',
+  lines: [42],
+  passage: 'kube-proxy',
+} as const;
+const flowLogs = {
+  document: 'eks-best-practices/network',
+  lines: [[252, 262]],
+  passage: 'Flow Logs',
+} as const;
+const sharedGroups = {
+  document: 'eks-best-practices/sgpp',
+  lines: [[122, 170]],
+  passage: 'Fargate',
+} as const;
+
 export const eksFargate = {
   name: 'EKS Fargate',
   short: 'Fargate',
   summary:
-    'Each pod runs in a virtual machine of its own with an ENI that it shares with no other pod, behind a copy of the VPC CNI that AWS operates.',
+    'Each pod runs in a virtual machine of its own with an ENI that it shares with no other pod, and with a version of the VPC CNI that you do not update.',
   cnis: ['amazon-vpc-cni'],
   areas: {
     networking: 'amazon-vpc-cni',
@@ -33,7 +84,7 @@ export const eksFargate = {
   ],
   setup: [
     {
-      step: 'Create a profile that selects pods by namespace and, where you like, by labels. eksctl adds the pod execution role where there is none.',
+      step: 'Create a profile that selects pods by namespace and, where you like, by labels. A pod execution role must exist for it.',
       language: 'bash',
       code: `eksctl create fargateprofile --cluster my-cluster --name my-fargate-profile \\
   --namespace my-namespace --labels key=value`,
@@ -85,7 +136,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'sidecars in the place of DaemonSets',
   ],
   supportedBy:
-    'AWS Support, which answers for the virtual machine and the plugin in it. No other CNI can be used there.',
+    'AWS, which patches what lies beneath the pods and brings the plugin with each node. No other CNI can be used there.',
   same: [
     {
       features: [
@@ -99,7 +150,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       ],
       reason:
         'The plugin lacks it everywhere, and on Fargate nothing can be put in its place: DaemonSets and other CNIs are excluded.',
-      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [[42, 57]] }],
+      sources: [exclusions],
     },
     {
       features: [
@@ -110,27 +161,32 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         'multicluster.policy',
         'observability.l7-visibility',
       ],
-      reason:
-        'The policy engine lacks it where it runs, and on Fargate the engine does not run at all.',
-      sources: [{ document: 'eks-user-guide/cni-network-policy', lines: [41] }],
+      reason: 'The policy engine lacks it where it runs, and Fargate pods are beyond that engine.',
+      sources: [noPolicy],
     },
     {
-      features: ['services.dsr', 'services.maglev', 'services.topology-aware'],
-      reason: 'kube-proxy is part of what AWS runs beneath each pod, and it chooses the backend.',
-      sources: [{ document: 'eks-user-guide-2024/fargate-pod-configuration', lines: [42] }],
+      features: ['services.maglev', 'services.topology-aware'],
+      reason: 'kube-proxy is among the components that Fargate adds to each pod.',
+      sources: [kubeProxy],
     },
     {
-      features: ['aws.fargate', 'ipam.lb-ipam'],
-      reason:
-        'This is the mode that the answer on Fargate describes, and load balancers bring their addresses along as elsewhere.',
+      features: ['aws.fargate'],
+      reason: 'This is the mode that the answer on Fargate describes.',
       sources: [
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
         { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
       ],
     },
     {
+      features: ['ipam.lb-ipam'],
+      reason:
+        'Network and Application Load Balancers serve Fargate too, and their addresses are no matter of the pods behind them.',
+      sources: [ipTargets],
+    },
+    {
       features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
-      reason: 'Fargate is capacity inside AWS; machines of yours cannot be part of it.',
+      reason: 'Fargate is capacity inside AWS, without machines that you deploy or manage.',
+      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [25, [123, 124]] }],
     },
   ],
   answers: {
@@ -140,15 +196,42 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       reason:
         'The ENI belongs to the pod alone. The way to the internet is a NAT gateway, since subnets with a direct route are not accepted.',
       conditions: ['private subnets'],
-      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [[38, 47]] }],
+      sources: [
+        { document: 'eks-user-guide-2024/fargate', lines: [38, 47] },
+        { document: 'eks-user-guide-2024/fargate-profile', lines: [[54, 55]], passage: 'Subnets' },
+      ],
+    },
+    'networking.snat': {
+      support: 'no',
+      value: 'No setting; a NAT gateway towards the internet',
+      reason:
+        'The page on outbound access counts IPv4 Fargate nodes in, but the variables for it are those of `aws-node`, which avoids these nodes. Pods are in private subnets behind a NAT gateway.',
+      conditions: ['private subnets'],
+      sources: [
+        { document: 'eks-user-guide/external-snat', lines: [14, 18], passage: 'Where it applies' },
+        { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
+        nodesLeftOut,
+        { document: 'eks-user-guide-2024/fargate', lines: [47], passage: 'Private subnets' },
+      ],
     },
     'networking.kube-proxy-replacement': {
       support: 'no',
       value: 'AWS runs kube-proxy beneath the pod; no choice',
       reason:
-        'The kube-proxy add-on is not deployed to Fargate, where the component comes with the pod. Neither its mode nor a replacement can be set.',
+        'The kube-proxy add-on is not deployed to Fargate nodes; Fargate adds the component to each pod. No other CNI can be deployed that would take its place.',
       sources: [
-        { document: 'eks-user-guide-2024/fargate-pod-configuration', lines: [42] },
+        kubeProxy,
+        { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [4446] },
+        exclusions,
+      ],
+    },
+    'networking.kube-proxy-modes': {
+      support: 'na',
+      value: 'kube-proxy comes with the pod; nothing to set',
+      reason:
+        'The add-on that would hold the mode is not deployed to Fargate nodes. No page read names the mode that Fargate uses.',
+      sources: [
+        kubeProxy,
         { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [4446] },
       ],
     },
@@ -159,7 +242,11 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         'The pod has an IPv6 address from its subnet, and the unit under it takes one address of each family. Without a free IPv4 address no pod starts.',
       conditions: ['a cluster created for IPv6', 'private subnets with a range of each family'],
       sources: [
-        { document: 'eks-user-guide/cni-ipv6', lines: [32, 47], passage: 'Fargate' },
+        {
+          document: 'eks-user-guide/cni-ipv6',
+          lines: [20, 32, 47, 55],
+          passage: 'Family, Fargate and ranges',
+        },
         { document: 'eks-user-guide-2024/fargate', lines: [47], passage: 'Private subnets' },
         { document: 'eks-best-practices/ipv6', lines: [119] },
       ],
@@ -171,7 +258,8 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         'EKS offers no dual-stack pods or Services. The variables for a way out to the other family are those of `aws-node`, which does not run here.',
       sources: [
         { document: 'eks-user-guide/cni-ipv6', lines: [18] },
-        { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
+        { document: 'vpc-cni/readme', lines: [[689, 711]], passage: 'Egress to the other family' },
+        nodesLeftOut,
       ],
     },
     'networking.windows': {
@@ -184,10 +272,12 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'One ENI; Multus has no place to run',
       reason:
-        'Multus is a DaemonSet and multi-NIC a variable of `aws-node`. Neither exists on Fargate.',
+        'Multus is another CNI plugin, and those are excluded. Multi-NIC is a variable of `aws-node`, which leaves Fargate nodes out.',
       sources: [
-        { document: 'eks-user-guide-2024/fargate', lines: [[38, 43]] },
-        { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
+        ownEni,
+        exclusions,
+        { document: 'vpc-cni/readme', lines: [[761, 773]], passage: 'ENABLE_MULTI_NIC' },
+        nodesLeftOut,
       ],
     },
     'networking.bandwidth': {
@@ -196,7 +286,25 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       reason: '`ENABLE_BANDWIDTH_PLUGIN` is a variable of `aws-node`, which avoids Fargate nodes.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[589, 595]], passage: 'Bandwidth plugin' },
-        { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
+        nodesLeftOut,
+      ],
+    },
+    'networking.rdma-sriov': {
+      support: 'no',
+      value: 'No EFA: device plugin and DRA driver have no node',
+      reason:
+        'The page on EFA lists Auto Mode, Karpenter, managed and self-managed nodes for its device plugin, and Fargate for neither way. Device plugin and driver are DaemonSets, which Fargate refuses.',
+      sources: [
+        {
+          document: 'eks-user-guide/device-management-efa',
+          lines: [[13, 54]],
+          passage: 'Compute for both',
+        },
+        {
+          document: 'eks-user-guide/device-management-efa',
+          passage: 'Install the DRA driver; install the device plugin',
+        },
+        exclusions,
       ],
     },
     'networking.multicast': {
@@ -211,7 +319,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'networking.chaining': {
       support: 'no',
       value: 'No second CNI beside the one of AWS',
-      reason: 'To install another CNI on Fargate nodes fails, whether it is to route or to filter.',
+      reason: 'To install another CNI plugin on Fargate nodes fails, says AWS.',
       sources: [
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
         { document: 'eks-user-guide-2024/fargate', lines: [57, [141, 142]] },
@@ -221,19 +329,20 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'No network policy; security groups instead',
       reason:
-        'The engine works on EC2 Linux nodes and Fargate has no eBPF for it. What isolates pods here is the groups on their ENIs.',
+        'AWS applies policies on EC2 Linux nodes only; in 2023 its FAQ gave as the reason that Fargate does not support eBPF. Each pod has security groups, by default that of the cluster.',
       sources: [
-        { document: 'eks-user-guide/cni-network-policy', lines: [41] },
+        noPolicy,
         { document: 'vpc-cni/network-policy-faq', lines: [[33, 35]], passage: 'Fargate' },
+        sharedGroups,
       ],
     },
     'policy.k8s-networkpolicy': {
       support: 'no',
-      value: 'Accepted by the API, not enforced for these pods',
+      value: 'Not enforced for these pods',
       reason:
-        'AWS limits enforcement to EC2 Linux nodes. In a mixed cluster a policy still holds at the other end, where that end is on EC2.',
+        'AWS limits enforcement to EC2 Linux nodes. So in a mixed cluster a policy holds at those pods alone that run on such nodes.',
       sources: [
-        { document: 'eks-user-guide/cni-network-policy', lines: [41] },
+        noPolicy,
         { document: 'vpc-cni/network-policy-faq', lines: [[33, 35]], passage: 'Fargate' },
       ],
     },
@@ -241,19 +350,27 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'ClusterNetworkPolicy finds no agent here',
       reason:
-        'The rules are resolved for the same node agent, and no agent runs beneath a Fargate pod.',
+        'AWS limits network policies to EC2 Linux nodes, and the DaemonSet with the policy agent leaves Fargate nodes out.',
       sources: [
-        { document: 'eks-user-guide/cni-network-policy', lines: [41] },
+        noPolicy,
         { document: 'vpc-cni/aws-k8s-cni', lines: [[316, 397]], passage: 'Agent and its nodes' },
       ],
     },
     'policy.deny-and-order': {
       support: 'no',
-      value: 'No tier is evaluated; groups only allow',
+      value: 'No tier is evaluated; permissions of groups add up',
       reason:
-        'Order and denial belong to ClusterNetworkPolicy, which is not enforced on Fargate. A security group holds rules that allow.',
+        'Order and denial belong to ClusterNetworkPolicy, and policies are not applied on Fargate. The permissions of several security groups add up.',
       sources: [
-        { document: 'eks-user-guide/cni-network-policy', lines: [41] },
+        noPolicy,
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [
+            [24, 33],
+            [148, 155],
+          ],
+          passage: 'Tier, priority and actions',
+        },
         { document: 'eks-best-practices/sgpp', lines: [104], passage: 'Rules add up' },
       ],
     },
@@ -267,17 +384,22 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'na',
       value: 'No node that you could protect',
       reason: 'Each pod has a virtual machine for itself, and the host network is excluded.',
-      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [[38, 50]] }],
+      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [38, 44, 50] }],
     },
     'policy.service-account': {
       support: 'partial',
       missing: 'service accounts in network policy, which is not enforced here at all',
       value: 'For security groups, through SecurityGroupPolicy',
       reason:
-        '`serviceAccountSelector` chooses groups as on EC2, and there is no setting to switch on first.',
+        '`serviceAccountSelector` chooses groups as on EC2. Only for pods on EC2 does the guide have you configure the plugin first.',
       sources: [
-        { document: 'eks-best-practices/network', lines: [[304, 311]], passage: 'Selectors' },
-        { document: 'eks-best-practices/sgpp', lines: [[122, 150]], passage: 'Fargate' },
+        {
+          document: 'eks-user-guide-2025/sg-pods-example-deployment',
+          lines: [10, 20, 50],
+          passage: 'Selectors, and Fargate',
+        },
+        sharedGroups,
+        noPolicy,
       ],
     },
     'policy.security-groups': {
@@ -292,28 +414,76 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       ],
       default: 'The cluster security group',
       sources: [
-        { document: 'eks-best-practices/sgpp', lines: [[122, 170]], passage: 'Fargate' },
+        sharedGroups,
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Limits' },
       ],
     },
     'policy.default-deny': {
       support: 'no',
-      value: 'No enforcing mode; a pod starts with its groups',
+      value: 'No enforcing mode for these pods',
       reason:
-        '`NETWORK_POLICY_ENFORCING_MODE` is a variable of `aws-node`, and `networkPolicy: DefaultDeny` stands in a NodeClass. Fargate has neither, and its security groups are on the ENI from the start.',
+        '`NETWORK_POLICY_ENFORCING_MODE` is a variable of `aws-node`, and `networkPolicy: DefaultDeny` stands in a NodeClass of Auto Mode. Fargate has neither, and policies are not applied there.',
       sources: [
-        { document: 'eks-user-guide/cni-network-policy', lines: [41] },
-        { document: 'eks-best-practices/sgpp', lines: [[122, 124]], passage: 'Fargate' },
+        noPolicy,
+        { document: 'vpc-cni/readme', lines: [[738, 748]], passage: 'Enforcing mode' },
+        { document: 'eks-user-guide/create-node-class', lines: [[129, 133]] },
+        nodesLeftOut,
+      ],
+    },
+    'policy.protocols-ports': {
+      support: 'no',
+      value: 'No network policy whose ports would count',
+      reason:
+        'Policies are not applied to Fargate pods, whatever their ports. Inbound and outbound rules of security groups take their place.',
+      sources: [noPolicy, sharedGroups],
+    },
+    'policy.imds-pod-identity': {
+      support: 'na',
+      value: 'No instance metadata; roles of service accounts work',
+      reason:
+        'Pods on Fargate cannot reach the metadata, so there is nothing to close. AWS gives them credentials by IAM roles for service accounts; EKS Pod Identity does not support Fargate.',
+      sources: [
+        { document: 'eks-user-guide-2024/fargate', lines: [54], passage: 'Metadata' },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [[255, 259]],
+          passage: 'EKS Pod Identity restrictions',
+        },
+      ],
+    },
+    'policy.delegation': {
+      support: 'no',
+      value: 'The kinds of policy have no effect here',
+      reason:
+        'Whoever may write them, policies are not applied to Fargate pods. What is left to delegate is SecurityGroupPolicy, which belongs to a namespace.',
+      sources: [noPolicy, sharedGroups],
+    },
+    'policy.troubleshooting': {
+      support: 'no',
+      value: 'No policy to trace; groups are read from the pod',
+      reason:
+        'An annotation of the pod names its ENI, of which EC2 lists the security groups. VPC Flow Logs tell what was accepted and dropped, by address.',
+      sources: [
+        noPolicy,
+        {
+          document: 'eks-best-practices/sgpp',
+          lines: [[152, 164]],
+          passage: 'Groups of a Fargate pod',
+        },
+        flowLogs,
       ],
     },
     'aws.summary': {
       support: 'yes',
-      value: 'Run by AWS; no settings and no network policy',
+      value: 'Brought by AWS; no add-on to update and no policy',
       reason:
-        'Security groups, flow logs and IP targets work on the ENI of the pod. Of the plugin itself there is nothing to see or to set.',
+        'Security groups, flow logs and IP targets work on the ENI of the pod. Each Fargate node comes with a version of the plugin, which you do not update.',
       sources: [
+        withNode,
         { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
-        { document: 'eks-user-guide/cni-network-policy', lines: [41] },
+        sharedGroups,
+        flowLogs,
+        noPolicy,
       ],
     },
     'aws.eks-default': {
@@ -323,10 +493,8 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         'The add-on `vpc-cni` is compatible with EC2 alone, and Fargate nodes have the plugin without it.',
       sources: [
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
-        {
-          document: 'eks-user-guide/workloads-add-ons-available-eks',
-          passage: 'Compatible compute types',
-        },
+        withNode,
+        computeTypes,
       ],
     },
     'aws.auto-mode': {
@@ -334,22 +502,36 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       value: 'A Fargate pod never runs on an Auto Mode node',
       reason:
         'Both can serve one cluster side by side. The annotation `eks.amazonaws.com/compute-type: ec2` keeps a pod off Fargate, so that a NodePool takes it.',
-      sources: [{ document: 'eks-user-guide/auto-migrate-fargate', passage: 'Steps 2 and 3' }],
+      sources: [
+        {
+          document: 'eks-user-guide/auto-migrate-fargate',
+          lines: [
+            [11, 13],
+            [149, 156],
+          ],
+        },
+      ],
     },
     'aws.eni-mode': {
       support: 'yes',
       value: 'A whole ENI for each pod',
-      reason: 'Pods share no elastic network interface, so the address is that of the ENI.',
-      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [38] }],
+      reason: 'Pods share no elastic network interface, and a node has one pod.',
+      sources: [ownEni, onePod],
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
-      value: 'No branch ENIs, no enforcing mode, no list of types',
+      value: 'SecurityGroupPolicy, on the ENI of the pod itself',
       reason:
-        'What limits the feature on EC2 nodes has no counterpart here, because the groups sit on the one ENI of the pod. IPv6 clusters of Fargate nodes alone need v1.7.7 or newer.',
+        'The guide has nobody configure the plugin for Fargate pods first, as it does for EC2. IPv6 clusters of Fargate nodes alone need v1.7.7 or newer.',
       conditions: ['at most five groups', 'pods recreated after a change of their groups'],
+      default: 'The cluster security group',
       sources: [
-        { document: 'eks-best-practices/sgpp', lines: [[122, 170]], passage: 'Fargate' },
+        sharedGroups,
+        {
+          document: 'eks-user-guide-2025/sg-pods-example-deployment',
+          lines: [10],
+          passage: 'EC2 only',
+        },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [39] },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Limits' },
         { document: 'eks-user-guide-2024/fargate', lines: [38, [165, 166]] },
@@ -359,18 +541,15 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'yes',
       value: 'One ENI, one pod: its traffic is what is logged',
       reason:
-        'It follows from the ENI that no pod shares: no neighbour hides behind the same interface, and no traffic between pods stays inside a node.',
-      sources: [
-        { document: 'eks-user-guide-2024/fargate', lines: [38] },
-        { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
-      ],
+        'It follows from one pod on a node, with an ENI that no pod shares: no neighbour hides behind the same interface, and traffic to another pod leaves it.',
+      sources: [ownEni, onePod, flowLogs],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
-      value: 'The only way: instance targets do not exist',
+      value: 'The only way: IP targets for NLB and ALB',
       reason: 'NLB and ALB work with IP targets alone, so the target type has to be set.',
       conditions: ['target type `ip`'],
-      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [[39, 40]] }],
+      sources: [ipTargets],
     },
     'aws.outposts-local-zones': {
       support: 'no',
@@ -378,50 +557,87 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       reason: 'AWS excludes all three places for Fargate pods.',
       sources: [{ document: 'eks-user-guide-2024/fargate', lines: [55, [90, 94]] }],
     },
+    'aws.node-autoscaling': {
+      support: 'na',
+      value: 'No node groups that an autoscaler could size',
+      reason:
+        'A node is made for each pod, and with Fargate AWS relieves you of deciding when to scale node groups.',
+      sources: [onePod, { document: 'eks-user-guide-2024/fargate', lines: [25] }],
+    },
+    'aws.hybrid-nodes-gateway': {
+      support: 'unknown',
+      searched:
+        'The overview of the gateway and the page on its installation. The gateway itself runs on EC2 instances; whether pods on Fargate reach pods on hybrid nodes through it is not said, as neither page names Fargate.',
+      sources: [
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-overview',
+          lines: [[18, 50]],
+          passage: 'Uses and deployment',
+        },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
+          passage: 'Prerequisites and gateway nodes',
+        },
+      ],
+    },
     'ipam.prefix-delegation': {
       support: 'na',
-      value: 'An ENI with an address for each pod',
-      reason: 'There is no node with slots that prefixes could fill.',
-      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [38] }],
+      value: 'An ENI for each pod, and one pod on a node',
+      reason: 'Prefixes raise the number of pods on a node, which is one here.',
+      sources: [ownEni, onePod],
     },
     'ipam.ip-pools': {
       support: 'yes',
       value: 'Subnets by profile: by namespace and by labels',
       reason:
-        'A profile selects pods and names the subnets that they start in, those of secondary CIDRs included. It is the one mode of the VPC CNI in which the namespace decides.',
+        'A profile selects pods by namespace and labels and names the subnets that they start in, those of secondary CIDRs included.',
       conditions: ['private subnets', 'a new profile for every change, as profiles are fixed'],
       sources: [
-        { document: 'eks-user-guide-2024/fargate-profile', lines: [[22, 28]] },
-        { document: 'eks-user-guide-2024/fargate-profile', lines: [[54, 62]], passage: 'Parts' },
+        {
+          document: 'eks-user-guide-2024/fargate-profile',
+          lines: [22, 28, [54, 62]],
+          passage: 'Selectors and subnets',
+        },
         { document: 'eks-user-guide-2024/fargate', lines: [53] },
       ],
     },
     'ipam.warm-pool': {
       support: 'na',
-      value: 'No node, and no reserve on it',
-      reason: 'The address comes with the ENI of the pod, when the pod starts.',
-      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [38] }],
+      value: 'One pod on a node, and no reserve beside it',
+      reason:
+        'A Fargate node has one pod, with an ENI of its own; the warm targets are variables of `aws-node`.',
+      sources: [
+        ownEni,
+        onePod,
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [
+            [283, 286],
+            [392, 397],
+          ],
+        },
+      ],
     },
     'performance.kernel-bypass': {
       support: 'no',
       value: 'No fast path that could be switched on',
       reason:
-        'Privileged containers and host networking are excluded and the plugin offers no setting, so neither several cards nor a driver of your own can be used.',
-      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [[42, 57]] }],
+        'Privileged containers, host networking and other CNIs are excluded, and the plugin has no setting for it elsewhere either.',
+      sources: [
+        exclusions,
+        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      ],
     },
     'security.mtls': {
       support: 'external',
       provider: 'cert-manager with AWS Private CA, used by the application',
       value: 'Certificates by cert-manager; no Istio',
       reason:
-        'Fargate is unable to support Istio, as AWS puts it. AWS lists its connector between cert-manager and AWS Private CA for Fargate, and the application has to use the certificates.',
+        'Fargate is unable to support Istio, as AWS puts it. AWS lists its connector between cert-manager and AWS Private CA for Fargate too, and names it for mutual TLS between pods.',
       sources: [
-        {
-          document: 'eks-user-guide/workloads-add-ons-available-eks',
-          passage: 'Compatible compute types',
-        },
+        computeTypes,
         { document: 'eks-best-practices/network', lines: [[675, 705]], passage: 'Private CA' },
-        { document: 'eks-user-guide/auto-migrate-fargate', passage: 'Comparison' },
+        { document: 'eks-user-guide/auto-migrate-fargate', lines: [[17, 20]] },
       ],
     },
     'security.egress-gateway': {
@@ -429,10 +645,14 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       missing: 'an exit address for fewer pods than those of a Fargate profile',
       value: 'The NAT gateway behind the subnets of the profile',
       reason:
-        'A profile ties pods to private subnets, and these leave through the NAT gateway in their route table. Two profiles over different subnets therefore give two sets of pods two exits; AWS does not describe it as a feature.',
+        'A profile ties pods to private subnets with access by a NAT gateway. So two profiles over subnets with different gateways give two sets of pods two exits; AWS does not describe it as a feature.',
       conditions: ['one NAT gateway for the subnets of a profile'],
       sources: [
-        { document: 'eks-user-guide-2024/fargate-profile', lines: [[22, 28]] },
+        {
+          document: 'eks-user-guide-2024/fargate-profile',
+          lines: [22, [54, 55]],
+          passage: 'Pods and subnets of a profile',
+        },
         { document: 'eks-user-guide-2024/fargate', lines: [47] },
       ],
     },
@@ -441,32 +661,47 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       searched:
         'The pages on Fargate in the user guide and the repository of the plugin; neither speaks of validated cryptography in its networking.',
     },
+    'security.supply-chain': {
+      support: 'unknown',
+      searched:
+        'The pages on Fargate in the user guide and what is named for the images of the plugin elsewhere. Nothing read tells how the version on a Fargate node is built or signed.',
+      sources: [withNode, { document: 'eks-user-guide-2024/fargate', lines: [[32, 57]] }],
+    },
+    'security.runtime-detection': {
+      support: 'external',
+      provider: 'AWS WAF in front of an Application Load Balancer',
+      value: 'AWS WAF; no runtime monitoring by GuardDuty',
+      reason:
+        'GuardDuty does not support runtime monitoring of EKS on Fargate, and tools that run as a DaemonSet are refused. An Application Load Balancer with IP targets takes AWS WAF by an annotation.',
+      conditions: ['for AWS WAF: the AWS Load Balancer Controller and target type `ip`'],
+      sources: [
+        { document: 'web/docs-aws-amazon-com-guardduty-latest-ug-how-runtime-monit' },
+        exclusions,
+        {
+          document: 'aws-load-balancer-controller/ingress-annotations',
+          lines: [36],
+          passage: 'AWS WAF',
+        },
+        ipTargets,
+      ],
+    },
     'observability.flow-logs': {
       support: 'external',
       provider: 'VPC Flow Logs',
       value: 'VPC Flow Logs of the ENI of each pod',
       reason:
-        'The second source that EC2 nodes have, Network Flow Monitor, is not available: its agent is for EC2 and Auto Mode.',
-      sources: [
-        { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
-        {
-          document: 'eks-user-guide/workloads-add-ons-available-eks',
-          passage: 'Compatible compute types',
-        },
-      ],
+        'The second source that EC2 nodes have, Network Flow Monitor, is not available: AWS lists its agent for EC2 and Auto Mode.',
+      sources: [flowLogs, ownEni, computeTypes],
     },
     'observability.ui': {
       support: 'no',
-      value: 'Console views show nothing of these pods',
+      value: 'Console views lack their agent here',
       reason:
         'They rest on an agent that runs as a DaemonSet on each worker node. AWS lists it for EC2 and Auto Mode, and Fargate takes no DaemonSets.',
       sources: [
         { document: 'eks-user-guide/container-network-observability', passage: 'DaemonSet' },
-        {
-          document: 'eks-user-guide/workloads-add-ons-available-eks',
-          passage: 'Compatible compute types',
-        },
-        { document: 'eks-user-guide-2024/fargate', lines: [42] },
+        computeTypes,
+        exclusions,
       ],
     },
     'observability.metrics': {
@@ -474,18 +709,23 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       value: 'No ipamd or policy agent that you could scrape',
       reason: 'The DaemonSet with both endpoints leaves Fargate nodes out.',
       sources: [
-        { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [
+            [261, 262],
+            [316, 336],
+            [392, 397],
+          ],
+          passage: 'Metrics, and nodes left out',
+        },
       ],
     },
     'observability.policy-verdicts': {
       support: 'no',
       value: 'Nothing is judged, so nothing is logged',
       reason:
-        'Verdicts come from the policy agent. What security groups refuse can be read in VPC Flow Logs, by address.',
-      sources: [
-        { document: 'eks-user-guide/cni-network-policy', lines: [41] },
-        { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
-      ],
+        'Policies are not applied here. What was dropped on the ENI can be read in VPC Flow Logs, by address.',
+      sources: [noPolicy, flowLogs],
     },
     'observability.service-map': {
       support: 'no',
@@ -493,15 +733,65 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       reason: 'The map is drawn from flows that the DaemonSet of Network Flow Monitor collects.',
       sources: [
         { document: 'eks-user-guide/container-network-observability', passage: 'DaemonSet' },
-        { document: 'eks-user-guide-2024/fargate', lines: [42] },
+        exclusions,
       ],
     },
     'observability.export': {
       support: 'no',
       value: 'No plugin metrics and no verdicts to send',
-      reason: 'Both daemons that export something are containers of `aws-node`.',
+      reason: 'What exports metrics and verdicts elsewhere are containers of `aws-node`.',
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[316, 397]], passage: 'Agent and its nodes' },
+        { document: 'vpc-cni/cni-metrics-helper-readme', lines: [[3, 15]] },
+      ],
+    },
+    'observability.packet-capture': {
+      support: 'unknown',
+      searched:
+        'The pages on packet capture, by which the node monitoring agent captures on nodes of EKS Auto Mode alone, and the limitations of VPC Traffic Mirroring, which speak of ENIs managed by other services and not of Fargate.',
+      sources: [
+        { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
+        { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
+      ],
+    },
+    'services.dsr': {
+      support: 'no',
+      value: 'kube-proxy on Linux, without direct server return',
+      reason:
+        'The general answer leaves direct server return to kube-proxy on Windows nodes, and Fargate runs no Windows.',
+      sources: [kubeProxy, { document: 'eks-user-guide-2024/fargate', lines: [[96, 100]] }],
+    },
+    'services.source-ip': {
+      support: 'external',
+      provider: 'kube-proxy beneath the pod, and the AWS load balancer in front',
+      value: 'IP targets: TCP clients hidden unless you ask',
+      reason:
+        'An NLB reaches Fargate pods by IP targets alone, and with those it hides TCP and TLS clients by default. Affinity and traffic policies are those of kube-proxy.',
+      conditions: [
+        'TCP or TLS: `preserve_client_ip.enabled=true` on the target group',
+        'target type `ip`',
+      ],
+      default: 'The NLB hides TCP clients',
+      sources: [
+        ipTargets,
+        { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
+        { document: 'kubernetes/virtual-ips', passage: 'Session affinity and traffic policies' },
+        kubeProxy,
+      ],
+    },
+    'services.node-local-dns': {
+      support: 'no',
+      value: 'The cache is a DaemonSet, which Fargate refuses',
+      reason:
+        'Pods ask CoreDNS, which can itself run on Fargate once it has a profile and lacks the annotation for EC2.',
+      sources: [
+        { document: 'eks-best-practices/dataplane', lines: [[284, 287]] },
+        exclusions,
+        {
+          document: 'eks-user-guide-2024/fargate-getting-started',
+          lines: [[130, 162]],
+          passage: 'CoreDNS',
+        },
       ],
     },
     'services.gateway-api': {
@@ -514,18 +804,17 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       sources: [
         { document: 'aws-load-balancer-controller/installation', lines: [[227, 233]] },
         { document: 'aws-load-balancer-controller/gateway', lines: [[1, 21]] },
-        { document: 'eks-user-guide-2024/fargate', lines: [[39, 40]] },
+        ipTargets,
       ],
     },
     'services.ingress': {
       support: 'external',
       provider: 'AWS Load Balancer Controller',
       value: 'ALB with target type `ip` only',
-      reason:
-        'The guide has you deploy the controller for Ingress on Fargate; instance targets would find no instance.',
+      reason: 'The guide has you deploy the controller for Ingress objects of pods on Fargate.',
       conditions: ['target type `ip`'],
       sources: [
-        { document: 'eks-user-guide-2024/fargate', lines: [[39, 40]] },
+        ipTargets,
         { document: 'eks-user-guide-2024/fargate-getting-started', lines: [177] },
       ],
     },
@@ -535,9 +824,9 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       reason:
         'A sidecar mesh redirects traffic with a right that Fargate does not grant, and a node proxy would be a DaemonSet. AWS itself names Istio as a tool that Fargate cannot support, and the request for it is open.',
       sources: [
-        { document: 'eks-user-guide/auto-migrate-fargate', passage: 'Comparison' },
+        { document: 'eks-user-guide/auto-migrate-fargate', lines: [[17, 20]] },
         { document: 'web/github-com-aws-containers-roadmap-issues-682' },
-        { document: 'eks-user-guide-2024/fargate', lines: [[42, 43]] },
+        exclusions,
       ],
     },
     'multicluster.connect': {
@@ -545,10 +834,11 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       provider: 'VPC peering, Transit Gateway or VPC Lattice',
       value: 'VPC routing, straight from the ENI of the pod',
       reason:
-        'The pod sends from an ENI of its own, and no page read speaks of a node that translates on the way.',
+        'The pod sends from an ENI that it shares with no other. The page on outbound access, which counts IPv4 Fargate nodes in, has traffic out of the VPC take the primary address of that ENI.',
       conditions: ['address ranges that do not overlap, for peering and Transit Gateway'],
       sources: [
-        { document: 'eks-user-guide-2024/fargate', lines: [38] },
+        ownEni,
+        { document: 'eks-user-guide/external-snat', lines: [14, 18], passage: 'Outbound traffic' },
         { document: 'eks-best-practices/subnets', lines: [[96, 108]] },
       ],
     },
@@ -561,9 +851,10 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'Pods only; a machine is known by its group',
       reason:
-        'Fargate takes no machines of yours as nodes, and no network policy could name them. Machines in the VPC reach pods as their security groups allow.',
+        'There are no instances to deploy or manage, and network policy, which could name machines by address, is not applied. Rules of security groups let machines in the VPC reach pods.',
       sources: [
         { document: 'eks-user-guide-2024/fargate', lines: [[123, 127]] },
+        noPolicy,
         { document: 'eks-best-practices/sgpp', lines: [150], passage: 'Rules for Fargate pods' },
       ],
     },
@@ -571,14 +862,25 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'No host to run the tools on',
       reason:
-        'There is no operating system of a node to log in to, and the tools of the plugin are part of `aws-node`.',
+        'There is no operating system of a node to log in to, and the DaemonSet that puts tools on nodes leaves Fargate out.',
+      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [[135, 136]] }, nodesLeftOut],
+    },
+    'operations.air-gapped': {
+      support: 'yes',
+      value: 'Nothing to install; endpoints in the place of NAT',
+      reason:
+        'The plugin comes with each Fargate node, so there is no image of it to mirror. For clusters without a way to the internet the page on Fargate refers to that on private clusters.',
+      conditions: [
+        'images of the pods in a registry that the VPC reaches, such as ECR by its endpoints',
+        'an endpoint for STS, for IAM roles of service accounts',
+      ],
       sources: [
+        withNode,
+        { document: 'eks-user-guide-2024/fargate', lines: [47, 54], passage: 'Without internet' },
         {
-          document: 'eks-user-guide-2024/fargate',
-          lines: [
-            [42, 44],
-            [135, 136],
-          ],
+          document: 'eks-user-guide/private-clusters',
+          lines: [25, [91, 132]],
+          passage: 'Registry and endpoints',
         },
       ],
     },
@@ -586,10 +888,16 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
   sources: [
     { document: 'eks-user-guide-2024/fargate', lines: [[32, 57]] },
     { document: 'eks-user-guide-2024/fargate-profile', lines: [[22, 62]] },
-    { document: 'eks-user-guide-2024/fargate-profile', lines: [[97, 110]], passage: 'eksctl' },
+    {
+      document: 'eks-user-guide-2024/fargate-profile',
+      lines: [[87, 110]],
+      passage: 'Role, and eksctl',
+    },
     { document: 'eks-user-guide-2024/fargate-getting-started', lines: [[130, 177]] },
     { document: 'eks-best-practices/sgpp', lines: [[122, 172]], passage: 'Fargate' },
+    { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Groups of a pod' },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
+    withNode,
   ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'amazon-vpc-cni'>;

@@ -67,12 +67,12 @@ export const vpcCniCalico = {
   requirements: [
     'EC2 nodes outside EKS Auto Mode',
     'network policy of the VPC CNI off: a single policy engine in the cluster',
-    'the right to patch pods for the `aws-node` service account',
-    'IPv6 clusters: `ENABLE_V4_EGRESS=false`',
+    'the right to patch pods for the `aws-node` service account, which the EKS add-on has',
+    'IPv6 clusters: `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
     'security groups for pods: VPC CNI v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
   ],
   supportedBy:
-    'AWS Support answers for the VPC CNI. For Calico AWS names Tigera as its partner and advises a contract or skills of your own; the open-source edition has its community.',
+    'AWS supports the VPC CNI. For another plugin it names Tigera as a partner and advises a contract or skills of your own; open-source Calico is supported by its community, the paid editions by Tigera.',
   same: [
     {
       features: [
@@ -80,9 +80,10 @@ export const vpcCniCalico = {
         'networking.encapsulation',
         'networking.bgp',
         'networking.dual-stack',
+        'networking.snat',
       ],
       reason:
-        'The VPC CNI alone gives addresses and routes: for the CNI type `AmazonVPC` the operator leaves BGP off and takes no pool with an overlay.',
+        'The VPC CNI alone gives addresses and routes and translates what leaves the VPC: for the CNI type `AmazonVPC` the operator leaves BGP off, takes no pool with an overlay and makes none by itself.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[23, 30]] },
         { document: 'tigera-operator/validation', lines: [[194, 208]] },
@@ -91,7 +92,16 @@ export const vpcCniCalico = {
           lines: [[581, 598]],
           passage: 'BGP off with other CNIs',
         },
-        { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv4 or IPv6' },
+        {
+          document: 'tigera-operator/defaults',
+          lines: [[108, 113]],
+          passage: 'Pools for Calico IPAM alone',
+        },
+        {
+          document: 'vpc-cni/readme',
+          lines: [231, 237, 238, [630, 650]],
+          passage: 'SNAT; IPv4 or IPv6',
+        },
       ],
     },
     {
@@ -101,10 +111,21 @@ export const vpcCniCalico = {
       sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [[21, 111]] }],
     },
     {
+      features: ['networking.multicast'],
+      reason:
+        'Calico adds nothing to it: in its own networks, too, multicast is not part of the product.',
+      sources: [
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2164' },
+        { document: 'calico-docs/faq', lines: [[496, 501]] },
+      ],
+    },
+    {
       features: [
         'policy.admin-network-policy',
         'policy.cluster-wide',
         'policy.deny-and-order',
+        'policy.protocols-ports',
+        'policy.delegation',
         'policy.host',
         'policy.service-account',
         'policy.network-sets',
@@ -115,9 +136,18 @@ export const vpcCniCalico = {
       sources: [
         {
           document: 'calico-docs/managed-public-cloud-eks',
-          lines: [17, [23, 36], [97, 110]],
-          passage: 'Policy API, and flow logs for staged policies',
+          lines: [17, [23, 36], [85, 110]],
+          passage: 'Policy API, its API server, and flow logs for staged policies',
         },
+      ],
+    },
+    {
+      features: ['policy.imds-pod-identity'],
+      reason:
+        'The pods that the answer calls out of reach, and its conditions on them, are those of this mode: security groups of pods and IPv4 egress of IPv6 pods.',
+      sources: [
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[32, 36]] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       ],
     },
     {
@@ -125,12 +155,18 @@ export const vpcCniCalico = {
         'policy.fqdn',
         'observability.l7-visibility',
         'observability.service-map',
+        'observability.packet-capture',
+        'security.runtime-detection',
         'multicluster.policy',
         'multicluster.services',
       ],
       reason:
-        'The paid editions hold these features, and Calico Enterprise can be installed over the VPC CNI, whose routes its cluster mesh accepts.',
+        'Paid editions hold these features; Calico Enterprise can be installed over the VPC CNI, and its cluster mesh accepts routes of the VPC.',
       sources: [
+        {
+          document: 'calico-docs/calico-product-editions',
+          lines: [23, 44, 53, [61, 64], 74, 76, 79],
+        },
         { document: 'calico-docs/install-on-clusters-eks', lines: [[26, 39]] },
         { document: 'calico-docs/federation-overview', lines: [[32, 38]] },
       ],
@@ -141,15 +177,18 @@ export const vpcCniCalico = {
         'observability.ui',
         'observability.policy-verdicts',
         'observability.export',
+        'policy.troubleshooting',
       ],
       reason:
-        'Felix reports the flows whatever made the interface, and the guide to this mode installs Goldmane and Whisker.',
+        'The guide to this mode installs Goldmane and Whisker as others do; what else the answers name hangs on the data plane, not on who made the interface.',
       sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [[97, 110]] }],
     },
     {
       features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
-      reason: 'The mode needs the VPC CNI, which takes pod addresses from EC2 only.',
+      reason:
+        'The mode needs the VPC CNI, which takes pod addresses from interfaces of EC2 and keeps off hybrid nodes.',
       sources: [
+        { document: 'vpc-cni/cni-proposal', lines: [[22, 25]] },
         {
           document: 'vpc-cni/aws-k8s-cni',
           lines: [[392, 397]],
@@ -170,8 +209,13 @@ export const vpcCniCalico = {
         { document: 'aws-load-balancer-controller/nlb', lines: [27] },
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
-          lines: [22],
+          lines: [16, 22],
           passage: 'What WireGuard wraps',
+        },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[2568, 2592]],
+          passage: 'WireGuard off by default',
         },
       ],
     },
@@ -191,17 +235,24 @@ export const vpcCniCalico = {
     {
       features: ['services.gateway-api', 'security.mtls'],
       reason:
-        'Both ask for an installation by the operator and not for the CNI plugin of Calico; a Gateway also needs Services of type LoadBalancer, which EKS has.',
+        'The prerequisites of both name an installation by the operator and no CNI plugin; a Gateway also needs Services of type LoadBalancer, which EKS serves.',
       sources: [
         { document: 'calico-docs/create-ingress-gateway', lines: [[24, 28]] },
         { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]] },
+        {
+          document: 'eks-best-practices/loadbalancing',
+          lines: [[80, 87]],
+          passage: 'Services of type LoadBalancer',
+        },
       ],
     },
     {
       features: ['services.ingress', 'services.l2-announce'],
       reason:
-        'Calico v3.32 has neither on any network, and the answers to ARP that v3.33 adds do not help in a VPC, which filters ARP.',
+        'Calico v3.32 reads no Ingress and leaves announcements to BGP, and the answers to ARP that v3.33 adds do not help in a VPC, which filters ARP.',
       sources: [
+        { document: 'calico-docs/about-calico-ingress-gateway', lines: [[50, 65]] },
+        { document: 'calico-docs/service-loadbalancer', lines: [146], passage: 'BGP alone' },
         {
           document: 'calico-docs/local-subnet-l2-reachability',
           lines: [38],
@@ -210,16 +261,9 @@ export const vpcCniCalico = {
       ],
     },
     {
-      features: ['networking.multicast'],
-      reason: 'Calico adds nothing to it, as its own hosts do not forward multicast.',
-      sources: [
-        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2164' },
-        { document: 'calico-docs/faq', lines: [[496, 501]] },
-      ],
-    },
-    {
       features: ['security.fips', 'operations.cli'],
-      reason: 'The builds and the tools do not depend on the CNI below.',
+      reason:
+        'The builds and the tools of Calico do not depend on the CNI below; of a FIPS build of the VPC CNI its own answer knows nothing.',
     },
     {
       features: ['multicluster.connect'],
@@ -232,10 +276,7 @@ export const vpcCniCalico = {
           lines: [[595, 598]],
           passage: 'BGP off with other CNIs',
         },
-        {
-          document: 'eks-best-practices/subnets',
-          lines: [[96, 108]],
-        },
+        { document: 'eks-best-practices/subnets', lines: [[96, 108]] },
       ],
     },
   ],
@@ -246,31 +287,30 @@ export const vpcCniCalico = {
       of: 'calico',
       value: 'Opt-in eBPF mode, with faults in the compared releases',
       reason:
-        'Calico lists EKS for its eBPF mode and says that it works with the CNI of EKS. But v3.32.0 and v3.32.1 mark ordinary pod packets so that those of further ENIs leave by the first one on kernel 6.10 and newer, mended in v3.32.2. VPC CNI v1.23.0 in nftables mode clears the marks of Calico; the report of September 2026 came from Calico Enterprise, and its repair was open when read.',
+        'Calico lists EKS for its eBPF mode and says that it works with the CNI of EKS. But v3.32.0 and v3.32.1 mark ordinary pod packets so that those of further ENIs leave by the first one on kernel 6.10 and newer, mended in v3.32.2. VPC CNI v1.23.0 in nftables mode sets the whole packet mark and so clears those of Calico; the report of September 2026 came from Calico Enterprise, and its repair was open when read.',
       conditions: [
         '`calicoNetwork.linuxDataplane: BPF` and the address of the API server in the ConfigMap `kubernetes-services-endpoint`',
         'kube-proxy kept off the nodes, and out of IPVS mode with nodes restarted before the switch',
         'kernel 5.10 or newer, and eBPF on all nodes, none of them Windows',
         'VXLAN allowed between nodes, for NodePorts',
+        'no SCTP Services',
       ],
       default: 'kube-proxy; the operator chooses iptables',
       sources: [
         {
           document: 'calico-docs/install',
           lines: [
-            [44, 57],
-            [76, 84],
-            [100, 110],
+            [44, 110],
             [287, 304],
+            [326, 341],
             [467, 476],
           ],
         },
         {
           document: 'calico-docs/enabling-ebpf',
           lines: [
-            [66, 75],
-            [86, 91],
-            [271, 294],
+            [71, 91],
+            [271, 288],
           ],
           passage: 'Limits of eBPF mode, and the way out of IPVS',
         },
@@ -279,7 +319,32 @@ export const vpcCniCalico = {
         { document: 'web/github-com-projectcalico-calico-pull-13260' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
-        { document: 'vpc-cni/nftables-connmark', lines: [[105, 120]] },
+        { document: 'vpc-cni/nftables-connmark', lines: [113, [490, 503]] },
+      ],
+    },
+    'networking.kube-proxy-modes': {
+      support: 'yes',
+      value: 'iptables, IPVS; nftables where both plugins suit it',
+      reason:
+        'AWS calls the VPC CNI compatible with nftables mode from v1.23.0 on, and Calico follows kube-proxy into it with `linuxDataplane: Nftables` alone; the operator chooses iptables. Calico notices IPVS mode when calico-node starts. Each project speaks of its own part; none of the pages describes nftables for both together.',
+      conditions: [
+        'nftables: VPC CNI v1.23.0, and `calicoNetwork.linuxDataplane: Nftables`',
+        'nftables: Kubernetes 1.33 for the kube-proxy add-on, Linux 5.13 with `nft` 1.0.1',
+        'IPVS: `ipvsadm` and kernel modules on the nodes, and calico-node restarted after a change',
+        'IPVS with security groups for pods: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      ],
+      default: 'kube-proxy in iptables mode; the operator sets iptables',
+      sources: [
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49]] },
+        {
+          document: 'tigera-operator/core-controller',
+          lines: [551, [1900, 1915]],
+          passage: 'Mode of Felix',
+        },
+        { document: 'calico-docs/nftables', lines: [[18, 38]] },
+        { document: 'calico-docs/use-ipvs', lines: [40] },
+        { document: 'eks-best-practices/ipvs', lines: [[30, 62]] },
+        { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
       ],
     },
     'networking.ipv6': {
@@ -289,23 +354,19 @@ export const vpcCniCalico = {
       reason:
         'Calico enforces no policy on IPv6 pods while `ENABLE_V4_EGRESS` is `true`, and the VPC CNI sets that by default. The operator also switches the IPv6 support of Felix on only where the `Installation` detects an IPv6 address of the node, which the guide to this mode leaves out.',
       conditions: [
+        'address family chosen with the cluster, and an IAM policy for IPv6',
         '`ENABLE_V4_EGRESS=false` on `aws-node`, and new pods',
         '`calicoNetwork.nodeAddressAutodetectionV6` in the `Installation`',
-        'prefix delegation on Linux nodes of a Nitro type',
+        'prefix delegation, on Nitro instances',
       ],
       sources: [
-        {
-          document: 'calico-docs/managed-public-cloud-eks',
-          lines: [
-            [32, 36],
-            [79, 84],
-          ],
-        },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [34, [79, 84]] },
+        { document: 'eks-user-guide/cni-ipv6', lines: [20], passage: 'Choice of the family' },
         {
           document: 'vpc-cni/readme',
           lines: [
             [640, 650],
-            [703, 713],
+            [703, 711],
           ],
           passage: 'IPv6 and IPv4 egress',
         },
@@ -327,7 +388,7 @@ export const vpcCniCalico = {
         'IPv6, groups for pods, WireGuard, host and L7 policy, flow logs, eBPF, rules HNS lacks',
       value: 'VPC CNI for Windows, with Calico policy',
       reason:
-        'EKS with the VPC CNI is on the list of Windows platforms of Calico, and its operator then looks for HNS networks named `vpc`. So Windows pods get the policy that the VPC CNI itself does not enforce there. The mode for Windows lists the rules that are skipped.',
+        'EKS with the VPC CNI is on the list of Windows platforms of Calico, and its operator then looks for HNS networks whose names begin with `vpc`. So Windows pods get the policy that the VPC CNI itself does not enforce there. The mode for Windows lists the rules that are skipped.',
       conditions: [
         '`enable-windows-ipam: "true"` in the ConfigMap `amazon-vpc-cni`',
         '`calicoNetwork.windowsDataplane: HNS` and `serviceCIDRs` in the `Installation`',
@@ -344,16 +405,18 @@ export const vpcCniCalico = {
         { document: 'calico-docs/limitations', lines: [[11, 18]] },
         {
           document: 'calico/windows-rules',
-          lines: [
-            [257, 312],
-            [355, 357],
-          ],
+          lines: [[257, 312], 356],
         },
         { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
         { document: 'tigera-operator/windows', lines: [[588, 596]], passage: 'HNS network' },
         { document: 'calico-docs/windows-operator-steps', lines: [[148, 156]] },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[71, 89]], passage: 'amazon-vpc-cni ConfigMap' },
-        { document: 'eks-user-guide-2024/windows-support', lines: [[26, 29]] },
+        { document: 'eks-user-guide-2024/windows-support', lines: [[26, 29], 122] },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [41],
+          passage: 'Policy of the VPC CNI',
+        },
         { document: 'calico-docs/install', lines: [100], passage: 'Windows and eBPF' },
         {
           document: 'eks-best-practices/networking',
@@ -367,21 +430,43 @@ export const vpcCniCalico = {
       missing: 'multi-NIC pods of the VPC CNI, and policy on further interfaces',
       value: 'By Multus; Calico drops further `eni` interfaces',
       reason:
-        'The VPC CNI names the second and later interfaces of a multi-NIC pod by a hash with their number, and Felix knows the name without a number only. By the code it drops traffic of every other interface with the prefix `eni`, and what Multus adds under other names it does not filter; neither project writes of the former.',
+        'The VPC CNI names the second and later interfaces of a multi-NIC pod by a hash with their number, and Felix knows the name without a number only. By the code it drops traffic of every other interface with the prefix `eni`, and what Multus adds under other names it does not filter; no page read speaks of the former.',
       conditions: ['no `ENABLE_MULTI_NIC` on nodes with Calico in iptables or nftables mode'],
       default: 'one interface for each pod',
       sources: [
         { document: 'vpc-cni/names', lines: [[10, 26]] },
         {
           document: 'calico/workload-endpoint-default',
-          lines: [
-            [75, 93],
-            [153, 155],
-          ],
+          lines: [[75, 93], 155],
         },
         { document: 'calico/static', lines: [[636, 650]], passage: 'Interfaces by prefix' },
         { document: 'calico/dispatch', lines: [[50, 58]] },
-        { document: 'eks-user-guide/pod-multus' },
+        { document: 'vpc-cni/readme', lines: [[761, 773]], passage: 'ENABLE_MULTI_NIC' },
+        { document: 'eks-user-guide/pod-multus', lines: [[13, 27]] },
+      ],
+    },
+    'networking.rdma-sriov': {
+      support: 'external',
+      provider: 'EFA device plugin or EFA DRA driver (DRANET) of AWS',
+      value: 'EFA from AWS, beside both plugins; no multi-NIC pods',
+      reason:
+        'The device comes from a plugin or driver of AWS, outside either CNI. The part of the VPC CNI, addresses on further cards by `ENABLE_MULTI_NIC`, does not go with Calico, which by its code drops those interfaces. No page read speaks of EFA in pods under Calico policy.',
+      conditions: [
+        'instance type with EFA',
+        'a security group that admits all traffic to and from itself',
+        'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
+        'DRA driver: with Karpenter for static capacity only',
+      ],
+      sources: [
+        {
+          document: 'eks-user-guide/device-management-efa',
+          lines: [[13, 54]],
+          passage: 'DRA driver and device plugin',
+        },
+        { document: 'eks-user-guide/device-management-efa', passage: 'Security group' },
+        { document: 'vpc-cni/readme', lines: [[761, 773]], passage: 'ENABLE_MULTI_NIC' },
+        { document: 'vpc-cni/names', lines: [[10, 26]], passage: 'Further interfaces' },
+        { document: 'calico/dispatch', lines: [[50, 58]] },
       ],
     },
     'networking.bandwidth': {
@@ -389,7 +474,7 @@ export const vpcCniCalico = {
       of: 'calico',
       value: 'QoS annotations of Calico, or the bandwidth plugin',
       reason:
-        'Felix reads the limits from the pod object and sets them on its interface by name, without the CNI plugin of Calico. As the policy of the VPC CNI is off, its bandwidth plugin is free as well. No page of either project speaks of limits in this pairing.',
+        'Felix reads the limits from the pod object and sets them on its interface by name, without the CNI plugin of Calico. As the policy of the VPC CNI is off, its bandwidth plugin is free as well. No page read speaks of limits in this pairing.',
       conditions: [
         'Linux nodes',
         'bandwidth limits in eBPF mode: kernel 6.6 or newer and the attach type TCX',
@@ -427,10 +512,7 @@ export const vpcCniCalico = {
       sources: [
         {
           document: 'calico-docs/managed-public-cloud-eks',
-          lines: [
-            [15, 17],
-            [23, 47],
-          ],
+          lines: [[15, 47]],
         },
         { document: 'tigera-operator/node', lines: [[1695, 1698]] },
         { document: 'calico-docs/app-layer-policy', lines: [[21, 25]], passage: 'Requirements' },
@@ -446,7 +528,7 @@ export const vpcCniCalico = {
         'network policy of the VPC CNI off, as it conflicts with Calico',
         '`ANNOTATE_POD_IP=true`, so that Felix learns the address of a new pod early',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups',
-        '`ENABLE_V4_EGRESS=false` for IPv6 pods',
+        '`ENABLE_V4_EGRESS=false` for IPv6 pods, and `nodeAddressAutodetectionV6` in the `Installation`',
         'no SCTP once eBPF mode is chosen',
         'on Windows nodes neither `except` in CIDRs nor named ports',
       ],
@@ -458,7 +540,13 @@ export const vpcCniCalico = {
         { document: 'calico/conversion', lines: [[668, 684]], passage: 'except' },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
-        { document: 'vpc-cni/readme', lines: [[599, 609]], passage: 'ANNOTATE_POD_IP' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[599, 609], 707],
+          passage: 'ANNOTATE_POD_IP, ENABLE_V4_EGRESS',
+        },
+        { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
+        { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [[50, 54]] },
       ],
     },
@@ -466,14 +554,17 @@ export const vpcCniCalico = {
       support: 'unknown',
       searched:
         'The guide to application layer policy, which asks for the CNI plugin of Calico, and the EKS page, which is silent on it. No source says whether the sidecars work over the VPC CNI.',
-      sources: [{ document: 'calico-docs/app-layer-policy', lines: [[21, 40]] }],
+      sources: [
+        { document: 'calico-docs/app-layer-policy', lines: [[21, 40]] },
+        { document: 'calico-docs/managed-public-cloud-eks' },
+      ],
     },
     'policy.security-groups': {
       support: 'yes',
       of: 'amazon-vpc-cni',
       value: 'By the VPC CNI; Calico policy joins in by a setting',
       reason:
-        'The branch ENI and its groups come from the VPC CNI as without Calico. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the groups are all that filters such a pod; with `standard` there Calico policy applies too, but traffic inside a node passes the groups by.',
+        'The branch ENI and its groups come from the VPC CNI as without Calico. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the groups are all that filters such a pod; with `standard` there Calico policy applies too, but traffic inside a node passes the groups by. A user who tested it in June 2026 reached such pods on the same node under Calico, and not under chained Cilium.',
       conditions: [
         'a Nitro instance type with trunking',
         'Linux nodes',
@@ -490,6 +581,10 @@ export const vpcCniCalico = {
           passage: 'Windows, instance types, Calico',
         },
         { document: 'eks-best-practices/sgpp', lines: [[84, 86]], passage: 'Network policy' },
+        {
+          document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713',
+          passage: 'Test with Calico',
+        },
       ],
     },
     'policy.default-deny': {
@@ -500,6 +595,7 @@ export const vpcCniCalico = {
       conditions: [
         '`ANNOTATE_POD_IP=true`, lest a pod wait for its address',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest pods with security groups escape',
+        'eBPF mode: v3.32.2, which closes a gap for new connections',
       ],
       default: 'a pod is open until a policy selects it',
       sources: [
@@ -514,7 +610,8 @@ export const vpcCniCalico = {
           passage: 'Set up in the CNI plugin',
         },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[47, 49]] },
-        { document: 'calico-docs/kubernetes-default-deny', lines: [26] },
+        { document: 'calico/release-notes-v3-32-2', lines: [22], passage: 'Gap in eBPF mode' },
+        { document: 'calico-docs/kubernetes-default-deny', lines: [26, [91, 121]] },
       ],
     },
     'aws.summary': {
@@ -522,15 +619,15 @@ export const vpcCniCalico = {
       missing: 'AWS support for Calico, and Calico policy on Fargate and in Auto Mode',
       value: 'AWS stands by the network, Tigera by the policy',
       reason:
-        'The network is the one AWS supports. For Calico on top AWS names Tigera as its partner and advises a contract or skills of your own.',
+        'The network is the one AWS supports. For other plugins AWS lists partners, Tigera for Calico, and advises a contract or skills of your own.',
       sources: [{ document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 28], 50, 58] }],
     },
     'aws.eks-default': {
       support: 'partial',
-      missing: 'Calico, which you install and update yourself',
+      missing: 'Calico, which you install yourself',
       value: 'The network is there; Calico comes by its operator',
       reason:
-        'The VPC CNI stays as EKS installs it, up to one variable and one right. Operator and `Installation` come on top, and EKS updates neither.',
+        'The VPC CNI stays as EKS installs it, up to one variable and one right. Operator and `Installation` come on top, by commands of yours.',
       sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [[39, 88]] }],
     },
     'aws.fargate': {
@@ -556,10 +653,10 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'As without Calico, whose policy is left out by default',
       reason:
-        'The VPC CNI attaches the branch ENI. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` it names the interface so that Calico passes it by, and the pod obeys its security groups alone.',
+        'The VPC CNI attaches the branch ENI. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` it names the interface so that Calico passes it by, and the pod obeys its security groups alone. With `standard` there a user reached such pods on the same node under Calico in June 2026.',
       conditions: [
         'on EC2: a Nitro instance type with trunking',
-        'Linux nodes in private subnets',
+        'Linux nodes; private ones with a NAT gateway, for pods that are to reach the internet',
         'at most five groups in a policy, and no multi-NIC pods',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for Calico policy as well, and with kube-proxy in IPVS mode',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
@@ -568,25 +665,69 @@ export const vpcCniCalico = {
       sources: [
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [38, 40, 47],
+          lines: [15, 38, 40, 44, 47],
           passage: 'Considerations',
         },
-        { document: 'eks-user-guide/security-groups-for-pods', passage: 'Private subnets' },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
+          lines: [178],
           passage: 'Not with multi-NIC',
         },
+        {
+          document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713',
+          passage: 'Test with Calico',
+        },
+      ],
+    },
+    'aws.hybrid-nodes-gateway': {
+      support: 'unknown',
+      searched:
+        'The pages of the EKS user guide on the gateway, which ask for the VPC CNI on cloud nodes and name no policy engine beside it, and the EKS page of Calico. The operator keeps calico-node off Fargate nodes alone, so it would run on hybrid nodes, too; no page speaks of that.',
+      sources: [
+        { document: 'eks-user-guide/hybrid-nodes-gateway-getting-started', lines: [[20, 23]] },
+        { document: 'eks-user-guide/hybrid-nodes-gateway-overview' },
+        { document: 'eks-user-guide/hybrid-nodes-gateway-cni' },
+        { document: 'calico-docs/managed-public-cloud-eks' },
+        { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Off Fargate alone' },
+      ],
+    },
+    'aws.node-autoscaling': {
+      support: 'partial',
+      missing: 'a startup taint for nodes on which Calico is not ready',
+      value: 'Planned as without Calico, for which nothing waits',
+      reason:
+        'Karpenter counts pods by ENIs, as the VPC CNI limits them. The kubelet takes a node for ready once the VPC CNI has put its configuration there. For this CNI type calico-node has the backend `none` and leaves the condition of the node alone, so pods may start before it; no page read names a taint for that wait.',
+      conditions: [
+        'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
+        'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
+        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
+      ],
+      default: '`RESERVED_ENIS=0`',
+      sources: [
+        { document: 'calico-docs/determine-best-networking', lines: [189] },
+        {
+          document: 'karpenter/instance-types',
+          lines: [642, 643, 655, 660, [732, 742]],
+        },
+        { document: 'karpenter/nodeclasses', lines: [[337, 343], 424] },
+        { document: 'karpenter/scheduling', lines: [[109, 117]] },
+        { document: 'karpenter/settings', lines: [46] },
+        { document: 'karpenter/troubleshooting', lines: [[547, 554]] },
+        { document: 'vpc-cni/aws-vpc-cni-main', lines: [[17, 33]], passage: 'Ready node' },
+        { document: 'tigera-operator/node', lines: [[1582, 1585]], passage: 'Backend' },
+        { document: 'calico/node-startup', lines: [[301, 306]] },
       ],
     },
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The pages of the EKS user guide on Outposts and on alternate plugins, and the EKS and AWS pages of Calico. The VPC CNI runs in both places; whether Calico does on top is nowhere said.',
+        'The pages of the EKS user guide on Outposts, Local Zones and alternate plugins, and the EKS and AWS pages of Calico. The VPC CNI runs in both places; whether Calico does on top is nowhere said.',
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts', lines: [[121, 131]] },
+        { document: 'eks-user-guide-2024/local-zones', lines: [[12, 17]] },
         { document: 'eks-user-guide/alternate-cni-plugins' },
         { document: 'calico-docs/aws' },
       ],
@@ -606,6 +747,11 @@ export const vpcCniCalico = {
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722' },
         { document: 'vpc-cni/readme', lines: [[556, 570]], passage: 'Prefix delegation' },
         { document: 'vpc-cni/names', lines: [[10, 26]] },
+        {
+          document: 'eks-best-practices/prefix-mode-linux',
+          lines: [[77, 83]],
+          passage: 'Free blocks',
+        },
       ],
     },
     'ipam.lb-ipam': {
@@ -615,7 +761,7 @@ export const vpcCniCalico = {
       reason:
         'Calico could assign LoadBalancer addresses from a pool, but leaves it to BGP to announce them, and BGP is off. The load balancers of AWS remain.',
       conditions: [
-        'no pool with `allowedUses: LoadBalancer`, which by default would serve all Services but those of another class',
+        'no pool with `LoadBalancer` in `allowedUses`, which by default would serve all Services but those of another class',
       ],
       sources: [
         { document: 'calico-docs/service-loadbalancer', lines: [[29, 44], [130, 142], 146] },
@@ -639,13 +785,13 @@ export const vpcCniCalico = {
         { document: 'calico/release-notes-v3-33-0', lines: [185], passage: 'netkit' },
         {
           document: 'calico/docs-config-params',
-          lines: [
-            [1615, 1625],
-            [2437, 2445],
-          ],
-          passage: 'BPFAttachType, XDPEnabled',
+          lines: [1618, [2280, 2292], 2439, 2445],
+          passage: 'BPFAttachType, BPFRedirectToPeer, XDPEnabled',
         },
+        { document: 'calico/docs-config-params', passage: 'Without BIG TCP, BBR and SR-IOV' },
+        { document: 'calico-docs/defend-dos-attack', lines: [[19, 26]] },
         { document: 'calico-docs/install', lines: [[105, 111]], passage: 'Over the VPC CNI' },
+        { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
       ],
     },
     'security.wireguard': {
@@ -655,24 +801,21 @@ export const vpcCniCalico = {
         'Here host-networked traffic between nodes is encrypted too, which Calico offers on EKS and AKS with the CNI of the cloud alone. The operator sets `FELIX_WIREGUARDHOSTENCRYPTIONENABLED` by itself and gives Felix route tables that the VPC CNI does not use.',
       conditions: [
         'WireGuard in the operating system of the nodes: kernel 5.6 or newer, or a backport',
-        'UDP 51820 open between nodes in the security groups, unless Felix is told another port',
+        'UDP 51820 open between the nodes, unless Felix is told another port',
         'v3.32.2 or newer for nodes behind NAT in eBPF mode',
       ],
       default: 'off',
       sources: [
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
-          lines: [
-            [37, 54],
-            [70, 72],
-            [194, 198],
-          ],
+          lines: [[37, 54], 70, [194, 198]],
         },
         {
           document: 'calico/docs-config-params',
-          lines: [[2635, 2646]],
-          passage: 'WireguardListeningPort',
+          lines: [[2568, 2592], 2637, 2643],
+          passage: 'Switches and port',
         },
+        { document: 'calico-docs/system-requirements', lines: [[108, 114]], passage: 'Port' },
         {
           document: 'calico/release-notes-v3-32-2',
           lines: [38],
@@ -695,14 +838,29 @@ export const vpcCniCalico = {
         { document: 'calico-docs/ipsec', lines: [[17, 20]] },
       ],
     },
+    'security.supply-chain': {
+      support: 'partial',
+      missing: 'signatures and SBOM of the images of Calico; anything on those of the VPC CNI',
+      value: 'OpenVEX for Calico; nothing found on the VPC CNI',
+      reason:
+        'Two projects make the images of this mode. Tigera publishes signed OpenVEX reports on those of Calico, whose release instructions name no signature of an image and no SBOM. Workflow and Makefile of the VPC CNI speak of neither, nor of VEX.',
+      conditions: ['digests by `ImageSet`: for the images of Calico'],
+      sources: [
+        { document: 'tigera-vex/readme', lines: [3, [31, 48]] },
+        { document: 'calico/releasing', passage: 'No signature, no SBOM' },
+        { document: 'calico-docs/imageset', lines: [[12, 18], 38] },
+        { document: 'vpc-cni/release-workflow' },
+        { document: 'vpc-cni/makefile', lines: [[159, 217]], passage: 'Images' },
+      ],
+    },
     'security.egress-gateway': {
       support: 'no',
       value: 'Ruled out over the VPC CNI in every edition',
       reason:
-        'Calico Enterprise needs its own CNI and IPAM to choose the address of a gateway and calls the VPC CNI incompatible. Open source has no gateway.',
+        'Calico Enterprise needs its own CNI and IPAM to choose the address of a gateway and calls the VPC CNI incompatible. The edition table gives open source no gateway.',
       sources: [
         { document: 'calico-docs/egress-gateway-aws', lines: [[173, 183]] },
-        { document: 'calico-docs/calico-product-editions', lines: [43] },
+        { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
       ],
     },
     'observability.metrics': {
@@ -712,7 +870,7 @@ export const vpcCniCalico = {
         'The components of Calico serve their metrics as anywhere. Those on IPAM have nothing to count here; `ipamd` of the VPC CNI and `cni-metrics-helper` have the figures on addresses.',
       default: 'Felix and Typha off, `ipamd` on',
       sources: [
-        { document: 'calico-docs/monitor-component-metrics', lines: [70, 114] },
+        { document: 'calico-docs/monitor-component-metrics', lines: [70, 114, 193] },
         { document: 'tigera-operator/validation', lines: [[101, 116]], passage: 'IPAM by CNI' },
         { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics of ipamd' },
         { document: 'vpc-cni/cni-metrics-helper-readme', lines: [[1, 64]] },
@@ -723,7 +881,7 @@ export const vpcCniCalico = {
       missing: 'clients behind a load balancer, and nodes in several subnets',
       value: 'eBPF mode, one subnet, no load balancer in front',
       reason:
-        'On AWS all nodes have to share a subnet with the source/destination check off, and a load balancer expects replies from the node it called. No page tests direct return over the VPC CNI, and eBPF mode has its own faults there.',
+        'On AWS all nodes have to share a subnet with the source/destination check off, and a load balancer expects replies from the node it called. No page read speaks of direct return over the VPC CNI; the faults of eBPF mode there stand under kube-proxy replacement.',
       conditions: [
         'eBPF data plane with `bpfExternalServiceMode: DSR`',
         'source/destination check off on the interfaces of the nodes',
@@ -758,7 +916,8 @@ export const vpcCniCalico = {
           lines: [[595, 598]],
           passage: 'BGP off with other CNIs',
         },
-        { document: 'aws-load-balancer-controller/how-it-works', lines: [[47, 48]] },
+        { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
+        { document: 'calico-docs/release-notes-index', lines: [[61, 65]], passage: 'Since v3.32' },
       ],
     },
     'services.bgp-service-ips': {
@@ -777,17 +936,68 @@ export const vpcCniCalico = {
       ],
     },
     'services.topology-aware': {
-      support: 'external',
-      provider: 'kube-proxy',
-      value: 'kube-proxy decides; Calico does in eBPF mode only',
+      support: 'yes',
+      value: 'By Calico in eBPF mode, otherwise by kube-proxy',
       reason:
-        'With the iptables data plane that the operator chooses, kube-proxy picks the backends. The zone filter of Calico is part of its eBPF proxy.',
+        'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does, from v3.32 on; the faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
+      conditions: ['hints on the endpoints of the Service', 'by Calico itself: eBPF data plane'],
+      default: 'kube-proxy decides',
+      since: 'v3.32.0',
       sources: [
-        { document: 'calico/topology', lines: [[46, 53]] },
+        { document: 'calico/topology', lines: [[26, 90]] },
+        { document: 'calico-docs/release-notes-index', lines: [216], passage: 'Since v3.32' },
         { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
+        { document: 'eks-best-practices/cost-opt-networking', lines: [[30, 38], 77] },
+      ],
+    },
+    'services.source-ip': {
+      support: 'partial',
+      missing: 'in eBPF mode, sound affinity for UDP, IPv6 and source ranges before v3.32.2',
+      value: 'Under `Local`, or in eBPF mode; IP targets by the NLB',
+      reason:
+        'With the iptables data plane that the operator chooses, the address of a client stays under `externalTrafficPolicy: Local` only; in eBPF mode it stays under both values. A load balancer with IP targets calls the pod itself, as without Calico, and an NLB then hides TCP and TLS clients by default. v3.32.2 mends affinity in eBPF mode.',
+      conditions: [
+        'NodePorts and instance targets: `externalTrafficPolicy: Local`, or eBPF mode',
+        'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
+        'pods with security groups and `Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      ],
+      sources: [
+        { document: 'calico-docs/about-ebpf', lines: [26, 27, 39, [64, 66]] },
+        { document: 'calico-docs/about-kubernetes-services', lines: [[65, 77]] },
+        { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
+        { document: 'aws-load-balancer-controller/how-it-works', lines: [[47, 48]] },
+        { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
         {
-          document: 'eks-best-practices/cost-opt-networking',
-          lines: [[30, 38], 77],
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [43],
+          passage: 'Instance targets with Local',
+        },
+        { document: 'calico/release-notes-v3-32-2', lines: [7, 13] },
+      ],
+    },
+    'services.node-local-dns': {
+      support: 'yes',
+      value: 'NodeLocal DNSCache, by address; not for strict groups',
+      reason:
+        'The cache runs on the host network, so a policy on `kube-dns` has to admit the addresses of the hosts; tunnels there are none. Pods with a security group cannot use it under the default `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, where their traffic, even to the node, enters the VPC.',
+      conditions: [
+        'Policy on `kube-dns`: addresses of hosts admitted',
+        'Egress policy of pods: port 53 to the address of the cache, as no selector finds it',
+        'Pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'eBPF mode: `projectcalico.org/natExcludeService=true` on the Service `kube-dns`',
+      ],
+      sources: [
+        { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[23, 30]] },
+        { document: 'eks-best-practices/sgpp', lines: [70, [78, 82]] },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [48],
+          passage: 'NodeLocal DNSCache',
+        },
+        {
+          document: 'web/github-com-gardener-gardener-issues-2745',
+          passage: 'Egress rules by address',
         },
       ],
     },
@@ -796,7 +1006,7 @@ export const vpcCniCalico = {
       missing: 'general availability; HTTP rules of Calico through Istio sidecars',
       value: 'Bundled Istio ambient mode, as tech preview',
       reason:
-        'The `Istio` resource asks for the operator alone. The guide to HTTP rules beside sidecars asks for the CNI plugin of Calico, and nobody says how they fare without it.',
+        'The `Istio` resource asks for the operator alone. The guide to HTTP rules beside sidecars asks for the CNI plugin of Calico, and no page read says how they fare without it.',
       conditions: ['eBPF mode: connect-time load balancing off'],
       default: 'off',
       since: 'v3.32.0 as tech preview',
@@ -809,11 +1019,39 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'Hosts outside the cluster; no KubeVirt live migration',
       reason:
-        'Felix on such a host takes its policy from the datastore and asks for no network of Calico. What the general answer says of OpenStack and of migrating KubeVirt machines rests on Calico networking.',
+        'Felix on such a host takes its policy from the datastore and asks for no network of Calico. What the general answer says of OpenStack and of migrating KubeVirt machines rests on Calico networking, by BGP.',
       conditions: ['Linux hosts'],
       sources: [
         { document: 'calico-docs/about', lines: [[15, 36]] },
         { document: 'calico-docs/kubevirt-networking', lines: [[43, 52]] },
+        { document: 'calico-docs/openstack-overview', lines: [[7, 29]] },
+      ],
+    },
+    'operations.air-gapped': {
+      support: 'yes',
+      value: 'Mirror the images of Calico; those of AWS come by ECR',
+      reason:
+        'A guide of Calico covers a registry of your own for its operator and images. Those of the VPC CNI lie in a private ECR repository of the Region, which nodes reach by an interface endpoint; its Helm chart also takes a registry of yours.',
+      conditions: [
+        'Calico: installation by the operator; Felix reports its version unless `usageReportingEnabled` is false',
+        'endpoints for ECR and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
+        'VPC CNI from a registry of your own: the self-managed chart, because EKS resets the image of its add-on',
+      ],
+      sources: [
+        {
+          document: 'calico-docs/alternate-registry',
+          lines: [[13, 87]],
+        },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[2964, 2976]],
+          passage: 'UsageReportingEnabled',
+        },
+        { document: 'eks-user-guide/add-ons-images', lines: [8] },
+        { document: 'eks-user-guide/private-clusters', lines: [25, [91, 132]] },
+        { document: 'vpc-cni/aws-vpc-cni-helpers', lines: [[59, 96]], passage: 'Image names' },
+        { document: 'vpc-cni/eni-and-ip-target', lines: [[9, 11]], passage: 'Calls to EC2' },
+        { document: 'eks-best-practices/vpc-cni', lines: [[136, 138]] },
       ],
     },
   },
@@ -821,7 +1059,7 @@ export const vpcCniCalico = {
     { document: 'calico-docs/managed-public-cloud-eks', lines: [[11, 124]] },
     {
       document: 'calico-docs/deploy-istio-ambient',
-      lines: [[46, 60]],
+      lines: [[46, 61]],
       passage: 'kubectl get tigerastatus',
     },
     { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
@@ -829,10 +1067,12 @@ export const vpcCniCalico = {
     { document: 'tigera-operator/node', lines: [[1695, 1711]], passage: 'Settings for Felix' },
     {
       document: 'eks-user-guide/alternate-cni-plugins',
-      lines: [
-        [14, 28],
-        [50, 58],
-      ],
+      lines: [[14, 28], 50, 52, 54, 58],
+    },
+    {
+      document: 'calico-docs/calico-product-editions',
+      lines: [23, 30],
+      passage: 'Support by edition',
     },
     { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
     {

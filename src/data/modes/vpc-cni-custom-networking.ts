@@ -147,10 +147,7 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'eks-best-practices/custom-networking', lines: [[25, 33]] },
         { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
-        {
-          document: 'aws-load-balancer-controller/pod-eni-info-resolver',
-          lines: [[282, 315]],
-        },
+        { document: 'aws-load-balancer-controller/pod-eni-info-resolver', lines: [[282, 315]] },
       ],
     },
     {
@@ -213,7 +210,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Primary ENI without pods',
         },
         { document: 'vpc-cni/readme', lines: [[277, 346]], passage: 'Warm targets' },
-        { document: 'vpc-cni/data-store', lines: [[1117, 1125]], passage: 'Primary ENI skipped' },
+        { document: 'vpc-cni/data-store', lines: [[1117, 1125]], passage: 'ENIs left out' },
         { document: 'vpc-cni/ipamd', lines: [[2622, 2655]], passage: 'When the pool is low' },
       ],
     },
@@ -222,13 +219,7 @@ chmod +x max-pods-calculator.sh
       reason:
         'GuardDuty, AWS WAF and the tools of others stand beside the plugin, and the pages read on them do not mention the subnets of pods.',
       sources: [
-        {
-          document: 'eks-best-practices/runtime',
-          lines: [
-            [115, 138],
-            [146, 156],
-          ],
-        },
+        { document: 'eks-best-practices/runtime', lines: [[115, 138], 146, 150] },
         { document: 'web/docs-aws-amazon-com-guardduty-latest-ug-how-runtime-monit' },
         {
           document: 'aws-load-balancer-controller/ingress-annotations',
@@ -255,10 +246,7 @@ chmod +x max-pods-calculator.sh
         { document: 'vpc-cni/troubleshooting', lines: [[60, 193]], passage: 'Tools on the node' },
         {
           document: 'network-policy-agent/readme',
-          lines: [
-            [37, 56],
-            [121, 240],
-          ],
+          lines: [43, 53, [121, 240]],
           passage: 'Logs, CLI and metrics',
         },
       ],
@@ -328,11 +316,7 @@ chmod +x max-pods-calculator.sh
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
-          lines: [
-            [29, 34],
-            [94, 95],
-            [176, 178],
-          ],
+          lines: [[29, 34], 94, 176, 178],
           passage: 'Considerations and other features',
         },
         { document: 'eks-user-guide/pod-multus', lines: [[15, 21]] },
@@ -400,11 +384,7 @@ chmod +x max-pods-calculator.sh
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
         { document: 'eks-best-practices/network', lines: [[467, 477]], passage: 'One engine' },
-        {
-          document: 'eks-user-guide/cni-custom-network',
-          lines: [31],
-          passage: 'No IPv6 clusters',
-        },
+        { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
         {
           document: 'eks-user-guide/security-groups-for-pods',
           lines: [47],
@@ -435,11 +415,7 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
-        {
-          document: 'eks-user-guide/auto-net-pol',
-          lines: [125, 212],
-          passage: 'Rules by DNS name',
-        },
+        { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'By DNS name' },
         { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
       ],
     },
@@ -450,11 +426,7 @@ chmod +x max-pods-calculator.sh
         'A rule that gives a name and no address is left out when the agent of the node builds its maps. Auto Mode, which does enforce names, has no ENIConfig.',
       sources: [
         { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
-        {
-          document: 'eks-user-guide/auto-net-pol',
-          lines: [125, 212],
-          passage: 'Rules by DNS name',
-        },
+        { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'By DNS name' },
         { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
       ],
     },
@@ -472,11 +444,7 @@ chmod +x max-pods-calculator.sh
       ],
       default: 'Network policy off',
       sources: [
-        {
-          document: 'eks-user-guide/cni-custom-network',
-          lines: [31],
-          passage: 'No IPv6 clusters',
-        },
+        { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
         { document: 'eks-user-guide/cni-network-policy', lines: [33, 58, 60] },
         { document: 'network-policy-agent/tc-v4egress-bpf', lines: [[183, 193]] },
         { document: 'network-policy-agent/fw-rule-processor', lines: [[129, 141]] },
@@ -484,13 +452,7 @@ chmod +x max-pods-calculator.sh
         { document: 'web/github-com-aws-aws-network-policy-agent-issues-73' },
         { document: 'eks-user-guide-2024/service-accounts', lines: [196] },
         { document: 'vpc-cni/readme', lines: [744], passage: 'Enforcing mode' },
-        {
-          document: 'vpc-cni/network-policy-faq',
-          lines: [
-            [3, 5],
-            [41, 43],
-          ],
-        },
+        { document: 'vpc-cni/network-policy-faq', lines: [5, 43] },
         { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
       ],
     },
@@ -509,11 +471,7 @@ chmod +x max-pods-calculator.sh
         { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41] },
         { document: 'vpc-cni/readme', lines: [[488, 498]], passage: 'ENABLE_POD_ENI' },
         { document: 'eks-best-practices/custom-networking', lines: [64] },
-        {
-          document: 'eks-best-practices/network',
-          lines: [[391, 394]],
-          passage: 'Beside network policy',
-        },
+        { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
       ],
     },
     'policy.default-deny': {
@@ -533,10 +491,7 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'network-policy-agent/policyendpoints-controller',
-          lines: [
-            [271, 281],
-            [392, 409],
-          ],
+          lines: [[271, 281], 392, [396, 409]],
           passage: 'The direction that no policy speaks of',
         },
         { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
@@ -576,11 +531,7 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'vpc-cni/aws-k8s-cni',
-          lines: [
-            [3, 6],
-            [38, 49],
-            [243, 244],
-          ],
+          lines: [6, [38, 49], 243, 244],
           passage: 'ENIConfig CRD and default',
         },
         { document: 'vpc-cni/readme', lines: [[170, 182]], passage: 'The variable' },
@@ -658,21 +609,11 @@ chmod +x max-pods-calculator.sh
       ],
       default: '`RESERVED_ENIS=0`',
       sources: [
-        {
-          document: 'karpenter/nodeclasses',
-          lines: [
-            [337, 343],
-            [419, 424],
-          ],
-          passage: 'Pod density',
-        },
+        { document: 'karpenter/nodeclasses', lines: [339, 342, 421, 424], passage: 'Pod density' },
         { document: 'karpenter/settings', lines: [46] },
         {
           document: 'karpenter/instance-types',
-          lines: [
-            [641, 660],
-            [732, 739],
-          ],
+          lines: [[641, 660], 735, 737, 738],
           passage: 'Pods of a node',
         },
         { document: 'karpenter/troubleshooting', lines: [237, 554] },
@@ -729,10 +670,7 @@ chmod +x max-pods-calculator.sh
         'The guide of 2024 to nodes on Outposts grants pods another CIDR block where the control plane is in the AWS cloud. Its page on Local Zones does not mention custom networking, and it says nothing of the kind for local clusters.',
       conditions: ['nodes that you manage yourself'],
       sources: [
-        {
-          document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes',
-          lines: [19, [54, 61]],
-        },
+        { document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes', lines: [19, [54, 61]] },
         { document: 'eks-user-guide-2024/eks-compute', lines: [[71, 74]], passage: 'Outposts' },
         { document: 'eks-user-guide-2024/local-zones', lines: [[10, 17]] },
       ],
@@ -828,13 +766,7 @@ chmod +x max-pods-calculator.sh
       conditions: ['`enable-policy-event-logs`, which takes one CPU core per node'],
       default: 'Off',
       sources: [
-        {
-          document: 'network-policy-agent/readme',
-          lines: [
-            [37, 56],
-            [88, 96],
-          ],
-        },
+        { document: 'network-policy-agent/readme', lines: [43, 45, 53, [94, 96]] },
         { document: 'eks-user-guide/auto-networking', lines: [52], passage: 'CloudWatch' },
         {
           document: 'network-policy-agent/events',
@@ -859,22 +791,9 @@ chmod +x max-pods-calculator.sh
           lines: [25, [91, 132]],
           passage: 'Registry and endpoints',
         },
-        {
-          document: 'vpc-cni/aws-vpc-cni-values',
-          lines: [
-            [9, 42],
-            [59, 70],
-          ],
-        },
+        { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 70]] },
         { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
-        {
-          document: 'vpc-cni/ipamd',
-          lines: [
-            [1049, 1070],
-            [2058, 2060],
-          ],
-          passage: 'New ENIs',
-        },
+        { document: 'vpc-cni/ipamd', lines: [[1049, 1070], 2059], passage: 'New ENIs' },
         {
           document: 'eks-best-practices/vpc-cni',
           lines: [[136, 138]],
@@ -895,7 +814,7 @@ chmod +x max-pods-calculator.sh
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [66, [78, 82]] },
         { document: 'eks-best-practices/subnets', lines: [[96, 108]] },
-        { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'External SNAT variables' },
+        { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
       ],
     },
   },

@@ -195,10 +195,7 @@ kubectl get services -n kube-system -o wide`,
       reason:
         'The AWS Gateway API Controller takes the address family of an IPv6 cluster over into VPC Lattice.',
       sources: [
-        {
-          document: 'aws-gateway-api-controller/advanced-configurations',
-          lines: [[195, 198]],
-        },
+        { document: 'aws-gateway-api-controller/advanced-configurations', lines: [[195, 198]] },
         { document: 'aws-gateway-api-controller/model-build-targetgroup', lines: [[603, 621]] },
       ],
     },
@@ -207,13 +204,7 @@ kubectl get services -n kube-system -o wide`,
       reason:
         'GuardDuty, AWS WAF and third-party tools stand beside the plugin, and the pages read on them name no address family.',
       sources: [
-        {
-          document: 'eks-best-practices/runtime',
-          lines: [
-            [115, 138],
-            [146, 156],
-          ],
-        },
+        { document: 'eks-best-practices/runtime', lines: [[115, 138], 146, 150] },
         { document: 'web/docs-aws-amazon-com-guardduty-latest-ug-how-runtime-monit' },
         {
           document: 'aws-load-balancer-controller/ingress-annotations',
@@ -314,19 +305,12 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
-          lines: [
-            [29, 45],
-            [94, 95],
-            [176, 178],
-          ],
+          lines: [[29, 34], 39, 45, 94, 176, 178],
           passage: 'Considerations, IPv6 and other features',
         },
         {
           document: 'vpc-cni/ipamd',
-          lines: [
-            [658, 667],
-            [1010, 1041],
-          ],
+          lines: [659, 662, [1010, 1041]],
           passage: 'ENIs on further cards',
         },
       ],
@@ -344,10 +328,7 @@ kubectl get services -n kube-system -o wide`,
         { document: 'vpc-cni/aws-vpc-cni-main', lines: [[289, 306]] },
         {
           document: 'vpc-cni/readme',
-          lines: [
-            [589, 597],
-            [703, 713],
-          ],
+          lines: [593, 595, 597, [703, 713]],
           passage: 'Both variables',
         },
         { document: 'eks-user-guide/cni-ipv6' },
@@ -369,13 +350,7 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         { document: 'calico-docs/eks', lines: [[32, 36]], passage: 'IPv6 pods' },
         { document: 'cilium/generic-veth', lines: [[191, 203]] },
-        {
-          document: 'cilium/conformance-aws-cni',
-          lines: [
-            [387, 408],
-            [435, 449],
-          ],
-        },
+        { document: 'cilium/conformance-aws-cni', lines: [[395, 400], 408, [441, 443], 449] },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
         { document: 'web/github-com-cilium-cilium-issues-28409' },
@@ -397,21 +372,14 @@ kubectl get services -n kube-system -o wide`,
       default: 'Off',
       since: 'v1.14.0',
       sources: [
-        {
-          document: 'eks-user-guide/cni-network-policy',
-          lines: [30, 31, 41, 42, [61, 63]],
-        },
+        { document: 'eks-user-guide/cni-network-policy', lines: [30, 31, 41, 42, [61, 63]] },
         {
           document: 'eks-user-guide/cni-network-policy-configure',
           lines: [67, 106],
           passage: 'Kernel and switch',
         },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
-        {
-          document: 'eks-user-guide/auto-net-pol',
-          lines: [125, 212],
-          passage: 'Rules by DNS name',
-        },
+        { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'By DNS name' },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
       ],
@@ -432,10 +400,7 @@ kubectl get services -n kube-system -o wide`,
       ],
       default: 'Off: every pod can reach every pod',
       sources: [
-        {
-          document: 'eks-user-guide/cni-network-policy',
-          lines: [21, 41, 42, 46, [61, 63]],
-        },
+        { document: 'eks-user-guide/cni-network-policy', lines: [21, 41, 42, 46, [61, 63]] },
         {
           document: 'eks-user-guide/cni-network-policy-configure',
           lines: [67, 106, 237],
@@ -443,7 +408,7 @@ kubectl get services -n kube-system -o wide`,
         },
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
-        { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Security groups' },
+        { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
         { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
         { document: 'web/github-com-aws-aws-network-policy-agent-issues-55' },
@@ -468,21 +433,11 @@ kubectl get services -n kube-system -o wide`,
         },
         {
           document: 'network-policy-agent/tc-v6egress-bpf',
-          lines: [
-            [195, 219],
-            [366, 393],
-          ],
+          lines: [[195, 219], 367, [371, 393]],
           passage: 'ICMPv6 and match of ports on the way out',
         },
         { document: 'network-policy-controller/policyendpoint-types', lines: [[36, 48]] },
-        {
-          document: 'network-policy-agent/utils',
-          lines: [
-            [366, 383],
-            [406, 410],
-            [434, 462],
-          ],
-        },
+        { document: 'network-policy-agent/utils', lines: [[366, 383], 408, [434, 462]] },
         { document: 'eks-user-guide/cni-network-policy', lines: [42, 48, 49, [61, 63]] },
       ],
     },
@@ -501,7 +456,11 @@ kubectl get services -n kube-system -o wide`,
       since: 'v1.21.1',
       sources: [
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
-        { document: 'eks-user-guide/cni-network-policy', lines: [[61, 63]] },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [[61, 63]],
+          passage: 'Further interfaces',
+        },
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
         {
@@ -522,10 +481,7 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         {
           document: 'network-policy-controller/clusternetworkpolicy-types',
-          lines: [
-            [24, 36],
-            [148, 155],
-          ],
+          lines: [27, [30, 33], [148, 155]],
         },
         {
           document: 'vpc-cni-v1-21-1/aws-k8s-cni',
@@ -551,11 +507,7 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         {
           document: 'network-policy-controller/clusternetworkpolicy-types',
-          lines: [
-            [24, 36],
-            [148, 155],
-            [275, 277],
-          ],
+          lines: [27, 28, [148, 155], 277],
           passage: 'Tier, actions and scope',
         },
         {
@@ -620,11 +572,7 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         {
           document: 'network-policy-agent/readme',
-          lines: [
-            [37, 56],
-            [78, 96],
-            [121, 229],
-          ],
+          lines: [43, 45, 53, 84, 86, [94, 96], [121, 229]],
           passage: 'Decision log, IPv6 and CLI',
         },
         { document: 'network-policy-agent/events', lines: [[220, 249]], passage: 'IPv6 verdicts' },
@@ -638,7 +586,7 @@ kubectl get services -n kube-system -o wide`,
         'Outside Auto Mode the node agent skips an entry that holds a name and no address, and it does not ask for the family first.',
       sources: [
         { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
-        { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'Mixed clusters' },
+        { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'By DNS name' },
       ],
     },
     'policy.security-groups': {
@@ -684,14 +632,15 @@ kubectl get services -n kube-system -o wide`,
           lines: [76, 78],
           passage: 'Strict mode and CoreDNS',
         },
-        { document: 'eks-user-guide/cni-network-policy', lines: [[61, 63]] },
+        {
+          document: 'eks-user-guide/cni-network-policy',
+          lines: [[61, 63]],
+          passage: 'Further interfaces',
+        },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
         {
           document: 'network-policy-agent/policyendpoints-controller',
-          lines: [
-            [271, 281],
-            [392, 409],
-          ],
+          lines: [[271, 281], 392, [396, 409]],
           passage: 'The direction that no policy speaks of',
         },
       ],
@@ -759,10 +708,7 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         {
           document: 'karpenter/instance-types',
-          lines: [
-            [641, 660],
-            [732, 742],
-          ],
+          lines: [[641, 660], 735, 737, 738],
           passage: 'Pods of a node',
         },
         { document: 'karpenter/nodeclasses', lines: [[337, 339]], passage: 'Max pods' },
@@ -821,10 +767,7 @@ kubectl get services -n kube-system -o wide`,
         { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
         {
           document: 'vpc-cni/cni-proposal',
-          lines: [
-            [88, 121],
-            [152, 157],
-          ],
+          lines: [92, 98, 118, 152],
           passage: 'Routes on a node',
         },
         { document: 'eks-best-practices/sgpp', lines: [70], passage: 'Strict mode' },
@@ -893,22 +836,8 @@ kubectl get services -n kube-system -o wide`,
       since: 'v1.22.1',
       sources: [
         { document: 'eks-user-guide/cni-ipv6', lines: [37], passage: 'Custom networking' },
-        {
-          document: 'vpc-cni/ipamd',
-          lines: [
-            [503, 524],
-            [1068, 1075],
-          ],
-          passage: 'Primary ENI left out',
-        },
-        {
-          document: 'vpc-cni/iam-policy',
-          lines: [
-            [9, 43],
-            [49, 78],
-          ],
-          passage: 'Both samples',
-        },
+        { document: 'vpc-cni/ipamd', lines: [[503, 524], 1070], passage: 'Primary ENI left out' },
+        { document: 'vpc-cni/iam-policy', lines: [[9, 78]], passage: 'Both samples' },
         { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
         { document: 'eks-user-guide/cni-subnet-selection', lines: [[46, 63], [86, 87], 129] },
       ],
@@ -1001,10 +930,7 @@ kubectl get services -n kube-system -o wide`,
         { document: 'network-policy-agent/events', lines: [[279, 288]], passage: 'CloudWatch' },
         {
           document: 'network-policy-agent/readme',
-          lines: [
-            [37, 56],
-            [78, 96],
-          ],
+          lines: [43, 45, 53, 84, 86, [94, 96]],
           passage: 'Flags',
         },
       ],
@@ -1062,10 +988,7 @@ kubectl get services -n kube-system -o wide`,
         { document: 'aws-load-balancer-controller/loadbalancerconfig', lines: [[70, 92]] },
         { document: 'aws-load-balancer-controller/targetgroupconfig', lines: [[284, 298]] },
         { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
-        {
-          document: 'aws-gateway-api-controller/advanced-configurations',
-          lines: [[195, 198]],
-        },
+        { document: 'aws-gateway-api-controller/advanced-configurations', lines: [[195, 198]] },
       ],
     },
     'services.ingress': {
@@ -1076,13 +999,7 @@ kubectl get services -n kube-system -o wide`,
         'The load balancer translates for IPv4 clients. Both annotations are needed, because the controller defaults to IPv4 and to instances.',
       conditions: ['annotations `ip-address-type: dualstack` and `target-type: ip`'],
       sources: [
-        {
-          document: 'eks-best-practices/ipv6',
-          lines: [
-            [78, 85],
-            [121, 123],
-          ],
-        },
+        { document: 'eks-best-practices/ipv6', lines: [78, 123] },
         {
           document: 'aws-load-balancer-controller/ingress-annotations',
           lines: [29, 45],
@@ -1107,21 +1024,8 @@ kubectl get services -n kube-system -o wide`,
           lines: [25, [91, 132]],
           passage: 'Registry and endpoints',
         },
-        {
-          document: 'vpc-cni/aws-vpc-cni-values',
-          lines: [
-            [9, 42],
-            [59, 70],
-          ],
-        },
-        {
-          document: 'vpc-cni/ipamd',
-          lines: [
-            [1176, 1185],
-            [1301, 1310],
-          ],
-          passage: 'Prefix',
-        },
+        { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 70]] },
+        { document: 'vpc-cni/ipamd', lines: [[1178, 1181], 1301, 1305], passage: 'Prefix' },
         { document: 'vpc-cni/awsutils', lines: [[1603, 1630]], passage: 'Call to EC2' },
         {
           document: 'eks-best-practices/vpc-cni',
@@ -1165,14 +1069,7 @@ kubectl get services -n kube-system -o wide`,
     },
   },
   sources: [
-    {
-      document: 'eks-user-guide/cni-ipv6',
-      lines: [
-        [18, 20],
-        [29, 47],
-        [50, 61],
-      ],
-    },
+    { document: 'eks-user-guide/cni-ipv6', lines: [18, 20, [29, 61]] },
     {
       document: 'eks-user-guide-2024/eks-networking-add-ons',
       lines: [
@@ -1192,13 +1089,7 @@ kubectl get services -n kube-system -o wide`,
     { document: 'eksctl/addons', lines: [[18, 66]], passage: 'Policies of an add-on' },
     { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv6 variables' },
     { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
-    {
-      document: 'eks-best-practices/ipv6',
-      lines: [
-        [16, 18],
-        [42, 72],
-      ],
-    },
+    { document: 'eks-best-practices/ipv6', lines: [16, 18, [42, 72]] },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14], passage: 'Support' },
   ],
   reviewed: '2026-11-27',

@@ -31,6 +31,23 @@ export const awsDocuments = {
     pin: 'aws-gateway-api-controller-03d6abe',
     path: 'pkg/gateway/model_build_targetgroup.go',
   },
+  'eks-anywhere/airgapped': {
+    title: 'EKS Anywhere without internet access',
+    pin: 'eks-anywhere-aebd9a0',
+    path: 'docs/content/en/docs/getting-started/airgapped/_index.md',
+    page: 'https://anywhere.eks.amazonaws.com/docs/getting-started/airgapped/',
+  },
+  'eks-anywhere/autoscaling': {
+    title: 'EKS Anywhere: autoscaling of worker nodes',
+    pin: 'eks-anywhere-aebd9a0',
+    path: 'docs/content/en/docs/getting-started/optional/autoscaling.md',
+    page: 'https://anywhere.eks.amazonaws.com/docs/getting-started/optional/autoscaling/',
+  },
+  'eks-anywhere/bundle-release': {
+    title: 'EKS Anywhere: projects whose images its release tool handles',
+    pin: 'eks-anywhere-aebd9a0',
+    path: 'release/cli/pkg/assets/config/bundle_release.go',
+  },
   'eks-anywhere/changelog': {
     title: 'EKS Anywhere changelog (v0.24.0, v0.26.0)',
     pin: 'eks-anywhere-aebd9a0',
@@ -42,6 +59,11 @@ export const awsDocuments = {
     pin: 'eks-anywhere-aebd9a0',
     path: 'docs/content/en/docs/clustermgmt/networking/cilium-aws-supported.md',
     page: 'https://anywhere.eks.amazonaws.com/docs/clustermgmt/networking/cilium-aws-supported/',
+  },
+  'eks-anywhere/cilium-bundle': {
+    title: 'EKS Anywhere: images and chart of Cilium in a release',
+    pin: 'eks-anywhere-aebd9a0',
+    path: 'release/cli/pkg/bundles/cilium.go',
   },
   'eks-anywhere/cluster-multus': {
     title: 'EKS Anywhere: Multus beside Cilium',
@@ -66,10 +88,22 @@ export const awsDocuments = {
     pin: 'eks-anywhere-57baa03',
     path: 'docs/content/en/docs/clustermgmt/networking/networking-and-security.md',
   },
+  'eks-anywhere/registrymirror': {
+    title: 'EKS Anywhere: registry mirror',
+    pin: 'eks-anywhere-aebd9a0',
+    path: 'docs/content/en/docs/getting-started/optional/registrymirror.md',
+    page: 'https://anywhere.eks.amazonaws.com/docs/getting-started/optional/registrymirror/',
+  },
   'eks-anywhere/templater': {
     title: 'EKS Anywhere: Helm values that it gives Cilium',
     pin: 'eks-anywhere-aebd9a0',
     path: 'pkg/networking/cilium/templater.go',
+  },
+  'eks-anywhere/verify-cluster-image': {
+    title: 'EKS Anywhere: verifying images of a cluster',
+    pin: 'eks-anywhere-aebd9a0',
+    path: 'docs/content/en/docs/clustermgmt/verify-cluster-image.md',
+    page: 'https://anywhere.eks.amazonaws.com/docs/clustermgmt/verify-cluster-image/',
   },
   'eks-best-practices-nftables/nftables': {
     title: 'kube-proxy in nftables mode (archived copy of the best practices guide)',
@@ -255,12 +289,6 @@ export const awsDocuments = {
     path: 'latest/ug/automode/auto-configure-nlb.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-nlb.html',
   },
-  'eks-user-guide-2024/auto-troubleshoot': {
-    title: 'Troubleshooting EKS Auto Mode (EKS user guide, Dec 2024 copy)',
-    pin: 'eks-user-guide-2024',
-    path: 'latest/ug/automode/auto-troubleshoot.adoc',
-    page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-troubleshoot.html',
-  },
   'eks-user-guide-2024/automode': {
     title: 'EKS Auto Mode overview (EKS user guide, Dec 2024 copy)',
     pin: 'eks-user-guide-2024',
@@ -348,6 +376,12 @@ export const awsDocuments = {
     pin: 'eks-user-guide-2024',
     path: 'latest/ug/nodes/hybrid-nodes.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html',
+  },
+  'eks-user-guide-2024/hybrid-nodes-add-ons': {
+    title: 'Add-ons on hybrid nodes (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/nodes/hybrid-nodes-add-ons.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html',
   },
   'eks-user-guide-2024/image-verification': {
     title: 'Verifying image signatures at deployment (EKS user guide, Dec 2024 copy)',
@@ -852,11 +886,6 @@ export const awsDocuments = {
     title: 'Ports of a Service looked up for a rule',
     pin: 'network-policy-controller',
     path: 'pkg/k8s/service_utils.go',
-  },
-  'sample-eks-auto-mode/concepts': {
-    title: 'AWS sample on EKS Auto Mode: managed components',
-    pin: 'sample-eks-auto-mode-d21d433',
-    path: 'skills/eks-automode-onboard/references/concepts.md',
   },
   'vpc-cni-master/aws-k8s-cni': {
     title: 'aws-node DaemonSet manifest, master branch',

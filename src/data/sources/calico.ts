@@ -16,11 +16,6 @@ export const calicoDocuments = {
     pin: 'calico-master',
     path: 'felix/design/bpf-services.md',
   },
-  'calico-master/bpf-tc-programs': {
-    title: 'Attach mechanisms, netkit (master)',
-    pin: 'calico-master',
-    path: 'felix/design/bpf-tc-programs.md',
-  },
   'calico-master/dataplane': {
     title: 'Fail closed while Felix is not running (master)',
     pin: 'calico-master',

@@ -371,11 +371,6 @@ export const pins = {
     commit: 'f626bdef8bf9d1503707c05034905184c3a795d6',
     date: '2026-08-22',
   },
-  'sample-eks-auto-mode-d21d433': {
-    repo: 'aws-samples/sample-aws-eks-auto-mode',
-    commit: 'd21d433e5ed36d98f0d46efbd20274403b85107b',
-    date: '2026-05-26',
-  },
   'terraform-aws-eks-bef29c4': {
     repo: 'terraform-aws-modules/terraform-aws-eks',
     commit: 'bef29c4d9523523e57fe898643fde2895106b339',

@@ -189,6 +189,10 @@ export const webDocuments = {
     title: 'Issue 3704: v1.22 ends at start in IPv6 clusters (closed)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3704',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713': {
+    title: 'amazon-vpc-cni-k8s issue 3713: pods with groups unreachable in a chain (open)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3713',
+  },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872': {
     title: 'amazon-vpc-cni-k8s issue 3872: v1.23.0 clears eBPF marks of Calico (open)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3872',
@@ -637,6 +641,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-pull-43566': {
     title: 'PR 43566: proxied traffic out of the cluster left without SNAT over the VPC CNI (2026)',
     page: 'https://github.com/cilium/cilium/pull/43566',
+  },
+  'web/github-com-cilium-cilium-pull-44459': {
+    title: 'PR 44459: GRE, IP-in-IP, ESP and AH in rules (2026, merged)',
+    page: 'https://github.com/cilium/cilium/pull/44459',
   },
   'web/github-com-cilium-cilium-pull-45600': {
     title: 'PR 45600: DSR by annotation beside a VXLAN tunnel (merged)',

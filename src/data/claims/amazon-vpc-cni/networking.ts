@@ -319,11 +319,12 @@ export const networking = {
     provider: 'EFA device plugin or EFA DRA driver (DRANET) of AWS',
     value: 'EFA comes from a device plugin or DRA driver of AWS',
     detail:
-      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The images of EKS contain neither, and both on one node may give the same device away twice. The part of the VPC CNI is IP: with `ENABLE_MULTI_NIC=true` it manages network cards with an ENA or EFA device and passes over those with `efa-only` devices alone. The user guide warns that addresses on many ENIs exhaust a subnet and advises `efa-only` for all interfaces but the first. The README names neither SR-IOV nor DRA.',
+      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The images of EKS contain neither, and both on one node may give the same device away twice. The part of the VPC CNI is IP: with `ENABLE_MULTI_NIC=true` it manages network cards with an ENA or EFA device and passes over those with `efa-only` devices alone. The user guide warns that addresses on many ENIs exhaust a subnet and advises `efa-only` for all interfaces but the first. The README names neither SR-IOV nor DRA, and EKS publishes no SR-IOV plugin for Multus.',
     conditions: [
       'instance type with EFA',
       'a security group that admits all traffic to and from itself',
       'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
+      'DRA driver: with Karpenter for static capacity only, and not in Auto Mode',
     ],
     sources: [
       {
@@ -340,6 +341,7 @@ export const networking = {
         document: 'eks-user-guide/pod-multiple-network-interfaces',
         passage: 'Adapters: EFA-only cards are skipped',
       },
+      { document: 'eks-user-guide/pod-multus', lines: [17], passage: 'No SR-IOV plugin' },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
     ],
     reviewed: '2026-11-27',

@@ -304,6 +304,7 @@ export const services = {
       'Not on OpenShift',
       'eBPF mode: the annotation on `kube-dns`',
       'Policy on `kube-dns`: addresses of hosts and tunnels admitted',
+      'Egress policy of pods: port 53 to the address of the cache, as no selector finds it',
     ],
     newer: [
       {
@@ -334,6 +335,14 @@ export const services = {
         document: 'calico/docs-config-params',
         lines: [[1827, 1831]],
         passage: 'BPFExcludeCIDRsFromNAT',
+      },
+      {
+        document: 'web/github-com-gardener-gardener-issues-2745',
+        passage: 'Egress rules by address',
+      },
+      {
+        document: 'web/github-com-gardener-gardener-pull-6583',
+        passage: 'Calico judges by address',
       },
     ],
     reviewed: '2026-11-27',
