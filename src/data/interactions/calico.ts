@@ -277,7 +277,11 @@ export const calicoInteractions = {
       },
     ],
     modes: ['calico-ebpf', 'vpc-cni-calico'],
-    claims: ['calico/networking.kube-proxy-replacement', 'calico/performance.service-lb'],
+    claims: [
+      'calico/networking.kube-proxy-replacement',
+      'calico/performance.service-lb',
+      'calico/networking.kube-proxy-modes',
+    ],
     guides: ['ebpf-without-the-mystique', 'moving-from-the-vpc-cni'],
     sources: [
       { document: 'calico-docs/enabling-ebpf', lines: [[271, 296], 321, 327, [329, 333]] },

@@ -70,7 +70,12 @@ export const ciliumInteractions = {
       },
     ],
     modes: ['cilium-eni'],
-    claims: ['cilium/aws.eni-mode', 'cilium/security.egress-gateway', 'cilium/aws.vpc-flow-logs'],
+    claims: [
+      'cilium/aws.eni-mode',
+      'cilium/security.egress-gateway',
+      'cilium/aws.vpc-flow-logs',
+      'cilium/networking.snat',
+    ],
     guides: ['moving-from-the-vpc-cni'],
     sources: [
       { document: 'cilium/eni-routing', lines: [[103, 130]] },
@@ -137,7 +142,11 @@ export const ciliumInteractions = {
       'Decide before the first workload. Set `k8sServiceHost` and `k8sServicePort` to the API server, create the cluster with `--bootstrapSelfManagedAddons false`, which also leaves out the VPC CNI and CoreDNS, or delete the DaemonSet and ConfigMap of kube-proxy, and bring up new nodes or clean old ones with `iptables-save | grep -v KUBE | iptables-restore`.',
     affected: 'clusters with the replacement on; documentation of 1.20',
     modes: ['cilium-kpr', 'cilium-eni', 'cilium-native'],
-    claims: ['cilium/networking.kube-proxy-replacement', 'cilium/performance.service-lb'],
+    claims: [
+      'cilium/networking.kube-proxy-replacement',
+      'cilium/performance.service-lb',
+      'cilium/networking.kube-proxy-modes',
+    ],
     guides: ['moving-from-the-vpc-cni', 'ebpf-without-the-mystique'],
     sources: [
       {
@@ -220,7 +229,11 @@ export const ciliumInteractions = {
       'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before. Where the Cluster Autoscaler cannot be told to ignore the taint, choose a key that it ignores by `agentNotReadyTaintKey`.',
     affected: 'nodes that come with another CNI configuration; documentation of 1.20',
     modes: ['cilium-eni', 'cilium-overlay', 'cilium-kpr', 'cilium-native', 'vpc-cni-cilium'],
-    claims: ['cilium/operations.install', 'cilium/policy.default-deny'],
+    claims: [
+      'cilium/operations.install',
+      'cilium/policy.default-deny',
+      'cilium/aws.node-autoscaling',
+    ],
     guides: ['moving-from-the-vpc-cni'],
     sources: [
       {

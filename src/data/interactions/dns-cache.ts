@@ -37,6 +37,8 @@ export const dnsCacheInteractions = {
       'calico/policy.default-deny',
       'amazon-vpc-cni/policy.k8s-networkpolicy',
       'amazon-vpc-cni/policy.default-deny',
+      'calico/services.node-local-dns',
+      'amazon-vpc-cni/services.node-local-dns',
     ],
     guides: ['networkpolicy-on-eks'],
     sources: [
@@ -80,6 +82,7 @@ export const dnsCacheInteractions = {
       'amazon-vpc-cni/policy.default-deny',
       'amazon-vpc-cni/policy.cluster-wide',
       'amazon-vpc-cni/aws.auto-mode',
+      'amazon-vpc-cni/services.node-local-dns',
     ],
     guides: ['networkpolicy-on-eks'],
     sources: [
@@ -125,7 +128,11 @@ export const dnsCacheInteractions = {
       },
     ],
     modes: ['calico-ebpf', 'vpc-cni-calico'],
-    claims: ['calico/networking.kube-proxy-replacement', 'calico/performance.service-lb'],
+    claims: [
+      'calico/networking.kube-proxy-replacement',
+      'calico/performance.service-lb',
+      'calico/services.node-local-dns',
+    ],
     guides: ['ebpf-without-the-mystique'],
     sources: [
       {
@@ -157,6 +164,7 @@ export const dnsCacheInteractions = {
       'cilium/networking.kube-proxy-replacement',
       'cilium/performance.service-lb',
       'cilium/policy.fqdn',
+      'cilium/services.node-local-dns',
     ],
     guides: ['ebpf-without-the-mystique', 'moving-from-the-vpc-cni'],
     sources: [

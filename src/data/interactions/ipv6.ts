@@ -37,6 +37,8 @@ export const ipv6Interactions = {
       'amazon-vpc-cni/policy.default-deny',
       'amazon-vpc-cni/policy.summary',
       'amazon-vpc-cni/operations.known-limits',
+      'amazon-vpc-cni/policy.imds-pod-identity',
+      'amazon-vpc-cni/networking.snat',
     ],
     guides: ['networkpolicy-on-eks', 'ip-exhaustion-on-eks'],
     sources: [

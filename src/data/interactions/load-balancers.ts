@@ -270,6 +270,9 @@ export const loadBalancerInteractions = {
       'cilium/aws.nlb-alb-ip-targets',
       'cilium/policy.k8s-networkpolicy',
       'cilium/policy.network-sets',
+      'amazon-vpc-cni/services.source-ip',
+      'calico/services.source-ip',
+      'cilium/services.source-ip',
     ],
     guides: ['networkpolicy-on-eks', 'ebpf-without-the-mystique'],
     sources: [

@@ -174,6 +174,9 @@ export const nodeInteractions = {
       'amazon-vpc-cni/aws.nlb-alb-ip-targets',
       'calico/aws.nlb-alb-ip-targets',
       'cilium/aws.nlb-alb-ip-targets',
+      'amazon-vpc-cni/policy.imds-pod-identity',
+      'calico/policy.imds-pod-identity',
+      'cilium/policy.imds-pod-identity',
     ],
     guides: ['moving-from-the-vpc-cni'],
     sources: [
@@ -231,6 +234,7 @@ export const nodeInteractions = {
       'cilium/policy.default-deny',
       'cilium/policy.network-sets',
       'cilium/policy.host',
+      'cilium/policy.imds-pod-identity',
     ],
     guides: ['networkpolicy-on-eks', 'moving-from-the-vpc-cni'],
     conflict: {
@@ -303,6 +307,8 @@ export const nodeInteractions = {
       'calico/networking.kube-proxy-replacement',
       'calico/networking.datapath',
       'calico/performance.service-lb',
+      'amazon-vpc-cni/networking.kube-proxy-modes',
+      'calico/networking.kube-proxy-modes',
     ],
     sources: [
       {

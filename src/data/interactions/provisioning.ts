@@ -28,6 +28,8 @@ export const provisioningInteractions = {
       'amazon-vpc-cni/aws.security-groups-for-pods',
       'cilium/ipam.max-pods',
       'cilium/aws.eni-mode',
+      'amazon-vpc-cni/aws.node-autoscaling',
+      'cilium/aws.node-autoscaling',
     ],
     guides: ['ip-exhaustion-on-eks'],
     sources: [
@@ -60,6 +62,8 @@ export const provisioningInteractions = {
       'amazon-vpc-cni/ipam.max-pods',
       'cilium/ipam.prefix-delegation',
       'cilium/ipam.max-pods',
+      'amazon-vpc-cni/aws.node-autoscaling',
+      'cilium/aws.node-autoscaling',
     ],
     guides: ['ip-exhaustion-on-eks'],
     sources: [
@@ -90,7 +94,12 @@ export const provisioningInteractions = {
       'List the taint under `spec.template.spec.startupTaints` of the NodePools, with `key: node.cilium.io/agent-not-ready`, `value: "true"` and `effect: NoExecute`. Karpenter then puts it on the node itself, and pods need no toleration for it.',
     affected: 'Karpenter, with this or another startup taint that its NodePools do not name',
     modes: ['cilium-eni', 'cilium-overlay', 'cilium-kpr', 'cilium-native', 'vpc-cni-cilium'],
-    claims: ['cilium/operations.install', 'cilium/aws.eni-mode', 'cilium/networking.chaining'],
+    claims: [
+      'cilium/operations.install',
+      'cilium/aws.eni-mode',
+      'cilium/networking.chaining',
+      'cilium/aws.node-autoscaling',
+    ],
     guides: ['moving-from-the-vpc-cni', 'chaining'],
     sources: [
       {
@@ -131,7 +140,7 @@ export const provisioningInteractions = {
       'vpc-cni-calico',
       'vpc-cni-cilium',
     ],
-    claims: ['amazon-vpc-cni/aws.security-groups-for-pods'],
+    claims: ['amazon-vpc-cni/aws.security-groups-for-pods', 'amazon-vpc-cni/aws.node-autoscaling'],
     sources: [
       {
         document: 'karpenter/troubleshooting',
@@ -171,6 +180,7 @@ export const provisioningInteractions = {
       'amazon-vpc-cni/policy.security-groups',
       'amazon-vpc-cni/aws.security-groups-for-pods',
       'cilium/aws.eni-mode',
+      'amazon-vpc-cni/aws.node-autoscaling',
     ],
     sources: [
       { document: 'karpenter/nodeclasses', lines: [[1067, 1081]], passage: 'connectionTracking' },
@@ -372,6 +382,8 @@ export const provisioningInteractions = {
       'cilium/networking.encapsulation',
       'calico/ipam.exhaustion-mitigation',
       'cilium/ipam.exhaustion-mitigation',
+      'calico/aws.node-autoscaling',
+      'cilium/aws.node-autoscaling',
     ],
     guides: ['ip-exhaustion-on-eks', 'moving-from-the-vpc-cni'],
     sources: [

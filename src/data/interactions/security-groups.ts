@@ -227,6 +227,7 @@ export const securityGroupInteractions = {
     claims: [
       'amazon-vpc-cni/aws.security-groups-for-pods',
       'amazon-vpc-cni/policy.security-groups',
+      'amazon-vpc-cni/services.node-local-dns',
     ],
     guides: ['chaining'],
     sources: [
@@ -286,6 +287,7 @@ export const securityGroupInteractions = {
       'amazon-vpc-cni/aws.security-groups-for-pods',
       'amazon-vpc-cni/policy.security-groups',
       'amazon-vpc-cni/services.service-mesh',
+      'amazon-vpc-cni/policy.imds-pod-identity',
     ],
     guides: ['chaining'],
     sources: [
@@ -374,6 +376,7 @@ export const securityGroupInteractions = {
       'amazon-vpc-cni/aws.security-groups-for-pods',
       'amazon-vpc-cni/policy.security-groups',
       'amazon-vpc-cni/aws.nlb-alb-ip-targets',
+      'amazon-vpc-cni/services.source-ip',
     ],
     guides: ['chaining'],
     sources: [
@@ -418,6 +421,7 @@ export const securityGroupInteractions = {
       'amazon-vpc-cni/aws.security-groups-for-pods',
       'amazon-vpc-cni/policy.security-groups',
       'amazon-vpc-cni/networking.native-routing',
+      'amazon-vpc-cni/networking.snat',
     ],
     guides: ['chaining', 'ip-exhaustion-on-eks'],
     sources: [
@@ -456,6 +460,7 @@ export const securityGroupInteractions = {
       'amazon-vpc-cni/policy.security-groups',
       'amazon-vpc-cni/aws.vpc-flow-logs',
       'calico/policy.security-groups',
+      'amazon-vpc-cni/networking.snat',
     ],
     guides: ['networkpolicy-on-eks', 'chaining'],
     conflict: {
@@ -525,6 +530,7 @@ export const securityGroupInteractions = {
       'amazon-vpc-cni/aws.security-groups-for-pods',
       'amazon-vpc-cni/policy.security-groups',
       'amazon-vpc-cni/performance.service-lb',
+      'amazon-vpc-cni/networking.kube-proxy-modes',
     ],
     guides: ['chaining'],
     sources: [

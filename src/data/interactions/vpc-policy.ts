@@ -32,6 +32,7 @@ export const vpcPolicyInteractions = {
       'amazon-vpc-cni/policy.k8s-networkpolicy',
       'amazon-vpc-cni/policy.summary',
       'amazon-vpc-cni/observability.policy-verdicts',
+      'amazon-vpc-cni/policy.protocols-ports',
     ],
     guides: ['networkpolicy-on-eks', 'ebpf-without-the-mystique'],
     conflict: {
@@ -143,7 +144,11 @@ export const vpcPolicyInteractions = {
       'vpc-cni-ipv6',
       'eks-auto-mode',
     ],
-    claims: ['amazon-vpc-cni/policy.k8s-networkpolicy', 'amazon-vpc-cni/policy.summary'],
+    claims: [
+      'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/policy.summary',
+      'amazon-vpc-cni/policy.protocols-ports',
+    ],
     guides: ['networkpolicy-on-eks'],
     sources: [
       {
@@ -346,6 +351,7 @@ export const vpcPolicyInteractions = {
       'amazon-vpc-cni/policy.default-deny',
       'amazon-vpc-cni/policy.cluster-wide',
       'amazon-vpc-cni/observability.policy-verdicts',
+      'amazon-vpc-cni/policy.imds-pod-identity',
     ],
     guides: ['networkpolicy-on-eks'],
     sources: [
@@ -762,6 +768,7 @@ export const vpcPolicyInteractions = {
       'amazon-vpc-cni/operations.latest-release',
       'amazon-vpc-cni/operations.components',
       'amazon-vpc-cni/policy.k8s-networkpolicy',
+      'amazon-vpc-cni/operations.version-skew',
     ],
     guides: ['networkpolicy-on-eks'],
     sources: [
@@ -805,6 +812,7 @@ export const vpcPolicyInteractions = {
       'amazon-vpc-cni/networking.chaining',
       'calico/networking.chaining',
       'cilium/networking.chaining',
+      'amazon-vpc-cni/operations.failure-behaviour',
     ],
     guides: ['chaining', 'moving-from-the-vpc-cni'],
     sources: [

@@ -59,9 +59,9 @@ export const calicoVxlan = {
       code: 'eksctl create nodegroup --cluster my-calico-cluster --node-type t3.medium --max-pods-per-node 100',
     },
     {
-      step: 'Wait until all parts report `True` under `AVAILABLE` and the nodes are `Ready`.',
+      step: 'Wait until all parts report `True` under `AVAILABLE`.',
       language: 'bash',
-      code: 'kubectl get tigerastatus\nkubectl get nodes -o wide',
+      code: 'watch kubectl get tigerastatus',
     },
     {
       step: 'Run admission webhooks on the host network (`hostNetwork: true`), since the EKS control plane cannot open connections to pods.',
@@ -70,12 +70,12 @@ export const calicoVxlan = {
   requirements: [
     'Linux 5.10 or later on the nodes',
     'UDP 4789 open between all nodes, TCP 5473 towards those that run Typha',
-    'A pod range that overlaps neither the nodes nor the Services',
-    'Room for the VXLAN header: pods get an MTU 50 bytes below that of the node, 70 over IPv6',
+    'A pod range that overlaps no other range of the network, those of nodes and Services included',
+    'Room for the VXLAN header, which takes 50 bytes off the MTU, 70 over IPv6; Calico detects the MTU by itself',
     'On EKS: EC2 nodes that join after the DaemonSet `aws-node` is gone',
   ],
   supportedBy:
-    'The community for open source, Tigera for buyers of Calico Enterprise or Calico Cloud. On EC2 nodes AWS supports the VPC CNI alone and advises a contract with the vendor.',
+    'The community for open source; Calico Cloud and Calico Enterprise come with Standard or Business support. On EC2 nodes AWS supports the VPC CNI alone, and advises commercial support or expertise of your own for any other.',
   same: [
     {
       features: [
@@ -90,9 +90,10 @@ export const calicoVxlan = {
         'policy.default-deny',
       ],
       reason:
-        'Felix enforces in iptables on the node, by the interface of the pod or host; the tunnel between nodes adds and takes nothing.',
+        'Felix enforces at the interfaces of pods and hosts, with rules and sets of iptables, and its policy goes with the network modes of Calico.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [117] },
+        { document: 'calico-docs/about-ebpf', lines: [42, 43, 51], passage: 'Standard data plane' },
         { document: 'calico/static', lines: [[612, 650]], passage: 'Jumps to the pod chains' },
         { document: 'calico/dispatch', lines: [[50, 57]], passage: 'Drop for unknown interfaces' },
         {
@@ -103,13 +104,22 @@ export const calicoVxlan = {
       ],
     },
     {
+      features: ['policy.delegation'],
+      reason: 'Rights by tier are checked at the API, by the API server of Calico or by a webhook.',
+      sources: [{ document: 'calico-docs/rbac-tiered-policies', lines: [[20, 28]] }],
+    },
+    {
       features: ['networking.bandwidth', 'networking.multicast'],
       reason:
-        'The limits of QoS that the documentation names belong to eBPF mode, and pods are routed, without a broadcast domain, in any pool.',
+        'The requirements and limits of the QoS guide concern eBPF mode alone, and the FAQ says of Calico as a whole that pods have no broadcast domain.',
       sources: [
         { document: 'calico-docs/qos-controls', lines: [[22, 43]] },
         { document: 'calico-docs/faq', lines: [[498, 501]] },
       ],
+    },
+    {
+      features: ['networking.rdma-sriov', 'aws.outposts-local-zones'],
+      reason: 'The searches behind both answers took in all pages, those on overlays among them.',
     },
     {
       features: [
@@ -120,9 +130,9 @@ export const calicoVxlan = {
         'multicluster.services',
       ],
       reason:
-        'The paid editions ask for Calico as the CNI, which it is here, and get along with VXLAN in the pool of ordinary pods.',
+        'The guides of Calico Enterprise ask for Calico as the CNI, which it is here, and what they list as unsupported has no VXLAN in it.',
       sources: [
-        { document: 'calico-docs/multiple-networks', lines: [[51, 59]] },
+        { document: 'calico-docs/multiple-networks', lines: [[34, 68]] },
         {
           document: 'calico-docs/egress-gateway-aws',
           lines: [
@@ -131,28 +141,42 @@ export const calicoVxlan = {
           ],
           passage: 'Requirements and the pools of gateways',
         },
-        { document: 'calico-docs/egress-gateway-on-prem', lines: [244], passage: 'VXLAN pools' },
-        { document: 'calico-docs/federation-kubeconfig', lines: [[21, 24]], passage: 'VXLAN' },
+        { document: 'calico-docs/egress-gateway-on-prem', lines: [[157, 165], 244] },
+        { document: 'calico-docs/federation-kubeconfig', lines: [[12, 24]], passage: 'VXLAN' },
       ],
     },
     {
-      features: ['policy.fqdn', 'observability.l7-visibility', 'observability.service-map'],
-      reason: 'The edition decides, not the way a packet takes between nodes.',
-      sources: [{ document: 'calico-docs/calico-product-editions', lines: [53, 74, 79] }],
+      features: [
+        'policy.fqdn',
+        'security.runtime-detection',
+        'observability.l7-visibility',
+        'observability.service-map',
+        'observability.packet-capture',
+      ],
+      reason:
+        'The edition decides on these, and the eBPF mode that some of the answers speak of is another mode.',
+      sources: [
+        { document: 'calico-docs/calico-product-editions', lines: [23, 53, [61, 64], 74, 76, 79] },
+      ],
     },
     {
       features: ['policy.l7', 'security.mtls', 'services.service-mesh'],
       reason:
-        'Istio works above the pod network, and the one part of a data plane it clashes with, connect-time load balancing, exists in eBPF mode only.',
+        'The pages on Istio ask for Calico as the CNI or its operator and for connect-time load balancing to be off, which is a part of eBPF mode; they name no kind of pool.',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]] },
         {
           document: 'calico-docs/app-layer-policy',
           lines: [
-            [27, 40],
+            [19, 40],
             [454, 463],
           ],
           passage: 'Requirements and the warning about eBPF',
+        },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[1646, 1651]],
+          passage: 'Connect-time load balancing',
         },
       ],
     },
@@ -160,12 +184,11 @@ export const calicoVxlan = {
       features: [
         'observability.flow-logs',
         'observability.ui',
-        'observability.metrics',
         'observability.policy-verdicts',
         'observability.export',
       ],
       reason:
-        'Felix observes pods on their own nodes, and the installation brings Goldmane and Whisker as any other by the operator.',
+        'The set-up creates Goldmane and Whisker by the operator, as the page on flow logs asks, and `Log` rules write as they do in the standard data plane.',
       sources: [
         {
           document: 'calico-docs/managed-public-cloud-eks',
@@ -179,7 +202,7 @@ export const calicoVxlan = {
     {
       features: ['security.wireguard'],
       reason:
-        'WireGuard takes the place of VXLAN between two nodes that both have it, and the smaller MTU of the two holds for pods.',
+        'Between two nodes that both have WireGuard it takes the place of VXLAN, and the MTU should be the smaller of the two.',
       sources: [
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
@@ -193,25 +216,38 @@ export const calicoVxlan = {
     },
     {
       features: ['ipam.ip-pools', 'ipam.static-ip', 'ipam.warm-pool'],
-      reason: 'Calico IPAM hands out addresses by blocks from a pool, whatever its encapsulation.',
+      reason:
+        'Calico IPAM takes blocks and chosen addresses out of a pool; whether that pool is encapsulated is a field of its own.',
       sources: [
         { document: 'calico-docs/get-started-ip-addresses', lines: [[37, 51]] },
-        { document: 'calico-docs/use-specific-ip', lines: [[35, 39]] },
+        { document: 'calico-docs/use-specific-ip', lines: [[23, 43]] },
+        { document: 'calico-docs/ippool', lines: [[43, 46]], passage: 'Fields of a pool' },
       ],
     },
     {
       features: ['services.l2-announce'],
       reason:
-        'v3.32 has no responder, and that of v3.33 looks at the pool of the Service address, which can stay without encapsulation beside a VXLAN pool for pods.',
-      sources: [{ document: 'calico-docs/local-subnet-l2-reachability', lines: [[29, 38]] }],
+        'v3.32 leaves the announcement of Service addresses to BGP, and the answers to ARP that come with v3.33 go by the pool of the address, which must have no encapsulation.',
+      sources: [
+        { document: 'calico-docs/service-loadbalancer', lines: [146] },
+        { document: 'calico/release-notes-v3-33-0', lines: [206] },
+        { document: 'calico-docs/local-subnet-l2-reachability', lines: [[29, 31]] },
+      ],
     },
     {
       features: ['aws.eks-default', 'aws.fargate', 'aws.auto-mode', 'aws.eks-anywhere'],
-      reason: 'AWS decides which CNI these accept, and no setting of Calico changes that.',
+      reason:
+        'AWS decides here: it supports the VPC CNI alone on EC2 nodes, no other on Fargate or in Auto Mode, and Cilium or Kindnet in EKS Anywhere.',
       sources: [
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
-        { document: 'eks-anywhere/cni', lines: [18, [287, 302]] },
+        { document: 'eks-anywhere/cni', lines: [18, 19, [287, 302]] },
       ],
+    },
+    {
+      features: ['aws.node-autoscaling'],
+      reason:
+        'Pods take no addresses of the VPC here, and the set-up passes the pod limit that the answer asks for.',
+      sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [19, 219, [285, 289]] }],
     },
     {
       features: ['aws.hybrid-nodes'],
@@ -230,9 +266,30 @@ export const calicoVxlan = {
       ],
     },
     {
-      features: ['security.fips', 'services.gateway-api', 'services.ingress', 'operations.cli'],
+      features: ['aws.hybrid-nodes-gateway'],
       reason:
-        'Builds, command-line tool and gateways are components of their own, which use the pod network like any workload.',
+        'The tunnel of the gateway ends in the EKS build of Cilium; the VXLAN of Calico does not stand in for it.',
+      sources: [{ document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [34, 38, 74] }],
+    },
+    {
+      features: ['operations.air-gapped', 'security.supply-chain'],
+      reason:
+        'The set-up uses the operator, as the pages on private registries and on digests require.',
+      sources: [
+        { document: 'calico-docs/alternate-registry', lines: [[15, 19], 33] },
+        { document: 'calico-docs/imageset', lines: [38] },
+      ],
+    },
+    {
+      features: [
+        'security.fips',
+        'services.gateway-api',
+        'services.ingress',
+        'operations.cli',
+        'observability.metrics',
+      ],
+      reason:
+        'Builds, command-line tool and metrics belong to the components, and gateways are pods behind Services, whatever the pool.',
     },
   ],
   answers: {
@@ -241,7 +298,7 @@ export const calicoVxlan = {
       missing: 'bare packets between subnets, and anywhere while the pool says `VXLAN`',
       value: 'Inside one subnet, with `VXLANCrossSubnet`',
       reason:
-        'A pool with `VXLAN` wraps all traffic between nodes. With `VXLANCrossSubnet` packets inside a subnet stay bare.',
+        'A pool with `VXLAN` wraps what nodes send to its pods elsewhere. With `VXLANCrossSubnet` packets inside a subnet stay bare.',
       conditions: [
         '`VXLANCrossSubnet` in the pool',
         'On AWS: source/destination check off on every node',
@@ -251,9 +308,11 @@ export const calicoVxlan = {
           document: 'calico-docs/vxlan-ipip',
           lines: [
             [30, 32],
-            [126, 156],
+            [126, 145],
           ],
         },
+        { document: 'calico-docs/determine-best-networking', lines: [58] },
+        { document: 'calico/values', lines: [58], passage: 'Value of the field' },
         {
           document: 'calico-docs/aws',
           lines: [[15, 18]],
@@ -265,10 +324,15 @@ export const calicoVxlan = {
       support: 'yes',
       value: 'VXLAN on UDP 4789, always or between subnets',
       reason:
-        'The pool fixes the overlay; IP-in-IP needs BIRD by default, which this mode leaves out. Before v3.32.2 the kernel could masquerade the source port of a tunnel flow onto the VXLAN port, and such packets were dropped.',
+        'The pool fixes the overlay; IP-in-IP asks for BGP, which the set-up disables, unless Felix writes all routes. Before v3.32.2 the kernel could masquerade the source port of a tunnel flow onto the VXLAN port, and such packets were dropped.',
       default: '`VXLAN` on EKS with the Calico CNI',
       sources: [
         { document: 'calico-docs/vxlan-ipip', lines: [[28, 38]] },
+        {
+          document: 'tigera-operator/validation',
+          lines: [[170, 175]],
+          passage: 'IP-in-IP without BGP',
+        },
         {
           document: 'tigera-operator/core-controller',
           lines: [[1967, 1968]],
@@ -279,19 +343,44 @@ export const calicoVxlan = {
       ],
     },
     'networking.bgp': {
-      support: 'partial',
-      missing: 'BGP as installed here; it has to be enabled again',
+      support: 'yes',
       value: 'Off in this set-up; can run for outside routers',
       reason:
-        'Felix writes the routes of a VXLAN pool, so the cluster itself needs no BGP. Routers outside learn pod routes only where BGP is left on.',
-      conditions: ['`calicoNetwork.bgp: Enabled` and routers that peer with the nodes'],
+        'Felix writes the routes of VXLAN pools, so the cluster itself needs no BGP. To advertise them to peers outside, BGP has to be enabled.',
+      conditions: [
+        '`calicoNetwork.bgp: Enabled` and routers that peer with the nodes',
+        'No Windows nodes: beside VXLAN they want BGP disabled',
+      ],
       default: 'Off on EKS, on elsewhere',
       sources: [
         { document: 'calico-docs/vxlan-ipip', lines: [[36, 38], 158] },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
         {
           document: 'tigera-operator/core-controller',
           lines: [[581, 599]],
           passage: 'BGP by provider',
+        },
+        { document: 'calico-docs/requirements', lines: [41], passage: 'Windows nodes' },
+      ],
+    },
+    'networking.snat': {
+      support: 'yes',
+      value: 'By `natOutgoing`, which VXLAN pools should keep on',
+      reason:
+        'Pods leave under the address of their node, as the network outside does not know theirs. Without it reverse-path checks may drop traffic between pods and hosts. A disabled pool exempts its range, but the network there has to route pod addresses, which an overlay does not normally make routable.',
+      conditions: ['IPv6 pools: `natOutgoing: Enabled` set by hand'],
+      default: 'On for IPv4 pools of the operator; off for IPv6 pools',
+      sources: [
+        { document: 'calico-docs/ippool', lines: [47, [117, 120]] },
+        { document: 'calico-docs/workloads-outside-cluster', lines: [[19, 23], 54] },
+        { document: 'calico-docs/determine-best-networking', lines: [60, 68, 85] },
+        {
+          document: 'tigera-operator/defaults',
+          lines: [
+            [180, 182],
+            [194, 196],
+          ],
+          passage: 'NAT by family',
         },
       ],
     },
@@ -299,15 +388,37 @@ export const calicoVxlan = {
       support: 'no',
       value: 'kube-proxy stays; eBPF mode or VPP would replace it',
       reason:
-        'Calico translates Service addresses itself in eBPF mode and in VPP. With iptables kube-proxy does it and must keep running.',
+        'Calico handles Services itself in eBPF mode and in VPP. In the standard data plane kube-proxy does so.',
       sources: [
-        { document: 'calico-docs/enabling-ebpf', lines: [[138, 140]] },
+        { document: 'calico-docs/about-ebpf', lines: [[22, 25], 44] },
         { document: 'calico-docs/getting-started', lines: [20], passage: 'VPP' },
+      ],
+    },
+    'networking.kube-proxy-modes': {
+      support: 'partial',
+      missing: 'kube-proxy in nftables mode, for which Calico has another data plane',
+      value: 'iptables or IPVS; nftables wants another data plane',
+      reason:
+        'The standard data plane is listed with kube-proxy in iptables or IPVS mode. With `Iptables` in the `Installation` the operator disables the nftables mode of Felix; the requirements send users of kube-proxy in nftables mode to the data plane of that name.',
+      conditions: [
+        'IPVS: calico-node restarted after a change of the mode',
+        'IPVS: a larger `IptablesMarkMask` may be needed above 1,022 pods on a node',
+        'IPVS: a changed NodePort range set in Felix too',
+      ],
+      default: 'kube-proxy in iptables mode',
+      sources: [
+        { document: 'calico-docs/about-ebpf', lines: [44] },
         {
-          document: 'calico-docs/about-kubernetes-services',
-          lines: [[60, 63]],
-          passage: 'kube-proxy',
+          document: 'tigera-operator/core-controller',
+          lines: [[1900, 1915]],
+          passage: 'nftables mode of Felix',
         },
+        {
+          document: 'calico-docs/system-requirements',
+          lines: [[209, 213]],
+          passage: 'kube-proxy modes',
+        },
+        { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, 55] },
       ],
     },
     'networking.ipv6': {
@@ -338,11 +449,12 @@ export const calicoVxlan = {
       support: 'yes',
       value: 'One pool of each family, both in VXLAN',
       reason:
-        'As with BGP off the operator accepts no plain pool, the IPv6 pool has to name `VXLAN` as well.',
+        'As with BGP off and routes left to BIRD the operator accepts no plain pool, the IPv6 pool has to name `VXLAN` as well.',
       conditions: [
         'Calico IPAM, a new cluster',
         'Kubernetes 1.16 or later that is itself dual-stack, which EKS is not',
         '`encapsulation: VXLAN` in both pools',
+        'Forwarding, a default route and a reachable address of each family on every node',
       ],
       sources: [
         {
@@ -350,7 +462,15 @@ export const calicoVxlan = {
           lines: [[18, 20]],
           passage: 'One family for pods and Services',
         },
-        { document: 'calico-docs/ipv6', lines: [[22, 24], [32, 53], 59, [157, 178]] },
+        {
+          document: 'calico-docs/ipv6',
+          lines: [
+            [22, 24],
+            [32, 59],
+            [152, 178],
+          ],
+        },
+        { document: 'tigera-operator/defaults', lines: [[189, 193]], passage: 'IPv6 pools' },
         {
           document: 'tigera-operator/validation',
           lines: [[164, 183]],
@@ -364,20 +484,14 @@ export const calicoVxlan = {
         'IPv6, cross-subnet and MTU settings, WireGuard, host and L7 policy, flow logs, some rules',
       value: 'VXLAN nodes on UDP 4789, with BGP disabled',
       reason:
-        'Windows takes part in a VXLAN cluster through HNS, with the same overlay on its one supported port; rules that HNS cannot express are skipped with a line in the log alone. On EKS the documented network of Windows nodes is the VPC CNI.',
+        'Windows nodes take part in the VXLAN overlay, on the one port that Windows supports. Rules that their driver does not support are skipped with a line in the log alone. On EKS the requirements name the VPC CNI as the network.',
       conditions: [
         '`VXLAN` in the pool and BGP disabled',
-        '`strictAffinity: true` in Calico IPAM',
+        'Calico IPAM: `strictAffinity: true`',
         'A Linux node for the control components',
       ],
       sources: [
-        {
-          document: 'calico-docs/limitations',
-          lines: [
-            [13, 18],
-            [79, 86],
-          ],
-        },
+        { document: 'calico-docs/limitations', lines: [[13, 15]] },
         {
           document: 'calico/windows-rules',
           lines: [
@@ -386,41 +500,139 @@ export const calicoVxlan = {
           ],
         },
         { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
-        { document: 'calico-docs/requirements', lines: [[17, 23], 36, [39, 43], 59, [92, 96]] },
+        {
+          document: 'calico-docs/requirements',
+          lines: [[17, 23], 36, [39, 43], [59, 60], [92, 96]],
+        },
       ],
     },
     'networking.chaining': {
       support: 'na',
       value: 'Calico is the only CNI here',
       reason:
-        'Policy over another CNI is a mode of its own, in which the operator admits neither encapsulation nor BGP.',
-      sources: [{ document: 'tigera-operator/validation', lines: [[194, 208]] }],
+        'Policy over another CNI is an installation of its own, in which the operator admits neither encapsulation nor BGP.',
+      sources: [
+        { document: 'tigera-operator/validation', lines: [[194, 208]] },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [
+            [23, 30],
+            [156, 160],
+          ],
+        },
+      ],
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
       value: 'By Felix, in iptables rules and IP sets',
       reason:
-        'The gaps of the general answer lie elsewhere: SCTP is missing in eBPF mode, Windows nodes skip some rules, and pods escape policy over the VPC CNI only.',
+        'Of the gaps in the general answer SCTP belongs to eBPF mode, and pods with a security group or with IPv4 egress to the VPC CNI, which the set-up removes.',
+      conditions: ['Windows nodes: no `except` in CIDRs and no named ports'],
       default: 'A pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [117] },
+        { document: 'calico-docs/about-ebpf', lines: [42, 43], passage: 'Rules and IP sets' },
         { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
         { document: 'calico/windows-rules', lines: [[296, 312]] },
-        { document: 'calico-docs/managed-public-cloud-eks', lines: [[32, 36]] },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [34, [156, 160]],
+        },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
+        { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 32]] },
+      ],
+    },
+    'policy.protocols-ports': {
+      support: 'yes',
+      value: 'TCP, UDP, SCTP, ICMP types, any number, on Linux nodes',
+      reason:
+        'What the general answer takes away in eBPF mode, SCTP and some names of protocols, does not apply to iptables. Ports can be single, a range or a named port, which costs more CPU.',
+      conditions: ['Windows nodes skip rules with negated matches, ICMP types or named ports'],
+      sources: [
+        { document: 'calico-docs/rule', lines: [[8, 11]] },
+        { document: 'calico-docs/icmp-ping', lines: [25] },
+        {
+          document: 'calico-docs/ports',
+          lines: [
+            [3, 7],
+            [28, 31],
+          ],
+        },
+        { document: 'calico-docs/enabling-ebpf', lines: [91] },
+        {
+          document: 'calico/policy-program',
+          lines: [[1246, 1264]],
+          passage: 'Names in eBPF mode',
+        },
+        { document: 'calico/windows-rules', lines: [[257, 312]] },
+      ],
+    },
+    'policy.imds-pod-identity': {
+      support: 'partial',
+      missing: 'a recipe for EKS in the documentation',
+      value: 'By address in rules, without the gaps of the VPC CNI',
+      reason:
+        'Pods with a security group and IPv6 pods with IPv4 egress, which Calico policy can miss, are matters of the VPC CNI, and the set-up removes it. What a pod sends to its node, such as the agent of Pod Identity, meets its egress policy first; the setting of the operator then accepts it.',
+      conditions: [
+        'IPv4 and IPv6 addresses in rules of their own',
+        'Pod Identity: Linux nodes on EC2',
+      ],
+      sources: [
+        {
+          document: 'calico-docs/external-ips-policy',
+          lines: [[19, 21]],
+          passage: 'Addresses in rules; silent on metadata',
+        },
+        { document: 'calico-docs/entityrule', lines: [15], passage: 'nets' },
+        {
+          document: 'eks-user-guide/pod-identities',
+          lines: [95, [127, 132]],
+          passage: 'The agent, and where it runs',
+        },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [34, [156, 160]] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[733, 750]],
+          passage: 'From a pod to its node',
+        },
+        { document: 'tigera-operator/node', lines: [1470], passage: 'The operator accepts it' },
+      ],
+    },
+    'policy.troubleshooting': {
+      support: 'partial',
+      missing: 'general availability of flow logs, and a way in the docs to list loaded rules',
+      value: 'Flow logs and `Log` rules name policies; no list of rules',
+      reason:
+        'Flow logs, a tech preview, carry the verdict and the policies; Whisker filters them by policy. A `Log` rule writes matching packets to the log of the kernel, since v3.32.0 with tier and policy if you want. Felix counts active policies and selectors; the lists of rules and hits that `calico-node -bpf` prints are those of eBPF mode, and the page on troubleshooting has none for iptables.',
+      conditions: [
+        'Flow logs: installation by operator or Helm',
+        '`Log` rules: not on Windows nodes; for a time only, as they load the cluster',
+      ],
+      sources: [
+        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73] },
+        { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
+        { document: 'calico-docs/log-rules', lines: [30, [46, 60]] },
+        { document: 'calico-docs/release-notes-index', lines: [93, 233] },
+        { document: 'calico-docs/prometheus', lines: [[35, 36]] },
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258]], passage: 'eBPF alone' },
+        { document: 'calico-docs/troubleshooting', passage: 'Silent on the rules of a pod' },
+        { document: 'calico-docs/limitations', lines: [15], passage: 'Windows' },
       ],
     },
     'policy.security-groups': {
       support: 'no',
-      value: 'A security group sees the node, never the pod',
+      value: 'Groups filter the nodes, not single pods',
       reason:
-        'Between nodes a packet bears node addresses, and pods have no network interface of the VPC that a group could be attached to.',
+        'Security groups belong to network interfaces of AWS, and pods of this mode take no address of the VPC. In VXLAN the outer packet bears the addresses of nodes.',
       sources: [
+        { document: 'eks-best-practices/sgpp', lines: [18, 29] },
         {
           document: 'calico-docs/determine-best-networking',
-          lines: [47, 68],
-          passage: 'What the network sees',
+          lines: [47],
+          passage: 'Outer packet',
         },
-        { document: 'calico-docs/managed-public-cloud-eks', lines: [19, [181, 187]] },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [19, [126, 133]] },
       ],
     },
     'aws.summary': {
@@ -429,7 +641,7 @@ export const calicoVxlan = {
         'AWS support, Fargate, Auto Mode, VPC addresses, calls from the control plane to pods',
       value: 'Whole CNI on EKS EC2 nodes, without VPC addresses',
       reason:
-        'The Calico documentation has this set-up for EKS. It spares the subnets, but the VPC cannot route to pods, and the control plane cannot call webhooks that run in them.',
+        'The Calico documentation has this set-up for EKS. It needs no addresses of the VPC, but pods are not routable outside the cluster, and the control plane cannot call webhooks that run in them.',
       conditions: ['Webhook servers on the host network'],
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [19, [126, 142]] },
@@ -439,7 +651,7 @@ export const calicoVxlan = {
     },
     'aws.security-groups-for-pods': {
       support: 'no',
-      value: 'All pods of a node share the groups of the node',
+      value: 'A feature of the VPC CNI, which the set-up deletes',
       reason:
         'The EKS feature is switched on in the VPC CNI and works through branch interfaces; here `aws-node` is deleted.',
       sources: [
@@ -450,9 +662,9 @@ export const calicoVxlan = {
     'aws.vpc-flow-logs': {
       support: 'no',
       value: 'Node addresses only',
-      conditions: ['Inferred from the outer addresses; no source tells of flow logs'],
+      conditions: ['Inferred from the outer addresses; no source read here tells of flow logs'],
       reason:
-        'VXLAN puts the node addresses outside, and outgoing NAT does so for traffic that leaves the cluster. How the logs record bare packets of a cross-subnet pool is in no source.',
+        'VXLAN puts the node addresses outside, and outgoing NAT does so for traffic that leaves the cluster. How the logs record bare packets of a cross-subnet pool is in no source read here.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [47, [54, 60], 68] },
         { document: 'calico-docs/workloads-outside-cluster', lines: [19, 23] },
@@ -462,20 +674,15 @@ export const calicoVxlan = {
       support: 'no',
       value: 'Instance targets only',
       reason:
-        'A target of type `ip` needs native VPC networking for the pod, and an overlay gives it none.',
+        'Targets of type `ip` ask for native VPC networking at an NLB and for addresses on an ENI at an ALB. Pods of a Calico overlay are not routable outside the cluster.',
       sources: [
-        { document: 'aws-load-balancer-controller/nlb', lines: [27] },
+        { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
+        {
+          document: 'aws-load-balancer-controller/how-it-works',
+          lines: [[44, 48]],
+          passage: 'Modes of an ALB',
+        },
         { document: 'calico-docs/determine-best-networking', lines: [196] },
-      ],
-    },
-    'aws.outposts-local-zones': {
-      support: 'unknown',
-      searched:
-        'The EKS and AWS pages of the Calico documentation and the EKS page on alternate CNIs; none speaks of Outposts or Local Zones.',
-      sources: [
-        { document: 'calico-docs/managed-public-cloud-eks' },
-        { document: 'calico-docs/aws' },
-        { document: 'eks-user-guide/alternate-cni-plugins' },
       ],
     },
     'ipam.prefix-delegation': {
@@ -491,11 +698,21 @@ export const calicoVxlan = {
       support: 'yes',
       value: 'Addresses from pools, which nothing announces',
       reason:
-        'kube-controllers assigns the addresses as ever. Announcing them takes BGP, which this set-up has disabled.',
-      conditions: ['BGP enabled, or routes by other means, before anybody outside can connect'],
+        'kube-controllers assigns the addresses. To announce them takes BGP, which this set-up disables.',
+      conditions: [
+        'A pool with `LoadBalancer` in `allowedUses`',
+        'To be announced: `calicoNetwork.bgp: Enabled` and the range in the BGP configuration',
+      ],
       default: '`AllServices`, but without a pool',
+      since: 'v3.30.0',
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [[21, 59], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [[29, 59], 146] },
+        {
+          document: 'calico-docs/version-3-30-release-notes-index',
+          lines: [[45, 47]],
+          passage: 'LoadBalancer addresses',
+        },
+        { document: 'calico-docs/advertise-service-ips', lines: [[164, 182]] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
       ],
     },
@@ -504,10 +721,21 @@ export const calicoVxlan = {
       missing: 'TCX, peer redirect, DPDK and netkit; BIG TCP, BBR and SR-IOV are not mentioned',
       value: 'XDP for untracked policy on hosts',
       reason:
-        'Felix sets up XDP outside eBPF mode, for policies that deny early on host endpoints; a card or driver without it falls back to raw iptables rules. TCX and the redirect belong to eBPF mode, DPDK to VPP, and netkit comes with v3.33. SOCKMAP for Istio sidecars is experimental.',
+        'With iptables Felix has XDP for incoming deny rules that are untracked, where the card or its driver supports it, and falls back to raw iptables rules. TCX and the redirect are settings of eBPF mode, DPDK is one of VPP, and netkit comes with v3.33. SOCKMAP for Istio sidecars is experimental.',
+      default: 'XDPEnabled: true',
       sources: [
-        { document: 'calico/int-dataplane', lines: [[789, 806]], passage: 'XDP' },
-        { document: 'calico-docs/defend-dos-attack', lines: [[19, 32]] },
+        { document: 'calico/int-dataplane', lines: [[789, 803]], passage: 'XDP' },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[1613, 1621], [2280, 2286], 2420, [2437, 2448]],
+          passage: 'BPFAttachType, BPFRedirectToPeer, XDPEnabled',
+        },
+        {
+          document: 'calico/docs-config-params',
+          passage: 'Without netkit, BIG TCP, BBR and SR-IOV',
+        },
+        { document: 'calico-docs/defend-dos-attack', lines: [[19, 32], 48] },
+        { document: 'calico-docs/getting-started', lines: [[134, 136]], passage: 'DPDK' },
         { document: 'calico/release-notes-v3-33-0', lines: [185], passage: 'netkit' },
         { document: 'calico-docs/sidecar-acceleration', lines: [16] },
       ],
@@ -515,19 +743,44 @@ export const calicoVxlan = {
     'security.ipsec': {
       support: 'no',
       value: 'Needs the VPP data plane; WireGuard is the way here',
-      reason: 'IPsec asks for VPP and for an IP-in-IP pool, neither of which is part of this mode.',
-      sources: [{ document: 'calico-docs/ipsec', lines: [[17, 20]] }],
+      reason:
+        'The guide to IPsec asks for VPP and for IP-in-IP between the nodes, neither of which is part of this mode.',
+      sources: [
+        { document: 'calico-docs/ipsec', lines: [[17, 20]] },
+        { document: 'calico-docs/about-ebpf', lines: [47], passage: 'WireGuard' },
+      ],
+    },
+    'services.source-ip': {
+      support: 'external',
+      provider: 'kube-proxy',
+      value: 'As kube-proxy does it: kept under `Local` only',
+      reason:
+        'In the standard data plane Services are the business of kube-proxy. From outside the cluster the pod sees its client under `externalTrafficPolicy: Local` alone; inside the cluster the address stays. The faults of session affinity that v3.32.2 repairs are those of eBPF mode.',
+      conditions: [
+        'Load balancers that can keep to nodes with a backend, for Services of type LoadBalancer under `Local`',
+      ],
+      sources: [
+        { document: 'calico-docs/about-ebpf', lines: [38, 39, 44] },
+        {
+          document: 'calico-docs/about-kubernetes-services',
+          lines: [
+            [65, 77],
+            [110, 124],
+          ],
+        },
+        { document: 'calico/release-notes-v3-32-2', lines: [7, 13] },
+      ],
     },
     'services.dsr': {
       support: 'no',
       value: 'A feature of eBPF mode',
       reason:
-        '`bpfExternalServiceMode` steers the Service code in eBPF; with kube-proxy the reply goes back through the node that took the request.',
+        'The table of data planes has it as not supported in the standard one; with kube-proxy the reply goes back through the node that took the request.',
       sources: [
-        { document: 'calico-docs/enabling-ebpf', lines: [[401, 413]] },
+        { document: 'calico-docs/about-ebpf', lines: [40] },
         {
           document: 'calico-docs/about-kubernetes-services',
-          lines: [[65, 69]],
+          lines: [[60, 69]],
           passage: 'Way back of a reply',
         },
       ],
@@ -539,51 +792,63 @@ export const calicoVxlan = {
       sources: [{ document: 'calico-docs/add-maglev-load-balancing', lines: [[27, 31]] }],
     },
     'services.bgp-service-ips': {
-      support: 'partial',
-      missing: 'BGP sessions, which the set-up switches off',
-      value: 'Only once BGP is enabled and a router peers',
+      support: 'yes',
+      value: 'Once BGP is enabled and a router outside peers',
       reason:
-        'Service addresses leave the cluster over the BGP sessions of the nodes. The requirements of the page say nothing against an overlay between the nodes.',
+        'Nodes advertise Service addresses to their BGP peers; with `bgp: Disabled`, as in this set-up, they have none. The page lists no limit for clusters with an overlay. Until v3.32.1 a node could announce a Service whose local endpoint was not ready.',
       conditions: [
         '`calicoNetwork.bgp: Enabled`',
-        'A router or route reflector outside, with multipath for ECMP',
+        'A router, route reflector or top-of-rack switch outside as a peer, with multipath for ECMP',
         'With `externalTrafficPolicy: Local`: Services of type LoadBalancer or NodePort',
       ],
       default: 'off',
       sources: [
-        {
-          document: 'calico-docs/advertise-service-ips',
-          lines: [
-            [25, 34],
-            [45, 50],
-          ],
-        },
+        { document: 'calico-docs/advertise-service-ips', lines: [[21, 55]] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
+        { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
       ],
+    },
+    'services.node-local-dns': {
+      support: 'yes',
+      value: 'NodeLocal DNSCache; policy lets hosts and tunnels in',
+      reason:
+        'The annotation on `kube-dns` is asked for in eBPF mode only. The cache runs on the host network, so a policy on `kube-dns` that names its sources has to let in the addresses of hosts and, with this encapsulation, those of the tunnels.',
+      conditions: [
+        'Policy on `kube-dns` that names sources: addresses of hosts and tunnels admitted',
+        'Not on OpenShift',
+      ],
+      sources: [{ document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] }],
     },
     'services.topology-aware': {
       support: 'external',
       provider: 'kube-proxy',
       value: 'kube-proxy chooses the backend',
       reason:
-        'Calico filters endpoints by zone in the proxy of its eBPF mode. Here kube-proxy balances Services, and with it lies the choice of a zone.',
+        'Calico follows zones in its eBPF data plane. In the standard one Services are up to kube-proxy, and with them the choice of a zone.',
       sources: [
-        { document: 'calico/topology', lines: [[36, 60]], passage: 'Part of the eBPF proxy' },
-        { document: 'calico-docs/enabling-ebpf', lines: [[138, 140]] },
+        { document: 'calico-docs/release-notes-index', lines: [216], passage: 'eBPF mode' },
+        { document: 'calico-docs/about-ebpf', lines: [[22, 25], 44] },
       ],
     },
     'multicluster.connect': {
       support: 'paid',
       edition: 'Calico Enterprise, Calico Cloud',
-      value: 'Cluster mesh in VXLAN is paid; no routes in between',
+      value: 'Paid cluster mesh, in VXLAN between the clusters',
       reason:
-        'The open-source way joins clusters as routed networks, but an overlay keeps pod addresses unknown to the network outside. The paid mesh spans VXLAN across clusters.',
-      conditions: ['Same `vxlan*` settings in all clusters, and the VXLAN port open between them'],
+        'An overlay does not normally make pods routable outside the cluster, which joining clusters by routes would need. The multi-cluster networking of the paid cluster mesh spans VXLAN between clusters.',
+      conditions: [
+        'Same `vxlan*` and `routeSource` settings, and the VXLAN port open between the clusters',
+        'Node addresses that reach each other, and names of nodes and pod ranges that do not repeat',
+      ],
       sources: [
-        { document: 'calico-docs/determine-best-networking', lines: [[54, 60], 85] },
+        { document: 'calico-docs/determine-best-networking', lines: [[54, 60], 81, 85] },
         { document: 'calico-docs/federation-overview', lines: [[26, 38]] },
-        { document: 'calico-docs/federation-kubeconfig', lines: [[21, 24]], passage: 'VXLAN' },
-        { document: 'calico-docs/calico-product-editions', lines: [44], passage: 'Cluster mesh' },
+        { document: 'calico-docs/federation-kubeconfig', lines: [[12, 24]], passage: 'VXLAN' },
+        {
+          document: 'calico-docs/calico-product-editions',
+          lines: [23, 44],
+          passage: 'Cluster mesh',
+        },
       ],
     },
     'multicluster.vm-bare-metal': {
@@ -591,12 +856,12 @@ export const calicoVxlan = {
       missing: 'live migration of KubeVirt machines, and OpenStack',
       value: 'Hosts yes; KubeVirt machines cannot live-migrate',
       reason:
-        'Live migration asks for BGP without an overlay, and overlays are not supported for OpenStack. Hosts outside the cluster come under policy as everywhere.',
+        'Live migration asks for BGP without an overlay, and overlays are not supported for OpenStack. Hosts outside the cluster come under policy as host endpoints.',
       conditions: ['Linux hosts, not Windows'],
       sources: [
         { document: 'calico-docs/kubevirt-networking', lines: [[43, 46]] },
         { document: 'calico-docs/vxlan-ipip', lines: [[42, 44]], passage: 'OpenStack' },
-        { document: 'calico-docs/about', lines: [[15, 29]] },
+        { document: 'calico-docs/about', lines: [19, [25, 36]] },
       ],
     },
   },
@@ -609,7 +874,15 @@ export const calicoVxlan = {
       ],
       passage: 'EKS with Calico networking',
     },
-    { document: 'calico-docs/vxlan-ipip', lines: [[28, 38], 158] },
+    {
+      document: 'calico-docs/about-ebpf',
+      lines: [
+        [22, 25],
+        [42, 44],
+      ],
+      passage: 'iptables',
+    },
+    { document: 'calico-docs/vxlan-ipip', lines: [[28, 38], [126, 130], 158] },
     { document: 'tigera-operator/defaults', lines: [[118, 128]], passage: 'Pool on EKS' },
     {
       document: 'tigera-operator/core-controller',
@@ -625,9 +898,9 @@ export const calicoVxlan = {
       lines: [17, [95, 106], [217, 221]],
       passage: 'Kernel, ports and ranges',
     },
-    { document: 'calico-docs/mtu', lines: [[57, 62]] },
+    { document: 'calico-docs/mtu', lines: [28, [62, 74]] },
     { document: 'calico-docs/onpremises', lines: [[84, 90]], passage: 'Check of the installation' },
-    { document: 'calico-docs/calico-product-editions', lines: [30], passage: 'Support' },
+    { document: 'calico-docs/calico-product-editions', lines: [23, 30], passage: 'Support' },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 16], passage: 'AWS support' },
   ],
   reviewed: '2026-11-27',

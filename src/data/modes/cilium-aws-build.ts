@@ -519,7 +519,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'TCP, UDP, ICMP types, ranges, named ports; SCTP as beta',
       reason:
-        'Rules are those of Cilium. Of the protocols without ports, GRE, IP-in-IP, 6in4, ESP and AH came by a pull request of February 2026, after the release of 1.19, where these builds end.',
+        'On EKS Anywhere the build has all that Cilium has. Of the protocols without ports, GRE, IP-in-IP, 6in4, ESP and AH came by a pull request opened after the tag of 1.19.0, the line at which the builds read end.',
       conditions: [
         '`sctp.enabled=true` for SCTP, without rewritten ports or eBPF masquerading',
         '`--enable-extended-ip-protocols` for VRRP and IGMP',
@@ -531,14 +531,14 @@ export const ciliumAwsBuild = {
         {
           document: 'cilium/layer4',
           lines: [
-            [24, 49],
-            [60, 69],
+            [24, 69],
             [98, 109],
           ],
         },
         { document: 'cilium/sctp', lines: [[13, 44]] },
         { document: 'cilium/host', lines: [[95, 107]], passage: 'Protocols without ports' },
         { document: 'web/github-com-cilium-cilium-pull-44459' },
+        { document: 'release-data/cilium', lines: [[92, 95]], passage: 'Tag of 1.19.0' },
         build119,
       ],
     },
@@ -657,10 +657,7 @@ export const ciliumAwsBuild = {
       sources: [
         {
           document: 'eks-anywhere/templater',
-          lines: [
-            [258, 260],
-            [272, 278],
-          ],
+          lines: [[258, 278]],
         },
         rangeByKubernetes,
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[54, 55], 73] },
@@ -720,7 +717,7 @@ export const ciliumAwsBuild = {
       missing: 'Karpenter, of which no page read speaks, and hybrid nodes, which you provision',
       value: 'Cluster Autoscaler on EKS Anywhere, over Cluster API',
       reason:
-        'EKS Anywhere supports the Cluster Autoscaler as a curated package for its worker node groups. No ENI bounds the pods of a node: each has a range of its own. The machines of hybrid nodes are yours to provision, by the user guide of 2024.',
+        'EKS Anywhere supports the Cluster Autoscaler as a curated package for its worker node groups. Each node has a range of its own, so no ENI bounds its pods. The machines of hybrid nodes are yours to provision, by the user guide of 2024.',
       conditions: ['EKS Anywhere, with `autoscalingConfiguration` in the worker node group'],
       default: 'off',
       sources: [
@@ -985,10 +982,7 @@ export const ciliumAwsBuild = {
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-ingress',
-          lines: [
-            [197, 247],
-            [252, 297],
-          ],
+          lines: [[197, 297]],
           passage: 'Comparison and installation of Gateway',
         },
         hybridSupport,

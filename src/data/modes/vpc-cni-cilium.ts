@@ -32,6 +32,22 @@ const hostRouting = {
   passage: 'Host routing in a chain',
 } as const;
 
+const clusterIpsOnly = {
+  document: 'cilium/kubeproxy-free',
+  lines: [[145, 146]],
+  passage: 'Without the replacement',
+} as const;
+
+const oneEngine = {
+  document: 'eks-best-practices/network',
+  lines: [[467, 472]],
+  passage: 'One policy engine in a cluster',
+} as const;
+
+const groupsUnreachable = {
+  document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713',
+} as const;
+
 const egressGateway = { document: 'cilium/egressgateway-manager', lines: [[197, 201]] } as const;
 
 export const vpcCniCilium = {
@@ -111,13 +127,28 @@ export const vpcCniCilium = {
     'AWS Support answers for the VPC CNI. For Cilium above it AWS recommends commercial support, with Isovalent on its list, or expertise of your own.',
   same: [
     {
-      features: ['networking.native-routing', 'networking.encapsulation', 'networking.dual-stack'],
+      features: [
+        'networking.native-routing',
+        'networking.encapsulation',
+        'networking.dual-stack',
+        'networking.snat',
+      ],
       reason:
-        'Interface, address and routes come from the VPC CNI, and the guide turns tunnels and masquerading of Cilium off.',
+        'Interface, address and routes come from the VPC CNI, and the guide turns tunnels and IPv4 masquerading of Cilium off; that of IPv6 is yours to turn off in an IPv6 cluster.',
       sources: [
         guide,
         ownAddressing,
         { document: 'vpc-cni/readme', lines: [[636, 650]], passage: 'IPv4 or IPv6, not both' },
+        { document: 'cilium-chart/readme-md', lines: [381], passage: 'enableIPv6Masquerade' },
+      ],
+    },
+    {
+      features: ['networking.rdma-sriov'],
+      reason:
+        'A device plugin or DRA driver of AWS hands out EFA, and the chained plugin looks for veth interfaces alone.',
+      sources: [
+        { document: 'eks-user-guide/device-management-efa', lines: [[13, 54]] },
+        { document: 'cilium/generic-veth', lines: [[72, 81]], passage: 'Kind of the interface' },
       ],
     },
     {
@@ -129,7 +160,7 @@ export const vpcCniCilium = {
     {
       features: ['networking.chaining'],
       of: 'cilium',
-      reason: 'The answer describes chaining as a whole, with this pair as its main case.',
+      reason: 'The answer describes chaining as a whole and names this pair.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
         testsLeftOut,
@@ -139,20 +170,24 @@ export const vpcCniCilium = {
     {
       features: ['ipam.prefix-delegation', 'ipam.ip-pools', 'ipam.static-ip', 'ipam.warm-pool'],
       reason:
-        'Addresses are wholly the business of the VPC CNI: the chained plugin reads the one a pod has and manages nothing about it.',
-      sources: [guide, ownAddressing],
+        'Addresses are the business of the VPC CNI: the chained plugin reads the one a pod has and manages nothing about it.',
+      sources: [
+        guide,
+        { document: 'cilium/generic-veth', lines: [[96, 125]], passage: 'Reads the addresses' },
+        ownAddressing,
+      ],
     },
     {
       features: ['ipam.lb-ipam'],
       of: 'cilium',
       reason:
-        'LB IPAM looks at Services and their pools alone, whichever plugin gave the pods their addresses; announcing the result is another matter.',
+        'LB IPAM gives addresses to Services and not to pods; announcing them is another matter.',
       sources: [{ document: 'cilium/lb-ipam', lines: [[13, 26]] }],
     },
     {
       features: ['aws.eni-mode', 'aws.vpc-flow-logs', 'aws.nlb-alb-ip-targets'],
       reason:
-        'Pods keep addresses of ENIs that the VPC routes, and Cilium does not masquerade them; WireGuard, an option, would show the flow logs nodes in their place.',
+        'Pods keep addresses of ENIs that the VPC routes, and Cilium does not masquerade them. WireGuard, an option, carries pod traffic in tunnels between nodes, so flow logs then see these.',
       sources: [
         guide,
         {
@@ -165,7 +200,8 @@ export const vpcCniCilium = {
     },
     {
       features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
-      reason: 'The chain needs the VPC CNI beneath it, which does not run outside a VPC.',
+      reason:
+        'The chain needs the VPC CNI beneath it, which EKS Anywhere does not offer and whose DaemonSet passes over hybrid nodes.',
       sources: [
         { document: 'eks-anywhere/cni', lines: [[18, 19]], passage: 'Supported CNIs' },
         {
@@ -189,9 +225,11 @@ export const vpcCniCilium = {
         'policy.network-sets',
         'policy.staged-audit',
         'policy.default-deny',
+        'policy.protocols-ports',
+        'policy.delegation',
       ],
       reason:
-        'L3/L4 rules are what the chain adds, and its tests run them. They hold for pods started after Cilium; what these answers say of layer 7, DNS names and nodes is bounded by the rows on those.',
+        'L3/L4 rules are what the chain adds, and its tests leave out those on DNS names and layer 7 alone. They hold for pods started after Cilium; what these answers say of layer 7, DNS names and nodes is bounded by the rows on those.',
       sources: [
         guide,
         {
@@ -206,16 +244,18 @@ export const vpcCniCilium = {
     },
     {
       features: [
+        'policy.troubleshooting',
         'observability.flow-logs',
         'observability.ui',
         'observability.policy-verdicts',
         'observability.export',
       ],
       reason:
-        'Hubble is there: the chart enables it whatever the chaining mode, and the tests of the chain install it with Relay. They do not check its flows (`hubble: false`), and flows of layer 7 are missing with the rules of layer 7.',
+        'Hubble is there: the chart enables it by default, and the tests of the chain install it with Relay. They do not check its flows (`hubble: false`), and flows of layer 7 are missing with the rules of layer 7. The tools of the agent are part of its image.',
       sources: [
         { document: 'cilium-chart/readme-md', lines: [574], passage: 'hubble.enabled' },
         { document: 'cilium/hubble-setup', lines: [[58, 66]], passage: 'Enabled with Helm' },
+        { document: 'cilium/troubleshooting', lines: [[505, 514]], passage: 'Tool in the agent' },
         {
           document: 'cilium/conformance-aws-cni',
           lines: [
@@ -233,8 +273,9 @@ export const vpcCniCilium = {
     {
       features: ['services.bgp-service-ips'],
       reason:
-        'The speaker announces addresses of Services and does not program the datapath. No test joins it with the VPC CNI, and a peer has to be in reach of the nodes.',
+        'The speaker announces addresses of Services and does not program the datapath. The settings of the tests do not turn it on over the VPC CNI.',
       sources: [
+        testSettings,
         { document: 'cilium/bgp-control-plane', lines: [[12, 16]] },
         {
           document: 'cilium/bgp-control-plane-configuration',
@@ -246,8 +287,11 @@ export const vpcCniCilium = {
     {
       features: ['multicluster.policy'],
       reason:
-        'Identities carry the name of their cluster in the chain as well, within the bound on cluster ids.',
-      sources: [{ document: 'cilium/clustermesh-policy', lines: [[16, 75]] }],
+        'Enforcement across clusters is apart from addressing, by the page on it; the bound on cluster ids is that of the row on connections.',
+      sources: [
+        { document: 'cilium/clustermesh-policy', lines: [[16, 75]] },
+        { document: 'cilium/chart-validate', lines: [[164, 169]] },
+      ],
     },
     {
       features: ['security.fips'],
@@ -289,6 +333,28 @@ export const vpcCniCilium = {
         },
         ownAddressing,
         testSettings,
+        { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
+      ],
+    },
+    'networking.kube-proxy-modes': {
+      of: 'cilium',
+      support: 'partial',
+      missing: 'a word of Cilium on IPVS and nftables mode',
+      value: 'Tested beside the mode that EKS presets, iptables',
+      reason:
+        'The VPC CNI knows iptables, IPVS and, from v1.23.0, nftables mode, and the tests of the chain install kube-proxy as the add-on of EKS, which runs in iptables mode unless changed. On the other modes neither the guide nor the manual of the replacement has a word.',
+      conditions: [
+        'security groups for pods with IPVS: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'nftables: VPC CNI v1.23.0, Kubernetes 1.33 and Linux 5.13, or newer ones',
+      ],
+      default: 'iptables mode',
+      sources: [
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49]] },
+        { document: 'eks-best-practices/ipvs', lines: [[28, 62]] },
+        { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
+        testSettings,
+        { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No word on modes' },
+        { document: 'cilium/kubeproxy-free', passage: 'No word on modes of kube-proxy' },
       ],
     },
     'networking.kube-proxy-replacement': {
@@ -304,10 +370,12 @@ export const vpcCniCilium = {
         guide,
         { document: 'cilium/aws-cni-k8s-versions', lines: [[3, 14]] },
         testSettings,
+        { document: 'cilium/conformance-aws-cni', passage: 'No step reads kpr' },
+        clusterIpsOnly,
         {
           document: 'cilium/kubeproxy-free',
-          lines: [[145, 146]],
-          passage: 'Without the replacement',
+          lines: [[87, 97]],
+          passage: 'Address of the API server',
         },
         { document: 'web/github-com-cilium-cilium-issues-32592' },
         { document: 'web/github-com-cilium-cilium-issues-46447' },
@@ -338,7 +406,8 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-28409' },
         { document: 'cilium/generic-veth', lines: [[72, 129], 191], passage: 'One interface' },
         testSettings,
-        { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'IPv4 egress' },
+        { document: 'vpc-cni/readme', lines: [650, [703, 713]], passage: 'IAM, IPv4 egress' },
+        { document: 'cilium-chart/readme-md', lines: [381, 802], passage: 'Values of IPv6' },
       ],
     },
     'networking.windows': {
@@ -346,7 +415,7 @@ export const vpcCniCilium = {
       missing: 'any function of Cilium; IPv6, custom networking and security groups for pods',
       value: 'Windows nodes as with the VPC CNI, without Cilium',
       reason:
-        'Cilium runs on Linux alone, so Windows pods get addresses of the VPC and no policy at all.',
+        'Cilium wants a Linux kernel, so Windows pods get addresses of the VPC and no policy of Cilium.',
       conditions: ['at least one Linux or Fargate node for system pods', 'IPv4 cluster'],
       default: 'off until `enable-windows-ipam` is set',
       sources: [
@@ -417,9 +486,14 @@ export const vpcCniCilium = {
       missing: 'rules on HTTP and DNS names; a tested host firewall',
       value: 'L3/L4 in eBPF; HTTP and DNS names unsupported',
       reason:
-        'The chained plugin puts the programs of Cilium on the interface that the VPC CNI made, and the tests of the chain run its rules up to layer 4. Layer 7 they leave out as unsupported.',
+        'The chained plugin puts the programs of Cilium on the interface that the VPC CNI made, and the tests of the chain leave out rules on DNS names and layer 7, the latter as unsupported. The host firewall was not validated in a chain by 2021 (issue 15423, open).',
       conditions: ['pods started after Cilium', 'policy engine of the VPC CNI off'],
-      sources: [guide, testsLeftOut, { document: 'web/github-com-cilium-cilium-issues-15423' }],
+      sources: [
+        guide,
+        testsLeftOut,
+        oneEngine,
+        { document: 'web/github-com-cilium-cilium-issues-15423' },
+      ],
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
@@ -447,8 +521,9 @@ export const vpcCniCilium = {
       missing: '`domainNames` peers; the two older kinds',
       value: 'ClusterNetworkPolicy (v1alpha2), without DNS names',
       reason:
-        'Tiers and L3/L4 rules work as in Cilium alone. Peers by domain name need the layer 7 proxy, which is unsupported in the chain.',
+        'The agent turns the kind into its own L3/L4 rules, in tiers. Peers by domain name need the layer 7 proxy, and the tests call layer 7 rules unsupported in the chain.',
       conditions: [
+        '`k8sClusterNetworkPolicy.enabled=true` and the CRD of network-policy-api 0.2',
         '`egress.to.nodes` needs `nodeSelectorLabels` and the experimental CRD of the API',
         'pods started after Cilium',
       ],
@@ -457,6 +532,8 @@ export const vpcCniCilium = {
       sources: [
         { document: 'network-policy-api/clusternetworkpolicy-types', lines: [[316, 410]] },
         guide,
+        { document: 'network-policy-api/implementations', lines: [[17, 26]] },
+        { document: 'cilium-chart/readme-md', lines: [818, 873], passage: 'Values of the kind' },
         { document: 'cilium/policy', lines: [[53, 82]], passage: 'ClusterNetworkPolicy' },
         { document: 'cilium/cluster-network-policy', lines: [[320, 336]] },
         testsLeftOut,
@@ -485,6 +562,7 @@ export const vpcCniCilium = {
         'The comment in the workflow says so, and a pull request of July 2026 repeats it, though the guide only calls layer 7 limited. For pods with security groups of their own issue 29922 reports traffic dropped.',
       sources: [
         testsLeftOut,
+        { document: 'cilium/cni-chaining-limitations', lines: [[9, 13]] },
         { document: 'web/github-com-cilium-cilium-pull-47269' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
       ],
@@ -505,6 +583,38 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-18942' },
       ],
     },
+    'policy.imds-pod-identity': {
+      support: 'partial',
+      missing: 'a documented recipe; a NetworkPolicy for Pod Identity; IPv4 egress of IPv6 pods',
+      value: 'As Cilium in IPv4 clusters; a way past it in IPv6 ones',
+      reason:
+        'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which no NetworkPolicy does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and with it the way to the metadata. eBPF host routing, under which issue 35989 had the agent out of reach, is off in this chain.',
+      conditions: [
+        'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false`',
+        'pods started after Cilium',
+        'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE` may have to be set, by the user guide of 2024',
+      ],
+      sources: [
+        {
+          document: 'cilium/layer3',
+          lines: [
+            [252, 254],
+            [315, 327],
+            [427, 437],
+            [466, 468],
+          ],
+          passage: 'Entities and address blocks',
+        },
+        { document: 'web/github-com-cilium-cilium-issues-34387' },
+        { document: 'web/github-com-cilium-cilium-issues-28409' },
+        { document: 'web/github-com-cilium-cilium-issues-35989' },
+        { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+        { document: 'eks-user-guide-2024/service-accounts', lines: [[195, 196]] },
+        hostRouting,
+        guide,
+      ],
+    },
     'policy.security-groups': {
       of: 'amazon-vpc-cni',
       support: 'yes',
@@ -516,6 +626,7 @@ export const vpcCniCilium = {
         '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` for probes',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules for these pods',
+        'a trial: an open report has them out of reach of other pods (issue 3713)',
       ],
       default: 'off',
       sources: [
@@ -544,6 +655,7 @@ export const vpcCniCilium = {
         },
         { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
+        groupsUnreachable,
       ],
     },
     'aws.summary': {
@@ -551,7 +663,7 @@ export const vpcCniCilium = {
       missing: 'AWS support for Cilium; Fargate and Auto Mode',
       value: 'AWS answers for the network, you for Cilium',
       reason:
-        'What the VPC CNI gives stays: ENI addresses, security groups, IP targets. The plugin above it is third-party software to AWS.',
+        'What the VPC CNI gives stays: ENI addresses, security groups for pods, IP targets. Of the plugin above it AWS says to get commercial support or expertise of your own.',
       sources: [
         {
           document: 'eks-user-guide/alternate-cni-plugins',
@@ -561,6 +673,12 @@ export const vpcCniCilium = {
           ],
         },
         guide,
+        {
+          document: 'cilium/installation-cni-chaining-aws-cni',
+          lines: [[107, 112]],
+          passage: 'Security groups for pods',
+        },
+        { document: 'aws-load-balancer-controller/installation', lines: [29] },
       ],
     },
     'aws.eks-default': {
@@ -568,7 +686,7 @@ export const vpcCniCilium = {
       missing: 'Cilium, which you install and upgrade yourself',
       value: 'VPC CNI as EKS installs it; Cilium on top, by you',
       reason:
-        'The lower half is the default of EKS and its managed add-on; the upper half you add yourself, by Helm in the guide to this chain; Cilium also has a CLI of its own.',
+        'EKS installs the VPC CNI and has a managed add-on for it. Cilium you add yourself, by Helm in the guide to this chain; it also has a CLI of its own.',
       sources: [
         {
           document: 'cilium/k8s-install-default',
@@ -583,13 +701,14 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'As with the VPC CNI; no layer 7 rules on such pods',
       reason:
-        'The guide to the chain documents the feature, and Cilium leaves routes to the VPC CNI, as `POD_SECURITY_GROUP_ENFORCING_MODE=strict` needs. Reports exist of tagged packets dropped by the VLAN filter of Cilium.',
+        'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. There are reports of trouble: tagged packets dropped by the VLAN filter of Cilium and, in June 2026 with 1.19.4, pods with groups that neither pods of their node nor others reached, under either value of `POD_SECURITY_GROUP_ENFORCING_MODE` (issue 3713, open and not yet triaged).',
       conditions: [
         'a Nitro instance type with trunking, Linux nodes and private subnets',
         '`DISABLE_TCP_EARLY_DEMUX=true` for probes of the kubelet',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules for these pods (issue 29922)',
+        'a trial of traffic to such pods, from their node and from others (issue 3713)',
         'at most five groups in a policy',
         'neither multi-NIC pods nor Auto Mode',
       ],
@@ -611,6 +730,8 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-pull-38954' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
+        groupsUnreachable,
+        { document: 'web/github-com-cilium-cilium-issues-27152', passage: 'The same with 1.19.4' },
       ],
     },
     'aws.outposts-local-zones': {
@@ -622,22 +743,79 @@ export const vpcCniCilium = {
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 160]] },
       ],
     },
+    'aws.hybrid-nodes-gateway': {
+      support: 'unknown',
+      searched:
+        'The pages on the gateway: they want the VPC CNI on cloud nodes and the EKS build of Cilium on hybrid nodes, and watch `CiliumNode` objects. None speaks of a Cilium on the cloud nodes as well, nor of two in one cluster; on hybrid nodes the chain does not run.',
+      sources: [
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-overview',
+          lines: [
+            [34, 38],
+            [72, 74],
+          ],
+        },
+        { document: 'eks-user-guide/hybrid-nodes-gateway-getting-started', lines: [[20, 23]] },
+        { document: 'eks-user-guide/hybrid-nodes-gateway-cni', lines: [13, [91, 108]] },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]] },
+      ],
+    },
+    'aws.node-autoscaling': {
+      support: 'yes',
+      value: 'ENI formula of Karpenter, and the taint of Cilium',
+      reason:
+        'Pods take addresses of the VPC CNI, whose formula Karpenter uses where you set no `maxPods`. What Cilium adds is a startup taint that Karpenter has to know, or it may launch node after node. A pod that starts before Cilium stays outside it.',
+      conditions: [
+        '`node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
+        'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
+        'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
+        'Cluster Autoscaler whose flags you cannot set: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
+      ],
+      default: '`RESERVED_ENIS=0`',
+      sources: [
+        ownAddressing,
+        { document: 'eks-best-practices/vpc-cni', lines: [[74, 83]], passage: 'Formula' },
+        {
+          document: 'karpenter/instance-types',
+          lines: [
+            [641, 660],
+            [732, 742],
+          ],
+          passage: 'Pods of a node',
+        },
+        { document: 'karpenter/nodepools', lines: [[552, 572]] },
+        {
+          document: 'karpenter/nodeclasses',
+          lines: [
+            [337, 343],
+            [419, 424],
+          ],
+        },
+        { document: 'karpenter/settings', lines: [46] },
+        { document: 'karpenter/troubleshooting', lines: [[239, 251]], passage: 'Pod density' },
+        { document: 'cilium/taints', lines: [[36, 56]] },
+        guide,
+      ],
+    },
     'performance.kernel-bypass': {
       support: 'no',
       value: 'tcx only; the chart keeps packets on the host stack',
       reason:
-        'In a chain the chart sets `enable-host-legacy-routing: "true"`. That rules out eBPF host routing, netkit, BBR and BIG TCP for pods; XDP serves Services only under the kube-proxy replacement.',
+        'In a chain the chart sets `enable-host-legacy-routing: "true"`. That rules out eBPF host routing and with it netkit, BBR and BIG TCP. XDP serves NodePorts under the kube-proxy replacement, which is untested here.',
       sources: [
         hostRouting,
         {
           document: 'cilium/tuning',
           lines: [
-            [99, 100],
-            [171, 200],
+            [144, 200],
+            [259, 266],
+            [324, 331],
             [697, 701],
           ],
-          passage: 'What netkit, host routing and BBR need',
+          passage: 'What netkit, host routing, BIG TCP and BBR need',
         },
+        { document: 'cilium-chart/readme-md', lines: [147], passage: 'bpf.enableTCX' },
+        testSettings,
         { document: 'cilium/kubeproxy-free', lines: [[1116, 1147]], passage: 'XDP' },
       ],
     },
@@ -645,7 +823,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'Tested over the VPC CNI, with a setting for the MTU',
       reason:
-        'The default entry of the test matrix runs with WireGuard. The VPC CNI gives pods the full MTU, so without the setting encrypted packets may be fragmented.',
+        'The default entry of the test matrix runs with WireGuard. Without the setting for the MTU encrypted packets might be fragmented.',
       conditions: ['`cni.enableRouteMTUForCNIChaining=true`', 'UDP 51871 open between nodes'],
       default: 'off',
       sources: [
@@ -679,7 +857,7 @@ export const vpcCniCilium = {
       support: 'no',
       value: 'ztunnel passes over the pods of a chain',
       reason:
-        'ztunnel enrols only pods whose network namespace the agent knows, and the chained plugin does not name it. The older mutual authentication is deprecated, and no source speaks of it over the VPC CNI.',
+        'ztunnel enrols only pods whose network namespace the agent knows, and the chained plugin does not name it. The older mutual authentication is deprecated, and no source read speaks of it over the VPC CNI.',
       sources: [
         { document: 'cilium/ztunnel-reconciler', lines: [[135, 149]] },
         {
@@ -700,6 +878,7 @@ export const vpcCniCilium = {
           lines: [[200, 201]],
           passage: 'Pods without the path are skipped',
         },
+        { document: 'cilium/upgrade-current', lines: [[13, 16]], passage: 'Deprecation' },
       ],
     },
     'security.egress-gateway': {
@@ -708,6 +887,43 @@ export const vpcCniCilium = {
       reason:
         'The agent refuses the feature without IPv4 and eBPF masquerading, and the guide sets `enableIPv4Masquerade=false`. A user who ran it over the VPC CNI with masquerading on found its traffic lost (issue 29605).',
       sources: [egressGateway, guide, { document: 'web/github-com-cilium-cilium-issues-29605' }],
+    },
+    'security.supply-chain': {
+      support: 'partial',
+      missing: 'provenance and VEX; any word on the images of the VPC CNI',
+      value: 'Cilium signed, with SBOM; nothing on the VPC CNI',
+      reason:
+        'Images and OCI chart of Cilium are signed with cosign, and an SPDX SBOM is attached to each image; its build switches provenance off. Of the images below, no page or workflow read says anything like it.',
+      conditions: ['signed charts only from the OCI registry'],
+      since: '1.13 for signed images of Cilium',
+      sources: [
+        { document: 'cilium/verify-image-signatures', lines: [[20, 54]] },
+        { document: 'cilium/sbom', lines: [[13, 83]] },
+        { document: 'cilium/build-images-releases', lines: [[1, 262]] },
+        { document: 'cilium/k8s-install-helm', lines: [[360, 375]], passage: 'Signed charts' },
+        { document: 'vpc-cni/release-workflow', passage: 'Steps of a release, none signs' },
+        { document: 'vpc-cni/readme', passage: 'No mention' },
+        { document: 'network-policy-agent/readme', passage: 'No mention' },
+        { document: 'eks-user-guide/add-ons-images' },
+      ],
+    },
+    'security.runtime-detection': {
+      support: 'external',
+      provider: 'Tetragon or Amazon GuardDuty',
+      value: 'Tetragon or GuardDuty, each installed apart',
+      reason:
+        'The threat model of Cilium advises Tetragon, a project of its own. On EC2 nodes, where this chain runs, AWS recommends GuardDuty, whose add-on watches the runtime.',
+      sources: [
+        { document: 'cilium/threat-model', lines: [[187, 191]], passage: 'Tetragon' },
+        {
+          document: 'eks-best-practices/runtime',
+          lines: [
+            [15, 19],
+            [115, 138],
+          ],
+        },
+        { document: 'web/docs-aws-amazon-com-guardduty-latest-ug-how-runtime-monit' },
+      ],
     },
     'observability.metrics': {
       support: 'yes',
@@ -722,6 +938,11 @@ export const vpcCniCilium = {
             [9, 60],
             [1215, 1417],
           ],
+        },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [501, 593, 927, 993],
+          passage: 'Values of the metrics',
         },
         { document: 'cilium/visibility', lines: [[13, 35]], passage: 'Layer 7 takes a rule' },
         testsLeftOut,
@@ -746,6 +967,24 @@ export const vpcCniCilium = {
         testsLeftOut,
       ],
     },
+    'observability.packet-capture': {
+      support: 'partial',
+      missing: 'pcap files and an object that starts a capture',
+      value: 'Traces in the agent; VPC Traffic Mirroring outside',
+      reason:
+        '`cilium-dbg monitor` prints traces of chosen endpoints, with 128 bytes of payload by default; the pcap recorder is gone. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, by rules on address ranges; its pages do not speak of pods.',
+      conditions: [
+        'Traffic Mirroring: an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
+      ],
+      sources: [
+        { document: 'cilium/cilium-dbg-monitor', lines: [[5, 33]] },
+        { document: 'cilium/cilium-agent', lines: [442], passage: 'Length of payload' },
+        { document: 'web/github-com-cilium-cilium-pull-41237' },
+        { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
+        { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
+        { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
+      ],
+    },
     'services.dsr': {
       support: 'unknown',
       searched:
@@ -762,6 +1001,49 @@ export const vpcCniCilium = {
       sources: [
         { document: 'cilium/kubeproxy-free', lines: [[488, 583]], passage: 'Maglev' },
         testSettings,
+      ],
+    },
+    'services.source-ip': {
+      support: 'external',
+      provider: 'kube-proxy, and the AWS load balancer in front',
+      value: 'Left to kube-proxy and the load balancer',
+      reason:
+        'kube-proxy stays here and serves NodePorts, whose calls lose the address of the client unless `externalTrafficPolicy: Local` is set, which drops them on nodes without a backend. Cilium balances ClusterIPs of pods packet by packet, with affinity by source address. What its replacement would do instead is untested over the VPC CNI.',
+      conditions: [
+        'instance targets or NodePort: `externalTrafficPolicy: Local`',
+        'an NLB with IP targets, for TCP or TLS: `preserve_client_ip.enabled=true`',
+        'pods with security groups and `Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      ],
+      default: 'no affinity; the NLB hides TCP clients with IP targets',
+      sources: [
+        testSettings,
+        clusterIpsOnly,
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [[1616, 1624]],
+          passage: 'Affinity by packet',
+        },
+        { document: 'kubernetes/source-ip', passage: 'NodePort' },
+        { document: 'kubernetes/virtual-ips', passage: 'Session affinity and traffic policies' },
+        { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [43] },
+      ],
+    },
+    'services.node-local-dns': {
+      support: 'unknown',
+      searched:
+        'The guide to local redirects, which names set-ups with and without kube-proxy but no chain, the guide to this chain and its tests. A cache on the address of the DNS Service is passed by where Cilium resolves Services at the pod, as that guide says; whether its redirect works here, none says. DNS rules are unsupported in the chain.',
+      sources: [
+        {
+          document: 'cilium/local-redirect-policy',
+          lines: [
+            [79, 134],
+            [424, 428],
+          ],
+        },
+        { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No word on it' },
+        testSettings,
+        testsLeftOut,
       ],
     },
     'services.gateway-api': {
@@ -833,6 +1115,7 @@ export const vpcCniCilium = {
           passage: 'Without the replacement, and hints',
         },
         { document: 'cilium/lb-writer', lines: [[482, 563]] },
+        { document: 'cilium-chart/readme-md', lines: [848], passage: 'serviceTopology' },
       ],
     },
     'services.service-mesh': {
@@ -851,6 +1134,12 @@ export const vpcCniCilium = {
         },
         { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
         hostRouting,
+        { document: 'cilium/servicemesh-index', lines: [[54, 56]], passage: 'Envoy' },
+        {
+          document: 'cilium/encryption-ztunnel',
+          lines: [[200, 201]],
+          passage: 'Pods without the path are skipped',
+        },
         testsLeftOut,
       ],
     },
@@ -903,6 +1192,33 @@ export const vpcCniCilium = {
         { document: 'cilium/vtep', lines: [[15, 17]] },
         testsLeftOut,
         egressGateway,
+        { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
+      ],
+    },
+    'operations.air-gapped': {
+      support: 'yes',
+      value: 'Chart and images of both, and endpoints for EC2',
+      reason:
+        'Chart and images of Cilium come from a mirror; the calls to EC2 and its metadata service that it makes are those of ENI mode, which is off. The VPC CNI adds its own images, from the registry of the Region or yours, and calls EC2.',
+      conditions: [
+        'image digests of Cilium kept by the mirror, or `useDigest=false` for each image',
+        'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
+        'VPC CNI from a registry of your own: its self-managed chart, as EKS resets the image of its add-on',
+      ],
+      sources: [
+        { document: 'cilium/k8s-install-helm', lines: [[360, 375]] },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [178, 219, 473, 629, 705, 713, 747, 748, 911],
+          passage: 'Images and pull secrets',
+        },
+        { document: 'cilium-chart/helpers', lines: [[15, 38]] },
+        { document: 'cilium/eni', lines: [[13, 16], [34, 38], 53], passage: 'Who calls EC2' },
+        { document: 'eks-user-guide/add-ons-images', lines: [8] },
+        { document: 'eks-user-guide/private-clusters', lines: [25, [91, 132]] },
+        { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 42]] },
+        { document: 'vpc-cni/eni-and-ip-target', lines: [[9, 11]], passage: 'Calls of ipamd' },
+        { document: 'eks-best-practices/vpc-cni', lines: [[136, 138]] },
       ],
     },
   },
@@ -925,12 +1241,12 @@ export const vpcCniCilium = {
     },
     { document: 'cilium/requirements-eks', lines: [[21, 51]], passage: 'Taint for node groups' },
     { document: 'cilium/chart-validate', lines: [[164, 169]] },
+    ownAddressing,
+    clusterIpsOnly,
+    { document: 'cilium/k8s-install-download-release' },
+    { document: 'cilium/system-requirements', lines: [[16, 23]], passage: 'Linux hosts' },
     { document: 'vpc-cni/aws-k8s-cni', lines: [[316, 330]], passage: 'Policy engine off' },
-    {
-      document: 'eks-best-practices/network',
-      lines: [[467, 472]],
-      passage: 'One policy engine in a cluster',
-    },
+    oneEngine,
     { document: 'eks-user-guide/cni-network-policy-configure', passage: 'enableNetworkPolicy' },
     {
       document: 'eks-user-guide/alternate-cni-plugins',

@@ -333,6 +333,7 @@ chmod +x max-pods-calculator.sh
         'instance type with EFA',
         'a security group that admits all traffic to and from itself',
         'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
+        'DRA driver: with Karpenter for static capacity only',
       ],
       sources: [
         {
@@ -570,7 +571,7 @@ chmod +x max-pods-calculator.sh
       reason:
         'The gateway wants the VPC CNI on the cloud nodes, and the pages read on it do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while pods have theirs from a second one here. At the other end it takes the EKS build of Cilium alone.',
       conditions: [
-        '`routeTableIDs` with the route tables of the pod subnets too',
+        '`routeTableIDs` with the route tables of the pod subnets too, and EC2 rights to change them',
         'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
         'source/destination check off on the primary ENI of gateway nodes',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
@@ -579,7 +580,7 @@ chmod +x max-pods-calculator.sh
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
-          lines: [[20, 23]],
+          lines: [[20, 28]],
           passage: 'Prerequisites',
         },
         {
@@ -745,15 +746,23 @@ chmod +x max-pods-calculator.sh
       ],
     },
     'observability.packet-capture': {
-      support: 'no',
-      value: 'None outside Auto Mode, and ENIConfig is not for it',
+      support: 'external',
+      provider: 'VPC Traffic Mirroring',
+      value: 'VPC Traffic Mirroring of the ENIs that hold the pods',
       reason:
-        'The capture by `NodeDiagnostic` needs nodes of EKS Auto Mode; on others the monitoring agent has no tcpdump. The guide to the plugin offers logs and queries on the node, and VPC Flow Logs hold metadata only.',
+        'The node monitoring agent of EKS captures on nodes of Auto Mode alone, and these know no ENIConfig. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, with rules by address range. Pods have their addresses on secondary ENIs here, so one of the primary ENI does not show what they send inside the VPC.',
+      conditions: [
+        'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
+        'an appliance as the target, alone or behind a load balancer',
+      ],
       sources: [
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
-        { document: 'vpc-cni/troubleshooting', lines: [[60, 193]], passage: 'Tools on the node' },
-        { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'VPC Flow Logs' },
+        { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
+        { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
+        { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
+        { document: 'eks-user-guide/cni-custom-network', lines: [30], passage: 'Secondary ENIs' },
+        { document: 'vpc-cni/cni-proposal', lines: [105, 119, 120], passage: 'Routes by ENI' },
       ],
     },
     'observability.policy-verdicts': {
@@ -777,11 +786,11 @@ chmod +x max-pods-calculator.sh
     },
     'operations.air-gapped': {
       support: 'yes',
-      value: 'As in general; not with IMDS alone',
+      value: 'As in general; IMDS-only mode passes ENIConfig by',
       reason:
-        'Images and endpoints are those of the general answer. Under `ENABLE_IMDS_ONLY_MODE=true` ipamd creates no ENI, and by the code it reads the ENIConfig only when it creates one, so subnet and groups of the interfaces are then what you attached beforehand.',
+        'Images and endpoints are those of the general answer. Under `ENABLE_IMDS_ONLY_MODE=true` ipamd creates no ENI, and by the code it uses the ENIConfig only when it creates one, so subnet and groups of the interfaces are then what you attached beforehand.',
       conditions: [
-        'endpoints for ECR and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
+        'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
       ],
       sources: [

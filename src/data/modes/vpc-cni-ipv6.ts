@@ -340,7 +340,7 @@ kubectl get services -n kube-system -o wide`,
         'policy on IPv4 egress; L7, DNS names, IPsec of Cilium; Calico eBPF beside iptables-nft',
       value: 'Calico without IPv4 egress; Cilium untested here',
       reason:
-        'With the default `ENABLE_V4_EGRESS=true` Calico enforces nothing on these pods, and what leaves over IPv4 passes Cilium by. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only.',
+        'With the default `ENABLE_V4_EGRESS=true` Calico does not support policy on these pods, and what leaves over IPv4 passes Cilium by. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only.',
       conditions: [
         'a single policy engine in the cluster',
         '`ENABLE_V4_EGRESS=false`: for any policy of Calico, and for one of Cilium without a gap',
@@ -420,7 +420,7 @@ kubectl get services -n kube-system -o wide`,
       missing: 'rules for ICMPv6, for protocols beside TCP, UDP and SCTP, and for IPv4 egress',
       value: 'TCP, UDP, SCTP over IPv6; all ICMPv6 passes',
       reason:
-        'The IPv6 programs let every ICMPv6 packet through before they look at a rule, neighbour discovery and ping among them. Ports and ranges match as in IPv4. Rules with IPv4 ranges are ignored, and on the interface for IPv4 egress none applies.',
+        'The IPv6 programs let every ICMPv6 packet through before they look at a rule, so no policy stops ping. Ports and ranges match as in IPv4. Rules with IPv4 ranges are ignored, and on the interface for IPv4 egress none applies.',
       conditions: [
         'at most 24 combinations of protocol and port for an address range',
         'by the user guide: Services on the port of their containers, with the same port name',
@@ -501,6 +501,7 @@ kubectl get services -n kube-system -o wide`,
       conditions: [
         'network policy switched on',
         'v1.21.1 or newer',
+        'the floor in tier `Admin`, as namespaces may override Baseline rules',
         'for a floor over IPv4 too: `ENABLE_V4_EGRESS=false`, which ends that traffic',
       ],
       since: 'v1.21.1',
@@ -537,6 +538,7 @@ kubectl get services -n kube-system -o wide`,
       conditions: [
         '`ENABLE_V4_EGRESS=false` to close the way, for new pods and for all IPv4',
         'or without policy: IMDSv2 with a hop limit of 1',
+        'for rules on IPv6: network policy switched on',
         'Pod Identity under egress policy: an allow rule for `fd00:ec2::23/128`',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
@@ -562,7 +564,7 @@ kubectl get services -n kube-system -o wide`,
       missing: 'policy names, a trace of a flow, and IPv4 egress',
       value: 'CLI on the node and decision log, for IPv6 flows',
       reason:
-        'The agent logs its decisions with IPv6 addresses, and the CLI on the node lists programs and maps. An entry names no policy, `ACCEPT` appears at level debug only, and what leaves over IPv4 passes no program and has no entry. The help of the CLI has no command that traces or tries a flow.',
+        'The agent logs its decisions with IPv6 addresses, and the CLI on the node lists programs and maps. An entry names no policy, `ACCEPT` appears at level debug only, and policy does not apply to the interface for IPv4 egress, so the log has nothing on it. The help of the CLI has no command that traces or tries a flow.',
       conditions: [
         'network policy switched on',
         'CLI: a shell on the node',
@@ -796,7 +798,7 @@ kubectl get services -n kube-system -o wide`,
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The page on IPv6, which excludes Outposts and does not speak of Local Zones, and that of 2024 on Local Zones, which does not speak of IPv6. So nothing says that any of the two places works.',
+        'The page on IPv6, which excludes Outposts and does not speak of Local Zones, and that of 2024 on Local Zones, which does not speak of IPv6. So nothing says that either of the two places works.',
       sources: [
         { document: 'eks-user-guide/cni-ipv6', lines: [[29, 37]], passage: 'Exclusions' },
         { document: 'eks-user-guide-2024/eks-outposts', lines: [[121, 131]] },
@@ -893,15 +895,22 @@ kubectl get services -n kube-system -o wide`,
       ],
     },
     'observability.packet-capture': {
-      support: 'no',
-      value: 'No capture on nodes outside Auto Mode',
+      support: 'external',
+      provider: 'VPC Traffic Mirroring',
+      value: 'An ENI copied by VPC Traffic Mirroring; nothing built in',
       reason:
-        'The monitoring agent of EKS captures on nodes of EKS Auto Mode, which this mode leaves to AWS; elsewhere it has no tcpdump. The guide to the plugin has logs and queries on the node, and VPC Flow Logs hold metadata only.',
+        'The node monitoring agent of EKS captures on nodes of Auto Mode alone, which this mode leaves to AWS. VPC Traffic Mirroring copies the traffic of an ENI, here that of the prefix, to an appliance. It excludes IPv6-only subnets, while those of this mode hold both families; its pages do not speak of pods.',
+      conditions: [
+        'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
+        'an appliance as the target, alone or behind a load balancer',
+      ],
       sources: [
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
-        { document: 'vpc-cni/troubleshooting', lines: [[60, 193]], passage: 'Tools on the node' },
-        { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'VPC Flow Logs' },
+        { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
+        { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
+        { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
+        { document: 'eks-user-guide/cni-ipv6', lines: [55], passage: 'Ranges of both families' },
       ],
     },
     'observability.ui': {
@@ -1011,9 +1020,9 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'As with IPv4, with the IPv6 rights and an EC2 endpoint',
       reason:
-        'The images are the same, from the ECR of the Region or by Helm from a registry of yours. By the code the plugin asks EC2 for the prefix of an ENI at the start, and `ENABLE_IMDS_ONLY_MODE` does not spare this call, so the endpoint for EC2 is needed even then.',
+        'The images are the same, from the ECR of the Region or by Helm from a registry of yours. By the code the plugin asks EC2 for the prefix of an ENI at the start, also under `ENABLE_IMDS_ONLY_MODE`, of which the README says that it makes no call to EC2.',
       conditions: [
-        'endpoints for ECR and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
+        'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
         'an IAM policy for IPv6, which you create',
       ],
@@ -1027,6 +1036,7 @@ kubectl get services -n kube-system -o wide`,
         { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 70]] },
         { document: 'vpc-cni/ipamd', lines: [[1178, 1181], 1301, 1305], passage: 'Prefix' },
         { document: 'vpc-cni/awsutils', lines: [[1603, 1630]], passage: 'Call to EC2' },
+        { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
         {
           document: 'eks-best-practices/vpc-cni',
           lines: [[136, 138]],
@@ -1059,7 +1069,7 @@ kubectl get services -n kube-system -o wide`,
       provider: 'VPC peering, Transit Gateway or VPC Lattice',
       value: 'VPC routing, without SNAT in between',
       reason:
-        'IPv6 ranges rarely overlap and pods keep their IPv6 address beyond the VPC, so the condition on SNAT falls away. VPC Lattice connects services and not pods.',
+        'IPv6 ranges are less likely to overlap and pods keep their IPv6 address beyond the VPC, so the condition on SNAT falls away. VPC Lattice connects services.',
       conditions: ['IPv6 ranges and routes in all VPCs concerned'],
       sources: [
         { document: 'eks-best-practices/ipv6', lines: [17, 24] },

@@ -156,6 +156,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/networking/ipam/change-block-size.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/ipam/change-block-size',
   },
+  'calico-docs/cloud-egress-gateway-aws': {
+    title: 'Egress gateways on AWS (Calico Cloud)',
+    pin: 'calico-docs',
+    path: 'calico-cloud_versioned_docs/version-23-2/networking/egress/egress-gateway-aws.mdx',
+    page: 'https://docs.tigera.io/calico-cloud/networking/egress/egress-gateway-aws',
+  },
   'calico-docs/compliance-overview': {
     title: 'Enterprise: compliance reports',
     pin: 'calico-docs',

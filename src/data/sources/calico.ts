@@ -136,6 +136,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'manifests/custom-resources.yaml',
   },
+  'calico/custom-resources-bpf': {
+    title: 'custom-resources-bpf.yaml',
+    pin: 'calico',
+    path: 'manifests/custom-resources-bpf.yaml',
+  },
   'calico/dispatch': {
     title: 'Unknown workload interface is dropped',
     pin: 'calico',

@@ -498,6 +498,10 @@ export const webDocuments = {
     title: 'Issue 24654: DNS rules beside a redirect to NodeLocal DNSCache (closed)',
     page: 'https://github.com/cilium/cilium/issues/24654',
   },
+  'web/github-com-cilium-cilium-issues-27152': {
+    title: 'Issue 27152: pods of a node and security groups in a chain (closed)',
+    page: 'https://github.com/cilium/cilium/issues/27152',
+  },
   'web/github-com-cilium-cilium-issues-28409': {
     title: 'Issue 28409: IPv4 traffic of IPv6 pods on EKS passes Cilium by (open)',
     page: 'https://github.com/cilium/cilium/issues/28409',
@@ -765,6 +769,10 @@ export const webDocuments = {
   'web/github-com-istio-istio-pull-59778': {
     title: 'Istio pull request 59778: probes of pods with branch ENIs (merged)',
     page: 'https://github.com/istio/istio/pull/59778',
+  },
+  'web/github-com-k8snetworkplumbingwg-multus-cni-issues-972': {
+    title: 'Multus issue 972: Cilium renames its configuration; cni.exclusive=false helps',
+    page: 'https://github.com/k8snetworkplumbingwg/multus-cni/issues/972',
   },
   'web/github-com-kubernetes-enhancements-issues-5495': {
     title: 'KEP-5495: kube-proxy IPVS mode deprecated',

@@ -5,7 +5,7 @@ export const aws = {
     support: 'yes',
     value: 'Built by AWS and the default on EKS',
     detail:
-      'AWS develops the plugin, supports it and installs it on EKS clusters by default. Because pod addresses live on ENIs, security groups, VPC Flow Logs and load balancers with IP targets work on pods without a layer in between. For EC2 nodes it is the only CNI that AWS itself supports. The reach ends at the VPC: EKS Hybrid Nodes and EKS Anywhere cannot use it.',
+      'AWS provides the plugin, supports it and installs it on EKS clusters by default. Pods have VPC addresses, so VPC Flow Logs and VPC routing apply to them, they share the security groups of the node or have their own, and load balancers with IP targets reach them directly. For EC2 nodes it is the only CNI that AWS supports. It is incompatible with EKS Hybrid Nodes, and it is not among the CNIs of EKS Anywhere.',
     sources: [
       { document: 'eks-best-practices/networking-index', lines: [[51, 61]] },
       {
@@ -23,7 +23,7 @@ export const aws = {
     support: 'yes',
     value: 'Preinstalled, and offered as managed add-on vpc-cni',
     detail:
-      'A new EKS cluster comes with the VPC CNI unless it is created with `bootstrapSelfManagedAddons: false`. By the user guide only the console installs it as the managed add-on `vpc-cni`; other tools bring a self-managed copy, whose settings and upgrades are yours. In the add-on, EKS puts the fields it manages back about every 15 minutes, among them image, probes, service account and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS never upgrades the version on its own. Auto Mode nodes run no `aws-node` pods, because networking is built into them.',
+      'A new EKS cluster comes with the VPC CNI unless it is created with `bootstrapSelfManagedAddons: false`. By the user guide only the console installs it as the managed add-on `vpc-cni`; other tools bring a self-managed copy, whose settings and upgrades are yours. In the add-on, EKS resets the fields it manages every 15 minutes, such as image, probes and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS does not upgrade the version on its own. In Auto Mode networking is included, and `aws-node` leaves its nodes out.',
     conflict: {
       about: 'whether an update of the add-on keeps warm targets set by hand',
       statements: [
@@ -63,15 +63,20 @@ export const aws = {
           [199, 201],
         ],
       },
-      { document: 'eks-user-guide/managing-vpc-cni' },
+      {
+        document: 'eks-user-guide/managing-vpc-cni',
+        lines: [[13, 20]],
+        passage: 'Auto Mode, EC2 nodes',
+      },
       { document: 'eks-user-guide-2024/create-cluster', lines: [[237, 241]] },
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
-        lines: [254],
+        lines: [254, [257, 262]],
         passage: 'Updating the add-on',
       },
       {
         document: 'eks-user-guide/eks-networking-add-ons',
+        lines: [[30, 35]],
         passage: 'Add-on in the console, self-managed copy elsewhere',
       },
       {
@@ -84,12 +89,12 @@ export const aws = {
   },
   'aws.fargate': {
     support: 'yes',
-    value: 'The only CNI that works on Fargate, run by AWS',
+    value: 'The only CNI for Fargate, already on its nodes',
     detail:
-      'Pods on Fargate are networked by a VPC CNI that AWS operates, and no other CNI can take its place. Users have no access to it: the `aws-node` DaemonSet excludes Fargate nodes. Each pod has an ENI to itself. Security groups for pods apply, and a pod that no SecurityGroupPolicy selects has the cluster security group; network policy is not enforced, so isolation between Fargate pods has to be built from these groups. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are refused, and load balancers reach the pods by IP targets only.',
+      'A copy of the VPC CNI comes with each Fargate node, and no other CNI can be used there. You do not update it, and the `aws-node` DaemonSet of the cluster leaves Fargate nodes out. No pod shares its ENI with another. Security groups for pods work, and a pod that no SecurityGroupPolicy selects has the cluster security group; the network policies of the plugin cannot be applied. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported, and load balancers reach the pods by IP targets only.',
     conditions: ['pods in private subnets', 'not on Outposts, in Local Zones or in Wavelength'],
     because:
-      'the user guide restricts Fargate pods to private subnets and keeps them out of Outposts, Local Zones and Wavelength.',
+      'the user guide restricts Fargate pods to private subnets, keeps them out of Outposts, Local Zones and Wavelength, and says of the plugin there only that it is installed and not yours to update.',
     sources: [
       { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
       { document: 'eks-user-guide/alternate-cni-plugins' },
@@ -105,20 +110,25 @@ export const aws = {
         lines: [[122, 170]],
         passage: 'Security groups on Fargate',
       },
-      { document: 'eks-user-guide/managing-vpc-cni', passage: 'A copy with each Fargate node' },
+      {
+        document: 'eks-user-guide/managing-vpc-cni',
+        lines: [22],
+        passage: 'A copy with each Fargate node',
+      },
     ],
     reviewed: '2026-11-27',
   },
   'aws.auto-mode': {
     support: 'yes',
-    value: 'Built into the nodes and managed by AWS',
+    value: 'Part of Auto Mode and managed by AWS',
     detail:
-      'Auto Mode nodes contain VPC networking that AWS manages; the NodeClass takes the place of environment variables. They use /28 prefixes by default, and a newer copy of the NodeClass page lets you choose single addresses (`"32"`). NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once the ConfigMap key `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36; older pages still exclude it. ENIConfig, warm-pool settings, multi-NIC pods, policy events in CloudWatch and other CNIs are unavailable.',
+      'Auto Mode includes pod networking that AWS manages, and the `aws-node` DaemonSet leaves its nodes out; a NodeClass replaces the options of the plugin. Nodes use /28 prefixes by default; a newer copy of the NodeClass page allows single addresses (`"32"`). NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once the ConfigMap key `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36; older pages still exclude it. ENIConfig, warm-pool settings, multi-NIC pods, policy events in CloudWatch and other CNIs are not supported.',
     conditions: [
       'network policy enabled through the `amazon-vpc-cni` ConfigMap, where wanted',
       'Kubernetes 1.36 or newer for security groups of single pods',
     ],
-    because: 'AWS now documents SecurityGroupPolicy for Auto Mode, from Kubernetes 1.36.',
+    because:
+      'AWS now documents SecurityGroupPolicy for Auto Mode, from Kubernetes 1.36, and calls networking a part of Auto Mode rather than of its nodes.',
     conflict: {
       about: 'the ConfigMap key that enables network policy',
       statements: [
@@ -148,6 +158,11 @@ export const aws = {
     },
     sources: [
       { document: 'eks-user-guide/auto-networking' },
+      {
+        document: 'eks-user-guide/managing-vpc-cni',
+        lines: [[13, 18]],
+        passage: 'Networking included in Auto Mode',
+      },
       { document: 'eks-user-guide/auto-net-pol' },
       { document: 'eks-user-guide/create-node-class' },
       {
@@ -172,7 +187,7 @@ export const aws = {
     support: 'no',
     value: 'EKS Anywhere offers Cilium and Kindnet only',
     detail:
-      'The VPC CNI cannot run on EKS Anywhere, since it draws pod addresses from EC2 ENIs and clusters outside AWS have none. EKS Anywhere lets you choose between Cilium and Kindnet instead. That choice is made once, when the cluster is created.',
+      'EKS Anywhere supports Cilium and Kindnet, and the VPC CNI is not among them: it is designed for nodes that are EC2 instances, whose ENIs hold the addresses of the pods. A cluster has one of the two, and the choice cannot be changed after its creation.',
     sources: [
       {
         document: 'eks-anywhere/cni',
@@ -191,7 +206,7 @@ export const aws = {
     support: 'no',
     value: 'Incompatible; AWS supports Cilium on Hybrid Nodes',
     detail:
-      'The user guide calls the VPC CNI incompatible with Hybrid Nodes, and its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there: 1.17.x and 1.18.x on the archived page, with a build of 1.19.2 on a later one. On the cloud nodes of such a cluster the plugin goes on; with the Hybrid Nodes gateway, set `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` there to the pod ranges of the hybrid nodes, or Services with backends on them fail.',
+      'The user guide calls the VPC CNI incompatible with Hybrid Nodes, and its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there: 1.17.x and 1.18.x on the archived page, while the page on the Hybrid Nodes gateway names builds up to 1.19.2. In such a cluster the plugin is still installed by default, for the cloud nodes. With the gateway, ClusterIP traffic from cloud pods to pods on hybrid nodes requires `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes.',
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       {
@@ -199,9 +214,18 @@ export const aws = {
         lines: [[392, 397]],
         passage: 'DaemonSet excludes hybrid nodes',
       },
-      { document: 'eks-user-guide/managing-vpc-cni', passage: 'Not for hybrid nodes' },
+      { document: 'eks-user-guide/managing-vpc-cni', lines: [22], passage: 'Not for hybrid nodes' },
+      {
+        document: 'eks-user-guide/eks-networking-add-ons',
+        lines: [[37, 38]],
+        passage: 'Still installed with hybrid nodes',
+      },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-cni',
+        lines: [
+          [20, 26],
+          [88, 108],
+        ],
         passage: 'Builds, and SNAT on cloud nodes',
       },
     ],
@@ -212,15 +236,17 @@ export const aws = {
     missing: 'the hybrid nodes themselves, where the gateway takes the EKS build of Cilium alone',
     value: 'Required on cloud nodes, unusable on hybrid nodes',
     detail:
-      'The gateway wants the VPC CNI on its own nodes and on the other cloud nodes, because it relies on native routing in the VPC: it points the routes for pods on hybrid nodes at the primary ENI of its active instance, where VXLAN tunnels begin. At the other end it supports only the EKS build of Cilium with VTEP, and the VPC CNI is incompatible with hybrid nodes. Pods reach each other by address as it is; a ClusterIP with backends on hybrid nodes works from cloud nodes only if their pod ranges are left out of SNAT. The tunnels do not encrypt.',
+      'The gateway requires the VPC CNI on its own nodes and on the other cloud nodes, because it relies on native routing in the VPC: it points the routes for pods on hybrid nodes at the primary ENI of its active instance, where VXLAN tunnels begin. At the other end it supports only the EKS build of Cilium with VTEP, and the VPC CNI is incompatible with hybrid nodes. Pods reach each other by address without more settings; ClusterIP traffic from cloud pods to pods on hybrid nodes requires their ranges to be left out of SNAT. The tunnels do not encrypt.',
     conditions: [
       'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
       'source/destination check off on the primary ENI of gateway nodes',
       'EC2 rights for the gateway, to read and change route tables of the VPC',
       'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
       'a gateway for each cluster, not in China Regions',
+      'a cluster of the IPv4 family, which hybrid nodes require',
     ],
     sources: [
+      { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
         lines: [[20, 28]],
@@ -248,16 +274,18 @@ export const aws = {
     support: 'yes',
     value: 'The only way it hands out pod addresses in the VPC',
     detail:
-      'The address by which Kubernetes knows a pod always comes from an ENI. Usually that is a secondary address of an ENI of the node, or one address out of a prefix on it; a pod with security groups of its own uses the primary address of a branch ENI. No variable of the plugin turns that off. Beside it a pod may hold a second address that counts on its node only and is translated there: one from 169.254.172.0/22 in IPv6 clusters (`ENABLE_V4_EGRESS`, default `true`), or one from fd00::ac:00/118 in IPv4 clusters with `ENABLE_V6_EGRESS=true`.',
-    because: 'a pod can hold a second address, local to its node, that no ENI carries.',
+      'Each pod has an address that belongs to an ENI: a secondary address of an ENI of the node, one address out of a prefix on it or, with security groups of its own, the primary address of a branch ENI. Among the variables in the README none turns that off. Beside it a pod may hold a second address for egress, which SNAT replaces with one of the node: one from 169.254.172.0/22 in IPv6 clusters (`ENABLE_V4_EGRESS`, default `true`), or one from fd00::ac:00/118 in IPv4 clusters with `ENABLE_V6_EGRESS=true`, if the primary ENI of the node has an IPv6 address.',
+    because: 'a pod can hold a second address for egress, beside the one that an ENI carries.',
     sources: [
-      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
+      { document: 'vpc-cni/cni-proposal', lines: [[22, 33]], passage: 'Secondary addresses' },
+      {
+        document: 'eks-user-guide/managing-vpc-cni',
+        lines: [20],
+        passage: 'A VPC address for each pod',
+      },
       {
         document: 'vpc-cni/readme',
-        lines: [
-          [45, 54],
-          [556, 566],
-        ],
+        lines: [[45, 54], 500, [556, 566]],
         passage: 'What the plugin does, prefixes and branch ENIs',
       },
       {
@@ -277,7 +305,7 @@ export const aws = {
   'aws.iam': {
     value: 'AmazonEKS_CNI_Policy for IPv4, own policy for IPv6',
     detail:
-      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`: 13 EC2 actions plus `ec2:CreateTags` on network interfaces. IPv6 clusters need less, but you write that policy yourself: `ec2:AssignIpv6Addresses`, six Describe actions and the tagging right. From v1.22.1 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own through IRSA or, from v1.15.5, EKS Pod Identity. Policy events to CloudWatch and `cni-metrics-helper` take further rights, and security groups for pods a policy on the role of the cluster.',
+      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`; the project prints 13 EC2 actions plus `ec2:CreateTags` on ENIs. For IPv6 you write the policy: `ec2:AssignIpv6Addresses`, six Describe actions and the tagging right. From v1.22.1 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own through IRSA or, from v1.15.5, EKS Pod Identity. Policy events to CloudWatch and `cni-metrics-helper` take further rights, and security groups for pods a policy on the role of the cluster.',
     default: 'The role of the node',
     conflict: {
       about: 'whether the policy for IPv6 holds `ec2:DescribeSubnets`',
@@ -292,7 +320,7 @@ export const aws = {
         },
       ],
       believed:
-        'The project, whose sample belongs to the release compared. The guide speaks of an older policy, and both end with the right in place.',
+        'The project, whose sample belongs to the release compared. We take the guide to speak of an older policy; both end with the right in place.',
     },
     sources: [
       { document: 'vpc-cni/iam-policy', lines: [[9, 79]] },
@@ -301,7 +329,11 @@ export const aws = {
         lines: [[177, 187]],
         passage: 'Separate IAM role',
       },
-      { document: 'eks-best-practices/iam', lines: [1012] },
+      {
+        document: 'eks-best-practices/iam',
+        lines: [[1001, 1012]],
+        passage: 'IRSA and Pod Identity for the plugin',
+      },
       {
         document: 'network-policy-agent/readme',
         lines: [[47, 75]],
@@ -309,7 +341,10 @@ export const aws = {
       },
       {
         document: 'vpc-cni/ipamd',
-        lines: [[503, 511]],
+        lines: [
+          [503, 516],
+          [2866, 2875],
+        ],
         passage: 'Subnets looked up at the start on IPv6',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
@@ -326,7 +361,7 @@ export const aws = {
     support: 'yes',
     value: 'Karpenter plans by its ENIs; some features take settings',
     detail:
-      'Where you set no `maxPods`, Karpenter counts the pods of a node by ENIs and addresses of the instance type, and it knows the resource `vpc.amazonaws.com/pod-eni`. It does not see that custom networking or security groups for pods take an ENI away, nor prefixes, nor cards beyond the default one. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero by itself and other resources by tags; the AWS guide to it does not mention the CNI. No document read asks for a startup taint: the plugin copies its configuration to the node, on which the kubelet counts it as ready, only once ipamd runs.',
+      'Where you set no `maxPods`, Karpenter by default counts the pods of a node by ENIs and addresses of the instance type, and it knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero by itself, other resources by tags. The README and the Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs.',
     conditions: [
       'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
       'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -365,12 +400,14 @@ export const aws = {
       {
         document: 'eks-best-practices/cluster-autoscaler',
         lines: [[500, 519]],
-        passage: 'Scaling from zero, without a word on the CNI',
+        passage: 'Scaling from zero',
       },
+      { document: 'vpc-cni/readme', passage: 'No taint named' },
+      { document: 'karpenter/nodepools', passage: 'Startup taints, none of this plugin' },
       {
         document: 'vpc-cni/aws-vpc-cni-main',
         lines: [
-          [17, 33],
+          [14, 33],
           [447, 466],
         ],
         passage: 'When the plugin counts as ready',
@@ -382,7 +419,7 @@ export const aws = {
     support: 'yes',
     value: 'Branch ENIs, capped by instance type: m5.large 9 pods',
     detail:
-      'On EC2 nodes a trunk ENI carries a branch ENI for each matching pod, and the instance type caps their number: 9 on m5.large, 54 on c5.4xlarge, 107 on m5.24xlarge, none on t3. The trunk takes the slot of an ordinary ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends even same-node traffic through the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` leaves traffic inside a node unfiltered, and SNAT puts traffic out of the VPC under the groups of the node. IPv6 works since v1.16.0. Fargate needs no branch ENIs. Auto Mode brings its own from Kubernetes 1.36; older pages exclude it. The cluster role needs `AmazonEKSVPCResourceController`.',
+      'On EC2 a trunk ENI carries a branch ENI for each matching pod, capped by instance type: 9 on m5.large, 54 on c5.4xlarge, none on t3. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic through the VPC too, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply out of the VPC. It works with IPv6 since v1.16.0, on Fargate and, from Kubernetes 1.36, in Auto Mode, which older pages exclude. The cluster role needs `AmazonEKSVPCResourceController`.',
     conditions: [
       'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
@@ -391,12 +428,13 @@ export const aws = {
       'no multi-NIC pods',
       'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
       'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      '`externalTrafficPolicy: Local` with instance targets: `standard` as well',
       'in Auto Mode: Kubernetes 1.36 or newer',
     ],
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 v1.16.0',
     because:
-      'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, and asks for private subnets, a setting for TCP probes, and `POD_SECURITY_GROUP_ENFORCING_MODE=standard` with IPVS.',
+      'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, and asks for private subnets, a setting for TCP probes, and `POD_SECURITY_GROUP_ENFORCING_MODE=standard` with IPVS or `externalTrafficPolicy: Local`.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
@@ -424,7 +462,7 @@ export const aws = {
         },
       ],
       believed:
-        'The changelog and the user guide. The changelog records the change itself, the guide names the same version, and the matrix was left as it had been.',
+        'The changelog and the user guide. The changelog records the change itself, the guide names the same version, and we take the matrix to be out of date.',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
@@ -438,7 +476,7 @@ export const aws = {
         document: 'vpc-resource-controller/limits',
         lines: [
           [378, 390],
-          [7189, 7261],
+          [7249, 7261],
         ],
         passage: 'Branch ENIs by instance type',
       },
@@ -454,15 +492,16 @@ export const aws = {
   },
   'aws.vpc-flow-logs': {
     support: 'yes',
-    value: 'Pod addresses appear in the logs, pod names do not',
+    value: 'Pod addresses appear in the logs, pod labels do not',
     detail:
-      'Flow Logs record what crosses an ENI, and since pods own VPC addresses, these appear in the records. Some traffic escapes them: pods on the same node talk without touching an ENI, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, and after SNAT only the node address shows. Records carry no pod names, and an address passes to another pod after deletion, so tracing one back takes data from the cluster.',
+      'Flow Logs record traffic that flows through the VPC, with source and destination, and since pods own VPC addresses, these appear. Traffic between pods of one node is routed on the node and so escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for traffic out of the VPC, puts the node address in place of the pod address. Pods change addresses as they are replaced, so AWS finds that the logs may not suffice; pod labels are an addition of Calico Enterprise.',
     correction: {
       said: 'VPC Flow Logs show all traffic of a pod',
       inPart: true,
-      now: 'They show what crosses an ENI. Traffic between pods of one node is missing, and connections under SNAT appear with the node address.',
+      now: 'They show what flows through the VPC. Most traffic between pods of one node does not, and SNAT gives connections out of the VPC the node address.',
       misleads: 'investigators who take silence in the log for absence of traffic',
     },
+    because: 'the cited guide speaks of missing pod labels, not of names.',
     sources: [
       {
         document: 'eks-best-practices/ip-optimization-strategies',
@@ -475,9 +514,16 @@ export const aws = {
         passage: 'Flow Logs and pods',
       },
       { document: 'eks-best-practices/networking-index', lines: [59], passage: 'VPC features' },
-      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
-      { document: 'eks-best-practices/sgpp', lines: [[66, 82]], passage: 'Strict mode path' },
-      { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
+      {
+        document: 'vpc-cni/cni-proposal',
+        lines: [
+          [88, 121],
+          [171, 178],
+        ],
+        passage: 'Routes on the node, and SNAT',
+      },
+      { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode path' },
+      { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'SNAT settings' },
     ],
     reviewed: '2026-11-27',
   },
@@ -504,9 +550,10 @@ export const aws = {
   'aws.aws-support': {
     value: 'AWS Support, as for no other CNI on EC2 nodes',
     detail:
-      'Developer and support are the same company: AWS answers for the VPC CNI, the only CNI it supports on EC2 nodes of EKS. For another one there it advises a support contract or skill of your own, and lists partners. The images of the plugin are built on Amazon Linux 2023, and the project supports custom images of other distributions on a best-effort basis. On Hybrid Nodes, where the VPC CNI does not run, AWS supports its build of Cilium.',
+      'AWS provides the VPC CNI, the only CNI that it supports on EC2 nodes of EKS. For another one there it advises a support contract or skill of your own, and lists partners. The image for `aws-node` is built on Amazon Linux 2023, and support for other Linux distributions in custom AMIs is best-effort. On Hybrid Nodes, with which the VPC CNI is incompatible, AWS supports its build of Cilium.',
     sources: [
-      { document: 'eks-user-guide/alternate-cni-plugins' },
+      { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 18]] },
+      { document: 'eks-best-practices/networking-index', lines: [53], passage: 'Provided by AWS' },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       { document: 'vpc-cni/troubleshooting', lines: [[233, 235]], passage: 'Other distributions' },
     ],
@@ -516,14 +563,15 @@ export const aws = {
     support: 'yes',
     value: 'Outposts with IPv4 only; Local Zones without Fargate',
     detail:
-      'Both places can use the VPC CNI. On Outposts it is the default CNI, for IPv4 and on nodes that you manage: with the control plane in the region it comes as EKS add-on or self-managed, in a local cluster only self-managed and with its rights on the node role. That is the state of a user guide of December 2024; later changes may be missing here. In Local Zones it serves managed and self-managed EC2 nodes and, since October 2025, Auto Mode. Fargate is available in neither.',
+      'On Outposts the VPC CNI is the default, for IPv4 and on self-managed nodes: with the control plane in the region it comes as EKS add-on or self-managed, in a local cluster only self-managed and with its policy on the node role. Local Zones take managed groups and self-managed EC2 nodes and, since October 2025, Auto Mode nodes; the user guide deploys the plugin on every EC2 node and includes networking in Auto Mode. Fargate is available in neither. The pages on Outposts and on EC2 nodes in Local Zones are of December 2024; later changes may be missing here.',
     conditions: [
       'IPv4 and self-managed nodes on Outposts',
       'local clusters on Outposts: no managed add-on',
+      'subnets of a Local Zone not passed in when the cluster is created',
       'no Fargate in either',
     ],
     because:
-      'only local clusters on Outposts rule out the managed add-on, and Outposts take no managed node groups.',
+      'only local clusters on Outposts rule out the managed add-on, Outposts take no managed node groups, and subnets of a Local Zone may not be given at the creation of the cluster.',
     sources: [
       {
         document: 'eks-user-guide-2024/eks-outposts',
@@ -538,11 +586,16 @@ export const aws = {
       { document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes', lines: [[19, 24], 39] },
       {
         document: 'eks-user-guide-2024/eks-compute',
-        lines: [[71, 74]],
+        lines: [[65, 74]],
         passage: 'Managed nodes on Outposts',
       },
       { document: 'eks-user-guide-2024/local-zones', lines: [[12, 17]] },
       { document: 'eks-user-guide-2024/fargate', lines: [55], passage: 'Places without Fargate' },
+      {
+        document: 'eks-user-guide/managing-vpc-cni',
+        lines: [[13, 20]],
+        passage: 'Plugin on each EC2 node, networking in Auto Mode',
+      },
       { document: 'eks-user-guide/auto-local-zone' },
       {
         document: 'eks-user-guide/auto-change',

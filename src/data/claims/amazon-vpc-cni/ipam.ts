@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'VPC addresses for pods, plus a warm pool on each node',
     detail:
-      'Each pod uses up a VPC address and each node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Several settings relieve the pressure: custom networking with secondary CIDRs, prefix delegation (v1.9.0), IPv6 (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of them widen or save VPC space; none separates pod addresses from the VPC as an overlay would.',
+      'Each pod uses up a VPC address and each node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Against that help custom networking with secondary CIDRs, IPv6 clusters (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of these widen or save VPC space; pods keep addresses of the VPC. Prefix delegation (v1.9.0) puts more addresses on a node, in blocks of 16.',
     sources: [
       {
         document: 'eks-best-practices/ip-optimization-strategies',
@@ -16,7 +16,7 @@ export const ipam = {
       {
         document: 'vpc-cni/readme',
         lines: [[547, 570]],
-        passage: 'Subnet discovery and prefix delegation',
+        passage: 'Subnet discovery, prefix delegation, IPv6',
       },
     ],
     reviewed: '2026-11-27',
@@ -24,12 +24,19 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Secondary addresses of ENIs in the subnet of the node',
     detail:
-      'The daemon `ipamd` on each node requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, and a further ENI is kept full in reserve; where EC2 refuses the batch, `ipamd` tries for a single address. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
+      'The daemon `ipamd` on each node requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, and a further ENI is kept full in reserve; where EC2 refuses a batch, unless for the limit of the ENI, `ipamd` tries for a single address. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
     default: 'Secondary addresses, a whole ENI at a time',
     because:
       'the code requests all free addresses of an ENI at once, and single ones only as a fallback.',
     sources: [
-      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
+      {
+        document: 'vpc-cni/cni-proposal',
+        lines: [
+          [22, 25],
+          [184, 186],
+        ],
+        passage: 'Secondary addresses, kept ready on the node',
+      },
       { document: 'eks-best-practices/vpc-cni', lines: [[39, 43]], passage: 'Default mode' },
       {
         document: 'vpc-cni/ipamd',
@@ -53,7 +60,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'One for each pod, plus a spare ENI full of addresses',
     detail:
-      'A node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that the default `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare: 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`; at the 29 of an m5.large it stops at 33. Pods on the host network cost nothing extra, because they share the address of the node.',
+      'A node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that the default `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare: 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`; at the 29 of an m5.large it stops at 33. Pods on the host network use the primary address of the node.',
     default: '`WARM_ENI_TARGET=1`: one unused ENI held in reserve',
     conflict: {
       about: 'how many ENIs a node without pods holds',
@@ -64,7 +71,7 @@ export const ipam = {
         },
         {
           says: 'The table of examples gives a large node one ENI for 0 pods, and two for 3 pods.',
-          source: { document: 'vpc-cni/eni-and-ip-target', lines: [[34, 36]], passage: 'Examples' },
+          source: { document: 'vpc-cni/eni-and-ip-target', lines: [[20, 36]], passage: 'Examples' },
         },
         {
           says: 'The code adds an ENI once fewer addresses are free than one ENI has for pods.',
@@ -78,16 +85,22 @@ export const ipam = {
       { document: 'vpc-cni/readme', lines: [[81, 95]], passage: 'ENI allocation' },
       {
         document: 'eks-best-practices/vpc-cni',
-        lines: [49, [85, 106]],
-        passage: 'Warm ENIs use addresses; worked example',
+        lines: [29, 49, [85, 106]],
+        passage: 'Host network, warm ENIs, worked example',
       },
       {
         document: 'vpc-cni/vpc-ip-resource-limit',
         lines: [[7353, 7365]],
         passage: 'ENIs and addresses of m5.large',
       },
-      { document: 'vpc-cni/eni-and-ip-target' },
-      { document: 'vpc-cni/prefix-and-ip-target' },
+      { document: 'vpc-cni/eni-and-ip-target', lines: [[10, 36]] },
+      {
+        document: 'vpc-cni/prefix-and-ip-target',
+        lines: [
+          [3, 5],
+          [19, 25],
+        ],
+      },
       {
         document: 'vpc-cni/ipamd',
         lines: [
@@ -102,17 +115,24 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
     detail:
-      'AWS recommends IPv6 clusters first; the family is fixed when the cluster is created. On IPv4, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`; since v1.22.1 the value `0` excludes a subnet and a cluster tag ties it to one cluster. Smaller warm pools free idle addresses. Prefix mode raises density, but saves nothing by itself and needs contiguous /28 blocks. There is no overlay.',
+      'AWS recommends IPv6 first; the family is fixed at creation. On IPv4, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`; since v1.22.1 the value `0` excludes a subnet and a cluster tag ties it to one cluster. Smaller warm pools leave fewer addresses idle; AWS wants them to be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
     default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
     correction: {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
       untrueSince: 'v1.10.0, with IPv6 clusters',
-      now: 'The risk on small IPv4 subnets is real, but IPv6, custom networking, subnet discovery and warm-pool settings counter it. Leaving VPC addressing altogether still takes another CNI.',
+      now: 'The risk on small IPv4 subnets is real, but IPv6, custom networking, subnet discovery and warm-pool settings counter it. Where the CG-NAT space is used up or no secondary CIDR can be linked, AWS itself points to other CNIs.',
       misleads: 'teams short of addresses into a change of CNI before they try IPv6',
     },
     sources: [
       { document: 'eks-best-practices/ip-optimization-strategies', lines: [[24, 103]] },
-      { document: 'vpc-cni/readme', lines: [[547, 554]], passage: 'Subnet discovery' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [170, 176],
+          [547, 570],
+        ],
+        passage: 'Custom networking, subnet discovery, prefixes',
+      },
       { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
       {
         document: 'eks-best-practices/custom-networking',
@@ -125,8 +145,8 @@ export const ipam = {
       { document: 'eks-user-guide/cni-subnet-selection' },
       {
         document: 'eks-best-practices/prefix-mode-linux',
-        lines: [[75, 85]],
-        passage: 'Contiguous blocks',
+        lines: [22, 43, [75, 85]],
+        passage: 'Density and contiguous blocks',
       },
       { document: 'eks-user-guide/cni-ipv6', passage: 'Family chosen at creation' },
     ],
@@ -135,7 +155,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: 'Bound by ENI slots: m5.large 29, or 110 with prefixes',
     detail:
-      'Without prefixes a node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20, or 290 with prefixes). EKS advises at most 110 pods on types with up to 30 vCPUs and 250 on larger ones; Auto Mode takes the lower of 110 and the formula. With `ENABLE_POD_ENI=true` the trunk takes another ENI from ordinary pods, which leaves 18 addresses on m5.large, while pods on branch ENIs count towards the limit. In a node group of several types the smallest limit holds for all.',
+      'Without prefixes a node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20, or 290 with prefixes). EKS advises at most 110 pods on types with up to 30 vCPUs and 250 on larger ones; Auto Mode takes the lower of 110 and the formula. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves 18 addresses on m5.large (the guide says 27); pods on branch ENIs count too. In a node group of several types the smallest limit holds.',
     conflict: {
       about: 'the pods an m5.large can hold with IPv6',
       statements: [
@@ -157,7 +177,8 @@ export const ipam = {
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[20, 27]], passage: 'Formula' },
-      { document: 'vpc-cni/eni-max-pods' },
+      { document: 'vpc-cni/eni-max-pods', lines: [593, 597] },
+      { document: 'eks-best-practices/ipv6', lines: [[99, 104]], passage: 'Formula for prefixes' },
       {
         document: 'eks-best-practices/custom-networking',
         lines: [[118, 132]],
@@ -188,7 +209,7 @@ export const ipam = {
     support: 'yes',
     value: '/28 blocks for IPv4, /80 for IPv6, on Nitro instances',
     detail:
-      '`ENABLE_PREFIX_DELEGATION=true` fills each ENI slot with a /28 prefix of 16 addresses; IPv6 clusters always work with prefixes, of /80. EC2 refuses with `InsufficientCidrBlocks` when a subnet has no contiguous /28 left, and subnet CIDR reservations guard against that. More addresses alone do not admit more pods: the `max-pods` value of the kubelet has to rise too, and AWS advises moving workloads to new nodes. Branch ENIs gain nothing. EKS Auto Mode does not know the variable: its nodes take /28 prefixes by themselves, and single addresses once the subnet has no prefix left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
+      '`ENABLE_PREFIX_DELEGATION=true` fills each ENI slot with a /28 prefix of 16 addresses; IPv6 clusters always work with prefixes, of /80. EC2 refuses with `InsufficientCidrBlocks` when a subnet has no contiguous /28 left; subnet CIDR reservations guard against that. The `max-pods` of the kubelet has to rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0 takes new nodes. EKS Auto Mode has no such variable: nodes take /28 prefixes by themselves, and single addresses once the subnet has no prefix left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
     conditions: [
       'Nitro instances',
       'contiguous free /28 blocks for IPv4',
@@ -201,8 +222,9 @@ export const ipam = {
     correction: {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,
-      now: 'It raises the number of pods on a node. Addresses are taken in blocks of 16 with one block in reserve, so it saves none by itself.',
-      misleads: 'planners who switch it on to relieve a full subnet, which it fills sooner',
+      now: 'It raises the number of addresses on a node. They come in blocks of 16 with a block in reserve, which by the tables of the project is more than single addresses on small types (32 instead of 9 for five pods on t3.small) and less on large ones (32 instead of 98 for three pods on p3dn.24xlarge).',
+      misleads:
+        'planners who switch it on for small nodes to relieve a full subnet, which it fills sooner',
     },
     conflict: {
       about: 'whether prefixes can be declined in EKS Auto Mode',
@@ -230,6 +252,16 @@ export const ipam = {
         document: 'eks-best-practices/prefix-mode-linux',
         lines: [[18, 35], 55, [71, 93]],
       },
+      {
+        document: 'vpc-cni/eni-and-ip-target',
+        lines: [[20, 36]],
+        passage: 'Examples with single addresses',
+      },
+      {
+        document: 'vpc-cni/prefix-and-ip-target',
+        lines: [[19, 39]],
+        passage: 'Examples with prefixes',
+      },
       { document: 'eks-user-guide/cni-increase-ip-addresses' },
       { document: 'eks-user-guide/auto-networking', passage: 'Prefixes in Auto Mode' },
       { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c' },
@@ -241,7 +273,7 @@ export const ipam = {
     missing: 'a choice of subnet by namespace or by pod on EC2 nodes',
     value: 'Subnets chosen for a node or zone, not for a namespace',
     detail:
-      'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which spreads ENIs over tagged subnets of the zone. Neither looks at the pod, so workloads on one EC2 node cannot draw from different ranges by namespace. On Fargate they can: a profile names the subnets of the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets of their own.',
+      'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which spreads ENIs over tagged subnets of the zone. Both go by node or zone, and the documentation read here has no choice by namespace for pods on EC2 nodes. On Fargate there is one: a profile names the subnets of the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets of their own.',
     conditions: ['custom networking with `ENIConfig`, or tagged subnets'],
     because: 'a Fargate profile does choose subnets by namespace and label.',
     sources: [
@@ -281,7 +313,7 @@ export const ipam = {
     support: 'no',
     value: 'No setting reserves an address for a pod',
     detail:
-      'Among the variables in the README none ties an address to a pod. When a pod goes, its address rests for 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+) before it can serve another.',
+      'Among the variables in the README none ties an address to a pod. When a pod goes, its address is in cooldown for 30 seconds by default (`IP_COOLDOWN_PERIOD`, v1.15.0+).',
     sources: [
       {
         document: 'vpc-cni/readme',
@@ -296,7 +328,7 @@ export const ipam = {
     support: 'yes',
     value: 'One spare ENI by default; finer targets by variable',
     detail:
-      '`WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. A tight `WARM_IP_TARGET` costs more EC2 calls and may run into throttling, and `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free, and targets of zero are unsupported. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0 and later), and IPv6 mode ignores the targets. None of these variables exists in EKS Auto Mode, which keeps a warm pool of its own.',
+      '`WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. A tight `WARM_IP_TARGET` costs more EC2 calls and may run into throttling, and `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free, and targets of zero are unsupported. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+), and IPv6 mode supports none of the targets. Nor does EKS Auto Mode, which keeps a predefined warm pool of its own.',
     conditions: ['IPv4', 'outside EKS Auto Mode'],
     default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
     because: 'EKS Auto Mode supports no warm targets.',
@@ -321,7 +353,7 @@ export const ipam = {
         },
       ],
       believed:
-        'The manifest, since it is what runs in a cluster; the Helm chart sets the same value. The README describes the variable where nobody sets it.',
+        'The manifest, since it sets the variable that ipamd reads. The README describes the variable where nobody sets it.',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[277, 356]], passage: 'Warm targets' },
@@ -335,7 +367,7 @@ export const ipam = {
       },
       {
         document: 'vpc-cni/aws-k8s-cni',
-        lines: [[160, 397]],
+        lines: [[236, 296]],
         passage: 'Defaults of the shipped manifest',
       },
       { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
@@ -347,11 +379,21 @@ export const ipam = {
   'ipam.lb-ipam': {
     support: 'external',
     provider: 'AWS Load Balancer Controller or the cloud provider',
-    value: 'Load balancer addresses come with an NLB or ALB',
+    value: 'The address is that of an AWS load balancer',
     detail:
-      'The VPC CNI allocates no addresses for Services of type LoadBalancer. On AWS these belong to an NLB or ALB, which the AWS Load Balancer Controller or the cloud provider integration creates for the Service. There is accordingly no pool of load-balancer addresses to configure in the plugin.',
+      'Among the variables in the README of the VPC CNI none gives addresses to Services. For a Service of type LoadBalancer the AWS Load Balancer Controller creates an NLB; the older service controller of the cloud provider creates a Classic Load Balancer, or an NLB by annotation. In EKS Auto Mode the controller is provided.',
+    because: 'Services of type LoadBalancer get an NLB or a Classic Load Balancer, and no ALB.',
     sources: [
-      { document: 'aws-load-balancer-controller/how-it-works', lines: [[1, 60]] },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables, none for Services of type LoadBalancer',
+      },
+      {
+        document: 'eks-user-guide/eks-networking-add-ons',
+        lines: [[52, 53]],
+        passage: 'AWS Load Balancer Controller',
+      },
       {
         document: 'eks-best-practices/loadbalancing',
         lines: [[80, 97]],
@@ -363,9 +405,10 @@ export const ipam = {
   'ipam.modes': {
     value: 'Single addresses, prefixes, custom networking, branch ENIs',
     detail:
-      'Six modes exist on Linux: secondary addresses (the default), /28 prefixes, IPv6 prefixes, custom networking through `ENIConfig`, branch ENIs for pods with security groups, and `ENABLE_IMDS_ONLY_MODE`. The last one, from v1.19.6, makes no EC2 calls and works with ENIs and addresses that something else has attached before the plugin starts. On Windows nodes a controller on the control plane allocates the addresses.',
+      'On Linux the README describes secondary addresses, which are the default, /28 prefixes, IPv6 prefixes, custom networking through `ENIConfig`, branch ENIs for pods with security groups, and `ENABLE_IMDS_ONLY_MODE`. The last one, from v1.19.6, makes no EC2 calls and works with ENIs and addresses that are attached before the plugin starts. On Windows nodes a controller on the EKS control plane allocates IPv4 addresses, single or from prefixes.',
     default: 'Secondary addresses',
     sources: [
+      { document: 'eks-best-practices/vpc-cni', lines: [39], passage: 'Default mode' },
       { document: 'vpc-cni/readme', lines: [[488, 579]], passage: 'Modes' },
       { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
       { document: 'vpc-cni/readme', lines: [[640, 650]], passage: 'IPv6 mode' },

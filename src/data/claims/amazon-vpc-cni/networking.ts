@@ -4,43 +4,74 @@ export const networking = {
   'networking.summary': {
     value: 'Native VPC routing: pods hold VPC addresses, no overlay',
     detail:
-      'Every pod gets an address of a VPC subnet, held by an elastic network interface (ENI) of its node, and the VPC routes to it as to any other address. Inside the node, Linux does the forwarding: a veth pair for each pod, host routes, policy routing rules, and iptables or nftables for source NAT. The plugin has neither a tunnel mode nor BGP, so pod routing reaches as far as the VPC and the networks connected to it.',
+      'A pod outside the host network gets an address of a VPC subnet, held by an elastic network interface (ENI) of its node, and the VPC delivers what is sent to that address to the node. Inside the node, Linux does the forwarding: a veth pair for each pod, host routes, policy routing rules, and iptables for source NAT. The list of variables names neither a tunnel nor BGP.',
     sources: [
-      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
-      { document: 'vpc-cni/readme', lines: [[45, 54]], passage: 'What the plugin does' },
+      {
+        document: 'vpc-cni/cni-proposal',
+        lines: [
+          [24, 34],
+          [105, 121],
+          [127, 177],
+        ],
+      },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
-      { document: 'eks-user-guide/external-snat', passage: 'Inside and outside the VPC' },
+      {
+        document: 'eks-user-guide/external-snat',
+        lines: [18, 53],
+        passage: 'Addresses of pods, and host networking',
+      },
       {
         document: 'eks-best-practices/networking-index',
-        lines: [[51, 61]],
+        lines: [53, 55],
         passage: 'Overview of the VPC CNI',
+      },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [125, [189, 194]],
+        passage: 'VPC CNI: no overlay',
       },
     ],
     reviewed: '2026-11-27',
   },
   'networking.datapath': {
-    value: 'Linux routing and iptables SNAT; eBPF only for policy',
+    value: 'Linux routing and iptables SNAT; eBPF for policy',
     detail:
-      'The kernel forwards: a veth pair and a host route for each pod, one route table for each secondary ENI chosen by source address, and an iptables chain for SNAT. Host ports come from the chained `portmap` plugin. eBPF enters only with network policy, as TC programs on the host end of the veth. Since v1.13.2 the plugin picks iptables-legacy or iptables-nft by itself; in nft mode, v1.23.0 and later write the connmark rules, which steer off-VPC and NodePort reply traffic to the primary ENI, straight into an nftables table. These rules set the whole packet mark and so clear what another program keeps in it, such as Calico in eBPF mode; a repair was open in September 2026.',
+      'The kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address, and an iptables chain for SNAT. Host ports come from the chained `portmap` plugin. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. Since v1.13.2 the plugin picks iptables-legacy or iptables-nft by itself. On iptables-nft nodes v1.23.0 marks outbound traffic for SNAT in an nftables table; one rule sets the whole packet mark and so clears what another program keeps in it, as seen with Calico Enterprise in eBPF mode. A repair was open in September 2026.',
+    because:
+      'the sources name eBPF as what enforces policy, without saying that nothing else uses it.',
     sources: [
-      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
       {
-        document: 'vpc-cni/network',
+        document: 'vpc-cni/cni-proposal',
         lines: [
-          [53, 84],
-          [108, 124],
+          [105, 121],
+          [127, 165],
         ],
       },
       {
         document: 'vpc-cni/driver',
         lines: [
-          [188, 265],
+          [116, 135],
           [526, 565],
-          [607, 650],
         ],
       },
-      { document: 'vpc-cni/nftables-connmark', lines: [[34, 120]] },
-      { document: 'vpc-cni/changelog', lines: [[3, 12], 533] },
+      { document: 'vpc-cni/network', lines: [[503, 577]], passage: 'SNAT chain' },
+      {
+        document: 'vpc-cni/nftables-connmark',
+        lines: [
+          [50, 52],
+          [68, 88],
+          [105, 120],
+          [490, 503],
+        ],
+      },
+      {
+        document: 'vpc-cni/changelog',
+        lines: [
+          [3, 12],
+          [528, 533],
+        ],
+      },
+      { document: 'vpc-cni/readme', lines: [118], passage: 'eBPF of the node agent' },
       { document: 'vpc-cni/readme', lines: [[652, 661]], passage: 'iptables mode' },
       { document: 'vpc-cni/10-aws' },
       { document: 'network-policy-agent/bpf-client', lines: [[718, 737]] },
@@ -53,18 +84,24 @@ export const networking = {
     support: 'yes',
     value: 'The only mode: pod addresses are routable in the VPC',
     detail:
-      'Other subnets, peered VPCs, Transit Gateway, VPN and Direct Connect reach a pod by its own address, without encapsulation. IPv4 traffic that leaves the VPC takes the primary address of the node, so a peered network sees the node and not the pod; IPv6 is never translated. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` switches that off, after which the internet takes a NAT gateway, and `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts single destinations; neither applies to Windows nodes. Pods with security groups of their own go untranslated as well under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+      'Pods talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; IPv6 is not translated. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that, with the internet typically behind a NAT gateway; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Neither applies to Windows. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
     default: 'On, with SNAT to the node address for traffic leaving the VPC',
     sources: [
-      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
+      {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [[73, 75]],
+        passage: 'ENI addresses need no tunnel',
+      },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
       { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'External SNAT variables' },
-      { document: 'eks-user-guide/external-snat' },
+      { document: 'eks-user-guide/external-snat', lines: [16, 18, 30, 34, 46] },
       { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'No translation of IPv6' },
       {
         document: 'eks-user-guide/security-groups-for-pods',
         lines: [44],
         passage: 'Source NAT',
       },
+      { document: 'vpc-cni/network', lines: [[546, 550]], passage: 'Branch ENIs without SNAT' },
     ],
     reviewed: '2026-11-27',
   },
@@ -72,11 +109,15 @@ export const networking = {
     support: 'no',
     value: 'No overlay: neither VXLAN nor IP-in-IP nor Geneve',
     detail:
-      'The VPC CNI cannot encapsulate pod traffic, and its repository holds no tunnel code. Packets travel with the pod address on the VPC network, so no header bytes are lost, but every pod also needs a VPC address. A cluster on EKS that wants an overlay has to run a different CNI.',
+      'The list of variables names no tunnel protocol, and the design has the VPC deliver packets by the address of the pod; the Calico documentation, too, lists the VPC CNI without overlay. Every pod outside the host network so takes an address of the VPC. For an overlay, against the exhaustion of addresses, the Windows chapter of the AWS best practices points to the Calico CNI in its place.',
     sources: [
-      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
-      { document: 'vpc-cni/10-aws' },
+      { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [125, [189, 194]],
+        passage: 'VPC CNI: no overlay',
+      },
       {
         document: 'eks-best-practices/networking',
         lines: [101],
@@ -87,12 +128,15 @@ export const networking = {
   },
   'networking.bgp': {
     support: 'no',
-    value: 'No BGP speaker; the VPC distributes the routes',
+    value: 'No BGP speaker; the VPC delivers to pod addresses',
     detail:
-      "Nodes do not peer with routers: neither the repository nor the README's list of variables holds a BGP daemon or a BGP setting. None is needed inside AWS, because pod addresses sit on ENIs that the VPC already knows how to reach. Announcing pod ranges to routers outside the VPC is therefore a matter of AWS networking and not of the plugin.",
+      'Of the two components in the README, the CNI plugin and ipamd, neither speaks BGP, and the list of variables holds no setting for it. The design relies on the VPC, which delivers a packet for an address of an ENI to the instance of that ENI.',
+    because:
+      'the design says that the VPC delivers packets to the addresses of ENIs, and not that it distributes routes.',
     sources: [
+      { document: 'vpc-cni/readme', lines: [[45, 52]], passage: 'Components' },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
-      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]] },
+      { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },
     ],
     reviewed: '2026-11-27',
   },
@@ -100,16 +144,23 @@ export const networking = {
     support: 'no',
     value: 'Needs kube-proxy; nftables mode usable from v1.23.0',
     detail:
-      'The plugin does not handle Services; EKS runs kube-proxy for that as a separate add-on, in iptables mode unless told otherwise. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13 and is advised from Kubernetes 1.36; it calls the switch disruptive. IPVS mode works too, but Kubernetes deprecated it in 1.35 and means to remove it. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
+      'The list of variables holds no handling of Services; EKS installs kube-proxy for that, an add-on of its own, in iptables mode unless told otherwise. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13 and is advised from Kubernetes 1.36; it calls the switch disruptive. The best practices describe IPVS mode too, which Kubernetes has deprecated since 1.35 and means to remove. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
     default: 'kube-proxy in iptables mode',
     correction: {
       said: 'With more than 1,000 Services, switch kube-proxy to IPVS mode',
       untrueSince: 'Kubernetes 1.35',
-      now: 'Kubernetes has deprecated IPVS mode. AWS recommends nftables mode instead; the VPC CNI is compatible with it from v1.23.0.',
+      now: 'Kubernetes has deprecated IPVS mode. AWS has a guide to nftables mode for such clusters and advises it from Kubernetes 1.36; the VPC CNI is compatible with it from v1.23.0.',
       misleads: 'operators of large clusters into a mode that Kubernetes has deprecated',
     },
     sources: [
-      { document: 'eks-best-practices-nftables/nftables' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      { document: 'eks-user-guide/eks-networking-add-ons', passage: 'kube-proxy as an add-on' },
+      {
+        document: 'eks-best-practices-nftables/nftables',
+        lines: [7, [13, 43], 87],
+        passage: 'Requirements, switch and advice',
+      },
+      { document: 'eks-best-practices/ipvs', lines: [7, [28, 30]], passage: 'IPVS mode' },
       { document: 'vpc-cni/readme', lines: [[512, 519]], passage: 'Strict mode and kube-proxy' },
       { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
     ],
@@ -119,11 +170,11 @@ export const networking = {
     support: 'yes',
     value: 'iptables and IPVS; nftables from v1.23.0',
     detail:
-      'EKS runs kube-proxy in iptables mode unless you change it. AWS documents the switch to IPVS and to nftables, names v1.23.0 as the first VPC CNI compatible with nftables, and calls either switch disruptive; it recommends nftables mode only from Kubernetes 1.36 on. The project tests all three modes each week, on AL2023 with either variant of iptables and on Ubuntu. Kubernetes has deprecated IPVS mode, and the test notes that its state stays on a node after a change back and cuts off pods on the host network.',
+      'EKS runs kube-proxy in iptables mode unless you change it. AWS documents the switch to IPVS and to nftables, names v1.23.0 as the first VPC CNI compatible with nftables, and calls either switch disruptive; it recommends nftables mode only from Kubernetes 1.36 on. The project tests all three modes each week, on AL2023 with either variant of iptables and on Ubuntu. Kubernetes has deprecated IPVS mode, and the test notes that its state stays on a node after a change back and cuts off host-network pods that start later.',
     conditions: [
       'nftables: Kubernetes 1.33 and Linux 5.13 or newer',
       'IPVS: `ipvsadm` and kernel modules on the nodes',
-      'node and kube-proxy on one variant of iptables, legacy or nft, as the plugin follows the kubelet',
+      'advised: node and kube-proxy on one variant of iptables, legacy or nft; the plugin follows the kubelet',
       'security groups for pods with IPVS: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`; `strict` is documented with iptables mode alone',
     ],
     default: 'kube-proxy in iptables mode',
@@ -171,7 +222,7 @@ export const networking = {
           [244, 249],
         ],
       },
-      { document: 'vpc-cni/mixed-os-test', lines: [3], passage: 'Systems of the test' },
+      { document: 'vpc-cni/mixed-os-test', lines: [3, 22], passage: 'Systems of the test' },
       {
         document: 'vpc-cni/weekly-cron-tests',
         lines: [
@@ -181,7 +232,7 @@ export const networking = {
         ],
         passage: 'Schedule',
       },
-      { document: 'vpc-cni/changelog', lines: [533], passage: 'Pull request 2402' },
+      { document: 'vpc-cni/changelog', lines: [[528, 533]], passage: 'Pull request 2402' },
       { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
     ],
     reviewed: '2026-11-27',
@@ -195,24 +246,24 @@ export const networking = {
       'Linux on Nitro instances with prefix delegation, or Fargate',
       'address family chosen at cluster creation',
       'VPC and subnets with an IPv6 range beside the IPv4 one',
-      'an IAM policy for IPv6, which you create',
+      'node subnets that assign IPv6 addresses by themselves',
+      'an IAM policy for IPv6 on the role of the nodes or of the CNI',
     ],
     default: 'Off: new clusters use IPv4',
     since: 'v1.10.0',
     because:
-      'the user guide allows Fargate too and asks for subnets with both families and for an IAM policy of its own.',
+      'the user guide allows Fargate too and asks for subnets with both families that assign IPv6 addresses by themselves, and for an IAM policy.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv6 variables' },
-      { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'IPv4 egress from IPv6 pods' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress from IPv6 pods' },
       {
         document: 'eks-best-practices/ipv6',
-        lines: [
-          [16, 18],
-          [42, 61],
-          [72, 74],
-        ],
+        lines: [18, [42, 46], [55, 61]],
       },
-      { document: 'eks-user-guide/cni-ipv6' },
+      {
+        document: 'eks-user-guide/cni-ipv6',
+        lines: [16, 18, 20, [31, 37], [43, 44], [52, 60]],
+      },
       {
         document: 'eks-user-guide/cni-network-policy',
         lines: [[61, 63]],
@@ -227,13 +278,27 @@ export const networking = {
     support: 'no',
     value: 'One address family; the other for outbound traffic only',
     detail:
-      'EKS gives pods and Services one family, IPv4 or IPv6, and the plugin treats a configuration with both as invalid. What it offers is a way out to the other family through the `egress-cni` helper: IPv4 destinations from IPv6 pods, on by default, or IPv6 destinations from IPv4 pods with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default), which takes an IPv6 address on the primary ENI of the node. Nobody can open a connection to a pod that way, and network policy covers `eth0` alone.',
+      'EKS gives pods and Services one family, IPv4 or IPv6, and the plugin treats a configuration with both as invalid. What it offers is a way out to the other family through a chained plugin: IPv4 destinations from IPv6 pods, on by default, or IPv6 destinations from IPv4 pods with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default), which takes an IPv6 address on the primary ENI of the node. An iptables rule of the node rejects new connections to the pod addresses that serve this, and network policy does not reach the additional interface.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[636, 650]], passage: 'IPv4 or IPv6, not both' },
       { document: 'vpc-cni/readme', lines: [[689, 713]], passage: 'Egress to the other family' },
+      { document: 'vpc-cni/10-aws', lines: [[16, 31]], passage: 'Chained egress plugin' },
+      {
+        document: 'vpc-cni/network',
+        lines: [
+          [267, 303],
+          [317, 327],
+        ],
+        passage: 'New connections rejected',
+      },
       { document: 'eks-best-practices/networking-index', lines: [65], passage: 'IPv6 focus' },
       { document: 'eks-best-practices/ipv6', lines: [[55, 61]], passage: 'Egress only' },
       { document: 'eks-user-guide/cni-ipv6', lines: [18] },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [[61, 63]],
+        passage: 'Additional interfaces',
+      },
       { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'eth0 alone' },
     ],
     reviewed: '2026-11-27',
@@ -243,7 +308,7 @@ export const networking = {
     missing: 'IPv6, custom networking, security groups for pods and network policy',
     value: 'IPv4 only, through a separate plugin, with fewer features',
     detail:
-      'Windows nodes join with a plugin of their own, `amazon-vpc-cni-plugins`, while the VPC Resource Controller on the EKS control plane manages their addresses once the ConfigMap key `enable-windows-ipam` is set. Such a node uses a single ENI, which bounds its pods; `enable-windows-prefix-delegation` raises the bound. IPv6, custom networking, security groups for pods and the built-in network policy stay with Linux, and SNAT of what leaves the VPC cannot be switched off.',
+      'Windows nodes join with a plugin of their own, `amazon-vpc-cni-plugins`, while the VPC Resource Controller on the EKS control plane manages their addresses once the ConfigMap key `enable-windows-ipam` is set. Such a node uses a single ENI, which bounds its pods; `enable-windows-prefix-delegation` raises the bound. IPv6, custom networking, security groups for pods and the built-in network policy stay with Linux, and SNAT of what leaves the VPC cannot be switched off, though `ExcludedSnatCIDRs` in the bootstrap script exempts ranges.',
     conditions: [
       'at least one Linux or Fargate node for system pods',
       'IPv4 cluster',
@@ -255,17 +320,25 @@ export const networking = {
     sources: [
       {
         document: 'eks-best-practices/networking',
-        lines: [
-          [17, 49],
-          [96, 109],
-        ],
+        lines: [[17, 49], 96],
       },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[71, 89]], passage: 'amazon-vpc-cni ConfigMap' },
-      { document: 'vpc-resource-controller/readme', lines: [[36, 52]] },
+      { document: 'vpc-resource-controller/readme', lines: [[36, 48]] },
       { document: 'eks-best-practices/sgpp', lines: [[90, 92]] },
-      { document: 'eks-user-guide-2024/windows-support', lines: [[22, 29]] },
+      {
+        document: 'eks-user-guide-2024/windows-support',
+        lines: [
+          [22, 29],
+          [112, 123],
+        ],
+      },
       { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes only' },
-      { document: 'eks-user-guide/external-snat', passage: 'Windows nodes' },
+      { document: 'eks-user-guide/external-snat', lines: [23, 46], passage: 'Windows nodes' },
+      {
+        document: 'eks-best-practices/prefix-mode-windows',
+        lines: [10],
+        passage: 'enable-windows-prefix-delegation',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -273,16 +346,17 @@ export const networking = {
     support: 'yes',
     value: 'Built in for multi-card instances, otherwise Multus',
     detail:
-      'With `ENABLE_MULTI_NIC=true` (v1.20.0 and later) a pod with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` gets an address on every network card of its instance, and network policy covers all of these interfaces. Such pods keep the subnet and security groups of the node even under custom networking, and in an IPv6 cluster pods lose their way out to IPv4. Addresses are assigned one by one while the feature is on, so pods may start more slowly. AWS also supports Multus with the VPC CNI as its default delegate, but network policy does not reach the interfaces that Multus adds.',
+      'With `ENABLE_MULTI_NIC=true` (v1.20.0 and later) a pod with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` gets an address on every network card that the plugin manages, and network policy covers all of these interfaces. Such pods keep the subnet and security groups of the node even under custom networking, and in an IPv6 cluster pods lose their way out to IPv4. Addresses are assigned one by one while the feature is on, so pods may start more slowly. AWS also supports Multus with the VPC CNI as its default delegate, but network policy misses the interfaces that it adds.',
     conditions: [
       'instance type with more than one network card',
       'application that uses the extra interfaces itself',
       'neither security groups for pods nor Auto Mode',
+      'IPv6 clusters: an IAM policy of its own',
     ],
     default: 'Off: one interface for each pod',
     since: 'v1.20.0',
     because:
-      'the page on multi-homed pods excludes security groups for pods and Auto Mode, which was not among the conditions.',
+      'the page on multi-homed pods excludes security groups for pods and Auto Mode and asks for an IAM policy in IPv6 clusters.',
     conflict: {
       about: 'the interfaces of a pod that network policy covers',
       statements: [
@@ -300,7 +374,11 @@ export const networking = {
         },
         {
           says: 'The page on Multus calls it compatible, if policies list the addresses of the further interfaces.',
-          source: { document: 'eks-user-guide/pod-multus', passage: 'Network policies' },
+          source: {
+            document: 'eks-user-guide/pod-multus',
+            lines: [29],
+            passage: 'Network policies',
+          },
         },
       ],
       believed:
@@ -308,23 +386,29 @@ export const networking = {
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Multi-NIC' },
-      { document: 'eks-user-guide/pod-multiple-network-interfaces' },
-      { document: 'eks-user-guide/pod-multus' },
-      { document: 'eks-user-guide/cni-network-policy' },
+      {
+        document: 'eks-user-guide/pod-multiple-network-interfaces',
+        lines: [24, [29, 45], [161, 188]],
+      },
+      { document: 'eks-user-guide/pod-multus', lines: [[15, 21]], passage: 'Support for Multus' },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [[61, 64]],
+        passage: 'Further interfaces',
+      },
     ],
     reviewed: '2026-11-27',
   },
   'networking.rdma-sriov': {
     support: 'external',
-    provider: 'EFA device plugin or EFA DRA driver (DRANET) of AWS',
-    value: 'EFA comes from a device plugin or DRA driver of AWS',
+    provider: 'EFA device plugin of AWS, or the EFA DRA driver (DRANET)',
+    value: 'EFA comes from a device plugin or the DRA driver DRANET',
     detail:
-      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The images of EKS contain neither, and both on one node may give the same device away twice. The part of the VPC CNI is IP: with `ENABLE_MULTI_NIC=true` it manages network cards with an ENA or EFA device and passes over those with `efa-only` devices alone. The user guide warns that addresses on many ENIs exhaust a subnet and advises `efa-only` for all interfaces but the first. The README names neither SR-IOV nor DRA, and EKS publishes no SR-IOV plugin for Multus.',
+      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The AL2023 and Bottlerocket images of EKS contain neither, and both on one node may give the same device away twice. With `ENABLE_MULTI_NIC=true` the VPC CNI manages network cards with an ENA or EFA device and passes over those with `efa-only` devices alone. As addresses on many ENIs can exhaust a subnet, the user guide advises `efa-only` for all interfaces but the primary. EKS publishes no SR-IOV plugin, as the page on Multus says.',
     conditions: [
       'instance type with EFA',
       'a security group that admits all traffic to and from itself',
-      'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
-      'DRA driver: with Karpenter for static capacity only, and not in Auto Mode',
+      'DRA driver: Kubernetes 1.34 or newer, no device plugin for EFA on the same node, no Auto Mode',
     ],
     sources: [
       {
@@ -339,10 +423,10 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [[761, 773]], passage: 'Managed network cards' },
       {
         document: 'eks-user-guide/pod-multiple-network-interfaces',
+        lines: [[122, 132]],
         passage: 'Adapters: EFA-only cards are skipped',
       },
       { document: 'eks-user-guide/pod-multus', lines: [17], passage: 'No SR-IOV plugin' },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
     ],
     reviewed: '2026-11-27',
   },
@@ -351,7 +435,7 @@ export const networking = {
     missing: 'use together with the built-in network policy',
     value: 'Upstream bandwidth plugin, but not with network policy',
     detail:
-      '`ENABLE_BANDWIDTH_PLUGIN=true` (v1.10.0 and later, default `false`) adds the upstream `bandwidth` plugin to the CNI chain. Shaping and the built-in network policy exclude each other, because both claim the TC hooks of the veth: where the plugin is on, the enforcement of policies fails. The issue of September 2023 that tracks the conflict is still open, so a cluster has to decide for one of the two.',
+      '`ENABLE_BANDWIDTH_PLUGIN=true` (v1.10.0 and later, default `false`) adds the upstream `bandwidth` plugin to the CNI chain. It is not compatible with the built-in network policy, because both use traffic control (TC) and their configurations conflict: where the plugin is on, the enforcement of policies fails. The issue of September 2023 that tracks the conflict was still open in September 2026, so a cluster has to decide for one of the two.',
     conditions: ['built-in network policy switched off'],
     default: 'Off',
     since: 'v1.10.0',
@@ -383,12 +467,18 @@ export const networking = {
   'networking.mtu': {
     value: '9001 bytes, fixed by a setting; no overlay overhead',
     detail:
-      'ENIs are set to an MTU of 9001 bytes through `AWS_VPC_ENI_MTU`, which accepts 576–9001 for IPv4 and 1280–9001 for IPv6. The veth of a pod follows that value unless `POD_MTU` (v1.16.4 and later) overrides it. No encapsulation header has to be subtracted. The interfaces for egress to the other address family take the same value. Nothing in the variables measures a path, so routes that cannot carry jumbo frames need a lower value, set by hand.',
+      'ENIs are set to an MTU of 9001 bytes through `AWS_VPC_ENI_MTU`, which accepts 576–9001 for IPv4 and 1280–9001 for IPv6. The veth of a pod follows that value unless `POD_MTU` (v1.16.4 and later) overrides it, and the interfaces for egress to the other address family take the same. As there is no overlay, no header of one has to be subtracted. The list of variables names no discovery of the MTU of a path.',
     default: '9001 bytes',
     sources: [
       { document: 'vpc-cni/readme', lines: [[223, 229]], passage: 'ENI MTU' },
       { document: 'vpc-cni/readme', lines: [[268, 275]], passage: 'Pod MTU' },
       { document: 'vpc-cni/readme', lines: [701, 713], passage: 'MTU of the egress interfaces' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [[189, 194]],
+        passage: 'VPC CNI: no overlay',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -396,7 +486,7 @@ export const networking = {
     support: 'yes',
     value: 'To the node address outside the VPC; one variable ends it',
     detail:
-      'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that, so that VPN, Direct Connect or another VPC sees the pod and a NAT gateway serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts single ranges. IPv6 is not translated, but pods of IPv6 clusters reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`). Pods with security groups keep their address under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default, and take that of the node under `standard`. No variable names single pods or namespaces.',
+      'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: VPN, Direct Connect or another VPC sees the pod, and a NAT device serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. IPv6 is not translated, but pods of IPv6 clusters reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`). Pods with security groups keep their address under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default, and take that of the node under `standard`. The list of variables names none for single pods or namespaces.',
     conditions: [
       'Linux nodes: on Windows SNAT cannot be switched off',
       '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
@@ -420,7 +510,7 @@ export const networking = {
         },
         {
           says: 'The code lets the ranges of the VPC return before the rule that translates.',
-          source: { document: 'vpc-cni/network', lines: [[526, 550]], passage: 'SNAT rules' },
+          source: { document: 'vpc-cni/network', lines: [[526, 577]], passage: 'SNAT rules' },
         },
       ],
       believed: 'The page on outbound access. The code bears it out.',
@@ -446,19 +536,20 @@ export const networking = {
   'networking.chaining': {
     support: 'partial',
     missing:
-      'L7, DNS names and IPsec of Cilium; Calico eBPF in nftables mode; IPv4 egress of IPv6 pods',
+      'L7, DNS and IPsec of Cilium; Calico eBPF on iptables-nft nodes; IPv6 pods with IPv4 egress',
     value: 'Base plugin under Calico policy or chained Cilium',
     detail:
-      "The VPC CNI can keep addressing and routing while another project adds policy; the built-in engine then stays off, as AWS advises one in a cluster. Calico's operator knows it as CNI type `AmazonVPC`, and `ANNOTATE_POD_IP` helps Calico learn pod addresses sooner; its IPAM, BGP and overlays play no part. On nodes in iptables-nft mode, v1.23.0 clears the packet marks of Calico in eBPF mode, and so does v1.23.1 by its code; Calico Enterprise was seen to drop traffic over it. Cilium chains through its `aws-cni` mode, for pods started afterwards, without IPsec, and its own tests leave layer 7 and DNS-name rules out. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico enforces nothing and Cilium misses what leaves over IPv4.",
+      "The VPC CNI can keep addressing and routing while another project adds policy; its own engine then stays off, as AWS advises one in a cluster. Calico's operator knows it as CNI type `AmazonVPC`, without IPAM, BGP or overlay of Calico. On iptables-nft nodes v1.23.0 clears the marks of Calico in eBPF mode, as v1.23.1 does by its code; Calico Enterprise dropped traffic over it. Cilium chains in `aws-cni` mode, for pods started afterwards, without IPsec; its tests leave layer 7 and DNS-name rules out. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico does not support policy, and Cilium misses IPv4 egress.",
     conditions: [
       'a single policy engine in the cluster',
       'not in Auto Mode',
       'in IPv6 clusters: `ENABLE_V4_EGRESS=false`, for policy without that gap',
       'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods for `aws-node`, which the EKS add-on has',
       'Cilium: VPC CNI 1.11.2 or newer',
     ],
     because:
-      'over it Cilium lacks IPsec, layer 7 and DNS-name rules, both miss IPv4 egress of IPv6 pods, and v1.23.0 in nftables mode breaks the eBPF mode of Calico.',
+      'over it Cilium lacks IPsec, layer 7 and DNS-name rules, both have gaps in IPv6 clusters, and v1.23.0 clears the marks of Calico eBPF on iptables-nft nodes.',
     conflict: {
       about: 'IPsec and layer 7 policy of Cilium over the VPC CNI',
       statements: [
@@ -491,10 +582,16 @@ export const networking = {
         'The IPsec page and the tests. They are specific to the case, where the note only warns in general.',
     },
     sources: [
-      { document: 'calico-docs/eks', lines: [[32, 62]] },
+      {
+        document: 'calico-docs/eks',
+        lines: [
+          [25, 62],
+          [76, 89],
+        ],
+      },
       {
         document: 'vpc-cni/readme',
-        lines: [[703, 713]],
+        lines: [[703, 709]],
         passage: 'ENABLE_V4_EGRESS, on by default',
       },
       {
@@ -517,8 +614,12 @@ export const networking = {
         lines: [[467, 477]],
         passage: 'One policy engine in a cluster',
       },
-      { document: 'eks-user-guide/alternate-cni-plugins', passage: 'Not in Auto Mode' },
-      { document: 'vpc-cni/readme', lines: [[599, 607]], passage: 'ANNOTATE_POD_IP' },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [58],
+        passage: 'Not in Auto Mode',
+      },
+      { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
       {
         document: 'eks-user-guide/security-groups-for-pods',
         lines: [47],

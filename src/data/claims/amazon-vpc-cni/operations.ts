@@ -4,13 +4,29 @@ export const operations = {
   'operations.install': {
     value: 'Preinstalled on EKS; as add-on, Helm chart or manifest',
     detail:
-      'A new EKS cluster comes with the plugin: as EKS add-on from the console, by the user guide as a self-managed copy from any other tool. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon` or `update-addon`, and put settings into its configuration values. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts or apply `config/master/aws-k8s-cni.yaml` from the repository.',
+      'A new EKS cluster comes with the plugin: as EKS add-on from the console, by the user guide as a self-managed copy from any other tool. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon` or `update-addon`, and put settings into its configuration values. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts, which first adopts the resources where the CNI is already installed, or apply `config/master/aws-k8s-cni.yaml` from the repository.',
     default: 'installed on new EKS clusters unless switched off at creation',
     sources: [
-      { document: 'vpc-cni/readme', lines: [[14, 31]], passage: 'Installing from the manifest' },
-      { document: 'vpc-cni/aws-vpc-cni-readme', lines: [[1, 40]], passage: 'Helm chart' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[14, 18], 31],
+        passage: 'Installing from the manifest',
+      },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[160, 165]], passage: 'The manifest' },
+      {
+        document: 'vpc-cni/aws-vpc-cni-readme',
+        lines: [
+          [10, 24],
+          [116, 118],
+        ],
+        passage: 'Helm chart',
+      },
       { document: 'eks-user-guide/vpc-add-on-create', passage: 'EKS add-on' },
-      { document: 'eks-user-guide/cni-network-policy-configure', passage: 'Configuration values' },
+      {
+        document: 'eks-user-guide/cni-network-policy-configure',
+        lines: [106, [211, 218]],
+        passage: 'Configuration values',
+      },
       {
         document: 'eks-user-guide-2024/create-cluster',
         lines: [[237, 241]],
@@ -29,6 +45,7 @@ export const operations = {
     detail:
       'EKS keeps the images of its add-ons in a private ECR repository of each Region, and nodes reach it through an interface endpoint for ECR instead of the internet. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6) it does not, but interfaces and addresses must be attached beforehand.',
     conditions: [
+      'private access to the endpoint of the cluster',
       'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
       'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
     ],
@@ -36,7 +53,10 @@ export const operations = {
       { document: 'eks-user-guide/add-ons-images', lines: [8], passage: 'Endpoint for ECR' },
       {
         document: 'eks-user-guide/private-clusters',
-        lines: [25, [91, 132]],
+        lines: [
+          [25, 26],
+          [91, 132],
+        ],
         passage: 'Registry and endpoints',
       },
       {
@@ -47,7 +67,7 @@ export const operations = {
         ],
       },
       { document: 'vpc-cni/aws-vpc-cni-helpers', lines: [[59, 96]] },
-      { document: 'eks-user-guide-2024/copy-image-to-repository', lines: [12, 89] },
+      { document: 'eks-user-guide-2024/copy-image-to-repository', lines: [12, [20, 89]] },
       {
         document: 'vpc-cni/eni-and-ip-target',
         lines: [[9, 11]],
@@ -67,7 +87,7 @@ export const operations = {
     missing: 'a command line that runs outside the node',
     value: 'Tools on each node: aws-eks-na-cli, support script',
     detail:
-      'Debugging happens on the node. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, `aws-cni-support.sh` gathers logs and state, and ipamd answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
+      'Debugging happens on the node: the documents read here name no command line for use elsewhere. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, `aws-cni-support.sh` collects a bundle for support, and ipamd answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
     conflict: {
       about: 'whether ipamd answers at `/v1/pods`',
       statements: [
@@ -75,7 +95,7 @@ export const operations = {
           says: 'The troubleshooting guide queries that address and prints an answer.',
           source: {
             document: 'vpc-cni/troubleshooting',
-            lines: [[141, 150]],
+            lines: [[141, 166]],
             passage: 'Pod addresses',
           },
         },
@@ -83,7 +103,7 @@ export const operations = {
           says: 'The code registers four addresses, and that one is not among them.',
           source: {
             document: 'vpc-cni/introspect',
-            lines: [[77, 83]],
+            lines: [[77, 103]],
             passage: 'Addresses served',
           },
         },
@@ -98,47 +118,69 @@ export const operations = {
         lines: [[60, 90]],
         passage: 'Support script and queries',
       },
-      { document: 'vpc-cni/introspect', passage: 'Endpoints served by ipamd' },
-      { document: 'vpc-cni/changelog', lines: [32], passage: 'Introspection reduced' },
+      { document: 'vpc-cni/troubleshooting', passage: 'No command line for use elsewhere' },
+      {
+        document: 'vpc-cni/introspect',
+        lines: [
+          [31, 33],
+          [125, 157],
+        ],
+        passage: 'Address of ipamd, and fields left out',
+      },
+      { document: 'vpc-cni/changelog', lines: [3, 32], passage: 'Introspection reduced' },
     ],
     reviewed: '2026-11-27',
   },
   'operations.config-api': {
     value: 'Environment variables of aws-node, a ConfigMap and CRDs',
     detail:
-      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. The CRDs are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy` (`v1alpha1`) beside the generated `PolicyEndpoint`, which is not to be edited. Auto Mode takes a NodeClass in place of variables and ENIConfig.',
+      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on; EKS resets the fields that it manages, such as images and probes, every 15 minutes. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. The CRDs are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws/v1alpha1`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy`. Auto Mode takes a NodeClass in place of variables and ENIConfig.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
         lines: [[160, 397]],
         passage: 'Environment of the DaemonSet',
       },
+      { document: 'vpc-cni/readme', lines: [[148, 151]], passage: 'Variables' },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [255],
+        passage: 'Configuration values',
+      },
+      {
+        document: 'eks-best-practices/vpc-cni',
+        lines: [[136, 140]],
+        passage: 'Fields managed by EKS',
+      },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[71, 89]], passage: 'amazon-vpc-cni ConfigMap' },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[1, 56]], passage: 'ENIConfig CRD' },
-      {
-        document: 'network-policy-controller/clusternetworkpolicy-types',
-        lines: [[24, 266]],
-        passage: 'ClusterNetworkPolicy',
-      },
-      {
-        document: 'network-policy-controller/applicationnetworkpolicy-types',
-        lines: [[24, 115]],
-        passage: 'ApplicationNetworkPolicy',
-      },
       { document: 'eks-best-practices/sgpp', lines: [[132, 148]], passage: 'SecurityGroupPolicy' },
-      { document: 'eks-user-guide/cni-network-policy', passage: 'PolicyEndpoint' },
-      { document: 'eks-user-guide/auto-net-pol', passage: 'API group of the policy kinds' },
-      { document: 'eks-user-guide/auto-networking', passage: 'NodeClass' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [
+          [131, 137],
+          [169, 174],
+        ],
+        passage: 'Kinds of policy and their API group',
+      },
+      {
+        document: 'eks-user-guide/auto-networking',
+        lines: [
+          [14, 30],
+          [43, 50],
+        ],
+        passage: 'NodeClass',
+      },
     ],
     reviewed: '2026-11-27',
   },
   'operations.upgrade': {
     value: 'Rolling, one minor version a step, started by you',
     detail:
-      'A rolling update leaves running pods connected, while new pods wait until ipamd is ready. AWS advises one minor version at a time and a copy of the settings first; the add-on keeps values of yours with `--resolve-conflicts PRESERVE` only. v1.23.0 goes with node agent v1.4.1, since the two now talk over a Unix socket, and probes of your own on port 50051 have to follow it. With network policy in use, the way back from v1.23.0 leads to v1.22.4; from v1.22.4 to anything older, policy skips existing pods until their nodes are replaced. From v1.22.1, IPv6 clusters need `ec2:DescribeSubnets`.',
+      'A rolling update leaves running pods connected; new pods wait until ipamd is ready. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (`NETWORK_POLICY_ENFORCING_MODE=standard`, the default; deny-all under `strict`). AWS advises one minor version a step and a copy of the settings first; EKS overwrites values of yours without `--resolve-conflicts PRESERVE`. v1.23.0 goes with node agent v1.4.1, and probes of your own on port 50051 must follow. From v1.22.1, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
-      now: 'Outside Auto Mode EKS never starts the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
+      now: 'Outside Auto Mode EKS does not start the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
       misleads: 'operators who find an old plugin under a new Kubernetes version',
     },
     newer: [
@@ -177,12 +219,29 @@ export const operations = {
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[75, 79]], passage: 'Upgrade without downtime' },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[171, 175]], passage: 'Rolling update' },
+      {
+        document: 'network-policy-agent/bpf-client',
+        lines: [
+          [343, 386],
+          [524, 619],
+        ],
+        passage: 'Changed eBPF programs',
+      },
+      {
+        document: 'network-policy-agent/main',
+        lines: [[119, 123]],
+        passage: 'Programs attached anew at the start',
+      },
+      {
+        document: 'network-policy-agent/policyendpoints-controller',
+        lines: [[324, 350]],
+        passage: 'Rules written by the controller',
+      },
+      { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Standard and strict mode' },
       {
         document: 'eks-best-practices/vpc-cni',
-        lines: [
-          [154, 167],
-          [199, 201],
-        ],
+        lines: [122, [154, 167], [199, 201]],
         passage: 'Upgrade advice',
       },
       { document: 'vpc-cni/changelog', lines: [[3, 7]], passage: 'v1.23.0 needs agent v1.4.1' },
@@ -198,6 +257,12 @@ export const operations = {
         lines: [[503, 511]],
         passage: 'Subnets looked up at the start on IPv6',
       },
+      { document: 'vpc-cni/iam-policy', lines: [[49, 66]], passage: 'IAM policy for IPv6' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[547, 553]],
+        passage: 'Subnet discovery, on by default',
+      },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
     ],
     reviewed: '2026-11-27',
@@ -205,14 +270,14 @@ export const operations = {
   'operations.version-skew': {
     value: 'Back is possible; v1.23.0 with policy to v1.22.4 only',
     detail:
-      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0, or v1.10.1 with IPv6, without new nodes. Pods on several network cards (v1.20.0) go first, and their nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. v1.23.0 must run with node agent v1.4.1, which its manifest ships. Upwards AWS advises one minor version a step.',
+      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0, or v1.10.1 with IPv6, without new nodes. Below v1.20.0 pods on several network cards go first, and their nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. v1.23.0 must run with node agent v1.4.1, which its manifest ships. Upwards AWS advises one minor version a step.',
     sources: [
       { document: 'vpc-cni/readme', lines: [77], passage: 'Upgrade and downgrade' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-22-4' },
       { document: 'eks-best-practices/prefix-mode-linux', lines: [89], passage: 'Below v1.9.0' },
-      { document: 'eks-user-guide/cni-ipv6', passage: 'Below v1.10.1 with IPv6' },
-      { document: 'vpc-cni/readme', lines: [[781, 784]], passage: 'Several network cards' },
+      { document: 'eks-user-guide/cni-ipv6', lines: [53], passage: 'Below v1.10.1 with IPv6' },
+      { document: 'vpc-cni/readme', lines: [[777, 784]], passage: 'Several network cards' },
       { document: 'vpc-cni/network-policy-faq', lines: [[65, 67]], passage: 'v1.14 to v1.13' },
       { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'v1.23.0 and node agent' },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[316, 317]], passage: 'Node agent shipped' },
@@ -227,7 +292,7 @@ export const operations = {
   'operations.components': {
     value: 'One DaemonSet, aws-node: init, ipamd and policy agent',
     detail:
-      'Every Linux node on EC2 runs one `aws-node` pod in `kube-system` on the host network; nodes of Fargate, Auto Mode and hybrid nodes are excluded by their compute type. It holds the privileged init container `aws-vpc-cni-init`, the container `aws-node` with ipamd (`NET_ADMIN`, `NET_RAW`) and the privileged policy agent `aws-eks-nodeagent`. The network policy controller and the VPC Resource Controller run on the EKS control plane, out of sight. A rollout replaces at most 10% of the pods at once.',
+      'The manifest runs one `aws-node` pod in `kube-system` on the host network of each Linux node, amd64 or arm64; nodes of Fargate, Auto Mode and hybrid nodes are excluded by their compute type. It holds the privileged init container `aws-vpc-cni-init`, the container `aws-node` with ipamd (`NET_ADMIN`, `NET_RAW`) and the privileged policy agent `aws-eks-nodeagent`. The network policy controller and the VPC Resource Controller run on the EKS control plane. A rollout replaces at most 10% of the pods at once.',
     conditions: ['on EKS; self-managed clusters deploy the policy controller themselves'],
     newer: [
       {
@@ -242,16 +307,21 @@ export const operations = {
     sources: [
       { document: 'vpc-cni/aws-k8s-cni', lines: [[160, 397]], passage: 'DaemonSet' },
       { document: 'vpc-cni/readme', lines: [[97, 120]], passage: 'Privileges and components' },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [27],
+        passage: 'VPC Resource Controller on the control plane',
+      },
     ],
     reviewed: '2026-11-27',
   },
   'operations.failure-behaviour': {
     value: 'Kernel state stays; new pods need ipamd and policy agent',
     detail:
-      'Routes of a pod are in the kernel, and running pods keep their connections while the plugin is replaced. A new pod fails while ipamd is down and, since the manifest sets an enforcing mode, if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps; where its programs are new, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server, ipamd goes on after 30 seconds and keeps trying in the background.',
+      'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. A new pod fails while ipamd is down and, since the manifest sets an enforcing mode, if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps; where its programs are new, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server, ipamd goes on after 30 seconds and keeps trying in the background.',
     conditions: [
       'with security groups for pods, custom networking or pod annotation: ipamd waits for the API server at its start',
-      'no document read says how long policy is enforced while the policy agent is down',
+      'not said in the documentation read here: whether policy is enforced while the policy agent is down',
     ],
     default: '`NETWORK_POLICY_ENFORCING_MODE=standard`: a new pod starts at allow-all',
     conflict: {
@@ -290,8 +360,11 @@ export const operations = {
       { document: 'vpc-cni/aws-k8s-cni', lines: [[279, 280]], passage: 'Enforcing mode' },
       {
         document: 'network-policy-agent/main',
-        lines: [[174, 181]],
-        passage: 'Called with network policy off too',
+        lines: [
+          [119, 123],
+          [174, 181],
+        ],
+        passage: 'Programs attached anew; called with network policy off too',
       },
       { document: 'vpc-cni/data-store', lines: [[346, 423]], passage: 'Recovery of ipamd' },
       {
@@ -299,7 +372,7 @@ export const operations = {
         lines: [
           [343, 386],
           [432, 522],
-          [524, 595],
+          [524, 619],
         ],
         passage: 'Recovery of programs and maps, and new programs',
       },
@@ -311,7 +384,7 @@ export const operations = {
           [108, 134],
         ],
       },
-      { document: 'vpc-cni/readme', lines: [744], passage: 'Standard and strict mode' },
+      { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Standard and strict mode' },
       { document: 'network-policy-agent/readme', passage: 'Silent on an agent that is down' },
     ],
     reviewed: '2026-11-27',
@@ -319,12 +392,23 @@ export const operations = {
   'operations.kernel-min': {
     value: '5.10 for network policy; no general minimum stated',
     detail:
-      'AWS states requirements by feature, not for the plugin as a whole. Network policy needs kernel 5.10 or newer with the BPF file system mounted. `DISABLE_TCP_EARLY_DEMUX`, which concerns pods with their own security groups, needs 4.6, and kube-proxy in nftables mode needs 5.13.',
+      'The documents read here state requirements by feature, not for the plugin as a whole. Network policy needs kernel 5.10 or newer with the BPF file system mounted. `DISABLE_TCP_EARLY_DEMUX`, which concerns pods with their own security groups, needs 4.6, and kube-proxy in nftables mode needs 5.13.',
     sources: [
-      { document: 'eks-user-guide/cni-network-policy', passage: 'Kernel for network policy' },
-      { document: 'eks-user-guide/cni-network-policy-configure', passage: 'BPF file system' },
+      {
+        document: 'eks-user-guide/cni-network-policy-configure',
+        lines: [
+          [65, 69],
+          [151, 168],
+        ],
+        passage: 'Kernel and BPF file system for network policy',
+      },
       { document: 'vpc-cni/readme', lines: [[529, 539]], passage: 'TCP early demux' },
-      { document: 'eks-best-practices-nftables/nftables', passage: 'Kernel for nftables mode' },
+      {
+        document: 'eks-best-practices-nftables/nftables',
+        lines: [22],
+        passage: 'Kernel for nftables mode',
+      },
+      { document: 'vpc-cni/readme', passage: 'No minimum for the plugin' },
     ],
     reviewed: '2026-11-27',
   },
@@ -366,17 +450,24 @@ export const operations = {
   'operations.k8s-versions': {
     value: 'Newest release advised for every supported EKS version',
     detail:
-      'AWS recommends the latest plugin whatever the Kubernetes version, and its best practices say that it works with every version EKS supports. As the oldest acceptable release the README lists v1.13.4 for 1.28, v1.14.1 for 1.29, v1.16.0 for 1.30, v1.16.4 for 1.31 and v1.17.1 for 1.32 and 1.33, where the table ends. An archived add-on table of EKS covers 1.29 to 1.35 with `v1.21.1-eksbuild.7`. We found no official list for each later release.',
+      'AWS recommends the latest plugin whatever the Kubernetes version, and its best practices say that it works with every version EKS supports. As the oldest release it recommends the README lists v1.13.4 for 1.28, v1.14.1 for 1.29, v1.16.0 for 1.30, v1.16.4 for 1.31 and v1.17.1 for 1.32 and 1.33, where the table ends. An archived add-on table of EKS covers 1.29 to 1.35 with `v1.21.1-eksbuild.7`. A weekly test of service traffic runs on the newest version in standard support by EKS; the documents read here hold no list of tested versions.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[66, 73]], passage: 'Oldest recommended versions' },
       {
         document: 'web/docs-amazonaws-cn-en-us-eks-latest-userguide-managing-vpc-cn',
         passage: 'Add-on versions for 1.29 to 1.35',
       },
-      { document: 'eks-user-guide/managing-vpc-cni', passage: 'Add-on on EKS' },
       { document: 'eks-best-practices/vpc-cni', lines: [201], passage: 'Backward compatible' },
+      {
+        document: 'vpc-cni/weekly-cron-tests',
+        lines: [
+          [14, 16],
+          [100, 115],
+        ],
+        passage: 'Version of the weekly test',
+      },
     ],
-    reviewed: '2026-11-22',
+    reviewed: '2026-11-27',
   },
   'operations.license': {
     value: 'Apache-2.0',
@@ -394,9 +485,11 @@ export const operations = {
     reviewed: '2026-11-27',
   },
   'operations.governance': {
-    value: 'Owned by AWS, outside the CNCF and any foundation',
+    value: 'One AWS team owns the code; no foundation is named',
     detail:
-      'AWS decides what goes in. The code owners file names one AWS team, the code of conduct is that of Amazon, and neither the README nor the guidelines for contributors speak of a foundation. Outsiders take part through public issues and pull requests on GitHub.',
+      'The code owners file names one team, `@aws/eks-networking`, for every file, the code of conduct is that of Amazon, and neither the README nor the guidelines for contributors speak of a foundation. Outsiders take part through public issues and pull requests on GitHub.',
+    because:
+      'the README and the guidelines for contributors name no foundation, which is less than a statement that none is involved.',
     sources: [
       { document: 'vpc-cni/codeowners', passage: 'One AWS team' },
       { document: 'vpc-cni/contributing', passage: 'How to contribute' },
@@ -407,26 +500,40 @@ export const operations = {
   'operations.vendor': {
     value: 'Amazon Web Services',
     detail:
-      'AWS develops the plugin, ships it with EKS and supports it. It is the default networking add-on of EKS, so development, delivery and support come from one company, without a second vendor to choose from.',
+      'AWS provides the plugin, and EKS installs it by default in new clusters. An AWS team owns the code, and the user guide calls it the only CNI plugin that EKS supports on EC2 nodes.',
     sources: [
       {
         document: 'eks-best-practices/networking-index',
-        lines: [[51, 61]],
+        lines: [53],
         passage: 'Default add-on of EKS',
       },
       { document: 'vpc-cni/codeowners', passage: 'AWS team as owner' },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [14],
+        passage: 'Support on EC2 nodes',
+      },
     ],
     reviewed: '2026-11-27',
   },
   'operations.enterprise': {
     value: 'Single free edition; support comes with EKS',
     detail:
-      'There is one edition and it costs nothing; help comes through the AWS support plan that covers your EKS clusters. EKS itself is priced by cluster, and the user guide of 2024 names prices of their own for Auto Mode and, by vCPU, for Hybrid Nodes. One capability sits behind a charge all the same: DNS-based policies take effect only on nodes of EKS Auto Mode, for which AWS takes a management fee.',
+      'The documents read here know one edition, under the Apache License 2.0, and EKS supports it on EC2 nodes. EKS itself is priced by cluster, and the user guide of 2024 names prices of their own for Auto Mode and, by vCPU, for Hybrid Nodes. One capability sits behind a charge all the same: DNS-based policies take effect only on nodes of EKS Auto Mode, for which AWS adds a management fee.',
     sources: [
       { document: 'vpc-cni/license', lines: [[1, 10]], passage: 'Apache-2.0' },
-      { document: 'eks-user-guide/auto-net-pol', passage: 'DNS policies in Auto Mode' },
+      { document: 'vpc-cni/readme', passage: 'No other edition' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [212],
+        passage: 'DNS policies in Auto Mode',
+      },
       { document: 'eks-best-practices/auto-mode', lines: [29], passage: 'Fee for Auto Mode nodes' },
-      { document: 'eks-user-guide/alternate-cni-plugins', passage: 'Support on EC2 nodes' },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [14],
+        passage: 'Support on EC2 nodes',
+      },
       { document: 'eks-user-guide-2024/what-is-eks', lines: [[80, 85]], passage: 'Prices of EKS' },
     ],
     reviewed: '2026-11-27',
@@ -434,17 +541,18 @@ export const operations = {
   'operations.release-cadence': {
     value: '13 releases in the year to August 2026',
     detail:
-      'Thirteen versions were tagged in the twelve months to 20 August 2026, from v1.20.2 to v1.23.0, after eleven in the year before. Fixes land in the newest minor version and now and then in an older one: v1.21.2 appeared in May 2026, three months after v1.22.0. The changelog leaves out some releases, so we counted tags.',
+      'Thirteen versions were tagged in the twelve months to 20 August 2026, from v1.20.2 to v1.23.0, after eleven in the year before. Fixes land in the newest minor version and now and then in an older one: v1.21.2 appeared in May 2026, three months after v1.22.0. The changelog leaves out some releases, so we counted tags. How long a version is maintained, neither the README nor the changelog says.',
     sources: [
       { document: 'vpc-cni-master/changelog', lines: [[1, 230]], passage: 'Changelog' },
       { document: 'vpc-cni-master/changelog', passage: 'Repository, for the release tags' },
+      { document: 'vpc-cni/readme', passage: 'Without a period of maintenance' },
     ],
     reviewed: '2026-11-27',
   },
   'operations.latest-release': {
     value: 'v1.23.0 here (31 July 2026); v1.23.1 has followed',
     detail:
-      'This column speaks of v1.23.0, tagged on 31 July 2026 and published on 7 August, together with node agent v1.4.1. On 20 August the main branch was ready for v1.23.1 with node agent v1.4.2, and a list of releases has it published since. A pull request of 18 September asks to merge the main branch for v1.23.2, of which no release was seen, so check the release page for the newest tag. EKS add-on versions follow with a delay and an `-eksbuild` suffix; a public pull request shows `v1.22.3-eksbuild.1` in use in July 2026, which is a secondary source.',
+      'This column speaks of v1.23.0, tagged on 31 July 2026 and published on 7 August, together with node agent v1.4.1. On 20 August the main branch was ready for v1.23.1 with node agent v1.4.2, and a list of releases has it published since. A pull request of 18 September asks to merge the main branch for v1.23.2, of which no release was seen, so check the release page for the newest tag. Versions of the EKS add-on carry an `-eksbuild` suffix; a public pull request of July 2026 moves a platform to `v1.22.3-eksbuild.1`, which is a secondary source.',
     because:
       'v1.23.1 came out after the version compared here, and v1.23.2 was under way in September 2026.',
     sources: [
@@ -455,6 +563,11 @@ export const operations = {
         passage: 'Node agent on the main branch',
       },
       { document: 'vpc-cni-master/changelog', passage: 'Repository, for the release tags' },
+      {
+        document: 'eks-user-guide/managing-vpc-cni',
+        lines: [62],
+        passage: 'Form of add-on versions',
+      },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3886' },
       {
         document: 'web/github-com-ministryofjustice-cloud-platform-infrastructure-p',
@@ -469,7 +582,10 @@ export const operations = {
     value: 'v1.0.0 on 3 June 2018',
     detail:
       'The first stable tag, v1.0.0, carries the date 3 June 2018. Work in the repository had begun earlier, with a first commit on 19 October 2017. The changelog describes that release as a CNI plugin built on ENIs and secondary addresses.',
-    sources: [{ document: 'vpc-cni/changelog', lines: [[1139, 1143]], passage: 'Entry for 1.0.0' }],
+    sources: [
+      { document: 'vpc-cni/changelog', lines: [[1139, 1143]], passage: 'Entry for 1.0.0' },
+      { document: 'vpc-cni/changelog', passage: 'Repository, for the tag and the first commit' },
+    ],
     reviewed: '2026-11-27',
   },
   'operations.troubleshooting': {
@@ -480,7 +596,7 @@ export const operations = {
       {
         document: 'vpc-cni/troubleshooting',
         lines: [
-          [1, 58],
+          [1, 90],
           [199, 251],
         ],
         passage: 'Troubleshooting guide',
@@ -500,7 +616,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'VPC addresses, EC2 throttling, policy scope, dual-stack',
     detail:
-      'Capacity: every pod uses a VPC address, bursts can hit EC2 API throttling, and the instance type caps ENIs and branch ENIs. Addressing: one IP family per cluster, no dual-stack. Policy: no L7 rules, DNS names only in Auto Mode, no enforcement on Fargate and Windows nodes and, by the user guide, on pods without an owner such as a Deployment. It covers the primary interface of a pod, while the README promises all interfaces of multi-NIC pods. The bandwidth plugin and network policy exclude each other. On nodes in iptables-nft mode v1.23.0 overwrites foreign packet marks, which breaks Calico in eBPF mode on top (issue 3872, open).',
+      'Capacity: pods use addresses of VPC subnets, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, DNS names only in Auto Mode, nothing on Fargate and Windows nodes or, by the user guide, on pods without an owner such as a Deployment; it covers the primary interface, while the README promises all of multi-NIC pods, and does not go with the bandwidth plugin. On iptables-nft nodes v1.23.0 overwrites foreign packet marks; Calico Enterprise in eBPF mode dropped traffic over it (issue 3872, open).',
     newer: [
       {
         release: 'v1.23.1',
@@ -512,17 +628,33 @@ export const operations = {
       },
     ],
     sources: [
+      { document: 'vpc-cni/readme', lines: [105], passage: 'Policy by address and port' },
       { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
       { document: 'vpc-cni/readme', lines: [[636, 650]], passage: 'Dual-stack not supported' },
-      { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Policies on multi-NIC pods' },
-      { document: 'eks-user-guide/cni-network-policy', passage: 'Limits of network policy' },
-      { document: 'vpc-cni/troubleshooting', lines: [[43, 55]], passage: 'EC2 throttling' },
+      { document: 'vpc-cni/readme', lines: [779], passage: 'Policies on multi-NIC pods' },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [41, 46, 61],
+        passage: 'Limits of network policy',
+      },
+      {
+        document: 'vpc-cni/troubleshooting',
+        lines: [
+          [5, 14],
+          [43, 55],
+        ],
+        passage: 'Addresses, and EC2 throttling',
+      },
       {
         document: 'vpc-resource-controller/limits',
         lines: [[378, 390]],
-        passage: 'Branch ENIs by instance type',
+        passage: 'ENIs and branch ENIs by instance type',
       },
-      { document: 'eks-user-guide/auto-net-pol', passage: 'Policies in Auto Mode' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [212],
+        passage: 'DNS names in Auto Mode',
+      },
       {
         document: 'vpc-cni/nftables-connmark',
         lines: [[105, 120]],

@@ -29,23 +29,38 @@ export const policy = {
         document: 'vpc-cni/network-policy-faq',
         lines: [
           [3, 5],
-          [21, 39],
+          [21, 43],
         ],
-        passage: 'Off by default, kernel, node types',
+        passage: 'Off by default, kernel, node types, host networking',
       },
-      { document: 'eks-user-guide/cni-network-policy-configure' },
+      {
+        document: 'eks-user-guide/cni-network-policy-configure',
+        lines: [67, [106, 107], [237, 238]],
+        passage: 'Kernel and switch',
+      },
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+      { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
       {
         document: 'vpc-cni-v1-21-1/aws-k8s-cni',
         lines: [[373, 382], 566],
         passage: 'v1.21.1: cluster-wide rules for the agent',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3550' },
-      { document: 'eks-user-guide/auto-net-pol' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[47, 67], 125],
+        passage: 'Switch and DNS names in Auto Mode',
+      },
       {
         document: 'eks-user-guide/cni-network-policy',
-        lines: [42, [61, 63]],
-        passage: 'One address family, one interface',
+        lines: [41, 42, [61, 63]],
+        passage: 'Nodes, one address family, one interface',
+      },
+      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'IPv4 egress on by default' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[437, 442]],
+        passage: 'What asks for another engine',
       },
       { document: 'web/aws-amazon-com-blogs-containers-enhance-amazon-eks-network-s' },
     ],
@@ -55,12 +70,13 @@ export const policy = {
     support: 'yes',
     value: 'Own eBPF engine since v1.14.0, off by default',
     detail:
-      'A controller on the EKS control plane makes PolicyEndpoint objects of policies, and the `aws-eks-nodeagent` container loads them as eBPF programs on the host end of each veth. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector carries all labels of the rule. Host-network pods, Fargate, Windows and interfaces beside `eth0` stay outside, the IPv4 egress of IPv6 pods among them; multi-NIC pods are covered. A CIDR holds 24 port and protocol pairs, and the agent drops the rest. AWS requires Services to listen on the port of the container, which the code does not need, and supports no standalone pods: those with similar names share rules. The own node always gets in.',
+      'A controller on the EKS control plane makes PolicyEndpoint objects of policies, and the `aws-eks-nodeagent` container loads them as eBPF programs on the veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector carries all labels of the rule. Host-network pods, Fargate, Windows and interfaces beside `eth0` stay outside, the IPv4 egress of IPv6 pods among them; multi-NIC pods are covered. A CIDR holds 24 port and protocol pairs, and the agent drops the rest. AWS requires Services to listen on the port of the container, which the code does not need, and supports no standalone pods: those with similar names share rules. The own node always gets in.',
     conditions: [
       '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart; in Auto Mode a ConfigMap',
       'Linux kernel 5.10 or newer',
       'Linux nodes on EC2, or Auto Mode',
       'pods with an owner, such as a Deployment',
+      'no ApplicationNetworkPolicy of the same name in the namespace',
       'CIDRs of the address family of the cluster, as others are ignored',
       '`ENABLE_BANDWIDTH_PLUGIN=false`, its default',
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -68,7 +84,7 @@ export const policy = {
     default: 'Off: every pod can reach every pod',
     since: 'v1.14.0',
     because:
-      'the user guide rules out standalone pods and rules of the other address family, and AWS asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` beside security groups.',
+      'AWS rules out standalone pods, rules of the other address family and names shared with an ApplicationNetworkPolicy, and asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` beside security groups.',
     correction: {
       said: 'The VPC CNI does not support Kubernetes NetworkPolicy natively',
       untrueSince: 'v1.14.0, August 2023',
@@ -101,12 +117,21 @@ export const policy = {
     sources: [
       { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
       { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'v1.14.0' },
-      { document: 'eks-user-guide/cni-network-policy' },
-      { document: 'eks-user-guide/cni-network-policy-configure' },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [41, 42, 46, 48, 49, 57, [61, 64]],
+        passage: 'Considerations',
+      },
+      {
+        document: 'eks-user-guide/cni-network-policy-configure',
+        lines: [67, [106, 107], [237, 238]],
+        passage: 'Kernel and switch',
+      },
+      { document: 'vpc-cni/network-policy-faq', lines: [[41, 43]], passage: 'Host networking' },
       {
         document: 'network-policy-controller/endpoints',
         lines: [
-          [451, 455],
+          [451, 471],
           [507, 515],
           [517, 556],
         ],
@@ -143,6 +168,10 @@ export const policy = {
         passage: 'Beside security groups',
       },
       { document: 'eks-user-guide/auto-net-pol', lines: [[47, 71]], passage: 'In Auto Mode' },
+      {
+        document: 'eks-user-guide-2026/auto-net-pol',
+        passage: 'Using the Application Network Policy: warning on names',
+      },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-327' },
     ],
     reviewed: '2026-11-27',
@@ -152,7 +181,7 @@ export const policy = {
     missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
     value: 'TCP, UDP, SCTP by port, range or name; no ICMP rules',
     detail:
-      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined in June 2026. In IPv6 clusters the programs let all ICMPv6 through. A name in an ingress rule opens every number that it has on any selected pod, and in an egress rule it counts with pod selectors only. A range finds the cluster IP of a Service by its first port alone.',
+      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined in June 2026. In IPv6 clusters the programs let all ICMPv6 through. A name in an ingress rule opens every number that it has on any selected pod, and in an egress rule it counts with selectors only, not with an `ipBlock`. A range finds the cluster IP of a Service by its first port alone.',
     conditions: [
       'at most 24 combinations of protocol and port for an address range',
       'by the user guide: Services on the port of their containers, with the same port name',
@@ -226,15 +255,21 @@ export const policy = {
     support: 'no',
     value: 'Upstream kinds not implemented; AWS has a kind of its own',
     detail:
-      'The plugin implements none of the kinds AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy of the upstream group `policy.networking.k8s.io`. The upstream list of implementations does not name AWS, and the roadmap issue that asks for them is still open. What AWS offers instead is a similar ClusterNetworkPolicy in its own group `networking.k8s.aws/v1alpha1`; the shared name does not make manifests interchangeable.',
+      'The upstream list of implementations, as of April 2026, names AWS neither for AdminNetworkPolicy and BaselineAdminNetworkPolicy nor for the ClusterNetworkPolicy of the group `policy.networking.k8s.io`, and the roadmap issue that asks for such support is open. What AWS offers instead is a ClusterNetworkPolicy in its own group `networking.k8s.aws/v1alpha1`. The groups differ, so a manifest of the upstream kind is not one of the AWS kind.',
     correction: {
       said: 'The admin network policies of EKS are the upstream AdminNetworkPolicy API',
-      now: 'AWS uses the term for its own ClusterNetworkPolicy in `networking.k8s.aws/v1alpha1`. The upstream kinds have no effect.',
+      now: 'AWS uses the term for its own ClusterNetworkPolicy in `networking.k8s.aws/v1alpha1`. No document read says that its engine reads the upstream kinds.',
       misleads: 'authors of policies who apply upstream manifests to EKS and see no effect',
     },
     sources: [
-      { document: 'network-policy-api/implementations' },
-      { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+      { document: 'network-policy-api/implementations', lines: [[9, 26]] },
+      { document: 'network-policy-api/standard-crd', lines: [[10, 12]], passage: 'Upstream group' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[157, 188]],
+        passage: 'Admin policy of AWS, and its group',
+      },
+      { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 47], 277] },
       { document: 'web/github-com-aws-containers-roadmap-issues-2243' },
     ],
     reviewed: '2026-11-27',
@@ -243,10 +278,11 @@ export const policy = {
     support: 'yes',
     value: 'ClusterNetworkPolicy of AWS, tiers Admin and Baseline',
     detail:
-      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins, a subject chosen by namespaces or pods, and up to 100 rules in each direction; CIDRs and domain names are egress peers only. On EC2 nodes the kind works from v1.21.1 with node agent v1.3.1 (December 2025), the first that may read the resolved rules (`clusterpolicyendpoints`). Under `NETWORK_POLICY_ENFORCING_MODE=strict`, agents up to v1.4.1, the one for v1.23.0, drop kubelet probes of a pod that only a ClusterNetworkPolicy selects.',
+      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins, a subject chosen by namespaces or pods, and up to 100 rules in each direction; CIDRs and domain names are egress peers only. On EC2 nodes the kind works from v1.21.1 with node agent v1.3.1 (December 2025), the first that may read the resolved rules (`clusterpolicyendpoints`). Under `NETWORK_POLICY_ENFORCING_MODE=strict`, kubelet probes of a pod that only a ClusterNetworkPolicy selects are dropped; the code of agent v1.4.1, the one for v1.23.0, still lacks the remedy.',
     conditions: [
       'network policy switched on',
       'v1.21.1 or newer on EC2 nodes',
+      'rules by domain name: EKS Auto Mode nodes',
       'Kubernetes 1.29 or newer, according to a blog post only',
     ],
     default: 'Off',
@@ -288,7 +324,16 @@ export const policy = {
         document: 'network-policy-controller/clusternetworkpolicy-types',
         lines: [[24, 266], 277],
       },
-      { document: 'eks-user-guide/auto-net-pol' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[47, 67], 125, [157, 188]],
+        passage: 'Switch, DNS names, admin policy',
+      },
+      {
+        document: 'network-policy-agent/clusterpolicyendpoints-controller',
+        lines: [[317, 327]],
+        passage: 'Entries without a CIDR are skipped',
+      },
       { document: 'web/docs-amazonaws-cn-en-us-eks-latest-userguide-cni-network-pol' },
       { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
       {
@@ -304,6 +349,14 @@ export const policy = {
       { document: 'vpc-cni/changelog', lines: [[66, 75]], passage: 'v1.21.0 and v1.21.1' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3550' },
       { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'Agent for v1.23.0' },
+      {
+        document: 'network-policy-agent/fw-rule-processor',
+        lines: [
+          [80, 84],
+          [262, 320],
+        ],
+        passage: 'The own node, for namespaced rules alone',
+      },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
     ],
@@ -344,9 +397,19 @@ export const policy = {
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       {
+        document: 'network-policy-controller/applicationnetworkpolicy-types',
+        lines: [[24, 136]],
+        passage: 'Rules that allow, without priority',
+      },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[56, 61]],
+        passage: 'NetworkPolicy allows',
+      },
+      {
         document: 'network-policy-agent/tc-v4egress-bpf',
         lines: [
-          [183, 193],
+          [183, 221],
           [232, 329],
         ],
         passage: 'Tier order in the eBPF program',
@@ -364,7 +427,12 @@ export const policy = {
         ],
         passage: 'A direction without isolation gets an entry that allows all',
       },
-      { document: 'eks-user-guide/auto-net-pol' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [163, [192, 202]],
+        passage: 'Order, and the end of it',
+      },
+      { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Default of the pod' },
       {
         document: 'vpc-cni-v1-21-1/aws-k8s-cni',
         lines: [[373, 382], 566],
@@ -378,13 +446,45 @@ export const policy = {
     missing: 'rights by tier, since `Admin` and `Baseline` are values of one kind',
     value: 'By kind: namespaced kinds below a cluster-wide one',
     detail:
-      'Rights follow the kinds, by Kubernetes RBAC. NetworkPolicy and ApplicationNetworkPolicy belong to a namespace, and the user guide has application teams manage them; ClusterNetworkPolicy spans the cluster. No policy of a namespace can override what its Admin tier denies or accepts, while `Pass` hands traffic down to the namespaces, and Baseline is a default that they may change. The tier is a field of the object, so a right to write the kind covers both. No document read offers roles for these kinds.',
+      'Rights follow the kinds, by Kubernetes RBAC. NetworkPolicy and ApplicationNetworkPolicy belong to a namespace, and the user guide has application teams manage them; ClusterNetworkPolicy spans the cluster. By the code no policy of a namespace can change what its Admin tier denies or accepts; `Pass` hands traffic down to the namespaces, and Baseline is a default that they may override. The tier is a field of the object, so a right to write the kind covers both. The documents read here offer no roles for these kinds.',
     conditions: [
       'network policy switched on',
       'v1.21.1 or newer on EC2 nodes',
+      'in a namespace: different names for a NetworkPolicy and an ApplicationNetworkPolicy',
       'a floor in tier `Admin`: by the code, Baseline rules do not reach a pod that a namespaced policy selects',
     ],
     since: 'v1.21.1',
+    conflict: {
+      about: 'whether a namespace can restrict what the Admin tier accepts',
+      statements: [
+        {
+          says: 'The user guide ends evaluation where the Admin tier accepts.',
+          source: {
+            document: 'eks-user-guide/auto-net-pol',
+            lines: [198],
+            passage: 'Allow action',
+          },
+        },
+        {
+          says: 'Two lines on it lets namespaces restrict such traffic further.',
+          source: {
+            document: 'eks-user-guide/auto-net-pol',
+            lines: [200],
+            passage: 'Network policy tier',
+          },
+        },
+        {
+          says: 'The program of the agent lets the packet go before it looks at the rules of namespaces.',
+          source: {
+            document: 'network-policy-agent/tc-v4egress-bpf',
+            lines: [[250, 274]],
+            passage: 'Admin tier first',
+          },
+        },
+      ],
+      believed:
+        'The program, because it decides, and the first statement of the guide agrees with it.',
+    },
     sources: [
       {
         document: 'network-policy-controller/clusternetworkpolicy-types',
@@ -408,6 +508,10 @@ export const policy = {
         passage: 'Kinds, tiers and who manages them',
       },
       {
+        document: 'eks-user-guide-2026/auto-net-pol',
+        passage: 'Using the Application Network Policy: warning on names',
+      },
+      {
         document: 'eks-best-practices/multitenancy',
         lines: [[172, 179]],
         passage: 'RBAC',
@@ -415,10 +519,10 @@ export const policy = {
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
         lines: [
-          [183, 193],
-          [274, 329],
+          [183, 221],
+          [250, 329],
         ],
-        passage: 'Namespaced rules before Baseline',
+        passage: 'Admin, namespaced rules, Baseline',
       },
       {
         document: 'network-policy-agent/policyendpoints-controller',
@@ -446,11 +550,12 @@ export const policy = {
       'EKS Auto Mode nodes',
       'egress rules that allow',
       'a rule that allows DNS by address',
+      'no NetworkPolicy of the same name as an ApplicationNetworkPolicy in its namespace',
     ],
     default: 'Off',
     since: 'December 2025, on EKS Auto Mode',
     because:
-      'nodes of Auto Mode answer DNS themselves, so a rule for the CoreDNS pods alone does not let the lookups through.',
+      'nodes of Auto Mode answer DNS themselves, so that policy has to allow it by address, and AWS warns of a NetworkPolicy by the same name.',
     correction: {
       said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
       now: 'They work on EKS Auto Mode nodes only. Elsewhere the API server accepts the object, yet an isolated pod gets no access to the named hosts.',
@@ -480,9 +585,22 @@ export const policy = {
         'The validation rule, because it becomes part of the CRD and the API server applies it. The comment has no effect.',
     },
     sources: [
-      { document: 'eks-user-guide/auto-net-pol' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[106, 125], 212],
+        passage: 'DNS-based rules, mixed clusters',
+      },
+      {
+        document: 'eks-user-guide-2026/auto-net-pol',
+        passage: 'Warning on names; determining the CoreDNS IP address',
+      },
       { document: 'web/aws-amazon-com-blogs-containers-enhance-amazon-eks-network-s' },
-      { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 115]] },
+      { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
+      {
+        document: 'network-policy-controller/clusternetworkpolicy-types',
+        lines: [115, [189, 218]],
+        passage: 'Names in egress rules',
+      },
       {
         document: 'network-policy-agent/policyendpoints-controller',
         lines: [[461, 469]],
@@ -503,18 +621,18 @@ export const policy = {
     support: 'no',
     value: 'Addresses, ports and protocols only',
     detail:
-      'No policy kind of the VPC CNI looks into HTTP or any other application protocol: a rule ends at address, port and transport protocol. AWS counts rules by DNS name as layer 7, but they decide on names and not on requests. For decisions on methods or paths, it points to a service mesh or to a policy engine of another vendor.',
+      'No policy kind of the VPC CNI looks into HTTP or any other application protocol: a rule ends at address, port and transport protocol. AWS counts rules by DNS name as layer 7, but they decide on names and not on requests. For rules at layer 7, such as those on HTTP, it points to a service mesh or to a policy engine of another vendor.',
     sources: [
       {
         document: 'eks-best-practices/network',
         lines: [
           [39, 47],
-          [401, 450],
+          [401, 457],
         ],
         passage: 'Scope of network policy and other engines',
       },
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
-      { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 115]] },
+      { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
       { document: 'eks-user-guide/auto-net-pol', lines: [123], passage: 'Names as layer 7' },
     ],
     reviewed: '2026-11-27',
@@ -523,9 +641,8 @@ export const policy = {
     support: 'no',
     value: 'No node policies; host-network pods are exempt',
     detail:
-      'There is no policy object for a node: the subjects of every kind are pods, and pods that share the network of their host are exempt from all kinds. EC2 security groups protect the nodes instead. They act on ENIs, so traffic that never leaves a node does not pass them.',
+      'No kind takes a node as its subject: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select pods, and policy is not applied to pods on the network of their host. For the nodes AWS describes EC2 security groups instead, which control traffic of nodes with the control plane, other resources of the VPC and addresses outside. They belong to network interfaces.',
     sources: [
-      { document: 'eks-user-guide/cni-network-policy' },
       { document: 'vpc-cni/readme', lines: [744], passage: 'Host-network pods are exempt' },
       {
         document: 'vpc-cni/network-policy-faq',
@@ -537,7 +654,20 @@ export const policy = {
         lines: [[57, 68]],
         passage: 'Subject',
       },
-      { document: 'vpc-cni/readme', lines: [522], passage: 'Traffic inside a node' },
+      {
+        document: 'network-policy-controller/applicationnetworkpolicy-types',
+        lines: [[24, 27]],
+        passage: 'Subject',
+      },
+      {
+        document: 'eks-best-practices/network',
+        lines: [
+          [42, 47],
+          [264, 276],
+        ],
+        passage: 'What policy selects; security groups of nodes',
+      },
+      { document: 'eks-best-practices/sgpp', lines: [18], passage: 'Groups of an ENI' },
     ],
     reviewed: '2026-11-27',
   },
@@ -546,15 +676,19 @@ export const policy = {
     missing: 'service-account selectors in NetworkPolicy and in the AWS policy kinds',
     value: 'For EC2 security groups, not for network policy',
     detail:
-      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. Labels on pods and namespaces have to stand in for identity there. In Auto Mode, SecurityGroupPolicy takes Kubernetes 1.36.',
+      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. Labels on pods and namespaces have to stand in for identity there. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36.',
     conditions: ['security groups for pods switched on'],
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
-      { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 115]] },
+      { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
       {
         document: 'eks-best-practices/network',
-        lines: [[304, 311]],
-        passage: 'Selectors of SecurityGroupPolicy',
+        lines: [
+          [42, 45],
+          [304, 311],
+          [439, 442],
+        ],
+        passage: 'Selectors of NetworkPolicy and of SecurityGroupPolicy',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
     ],
@@ -565,15 +699,17 @@ export const policy = {
     missing: 'IPv6 clusters with `ENABLE_V4_EGRESS=true`, whose way to the metadata has no policy',
     value: 'By egress rules in IPv4; open by default in IPv6 clusters',
     detail:
-      'In an IPv4 cluster an egress policy closes `169.254.169.254` to a pod unless a rule lists it; under `except` of a wide `ipBlock` it is closed alone. Roles of service accounts and EKS Pod Identity do not use it: allow the addresses of STS for the former and the agent of the latter by `ipBlock`. In IPv6 clusters the way out to IPv4 lies beside policy, and the request of October 2024 about the metadata is open; the IPv6 endpoint of the metadata is not supported on EKS. The best practices block pods from it without policy, by IMDSv2 with a hop limit of 1 or iptables on the node.',
+      'In an IPv4 cluster an egress policy closes `169.254.169.254` to a pod unless a rule covers it; under `except` of a wide `ipBlock` it is closed alone. Roles of service accounts and EKS Pod Identity do not use it: allow the addresses of STS for the former and the agent of the latter by `ipBlock`. In IPv6 clusters the way out to IPv4 lies beside policy, open by default, and the request of October 2024 about the metadata is open; Auto Mode closes it with `enableV4Egress: false`, offered since February 2026; the IPv6 endpoint of the metadata is not supported on EKS. The best practices block pods from it without policy, by IMDSv2 with a hop limit of 1 or iptables on the node.',
     conditions: [
       'network policy switched on',
       'Pod Identity: an allow rule for `169.254.170.23/32`, or `fd00:ec2::23/128` in IPv6 clusters',
       'pods off the host network, as others are exempt',
+      'IPv6 clusters: `ENABLE_V4_EGRESS=false`, in Auto Mode `enableV4Egress: false` in the NodeClass',
       'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`',
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
-    default: 'Network policy off; `ENABLE_V4_EGRESS=true` in IPv6 clusters',
+    default:
+      'Network policy off; in IPv6 clusters `ENABLE_V4_EGRESS=true`, in Auto Mode `enableV4Egress: true`',
     sources: [
       {
         document: 'eks-user-guide/cni-network-policy',
@@ -601,6 +737,12 @@ export const policy = {
       { document: 'eks-user-guide/cni-ipv6', lines: [36], passage: 'IPv6 endpoint' },
       { document: 'eks-best-practices/iam', lines: [[1016, 1051]], passage: 'Hop limit' },
       { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      { document: 'network-policy-agent/readme', lines: [86], passage: 'IPv4 egress closed' },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Disable IPv4 egress from IPv6 pods',
+      },
+      { document: 'eks-user-guide-2026/auto-change', passage: 'February 2, 2026' },
       { document: 'vpc-cni/readme', lines: [744], passage: 'Enforcing mode' },
       {
         document: 'vpc-cni/network-policy-faq',
@@ -625,20 +767,32 @@ export const policy = {
       'Policies cannot refer to a named set of ranges: each rule lists its CIDRs itself. A ClusterNetworkPolicy peer holds up to 25 networks or up to 25 domain names and a rule up to 100 peers, so a long list has to be spread over several of them. No field takes a VPC prefix list or an EC2 security group either.',
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
-      { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 115]] },
+      { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
     ],
     reviewed: '2026-11-27',
   },
   'policy.staged-audit': {
     support: 'no',
-    value: 'No dry run: a policy is enforced or absent',
+    value: 'No dry run among the agent flags or the rule actions',
     detail:
-      'None of the node agent flags previews what a policy would block without blocking it. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The verdict logs of the agent help only after the fact, since they report on policies already in force.',
+      'None of the node agent flags previews what a policy would block without blocking it, and the actions of a ClusterNetworkPolicy are `Accept`, `Deny` and `Pass`. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The policy logs record which connections policies have allowed or denied.',
+    because:
+      'the sources show flags and actions without a dry run, and the answer now says no more than that.',
     sources: [
       {
         document: 'network-policy-agent/readme',
         lines: [[26, 118]],
         passage: 'Node agent flags',
+      },
+      {
+        document: 'network-policy-controller/clusternetworkpolicy-types',
+        lines: [[148, 155]],
+        passage: 'Actions',
+      },
+      {
+        document: 'eks-user-guide/network-policies-troubleshooting',
+        lines: [18],
+        passage: 'Policy logs',
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-446' },
     ],
@@ -654,6 +808,7 @@ export const policy = {
       'network policy switched on',
       'CLI: a shell on the node',
       'decision log: `enable-policy-event-logs`, and one CPU core for each node by the README',
+      'decision log to CloudWatch: outside EKS Auto Mode',
     ],
     default: 'decision log off',
     sources: [
@@ -666,7 +821,16 @@ export const policy = {
         ],
         passage: 'Decision log and CLI',
       },
-      { document: 'eks-user-guide/network-policies-troubleshooting', passage: 'Logs and eBPF SDK' },
+      {
+        document: 'eks-user-guide/network-policies-troubleshooting',
+        lines: [18, 27, 32, [250, 260]],
+        passage: 'Logs and eBPF SDK',
+      },
+      {
+        document: 'eks-user-guide/auto-networking',
+        lines: [[43, 52]],
+        passage: 'No export to CloudWatch',
+      },
       {
         document: 'network-policy-controller/policyendpoint-types',
         lines: [
@@ -691,7 +855,7 @@ export const policy = {
     support: 'yes',
     value: 'SecurityGroupPolicy attaches EC2 groups to pods',
     detail:
-      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get a branch ENI of their own with EC2 security groups, five for each policy at most, once `ENABLE_POD_ENI=true` is set. Only Nitro instance types that support trunking can host them, which leaves out the t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, under which traffic inside a node and, with SNAT, out of the VPC escapes the groups of the pod. The default, `strict`, lets such pods out to the internet from private subnets with a NAT gateway only.',
+      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, five for each policy at most; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. Only Nitro instance types that support trunking can host them, which leaves out the t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, under which traffic inside a node and, with SNAT, out of the VPC escapes the groups of the pod. The default, `strict`, lets such pods out to the internet only from private subnets with a NAT gateway or instance.',
     conditions: [
       'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
@@ -719,12 +883,19 @@ export const policy = {
           },
         },
         {
+          says: 'A copy of the NodeClass page, also of 2026, calls them unsupported there and points to groups for all pods of a NodeClass.',
+          source: {
+            document: 'eks-user-guide-2026/create-node-class',
+            passage: 'Separate subnets and security groups for Pods',
+          },
+        },
+        {
           says: 'A page of its own documents them for Auto Mode clusters from Kubernetes 1.36.',
           source: { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
         },
       ],
       believed:
-        'The page of its own, of which an excerpt was read. It names version and mechanism, and the copy of the other page is older than that version.',
+        'The page of its own, of which an excerpt was read: it names version and mechanism, and tells them from the groups of a NodeClass. The other copies, of summer 2026, may predate it; its day is not known.',
     },
     sources: [
       {
@@ -732,7 +903,16 @@ export const policy = {
         lines: [[488, 527]],
         passage: 'Variables for security groups for pods',
       },
-      { document: 'eks-user-guide/security-groups-for-pods' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [[13, 17], 38, 40, [44, 46], 52],
+        passage: 'Nodes, instance types, SNAT',
+      },
+      {
+        document: 'eks-user-guide-2025/sg-pods-example-deployment',
+        lines: [27],
+        passage: 'Version of the API',
+      },
       {
         document: 'eks-best-practices/network',
         lines: [[391, 394]],
@@ -740,8 +920,8 @@ export const policy = {
       },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [29, [58, 70], 108, 124],
-        passage: 'Modes, NAT, Fargate',
+        lines: [18, 27, 29, [58, 70], 108, 124],
+        passage: 'Branch ENIs, modes, NAT, Fargate',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
       { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Limits' },
@@ -765,8 +945,21 @@ export const policy = {
     sources: [
       { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
       { document: 'vpc-cni/cni', lines: [[331, 344]], passage: 'A pod where the agent is absent' },
-      { document: 'eks-user-guide/cni-network-policy-configure' },
-      { document: 'eks-user-guide/create-node-class' },
+      {
+        document: 'eks-user-guide/cni-network-policy-configure',
+        lines: [[74, 85]],
+        passage: 'Both modes, CoreDNS',
+      },
+      {
+        document: 'eks-user-guide/create-node-class',
+        lines: [132],
+        passage: 'Field of the NodeClass',
+      },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[75, 87]],
+        passage: 'Default behaviour in Auto Mode',
+      },
       {
         document: 'network-policy-agent/rpc-handler',
         lines: [
@@ -786,7 +979,7 @@ export const policy = {
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
         lines: [
-          [183, 193],
+          [183, 221],
           [274, 329],
         ],
         passage: 'Namespaced rules before Baseline',
@@ -798,7 +991,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'At most two trie lookups with 24 port entries each',
     detail:
-      'The design puts a bound on the cost of a verdict. For each direction the CIDRs of a pod sit in two eBPF longest-prefix-match maps of 65,536 entries each, one of cluster-wide rules and one of namespaced rules. A new flow is looked up in the first map of its direction and, unless an Admin rule decides, in the second; each hit is followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default. No published measurement turned up.',
+      'The design puts a bound on the cost of a verdict. For each direction the CIDRs of a pod sit in two eBPF longest-prefix-match maps of 65,536 entries each, one of cluster-wide rules and one of namespaced rules. A new flow is looked up in the first map of its direction and, unless an Admin rule decides, in the second; each hit is followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default. The user guide promises lower latency than with iptables, without figures.',
     because: 'the program keeps cluster-wide rules in a map of their own and looks there first.',
     conflict: {
       about: 'the default size of the conntrack map',
@@ -847,14 +1040,23 @@ export const policy = {
         lines: [23],
         passage: 'Size of the conntrack map',
       },
-      { document: 'eks-user-guide/cni-network-policy-configure' },
+      {
+        document: 'eks-user-guide/cni-network-policy-configure',
+        lines: [309],
+        passage: 'Compared with iptables',
+      },
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [337],
+        passage: 'Size of the conntrack map as installed',
+      },
     ],
     reviewed: '2026-11-27',
   },
   'policy.scale-limits': {
     value: '24 port entries a range, 65,536 ranges a map',
     detail:
-      'Each direction of a pod has two maps, for namespaced and for cluster-wide rules, each with 65,536 address ranges and 24 entries of protocol and port in a range. All namespaced policies of a pod add up there, and entries of a wider range are copied into a narrower one. Beyond 24 the agent logs an error and drops entries, in the order of a Go map. A ClusterNetworkPolicy takes 100 rules a direction, 100 peers and 100 ports a rule, and 25 networks or names a peer. The controller puts 200 entries by default into one PolicyEndpoint object. No document read limits the number of policies.',
+      'Each direction of a pod has two maps, for namespaced and for cluster-wide rules, each with 65,536 address ranges and 24 entries of protocol and port in a range. All namespaced policies of a pod add up there, and entries of a wider range are copied into a narrower one. Beyond 24 the agent logs an error and drops entries, in the order of a Go map. A ClusterNetworkPolicy takes 100 rules a direction, 100 peers and 100 ports a rule, and 25 networks or names a peer. The controller puts by default 200 entries of a kind (ingress, egress, pods) into one PolicyEndpoint object. The documents read here set no limit for the number of policies.',
     conflict: {
       about: 'what the limit of 24 counts',
       statements: [
@@ -893,7 +1095,7 @@ export const policy = {
         passage: 'Maps for ingress',
       },
       { document: 'network-policy-agent/tc-v6egress-bpf', lines: [15, [107, 123]] },
-      { document: 'network-policy-agent/tc-v6ingress-bpf', lines: [[106, 122]] },
+      { document: 'network-policy-agent/tc-v6ingress-bpf', lines: [15, [106, 122]] },
       {
         document: 'network-policy-agent/fw-rule-processor',
         lines: [

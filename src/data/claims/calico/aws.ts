@@ -26,6 +26,11 @@ export const aws = {
         lines: [[518, 519]],
         passage: 'On EKS the operator assumes the VPC CNI',
       },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [14, 18, [27, 29], 58],
+        passage: 'EC2 nodes, partners, Fargate, Auto Mode',
+      },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
       {
         document: 'calico-docs/determine-best-networking',
@@ -39,7 +44,7 @@ export const aws = {
     support: 'no',
     value: 'The VPC CNI is; Calico is installed by the user',
     detail:
-      'EKS starts with the VPC CNI, and AWS does not install Calico: you add it through the Tigera operator, from manifests or with Helm. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only; leave the policy of the VPC CNI off then, as the two conflict. For Calico networking you delete `aws-node` before the first node joins. No policy engine is active in a new cluster. AWS Marketplace was not searched for a Calico add-on.',
+      'EKS starts with the VPC CNI, and AWS does not install Calico: you add it through the Tigera operator, from manifests or with Helm. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only; leave the policy of the VPC CNI off then, as the two conflict. For Calico networking you delete `aws-node` before the first node joins. In a new cluster the policy of the VPC CNI is off. AWS Marketplace was not searched for a Calico add-on.',
     conflict: {
       about: 'whether Calico policy belongs to the default of EKS',
       statements: [
@@ -73,8 +78,13 @@ export const aws = {
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
       {
+        document: 'calico-docs/determine-best-networking',
+        lines: [125],
+        passage: 'The VPC CNI as the default',
+      },
+      {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [45, [152, 171], [223, 229], [244, 274]],
+        lines: [45, [150, 171], [216, 229], [244, 279]],
         passage: 'Ways to install',
       },
       {
@@ -94,7 +104,7 @@ export const aws = {
     support: 'no',
     value: 'Fargate nodes accept the VPC CNI only',
     detail:
-      'Calico does not run on Fargate, neither as the CNI nor for policy. Fargate nodes come with the VPC CNI, and AWS writes that an attempt to install a different plugin there fails. An earlier copy of the AWS table of pod networking use cases marks Calico policy on Fargate as unsupported, too; later copies speak of the VPC CNI in that row.',
+      'Calico does not run on Fargate, neither as the CNI nor for policy. Fargate nodes come with the VPC CNI, and AWS writes that an attempt to install a different plugin there fails. An earlier copy of the AWS table of pod networking use cases marks Calico policy on Fargate as unsupported, too; later copies speak of the VPC CNI in that row. The operator keeps calico-node off Fargate nodes.',
     conditions: ['as copies of the EKS user guide have it, of which the newest bears no date'],
     because: 'AWS can change it any day, so the answer now tells how old its sources are.',
     sources: [
@@ -104,6 +114,11 @@ export const aws = {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use',
         passage: 'Calico policy on Fargate',
       },
+      {
+        document: 'tigera-operator/node',
+        lines: [[1000, 1013]],
+        passage: 'Nodes that calico-node runs on',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -111,7 +126,7 @@ export const aws = {
     support: 'no',
     value: 'Auto Mode takes no other CNI or policy plugin',
     detail:
-      'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The user guide carries the same statement in its international and its China edition.',
+      'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The user guide carries the same statement in its international and its China edition. Mind mixed clusters: the operator keeps calico-node off Fargate nodes only and has it tolerate all taints, so by its code it also lands on Auto Mode nodes.',
     conditions: ['going by undated copies of the user guide for EKS'],
     because: 'nothing read carries a date, and Auto Mode changes without versions.',
     sources: [
@@ -120,6 +135,15 @@ export const aws = {
         passage: 'Auto Mode considerations',
       },
       { document: 'web/docs-amazonaws-cn-eks-latest-userguide-alternate-cni-plugins' },
+      { document: 'eks-user-guide/alternate-cni-plugins', lines: [58] },
+      {
+        document: 'tigera-operator/node',
+        lines: [
+          [1000, 1013],
+          [1044, 1046],
+        ],
+        passage: 'Nodes that calico-node runs on',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -127,12 +151,13 @@ export const aws = {
     support: 'no',
     value: 'Ships Cilium; swapping in Calico is left to the user',
     detail:
-      'EKS Anywhere installs Cilium, or Kindnet if asked, and its documentation does not mention Calico. The way out is generic: set `skipUpgrade`, which cannot be unset again, so that upgrades leave Cilium alone; then uninstall it and bring any CNI you like. Hurry between the two: after five minutes without a CNI the nodes begin to be replaced. The field is itself deprecated, so the route may close.',
+      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, and Calico is not among them. The way out is generic: set `skipUpgrade`, which cannot be unset again, so that upgrades leave Cilium alone; then uninstall it and bring any CNI you like. Hurry between the two: after five minutes without a CNI the nodes begin to be replaced. The field is itself deprecated.',
     sources: [
       {
         document: 'eks-anywhere/cni',
         lines: [
           [18, 19],
+          [37, 42],
           [287, 302],
           [326, 330],
         ],
@@ -145,7 +170,7 @@ export const aws = {
     missing: 'clear AWS support; the current AWS page covers Cilium only',
     value: 'Documented by example; AWS now supports Cilium',
     detail:
-      'Calico can serve hybrid nodes, but do not count on AWS to support it there. The user guide once listed Calico v3.29.x with VXLAN and IPv4; its instructions have moved to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports.',
+      'Calico can serve hybrid nodes, but do not count on AWS to support it there. The user guide once listed Calico v3.29.x with VXLAN and IPv4; its instructions have moved to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. The operator keeps calico-node off Fargate nodes only and has it tolerate all taints, so by its code it lands on hybrid nodes even where Calico is meant for the EC2 nodes alone.',
     conflict: {
       about: 'the CNIs that AWS supports on EKS Hybrid Nodes',
       statements: [
@@ -188,6 +213,14 @@ export const aws = {
         document: 'web/docs-aws-amazon-com-ko-kr-eks-latest-userguide-hybrid-nodes',
         passage: 'Older copy with Calico v3.29.x',
       },
+      {
+        document: 'tigera-operator/node',
+        lines: [
+          [1000, 1013],
+          [1044, 1046],
+        ],
+        passage: 'Nodes that calico-node runs on',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -216,7 +249,7 @@ export const aws = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Subnet-backed pools, mainly for egress gateways',
     detail:
-      'Open-source Calico takes no pod addresses from ENIs; that job stays with the VPC CNI. Calico Enterprise can tie an IP pool to a VPC subnet (`awsSubnetID`) and turn on `awsSecondaryIPSupport` as `Enabled` or `EnabledENIPerWorkload`. Even then only pods that request the resource `projectcalico.org/aws-secondary-ipv4` receive such an address, as many as the ENIs of the node hold; the guide describes it for egress gateways. Open-source v3.32.1 has no such setting.',
+      'In open source, pod addresses of the VPC are left to the VPC CNI. Calico Enterprise can tie an IP pool to a VPC subnet (`awsSubnetID`) and turn on `awsSecondaryIPSupport` as `Enabled` or `EnabledENIPerWorkload`. Even then only pods that request the resource `projectcalico.org/aws-secondary-ipv4` receive such an address, no more of them than the node has capacity for; the guide describes it for egress gateways. The Felix reference of v3.32.1 lists no such setting for open source.',
     conditions: ['Calico as CNI and IPAM: neither the VPC CNI nor Windows nodes'],
     because: 'the guide rules out the VPC CNI and Windows, which the answer left unsaid.',
     sources: [
@@ -227,6 +260,11 @@ export const aws = {
           [173, 183],
           [393, 418],
         ],
+      },
+      {
+        document: 'calico-docs/cloud-egress-gateway-aws',
+        lines: [[38, 88]],
+        passage: 'The same in Calico Cloud',
       },
       {
         document: 'calico-docs/determine-best-networking',
@@ -240,7 +278,7 @@ export const aws = {
   'aws.iam': {
     value: 'None for VXLAN; two EC2 actions for unencapsulated traffic',
     detail:
-      'Calico with VXLAN and default settings makes no AWS API calls and needs no IAM permissions. If Felix should switch off the source/destination check (`awsSrcDstCheck: Disable`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`; the reference says that nodes of EKS have both by default, which holds until somebody narrows their role. The manifest way of the EKS guide sets that option. Over the VPC CNI, the IAM policy of that plugin applies unchanged. There, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
+      'By default Felix leaves the source/destination check alone. Its EC2 client knows two calls, both for that check, so by that code VXLAN with default settings needs no IAM permission. If Felix should switch off the source/destination check (`awsSrcDstCheck: Disable`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`; the reference says that nodes of EKS have both by default. The manifest way of the EKS guide sets that option. The VPC CNI needs IAM policies of its own. There, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
     default: '`awsSrcDstCheck: DoNothing`, no AWS calls',
     sources: [
       { document: 'calico-docs/felixconfig', lines: [[323, 340]] },
@@ -249,7 +287,8 @@ export const aws = {
         lines: [[2804, 2817]],
         passage: 'AWSSrcDstCheck',
       },
-      { document: 'calico/ec2', lines: [[151, 152]] },
+      { document: 'calico/ec2', lines: [[150, 153]] },
+      { document: 'vpc-cni/readme', lines: [[33, 35]], passage: 'IAM policy' },
       {
         document: 'calico-docs/managed-public-cloud-eks',
         lines: [
@@ -301,7 +340,7 @@ export const aws = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'From the VPC CNI; by default without Calico policy',
     detail:
-      'Security groups for pods are a feature of the VPC CNI; where Calico is the CNI, the VPC does not know the pods, and the groups of the node are all there is. By default (`POD_SECURITY_GROUP_ENFORCING_MODE=strict`) the VPC CNI gives a pod with its own group an interface whose name Calico does not manage, so no Calico policy applies to it. With `standard` there the interface is an ordinary one, and Calico policy applies as well. The price: what leaves the VPC takes the address of the node and obeys the groups of its primary interface.',
+      'Security groups for pods are a feature of the VPC CNI; on an overlay of Calico the underlying network does not know the addresses of pods. By default (`POD_SECURITY_GROUP_ENFORCING_MODE=strict`) the VPC CNI gives a pod with its own group an interface whose name Calico does not manage, so no Calico policy applies to it. With `standard` there the interface is an ordinary one, and Calico policy applies as well. The price: what leaves the VPC takes the address of the node and obeys the groups of its primary interface.',
     conditions: [
       'for Calico policy on such pods: VPC CNI v1.11.0 or later, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
@@ -342,13 +381,18 @@ export const aws = {
       },
       { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
       {
+        document: 'vpc-cni/readme',
+        lines: [[506, 516]],
+        passage: 'Enforcing modes',
+      },
+      {
         document: 'tigera-operator/node',
         lines: [[1696, 1697]],
         passage: 'Interfaces that Calico manages',
       },
       {
         document: 'calico-docs/determine-best-networking',
-        lines: [60],
+        lines: [47, 60],
         passage: 'What the network knows of pods on an overlay',
       },
     ],
@@ -377,31 +421,36 @@ export const aws = {
     missing: 'pods on a Calico overlay, which need instance targets',
     value: 'Only in policy-only mode on the VPC CNI',
     detail:
-      'The AWS Load Balancer Controller registers pods as `ip` targets only where they have native VPC networking. A Calico overlay does not give them that, so ALB and NLB have to use instance targets there, that is NodePorts; these are the default of the controller anyway. In policy-only mode the VPC CNI supplies the addresses and `ip` targets work as they do without Calico.',
+      'The AWS Load Balancer Controller registers pods as `ip` targets only where they have native VPC networking. Pods on a Calico overlay cannot be routed to from outside the cluster, so ALB and NLB have to use instance targets there, the default of the controller; an ALB then goes through NodePorts. In policy-only mode the VPC CNI supplies the addresses, so the condition is met.',
     sources: [
       {
         document: 'aws-load-balancer-controller/nlb',
-        lines: [27],
-        passage: 'Condition for ip targets of an NLB',
+        lines: [[26, 27], 49],
+        passage: 'Condition for ip targets of an NLB, default',
       },
       {
         document: 'aws-load-balancer-controller/how-it-works',
         lines: [[44, 48]],
         passage: 'Instance and ip mode of an ALB',
       },
-      { document: 'calico-docs/determine-best-networking', lines: [196] },
+      { document: 'calico-docs/determine-best-networking', lines: [125, 196] },
     ],
     reviewed: '2026-11-27',
   },
   'aws.aws-support': {
     value: 'Tigera for money, or the community; AWS refers to Tigera',
     detail:
-      'AWS does not support Calico on EC2 nodes. For any plugin but its own it recommends a commercial contract or the skill to fix things in-house, and it lists Tigera as the partner for Calico. Open-source Calico has community support; Calico Cloud and Calico Enterprise come with support from Tigera.',
+      'AWS does not support Calico on EC2 nodes. For any plugin but its own it recommends a commercial contract or the skill to fix things in-house, and it lists Tigera as the partner for Calico. Open-source Calico and the free tier of Calico Cloud have community support; paid Calico Cloud and Calico Enterprise come with support plans.',
     sources: [
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [14, 16, [18, 29]],
+        passage: 'Support and partners',
+      },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
       {
         document: 'calico-docs/calico-product-editions',
-        lines: [30],
+        lines: [23, 30],
         passage: 'Support by edition',
       },
     ],

@@ -34,13 +34,13 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Calico pool: 192.168.0.0/16, or 172.16.0.0/16 on EKS',
     detail:
-      'Pods get addresses from a Calico `IPPool`. If the `Installation` names none, the operator takes the pod CIDR of kubeadm or OpenShift, and failing that 192.168.0.0/16, or 172.16.0.0/16 on EKS with the Calico CNI. Under another CNI the provider allocates: the VPC CNI on AWS, Azure VNET on Azure, host-local on GKE.',
+      'Pods get addresses from a Calico `IPPool`. If neither the cluster nor the `Installation` has one, the operator takes the pod CIDR of kubeadm or OpenShift, and failing that 192.168.0.0/16, or 172.16.0.0/16 on EKS with the Calico CNI. Under another CNI the provider allocates: the VPC CNI on AWS, Azure VNET on Azure, host-local on GKE.',
     sources: [
       {
         document: 'tigera-operator/defaults',
         lines: [
-          [80, 102],
-          [119, 135],
+          [77, 102],
+          [108, 136],
         ],
         passage: 'Pool defaults',
       },
@@ -55,7 +55,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'None per pod as the CNI; one per pod on the VPC CNI',
     detail:
-      'With Calico networking on EKS, the VPC supplies the address of the node and nothing for its pods. In policy-only mode every pod occupies a VPC address, and the VPC CNI decides how these are allotted. The saving thus depends on the setup, not on the name of the plugin.',
+      'With Calico networking on EKS, pods need no addresses of the VPC. In policy-only mode every pod occupies a VPC address, and the VPC CNI decides how these are allotted. The saving thus depends on the setup, not on the name of the plugin.',
     sources: [
       { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
       { document: 'calico-docs/determine-best-networking', lines: [125], passage: 'VPC CNI' },
@@ -65,11 +65,13 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'Overlay networking, more pools, other block size, IPv6',
     detail:
-      'Against a shortage of VPC addresses, the docs point to Calico networking in overlay or cross-subnet mode, which takes pods out of VPC space. Inside Calico you can add pools, replace a pool by one with another block size (its pods are recreated and may lose connectivity meanwhile), or move to IPv6. When a pool runs dry, nodes borrow single addresses from the blocks of others, unless `strictAffinity` forbids it, and from v3.32 they reclaim empty blocks as well.',
+      'Against a shortage of VPC addresses, the docs point to Calico networking in cross-subnet overlay mode, where pods need no VPC addresses. Inside Calico you can add pools, replace a pool by one with another block size (its pods are recreated and may lose connectivity meanwhile), or move to IPv6. When no free block is left, nodes borrow addresses from the blocks of others, unless `strictAffinity` forbids it, and from v3.32 they reclaim empty blocks as well.',
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [196] },
+      { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
+      { document: 'calico-docs/get-started-ip-addresses', lines: [25], passage: 'Several pools' },
       { document: 'calico-docs/ippool', lines: [126], passage: 'Borrowed addresses' },
-      { document: 'calico-docs/change-block-size', lines: [78, 92] },
+      { document: 'calico-docs/change-block-size', lines: [78, 92, [96, 108]] },
       { document: 'calico-docs/ipamconfig', lines: [36], passage: 'strictAffinity' },
       { document: 'calico-docs/ipv6', lines: [[16, 28]], passage: 'Dual stack and IPv6 only' },
       { document: 'calico-docs/release-notes-index', lines: [248], passage: 'Reclaimed blocks' },
@@ -79,7 +81,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: 'The kubelet limit; 20 blocks or 1,280 addresses a node',
     detail:
-      "Calico sets no limit by ENI, so the kubelet's `maxPods` decides. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks of 64 addresses of each family, 1,280 in all, before it borrows from other nodes; with `strictAffinity` it may not borrow, and there the limit is hard. With kube-proxy in IPVS mode, more than 1,022 pods on a node call for more mark bits.",
+      "Calico sets no limit by ENI, so the kubelet's `maxPods` decides. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks of each family, which makes 1,280 addresses at 64 a block. By the code this limit is hard: once the 20 blocks are full, IPAM returns an error and borrows nothing from other nodes, whatever `strictAffinity` says. With kube-proxy in IPVS mode, more than 1,022 pods on a node may call for more mark bits.",
     conditions: ['A change of `maxBlocksPerHost` requires `strictAffinity`'],
     default: '110 pods (kubelet), 20 blocks',
     sources: [
@@ -88,12 +90,15 @@ export const ipam = {
         lines: [219, 287],
         passage: 'Pod limit on EKS',
       },
-      { document: 'calico-docs/ipamconfig', lines: [36, 37] },
+      { document: 'calico-docs/ipamconfig', lines: [37] },
+      { document: 'calico-docs/ippool', lines: [126], passage: 'Blocks of 64 addresses' },
       {
         document: 'calico/ipam',
         lines: [
+          [513, 517],
+          [563, 567],
           [751, 757],
-          [781, 793],
+          [781, 802],
           [2172, 2177],
         ],
         passage: 'Limit of blocks, and its tie to strict affinity',
@@ -170,8 +175,8 @@ export const ipam = {
     sources: [
       {
         document: 'calico-docs/get-started-ip-addresses',
-        lines: [[37, 41]],
-        passage: 'Choice of pool',
+        lines: [25, [37, 41]],
+        passage: 'One pool by default, choice of pool',
       },
       { document: 'calico-docs/ippool', lines: [44, [50, 52], [81, 85]] },
       {
@@ -187,7 +192,7 @@ export const ipam = {
     support: 'yes',
     value: 'Pod annotation; floating IPs in manifest installs',
     detail:
-      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed to others. Floating IPs are confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines hold on to their address by default.',
+      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed to others. Floating IPs are off by default, confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines hold on to their address by default.',
     conditions: ['Calico IPAM'],
     newer: [
       {
@@ -200,9 +205,9 @@ export const ipam = {
       },
     ],
     sources: [
-      { document: 'calico-docs/use-specific-ip', lines: [[35, 61]] },
+      { document: 'calico-docs/use-specific-ip', lines: [[27, 61]] },
       { document: 'calico-docs/ippool', lines: [79], passage: 'The annotation and allowedUses' },
-      { document: 'calico-docs/add-floating-ip', lines: [42] },
+      { document: 'calico-docs/add-floating-ip', lines: [42, 47] },
       {
         document: 'calico-docs/enabling-ebpf',
         lines: [90],
@@ -216,11 +221,11 @@ export const ipam = {
     support: 'na',
     value: 'Nodes claim blocks of 64 addresses on demand',
     detail:
-      'Calico keeps no warm pool, so there is nothing to pre-allocate or size. A node claims a block (/26, or /122 for IPv6) when it first needs one, takes further blocks as that fills and releases empty ones. What can be tuned is `blockSize`, `maxBlocksPerHost` (20) and `strictAffinity` (false).',
+      'Calico hands blocks of addresses (/26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is `blockSize`, `maxBlocksPerHost` (20) and `strictAffinity` (false).',
     sources: [
       { document: 'calico-docs/get-started-ip-addresses', lines: [47], passage: 'Blocks' },
+      { document: 'calico-docs/ippool', lines: [44, 126], passage: 'Blocks on demand, their size' },
       { document: 'calico-docs/ipamconfig', lines: [36, 37] },
-      { document: 'calico-master/ipam-design', lines: [[35, 43]] },
     ],
     reviewed: '2026-11-27',
   },
@@ -228,7 +233,7 @@ export const ipam = {
     support: 'yes',
     value: 'LoadBalancer addresses from pools, announced over BGP',
     detail:
-      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` contains `LoadBalancer`. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by annotation or by the load balancer class `calico`; a change to the second takes the address away from those that do not ask, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
+      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` contains `LoadBalancer`. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by annotation or by the load balancer class `calico`; a change to the second takes the address away from Services without such an annotation, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
     default: '`AllServices`, but without a pool',
     since: 'v3.30.0',
     newer: [
@@ -242,7 +247,10 @@ export const ipam = {
       },
     ],
     sources: [
-      { document: 'calico-docs/service-loadbalancer', lines: [44, [130, 142], 146] },
+      {
+        document: 'calico-docs/service-loadbalancer',
+        lines: [[21, 34], [44, 59], 69, [130, 142], 146],
+      },
       { document: 'calico-docs/version-3-30-release-notes-index', lines: [[45, 47]] },
     ],
     reviewed: '2026-11-27',
@@ -250,7 +258,7 @@ export const ipam = {
   'ipam.modes': {
     value: 'Calico, host-local, Amazon VPC or Azure VNET',
     detail:
-      'The field `cni.ipam.type` of the `Installation` resource takes `Calico`, `HostLocal`, `AmazonVPC` or `AzureVNET`. The first is what pools by namespace or pod and static addresses depend on. The last two leave allocation to the plugin of the cloud, with Calico in charge of policy alone.',
+      'The field `cni.ipam.type` of the `Installation` resource takes `Calico`, `HostLocal`, `AmazonVPC` or `AzureVNET`. The first is what pools by namespace or pod and static addresses depend on. The last two leave allocation to the CNI plugin of the cloud.',
     default: '`Calico`, where the CNI is Calico',
     sources: [
       { document: 'calico/values', lines: [[40, 41]] },
@@ -260,6 +268,12 @@ export const ipam = {
         passage: 'IPAM by CNI type',
       },
       { document: 'calico-docs/get-started-ip-addresses', lines: [57], passage: 'host-local IPAM' },
+      { document: 'calico-docs/use-specific-ip', lines: [29], passage: 'Static addresses' },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [125, 129],
+        passage: 'Plugins of AWS and Azure',
+      },
     ],
     reviewed: '2026-11-27',
   },

@@ -4,11 +4,11 @@ export const networking = {
   'networking.summary': {
     value: 'Routed layer 3: BGP, VXLAN, IP-in-IP or no encapsulation',
     detail:
-      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` leaves BGP to outside peers alone. Packets travel unencapsulated, in VXLAN or in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP or Windows HNS, and nothing in this list needs a paid edition.',
+      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` leaves BGP to outside peers alone. Packets travel unencapsulated, in VXLAN or in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP or, on Windows, HNS, and none of these needs a paid edition.',
     correction: {
       said: 'Calico is either an overlay or BGP',
       inPart: true,
-      now: 'The route source, the encapsulation and the data plane are three separate choices: a VXLAN cluster needs no BGP, and a BGP cluster may run on iptables, nftables or eBPF.',
+      now: 'The route source, the encapsulation and the data plane are three separate choices: a VXLAN cluster needs no BGP, and eBPF runs in a cluster with BGP peering too.',
       misleads: 'architects who rule out an overlay without BGP, or BGP with eBPF',
     },
     newer: [
@@ -34,7 +34,8 @@ export const networking = {
         lines: [[126, 130]],
         passage: 'eBPF with BGP peering',
       },
-      { document: 'calico-docs/calico-product-editions', lines: [[34, 39]] },
+      { document: 'calico-docs/calico-product-editions', lines: [23, [34, 39]] },
+      { document: 'calico/windows-rules', lines: [[257, 262]], passage: 'HNS' },
     ],
     reviewed: '2026-11-27',
   },
@@ -43,14 +44,14 @@ export const networking = {
     detail:
       'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. `Nftables` leaves Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts with that same `Auto` and with `bpfEnabled=false`. The manifests of the kubeadm and on-premises guide choose eBPF since v3.31, and OpenShift defaults to it. nftables left tech preview with v3.31.',
     conditions: [
-      'nftables needs kernel 5.13+ and kube-proxy in nftables mode',
+      'nftables needs kernel 5.13+, `nft` 1.0.1+ and kube-proxy in nftables mode',
       'VPP is open source only and in incubation by its own repository',
       'VPP needs the CNI plugin of Calico and BGP enabled',
     ],
     default: 'iptables; eBPF on OpenShift and in the kubeadm guide',
     correction: {
       said: 'Calico makes its routing decisions in BPF',
-      now: 'Only in eBPF mode, which has to be chosen on EKS. Otherwise the Linux kernel routes the packets and iptables or nftables filters them.',
+      now: 'Only in eBPF mode, which has to be chosen on EKS. The standard data plane leaves routes to the routing table of Linux and rules to iptables.',
       misleads: 'readers who expect eBPF from an installation that runs iptables',
     },
     newer: [
@@ -66,7 +67,8 @@ export const networking = {
         reviewed: '2026-11-27',
       },
     ],
-    because: 'the operator refuses VPP without BGP or over another CNI.',
+    because:
+      'the operator refuses VPP without BGP or over another CNI, and nftables also needs `nft` 1.0.1.',
     conflict: {
       about: 'the default data plane',
       statements: [
@@ -98,6 +100,14 @@ export const networking = {
       { document: 'tigera-operator/installation-types', lines: [[558, 565]] },
       { document: 'calico-docs/install', lines: [17, 183] },
       { document: 'calico-docs/onpremises', lines: [[51, 61]], passage: 'eBPF preselected' },
+      { document: 'calico/custom-resources-bpf', lines: [[9, 12]], passage: 'The eBPF sample' },
+      { document: 'calico-docs/data-path', lines: [[11, 13]] },
+      {
+        document: 'calico-docs/about-ebpf',
+        lines: [[22, 23], 42, [58, 60]],
+        passage: 'Standard and eBPF data plane',
+      },
+      { document: 'calico/windows-rules', lines: [[257, 262]], passage: 'HNS' },
       {
         document: 'calico-docs/version-3-31-release-notes-index',
         lines: [[13, 33]],
@@ -124,12 +134,12 @@ export const networking = {
     support: 'yes',
     value: 'Unencapsulated pools over layer 2 or a BGP fabric',
     detail:
-      'Pods send packets unchanged when both encapsulation modes of their IP pool are `Never`. The underlay then has to be one layer 2 segment or a layer 3 fabric that learns pod routes over BGP. On AWS this reaches as far as one VPC subnet, and only with the source/destination check switched off. A VPC does not know the routes of pods beyond that, so pools in `CrossSubnet` mode wrap just the packets that leave the subnet.',
+      'Packets of pods travel unchanged when both encapsulation modes of their IP pool are `Never`. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. On AWS this reaches as far as one VPC subnet, with the source/destination check switched off. AWS does not route pod addresses from one VPC subnet to the next, so pools in `CrossSubnet` mode wrap just the packets that leave the subnet.',
     conditions: [
       'BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`',
       'AWS: one VPC subnet, with the source/destination check off',
     ],
-    default: 'Off: the operator picks IP-in-IP, or VXLAN on EKS',
+    default: 'Off for IPv4: the operator picks IP-in-IP, or VXLAN on EKS',
     newer: [
       {
         release: 'v3.33.0',
@@ -147,7 +157,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator rejects unencapsulated pools while BGP is off, as it is by default on EKS.',
+      'the operator rejects unencapsulated pools while BGP is off, as by default on EKS, and its own default holds for IPv4 pools.',
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [113, 164] },
       { document: 'calico-docs/ippool', lines: [[45, 46]] },
@@ -177,7 +187,15 @@ export const networking = {
         lines: [[581, 598]],
         passage: 'BGP by provider',
       },
-      { document: 'tigera-operator/defaults', lines: [[119, 126], 175], passage: 'Pool defaults' },
+      {
+        document: 'tigera-operator/defaults',
+        lines: [
+          [119, 126],
+          [172, 179],
+          [190, 193],
+        ],
+        passage: 'Pool defaults',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -185,7 +203,7 @@ export const networking = {
     support: 'yes',
     value: 'IP-in-IP or VXLAN, each optionally cross-subnet only',
     detail:
-      'Calico offers IP-in-IP for IPv4 and VXLAN for both families (UDP 4789, VNI 4096), and no third protocol such as Geneve. Which one a new cluster gets depends on the way in: a bare operator gives IPv4 pools `IPIP`, or `VXLAN` with 172.16.0.0/16 on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
+      'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (UDP 4789, VNI 4096, other values on MKE). Which one a new cluster gets depends on the way in: a bare operator gives IPv4 pools `IPIP`, or `VXLAN` with 172.16.0.0/16 on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
     conditions: [
       'VXLAN over IPv6: kernel 4.19.1+, or 4.18.0+ of Red Hat',
       'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and not on Azure, which blocks it',
@@ -234,7 +252,11 @@ export const networking = {
     sources: [
       {
         document: 'tigera-operator/defaults',
-        lines: [[119, 126], 175, [190, 193]],
+        lines: [
+          [119, 126],
+          [172, 179],
+          [190, 193],
+        ],
         passage: 'Pool defaults',
       },
       { document: 'calico/custom-resources', lines: [[12, 14]] },
@@ -248,7 +270,7 @@ export const networking = {
       },
       {
         document: 'tigera-operator/core-controller',
-        lines: [[1967, 1968]],
+        lines: [[1967, 1981]],
         passage: 'VXLAN VNI and port',
       },
     ],
@@ -272,7 +294,7 @@ export const networking = {
         change:
           'Felix and not BIRD writes the routes of IP-in-IP pools by default. BIRD logs routes, filters and events of its peers besides their states.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [46, 51, 191] }],
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [51, 191] }],
         reviewed: '2026-11-27',
       },
     ],
@@ -353,8 +375,9 @@ export const networking = {
       {
         document: 'calico-docs/enabling-ebpf',
         lines: [
+          [10, 12],
           [21, 44],
-          [66, 75],
+          [50, 75],
           [86, 91],
           [166, 195],
           [271, 294],
@@ -363,6 +386,16 @@ export const networking = {
       },
       { document: 'calico-docs/version-3-31-release-notes-index', lines: [[13, 22]] },
       { document: 'calico-docs/getting-started', lines: [20], passage: 'VPP' },
+      {
+        document: 'calico-docs/about-ebpf',
+        lines: [[22, 25], 44],
+        passage: 'kube-proxy by data plane',
+      },
+      {
+        document: 'calico-docs/nftables',
+        lines: [[14, 20]],
+        passage: 'kube-proxy stays with nftables',
+      },
       { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'Fault over the VPC CNI' },
       { document: 'web/github-com-projectcalico-calico-pull-13260' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
@@ -436,7 +469,7 @@ export const networking = {
       'Calico IPAM',
       'Set up when the cluster is created',
       'IPv6 forwarding, a default IPv6 route and a reachable IPv6 address on each node',
-      'An overlay of VXLAN (kernel 4.19.1+), or BGP or `clusterRoutingMode: Felix`',
+      'An overlay of VXLAN (kernel 4.19.1+, Red Hat 4.18.0+), or BGP or `clusterRoutingMode: Felix`',
       'Policy over the VPC CNI: `nodeAddressAutodetectionV6`, and `ENABLE_V4_EGRESS=false`',
     ],
     default: 'IPv4 only',
@@ -493,16 +526,17 @@ export const networking = {
     support: 'yes',
     value: 'One IPv4 and one IPv6 pool, on new clusters',
     detail:
-      'List one pool of each family in the `Installation` resource and every pod receives an IPv4 and an IPv6 address. The guide covers this for new clusters only and has no procedure for turning a running IPv4 cluster into dual-stack. Kubernetes itself has to be dual-stack, while EKS gives its pods and Services one family. Windows nodes take part with neither IPv6 nor dual-stack.',
+      'List one pool of each family in the `Installation` resource and every pod receives an IPv4 and an IPv6 address. The guide covers this for new clusters only. Kubernetes itself has to be dual-stack first, which AWS does not support for the pods and Services of EKS. Windows nodes take part with neither IPv6 nor dual-stack.',
     conditions: [
       'Calico IPAM',
       'Kubernetes 1.16+',
       'A dual-stack Kubernetes cluster, which EKS does not offer',
-      'VXLAN for the IPv6 pool, or BGP or `clusterRoutingMode: Felix`',
+      'For each family: forwarding, a default route and a reachable address on every node',
+      'VXLAN for the IPv6 pool (kernel 4.19.1+, Red Hat 4.18.0+), or BGP or `clusterRoutingMode: Felix`',
     ],
     default: 'IPv4 only',
     because:
-      'EKS runs clusters of one family only, and the operator rejects plain pools without BGP.',
+      'EKS runs clusters of one family only, the operator rejects plain pools without BGP, and the guide asks more of the nodes.',
     sources: [
       { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 178]] },
       {
@@ -515,6 +549,7 @@ export const networking = {
         lines: [[177, 182]],
         passage: 'Unencapsulated pools without BGP',
       },
+      { document: 'calico-docs/vxlan-ipip', lines: [49], passage: 'Kernel for VXLAN over IPv6' },
       { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
     ],
     reviewed: '2026-11-27',
@@ -525,7 +560,7 @@ export const networking = {
       'IPv6, IP-in-IP, eBPF, WireGuard, host and L7 policy, Service routes, flow logs, some rules',
     value: 'HNS with VXLAN or BGP, IPv4; on EKS over the VPC CNI',
     detail:
-      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode is absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log alone, so a skipped `Deny` can let traffic pass. IPAM keeps four addresses of every block for itself. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
+      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode is absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log alone, so a skipped `Deny` can let traffic pass. Four addresses of each block of a Windows node stay reserved. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
     conditions: [
       'At least one Linux node runs the control components',
       'Operator with the Kubernetes datastore, and no eBPF nodes in the cluster',
@@ -572,8 +607,8 @@ export const networking = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Extra Calico networks for a pod, through Multus',
     detail:
-      'Calico Enterprise attaches up to nine further Calico networks to a pod through Multus and labels each of the interfaces, so that policy can select them. Floating and chosen addresses, pools by namespace or pod and egress gateways work on the first network only. The operator field for it, `multiInterfaceMode`, is reserved for Enterprise. Open-source Calico can still be the primary network under Multus, as on OpenShift, while other plugins add the extra interfaces.',
-    conditions: ['Multus 3.0+, and the CNI plugin of Enterprise, which is not that of EKS'],
+      'Calico Enterprise attaches up to nine further Calico networks to a pod through Multus and labels each of the interfaces, so that policy can select them. Floating and chosen addresses, pools by namespace or pod and egress gateways work on the first network only. The operator field for it, `multiInterfaceMode`, is reserved for Enterprise. Open-source Calico can be the default network of OpenShift, whose Multus lets pods have further interfaces.',
+    conditions: ['Multus 3.0+, and the CNI plugin of Enterprise, where EKS may run another'],
     default: 'No extra networks (`multiInterfaceMode: None`)',
     newer: [
       {
@@ -604,7 +639,7 @@ export const networking = {
         },
       ],
       believed:
-        'The API reference, because nothing in the open-source code of v3.32.1 reads that setting.',
+        'The API reference, because the operator passes that setting on for Calico Enterprise alone.',
     },
     sources: [
       { document: 'calico-docs/multiple-networks', lines: [[19, 32], 38, [40, 61]] },
@@ -653,7 +688,7 @@ export const networking = {
     conditions: [
       'Linux nodes',
       'Bandwidth limits in eBPF mode need kernel 6.6+ and the default attach type TCX',
-      'Connection limits have no effect in eBPF mode',
+      'Connection limits are not supported in eBPF mode',
     ],
     since: 'v3.30.0; v3.31.0 for eBPF and DSCP',
     newer: [
@@ -670,9 +705,14 @@ export const networking = {
     sources: [
       {
         document: 'calico-docs/qos-controls',
-        lines: [27, 31, [39, 43], 94, [125, 143], [147, 160]],
+        lines: [27, 31, [39, 43], [51, 69], [80, 91], 94, [105, 121], [125, 143], [147, 160]],
       },
       { document: 'calico/qos-controls', lines: [[28, 31]] },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[1615, 1628]],
+        passage: 'Default of the attach type',
+      },
       { document: 'calico/windows-managers', lines: [[181, 197]] },
       { document: 'calico-docs/version-3-30-release-notes-index', lines: [[60, 65]] },
       {
@@ -697,14 +737,17 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected minus 20 (IP-in-IP), 50 (VXLAN) or more bytes',
     detail:
-      'Felix detects the MTU of the node interfaces and takes off the header of each encapsulation that is enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. Where WireGuard and an overlay mix, set the smallest value. In eBPF mode allow for 50 bytes even without an overlay, since nodes hand NodePort traffic to each other in VXLAN. Existing pods keep their MTU until they are recreated.',
+      'Felix takes the smallest MTU of the node interfaces and off it the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. In eBPF mode allow for 50 bytes even without an overlay, since nodes hand NodePort traffic to each other in VXLAN. Existing pods keep their MTU until they are recreated.',
     default: 'Detected from the node interfaces',
     sources: [
-      { document: 'calico-docs/mtu', lines: [[28, 31], 47, 57, 62, 67, [78, 81], 93] },
+      { document: 'calico-docs/mtu', lines: [[28, 31], 51, 57, 62, [78, 81], 93] },
       {
         document: 'calico/int-dataplane',
-        lines: [[1522, 1524]],
-        passage: 'Smallest interface MTU',
+        lines: [
+          [1522, 1565],
+          [1585, 1647],
+        ],
+        passage: 'Smallest MTU of interfaces and encapsulations',
       },
     ],
     reviewed: '2026-11-27',
@@ -729,6 +772,7 @@ export const networking = {
         ],
       },
       { document: 'calico-docs/workloads-outside-cluster', lines: [[19, 31], 40, [52, 64]] },
+      { document: 'calico/nat', lines: [[55, 82]], passage: 'What the rule exempts' },
       {
         document: 'calico/masq-manager',
         lines: [
@@ -773,7 +817,7 @@ export const networking = {
       'BGP, overlays and Calico IPAM as policy only; IPv6 pods with IPv4 egress of the VPC CNI',
     value: 'Policy-only over the VPC CNI, Azure CNI, GKE or flannel',
     detail:
-      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling except on GKE. The operator then installs no CNI plugin: Felix attaches to the interfaces by their prefix, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does; by that code, pods that were there before Calico need not be recreated. IP pools, static and floating addresses fall away with Calico IPAM and CNI. With flannel (Canal) Calico's own plugin makes the interfaces and flannel carries the packets. Moving a cluster from another CNI to Calico networking is ruled out by the requirements page, apart from separate guides for flannel and OpenShift OVN.",
+      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling except on GKE. The operator then installs no CNI plugin: Felix goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. IP pools, static and floating addresses need the IPAM or CNI of Calico and fall away. With flannel (Canal), the plugin and policy of Calico join the network of flannel. A cluster of another CNI cannot migrate to Calico, says the requirements page; guides exist for flannel and OpenShift OVN.",
     conditions: [
       'VPC CNI: its own network policy off, and `ANNOTATE_POD_IP=true` advised',
       'eBPF over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
@@ -821,6 +865,11 @@ export const networking = {
       { document: 'calico-docs/system-requirements', lines: [[196, 205]], passage: 'No migration' },
       { document: 'calico-docs/migration-from-flannel', lines: [[5, 37]] },
       { document: 'calico-docs/ovn-to-calico', lines: [[5, 7]] },
+      {
+        document: 'calico-docs/get-started-ip-addresses',
+        lines: [23],
+        passage: 'IP pools belong to Calico IPAM',
+      },
       { document: 'calico-docs/use-specific-ip', lines: [[27, 29]] },
       { document: 'calico-docs/add-floating-ip', lines: [[24, 28]] },
       {

@@ -6,11 +6,11 @@ export const aws = {
     missing: 'AWS support on EC2 nodes; any use on Fargate and Auto Mode',
     value: 'Self-installed on EC2 nodes; AWS-supported off the cloud',
     detail:
-      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI; AWS supports the VPC CNI alone there and points to commercial support, with Isovalent (Cisco) on its list of partners. AWS does stand behind its own Cilium build in two places: EKS Hybrid Nodes, where its page on CNIs has moved Calico elsewhere, and EKS Anywhere, where it is the default CNI. With that build a gateway of AWS can tunnel between the VPC and the pods on hybrid nodes. Fargate and Auto Mode admit no CNI other than the one AWS brings.',
+      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI; AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does stand behind its own Cilium build in two places: EKS Hybrid Nodes, where its page on CNIs has moved Calico elsewhere, and EKS Anywhere, where it is the default CNI. With that build a gateway of AWS can tunnel between the VPC and the pods on hybrid nodes. Fargate and Auto Mode admit no CNI other than the one AWS brings.',
     correction: {
       said: 'Good support via the Isovalent partner integration, also default for EKS Anywhere',
       inPart: true,
-      now: "EKS Anywhere still defaults to Cilium, but to AWS's own build with all open-source features instead of a reduced one by Isovalent. Cilium is now also the CNI that AWS supports on EKS Hybrid Nodes.",
+      now: "EKS Anywhere still defaults to Cilium, but to AWS's own build with all open-source features instead of one with a limited set of them. Cilium is now also the CNI that AWS supports on EKS Hybrid Nodes.",
       misleads: 'teams on EKS Anywhere that look to Isovalent for a build that AWS makes',
     },
     sources: [
@@ -31,8 +31,13 @@ export const aws = {
         lines: [13, [20, 22], 74],
         passage: 'Hybrid Nodes gateway',
       },
-      { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 20]] },
+      { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 18]] },
       { document: 'cilium/k8s-install-helm', lines: [[201, 254]], passage: 'Installing on EKS' },
+      {
+        document: 'cilium/requirements-eks',
+        lines: [[14, 16]],
+        passage: 'Chaining on the VPC CNI',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -40,15 +45,25 @@ export const aws = {
     support: 'no',
     value: 'The VPC CNI is; Cilium comes with Helm or its own CLI',
     detail:
-      'A new EKS cluster starts with the VPC CNI, CoreDNS and kube-proxy. Creating it with `bootstrapSelfManagedAddons` set to false leaves out all three, so CoreDNS, and kube-proxy unless Cilium replaces it, become yours to install as well. Cilium itself comes with Helm or the `cilium` CLI. AWS lists Isovalent as a partner for it. We found no EKS add-on for Cilium, but could not check what the AWS Marketplace offers today.',
+      'A new EKS cluster starts with the VPC CNI, CoreDNS and kube-proxy. Creating it with `bootstrapSelfManagedAddons` set to false leaves out all three, so CoreDNS and kube-proxy become yours to install as well, where you need them. Cilium itself comes with Helm or the `cilium` CLI. AWS lists Isovalent as a partner for it. The add-ons that the user guide of December 2024 lists, by AWS and by other vendors, include none for Cilium; what the AWS Marketplace offers today we could not check.',
     sources: [
       {
         document: 'eks-user-guide-2024/create-cluster',
         lines: [[237, 241]],
         passage: 'bootstrapSelfManagedAddons',
       },
-      { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [[3050, 3094]] },
+      {
+        document: 'eks-user-guide-2024/eks-networking-add-ons',
+        lines: [[3050, 3069]],
+        passage: 'Alternate CNI plugins and partners',
+      },
+      {
+        document: 'eks-user-guide-2024/eks-add-ons',
+        lines: [[99, 1440]],
+        passage: 'The add-ons; none for Cilium',
+      },
       { document: 'cilium/k8s-install-helm', lines: [[201, 220]], passage: 'Installing on EKS' },
+      { document: 'cilium/k8s-install-default', lines: [[283, 293]], passage: 'cilium install' },
       {
         document: 'eks-user-guide/alternate-cni-plugins',
         lines: [[18, 33]],
@@ -61,12 +76,12 @@ export const aws = {
     support: 'no',
     value: 'Fargate nodes take the VPC CNI only',
     detail:
-      'Cilium cannot run there: AWS names the VPC CNI as the sole CNI for Fargate nodes and says that an attempt to install another one fails. Workloads that need Cilium therefore need EC2 nodes or hybrid nodes.',
+      'Cilium cannot run there: AWS names the VPC CNI as the sole CNI for Fargate nodes and says that an attempt to install another one fails. So workloads that need Cilium go to EC2 nodes or hybrid nodes.',
     conditions: ['as the EKS user guide stood in December 2024 and in an undated later copy'],
     sources: [
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
-        lines: [[3050, 3094]],
+        lines: [3050],
         passage: 'Alternate CNI plugins',
       },
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [14], passage: 'The later copy' },
@@ -77,12 +92,12 @@ export const aws = {
     support: 'no',
     value: 'Auto Mode takes no other CNI or policy plugin',
     detail:
-      'EKS Auto Mode accepts neither another CNI nor another network policy plugin beside its own. That rules Cilium out twice: as the CNI of the nodes, and as a policy engine chained on the VPC CNI that is in place.',
+      'EKS Auto Mode accepts neither another CNI nor another network policy plugin beside its own. That rules Cilium out twice: as the CNI of the nodes, and as a policy engine on top of the CNI that AWS brings.',
     conditions: ['going by the December 2024 user guide for EKS and an undated later copy'],
     sources: [
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
-        lines: [[3050, 3094]],
+        lines: [[3092, 3094]],
         passage: 'Auto Mode and alternate plugins',
       },
       {
@@ -97,7 +112,7 @@ export const aws = {
     support: 'yes',
     value: 'Default CNI there, in a build by AWS',
     detail:
-      'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, only a part: routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble are there without AWS support. Release v0.26.0 went from Cilium 1.18.5 to 1.19.4; nodes talk over Geneve, so UDP 6081 has to be open between them.',
+      'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, a part of them: among others routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble can be enabled, without AWS support. Release v0.26.0 went from Cilium 1.18.5 to 1.19.4; nodes talk over Geneve, so UDP 6081 has to be open between them.',
     conditions: [
       'for support by AWS, an Enterprise Subscription',
       'chosen with the cluster, whose CNI cannot be changed later',
@@ -113,20 +128,18 @@ export const aws = {
       misleads: 'teams that replace the CNI of EKS Anywhere to get features it already has',
     },
     sources: [
-      { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 20]] },
+      { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 18]] },
       {
         document: 'eks-anywhere/networking-and-security',
         lines: [
-          [11, 56],
+          [11, 21],
+          [32, 55],
           [83, 86],
         ],
       },
       {
         document: 'eks-anywhere/changelog',
-        lines: [
-          [90, 136],
-          [604, 632],
-        ],
+        lines: [90, 133, 604, 623],
         passage: 'Cilium versions by release',
       },
       { document: 'eks-anywhere/cni', lines: [[13, 40]], passage: 'Cilium or kindnet' },
@@ -137,7 +150,7 @@ export const aws = {
     support: 'yes',
     value: 'The CNI AWS supports there, as an AWS build',
     detail:
-      'AWS names its own build of Cilium as the supported CNI for Hybrid Nodes. In scope are VXLAN, cluster-pool IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement; the policy kinds of Cilium are not. The archived page lists 1.17.x and 1.18.x, a later one has a build of 1.19.2; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8. Pods need routes from the VPC for webhooks and load balancers, or the Hybrid Nodes gateway, which tunnels to nodes with this build once `vtep.enabled` is true and `l7Proxy` false. It does not encrypt.',
+      'AWS names Cilium, in its own build, as the CNI it supports. In scope, as configured by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement; the policy kinds of Cilium are not. The archived page lists 1.17.x and 1.18.x, a later one has a build of 1.19.2; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8. Webhooks and load balancers need pod ranges routable on premises, or the Hybrid Nodes gateway, which tunnels to this build once `vtep.enabled` is true and `l7Proxy` false, without encryption.',
     conditions: [
       'no AWS support for the same build on nodes in the AWS Cloud',
       'no AWS support for CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy',
@@ -161,7 +174,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/alternate-cni-plugins',
-        lines: [[14, 16]],
+        lines: [14],
         passage: 'Support on hybrid nodes',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-netw' },
@@ -183,6 +196,7 @@ export const aws = {
       '`vtep.enabled=true` and `l7Proxy=false`',
       'a private link to the VPC that lets UDP 8472 through',
       'for ClusterIPs from pods in the cloud, `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges',
+      'EC2 rights for the gateway to read and change the route tables of the VPC',
       'outside the China Regions',
     ],
     default: 'VTEP off',
@@ -193,7 +207,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
-        lines: [[20, 23]],
+        lines: [[20, 28]],
         passage: 'Prerequisites',
       },
       {
@@ -202,7 +216,11 @@ export const aws = {
       },
       { document: 'cilium/vtep', lines: [[10, 54]] },
       { document: 'cilium/crdlist', lines: [[1, 22]], passage: 'No CiliumVTEPConfig' },
-      { document: 'cilium-chart/readme-md', lines: [838, 1079], passage: 'l7Proxy and vtep' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [838, [1078, 1082]],
+        passage: 'l7Proxy and vtep',
+      },
       { document: 'cilium/layer3', lines: [[503, 506]], passage: 'Rules by DNS name' },
     ],
     reviewed: '2026-11-27',
@@ -211,7 +229,7 @@ export const aws = {
     support: 'yes',
     value: 'ENI mode: VPC addresses with native routing',
     detail:
-      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPs or /28 prefixes, from which the agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. Since 1.20 the allocator of multi-pool IPAM does the work, although ENI mode offers no choice of pool by annotation. IPv6 is beta. `eni.enabled=true` switches all of this on, native routing included. It also turns the default for IPv4 masquerading off, unless `upgradeCompatibility` names a version before 1.18: pods then leave the node under their own address.',
+      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPs or /28 prefixes, from which the agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. Since 1.20 the allocator of multi-pool IPAM does the work, although ENI mode offers no choice of pool by annotation. IPv6 is a beta, by `ipv6.enabled`. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, unless `upgradeCompatibility` names a version before 1.18: pods then leave the node under their own address.',
     conditions: [
       'the `aws-node` DaemonSet must stay off the nodes',
       'NetworkManager and systemd-networkd must leave `eth1` and later devices alone',
@@ -224,26 +242,26 @@ export const aws = {
       {
         document: 'cilium/eni',
         lines: [
-          [13, 102],
-          [318, 390],
+          [13, 27],
+          [34, 36],
+          [42, 78],
+          [91, 96],
+          [324, 348],
           [663, 696],
         ],
         passage: 'AWS ENI IPAM',
       },
-      { document: 'cilium/routing', lines: [[164, 270]], passage: 'Routing in ENI mode' },
+      { document: 'cilium/routing', lines: [[164, 240]], passage: 'Routing in ENI mode' },
       { document: 'cilium/requirements-eks', lines: [[4, 12]] },
       {
         document: 'cilium-chart/readme-md',
-        lines: [379],
-        passage: 'Default of enableIPv4Masquerade',
+        lines: [379, 433],
+        passage: 'Defaults of enableIPv4Masquerade and eni.enabled',
       },
       {
         document: 'cilium/configmap-template',
-        lines: [
-          [58, 65],
-          [722, 726],
-        ],
-        passage: 'Masquerading in ENI mode',
+        lines: [[58, 69], 558, [722, 726]],
+        passage: 'IPAM, routing and masquerading in ENI mode',
       },
       {
         document: 'cilium/k8s-install-helm',
@@ -259,7 +277,7 @@ export const aws = {
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
     detail:
-      'The operator alone needs AWS rights; chart values offer an IRSA annotation. In ENI mode it must create, attach, modify and delete network interfaces, call `AssignPrivateIpAddresses` and `CreateTags`, and describe instance types, interfaces, subnets, VPCs, route tables and security groups. Single features add `DescribeTags` (garbage collection), `UnassignPrivateIpAddresses` (release), `AssignIpv6Addresses` (IPv6) and `DescribeInstances` (instance filter). Policies with `toGroups` are a second reason: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. An overlay or a chain without such policies needs none of these for Cilium.',
+      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection by its default tags adds `DescribeTags`, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` are a second reason: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. Without both we found no call for rights.',
     default: 'no AWS rights, as ENI mode is off and no policy uses `toGroups`',
     because:
       'policies with `toGroups` make the operator call EC2 too, for which their guide grants `ec2:Describe*`.',
@@ -272,8 +290,19 @@ export const aws = {
         ],
         passage: 'Required privileges',
       },
-      { document: 'cilium/aws', lines: [[30, 81]], passage: 'Rights for toGroups' },
-      { document: 'cilium-chart/readme-md', lines: [437], passage: 'eni.iamRole' },
+      {
+        document: 'cilium/aws',
+        lines: [
+          [22, 23],
+          [30, 80],
+        ],
+        passage: 'Rights for toGroups',
+      },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [[433, 438]],
+        passage: 'eni.enabled, garbage collection, eni.iamRole',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -281,13 +310,19 @@ export const aws = {
     support: 'yes',
     value: 'Startup taint known to Karpenter; pod limit set by hand',
     detail:
-      'You taint new nodes with `node.cilium.io/agent-not-ready`; Cilium removes the taint once it is ready, and the operator puts it back, as `NoSchedule`, where the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. Cluster Autoscaler passes over a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`. On images with the EKS pod limit Karpenter counts ENIs × (addresses − 1) + 2 unless you set `maxPods`: without prefixes, and with ENIs that a first interface index leaves out. ENIs that Cilium adds miss its connection tracking settings.',
+      'You taint new nodes with `node.cilium.io/agent-not-ready`, best as `NoExecute`; Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, where the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. Cluster Autoscaler ignores a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`. With ENI-limited pod density Karpenter counts ENIs × (addresses − 1) + 2 unless `maxPods` is set: no prefixes, but also ENIs below the first interface index. ENIs that Cilium adds miss its connection tracking settings.',
     conditions: [
       'the taint under `startupTaints` of each NodePool',
       '`spec.kubelet.maxPods` where that formula does not fit, or `RESERVED_ENIS` for ENIs left out',
     ],
     sources: [
-      { document: 'cilium/taints', lines: [[30, 73]] },
+      {
+        document: 'cilium/taints',
+        lines: [
+          [30, 73],
+          [100, 102],
+        ],
+      },
       {
         document: 'cilium-chart/readme-md',
         lines: [59, 938, 944],
@@ -323,7 +358,7 @@ export const aws = {
     missing: 'security groups for single pods in ENI and overlay mode',
     value: 'Only when chained on the VPC CNI',
     detail:
-      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: `ENABLE_POD_ENI` gives selected pods groups of their own by way of trunk interfaces. On its own Cilium does not match that. ENI mode puts security groups on whole ENIs by node settings, and in an overlay a pod has no VPC address that a group could guard. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through; a pull request to remove it was closed. Layer 7 rules do not suit such pods: issue 29922 reports their traffic dropped at the proxy with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, and the repair offered in 2024 was closed without a merge.',
+      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it: ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. Layer 7 rules do not suit them: issue 29922 has their traffic dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, and a repair of 2024 was closed without a merge.',
     conditions: [
       'chained on the VPC CNI',
       '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it',
@@ -346,6 +381,12 @@ export const aws = {
         ],
         passage: 'Security groups per node',
       },
+      { document: 'vpc-cni/readme', lines: [[488, 500]], passage: 'ENABLE_POD_ENI' },
+      {
+        document: 'cilium/k8s-install-helm',
+        lines: [[231, 233]],
+        passage: 'Addresses of an overlay',
+      },
       { document: 'cilium/routing', lines: [[178, 181]], passage: 'Security groups of ENIs' },
       { document: 'web/github-com-cilium-cilium-issues-29922' },
       { document: 'web/github-com-cilium-cilium-pull-34450' },
@@ -360,14 +401,21 @@ export const aws = {
     missing: 'pod addresses while pods sit in an overlay',
     value: 'Pod IPs in ENI and chaining mode, node IPs in overlays',
     detail:
-      'What flow logs can show follows from the addressing; we found no Cilium page about them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With masquerading switched on in ENI mode, what leaves the VPC carries a node address. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node, and with WireGuard UDP 51871 in place of the pods of two nodes.',
+      'What flow logs can show follows from the addressing; the Cilium pages cited here do not speak of them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With masquerading switched on in ENI mode, what leaves the VPC carries a node address. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node, and with WireGuard UDP 51871 in place of the pods of two nodes.',
     conditions: [
       'derived from the packet path, not stated by a primary source',
       'no WireGuard, whose tunnels hide the pods from node to node',
     ],
     because: 'WireGuard puts traffic between nodes into a tunnel, in which the VPC sees no pods.',
     sources: [
-      { document: 'cilium/routing', lines: [[171, 176]], passage: 'Pod addresses in ENI mode' },
+      {
+        document: 'cilium/routing',
+        lines: [
+          [23, 41],
+          [171, 176],
+        ],
+        passage: 'Ports of the tunnel; pod addresses in ENI mode',
+      },
       {
         document: 'cilium/k8s-install-helm',
         lines: [[224, 237]],
@@ -378,7 +426,22 @@ export const aws = {
         lines: [[22, 37]],
         passage: 'Tunnels between nodes',
       },
-      { document: 'cilium/masquerading', lines: [[34, 41]], passage: 'Masquerading in a VPC' },
+      {
+        document: 'cilium/masquerading',
+        lines: [
+          [12, 16],
+          [34, 41],
+        ],
+        passage: 'Masquerading in a VPC',
+      },
+      {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [
+          [13, 16],
+          [73, 75],
+        ],
+        passage: 'Addresses in a chain',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -387,21 +450,37 @@ export const aws = {
     missing: 'IP targets for pods with overlay addresses on EC2 nodes',
     value: 'With ENI mode, chained on the VPC CNI, or hybrid nodes',
     detail:
-      'IP targets require pod addresses from VPC subnets, which ENI mode and chaining deliver. Behind an overlay on EC2 nodes the load balancer must go through instance targets, that is a NodePort. Hybrid nodes are the exception: there AWS describes IP targets for pods of an overlay, once the network on premises routes their ranges. The documentation of the AWS Load Balancer Controller gives the VPC CNI as its only example, so the ENI half rests on the addressing.',
-    conditions: ['on hybrid nodes, pod ranges that the network on premises routes'],
+      'IP targets take pods with addresses of the VPC, which ENI mode and chaining deliver. So behind an overlay on EC2 nodes they are out, and instance targets by NodePort remain. Hybrid nodes are the exception: there AWS describes IP targets for pods with addresses from on premises, once the network there routes them, or by way of the Hybrid Nodes gateway. The pages of the AWS Load Balancer Controller cited here name no CNI but the VPC CNI, so the ENI half rests on the addressing.',
+    conditions: [
+      'on hybrid nodes, pod ranges that the network on premises routes, or the Hybrid Nodes gateway',
+    ],
     because:
       'AWS describes IP targets for pods on hybrid nodes, whose addresses are not of a VPC subnet.',
     sources: [
       {
         document: 'aws-load-balancer-controller/installation',
-        lines: [29],
-        passage: 'IP targets need native VPC networking',
+        lines: [[26, 29]],
+        passage: 'IP targets on clusters outside EKS',
+      },
+      { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
+      {
+        document: 'aws-load-balancer-controller/how-it-works',
+        lines: [[44, 48]],
+        passage: 'Instance mode and IP mode',
       },
       { document: 'cilium/eni', lines: [[13, 22]], passage: 'Pod addresses from ENIs' },
       {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [
+          [13, 16],
+          [73, 75],
+        ],
+        passage: 'Addresses in a chain',
+      },
+      {
         document: 'cilium/k8s-install-helm',
-        lines: [[229, 241]],
-        passage: 'Limits of the overlay on EKS',
+        lines: [[231, 233]],
+        passage: 'Addresses of an overlay on EKS',
       },
       {
         document: 'eks-user-guide/hybrid-nodes-load-balancing',
@@ -412,6 +491,11 @@ export const aws = {
         document: 'eks-user-guide/hybrid-nodes-ingress',
         lines: [22],
         passage: 'ALB on hybrid nodes',
+      },
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-overview',
+        lines: [13, 22],
+        passage: 'Load balancers by way of the gateway',
       },
     ],
     reviewed: '2026-11-27',
@@ -424,14 +508,20 @@ export const aws = {
     sources: [
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
-        lines: [[3050, 3094]],
+        lines: [[3050, 3069]],
         passage: 'Support for alternate CNI plugins',
       },
       {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
         passage: 'AWS build on Hybrid Nodes (archived copy)',
       },
-      { document: 'eks-anywhere/networking-and-security', lines: [[11, 56]] },
+      {
+        document: 'eks-anywhere/networking-and-security',
+        lines: [
+          [11, 13],
+          [32, 55],
+        ],
+      },
       {
         document: 'eks-user-guide/alternate-cni-plugins',
         lines: [[14, 33]],

@@ -4,7 +4,7 @@ export const networking = {
   'networking.summary': {
     value: 'eBPF data plane over a VXLAN overlay or native routing',
     detail:
-      'eBPF programs on the tc/tcx hooks of each node, optionally on XDP or netkit devices, forward the traffic of pods. A plain installation connects the nodes with a VXLAN overlay. You pick native routing or one of the AWS ENI, Azure and GKE modes when you install; they are not what you get by leaving the values alone.',
+      'eBPF programs on the tc or tcx hooks of each node, or in netkit devices, carry the traffic of pods; on network cards an XDP program can run before them. A plain installation connects the nodes with a VXLAN overlay. Native routing, and the AWS ENI, Azure and GKE modes on top of it, are yours to choose: the default values of the chart bring the tunnel.',
     default: 'VXLAN overlay',
     sources: [
       {
@@ -17,10 +17,10 @@ export const networking = {
       },
       {
         document: 'cilium-chart/readme-md',
-        lines: [[1011, 1073]],
-        passage: 'Chart defaults for routing mode and tunnel',
+        lines: [147, 843, 1011, 1073],
+        passage: 'Chart values of tcx, XDP, routing mode and tunnel',
       },
-      { document: 'cilium/readme', lines: [[104, 130]] },
+      { document: 'cilium/readme', lines: [[109, 121]] },
       { document: 'cilium/intro', lines: [[20, 46]], passage: 'Hooks of the eBPF programs' },
       { document: 'cilium/tuning', lines: [[83, 103]], passage: 'netkit and tcx' },
     ],
@@ -29,7 +29,7 @@ export const networking = {
   'networking.datapath': {
     value: 'eBPF on tc/tcx; iptables still masquerades by default',
     detail:
-      'Forwarding, policy and Service load balancing are eBPF programs on the host devices and on the device of each pod, a veth pair by default. A default installation still leans on the Linux stack twice: iptables does the masquerading (`bpf.masquerade=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables no longer masquerades, be it that eBPF does or, as ENI mode has it, nothing. `bpf.masquerade=true` with all masquerading off stops the agent. netkit can replace veth as an opt-in beta on kernel 6.8 or newer; 1.20 added `bpf.datapathMode=auto`.',
+      'Forwarding, policy and Service load balancing are eBPF programs on the host devices and on the device of each pod, by default a veth pair. As installed, Cilium still leans on the Linux stack twice: iptables does the masquerading (`bpf.masquerade=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does or, as for IPv4 in ENI mode, nothing. `bpf.masquerade=true` with all masquerading off stops the agent. netkit can replace veth as a beta on kernel 6.8 or newer; 1.20 added `bpf.datapathMode=auto`.',
     default: 'veth pairs, eBPF on tc/tcx, iptables masquerading',
     correction: {
       said: 'Cilium bypasses iptables altogether',
@@ -52,7 +52,7 @@ export const networking = {
         'The code. The guide describes a cluster that masquerades; where nothing does, the replacement is enough.',
     },
     sources: [
-      { document: 'cilium/intro', lines: [[11, 115]], passage: 'eBPF hooks and objects' },
+      { document: 'cilium/intro', lines: [[28, 83]], passage: 'eBPF hooks and objects' },
       {
         document: 'cilium/tuning',
         lines: [
@@ -64,13 +64,13 @@ export const networking = {
       {
         document: 'cilium/masquerading',
         lines: [
-          [73, 98],
-          [186, 194],
+          [82, 89],
+          [186, 192],
         ],
       },
       {
         document: 'cilium-chart/readme-md',
-        lines: [143, 155, 162, 830],
+        lines: [143, 155, 162, 379, 830],
         passage: 'Chart defaults of the data plane',
       },
       {
@@ -78,8 +78,23 @@ export const networking = {
         lines: [[46, 60]],
         passage: 'When host routing falls back',
       },
+      {
+        document: 'cilium/configmap-template',
+        lines: [
+          [58, 65],
+          [722, 726],
+        ],
+        passage: 'Masquerading in ENI mode',
+      },
       { document: 'cilium/daemon', lines: [[99, 118]] },
-      { document: 'cilium/upgrade-current', lines: [[112, 117]], passage: 'bpf.datapathMode=auto' },
+      {
+        document: 'cilium/upgrade-current',
+        lines: [
+          [101, 104],
+          [112, 117],
+        ],
+        passage: 'bpf.datapathMode=auto',
+      },
       {
         document: 'cilium/option',
         lines: [[2042, 2062], 2538],
@@ -92,19 +107,27 @@ export const networking = {
     support: 'yes',
     value: 'Opt-in through routingMode=native',
     detail:
-      'Setting `routingMode=native` leaves packets for other nodes to the kernel routing table, unencapsulated. The network below must therefore know every pod CIDR: through a cloud router (ENI, Azure, GKE), through `autoDirectNodeRoutes` where the nodes share a layer-2 segment, or through a routing daemon. `ipv4NativeRoutingCIDR` marks the range within which Cilium does not masquerade; without it the agent refuses to start where it would have to guess. IPv6 has a range of its own, `ipv6NativeRoutingCIDR`.',
+      'Setting `routingMode=native` leaves packets for other nodes to the kernel routing table, unencapsulated, so the network below must carry pod addresses. Either its routers know all pods, as in the ENI, Azure and GKE modes, or each node does: by `autoDirectNodeRoutes` where the nodes share a layer-2 segment, or by a routing daemon. What goes to `ipv4NativeRoutingCIDR` or `ipv6NativeRoutingCIDR` keeps the address of the pod. The agent rejects a configuration that masquerades a family without such a range and without the ip-masq-agent, IPv4 in the ENI modes of AWS and Alibaba excepted.',
     conditions: [
       'a network, direct node routes or a routing daemon that knows every pod range',
       '`ipv4NativeRoutingCIDR`, if IPv4 is masqueraded outside ENI mode without the ip-masq-agent',
+      '`ipv6NativeRoutingCIDR`, if IPv6 is masqueraded without the ip-masq-agent',
     ],
     default: 'off; pods use the tunnel',
     because:
-      'the network has to know the pod ranges, and the agent asks for a native range wherever it masquerades.',
+      'network or nodes have to know the pod ranges, and a family that is masqueraded takes a native range or the ip-masq-agent, IPv4 in ENI mode excepted.',
     sources: [
-      { document: 'cilium/routing', lines: [[97, 160]], passage: 'Native routing' },
-      { document: 'cilium-chart/readme-md', lines: [119, 1011] },
+      { document: 'cilium/routing', lines: [[97, 151]], passage: 'Native routing' },
+      { document: 'cilium-chart/readme-md', lines: [119, 801, 803, 1011] },
       { document: 'cilium/masquerading', lines: [[27, 41]], passage: 'Native range' },
-      { document: 'cilium/option', lines: [[2981, 3028]], passage: 'Checks of the native range' },
+      {
+        document: 'cilium/option',
+        lines: [
+          [2266, 2272],
+          [2981, 3028],
+        ],
+        passage: 'Checks of the native range',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -112,16 +135,16 @@ export const networking = {
     support: 'yes',
     value: 'VXLAN (default, UDP 8472) or Geneve (UDP 6081)',
     detail:
-      "All nodes form a mesh of VXLAN or Geneve tunnels, and the tunnel header carries the sender's security identity to the receiving node. The underlay may be IPv4 or IPv6: Cilium prefers IPv4 by itself, `underlayProtocol` overrides that. IP-in-IP appears only as a dispatch method of direct server return; no pod-to-pod traffic uses it.",
+      "All nodes form a mesh of VXLAN or Geneve tunnels, and the tunnel header carries the sender's security identity to the receiving node. The underlay may be IPv4 or IPv6: where both are enabled Cilium prefers IPv4, and `underlayProtocol` overrides that. IP-in-IP serves direct server return as a dispatch method; the traffic between pods does not pass its devices.",
     conditions: ['UDP 8472 (VXLAN) or 6081 (Geneve) open between all nodes'],
     default: 'VXLAN',
     because: 'firewalls between the nodes must let the port of the tunnel through.',
     sources: [
       { document: 'cilium/routing', lines: [[16, 92]], passage: 'Encapsulation' },
-      { document: 'cilium-chart/readme-md', lines: [1011, [1072, 1075]] },
+      { document: 'cilium-chart/readme-md', lines: [1011, 1072, 1073, 1075] },
       {
         document: 'cilium/kubeproxy-free',
-        lines: [[718, 759]],
+        lines: [[718, 728]],
         passage: 'IP-in-IP as a DSR dispatch method',
       },
       {
@@ -136,7 +159,7 @@ export const networking = {
     support: 'yes',
     value: 'BGP Control Plane with an embedded GoBGP, opt-in',
     detail:
-      'Each agent embeds a GoBGP speaker, set up through `CiliumBGPClusterConfig`, `CiliumBGPPeerConfig`, `CiliumBGPAdvertisement` and `CiliumBGPNodeConfigOverride`, all `cilium.io/v2`. It announces the pod CIDRs of kubernetes, cluster-pool and multi-pool IPAM, service addresses (which it can aggregate) and interface addresses. It never programs the data plane, so it brings traffic into the cluster rather than connecting its nodes. Addresses of an aggregated prefix that belong to no Service end in a routing loop, by a known issue. The open-source edition has no BFD.',
+      'The agent is a BGP speaker by way of GoBGP, set up through `CiliumBGPClusterConfig`, `CiliumBGPPeerConfig`, `CiliumBGPAdvertisement` and `CiliumBGPNodeConfigOverride`, all `cilium.io/v2`. It announces the pod CIDRs of kubernetes, cluster-pool and multi-pool IPAM, service addresses (which it can aggregate) and interface addresses. It does not program the data plane, so it brings traffic into the cluster rather than connecting its nodes. Addresses of an aggregated prefix that belong to no Service end in a routing loop, by a known issue. BFD is not supported so far, by the manual.',
     conditions: [
       '`bgpControlPlane.enabled=true`',
       'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
@@ -150,17 +173,39 @@ export const networking = {
       misleads: 'users of older guides, whose manifests name a kind that is gone',
     },
     sources: [
-      { document: 'cilium/bgp-control-plane', lines: [[12, 55]] },
+      {
+        document: 'cilium/bgp-control-plane',
+        lines: [
+          [12, 16],
+          [30, 33],
+        ],
+      },
       {
         document: 'cilium/bgp-control-plane-configuration',
         lines: [
-          [12, 52],
-          [533, 670],
-          [928, 1016],
+          [12, 20],
+          [41, 52],
+          [59, 60],
+          [202, 203],
+          [472, 473],
+          [533, 559],
+          [578, 584],
+          [644, 667],
+          [928, 934],
+          [966, 975],
+          [984, 992],
+          [1022, 1032],
         ],
         passage: 'BGP kinds and what is advertised',
       },
-      { document: 'cilium/bgp-control-plane-operation', lines: [[436, 443]] },
+      {
+        document: 'cilium/bgp-control-plane-operation',
+        lines: [
+          [99, 101],
+          [438, 443],
+        ],
+      },
+      { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
       { document: 'cilium/go-mod', lines: [81], passage: 'GoBGP dependency' },
       { document: 'web/github-com-cilium-cilium-commit-b74e51b715' },
     ],
@@ -170,12 +215,15 @@ export const networking = {
     support: 'yes',
     value: 'Complete replacement in eBPF, off by default',
     detail:
-      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort, and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. Left off, Cilium still balances ClusterIP traffic of pods in eBPF, packet by packet, and kube-proxy does the rest. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, which is the default, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only.',
+      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort, and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. Left off, Cilium balances only ClusterIPs inside the cluster in eBPF, packet by packet, and leaves the rest to kube-proxy. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, which is the default, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only.',
     conditions: [
       'without kube-proxy the agents need a direct address of the API server (`k8sServiceHost`, `k8sServicePort`)',
       'no hostPort may fall into the NodePort range',
+      'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
     ],
     default: 'off; ClusterIPs of pods in eBPF, all else by kube-proxy',
+    because:
+      'NFS and SMB mounts on a ClusterIP may break with socket load balancing, unless the kernel has certain patches.',
     correction: {
       said: 'Installing Cilium replaces kube-proxy',
       now: "The chart's default for `kubeProxyReplacement` is false, so a plain installation runs beside kube-proxy. You enable the replacement and remove kube-proxy yourself.",
@@ -185,16 +233,24 @@ export const networking = {
       {
         document: 'cilium/kubeproxy-free',
         lines: [
-          [13, 38],
-          [61, 73],
+          [13, 22],
+          [58, 73],
           [93, 109],
           [126, 129],
           [145, 146],
-          [2093, 2142],
+          [511, 514],
+          [1086, 1092],
+          [2093, 2116],
+          [2120, 2125],
+          [2139, 2142],
         ],
         passage: 'Set-up and limitations',
       },
-      { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [162, 379, 830],
+        passage: 'Defaults of masquerading and of the replacement',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -203,25 +259,28 @@ export const networking = {
     missing: 'a statement on kube-proxy in IPVS or nftables mode',
     value: 'Beside iptables or without kube-proxy; no word on others',
     detail:
-      'By default Cilium leaves kube-proxy in place and balances ClusterIPs of pods alone; with `kubeProxyReplacement=true` you can remove it. Neither knows of the other, so a change in a cluster that serves traffic breaks its connections. The end-to-end tests that keep kube-proxy start it with iptables. In the documentation, the chart and the test files of 1.20 we found no word on kube-proxy in IPVS or nftables mode. For the rules of the agent, its image picks the iptables backend, legacy or nft, that the host uses.',
+      'By default Cilium leaves kube-proxy in place and balances only ClusterIPs inside the cluster; with `kubeProxyReplacement=true` you can remove it. Neither knows of the other, so a change in a cluster that serves traffic breaks its connections. The set-ups of the end-to-end tests beside kube-proxy all name iptables. The guide, the values of the chart and these set-ups, read from end to end, say nothing of kube-proxy in IPVS or nftables mode. For the rules of the agent, its image picks the iptables backend, legacy or nft, that the host uses.',
     default: 'beside kube-proxy',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
         lines: [
+          [13, 15],
           [58, 73],
           [126, 129],
           [145, 146],
         ],
-        passage: 'Beside kube-proxy and in its place; silent on its modes',
+        passage: 'Beside kube-proxy and in its place',
       },
+      { document: 'cilium/kubeproxy-free', passage: 'The whole guide: silent on modes' },
       {
         document: 'cilium/e2e-kube-proxy',
-        lines: [3, 12, 21, 30, 41, 55, 63],
-        passage: 'Mode of kube-proxy',
+        lines: [[1, 71]],
+        passage: 'Mode of kube-proxy in each set-up',
       },
       { document: 'cilium/runtime-image', lines: [[56, 60]] },
       { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
+      { document: 'cilium-chart/readme-md', passage: 'All values: silent on modes' },
     ],
     reviewed: '2026-11-27',
   },
@@ -229,10 +288,10 @@ export const networking = {
     support: 'yes',
     value: 'IPv6-only pods outside ENI mode; beta in ENI mode',
     detail:
-      '`ipv6.enabled` adds IPv6 and `ipv4.enabled` can be turned off; tunnels may run over an IPv6 underlay as well. eBPF masquerading of IPv6 still counts as beta, and layer 7 rules on masqueraded IPv6 traffic take a kernel with a fix of 2025. AWS ENI mode gained IPv6 as a beta in 1.20, and every ENI must sit in a dual-stack subnet all the same. Chained on the VPC CNI, a pod of an IPv6 cluster reaches IPv4 hosts over a second interface, which neither policy nor Hubble sees (issue 28409, open).',
+      '`ipv6.enabled` adds IPv6 and `ipv4.enabled` can be turned off; an end-to-end test of the project runs without IPv4, with VXLAN over IPv6. eBPF masquerading of IPv6 still counts as beta, and layer 7 rules on masqueraded IPv6 traffic take a kernel with a fix of 2025. AWS ENI mode gained IPv6 as a beta in 1.20, and every ENI must sit in a dual-stack subnet all the same. Chained on the VPC CNI, a pod of an IPv6 cluster reaches IPv4 hosts over a second interface, whose traffic neither policy nor Hubble sees (issue 28409, open).',
     conditions: [
       'in ENI mode, subnets with IPv4 and IPv6 ranges',
-      'with native routing and masquerading, `ipv6NativeRoutingCIDR`',
+      'with native routing and masquerading, `ipv6NativeRoutingCIDR` or the ip-masq-agent',
       'chained on the VPC CNI, `ENABLE_V4_EGRESS=false`, or its IPv4 egress escapes policy',
     ],
     default: 'IPv4 on, IPv6 off',
@@ -268,24 +327,32 @@ export const networking = {
         },
       ],
       believed:
-        'The page on ENI mode, because it describes how the operator assigns prefixes and how to enable them. The other line predates that and was left standing.',
+        'The page on ENI mode, because it describes how the operator assigns prefixes and how to enable them. The other line reads like a remnant.',
     },
     sources: [
       {
         document: 'cilium-chart/readme-md',
-        lines: [[800, 802], 1075],
+        lines: [800, 802, 1075],
         passage: 'IP families and underlay',
+      },
+      {
+        document: 'cilium/e2e-kube-proxy',
+        lines: [[61, 71]],
+        passage: 'End-to-end test without IPv4',
       },
       {
         document: 'cilium/masquerading',
         lines: [[76, 80]],
         passage: 'eBPF masquerading of IPv6 is beta',
       },
-      { document: 'cilium/eni', lines: [[318, 390]], passage: 'IPv6 in ENI mode' },
       {
-        document: 'cilium/bgp-control-plane',
-        lines: [[51, 55]],
-        passage: 'BGP with single and dual stack',
+        document: 'cilium/eni',
+        lines: [
+          [24, 27],
+          [324, 339],
+          [376, 390],
+        ],
+        passage: 'IPv6 in ENI mode',
       },
       {
         document: 'cilium/layer7',
@@ -314,12 +381,10 @@ export const networking = {
     sources: [
       {
         document: 'cilium-chart/readme-md',
-        lines: [
-          [793, 796],
-          [800, 802],
-        ],
+        lines: [[793, 796], 800, 802],
         passage: 'Cluster-pool blocks and IP families',
       },
+      { document: 'cilium/cluster-pool', lines: [[31, 38]], passage: 'Blocks of each family' },
       {
         document: 'cilium/multi-pool',
         lines: [
@@ -331,7 +396,7 @@ export const networking = {
         document: 'cilium/eni',
         lines: [
           [24, 27],
-          [322, 348],
+          [324, 348],
           [376, 390],
         ],
         passage: 'IPv6 in ENI mode',
@@ -354,10 +419,14 @@ export const networking = {
     support: 'no',
     value: 'Linux nodes only',
     detail:
-      'Cilium runs on Linux hosts only, AMD64 or AArch64, and the chart ties its pods to `kubernetes.io/os=linux`. Managed offerings share the limit: Microsoft offers Azure CNI powered by Cilium for Linux and rules Windows out.',
+      'The system requirements name hosts with a Linux kernel, AMD64 or AArch64, and no other system; the chart ties agent and operator to `kubernetes.io/os=linux`. The managed offering on Azure shares the limit: Microsoft offers Azure CNI powered by Cilium for Linux and rules Windows out.',
     sources: [
       { document: 'cilium/system-requirements', lines: [[16, 43]] },
-      { document: 'cilium-chart/readme-md', lines: [872], passage: 'nodeSelector of the agent' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [872, 913],
+        passage: 'nodeSelector of agent and operator',
+      },
       { document: 'azure-aks-docs/azure-cni-powered-by-cilium' },
     ],
     reviewed: '2026-11-27',
@@ -367,7 +436,7 @@ export const networking = {
     edition: 'Isovalent Enterprise for Cilium',
     value: 'Native multi-network is paid; Multus can run beside it',
     detail:
-      "The open-source edition gives a pod a single interface; Isovalent announced native multi-network for its Enterprise edition 1.14, and we found no newer feature list. A meta-plugin such as Multus works only if Cilium stops claiming the CNI directory: with `cni.exclusive=true`, the default, it renames other plugins' configuration. Cilium's own pages have no guide for Multus.",
+      "Isovalent announced native multi-network, a pod with several interfaces, as a feature of its Enterprise edition 1.14; we found no newer feature list. Multus can add interfaces beside Cilium: EKS Anywhere has a guide for it on bare metal. With `cni.exclusive=true`, the default, Cilium renames the configuration of other plugins, that of Multus included, as a user reports; the answer was to set it to false. Cilium's own list of chaining guides has none for Multus.",
     conditions: ['Multus needs `cni.exclusive=false`'],
     default: 'one interface a pod',
     since: 'Enterprise 1.14',
@@ -381,6 +450,13 @@ export const networking = {
         lines: [331],
         passage: 'cni.exclusive',
       },
+      { document: 'eks-anywhere/cluster-multus', lines: [[11, 19]] },
+      { document: 'web/github-com-k8snetworkplumbingwg-multus-cni-issues-972' },
+      {
+        document: 'cilium/cni-chaining',
+        lines: [[20, 30]],
+        passage: 'Guides to chaining; none for Multus',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -388,7 +464,7 @@ export const networking = {
     support: 'no',
     value: 'Not in 1.20; a network driver for DRA grows on main',
     detail:
-      'The values of chart 1.20.0 contain no switch for RDMA, EFA, SR-IOV or DRA, and the proposal of a Network Driver, which would allot network cards and SR-IOV devices by way of DRA, is still open. Its first parts are on the main branch as `networkDriver.enabled`, off by default; in the tree of 7 August 2026 the only kind of device is a dummy. EFA interfaces can also get in the way: issue 42600, closed since, has pods lose contact under 1.17.9 in ENI mode, on instances with more than two of them and a first interface index below 2.',
+      'The values of chart 1.20.0 contain no switch for RDMA, EFA, SR-IOV or DRA, and the proposal of a Network Driver, which would allot network cards and SR-IOV devices by way of DRA, is still open. Its first parts are on the main branch as `networkDriver.enabled`, off by default; in the tree of 7 August 2026 the only kind of device is a dummy. EFA interfaces can also get in the way: issue 42600, closed since, has pods lose contact under 1.17.9 in ENI mode without masquerading, on instances with more than two of them and a first interface index below 2.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -410,7 +486,7 @@ export const networking = {
     conditions: [
       'no IPsec, beside which the agent switches it off',
       'in a chain by generic-veth, limits on egress alone (PR 46431, open)',
-      'for BBR, kernel 5.18 and eBPF host routing',
+      'for BBR in pods, kernel 5.18 and eBPF host routing',
     ],
     default: 'off',
     since: '1.9, ingress limits 1.18',
@@ -448,8 +524,13 @@ export const networking = {
     sources: [
       { document: 'cilium/bandwidth-manager', lines: [[13, 43]] },
       { document: 'cilium/tuning', lines: [[629, 701]], passage: 'Bandwidth Manager and BBR' },
-      { document: 'cilium-chart/readme-md', lines: [[122, 125]] },
+      { document: 'cilium-chart/readme-md', lines: [123, 125], passage: 'Values, off by default' },
       { document: 'cilium/bandwidth', lines: [[203, 240]] },
+      {
+        document: 'cilium/kpr-initializer',
+        lines: [[46, 60]],
+        passage: 'What eBPF host routing requires',
+      },
       { document: 'web/github-com-cilium-cilium-commit-f7b364f3ed' },
       { document: 'web/github-com-cilium-cilium-issues-15824' },
       { document: 'web/github-com-cilium-cilium-pull-46431' },
@@ -502,6 +583,15 @@ export const networking = {
         passage: 'Multicast in Enterprise 1.15',
       },
       { document: 'cilium/bpf-lxc', lines: [[1698, 1713]], passage: 'Multicast for IPv4' },
+      {
+        document: 'cilium/multicast-map',
+        lines: [
+          [37, 45],
+          [101, 107],
+        ],
+        passage: 'IPv4 groups and the kernel check',
+      },
+      { document: 'cilium/crdlist', lines: [[1, 22]], passage: 'No kind for multicast' },
       { document: 'web/github-com-cilium-cilium-commit-a7f2084881' },
     ],
     reviewed: '2026-11-27',
@@ -509,7 +599,7 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected; the tunnel costs 50 bytes, 70 over IPv6',
     detail:
-      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the devices of the node. The code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain pods keep the MTU of the first plugin, unless `cni.enableRouteMTUForCNIChaining` lowers it on their routes. Packetization-layer path MTU discovery is on by default, in `blackhole` mode.',
+      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the devices of the node. The code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain the first plugin makes the interface, and `cni.enableRouteMTUForCNIChaining` writes the MTU of Cilium into the routes of the pod. Packetization-layer path MTU discovery is on by default, in `blackhole` mode.',
     default: 'detected from the devices of the node',
     sources: [
       {
@@ -522,7 +612,8 @@ export const networking = {
       },
       { document: 'cilium/tuning', lines: [[602, 627]], passage: 'MTU' },
       { document: 'cilium/routing', lines: [[73, 78]], passage: 'MTU overhead of the tunnel' },
-      { document: 'cilium-chart/readme-md', lines: [56, [952, 953]] },
+      { document: 'cilium-chart/readme-md', lines: [56, 330, 953] },
+      { document: 'cilium/cni-chaining', lines: [[15, 18]], passage: 'Who makes the interface' },
       {
         document: 'cilium/generic-veth',
         lines: [[135, 167]],
@@ -535,7 +626,7 @@ export const networking = {
     support: 'yes',
     value: 'What leaves the native range, to the address of the node',
     detail:
-      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the range of the VPC counts as native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does the work unless `bpf.masquerade=true` moves it into eBPF, which leaves traffic to other nodes alone and, with `ipMasqAgent.enabled`, the ranges of a list, an empty one standing for private ranges. In ENI mode the chart turns IPv4 masquerading off.',
+      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does the work unless `bpf.masquerade=true` moves it into eBPF, which by default leaves traffic to other nodes alone; with `ipMasqAgent.enabled` also the ranges of a list, an empty file standing for private and reserved ranges. In ENI mode the chart turns IPv4 masquerading off by default.',
     conditions: [
       'for eBPF, the NodePort code of Cilium, by the manual',
       'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
@@ -555,7 +646,7 @@ export const networking = {
       },
       {
         document: 'cilium-chart/readme-md',
-        lines: [162, 379, 381, 782],
+        lines: [162, 379, 381, 782, 801, 803],
         passage: 'Values of masquerading',
       },
       {
@@ -576,7 +667,7 @@ export const networking = {
       'layer 7 and DNS-name policy, IPsec, strict ingress encryption, IPv4 egress of IPv6 pods',
     value: 'On top of VPC CNI, Azure CNI, Calico, Flannel and others',
     detail:
-      "The first plugin creates the interfaces and assigns the addresses; Cilium attaches eBPF to them for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented unless `cni.enableRouteMTUForCNIChaining` is true. Modes exist for aws-cni, flannel, generic-veth and portmap; guides cover more plugins, the VPC CNI and Calico among them. IPsec and strict ingress encryption are unsupported. The project's tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too, though a user of 1.13 found both working, and set `enableIdentityMark=false`, of which the guide says nothing. The chart keeps host routing in legacy mode. Pods started before Cilium stay without policy until they are recreated.",
+      "The first plugin makes the interfaces and assigns the addresses; Cilium adds eBPF for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented without `cni.enableRouteMTUForCNIChaining`. Modes exist for aws-cni, flannel, generic-veth and portmap; more plugins have guides. IPsec and strict ingress encryption are unsupported. The project's tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too, though a user of 1.13 found both working. Host routing stays in legacy mode by default. Pods from before Cilium have no policy until restarted.",
     conditions: [
       'VPC CNI 1.11.2 or newer, where that is the first plugin',
       '`cni.exclusive=false`; else the agent renames other CNI configurations',
@@ -629,10 +720,7 @@ export const networking = {
       },
       {
         document: 'cilium/conformance-aws-cni',
-        lines: [
-          [263, 282],
-          [435, 449],
-        ],
+        lines: [[267, 282], [435, 437], 449],
         passage: 'Tests of the chain on the VPC CNI',
       },
       { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations of IPsec' },
@@ -642,11 +730,8 @@ export const networking = {
       { document: 'web/github-com-cilium-cilium-pull-17122' },
       {
         document: 'cilium/configmap-template',
-        lines: [
-          [419, 425],
-          [709, 713],
-        ],
-        passage: 'Host routing and identity mark',
+        lines: [[419, 425]],
+        passage: 'Host routing',
       },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
       { document: 'web/github-com-cilium-cilium-issues-36803' },
