@@ -75,15 +75,15 @@ export const calicoBgp = {
   ],
   requirements: [
     'Linux 5.10 or later on the nodes',
-    'TCP 179 open between the nodes and the routers, or among the nodes while they form the mesh',
+    'TCP 179 open in both directions on all nodes, and on the routers that peer with them',
     'Routers that speak BGP and accept pod routes, or all nodes in one layer 2 network',
-    'A pod range that is unique in the whole network that routes it',
-    '`calicoctl`, also on the nodes whose sessions you want to see',
+    'A pod range that overlaps no other range of the network and is unique wherever it is routed',
+    '`calicoctl`, installed and configured; on a node, to see the sessions of that node with it',
     'For more than about 100 nodes: peering with routers or route reflectors in place of the mesh',
     'On AWS: one VPC subnet for all nodes, with the source/destination check off',
   ],
   supportedBy:
-    'For open source the community answers; Tigera supports Calico Enterprise and Calico Cloud. Your network team owns the other end of each BGP session.',
+    'For open source the community answers; the support of Calico Cloud and Calico Enterprise is of the kind Standard or Business. On EC2 nodes of EKS AWS supports the VPC CNI alone.',
   same: [
     {
       features: [
@@ -98,43 +98,55 @@ export const calicoBgp = {
         'policy.default-deny',
       ],
       reason:
-        'BIRD spreads routes and takes no part in enforcement, which Felix does in iptables on every node.',
+        'A BGP client such as BIRD spreads the routes, while packets to and from a pod are filtered by iptables on its host.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [117] },
         {
           document: 'calico-docs/data-path',
           lines: [
             [11, 17],
-            [50, 57],
+            [50, 54],
           ],
         },
+        { document: 'calico-docs/about-ebpf', lines: [42, 43, 51], passage: 'Standard data plane' },
         { document: 'calico/dispatch', lines: [[50, 57]], passage: 'Drop for unknown interfaces' },
         { document: 'tigera-operator/validation', lines: [[277, 290]], passage: 'Start delay' },
       ],
     },
     {
+      features: ['policy.delegation'],
+      reason:
+        'Who may write or read a policy of a tier is settled at the API, before any node hears of it.',
+      sources: [{ document: 'calico-docs/rbac-tiered-policies', lines: [[20, 28]] }],
+    },
+    {
       features: ['networking.ipv6', 'networking.dual-stack'],
       reason:
-        'Pools of either family may go without encapsulation; the examples of the guide give IPv6 pools none at all.',
+        'BGP, which the operator wants for pools without encapsulation, is enabled here, and the examples of the guide give IPv6 pools no encapsulation.',
       sources: [
         {
           document: 'calico-docs/ipv6',
           lines: [
             [22, 61],
             [71, 86],
-            [157, 178],
+            [152, 178],
           ],
         },
+        { document: 'tigera-operator/validation', lines: [[177, 182]], passage: 'BGP required' },
       ],
     },
     {
       features: ['networking.bandwidth', 'networking.multicast'],
       reason:
-        'Felix sets the limits at the pod, with exceptions for eBPF mode only, and a routed /32 knows no broadcast domain.',
+        'The guide to QoS makes exceptions for eBPF mode only, and pods with a routed /32 have no broadcast domain.',
       sources: [
         { document: 'calico-docs/qos-controls', lines: [[22, 43]] },
         { document: 'calico-docs/faq', lines: [[498, 501]] },
       ],
+    },
+    {
+      features: ['networking.rdma-sriov', 'aws.outposts-local-zones'],
+      reason: 'Both answers rest on a search of all pages, and those on BGP are among them.',
     },
     {
       features: [
@@ -145,9 +157,9 @@ export const calicoBgp = {
         'multicluster.services',
       ],
       reason:
-        'The paid editions build on the Calico CNI and reckon with BGP: pools of gateways stay out of its exports, and a cluster mesh accepts routes that BGP made.',
+        'Their guides ask for the CNI plugin of Calico, which runs here, or for pods that are routable between clusters, by BGP for example; that for AWS keeps the pools of gateways out of BGP.',
       sources: [
-        { document: 'calico-docs/multiple-networks', lines: [[51, 59]] },
+        { document: 'calico-docs/multiple-networks', lines: [[34, 68]] },
         {
           document: 'calico-docs/egress-gateway-aws',
           lines: [
@@ -156,26 +168,41 @@ export const calicoBgp = {
           ],
           passage: 'Requirements and the pools of gateways',
         },
+        { document: 'calico-docs/egress-gateway-on-prem', lines: [[157, 165]] },
         { document: 'calico-docs/federation-overview', lines: [[32, 38]] },
       ],
     },
     {
-      features: ['policy.fqdn', 'observability.l7-visibility', 'observability.service-map'],
-      reason: 'Who has them is a matter of the edition; routes do not enter into it.',
-      sources: [{ document: 'calico-docs/calico-product-editions', lines: [53, 74, 79] }],
+      features: [
+        'policy.fqdn',
+        'security.runtime-detection',
+        'observability.l7-visibility',
+        'observability.service-map',
+        'observability.packet-capture',
+      ],
+      reason:
+        'Who has them is a matter of the edition, and what some of the answers say of eBPF mode does not touch iptables.',
+      sources: [
+        { document: 'calico-docs/calico-product-editions', lines: [23, 53, [61, 64], 74, 76, 79] },
+      ],
     },
     {
       features: ['policy.l7', 'security.mtls', 'services.service-mesh'],
       reason:
-        'Their proxies sit above the routed network, and the conflict with connect-time load balancing is one of eBPF mode.',
+        'What the pages on Istio require of Calico is its CNI or its operator, which are here, and no connect-time load balancing, which eBPF mode alone has.',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]] },
         {
           document: 'calico-docs/app-layer-policy',
           lines: [
-            [27, 40],
+            [19, 40],
             [454, 463],
           ],
+        },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[1646, 1651]],
+          passage: 'Connect-time load balancing',
         },
       ],
     },
@@ -183,12 +210,11 @@ export const calicoBgp = {
       features: [
         'observability.flow-logs',
         'observability.ui',
-        'observability.metrics',
         'observability.policy-verdicts',
         'observability.export',
       ],
       reason:
-        'What Felix sees at a pod it reports to Goldmane, whichever way the packet takes afterwards.',
+        'Whisker and Goldmane come with an installation by the operator such as this, and `Log` rules of the standard data plane record a packet before the actions that follow.',
       sources: [
         {
           document: 'calico-docs/view-flow-logs',
@@ -213,21 +239,27 @@ export const calicoBgp = {
           ],
         },
         { document: 'calico-docs/mtu', lines: [[69, 72]], passage: 'MTU with WireGuard' },
-        { document: 'calico-docs/kubevirt-networking', lines: [74], passage: 'Live migration' },
+        { document: 'calico-docs/kubevirt-networking', lines: [45, 74], passage: 'Live migration' },
       ],
     },
     {
       features: ['ipam.ip-pools', 'ipam.static-ip', 'ipam.warm-pool'],
       reason:
-        'Blocks, selectors and annotations are those of Calico IPAM; BGP announces the blocks that it gives to nodes.',
+        'Blocks, selectors and annotations are those of Calico IPAM, with which the documentation describes BGP without an overlay.',
       sources: [
         { document: 'calico-docs/get-started-ip-addresses', lines: [[37, 51]] },
-        { document: 'calico-docs/use-specific-ip', lines: [[35, 39]] },
+        { document: 'calico-docs/use-specific-ip', lines: [[23, 43]] },
+        {
+          document: 'calico-docs/determine-best-networking',
+          lines: [[157, 162]],
+          passage: 'BGP with Calico IPAM',
+        },
       ],
     },
     {
       features: ['ipam.lb-ipam'],
-      reason: 'kube-controllers assigns the addresses, and the peers that announce them are there.',
+      reason:
+        'kube-controllers assigns the addresses, and BGP, over which they are announced, runs here.',
       sources: [
         { document: 'calico-docs/service-loadbalancer', lines: [[21, 59], 146] },
         { document: 'calico-docs/advertise-service-ips', lines: [[164, 198]] },
@@ -236,16 +268,19 @@ export const calicoBgp = {
     {
       features: ['services.l2-announce'],
       reason:
-        'v3.32 answers no ARP for Services in any mode; from v3.33 on, pools without encapsulation, such as these, are the ones that qualify.',
-      sources: [{ document: 'calico-docs/local-subnet-l2-reachability', lines: [[29, 38]] }],
+        'Answers to ARP for Services come with v3.33 only; there, pools without encapsulation, such as these, are the ones that qualify.',
+      sources: [
+        { document: 'calico/release-notes-v3-33-0', lines: [206] },
+        { document: 'calico-docs/local-subnet-l2-reachability', lines: [[29, 38]] },
+      ],
     },
     {
       features: ['multicluster.connect', 'multicluster.vm-bare-metal'],
       reason:
         'Routable pods and BGP without an overlay are what joining clusters by routes and the live migration of KubeVirt machines ask for.',
       sources: [
-        { document: 'calico-docs/determine-best-networking', lines: [[72, 81]] },
-        { document: 'calico-docs/bgp-to-workload', lines: [[39, 40]] },
+        { document: 'calico-docs/determine-best-networking', lines: [[72, 81], 93] },
+        { document: 'calico-docs/bgp-to-workload', lines: [[39, 43]] },
         {
           document: 'calico-docs/kubevirt-networking',
           lines: [
@@ -257,15 +292,45 @@ export const calicoBgp = {
     },
     {
       features: ['aws.eks-default', 'aws.fargate', 'aws.auto-mode', 'aws.eks-anywhere'],
-      reason: 'Here AWS chooses the CNI, and the routing of Calico makes no difference to it.',
+      reason:
+        'In all four AWS has the say: it supports the VPC CNI on EC2 nodes, admits nothing else on Fargate and no alternate CNI in Auto Mode, and has Cilium or Kindnet in EKS Anywhere.',
       sources: [
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
-        { document: 'eks-anywhere/cni', lines: [18, [287, 302]] },
+        { document: 'eks-anywhere/cni', lines: [18, 19, [287, 302]] },
       ],
     },
     {
-      features: ['security.fips', 'services.gateway-api', 'services.ingress', 'operations.cli'],
-      reason: 'How routes are spread reaches neither the builds nor the tools nor the gateways.',
+      features: ['aws.hybrid-nodes-gateway'],
+      reason:
+        'The gateway requires the EKS build of Cilium; that Calico can announce pods by BGP stands in the answer already.',
+      sources: [
+        { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [34, 38, 74] },
+        { document: 'calico-docs/bgp', lines: [[12, 22]], passage: 'Peers outside the cluster' },
+      ],
+    },
+    {
+      features: ['operations.air-gapped', 'security.supply-chain'],
+      reason: 'Both rest on an installation by the operator, and so does this mode.',
+      sources: [
+        { document: 'calico-docs/alternate-registry', lines: [[15, 19], 33] },
+        { document: 'calico-docs/imageset', lines: [38] },
+      ],
+    },
+    {
+      features: ['security.fips'],
+      reason:
+        'FIPS mode takes away the passwords of BGP peers, which the answer names among what is missing.',
+      sources: [{ document: 'calico-docs/fips', lines: [[30, 45]] }],
+    },
+    {
+      features: [
+        'services.gateway-api',
+        'services.ingress',
+        'operations.cli',
+        'observability.metrics',
+      ],
+      reason:
+        'Gateways and Ingress controllers are pods behind Services, and tools and metrics belong to the components, however routes are spread.',
     },
   ],
   answers: {
@@ -273,7 +338,7 @@ export const calicoBgp = {
       support: 'yes',
       value: 'The mode itself: bare packets over a BGP fabric',
       reason:
-        'The packet that leaves the pod is the one on the wire. Routers learn pod routes from the nodes, so hosts outside reach pods by address.',
+        'The packet that leaves the pod is the one on the wire. Routers learn pod routes from the nodes, so the broader network can route to pods.',
       conditions: [
         'Routers that accept pod routes, or a single layer 2 network',
         'On AWS: within one subnet, source/destination check off',
@@ -291,7 +356,13 @@ export const calicoBgp = {
       reason:
         'Pools have both encapsulation modes at `Never`. A further pool in a `CrossSubnet` mode would bring an overlay back for traffic between subnets.',
       sources: [
-        { document: 'calico-docs/vxlan-ipip', lines: [[16, 32]] },
+        {
+          document: 'calico-docs/vxlan-ipip',
+          lines: [
+            [16, 32],
+            [126, 130],
+          ],
+        },
         {
           document: 'calico-docs/requirements',
           lines: [[83, 87]],
@@ -313,15 +384,67 @@ export const calicoBgp = {
         { document: 'tigera-operator/core-controller', lines: [[581, 599]], passage: 'Default' },
       ],
     },
+    'networking.snat': {
+      support: 'yes',
+      value: 'Off where your network routes pods; else `natOutgoing`',
+      reason:
+        'The set-up disables it: pods keep their addresses, and your own infrastructure may translate them on the way to the internet. Enabled on a pool, it gives the address of the node to what leaves all pools. On a single layer 2 network without routers as peers pods are not routable outside, so they need it.',
+      conditions: ['NAT off: a network that can route the addresses of pods'],
+      default: 'On for IPv4 pools of the operator; off for IPv6 pools',
+      sources: [
+        { document: 'calico-docs/workloads-outside-cluster', lines: [[19, 31], 54] },
+        { document: 'calico-docs/ippool', lines: [47] },
+        { document: 'calico-docs/determine-best-networking', lines: [68, 74, 164] },
+        {
+          document: 'tigera-operator/defaults',
+          lines: [
+            [180, 182],
+            [194, 196],
+          ],
+          passage: 'NAT by family',
+        },
+      ],
+    },
     'networking.kube-proxy-replacement': {
       support: 'no',
       value: 'Not with iptables: kube-proxy remains',
       reason:
-        'Routers hand traffic for a Service to a node, and there kube-proxy picks the pod. Only eBPF mode and VPP put Calico in its place.',
+        'Routers hand traffic for a Service to a node, and there kube-proxy directs it to a pod. To replace it Calico has eBPF mode and VPP.',
       sources: [
-        { document: 'calico-docs/advertise-service-ips', lines: [27], passage: 'kube-proxy' },
-        { document: 'calico-docs/enabling-ebpf', lines: [[138, 140]] },
+        {
+          document: 'calico-docs/advertise-service-ips',
+          lines: [27, 34],
+          passage: 'kube-proxy',
+        },
+        { document: 'calico-docs/about-ebpf', lines: [[22, 25], 44] },
         { document: 'calico-docs/getting-started', lines: [20], passage: 'VPP' },
+      ],
+    },
+    'networking.kube-proxy-modes': {
+      support: 'partial',
+      missing: 'nftables mode of kube-proxy, which goes with the nftables data plane',
+      value: 'Beside kube-proxy in iptables or IPVS mode',
+      reason:
+        'These two modes are those that the overview of data planes lists for the standard one. Calico on nftables is what the requirements offer for kube-proxy on nftables; `Iptables`, set here, makes the operator disable it in Felix.',
+      conditions: [
+        'IPVS, noticed at the start of calico-node: a restart after a change of mode',
+        'IPVS above 1,022 pods on a node: `IptablesMarkMask` may need more bits',
+        'IPVS with a NodePort range of your own: the same range in Felix',
+      ],
+      default: 'kube-proxy in iptables mode',
+      sources: [
+        { document: 'calico-docs/about-ebpf', lines: [44] },
+        {
+          document: 'calico-docs/system-requirements',
+          lines: [[209, 213]],
+          passage: 'kube-proxy modes',
+        },
+        {
+          document: 'tigera-operator/core-controller',
+          lines: [[1900, 1915]],
+          passage: 'nftables mode of Felix',
+        },
+        { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, 55] },
       ],
     },
     'networking.windows': {
@@ -329,9 +452,9 @@ export const calicoBgp = {
       missing: 'IPv6, Service routes, WireGuard, host and L7 policy, flow logs, eBPF, some rules',
       value: 'Bare BGP nodes for IPv4, without Service routes',
       reason:
-        'Windows nodes join the mesh over layer 2 or peer with routers, and are no route reflectors. When their blocks are full they borrow no address from another node. v3.32.2 mends the BGP configuration that Calico writes on them.',
+        'Windows nodes join the mesh over layer 2 or peer with routers, and cannot be route reflectors. They borrow no address from the block of another node, even where the pool is full. v3.32.2 mends the BGP configuration that Calico writes on them.',
       conditions: [
-        '`strictAffinity: true` in Calico IPAM',
+        'Calico IPAM: `strictAffinity: true`',
         'A Linux node for the control components',
         'On AWS: source/destination check off',
       ],
@@ -343,7 +466,7 @@ export const calicoBgp = {
             [26, 31],
           ],
         },
-        { document: 'calico-docs/requirements', lines: [[17, 23], 35, 59, [92, 96]] },
+        { document: 'calico-docs/requirements', lines: [[17, 23], 35, [59, 60], [92, 96]] },
         {
           document: 'calico/windows-rules',
           lines: [
@@ -365,23 +488,107 @@ export const calicoBgp = {
       support: 'yes',
       value: 'By Felix: iptables on Linux, HNS on Windows',
       reason:
-        'Routable pods are reached without address translation, so a rule by `ipBlock` can meet the true client. Through a Service with the policy `Cluster` the client still appears under a node address. SCTP, missing in eBPF mode, is no gap here, but Windows nodes skip rules with `except` or named ports.',
+        'Hosts outside can connect straight to routable pods, so a rule by `ipBlock` can name the true client; through a Service under `Cluster` source NAT obscures it. SCTP, missing in eBPF mode, is no gap here, and the pods that the general answer exempts belong to the VPC CNI.',
+      conditions: ['Windows nodes: no `except` in CIDRs and no named ports'],
       default: 'A pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [[74, 79], 117] },
+        { document: 'calico-docs/about-ebpf', lines: [42, 43], passage: 'iptables' },
         { document: 'calico-docs/advertise-service-ips', lines: [[29, 32]], passage: 'SNAT' },
         { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
-        { document: 'calico/windows-rules', lines: [[296, 312]] },
+        { document: 'calico/windows-rules', lines: [[257, 312]], passage: 'HNS' },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
+        { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 32]] },
+      ],
+    },
+    'policy.protocols-ports': {
+      support: 'yes',
+      value: 'All that rules can name, SCTP included, on Linux',
+      reason:
+        'Rules name TCP, UDP, ICMP, ICMPv6, SCTP or UDPLite, or a number, and match types of ICMP, single ports, ranges and named ports. The limits on SCTP and on names of protocols are those of eBPF mode.',
+      conditions: ['Windows nodes skip negated matches, ICMP types and named ports'],
+      sources: [
+        { document: 'calico-docs/rule', lines: [[8, 11]] },
+        { document: 'calico-docs/icmp-ping', lines: [25] },
+        { document: 'calico-docs/ports', lines: [[3, 7]] },
+        { document: 'calico-docs/enabling-ebpf', lines: [91] },
+        {
+          document: 'calico/policy-program',
+          lines: [[1246, 1264]],
+          passage: 'Names in eBPF mode',
+        },
+        { document: 'calico/windows-rules', lines: [[257, 312]] },
+      ],
+    },
+    'policy.imds-pod-identity': {
+      support: 'partial',
+      missing: 'a recipe for EKS in the documentation',
+      value: 'By address in rules; no pods of the VPC CNI to miss',
+      reason:
+        'The pods that Calico policy can miss, those with a security group or with IPv4 egress over IPv6, come with the VPC CNI, which BGP excludes. On EKS the agent of Pod Identity has a link-local address of the node; the egress policy of a pod judges what goes there, and the setting of the operator then accepts it.',
+      conditions: [
+        'IPv4 and IPv6 addresses in rules of their own',
+        'Pod Identity: EKS on Linux EC2 nodes, not other clusters on EC2',
+      ],
+      sources: [
+        {
+          document: 'calico-docs/external-ips-policy',
+          lines: [[19, 21]],
+          passage: 'Addresses in rules; silent on metadata',
+        },
+        { document: 'calico-docs/entityrule', lines: [15], passage: 'nets' },
+        {
+          document: 'eks-user-guide/pod-identities',
+          lines: [95, [127, 140]],
+          passage: 'The agent, and where it runs',
+        },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
+        { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[733, 750]],
+          passage: 'From a pod to its node',
+        },
+        { document: 'tigera-operator/node', lines: [1470], passage: 'The operator accepts it' },
+      ],
+    },
+    'policy.troubleshooting': {
+      support: 'partial',
+      missing: 'general availability of flow logs; rules come as a raw dump of the node',
+      value: 'Flow logs, `Log` rules, and a dump of the rules',
+      reason:
+        'A flow log carries its verdict and the policies it met, and Whisker filters by policy. `Log` rules write to the log of the kernel, before later actions apply; their prefix can name tier and policy since v3.32.0. `calicoctl cluster diags` collects the rules with their counters, and the IP sets, of the nodes that `--focus-nodes` names and of others, five in all unless told otherwise.',
+      conditions: [
+        'Flow logs: installation by operator or Helm',
+        '`Log` rules: not on Windows nodes; removed after use, since they can burden the cluster',
+      ],
+      sources: [
+        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73] },
+        { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
+        { document: 'calico-docs/log-rules', lines: [30, [46, 60]] },
+        { document: 'calico-docs/release-notes-index', lines: [93, 233] },
+        {
+          document: 'calico/calicoctl-cluster-diags',
+          lines: [
+            [279, 293],
+            [721, 739],
+            [770, 774],
+          ],
+        },
+        { document: 'calico-docs/diags', lines: [[35, 48]] },
+        { document: 'calico-docs/limitations', lines: [15], passage: 'Windows' },
       ],
     },
     'policy.security-groups': {
       support: 'no',
       value: 'None for pods; on AWS only the nodes have groups',
       reason:
-        'On a network of your own there are no security groups. On EC2 a pod bears a Calico address, and groups belong to the interfaces of its node.',
+        'Security groups are a feature of AWS and belong to network interfaces. On EC2 a pod has an address outside the range of the instances, and no interface of its own.',
       sources: [
         { document: 'calico-docs/aws', lines: [[15, 18]] },
-        { document: 'calico-docs/determine-best-networking', lines: [157, 189] },
+        { document: 'eks-best-practices/sgpp', lines: [18, 29] },
       ],
     },
     'aws.summary': {
@@ -390,12 +597,56 @@ export const calicoBgp = {
       value: 'On EC2 nodes of one subnet; no guide for EKS',
       reason:
         'Nodes route bare packets inside one VPC subnet; across subnets the AWS page turns to an overlay. The EKS guide installs Calico with BGP disabled, and for routable pods the documentation sends you to the VPC CNI.',
-      conditions: ['Source/destination check off on every node'],
+      conditions: [
+        'Source/destination check off on every node',
+        'On EKS: webhook servers on the host network, as the control plane cannot reach pods',
+      ],
       sources: [
         { document: 'calico-docs/aws', lines: [[13, 32]] },
-        { document: 'calico-docs/managed-public-cloud-eks', lines: [[181, 187]] },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [
+            [137, 142],
+            [181, 187],
+          ],
+        },
         { document: 'calico-docs/determine-best-networking', lines: [189] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
+      ],
+    },
+    'aws.node-autoscaling': {
+      support: 'partial',
+      missing: 'a startup taint and a guide to either autoscaler',
+      value: 'Pod limit by hand; new nodes in the one subnet',
+      reason:
+        'Karpenter counts pods by ENIs or takes 110 unless `maxPods` says otherwise, and EKS limits them by instance type. Bare packets stay inside one VPC subnet and need the source/destination check off, so each new node has to be in it and have it off. calico-node reports the network when BIRD and Felix are ready or a timeout has passed.',
+      conditions: [
+        'A pod limit set by hand',
+        'All nodes in one subnet',
+        'Check off by `awsSrcDstCheck: Disable`, with the IAM rights for it, or by other means',
+      ],
+      sources: [
+        { document: 'karpenter/instance-types', lines: [[732, 742]], passage: 'Pods of a node' },
+        { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[285, 289]] },
+        {
+          document: 'calico-docs/aws',
+          lines: [[13, 25]],
+          passage: 'One VPC subnet; silent on autoscalers',
+        },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[2804, 2818]],
+          passage: 'AWSSrcDstCheck',
+        },
+        { document: 'calico-docs/felixconfig', lines: [[323, 336]], passage: 'IAM rights' },
+        {
+          document: 'calico/node-startup',
+          lines: [
+            [249, 306],
+            [324, 327],
+          ],
+        },
       ],
     },
     'aws.hybrid-nodes': {
@@ -403,7 +654,7 @@ export const calicoBgp = {
       missing: 'clear AWS support; while AWS listed Calico, VXLAN was the networking mode',
       value: 'BGP was described for it, bare pools were not',
       reason:
-        'An older page of AWS counted BGP among the supported features of Calico, with VXLAN as the networking mode. The current page covers Cilium and has moved Calico to examples.',
+        'An older page of AWS counted BGP among the supported features of Calico, with VXLAN as the networking mode. The current page covers Cilium and has moved Calico to examples, though the page on webhooks still has AWS support the BGP features of both.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-cni',
@@ -414,16 +665,20 @@ export const calicoBgp = {
           document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
           passage: 'Cilium named, Calico moved',
         },
+        {
+          document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-webh',
+          passage: 'Routable pod networks',
+        },
       ],
     },
     'aws.security-groups-for-pods': {
       support: 'no',
       value: 'No interface of the VPC for a pod, hence no group',
       reason:
-        'Branch interfaces belong to a feature of the VPC CNI, in whose place Calico stands. Pods on EC2 share what the groups of their node allow.',
+        'The feature is switched on in the VPC CNI and gives pods branch interfaces; the operator accepts BGP with no other CNI than Calico.',
       sources: [
-        { document: 'calico-docs/aws', lines: [[15, 18]] },
         { document: 'eks-best-practices/sgpp', lines: [[27, 29]], passage: 'Branch interfaces' },
+        { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
       ],
     },
     'aws.vpc-flow-logs': {
@@ -439,21 +694,21 @@ export const calicoBgp = {
       support: 'no',
       value: 'Not on EC2; for hybrid nodes with Cilium only',
       reason:
-        'The controller wants pods with native VPC networking. AWS describes `ip` targets for routable pods on hybrid nodes, with Cilium as the prerequisite.',
+        'The controller wants pods with native VPC networking for an NLB, and with addresses on an ENI for an ALB. AWS describes `ip` targets of an NLB for routable pods on hybrid nodes, with Cilium as the prerequisite.',
       sources: [
-        { document: 'aws-load-balancer-controller/nlb', lines: [27] },
+        { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
+        {
+          document: 'aws-load-balancer-controller/how-it-works',
+          lines: [[44, 48]],
+          passage: 'Modes of an ALB',
+        },
+        { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'Pod addresses' },
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
           lines: [15, 22, [27, 30]],
           passage: 'NLB: targets and prerequisites',
         },
       ],
-    },
-    'aws.outposts-local-zones': {
-      support: 'unknown',
-      searched:
-        'The AWS page, the BGP guide and the page on networking options of the Calico documentation; Outposts and Local Zones occur in none.',
-      sources: [{ document: 'calico-docs/aws' }, { document: 'calico-docs/bgp' }],
     },
     'ipam.prefix-delegation': {
       support: 'na',
@@ -468,11 +723,23 @@ export const calicoBgp = {
         'TCX and peer redirect (eBPF), DPDK (VPP), netkit; no word on BIG TCP, BBR and SR-IOV',
       value: 'No tunnel to pay for; XDP for untracked policy',
       reason:
-        'Outside eBPF mode Felix keeps XDP, for deny policies on host endpoints, where the network driver can do it. Packets to pods take the kernel path.',
+        'Packets go on the wire without encapsulation, which costs CPU and bytes. Beside iptables Felix has XDP for untracked incoming deny rules on host endpoints, where the network card or its driver can do it. Packets to pods take the routing table of Linux.',
+      default: 'XDPEnabled: true',
       sources: [
-        { document: 'calico/int-dataplane', lines: [[789, 806]], passage: 'XDP' },
-        { document: 'calico-docs/defend-dos-attack', lines: [[19, 32]] },
+        { document: 'calico/int-dataplane', lines: [[789, 803]], passage: 'XDP' },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[1613, 1621], [2280, 2286], 2420, [2437, 2448]],
+          passage: 'BPFAttachType, BPFRedirectToPeer, XDPEnabled',
+        },
+        {
+          document: 'calico/docs-config-params',
+          passage: 'Without netkit, BIG TCP, BBR and SR-IOV',
+        },
+        { document: 'calico-docs/determine-best-networking', lines: [53], passage: 'Overhead' },
+        { document: 'calico-docs/defend-dos-attack', lines: [[19, 32], 48] },
         { document: 'calico-docs/data-path', lines: [[11, 17]] },
+        { document: 'calico-docs/getting-started', lines: [[134, 136]], passage: 'DPDK' },
       ],
     },
     'security.ipsec': {
@@ -480,27 +747,46 @@ export const calicoBgp = {
       value: 'Needs VPP and IP-in-IP; take WireGuard',
       reason:
         'The guide to IPsec requires the VPP data plane and IP-in-IP between the nodes, and this mode has neither.',
-      sources: [{ document: 'calico-docs/ipsec', lines: [[17, 20]] }],
+      sources: [
+        { document: 'calico-docs/ipsec', lines: [[17, 20]] },
+        { document: 'calico-docs/about-ebpf', lines: [47], passage: 'WireGuard' },
+      ],
+    },
+    'services.source-ip': {
+      support: 'external',
+      provider: 'kube-proxy',
+      value: '`Local` keeps it, and only nodes with a backend announce',
+      reason:
+        'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client; under `Local` the nodes with a backend announce the Service, and the address stays. Session affinity is up to kube-proxy as well, and the faults that v3.32.2 repairs are those of eBPF mode.',
+      conditions: ['Under `Local`: Services of type LoadBalancer or NodePort'],
+      sources: [
+        { document: 'calico-docs/advertise-service-ips', lines: [[27, 32], 50] },
+        { document: 'calico-docs/about-ebpf', lines: [39, 44] },
+        { document: 'calico/release-notes-v3-32-2', lines: [7, 13] },
+      ],
     },
     'services.dsr': {
       support: 'no',
       value: 'Only in eBPF mode, which can replace iptables',
       reason:
-        'Direct server return is a setting of the eBPF Service code, for networks that let a node send with the address of another.',
-      sources: [{ document: 'calico-docs/enabling-ebpf', lines: [[401, 413]] }],
+        'The overview of data planes gives direct server return to eBPF mode and not to the standard one; there it asks for a network that lets a node send with the address of another.',
+      sources: [
+        { document: 'calico-docs/about-ebpf', lines: [22, 40] },
+        { document: 'calico-docs/enabling-ebpf', lines: [[401, 413]] },
+      ],
     },
     'services.maglev': {
       support: 'no',
       value: 'Only in eBPF mode with DSR',
       reason:
-        'Announcing the address over BGP covers one of the prerequisites; the eBPF data plane in direct server return mode is the other.',
+        'An address that is announced outside is one of the prerequisites, and BGP sees to it; the eBPF data plane in direct server return mode is another.',
       sources: [{ document: 'calico-docs/add-maglev-load-balancing', lines: [[27, 31]] }],
     },
     'services.bgp-service-ips': {
       support: 'yes',
       value: 'Cluster, external and LoadBalancer addresses',
       reason:
-        'The sessions are there, so listing the ranges in BGPConfiguration is all that is left to do. Routers spread load over several nodes if they use BGP multipath.',
+        'The sessions are there, so what is left is to list the ranges in BGPConfiguration. Routers spread load over several nodes if they use BGP multipath.',
       conditions: [
         'A router, route reflector or top-of-rack switch outside as a peer',
         'Services of type LoadBalancer or NodePort, where `externalTrafficPolicy` is `Local`',
@@ -511,22 +797,33 @@ export const calicoBgp = {
         {
           document: 'calico-docs/advertise-service-ips',
           lines: [
-            [25, 50],
-            [100, 113],
-            [164, 198],
+            [21, 50],
+            [78, 198],
           ],
         },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
       ],
+    },
+    'services.node-local-dns': {
+      support: 'yes',
+      value: 'NodeLocal DNSCache; policy admits the hosts',
+      reason:
+        'The cache sits on the host network, so a policy on `kube-dns` that names its sources has to admit the addresses of hosts. Those of tunnels come in with encapsulation, and the annotation on `kube-dns` with eBPF mode; this mode has neither.',
+      conditions: [
+        'Policy on `kube-dns` that names sources: addresses of hosts admitted',
+        'Not on OpenShift',
+      ],
+      sources: [{ document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] }],
     },
     'services.topology-aware': {
       support: 'external',
       provider: 'kube-proxy',
       value: 'Left to kube-proxy, once a node has the packet',
       reason:
-        'Which node a packet reaches the routers decide; which backend it gets, kube-proxy. The zone filter of Calico is part of its eBPF proxy.',
+        'By which node traffic comes in is up to the routers; to which backend it goes, to kube-proxy. Calico follows zones in its eBPF data plane.',
       sources: [
-        { document: 'calico/topology', lines: [[36, 60]], passage: 'Part of the eBPF proxy' },
+        { document: 'calico-docs/release-notes-index', lines: [216], passage: 'eBPF mode' },
+        { document: 'calico-docs/about-ebpf', lines: [[22, 25], 44] },
         { document: 'calico-docs/advertise-service-ips', lines: [[25, 34]] },
       ],
     },
@@ -536,9 +833,11 @@ export const calicoBgp = {
       document: 'calico-docs/determine-best-networking',
       lines: [
         [72, 93],
+        [111, 113],
         [155, 164],
       ],
     },
+    { document: 'calico-docs/about-ebpf', lines: [22, 42], passage: 'iptables' },
     {
       document: 'calico-docs/bgp',
       lines: [
@@ -554,16 +853,28 @@ export const calicoBgp = {
         [47, 56],
       ],
     },
+    { document: 'calico-docs/vxlan-ipip', lines: [16, 36] },
+    { document: 'calico-docs/ippool', lines: [45, 46], passage: 'Encapsulation modes of a pool' },
     { document: 'calico-docs/onpremises', lines: [[44, 90]], passage: 'Installation' },
     { document: 'calico/values', lines: [[36, 61]], passage: 'Fields of the Installation' },
+    {
+      document: 'tigera-operator/core-controller',
+      lines: [
+        [549, 553],
+        [581, 599],
+      ],
+      passage: 'Data plane and BGP by default',
+    },
+    { document: 'calico-docs/managed-public-cloud-eks', lines: [[190, 212]], passage: 'Resources' },
     { document: 'calico-docs/workloads-outside-cluster', lines: [[25, 31]] },
     {
       document: 'calico-docs/system-requirements',
-      lines: [17, [80, 85]],
-      passage: 'Kernel and port',
+      lines: [17, [80, 85], 205, [217, 221]],
+      passage: 'Kernel, port, other CNIs and ranges',
     },
     { document: 'calico-docs/aws', lines: [[13, 25]] },
-    { document: 'calico-docs/calico-product-editions', lines: [30], passage: 'Support' },
+    { document: 'calico-docs/calico-product-editions', lines: [23, 30], passage: 'Support' },
+    { document: 'eks-user-guide/alternate-cni-plugins', lines: [14], passage: 'AWS support' },
   ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'calico'>;

@@ -601,10 +601,10 @@ export const calicoVxlan = {
     },
     'policy.troubleshooting': {
       support: 'partial',
-      missing: 'general availability of flow logs, and a way in the docs to list loaded rules',
-      value: 'Flow logs and `Log` rules name policies; no list of rules',
+      missing: 'flow logs beyond tech preview; a view of the rules other than a raw dump',
+      value: 'Flow logs and `Log` rules name policies; rules as a dump',
       reason:
-        'Flow logs, a tech preview, carry the verdict and the policies; Whisker filters them by policy. A `Log` rule writes matching packets to the log of the kernel, since v3.32.0 with tier and policy if you want. Felix counts active policies and selectors; the lists of rules and hits that `calico-node -bpf` prints are those of eBPF mode, and the page on troubleshooting has none for iptables.',
+        'Flow logs, a tech preview, carry the verdict and the policies; Whisker filters them by policy. A `Log` rule writes matching packets to the log of the kernel, since v3.32.0 with tier and policy if you want. `calicoctl cluster diags` packs the iptables rules with their counters and the IP sets of up to five nodes into an archive, those of `--focus-nodes` first.',
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: not on Windows nodes; for a time only, as they load the cluster',
@@ -614,9 +614,15 @@ export const calicoVxlan = {
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
         { document: 'calico-docs/log-rules', lines: [30, [46, 60]] },
         { document: 'calico-docs/release-notes-index', lines: [93, 233] },
-        { document: 'calico-docs/prometheus', lines: [[35, 36]] },
-        { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258]], passage: 'eBPF alone' },
-        { document: 'calico-docs/troubleshooting', passage: 'Silent on the rules of a pod' },
+        {
+          document: 'calico/calicoctl-cluster-diags',
+          lines: [
+            [279, 293],
+            [721, 739],
+            [770, 774],
+          ],
+        },
+        { document: 'calico-docs/diags', lines: [[35, 48]] },
         { document: 'calico-docs/limitations', lines: [15], passage: 'Windows' },
       ],
     },

@@ -517,7 +517,7 @@ export const ciliumAwsBuild = {
     },
     'policy.protocols-ports': {
       support: 'yes',
-      value: 'TCP, UDP, ICMP types, ranges, named ports; SCTP as beta',
+      value: 'TCP, UDP, ICMP types, ranges, names; not all protocols',
       reason:
         'On EKS Anywhere the build has all that Cilium has. Of the protocols without ports, GRE, IP-in-IP, 6in4, ESP and AH came by a pull request opened after the tag of 1.19.0, the line at which the builds read end.',
       conditions: [

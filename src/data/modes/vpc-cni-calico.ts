@@ -757,7 +757,7 @@ export const vpcCniCalico = {
     'ipam.lb-ipam': {
       support: 'external',
       provider: 'AWS Load Balancer Controller or the cloud provider',
-      value: 'NLB or ALB; addresses of Calico are not announced',
+      value: 'A load balancer of AWS; none of Calico is announced',
       reason:
         'Calico could assign LoadBalancer addresses from a pool, but leaves it to BGP to announce them, and BGP is off. The load balancers of AWS remain.',
       conditions: [

@@ -858,7 +858,7 @@ kubectl get services -n kube-system -o wide`,
     'ipam.lb-ipam': {
       support: 'external',
       provider: 'AWS Load Balancer Controller',
-      value: 'A dual-stack NLB or ALB brings the addresses',
+      value: 'A dual-stack load balancer brings the addresses',
       reason:
         'The service controller built into Kubernetes does not support IPv6, so the addresses come from a load balancer of the AWS controller, dual-stack by annotation.',
       sources: [{ document: 'eks-best-practices/ipv6', lines: [78, [121, 123]] }],

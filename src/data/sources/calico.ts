@@ -86,6 +86,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'manifests/calico.yaml',
   },
+  'calico/calicoctl-cluster-diags': {
+    title: 'What calicoctl cluster diags collects',
+    pin: 'calico',
+    path: 'calicoctl/calicoctl/commands/cluster/diags.go',
+  },
   'calico/checker': {
     title: 'v3.31.7 source without ALPCheckProvider (backport branch unmerged)',
     pin: 'calico-94bd1d5',

@@ -434,7 +434,7 @@ export const aws = {
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 v1.16.0',
     because:
-      'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, and asks for private subnets, a setting for TCP probes, and `POD_SECURITY_GROUP_ENFORCING_MODE=standard` with IPVS or `externalTrafficPolicy: Local`.',
+      'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, and asks for private subnets, a setting for TCP probes and, with IPVS, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',

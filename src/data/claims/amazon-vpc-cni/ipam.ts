@@ -382,7 +382,7 @@ export const ipam = {
     value: 'The address is that of an AWS load balancer',
     detail:
       'Among the variables in the README of the VPC CNI none gives addresses to Services. For a Service of type LoadBalancer the AWS Load Balancer Controller creates an NLB; the older service controller of the cloud provider creates a Classic Load Balancer, or an NLB by annotation. In EKS Auto Mode the controller is provided.',
-    because: 'Services of type LoadBalancer get an NLB or a Classic Load Balancer, and no ALB.',
+    because: 'a Service of type LoadBalancer gets an NLB or a Classic Load Balancer, and no ALB.',
     sources: [
       {
         document: 'vpc-cni/readme',

@@ -36,7 +36,7 @@ export const networking = {
   'networking.datapath': {
     value: 'Linux routing and iptables SNAT; eBPF for policy',
     detail:
-      'The kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address, and an iptables chain for SNAT. Host ports come from the chained `portmap` plugin. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. Since v1.13.2 the plugin picks iptables-legacy or iptables-nft by itself. On iptables-nft nodes v1.23.0 marks outbound traffic for SNAT in an nftables table; one rule sets the whole packet mark and so clears what another program keeps in it, as seen with Calico Enterprise in eBPF mode. A repair was open in September 2026.',
+      'The kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address, and an iptables chain for SNAT. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. Since v1.13.2 the plugin picks iptables-legacy or iptables-nft by itself. On iptables-nft nodes v1.23.0 marks outbound traffic for SNAT in an nftables table; one rule sets the whole packet mark and so clears what another program keeps in it, as seen with Calico Enterprise in eBPF mode. A repair was open in September 2026.',
     because:
       'the sources name eBPF as what enforces policy, without saying that nothing else uses it.',
     sources: [
@@ -73,7 +73,6 @@ export const networking = {
       },
       { document: 'vpc-cni/readme', lines: [118], passage: 'eBPF of the node agent' },
       { document: 'vpc-cni/readme', lines: [[652, 661]], passage: 'iptables mode' },
-      { document: 'vpc-cni/10-aws' },
       { document: 'network-policy-agent/bpf-client', lines: [[718, 737]] },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
@@ -84,7 +83,7 @@ export const networking = {
     support: 'yes',
     value: 'The only mode: pod addresses are routable in the VPC',
     detail:
-      'Pods talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; IPv6 is not translated. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that, with the internet typically behind a NAT gateway; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Neither applies to Windows. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+      'Pods talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; IPv6 is not translated. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Neither applies to Windows. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
     default: 'On, with SNAT to the node address for traffic leaving the VPC',
     sources: [
       {
@@ -404,7 +403,7 @@ export const networking = {
     provider: 'EFA device plugin of AWS, or the EFA DRA driver (DRANET)',
     value: 'EFA comes from a device plugin or the DRA driver DRANET',
     detail:
-      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The AL2023 and Bottlerocket images of EKS contain neither, and both on one node may give the same device away twice. With `ENABLE_MULTI_NIC=true` the VPC CNI manages network cards with an ENA or EFA device and passes over those with `efa-only` devices alone. As addresses on many ENIs can exhaust a subnet, the user guide advises `efa-only` for all interfaces but the primary. EKS publishes no SR-IOV plugin, as the page on Multus says.',
+      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The AL2023 and Bottlerocket images of EKS contain neither, and both on one node may give the same device away twice. With `ENABLE_MULTI_NIC=true` the VPC CNI manages network cards with an ENA or EFA device and passes over those with `efa-only` devices alone. As addresses on many ENIs can exhaust a subnet, the guide advises `efa-only` for all interfaces but the primary. EKS publishes no SR-IOV plugin, as the page on Multus says.',
     conditions: [
       'instance type with EFA',
       'a security group that admits all traffic to and from itself',
@@ -539,7 +538,7 @@ export const networking = {
       'L7, DNS and IPsec of Cilium; Calico eBPF on iptables-nft nodes; IPv6 pods with IPv4 egress',
     value: 'Base plugin under Calico policy or chained Cilium',
     detail:
-      "The VPC CNI can keep addressing and routing while another project adds policy; its own engine then stays off, as AWS advises one in a cluster. Calico's operator knows it as CNI type `AmazonVPC`, without IPAM, BGP or overlay of Calico. On iptables-nft nodes v1.23.0 clears the marks of Calico in eBPF mode, as v1.23.1 does by its code; Calico Enterprise dropped traffic over it. Cilium chains in `aws-cni` mode, for pods started afterwards, without IPsec; its tests leave layer 7 and DNS-name rules out. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico does not support policy, and Cilium misses IPv4 egress.",
+      "The VPC CNI can keep addressing and routing while another project adds policy; its own engine then stays off. Calico's operator knows it as CNI type `AmazonVPC`, without IPAM, BGP or overlay of Calico. On iptables-nft nodes v1.23.0 clears the marks of Calico in eBPF mode, as v1.23.1 does by its code; Calico Enterprise dropped traffic over it. Cilium chains in `aws-cni` mode, for pods started afterwards, without IPsec; its tests leave layer 7 and DNS-name rules out. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico does not support policy, and Cilium misses IPv4 egress.",
     conditions: [
       'a single policy engine in the cluster',
       'not in Auto Mode',

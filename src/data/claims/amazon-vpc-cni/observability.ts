@@ -6,7 +6,7 @@ export const observability = {
     provider: 'VPC Flow Logs or CloudWatch Network Flow Monitor',
     value: 'VPC Flow Logs, by IP address; nothing from the plugin',
     detail:
-      'The plugin keeps no record of flows. VPC Flow Logs see pod addresses because pods hold VPC addresses, but they carry no pod names, and addresses change hands as pods are replaced. EKS container network observability adds workload context through a separate agent. What the plugin can log itself is the verdict of a network policy, when you ask for it.',
+      'The node agent can log policy decisions for flows, when you ask for it; the documents read here name no other record of flows by the plugin. VPC Flow Logs hold addresses and ports, those of pods too, but AWS warns that they may not suffice alone, since pods change their addresses as they are replaced. EKS container network observability shows flows by workload, through a separate agent.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -36,6 +36,7 @@ export const observability = {
       'No document read on the plugin names a capture; its troubleshooting guide offers logs and queries on the node. VPC Traffic Mirroring copies the traffic of an ENI to an appliance; its rules name address ranges, so they can name a pod, of which the pages read do not speak. In EKS Auto Mode a `NodeDiagnostic` object has the node monitoring agent run tcpdump on a node for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. On other nodes this agent has no tcpdump, and the capture fails. VPC Flow Logs hold metadata only.',
     conditions: [
       'Traffic Mirroring: an ENI of type `interface`, and neither Nitro v5 nor v6',
+      'Traffic Mirroring: not in IPv6-only subnets, nor for calls to the metadata service',
       'the agent: EKS Auto Mode, an S3 bucket and pre-signed upload fields',
       'the agent, by pod: `interface: any` and a filter on its address',
     ],
@@ -54,6 +55,7 @@ export const observability = {
         passage: 'Auto Mode only',
       },
       { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
+      { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
       { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
       { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
       { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'VPC Flow Logs' },
@@ -63,9 +65,12 @@ export const observability = {
   'observability.ui': {
     support: 'external',
     provider: 'EKS console with CloudWatch Network Flow Monitor',
-    value: 'EKS console views through a separate, billed add-on',
+    value: 'EKS console views, through a separate agent add-on',
     detail:
-      'The plugin brings no user interface. The EKS console can draw a service map and list flows under the name container network observability. Those views need the agent of CloudWatch Network Flow Monitor on the nodes, which is an add-on of its own and is billed separately.',
+      'The documents read here name no user interface of the plugin. The EKS console can draw a service map and list flows under the name container network observability. Those views need the agent of CloudWatch Network Flow Monitor, an add-on of its own in version 1.1.0 or later, and AWS points to a page with the prices of that monitor.',
+    conditions: ['Network Flow Monitor agent add-on v1.1.0 or later'],
+    because:
+      'the user guide asks for v1.1.0 of the agent and only links to prices, which were not read.',
     sources: [
       {
         document: 'eks-user-guide/container-network-observability',
@@ -78,7 +83,7 @@ export const observability = {
     support: 'yes',
     value: 'Prometheus endpoints of ipamd and the policy agent',
     detail:
-      'Both daemons serve Prometheus metrics: ipamd at `:61678/metrics` until you set `DISABLE_METRICS=true`, the policy node agent at `:8162/metrics`. The drop counters of the agent exist only while policy event logs are enabled. To see ENI and address figures in CloudWatch, run `cni-metrics-helper`, which needs the permission `cloudwatch:PutMetricData`.',
+      'Both daemons serve Prometheus metrics: ipamd at `:61678/metrics` until you set `DISABLE_METRICS=true`, the policy node agent at `:8162/metrics`. The drop counters of the agent exist only while policy event logs are enabled. To see ENI and address figures in CloudWatch, run `cni-metrics-helper`, which needs the permission `cloudwatch:PutMetricData`. In EKS Auto Mode the parts run as services of the node, and AWS says that collectors of your own can gather their metrics; the archived text ends before it names an endpoint.',
     default: 'on; drop counters off until policy event logs are enabled',
     sources: [
       { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics switch of ipamd' },
@@ -91,6 +96,10 @@ export const observability = {
         document: 'vpc-cni/cni-metrics-helper-readme',
         lines: [[1, 64]],
         passage: 'Figures for CloudWatch',
+      },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-runtime-moni',
+        passage: 'Collectors of your own in Auto Mode',
       },
     ],
     reviewed: '2026-11-27',
@@ -117,7 +126,14 @@ export const observability = {
         lines: [434],
         passage: 'Service mesh beside policies',
       },
-      { document: 'eks-user-guide/auto-net-pol', passage: 'Rules by DNS name in Auto Mode' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [
+          [22, 24],
+          [119, 125],
+        ],
+        passage: 'Rules by DNS name in Auto Mode',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -127,7 +143,7 @@ export const observability = {
       'policy names, file entries at warn or error, ACCEPT outside debug, CloudWatch in Auto Mode',
     value: 'ACCEPT and DENY logs to a file or CloudWatch',
     detail:
-      'With `enable-policy-event-logs` the node agent writes its decisions to `/var/log/aws-routed-eni/network-policy-agent.log` on the node; adding `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster`, except from Auto Mode. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README has it logged at any, and CloudWatch at every level; both get ACCEPT at debug only, which is the level of the manifest. AWS asks for one CPU core per node.',
+      'With `enable-policy-event-logs` the node agent writes its decisions to `/var/log/aws-routed-eni/network-policy-agent.log` on the node; adding `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster`. In Auto Mode `networkPolicyEventLogs: Enabled` in the NodeClass writes the file, and CloudWatch is not supported. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README has it logged at any, and CloudWatch at every level; both get ACCEPT at debug only, which is the level of the manifest. AWS asks for one CPU core per node.',
     default: 'off',
     because:
       'the code writes a denial to the file at level info, so that warn and error leave it out, and no entry names the policy.',
@@ -174,12 +190,22 @@ export const observability = {
         ],
         passage: 'Levels at which verdicts are written',
       },
-      { document: 'eks-user-guide/auto-net-pol', passage: 'Policy logs in Auto Mode' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[75, 91]],
+        passage: 'Policy logs in Auto Mode',
+      },
+      {
+        document: 'eks-user-guide/auto-networking',
+        lines: [29, [43, 52]],
+        passage: 'File in Auto Mode, no CloudWatch',
+      },
       {
         document: 'eks-user-guide/network-policies-troubleshooting',
+        lines: [18, 27, 32],
         passage: 'Reading policy logs',
       },
-      { document: 'vpc-cni/aws-k8s-cni', lines: [[160, 397]], passage: 'Flags of the node agent' },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[328, 338]], passage: 'Flags of the node agent' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-664' },
     ],
     reviewed: '2026-11-27',
@@ -187,10 +213,11 @@ export const observability = {
   'observability.service-map': {
     support: 'external',
     provider: 'CloudWatch Network Flow Monitor agent add-on',
-    value: 'EKS container network observability, billed separately',
+    value: 'EKS container network observability, by a separate agent',
     detail:
-      'A map of which workloads talk to each other exists in the EKS console, next to a flow table, and not in the plugin. It is fed by the Network Flow Monitor agent, which you install as an EKS add-on in version 1.1.0 or later and pay for as part of CloudWatch.',
+      'The EKS console has a map of which workloads talk to each other, next to a flow table; the documents read here name none of the plugin. The Network Flow Monitor agent feeds it, which you install as an EKS add-on in version 1.1.0 or later. AWS points to a page with the prices of that monitor.',
     conditions: ['Network Flow Monitor agent add-on v1.1.0 or later'],
+    because: 'the user guide only links to a page of prices, which was not read.',
     sources: [
       {
         document: 'eks-user-guide/container-network-observability',
@@ -204,7 +231,7 @@ export const observability = {
     missing: 'any export of flows, such as IPFIX or OpenTelemetry',
     value: 'Metrics to Prometheus and CloudWatch, verdicts to CloudWatch',
     detail:
-      'Metrics and policy verdicts leave the node, flows do not. Prometheus can scrape the metrics, `cni-metrics-helper` can push ENI and address figures to CloudWatch, and the policy agent can stream its verdicts to CloudWatch Logs, except from Auto Mode. AWS also shows how Fluent Bit ships the verdict file of a node. We found no flow exporter in the plugin.',
+      'Metrics and policy verdicts leave the node, flows do not. Prometheus can scrape the metrics, `cni-metrics-helper` can push ENI and address figures to CloudWatch, and the policy agent can stream its verdicts to CloudWatch Logs, except from Auto Mode. AWS also shows how Fluent Bit ships the verdict file of a node. In Auto Mode it says that collectors of your own can gather logs and metrics of the components on the node. The documents read here name no flow exporter of the plugin.',
     conditions: ['verdicts to CloudWatch: outside EKS Auto Mode'],
     because: 'nodes of EKS Auto Mode send no policy events to CloudWatch.',
     sources: [
@@ -218,8 +245,26 @@ export const observability = {
         lines: [[47, 56]],
         passage: 'Verdicts to CloudWatch Logs',
       },
-      { document: 'eks-user-guide/auto-networking', passage: 'Not supported in Auto Mode' },
-      { document: 'eks-user-guide/network-policies-troubleshooting', passage: 'Fluent Bit' },
+      { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Prometheus endpoint of ipamd' },
+      {
+        document: 'network-policy-agent/readme',
+        lines: [[231, 272]],
+        passage: 'Prometheus endpoint of the agent',
+      },
+      {
+        document: 'eks-user-guide/auto-networking',
+        lines: [[43, 52]],
+        passage: 'Not supported in Auto Mode',
+      },
+      {
+        document: 'eks-user-guide/network-policies-troubleshooting',
+        lines: [[231, 247]],
+        passage: 'Fluent Bit',
+      },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-runtime-moni',
+        passage: 'Collectors of your own in Auto Mode',
+      },
     ],
     reviewed: '2026-11-27',
   },

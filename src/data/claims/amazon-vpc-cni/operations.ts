@@ -177,7 +177,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling, one minor version a step, started by you',
     detail:
-      'A rolling update leaves running pods connected; new pods wait until ipamd is ready. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (`NETWORK_POLICY_ENFORCING_MODE=standard`, the default; deny-all under `strict`). AWS advises one minor version a step and a copy of the settings first; EKS overwrites values of yours without `--resolve-conflicts PRESERVE`. v1.23.0 goes with node agent v1.4.1, and probes of your own on port 50051 must follow. From v1.22.1, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
+      'A rolling update leaves running pods connected; new pods wait until ipamd is ready. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (`NETWORK_POLICY_ENFORCING_MODE=standard`, the default; deny-all under `strict`). AWS advises one minor version a step; EKS overwrites values of yours without `--resolve-conflicts PRESERVE`. v1.23.0 goes with node agent v1.4.1, and probes of your own on port 50051 must follow. From v1.22.1, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
       now: 'Outside Auto Mode EKS does not start the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',

@@ -466,7 +466,7 @@ export const policy = {
           },
         },
         {
-          says: 'Two lines on it lets namespaces restrict such traffic further.',
+          says: 'The same list goes on to say that namespaces can restrict such traffic further.',
           source: {
             document: 'eks-user-guide/auto-net-pol',
             lines: [200],
@@ -895,7 +895,7 @@ export const policy = {
         },
       ],
       believed:
-        'The page of its own, of which an excerpt was read: it names version and mechanism, and tells them from the groups of a NodeClass. The other copies, of summer 2026, may predate it; its day is not known.',
+        'The page of its own, of which an excerpt was read: it names version and mechanism, and tells them from the groups of a NodeClass. The other two are copies of one commit of 2026 and may predate it, as the day of the excerpt is not known.',
     },
     sources: [
       {

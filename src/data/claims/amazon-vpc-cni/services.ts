@@ -5,14 +5,16 @@ export const services = {
     support: 'no',
     value: 'Absent on Linux; kube-proxy offers it on Windows nodes',
     detail:
-      'Linux nodes have no direct server return, because Services belong to kube-proxy there and the plugin has no load balancer of its own. Windows nodes differ: kube-proxy there can use direct server return, and AWS recommends enabling it. That is a feature of kube-proxy on Windows, not of the plugin.',
+      'The settings of the plugin hold no load balancing of Services, which kube-proxy does, and the Kubernetes documentation describes direct server return for its Windows mode alone. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS, while Windows Server 2019 LTSC takes `--enable-dsr` and the feature gate `WinDSR=true`.',
     sources: [
       {
         document: 'eks-best-practices/networking',
         lines: [[57, 92]],
         passage: 'DSR on Windows nodes',
       },
-      { document: 'eks-best-practices-nftables/nftables', passage: 'Services on Linux' },
+      { document: 'kubernetes/virtual-ips', passage: 'Proxy modes; direct server return' },
+      { document: 'eks-user-guide/eks-networking-add-ons', passage: 'kube-proxy on EKS' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
     ],
     reviewed: '2026-11-27',
   },
@@ -21,7 +23,7 @@ export const services = {
     provider: 'kube-proxy, and the AWS load balancer in front',
     value: 'Left to kube-proxy and the load balancer',
     detail:
-      'kube-proxy serves traffic policies and affinity by client address. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. With instance targets an NLB keeps the client by default; with IP targets it does so for UDP, and for TCP and TLS only with `preserve_client_ip.enabled=true`. The plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Pods with security groups lose `Local` with instance targets under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+      'kube-proxy serves traffic policies and affinity by client address. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. With instance targets an NLB keeps the client by default; with IP targets it does so for UDP and QUIC, and for TCP and TLS only with `preserve_client_ip.enabled=true`. The plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Pods with security groups lose `Local` with instance targets under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
     conditions: [
       'instance targets or NodePort: `externalTrafficPolicy: Local`',
       'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
@@ -69,10 +71,19 @@ export const services = {
     support: 'no',
     value: 'kube-proxy picks the backend, without Maglev hashing',
     detail:
-      'Consistent hashing in the manner of Maglev is not available, since the plugin does no load balancing. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode does list source and destination hashing, but Kubernetes has deprecated that mode.',
+      'The settings of the plugin hold no load balancing of Services, and the documents on kube-proxy read here name no Maglev hashing. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode does list source and destination hashing, but Kubernetes has deprecated that mode.',
     sources: [
-      { document: 'eks-best-practices-nftables/nftables', passage: 'Random choice of backend' },
+      {
+        document: 'eks-best-practices-nftables/nftables',
+        lines: [18],
+        passage: 'Random choice of backend',
+      },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
       { document: 'eks-best-practices/ipvs', lines: [[9, 26]], passage: 'IPVS schedulers' },
+      {
+        document: 'web/github-com-kubernetes-enhancements-issues-5495',
+        passage: 'IPVS mode deprecated',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -81,13 +92,14 @@ export const services = {
     provider: 'AWS Load Balancer Controller or AWS Gateway API Controller',
     value: 'Two separate AWS controllers: ELB or VPC Lattice',
     detail:
-      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, never both on one Gateway; in the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. Read in August 2026, the repository of neither mentions InferencePool of the Gateway API Inference Extension.',
+      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, never both on one Gateway; in the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. The guides of both read here, of August 2026, do not mention InferencePool of the Gateway API Inference Extension.',
     sources: [
       {
         document: 'aws-load-balancer-controller/gateway',
         lines: [[1, 21]],
         passage: 'Supported routes and versions',
       },
+      { document: 'aws-load-balancer-controller/gateway', passage: 'Guide without inference' },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'AWS Gateway API Controller' },
       {
         document: 'aws-gateway-api-controller/advanced-configurations',
@@ -101,7 +113,7 @@ export const services = {
     provider: 'AWS Load Balancer Controller, or EKS Auto Mode',
     value: 'ALB through the AWS Load Balancer Controller',
     detail:
-      'The plugin does not serve Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: an ALB can register pods directly as targets because they hold VPC addresses.',
+      'No setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly, which takes pods on secondary addresses of ENIs. The default is instance mode, over a NodePort.',
     because:
       'EKS Auto Mode brings the controller along, and no source read speaks of other ingress controllers.',
     sources: [
@@ -115,6 +127,7 @@ export const services = {
         lines: [[78, 98]],
         passage: 'Controller on EKS',
       },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
     ],
     reviewed: '2026-11-27',
   },
@@ -122,7 +135,7 @@ export const services = {
     support: 'no',
     value: 'No ARP or NDP announcements; ELB addresses instead',
     detail:
-      'The plugin announces no Service address by ARP or NDP, and its documented settings include nothing of the kind. In a VPC it would be of little use: the Calico project warns that AWS filters ARP below the instance, unless the address is on an interface of the node anyway. Services of type LoadBalancer receive the addresses of an Elastic Load Balancing load balancer instead.',
+      'The documented settings of the plugin include nothing that announces a Service address by ARP or NDP. In a VPC it would be of little use: the Calico project warns that AWS filters ARP below the instance, unless the address is on an interface of the node anyway. For Services of type LoadBalancer, controllers create load balancers of Elastic Load Balancing instead.',
     because:
       'a source was found for the filtering of ARP in a VPC only, and none for the lack of a shared layer 2.',
     sources: [
@@ -144,9 +157,23 @@ export const services = {
     support: 'no',
     value: 'Does not advertise Service addresses',
     detail:
-      'No BGP speaker is part of the plugin, so Service addresses are never advertised to routers outside the cluster. Clients outside reach a Service through a load balancer, or address the pods themselves, since pod addresses belong to the VPC.',
+      'The documented settings of the plugin name no BGP and no way to advertise Service addresses to routers. Outside clients come by a load balancer, which a controller creates for a Service of type LoadBalancer. Pods have private addresses of the VPC, so they can be load-balancer targets themselves, in IP mode.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      {
+        document: 'eks-best-practices/loadbalancing',
+        lines: [[80, 97]],
+        passage: 'Services of type LoadBalancer',
+      },
+      {
+        document: 'eks-user-guide/eks-networking-add-ons',
+        passage: 'Pod addresses; load balancers',
+      },
+      {
+        document: 'aws-load-balancer-controller/how-it-works',
+        lines: [[47, 48]],
+        passage: 'IP mode',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -155,7 +182,7 @@ export const services = {
     provider: 'kube-proxy',
     value: 'Decided by kube-proxy, independent of the plugin',
     detail:
-      'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints, and kube-proxy follows them in its rules. The plugin has no part in either.',
+      'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints, and kube-proxy follows them in its rules. No setting of the plugin concerns either.',
     sources: [
       {
         document: 'eks-best-practices/cost-opt-networking',
@@ -164,9 +191,11 @@ export const services = {
       },
       {
         document: 'eks-best-practices-nftables/nftables',
+        lines: [18],
         passage: 'kube-proxy selects the backend',
       },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'Role of kube-proxy on EKS' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
     ],
     reviewed: '2026-11-27',
   },
@@ -215,7 +244,7 @@ export const services = {
     provider: 'a mesh such as Istio or Linkerd, or VPC Lattice',
     value: 'Runs beneath Istio or Linkerd; VPC Lattice as AWS option',
     detail:
-      'The plugin contains no mesh; one runs on top of it like any other workload, though not Istio on Fargate. AWS contrasts the two layers, mesh rules at L7 and network policies at L3/L4, and says how to use them together. VPC Lattice, reached through the AWS Gateway API Controller, is the service AWS itself offers for connecting services.',
+      'The settings of the plugin hold no mesh. AWS names Istio and Linkerd among those to add, contrasts the layers, mesh rules at L7 and network policies at L3 and L4, and says how to use them together; the user guide names Istio among what Fargate cannot support. The AWS Gateway API Controller connects Services through VPC Lattice, over several clusters, EC2 instances and functions.',
     conditions: ['Istio: not on Fargate'],
     because: 'the user guide names Istio among what Fargate cannot support.',
     sources: [
@@ -225,7 +254,12 @@ export const services = {
         passage: 'Mesh and network policy compared',
       },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'VPC Lattice' },
-      { document: 'eks-user-guide/auto-migrate-fargate', passage: 'Istio and Fargate' },
+      {
+        document: 'eks-user-guide/auto-migrate-fargate',
+        lines: [18],
+        passage: 'Istio and Fargate',
+      },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
     ],
     reviewed: '2026-11-27',
   },

@@ -817,7 +817,7 @@ export const networking = {
       'BGP, overlays and Calico IPAM as policy only; IPv6 pods with IPv4 egress of the VPC CNI',
     value: 'Policy-only over the VPC CNI, Azure CNI, GKE or flannel',
     detail:
-      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling except on GKE. The operator then installs no CNI plugin: Felix goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. IP pools, static and floating addresses need the IPAM or CNI of Calico and fall away. With flannel (Canal), the plugin and policy of Calico join the network of flannel. A cluster of another CNI cannot migrate to Calico, says the requirements page; guides exist for flannel and OpenShift OVN.",
+      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling except on GKE. The operator then installs no CNI plugin: Felix goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. IP pools, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), the plugin and policy of Calico join the network of flannel. The requirements page rules out migration from another CNI; guides exist for flannel and OpenShift OVN.",
     conditions: [
       'VPC CNI: its own network policy off, and `ANNOTATE_POD_IP=true` advised',
       'eBPF over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',

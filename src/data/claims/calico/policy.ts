@@ -731,10 +731,10 @@ export const policy = {
   },
   'policy.troubleshooting': {
     support: 'partial',
-    missing: 'flow logs beyond tech preview, and a list of loaded rules outside eBPF mode',
+    missing: 'flow logs beyond tech preview; outside eBPF mode rules come as a raw dump',
     value: 'Flow logs name policies; eBPF mode lists rules and hits',
     detail:
-      'Flow logs carry the verdict and the policies that met the flow; the console Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict, and since v3.32.0 its prefix can name tier and policy. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. For iptables and nftables Felix counts active policies and selectors of a node; no page read shows how to list the rules of a pod on Kubernetes there.',
+      'Flow logs carry the verdict and the policies that met the flow; the console Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict, and since v3.32.0 its prefix can name tier and policy. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of up to five nodes into an archive, those of `--focus-nodes` first; Felix counts active policies and selectors.',
     conditions: [
       'Flow logs: installation by operator or Helm',
       'Log rules: not on Windows; kernel 5.16+ in eBPF mode; for a time only, as they load the cluster',
@@ -779,9 +779,14 @@ export const policy = {
       },
       { document: 'calico-docs/prometheus', lines: [[35, 36]] },
       {
-        document: 'calico-docs/troubleshooting',
-        passage: 'Silent on the rules of a pod',
+        document: 'calico/calicoctl-cluster-diags',
+        lines: [
+          [279, 293],
+          [721, 739],
+          [770, 774],
+        ],
       },
+      { document: 'calico-docs/diags', lines: [[35, 48]], passage: 'The archive' },
       { document: 'calico-docs/limitations', lines: [15], passage: 'No Log action on Windows' },
     ],
     reviewed: '2026-11-27',

@@ -277,7 +277,7 @@ export const aws = {
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
     detail:
-      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection by its default tags adds `DescribeTags`, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` are a second reason: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. Without both we found no call for rights.',
+      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection by its default tags adds `DescribeTags`, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. Without both we found no call for rights.',
     default: 'no AWS rights, as ENI mode is off and no policy uses `toGroups`',
     because:
       'policies with `toGroups` make the operator call EC2 too, for which their guide grants `ec2:Describe*`.',

@@ -29,7 +29,7 @@ export const networking = {
   'networking.datapath': {
     value: 'eBPF on tc/tcx; iptables still masquerades by default',
     detail:
-      'Forwarding, policy and Service load balancing are eBPF programs on the host devices and on the device of each pod, by default a veth pair. As installed, Cilium still leans on the Linux stack twice: iptables does the masquerading (`bpf.masquerade=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does or, as for IPv4 in ENI mode, nothing. `bpf.masquerade=true` with all masquerading off stops the agent. netkit can replace veth as a beta on kernel 6.8 or newer; 1.20 added `bpf.datapathMode=auto`.',
+      'Forwarding, policy and Service load balancing are eBPF programs on the host devices and on the device of each pod, by default a veth pair. As installed, Cilium still leans on the Linux stack twice: iptables does the masquerading (`bpf.masquerade=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does or, as for IPv4 in ENI mode, nothing. `bpf.masquerade=true` with all masquerading off stops the agent. netkit, a beta from kernel 6.8, can replace veth; 1.20 added `bpf.datapathMode=auto`.',
     default: 'veth pairs, eBPF on tc/tcx, iptables masquerading',
     correction: {
       said: 'Cilium bypasses iptables altogether',
