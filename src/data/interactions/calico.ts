@@ -141,7 +141,7 @@ export const calicoInteractions = {
     remedy:
       'Keep the VPC CNI at v1.22.4 until a release carries pull request 3875. Going back restores connectivity, as the reporter found with Calico Enterprise.',
     affected:
-      'VPC CNI v1.23.0, and v1.23.1 by its code, under Calico in eBPF mode; on nodes with legacy iptables the old rule stays',
+      'VPC CNI v1.23.0, and v1.23.1 by its code, where it translates IPv4 itself, under Calico in eBPF mode; on nodes with legacy iptables the old rule stays',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
@@ -170,6 +170,11 @@ export const calicoInteractions = {
           [105, 125],
           [490, 503],
         ],
+      },
+      {
+        document: 'vpc-cni/network',
+        lines: [[443, 457]],
+        passage: 'No such rules for IPv6 or external SNAT',
       },
       { document: 'vpc-cni-master/changelog', lines: [3, 29], passage: 'v1.23.0 and v1.23.1' },
       {

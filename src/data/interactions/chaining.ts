@@ -301,7 +301,7 @@ export const chainingInteractions = {
       { feature: 'networking.datapath', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Cilium carries the identity of a sender in the mark of its packets, of which the VPC CNI restores bit 0x80; on nodes in nftables mode v1.23.0 overwrites the whole mark. Policy may then judge an identity that is not the one of the sender, and drop.',
+      'Cilium carries the identity of a sender in the mark of its packets, of which the VPC CNI restores bit 0x80; on nodes with iptables-nft v1.23.0 overwrites the whole mark. Policy may then judge an identity that is not the one of the sender, and drop.',
     seen: '`cilium-dbg monitor` shows `Policy denied` with a source identity that differs from that of the sending pod; in the report behind the switch it is off by one.',
     remedy:
       'Set `enableIdentityMark=false`, as the tests of this chain do by `extraArgs={--enable-identity-mark=false}`. The guide does not mention it. Cilium then looks the sender up by its address.',

@@ -97,7 +97,7 @@ export const ciliumInteractions = {
     name: 'Rules of the VPC CNI outlive it on nodes that are reused',
     between: [{ cni: 'cilium' }, { cni: 'amazon-vpc-cni' }, { neighbour: 'node-image' }],
     happens:
-      'The rules that `aws-node` wrote stay when it goes; they can translate or drop traffic of pods under Cilium. The agent deletes what `iptables-save` shows of the chains `AWS-SNAT-CHAIN` and `AWS-CONNMARK-CHAIN` at each start. By its pattern that leaves the rules of PREROUTING with the comments `AWS, CONNMARK` and `AWS, primary ENI`, and the nftables table `aws-cni` that the VPC CNI writes from v1.23.0 on nodes in nftables mode; the rule `AWS, CONNMARK` is one cause of issue 21330.',
+      'The rules that `aws-node` wrote stay when it goes; they can translate or drop traffic of pods under Cilium. The agent deletes what `iptables-save` shows of the chains `AWS-SNAT-CHAIN` and `AWS-CONNMARK-CHAIN` at each start. By its pattern that leaves the rules of PREROUTING with the comments `AWS, CONNMARK` and `AWS, primary ENI`, and the nftables table `aws-cni` that the VPC CNI writes from v1.23.0 on nodes with iptables-nft; the rule `AWS, CONNMARK` is one cause of issue 21330.',
     seen: '`iptables-save | grep AWS` on the node still prints rules, or `nft list table ip aws-cni` finds the table.',
     remedy:
       'Move to new nodes, on which `aws-node` never ran. On old ones keep `cni.iptablesRemoveAWSRules=true`, which is the default, and once `aws-node` is off the node delete by hand what is left, such as the table with `nft delete table ip aws-cni`.',

@@ -4,7 +4,7 @@ export const calicoNftables = {
   name: 'Calico nftables',
   short: 'nftables',
   summary:
-    'Calico is the CNI with a VXLAN pool, and Felix writes policy and NAT into nftables beside a kube-proxy that runs in nftables mode as well.',
+    'Calico is the CNI, in the guide with a VXLAN pool, and Felix writes policy and NAT into nftables beside a kube-proxy that runs in nftables mode as well.',
   cnis: ['calico'],
   areas: {
     networking: 'calico',
@@ -33,12 +33,12 @@ export const calicoNftables = {
     {
       name: 'calicoNetwork.ipPools[].encapsulation',
       value: 'VXLANCrossSubnet',
-      where: '`spec` of the `Installation`; `VXLAN` wraps all traffic between nodes',
+      where: '`spec` of the `Installation`, as the guide has it',
     },
   ],
   setup: [
     {
-      step: 'Save the configuration below as `config.yaml`, with a pod range that is free in your network, and start the control plane with `sudo kubeadm init --config=config.yaml`.',
+      step: 'Save the configuration below as `config.yaml`, with a pod range that is free in your network, and start the control plane with `sudo kubeadm init --config=config.yaml`. Set kubectl up with the commands that it prints.',
       language: 'yaml',
       code: 'kind: ClusterConfiguration\napiVersion: kubeadm.k8s.io/v1beta4\nnetworking:\n  podSubnet: "192.168.0.0/16"\n---\napiVersion: kubeproxy.config.k8s.io/v1alpha1\nkind: KubeProxyConfiguration\nmode: nftables',
     },
@@ -56,6 +56,11 @@ export const calicoNftables = {
       step: 'Save the resources below as `custom-resources.yaml`, fit the pool to your pod range and apply them with `kubectl create -f custom-resources.yaml`.',
       language: 'yaml',
       code: 'apiVersion: operator.tigera.io/v1\nkind: Installation\nmetadata:\n  name: default\nspec:\n  calicoNetwork:\n    linuxDataplane: Nftables\n    ipPools:\n      - name: default-ipv4-ippool\n        blockSize: 26\n        cidr: 192.168.0.0/16\n        encapsulation: VXLANCrossSubnet\n        natOutgoing: Enabled\n        nodeSelector: all()\n---\napiVersion: operator.tigera.io/v1\nkind: APIServer\nmetadata:\n  name: default\nspec: {}\n---\napiVersion: operator.tigera.io/v1\nkind: Goldmane\nmetadata:\n  name: default\n---\napiVersion: operator.tigera.io/v1\nkind: Whisker\nmetadata:\n  name: default',
+    },
+    {
+      step: 'On a cluster of one node, let it take pods.',
+      language: 'bash',
+      code: 'kubectl taint nodes --all node-role.kubernetes.io/control-plane-',
     },
     {
       step: 'Wait until all parts are available.',
@@ -87,9 +92,10 @@ export const calicoNftables = {
         'policy.host',
         'policy.service-account',
         'policy.staged-audit',
+        'policy.l7',
       ],
       reason:
-        'One policy manager feeds either kind of table, and nftables has layers and actions for raw, mangle, NAT and filter rules alike.',
+        'One policy manager feeds either kind of table, nftables has layers and actions for raw, mangle, NAT and filter rules alike, and HTTP rules are judged by Dikastes, outside the kernel.',
       sources: [
         {
           document: 'calico/int-dataplane',
@@ -100,17 +106,19 @@ export const calicoNftables = {
           passage: 'Tables and policy manager',
         },
         { document: 'calico/nftables-actions', lines: [[81, 107]] },
+        { document: 'calico-docs/overview', lines: [[92, 94]], passage: 'Dikastes' },
       ],
     },
     {
-      features: ['policy.l7'],
-      reason: 'Dikastes judges HTTP requests for Envoy, outside the tables of the kernel.',
-      sources: [{ document: 'calico-docs/overview', lines: [94], passage: 'Dikastes' }],
+      features: ['policy.delegation'],
+      reason:
+        'Rights by tier are checked when a policy is written or read, before Felix knows of it.',
+      sources: [{ document: 'calico-docs/rbac-tiered-policies', lines: [[20, 32]] }],
     },
     {
       features: ['networking.bgp', 'services.bgp-service-ips', 'ipam.lb-ipam'],
       reason:
-        'The guide leaves BGP at its default, enabled, and neither BIRD nor the controller that assigns addresses touches the rules of the kernel.',
+        'The guide leaves BGP at its default, enabled except on EKS; BIRD passes on routes, and the controller for load balancers hands out addresses only, so neither meets the tables.',
       sources: [
         { document: 'calico-docs/nftables', lines: [[117, 139]] },
         {
@@ -118,6 +126,7 @@ export const calicoNftables = {
           lines: [[581, 599]],
           passage: 'BGP by provider',
         },
+        { document: 'calico-docs/overview', lines: [[67, 73]], passage: 'BIRD' },
         { document: 'calico-docs/advertise-service-ips', lines: [[25, 50]] },
         { document: 'calico-docs/service-loadbalancer', lines: [[21, 59], 146] },
       ],
@@ -135,20 +144,41 @@ export const calicoNftables = {
           ],
           passage: 'Tables for IPv6',
         },
+        { document: 'calico-docs/nftables', lines: [38], passage: 'Kernel' },
         { document: 'calico-docs/ipv6', lines: [[22, 61]] },
-        { document: 'calico-docs/vxlan-ipip', lines: [[48, 49]], passage: 'VXLAN over IPv6' },
+        { document: 'calico-docs/vxlan-ipip', lines: [49], passage: 'VXLAN over IPv6' },
+      ],
+    },
+    {
+      features: ['networking.snat'],
+      reason:
+        'The chain for outgoing NAT goes into the NAT layer of nftables, which can masquerade, keep to ports and take a fixed address; the guide has NAT enabled.',
+      sources: [
+        { document: 'calico/nat', lines: [[55, 116]] },
+        {
+          document: 'calico/int-dataplane',
+          lines: [[609, 615], 1185],
+          passage: 'NAT table and its manager',
+        },
+        { document: 'calico/nftables-actions', lines: [[93, 103]] },
+        { document: 'calico-docs/nftables', lines: [131], passage: 'natOutgoing' },
       ],
     },
     {
       features: ['networking.bandwidth', 'networking.multicast'],
       reason:
-        'nftables has actions for packet rates, connections and DSCP, and pods remain routed /32 addresses.',
+        'The limits of QoS were made for iptables and nftables alike, DSCP has an action in nftables, and pods remain routed /32 addresses.',
       sources: [
         { document: 'calico/nftables-actions', lines: [[124, 143]] },
         { document: 'calico-docs/qos-controls', lines: [[25, 43]] },
         { document: 'calico-docs/version-3-30-release-notes-index', lines: [[60, 65]] },
-        { document: 'calico-docs/faq', lines: [[498, 501]] },
+        { document: 'calico-docs/faq', lines: [[496, 501]] },
       ],
+    },
+    {
+      features: ['networking.rdma-sriov'],
+      reason: 'The search behind that answer took in the guide to this data plane.',
+      sources: [{ document: 'calico-docs/nftables', passage: 'No such device' }],
     },
     {
       features: [
@@ -156,29 +186,34 @@ export const calicoNftables = {
         'policy.fqdn',
         'aws.eni-mode',
         'security.egress-gateway',
+        'security.runtime-detection',
         'observability.l7-visibility',
         'observability.service-map',
+        'observability.packet-capture',
+        'multicluster.connect',
         'multicluster.policy',
         'multicluster.services',
       ],
       reason:
-        'Calico Enterprise installs on this data plane without an exception for them, and its DNS rules have a default of their own there.',
+        'Every edition has this data plane, and the guide of Calico Enterprise to it names none of these features as an exception.',
       sources: [
+        { document: 'calico-docs/enterprise-nftables', passage: 'No exception named' },
         {
-          document: 'calico-docs/enterprise-nftables',
-          lines: [
-            [6, 31],
-            [94, 146],
-          ],
+          document: 'calico-docs/calico-product-editions',
+          lines: [23, 37, 43, 44, 53, [61, 64], 74, 76, 79],
         },
-        { document: 'calico-docs/domain-based-policy', lines: [[224, 227]], passage: 'DNS modes' },
-        { document: 'calico-docs/calico-product-editions', lines: [37, 43, 44, 53, 74, 79] },
+        {
+          document: 'calico-docs/domain-based-policy',
+          lines: [[224, 225]],
+          passage: 'DNS modes',
+        },
         { document: 'calico-docs/multiple-networks', lines: [[34, 59]] },
         {
           document: 'calico-docs/egress-gateway-aws',
           lines: [[173, 183]],
           passage: 'Requirements of gateways',
         },
+        { document: 'calico-docs/federation-kubeconfig', lines: [[21, 24]], passage: 'VXLAN' },
       ],
     },
     {
@@ -190,7 +225,7 @@ export const calicoNftables = {
         'observability.export',
       ],
       reason:
-        'The rules in nftables log packets to Felix and to the kernel log as those in iptables do, and the rest of the chain starts at Felix.',
+        'Rules in nftables log packets to Felix and to the kernel log as those in iptables do; metrics and flows are served from Felix on.',
       sources: [
         {
           document: 'calico/nftables-actions',
@@ -201,7 +236,9 @@ export const calicoNftables = {
           passage: 'Log and NFLOG',
         },
         { document: 'calico-docs/log-rules', lines: [[46, 55]] },
+        { document: 'calico/goldmane-reporter', lines: [[64, 77]], passage: 'Flows of Felix' },
         { document: 'calico-docs/view-flow-logs', lines: [[97, 105]] },
+        { document: 'calico-docs/monitor-component-metrics', lines: [28] },
       ],
     },
     {
@@ -226,56 +263,112 @@ export const calicoNftables = {
       ],
     },
     {
+      features: ['security.fips'],
+      reason:
+        'FIPS mode asks for Linux on x86-64, disables features of Calico by a list and names no data plane.',
+      sources: [{ document: 'calico-docs/fips', lines: [[30, 62]] }],
+    },
+    {
+      features: ['security.supply-chain', 'operations.air-gapped'],
+      reason:
+        'The operator installs this data plane from the images of any other, told by one field of the `Installation`.',
+      sources: [
+        { document: 'calico-docs/nftables', lines: [[102, 126]] },
+        {
+          document: 'calico-docs/alternate-registry',
+          lines: [33, [72, 87]],
+        },
+      ],
+    },
+    {
       features: ['ipam.static-ip', 'ipam.warm-pool'],
       reason: 'The IPAM plugin picks an address before Felix writes the first rule for it.',
     },
     {
       features: ['services.l2-announce'],
       reason:
-        'v3.32 has no responder on any data plane; that of v3.33 asks for a pool without encapsulation and names nftables as a fitting mode of kube-proxy.',
-      sources: [{ document: 'calico-docs/local-subnet-l2-reachability', lines: [[29, 42]] }],
-    },
-    {
-      features: ['aws.eks-default', 'aws.fargate', 'aws.auto-mode', 'aws.eks-anywhere'],
-      reason: 'The choice of the CNI is made by AWS in these, long before a data plane matters.',
+        'v3.32 announces by BGP alone, on any data plane; the responder of v3.33 asks for a pool without encapsulation and names nftables as a fitting mode of kube-proxy.',
       sources: [
-        { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
-        { document: 'eks-anywhere/cni', lines: [18, [287, 302]] },
+        { document: 'calico-docs/service-loadbalancer', lines: [146], passage: 'BGP alone' },
+        { document: 'calico-docs/local-subnet-l2-reachability', lines: [[29, 42]] },
       ],
     },
     {
-      features: ['security.fips', 'services.gateway-api', 'services.ingress', 'operations.cli'],
+      features: [
+        'aws.eks-default',
+        'aws.fargate',
+        'aws.auto-mode',
+        'aws.eks-anywhere',
+        'aws.hybrid-nodes-gateway',
+      ],
+      reason: 'AWS decides which CNI runs or is admitted there, whatever tables it writes.',
+      sources: [
+        { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
+        { document: 'eks-anywhere/cni', lines: [18, [287, 302]] },
+        { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [74] },
+      ],
+    },
+    {
+      features: ['aws.node-autoscaling'],
+      reason:
+        'Pods take no addresses of the VPC here either, so the limit that EKS sets by instance type has to be raised by hand.',
+      sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [19, 219, [285, 289]] }],
+    },
+    {
+      features: ['services.gateway-api', 'services.ingress', 'operations.cli'],
       reason: 'These parts of Calico write no packet filter rules of their own.',
     },
   ],
   answers: {
     'networking.native-routing': {
-      support: 'partial',
-      missing: 'bare packets between subnets',
-      value: 'Inside one subnet, as the pool of the guide has it',
+      support: 'yes',
+      value: 'With a pool without overlay; the guide wraps a part',
       reason:
-        'The data plane plays no part in it. The pool in `VXLANCrossSubnet` of the nftables guide wraps only what crosses a subnet.',
-      conditions: ['On AWS: source/destination check off on every node'],
+        'The kind of tables plays no part in it, and BGP is on by default outside EKS. The pool of the guide, `VXLANCrossSubnet`, leaves packets bare inside a subnet and wraps those that cross it.',
+      conditions: [
+        'An IP pool with `encapsulation: None`',
+        'BGP enabled, as it is not by default on EKS, or `clusterRoutingMode: Felix`',
+        'On AWS: one subnet for all nodes, their source/destination check off',
+      ],
+      default: 'Inside a subnet, by the pool of the guide',
       sources: [
         { document: 'calico-docs/nftables', lines: [[125, 132]] },
         {
           document: 'calico-docs/vxlan-ipip',
           lines: [
-            [30, 32],
+            [24, 38],
             [126, 130],
           ],
         },
-        { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'Source/destination check' },
+        {
+          document: 'tigera-operator/validation',
+          lines: [[177, 182]],
+          passage: 'Unencapsulated pools without BGP',
+        },
+        {
+          document: 'tigera-operator/core-controller',
+          lines: [[581, 599]],
+          passage: 'BGP by provider',
+        },
+        { document: 'calico-docs/aws', lines: [[15, 35]], passage: 'One VPC subnet' },
       ],
     },
     'networking.encapsulation': {
       support: 'yes',
-      value: 'VXLAN, in the guide between subnets only',
+      value: 'VXLAN between subnets in the guide; IP-in-IP as well',
       reason:
-        'Encapsulation is a choice beside the data plane, and the guide takes `VXLANCrossSubnet`. Up to v3.32.1, tunnel packets were lost when the kernel masqueraded their source port onto the VXLAN port.',
+        'Encapsulation is a choice beside the data plane: Felix keeps the tunnel device of IP-in-IP, too, whatever tables it writes. Up to v3.32.1, VXLAN packets were dropped where the kernel took the VXLAN port for the source port of a flow.',
+      conditions: ['IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`'],
+      default: 'VXLAN for what crosses a subnet, by the guide',
       sources: [
         { document: 'calico-docs/nftables', lines: [[125, 132]] },
         { document: 'calico-docs/vxlan-ipip', lines: [[28, 32]] },
+        { document: 'calico/int-dataplane', lines: [[1196, 1215]], passage: 'IP-in-IP' },
+        {
+          document: 'tigera-operator/validation',
+          lines: [[170, 175]],
+          passage: 'IP-in-IP without BGP',
+        },
         { document: 'calico/release-notes-v3-32-2', lines: [6], passage: 'Source port' },
       ],
     },
@@ -283,9 +376,33 @@ export const calicoNftables = {
       support: 'no',
       value: 'kube-proxy has to run, and in nftables mode',
       reason:
-        'The operator sets Felix to `nftablesMode: Auto`, which copies kube-proxy on each node and restarts Felix when it changes. Where kube-proxy is absent or in another mode, Felix writes iptables.',
+        'The guide demands a kube-proxy in nftables mode and adds Calico beside it. The replacement is a part of eBPF mode, and Felix without any kube-proxy would write iptables here.',
       sources: [
         { document: 'calico-docs/nftables', lines: [[14, 26]] },
+        { document: 'calico-docs/about-ebpf', lines: [25], passage: 'Part of eBPF mode' },
+        {
+          document: 'calico/int-dataplane',
+          lines: [[1501, 1520]],
+          passage: 'Choice of the tables',
+        },
+        { document: 'calico/nftables-utils', lines: [[50, 89]] },
+      ],
+    },
+    'networking.kube-proxy-modes': {
+      support: 'partial',
+      missing: 'iptables and IPVS mode',
+      value: 'nftables alone; beside any other Felix writes iptables',
+      reason:
+        'With `linuxDataplane: Nftables` the operator sets Felix to `Auto`. Felix then looks on each node for the nftables chains of kube-proxy and restarts when they come or go, so beside another mode it writes iptables without an error.',
+      conditions: ['Kubernetes 1.31 or later', 'Linux 5.13 or later with `nft` 1.0.1 or later'],
+      since: 'v3.32.0, as Felix follows kube-proxy',
+      sources: [
+        { document: 'calico-docs/nftables', lines: [[18, 38]] },
+        {
+          document: 'calico-docs/system-requirements',
+          lines: [213],
+          passage: 'kube-proxy modes',
+        },
         {
           document: 'tigera-operator/core-controller',
           lines: [[1900, 1916]],
@@ -307,6 +424,7 @@ export const calicoNftables = {
             [50, 89],
           ],
         },
+        { document: 'calico-docs/release-notes-index', lines: [223], passage: 'Detection' },
       ],
     },
     'networking.windows': {
@@ -323,17 +441,14 @@ export const calicoNftables = {
       support: 'na',
       value: 'Calico is the CNI, with a pool of its own',
       reason:
-        'A pool with an overlay is refused over another CNI. The nftables guide knows no policy-only set-up.',
-      sources: [
-        { document: 'tigera-operator/validation', lines: [[194, 204]] },
-        { document: 'calico-docs/nftables', lines: [[115, 139]] },
-      ],
+        'The guide has Calico make the pod network and knows no set-up that leaves it to another plugin.',
+      sources: [{ document: 'calico-docs/nftables', passage: 'One set-up, with a pool' }],
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
       value: 'By Felix in nftables, best from v3.32.2 on',
       reason:
-        'v3.32.1 could leave members of IP sets out after its table was recreated, fail on overlapping CIDRs and panic on a member it could not parse. v3.32.2 repairs all three.',
+        'v3.32.1 can leave members of IP sets out after its table was recreated, fail on sets with overlapping CIDRs after a removal, and panic on a member that it cannot parse. v3.32.2 repairs all three.',
       conditions: ['v3.32.2 or later, for IP sets that are complete'],
       default: 'A pod that no policy selects allows all traffic',
       sources: [
@@ -343,28 +458,53 @@ export const calicoNftables = {
           passage: 'Policy and IP sets',
         },
         { document: 'calico/release-notes-v3-32-2', lines: [[17, 19]], passage: 'nftables fixes' },
+        { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 30]] },
+      ],
+    },
+    'policy.protocols-ports': {
+      support: 'partial',
+      missing: 'ICMP types together with a code, by the code of v3.32.1',
+      value: 'Protocols, numbers, ports and ICMP types; no ICMP codes',
+      reason:
+        'Names and numbers of protocols, ports, ranges and ICMP types become matches of nftables. A type with a code becomes `icmp type 8 code 0`, while the manual and the tests of nftables have `icmp code` for the second part. What `nft` refuses Felix tries again ten times, and then it panics. No report of this was found.',
+      conditions: ['ICMP and ICMPv6 by type alone, without a code'],
+      sources: [
+        { document: 'calico-docs/rule', lines: [[8, 11]] },
+        {
+          document: 'calico/nftables-match',
+          lines: [
+            [318, 356],
+            [445, 535],
+          ],
+        },
+        { document: 'nftables/payload-expression', lines: [147, 270], passage: 'ICMP' },
+        { document: 'nftables/icmp-test', lines: [76] },
+        { document: 'calico/nftables-table', lines: [[892, 939]], passage: 'Retries' },
       ],
     },
     'policy.network-sets': {
       support: 'yes',
       value: 'Works; no overlapping CIDRs before v3.32.2',
       reason:
-        'Sets become named sets in nftables. One with overlapping CIDRs could go wrong as soon as a member was removed, until v3.32.2.',
+        'Sets become IP sets in the table of nftables. One with overlapping CIDRs could go wrong once a member was removed, until v3.32.2. A crash over a selector that takes in a set and pods inside its CIDRs is repaired in v3.32.1 itself.',
       conditions: [
         'v3.32.2 or later, or CIDRs that do not overlap',
         'Global sets in a namespaced policy: `namespaceSelector: global()`',
         'Rules that name a Service: no further match of that peer save source ports',
-        'Before v3.33.0: no selector for a set and also for pods inside its CIDRs, as Felix crashes',
       ],
       sources: [
         { document: 'calico-docs/networkset', lines: [[11, 14]] },
         { document: 'calico-docs/entityrule', lines: [19, 23], passage: 'global() and services' },
         { document: 'calico/release-notes-v3-32-2', lines: [19], passage: 'Overlapping CIDRs' },
-        { document: 'calico/release-notes-v3-33-0', lines: [181], passage: 'Crash of Felix' },
+        {
+          document: 'calico/int-dataplane',
+          lines: [[609, 615]],
+          passage: 'IP sets in the table',
+        },
         {
           document: 'calico-docs/release-notes-index',
           lines: [294],
-          passage: 'Panic repaired in v3.32.1',
+          passage: 'Crash repaired in v3.32.1',
         },
       ],
     },
@@ -386,12 +526,50 @@ export const calicoNftables = {
         { document: 'calico-docs/configure-cni-plugins', lines: [[251, 263]] },
       ],
     },
+    'policy.imds-pod-identity': {
+      support: 'partial',
+      missing: 'a recipe for EKS in the documentation',
+      value: 'Rules by address; no pods of the VPC CNI to miss',
+      reason:
+        'Two kinds of pod escape Calico policy over the VPC CNI, which this mode does without. What a pod sends to an address of its node meets the egress policy of the pod first, and the setting of the operator then lets it in.',
+      conditions: ['IPv4 and IPv6 addresses in rules of their own'],
+      sources: [
+        { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
+        { document: 'calico-docs/entityrule', lines: [15], passage: 'nets' },
+        { document: 'eks-user-guide/pod-identities', lines: [95], passage: 'Address of the agent' },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [34, [156, 160]],
+        },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [47] },
+        { document: 'tigera-operator/node', lines: [1470], passage: 'From pod to node' },
+        { document: 'calico/docs-config-params', lines: [[733, 741]] },
+      ],
+    },
+    'policy.troubleshooting': {
+      support: 'partial',
+      missing: 'flow logs beyond tech preview, and a list of the rules of a pod',
+      value: 'Flow logs and Log rules; no list of rules by pod',
+      reason:
+        'The list of rules with their hits is a tool of eBPF mode. Here flow logs carry the verdict and the policies, a `Log` rule writes matching packets to the kernel log before later actions, and Felix counts the active policies of a node. `nft list table ip calico` prints the rules of a node as a whole.',
+      conditions: ['`Log` rules: for a time only, as they load the cluster'],
+      sources: [
+        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 62, 73] },
+        { document: 'calico-docs/log-rules', lines: [30, [46, 55]] },
+        { document: 'calico-docs/prometheus', lines: [[35, 36]] },
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258], 290] },
+        { document: 'calico/int-dataplane', lines: [589], passage: 'Name of the table' },
+        { document: 'calico/nftables-table', lines: [932], passage: 'nft list table' },
+        { document: 'calico-docs/troubleshooting', passage: 'Silent on the rules of a pod' },
+      ],
+    },
     'policy.security-groups': {
       support: 'no',
       value: 'Groups reach the nodes; pods are out of their sight',
       reason:
-        'Pods draw on a Calico pool, not on the VPC, and the kind of kernel tables changes nothing about that.',
+        'Groups are set on network interfaces of AWS, and the pods of this mode have addresses of a Calico pool without such an interface.',
       sources: [
+        { document: 'eks-best-practices/sgpp', lines: [18, 29] },
         { document: 'calico-docs/nftables', lines: [[125, 132]] },
         { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'Addresses outside the range' },
       ],
@@ -412,9 +590,10 @@ export const calicoNftables = {
         { document: 'calico-docs/nftables', lines: [[18, 38]] },
         {
           document: 'eks-best-practices-nftables/nftables',
-          passage: 'Requirements and implementation',
+          lines: [[29, 50], 87],
         },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
+        { document: 'calico-docs/determine-best-networking', lines: [189], passage: 'AWS' },
       ],
     },
     'aws.hybrid-nodes': {
@@ -437,20 +616,32 @@ export const calicoNftables = {
       ],
     },
     'aws.vpc-flow-logs': {
-      support: 'unknown',
-      searched:
-        'The nftables guide and the pages on networking options and outgoing NAT. VXLAN and NAT hide pods between subnets and on the way out; how the logs record the bare packets inside a subnet stands nowhere.',
+      support: 'partial',
+      missing: 'pods behind VXLAN or NAT, and in the fields of a plain log',
+      value: 'Bare packets only, in the two `pkt-` fields',
+      reason:
+        'VXLAN between subnets and NAT on the way out leave the address of the node. A packet that stays bare in its subnet bears pod addresses, which are none of the interface: the logs then put that of the interface into `srcaddr` or `dstaddr`, and the original into other fields.',
+      conditions: [
+        'A flow log with `pkt-srcaddr` and `pkt-dstaddr`',
+        'Inferred: the page of AWS speaks of foreign addresses, not of Calico',
+      ],
       sources: [
         { document: 'calico-docs/nftables', lines: [[125, 132]], passage: 'Pool and NAT' },
         { document: 'calico-docs/determine-best-networking', lines: [47, [54, 60], 68] },
         { document: 'calico-docs/workloads-outside-cluster', lines: [19] },
+        { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
       ],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'no',
       value: 'Targets are instances, since pods are no VPC hosts',
-      reason: 'The load balancer controller registers pods only with native VPC networking.',
-      sources: [{ document: 'aws-load-balancer-controller/nlb', lines: [27] }],
+      reason:
+        'The load balancer controller registers pods only with native VPC networking, and takes instances, that is NodePorts, by default.',
+      sources: [
+        { document: 'aws-load-balancer-controller/nlb', lines: [27] },
+        { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
+        { document: 'calico-docs/nftables', lines: [[125, 132]], passage: 'Pool of Calico' },
+      ],
     },
     'aws.outposts-local-zones': {
       support: 'unknown',
@@ -489,11 +680,18 @@ export const calicoNftables = {
         'TCX, peer redirect, DPDK, netkit, flowtables; BIG TCP, BBR and SR-IOV not mentioned',
       value: 'XDP for untracked policy; flowtables from v3.33',
       reason:
-        'Felix starts XDP in any mode but eBPF. v3.33.0 adds netkit devices and flowtable offload in nftables, the latter meant to speed up established connections.',
+        'Felix starts XDP in any mode but eBPF; TCX is a setting of eBPF mode and DPDK of VPP. v3.33.0 adds netkit devices and flowtable offload in nftables, the latter meant to speed up established connections.',
       default: 'XDP on where supported; flowtable offload off',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 806]], passage: 'XDP' },
         { document: 'calico-docs/defend-dos-attack', lines: [[19, 32]] },
+        {
+          document: 'calico/docs-config-params',
+          lines: [1613, [1615, 1619], [2280, 2292], [2437, 2445]],
+          passage: 'TCX and peer redirect of eBPF mode; XDP',
+        },
+        { document: 'calico/docs-config-params', passage: 'Without BIG TCP, BBR and SR-IOV' },
+        { document: 'calico-docs/getting-started', lines: [[49, 53]], passage: 'VPP with DPDK' },
         {
           document: 'calico/release-notes-v3-33-0',
           lines: [185, 239],
@@ -505,14 +703,21 @@ export const calicoNftables = {
       support: 'no',
       value: 'No IPsec outside VPP; WireGuard encrypts instead',
       reason: 'IPsec comes with the VPP data plane over IP-in-IP pools.',
-      sources: [{ document: 'calico-docs/ipsec', lines: [[17, 20]] }],
+      sources: [
+        { document: 'calico-docs/ipsec', lines: [[17, 20]] },
+        {
+          document: 'calico-docs/encrypt-cluster-pod-traffic',
+          lines: [[24, 27]],
+          passage: 'WireGuard',
+        },
+      ],
     },
     'security.mtls': {
       support: 'partial',
       missing: 'general availability, HTTP rules of Calico beside it, a word on nftables',
       value: 'Istio ambient mode as tech preview, from v3.32.1',
       reason:
-        'The limits of ambient mode name no data plane but that of connect-time load balancing, eBPF. v3.32.1 ended crashes of `nft` in the Istio CNI image on hosts with a newer nftables.',
+        'The limits of ambient mode name no data plane; connect-time load balancing, which is among them, is a setting of eBPF mode. v3.32.1 ended crashes of `nft` in the Istio CNI image on hosts with a newer nftables.',
       conditions: [
         'v3.32.1 or later',
         'Installation by the operator',
@@ -520,15 +725,20 @@ export const calicoNftables = {
       ],
       default: 'off',
       sources: [
-        { document: 'calico-docs/deploy-istio-ambient', lines: [[9, 25]] },
+        { document: 'calico-docs/deploy-istio-ambient', lines: [[7, 40]] },
+        { document: 'calico-docs/app-layer-policy', lines: [[454, 463]], passage: 'eBPF' },
         { document: 'calico-docs/release-notes-index', lines: [290], passage: 'nft crashes' },
       ],
     },
     'services.dsr': {
       support: 'no',
       value: 'Not with kube-proxy; eBPF mode only',
-      reason: 'The setting `bpfExternalServiceMode` belongs to the eBPF data plane.',
-      sources: [{ document: 'calico-docs/enabling-ebpf', lines: [[401, 413]] }],
+      reason:
+        'The setting `bpfExternalServiceMode` belongs to the eBPF data plane, and the table that compares the two calls direct return unsupported in the standard one.',
+      sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [[401, 413]] },
+        { document: 'calico-docs/about-ebpf', lines: [33, 40] },
+      ],
     },
     'services.maglev': {
       support: 'no',
@@ -539,7 +749,55 @@ export const calicoNftables = {
         { document: 'calico-docs/add-maglev-load-balancing', lines: [[27, 31]] },
         {
           document: 'eks-best-practices-nftables/nftables',
+          lines: [18],
           passage: 'Random choice of backend',
+        },
+      ],
+    },
+    'services.source-ip': {
+      support: 'external',
+      provider: 'kube-proxy',
+      value: 'kube-proxy keeps it under `Local` alone',
+      reason:
+        'For what comes from outside, kube-proxy puts the address of the node in place of the client unless the Service says `externalTrafficPolicy: Local`. Calico adds that with BGP the nodes that hold a backend then announce the address. Traffic policies and session affinity are those of kube-proxy.',
+      conditions: ['`externalTrafficPolicy: Local` on a Service of type LoadBalancer or NodePort'],
+      sources: [
+        {
+          document: 'calico-docs/about-kubernetes-services',
+          lines: [
+            [60, 77],
+            [108, 119],
+          ],
+        },
+        { document: 'calico-docs/advertise-service-ips', lines: [[27, 32], 50] },
+        { document: 'kubernetes/virtual-ips', passage: 'Session affinity and traffic policies' },
+      ],
+    },
+    'services.node-local-dns': {
+      support: 'partial',
+      missing: 'a word on nftables mode in the documentation of the cache',
+      value: 'Documented by Calico; the cache names no nftables mode',
+      reason:
+        'The page of Calico asks for no mode of kube-proxy. That of the cache knows steps for iptables and IPVS only, and an issue of April 2025 that asks for nftables, as the cache writes iptables rules, was open when read.',
+      conditions: [
+        'Tried out with kube-proxy in nftables mode',
+        'Policy on `kube-dns`: addresses of hosts and, with encapsulation, of tunnels admitted',
+        'Egress policy of pods: port 53 to the address of the cache, as no selector finds it',
+        'Not on OpenShift',
+      ],
+      sources: [
+        {
+          document: 'calico-docs/node-local-dns-cache',
+          lines: [[13, 51]],
+        },
+        {
+          document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
+          passage: 'iptables and IPVS mode',
+        },
+        { document: 'web/github-com-kubernetes-dns-issues-682' },
+        {
+          document: 'web/github-com-gardener-gardener-issues-2745',
+          passage: 'Egress rules by address',
         },
       ],
     },
@@ -559,7 +817,7 @@ export const calicoNftables = {
       missing: 'general availability; HTTP rules beside ambient mode; a word on nftables',
       value: 'Ambient Istio as tech preview; Dikastes for sidecars',
       reason:
-        'Neither way into a mesh names the data plane as a condition, and the warning about load balancing concerns eBPF. Before v3.32.1 `nft` could crash in the Istio CNI image.',
+        'Neither guide names the data plane as a condition, and their warning about load balancing concerns eBPF. Before v3.32.1 `nft` could crash in the Istio CNI image.',
       conditions: [
         'Ambient mode: v3.32.1 or later, installed by the operator',
         'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
@@ -578,34 +836,29 @@ export const calicoNftables = {
         { document: 'calico-docs/release-notes-index', lines: [290], passage: 'nft crashes' },
       ],
     },
-    'multicluster.connect': {
-      support: 'paid',
-      edition: 'Calico Enterprise, Calico Cloud',
-      value: 'Paid cluster mesh; the VXLAN pool is not routable',
-      reason:
-        'Joining clusters by routes in open source needs pods that the network outside can reach, which the overlay of this mode does not give.',
-      sources: [
-        { document: 'calico-docs/determine-best-networking', lines: [[56, 60], 85] },
-        { document: 'calico-docs/calico-product-editions', lines: [37, 44] },
-        { document: 'calico-docs/federation-kubeconfig', lines: [[21, 24]], passage: 'VXLAN' },
-      ],
-    },
     'multicluster.vm-bare-metal': {
       support: 'partial',
-      missing: 'live migration of KubeVirt machines, and OpenStack',
-      value: 'Hosts outside; no live migration over VXLAN',
+      missing: 'OpenStack, and networking for outside hosts, both of which take etcd',
+      value: 'Policy for hosts; KubeVirt, migrating without overlay',
       reason:
-        'What is missing is owed to the pool, not to nftables: live migration wants BGP without an overlay, and OpenStack no overlay at all.',
-      conditions: ['Hosts that run Linux'],
+        'The operator works with the Kubernetes datastore, which gives hosts outside policy alone. Live migration wants BGP without an overlay, hence another pool than that of the guide. On a host without kube-proxy Felix under `Auto` finds no chains of it and writes iptables.',
+      conditions: [
+        'Hosts that run Linux',
+        'Live migration: a pool without encapsulation, bridge binding, no WireGuard',
+      ],
       sources: [
-        { document: 'calico-docs/kubevirt-networking', lines: [[43, 46]] },
-        { document: 'calico-docs/vxlan-ipip', lines: [[42, 44]], passage: 'OpenStack' },
-        { document: 'calico-docs/about', lines: [[15, 30], 36] },
+        { document: 'calico-docs/about', lines: [[25, 30], 36] },
+        { document: 'tigera-operator/node', lines: [1466], passage: 'Datastore' },
+        { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
+        { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74] },
+        { document: 'calico/nftables-utils', lines: [[50, 89]] },
+        { document: 'calico/int-dataplane', lines: [[1501, 1520]], passage: 'Auto' },
       ],
     },
   },
   sources: [
-    { document: 'calico-docs/nftables', lines: [[14, 159]] },
+    { document: 'calico-docs/nftables', lines: [[14, 172]] },
+    { document: 'calico/custom-resources', lines: [[27, 39]], passage: 'Goldmane and Whisker' },
     {
       document: 'tigera-operator/core-controller',
       lines: [[1894, 1921]],
@@ -627,7 +880,7 @@ export const calicoNftables = {
         [207, 213],
       ],
     },
-    { document: 'calico-docs/release-notes-index', lines: [95, 100], passage: 'Maturity' },
+    { document: 'calico-docs/release-notes-index', lines: [[91, 100]], passage: 'Maturity' },
     { document: 'calico/release-notes-v3-33-0', lines: [42, 43], passage: 'nftables fixes' },
     {
       document: 'calico-docs/enterprise-nftables',

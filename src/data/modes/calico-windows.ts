@@ -112,9 +112,17 @@ export const calicoWindows = {
       ],
     },
     {
+      features: ['networking.rdma-sriov'],
+      reason: 'The search behind that answer took in the Windows pages of Calico.',
+      sources: [
+        { document: 'calico-docs/requirements', passage: 'No such device' },
+        { document: 'calico-docs/limitations', passage: 'No such device' },
+      ],
+    },
+    {
       features: ['policy.service-account', 'policy.network-sets'],
       reason:
-        'Felix resolves labels, accounts and sets into addresses before the driver writes its rules; only the negated form of such a match is skipped, as any negated match.',
+        'Matches by account or set reach the driver as sets of addresses, which it writes into its rules; only the negated form of such a match is skipped, as any negated match.',
       sources: [
         {
           document: 'calico/windows-rules',
@@ -122,8 +130,19 @@ export const calicoWindows = {
             [296, 300],
             [363, 425],
             [444, 514],
+            [621, 641],
           ],
         },
+        { document: 'calico/windows-managers', lines: [[81, 85]], passage: 'IP sets' },
+      ],
+    },
+    {
+      features: ['policy.delegation'],
+      reason:
+        'Rights by tier are checked by the API server or a webhook, on Linux nodes, before a Windows node sees a policy.',
+      sources: [
+        { document: 'calico-docs/rbac-tiered-policies', lines: [[20, 32]] },
+        { document: 'calico-docs/requirements', lines: [27, 59] },
       ],
     },
     {
@@ -133,6 +152,15 @@ export const calicoWindows = {
       sources: [
         { document: 'eks-user-guide-2024/windows-support', lines: [22, 31] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
+        { document: 'eks-anywhere/cni', lines: [18, [287, 302]] },
+      ],
+    },
+    {
+      features: ['aws.hybrid-nodes-gateway'],
+      reason: 'AWS takes its build of Cilium alone there, and hybrid nodes cannot run Windows.',
+      sources: [
+        { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [74] },
+        { document: 'eks-user-guide-2024/windows-support', lines: [32] },
       ],
     },
     {
@@ -147,7 +175,11 @@ export const calicoWindows = {
     {
       features: ['services.ingress', 'services.l2-announce'],
       reason:
-        'Calico v3.32 has neither an Ingress controller nor answers to ARP for Services, on any node.',
+        'Calico v3.32 reads no Ingress and announces Services by BGP alone, whatever its nodes run.',
+      sources: [
+        { document: 'calico-docs/about-calico-ingress-gateway', lines: [[50, 65]] },
+        { document: 'calico-docs/service-loadbalancer', lines: [146] },
+      ],
     },
     {
       features: ['operations.cli'],
@@ -219,6 +251,57 @@ export const calicoWindows = {
         { document: 'calico-docs/windows-operator-steps', lines: [[157, 170]] },
       ],
     },
+    'networking.kube-proxy-modes': {
+      support: 'yes',
+      value: '`kernelspace`, the mode of kube-proxy on Windows',
+      reason:
+        'kube-proxy has this mode on Windows nodes alone; on EKS their start script sets it. The guide of Calico has you run kube-proxy there and names no mode. Calico keeps to one block of addresses a node by default, as kube-proxy can deal with no more.',
+      conditions: [
+        '`windows_use_single_network: true`, as Calico writes it',
+        'no eBPF mode on the Linux nodes',
+      ],
+      sources: [
+        { document: 'kubernetes/virtual-ips', passage: 'Mode kernelspace' },
+        { document: 'eks-best-practices/networking', lines: [[75, 84]] },
+        { document: 'calico-docs/windows-operator-steps', lines: [[157, 170]] },
+        { document: 'calico-docs/limitations', lines: [28, 86] },
+        { document: 'calico/cni-windows-install', lines: [39] },
+        { document: 'calico-docs/enabling-ebpf', lines: [89] },
+      ],
+    },
+    'networking.snat': {
+      support: 'partial',
+      missing: 'changes for running pods; an address, ports and interfaces of your choice',
+      value: '`natOutgoing` of the pool, as it is when a pod starts',
+      reason:
+        'The CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range, so a change of the pool counts for new pods only. The settings of Felix for address, ports and interfaces are made into rules on Linux alone. Windows spares the node and its subnet as well.',
+      conditions: ['Calico as the CNI; on EKS the VPC CNI makes the network'],
+      default: 'on for IPv4 pools of the operator',
+      sources: [
+        { document: 'calico-docs/limitations', lines: [30] },
+        {
+          document: 'calico/cni-windows',
+          lines: [
+            [168, 174],
+            [282, 295],
+            [695, 706],
+          ],
+          passage: 'NAT of a pod',
+        },
+        {
+          document: 'calico/cni-windows-policy',
+          lines: [
+            [46, 84],
+            [101, 113],
+          ],
+        },
+        { document: 'calico/cni-windows-install', lines: [[79, 86]], passage: 'Service range' },
+        { document: 'calico/windows-driver', lines: [[46, 54]], passage: 'No NAT settings' },
+        { document: 'calico/nat', lines: [[84, 111]], passage: 'NAT settings on Linux' },
+        { document: 'calico-docs/requirements', lines: [[17, 23]] },
+        { document: 'tigera-operator/defaults', lines: [[180, 182]], passage: 'Default' },
+      ],
+    },
     'networking.ipv6': {
       support: 'no',
       value: 'IPv4 only',
@@ -236,7 +319,7 @@ export const calicoWindows = {
     },
     'networking.multi-interface': {
       support: 'no',
-      value: 'One interface, in the paid edition as well',
+      value: 'One interface, in Calico Enterprise as well',
       reason: 'Calico Enterprise excludes several networks a pod on Windows.',
       sources: [
         { document: 'calico-docs/windows-enterprise-limitations', lines: [13] },
@@ -251,18 +334,19 @@ export const calicoWindows = {
       sources: [
         { document: 'calico/windows-managers', lines: [[181, 197]] },
         { document: 'calico/windows-endpoints', lines: [[344, 462]] },
-        { document: 'calico-docs/qos-controls', lines: [[25, 43]] },
+        { document: 'calico-docs/qos-controls', passage: 'Silent on Windows' },
       ],
     },
     'networking.chaining': {
       support: 'partial',
-      missing: 'GKE and flannel; Calico BGP, overlay and IPAM under another CNI',
+      missing: 'GKE; BGP and overlay of Calico under another CNI',
       value: 'Policy over the VPC CNI, Azure CNI or win-bridge',
       reason:
         'On EKS and AKS the CNI of the cloud is the only one listed, with Calico for policy. Tests ran with `win-bridge.exe`, so other plugins that end in it should do as well.',
       sources: [
         { document: 'calico-docs/requirements', lines: [[17, 23], 37] },
         { document: 'calico-docs/limitations', lines: [11] },
+        { document: 'tigera-operator/validation', lines: [[195, 207]], passage: 'Other CNIs' },
       ],
     },
     'policy.summary': {
@@ -270,7 +354,10 @@ export const calicoWindows = {
       missing: 'negated matches, ICMP, named ports, Log, hosts, HTTP rules and staging',
       value: 'HNS, for pods and IPv4; some rules are skipped',
       reason:
-        'The driver turns rules into HNS ACLs and leaves out those it cannot express, with a line in its log and nothing else. A skipped `Deny` can let traffic pass, a skipped `Allow` can stop it.',
+        'The driver turns rules into HNS ACLs and leaves out those it cannot express, with a line in its log. So a skipped `Deny` can let traffic pass, and a skipped `Allow` can stop it.',
+      conditions: [
+        'Rules with a selector for both sides avoided, as they can cost much CPU and memory',
+      ],
       sources: [
         {
           document: 'calico/windows-rules',
@@ -280,7 +367,7 @@ export const calicoWindows = {
           ],
         },
         { document: 'calico/windows-policies', lines: [[41, 45]] },
-        { document: 'calico-docs/limitations', lines: [14, 15] },
+        { document: 'calico-docs/limitations', lines: [14, 15, [130, 134]] },
       ],
     },
     'policy.k8s-networkpolicy': {
@@ -307,7 +394,29 @@ export const calicoWindows = {
             [553, 564],
           ],
         },
-        { document: 'calico-docs/limitations', lines: [[115, 122]] },
+        { document: 'calico-docs/limitations', lines: [13, [115, 122]] },
+        { document: 'calico-docs/kubernetes-default-deny', lines: [26] },
+      ],
+    },
+    'policy.protocols-ports': {
+      support: 'partial',
+      missing: 'ICMP types and codes, named ports and all negations',
+      value: 'TCP, UDP, SCTP, ICMP as a whole, any number; port ranges',
+      reason:
+        'The driver knows TCP, UDP, ICMP, ICMPv6, SCTP and UDPLite by name, takes numbers as they are, and writes ports and ranges into rules of HNS. A rule with an ICMP type or code, a named port or a negated match is skipped with a line in the log.',
+      conditions: ['port numbers in place of names', 'ICMP without a type'],
+      sources: [
+        {
+          document: 'calico/windows-rules',
+          lines: [
+            [262, 267],
+            [282, 312],
+            [430, 439],
+            [523, 592],
+            [621, 641],
+            [670, 688],
+          ],
+        },
       ],
     },
     'policy.admin-network-policy': {
@@ -328,6 +437,7 @@ export const calicoWindows = {
         },
         { document: 'calico/windows-endpoints', lines: [[370, 412]] },
         { document: 'calico/windows-rules', lines: [[290, 312]] },
+        { document: 'calico-docs/release-notes-index', lines: [[26, 30]], passage: 'v3.32.0' },
       ],
     },
     'policy.cluster-wide': {
@@ -373,7 +483,7 @@ export const calicoWindows = {
     'policy.l7': {
       support: 'no',
       value: 'No application layer policy on Windows nodes',
-      reason: 'The list of limitations names it, with the Istio it would need.',
+      reason: 'The list of limitations names application layer policy for Istio.',
       sources: [{ document: 'calico-docs/limitations', lines: [14] }],
     },
     'policy.host': {
@@ -417,6 +527,39 @@ export const calicoWindows = {
         { document: 'calico-docs/kubernetes-default-deny', lines: [26] },
       ],
     },
+    'policy.imds-pod-identity': {
+      support: 'partial',
+      missing: 'EKS Pod Identity for Windows pods, and a recipe for metadata',
+      value: 'Rules by address; no EKS Pod Identity on Windows',
+      reason:
+        'Addresses in a rule become rules of HNS. AWS does not support EKS Pod Identity for pods on Windows instances, so there is no agent to keep open. The virtual switch that comes with Calico can remove the route to the metadata address for the node; no page read speaks of policy for that address.',
+      conditions: ['the metadata route put back where software on the node needs it'],
+      sources: [
+        { document: 'calico/windows-rules', lines: [[444, 514]] },
+        {
+          document: 'eks-user-guide/pod-identities',
+          lines: [95, [127, 132], [142, 145]],
+          passage: 'Restrictions',
+        },
+        { document: 'calico-docs/limitations', lines: [[88, 90]] },
+        { document: 'calico-docs/windows-troubleshoot', lines: [[37, 49]] },
+        { document: 'calico-docs/external-ips-policy', passage: 'Silent on metadata' },
+      ],
+    },
+    'policy.troubleshooting': {
+      support: 'partial',
+      missing: 'flow logs and Log rules in open source, and a documented list of rules',
+      value: 'Log of skipped rules; PowerShell for HNS endpoints',
+      reason:
+        'Felix warns in its log of each rule that it skips, and the guide has commands that print the networks and endpoints of HNS. Flow logs with their verdicts come with Calico Enterprise, without the trace of tiers and without figures for denied traffic.',
+      sources: [
+        { document: 'calico/windows-rules', lines: [[262, 276]] },
+        { document: 'calico-docs/windows-troubleshoot', lines: [[7, 25]] },
+        { document: 'calico/windows-driver', lines: [[35, 60]] },
+        { document: 'calico-docs/limitations', lines: [15] },
+        { document: 'calico-docs/windows-flow-logs', lines: [[18, 31]] },
+      ],
+    },
     'aws.summary': {
       support: 'partial',
       missing: 'AWS support, Calico as the CNI, groups for pods, Fargate, Auto Mode',
@@ -433,6 +576,8 @@ export const calicoWindows = {
         },
         { document: 'eks-best-practices/networking', lines: [[99, 109]] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 16, 58] },
+        { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Windows' },
+        { document: 'eks-user-guide-2024/windows-support', lines: [22, 26, 31] },
       ],
     },
     'aws.hybrid-nodes': {
@@ -460,6 +605,32 @@ export const calicoWindows = {
       sources: [
         { document: 'eks-user-guide/security-groups-for-pods', lines: [38], passage: 'Windows' },
         { document: 'eks-user-guide-2024/windows-support', lines: [26] },
+      ],
+    },
+    'aws.node-autoscaling': {
+      support: 'partial',
+      missing: 'a startup taint, prefixes in the plan, and a guide by Calico',
+      value: 'Karpenter plans Windows pods by addresses of one ENI',
+      reason:
+        'Karpenter gives a Windows node a capacity of `vpc.amazonaws.com/PrivateIPv4Address` and counts single addresses of the primary ENI, not prefixes. Its pod limit is 110, unless you set one. No page of Calico read here covers an autoscaler or a taint for Windows nodes that wait for Calico.',
+      conditions: [
+        'EKS with the VPC CNI, and Windows support enabled',
+        'a Service range of `172.20.0.0/16` or `10.100.0.0/16`, or user data that sets another',
+      ],
+      sources: [
+        { document: 'karpenter/nodepools', lines: [265], passage: 'Operating systems' },
+        {
+          document: 'karpenter/instance-types',
+          lines: [
+            [311, 313],
+            [732, 741],
+          ],
+        },
+        { document: 'karpenter/windows', lines: [[101, 107]] },
+        { document: 'karpenter/nodeclasses', lines: [339, [345, 349], [1643, 1648]] },
+        { document: 'karpenter/troubleshooting', lines: [[268, 277]] },
+        { document: 'calico-docs/requirements', passage: 'Silent on autoscalers' },
+        { document: 'calico-docs/windows-operator', passage: 'Silent on autoscalers' },
       ],
     },
     'aws.outposts-local-zones': {
@@ -553,7 +724,7 @@ export const calicoWindows = {
     'performance.kernel-bypass': {
       support: 'no',
       value: 'None; HNS and its virtual switch do the work',
-      reason: 'The eBPF and XDP programs and VPP run on Linux; the Windows driver talks to HNS.',
+      reason: 'eBPF is a feature for Linux, and the Windows driver has HNS apply what it wants.',
       sources: [
         { document: 'calico-docs/limitations', lines: [18] },
         { document: 'calico/windows-managers', lines: [[65, 85]] },
@@ -571,26 +742,26 @@ export const calicoWindows = {
     },
     'security.ipsec': {
       support: 'no',
-      value: 'A feature of the VPP data plane on Linux',
+      value: 'A feature of the VPP data plane',
       reason: 'Windows nodes have one data plane, HNS, and IPsec comes with VPP only.',
       sources: [
         { document: 'calico-docs/ipsec', lines: [[17, 20]] },
-        { document: 'calico-docs/windows-operator-steps', lines: [[148, 156]] },
+        { document: 'calico-docs/api', lines: [[2801, 2808]], passage: 'Data planes on Windows' },
       ],
     },
     'security.mtls': {
       support: 'no',
       value: 'The bundled Istio runs on Linux nodes',
       reason:
-        'The operator marks the parts of its Istio as Linux software, so nothing on a Windows node wraps connections in TLS. The page on ambient mode does not mention Windows.',
+        'The operator marks the parts of its Istio as Linux software, so they do not run on a Windows node. The page on ambient mode does not mention Windows.',
       sources: [
         { document: 'tigera-operator/istio', lines: [[309, 311]] },
-        { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]] },
+        { document: 'calico-docs/deploy-istio-ambient', passage: 'Silent on Windows' },
       ],
     },
     'security.egress-gateway': {
       support: 'no',
-      value: 'Ruled out for Windows in every edition',
+      value: 'Ruled out for Windows in Calico Enterprise, too',
       reason: 'Calico Enterprise lists Windows as unsupported, and open source has no gateway.',
       sources: [
         { document: 'calico-docs/egress-gateway-on-prem', lines: [[162, 165]] },
@@ -603,12 +774,41 @@ export const calicoWindows = {
       reason: 'The requirements of `fipsMode` admit Linux only.',
       sources: [{ document: 'calico-docs/fips', lines: [[30, 37]] }],
     },
+    'security.supply-chain': {
+      support: 'partial',
+      missing: 'signatures of images, an SBOM and provenance; Windows images in the report',
+      value: 'Signed OpenVEX reports, that of v3.32.1 without Windows',
+      reason:
+        'Reports, their signatures and digests by `ImageSet` are those of Calico as a whole. The report on v3.32.1 makes statements on images such as `node`, and on none of `node-windows` or `cni-windows`.',
+      conditions: ['digests by `ImageSet`: installation by the operator'],
+      sources: [
+        { document: 'tigera-vex/readme', lines: [3, [31, 48]] },
+        { document: 'tigera-vex/calico-v3-32-1', passage: 'Images with statements' },
+        { document: 'calico-docs/imageset', lines: [[12, 18], 38] },
+        { document: 'calico-docs/alternate-registry', lines: [44], passage: 'Windows images' },
+        { document: 'calico/releasing', passage: 'No step that signs images' },
+      ],
+    },
+    'security.runtime-detection': {
+      support: 'paid',
+      edition: 'Calico Enterprise',
+      value: 'Threat feeds by flow logs; no DPI, no WAF',
+      reason:
+        'Flow logs of Windows nodes, which Calico Enterprise has, drive its security features, among which threat feeds trace the flows of suspicious addresses. Deep packet inspection excludes Windows nodes, and WAF integration is on the list of limits.',
+      sources: [
+        { document: 'calico-docs/windows-flow-logs', lines: [[9, 14]] },
+        { document: 'calico-docs/suspicious-ips', lines: [[9, 13]] },
+        { document: 'calico-docs/deeppacketinspection', lines: [[28, 31]] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [14] },
+        { document: 'calico-docs/calico-product-editions', lines: [23, [61, 64]] },
+      ],
+    },
     'observability.flow-logs': {
       support: 'paid',
       edition: 'Calico Enterprise',
       value: 'In Enterprise; open-source Felix reports none',
       reason:
-        'Open-source Felix hands its flow collector to the Linux driver and not to that of Windows, so Goldmane hears of Windows pods from the Linux end of a flow at best. Calico Enterprise has flow logs for Windows, without figures for denied traffic.',
+        'The Windows driver of open-source Felix makes no use of the flow collector that it is handed, so Goldmane can hear of Windows pods from the Linux end of a flow alone. Calico Enterprise has flow logs for Windows, without figures for denied traffic.',
       sources: [
         { document: 'calico/windows-driver', lines: [[35, 60]] },
         { document: 'calico-docs/windows-flow-logs', lines: [[9, 31]] },
@@ -616,13 +816,15 @@ export const calicoWindows = {
     },
     'observability.ui': {
       support: 'partial',
-      missing: 'flows that Windows nodes alone see, general availability, authentication',
+      missing:
+        'flows that Windows nodes alone see, general availability, dashboards, a policy board',
       value: 'Whisker, with what Linux nodes report',
       reason:
         'The console shows the flows of Goldmane, and the Windows driver of open-source Felix sends it none.',
       sources: [
         { document: 'calico/windows-driver', lines: [[35, 60]] },
-        { document: 'calico-docs/view-flow-logs', lines: [[48, 56]] },
+        { document: 'calico-docs/view-flow-logs', lines: [13, [48, 52]] },
+        { document: 'calico-docs/calico-product-editions', lines: [52, 73, 80] },
       ],
     },
     'observability.metrics': {
@@ -642,9 +844,11 @@ export const calicoWindows = {
     },
     'observability.l7-visibility': {
       support: 'no',
-      value: 'No L7 logs from Windows in any edition',
-      reason: 'Calico Enterprise names L7 logs among the limits of Windows.',
+      value: 'No L7 logs from Windows in Calico Enterprise either',
+      reason:
+        'Calico Enterprise names L7 and DNS logs among the limits of Windows, and the edition table gives open source neither.',
       sources: [
+        { document: 'calico-docs/calico-product-editions', lines: [23, 79] },
         { document: 'calico-docs/windows-enterprise-limitations', lines: [15] },
         { document: 'calico-docs/windows-flow-logs', lines: [[18, 27]], passage: 'No HTTP stats' },
       ],
@@ -654,7 +858,7 @@ export const calicoWindows = {
       edition: 'Calico Enterprise',
       value: 'In Enterprise flow logs, without the trace of tiers',
       reason:
-        'Open source has neither the action `Log` nor flow logs on Windows. The flow logs of Calico Enterprise do all they do on Linux, save for a list that leaves the verdict in.',
+        'Open source has neither the action `Log` nor flow logs on Windows. Those of Calico Enterprise do there what they do on Linux, with a list of exceptions, among them the trace of rules through tiers.',
       sources: [
         { document: 'calico-docs/limitations', lines: [15] },
         { document: 'calico/windows-driver', lines: [[35, 60]] },
@@ -676,11 +880,25 @@ export const calicoWindows = {
       edition: 'Calico Enterprise',
       value: 'Exporters of Enterprise, save syslog',
       reason:
-        'Open source has no flows of Windows nodes to read from its API. The flow logs of Calico Enterprise can be archived as on Linux, but not to syslog.',
+        'Open source has no flows of Windows nodes to read from its API; Prometheus can scrape metrics. The flow logs of Calico Enterprise can be archived as on Linux, but not to syslog.',
       sources: [
         { document: 'calico/windows-driver', lines: [[35, 60]] },
         { document: 'calico-docs/windows-flow-logs', lines: [[18, 31]] },
         { document: 'calico-docs/elastic-overview', lines: [22], passage: 'Log forwarding' },
+        { document: 'calico-docs/limitations', lines: [17], passage: 'Prometheus' },
+      ],
+    },
+    'observability.packet-capture': {
+      support: 'no',
+      value: 'No captures on Windows, in Calico Enterprise either',
+      reason:
+        'The guide to captures and the limits of Calico Enterprise for Windows both exclude it, and the packet logs of open source are a part of the eBPF programs.',
+      sources: [
+        { document: 'calico-docs/packetcapture', lines: [[43, 47]] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [15] },
+        { document: 'calico-docs/calico-product-editions', lines: [23, 76] },
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[191, 206]] },
+        { document: 'calico-docs/limitations', lines: [18] },
       ],
     },
     'services.dsr': {
@@ -692,6 +910,34 @@ export const calicoWindows = {
       sources: [
         { document: 'calico-docs/limitations', lines: [18] },
         { document: 'eks-best-practices/networking', lines: [[53, 84]] },
+      ],
+    },
+    'services.source-ip': {
+      support: 'external',
+      provider: 'kube-proxy on Windows',
+      value: 'Kept under `Local`, if kube-proxy runs with DSR',
+      reason:
+        'Calico handles Services in eBPF mode alone. By the Kubernetes page on Windows, `externalTrafficPolicy: Local` keeps the client address and is not supported without DSR. Session affinity is there, but its longest time cannot be set.',
+      conditions: [
+        '`--enable-dsr=true` for kube-proxy and Windows Server 2019 or later: client address',
+        'Windows Server 2022: session affinity',
+      ],
+      sources: [
+        { document: 'kubernetes/windows-networking', passage: 'Settings of Services, limitations' },
+        { document: 'kubernetes/virtual-ips', passage: 'Session stickiness timeout' },
+        { document: 'calico-docs/about-ebpf', lines: [[24, 27]], passage: 'Services in eBPF mode' },
+        { document: 'calico-docs/limitations', lines: [18] },
+      ],
+    },
+    'services.node-local-dns': {
+      support: 'no',
+      value: 'The cache wants the host network, which pods lack there',
+      reason:
+        'The pods of NodeLocal DNSCache are on the host network, and Kubernetes lists host networking among what Windows nodes do not support. Neither the page of Calico on the cache nor that of Kubernetes speaks of Windows.',
+      sources: [
+        { document: 'calico-docs/node-local-dns-cache', lines: [[49, 51]] },
+        { document: 'kubernetes/windows-networking', passage: 'Limitations' },
+        { document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns' },
       ],
     },
     'services.maglev': {
@@ -711,12 +957,23 @@ export const calicoWindows = {
       sources: [{ document: 'calico-docs/create-ingress-gateway', lines: [[20, 28]] }],
     },
     'services.bgp-service-ips': {
-      support: 'no',
-      value: 'Windows nodes announce no Services',
-      reason: 'Service advertisement is unsupported on Windows; Linux nodes can still announce.',
+      support: 'partial',
+      missing: 'announcements by Windows nodes',
+      value: 'By Linux nodes alone, where the cluster runs BGP',
+      reason:
+        'Service advertisement is unsupported on Windows. Under `externalTrafficPolicy: Cluster` the Linux nodes can announce the whole range; under `Local` those announce that hold a backend, which leaves out Services with backends on Windows nodes only.',
+      conditions: ['the BGP variant of the mode, and a router outside that peers'],
+      default: 'off',
       sources: [
         { document: 'calico-docs/limitations', lines: [13, 31] },
-        { document: 'calico-docs/advertise-service-ips', lines: [31] },
+        {
+          document: 'calico-docs/advertise-service-ips',
+          lines: [
+            [31, 34],
+            [47, 50],
+          ],
+        },
+        { document: 'calico-docs/requirements', lines: [35, 41], passage: 'VXLAN without BGP' },
       ],
     },
     'services.topology-aware': {
@@ -751,16 +1008,22 @@ export const calicoWindows = {
     },
     'multicluster.policy': {
       support: 'no',
-      value: 'No federated identity on Windows in any edition',
-      reason:
-        'Calico Enterprise, which alone has federated endpoint identity, excludes it for Windows.',
-      sources: [{ document: 'calico-docs/windows-enterprise-limitations', lines: [16] }],
+      value: 'No federated identity of endpoints on Windows',
+      reason: 'Calico Enterprise excludes it for Windows, and open source has no cluster mesh.',
+      sources: [
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [16] },
+        { document: 'calico-docs/calico-product-editions', lines: [23, 44] },
+      ],
     },
     'multicluster.services': {
       support: 'no',
-      value: 'No federated Services on Windows in any edition',
-      reason: 'They stand on the same line of the limits of Calico Enterprise for Windows.',
-      sources: [{ document: 'calico-docs/windows-enterprise-limitations', lines: [16] }],
+      value: 'No federated Services on Windows',
+      reason:
+        'They are among the limits of Calico Enterprise for Windows, and cluster mesh is not part of open source.',
+      sources: [
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [16] },
+        { document: 'calico-docs/calico-product-editions', lines: [23, 44] },
+      ],
     },
     'multicluster.vm-bare-metal': {
       support: 'no',
@@ -769,6 +1032,26 @@ export const calicoWindows = {
       sources: [
         { document: 'calico-docs/limitations', lines: [12] },
         { document: 'calico-docs/about', lines: [[34, 36]] },
+      ],
+    },
+    'operations.air-gapped': {
+      support: 'yes',
+      value: 'With the guide; two images copied by `crane cp`',
+      reason:
+        'The guide to a registry of your own covers `node-windows` and `cni-windows`, which `docker pull` may not handle. kube-proxy for Windows comes from elsewhere: its manifest lies on GitHub, so mirror it and its image where your nodes do not bring kube-proxy.',
+      conditions: [
+        'installation by the operator',
+        'kube-proxy for Windows mirrored as well, unless the nodes have it',
+      ],
+      sources: [
+        {
+          document: 'calico-docs/alternate-registry',
+          lines: [
+            [13, 44],
+            [72, 87],
+          ],
+        },
+        { document: 'calico-docs/windows-operator-steps', lines: [[157, 170]] },
       ],
     },
   },
@@ -789,6 +1072,14 @@ export const calicoWindows = {
       ],
     },
     { document: 'calico-docs/windows-operator-steps', lines: [[9, 193]] },
+    {
+      document: 'tigera-operator/windows',
+      lines: [[881, 884]],
+      passage: 'CNI plugin with the Calico CNI only',
+    },
+    { document: 'calico/windows-managers', lines: [[65, 68]], passage: 'Policy by HNS' },
+    { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'BGP of other CNIs' },
+    { document: 'calico-docs/enabling-ebpf', lines: [89], passage: 'Windows beside eBPF' },
     { document: 'calico-docs/windows-troubleshoot', lines: [[37, 49]], passage: 'Metadata route' },
     { document: 'eks-best-practices/networking', lines: [[99, 109]] },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 16] },

@@ -625,7 +625,11 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         'Privileged containers, host networking and other CNIs are excluded, and the plugin has no setting for it elsewhere either.',
       sources: [
         exclusions,
-        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[148, 784]],
+          passage: 'Variables, none for a fast path',
+        },
       ],
     },
     'security.mtls': {

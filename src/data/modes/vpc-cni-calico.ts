@@ -283,11 +283,11 @@ export const vpcCniCalico = {
   answers: {
     'networking.kube-proxy-replacement': {
       support: 'partial',
-      missing: 'sound pod traffic with v3.32.1 on kernel 6.10+ or under VPC CNI v1.23.0',
+      missing: 'sound pod traffic: v3.32.1 on kernel 6.10+, VPC CNI v1.23.0 with iptables-nft',
       of: 'calico',
       value: 'Opt-in eBPF mode, with faults in the compared releases',
       reason:
-        'Calico lists EKS for its eBPF mode and says that it works with the CNI of EKS. But v3.32.0 and v3.32.1 mark ordinary pod packets so that those of further ENIs leave by the first one on kernel 6.10 and newer, mended in v3.32.2. VPC CNI v1.23.0 in nftables mode sets the whole packet mark and so clears those of Calico; the report of September 2026 came from Calico Enterprise, and its repair was open when read.',
+        'Calico lists EKS for its eBPF mode and says that it works with the CNI of EKS. But v3.32.0 and v3.32.1 mark ordinary pod packets so that those of further ENIs leave by the first one on kernel 6.10 and newer, mended in v3.32.2. On nodes with iptables-nft VPC CNI v1.23.0 sets the whole packet mark and so clears those of Calico; the report of September 2026 came from Calico Enterprise, and its repair was open when read.',
       conditions: [
         '`calicoNetwork.linuxDataplane: BPF` and the address of the API server in the ConfigMap `kubernetes-services-endpoint`',
         'kube-proxy kept off the nodes, and out of IPVS mode with nodes restarted before the switch',
@@ -319,7 +319,7 @@ export const vpcCniCalico = {
         { document: 'web/github-com-projectcalico-calico-pull-13260' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
-        { document: 'vpc-cni/nftables-connmark', lines: [113, [490, 503]] },
+        { document: 'vpc-cni/nftables-connmark', lines: [[68, 83], 113, [490, 503]] },
       ],
     },
     'networking.kube-proxy-modes': {

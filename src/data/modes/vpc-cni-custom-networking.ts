@@ -127,7 +127,7 @@ chmod +x max-pods-calculator.sh
       reason: 'An ENIConfig holds a subnet and security groups, and no other setting adds it.',
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[38, 49]], passage: 'ENIConfig CRD' },
-        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for these' },
       ],
     },
     {
@@ -740,8 +740,8 @@ chmod +x max-pods-calculator.sh
       sources: [
         { document: 'vpc-cni/release-workflow' },
         { document: 'vpc-cni/makefile', lines: [[159, 217]] },
-        { document: 'vpc-cni/readme' },
-        { document: 'network-policy-agent/readme' },
+        { document: 'vpc-cni/readme', passage: 'No mention' },
+        { document: 'network-policy-agent/readme', passage: 'No mention in the agent' },
         { document: 'eks-user-guide/add-ons-images' },
       ],
     },

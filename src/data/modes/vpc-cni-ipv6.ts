@@ -118,7 +118,9 @@ kubectl get services -n kube-system -o wide`,
         'services.bgp-service-ips',
       ],
       reason: 'The plugin has no setting for it, in either address family.',
-      sources: [{ document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' }],
+      sources: [
+        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for these' },
+      ],
     },
     {
       features: [
@@ -336,11 +338,10 @@ kubectl get services -n kube-system -o wide`,
     },
     'networking.chaining': {
       support: 'partial',
-      missing:
-        'policy on IPv4 egress; L7, DNS names, IPsec of Cilium; Calico eBPF beside iptables-nft',
+      missing: 'policy on IPv4 egress; L7 rules, DNS names and IPsec of Cilium',
       value: 'Calico without IPv4 egress; Cilium untested here',
       reason:
-        'With the default `ENABLE_V4_EGRESS=true` Calico does not support policy on these pods, and what leaves over IPv4 passes Cilium by. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only.',
+        'With the default `ENABLE_V4_EGRESS=true` Calico does not support policy on these pods, and what leaves over IPv4 passes Cilium by. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only. The clash of v1.23.0 with packet marks of Calico does not arise: for IPv6 the plugin adds no connmark rules.',
       conditions: [
         'a single policy engine in the cluster',
         '`ENABLE_V4_EGRESS=false`: for any policy of Calico, and for one of Cilium without a gap',
@@ -359,7 +360,14 @@ kubectl get services -n kube-system -o wide`,
           lines: [47],
           passage: 'Calico and security groups',
         },
-        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+        {
+          document: 'vpc-cni/network',
+          lines: [
+            [431, 434],
+            [443, 446],
+          ],
+          passage: 'No connmark rules for IPv6',
+        },
       ],
     },
     'policy.summary': {
@@ -889,8 +897,8 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         { document: 'vpc-cni/release-workflow' },
         { document: 'vpc-cni/makefile', lines: [[159, 217]] },
-        { document: 'vpc-cni/readme' },
-        { document: 'network-policy-agent/readme' },
+        { document: 'vpc-cni/readme', passage: 'No mention' },
+        { document: 'network-policy-agent/readme', passage: 'No mention in the agent' },
         { document: 'eks-user-guide/add-ons-images' },
       ],
     },

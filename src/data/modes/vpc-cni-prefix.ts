@@ -112,7 +112,9 @@ chmod +x max-pods-calculator.sh
         'security.ipsec',
       ],
       reason: 'The plugin has no setting for it, with or without prefixes.',
-      sources: [{ document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables' }],
+      sources: [
+        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for these' },
+      ],
     },
     {
       features: ['networking.native-routing', 'networking.snat', 'security.egress-gateway'],

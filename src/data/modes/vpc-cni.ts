@@ -104,7 +104,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       ],
       reason: 'None of the variables of the plugin adds it, in this mode or in another.',
       sources: [
-        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for these' },
         { document: 'vpc-cni/10-aws' },
       ],
     },

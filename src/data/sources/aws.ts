@@ -22,7 +22,7 @@ export const awsDocuments = {
     path: 'nodeadm/doc/examples.md',
   },
   'aws-gateway-api-controller/advanced-configurations': {
-    title: 'AWS Gateway API Controller: IPv6 support',
+    title: 'AWS Gateway API Controller: advanced configurations',
     pin: 'aws-gateway-api-controller-03d6abe',
     path: 'docs/guides/advanced-configurations.md',
   },
@@ -84,7 +84,7 @@ export const awsDocuments = {
     page: 'https://anywhere.eks.amazonaws.com/docs/clustermgmt/networking/networking-and-security/',
   },
   'eks-anywhere/networking-networking-and-security': {
-    title: 'EKS Anywhere feature table of 2025 (Timescape only in Isovalent Enterprise)',
+    title: 'EKS Anywhere feature table of Cilium, copy of 2025',
     pin: 'eks-anywhere-57baa03',
     path: 'docs/content/en/docs/clustermgmt/networking/networking-and-security.md',
   },
@@ -162,7 +162,7 @@ export const awsDocuments = {
     path: 'latest/bpg/security/hosts.adoc',
   },
   'eks-best-practices/iam': {
-    title: 'Pod Identity minimum version',
+    title: 'EKS best practices: identity and access management',
     pin: 'eks-best-practices',
     path: 'latest/bpg/security/iam.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html',
@@ -186,7 +186,7 @@ export const awsDocuments = {
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/ipvs.html',
   },
   'eks-best-practices/loadbalancing': {
-    title: 'IP targets',
+    title: 'EKS best practices: load balancing',
     pin: 'eks-best-practices',
     path: 'latest/bpg/networking/loadbalancing.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/load-balancing.html',
@@ -197,7 +197,7 @@ export const awsDocuments = {
     path: 'latest/bpg/security/multitenancy.adoc',
   },
   'eks-best-practices/network': {
-    title: 'Encryption in transit',
+    title: 'EKS best practices: network security',
     pin: 'eks-best-practices',
     path: 'latest/bpg/security/network.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
@@ -227,7 +227,7 @@ export const awsDocuments = {
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-win.html',
   },
   'eks-best-practices/quotas': {
-    title: 'EC2 API throttling',
+    title: 'EKS best practices: known limits and service quotas',
     pin: 'eks-best-practices',
     path: 'latest/bpg/scalability/quotas.adoc',
   },
@@ -237,25 +237,25 @@ export const awsDocuments = {
     path: 'latest/bpg/security/runtime.adoc',
   },
   'eks-best-practices/scalability-index': {
-    title: 'Scalability figures',
+    title: 'EKS best practices: scalability',
     pin: 'eks-best-practices',
     path: 'latest/bpg/scalability/index.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/scalability.html',
   },
   'eks-best-practices/sgpp': {
-    title: 'Security group limits',
+    title: 'EKS best practices: security groups per pod',
     pin: 'eks-best-practices',
     path: 'latest/bpg/networking/sgpp.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/sgpp.html',
   },
   'eks-best-practices/subnets': {
-    title: 'Communication across VPCs',
+    title: 'EKS best practices: VPC and subnets',
     pin: 'eks-best-practices',
     path: 'latest/bpg/networking/subnets.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/subnets.html',
   },
   'eks-best-practices/vpc-cni': {
-    title: 'Managed add-on',
+    title: 'EKS best practices: Amazon VPC CNI',
     pin: 'eks-best-practices',
     path: 'latest/bpg/networking/vpc-cni.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/vpc-cni.html',
@@ -519,8 +519,7 @@ export const awsDocuments = {
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-fargate.html',
   },
   'eks-user-guide/auto-net-pol': {
-    title:
-      'Network policies in EKS Auto Mode, policy kinds and order (archived copy of the EKS user guide)',
+    title: 'Network policies in EKS Auto Mode (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-0138560',
     path: 'latest/ug/automode/auto-net-pol.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-net-pol.html',
@@ -538,7 +537,7 @@ export const awsDocuments = {
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html',
   },
   'eks-user-guide/choosing-instance-type': {
-    title: 'Choosing an instance type: max pods note (archived copy of the EKS user guide)',
+    title: 'Choosing an instance type (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-1096be5',
     path: 'latest/ug/nodes/choosing-instance-type.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html',
@@ -762,33 +761,38 @@ export const awsDocuments = {
     path: 'website/content/en/docs/troubleshooting.md',
     page: 'https://karpenter.sh/docs/troubleshooting/',
   },
+  'karpenter/windows': {
+    title: 'Karpenter: image families of Windows',
+    pin: 'karpenter-1d92708',
+    path: 'pkg/providers/amifamily/windows.go',
+  },
   'network-policy-agent-main/fw-rule-processor': {
-    title: 'Map entries of a pod, main branch of the node agent',
+    title: 'Node agent: map entries of a pod, main branch',
     pin: 'network-policy-agent-main',
     path: 'pkg/fwruleprocessor/fw_rule_processor.go',
   },
   'network-policy-agent/bpf-client': {
-    title: 'TC attach points',
+    title: 'Node agent: how it attaches its eBPF programs',
     pin: 'network-policy-agent',
     path: 'pkg/ebpf/bpf_client.go',
   },
   'network-policy-agent/clusterpolicyendpoints-controller': {
-    title: 'The same for cluster policies',
+    title: 'Node agent: rules of cluster policies',
     pin: 'network-policy-agent',
     path: 'controllers/clusterpolicyendpoints_controller.go',
   },
   'network-policy-agent/controller-config': {
-    title: 'Default conntrack table size',
+    title: 'Node agent: settings and their defaults',
     pin: 'network-policy-agent',
     path: 'pkg/config/controller_config.go',
   },
   'network-policy-agent/events': {
-    title: 'Verdicts in the log file and in CloudWatch',
+    title: 'Node agent: log of policy events',
     pin: 'network-policy-agent',
     path: 'pkg/ebpf/events/events.go',
   },
   'network-policy-agent/fw-rule-processor': {
-    title: 'Map entries of a pod: its own node is always allowed',
+    title: 'Node agent: map entries of a pod',
     pin: 'network-policy-agent',
     path: 'pkg/fwruleprocessor/fw_rule_processor.go',
   },
@@ -803,22 +807,22 @@ export const awsDocuments = {
     path: 'main.go',
   },
   'network-policy-agent/policyendpoints-controller': {
-    title: 'Agent skips rules without a CIDR',
+    title: 'Node agent: rules of network policies',
     pin: 'network-policy-agent',
     path: 'controllers/policyendpoints_controller.go',
   },
   'network-policy-agent/readme': {
-    title: 'Node agent metrics',
+    title: 'README of the network policy agent',
     pin: 'network-policy-agent',
     path: 'README.md',
   },
   'network-policy-agent/rpc-handler': {
-    title: 'Initial pod state',
+    title: 'Node agent: calls of the CNI plugin',
     pin: 'network-policy-agent',
     path: 'pkg/rpc/rpc_handler.go',
   },
   'network-policy-agent/tc-v4egress-bpf': {
-    title: '24-entry limit in the eBPF program',
+    title: 'eBPF program for egress',
     pin: 'network-policy-agent',
     path: 'pkg/ebpf/c/tc.v4egress.bpf.c',
   },
@@ -863,7 +867,7 @@ export const awsDocuments = {
     path: 'pkg/config/controller_config.go',
   },
   'network-policy-controller/endpoints': {
-    title: 'Cluster IPs resolved for egress rules',
+    title: 'Policy controller: resolver of endpoints',
     pin: 'network-policy-controller',
     path: 'pkg/resolvers/endpoints.go',
   },
@@ -978,7 +982,7 @@ export const awsDocuments = {
     path: 'charts/aws-vpc-cni/values.yaml',
   },
   'vpc-cni/awsutils': {
-    title: 'EC2 calls of the address manager: connection tracking of new ENIs',
+    title: 'EC2 calls of the address manager',
     pin: 'vpc-cni',
     path: 'pkg/awsutils/awsutils.go',
   },
@@ -998,7 +1002,7 @@ export const awsDocuments = {
     path: 'cmd/cni-metrics-helper/README.md',
   },
   'vpc-cni/cni-proposal': {
-    title: 'Design document: routes, rules and SNAT on the node',
+    title: 'Design document of the VPC CNI',
     pin: 'vpc-cni',
     path: 'docs/cni-proposal.md',
   },
@@ -1078,7 +1082,7 @@ export const awsDocuments = {
     path: 'pkg/networkutils/names.go',
   },
   'vpc-cni/network': {
-    title: 'Rule priorities and marks in the node network code',
+    title: 'Node network code: rules, routes and marks',
     pin: 'vpc-cni',
     path: 'pkg/networkutils/network.go',
   },
@@ -1098,7 +1102,7 @@ export const awsDocuments = {
     path: 'docs/prefix-and-ip-target.md',
   },
   'vpc-cni/readme': {
-    title: 'README variables (none for this)',
+    title: 'README of the VPC CNI',
     pin: 'vpc-cni',
     path: 'README.md',
   },
@@ -1113,7 +1117,7 @@ export const awsDocuments = {
     path: 'pkg/sgpp/utils.go',
   },
   'vpc-cni/sgpp-constants': {
-    title: 'Default mode of security groups for pods',
+    title: 'Security groups for pods: constants',
     pin: 'vpc-cni',
     path: 'pkg/sgpp/constants.go',
   },
@@ -1123,7 +1127,7 @@ export const awsDocuments = {
     path: 'test/integration/cni/snat_kube_proxy_test.go',
   },
   'vpc-cni/troubleshooting': {
-    title: 'Throttling',
+    title: 'Troubleshooting of the VPC CNI',
     pin: 'vpc-cni',
     path: 'docs/troubleshooting.md',
   },
@@ -1138,12 +1142,12 @@ export const awsDocuments = {
     path: '.github/workflows/weekly-cron-tests.yaml',
   },
   'vpc-resource-controller/limits': {
-    title: 'Branch ENI limits',
+    title: 'Table of instance types and their ENIs',
     pin: 'vpc-resource-controller',
     path: 'pkg/aws/vpc/limits.go',
   },
   'vpc-resource-controller/readme': {
-    title: 'VPC Resource Controller: Windows IPAM',
+    title: 'VPC Resource Controller: README',
     pin: 'vpc-resource-controller',
     path: 'README.md',
   },

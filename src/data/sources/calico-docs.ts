@@ -25,6 +25,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/operations/istio/about-istio-ambient.mdx',
     page: 'https://docs.tigera.io/calico/latest/operations/istio/about-istio-ambient',
   },
+  'calico-docs/about-kubernetes-ingress': {
+    title: 'About Kubernetes ingress',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/about/kubernetes-training/about-kubernetes-ingress.mdx',
+    page: 'https://docs.tigera.io/calico/latest/about/kubernetes-training/about-kubernetes-ingress',
+  },
   'calico-docs/add-floating-ip': {
     title: 'Floating IPs',
     pin: 'calico-docs',
@@ -50,7 +56,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico/latest/networking/configuring/advertise-service-ips',
   },
   'calico-docs/alp': {
-    title: 'ALP in Enterprise (deprecated)',
+    title: 'Application layer policy (Enterprise)',
     pin: 'calico-docs',
     path: 'calico-enterprise_versioned_docs/version-3.23-2/network-policy/application-layer-policies/alp.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/network-policy/application-layer-policies/alp',
@@ -67,7 +73,7 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/_includes/components/MaintenanceImageOptionsAlternateRegistry.js',
   },
   'calico-docs/api': {
-    title: 'Installation API: multiInterfaceMode',
+    title: 'Installation API reference',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/reference/installation/_api.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/installation/api',
@@ -79,7 +85,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico/latest/network-policy/istio/app-layer-policy',
   },
   'calico-docs/assign-ip-addresses-topology': {
-    title: 'Topology',
+    title: 'Assign IP addresses based on topology',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/networking/ipam/assign-ip-addresses-topology.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/ipam/assign-ip-addresses-topology',
@@ -181,13 +187,13 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico-enterprise/latest/observability/elastic/l7/configure',
   },
   'calico-docs/configure-cni-plugins': {
-    title: 'Policy setup timeout',
+    title: 'Configure the Calico CNI plugins',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/reference/configure-cni-plugins.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/configure-cni-plugins',
   },
   'calico-docs/configure-prometheus': {
-    title: 'Enterprise denied-packet alert',
+    title: 'Configure Prometheus (Enterprise)',
     pin: 'calico-docs',
     path: 'calico-enterprise_versioned_docs/version-3.23-2/operations/monitor/prometheus/configure-prometheus.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/operations/monitor/prometheus/configure-prometheus',
@@ -229,13 +235,13 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico-enterprise/latest/threat/deeppacketinspection',
   },
   'calico-docs/defend-dos-attack': {
-    title: 'XDP policy',
+    title: 'Defend against DoS attacks',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/network-policy/extreme-traffic/defend-dos-attack.mdx',
     page: 'https://docs.tigera.io/calico/latest/network-policy/extreme-traffic/defend-dos-attack',
   },
   'calico-docs/deploy-istio-ambient': {
-    title: 'Ambient limitations',
+    title: 'Deploy Istio ambient mode',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/operations/istio/deploy-istio-ambient.mdx',
     page: 'https://docs.tigera.io/calico/latest/operations/istio/deploy-istio-ambient',
@@ -247,7 +253,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico-enterprise/latest/threat/deploying-waf-ingress-gateway',
   },
   'calico-docs/determine-best-networking': {
-    title: 'AWS options',
+    title: 'Determine the best networking option',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/networking/determine-best-networking.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/determine-best-networking',
@@ -353,7 +359,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico/latest/reference/host-endpoints/failsafe',
   },
   'calico-docs/faq': {
-    title: 'FAQ: IP multicast',
+    title: 'Calico FAQ',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/reference/faq.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/faq',
@@ -377,7 +383,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico-enterprise/latest/multicluster/federation/services-controller',
   },
   'calico-docs/felixconfig': {
-    title: 'Felix: AWS IAM for src/dst check',
+    title: 'FelixConfiguration',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/reference/resources/felixconfig.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/resources/felixconfig',
@@ -395,7 +401,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico/latest/observability/flow-logs-api',
   },
   'calico-docs/get-started-ip-addresses': {
-    title: 'Calico IPAM',
+    title: 'Get started with IP address management',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/networking/ipam/get-started-ip-addresses.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/ipam/get-started-ip-addresses',
@@ -473,13 +479,13 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico-enterprise/latest/getting-started/install-on-clusters/eks',
   },
   'calico-docs/ipamconfig': {
-    title: 'maxBlocksPerHost',
+    title: 'IPAMConfiguration',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/reference/resources/ipamconfig.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/resources/ipamconfig',
   },
   'calico-docs/ippool': {
-    title: 'Borrowing',
+    title: 'IPPool resource',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/reference/resources/ippool.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/resources/ippool',
@@ -533,7 +539,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico/latest/operations/upgrading/kubernetes-upgrade',
   },
   'calico-docs/kubevirt-networking': {
-    title: 'KubeVirt limits',
+    title: 'KubeVirt networking',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/networking/kubevirt/kubevirt-networking.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/kubevirt/kubevirt-networking',
@@ -593,7 +599,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico-enterprise/latest/networking/configuring/multiple-networks',
   },
   'calico-docs/native-v3-crds': {
-    title: 'calicoctl under native CRDs',
+    title: 'Native v3 CRDs',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/operations/native-v3-crds.mdx',
     page: 'https://docs.tigera.io/calico/latest/operations/native-v3-crds',
@@ -617,7 +623,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico/latest/reference/resources/networkset',
   },
   'calico-docs/nftables': {
-    title: 'nftables requirements',
+    title: 'Install with the nftables data plane',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/nftables.mdx',
     page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/nftables',
@@ -629,7 +635,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico/latest/networking/configuring/node-local-dns-cache',
   },
   'calico-docs/onpremises': {
-    title: 'Install on-premises (eBPF tab preselected)',
+    title: 'Install on-premises',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/self-managed-onprem/onpremises.mdx',
     page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/self-managed-onprem/onpremises',
@@ -641,7 +647,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico/latest/getting-started/openstack/overview',
   },
   'calico-docs/overview': {
-    title: 'Component architecture: BIRD, confd',
+    title: 'Component architecture',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/reference/architecture/overview.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/architecture/overview',
@@ -665,7 +671,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico-enterprise/latest/reference/resources/packetcapture',
   },
   'calico-docs/partials-system-requirements': {
-    title: 'Supported versions 3.31',
+    title: 'System requirements of v3.31',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.31/_includes/partials/_system-requirements.mdx',
     page: 'https://docs.tigera.io/calico/3.31/getting-started/kubernetes/requirements',
@@ -677,7 +683,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico/latest/reference/resources/globalnetworkpolicy',
   },
   'calico-docs/prometheus': {
-    title: 'Felix metric list',
+    title: 'Metrics of Felix',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/reference/felix/prometheus.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/felix/prometheus',
@@ -754,7 +760,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico/latest/networking/configuring/sidecar-acceleration',
   },
   'calico-docs/specifics': {
-    title: 'VPP limits',
+    title: 'Specifics of the VPP data plane',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/vpp/specifics.mdx',
     page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/vpp/specifics',
@@ -772,7 +778,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico-enterprise/latest/threat/suspicious-ips',
   },
   'calico-docs/system-requirements': {
-    title: 'System requirements: other network providers',
+    title: 'System requirements of v3.32',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/_includes/partials/_system-requirements.mdx',
     page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/requirements',
@@ -796,19 +802,19 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico/latest/reference/resources/tier',
   },
   'calico-docs/tiered-policy': {
-    title: 'Default tier holds K8s policies',
+    title: 'Tiered policies',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/network-policy/policy-tiers/tiered-policy.mdx',
     page: 'https://docs.tigera.io/calico/latest/network-policy/policy-tiers/tiered-policy',
   },
   'calico-docs/training-resources': {
-    title: 'Security bulletins link',
+    title: 'Training and other resources',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/about/training-resources.mdx',
     page: 'https://docs.tigera.io/calico/latest/about/training-resources',
   },
   'calico-docs/troubleshoot-ebpf': {
-    title: 'DSR and load balancers',
+    title: 'Troubleshoot eBPF mode',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/operations/ebpf/troubleshoot-ebpf.mdx',
     page: 'https://docs.tigera.io/calico/latest/operations/ebpf/troubleshoot-ebpf',
@@ -844,7 +850,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico/latest/operations/ebpf/use-cases-ebpf',
   },
   'calico-docs/use-ipvs': {
-    title: 'IPVS mark bits',
+    title: 'Use IPVS mode of kube-proxy',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/networking/configuring/use-ipvs.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/configuring/use-ipvs',
@@ -868,7 +874,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico-enterprise/3.24/release-notes',
   },
   'calico-docs/version-3-29-release-notes-index': {
-    title: 'Release notes 3.29: tiers in OSS',
+    title: 'Release notes 3.29',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.29/release-notes/index.mdx',
     page: 'https://docs.tigera.io/calico/3.29/release-notes/',
@@ -880,7 +886,7 @@ export const calicoDocsDocuments = {
     page: 'https://docs.tigera.io/calico/3.30/release-notes/',
   },
   'calico-docs/version-3-31-release-notes-index': {
-    title: 'Release notes 3.31: streamlined eBPF install',
+    title: 'Release notes 3.31',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.31/release-notes/index.mdx',
     page: 'https://docs.tigera.io/calico/3.31/release-notes/',

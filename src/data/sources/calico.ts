@@ -2,22 +2,22 @@ import type { SourceDocument } from '../model.ts';
 
 export const calicoDocuments = {
   'calico-master/bpf-encap-fragments-icmp': {
-    title: 'Flow-based VXLAN device (master)',
+    title: 'Felix design: encapsulation, fragments and ICMP in eBPF mode (master)',
     pin: 'calico-master',
     path: 'felix/design/bpf-encap-fragments-icmp.md',
   },
   'calico-master/bpf-overview': {
-    title: 'eBPF fast path vs flow creation (master)',
+    title: 'Felix design: overview of eBPF mode (master)',
     pin: 'calico-master',
     path: 'felix/design/bpf-overview.md',
   },
   'calico-master/bpf-services': {
-    title: 'Same host fast path (master)',
+    title: 'Felix design: Services in eBPF mode (master)',
     pin: 'calico-master',
     path: 'felix/design/bpf-services.md',
   },
   'calico-master/dataplane': {
-    title: 'Fail closed while Felix is not running (master)',
+    title: 'Felix design: Linux data planes (master)',
     pin: 'calico-master',
     path: 'felix/design/dataplane.md',
   },
@@ -30,6 +30,11 @@ export const calicoDocuments = {
     title: 'IPAM design (master)',
     pin: 'calico-master',
     path: 'design/ipam/DESIGN.md',
+  },
+  'calico/auto-host-endpoints': {
+    title: 'kube-controllers: host endpoints that it creates',
+    pin: 'calico',
+    path: 'kube-controllers/pkg/controllers/node/hostendpoints.go',
   },
   'calico/bird-sample-license': {
     title: 'Licence of the sample BIRD configuration',
@@ -82,7 +87,7 @@ export const calicoDocuments = {
     path: 'felix/bpf-gpl/routes.h',
   },
   'calico/calico': {
-    title: 'calico.yaml: cpu request',
+    title: 'Manifest calico.yaml',
     pin: 'calico',
     path: 'manifests/calico.yaml',
   },
@@ -92,7 +97,7 @@ export const calicoDocuments = {
     path: 'calicoctl/calicoctl/commands/cluster/diags.go',
   },
   'calico/checker': {
-    title: 'v3.31.7 source without ALPCheckProvider (backport branch unmerged)',
+    title: 'app-policy of v3.31.7: folder of the checker',
     pin: 'calico-94bd1d5',
     path: 'app-policy/checker',
   },
@@ -111,6 +116,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'cni-plugin/pkg/install/install_windows.go',
   },
+  'calico/cni-windows-policy': {
+    title: 'CNI plugin on Windows: NAT policy of an endpoint',
+    pin: 'calico',
+    path: 'cni-plugin/internal/pkg/utils/winpol/windows_policy.go',
+  },
   'calico/codeowners': {
     title: 'CODEOWNERS',
     pin: 'calico',
@@ -122,7 +132,7 @@ export const calicoDocuments = {
     path: 'confd/LICENSE',
   },
   'calico/config-params': {
-    title: 'Felix config defaults',
+    title: 'Felix: settings and their defaults in the code',
     pin: 'calico',
     path: 'felix/config/config_params.go',
   },
@@ -147,12 +157,12 @@ export const calicoDocuments = {
     path: 'manifests/custom-resources-bpf.yaml',
   },
   'calico/dispatch': {
-    title: 'Unknown workload interface is dropped',
+    title: 'Felix: dispatch chains',
     pin: 'calico',
     path: 'felix/rules/dispatch.go',
   },
   'calico/docs-config-params': {
-    title: 'Failsafe port defaults',
+    title: 'Reference of the settings of Felix',
     pin: 'calico',
     path: 'felix/docs/config-params.md',
   },
@@ -172,7 +182,7 @@ export const calicoDocuments = {
     path: 'felix/daemon/daemon.go',
   },
   'calico/goldmane': {
-    title: 'Goldmane history size',
+    title: 'Goldmane: its code',
     pin: 'calico',
     path: 'goldmane/pkg/goldmane/goldmane.go',
   },
@@ -217,7 +227,7 @@ export const calicoDocuments = {
     path: 'felix/dataplane/linux/masq_mgr.go',
   },
   'calico/nat': {
-    title: 'Outgoing NAT rules',
+    title: 'Felix: NAT rules',
     pin: 'calico',
     path: 'felix/rules/nat.go',
   },
@@ -225,6 +235,16 @@ export const calicoDocuments = {
     title: 'Felix: rule actions in nftables',
     pin: 'calico',
     path: 'felix/nftables/actions.go',
+  },
+  'calico/nftables-match': {
+    title: 'Felix: matches of a rule in nftables',
+    pin: 'calico',
+    path: 'felix/nftables/match_builder.go',
+  },
+  'calico/nftables-table': {
+    title: 'Felix: how it writes its nftables table',
+    pin: 'calico',
+    path: 'felix/nftables/table.go',
   },
   'calico/nftables-utils': {
     title: 'Felix: how it tells the mode of kube-proxy',
@@ -267,7 +287,7 @@ export const calicoDocuments = {
     path: 'node/filesystem/etc/rc.local',
   },
   'calico/readme': {
-    title: 'README',
+    title: 'README of Calico',
     pin: 'calico',
     path: 'README.md',
   },
@@ -292,7 +312,7 @@ export const calicoDocuments = {
     path: 'release/RELEASING.md',
   },
   'calico/rule-defs': {
-    title: 'nftables dispatch maps',
+    title: 'Felix: names and definitions of rules',
     pin: 'calico',
     path: 'felix/rules/rule_defs.go',
   },
@@ -302,12 +322,12 @@ export const calicoDocuments = {
     path: 'SECURITY.md',
   },
   'calico/static': {
-    title: 'FORWARD dispatch for same-host pods',
+    title: 'Felix: static chains',
     pin: 'calico',
     path: 'felix/rules/static.go',
   },
   'calico/topology': {
-    title: 'BPF proxy topology',
+    title: 'Service proxy in eBPF mode: choice of backends by topology',
     pin: 'calico',
     path: 'felix/bpf/proxy/topology.go',
   },
@@ -372,7 +392,7 @@ export const calicoDocuments = {
     path: 'pkg/common/autoscale.go',
   },
   'tigera-operator/core-controller': {
-    title: 'tigera/operator fillDefaults',
+    title: 'operator: controller of the Installation',
     pin: 'tigera-operator',
     path: 'pkg/controller/installation/core_controller.go',
   },
@@ -382,7 +402,7 @@ export const calicoDocuments = {
     path: 'pkg/render/csi.go',
   },
   'tigera-operator/defaults': {
-    title: 'tigera/operator IP pool defaults',
+    title: 'operator: defaults of IP pools',
     pin: 'tigera-operator',
     path: 'pkg/controller/ippool/defaults.go',
   },
@@ -392,7 +412,7 @@ export const calicoDocuments = {
     path: 'pkg/render/goldmane/component.go',
   },
   'tigera-operator/installation-types': {
-    title: 'operator API comment',
+    title: 'operator: types of the Installation',
     pin: 'tigera-operator',
     path: 'api/v1/installation_types.go',
   },
@@ -402,12 +422,12 @@ export const calicoDocuments = {
     path: 'pkg/render/istio/istio.go',
   },
   'tigera-operator/meta': {
-    title: 'operator: empty resource requirements',
+    title: 'operator: common render code',
     pin: 'tigera-operator',
     path: 'pkg/render/common/meta/meta.go',
   },
   'tigera-operator/node': {
-    title: 'operator: eni prefix with VPC CNI',
+    title: 'operator: how it renders calico-node',
     pin: 'tigera-operator',
     path: 'pkg/render/node.go',
   },
@@ -417,7 +437,7 @@ export const calicoDocuments = {
     path: 'pkg/render/common/securitycontext/security_context.go',
   },
   'tigera-operator/validation': {
-    title: 'operator: no BGP/encap on other CNIs',
+    title: 'operator: validation of the Installation',
     pin: 'tigera-operator',
     path: 'pkg/controller/installation/validation.go',
   },

@@ -179,7 +179,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/network/bgp-control-plane/bgp-control-plane-configuration/',
   },
   'cilium/bgp-control-plane-operation': {
-    title: 'BGP operation: failure detection',
+    title: 'BGP operation',
     pin: 'cilium',
     path: 'Documentation/network/bgp-control-plane/bgp-control-plane-operation.rst',
     page: 'https://docs.cilium.io/en/stable/network/bgp-control-plane/bgp-control-plane-operation/',
@@ -210,7 +210,7 @@ export const ciliumDocuments = {
     path: '.github/workflows/build-images-releases.yaml',
   },
   'cilium/changelog': {
-    title: 'Changelog v1.7.0 (clusterwide policies added)',
+    title: 'Cilium changelog',
     pin: 'cilium-001cc8b',
     path: 'CHANGELOG.md',
   },
@@ -220,7 +220,7 @@ export const ciliumDocuments = {
     path: 'install/kubernetes/cilium/templates/validate.yaml',
   },
   'cilium/cilium-agent': {
-    title: 'bpf-lb-mode default',
+    title: 'Flags of cilium-agent',
     pin: 'cilium',
     path: 'Documentation/cmdref/cilium-agent.md',
     page: 'https://docs.cilium.io/en/stable/cmdref/cilium-agent/',
@@ -250,7 +250,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/network/kubernetes/ciliumcidrgroup/',
   },
   'cilium/ciliumcidrgroups': {
-    title: 'CRD in v2',
+    title: 'CRD of CiliumCIDRGroup',
     pin: 'cilium',
     path: 'pkg/k8s/apis/cilium.io/client/crds/v2/ciliumcidrgroups.yaml',
   },
@@ -278,7 +278,7 @@ export const ciliumDocuments = {
     path: 'pkg/clustermesh/types/option.go',
   },
   'cilium/cluster-network-policy': {
-    title: 'ClusterNetworkPolicy parser: node and domainName peers need extra options',
+    title: 'Parser of ClusterNetworkPolicy',
     pin: 'cilium',
     path: 'pkg/k8s/cluster_network_policy.go',
   },
@@ -357,6 +357,12 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'install/kubernetes/cilium/templates/cilium-configmap.yaml',
   },
+  'cilium/configuration-index': {
+    title: 'Configuration',
+    pin: 'cilium',
+    path: 'Documentation/configuration/index.rst',
+    page: 'https://docs.cilium.io/en/stable/configuration/',
+  },
   'cilium/conformance-aws-cni': {
     title: 'Connectivity tests in CI, chained on the VPC CNI',
     pin: 'cilium-main',
@@ -420,7 +426,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/contributing/development/debugging/',
   },
   'cilium/defaults': {
-    title: 'ToFQDNsMaxIPsPerHost = 1000',
+    title: 'Defaults of the agent',
     pin: 'cilium',
     path: 'pkg/defaults/defaults.go',
   },
@@ -451,7 +457,7 @@ export const ciliumDocuments = {
     path: '.github/actions/e2e/netkit.yaml',
   },
   'cilium/egress-gateway': {
-    title: 'Egress gateway covers IPv4 and IPv6',
+    title: 'Egress gateway',
     pin: 'cilium-main',
     path: 'Documentation/network/egress-gateway/egress-gateway.rst',
     page: 'https://docs.cilium.io/en/stable/network/egress-gateway/egress-gateway/',
@@ -477,7 +483,7 @@ export const ciliumDocuments = {
     path: '.github/actions/eks/k8s-versions.yaml',
   },
   'cilium/encryption': {
-    title: 'Strict mode ingress limits',
+    title: 'Transparent encryption',
     pin: 'cilium',
     path: 'Documentation/security/network/encryption.rst',
     page: 'https://docs.cilium.io/en/stable/security/network/encryption/',
@@ -489,7 +495,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/security/network/encryption-ipsec/',
   },
   'cilium/encryption-wireguard': {
-    title: 'Same-node traffic is not encrypted',
+    title: 'WireGuard transparent encryption',
     pin: 'cilium',
     path: 'Documentation/security/network/encryption-wireguard.rst',
     page: 'https://docs.cilium.io/en/stable/security/network/encryption-wireguard/',
@@ -501,7 +507,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/security/network/encryption-ztunnel/',
   },
   'cilium/eni': {
-    title: 'ENI IPAM: IPv6 (beta)',
+    title: 'AWS ENI IPAM',
     pin: 'cilium',
     path: 'Documentation/network/concepts/ipam/eni.rst',
     page: 'https://docs.cilium.io/en/stable/network/concepts/ipam/eni/',
@@ -528,6 +534,11 @@ export const ciliumDocuments = {
     path: 'Documentation/observability/hubble/configuration/export.rst',
     page: 'https://docs.cilium.io/en/stable/observability/hubble/configuration/export/',
   },
+  'cilium/flow-proto': {
+    title: 'Fields of a Hubble flow',
+    pin: 'cilium',
+    path: 'api/v1/flow/flow.proto',
+  },
   'cilium/gateway-api': {
     title: 'Gateway API support',
     pin: 'cilium-main',
@@ -551,7 +562,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/network/clustermesh/global-services/',
   },
   'cilium/go-mod': {
-    title: 'go.mod: github.com/osrg/gobgp/v4',
+    title: 'go.mod of Cilium',
     pin: 'cilium',
     path: 'go.mod',
   },
@@ -574,7 +585,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/security/policy/host/',
   },
   'cilium/hubble': {
-    title: 'Observer and ring buffer',
+    title: 'Hubble internals',
     pin: 'cilium',
     path: 'Documentation/internals/hubble.rst',
     page: 'https://docs.cilium.io/en/stable/internals/hubble/',
@@ -631,7 +642,7 @@ export const ciliumDocuments = {
     path: 'pkg/policy/api/ingress.go',
   },
   'cilium/installation': {
-    title: 'Prerequisites',
+    title: 'Prerequisites of Gateway API',
     pin: 'cilium-main',
     path: 'Documentation/network/servicemesh/gateway-api/installation.rst',
     page: 'https://docs.cilium.io/en/stable/network/servicemesh/gateway-api/gateway-api/',
@@ -679,7 +690,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/network/servicemesh/istio/',
   },
   'cilium/k8s-install-default': {
-    title: 'Large environments',
+    title: 'Quick installation',
     pin: 'cilium',
     path: 'Documentation/gettingstarted/k8s-install-default.rst',
     page: 'https://docs.cilium.io/en/stable/gettingstarted/k8s-install-default/',
@@ -691,7 +702,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
   },
   'cilium/k8s-install-helm': {
-    title: 'Installation using Helm (EKS tab)',
+    title: 'Installation using Helm',
     pin: 'cilium',
     path: 'Documentation/installation/k8s-install-helm.rst',
     page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
@@ -720,13 +731,13 @@ export const ciliumDocuments = {
     path: 'pkg/kpr/initializer/kube_proxy_replacement.go',
   },
   'cilium/kubeproxy-free': {
-    title: 'DSR with IPIP',
+    title: 'Kubernetes without kube-proxy',
     pin: 'cilium',
     path: 'Documentation/network/kubernetes/kubeproxy-free.rst',
     page: 'https://docs.cilium.io/en/stable/network/kubernetes/kubeproxy-free/',
   },
   'cilium/kubernetes': {
-    title: 'Clusterwide policies',
+    title: 'Using Kubernetes constructs in policy',
     pin: 'cilium',
     path: 'Documentation/security/policy/kubernetes.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/kubernetes/',
@@ -754,7 +765,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/network/servicemesh/l7-traffic-management/',
   },
   'cilium/layer3': {
-    title: 'CIDR rules and cluster-internal addresses',
+    title: 'Layer 3 policies',
     pin: 'cilium-main',
     path: 'Documentation/security/policy/layer3.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/layer3/',
@@ -766,7 +777,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/security/policy/layer4/',
   },
   'cilium/layer7': {
-    title: 'Layer 7 policies run through Envoy',
+    title: 'Layer 7 policies',
     pin: 'cilium',
     path: 'Documentation/security/policy/layer7.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/layer7/',
@@ -788,7 +799,7 @@ export const ciliumDocuments = {
     path: 'LICENSE',
   },
   'cilium/lifecycle': {
-    title: 'Init identity and lockdown mode',
+    title: 'Endpoint lifecycle and policy',
     pin: 'cilium',
     path: 'Documentation/security/policy/lifecycle.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/lifecycle/',
@@ -810,7 +821,7 @@ export const ciliumDocuments = {
     path: 'MAINTAINERS.md',
   },
   'cilium/maps': {
-    title: 'eBPF map limits',
+    title: 'eBPF maps',
     pin: 'cilium',
     path: 'Documentation/network/ebpf/maps.rst',
     page: 'https://docs.cilium.io/en/stable/network/ebpf/maps/',
@@ -862,7 +873,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/network/servicemesh/mutual-authentication/mutual-authentication/',
   },
   'cilium/node': {
-    title: 'GetMaximumAllocatableIPv4',
+    title: 'ENI mode: address capacity of a node',
     pin: 'cilium',
     path: 'pkg/aws/ipam/node.go',
   },
@@ -873,7 +884,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/network/node-ipam/',
   },
   'cilium/node-test': {
-    title: 'm5.large examples',
+    title: 'ENI mode: tests of the address capacity',
     pin: 'cilium',
     path: 'pkg/aws/ipam/node_test.go',
   },
@@ -933,7 +944,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/security/policy-creation/',
   },
   'cilium/policy-h': {
-    title: 'Policy map key (LPM)',
+    title: 'Policy look-up of the eBPF programs',
     pin: 'cilium',
     path: 'bpf/lib/policy.h',
   },
@@ -943,7 +954,7 @@ export const ciliumDocuments = {
     path: 'pkg/policy/api/icmp.go',
   },
   'cilium/policy-intro': {
-    title: 'Rule basics; policy deny response',
+    title: 'Policy basics',
     pin: 'cilium',
     path: 'Documentation/security/policy/intro.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/intro/',
@@ -969,7 +980,7 @@ export const ciliumDocuments = {
     path: 'operator/pkg/networkpolicy/external-groups/provider/register_aws.go',
   },
   'cilium/report': {
-    title: 'Scalability report: policies',
+    title: 'Scalability report',
     pin: 'cilium',
     path: 'Documentation/operations/performance/scalability/report.rst',
     page: 'https://docs.cilium.io/en/stable/operations/performance/scalability/report/',
@@ -1004,13 +1015,13 @@ export const ciliumDocuments = {
     path: 'Documentation/installation/requirements-openshift.rst',
   },
   'cilium/routing': {
-    title: 'Overlay overhead',
+    title: 'Routing',
     pin: 'cilium',
     path: 'Documentation/network/concepts/routing.rst',
     page: 'https://docs.cilium.io/en/stable/network/concepts/routing/',
   },
   'cilium/rule': {
-    title: 'CNP rule type (no order field)',
+    title: 'API type of a Cilium rule',
     pin: 'cilium',
     path: 'pkg/policy/api/rule.go',
   },
@@ -1042,13 +1053,13 @@ export const ciliumDocuments = {
     path: 'SECURITY.md',
   },
   'cilium/security-identities': {
-    title: 'Identity ranges',
+    title: 'Security identities',
     pin: 'cilium',
     path: 'Documentation/internals/security-identities.rst',
     page: 'https://docs.cilium.io/en/stable/internals/security-identities/',
   },
   'cilium/security-index': {
-    title: 'Security audits of 2022',
+    title: 'Network security introduction',
     pin: 'cilium',
     path: 'Documentation/security/index.rst',
     page: 'https://docs.cilium.io/en/stable/security/',
@@ -1070,7 +1081,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/network/servicemesh/index/',
   },
   'cilium/setup': {
-    title: 'Cluster Mesh scaling limits',
+    title: 'Setting up Cluster Mesh',
     pin: 'cilium-main',
     path: 'Documentation/network/clustermesh/setup.rst',
     page: 'https://docs.cilium.io/en/stable/network/clustermesh/setup/',
@@ -1100,7 +1111,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/security/threat-model/',
   },
   'cilium/troubleshooting': {
-    title: 'Connectivity tests and sysdump',
+    title: 'Cilium troubleshooting',
     pin: 'cilium',
     path: 'Documentation/operations/troubleshooting.rst',
     page: 'https://docs.cilium.io/en/stable/operations/troubleshooting/',
@@ -1124,7 +1135,7 @@ export const ciliumDocuments = {
     page: 'https://docs.cilium.io/en/stable/operations/upgrade/',
   },
   'cilium/upgrade-next': {
-    title: '1.21 deprecations',
+    title: 'Upgrade notes of the coming 1.21',
     pin: 'cilium-main',
     path: 'Documentation/operations/upgrade-next.inc',
     page: 'https://docs.cilium.io/en/stable/operations/upgrade/',

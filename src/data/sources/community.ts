@@ -29,7 +29,7 @@ export const communityDocuments = {
     path: 'docs/guide/gateway/loadbalancerconfig.md',
   },
   'aws-load-balancer-controller/nlb': {
-    title: 'AWS LBC: NLB ip target prerequisites',
+    title: 'AWS LBC: Network Load Balancer',
     pin: 'aws-load-balancer-controller-225f445',
     path: 'docs/guide/service/nlb.md',
     page: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/nlb/',
@@ -65,12 +65,6 @@ export const communityDocuments = {
     pin: 'azure-aks-docs-fb060ab',
     path: 'articles/aks/azure-cni-powered-by-cilium.md',
     page: 'https://learn.microsoft.com/en-us/azure/aks/azure-cni-powered-by-cilium',
-  },
-  'azure-aks-docs/concepts-network-azure-cni-overlay': {
-    title: 'Azure CNI Overlay limits',
-    pin: 'azure-aks-docs-fb060ab',
-    path: 'articles/aks/concepts-network-azure-cni-overlay.md',
-    page: 'https://learn.microsoft.com/en-us/azure/aks/concepts-network-azure-cni-overlay',
   },
   'cert-manager/compatibility': {
     title: 'cert-manager: compatibility with platforms',
@@ -140,8 +134,14 @@ export const communityDocuments = {
     path: 'content/en/docs/reference/networking/virtual-ips.md',
     page: 'https://kubernetes.io/docs/reference/networking/virtual-ips/',
   },
+  'kubernetes/windows-networking': {
+    title: 'Networking on Windows',
+    pin: 'kubernetes-website-038a69b',
+    path: 'content/en/docs/concepts/services-networking/windows-networking.md',
+    page: 'https://kubernetes.io/docs/concepts/services-networking/windows-networking/',
+  },
   'landscape/landscape': {
-    title: 'CNCF landscape entry (no project field)',
+    title: 'CNCF landscape data',
     pin: 'landscape-153d699',
     path: 'landscape.yml',
   },
@@ -170,6 +170,16 @@ export const communityDocuments = {
     title: 'network-policy-api 0.2: standard CRD of ClusterNetworkPolicy',
     pin: 'network-policy-api-a17adec',
     path: 'config/crd/standard/policy.networking.k8s.io_clusternetworkpolicies.yaml',
+  },
+  'nftables/icmp-test': {
+    title: 'nftables: test of ICMP expressions (mirror)',
+    pin: 'nftables-de904e2',
+    path: 'tests/py/ip/icmp.t',
+  },
+  'nftables/payload-expression': {
+    title: 'Manual of nft: header expressions (mirror)',
+    pin: 'nftables-de904e2',
+    path: 'doc/payload-expression.txt',
   },
   'release-data/calico': {
     title: 'endoflife.date: days of the release tags of Calico',

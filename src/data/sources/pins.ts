@@ -311,6 +311,10 @@ export const pins = {
     commit: '1d927085dd81a9df9301e613f371dac5b4d16bfe',
     date: '2026-08-21',
   },
+  'kubernetes-website-038a69b': {
+    repo: 'kubernetes/website',
+    commit: '038a69be0aae7dacdbdd60d7398880b5babbf343',
+  },
   'kubernetes-website-3842a28': {
     repo: 'kubernetes/website',
     commit: '3842a2847339fe9ad1013653ef81c9aa0f77b639',
@@ -361,6 +365,11 @@ export const pins = {
     date: '2026-05-18',
     reads: 'v1.1.7',
     why: 'The policy controller has releases of its own.',
+  },
+  'nftables-de904e2': {
+    repo: '1g4-mirror/nftables',
+    commit: 'de904e22faa2e450d0d4802e1d9bc22013044f93',
+    date: '2026-02-25',
   },
   'release-data-06906c9': {
     repo: 'endoflife-date/release-data',

@@ -26,7 +26,7 @@ export const webDocuments = {
     page: 'https://docs.amazonaws.cn/AWSEC2/latest/APIReference/API_TrafficMirrorFilterRule.html',
   },
   'web/docs-amazonaws-cn-eks-latest-userguide-alternate-cni-plugins': {
-    title: 'Same page, China region copy read here',
+    title: 'Alternate CNI plugins for Amazon EKS clusters (copy of the China region)',
     page: 'https://docs.amazonaws.cn/eks/latest/userguide/alternate-cni-plugins.html',
   },
   'web/docs-amazonaws-cn-en-us-eks-latest-userguide-cni-network-pol': {
@@ -90,7 +90,7 @@ export const webDocuments = {
     page: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-eks.html',
   },
   'web/docs-aws-amazon-com-ko-kr-eks-latest-userguide-hybrid-nodes': {
-    title: 'Older Korean copy with Calico v3.29.x',
+    title: 'CNI for EKS Hybrid Nodes (older Korean copy)',
     page: 'https://docs.aws.amazon.com/ko_kr/eks/latest/userguide/hybrid-nodes-cni.html',
   },
   'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp': {
@@ -108,6 +108,10 @@ export const webDocuments = {
   'web/docs-aws-amazon-com-vpc-latest-tgw-tgw-encryption-support': {
     title: 'Encryption support for AWS Transit Gateway (archived excerpt)',
     page: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-encryption-support.html',
+  },
+  'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat': {
+    title: 'Limitations of VPC Flow Logs (archived copy)',
+    page: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-limitations.html',
   },
   'web/docs-aws-amazon-com-vpc-latest-userguide-vpc-encryption-co': {
     title: 'VPC Encryption Controls (archived copy of the VPC user guide)',
@@ -402,7 +406,7 @@ export const webDocuments = {
     page: 'https://github.com/cilium/cilium/commit/7e06ab2182',
   },
   'web/github-com-cilium-cilium-commit-7fa3c60': {
-    title: 'First commit',
+    title: 'Commit 7fa3c60, the first of Cilium',
     page: 'https://github.com/cilium/cilium/commit/7fa3c60eb7dbe7a5a4caea3aab0396f75a8b10c7',
   },
   'web/github-com-cilium-cilium-commit-90f8a7000e': {
@@ -707,11 +711,11 @@ export const webDocuments = {
     page: 'https://github.com/cilium/cilium/pull/48813',
   },
   'web/github-com-cilium-cilium-releases-tag-v1-10-0': {
-    title: 'Release notes v1.10.0 (WireGuard added)',
+    title: 'Release notes v1.10.0',
     page: 'https://github.com/cilium/cilium/releases/tag/v1.10.0',
   },
   'web/github-com-cilium-cilium-releases-tag-v1-11-0': {
-    title: 'Release notes v1.11.0 (host firewall stable)',
+    title: 'Release notes v1.11.0',
     page: 'https://github.com/cilium/cilium/releases/tag/v1.11.0',
   },
   'web/github-com-cilium-cilium-releases-tag-v1-18-0': {
@@ -774,6 +778,10 @@ export const webDocuments = {
     title: 'Multus issue 972: Cilium renames its configuration; cni.exclusive=false helps',
     page: 'https://github.com/k8snetworkplumbingwg/multus-cni/issues/972',
   },
+  'web/github-com-kubernetes-dns-issues-682': {
+    title: 'kubernetes/dns issue 682: NodeLocal DNSCache beside nftables mode (open)',
+    page: 'https://github.com/kubernetes/dns/issues/682',
+  },
   'web/github-com-kubernetes-enhancements-issues-5495': {
     title: 'KEP-5495: kube-proxy IPVS mode deprecated',
     page: 'https://github.com/kubernetes/enhancements/issues/5495',
@@ -785,6 +793,10 @@ export const webDocuments = {
   'web/github-com-kubernetes-kops-pull-17438': {
     title: 'kOps pull request 17438: systemd-networkd under Cilium and the VPC CNI (open)',
     page: 'https://github.com/kubernetes/kops/pull/17438',
+  },
+  'web/github-com-kubernetes-kubernetes-issues-139497': {
+    title: 'Kubernetes issue 139497: Maglev hashing in IPVS mode and backends that go away (open)',
+    page: 'https://github.com/kubernetes/kubernetes/issues/139497',
   },
   'web/github-com-kubernetes-kubernetes-issues-83332': {
     title: 'Kubernetes issue 83332: API of Metrics Server fails discovery (open)',
@@ -805,6 +817,10 @@ export const webDocuments = {
   'web/github-com-kubernetes-sigs-aws-load-balancer-controller-issu': {
     title: 'AWS LBC issue 2462: webhook of the controller out of reach (closed)',
     page: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2462',
+  },
+  'web/github-com-kubernetes-website-pull-48235': {
+    title: 'Kubernetes website pull request 48235: schedulers of IPVS mode (October 2024, merged)',
+    page: 'https://github.com/kubernetes/website/pull/48235',
   },
   'web/github-com-ministryofjustice-cloud-platform-infrastructure-p': {
     title: 'Pull request using add-on v1.22.3',
@@ -871,7 +887,7 @@ export const webDocuments = {
     page: 'https://github.com/projectcalico/calico/releases/tag/v3.33.1',
   },
   'web/github-com-projectcalico-calico-tags': {
-    title: 'Tags 0.10-felix, 1.0.0-felix, v1.0.0-calicoctl, v3.0.1-calico',
+    title: 'Tags of the repository of Calico',
     page: 'https://github.com/projectcalico/calico/tags',
   },
   'web/github-com-projectcalico-felix-pull-2767': {
@@ -923,7 +939,7 @@ export const webDocuments = {
     page: 'https://newreleases.io/project/github/aws/amazon-vpc-cni-k8s/release/v1.23.1',
   },
   'web/tigera-io-blog-calicos-3-26-0-update-unlocks-high-density-ve': {
-    title: 'Tigera: kubelet cap of 110 pods',
+    title: 'Tigera blog: Calico 3.26 and high pod density',
     page: 'https://www.tigera.io/blog/calicos-3-26-0-update-unlocks-high-density-vertical-scaling-in-kubernetes/',
   },
 } as const satisfies Record<string, SourceDocument>;

@@ -21,7 +21,11 @@ export const multicluster = {
       },
       { document: 'eks-best-practices/ipv6', lines: [[16, 17]], passage: 'IPv6 against overlap' },
       { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables, none that joins clusters',
+      },
       {
         document: 'eks-user-guide/external-snat',
         lines: [11, 18, 30, 34],
@@ -73,7 +77,11 @@ export const multicluster = {
         lines: [[96, 104]],
         passage: 'VPC Lattice across VPCs',
       },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables, none on Services of several clusters',
+      },
     ],
     reviewed: '2026-11-27',
   },

@@ -14,7 +14,11 @@ export const networking = {
           [127, 177],
         ],
       },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables, none for a tunnel or BGP',
+      },
       {
         document: 'eks-user-guide/external-snat',
         lines: [18, 53],
@@ -91,7 +95,7 @@ export const networking = {
         lines: [[73, 75]],
         passage: 'ENI addresses need no tunnel',
       },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for a tunnel' },
       { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'External SNAT variables' },
       { document: 'eks-user-guide/external-snat', lines: [16, 18, 30, 34, 46] },
       { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'No translation of IPv6' },
@@ -111,7 +115,7 @@ export const networking = {
       'The list of variables names no tunnel protocol, and the design has the VPC deliver packets by the address of the pod; the Calico documentation, too, lists the VPC CNI without overlay. Every pod outside the host network so takes an address of the VPC. For an overlay, against the exhaustion of addresses, the Windows chapter of the AWS best practices points to the Calico CNI in its place.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for a tunnel' },
       {
         document: 'calico-docs/determine-best-networking',
         lines: [125, [189, 194]],
@@ -134,7 +138,7 @@ export const networking = {
       'the design says that the VPC delivers packets to the addresses of ENIs, and not that it distributes routes.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[45, 52]], passage: 'Components' },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for BGP' },
       { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },
     ],
     reviewed: '2026-11-27',
@@ -152,7 +156,7 @@ export const networking = {
       misleads: 'operators of large clusters into a mode that Kubernetes has deprecated',
     },
     sources: [
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for Services' },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'kube-proxy as an add-on' },
       {
         document: 'eks-best-practices-nftables/nftables',
@@ -472,7 +476,11 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [[223, 229]], passage: 'ENI MTU' },
       { document: 'vpc-cni/readme', lines: [[268, 275]], passage: 'Pod MTU' },
       { document: 'vpc-cni/readme', lines: [701, 713], passage: 'MTU of the egress interfaces' },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables, none for discovery of the path MTU',
+      },
       {
         document: 'calico-docs/determine-best-networking',
         lines: [[189, 194]],
@@ -528,7 +536,11 @@ export const networking = {
         lines: [44, 46],
         passage: 'Pods with security groups',
       },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables, none for pods or namespaces',
+      },
     ],
     reviewed: '2026-11-27',
   },

@@ -143,7 +143,7 @@ export const observability = {
       'policy names, file entries at warn or error, ACCEPT outside debug, CloudWatch in Auto Mode',
     value: 'ACCEPT and DENY logs to a file or CloudWatch',
     detail:
-      'With `enable-policy-event-logs` the node agent writes its decisions to `/var/log/aws-routed-eni/network-policy-agent.log` on the node; adding `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster`. In Auto Mode `networkPolicyEventLogs: Enabled` in the NodeClass writes the file, and CloudWatch is not supported. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README has it logged at any, and CloudWatch at every level; both get ACCEPT at debug only, which is the level of the manifest. AWS asks for one CPU core per node.',
+      'With `enable-policy-event-logs` the node agent writes its decisions to `/var/log/aws-routed-eni/network-policy-agent.log`; `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster` as well. In Auto Mode `networkPolicyEventLogs: Enabled` in the NodeClass writes a file, without CloudWatch. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README says at any, and CloudWatch at every level; both get ACCEPT at debug only, the level of the manifest. AWS asks for one CPU core per node.',
     default: 'off',
     because:
       'the code writes a denial to the file at level info, so that warn and error leave it out, and no entry names the policy.',

@@ -2,36 +2,74 @@ import type { ClaimsFor } from '../../claim.ts';
 
 export const performance = {
   'performance.summary': {
-    value: 'Plain VPC path without overlay; no official benchmark',
+    value: 'Plain VPC path without overlay; no benchmark found',
     detail:
-      'Pods talk over the VPC itself, with jumbo frames (MTU 9001) and no tunnel in between. Services still pass through kube-proxy, in iptables mode unless you change it. Low latency follows from this design, but it is not a measurement: we found no benchmark of the plugin published by AWS.',
+      'The VPC itself delivers packets to the addresses of pods, without overlay, and ENIs are set to an MTU of 9001 by default. Calls to a Service pass through kube-proxy, in iptables mode unless you opt for another. That latency should be low, as on EC2, stands in the design document as a goal and not as a measurement; the documents cited here hold no benchmark.',
+    because: 'only the documents cited here were searched for a benchmark.',
     sources: [
-      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]], passage: 'Packet path by design' },
+      {
+        document: 'vpc-cni/cni-proposal',
+        lines: [12, [24, 34]],
+        passage: 'Goal for latency; delivery by the VPC',
+      },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [125, [189, 194]],
+        passage: 'VPC CNI: no overlay',
+      },
       { document: 'vpc-cni/readme', lines: [[223, 229]], passage: 'Default MTU of 9001' },
-      { document: 'eks-best-practices-nftables/nftables', passage: 'iptables as the default mode' },
+      {
+        document: 'eks-best-practices/cost-opt-networking',
+        lines: [[30, 32]],
+        passage: 'Services and kube-proxy',
+      },
+      {
+        document: 'eks-best-practices-nftables/nftables',
+        lines: [15],
+        passage: 'iptables as the default mode',
+      },
     ],
     reviewed: '2026-11-27',
   },
   'performance.datapath-cost': {
     value: 'No overlay bytes; SNAT only for traffic leaving the VPC',
     detail:
-      'Inside the VPC the kernel routes a packet from the veth by rule and route table, keeps its addresses and adds no header. Traffic to destinations outside the VPC is marked through connection tracking and, in IPv4, leaves with the address of the node by default. Service traffic adds the work of kube-proxy. Once network policy is enabled, one eBPF program per direction also runs at the TC hook of the host veth.',
+      'The kernel of the node routes a packet of a pod by IP rules and route tables. There is no overlay, and traffic to the ranges of the VPC is left out of SNAT. Connections to destinations outside the VPC are marked through connection tracking and, in IPv4, leave with the primary address of the node by default. Service traffic adds the work of kube-proxy. Once network policy is enabled, the agent attaches one eBPF program per direction to the TC hook on the host veth of a pod.',
     sources: [
-      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]], passage: 'Packet path by design' },
-      { document: 'vpc-cni/network', lines: [[505, 577]], passage: 'SNAT rules' },
+      {
+        document: 'vpc-cni/cni-proposal',
+        lines: [[88, 165]],
+        passage: 'Routes and rules of the node',
+      },
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [125, [189, 194]],
+        passage: 'VPC CNI: no overlay',
+      },
+      { document: 'vpc-cni/network', lines: [[514, 577]], passage: 'SNAT rules' },
+      { document: 'vpc-cni/readme', lines: [[231, 238]], passage: 'SNAT is the default' },
       {
         document: 'vpc-cni/nftables-connmark',
-        lines: [[34, 120]],
+        lines: [
+          [68, 86],
+          [105, 120],
+        ],
         passage: 'Marking of off-VPC traffic',
       },
       {
-        document: 'network-policy-agent/bpf-client',
-        lines: [803, 848],
-        passage: 'TC programs on the host veth',
+        document: 'vpc-cni/iptables-connmark',
+        lines: [[51, 61]],
+        passage: 'The same where iptables-legacy is in use',
       },
       {
-        document: 'vpc-cni/iptables-connmark',
-        passage: 'The same where iptables-legacy is in use',
+        document: 'network-policy-agent/readme',
+        lines: [7, [29, 35]],
+        passage: 'Policy switched on',
+      },
+      {
+        document: 'network-policy-agent/bpf-client',
+        lines: [[723, 757], 803, 848],
+        passage: 'TC programs on the host veth',
       },
       {
         document: 'eks-best-practices/cost-opt-networking',
@@ -44,9 +82,16 @@ export const performance = {
   'performance.same-node': {
     value: 'veth to host routing to veth, without leaving the node',
     detail:
-      'Two pods on one node reach each other through the routing table of the host. The sender hands every packet to a link-local gateway on the host side of its veth; the host finds the /32 route of the target pod and delivers over that veth, so no ENI and no security group takes part. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are the exception: their traffic goes out to the VPC and back.',
+      'Two pods on one node reach each other through the routing table of the host. The sender hands every packet to a link-local gateway, `169.254.1.1` or `fe80::1`, which resolves to the host side of its veth. There a rule for the address of the target leads to the main table, and a host route (/32 in IPv4) to the veth of the target; so no ENI takes part, nor the security groups that belong to one. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are the exception: their traffic to pods on the same node goes over the VPC.',
     sources: [
-      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]], passage: 'Packet path by design' },
+      {
+        document: 'vpc-cni/cni-proposal',
+        lines: [
+          [53, 121],
+          [138, 165],
+        ],
+        passage: 'Routes and rules of pod and node',
+      },
       {
         document: 'vpc-cni/driver',
         lines: [
@@ -55,32 +100,50 @@ export const performance = {
         ],
         passage: 'Pod routes',
       },
-      { document: 'eks-best-practices/sgpp', lines: [[66, 82]], passage: 'Strict mode path' },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [29, [66, 70]],
+        passage: 'Security groups belong to interfaces; strict mode',
+      },
     ],
     reviewed: '2026-11-27',
   },
   'performance.cross-node': {
     value: 'Out by the ENI of the pod, through the VPC, without NAT',
     detail:
-      'The packet crosses the VPC under the address of the pod, unchanged from end to end. On the source node, a rule for each pod on a secondary ENI selects the route table of that ENI; pods on the primary ENI use the main table. The VPC delivers to the ENI that owns the target address, and the receiving host routes on to the veth of the pod.',
+      'Packets to the ranges of the VPC are left out of SNAT and so keep the address of the pod. On the source node, a rule for each pod on a secondary ENI selects the route table of that ENI; a pod on the primary ENI has no such rule and uses the main table. A pod with security groups of its own takes the table of its branch ENI, a VLAN interface. The VPC delivers a packet for an address of an ENI to the instance of that ENI, where a host route leads to the veth of the pod.',
     sources: [
-      { document: 'vpc-cni/cni-proposal', lines: [[46, 170]], passage: 'Packet path by design' },
-      { document: 'vpc-cni/driver', lines: [[526, 565]], passage: 'Rules by pod address' },
-      { document: 'vpc-cni/network', lines: [[505, 577]], passage: 'VPC ranges skip SNAT' },
+      {
+        document: 'vpc-cni/cni-proposal',
+        lines: [32, [88, 121], [152, 165]],
+        passage: 'Delivery by the VPC; routes and rules',
+      },
+      {
+        document: 'vpc-cni/driver',
+        lines: [
+          [293, 300],
+          [312, 317],
+          [327, 331],
+          [357, 372],
+          [526, 565],
+        ],
+        passage: 'Rules by pod address; branch ENI',
+      },
+      { document: 'vpc-cni/network', lines: [[514, 544]], passage: 'VPC ranges skip SNAT' },
     ],
     reviewed: '2026-11-27',
   },
   'performance.service-lb': {
     value: 'kube-proxy: iptables by default, nftables by choice',
     detail:
-      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a latency problem above roughly 1,000 Services; nftables mode needs near-constant time per packet whatever the number of Services, but before kube-proxy v1.36 its rules can be very slow to sync with a great many endpoints. Kubernetes deprecated IPVS mode in 1.35. Pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only. Load balancers with IP targets bypass this step altogether.',
+      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a cause of latency above 1,000 Services. nftables mode, a disruptive change, needs near-constant time per packet; before kube-proxy v1.36, hundreds of thousands of endpoints can make its sync very slow and lock up CPUs. Kubernetes deprecated IPVS mode in 1.35. Strict mode for pods with security groups of their own is documented with iptables mode only. Traffic from load balancers with IP targets skips this step.',
     conditions: ['nftables mode: plugin v1.23.0+, Kubernetes 1.33+ (1.36+ advised), kernel 5.13+'],
     default: 'kube-proxy in iptables mode',
     correction: {
       said: 'Above 1,000 Services, run kube-proxy in IPVS mode on EKS',
       untrueSince: 'Kubernetes 1.35, which deprecates IPVS',
-      now: 'AWS now advises nftables mode, which the plugin supports from v1.23.0 and which AWS recommends from Kubernetes 1.36.',
-      misleads: 'tuning guides that trade iptables for IPVS and face a second change soon',
+      now: 'AWS now advises nftables mode, with which the plugin is compatible from v1.23.0, and recommends it only from Kubernetes 1.36 on.',
+      misleads: 'tuning guides that trade iptables for a deprecated mode',
     },
     conflict: {
       about: 'the kube-proxy mode for more than 1,000 Services',
@@ -99,17 +162,26 @@ export const performance = {
         },
       ],
       believed:
-        'The guide to nftables mode. It is the newer of the two, the mode has been stable since Kubernetes 1.33, and Kubernetes deprecated IPVS in 1.35.',
+        'The guide to nftables mode: it knows that mode as stable since Kubernetes 1.33, which the other still calls under development, and Kubernetes deprecated IPVS in 1.35.',
     },
     sources: [
-      { document: 'eks-best-practices-nftables/nftables', passage: 'nftables mode advised' },
+      {
+        document: 'eks-best-practices/cost-opt-networking',
+        lines: [[30, 32]],
+        passage: 'Services and kube-proxy',
+      },
+      {
+        document: 'eks-best-practices-nftables/nftables',
+        lines: [7, [11, 15], 22, 31, [40, 43], [87, 91]],
+        passage: 'nftables mode advised',
+      },
       {
         document: 'web/github-com-kubernetes-enhancements-issues-5495',
         passage: 'IPVS mode deprecated',
       },
       {
         document: 'eks-best-practices/loadbalancing',
-        lines: [[101, 158]],
+        lines: [[132, 140]],
         passage: 'IP targets skip kube-proxy',
       },
       { document: 'vpc-cni/readme', lines: [[512, 519]], passage: 'Strict mode and kube-proxy' },
@@ -117,20 +189,21 @@ export const performance = {
     reviewed: '2026-11-27',
   },
   'performance.scale-limits': {
-    value: 'None stated for the plugin; EKS up to 100,000 nodes',
+    value: 'EKS up to 100,000 nodes; for the plugin an aim of 2,000',
     detail:
-      'AWS gives figures for EKS clusters, not for the plugin. Growth past 300 nodes or 5,000 pods needs planning, AWS wants to be consulted past 1,000 nodes or 50,000 pods, and 100,000 nodes is the ceiling for clusters accepted for onboarding. What holds the plugin itself back is throttling of EC2 API calls for ENIs and addresses. Its original design document aimed at 2,000 nodes.',
-    conditions: ['100,000 nodes only after AWS has selected the cluster for onboarding'],
+      'The scalability guide gives figures for EKS clusters, not for the plugin. Growth past 300 nodes or 5,000 pods needs planning, AWS wants to be consulted past 1,000 nodes or 50,000 pods, and EKS can support up to 100,000 nodes for those selected for onboarding. In large clusters, or when they grow fast, EC2 can throttle the API calls for ENIs and addresses; the troubleshooting guide tells of a burst on 500 nodes. The design document of the plugin aimed at 2,000 nodes, which is no tested figure.',
+    conditions: ['100,000 nodes only if AWS has selected you for onboarding'],
+    because: 'the design document of the plugin does state an aim, of 2,000 nodes.',
     sources: [
       {
         document: 'eks-best-practices/scalability-index',
         lines: [[17, 40]],
         passage: 'EKS scaling thresholds',
       },
-      { document: 'eks-best-practices/quotas', lines: [[217, 253]], passage: 'EC2 API throttling' },
+      { document: 'eks-best-practices/quotas', lines: [[217, 246]], passage: 'EC2 API throttling' },
       {
         document: 'vpc-cni/troubleshooting',
-        lines: [[43, 55]],
+        lines: [[43, 47]],
         passage: 'Throttling in large clusters',
       },
       { document: 'vpc-cni/cni-proposal', lines: [19], passage: 'Design goal of 2,000 nodes' },
@@ -140,7 +213,7 @@ export const performance = {
   'performance.footprint': {
     value: 'One pod per node requesting 50m CPU, no memory request',
     detail:
-      'Each node runs a single `aws-node` pod. Its init container, ipamd and the policy node agent request 25m CPU each, and the two that keep running make the 50m of the pod; there is no memory request and no limit of any kind. The manifest includes the node agent whether or not network policy is enabled. Policy event logs cost far more: the agent README calls for one CPU core per node.',
+      'The DaemonSet puts one `aws-node` pod on each Linux node, other than Fargate, hybrid and Auto Mode nodes. Its init container, ipamd and the policy node agent request 25m CPU each, and the two that keep running make the 50m of the pod; there is no memory request and no limit of any kind. The manifest includes the node agent whether or not network policy is enabled. Policy event logs cost far more: the agent README calls for one CPU core per node.',
     conditions: ['on EKS, where the controllers run on the control plane and not on nodes'],
     sources: [
       {
@@ -152,7 +225,12 @@ export const performance = {
       {
         document: 'vpc-cni/readme',
         lines: [[113, 120]],
-        passage: 'Controllers on the control plane',
+        passage: 'Network policy controller on the control plane',
+      },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [27],
+        passage: 'VPC Resource Controller on the control plane',
       },
     ],
     reviewed: '2026-11-27',
@@ -160,9 +238,9 @@ export const performance = {
   'performance.pod-start': {
     value: 'From a warm pool; a new ENI takes up to ten seconds',
     detail:
-      'ipamd on each node calls EC2 for itself, whenever its pool is off target, and not for each pod. An empty pool returns an error, and the pod waits in ContainerCreating. A further ENI can take up to ten seconds, a /28 prefix mostly under one. Tight warm targets mean more calls, until EC2 throttles and no node of the cluster gets addresses; AWS saw nodes back off in a burst from 0 to 23,000 pods on 500 nodes. IPv6 prefixes are assigned at the start of a node only. `ENABLE_IMDS_ONLY_MODE` makes no calls. Nothing read gives calls per second.',
+      'ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls; once throttled, no node of the cluster gets new addresses. AWS saw some nodes back off in a burst from 0 to 23,000 pods on 500 nodes. IPv6 prefixes are assigned at the start of a node only. `ENABLE_IMDS_ONLY_MODE` makes no EC2 calls; addresses must be there beforehand. No source cited gives a rate.',
     conditions: [
-      'pods with security groups of their own: a branch ENI first, made by the VPC Resource Controller',
+      'pods with security groups of their own: a branch ENI first, made by the VPC Resource Controller, whose rate limit can delay pods with high churn',
     ],
     default: '`WARM_ENI_TARGET=1`: a full ENI of addresses in reserve',
     sources: [
@@ -190,23 +268,33 @@ export const performance = {
         lines: [[19, 24]],
         passage: 'Pod with security groups',
       },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [49],
+        passage: 'Rate limit of the controller',
+      },
     ],
     reviewed: '2026-11-27',
   },
   'performance.kernel-bypass': {
     support: 'no',
-    value: 'All traffic uses the ordinary kernel network stack',
+    value: 'Kernel routing over veth; no shortcut among the settings',
     detail:
-      'We found no XDP, DPDK or host-routing mode in the plugin: every pod packet takes the normal path through the kernel. A veth pair joins the pod to its node; neither netkit nor BIG TCP is among the settings. To gain bandwidth, instances with several network cards can give a pod one interface per card (`ENABLE_MULTI_NIC`, from v1.20.0). EFA devices, and further plugins attached through Multus, are separate components.',
+      'A veth pair joins a pod to its node, which routes the packets by IP rules and route tables. XDP, DPDK, netkit, BIG TCP and host routing by eBPF are not on the list of settings. More bandwidth is to be had on instances with several network cards: `ENABLE_MULTI_NIC` (v1.20.0 or later) and an annotation give a pod an address from each managed card, and the application has to use those interfaces itself.',
+    because: 'the list of settings is what was read, and multi-homing also needs an annotation.',
     sources: [
+      { document: 'vpc-cni/driver', lines: [[116, 130]], passage: 'veth pair' },
       {
-        document: 'vpc-cni/driver',
-        lines: [[116, 130]],
-        passage: 'veth pair',
+        document: 'vpc-cni/cni-proposal',
+        lines: [[88, 121]],
+        passage: 'Routes and rules of the node',
       },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables, none for netkit or BIG TCP',
+      },
       { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Several network cards' },
-      { document: 'eks-user-guide/pod-multus', passage: 'Multus as a separate component' },
     ],
     reviewed: '2026-11-27',
   },

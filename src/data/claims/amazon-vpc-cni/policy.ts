@@ -70,7 +70,7 @@ export const policy = {
     support: 'yes',
     value: 'Own eBPF engine since v1.14.0, off by default',
     detail:
-      'A controller on the EKS control plane makes PolicyEndpoint objects of policies, and the `aws-eks-nodeagent` container loads them as eBPF programs on the veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector carries all labels of the rule. Host-network pods, Fargate, Windows and interfaces beside `eth0` stay outside, the IPv4 egress of IPv6 pods among them; multi-NIC pods are covered. A CIDR holds 24 port and protocol pairs, and the agent drops the rest. AWS requires Services to listen on the port of the container, which the code does not need, and supports no standalone pods: those with similar names share rules. The own node always gets in.',
+      'A controller on the EKS control plane makes PolicyEndpoint objects, and the `aws-eks-nodeagent` container loads them as eBPF programs on the veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector matches the rule. Host-network pods, Fargate, Windows and interfaces beside `eth0` stay outside; multi-NIC pods are covered. A CIDR holds 24 port and protocol pairs, and the agent drops the rest. AWS asks for Services on the port of the container and supports no standalone pods. The own node always gets in.',
     conditions: [
       '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart; in Auto Mode a ConfigMap',
       'Linux kernel 5.10 or newer',
@@ -148,13 +148,9 @@ export const policy = {
       { document: 'network-policy-agent/tc-v4egress-bpf', lines: [15, [107, 123]] },
       {
         document: 'network-policy-agent/utils',
-        lines: [
-          [172, 187],
-          [385, 410],
-        ],
-        passage: 'Identifier of a pod; limit of 24',
+        lines: [[385, 410]],
+        passage: 'Limit of 24',
       },
-      { document: 'network-policy-controller/service-utils', lines: [[11, 20]] },
       { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
       { document: 'vpc-cni/readme', lines: [779], passage: 'Multi-homed pods' },
       {
@@ -278,7 +274,7 @@ export const policy = {
     support: 'yes',
     value: 'ClusterNetworkPolicy of AWS, tiers Admin and Baseline',
     detail:
-      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins, a subject chosen by namespaces or pods, and up to 100 rules in each direction; CIDRs and domain names are egress peers only. On EC2 nodes the kind works from v1.21.1 with node agent v1.3.1 (December 2025), the first that may read the resolved rules (`clusterpolicyendpoints`). Under `NETWORK_POLICY_ENFORCING_MODE=strict`, kubelet probes of a pod that only a ClusterNetworkPolicy selects are dropped; the code of agent v1.4.1, the one for v1.23.0, still lacks the remedy.',
+      'Cluster-wide rules are written as `ClusterNetworkPolicy` (`cnp`) in `networking.k8s.aws/v1alpha1`; AWS pages call them admin policies. Each has a tier (`Admin` or `Baseline`), a priority of 0–1000 where the lower number wins, a subject chosen by namespaces or pods, and up to 100 rules in each direction; CIDRs and domain names are egress peers only. On EC2 nodes the kind works from v1.21.1 with node agent v1.3.1. Under `NETWORK_POLICY_ENFORCING_MODE=strict`, kubelet probes of a pod that only this kind selects are dropped; agent v1.4.1, the one for v1.23.0, lacks the remedy.',
     conditions: [
       'network policy switched on',
       'v1.21.1 or newer on EC2 nodes',
@@ -367,7 +363,7 @@ export const policy = {
     missing: 'custom tiers, and deny or priority in namespaced policies',
     value: 'Accept, Deny and Pass in two fixed tiers, by priority',
     detail:
-      'Explicit denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone, by the actions `Accept`, `Deny` and `Pass`. Plain NetworkPolicy only allows, save that a range under `except` is closed to all policies of a pod but those with a rule for just that range or a part of it. Evaluation goes from the Admin tier to NetworkPolicy and ApplicationNetworkPolicy together and on to Baseline; nobody can add a tier. By the code, a pod that a namespaced policy selects never comes to Baseline, even in the direction which that policy leaves open. What nothing matches meets the default of the pod: open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
+      'Denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows, but a range under `except` is closed unless a rule names just that range or a part of it. Evaluation goes from Admin to NetworkPolicy and ApplicationNetworkPolicy together and on to Baseline; nobody can add a tier. By the code, a pod that a namespaced policy selects never comes to Baseline. What nothing matches meets the default of the pod: open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
     conditions: ['rules written as ClusterNetworkPolicy'],
     since: 'v1.21.1',
     because: 'v1.21.1 is the first release whose node agent may read ClusterNetworkPolicy rules.',
@@ -699,7 +695,7 @@ export const policy = {
     missing: 'IPv6 clusters with `ENABLE_V4_EGRESS=true`, whose way to the metadata has no policy',
     value: 'By egress rules in IPv4; open by default in IPv6 clusters',
     detail:
-      'In an IPv4 cluster an egress policy closes `169.254.169.254` to a pod unless a rule covers it; under `except` of a wide `ipBlock` it is closed alone. Roles of service accounts and EKS Pod Identity do not use it: allow the addresses of STS for the former and the agent of the latter by `ipBlock`. In IPv6 clusters the way out to IPv4 lies beside policy, open by default, and the request of October 2024 about the metadata is open; Auto Mode closes it with `enableV4Egress: false`, offered since February 2026; the IPv6 endpoint of the metadata is not supported on EKS. The best practices block pods from it without policy, by IMDSv2 with a hop limit of 1 or iptables on the node.',
+      'In an IPv4 cluster an egress policy closes `169.254.169.254` to a pod unless a rule covers it; under `except` of a wide `ipBlock` it is closed alone. Roles of service accounts and EKS Pod Identity do not use it: allow the addresses of STS for the former and the agent of the latter by `ipBlock`. In IPv6 clusters the way out to IPv4 lies beside policy until a setting closes it, and a request of October 2024 is open; the IPv6 endpoint of the metadata is not supported on EKS. Without policy, the best practices block pods by IMDSv2 with a hop limit of 1 or by iptables.',
     conditions: [
       'network policy switched on',
       'Pod Identity: an allow rule for `169.254.170.23/32`, or `fd00:ec2::23/128` in IPv6 clusters',
@@ -855,7 +851,7 @@ export const policy = {
     support: 'yes',
     value: 'SecurityGroupPolicy attaches EC2 groups to pods',
     detail:
-      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, five for each policy at most; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. Only Nitro instance types that support trunking can host them, which leaves out the t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, under which traffic inside a node and, with SNAT, out of the VPC escapes the groups of the pod. The default, `strict`, lets such pods out to the internet only from private subnets with a NAT gateway or instance.',
+      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, five for each policy; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, so no t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. The default, `strict`, lets such pods out to the internet only from private subnets with a NAT gateway or instance.',
     conditions: [
       'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
@@ -932,7 +928,7 @@ export const policy = {
     support: 'yes',
     value: '`NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`',
     detail:
-      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed and stays closed until a policy admits traffic, so every pod needs one, CoreDNS included; host-network pods are exempt. A policy for one direction alone opens the other, under `strict` too. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, the NodeClass field `networkPolicy` chooses between `DefaultAllow` and `DefaultDeny`. To deny by policy, give each namespace a NetworkPolicy for both directions; by the code, Baseline rules do not reach pods that a namespaced policy selects. Where the agent container is removed, unset the variable, or the creation of pods can fail.',
+      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod needs one, CoreDNS included; host-network pods are exempt. A policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, `networkPolicy` in the NodeClass chooses `DefaultAllow` or `DefaultDeny`. To deny by policy, give each namespace a NetworkPolicy for both directions. Where the agent container is removed, unset the variable, or the creation of pods can fail.',
     conditions: [
       'network policy switched on',
       'under `NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`: a policy for every pod',
@@ -975,14 +971,6 @@ export const policy = {
           [380, 409],
         ],
         passage: 'The direction that no policy speaks of',
-      },
-      {
-        document: 'network-policy-agent/tc-v4egress-bpf',
-        lines: [
-          [183, 221],
-          [274, 329],
-        ],
-        passage: 'Namespaced rules before Baseline',
       },
       { document: 'eks-best-practices/network', lines: [[72, 91]], passage: 'Default deny' },
     ],
@@ -1056,7 +1044,7 @@ export const policy = {
   'policy.scale-limits': {
     value: '24 port entries a range, 65,536 ranges a map',
     detail:
-      'Each direction of a pod has two maps, for namespaced and for cluster-wide rules, each with 65,536 address ranges and 24 entries of protocol and port in a range. All namespaced policies of a pod add up there, and entries of a wider range are copied into a narrower one. Beyond 24 the agent logs an error and drops entries, in the order of a Go map. A ClusterNetworkPolicy takes 100 rules a direction, 100 peers and 100 ports a rule, and 25 networks or names a peer. The controller puts by default 200 entries of a kind (ingress, egress, pods) into one PolicyEndpoint object. The documents read here set no limit for the number of policies.',
+      'A direction of a pod has two maps, for namespaced and cluster-wide rules, each with 65,536 address ranges and 24 entries of protocol and port in a range. Namespaced policies of a pod add up there, and entries of a wider range are copied into a narrower one. Beyond 24 the agent logs an error and drops entries, in no fixed order. A ClusterNetworkPolicy takes 100 rules a direction, 100 peers and 100 ports a rule, 25 networks or names a peer. By default a PolicyEndpoint object holds 200 entries of a kind (ingress, egress, pods). The documents read here set no limit for the number of policies.',
     conflict: {
       about: 'what the limit of 24 counts',
       statements: [

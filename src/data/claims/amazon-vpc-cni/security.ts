@@ -5,14 +5,18 @@ export const security = {
     support: 'no',
     value: 'Does not build WireGuard tunnels',
     detail:
-      'The plugin encrypts nothing itself, and neither its code nor its README mentions WireGuard. For encryption in transit AWS points to other layers: Nitro instance types that encrypt in hardware, service meshes, and TLS in the application.',
+      'The list of settings in the README of the plugin holds nothing for WireGuard or any other encryption. For encryption in transit the AWS guide names other means: Nitro instance types between which traffic is encrypted by default, WeaveNet as a CNI that can encrypt, service meshes, and TLS.',
     sources: [
       {
         document: 'eks-best-practices/network',
-        lines: [[516, 560]],
+        lines: [[516, 550]],
         passage: 'Ways to encrypt in transit',
       },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables, none for encryption',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -20,14 +24,14 @@ export const security = {
     support: 'no',
     value: 'Does not build IPsec tunnels',
     detail:
-      'No setting of the plugin turns on IPsec, and we found no trace of it in the code or the README of the plugin. Pod packets enter the VPC as the pod sent them. Traffic that must be encrypted on every instance type therefore needs TLS or a service mesh above the CNI.',
+      'Among the settings of the plugin is no mode, key or switch for IPsec. The AWS chapter on encryption in transit names IPsec as a means of WeaveNet, which is another CNI; TLS, some Nitro instance types and service meshes are its other ways.',
     sources: [
       {
         document: 'eks-best-practices/network',
-        lines: [[516, 560]],
+        lines: [[516, 550]],
         passage: 'Ways to encrypt in transit',
       },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for IPsec' },
     ],
     reviewed: '2026-11-27',
   },
@@ -36,19 +40,24 @@ export const security = {
     provider: 'a service mesh such as Istio or Linkerd',
     value: 'Left to a service mesh such as Istio or Linkerd',
     detail:
-      'The plugin gives pods addresses, not cryptographic identities, so mutual TLS has to come from a layer above it. AWS names service meshes for this, Istio and Linkerd among them, and describes ACM Private CA with cert-manager as a source of short-lived workload certificates. Fargate is unable to run Istio, by the word of AWS.',
+      'None of the settings of the plugin is about certificates or mutual TLS. AWS names service meshes for it, Istio and Linkerd among them, and describes ACM Private CA with cert-manager as a source of short-lived certificates for workloads. Fargate is unable to support Istio, by the word of AWS.',
     conditions: ['Istio: not on Fargate'],
     because: 'the user guide names Istio among what Fargate cannot support.',
     sources: [
       {
         document: 'eks-best-practices/network',
         lines: [
-          [544, 560],
+          [544, 550],
           [676, 705],
         ],
         passage: 'Service mesh and certificates',
       },
-      { document: 'eks-user-guide/auto-migrate-fargate', passage: 'Istio and Fargate' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      {
+        document: 'eks-user-guide/auto-migrate-fargate',
+        lines: [[17, 18]],
+        passage: 'Istio and Fargate',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -56,15 +65,21 @@ export const security = {
     support: 'no',
     value: 'Exit address per node or NAT gateway, not per pod set',
     detail:
-      'You cannot give a chosen set of pods its own fixed exit address. By default IPv4 traffic leaving the VPC carries the primary address of the node; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` the pod address leaves the node and a NAT gateway translates it. IPv6 traffic leaves untranslated, and pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` reach the internet by a NAT gateway or instance only. The nearest substitute is to place pods in subnets behind particular NAT gateways, which works per subnet only.',
+      'No setting of the plugin gives a chosen set of pods an exit address of its own. By default IPv4 traffic leaving the VPC carries the primary address of the node; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` the plugin does not translate, and a NAT gateway or another device has to. IPv6 traffic leaves the VPC untranslated. Pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` reach the internet only from nodes in a private subnet with a NAT gateway or instance.',
     default: 'SNAT to the primary address of the node, in IPv4',
     because: 'the user guide says that IPv6 addresses of pods are not translated.',
     sources: [
-      { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT settings' },
-      { document: 'eks-user-guide/external-snat', passage: 'Outbound traffic and NAT gateways' },
-      { document: 'eks-user-guide/cni-ipv6', passage: 'IPv6 is not translated' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'SNAT by an external device' },
+      {
+        document: 'eks-user-guide/external-snat',
+        lines: [16, 18, 34],
+        passage: 'Default of IPv4; NAT gateways',
+      },
+      { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'IPv6 is not translated' },
       {
         document: 'eks-user-guide/security-groups-for-pods',
+        lines: [44],
         passage: 'Strict mode and the internet',
       },
     ],
@@ -75,12 +90,16 @@ export const security = {
     provider: 'Amazon GuardDuty or a third-party tool',
     value: 'GuardDuty, AWS WAF or third parties, beside the plugin',
     detail:
-      'None of the settings of the plugin is about detection. AWS recommends GuardDuty, which reads VPC Flow Logs, audit logs and DNS logs, and watches the runtime of EKS by its add-on `aws-guardduty-agent`; as alternatives it names commercial tools and NeuVector, which has a web application firewall. In front of an Application Load Balancer, AWS WAF can be attached by an annotation of the AWS Load Balancer Controller.',
+      'None of the settings of the plugin is about detection. AWS recommends GuardDuty, which reads VPC Flow Logs, audit logs and DNS logs, and watches the runtime of EKS by its add-on `aws-guardduty-agent`; as alternatives it names commercial tools and NeuVector, which has a web application firewall. In front of an Application Load Balancer, the web ACL of a regional AWS WAF can be named by an annotation of the AWS Load Balancer Controller.',
     conditions: [
       'GuardDuty runtime monitoring: EC2 nodes and Auto Mode; not Fargate, not hybrid nodes',
     ],
     sources: [
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables, none about detection',
+      },
       {
         document: 'eks-best-practices/runtime',
         lines: [
@@ -98,7 +117,7 @@ export const security = {
       },
       {
         document: 'aws-load-balancer-controller/ingress-annotations',
-        lines: [36],
+        lines: [36, [1221, 1224]],
         passage: 'AWS WAF',
       },
     ],
@@ -107,8 +126,9 @@ export const security = {
   'security.fips': {
     support: 'unknown',
     searched:
-      'The plugin repository, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed. EKS Auto Mode offers node images with FIPS 140-2 modules in regions of the United States and Canada, but its pages do not speak of the networking in them. We found no statement by AWS about a FIPS build of the plugin.',
+      'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed. EKS Auto Mode offers node images with FIPS 140-2 modules in regions of the United States and Canada, but its pages do not speak of the networking in them. We found no statement by AWS about a FIPS build of the plugin.',
     sources: [
+      { document: 'vpc-cni/readme', passage: 'No mention of FIPS' },
       {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3645',
         passage: 'FIPS endpoints, closed',
@@ -121,7 +141,7 @@ export const security = {
   'security.compliance': {
     value: 'EKS as a service: PCI DSS, SOC, HIPAA, ISO, FedRAMP',
     detail:
-      'AWS lists the orchestrator of EKS under PCI DSS Level 1, HIPAA, SOC I to III, four ISO standards, IRAP, C5, HITRUST and FedRAMP Moderate and High, among others; the table speaks of services, not of the plugin. EKS on Fargate has no column in it. AWS made a CIS benchmark for EKS, and kube-bench checks a cluster against it. Neither page maps controls to settings of the VPC CNI.',
+      'AWS lists the orchestrator of EKS under PCI DSS Level 1, HIPAA, SOC I to III, four ISO standards, IRAP, C5, HITRUST and FedRAMP Moderate and High, among others; the table speaks of services, not of the plugin. EKS on Fargate has no column in it. AWS made a CIS benchmark for EKS, and kube-bench checks a cluster against it. Neither passage maps controls to settings of the VPC CNI.',
     conditions: [
       'shared responsibility: security in the cloud is yours',
       'the list changes; the page of AWS on services in scope has the latest',
@@ -141,7 +161,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Links between supported Nitro instances, by AWS hardware',
     detail:
-      'Transparent encryption is a property of the instances, and no CNI setting controls it: AWS hardware encrypts traffic between supported Nitro types. VPC Encryption Controls, new in November 2025, show and enforce it: with monitor mode on, flow logs can carry the field `encryption-status`, and enforce mode keeps instances without this hardware out of the VPC. They extend it to load balancers and, where its encryption support is on, to a transit gateway; otherwise such a hop ends it. Traffic between pods on one node never reaches the hardware, except for pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose packets go out to the VPC; no source we read says whether these are encrypted.',
+      'Traffic between Nitro types on the AWS list is encrypted by default; no setting of the plugin is about it. VPC Encryption Controls show and enforce it: in monitor mode flow logs can carry `encryption-status`, and enforce mode keeps instances without this hardware out of the VPC. They extend it to load balancers and, once its encryption support is on, to a transit gateway; otherwise such a hop ends it. Two pods on one node talk within the host, so it does not reach them; pods with their own security groups in strict mode go over the VPC even then, and no source read says whether encrypted.',
     conditions: [
       'both instances are of a Nitro type on the AWS list',
       'no intermediate hop, unless VPC Encryption Controls cover it',
@@ -192,17 +212,26 @@ export const security = {
         document: 'web/aws-amazon-com-blogs-aws-introducing-vpc-encryption-contro',
         passage: 'Announcement of 21 November 2025',
       },
-      { document: 'eks-best-practices/sgpp', lines: [[66, 82]], passage: 'Strict mode path' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      {
+        document: 'vpc-cni/cni-proposal',
+        lines: [
+          [88, 121],
+          [152, 165],
+        ],
+        passage: 'Routes between pods of one node',
+      },
+      { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode path' },
     ],
     reviewed: '2026-11-27',
   },
   'security.cve-process': {
     value: 'Private reports to AWS Security; fixes ship in releases',
     detail:
-      'Suspected vulnerabilities go to the AWS vulnerability reporting page or to aws-security@amazon.com, never into a public issue. Fixes in base images and dependencies arrive with ordinary releases; v1.23.0 lists one. On EKS a fix becomes a new add-on version, and installing it remains your task.',
+      'Suspected flaws go to the AWS page for vulnerability reports or to aws-security@amazon.com; the README asks you not to post them as issues. The change log of v1.23.0 lists a bump of dependencies as the fix of a CVE. On EKS the add-on does not upgrade the plugin by itself: to install a newer version is your task. The documents cited here name no page that lists advisories.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[877, 880]], passage: 'Security disclosures' },
-      { document: 'vpc-cni/changelog', lines: [8], passage: 'Dependency fix in v1.23.0' },
+      { document: 'vpc-cni/changelog', lines: [[3, 8]], passage: 'Dependency fix in v1.23.0' },
       {
         document: 'eks-best-practices/vpc-cni',
         lines: [[199, 201]],
@@ -214,7 +243,7 @@ export const security = {
   'security.supply-chain': {
     support: 'unknown',
     searched:
-      'The workflows, Makefile and README of the plugin, the repository of its node agent, and the pages of the EKS user guide on the registries of add-on images and on verifying signatures. None of them speaks of a signature, an SBOM, provenance or VEX for these images; the last is about images that you sign with AWS Signer. Pull requests are checked by govulncheck and a review of dependencies. What the registries of AWS attach to the images was not inspected.',
+      'The workflows of the plugin for releases and dependencies, the image targets of its Makefile, its README and that of its node agent, and two pages of the EKS user guide: on the registries of add-on images and, as of December 2024, on verifying signatures. None of them speaks of a signature, an SBOM, provenance or VEX for these images; the last is about images that you sign with AWS Signer. Pull requests are checked by govulncheck and a review of dependencies. What the registries of AWS attach to the images was not inspected.',
     sources: [
       { document: 'vpc-cni/release-workflow', passage: 'Steps of a release, none signs' },
       { document: 'vpc-cni/makefile', lines: [[159, 217]] },
@@ -300,7 +329,12 @@ export const security = {
       { document: 'vulndb/reports' },
       {
         document: 'vpc-cni/changelog',
-        lines: [8, 104, 368, 430],
+        lines: [
+          [3, 8],
+          [87, 104],
+          [365, 368],
+          [425, 430],
+        ],
         passage: 'Fixes for dependencies',
       },
     ],

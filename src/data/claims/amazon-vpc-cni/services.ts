@@ -14,7 +14,11 @@ export const services = {
       },
       { document: 'kubernetes/virtual-ips', passage: 'Proxy modes; direct server return' },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'kube-proxy on EKS' },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables, none for load balancing',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -23,7 +27,7 @@ export const services = {
     provider: 'kube-proxy, and the AWS load balancer in front',
     value: 'Left to kube-proxy and the load balancer',
     detail:
-      'kube-proxy serves traffic policies and affinity by client address. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. With instance targets an NLB keeps the client by default; with IP targets it does so for UDP and QUIC, and for TCP and TLS only with `preserve_client_ip.enabled=true`. The plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Pods with security groups lose `Local` with instance targets under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+      'kube-proxy serves traffic policies and affinity by client address. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. With instance targets an NLB keeps the client by default; with IP targets it does so for UDP and QUIC, and for TCP and TLS only with `preserve_client_ip.enabled=true`. The plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Pods with security groups lose `Local` with instance targets under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
     conditions: [
       'instance targets or NodePort: `externalTrafficPolicy: Local`',
       'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
@@ -69,16 +73,27 @@ export const services = {
   },
   'services.maglev': {
     support: 'no',
-    value: 'kube-proxy picks the backend, without Maglev hashing',
+    value: 'Not in the plugin; kube-proxy has it in IPVS mode only',
     detail:
-      'The settings of the plugin hold no load balancing of Services, and the documents on kube-proxy read here name no Maglev hashing. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode does list source and destination hashing, but Kubernetes has deprecated that mode.',
+      'The settings of the plugin hold no load balancing of Services. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode, which Kubernetes has deprecated, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue of June 2026 reports calls that fail while backends go away. The list of schedulers in the best practices of EKS names source and destination hashing, but not `mh`.',
+    because:
+      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode.',
     sources: [
+      {
+        document: 'web/github-com-kubernetes-website-pull-48235',
+        passage: 'The scheduler `mh`',
+      },
+      { document: 'web/github-com-kubernetes-kubernetes-issues-139497' },
       {
         document: 'eks-best-practices-nftables/nftables',
         lines: [18],
         passage: 'Random choice of backend',
       },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables, none for load balancing',
+      },
       { document: 'eks-best-practices/ipvs', lines: [[9, 26]], passage: 'IPVS schedulers' },
       {
         document: 'web/github-com-kubernetes-enhancements-issues-5495',
@@ -127,7 +142,7 @@ export const services = {
         lines: [[78, 98]],
         passage: 'Controller on EKS',
       },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for Ingress' },
     ],
     reviewed: '2026-11-27',
   },
@@ -139,7 +154,11 @@ export const services = {
     because:
       'a source was found for the filtering of ARP in a VPC only, and none for the lack of a shared layer 2.',
     sources: [
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables, none for ARP or NDP',
+      },
       {
         document: 'calico-docs/local-subnet-l2-reachability',
         lines: [38],
@@ -159,7 +178,7 @@ export const services = {
     detail:
       'The documented settings of the plugin name no BGP and no way to advertise Service addresses to routers. Outside clients come by a load balancer, which a controller creates for a Service of type LoadBalancer. Pods have private addresses of the VPC, so they can be load-balancer targets themselves, in IP mode.',
     sources: [
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for BGP' },
       {
         document: 'eks-best-practices/loadbalancing',
         lines: [[80, 97]],
@@ -195,7 +214,7 @@ export const services = {
         passage: 'kube-proxy selects the backend',
       },
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'Role of kube-proxy on EKS' },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for topology' },
     ],
     reviewed: '2026-11-27',
   },
@@ -206,6 +225,7 @@ export const services = {
       'AWS recommends NodeLocal DNSCache, a DaemonSet, and includes a DNS cache on each node in EKS Auto Mode. The plugin has no redirect of its own. Egress rules that select the CoreDNS pods do not cover the cache, which runs on the host network and answers at `169.254.20.10`: the agent judges by address, so the rule needs an `ipBlock`. Pods with security groups of their own cannot use it under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default, where even traffic to the node enters the VPC.',
     conditions: [
       'under egress policy: UDP and TCP 53 by `ipBlock` to the address of the cache',
+      'in Auto Mode: the same to the cluster address of DNS, such as `10.100.0.10/32`',
       'pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     sources: [
@@ -231,11 +251,19 @@ export const services = {
       },
       { document: 'web/github-com-gardener-gardener-issues-2745' },
       {
+        document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
+        passage: 'Address of the cache',
+      },
+      {
+        document: 'eks-user-guide-2026/auto-net-pol',
+        passage: 'Determining the CoreDNS IP address',
+      },
+      {
         document: 'network-policy-agent/tc-v4egress-bpf',
         lines: [[183, 193]],
         passage: 'Verdict by address',
       },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for DNS' },
     ],
     reviewed: '2026-11-27',
   },
@@ -259,7 +287,7 @@ export const services = {
         lines: [18],
         passage: 'Istio and Fargate',
       },
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Settings of the plugin' },
+      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for a mesh' },
     ],
     reviewed: '2026-11-27',
   },

@@ -113,7 +113,7 @@ export const operations = {
         lines: [1800, 1801, 1803],
         passage: 'registry, imagePath, imagePullSecrets',
       },
-      { document: 'calico-docs/imageset', lines: [[10, 18], 38, [155, 159]] },
+      { document: 'calico-docs/imageset', lines: [[10, 18], 38, [154, 159]] },
       {
         document: 'calico/docs-config-params',
         lines: [[2964, 2976]],
@@ -270,7 +270,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'No downgrade guide; calicoctl must match the cluster',
     detail:
-      'The upgrade guide for v3.32 leads upwards only; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` should have the version of the cluster, and an older one must not be used after an upgrade. Felix and Typha of different versions drop fields they do not know, so a new Felix behind an old Typha should behave like an old one; and Typha of v3.32.1 rejects clients that do not know its form of policy keys. Two migrations can be undone: to native CRDs (tech preview) until it is complete, and from etcd until the Kubernetes datastore is unlocked.',
+      'The upgrade guide for v3.32 leads upwards only; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` should have the version of the cluster, and an older one must not be used after an upgrade. Felix and Typha of different versions drop fields they do not know: behind an old Typha a new Felix should act like an old one, if the field is back-compatible. Typha of v3.32.1 rejects clients without modern policy keys. Two migrations can be undone: to native CRDs (tech preview) until it is complete, from etcd while that datastore exists and the Kubernetes one is locked.',
     newer: [
       {
         release: 'v3.33.0',
@@ -374,7 +374,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'Network goes on; new pods and policy changes stop',
     detail:
-      'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. What Felix wrote stays in the kernel: secured traffic goes on while it is down; in iptables and nftables mode a pod without rules gets none. BIRD leaves its routes in place when it stops; peers in the mesh keep theirs for 120 seconds by default. Felix that reaches no Typha for 30 seconds at its start removes all WireGuard configuration and exits; from five nodes on the operator deploys at least three. No page cited tells of a lost operator.',
+      'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. What Felix wrote stays in the kernel: secured traffic goes on while it is down, and iptables or nftables drop what a new pod without rules sends or gets. BIRD leaves its routes when it stops; mesh peers keep theirs for 120 seconds by default. Felix that finds no Typha for over 30 seconds at its start removes all WireGuard configuration and exits; from five nodes on the operator runs three or more. No page cited tells of a lost operator.',
     sources: [
       { document: 'calico-docs/the-calico-datastore', lines: [[7, 13]] },
       { document: 'calico-docs/faq', lines: [[162, 179]], passage: 'Where state lives' },
@@ -435,7 +435,7 @@ export const operations = {
   'operations.node-os-arch': {
     value: 'x86-64, arm64, ppc64le, s390x; five distributions named',
     detail:
-      'The requirements name four processor families and, as known to work well with Kubernetes, Ubuntu 20.04, RHEL 8, Debian 10, Bottlerocket 1.47 and Talos 1.6, each or later. eBPF mode runs on x86-64 and arm64 only; it needs a writable `CgroupV2Path` on immutable systems such as Talos, and `flexVolumePath: /var/lib/kubelet/plugins` on EKS with Bottlerocket. Amazon Linux is not in the list: the eBPF guide finds its default kernel on EKS recent enough. Flatcar stands in neither page. Windows nodes may run Windows Server 1809 or 2022.',
+      'The requirements name four processor families and, as known to work well with Kubernetes, Ubuntu 20.04, RHEL 8, Debian 10, Bottlerocket 1.47 and Talos 1.6, each or later. That list has neither Amazon Linux nor Flatcar. eBPF mode runs on x86-64 and arm64 only, on Ubuntu from 22.04; it needs a writable `CgroupV2Path` on immutable systems such as Talos, and `flexVolumePath: /var/lib/kubelet/plugins` on EKS with Bottlerocket. Its guide finds the default kernel of Amazon Linux on EKS recent enough. Windows nodes may run Windows Server 1809 or 2022.',
     conditions: [
       'Linux kernel 5.10 or later',
       'NetworkManager kept off the interfaces of Calico',

@@ -292,7 +292,7 @@ export const performance = {
   'performance.pod-start': {
     value: 'No cloud call for an address; no figure for the delay',
     detail:
-      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore, so that most allocations write one object; new blocks are made as needed. The design and code cited call no cloud, and `awsSrcDstCheck`, the one AWS setting of Felix, is `DoNothing` by default. On a node the plugins take turns by a lock, and the limit of 90 seconds on an allocation starts only after it, as many new pods can make the lock slow. `linuxPolicySetupTimeoutSeconds` can hold a pod back for its policy. The pages cited give no figure for the delay.',
+      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore, so that most allocations write one object; new blocks are made as needed. The code cited calls no cloud; the one setting that Felix lists under AWS integration, `awsSrcDstCheck`, is `DoNothing` by default. On a node the plugins take turns by a best-effort lock, and the limit of 90 seconds on an allocation starts only after it, as many new pods can make the lock slow. `linuxPolicySetupTimeoutSeconds` can hold a pod back for its policy. The pages cited give no figure for the delay.',
     conditions: ['Calico IPAM: in the policy-only mode for EKS, AWS assigns the addresses'],
     default: '`linuxPolicySetupTimeoutSeconds: 0`, no wait for policy',
     sources: [
@@ -308,7 +308,7 @@ export const performance = {
       { document: 'calico/ipam-plugin', lines: [[380, 394]], passage: 'Lock and time limit' },
       {
         document: 'calico/docs-config-params',
-        lines: [[2802, 2818]],
+        lines: [[2802, 2820]],
         passage: 'AWS integration',
       },
       { document: 'calico-docs/api', lines: [528], passage: 'linuxPolicySetupTimeoutSeconds' },

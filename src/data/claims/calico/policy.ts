@@ -5,7 +5,7 @@ export const policy = {
     support: 'yes',
     value: 'Kubernetes and Calico policy with tiers; HTTP via Istio',
     detail:
-      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Those add deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules also match HTTP methods and paths, though their enforcement was broken from v3.30.0 until v3.32.0, and v3.31.7 still lacks the repair. Calico Enterprise and Cloud keep DNS names, policy recommendations, a WAF and an Envoy-based L7 engine without a mesh, which is deprecated since 3.23 and not for eBPF mode.',
+      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Those add deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; this was broken from v3.30.0 until v3.32.0, and v3.31.7 still lacks the repair. Calico Enterprise and Cloud add DNS names, a WAF and an Envoy-based L7 engine that excludes a mesh; 3.23 of Enterprise deprecates it, and eBPF mode does not support it.',
     conditions: [
       'HTTP rules: v3.32.0 or newer, Istio 1.22+ with native sidecars, Kubernetes 1.29+',
       'HTTP rules: the CNI plugin of Calico',
@@ -18,7 +18,7 @@ export const policy = {
       misleads: 'teams that pay for HTTP rules they could have with Istio',
     },
     sources: [
-      { document: 'calico-docs/calico-product-editions', lines: [[45, 66]] },
+      { document: 'calico-docs/calico-product-editions', lines: [23, [46, 49], [53, 56], 64] },
       {
         document: 'calico-docs/release-notes-index',
         lines: [[26, 30], 135],
@@ -51,16 +51,16 @@ export const policy = {
       {
         document: 'calico-docs/alp',
         lines: [9, 20, 23],
-        passage: 'Mesh-free engine of Enterprise',
+        passage: 'Engine of Enterprise without a mesh',
       },
       {
         document: 'calico-docs/enterprise-install',
-        lines: [80],
+        lines: [[74, 80]],
         passage: 'Not in eBPF mode',
       },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
-        lines: [163],
+        lines: [160, 163],
         passage: 'Enterprise deprecates L7 policy',
       },
     ],
@@ -68,9 +68,9 @@ export const policy = {
   },
   'policy.k8s-networkpolicy': {
     support: 'yes',
-    value: 'By Felix on every data plane; no SCTP in eBPF mode',
+    value: 'The full API; gaps in eBPF mode and on Windows',
     detail:
-      'Felix translates `networking.k8s.io/v1` policies into Calico rules in the tier `default` and programs them into iptables, nftables, eBPF or HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. Some traffic escapes: eBPF mode does not support SCTP, HNS skips rules with `except` or named ports, and on EKS two kinds of pod are exempt, those with a security group of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and the IPv6 pods of the VPC CNI with `ENABLE_V4_EGRESS=true`, both defaults.',
+      'Calico keeps Kubernetes policies in its tier `default`, and Felix programs them into iptables, nftables or eBPF, on Windows into rules of HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. There are gaps: eBPF mode does not support SCTP, the Windows driver skips rules with `except` or named ports, and on EKS two kinds of pod are exempt, those with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and the IPv6 pods of the VPC CNI with `ENABLE_V4_EGRESS=true`. Both settings are the defaults.',
     conditions: [
       'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`',
@@ -81,7 +81,7 @@ export const policy = {
       {
         release: 'v3.32.2',
         change:
-          'In nftables mode IP sets keep their members after the table is recreated, take a removal among overlapping CIDRs, and no longer stop Felix with a member that it cannot read. Until then such a set can hold the wrong addresses.',
+          'In nftables mode IP sets get their members back after the table is recreated and are programmed correctly after a removal among overlapping CIDRs, and a member that Felix cannot read no longer makes it panic.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [[17, 19]] }],
         reviewed: '2026-11-27',
@@ -95,7 +95,15 @@ export const policy = {
         lines: [117],
         passage: 'Network policy enforcement',
       },
-      { document: 'calico-docs/tiered-policy', lines: [50] },
+      { document: 'calico-docs/tiered-policy', lines: [[48, 50]] },
+      {
+        document: 'calico-master/dataplane',
+        lines: [
+          [20, 24],
+          [770, 775],
+        ],
+        passage: 'Modes of Felix, and Windows (master)',
+      },
       { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
       {
         document: 'calico-docs/globalnetworkpolicy',
@@ -120,7 +128,14 @@ export const policy = {
         lines: [[32, 36]],
         passage: 'IPv6 pods on EKS',
       },
-      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [506, 519],
+          [703, 709],
+        ],
+        passage: 'Defaults of the two settings',
+      },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
     ],
@@ -197,7 +212,7 @@ export const policy = {
           says: 'The notes of v3.32.0 list named ports among what is supported.',
           source: {
             document: 'calico-docs/release-notes-index',
-            lines: [259],
+            lines: [189, 259],
             passage: 'ClusterNetworkPolicy',
           },
         },
@@ -367,7 +382,7 @@ export const policy = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Domain names in egress allow rules and network sets',
     detail:
-      'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and global network sets accept exact names or `*` wildcards, and each node learns the addresses from the answers of trusted DNS servers. They do not cover Services of the cluster, nor the egress side of egress gateway pods. The rule type of open-source Calico has no `domains` field, so its egress rules get by with CIDRs, network sets and ports.',
+      'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and global network sets accept exact names or `*` wildcards, and connections may go to the addresses that trusted DNS servers have returned for them. Names of Services in the cluster and the egress of egress gateway pods are not supported. The rule type of open-source Calico has no `domains` field: its egress rules match CIDRs, selectors, Services and ports.',
     sources: [
       {
         document: 'calico-docs/domain-based-policy',
@@ -379,7 +394,7 @@ export const policy = {
         ],
         passage: 'Enterprise guide',
       },
-      { document: 'calico-docs/calico-product-editions', lines: [53] },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 53] },
       {
         document: 'calico-docs/entityrule',
         lines: [[15, 23]],
@@ -393,13 +408,14 @@ export const policy = {
     missing: 'egress, headers, gRPC and Kafka matches; any L7 rule without Istio sidecars',
     value: 'HTTP method and path on ingress, with Istio sidecars',
     detail:
-      'Open-source rules match HTTP methods and paths on ingress `Allow` rules, provided Istio sidecars ask the Dikastes authorizer of Calico, which answers 403 to what no policy allows. Enforcement was broken from v3.30.0 until v3.32.0, and the fix never reached 3.31 (up to v3.31.7). Istio in ambient mode does not work with it. Calico Enterprise has an Envoy variant that needs no mesh and excludes one; it runs in no eBPF mode, and 3.23 deprecates it in favour of the authorization policies of Istio ambient.',
+      'Open-source `Allow` rules match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. Enforcement was broken from v3.30.0 until v3.32.0, and v3.31.7 still lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorization policies of Istio ambient.',
     conditions: [
       'Istio 1.22+ with native sidecars',
       'Kubernetes 1.29+',
       'The CNI plugin of Calico',
       'eBPF mode: `bpfConnectTimeLoadBalancing: Disabled` in production',
       'No named ports in rules for such pods before v3.33.0',
+      'Linux: not supported on Windows',
     ],
     default: 'Off',
     correction: {
@@ -411,14 +427,14 @@ export const policy = {
       {
         release: 'v3.33.0',
         change:
-          'Rules with a named port match; until then an `Allow` of this kind denies and a `Deny` does nothing. Paths are normalised before they are compared, and a prefix ends at a segment, so `/users` no longer takes in `/users-old`.',
+          'Rules with a named port match in Dikastes; until then an `Allow` of this kind denies and a `Deny` does nothing.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [26, 198] }],
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [26] }],
         reviewed: '2026-11-27',
       },
     ],
     because:
-      'the guide asks for the CNI plugin of Calico, and rules with a named port never match before v3.33.0.',
+      'the guide asks for the CNI plugin of Calico, Windows is excluded, and rules with a named port never match before v3.33.0.',
     conflict: {
       about: 'the editions with application layer policy',
       statements: [
@@ -426,7 +442,7 @@ export const policy = {
           says: 'The table of editions ticks it for the paid editions only.',
           source: {
             document: 'calico-docs/calico-product-editions',
-            lines: [50],
+            lines: [23, 50],
             passage: 'Application layer policy',
           },
         },
@@ -441,11 +457,12 @@ export const policy = {
     sources: [
       { document: 'calico-docs/http-methods', lines: [19] },
       { document: 'calico-docs/httpmatch', lines: [[13, 23]] },
+      { document: 'calico-docs/rule', lines: [15], passage: 'To be enabled first' },
       { document: 'calico/policy-common', lines: [38], passage: 'Allow rules only' },
       {
         document: 'calico-docs/app-layer-policy',
         lines: [
-          [21, 40],
+          [11, 40],
           [438, 442],
           [454, 467],
         ],
@@ -454,10 +471,11 @@ export const policy = {
       { document: 'calico/release-notes-v3-33-0', lines: [26], passage: 'Named ports' },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [135],
-        passage: 'Dikastes fix in v3.32.0',
+        lines: [126, 135],
+        passage: 'Path prefixes; Dikastes fix in v3.32.0',
       },
       { document: 'calico-docs/deploy-istio-ambient', lines: [18], passage: 'Not with ambient' },
+      { document: 'calico-docs/limitations', lines: [14], passage: 'Windows' },
       { document: 'calico/checker', passage: 'v3.31.7 lacks the fix' },
       {
         document: 'calico-docs/alp',
@@ -466,12 +484,12 @@ export const policy = {
       },
       {
         document: 'calico-docs/enterprise-install',
-        lines: [80],
+        lines: [[74, 80]],
         passage: 'Not in eBPF mode',
       },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
-        lines: [163],
+        lines: [160, 163],
         passage: 'Enterprise deprecates L7 policy',
       },
     ],
@@ -481,7 +499,7 @@ export const policy = {
     support: 'yes',
     value: 'HostEndpoint policy, also before DNAT or untracked',
     detail:
-      'A `HostEndpoint` puts an interface of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `applyOnForward`, `preDNAT` and `doNotTrack` set the point of evaluation. One that you create denies everything until a policy allows it; those that kube-controllers can create for all nodes, since v3.30 from templates, allow all instead. Failsafe ports keep SSH, BGP, etcd, Typha and an API server on 6443 reachable. Traffic of a node to its own pods is always allowed. Windows has none of this, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
+      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `applyOnForward`, `preDNAT` and `doNotTrack` set the point of evaluation. Without a policy, one that you create denies all but the failsafe ports; those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. The failsafe ports include SSH, DNS, BGP, etcd and an API server on 6443. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
     conditions: [
       'EKS: allow TCP 443 to the API server and 10250 from it first, as no failsafe port covers them',
       '`doNotTrack`: host endpoints of a named interface, not of `*`',
@@ -491,7 +509,7 @@ export const policy = {
       {
         release: 'v3.33.0',
         change:
-          'Templates of automatic host endpoints can set annotations. In eBPF mode host policy no longer blocks the UDP answers to pods behind the address of their node.',
+          'Templates of automatic host endpoints can set annotations. In eBPF mode host policy no longer blocks UDP answers to pods whose traffic out is source-NATed.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [106, 170] }],
         reviewed: '2026-11-27',
@@ -505,7 +523,7 @@ export const policy = {
           says: 'The table of editions ticks them for the paid editions only.',
           source: {
             document: 'calico-docs/calico-product-editions',
-            lines: [69],
+            lines: [23, 69],
             passage: 'Automatic host endpoints',
           },
         },
@@ -548,9 +566,19 @@ export const policy = {
         lines: [[87, 89]],
         passage: 'doNotTrack, preDNAT, applyOnForward',
       },
-      { document: 'calico/docs-config-params', lines: [[842, 874]], passage: 'Failsafe ports' },
+      {
+        document: 'calico/auto-host-endpoints',
+        lines: [[571, 601]],
+        passage: 'Profile of all that it creates',
+      },
+      { document: 'calico-docs/about', lines: [[17, 21]] },
+      { document: 'calico-docs/failsafe', lines: [[11, 25]] },
       { document: 'calico-docs/install', lines: [[289, 304]], passage: 'EKS serves on 443' },
-      { document: 'eks-best-practices/subnets', lines: [[28, 35]], passage: 'Control plane' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[283, 289]],
+        passage: 'Ports 443 and 10250',
+      },
       { document: 'calico-docs/limitations', lines: [14], passage: 'Windows' },
       { document: 'calico-docs/specifics', lines: [[21, 22]], passage: 'VPP limits' },
     ],
@@ -560,7 +588,7 @@ export const policy = {
     support: 'yes',
     value: 'By service account name or label, for subject and peer',
     detail:
-      'Both Calico policy kinds select their pods by service account with `serviceAccountSelector`, and `serviceAccounts` in a rule matches the peer by account name or label. What counts is the address of the pod: cryptographic identity is no part of this and arrives only with Istio and the Dikastes sidecar, which judges authenticated requests.',
+      'Both Calico policy kinds select their pods by service account with `serviceAccountSelector`, and `serviceAccounts` in a rule matches the peer by account name or label. Calico matches packets by their addresses, so the rule stands for the addresses of the pods under that account; authentication by cryptography comes with the optional Dikastes sidecar.',
     sources: [
       {
         document: 'calico-docs/globalnetworkpolicy',
@@ -578,9 +606,9 @@ export const policy = {
   'policy.imds-pod-identity': {
     support: 'partial',
     missing: 'a recipe for EKS, and pods that Calico policy does not reach',
-    value: 'By address in rules; the docs hold no recipe for EKS',
+    value: 'By address in rules; no recipe for EKS was found',
     detail:
-      'Rules take addresses in `nets`, so a policy can deny `169.254.169.254/32`, the metadata address, and allow the agent of EKS Pod Identity, which AWS puts on `169.254.170.23` or `[fd00:ec2::23]`, ports 80 and 2703, of the node. What a pod sends to its own node meets the egress policy of the pod first; operator and `calico.yaml` then accept it, while Felix left to itself drops it. No page of the v3.32 documentation speaks of policy for instance metadata, of IRSA or of Pod Identity. AWS itself suggests IMDSv2 with a hop limit of 1.',
+      'Rules take addresses in `nets`, so a policy can deny `169.254.169.254/32`, the metadata address, and allow the agent of EKS Pod Identity, which AWS puts on `169.254.170.23` or `[fd00:ec2::23]`, ports 80 and 2703, of the node. What a pod sends to its own node meets the egress policy of the pod first; operator and `calico.yaml` then accept it, while Felix left to itself drops it. The pages of v3.32 on external addresses and on EKS do not speak of instance metadata, IRSA or Pod Identity. AWS itself suggests IMDSv2 with a hop limit of 1.',
     conditions: [
       'IPv4 and IPv6 addresses in rules of their own',
       'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -589,7 +617,6 @@ export const policy = {
     sources: [
       {
         document: 'calico-docs/external-ips-policy',
-        lines: [[19, 21]],
         passage: 'Addresses in rules; silent on metadata',
       },
       { document: 'calico-docs/rule', lines: [7], passage: 'Deny' },
@@ -614,11 +641,10 @@ export const policy = {
         lines: [1470],
         passage: 'From a pod to its node, with the operator',
       },
-      { document: 'calico/calico', lines: [[7639, 7640]], passage: 'The same in the manifest' },
+      { document: 'calico/calico', lines: [[7638, 7640]], passage: 'The same in the manifest' },
       {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [[32, 36]],
-        passage: 'IPv6 pods on EKS',
+        passage: 'IPv6 pods; silent on metadata',
       },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'eks-best-practices/iam', lines: [[1019, 1040]], passage: 'Hop limit' },
@@ -629,16 +655,16 @@ export const policy = {
     support: 'yes',
     value: 'NetworkSet and GlobalNetworkSet, matched by label',
     detail:
-      'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. A rule in a namespace sees the sets of that namespace, and global ones only where its `namespaceSelector` includes `global()`. Address translation on the way defeats a set, as when kube-proxy puts its node in the place of an outside client. Rules can name a Kubernetes Service as well. Domain names in a global set (`allowedEgressDomains`) exist only in Calico Enterprise and Cloud.',
+      'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. A rule in a namespace sees the sets of that namespace, and global ones only where its `namespaceSelector` includes `global()`. Address translation on the way defeats a set, as when kube-proxy puts its node in the place of an outside client. Rules can name a Kubernetes Service as well. Sets with domain names (`allowedEgressDomains`) are for Calico Enterprise and Cloud.',
     conditions: [
       'Global sets in a namespaced policy: `namespaceSelector: global()`',
-      'Rules that name a Service: Kubernetes datastore, and no further match of that peer save source ports',
+      'Rules that name a Service: Kubernetes datastore, and no further match of that peer save ports of an ingress source',
     ],
     newer: [
       {
         release: 'v3.32.2',
         change:
-          'In nftables mode sets with overlapping CIDRs survive the removal of a member, and a recreated table gets all its members back.',
+          'In nftables mode sets with overlapping CIDRs are programmed correctly after the removal of a member, and a recreated table no longer leaves members out.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [17, 19] }],
         reviewed: '2026-11-27',
@@ -646,9 +672,9 @@ export const policy = {
       {
         release: 'v3.33.0',
         change:
-          'In nftables mode Felix no longer crashes when one selector takes in a set and the pods inside its CIDRs. The native CRDs reject invalid entries as they are written.',
+          'The `projectcalico.org/v3` CRDs reject invalid entries of a set as they are written.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [16, 181] }],
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [16] }],
         reviewed: '2026-11-27',
       },
     ],
@@ -660,7 +686,7 @@ export const policy = {
           says: 'The table of editions ticks policy for services for the paid editions only.',
           source: {
             document: 'calico-docs/calico-product-editions',
-            lines: [51],
+            lines: [23, 51],
             passage: 'Policy for services',
           },
         },
@@ -677,15 +703,16 @@ export const policy = {
         'The guide. Rules of the open-source API have a field `services`, so the match needs no paid edition.',
     },
     sources: [
-      { document: 'calico-docs/networkset', lines: [[7, 29]] },
+      { document: 'calico-docs/networkset', lines: [[7, 27]] },
       { document: 'calico-docs/globalnetworkset', lines: [[7, 23], 55] },
       { document: 'calico-docs/entityrule', lines: [19, 23], passage: 'global() and services' },
       { document: 'calico-docs/service-policy', lines: [[38, 45]] },
       {
         document: 'calico-docs/domain-based-policy',
-        lines: [[64, 65]],
+        lines: [[64, 65], 146],
         passage: 'Domains in sets, Enterprise',
       },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 53], passage: 'Domain names' },
     ],
     reviewed: '2026-11-27',
   },
@@ -693,7 +720,7 @@ export const policy = {
     support: 'yes',
     value: 'Staged policy kinds that report and do not enforce',
     detail:
-      '`StagedNetworkPolicy`, `StagedGlobalNetworkPolicy` and `StagedKubernetesNetworkPolicy` take the spec of the kind they stand for and change no traffic. Flow logs list what they would have done as pending policies. Those logs come from Goldmane and Whisker, which are still tech preview. The editions table keeps an item named "Preview staged policies" for the paid editions; staging itself is open source.',
+      '`StagedNetworkPolicy`, `StagedGlobalNetworkPolicy` and `StagedKubernetesNetworkPolicy` take the spec of the kind they stand for and change no traffic. Flow logs list what they would have done as pending policies. Those logs and their console, Whisker, are still tech preview. The table of editions ticks staged policies for the open-source edition, and an item "Preview staged policies" for the paid ones only.',
     conditions: ['Linux nodes: the Windows driver passes staged policies over'],
     since: 'v3.30.0',
     newer: [
@@ -723,9 +750,13 @@ export const policy = {
           [132, 133],
         ],
       },
-      { document: 'calico-docs/release-notes-index', lines: [93], passage: 'Tech preview table' },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [91, 93],
+        passage: 'Tech preview table',
+      },
       { document: 'calico/windows-policies', lines: [[41, 45]] },
-      { document: 'calico-docs/calico-product-editions', lines: [56, 57] },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 56, 57] },
     ],
     reviewed: '2026-11-27',
   },
@@ -734,9 +765,9 @@ export const policy = {
     missing: 'flow logs beyond tech preview; outside eBPF mode rules come as a raw dump',
     value: 'Flow logs name policies; eBPF mode lists rules and hits',
     detail:
-      'Flow logs carry the verdict and the policies that met the flow; the console Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict, and since v3.32.0 its prefix can name tier and policy. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of up to five nodes into an archive, those of `--focus-nodes` first; Felix counts active policies and selectors.',
+      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict, and since v3.32.0 specifiers can add tier and policy to its lines. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive, those of `--focus-nodes` first; metrics of Felix count active policies and selectors.',
     conditions: [
-      'Flow logs: installation by operator or Helm',
+      'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
       'Log rules: not on Windows; kernel 5.16+ in eBPF mode; for a time only, as they load the cluster',
       'Rules and hits: eBPF mode, with `bpfPolicyDebugEnabled` as it is by default',
     ],
@@ -751,17 +782,15 @@ export const policy = {
       },
     ],
     sources: [
-      { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73] },
       {
-        document: 'calico-docs/enable-whisker',
-        lines: [[29, 30]],
-        passage: 'Not with manifests',
+        document: 'calico-docs/view-flow-logs',
+        lines: [[11, 15], [50, 52], 62, 73, [100, 105]],
       },
       { document: 'calico-docs/log-rules', lines: [30, 48, [69, 70], 110] },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [93, 233],
-        passage: 'Tech preview table; prefix of Log rules',
+        lines: [91, 93, 233],
+        passage: 'Tech preview table; Log rules',
       },
       {
         document: 'calico-docs/troubleshoot-ebpf',
@@ -794,9 +823,9 @@ export const policy = {
   'policy.security-groups': {
     support: 'external',
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
-    value: 'Only the VPC CNI attaches security groups to pods',
+    value: 'By the VPC CNI, below Calico in policy-only mode',
     detail:
-      'Calico attaches no AWS security groups to pods. In policy-only mode the VPC CNI below it can; such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. A change of the mode reaches new pods only. The EKS best practices guide still mentions that Calico Enterprise maps policies to security groups; we found no current Enterprise page that describes this and do not count on it.',
+      'The page of Calico on EKS names no security groups of its own for pods. In policy-only mode the VPC CNI below it can attach them; such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. A change of the mode reaches new pods only. The EKS best practices guide mentions that Calico Enterprise maps policies to security groups; we found no page of Enterprise 3.23 that describes how.',
     conditions: [
       'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
     ],
@@ -855,6 +884,12 @@ export const policy = {
       },
       { document: 'vpc-cni/sgpp', lines: [[9, 21]], passage: 'Interface names' },
       {
+        document: 'tigera-operator/node',
+        lines: [[1695, 1697]],
+        passage: 'Prefix that Calico expects',
+      },
+      { document: 'calico-docs/managed-public-cloud-eks', passage: 'Silent on security groups' },
+      {
         document: 'eks-best-practices/network',
         lines: [[439, 460]],
         passage: 'Third-party policy engines',
@@ -866,7 +901,7 @@ export const policy = {
     support: 'yes',
     value: 'One GlobalNetworkPolicy; new pod interfaces fail closed',
     detail:
-      'Default deny is a policy you write, not a switch: a `GlobalNetworkPolicy`, or a `ClusterNetworkPolicy` of the `Baseline` tier, that leaves out system namespaces and allows DNS. A new interface with the prefix of pods, `cali` or, over the VPC CNI, `eni`, stays closed until Felix knows it; in eBPF mode a rule drops what it sends past the programs. In iptables and nftables this holds while Felix is down and after Calico is uninstalled, which on EKS cuts off pods that start later. `linuxPolicySetupTimeoutSeconds` can delay a pod until its policy is in place. v3.32.1 has two gaps: in eBPF mode an early connection can slip past ingress policy, and a failed update can leave nftables without chains.',
+      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS, or a `ClusterNetworkPolicy` of the tier `Baseline`. With iptables and nftables a new interface with the prefix of pods, `cali` or, over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down; in an issue such rules cut off pods on EKS after an uninstall. In eBPF mode rules drop what did not pass the programs. `linuxPolicySetupTimeoutSeconds` holds a pod back until its policy is in place or the time is up. Releases after v3.32.1 mend two gaps.',
     conditions: ['Delayed start: Linux, and the CNI plugin of Calico'],
     default: 'Allow until a policy selects the pod; no start delay',
     newer: [
@@ -945,7 +980,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'IP sets keep rules few; eBPF evaluates new flows only',
     detail:
-      'A selector becomes an IP set, so the number of peers adds no rules. To find the chain of a pod, iptables walks a shallow tree and nftables uses a verdict map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode a compiled program per interface judges new flows, and later packets hit the conntrack map. Even so, the docs grant iptables with large IP sets a possible lead in policy micro-benchmarks. eBPF maps hold 1,048,576 IP-set entries and 512,000 conntrack entries, the latter doubling on demand.',
+      'A selector becomes an IP set or, in eBPF mode, entries of a map, so more peers add no rules. To find the chain of a pod, iptables walks a shallow tree and nftables uses a map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode the policy program of an endpoint judges new flows, and later packets hit the conntrack map. Even so, the docs say that iptables with large IP sets does better in many micro-benchmarks of policy. By default the eBPF maps hold 1,048,576 IP-set entries and 512,000 connections, the latter doubling when full.',
     newer: [
       {
         release: 'v3.32.2',
@@ -973,7 +1008,16 @@ export const policy = {
       { document: 'calico-master/bpf-overview', lines: [[244, 257]] },
       { document: 'calico/rule-defs', lines: [[92, 93]] },
       { document: 'calico/dispatch', lines: [[30, 38]], passage: 'Verdict map of nftables' },
-      { document: 'calico/policy-program', lines: [[196, 226]] },
+      {
+        document: 'calico-docs/about-ebpf',
+        lines: [33, [42, 43]],
+        passage: 'Rules and selectors',
+      },
+      {
+        document: 'calico-master/bpf-services',
+        lines: [[53, 55]],
+        passage: 'Policy program of an endpoint (master)',
+      },
       { document: 'calico-docs/use-cases-ebpf', lines: [55], passage: 'Where iptables can win' },
       {
         document: 'calico/docs-config-params',
@@ -988,9 +1032,9 @@ export const policy = {
     reviewed: '2026-11-27',
   },
   'policy.scale-limits': {
-    value: '1,048,576 entries in an IP set; no number of policies',
+    value: '1,048,576 entries in an IP set; no limit of policies found',
     detail:
-      'By default an IP set stores 1,048,576 addresses, a limit that does not apply in nftables mode; in eBPF mode one map of that size holds the entries of all IP sets. Both sizes are settings of Felix. In eBPF mode a policy program that grows too large is split, into 24 parts at most for a hook. No document of v3.32 that was read limits the number of policies or rules. Selectors with `all()`, `!`, `||` or `!=` are not optimised and cost much more CPU in large clusters, and named ports cost more than numbers.',
+      'By default an IP set stores up to 1,048,576 addresses, a limit that does not apply in nftables mode; in eBPF mode one map of that size holds the entries of all IP sets. Both sizes are settings of Felix. In eBPF mode a policy program that grows too large is split, into 24 parts at most for a hook. The reference pages read here limit neither the number of policies nor that of rules. Selectors with `all()`, `!`, `||` or `!=` are not optimised and cost much more CPU in large clusters, and named ports cost more than numbers.',
     default: '`MaxIpsetSize` and `BPFMapSizeIPSets`: 1048576',
     newer: [
       {
@@ -1022,8 +1066,10 @@ export const policy = {
       {
         document: 'calico-docs/entityrule',
         lines: [[37, 58]],
-        passage: 'Cost of selectors; no limit named',
+        passage: 'Cost of selectors',
       },
+      { document: 'calico-docs/networkpolicy', passage: 'No limit named' },
+      { document: 'calico-docs/globalnetworkpolicy', passage: 'No limit named' },
       {
         document: 'calico-docs/prometheus',
         lines: [[131, 143]],

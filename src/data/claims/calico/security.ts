@@ -276,7 +276,7 @@ export const security = {
   'security.compliance': {
     value: 'Opinion on PCI DSS; CIS reports in Enterprise, deprecated',
     detail:
-      'The FAQ leaves PCI certification to the whole system and believes, after reading the requirements, that Calico meets them. Calico Enterprise 3.23 makes compliance reports and, every hour, a report on the CIS benchmark for Kubernetes; both are deprecated and will be removed. The former do not support AKS, GKE, OpenShift and TKG. The latter check only nodes on which Enterprise runs, which on EKS may leave out the control plane. None of these pages names FedRAMP or SOC 2; the trust pages of the vendor were not read.',
+      'The FAQ leaves PCI certification to the whole system and believes, after reading the requirements, that Calico meets them. Calico Enterprise 3.23 makes compliance reports and, every hour, a report on the CIS benchmark for Kubernetes; both are deprecated and will be removed. The former do not support AKS, GKE, OpenShift and TKG. The latter check only nodes on which Enterprise runs, which on EKS may leave out the control plane. The trust pages of the vendor were not read.',
     conditions: ['reports: Calico Enterprise or Calico Cloud'],
     sources: [
       { document: 'calico-docs/faq', lines: [[123, 129]], passage: 'PCI DSS' },
@@ -339,10 +339,10 @@ export const security = {
   },
   'security.supply-chain': {
     support: 'partial',
-    missing: 'signatures of images and charts, an SBOM and provenance: none is documented',
-    value: 'Signed OpenVEX reports; no image signature documented',
+    missing: 'signatures of images and charts, SBOM, provenance: none in the pages read',
+    value: 'Signed OpenVEX reports; no image signature found',
     detail:
-      'Tigera publishes OpenVEX reports on the images of Calico, made at the release of each version; that on v3.32.1 names images by digest. By its README each report comes with a cosign signature and can be given to Trivy and Grype. Official images and tags are not changed after release, and an `ImageSet` pins images by digest. The release instructions and the pages on images of v3.32.1 name no signature of an image or chart, no SBOM and no provenance.',
+      'Tigera publishes OpenVEX reports on the images of Calico, made at the release of each version; that on v3.32.1 names images by digest. By its README each report comes with a cosign signature and can be given to Trivy and Grype. Official images and tags are not changed after release, and an `ImageSet` pins images by digest. The release instructions and the guide to private registries of v3.32 name no signature of an image or chart, no SBOM and no provenance.',
     conditions: ['digests by `ImageSet`: installation by the operator'],
     sources: [
       {
@@ -360,7 +360,7 @@ export const security = {
   'security.agent-privileges': {
     value: 'Privileged calico-node; operator may bind and escalate roles',
     detail:
-      'The operator runs `calico-node` as a privileged root container on the host network, with mounts such as `/sys/fs/bpf`, `/var/lib/calico` and the CNI configuration directory; an init container also gets `/sys/fs` and `/proc`. The agent reads pods, nodes and policies, patches the status of nodes and pods, mints tokens for the account of the CNI plugin and writes IPAM objects; none of its rules names Secrets. The operator reads every Secret, manages pods and workloads and holds `bind` and `escalate` on roles. `nonPrivileged` is deprecated and unsupported. The plain manifest runs a privileged agent too.',
+      'The operator runs `calico-node` as a privileged root container on the host network, with mounts such as `/sys/fs/bpf`, `/var/lib/calico` and the CNI configuration directory; an init container also gets `/sys/fs` and `/proc`. The agent reads pods, nodes and policies, patches the status of nodes and pods, mints tokens for the CNI plugin and writes IPAM objects; none of its rules names Secrets. The operator reads every Secret, manages pods and workloads and holds `bind` and `escalate` on roles. `nonPrivileged` is deprecated and unsupported. The plain manifest runs a privileged agent too.',
     conditions: ['CNI directories mounted only where Calico is the CNI'],
     sources: [
       {
@@ -393,7 +393,7 @@ export const security = {
   'security.cve-history': {
     value: 'Go database: 1 entry of 2024, 0 of 2025, 3 of 2026',
     detail:
-      'The reports in the Go vulnerability database hold four entries on Calico since 2024. CVE-2024-33522 is a privilege escalation, fixed in v3.26.5 and v3.27.3. CVE-2026-41184 and CVE-2026-41185 in Calico and CVE-2026-6720 in `calicoctl`, all entered on 6 July 2026, are about sensitive data in logs; the database has them fixed in v3.31.6, which came out on 18 June, and v3.32.0 of 30 April has the pull requests too. The security policy supports the two latest minor versions and names no time for a fix.',
+      'The reports in the Go vulnerability database hold four entries on Calico since 2024. CVE-2024-33522 is a privilege escalation, fixed in v3.26.5 and v3.27.3. CVE-2026-41184 and CVE-2026-41185 in Calico and CVE-2026-6720 in `calicoctl`, all entered on 6 July 2026, are about sensitive data in logs; the database has them fixed in v3.31.6, which came out on 18 June, and v3.32.0 of 30 April has the pull requests too. The security policy supports, as a rule, the two latest minor versions and names no time for a fix.',
     conditions: ['entries of one database, as of 21 August 2026'],
     sources: [
       { document: 'vulndb/reports', passage: 'Its reports, none on Calico of 2025' },

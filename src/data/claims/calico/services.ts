@@ -44,7 +44,7 @@ export const services = {
     missing: 'reliable session affinity for UDP, over IPv6 and with source ranges in v3.32.1',
     value: 'Kept in eBPF mode; otherwise as kube-proxy does it',
     detail:
-      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. With iptables or nftables kube-proxy does this: the address stays under `externalTrafficPolicy: Local` only, and with BGP the nodes that hold a backend then advertise the Service. Until v3.32.1, affinity in eBPF mode can break for UDP and over IPv6, and never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity and source-NATs what comes to NodePorts.',
+      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy: the address stays under `externalTrafficPolicy: Local` only, and with BGP the nodes that hold a backend then advertise the Service. Up to v3.32.1, affinity in eBPF mode can break for UDP and over IPv6, and never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity and source-NATs what comes to NodePorts.',
     conditions: ['eBPF data plane, for addresses kept under `externalTrafficPolicy: Cluster`'],
     newer: [
       {
@@ -57,7 +57,7 @@ export const services = {
       },
     ],
     sources: [
-      { document: 'calico-docs/about-ebpf', lines: [[26, 27], [38, 39], 44] },
+      { document: 'calico-docs/about-ebpf', lines: [[25, 27], 33, 39, 44] },
       {
         document: 'calico/bpf-proxy-syncer',
         lines: [[575, 583], 799, [838, 841], [1003, 1008]],
@@ -89,7 +89,7 @@ export const services = {
     support: 'yes',
     value: 'Maglev hashing by Service annotation, in eBPF mode',
     detail:
-      'The annotation `lb.projectcalico.org/external-traffic-strategy: maglev` makes every node pick the same backend for an external connection, so connections outlive the loss of the node that balanced them. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`, and pays off where the address of the Service is advertised from several nodes. The look-up tables are sized for 100 Services with 100 endpoints each; larger clusters raise those limits in FelixConfiguration.',
+      'With the annotation `lb.projectcalico.org/external-traffic-strategy: maglev` nodes choose the backend of an external connection by consistent hashing, so the connection can fail over to another node. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`. The guide names as a case for it a Service address that is advertised as an ECMP route. By default the look-up tables expect at most 100 such Services with 100 endpoints each; both are settings of Felix, up to 3,000.',
     conditions: [
       'eBPF data plane in direct server return mode',
       'Linux on all nodes',
@@ -113,7 +113,7 @@ export const services = {
     support: 'yes',
     value: 'Calico Ingress Gateway, a hardened Envoy Gateway',
     detail:
-      'A `GatewayAPI` resource makes the operator deploy the gateway with the class `tigera-gateway-class`. v3.32.1 bundles Envoy Gateway v1.8.0, wants the Gateway API v1.5.1 CRDs and handles HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy and ListenerSet. The Gateway API project counts Calico among the partially conformant: its report is one of v3.32.0 against v1.4.1. Under a default deny policy, exempt the `tigera-gateway` namespace; OpenShift 4.19 withholds the CRDs of the TLS, TCP and UDP routes. The web application firewall on top is paid, and the gateway does not run on Windows nodes. The list of supported resources has no InferencePool.',
+      'A `GatewayAPI` resource makes the operator deploy the gateway with the class `tigera-gateway-class`. v3.32.1 bundles Envoy Gateway v1.8.0, wants the Gateway API v1.5.1 CRDs and supports HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy and ListenerSet; InferencePool is not listed. The Gateway API project counts Calico among the partially conformant, by a report of v3.32.0 against v1.4.1. Under a global default deny, exempt `tigera-gateway`. OpenShift 4.19 has GRPCRoute and HTTPRoute alone of the routes. The WAF on top is paid, and Windows nodes are not supported.',
     conditions: ['operator installation', 'something that provides LoadBalancer Services'],
     default: 'off',
     since: 'v3.30.0 as tech preview, v3.31.0 general availability',
@@ -159,7 +159,7 @@ export const services = {
       },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [94, [313, 317]],
+        lines: [91, 94, 276, [313, 317]],
         passage: 'GA status and Envoy Gateway v1.8.0',
       },
       { document: 'gateway-api/list', passage: 'Calico: level and report' },
@@ -171,12 +171,20 @@ export const services = {
     provider: 'any third-party Ingress controller',
     value: 'No Ingress controller of its own, only Gateway API',
     detail:
-      'Calico does not act on `Ingress` objects: the gateway it bundles reads the Gateway API only. Any third-party Ingress controller runs on top of Calico as on any other network. For users of ingress-nginx, which retired in March 2026, there is a guide to converting Ingress objects into Gateway API routes.',
+      'The resources that the bundled gateway supports are kinds of the Gateway API, and `Ingress` is not among them. The training pages of Calico leave it to an Ingress controller of your choice, which runs in pods of the cluster or drives a load balancer outside it. For users of ingress-nginx, which retired in March 2026, there is a guide to turning Ingress objects into Gateway API routes.',
     sources: [
       {
         document: 'calico-docs/about-calico-ingress-gateway',
         lines: [[50, 65]],
         passage: 'Gateway resources',
+      },
+      {
+        document: 'calico-docs/about-kubernetes-ingress',
+        lines: [
+          [28, 30],
+          [54, 71],
+          [83, 85],
+        ],
       },
       {
         document: 'calico-docs/migrate-from-nginx',
@@ -190,7 +198,7 @@ export const services = {
     support: 'no',
     value: 'BGP only; ARP and NDP come with v3.33',
     detail:
-      'Calico v3.32 allocates LoadBalancer addresses but makes Service and pod addresses known by BGP alone, so a flat network without a BGP peer needs another tool. Answers to ARP and NDP begin with v3.33.0, and do not help on AWS even there, where the VPC filters ARP.',
+      'Calico v3.32 allocates LoadBalancer addresses, and its page on them names BGP as the way to advertise them, so a flat network without a BGP peer needs another tool. Answers to ARP begin with v3.33.0; on AWS, where the VPC filters ARP, they do not work unless the address is assigned to the interface of the node.',
     newer: [
       {
         release: 'v3.33.0',
@@ -218,7 +226,8 @@ export const services = {
         lines: [146],
         passage: '3.32: allocation only, BGP to advertise',
       },
-      { document: 'calico-docs/local-subnet-l2-reachability', lines: [38] },
+      { document: 'calico-docs/local-subnet-l2-reachability', lines: [38], passage: 'AWS' },
+      { document: 'calico/release-notes-v3-33-0', lines: [206], passage: 'New in v3.33.0' },
     ],
     reviewed: '2026-11-27',
   },
@@ -226,7 +235,7 @@ export const services = {
     support: 'yes',
     value: 'Cluster, external and LoadBalancer addresses over BGP',
     detail:
-      'List the ranges in BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and the nodes advertise them to their peers. With `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP and hides the client address behind SNAT; with `Local` only nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. Windows nodes advertise nothing, and on EKS BGP is off until enabled.',
+      'List the ranges in the `default` BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and they are advertised over BGP. For cluster IPs under `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP and hides the client address behind SNAT; under `Local` the nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. Windows does not support the advertisement, and the installations of the EKS guide have `bgp: Disabled`.',
     conditions: [
       'BGP peering with a router outside the cluster; for ECMP one that does multipath',
       'for `Local`: Services of type LoadBalancer or NodePort',
@@ -262,6 +271,7 @@ export const services = {
           [176, 183],
         ],
       },
+      { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
       { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
       {
         document: 'calico-docs/managed-public-cloud-eks',
@@ -278,7 +288,7 @@ export const services = {
     support: 'yes',
     value: 'trafficDistribution and topology mode in eBPF mode',
     detail:
-      'Since v3.32 the eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode`; they replace its older handling of topology hints, and the annotation goes first. Both work by the hints on endpoints, of the zone or the node; where no hint fits, traffic goes to all endpoints. In iptables and nftables mode the question goes to kube-proxy, which does the balancing there.',
+      'Since v3.32 the eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode: Auto`; they replace the older `topology-aware-hints`, and the annotation goes first. Both work by the hints on endpoints, of the zone or the node; where no hint fits, traffic goes to all endpoints. The standard Linux data plane leaves Services to kube-proxy.',
     conditions: ['eBPF data plane', 'hints on the endpoints of the Service'],
     since: 'v3.32.0',
     because: 'the code filters by the hints on endpoints and in eBPF mode alone.',
@@ -292,6 +302,11 @@ export const services = {
         ],
       },
       { document: 'calico/bpf-proxy-syncer', lines: [[640, 650]], passage: 'Order of the two' },
+      {
+        document: 'calico-docs/about-ebpf',
+        lines: [25, 33, 44],
+        passage: 'Services by data plane',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -310,7 +325,7 @@ export const services = {
       {
         release: 'v3.33.0',
         change:
-          'In eBPF mode tunnel devices carry no address any more, so rules that name one stop matching; name the internal addresses of the nodes.',
+          'In eBPF mode tunnel devices carry no address any more, so rules that name one stop matching; name the internal addresses of the nodes, or set `BPFOverlayIPOnDevice` to keep the old way.',
         basis: 'documents',
         sources: [
           {
@@ -352,7 +367,7 @@ export const services = {
     missing: 'general availability; HTTP rules do not work with ambient mode',
     value: 'Bundled Istio ambient mode; Dikastes for sidecar Istio',
     detail:
-      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, still as a tech preview. With a sidecar Istio that you run yourself, Envoy can ask the Dikastes sidecar to enforce HTTP rules; this enforcement was broken from v3.30.0 until v3.32.0, and it cannot be combined with ambient mode. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, has to be off for both.',
+      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP rules; this was broken from v3.30.0 until v3.32.0, and it is not compatible with ambient mode. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
     conditions: [
       'bundled Istio: installation by the operator',
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
@@ -381,16 +396,16 @@ export const services = {
       { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]], passage: 'Limitations' },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [300, 135],
-        passage: 'Istio bundled version; Dikastes fix',
+        lines: [91, 97, 135, 276, 300],
+        passage: 'Tech preview, Dikastes fix, bundled Istio',
       },
       {
         document: 'calico-docs/app-layer-policy',
         lines: [
-          [21, 40],
+          [11, 40],
           [454, 467],
         ],
-        passage: 'Requirements; warning about BPF load balancing',
+        passage: 'Dikastes, requirements, BPF load balancing',
       },
     ],
     reviewed: '2026-11-27',

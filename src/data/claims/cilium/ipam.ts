@@ -59,7 +59,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'None in an overlay; one a pod plus a buffer in ENI mode',
     detail:
-      'In an overlay only the nodes hold VPC addresses. In ENI mode every pod occupies a secondary IP or an address of a /28 prefix, and a prefix takes its 16 addresses from the subnet at once. Add the buffer of 8 pre-allocated addresses (the default), one router and one health address a node, and the primary IP of each ENI. What a node has fetched it keeps, unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
+      'In an overlay only the nodes hold VPC addresses. In ENI mode every pod occupies a secondary IP or an address of a /28 prefix, whose 16 addresses are released only as a whole. Add the buffer of 8 pre-allocated addresses (the default), one router address and, with health checks on, one health address a node, and the primary IP of each ENI. What a node has fetched it keeps, unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
     conditions: ['for IPv6 in ENI mode: one /80 prefix a node'],
     sources: [
       {
@@ -69,7 +69,7 @@ export const ipam = {
           [236, 249],
           [335, 339],
           [443, 454],
-          [540, 543],
+          [533, 543],
         ],
         passage: 'Prefixes, demand and release',
       },
@@ -95,7 +95,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'Overlay, other subnets, prefixes, release, IPv6 (beta)',
     detail:
-      'The overlay ends the problem by taking pods out of the VPC, at a price: the VPC sees them under the address of their node, and the EKS API server cannot reach webhooks in pods. Within ENI mode you can select further subnets by id or tag, turn on prefix delegation, return surplus addresses after 180 seconds (`awsReleaseExcessIPs`, IPv4 only), or add IPv6 as a beta. With subnets of a secondary CIDR, an open report tells of timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by appending CIDRs to its list; never alter an entry that is already there.',
+      'The overlay takes pods out of the VPC, at a price: the VPC sees them under the address of their node, and the EKS API server cannot reach webhooks on the overlay. Within ENI mode you can select further subnets by id or tag, turn on prefix delegation, return surplus addresses after 180 seconds (`awsReleaseExcessIPs`, IPv4 only), or add IPv6 as a beta. With pods on a secondary CIDR and prefixes, a report of December 2025 tells of timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by appending CIDRs to its list; never alter an entry that is already there.',
     sources: [
       {
         document: 'cilium/eni',
@@ -122,22 +122,30 @@ export const ipam = {
   'ipam.max-pods': {
     value: "The node's block or its ENIs, within kubelet max-pods",
     detail:
-      'With cluster-pool the node block sets the bound, a /24 by default. In ENI mode it is (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, the health endpoint and, with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node. The max-pods limit of the kubelet applies on top, and we found no setting of the chart that raises it.',
+      'With cluster-pool the node block sets the bound, a /24 by default. In ENI mode it is (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, the health endpoint and, with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has a max-pods value of its own: EKS images reckon ENIs × (IPv4 per ENI − 1) + 2 unless given another expression, and the values reference of the chart lists no setting for it.',
     sources: [
       { document: 'cilium/node', lines: [[947, 998]], passage: 'Formula in the operator' },
       { document: 'cilium/node-test', lines: [[35, 45]], passage: 'm5.large: 27 and 18' },
       { document: 'cilium/maps', lines: [24], passage: 'Endpoints map' },
+      { document: 'cilium/cluster-pool', lines: [[13, 19]], passage: 'A block for each node' },
       {
         document: 'cilium-chart/readme-md',
-        lines: [793],
-        passage: 'Node mask; no value on max-pods',
+        lines: [[54, 1084]],
+        passage: 'All values: node mask (793), none on max-pods',
+      },
+      { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 77]] },
+      {
+        document: 'cilium/configmap-template',
+        lines: [[271, 272]],
+        passage: 'Ingress and Gateway API turn Envoy configuration on',
       },
       {
         document: 'cilium/infra-ip-allocation',
         lines: [
           [349, 373],
-          [428, 431],
+          [428, 457],
           [548, 562],
+          [627, 641],
         ],
         passage: 'Addresses for the node itself',
       },
@@ -181,7 +189,7 @@ export const ipam = {
     support: 'yes',
     value: 'Multi-Pool IPAM with CiliumPodIPPool',
     detail:
-      'Multi-Pool IPAM serves pods from several `CiliumPodIPPool` objects (`v2alpha1`). An annotation on the pod or namespace picks the pool, or a selector on the pool itself, or a setting for the node in `CiliumNodeConfig`. Pools may join at runtime but must not overlap; a pod that matches two pools gets no address. Tunnel and native routing both work, while ENI mode knows the pool `default` alone. A cluster on cluster-pool can migrate online since 1.20, with no way back.',
+      'Multi-Pool IPAM serves pods from several `CiliumPodIPPool` objects (`v2alpha1`). An annotation on the pod or namespace picks the pool, or a selector on the pool itself, or a setting for the node in `CiliumNodeConfig`. Pools may join at runtime but must not overlap; a pod that matches two pools gets no address. Tunnel and native routing both work, while ENI mode knows the pool `default` alone. A cluster on cluster-pool can migrate online since 1.20, with no way back; routes to pod ranges announced by BGP may break meanwhile.',
     conditions: [
       'multi-pool IPAM mode',
       'with iptables masquerading, `egressMasqueradeInterfaces` set',
@@ -212,7 +220,14 @@ export const ipam = {
       },
       { document: 'web/github-com-cilium-cilium-commit-25cb574c08' },
       { document: 'cilium/eni', lines: [[71, 78]], passage: 'Pools in ENI mode' },
-      { document: 'cilium/cluster-pool-to-multi-pool', lines: [[32, 33]], passage: 'No way back' },
+      {
+        document: 'cilium/cluster-pool-to-multi-pool',
+        lines: [
+          [12, 18],
+          [32, 33],
+        ],
+        passage: 'BGP; no way back',
+      },
       { document: 'web/github-com-cilium-cilium-commit-7e06ab2182' },
       { document: 'web/github-com-cilium-cilium-commit-f28fa5d843' },
     ],
@@ -222,9 +237,10 @@ export const ipam = {
     support: 'no',
     value: 'No documented way to pin a pod IP; a fixed MAC only',
     detail:
-      'We found neither an annotation nor a CRD in the open-source documentation that pins the IP of a pod. A small pool of its own in multi-pool mode narrows the range but fixes nothing. Two settings look alike and are not it: `static-ip-tags` concerns an IP of the node, and `cni.cilium.io/mac-address` sets the MAC address.',
+      'Neither the page of pod annotations nor the list of CRDs names anything that pins the IP of a pod. A small pool of its own in multi-pool mode narrows the range but fixes nothing. Two settings look alike and are not it: `static-ip-tags` concerns an IP of the node, and `cni.cilium.io/mac-address` sets the MAC address.',
     sources: [
-      { document: 'cilium/pod-annotations', lines: [[12, 50]], passage: 'All pod annotations' },
+      { document: 'cilium/pod-annotations', passage: 'All pod annotations' },
+      { document: 'cilium/crdlist', lines: [[1, 22]] },
       { document: 'cilium/eni', lines: [[251, 254]], passage: 'static-ip-tags' },
       { document: 'cilium/multi-pool', lines: [[21, 49]], passage: 'Pool selection' },
     ],
@@ -234,7 +250,7 @@ export const ipam = {
     support: 'yes',
     value: '8 addresses pre-allocated in ENI and multi-pool mode',
     detail:
-      'In ENI mode `pre-allocate`, `min-allocate`, `max-allocate` and `max-above-watermark` steer the buffer; the operator fetches the larger of pre-allocate minus free and min-allocate minus available. Multi-pool keeps 8 for the default pool, rounded up to multiples, and 0 for any other. IPv6 in ENI mode ignores these settings. A cluster-pool node owns its whole block, so nothing needs warming.',
+      'In ENI mode `pre-allocate`, `min-allocate`, `max-allocate` and `max-above-watermark` steer the buffer; the operator counts as deficit the larger of pre-allocate minus free and min-allocate minus available. Multi-pool keeps 8 for the default pool, in multiples of that, and 0 for a pool without an entry of its own. IPv6 in ENI mode ignores these settings. A cluster-pool node owns its whole block, so nothing needs warming.',
     default: 'none in cluster-pool, 8 addresses in the other two modes',
     because: 'a fresh installation runs in cluster-pool mode, which keeps no buffer.',
     sources: [
@@ -250,6 +266,7 @@ export const ipam = {
       { document: 'cilium/multi-pool', lines: [[332, 361]], passage: 'Allocation parameters' },
       { document: 'cilium/defaults', lines: [[332, 334]], passage: 'IPAMPreAllocation = 8' },
       { document: 'cilium/cluster-pool', lines: [[13, 19]], passage: 'A block for each node' },
+      { document: 'cilium-chart/readme-md', lines: [785], passage: 'Default mode' },
     ],
     reviewed: '2026-11-27',
   },
@@ -273,7 +290,7 @@ export const ipam = {
   'ipam.modes': {
     value: 'Cluster pool, multi-pool, Kubernetes, ENI, Azure and more',
     detail:
-      'The modes are cluster scope (cluster-pool), Kubernetes host scope, multi-pool, CRD-backed, AWS ENI, Azure, Azure delegated and GKE, besides AlibabaCloud and delegated plugins. Choose at installation: the mode of a running cluster must stay as it is, with one documented exception, the migration from cluster-pool to multi-pool.',
+      'The modes are cluster scope (cluster-pool), Kubernetes host scope, multi-pool, CRD-backed, AWS ENI, Azure, Azure delegated and GKE, besides AlibabaCloud and delegated plugins. Choose at installation: the documentation tells you to keep the mode of a running cluster, and the one online migration is from cluster-pool to multi-pool.',
     default: 'cluster-pool',
     sources: [
       { document: 'cilium/ipam-index', lines: [[13, 52]], passage: 'Table of IPAM modes' },

@@ -23,7 +23,7 @@ export const multicluster = {
         ],
         passage: 'Prerequisites and limits',
       },
-      { document: 'cilium-chart/readme-md', lines: [202, 299] },
+      { document: 'cilium-chart/readme-md', lines: [202, 299, 321] },
       { document: 'cilium/cluster-id-check', lines: [[69, 78]] },
       { document: 'web/github-com-cilium-cilium-issues-21330' },
       { document: 'cilium/upgrade-current', lines: [[74, 82]], passage: 'Certificates' },
@@ -34,7 +34,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Selectors by cluster label; the local cluster by default',
     detail:
-      'Identities carry the name of their cluster, so a selector can ask for pods elsewhere with the label `io.cilium.k8s.policy.cluster`. A rule without that label has meant the local cluster since 1.19. Policy objects are not copied: you apply them in each cluster that should enforce them.',
+      'A selector asks for pods elsewhere with the label `io.cilium.k8s.policy.cluster`, whose value is the name of their cluster. A rule without that label has meant the local cluster since 1.19. Policy objects are not copied: you apply them in each cluster that should enforce them.',
     since: '1.19 for the local default',
     correction: {
       said: 'In a Cluster Mesh, a policy selector matches pods in every cluster',
@@ -52,7 +52,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Global services, and the Multi-Cluster Services API',
     detail:
-      'Give a Service the same name and namespace in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The standard way is the Multi-Cluster Services API with ServiceExport and ServiceImport: it arrived in 1.17, counts as stable since 1.20 and wants CoreDNS 1.12.2 or newer. The namespace must exist wherever the Service is to appear, and headless Services ask for EndpointSlice synchronisation.',
+      'Give a Service the same name and namespace in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The other way is the Multi-Cluster Services API with ServiceExport and ServiceImport: it arrived in 1.17, counts as stable since 1.20 and wants CoreDNS 1.12.2 or newer. The namespace must exist wherever the Service is to appear, and headless Services ask for EndpointSlice synchronisation.',
     since: '1.17 for the Multi-Cluster Services API, 1.20 stable',
     sources: [
       { document: 'cilium/global-services', lines: [[16, 37]] },
@@ -68,10 +68,11 @@ export const multicluster = {
   },
   'multicluster.vm-bare-metal': {
     support: 'partial',
-    missing: 'an agent for machines that are not Kubernetes nodes',
-    value: 'Kubernetes nodes, or outside machines by CIDR and DNS',
+    missing: 'a way to join such machines to a cluster with an agent',
+    value: 'Outside machines in rules by CIDR, DNS name or Service',
     detail:
-      'A bare-metal Kubernetes node is a node like any other. Machines outside the cluster can no longer run the agent: the external workloads feature was deleted in February 2025, during the 1.18 cycle. They are now reached through CIDR, DNS or `toServices` rules, BGP, VTEP (beta) or the egress gateway. We did not check what vendors sell for virtual machines.',
+      'Virtual machines can no longer join a cluster as external workloads: the feature was deleted in February 2025, during the 1.18 cycle. Rules name them by CIDR, by DNS name or, with `toServices`, through a Service whose endpoints list their addresses. The VTEP integration (beta, off by default) lets third-party VXLAN endpoints exchange traffic with pods; its guide tests that with a Linux VM. The requirements page still lists what Cilium needs without Kubernetes, namely etcd. We did not check what vendors sell for virtual machines.',
+    because: 'the answer also named Kubernetes nodes, which the question leaves out.',
     correction: {
       said: 'Virtual machines can join a Cilium cluster as external workloads',
       untrueSince: '1.18',
@@ -83,13 +84,26 @@ export const multicluster = {
       {
         document: 'cilium/layer3',
         lines: [
-          [20, 24],
-          [40, 43],
+          [20, 25],
+          [40, 44],
+          [212, 225],
           [388, 407],
         ],
         passage: 'Rules by Service, DNS name and CIDR',
       },
-      { document: 'cilium/vtep' },
+      {
+        document: 'cilium/vtep',
+        lines: [
+          [10, 17],
+          [36, 38],
+          [79, 81],
+        ],
+      },
+      {
+        document: 'cilium/system-requirements',
+        lines: [[32, 35]],
+        passage: 'Without Kubernetes',
+      },
     ],
     reviewed: '2026-11-27',
   },

@@ -5,7 +5,7 @@ export const observability = {
     support: 'yes',
     value: 'Hubble flows in each agent, exportable to file or stdout',
     detail:
-      'Each agent records flows with identities, verdicts and policy names in a ring buffer, because Hubble is enabled in a fresh installation. It is no log of every packet: an active connection is reported about every five seconds and at new TCP flags. The buffer holds 4,095 events of that node unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A store for the long term (Timescape) is part of the Enterprise edition.',
+      'Each agent records flows with identities, verdicts and policy names in a ring buffer, because Hubble is enabled in a fresh installation. It is no log of every packet: an active connection is reported about every five seconds and at new TCP flags. The buffer holds 4,095 events of that node unless set otherwise, and new ones overwrite the oldest. To keep them longer, turn on the exporter: it writes to a rotated file or to stdout and takes filters and field masks. A feature table of EKS Anywhere (2025) has the flow store Timescape in the Enterprise edition alone.',
     default: 'Hubble on, export off',
     sources: [
       { document: 'cilium/hubble', lines: [[67, 91]] },
@@ -21,20 +21,29 @@ export const observability = {
       },
       {
         document: 'eks-anywhere/networking-networking-and-security',
-        lines: [[37, 53]],
+        lines: [[37, 38], 51],
         passage: 'Timescape as a paid feature',
       },
       { document: 'cilium/hubble-index', lines: [[20, 27]], passage: 'Scope of an agent' },
       { document: 'cilium-chart/readme-md', lines: [612], passage: 'Names of policies' },
+      {
+        document: 'cilium/flow-proto',
+        lines: [
+          [139, 147],
+          [549, 555],
+        ],
+        passage: 'Policies of a flow',
+      },
+      { document: 'cilium/export', lines: [[155, 166]], passage: 'Identities and verdict' },
     ],
     reviewed: '2026-11-27',
   },
   'observability.packet-capture': {
     support: 'partial',
-    missing: 'pcap files and an object that starts a capture',
+    missing: 'pcap files, since the recorder was taken out',
     value: 'Traces of chosen endpoints in the agent; no recorder',
     detail:
-      'The project took its experimental pcap recorder, deprecated in 1.18, out of the code in August 2025 and sent users to tools such as `tcpdump`. What is left is `cilium-dbg monitor` in the agent: it prints traces of chosen endpoints, in hexadecimal on demand, with 128 bytes of payload by default, or 192 in an overlay. Packets that NodePort handling sends back at XDP do not show up in `tcpdump`.',
+      'The project took its experimental pcap recorder, deprecated in 1.18, out of the code in August 2025 and sent users to tools such as `tcpdump`. The command `cilium-dbg monitor` is still there: it prints traces of chosen endpoints, in hexadecimal on demand, with 128 bytes of payload by default, or 192 in an overlay. Packets that NodePort handling sends back at XDP show up there but not in `tcpdump`.',
     sources: [
       { document: 'web/github-com-cilium-cilium-pull-41237' },
       { document: 'cilium/cilium-dbg-monitor', lines: [[5, 33]] },
@@ -45,33 +54,42 @@ export const observability = {
   },
   'observability.ui': {
     support: 'yes',
-    value: 'Hubble UI, open source, to be switched on',
+    value: 'Hubble UI, part of the chart, to be switched on',
     detail:
-      'Hubble UI shows a live service map and a list of flows in the browser. It sits on top of Hubble Relay, so both have to be enabled; a fresh installation has neither, even though Hubble already runs inside the agents. Everything it needs is part of the open-source project.',
+      'Hubble UI shows the flows in the browser as a service map that can be filtered. It sits on top of Hubble Relay, so both have to be enabled; the chart presets neither, even though Hubble already runs inside the agents. `cilium hubble ui` opens it through a port forward.',
     default: 'off',
+    because: 'the sources show the UI in the chart and say nothing of its licence.',
     sources: [
-      { document: 'cilium/hubble-ui', lines: [[7, 45]] },
-      { document: 'cilium/hubble-index', lines: [[16, 30]] },
-      { document: 'cilium-chart/readme-md', lines: [623, 709] },
+      {
+        document: 'cilium/hubble-ui',
+        lines: [
+          [14, 53],
+          [122, 127],
+        ],
+      },
+      { document: 'cilium/hubble-index', lines: [[20, 30]] },
+      { document: 'cilium-chart/readme-md', lines: [574, 623, 709] },
     ],
     reviewed: '2026-11-27',
   },
   'observability.metrics': {
     support: 'yes',
-    value: 'Prometheus metrics of all parts, with Grafana dashboards',
+    value: 'Prometheus metrics, with Grafana dashboards',
     detail:
-      'Agent, operator, Envoy and Hubble all speak Prometheus, and Grafana dashboards are available. Operator and Envoy publish their metrics by default. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, which may name dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. The figures on HTTP and DNS count only what a layer 7 policy makes visible.',
+      'Agent, operator, Envoy and Hubble all serve Prometheus metrics, and an example deployment brings Grafana dashboards. By the chart, operator and Envoy publish theirs from the start, whereas the Grafana page says that the operator does not. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, which may name dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. Layer 7 figures such as HTTP come only from pods under a layer 7 policy.',
     default: 'operator and Envoy on, agent and Hubble off',
+    because: 'the sources name agent, operator, Envoy and Hubble, which need not be all parts.',
     sources: [
       {
         document: 'cilium/metrics',
         lines: [
-          [9, 60],
+          [13, 41],
+          [261, 265],
           [1215, 1417],
         ],
       },
       { document: 'cilium-chart/readme-md', lines: [501, 593, 927, 993] },
-      { document: 'cilium/grafana' },
+      { document: 'cilium/grafana', lines: [[23, 63]] },
       { document: 'cilium/visibility', lines: [[17, 26]], passage: 'What becomes visible' },
     ],
     reviewed: '2026-11-27',
@@ -80,10 +98,10 @@ export const observability = {
     support: 'yes',
     value: 'HTTP and DNS, for traffic under an L7 policy',
     detail:
-      'Hubble shows HTTP and DNS details only for traffic that a policy with L7 rules selects. Seeing more therefore means restricting more: the same policy limits what may pass. DNS appears on egress alone. Query strings, user information and headers are shown as they are unless you ask for redaction. The options end there: none hides URL paths or DNS names.',
+      'By default Hubble shows events of layers 3 and 4. HTTP and DNS details appear for traffic that a policy with L7 rules matches. Seeing more therefore means restricting more: the same policy limits what may pass. DNS appears on egress alone. Query strings, user information and headers are shown as they are unless you ask for redaction. The options for it end there: none of those listed hides URL paths or DNS names.',
     conditions: [
       'L7 proxy enabled (`l7Proxy`)',
-      'not chained on another CNI',
+      'chained on another CNI, layer 7 policy may be limited',
       'for IPv6 traffic that is masqueraded, a kernel with the fix that the page names',
     ],
     because:
@@ -92,7 +110,7 @@ export const observability = {
       {
         document: 'cilium/visibility',
         lines: [
-          [13, 35],
+          [13, 73],
           [87, 113],
         ],
       },
@@ -109,7 +127,7 @@ export const observability = {
     support: 'yes',
     value: 'Verdict events, with the name of the deciding policy',
     detail:
-      'The agents emit an event for every policy verdict by default, and Hubble adds the name of the policy that allowed or denied the flow (`networkPolicyCorrelation`, on by default). Since 1.18 a policy may also carry a log field, whose text comes out with its verdicts.',
+      'Policy verdict events are on by default, and Hubble adds the name of the policy that allowed or denied the flow (`networkPolicyCorrelation`, on by default). Since 1.18 a policy may also carry a log field: up to 32 characters, which Hubble puts into the flows that match the policy.',
     default: 'on',
     sources: [
       {
@@ -117,24 +135,42 @@ export const observability = {
         lines: [[106, 113]],
         passage: 'Observe policy verdicts',
       },
-      { document: 'cilium-chart/readme-md', lines: [148, 612] },
+      { document: 'cilium-chart/readme-md', lines: [148, 153, 612] },
       {
         document: 'web/github-com-cilium-cilium-releases-tag-v1-18-0',
         passage: 'Log field in policies',
       },
-      { document: 'cilium/rule', lines: [[145, 148]], passage: 'Log field' },
+      {
+        document: 'cilium/rule',
+        lines: [
+          [45, 53],
+          [145, 148],
+        ],
+        passage: 'Log field',
+      },
+      {
+        document: 'cilium/flow-proto',
+        lines: [
+          [139, 153],
+          [549, 555],
+        ],
+        passage: 'Policies of a flow',
+      },
     ],
     reviewed: '2026-11-27',
   },
   'observability.service-map': {
     support: 'yes',
-    value: 'Drawn live by Hubble UI, layers 3, 4 and 7',
+    value: 'Drawn by Hubble UI, layers 3, 4 and 7',
     detail:
-      'Hubble UI derives the map of dependencies from the flows as they happen, at layers 3, 4 and 7. You run no further collector for it, only Hubble UI with the Relay below it. Layer 7 details are there just for traffic that an L7 policy selects.',
+      'Hubble UI discovers the dependencies of services at layers 3, 4 and even 7 and draws them as a map that can be filtered. It takes its view from Hubble Relay, which connects to the Hubble server in each agent. Layer 7 details are there for traffic that an L7 policy matches.',
     default: 'off',
+    because: 'the sources do not call the map live.',
     sources: [
       { document: 'cilium/hubble-index', lines: [[24, 30]] },
       { document: 'cilium/component-overview', lines: [[69, 90]] },
+      { document: 'cilium/visibility', lines: [[17, 24]], passage: 'What becomes visible' },
+      { document: 'cilium-chart/readme-md', lines: [623, 709], passage: 'Off by default' },
     ],
     reviewed: '2026-11-27',
   },
@@ -142,12 +178,17 @@ export const observability = {
     support: 'yes',
     value: 'Flows as JSON to file or stdout, Prometheus, gRPC',
     detail:
-      'Flows leave through static or dynamic exporters, which write JSON for whichever log shipper you run. Metrics go to Prometheus, and other consumers can read the gRPC API of Hubble. The documentation no longer describes an OpenTelemetry exporter, though a table for EKS Anywhere of 2025 still names OpenTelemetry among what is open source. By the same table, ready-made SIEM integration and Timescape, the flow store, belong to Isovalent Enterprise.',
+      'Flows leave through static or dynamic exporters, which write JSON for whichever logging solution you run. Metrics go to Prometheus, and other clients can read the gRPC API of Hubble. The page on the exporter describes none for OpenTelemetry, though a table for EKS Anywhere of 2025 names OpenTelemetry among what is open source. By the same table, SIEM integration and Timescape, the flow store, belong to Isovalent Enterprise.',
     default: 'off',
     sources: [
-      { document: 'cilium/export', lines: [[11, 119]] },
-      { document: 'cilium/hubble', lines: [[38, 77]], passage: 'Hubble gRPC services' },
-      { document: 'cilium-chart/readme-md', lines: [[575, 579]], passage: 'Exporters' },
+      { document: 'cilium/export' },
+      { document: 'cilium/metrics', lines: [[13, 18]], passage: 'Prometheus' },
+      { document: 'cilium/hubble', lines: [[38, 61]], passage: 'Hubble gRPC services' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [[575, 576], 593],
+        passage: 'Exporters and metrics',
+      },
       {
         document: 'eks-anywhere/networking-networking-and-security',
         lines: [

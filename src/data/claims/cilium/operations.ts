@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Helm chart, or `cilium install`',
     detail:
-      'Install the chart from helm.cilium.io or the OCI registry, or run `cilium install`, which detects the platform. On EKS, taint the node groups with `node.cilium.io/agent-not-ready=true:NoExecute` and keep `aws-node` off the nodes, since pods older than the agent stay unmanaged. A running cluster can also move node by node, with cluster-pool IPAM and an overlay and pod range apart from the old ones. Policy is off until that ends, and BGP, a change of IP family, a former chain or another policy engine are untested. `cni.uninstall=true` lets agents remove CNI configuration and binary as they stop, for the day you leave. The community maintains no OpenShift package; the images in the Red Hat catalogue come from Isovalent.',
+      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`, which tries to pick the settings. On EKS, taint node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that pods wait for the agent, and patch `aws-node` off the nodes. A running cluster can move node by node, with cluster-pool IPAM and an overlay and pod range apart from the old ones. Policy is off until then; BGP, other IP families, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
     sources: [
       {
         document: 'cilium/k8s-install-helm',
@@ -20,7 +20,7 @@ export const operations = {
         passage: 'Quick installation',
       },
       { document: 'cilium/requirements-eks', lines: [[21, 51]] },
-      { document: 'cilium/k8s-install-openshift-okd', lines: [[13, 21]] },
+      { document: 'cilium/k8s-install-openshift-okd', lines: [13] },
       {
         document: 'cilium/k8s-install-migration',
         lines: [
@@ -35,9 +35,9 @@ export const operations = {
   },
   'operations.air-gapped': {
     support: 'yes',
-    value: 'Mirror the OCI chart and the images; no guide of its own',
+    value: 'Mirror the OCI chart and the images; no steps given',
     detail:
-      'For an air-gapped installation the Helm page points to the usual tools that mirror OCI registries, and with the classic repository to a mirror of the chart; it gives no steps. Images of agent, operator, Envoy, Hubble, `clustermesh-apiserver` and certificate job each take a `repository`, a `tag`, a digest or a whole name as `override`, and pull secrets can be set as well.',
+      'For an air-gapped installation the Helm page names, in a table, the standard tools that mirror OCI registries, or a separate mirror of the chart for the classic repository; it gives no steps. Images of agent, operator, Envoy, Hubble, `clustermesh-apiserver` and certificate job each take a `repository`, a `tag`, a digest or a whole name as `override`, and pull secrets can be set as well.',
     conditions: [
       'image digests kept by the mirror, or `useDigest=false` for each image',
       'in ENI mode, the EC2 API within reach of the operator and the metadata service of the agents',
@@ -70,7 +70,7 @@ export const operations = {
     support: 'yes',
     value: '`cilium` for the cluster, `cilium-dbg`, `hubble`',
     detail:
-      'Three tools share the work. `cilium` installs, checks health, runs connectivity tests and collects sysdumps; `cilium-dbg` sits in the agent image and looks inside one agent; `hubble` reads flows. The two clients have releases of their own: `cilium` 0.19.7 goes with Cilium 1.17 and newer, and `hubble` is downloaded from another repository.',
+      'Three tools share the work. `cilium` installs, checks health, runs connectivity tests and collects sysdumps; `cilium-dbg` is installed along with the agent and looks inside it; `hubble` reads flows. The two clients have releases of their own: `cilium` 0.19.7 goes with Cilium 1.17 and newer, and `hubble` is downloaded from another repository.',
     sources: [
       {
         document: 'cilium/component-overview',
@@ -84,24 +84,29 @@ export const operations = {
       { document: 'cilium/hubble-setup', lines: [[98, 119]], passage: 'Releases of `hubble`' },
       {
         document: 'cilium/k8s-install-default',
-        lines: [[237, 301]],
-        passage: '`cilium install`, status and test',
-      },
-      {
-        document: 'cilium/troubleshooting',
         lines: [
-          [258, 277],
-          [880, 890],
+          [253, 257],
+          [342, 344],
         ],
+        passage: '`cilium install` and status',
       },
+      { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
+      { document: 'cilium/troubleshooting', lines: [[880, 890]], passage: 'Sysdump' },
     ],
     reviewed: '2026-11-27',
   },
   'operations.config-api': {
     value: 'Helm values, the `cilium-config` ConfigMap and CRDs',
     detail:
-      'Helm writes the settings of the cluster into the ConfigMap `cilium-config`, and a `CiliumNodeConfig` (v2) overrides them for single nodes. Either takes effect only when the agent pods start anew. Policies, BGP, address pools and gateways are custom resources. From 1.20, a metric of the agent counts settings that have changed but are not applied yet; this drift detection is on by default.',
+      'Helm values are stored as arguments in the ConfigMap `cilium-config`, and a `CiliumNodeConfig` (v2) overrides them for sets of nodes. Many changes to the first and every change to the second wait until the agent pods start anew; `rollOutCiliumPods=true` does that with Helm, `cilium config set` by default. Policies, BGP, address pools and rules of the egress gateway are custom resources. New in 1.20, a metric counts the settings that the agent has not applied yet; this drift detection is on by default.',
     sources: [
+      {
+        document: 'cilium/configuration-index',
+        lines: [
+          [12, 24],
+          [40, 72],
+        ],
+      },
       { document: 'cilium/per-node-config', lines: [[13, 35]] },
       { document: 'cilium/crdlist', lines: [[1, 22]] },
       {
@@ -118,22 +123,22 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling, one minor at a time, after a pre-flight check',
     detail:
-      'Upgrades and rollbacks are tested only between neighbouring minors, starting from the newest patch. A pre-flight DaemonSet, which is required, pulls the images beforehand; the agents then roll two pods at a time. Pass your values as a file with `upgradeCompatibility` set to the version first installed: `--reuse-values` may break a minor upgrade. While an agent restarts, eBPF state in the kernel keeps forwarding, but lookups under DNS rules wait for its DNS proxy, and HTTP rules where Envoy still runs inside the agent; new installations give it a DaemonSet of its own. Read the notes too: 1.20, for one, dropped Kafka rules and raised the Gateway API version.',
+      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images; the agents then roll two at a time. Pass your values as a file with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing: eBPF state outlives the agent. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops Kafka rules and needs Gateway API 1.6.1.',
     default: 'two agent pods unavailable at a time',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
-      { document: 'cilium/upgrade', lines: [[20, 221]] },
-      { document: 'cilium-chart/readme-md', lines: [462, 1076] },
+      {
+        document: 'cilium/upgrade',
+        lines: [
+          [22, 28],
+          [157, 159],
+          [180, 221],
+          [271, 275],
+        ],
+      },
+      { document: 'cilium-chart/readme-md', lines: [1076], passage: 'Update strategy' },
       { document: 'cilium/system-requirements', lines: [[475, 484]], passage: 'bpffs persistence' },
       { document: 'cilium/layer3', lines: [[514, 517]], passage: 'DNS proxy lives in the agent' },
-      {
-        document: 'cilium/envoy',
-        lines: [
-          [26, 34],
-          [48, 51],
-        ],
-        passage: 'Envoy inside the agent and on its own',
-      },
       {
         document: 'cilium/upgrade-current',
         lines: [
@@ -148,7 +153,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'One minor back or forward; all components at one version',
     detail:
-      'Only upgrades and rollbacks between neighbouring minors are tested and supported, each from the newest patch of the minor that runs. A rollback is `helm rollback` or `kubectl rollout undo`; where objects or settings of the newer minor are in use, its version notes say what to undo first. In normal operation all components should have the same version: an agent that is upgraded without its operator can lead to unexpected behaviour. To give up identities managed by the operator (beta) or CiliumEndpointSlice, change the agents first and then the operator.',
+      'Only upgrades and rollbacks between neighbouring minors are tested and supported, each from the newest patch of the minor that runs. A rollback is `helm rollback` or `kubectl rollout undo`; where objects or settings new in that minor are in use, the guide sends you to its version notes first. In normal operation all components should have the same version: an agent that is upgraded without its operator can lead to unexpected behaviour. To give up identities managed by the operator (beta) or CiliumEndpointSlice, change the agents first and then the operator.',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[16, 22]] },
       {
@@ -174,27 +179,28 @@ export const operations = {
   'operations.components': {
     value: 'Agent and Envoy on each node, two operator replicas',
     detail:
-      'A default installation of 1.20 runs two DaemonSets, `cilium` (the agent, with CNI binary, DNS proxy and Hubble server) and `cilium-envoy`, and a `cilium-operator` with two replicas. On demand it adds Hubble Relay and UI, `clustermesh-apiserver`, SPIRE, ztunnel, a standalone DNS proxy (alpha) and a job for certificates. State lives in custom resources, so etcd is optional.',
+      'A new installation of 1.20 runs the agent on each node, with the DNS proxy and the Hubble server in it, Envoy in a DaemonSet of its own, `cilium-envoy`, and two replicas of `cilium-operator`. The kubelet side is the plugin `cilium-cni`. On demand come Hubble Relay and UI, `clustermesh-apiserver`, SPIRE (beta), ztunnel, a standalone DNS proxy (alpha) and a job for certificates. State lives in custom resources by default; etcd is optional.',
     sources: [
       { document: 'cilium/component-overview', lines: [[16, 135]], passage: 'Component overview' },
       {
         document: 'cilium-chart/readme-md',
         lines: [77, 178, 321, 401, 462, 574, 623, 709, 939, 1039],
       },
-      { document: 'cilium/envoy', lines: [[33, 56]], passage: 'Envoy DaemonSet' },
+      { document: 'cilium/envoy', lines: [[33, 44]], passage: 'Envoy DaemonSet' },
+      { document: 'cilium/layer3', lines: [514], passage: 'DNS proxy lives in the agent' },
     ],
     reviewed: '2026-11-27',
   },
   'operations.failure-behaviour': {
     value: 'eBPF goes on; DNS under policy and BGP need the agent',
     detail:
-      'The kernel keeps the eBPF programs that control all access of pods, so the data path stays active while the agent is down. New pods need its API and lookups under DNS rules its proxy; a standalone DNS proxy (alpha) still answers for names seen before. BGP sessions end with the agent, and peers drop its routes unless graceful restart is on. The operator has no part in forwarding or policy; without it, pod ranges, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; that of the agents leaves the server out by default. AWS cut hybrid nodes off: routes stayed until a reboot, agents and operator kept restarting.',
+      'eBPF programs live in the kernel, so traffic goes on while the agent is down. New pods need its API and lookups under DNS rules its proxy; a standalone DNS proxy (alpha) still serves names seen before. BGP sessions end with the agent; peers drop its routes unless graceful restart is on. The operator takes no part in forwarding or policy; without it, pod ranges, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; that of the agents leaves the server out by default. When AWS cut nodes off, routes stayed until a reboot; agents and operator kept restarting.',
     conditions: [
       'the test by AWS ran cluster-scope IPAM, VXLAN and kube-proxy; its page names no release',
       'layer 7 traffic under policy needs the agent too where Envoy runs inside it',
       'with etcd as key-value store, agents restart once the operator stops renewing its heartbeat',
     ],
-    default: 'DNS proxy in the agent, Envoy apart, BGP graceful restart off',
+    default: 'DNS proxy in the agent, Envoy apart if newly installed, BGP graceful restart off',
     conflict: {
       about: 'whether agents restart while the API server is out of reach',
       statements: [
@@ -346,7 +352,7 @@ export const operations = {
   'operations.governance': {
     value: 'CNCF graduated project, decided by committers',
     detail:
-      'Cilium entered the CNCF as an incubating project on 13 October 2021 and graduated on 11 October 2023. Committers decide by vote, and a rule limits how far one company may vote as a block. The list of August 2026 names 48 of them, 40 with Isovalent.',
+      'Cilium entered the CNCF as an incubating project on 13 October 2021 and graduated on 11 October 2023. Committers decide, by vote where they cannot agree, and a rule limits how far one company may vote as a block. The list of July 2026 names 48 of them, 40 with Isovalent.',
     sources: [
       {
         document: 'landscape/landscape',
@@ -361,7 +367,7 @@ export const operations = {
   'operations.vendor': {
     value: 'Created by Isovalent, part of Cisco since April 2024',
     detail:
-      'Isovalent created Cilium, and Cisco completed its purchase of the company on 12 April 2024. Others ship Cilium as well: Google in GKE Dataplane V2, Microsoft in Azure CNI powered by Cilium (default on AKS Automatic), and AWS with its own builds for EKS Anywhere and EKS Hybrid Nodes.',
+      'The website of the project calls the makers of the Isovalent edition the creators of Cilium, and Cisco announced the completed purchase of Isovalent on 12 April 2024. Others ship Cilium as well: Google in GKE Dataplane V2, Microsoft in Azure CNI powered by Cilium (default on AKS Automatic), and AWS with its own builds for EKS Anywhere and EKS Hybrid Nodes.',
     correction: {
       said: 'Isovalent, the company behind Cilium, is an independent vendor',
       untrueSince: '12 April 2024',
@@ -369,7 +375,8 @@ export const operations = {
       misleads: 'procurement that assesses a small company where the contract is with Cisco',
     },
     sources: [
-      { document: 'cilium-io/2024-04-12-isovalent-cisco-index' },
+      { document: 'cilium-io/2024-04-12-isovalent-cisco-index', lines: [[2, 5]] },
+      { document: 'cilium-io/distributions-jsx', lines: [[12, 18]], passage: 'Creators of Cilium' },
       {
         document: 'azure-aks-docs/azure-cni-powered-by-cilium',
         passage: 'Azure CNI Powered by Cilium',
@@ -378,14 +385,18 @@ export const operations = {
         document: 'web/cloud-google-com-kubernetes-engine-docs-concepts-dataplane-v',
         passage: 'GKE Dataplane V2',
       },
-      { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 20]], passage: 'Builds by AWS' },
+      { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 18]], passage: 'Builds by AWS' },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+        passage: 'CNI for EKS Hybrid Nodes (archived copy)',
+      },
     ],
     reviewed: '2026-11-27',
   },
   'operations.enterprise': {
     value: 'Isovalent Networking for Kubernetes, by Cisco',
     detail:
-      'The paid edition was called Isovalent Enterprise for Cilium before. In July 2026 the website of the project credits it with round-the-clock support, hardened builds, longer maintenance, and additions for security, governance and analytics that it does not name, and gives no price. Older statements name some: posts of the vendor have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15), and a table for EKS Anywhere of 2025 adds the Timescape flow store and SIEM export. We could not open the current feature list. Whatever the other rows describe is open source unless they say otherwise.',
+      'Older posts of the vendor say Isovalent Enterprise for Cilium. In July 2026 the website of the project lists round-the-clock support, hardened builds, longer maintenance and unnamed additions for security, governance, analytics and observability, without a price. Those posts have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15), and a table for EKS Anywhere of 2025 adds the Timescape flow store and SIEM export. We could not open the current feature list. Whatever the other rows describe is open source unless they say otherwise.',
     conflict: {
       about: 'whether multi-cluster, egress gateway and BGP are part of open source',
       statements: [
@@ -402,6 +413,10 @@ export const operations = {
           source: { document: 'cilium/egress-gateway', lines: [[85, 110]], passage: 'Enabling it' },
         },
         {
+          says: 'So it does for Cluster Mesh.',
+          source: { document: 'cilium/clustermesh-intro', lines: [[13, 26]] },
+        },
+        {
           says: 'So it does for BGP announcements of Services.',
           source: {
             document: 'cilium/bgp-control-plane-configuration',
@@ -411,7 +426,7 @@ export const operations = {
         },
       ],
       believed:
-        'The project, whose chart switches them on without a licence. From the table we take only what no page of the project contradicts.',
+        'The project, whose open documentation describes all three. From the table we take only what no page of the project contradicts.',
     },
     sources: [
       { document: 'cilium-io/distributions-jsx', lines: [[12, 28]], passage: 'July 2026' },
@@ -481,7 +496,18 @@ export const operations = {
       misleads: 'cautious teams that discount a project as too young',
     },
     sources: [
-      { document: 'cilium-io/24-04-2018-cilium-10-index' },
+      {
+        document: 'cilium-io/24-04-2018-cilium-10-index',
+        lines: [
+          [3, 4],
+          [32, 40],
+        ],
+      },
+      {
+        document: 'landscape/landscape',
+        lines: [[3747, 3764]],
+        passage: 'CNCF landscape entry for Cilium',
+      },
       { document: 'web/github-com-cilium-cilium-commit-7fa3c60' },
       { document: 'web/github-com-cilium-cilium-commit-9b9e1384e2' },
     ],
@@ -490,25 +516,40 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'Status, connectivity tests, sysdumps, flows and drops',
     detail:
-      'Start with `cilium status` and `cilium connectivity test`. Agents check the health of other nodes by ICMP and on TCP 4240. `hubble observe` and `cilium-dbg monitor` name the reason for each drop together with labels, eBPF maps can be dumped, and `cilium sysdump` packs an archive for a bug report.',
+      '`cilium status` shows the state of the deployment and how many pods Cilium manages; `cilium connectivity test` checks the paths. `cilium-health` probes nodes and endpoints by ICMP and over TCP 4240, so firewalls should let both pass. `hubble observe` lists the flows of a pod, `cilium-dbg monitor --type drop` names the reason and the identities of a drop, `cilium-dbg` also reads the eBPF maps, and `cilium sysdump` collects the state of the cluster.',
     sources: [
-      { document: 'cilium/troubleshooting', passage: 'Troubleshooting' },
+      {
+        document: 'cilium/troubleshooting',
+        lines: [
+          [185, 197],
+          [325, 361],
+          [368, 387],
+          [451, 475],
+          [880, 890],
+        ],
+        passage: 'Flows, health, drops, status and sysdump',
+      },
+      { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
+      {
+        document: 'cilium/component-overview',
+        lines: [[34, 39]],
+        passage: '`cilium-dbg` and eBPF maps',
+      },
       {
         document: 'cilium/system-requirements',
         lines: [
           [362, 369],
-          [435, 458],
+          [435, 440],
         ],
         passage: 'Health check ports',
       },
-      { document: 'cilium/hubble-setup', lines: [[160, 190]] },
     ],
     reviewed: '2026-11-27',
   },
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'Budgets first: 65,535 identities per cluster, 16,384 policy entries per pod by default, about 3,000 services in the default maps. The IPAM mode of a live cluster is fixed, apart from cluster-pool to multi-pool. Conflicts: layer 7 policy and IPsec with chaining, the host firewall with IPsec, the egress gateway with Cluster Mesh or CiliumEndpointSlice, direct server return with TCP Fast Open and mostly with VXLAN. In an overlay on EKS the API server cannot reach pods, so webhook servers need the host network, a Service or an Ingress. Beside another CNI, the agent renames its configuration (`cni.exclusive`) and the operator restarts its DNS pods (`operator.unmanagedPodWatcher.restart`). NFS and SMB mounts over service IPs fail on older kernels, and SCTP is hardly supported.',
+      'Budgets: 65,535 identities a cluster; by default 16,384 policy entries a pod, about 3,000 services. Keep the IPAM mode, but for cluster-pool to multi-pool. Chaining may limit layer 7 policy and IPsec. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames files of other CNIs and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on old kernels; kube-proxy replacement hardly takes SCTP.',
     sources: [
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map limits' },
       {
@@ -523,19 +564,16 @@ export const operations = {
       { document: 'cilium/k8s-install-helm', lines: [[231, 241]], passage: 'Overlay on EKS' },
       {
         document: 'cilium-chart/readme-md',
-        lines: [331, [949, 950]],
-        passage: 'Defaults beside another CNI',
+        lines: [170, 331, [949, 950]],
+        passage: 'Policy map; defaults beside another CNI',
       },
       {
         document: 'cilium/kubeproxy-free',
-        lines: [
-          [623, 631],
-          [2093, 2142],
-        ],
+        lines: [[2100, 2122]],
         passage: 'Limitations',
       },
-      { document: 'cilium/egress-gateway', lines: [[69, 80]], passage: 'Incompatibilities' },
-      { document: 'cilium/host', lines: [[165, 200]], passage: 'Known issues' },
+      { document: 'cilium/egress-gateway', lines: [[76, 80]], passage: 'Incompatibilities' },
+      { document: 'cilium/host', lines: [[199, 200]], passage: 'Known issues' },
     ],
     reviewed: '2026-11-27',
   },

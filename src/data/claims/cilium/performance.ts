@@ -4,11 +4,11 @@ export const performance = {
   'performance.summary': {
     value: 'eBPF short cuts; the fast profile must be switched on',
     detail:
-      "Cilium can be very fast, but a plain installation is tuned for compatibility, and its tuning guide says as much: VXLAN, veth pairs, iptables masquerading and kube-proxy still in place. The recommended profile wants kernel 6.8 or newer with netkit, eBPF host routing, BIG TCP and the kube-proxy replacement. Existing clusters cannot switch in place, since pods or whole nodes have to restart. The project's own published figures are old: they compare Cilium 1.9.6 with Calico 3.17.3 on kernel 5.10, so an independent benchmark is the better guide.",
+      "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer with netkit, eBPF host routing, BIG TCP and the kube-proxy replacement. Existing clusters cannot switch in place, since pods or whole nodes have to restart. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
     correction: {
       said: 'Cilium has very high performance because its data plane is eBPF',
       inPart: true,
-      now: 'The gain depends on settings that are off by default: kube-proxy replacement, eBPF masquerading and native routing. The figures published by the project itself date from 2021 (Cilium 1.9.6).',
+      now: 'The settings recommended for performance are off by default, among them kube-proxy replacement, eBPF masquerading and native routing. The benchmark in the documentation of the project is of Cilium 1.9.6, released in 2021.',
       misleads: 'evaluators who benchmark the defaults and expect the figures of a tuned set-up',
     },
     sources: [
@@ -22,19 +22,21 @@ export const performance = {
   'performance.datapath-cost': {
     value: 'eBPF lookups per packet, plus 50 bytes of VXLAN by default',
     detail:
-      'Every packet runs through eBPF programs that look up connections, policy and services in maps. The default set-up adds 50 bytes of VXLAN (70 over an IPv6 underlay) and a walk through iptables, needed for masquerading and legacy host routing. eBPF host routing leaves netfilter out. Where it cannot be left out, `installNoConntrackIptablesRules` keeps pod traffic out of the kernel connection table, given native routing, the kube-proxy replacement and no iptables masquerading. Hubble takes another 1–15 %.',
+      'Packets of pods run through eBPF programs that look up identity, policy and services in maps. The default set-up adds 50 bytes of VXLAN (70 over an IPv6 underlay) and a walk through the iptables hooks of the host. eBPF host routing leaves netfilter out. Where it cannot be used, `installNoConntrackIptablesRules` keeps pod traffic out of the kernel connection table, given native routing, the kube-proxy replacement and no iptables masquerading. Hubble takes another 1–15 %, depending on the traffic and on its settings.',
     sources: [
       { document: 'cilium/routing', lines: [[73, 78]] },
       {
         document: 'cilium/tuning',
         lines: [
           [171, 187],
+          [213, 219],
           [354, 367],
           [402, 407],
         ],
         passage: 'Host routing; conntrack bypass; Hubble overhead',
       },
-      { document: 'cilium/intro', lines: [[65, 115]], passage: 'Objects of the data path' },
+      { document: 'cilium/intro', lines: [[71, 83]], passage: 'Objects of the data path' },
+      { document: 'cilium-chart/readme-md', lines: [1011, 1073], passage: 'VXLAN by default' },
       { document: 'cilium/mtu', lines: [[20, 31]], passage: 'Bytes of the tunnel' },
     ],
     reviewed: '2026-11-27',
@@ -42,7 +44,7 @@ export const performance = {
   'performance.same-node': {
     value: 'veth to veth in eBPF, without tunnel or encryption',
     detail:
-      "The program at the sender's device checks egress policy, calls the receiver's program for ingress policy and hands the packet over, all in eBPF. Endpoint routes without eBPF host routing, the state of ENI mode before tuning, differ: the host stack routes the packet, and ingress is checked at the receiver's device. Either way the packet never enters the overlay, and neither WireGuard nor IPsec touches it. With netkit, still beta, the programs live inside the device pair itself, which makes the switch of network namespace cheap.",
+      "The program at the sender's device checks egress policy, calls the receiver's program for ingress policy and hands the packet over, all in eBPF. Endpoint routes without eBPF host routing, the state of ENI mode before tuning, differ: the host stack routes the packet, and ingress is checked at the receiver's device. The overlay is for traffic between nodes, and neither WireGuard nor IPsec encrypts what stays on one. netkit, still beta, replaces veth and carries the programs in its peer device; the guide says that it takes the overhead of network namespaces down to zero.",
     sources: [
       {
         document: 'cilium/intro',
@@ -65,31 +67,33 @@ export const performance = {
       {
         document: 'cilium/routing',
         lines: [
+          [23, 25],
           [197, 215],
           [258, 259],
         ],
-        passage: 'Endpoint routes in ENI mode',
+        passage: 'Overlay between nodes; endpoint routes in ENI mode',
       },
       {
         document: 'cilium/encryption-wireguard',
         lines: [[30, 32]],
         passage: 'Same-node traffic stays unencrypted',
       },
-      { document: 'cilium/tuning', lines: [[83, 105]], passage: 'netkit' },
+      { document: 'cilium/encryption-ipsec', lines: [[19, 22]], passage: 'Same-node traffic' },
+      { document: 'cilium/tuning', lines: [[83, 110]], passage: 'netkit' },
     ],
     reviewed: '2026-11-27',
   },
   'performance.cross-node': {
     value: 'VXLAN by default; native or ENI routing avoids it',
     detail:
-      "In tunnel mode the sending node wraps the packet and writes the sender's identity into the tunnel header; the receiving node unwraps it and judges ingress policy by that identity, without a look-up of its own. Native routing leaves the bare packet to the routing of the kernel, past whose upper stack eBPF host routing takes it, and the underlay carries the pod IP. On AWS in ENI mode, source-based rules send each pod out of the ENI that owns its address. WireGuard on top of a tunnel encapsulates twice.",
+      "In tunnel mode the sending node wraps the packet and writes the sender's identity into the tunnel header; that saves the receiving node a look-up. Native routing leaves the packet to the routing of the kernel, and the network between the nodes must route the pod CIDRs; eBPF host routing takes it past iptables and the upper host stack. On AWS in ENI mode, source-based rules send each pod out of the ENI that owns its address. WireGuard on top of a tunnel encapsulates twice.",
     sources: [
       {
         document: 'cilium/routing',
         lines: [
-          [23, 41],
+          [18, 41],
           [63, 67],
-          [108, 115],
+          [108, 112],
           [197, 240],
         ],
         passage: 'Encapsulation, native routing, ENI',
@@ -106,7 +110,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'Backend chosen at the socket; XDP or Maglev from outside',
     detail:
-      'For clients inside the cluster, the kube-proxy replacement picks a backend once, at `connect()` or `sendmsg()`, so later packets need no address translation; pods in Kata, gVisor or KubeVirt escape this step and need `socketLB.hostNamespaceOnly`. Traffic from outside is looked up in hash tables at tc or, if enabled, in XDP. A table entry stands for one endpoint on one port; by the estimate in the documentation the default of 64k entries serves about 3,000 services. Without the replacement, which is how the chart installs Cilium, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy does everything else.',
+      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, so no address translation is needed below; Kata, gVisor and KubeVirt need `socketLB.hostNamespaceOnly`. Traffic from outside is looked up in hash tables, in XDP if enabled and the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the documentation. Without the replacement, the default of the chart, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy has the rest.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: 'off; ClusterIPs of pods packet by packet, all else by kube-proxy',
     sources: [
@@ -128,13 +132,18 @@ export const performance = {
         passage: 'Service map sizing',
       },
       { document: 'cilium/readme', lines: [[131, 145]], passage: 'Load balancing in the README' },
+      {
+        document: 'cilium/local-redirect-policy',
+        lines: [[123, 134]],
+        passage: 'Service handling by kube-proxy',
+      },
     ],
     reviewed: '2026-11-27',
   },
   'performance.scale-limits': {
     value: '1,000 nodes and 50,000 pods tested; 65,535 identities',
     detail:
-      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs, but on Kubernetes 1.18. CI runs 100 nodes and up to 1,000 on request; the quick installation page sends clusters above 500 nodes to a tuned set-up. Fixed are 65,535 identities per cluster (32,767 in a mesh of 511). Map sizes bound the rest by default: 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs, 64k backends, and only some have a setting. Managed services go further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods, Azure CNI Overlay 5,000 nodes.',
+      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs, but on Kubernetes 1.18. CI runs 100 nodes and up to 1,000 on request; the quick installation page sends clusters above 500 nodes to a tuned set-up. Identities end at 65,535 per cluster (32,767 in a mesh of up to 511). Map sizes set further limits: by default 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs and 64k backends, and some have no setting. A managed service goes further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods.',
     sources: [
       {
         document: 'cilium/report',
@@ -147,7 +156,6 @@ export const performance = {
       },
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Limits and their settings' },
       { document: 'cilium/setup', lines: [[78, 111]], passage: 'Cluster Mesh scaling limits' },
-      { document: 'azure-aks-docs/concepts-network-azure-cni-overlay', lines: [45] },
       { document: 'cilium/k8s-install-default', lines: [[19, 21]], passage: 'Large environments' },
       { document: 'cilium/scale-test-100-gce', lines: [[130, 137]] },
       { document: 'web/cloud-google-com-kubernetes-engine-docs-concepts-dataplane-v' },
@@ -157,7 +165,7 @@ export const performance = {
   'performance.footprint': {
     value: 'No requests set; agents averaged 438 MiB at 50,000 pods',
     detail:
-      'Chart 1.20.0 sets no CPU or memory requests for agent, operator, Envoy, Relay or UI; only the CNI init container (100m, 10Mi) has some and, once you enable them, ztunnel (200m, 512Mi) and the node initialisation (100m, 100Mi). Figures come from the old scalability test with 50,000 pods: 438 MiB per agent on average and 573 MiB at most, plus up to 463 MiB of eBPF maps. That is roughly 10.5 KiB for each pod in the cluster. The large maps are sized by node: 0.25 % of its memory.',
+      'Chart 1.20.0 sets no CPU or memory requests for agent, operator, Envoy, Relay or UI; only the CNI init container (100m, 10Mi) has some and, once you enable them, ztunnel (200m, 512Mi) and the node initialisation (100m, 100Mi). Figures come from the old scalability test with 50,000 pods: 438 MiB per agent on average and 573 MiB at most, plus up to 463 MiB of eBPF maps. By that report each new pod in the cluster cost an agent 10.5 KiB. Several large maps are sized by node: by default 0.25 % of its memory.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -202,7 +210,7 @@ export const performance = {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
     detail:
-      'Five short cuts are on offer. XDP forwards NodePort and LoadBalancer traffic at the network driver; netkit replaces veth from kernel 6.8 and excludes `bpf.tproxy`; BBR needs 5.18 and host routing. BIG TCP needs 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card (so not the ENA of AWS), host routing, and neither tunnel nor encryption. Neither it nor netkit reaches pods that already run. eBPF host routing turns itself on under the kube-proxy replacement as soon as iptables masquerades nothing, be it through eBPF masquerading or, as ENI mode presets it, through none. It then breaks whatever relies on netfilter hooks, such as Istio or GKE Workload Identity, and beside IPsec wants a patched kernel.',
+      'XDP forwards NodePort and LoadBalancer traffic for other nodes in the driver; netkit needs kernel 6.8 and excludes `bpf.tproxy`; BBR needs 5.18, the bandwidth manager and host routing. BIG TCP needs 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card (so not the ENA of AWS), host routing, and neither tunnel nor encryption. Neither it nor netkit reaches pods that already run. eBPF host routing turns itself on under the kube-proxy replacement once iptables masquerades nothing, as ENI mode presets it for IPv4. It excludes Istio and whatever needs netfilter hooks; IPsec needs a patched kernel.',
     default: 'all off, tcx excepted',
     sources: [
       {
@@ -216,7 +224,7 @@ export const performance = {
         ],
       },
       { document: 'cilium/system-requirements', lines: [[307, 315]], passage: 'Kernel versions' },
-      { document: 'cilium-chart/readme-md', lines: [143, 147, [378, 380], 843] },
+      { document: 'cilium-chart/readme-md', lines: [[122, 125], 143, 147, [378, 380], 830, 843] },
       {
         document: 'cilium/kpr-initializer',
         lines: [[46, 60]],

@@ -188,7 +188,7 @@ export const policy = {
         ],
       },
       { document: 'cilium/policy-l4', lines: [[9, 74]] },
-      { document: 'cilium/sctp', lines: [[15, 44]] },
+      { document: 'cilium/sctp', lines: [[10, 44]] },
       {
         document: 'cilium/host',
         lines: [[95, 107]],
@@ -292,10 +292,10 @@ export const policy = {
   },
   'policy.delegation': {
     support: 'partial',
-    missing: 'rights by tier, order or single rule; RBAC sees kinds and namespaces',
-    value: 'RBAC by kind and namespace; deny and an admin tier on top',
+    missing: 'rights by tier or order, which the rule type of Cilium does not have',
+    value: 'By kind: namespaced or clusterwide, an admin tier on top',
     detail:
-      'CiliumNetworkPolicy binds a policy to one namespace; CiliumClusterwideNetworkPolicy and, since 1.20, the opt-in ClusterNetworkPolicy belong to the cluster. Kubernetes RBAC grants these kinds apart; the threat model wants it narrow, as rights over Cilium objects reach as far as identities and routing. A deny in either Cilium kind beats every allow, so a deny of a tenant also undoes what the platform allows. Above that stands only the Admin tier of ClusterNetworkPolicy, which no other kind overrides. The rule type of Cilium has no field for order or tier.',
+      'CiliumNetworkPolicy binds a policy to one namespace; CiliumClusterwideNetworkPolicy and, since 1.20, the opt-in ClusterNetworkPolicy belong to the cluster. Roles of Kubernetes list actions on objects, so they can grant these kinds apart; the threat model wants it narrow, as rights over Cilium objects reach as far as identities and routing. A deny in either Cilium kind beats every allow, so a deny of a tenant also undoes what the platform allows. Above both stands the Admin tier of ClusterNetworkPolicy, which they cannot override. The rule type of Cilium has no field for order or tier.',
     since: '1.20 for ClusterNetworkPolicy',
     sources: [
       {
@@ -516,7 +516,7 @@ export const policy = {
       'a documented recipe; by default a NetworkPolicy that admits the agent of Pod Identity',
     value: 'Metadata by CIDR; Pod Identity by `toEntities: host`',
     detail:
-      'CIDR rules apply to addresses outside the cluster and can leave out or deny `169.254.169.254`; a deny rule alone also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity answers on the host network at `169.254.170.23`. Issue 34387 shows it as `host`, matched by no `ipBlock`; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more issues, both closed, have the agent out of reach: under 1.16 with eBPF host routing (35989) and in a pre-release of 1.18 (40273). The pages cited here hold no recipe for both aims at once.',
+      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats every allow, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity uses the host network, at `169.254.170.23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more closed issues have the agent out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273). No page cited has a recipe for both aims.',
     conditions: [
       'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
     ],
@@ -633,13 +633,21 @@ export const policy = {
     support: 'yes',
     value: 'Hubble verdicts by policy name; selectors, policy maps',
     detail:
-      'Hubble adds the name of the policy that allowed or denied a flow to its verdict. In the agent pod of a node, `cilium-dbg monitor -t policy-verdict` prints verdicts as they fall, `cilium-dbg endpoint get` the policy in force and the rules it derives from, `cilium-dbg policy selectors` the identities behind each selector, and `cilium-dbg bpf policy get` the loaded map of a pod with counts of bytes and packets. Nothing among the subcommands of `cilium-dbg policy` foretells a verdict: `policy trace` was deprecated in 2021 and removed by a pull request of 2023.',
+      'By default Hubble adds to a flow the names of the policies that allowed or denied it. In the agent pod of a node, `cilium-dbg monitor -t policy-verdict` prints verdicts as they fall, `cilium-dbg endpoint get` the policy in force and the rules it derives from, `cilium-dbg policy selectors` the identities behind each selector, and `cilium-dbg bpf policy get` the loaded map of a pod with counts of bytes and packets. Nothing among the subcommands of `cilium-dbg policy` foretells a verdict: `policy trace` was deprecated in 2021 and removed by a pull request of 2023.',
     conditions: ['`cilium-dbg` on the node of the pod'],
     sources: [
       {
         document: 'cilium-chart/readme-md',
         lines: [574, 612],
         passage: 'Hubble and the names of policies',
+      },
+      {
+        document: 'cilium/flow-proto',
+        lines: [
+          [139, 148],
+          [549, 555],
+        ],
+        passage: 'Fields for policies',
       },
       { document: 'cilium/cilium-dbg-monitor', lines: [[5, 31]] },
       {
@@ -763,7 +771,7 @@ export const policy = {
   'policy.scale-limits': {
     value: '16,384 map entries a pod; 1,000 addresses a DNS name',
     detail:
-      'The policy map of a pod holds 16,384 entries of identity, port and protocol. Insertion beyond that fails, or in lockdown mode blocks the pod; `cilium_bpf_map_pressure` shows it coming. Permissive selectors fill the map, and so do many narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. A cluster has 65,535 identities. The documents cited here limit no number of policies; the scale test went to 500.',
+      'The policy map of a pod holds 16,384 entries of identity, port and protocol by default. Insertion beyond that fails, or in lockdown mode blocks the pod; `cilium_bpf_map_pressure` shows it coming. Permissive selectors fill the map, as do narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. Identities of a cluster end at 65,535, 255 reserved; those of CIDRs count apart, on each node. No document cited limits the number of policies; the scale test used 500.',
     default: '16,384 entries a pod (`bpf.policyMapMax`)',
     sources: [
       {
@@ -792,7 +800,13 @@ export const policy = {
       { document: 'cilium/defaults', lines: [[125, 127]], passage: 'ToFQDNsMaxIPsPerHost' },
       { document: 'cilium/policy-l4', lines: [[208, 215]], passage: 'Ports of a rule' },
       { document: 'cilium/policy-icmp', lines: [[67, 74]] },
-      { document: 'cilium/security-identities', lines: [[34, 36]] },
+      {
+        document: 'cilium/security-identities',
+        lines: [
+          [34, 35],
+          [53, 58],
+        ],
+      },
       { document: 'cilium/report', lines: [[219, 326]], passage: 'Scale test with 500 policies' },
     ],
     reviewed: '2026-11-27',

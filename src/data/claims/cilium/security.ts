@@ -230,7 +230,7 @@ export const security = {
         passage: 'Tetragon as a Helm release',
       },
       { document: 'cilium-io/financial-services', lines: [96], passage: 'Tetragon beside Cilium' },
-      { document: 'cilium/security-index', lines: [[19, 32]], passage: 'Contents' },
+      { document: 'cilium/security-index', lines: [[9, 32]], passage: 'Contents' },
     ],
     reviewed: '2026-11-27',
   },
@@ -257,7 +257,7 @@ export const security = {
       'The security contents of the documentation and the security file of the project list no certificate, attestation or mapping to a benchmark. The website says that Cilium gives teams tools for staying compliant with FIPS, PCI DSS, Open Banking and SOC 2, and that one user keeps HIPAA compliance with its transparent encryption; those are words about use. What the project has published are a security audit and a fuzzing audit by ADA Logics, both of 2022. The file that lists them was last reviewed in January 2024. Statements by Isovalent or Cisco could not be opened.',
     sources: [
       { document: 'cilium/security-insights', lines: [[1, 69]] },
-      { document: 'cilium/security-index', lines: [[9, 31]], passage: 'Audits and contents' },
+      { document: 'cilium/security-index', lines: [[9, 32]], passage: 'Audits and contents' },
       { document: 'cilium-io/financial-services', lines: [[105, 107]], passage: 'Standards named' },
       {
         document: 'cilium-io/transparent-encryption',
@@ -330,6 +330,7 @@ export const security = {
       {
         document: 'cilium/cosign-action',
         lines: [
+          [13, 20],
           [55, 62],
           [76, 87],
           [106, 119],
@@ -350,8 +351,9 @@ export const security = {
   'security.agent-privileges': {
     value: 'Agent with SYS_ADMIN; operator reads all Secrets',
     detail:
-      'The agent is not privileged but runs on the host network with 13 added capabilities, among them SYS_ADMIN, NET_ADMIN, NET_RAW and SYS_MODULE, SELinux type `spc_t`, and AppArmor and seccomp unconfined. One init container, which mounts the eBPF file system, is privileged. Host paths reach from `/sys/fs/bpf`, `/var/run/netns` and `/lib/modules` to the folders of CNI. The agent reads pods, nodes, Services, namespaces and policies and may write CiliumEndpoints, CiliumIdentities and CiliumNodes of the whole cluster; Secrets it reads in `cilium-secrets`. The operator drops all capabilities. By default it may patch nodes, delete pods, create CRDs and read Secrets everywhere; Ingress and Gateway API add writing Services.',
+      'The agent runs on the host network, not privileged but with 13 capabilities, among them SYS_ADMIN, NET_ADMIN and SYS_MODULE, and with AppArmor and seccomp unconfined. The init container that mounts the eBPF file system is privileged. Host paths include `/sys/fs/bpf`, `/var/run/netns`, `/lib/modules` and the folders of CNI. The agent reads pods, nodes, Services and policies, writes CiliumEndpoints, CiliumIdentities and CiliumNodes of the whole cluster, and reads Secrets in `cilium-secrets`. The operator drops all capabilities. By default it may patch nodes, delete pods, create CRDs, write Cilium policies and read Secrets everywhere.',
     conditions: [
+      '`waitForKubeProxy=true` adds a second privileged init container; Ingress and Gateway API let the operator write Services',
       'SYS_ADMIN can give way to BPF and PERFMON from kernel 5.8, with CRI-O 1.22 or containerd 1.5',
       '`tls.readSecretsOnlyFromSecretsNamespace=false` lets agents read all Secrets',
       '`tls.secretSync.enabled=false`, without Ingress, Gateway API and BGP, keeps the operator from Secrets',
@@ -371,8 +373,8 @@ export const security = {
       },
       {
         document: 'cilium-chart/agent-daemonset',
-        lines: [[294, 309], [647, 670], 841, [885, 930], [1055, 1063]],
-        passage: 'Privileged init container; host paths',
+        lines: [[294, 309], [647, 670], [768, 777], 841, [885, 930], [1055, 1063]],
+        passage: 'Privileged init containers; host paths',
       },
       { document: 'cilium-chart/agent-clusterrole', lines: [[21, 166]] },
       { document: 'cilium-chart/agent-role', lines: [[82, 151]], passage: 'Secrets' },
@@ -390,7 +392,7 @@ export const security = {
   'security.cve-history': {
     value: '24 entries to August 2026: 12, 7 and 5 a year',
     detail:
-      'The Go vulnerability database of 21 August 2026 has 12 entries on Cilium numbered 2024, 7 numbered 2025, of which one is on the Hubble client, and 5 numbered 2026. By their summaries nine are about policy that is not enforced and six about transparent encryption; leaks, the Gateway API, an Envoy admin socket and a denial of service through DNS answers are among the rest. Another, CVE-2026-56743, was filed on 3 September 2026. A bypass of policy on one node, for instance, was fixed in 1.17.14, 1.18.8 and 1.19.2. The project discloses at or shortly after the release of patched versions; flaws of beta features may get no advisory.',
+      'The Go vulnerability database of 21 August 2026 has 12 entries on Cilium numbered 2024, 7 numbered 2025, of which one is on the Hubble client, and 5 numbered 2026. By their summaries nine are about policy that is not enforced and six about transparent encryption; leaks, an Envoy admin socket and a denial of service through DNS answers are among the rest. Another, CVE-2026-56743, was filed on 3 September 2026. One bypass of policy was fixed in 1.17.14, 1.18.8 and 1.19.2. The project typically discloses at or shortly after the release of patched versions; flaws of beta features may get no advisory.',
     conditions: [
       'entries of one database on one day, without the eBPF library of the same organisation',
     ],

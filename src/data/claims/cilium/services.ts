@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return, or a hybrid with SNAT',
     detail:
-      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives; `hybrid` does so for TCP and leaves UDP to SNAT. Requests are dispatched by IP option, which some clouds drop, by IPIP, which keeps the port, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes, and since 1.20 takes IPIP for single Services that ask for it. On AWS, switch off the source/destination check. TCP Fast Open does not go together with it.',
+      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP and leaves UDP to SNAT. Requests are dispatched by IP option, which some clouds drop, by IPIP, where both ports must be equal, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services. On AWS, switch off the source/destination check. TCP Fast Open does not go together with it.',
     conditions: ['`kubeProxyReplacement=true`', 'native routing, or Geneve as the tunnel'],
     default: '`snat`',
     conflict: {
@@ -46,6 +46,7 @@ export const services = {
         ],
         passage: 'DSR modes',
       },
+      { document: 'cilium/kpr-initializer', lines: [[131, 146]], passage: 'Modes over VXLAN' },
       { document: 'cilium/cilium-agent', lines: [57] },
     ],
     reviewed: '2026-11-27',
@@ -54,7 +55,7 @@ export const services = {
     support: 'yes',
     value: 'Kept by Local, DSR or hybrid; session affinity works',
     detail:
-      'Left as it is, a node that passes outside traffic on to a pod elsewhere puts its own address in place of the client. `externalTrafficPolicy: Local` avoids that, and for calls from inside the cluster still uses all backends. Under `Cluster` you set `loadBalancer.mode=dsr`, or `hybrid`, which keeps the client for TCP alone. `internalTrafficPolicy: Local` holds calls on their node. `sessionAffinity: ClientIP` works for each address and port of a Service and lasts three hours unless set; calls from inside are told apart by network namespace where the socket balancer serves them, else by address.',
+      'By default a node that passes outside traffic on to another puts its own address in place of the client. `externalTrafficPolicy: Local` avoids that: outside traffic then reaches backends of that node only, calls from inside still all of them. Under `Cluster` you set `loadBalancer.mode=dsr`, or `hybrid`, which keeps the client for TCP alone. `internalTrafficPolicy: Local` holds calls on their node. `sessionAffinity: ClientIP` works per address and port of a Service, for three hours unless set; calls from inside are told apart by network namespace at the socket balancer, else by address.',
     conditions: [
       '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
       'for DSR, native routing or Geneve, and on AWS no source/destination check',
@@ -79,7 +80,7 @@ export const services = {
     support: 'yes',
     value: 'Consistent hashing for traffic from outside the cluster',
     detail:
-      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster get their backend at the socket and never see it. The default table of 16,381 entries suits about 160 backends per service and costs memory on every node; all agents must share one `maglev.hashSeed`. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
+      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster get their backend at the socket and never see it. The default table of 16,381 entries suits about 160 backends per service and costs memory; all agents must share one `maglev.hashSeed`. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: '`random`',
     since: '1.9',
@@ -101,7 +102,7 @@ export const services = {
     support: 'yes',
     value: 'Gateway API 1.6.1 with TCPRoute and UDPRoute',
     detail:
-      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet, with Envoy as the proxy. The reports of July 2026 for 1.20.0 pass the core conformance tests, on the standard and on the experimental channel; a TLSRoute passes TLS through but does not end it. 1.20 insists on the CRDs of v1.6.1, and an upgrade can hide existing TLSRoutes. The list has no InferencePool; the development documentation describes the Inference Extension as a beta, and a pull request for it was open in September 2026. An open report has Gateways in ENI mode time out towards pods of a secondary CIDR on other nodes.',
+      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet, with Envoy as the proxy. The report of July 2026 for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. 1.20 needs the CRDs of v1.6.1, and the standard ones hide existing TLSRoutes. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 (reportedly gone stale) Gateways in ENI mode miss pods of a secondary CIDR on other nodes.',
     conditions: [
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`',
@@ -120,8 +121,15 @@ export const services = {
         passage: 'CRD version and TLSRoute',
       },
       { document: 'cilium-main/go-mod', lines: [143], passage: 'gateway-api v1.6.1' },
-      { document: 'gateway-api/standard-v1-20-0-default-report', lines: [[1, 120]] },
+      { document: 'gateway-api/standard-v1-20-0-default-report' },
+      {
+        document: 'cilium/ingress-reference',
+        lines: [[31, 37]],
+        passage: 'Envoy on each node',
+      },
+      { document: 'cilium-chart/readme-md', lines: [553], passage: 'Off by default' },
       { document: 'web/github-com-cilium-cilium-issues-43493' },
+      { document: 'web/github-com-smana-cloud-native-ref-issues-1943' },
       { document: 'web/docs-cilium-io-en-latest-network-servicemesh-gateway-api-gi' },
       { document: 'web/github-com-cilium-cilium-pull-48813' },
     ],
@@ -154,7 +162,7 @@ export const services = {
     missing: 'stable status, spreading over nodes, `externalTrafficPolicy: Local`',
     value: 'ARP and NDP answers by one elected node, beta',
     detail:
-      'For each LoadBalancer or external IP, one elected node answers ARP and NDP requests. All traffic for that address therefore enters through a single node, and nothing spreads it before that point. Under `externalTrafficPolicy: Local` traffic is lost where the elected node has no backend, for the election does not look at backends. The feature is beta and puts more load on the API server.',
+      'For each Service, one elected node at a time answers ARP and NDP requests for its LoadBalancer or external IPs. All traffic for such an address therefore enters through a single node, and nothing spreads it before that point. Under `externalTrafficPolicy: Local` traffic is lost where the elected node has no backend, for the feature is not aware of that setting. It is beta and puts more load on the API server.',
     conditions: [
       '`kubeProxyReplacement=true`',
       'every announcing device named in `devices`, if you set that value',
@@ -180,6 +188,7 @@ export const services = {
         document: 'cilium/l2-announcements',
         lines: [
           [9, 85],
+          [214, 228],
           [545, 549],
         ],
       },
@@ -192,7 +201,7 @@ export const services = {
     support: 'yes',
     value: 'LoadBalancer, external and cluster IPs over BGP',
     detail:
-      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP speaker in the agents announce load balancer, external and cluster IPs. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Services of another `loadBalancerClass` are left out. All of this is open source; the addresses themselves can come from LB IPAM.',
+      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range and is ignored under a `Local` policy. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Ingress IPs of Services with another `loadBalancerClass` are left out. The addresses themselves can come from LB IPAM.',
     conditions: [
       '`bgpControlPlane.enabled=true`',
       'for cluster IPs under the kube-proxy replacement, `bpf.lbExternalClusterIP=true`',
@@ -216,6 +225,7 @@ export const services = {
         passage: 'ClusterIPs from outside',
       },
       { document: 'cilium/lb-ipam', lines: [[18, 23]], passage: 'Allocation and announcement' },
+      { document: 'cilium-chart/readme-md', lines: [127], passage: 'Off by default' },
     ],
     reviewed: '2026-11-27',
   },
@@ -223,7 +233,7 @@ export const services = {
     support: 'yes',
     value: 'EndpointSlice hints and `trafficDistribution`, opt-in',
     detail:
-      'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. The node must carry a zone label, and if one endpoint lacks hints or none fits, all backends serve. Internal and external traffic policies need no switch: they are respected from the start. The manual asks for the kube-proxy replacement; the code that picks backends looks at the setting alone.',
+      'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. For zones the node must carry a zone label, and if one endpoint lacks hints or none fits, the default choice applies. The manual describes all this, and the two traffic policies, as part of the kube-proxy replacement; the code that picks backends checks the setting and not the replacement.',
     conditions: [
       '`loadBalancer.serviceTopology=true`',
       '`kubeProxyReplacement=true`, by the word of the manual',
@@ -257,6 +267,7 @@ export const services = {
       'cache and redirect policy in the namespace of the DNS Service',
       'no `domainNames` of ClusterNetworkPolicy, which send DNS to `k8s-app=kube-dns` alone',
       'to change a redirect policy, delete it and create it anew',
+      'connections open before the redirect may stay with the remote pods; restart the clients',
     ],
     default: 'off',
     sources: [
@@ -288,12 +299,20 @@ export const services = {
   'services.service-mesh': {
     support: 'partial',
     missing: 'mutual TLS beyond beta',
-    value: 'Without sidecars: one Envoy per node, Gateway API, GAMMA',
+    value: 'One Envoy per node, with Gateway API and GAMMA',
     detail:
-      'Cilium offers mesh functions without sidecars: Ingress, Gateway API, GAMMA, L7 load balancing and `CiliumEnvoyConfig` all run in one Envoy per node. Mutual TLS is the weak spot, since it comes from ztunnel and is beta. Istio can run beside Cilium, preferably with kube-proxy in place, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly`. What Istio encrypts, layer 7 rules of Cilium cannot read, and in ambient mode its policies see port 15008.',
+      'Traffic of Ingress, Gateway API, GAMMA and L7 traffic management passes through an Envoy on each node. Mutual TLS comes from ztunnel and is beta. Istio can run beside Cilium, preferably with kube-proxy in place, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly=true`. What Istio encrypts, layer 7 rules of Cilium cannot read. In ambient mode with layer 7 rules of Istio, policies of Cilium see a tunnel on port 15008, not its true ends.',
+    conditions: ['for sidecars of Istio over an overlay, `istiod` on the host network'],
+    because:
+      'the pages speak of an Envoy on each node, not of sidecars, and set a condition for Istio over an overlay.',
     sources: [
       { document: 'cilium/servicemesh-index', lines: [[48, 68]] },
-      { document: 'cilium/istio', lines: [[22, 100]] },
+      {
+        document: 'cilium/ingress-reference',
+        lines: [[31, 37]],
+        passage: 'Envoy on each node',
+      },
+      { document: 'cilium/istio', lines: [[22, 103]] },
       { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
       { document: 'cilium/encryption-ztunnel', lines: [[9, 26]] },
     ],
