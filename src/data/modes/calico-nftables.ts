@@ -358,11 +358,11 @@ export const calicoNftables = {
       value: 'VXLAN between subnets in the guide; IP-in-IP as well',
       reason:
         'Encapsulation is a choice beside the data plane: Felix keeps the tunnel device of IP-in-IP, too, whatever tables it writes. Up to v3.32.1, VXLAN packets were dropped where the kernel took the VXLAN port for the source port of a flow.',
-      conditions: ['IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`'],
+      conditions: ['IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and IPv4'],
       default: 'VXLAN for what crosses a subnet, by the guide',
       sources: [
         { document: 'calico-docs/nftables', lines: [[125, 132]] },
-        { document: 'calico-docs/vxlan-ipip', lines: [[28, 32]] },
+        { document: 'calico-docs/vxlan-ipip', lines: [[28, 32], 48] },
         { document: 'calico/int-dataplane', lines: [[1196, 1215]], passage: 'IP-in-IP' },
         {
           document: 'tigera-operator/validation',
@@ -529,7 +529,7 @@ export const calicoNftables = {
     'policy.imds-pod-identity': {
       support: 'partial',
       missing: 'a recipe for EKS in the documentation',
-      value: 'Rules by address; no pods of the VPC CNI to miss',
+      value: 'Rules by address, which no pod of this mode escapes',
       reason:
         'Two kinds of pod escape Calico policy over the VPC CNI, which this mode does without. What a pod sends to an address of its node meets the egress policy of the pod first, and the setting of the operator then lets it in.',
       conditions: ['IPv4 and IPv6 addresses in rules of their own'],
@@ -549,18 +549,25 @@ export const calicoNftables = {
     'policy.troubleshooting': {
       support: 'partial',
       missing: 'flow logs beyond tech preview, and a list of the rules of a pod',
-      value: 'Flow logs and Log rules; no list of rules by pod',
+      value: 'Flow logs and Log rules; the ruleset as a whole',
       reason:
-        'The list of rules with their hits is a tool of eBPF mode. Here flow logs carry the verdict and the policies, a `Log` rule writes matching packets to the kernel log before later actions, and Felix counts the active policies of a node. `nft list table ip calico` prints the rules of a node as a whole.',
-      conditions: ['`Log` rules: for a time only, as they load the cluster'],
+        'The list of rules with their hits is a tool of eBPF mode. Here flow logs carry the verdict and the policies, and a `Log` rule writes matching packets to the kernel log before later actions. `calicoctl cluster diags` runs `nft list ruleset` on up to five nodes and packs what it prints into an archive.',
+      conditions: [
+        '`Log` rules: for a time only, as they load the cluster',
+        'Other nodes than those that diags takes by itself: `--focus-nodes` or `--max-logs`',
+      ],
       sources: [
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 62, 73] },
         { document: 'calico-docs/log-rules', lines: [30, [46, 55]] },
-        { document: 'calico-docs/prometheus', lines: [[35, 36]] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258], 290] },
-        { document: 'calico/int-dataplane', lines: [589], passage: 'Name of the table' },
-        { document: 'calico/nftables-table', lines: [932], passage: 'nft list table' },
-        { document: 'calico-docs/troubleshooting', passage: 'Silent on the rules of a pod' },
+        {
+          document: 'calico/calicoctl-cluster-diags',
+          lines: [
+            [279, 293],
+            [735, 739],
+          ],
+        },
+        { document: 'calico-docs/diags', lines: [[35, 48]] },
       ],
     },
     'policy.security-groups': {

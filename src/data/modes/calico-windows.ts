@@ -274,9 +274,23 @@ export const calicoWindows = {
       missing: 'changes for running pods; an address, ports and interfaces of your choice',
       value: '`natOutgoing` of the pool, as it is when a pod starts',
       reason:
-        'The CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range, so a change of the pool counts for new pods only. The settings of Felix for address, ports and interfaces are made into rules on Linux alone. Windows spares the node and its subnet as well.',
+        'The CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range, and a later change of the pool counts for new pods only. The settings of Felix for address, ports and interfaces become rules on Linux alone.',
       conditions: ['Calico as the CNI; on EKS the VPC CNI makes the network'],
       default: 'on for IPv4 pools of the operator',
+      conflict: {
+        about: 'whether traffic to the subnet of the node is spared',
+        statements: [
+          {
+            says: 'The limitations have the node and its subnet left out of NAT, unless `windows_disable_host_subnet_nat_exclusion` is set.',
+            source: { document: 'calico-docs/limitations', lines: [30], passage: 'NATOutgoing' },
+          },
+          {
+            says: 'The code of v3.32.1 adds the pools to the exceptions and nothing of the node.',
+            source: { document: 'calico/cni-windows-policy', lines: [[35, 128]] },
+          },
+        ],
+        believed: 'The code, in which the setting that the page names does not occur.',
+      },
       sources: [
         { document: 'calico-docs/limitations', lines: [30] },
         {
@@ -295,7 +309,7 @@ export const calicoWindows = {
             [101, 113],
           ],
         },
-        { document: 'calico/cni-windows-install', lines: [[79, 86]], passage: 'Service range' },
+        { document: 'calico/cni-windows-install', lines: [[76, 82]], passage: 'Service range' },
         { document: 'calico/windows-driver', lines: [[46, 54]], passage: 'No NAT settings' },
         { document: 'calico/nat', lines: [[84, 111]], passage: 'NAT settings on Linux' },
         { document: 'calico-docs/requirements', lines: [[17, 23]] },

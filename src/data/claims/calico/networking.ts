@@ -731,7 +731,7 @@ export const networking = {
     value: 'Pods share no broadcast domain',
     detail:
       'Multicast does not pass between pods. Every pod has a routed /32 address without a broadcast domain around it, so a node would have to forward the multicast traffic, and the project FAQ states that such forwarding is not part of the product.',
-    sources: [{ document: 'calico-docs/faq', lines: [[496, 501]] }],
+    sources: [{ document: 'calico-docs/faq', lines: [[496, 501]], passage: 'IP multicast' }],
     reviewed: '2026-11-27',
   },
   'networking.mtu': {

@@ -374,7 +374,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'Network goes on; new pods and policy changes stop',
     detail:
-      'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. What Felix wrote stays in the kernel: secured traffic goes on while it is down, and iptables or nftables drop what a new pod without rules sends or gets. BIRD leaves its routes when it stops; mesh peers keep theirs for 120 seconds by default. Felix that finds no Typha for over 30 seconds at its start removes all WireGuard configuration and exits; from five nodes on the operator runs three or more. No page cited tells of a lost operator.',
+      'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. What Felix wrote stays in the kernel: secured traffic goes on while it is down, and iptables or nftables drop what a new pod without rules sends or gets. BIRD leaves its routes when it stops; mesh peers keep theirs for 120 seconds by default. Felix that finds no Typha for over 30 seconds at start removes all WireGuard configuration and exits; from five nodes on the operator runs three or more. No page cited tells of a lost operator.',
     sources: [
       { document: 'calico-docs/the-calico-datastore', lines: [[7, 13]] },
       { document: 'calico-docs/faq', lines: [[162, 179]], passage: 'Where state lives' },
@@ -445,13 +445,7 @@ export const operations = {
       { document: 'calico-docs/system-requirements', lines: [6, [17, 25], [41, 50]] },
       {
         document: 'calico-docs/install',
-        lines: [
-          [37, 40],
-          [53, 58],
-          [197, 199],
-          [352, 355],
-          [371, 372],
-        ],
+        lines: [[37, 40], [53, 58], 88, [197, 199], [352, 355], [371, 372]],
         passage: 'Systems for eBPF mode',
       },
       { document: 'calico-docs/requirements', lines: [[104, 109]], passage: 'Windows versions' },

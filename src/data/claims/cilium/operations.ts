@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Helm chart, or `cilium install`',
     detail:
-      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`, which tries to pick the settings. On EKS, taint node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that pods wait for the agent, and patch `aws-node` off the nodes. A running cluster can move node by node, with cluster-pool IPAM and an overlay and pod range apart from the old ones. Policy is off until then; BGP, other IP families, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
+      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`, which tries to pick the settings. On EKS, taint nodes with `node.cilium.io/agent-not-ready=true:NoExecute`, so that pods wait for the agent, and patch `aws-node` off the nodes. A live cluster can move node by node, with cluster-pool IPAM and an overlay and pod range apart from the old ones. Policy is off until then; BGP, other IP families, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
     sources: [
       {
         document: 'cilium/k8s-install-helm',
@@ -123,7 +123,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling, one minor at a time, after a pre-flight check',
     detail:
-      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images; the agents then roll two at a time. Pass your values as a file with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing: eBPF state outlives the agent. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops Kafka rules and needs Gateway API 1.6.1.',
+      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images; the agents then roll two at a time. Pass your values as a file with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing; eBPF state outlives the agent. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops Kafka rules and needs Gateway API 1.6.1.',
     default: 'two agent pods unavailable at a time',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
@@ -179,7 +179,7 @@ export const operations = {
   'operations.components': {
     value: 'Agent and Envoy on each node, two operator replicas',
     detail:
-      'A new installation of 1.20 runs the agent on each node, with the DNS proxy and the Hubble server in it, Envoy in a DaemonSet of its own, `cilium-envoy`, and two replicas of `cilium-operator`. The kubelet side is the plugin `cilium-cni`. On demand come Hubble Relay and UI, `clustermesh-apiserver`, SPIRE (beta), ztunnel, a standalone DNS proxy (alpha) and a job for certificates. State lives in custom resources by default; etcd is optional.',
+      'A new installation of 1.20 runs the agent on each node, with the DNS proxy and the Hubble server in it, Envoy in a DaemonSet of its own, `cilium-envoy`, and two replicas of `cilium-operator`. Kubernetes calls the plugin `cilium-cni`. On demand come Hubble Relay and UI, `clustermesh-apiserver`, SPIRE (beta), ztunnel, a standalone DNS proxy (alpha) and a job for certificates. State lives in custom resources by default; etcd is optional.',
     sources: [
       { document: 'cilium/component-overview', lines: [[16, 135]], passage: 'Component overview' },
       {
@@ -549,7 +549,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'Budgets: 65,535 identities a cluster; by default 16,384 policy entries a pod, about 3,000 services. Keep the IPAM mode, but for cluster-pool to multi-pool. Chaining may limit layer 7 policy and IPsec. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames files of other CNIs and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on old kernels; kube-proxy replacement hardly takes SCTP.',
+      'Budgets: 65,535 identities a cluster; by default 16,384 policy entries a pod, about 3,000 services. Keep the IPAM mode, but for cluster-pool to multi-pool. Chaining may limit layer 7 policy and IPsec. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on old kernels; kube-proxy replacement hardly takes SCTP.',
     sources: [
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map limits' },
       {

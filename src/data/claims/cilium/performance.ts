@@ -210,7 +210,7 @@ export const performance = {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
     detail:
-      'XDP forwards NodePort and LoadBalancer traffic for other nodes in the driver; netkit needs kernel 6.8 and excludes `bpf.tproxy`; BBR needs 5.18, the bandwidth manager and host routing. BIG TCP needs 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card (so not the ENA of AWS), host routing, and neither tunnel nor encryption. Neither it nor netkit reaches pods that already run. eBPF host routing turns itself on under the kube-proxy replacement once iptables masquerades nothing, as ENI mode presets it for IPv4. It excludes Istio and whatever needs netfilter hooks; IPsec needs a patched kernel.',
+      'XDP forwards NodePort and LoadBalancer traffic for other nodes in the driver; netkit needs kernel 6.8 and excludes `bpf.tproxy`; BBR needs 5.18, the bandwidth manager and host routing. BIG TCP needs 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card (so not the ENA of AWS), host routing, and neither tunnel nor encryption. Neither it nor netkit reaches pods that already run. eBPF host routing turns itself on under the kube-proxy replacement once iptables masquerades nothing, as ENI mode presets it for IPv4. It excludes Istio and all that needs netfilter hooks; IPsec needs a patched kernel.',
     default: 'all off, tcx excepted',
     sources: [
       {
