@@ -289,7 +289,7 @@ export const calicoWindows = {
             source: { document: 'calico/cni-windows-policy', lines: [[35, 128]] },
           },
         ],
-        believed: 'The code, in which the setting that the page names does not occur.',
+        believed: 'The code, as it is handed the address of the node and makes no use of it.',
       },
       sources: [
         { document: 'calico-docs/limitations', lines: [30] },
@@ -931,7 +931,7 @@ export const calicoWindows = {
       provider: 'kube-proxy on Windows',
       value: 'Kept under `Local`, if kube-proxy runs with DSR',
       reason:
-        'Calico handles Services in eBPF mode alone. By the Kubernetes page on Windows, `externalTrafficPolicy: Local` keeps the client address and is not supported without DSR. Session affinity is there, but its longest time cannot be set.',
+        'Calico has a handling of Services of its own in eBPF mode, which Windows lacks. By the Kubernetes page on Windows, `externalTrafficPolicy: Local` keeps the client address and is not supported without DSR. Session affinity is there, but its longest time cannot be set.',
       conditions: [
         '`--enable-dsr=true` for kube-proxy and Windows Server 2019 or later: client address',
         'Windows Server 2022: session affinity',
@@ -947,11 +947,10 @@ export const calicoWindows = {
       support: 'no',
       value: 'The cache wants the host network, which pods lack there',
       reason:
-        'The pods of NodeLocal DNSCache are on the host network, and Kubernetes lists host networking among what Windows nodes do not support. Neither the page of Calico on the cache nor that of Kubernetes speaks of Windows.',
+        'The pods of NodeLocal DNSCache are on the host network, and Kubernetes lists host networking among what Windows nodes do not support. The page of Calico on the cache does not speak of Windows.',
       sources: [
-        { document: 'calico-docs/node-local-dns-cache', lines: [[49, 51]] },
+        { document: 'calico-docs/node-local-dns-cache', passage: 'Host network; no Windows' },
         { document: 'kubernetes/windows-networking', passage: 'Limitations' },
-        { document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns' },
       ],
     },
     'services.maglev': {

@@ -351,7 +351,7 @@ export const security = {
   'security.agent-privileges': {
     value: 'Agent with SYS_ADMIN; operator reads all Secrets',
     detail:
-      'The agent runs on the host network, not privileged but with 13 capabilities, among them SYS_ADMIN, NET_ADMIN and SYS_MODULE, and with AppArmor and seccomp unconfined. The init container that mounts the eBPF file system is privileged. Host paths include `/sys/fs/bpf`, `/var/run/netns`, `/lib/modules` and the folders of CNI. The agent reads pods, nodes, Services and policies, writes CiliumEndpoints, CiliumIdentities and CiliumNodes of the whole cluster, and reads Secrets in `cilium-secrets`. The operator drops all capabilities. By default it may patch nodes, delete pods, create CRDs, write Cilium policies and read Secrets everywhere.',
+      'The agent runs on the host network, not privileged but with 13 capabilities, among them SYS_ADMIN, NET_ADMIN and SYS_MODULE, and with AppArmor and seccomp unconfined. The init container that mounts the eBPF file system is privileged. Host paths include `/sys/fs/bpf`, `/var/run/netns` and `/lib/modules`. The agent reads pods, nodes, Services, policies and the Secrets in `cilium-secrets`, and writes CiliumEndpoints, CiliumIdentities and CiliumNodes everywhere. The operator drops all capabilities. By default it may patch nodes, delete pods, create CRDs, write Cilium policies and read Secrets everywhere.',
     conditions: [
       '`waitForKubeProxy=true` adds a second privileged init container; Ingress and Gateway API let the operator write Services',
       'SYS_ADMIN can give way to BPF and PERFMON from kernel 5.8, with CRI-O 1.22 or containerd 1.5',
@@ -392,7 +392,7 @@ export const security = {
   'security.cve-history': {
     value: '24 entries to August 2026: 12, 7 and 5 a year',
     detail:
-      'The Go vulnerability database of 21 August 2026 has 12 entries on Cilium numbered 2024, 7 numbered 2025, of which one is on the Hubble client, and 5 numbered 2026. By their summaries nine are about policy that is not enforced and six about transparent encryption; leaks, an Envoy admin socket and a denial of service through DNS answers are among the rest. Another, CVE-2026-56743, was filed on 3 September 2026. One bypass of policy was fixed in 1.17.14, 1.18.8 and 1.19.2. The project typically discloses at or shortly after the release of patched versions; flaws of beta features may get no advisory.',
+      'The Go vulnerability database of 21 August 2026 has 12 entries on Cilium numbered 2024, 7 numbered 2025, of which one is on the Hubble client, and 5 numbered 2026. By their summaries nine are about policy that is not enforced and six about transparent encryption; leaks, an Envoy admin socket and a denial of service through DNS answers are among the rest. CVE-2026-56743 was filed on 3 September 2026. One bypass of policy was fixed in 1.17.14, 1.18.8 and 1.19.2. The project typically discloses at or shortly after the release of patched versions; flaws of beta features may get no advisory.',
     conditions: [
       'entries of one database on one day, without the eBPF library of the same organisation',
     ],
