@@ -287,7 +287,7 @@ export const calicoNftables = {
     {
       features: ['services.l2-announce'],
       reason:
-        'v3.32 announces by BGP alone, on any data plane; the responder of v3.33 asks for a pool without encapsulation and names nftables as a fitting mode of kube-proxy.',
+        'v3.32 leaves announcements to BGP on any data plane; the responder of v3.33 asks for a pool without encapsulation and names nftables as a fitting mode of kube-proxy.',
       sources: [
         { document: 'calico-docs/service-loadbalancer', lines: [146], passage: 'BGP alone' },
         { document: 'calico-docs/local-subnet-l2-reachability', lines: [[29, 42]] },
@@ -490,7 +490,7 @@ export const calicoNftables = {
       conditions: [
         'v3.32.2 or later, or CIDRs that do not overlap',
         'Global sets in a namespaced policy: `namespaceSelector: global()`',
-        'Rules that name a Service: no further match of that peer save source ports',
+        'Rules that name a Service: no further match of that peer save ports of an ingress source',
       ],
       sources: [
         { document: 'calico-docs/networkset', lines: [[11, 14]] },

@@ -403,8 +403,10 @@ export const aws = {
     missing: 'pod addresses behind an overlay or outgoing NAT',
     value: 'Node addresses with an overlay; pod addresses on VPC CNI',
     detail:
-      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them in packets between nodes, and outgoing NAT replaces them with the node address on the way out. With the VPC CNI below Calico policy, the pod addresses stay visible. Unencapsulated packets inside one subnet do carry pod addresses, but no source read here says how flow logs record those.',
-    conditions: ['an inference from addresses and headers; nothing read speaks of flow logs'],
+      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them in packets between nodes, and outgoing NAT replaces them with the node address on the way out. With the VPC CNI below Calico policy, the pod addresses stay visible. Unencapsulated packets inside one subnet carry pod addresses that are none of the interface; for such the logs show the address of the interface in `srcaddr` or `dstaddr`, and the original in `pkt-srcaddr` or `pkt-dstaddr`, if a log has those fields.',
+    conditions: [
+      'an inference from addresses and headers; nothing read speaks of flow logs with Calico',
+    ],
     because: 'no source speaks of flow logs with Calico, and the answer now says that it infers.',
     sources: [
       {
@@ -413,6 +415,10 @@ export const aws = {
         passage: 'Overlays and the VPC CNI',
       },
       { document: 'calico-docs/workloads-outside-cluster', lines: [19], passage: 'Outgoing NAT' },
+      {
+        document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
+        passage: 'Addresses that are none of the interface',
+      },
     ],
     reviewed: '2026-11-27',
   },

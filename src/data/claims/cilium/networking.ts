@@ -482,16 +482,19 @@ export const networking = {
     support: 'yes',
     value: 'Bandwidth Manager: egress pacing, ingress limits, BBR',
     detail:
-      "Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved, and tunnel and native routing both work. Egress is paced by earliest departure time on the node's devices, so traffic between pods of one node escapes it; ingress passes a token bucket in eBPF, which in a generic-veth chain it does not reach. The guide warns of latency without eBPF host routing. BBR congestion control for pods requires that routing and kernel 5.18.",
+      'Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved. Egress is paced by earliest departure time, ingress passes a token bucket in eBPF; traffic between pods of one node escapes both. The agent starts the feature beside kube-proxy, but then lacks the program that paces egress at network devices, unless another setting brings it, and under native routing the path to the bucket. The guide warns of latency without eBPF host routing.',
     conditions: [
+      'for ingress under native routing, eBPF host routing, and so the kube-proxy replacement',
+      'for BBR in pods, kernel 5.18 and the same host routing',
+      'for egress at network devices, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
       'no IPsec, beside which the agent switches it off',
-      'in a chain by generic-veth, limits on egress alone (PR 46431, open)',
-      'for BBR in pods, kernel 5.18 and eBPF host routing',
+      'no layer 7 rules on the egress of the pod, which disable its limits',
+      'in a chain by generic-veth, no limits on ingress (PR 46431, open)',
     ],
     default: 'off',
     since: '1.9, ingress limits 1.18',
     because:
-      'the agent drops it beside IPsec and does not ask for the kube-proxy replacement, and ingress limits fail in a chain.',
+      'ingress limits under native routing take eBPF host routing, egress limits a program that a plain agent does not attach, and layer 7 rules and IPsec switch them off.',
     correction: {
       said: 'The Bandwidth Manager shapes egress only',
       untrueSince: '1.18',
@@ -506,10 +509,10 @@ export const networking = {
           source: { document: 'cilium/tuning', lines: [[642, 655]], passage: 'Requirements' },
         },
         {
-          says: 'The guide of the feature installs it by a single value of its own.',
+          says: 'The guide of the feature installs it by a single value of its own, and calls limits supported with direct routing as well as tunnels.',
           source: {
             document: 'cilium/bandwidth-manager',
-            lines: [[43, 48]],
+            lines: [[38, 48]],
             passage: 'Installation',
           },
         },
@@ -517,12 +520,26 @@ export const networking = {
           says: 'The start-up checks of the agent look at kernel, BBR and IPsec, and not at the replacement.',
           source: { document: 'cilium/bandwidth', lines: [[203, 240]] },
         },
+        {
+          says: 'The request that brought ingress limits requires eBPF host routing for native routing.',
+          source: { document: 'web/github-com-cilium-cilium-pull-36351' },
+        },
+        {
+          says: 'Issue 39167 reports limits without effect where the replacement is off, under 1.17.3.',
+          source: { document: 'web/github-com-cilium-cilium-issues-39167' },
+        },
       ],
       believed:
-        'The code, with which the guide of the feature agrees. BBR alone needs the replacement, by way of eBPF host routing.',
+        'The code: the agent runs without the replacement, yet packets reach the limits in part. Beside kube-proxy network devices get the egress program only for another setting, and packets from them go to the host stack before the ingress limit.',
     },
     sources: [
-      { document: 'cilium/bandwidth-manager', lines: [[13, 43]] },
+      {
+        document: 'cilium/bandwidth-manager',
+        lines: [
+          [13, 48],
+          [291, 299],
+        ],
+      },
       { document: 'cilium/tuning', lines: [[629, 701]], passage: 'Bandwidth Manager and BBR' },
       { document: 'cilium-chart/readme-md', lines: [123, 125], passage: 'Values, off by default' },
       { document: 'cilium/bandwidth', lines: [[203, 240]] },
@@ -531,6 +548,27 @@ export const networking = {
         lines: [[46, 60]],
         passage: 'What eBPF host routing requires',
       },
+      {
+        document: 'cilium/local-delivery',
+        lines: [[155, 164]],
+        passage: 'Where ingress is limited',
+      },
+      {
+        document: 'cilium/bpf-host',
+        lines: [
+          [348, 350],
+          [779, 789],
+        ],
+        passage: 'The host stack without eBPF host routing',
+      },
+      { document: 'cilium/loader-host', lines: [[289, 301]] },
+      {
+        document: 'cilium/option',
+        lines: [[2013, 2018]],
+        passage: 'What asks for programs on network devices',
+      },
+      { document: 'web/github-com-cilium-cilium-pull-36351' },
+      { document: 'web/github-com-cilium-cilium-issues-39167' },
       { document: 'web/github-com-cilium-cilium-commit-f7b364f3ed' },
       { document: 'web/github-com-cilium-cilium-issues-15824' },
       { document: 'web/github-com-cilium-cilium-pull-46431' },

@@ -516,7 +516,7 @@ export const policy = {
       'a documented recipe; by default a NetworkPolicy that admits the agent of Pod Identity',
     value: 'Metadata by CIDR; Pod Identity by `toEntities: host`',
     detail:
-      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats every allow, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more closed issues have the agent out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273). No page cited has a recipe for both.',
+      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats every allow, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more issues have the agent out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273). No page cited has a recipe for both.',
     conditions: [
       'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
     ],
