@@ -579,7 +579,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'general availability of flow logs',
       value: 'Rules, hits and drops by `calico-node -bpf`; flow logs',
       reason:
-        'This is the mode that shows what a node has loaded: the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. Flow logs, a tech preview, name the policies, and `Log` rules give the final verdict.',
+        '`calico-node -bpf` reads back from a node the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. `calicoctl cluster diags` packs IP sets and counters of these maps into its archive. Flow logs, a tech preview, name the policies, and `Log` rules give the final verdict.',
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: Linux 5.16; for a time only, as they load the cluster',
@@ -594,6 +594,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           document: 'calico/docs-config-params',
           lines: [[2251, 2263]],
           passage: 'BPFPolicyDebugEnabled',
+        },
+        {
+          document: 'calico/calicoctl-cluster-diags',
+          lines: [[780, 791]],
+          passage: 'Maps of eBPF mode',
         },
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 73] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
@@ -732,13 +737,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'aws.vpc-flow-logs': {
       support: 'no',
       value: 'Node addresses only, by VXLAN and NAT',
-      conditions: ['An inference: nothing read says what flow logs hold here'],
+      conditions: ['An inference: the page of AWS on flow logs does not speak of Calico'],
       reason:
-        'The overlay of the set-up on EKS hides pods in packets between nodes, and source NAT does so on the way out. NodePort traffic handed to another node travels in VXLAN, too. Bare packets of a pool without encapsulation bear pod addresses; how the logs record those stands nowhere.',
+        'The overlay of the set-up on EKS hides pods in packets between nodes, and source NAT does so on the way out. NodePort traffic handed to another node travels in VXLAN, too. Bare packets of a pool without encapsulation bear pod addresses, which logs hold in `pkt-srcaddr` and `pkt-dstaddr` alone.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [47, 58, 60, 68] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 133]] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[28, 32]], passage: 'NodePorts' },
+        { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
       ],
     },
     'aws.nlb-alb-ip-targets': {
@@ -899,9 +905,15 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'Flow logs; Log rules to the trace pipe, Linux 5.16',
       reason:
         'A packet that met a `Log` rule leaves its final verdict in the trace pipe, read by `bpftool prog tracelog`. Flow logs carry the policies as elsewhere.',
-      conditions: ['Linux 5.16 for `Log` rules'],
+      conditions: ['`Log` rules: Linux 5.16, and no containerised cluster such as kind'],
       sources: [
-        { document: 'calico-docs/log-rules', lines: [[67, 76], 110] },
+        {
+          document: 'calico-docs/log-rules',
+          lines: [
+            [67, 76],
+            [109, 110],
+          ],
+        },
         { document: 'calico-docs/view-flow-logs', lines: [62, 73] },
       ],
     },
@@ -1031,7 +1043,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         'v3.32.2 for KubeVirt',
         'Hosts outside the cluster: another data plane than eBPF',
-        'Live migration: BGP without an overlay, bridge binding, no WireGuard',
+        'Live migration: BGP without an overlay, bridge binding and its annotation, no WireGuard',
       ],
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [86] },
@@ -1039,7 +1051,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
         { document: 'calico-docs/version-3-23-2-release-notes-index', lines: [257] },
         { document: 'calico/release-notes-v3-32-2', lines: [23] },
-        { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74] },
+        { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74, [86, 90]] },
       ],
     },
   },

@@ -851,13 +851,13 @@ export const calicoNftables = {
         'The operator works with the Kubernetes datastore, which gives hosts outside policy alone. Live migration wants BGP without an overlay, hence another pool than that of the guide. On a host without kube-proxy Felix under `Auto` finds no chains of it and writes iptables.',
       conditions: [
         'Hosts that run Linux',
-        'Live migration: a pool without encapsulation, bridge binding, no WireGuard',
+        'Live migration: a pool without encapsulation, bridge binding and its annotation, no WireGuard',
       ],
       sources: [
         { document: 'calico-docs/about', lines: [[25, 30], 36] },
         { document: 'tigera-operator/node', lines: [1466], passage: 'Datastore' },
         { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
-        { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74] },
+        { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74, [86, 90]] },
         { document: 'calico/nftables-utils', lines: [[50, 89]] },
         { document: 'calico/int-dataplane', lines: [[1501, 1520]], passage: 'Auto' },
       ],

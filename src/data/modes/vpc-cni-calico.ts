@@ -184,17 +184,9 @@ export const vpcCniCalico = {
       sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [[97, 110]] }],
     },
     {
-      features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
-      reason:
-        'The mode needs the VPC CNI, which takes pod addresses from interfaces of EC2 and keeps off hybrid nodes.',
-      sources: [
-        { document: 'vpc-cni/cni-proposal', lines: [[22, 25]] },
-        {
-          document: 'vpc-cni/aws-k8s-cni',
-          lines: [[392, 397]],
-          passage: 'Hybrid nodes excluded',
-        },
-      ],
+      features: ['aws.eks-anywhere'],
+      reason: 'The mode needs the VPC CNI, which takes pod addresses from interfaces of EC2.',
+      sources: [{ document: 'vpc-cni/cni-proposal', lines: [[22, 25]] }],
     },
     {
       features: ['aws.eni-mode', 'aws.vpc-flow-logs', 'aws.nlb-alb-ip-targets'],
@@ -591,7 +583,7 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'One GlobalNetworkPolicy; `eni` interfaces fail closed',
       reason:
-        'The operator gives Felix the prefix `eni`, so in iptables and nftables mode the interface of a new pod is closed until its rules stand, and stays so once Calico is uninstalled. `linuxPolicySetupTimeoutSeconds` belongs to the CNI plugin of Calico and cannot hold back a pod here.',
+        'The operator gives Felix the prefix `eni`, so in iptables and nftables mode the interface of a new pod is closed until its rules stand; in an issue it stayed so once Calico was uninstalled. `linuxPolicySetupTimeoutSeconds` belongs to the CNI plugin of Calico and cannot hold back a pod here.',
       conditions: [
         '`ANNOTATE_POD_IP=true`, lest a pod wait for its address',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest pods with security groups escape',
@@ -635,7 +627,7 @@ export const vpcCniCalico = {
       missing: 'Calico policy on Fargate pods',
       value: 'Fargate pods get a network, without Calico policy',
       reason:
-        'Fargate nodes bring the VPC CNI along, and `calico-node` keeps off them. An earlier copy of the AWS table of uses marks Calico policy on Fargate as unsupported; later copies have the policy of the VPC CNI in that row.',
+        'Fargate nodes bring the VPC CNI along, and the operator keeps `calico-node` off them. An earlier copy of the AWS table of uses marks Calico policy on Fargate as unsupported; later copies have the policy of the VPC CNI in that row.',
       sources: [
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
         {
@@ -659,13 +651,14 @@ export const vpcCniCalico = {
         'Linux nodes; private ones with a NAT gateway, for pods that are to reach the internet',
         'at most five groups in a policy, and no multi-NIC pods',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for Calico policy as well, and with kube-proxy in IPVS mode',
+        '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once on',
       sources: [
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [15, 38, 40, 44, 47],
+          lines: [15, 38, 40, 43, 44, 47],
           passage: 'Considerations',
         },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
@@ -679,6 +672,28 @@ export const vpcCniCalico = {
         {
           document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713',
           passage: 'Test with Calico',
+        },
+      ],
+    },
+    'aws.hybrid-nodes': {
+      support: 'no',
+      value: 'No VPC CNI there, though calico-node lands on such nodes',
+      reason:
+        'The user guide calls the VPC CNI incompatible with hybrid nodes, and its DaemonSet avoids them. The operator, by its code, keeps calico-node off Fargate nodes only and has it tolerate all taints, so it lands on hybrid nodes too, beside the CNI that they have.',
+      sources: [
+        { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [[392, 397]],
+          passage: 'Hybrid nodes excluded',
+        },
+        {
+          document: 'tigera-operator/node',
+          lines: [
+            [1000, 1013],
+            [1044, 1046],
+          ],
+          passage: 'Nodes that calico-node runs on',
         },
       ],
     },
@@ -1033,8 +1048,9 @@ export const vpcCniCalico = {
       reason:
         'A guide of Calico covers a registry of your own for its operator and images. Those of the VPC CNI lie in a private ECR repository of the Region, which nodes reach by an interface endpoint; its Helm chart also takes a registry of yours.',
       conditions: [
-        'Calico: installation by the operator; Felix reports its version unless `usageReportingEnabled` is false',
-        'endpoints for ECR and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
+        'Calico: installation by the operator, and a `registry` that ends with `/`',
+        'Felix reports its version unless `usageReportingEnabled` is false',
+        'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'VPC CNI from a registry of your own: the self-managed chart, because EKS resets the image of its add-on',
       ],
       sources: [
@@ -1042,6 +1058,7 @@ export const vpcCniCalico = {
           document: 'calico-docs/alternate-registry',
           lines: [[13, 87]],
         },
+        { document: 'calico-docs/api', lines: [1800], passage: 'registry' },
         {
           document: 'calico/docs-config-params',
           lines: [[2964, 2976]],

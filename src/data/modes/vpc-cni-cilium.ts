@@ -317,21 +317,28 @@ export const vpcCniCilium = {
       of: 'cilium',
       support: 'partial',
       missing: 'routes of pods',
-      value: 'Service addresses only; pod routes stay with the VPC',
+      value: 'Service and interface addresses; the VPC routes the pods',
       reason:
-        'Cilium hands out no pod addresses here. A pod CIDR advertisement would announce the blocks of its own IPAM, which no pod uses.',
-      conditions: ['`bgpControlPlane.enabled=true`'],
+        'Cilium hands out no pod addresses here, and the VPC routes those of the ENIs. A pod CIDR advertisement would announce the blocks of its own IPAM, which no pod uses.',
+      conditions: [
+        '`bgpControlPlane.enabled=true`',
+        'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
+      ],
       default: 'off',
       sources: [
         {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [
+            [41, 52],
+            [536, 540],
             [555, 574],
             [651, 667],
+            [982, 992],
           ],
           passage: 'What is advertised',
         },
         ownAddressing,
+        guide,
         testSettings,
         { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
       ],
@@ -462,8 +469,11 @@ export const vpcCniCilium = {
       missing: 'limits on ingress, BBR, tests by the project',
       value: 'Egress limits at most; the tests switch it off',
       reason:
-        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. Packets also take the host stack here, which excludes BBR and with which the manual warns of latency. The agent asks for no kube-proxy replacement, the tuning guide notwithstanding.',
-      conditions: ['`bandwidthManager.enabled=true`'],
+        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. Packets also take the host stack here, which excludes BBR and with which the manual warns of latency. The agent asks for no kube-proxy replacement, but without it network devices get the program that paces egress only for another setting, such as WireGuard.',
+      conditions: [
+        '`bandwidthManager.enabled=true`',
+        'WireGuard, the untested replacement or another setting that brings the egress program',
+      ],
       default: 'off',
       sources: [
         { document: 'web/github-com-cilium-cilium-pull-46431' },
@@ -477,6 +487,12 @@ export const vpcCniCilium = {
           passage: 'Requirements of the manager and of BBR',
         },
         { document: 'cilium/bandwidth', lines: [[203, 240]] },
+        { document: 'cilium/loader-host', lines: [[289, 301]] },
+        {
+          document: 'cilium/option',
+          lines: [[2013, 2018]],
+          passage: 'What asks for programs on network devices',
+        },
         { document: 'cilium/conformance-aws-cni', lines: [274], passage: 'Off in the tests' },
         hostRouting,
       ],
@@ -499,7 +515,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'eBPF at the interface of the VPC CNI, after a restart',
       reason:
-        'Enforcement is that of Cilium, but pods that ran before it stay outside until they are recreated, and IPv4 egress of IPv6 pods stays outside for good.',
+        'Enforcement is that of Cilium, but pods that ran before it stay outside until they are recreated, and IPv4 egress of IPv6 pods stays outside even then (issue 28409, open).',
       conditions: [
         'pods started after Cilium',
         'policy engine of the VPC CNI off',
@@ -514,6 +530,7 @@ export const vpcCniCilium = {
           passage: 'One policy engine in a cluster',
         },
         { document: 'web/github-com-cilium-cilium-issues-28409' },
+        { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       ],
     },
     'policy.admin-network-policy': {
@@ -585,10 +602,10 @@ export const vpcCniCilium = {
     },
     'policy.imds-pod-identity': {
       support: 'partial',
-      missing: 'a documented recipe; a NetworkPolicy for Pod Identity; IPv4 egress of IPv6 pods',
+      missing: 'a recipe; by default a NetworkPolicy for Pod Identity; IPv4 egress of IPv6 pods',
       value: 'As Cilium in IPv4 clusters; a way past it in IPv6 ones',
       reason:
-        'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which no NetworkPolicy does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and with it the way to the metadata. eBPF host routing, under which issue 35989 had the agent out of reach, is off in this chain.',
+        'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which by default no NetworkPolicy does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and with it the way to the metadata. eBPF host routing, under which issue 35989 had the agent out of reach, is off in this chain.',
       conditions: [
         'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
         'IPv6 clusters: `ENABLE_V4_EGRESS=false`',
@@ -703,9 +720,11 @@ export const vpcCniCilium = {
       reason:
         'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. There are reports of trouble: tagged packets dropped by the VLAN filter of Cilium and, in June 2026 with 1.19.4, pods with groups that neither pods of their node nor others reached, under either value of `POD_SECURITY_GROUP_ENFORCING_MODE` (issue 3713, open and not yet triaged).',
       conditions: [
+        '`AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking, Linux nodes and private subnets',
         '`DISABLE_TCP_EARLY_DEMUX=true` for probes of the kubelet',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules for these pods (issue 29922)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
@@ -746,7 +765,7 @@ export const vpcCniCilium = {
     'aws.hybrid-nodes-gateway': {
       support: 'unknown',
       searched:
-        'The pages on the gateway: they want the VPC CNI on cloud nodes and the EKS build of Cilium on hybrid nodes, and watch `CiliumNode` objects. None speaks of a Cilium on the cloud nodes as well, nor of two in one cluster; on hybrid nodes the chain does not run.',
+        'The pages on the gateway: they give settings of the VPC CNI for cloud nodes and ask for the EKS build of Cilium on hybrid nodes; the gateway watches `CiliumNode` objects. None speaks of a Cilium on the cloud nodes as well, nor of two in one cluster; on hybrid nodes the chain does not run.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-overview',
@@ -1183,7 +1202,7 @@ export const vpcCniCilium = {
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
-      missing: 'an agent for such machines; DNS names, VTEP and egress gateway',
+      missing: 'a way to join such machines with an agent; DNS names, VTEP, egress gateway',
       value: 'Outside machines by address rules only',
       reason:
         'Of the ways by which Cilium alone reaches them, DNS rules are unsupported here, VTEP speaks VXLAN and the egress gateway does not start.',

@@ -574,6 +574,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/networking/ingress-gateway/migrate-from-nginx.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/ingress-gateway/migrate-from-nginx',
   },
+  'calico-docs/migrate-pools': {
+    title: 'Migrate from one IP pool to another',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/networking/ipam/migrate-pools.mdx',
+    page: 'https://docs.tigera.io/calico/latest/networking/ipam/migrate-pools',
+  },
   'calico-docs/migration-from-flannel': {
     title: 'Migrate from flannel to Calico',
     pin: 'calico-docs',

@@ -251,6 +251,10 @@ export const webDocuments = {
     title: 'VPC CNI v1.23.0: release notes (archived excerpt)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/releases/tag/v1.23.0',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-tags': {
+    title: 'Tags of the repository of the VPC CNI',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/tags',
+  },
   'web/github-com-aws-amazon-vpc-resource-controller-k8s-issues-618': {
     title: 'Issue 618: Pod Identity and strict mode (open)',
     page: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/issues/618',

@@ -3,9 +3,9 @@ import type { ClaimsFor } from '../../claim.ts';
 export const services = {
   'services.dsr': {
     support: 'no',
-    value: 'Absent on Linux; kube-proxy offers it on Windows nodes',
+    value: 'Not in the plugin; kube-proxy has it on Windows nodes',
     detail:
-      'The settings of the plugin hold no load balancing of Services, which kube-proxy does, and the Kubernetes documentation describes direct server return for its Windows mode alone. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS, while Windows Server 2019 LTSC takes `--enable-dsr` and the feature gate `WinDSR=true`.',
+      'The settings of the plugin hold no load balancing of Services, which kube-proxy does, and the Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS, while Windows Server 2019 LTSC takes `--enable-dsr` and the feature gate `WinDSR=true`.',
     sources: [
       {
         document: 'eks-best-practices/networking',
@@ -73,7 +73,7 @@ export const services = {
   },
   'services.maglev': {
     support: 'no',
-    value: 'Not in the plugin; kube-proxy has it in IPVS mode only',
+    value: 'Not in the plugin; kube-proxy has it in IPVS mode',
     detail:
       'The settings of the plugin hold no load balancing of Services. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode, which Kubernetes has deprecated, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue of June 2026 reports calls that fail while backends go away. The list of schedulers in the best practices of EKS names source and destination hashing, but not `mh`.',
     because:
@@ -107,7 +107,7 @@ export const services = {
     provider: 'AWS Load Balancer Controller or AWS Gateway API Controller',
     value: 'Two separate AWS controllers: ELB or VPC Lattice',
     detail:
-      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, never both on one Gateway; in the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. The guides of both read here, of August 2026, do not mention InferencePool of the Gateway API Inference Extension.',
+      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, but does not support both on one Gateway; in the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. The guides of both read here, of August 2026, do not mention InferencePool of the Gateway API Inference Extension.',
     sources: [
       {
         document: 'aws-load-balancer-controller/gateway',
@@ -150,7 +150,7 @@ export const services = {
     support: 'no',
     value: 'No ARP or NDP announcements; ELB addresses instead',
     detail:
-      'The documented settings of the plugin include nothing that announces a Service address by ARP or NDP. In a VPC it would be of little use: the Calico project warns that AWS filters ARP below the instance, unless the address is on an interface of the node anyway. For Services of type LoadBalancer, controllers create load balancers of Elastic Load Balancing instead.',
+      'The documented settings of the plugin include nothing that announces a Service address by ARP or NDP. Of its own responder the Calico project warns that an AWS VPC filters ARP, so that it does not work there unless the address is assigned to an interface of the node. For Services of type LoadBalancer, controllers create load balancers of Elastic Load Balancing instead.',
     because:
       'a source was found for the filtering of ARP in a VPC only, and none for the lack of a shared layer 2.',
     sources: [
@@ -201,11 +201,11 @@ export const services = {
     provider: 'kube-proxy',
     value: 'Decided by kube-proxy, independent of the plugin',
     detail:
-      'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints, and kube-proxy follows them in its rules. No setting of the plugin concerns either.',
+      'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints, and kube-proxy follows them in its rules. Without endpoints in the zone, `PreferClose` falls back to any endpoint. No setting of the plugin concerns either.',
     sources: [
       {
         document: 'eks-best-practices/cost-opt-networking',
-        lines: [[30, 38], 77],
+        lines: [[30, 42], [53, 54], 72, 77],
         passage: 'Zone hints, and kube-proxy that follows them',
       },
       {

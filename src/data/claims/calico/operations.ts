@@ -85,7 +85,7 @@ export const operations = {
     support: 'yes',
     value: 'Own registry, image path and digests, with a guide',
     detail:
-      'A guide covers installation from your own registry and names air-gapped clusters as a use. You pull, retag and push the images, those for Windows with `crane cp`, replace the registry in `tigera-operator.yaml`, and set `registry` and, where needed, `imagePath` and `imagePullSecrets` in the `Installation` resource. An `ImageSet` pins images by digest; the script that writes one works with the default registries and paths only. Felix reports its version and the size of the cluster to projectcalico.org unless `usageReportingEnabled` is false.',
+      'A guide covers installation from your own registry and names air-gapped clusters as a use. You pull, retag and push the images, those for Windows with `crane cp`, replace the registry in `tigera-operator.yaml`, and set `registry`, which has to end with `/`, and, where needed, `imagePath` and `imagePullSecrets` in the `Installation` resource. An `ImageSet` pins images by digest; the script that writes one works with the default registries and paths only. Felix reports its version and the size of the cluster to projectcalico.org unless `usageReportingEnabled` is false.',
     conditions: ['installation by the operator'],
     newer: [
       {
@@ -681,14 +681,13 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'calicoctl, calico-node -bpf, TigeraStatus, Whisker',
     detail:
-      'Begin with `kubectl get tigerastatus`, which shows the components as available, progressing or degraded. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` holds the allocations against Kubernetes and finds leaked addresses, `calicoctl ipam show --show-borrowed` lists those taken from the block of another node, `calicoctl cluster diags` packs diagnostics and logs into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker and `Log` rules show whether traffic is denied; packet capture is paid.',
+      'Begin with `kubectl get tigerastatus`, which shows the components as available, progressing or degraded. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` holds the allocations against Kubernetes and finds leaked addresses, `calicoctl ipam show --show-borrowed` lists those taken from the block of another node, `calicoctl cluster diags` packs diagnostics, logs and, by the code of v3.32.1, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker and `Log` rules show whether traffic is denied; packet capture is paid.',
     newer: [
       {
         release: 'v3.33.0',
-        change:
-          '`calicoctl cluster diags` also collects the state of eBPF mode, `calico-node -bpf` can print JSON and lists the Maglev tables, and `calicoctl ipam show` tells reserved addresses from free ones.',
+        change: '`calicoctl ipam show` tells reserved addresses from free ones.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [84, 144, 220] }],
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [84] }],
         reviewed: '2026-11-27',
       },
     ],
@@ -713,6 +712,11 @@ export const operations = {
         document: 'calico-docs/troubleshoot-ebpf',
         lines: [[44, 81]],
         passage: 'eBPF troubleshooting',
+      },
+      {
+        document: 'calico/calicoctl-cluster-diags',
+        lines: [[780, 791]],
+        passage: 'State of eBPF mode',
       },
       {
         document: 'calico-docs/diags',

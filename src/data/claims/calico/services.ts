@@ -162,7 +162,15 @@ export const services = {
         lines: [91, 94, 276, [313, 317]],
         passage: 'GA status and Envoy Gateway v1.8.0',
       },
-      { document: 'gateway-api/list', passage: 'Calico: level and report' },
+      {
+        document: 'gateway-api/list',
+        lines: [
+          [36, 42],
+          [113, 117],
+          [222, 224],
+        ],
+        passage: 'Calico: level and report',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -196,7 +204,7 @@ export const services = {
   },
   'services.l2-announce': {
     support: 'no',
-    value: 'BGP only; ARP and NDP come with v3.33',
+    value: 'BGP; answers to ARP and NDP come with v3.33',
     detail:
       'Calico v3.32 allocates LoadBalancer addresses, and its page on them names BGP as the way to advertise them, so a flat network without a BGP peer needs another tool. Answers to ARP begin with v3.33.0; on AWS, where the VPC filters ARP, they do not work unless the address is assigned to the interface of the node.',
     newer: [
@@ -235,7 +243,7 @@ export const services = {
     support: 'yes',
     value: 'Cluster, external and LoadBalancer addresses over BGP',
     detail:
-      'List the ranges in the `default` BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and they are advertised over BGP. For cluster IPs under `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP and hides the client address behind SNAT; under `Local` the nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. Windows does not support the advertisement, and the installations of the EKS guide have `bgp: Disabled`.',
+      'List the ranges in the `default` BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and they are advertised over BGP. For cluster IPs under `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP and hides the client address behind SNAT; under `Local` the nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. Windows does not support the advertisement, and the `Installation` samples of the EKS guide set `bgp: Disabled`.',
     conditions: [
       'BGP peering with a router outside the cluster; for ECMP one that does multipath',
       'for `Local`: Services of type LoadBalancer or NodePort',
@@ -291,7 +299,7 @@ export const services = {
       'Since v3.32 the eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode: Auto`; they replace the older `topology-aware-hints`, and the annotation goes first. Both work by the hints on endpoints, of the zone or the node; where no hint fits, traffic goes to all endpoints. The standard Linux data plane leaves Services to kube-proxy.',
     conditions: ['eBPF data plane', 'hints on the endpoints of the Service'],
     since: 'v3.32.0',
-    because: 'the code filters by the hints on endpoints and in eBPF mode alone.',
+    because: 'the code, which belongs to eBPF mode, filters by the hints on endpoints.',
     sources: [
       { document: 'calico-docs/release-notes-index', lines: [216], passage: 'Release notes 3.32' },
       {
@@ -367,7 +375,7 @@ export const services = {
     missing: 'general availability; HTTP rules do not work with ambient mode',
     value: 'Bundled Istio ambient mode; Dikastes for sidecar Istio',
     detail:
-      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP rules; this was broken from v3.30.0 until v3.32.0, and it is not compatible with ambient mode. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
+      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP rules, which is not compatible with ambient mode; the notes of v3.32.0 list the repair of a fault that had broken it since v3.30.0. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
     conditions: [
       'bundled Istio: installation by the operator',
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',

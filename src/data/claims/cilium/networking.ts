@@ -29,7 +29,7 @@ export const networking = {
   'networking.datapath': {
     value: 'eBPF on tc/tcx; iptables still masquerades by default',
     detail:
-      'Forwarding, policy and Service load balancing are eBPF programs on the host devices and on the device of each pod, by default a veth pair. As installed, Cilium still leans on the Linux stack twice: iptables does the masquerading (`bpf.masquerade=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does or, as for IPv4 in ENI mode, nothing. `bpf.masquerade=true` with all masquerading off stops the agent. netkit, a beta from kernel 6.8, can replace veth; 1.20 added `bpf.datapathMode=auto`.',
+      'Forwarding, policy and Service load balancing are eBPF programs on the host devices and on the device of each pod, by default a veth pair. As installed, Cilium still leans on the Linux stack twice: iptables does the masquerading (`bpf.masquerade=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does or, as for IPv4 in ENI mode, nothing. netkit, a beta from kernel 6.8 that wants eBPF host routing, can replace veth on new or drained nodes; 1.20 added `bpf.datapathMode=auto`.',
     default: 'veth pairs, eBPF on tc/tcx, iptables masquerading',
     correction: {
       said: 'Cilium bypasses iptables altogether',
@@ -56,7 +56,7 @@ export const networking = {
       {
         document: 'cilium/tuning',
         lines: [
-          [78, 127],
+          [78, 147],
           [169, 219],
         ],
         passage: 'netkit and eBPF host routing',
@@ -86,7 +86,6 @@ export const networking = {
         ],
         passage: 'Masquerading in ENI mode',
       },
-      { document: 'cilium/daemon', lines: [[99, 118]] },
       {
         document: 'cilium/upgrade-current',
         lines: [
@@ -530,7 +529,7 @@ export const networking = {
         },
       ],
       believed:
-        'The code: the agent runs without the replacement, yet packets reach the limits in part. Beside kube-proxy network devices get the egress program only for another setting, and packets from them go to the host stack before the ingress limit.',
+        'The code: the agent runs without the replacement, yet not every packet then meets its limit. Beside kube-proxy network devices get the egress program only for another setting, and packets from them go to the host stack before the ingress limit.',
     },
     sources: [
       {
@@ -558,8 +557,9 @@ export const networking = {
         lines: [
           [348, 350],
           [779, 789],
+          [1563, 1571],
         ],
-        passage: 'The host stack without eBPF host routing',
+        passage: 'The host stack without eBPF host routing; pacing of egress',
       },
       { document: 'cilium/loader-host', lines: [[289, 301]] },
       {
@@ -637,7 +637,7 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected; the tunnel costs 50 bytes, 70 over IPv6',
     detail:
-      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the devices of the node. The code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain the first plugin makes the interface, and `cni.enableRouteMTUForCNIChaining` writes the MTU of Cilium into the routes of the pod. Packetization-layer path MTU discovery is on by default, in `blackhole` mode.',
+      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the devices of the node. The code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain the first plugin makes the interface, and `cni.enableRouteMTUForCNIChaining` writes the MTU of Cilium into the routes of the pod. TCP packetization-layer path MTU discovery is on by default, in `blackhole` mode.',
     default: 'detected from the devices of the node',
     sources: [
       {
@@ -664,7 +664,7 @@ export const networking = {
     support: 'yes',
     value: 'What leaves the native range, to the address of the node',
     detail:
-      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does the work unless `bpf.masquerade=true` moves it into eBPF, which by default leaves traffic to other nodes alone; with `ipMasqAgent.enabled` also the ranges of a list, an empty file standing for private and reserved ranges. In ENI mode the chart turns IPv4 masquerading off by default.',
+      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does it, or eBPF with `bpf.masquerade=true`, which by default leaves traffic to other nodes alone; with `ipMasqAgent.enabled` also listed ranges, or private and reserved ones if the file is empty. In ENI mode the chart turns IPv4 off, unless `upgradeCompatibility` is below 1.18.',
     conditions: [
       'for eBPF, the NodePort code of Cilium, by the manual',
       'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
@@ -712,6 +712,7 @@ export const networking = {
       'IPv6 clusters: `ENABLE_V4_EGRESS=false` in the VPC CNI (issue 28409)',
       'no layer 7 rules for pods with security groups of their own (issue 29922)',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
+      'over the VPC CNI, no cluster id from 128 to 255 or from 384 to 511, which the chart refuses',
     ],
     default: 'not chained',
     conflict: {
@@ -738,7 +739,7 @@ export const networking = {
         'The IPsec page. Both refer to issue 15596, where a maintainer answers that encryption in a chain is unsupported and unlikely to be worked on soon. WireGuard has arrived since and is tested over the VPC CNI.',
     },
     because:
-      'layer 7 rules, DNS-name rules and IPsec are unsupported in a chain, WireGuard works, and policy misses the IPv4 egress of IPv6 pods.',
+      'layer 7 rules, DNS-name rules and IPsec are unsupported in a chain, WireGuard works, policy misses the IPv4 egress of IPv6 pods, and the chart refuses some cluster ids.',
     sources: [
       { document: 'cilium/cni-chaining', lines: [[13, 30]] },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -771,6 +772,7 @@ export const networking = {
         lines: [[419, 425]],
         passage: 'Host routing',
       },
+      { document: 'cilium/chart-validate', lines: [[164, 169]] },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
       { document: 'web/github-com-cilium-cilium-issues-36803' },
     ],
