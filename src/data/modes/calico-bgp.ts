@@ -683,10 +683,10 @@ export const calicoBgp = {
     },
     'aws.vpc-flow-logs': {
       support: 'partial',
-      missing: 'pods in the fields of a plain log, and behind outgoing NAT where a pool has it',
-      value: 'Pod addresses, in the two `pkt-` fields alone',
+      missing: 'pods of the node itself in a plain log; pods behind NAT where a pool has it',
+      value: 'Pod addresses, by the two `pkt-` fields',
       reason:
-        'Bare packets inside a subnet bear pod addresses, which are none of the interface: the logs put that of the interface into `srcaddr` or `dstaddr`, and the original into `pkt-srcaddr` or `pkt-dstaddr`. Outgoing NAT, which the set-up disables, would leave the address of the node.',
+        'Bare packets inside a subnet bear pod addresses, which are none of the interface: the logs put that of the interface into `srcaddr` as they leave and into `dstaddr` as they arrive, and the original into `pkt-srcaddr` or `pkt-dstaddr`. Outgoing NAT, which the set-up disables, would leave the address of the node.',
       conditions: [
         'A flow log with `pkt-srcaddr` and `pkt-dstaddr`',
         'Inferred: the page of AWS speaks of addresses in general, not of Calico',

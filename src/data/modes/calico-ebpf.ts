@@ -739,7 +739,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'Node addresses only, by VXLAN and NAT',
       conditions: ['An inference: the page of AWS on flow logs does not speak of Calico'],
       reason:
-        'The overlay of the set-up on EKS hides pods in packets between nodes, and source NAT does so on the way out. NodePort traffic handed to another node travels in VXLAN, too. Bare packets of a pool without encapsulation bear pod addresses, which logs hold in `pkt-srcaddr` and `pkt-dstaddr` alone.',
+        'The overlay of the set-up on EKS hides pods in packets between nodes, and source NAT does so on the way out. NodePort traffic handed to another node travels in VXLAN, too. Bare packets of a pool without encapsulation bear pod addresses, for which a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [47, 58, 60, 68] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 133]] },

@@ -624,7 +624,7 @@ export const calicoNftables = {
     },
     'aws.vpc-flow-logs': {
       support: 'partial',
-      missing: 'pods behind VXLAN or NAT, and in the fields of a plain log',
+      missing: 'pods behind VXLAN or NAT, and those of the node itself in a plain log',
       value: 'Bare packets only, in the two `pkt-` fields',
       reason:
         'VXLAN between subnets and NAT on the way out leave the address of the node. A packet that stays bare in its subnet bears pod addresses, which are none of the interface: the logs then put that of the interface into `srcaddr` or `dstaddr`, and the original into other fields.',

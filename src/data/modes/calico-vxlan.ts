@@ -670,7 +670,7 @@ export const calicoVxlan = {
       value: 'Node addresses only',
       conditions: ['Inferred: the page of AWS on flow logs does not speak of Calico'],
       reason:
-        'VXLAN puts the node addresses outside, and outgoing NAT does so for traffic that leaves the cluster. Bare packets of a cross-subnet pool bear pod addresses, which are none of the interface: in the logs they stand in `pkt-srcaddr` and `pkt-dstaddr` alone.',
+        'VXLAN puts the node addresses outside, and outgoing NAT does so for traffic that leaves the cluster. Bare packets of a cross-subnet pool bear pod addresses, which are none of the interface: for those a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [47, [54, 60], 68] },
         { document: 'calico-docs/workloads-outside-cluster', lines: [19, 23] },

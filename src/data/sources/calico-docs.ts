@@ -897,6 +897,11 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.31/release-notes/index.mdx',
     page: 'https://docs.tigera.io/calico/3.31/release-notes/',
   },
+  'calico-docs/version-3-32': {
+    title: 'All pages of the documentation of v3.32',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32',
+  },
   'calico-docs/view-flow-logs': {
     title: 'View flow logs',
     pin: 'calico-docs',

@@ -279,7 +279,8 @@ export const aws = {
     value: 'Pod addresses belong to ENIs; no setting turns that off',
     detail:
       'Each pod has an address that belongs to an ENI: a secondary address of an ENI of the node, one address out of a prefix on it or, with security groups of its own, the primary address of a branch ENI. Among the variables in the README none turns that off. Beside it a pod may hold a second address for egress, which SNAT replaces with one of the node: one from 169.254.172.0/22 in IPv6 clusters (`ENABLE_V4_EGRESS`, default `true`), or one from fd00::ac:00/118 in IPv4 clusters with `ENABLE_V6_EGRESS=true`, if the primary ENI of the node has an IPv6 address.',
-    because: 'a pod can hold a second address for egress, beside the one that an ENI carries.',
+    because:
+      'a pod can hold a second address for egress, beside the one that an ENI carries, so the answer speaks of settings.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[22, 33]], passage: 'Secondary addresses' },
       {
@@ -365,7 +366,7 @@ export const aws = {
     support: 'yes',
     value: 'Karpenter plans by its ENIs; some features take settings',
     detail:
-      'Without `maxPods`, Karpenter counts the pods of a node by ENIs and addresses of the instance type, or 110 for AMI families without that density, and it knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero by itself, other resources by tags. The README and the Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs.',
+      'Without `maxPods`, Karpenter counts the pods of a node by ENIs and addresses of the instance type, or 110 for AMI families without that density, and knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero, other resources by tags. README and Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs.',
     conditions: [
       'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
       'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -373,6 +374,8 @@ export const aws = {
       'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI',
     ],
     default: '`RESERVED_ENIS=0`',
+    because:
+      'the code of Karpenter takes 110 pods for AMI families without a density by ENIs, Windows among them, while its pages count addresses there.',
     sources: [
       {
         document: 'karpenter/nodeclasses',
@@ -423,7 +426,7 @@ export const aws = {
     support: 'yes',
     value: 'Branch ENIs, capped by instance type: m5.large 9 pods',
     detail:
-      'On EC2 a trunk ENI carries a branch ENI for each matching pod, capped by instance type: 9 on m5.large, 54 on c5.4xlarge, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic through the VPC too, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply out of the VPC. It works with IPv6 since v1.16.0, on Fargate and, from Kubernetes 1.36, in Auto Mode, which other pages exclude. The cluster role needs `AmazonEKSVPCResourceController`.',
+      'On EC2 a trunk ENI carries a branch ENI for each matching pod, capped by instance type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic through the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply beyond the VPC. It works with IPv6 since v1.16.0, on Fargate and from Kubernetes 1.36 in Auto Mode. The cluster role needs `AmazonEKSVPCResourceController`.',
     conditions: [
       'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
@@ -433,12 +436,13 @@ export const aws = {
       'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
       'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       'in Auto Mode: Kubernetes 1.36 or newer',
     ],
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 v1.16.0',
     because:
-      'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, and asks for private subnets, a setting for TCP probes and, with IPVS, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`.',
+      'AWS has it on Fargate and, from Kubernetes 1.36, in Auto Mode, and asks for private subnets, a setting for TCP probes, new pods after a change and, with IPVS, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
@@ -478,10 +482,7 @@ export const aws = {
       },
       {
         document: 'vpc-resource-controller/limits',
-        lines: [
-          [378, 390],
-          [7249, 7261],
-        ],
+        lines: [[7249, 7261]],
         passage: 'Branch ENIs by instance type',
       },
       { document: 'eks-best-practices/sgpp', lines: [[41, 92]], passage: 'Enforcing modes' },
@@ -580,7 +581,7 @@ export const aws = {
       'no Fargate in either',
     ],
     because:
-      'only local clusters on Outposts rule out the managed add-on, Outposts take no managed node groups, and subnets of a Local Zone may not be given at the creation of the cluster.',
+      'only local clusters on Outposts rule out the managed add-on, Outposts take no managed node groups and no Network Load Balancers, and clusters are created without subnets of a Local Zone.',
     sources: [
       {
         document: 'eks-user-guide-2024/eks-outposts',

@@ -219,7 +219,7 @@ export const ipam = {
     default: 'Off for IPv4, required for IPv6',
     since: 'v1.9.0',
     because:
-      'a newer copy of the user guide lets a NodeClass of EKS Auto Mode choose single addresses.',
+      'a newer copy of the user guide lets a NodeClass of EKS Auto Mode choose single addresses, and the README names v1.11 for bare metal.',
     correction: {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,

@@ -263,7 +263,7 @@ export const networking = {
     default: 'Off: new clusters use IPv4',
     since: 'v1.10.0',
     because:
-      'the user guide allows Fargate too and asks for subnets with both families that assign IPv6 addresses by themselves, and for an IAM policy.',
+      'the user guide allows Fargate too and asks for subnets with both families that assign IPv6 addresses by themselves, for an IAM policy and for v1.10.1.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv6 variables' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress from IPv6 pods' },

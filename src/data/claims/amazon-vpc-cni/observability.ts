@@ -68,9 +68,12 @@ export const observability = {
     value: 'EKS console views, through a separate agent add-on',
     detail:
       'The documents read here name no user interface of the plugin. The EKS console can draw a service map and list flows under the name container network observability. Those views need the agent of CloudWatch Network Flow Monitor, an add-on of its own in version 1.1.0 or later, and AWS points to a page with the prices of that monitor.',
-    conditions: ['Network Flow Monitor agent add-on v1.1.0 or later'],
+    conditions: [
+      'Network Flow Monitor agent add-on v1.1.0 or later',
+      'regions that have Network Flow Monitor',
+    ],
     because:
-      'the user guide asks for v1.1.0 of the agent and only links to prices, which were not read.',
+      'the user guide asks for v1.1.0 of the agent, limits the feature to regions with Network Flow Monitor and only links to prices, which were not read.',
     sources: [
       {
         document: 'eks-user-guide/container-network-observability',
@@ -216,9 +219,13 @@ export const observability = {
     provider: 'CloudWatch Network Flow Monitor agent add-on',
     value: 'EKS container network observability, by a separate agent',
     detail:
-      'The EKS console has a map of which workloads talk to each other, next to a flow table; the documents read here name none of the plugin. The Network Flow Monitor agent feeds it, which you install as an EKS add-on in version 1.1.0 or later. AWS points to a page with the prices of that monitor.',
-    conditions: ['Network Flow Monitor agent add-on v1.1.0 or later'],
-    because: 'the user guide only links to a page of prices, which was not read.',
+      'The EKS console has a map of which workloads talk to each other, next to a flow table, from up to 1,000 flows of one hour within and between zones; the documents read here name none of the plugin. The Network Flow Monitor agent feeds it, which you install as an EKS add-on in version 1.1.0 or later. AWS points to a page with the prices of that monitor.',
+    conditions: [
+      'Network Flow Monitor agent add-on v1.1.0 or later',
+      'regions that have Network Flow Monitor',
+    ],
+    because:
+      'the user guide limits the feature to regions with Network Flow Monitor and only links to a page of prices, which was not read.',
     sources: [
       {
         document: 'eks-user-guide/container-network-observability',

@@ -383,6 +383,7 @@ export const operations = {
           [46, 49],
           [55, 92],
           [108, 134],
+          [162, 165],
         ],
       },
       { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Standard and strict mode' },

@@ -695,7 +695,7 @@ export const policy = {
     missing: 'IPv6 clusters with `ENABLE_V4_EGRESS=true`, whose way to the metadata has no policy',
     value: 'By egress rules in IPv4; open by default in IPv6 clusters',
     detail:
-      'In an IPv4 cluster an egress policy closes `169.254.169.254` to a pod unless a rule covers it; under `except` of a wide `ipBlock` it is closed while the rest stays open. Roles of service accounts and EKS Pod Identity do not use it; the agent of the latter answers on a link-local address of the node, which a rule has to allow. In IPv6 clusters the way out to IPv4 lies beside policy until a setting closes it, and a request of October 2024 is open; the IPv6 endpoint of the metadata is not supported on EKS. Without policy, the best practices block pods by IMDSv2 with a hop limit of 1 or by iptables.',
+      'In an IPv4 cluster an egress policy closes `169.254.169.254` to a pod unless a rule covers it; under `except` of a wide `ipBlock` it is closed while the rest stays open. Roles of service accounts and EKS Pod Identity do not use it; the agent of the latter has a link-local address, which a rule has to allow. In IPv6 clusters the way out to IPv4 lies beside policy until a setting closes it, and a request of October 2024 is open; the IPv6 endpoint of the metadata is not supported on EKS. Without policy, the best practices block pods by IMDSv2 with a hop limit of 1 or by iptables.',
     conditions: [
       'network policy switched on',
       'Pod Identity: an allow rule for `169.254.170.23/32`, or `fd00:ec2::23/128` in IPv6 clusters',
@@ -855,13 +855,15 @@ export const policy = {
     conditions: [
       'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
+      'private subnets',
+      'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'in Auto Mode: Kubernetes 1.36 or newer',
       'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     default: 'Off: pods share the security groups of their node',
     since: 'v1.7.0',
     because:
-      'a page of the user guide offers security groups for pods in Auto Mode from Kubernetes 1.36, and another on Fargate.',
+      'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, for private subnets, and asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` with IPVS.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
       now: 'Pods share the groups of their node by default. Groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Auto Mode offers them from Kubernetes 1.36.',
@@ -1044,7 +1046,7 @@ export const policy = {
   'policy.scale-limits': {
     value: '24 port entries a range, 65,536 ranges a map',
     detail:
-      'A direction of a pod has two maps, for namespaced and cluster-wide rules, each with 65,536 address ranges and 24 entries of protocol and port in a range. Namespaced policies of a pod add up there, and entries of a wider range are copied into a narrower one. Beyond 24 the agent logs an error and drops entries, in no fixed order. A ClusterNetworkPolicy takes 100 rules a direction, 100 peers and 100 ports a rule, 25 networks or names a peer. By the default of the public controller a PolicyEndpoint object holds 200 entries of a kind (ingress, egress, pods). The documents read here set no limit for the number of policies.',
+      'A direction of a pod has two maps, for namespaced and cluster-wide rules, each with 65,536 address ranges and 24 entries of protocol and port in a range. Namespaced policies add up there, and entries of a wider range are copied into a narrower one. Beyond 24 the agent logs an error and drops entries, in no fixed order. A ClusterNetworkPolicy takes 100 rules a direction, 100 peers and 100 ports a rule, 25 networks or names a peer. By default of the code a PolicyEndpoint holds 200 entries of a kind (ingress, egress, pods). The documents read here set no limit for the number of policies.',
     conflict: {
       about: 'what the limit of 24 counts',
       statements: [

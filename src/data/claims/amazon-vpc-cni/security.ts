@@ -161,7 +161,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Links between supported Nitro instances, by AWS hardware',
     detail:
-      'Traffic between Nitro types on the AWS list is encrypted by default; no setting of the plugin is about it. With VPC Encryption Controls in monitor mode flow logs can carry `encryption-status`; enforce mode keeps instances without this hardware out of the VPC. They extend it to load balancers and, once its encryption support is on, to a transit gateway; otherwise such a hop ends it. Two pods on one node talk within the host, so it does not reach them; pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then, and no source read says whether encrypted.',
+      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode keeps instances without this hardware out of the VPC. They extend it to load balancers and, once its encryption support is on, to a transit gateway; otherwise such a hop ends it. Pods of one node talk within the host, so it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
     conditions: [
       'both instances are of a Nitro type on the AWS list',
       'no intermediate hop, unless VPC Encryption Controls cover it',
@@ -263,6 +263,7 @@ export const security = {
       'on EKS the network policy controller runs in the control plane',
       'narrower rights in AWS, for IPv4: a sample policy for one cluster, with `CLUSTER_NAME` set',
     ],
+    because: 'the sample of narrower rights is for IPv4.',
     conflict: {
       about: 'whether the init container mounts the socket of the container runtime',
       statements: [

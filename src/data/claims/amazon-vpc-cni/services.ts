@@ -6,6 +6,8 @@ export const services = {
     value: 'Not in the plugin; kube-proxy has it on Windows nodes',
     detail:
       'The settings of the plugin hold no load balancing of Services, which kube-proxy does, and the Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS, while Windows Server 2019 LTSC takes `--enable-dsr` and the feature gate `WinDSR=true`.',
+    because:
+      'the Kubernetes documentation was read on the mode for Windows, and the answer says no more of Linux.',
     sources: [
       {
         document: 'eks-best-practices/networking',
@@ -77,7 +79,7 @@ export const services = {
     detail:
       'The settings of the plugin hold no load balancing of Services. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode, which Kubernetes has deprecated, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue of June 2026 reports calls that fail while backends go away. The list of schedulers in the best practices of EKS names source and destination hashing, but not `mh`.',
     because:
-      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode.',
+      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode, and the other modes were not searched for it.',
     sources: [
       {
         document: 'web/github-com-kubernetes-website-pull-48235',
@@ -201,7 +203,12 @@ export const services = {
     provider: 'kube-proxy',
     value: 'Decided by kube-proxy, independent of the plugin',
     detail:
-      'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints, and kube-proxy follows them in its rules. Without endpoints in the zone, `PreferClose` falls back to any endpoint. No setting of the plugin concerns either.',
+      'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints (annotation `service.kubernetes.io/topology-mode: Auto` for the former), and kube-proxy follows them in its rules. Without endpoints in the zone, `PreferClose` falls back to any endpoint. No setting of the plugin concerns either.',
+    conditions: [
+      'topology-aware routing: hints can be left out where zones are too uneven',
+      '`trafficDistribution`: Kubernetes 1.30 or newer, generally available in 1.33',
+    ],
+    because: 'the cost guide names the versions of `trafficDistribution` and a case without hints.',
     sources: [
       {
         document: 'eks-best-practices/cost-opt-networking',
@@ -222,12 +229,14 @@ export const services = {
     support: 'yes',
     value: 'NodeLocal DNSCache, with rules by address under policy',
     detail:
-      'AWS recommends NodeLocal DNSCache, a DaemonSet, and includes a DNS cache on each node in EKS Auto Mode. The plugin has no redirect of its own. Egress rules that select the CoreDNS pods do not cover the cache, which runs on the host network and answers at `169.254.20.10`: the agent judges by address, so the rule needs an `ipBlock`. Pods with security groups of their own cannot use it under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default, where even traffic to the node enters the VPC.',
+      'AWS recommends NodeLocal DNSCache, a DaemonSet, and includes a DNS cache on each node in EKS Auto Mode. The plugin has no redirect of its own. The cache runs on the host network and answers at `169.254.20.10` and, unless kube-proxy is in IPVS mode, at the cluster IP of DNS. The agent judges by address: an egress rule that selects the CoreDNS pods covers their cluster IP, which the controller adds, not the other address, which takes an `ipBlock`. Pods with security groups of their own cannot use it under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, where even traffic to the node enters the VPC.',
     conditions: [
-      'under egress policy: UDP and TCP 53 by `ipBlock` to the address of the cache',
+      'under egress policy: UDP and TCP 53 by `ipBlock` to the local address, where pods use it',
       'in Auto Mode: the same to the cluster address of DNS, such as `10.100.0.10/32`',
       'pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
+    because:
+      'by the code of the policy controller, a rule that selects the CoreDNS pods also opens the cluster IP of their Service, on which the cache answers too.',
     sources: [
       { document: 'eks-best-practices/dataplane', lines: [[282, 289]] },
       {
@@ -252,11 +261,20 @@ export const services = {
       { document: 'web/github-com-gardener-gardener-issues-2745' },
       {
         document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
-        passage: 'Address of the cache',
+        passage: 'Addresses of the cache, by mode of kube-proxy',
       },
       {
         document: 'eks-user-guide-2026/auto-net-pol',
         passage: 'Determining the CoreDNS IP address',
+      },
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [
+          [451, 455],
+          [507, 515],
+          [553, 556],
+        ],
+        passage: 'Cluster IPs of Services in egress rules',
       },
       {
         document: 'network-policy-agent/tc-v4egress-bpf',

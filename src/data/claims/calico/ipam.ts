@@ -205,7 +205,8 @@ export const ipam = {
     value: 'Pod annotation; floating IPs in manifest installs',
     detail:
       'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed out automatically. Floating IPs are off by default, confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines hold on to their address by default.',
-    conditions: ['Calico IPAM'],
+    conditions: ['Calico IPAM', 'Floating IPs: the CNI plugin of Calico'],
+    because: 'the page on floating IPs asks for the CNI plugin of Calico.',
     newer: [
       {
         release: 'v3.33.0',
@@ -219,7 +220,7 @@ export const ipam = {
     sources: [
       { document: 'calico-docs/use-specific-ip', lines: [[27, 61]] },
       { document: 'calico-docs/ippool', lines: [79], passage: 'The annotation and allowedUses' },
-      { document: 'calico-docs/add-floating-ip', lines: [42, 47] },
+      { document: 'calico-docs/add-floating-ip', lines: [[26, 28], 42, 47] },
       {
         document: 'calico-docs/enabling-ebpf',
         lines: [83, 90],

@@ -570,7 +570,8 @@ export const networking = {
     conditions: [
       'At least one Linux node runs the control components',
       'Operator with the Kubernetes datastore, and no eBPF nodes in the cluster',
-      'VXLAN: BGP disabled; Calico IPAM: `strictAffinity` on, and one block a node, as kube-proxy there knows no more',
+      'VXLAN: BGP disabled',
+      'Calico IPAM: `strictAffinity` on, and one block a node, as kube-proxy supports only that',
       'EKS: VPC controllers, and an instance role that may get namespaces and secrets of `calico-system`',
     ],
     default: 'Off (`windowsDataplane: Disabled`)',
@@ -678,6 +679,7 @@ export const networking = {
         lines: [368],
         passage: 'RDMA driver for the uplink',
       },
+      { document: 'calico-docs/version-3-32', passage: 'Nothing else under these names' },
       {
         document: 'calico-docs/calico-product-editions',
         lines: [[31, 44]],
@@ -743,10 +745,10 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected minus 20 (IP-in-IP), 50 (VXLAN) or more bytes',
     detail:
-      'Felix takes the smallest MTU of the node interfaces that match `mtuIfacePattern` and off it the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. In eBPF mode allow for 50 bytes even without an overlay, since nodes hand NodePort traffic to each other in VXLAN. Existing pods keep their MTU until they are recreated.',
+      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that match `mtuIfacePattern` and off it the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. In eBPF mode allow for 50 bytes even without an overlay, since nodes hand NodePort traffic to each other in VXLAN. A changed MTU applies to new pods only.',
     default: 'Detected from the node interfaces',
     sources: [
-      { document: 'calico-docs/mtu', lines: [[28, 31], 51, 57, 62, [78, 81], 93] },
+      { document: 'calico-docs/mtu', lines: [[28, 31], 51, 57, 62, [78, 81], 93, [102, 123]] },
       {
         document: 'calico/int-dataplane',
         lines: [

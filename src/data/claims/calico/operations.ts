@@ -213,7 +213,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling update by the operator, from v3.15 onwards',
     detail:
-      'First come the new CRDs, then the new operator by manifest or `helm upgrade`; under Helm the operator can also apply the CRDs itself (`manageCRDs`, the default). Unless set otherwise it updates `calico-node` one pod at a time. The guide starts from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which does not enforce them; with the ingress gateway, take the Gateway API CRDs of v1.5.1; renew OwnerReferences at v3.28; enable Goldmane and Whisker if you come from before v3.30. On traffic meanwhile the guide says no more than that an older Dikastes works on.',
+      'First come the new CRDs, then the new operator by manifest or `helm upgrade`; under Helm the operator can also apply the CRDs itself (`manageCRDs`, the default). Unless set otherwise it updates `calico-node` one pod at a time. The guide starts from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which does not enforce them; with the ingress gateway, take the Gateway API CRDs of v1.5.1; renew OwnerReferences at v3.28; enable Goldmane and Whisker if you come from before v3.30. An older Dikastes goes on working meanwhile.',
     newer: [
       {
         release: 'v3.32.2',
@@ -253,7 +253,6 @@ export const operations = {
           [246, 248],
         ],
       },
-      { document: 'calico-docs/kubernetes-upgrade', passage: 'No word on traffic meanwhile' },
       {
         document: 'tigera-operator/core-controller',
         lines: [[736, 746]],
@@ -681,7 +680,7 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'calicoctl, calico-node -bpf, TigeraStatus, Whisker',
     detail:
-      'Begin with `kubectl get tigerastatus`, which shows the components as available, progressing or degraded. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` holds the allocations against Kubernetes and finds leaked addresses, `calicoctl ipam show --show-borrowed` lists those taken from the block of another node, `calicoctl cluster diags` packs diagnostics, logs and, by the code of v3.32.1, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker and `Log` rules show whether traffic is denied; packet capture is paid.',
+      'Begin with `kubectl get tigerastatus`, which shows the components as available, progressing or degraded. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` checks the allocations against Kubernetes and finds leaked addresses, `calicoctl ipam show --show-borrowed` lists those borrowed from another node, `calicoctl cluster diags` packs diagnostics, logs and, by its code, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker and `Log` rules show whether traffic is denied; packet capture is paid.',
     newer: [
       {
         release: 'v3.33.0',
@@ -738,7 +737,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'EKS webhooks, eBPF exclusions, fixed block size',
     detail:
-      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; webhook servers can take `hostNetwork`. eBPF mode excludes SCTP, floating IPs, etcd, GKE and a mix with the standard data plane or Windows; a fault repaired in v3.32.2 breaks traffic between nodes that route by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS with Kubernetes 1.36. The block size cannot be edited after installation. The requirements rule out a migration from another CNI, though guides exist for flannel and OpenShift OVN. IP multicast is not part of Calico.',
+      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; webhook servers can take `hostNetwork`. eBPF mode excludes SCTP, floating IPs, etcd, GKE and a mix with the standard data plane or Windows; a fault repaired in v3.32.2 breaks traffic between nodes that route by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS 1.36. Another block size after installation takes a new pool and new pods. The requirements rule out a migration from another CNI, though guides exist for flannel and OpenShift OVN. IP multicast is not part of Calico.',
     newer: [
       {
         release: 'v3.32.2',
@@ -794,7 +793,7 @@ export const operations = {
       { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'eBPF over the VPC CNI' },
       {
         document: 'calico-docs/change-block-size',
-        lines: [78],
+        lines: [78, [92, 108]],
         passage: 'Block size',
       },
       { document: 'calico-docs/migration-from-flannel', lines: [[7, 9]] },

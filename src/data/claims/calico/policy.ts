@@ -149,6 +149,7 @@ export const policy = {
     conditions: [
       'eBPF mode: no SCTP, and `ICMPv6` and `UDPLite` by number',
       'Windows: rules with negated matches, ICMP types or named ports are skipped',
+      'nftables mode: ICMP types without a code; v3.32.1 writes a pair as `icmp type 8 code 0`, where the manual of `nft` has `icmp code`',
     ],
     newer: [
       {
@@ -183,6 +184,20 @@ export const policy = {
         ],
         passage: 'Names of protocols',
       },
+      {
+        document: 'calico/nftables-match',
+        lines: [
+          [507, 515],
+          [527, 535],
+        ],
+        passage: 'ICMP type and code',
+      },
+      {
+        document: 'nftables/payload-expression',
+        lines: [147, 270],
+        passage: 'ICMP in the manual of nft',
+      },
+      { document: 'nftables/icmp-test', lines: [76], passage: 'Type and code in a test' },
       {
         document: 'calico/windows-rules',
         lines: [

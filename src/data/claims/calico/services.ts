@@ -17,8 +17,11 @@ export const services = {
       { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 42]], passage: 'DSR on AWS' },
       {
         document: 'calico/docs-config-params',
-        lines: [[1737, 1747]],
-        passage: 'BPFDSROptoutCIDRs',
+        lines: [
+          [1737, 1747],
+          [1871, 1886],
+        ],
+        passage: 'BPFDSROptoutCIDRs, BPFExternalServiceMode',
       },
       {
         document: 'calico-docs/about-kubernetes-services',
@@ -227,7 +230,7 @@ export const services = {
         reviewed: '2026-11-27',
       },
     ],
-    because: 'v3.33.0, which adds it, was published on 1 October 2026.',
+    because: 'the release notes of v3.33.0 list the answers to ARP as new.',
     sources: [
       {
         document: 'calico-docs/service-loadbalancer',
@@ -414,6 +417,11 @@ export const services = {
           [454, 467],
         ],
         passage: 'Dikastes, requirements, BPF load balancing',
+      },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[1646, 1660]],
+        passage: 'Connect-time load balancing',
       },
     ],
     reviewed: '2026-11-27',
