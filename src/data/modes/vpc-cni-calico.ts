@@ -275,19 +275,19 @@ export const vpcCniCalico = {
   answers: {
     'networking.kube-proxy-replacement': {
       support: 'partial',
-      missing: 'sound pod traffic: v3.32.1 on kernel 6.10+, VPC CNI v1.23.0 with iptables-nft',
+      missing: 'sound pod traffic: v3.32.1 on kernel 6.10+, VPC CNI v1.23.0/1 with iptables-nft',
       of: 'calico',
       value: 'Opt-in eBPF mode, with faults in the compared releases',
       reason:
-        'Calico lists EKS for its eBPF mode and says that it works with the CNI of EKS. But v3.32.0 and v3.32.1 mark ordinary pod packets so that those of further ENIs leave by the first one on kernel 6.10 and newer, mended in v3.32.2. On nodes with iptables-nft VPC CNI v1.23.0 sets the whole packet mark and so clears those of Calico; the report of September 2026 came from Calico Enterprise, and its repair was open when read.',
+        'Calico lists EKS for its eBPF mode and says that it works with the CNI of EKS. But v3.32.0 and v3.32.1 mark ordinary pod packets so that those of further ENIs leave by the first one on kernel 6.10 and newer, mended in v3.32.2. On IPv4 nodes with iptables-nft VPC CNI v1.23.0, and v1.23.1 by its code, sets the whole packet mark and so clears those of Calico, unless SNAT is external; the report of September 2026 came from Calico Enterprise, and its repair was open when read.',
       conditions: [
         '`calicoNetwork.linuxDataplane: BPF` and the address of the API server in the ConfigMap `kubernetes-services-endpoint`',
         'kube-proxy kept off the nodes, and out of IPVS mode with nodes restarted before the switch',
-        'kernel 5.10 or newer, and eBPF on all nodes, none of them Windows',
+        'kernel 5.10 or newer, or 4.18.0-305 of RHEL 8.4, and eBPF on all nodes, none of them Windows',
         'VXLAN allowed between nodes, for NodePorts',
         'no SCTP Services',
       ],
-      default: 'kube-proxy; the operator chooses iptables',
+      default: 'off; the operator chooses iptables',
       sources: [
         {
           document: 'calico-docs/install',
@@ -312,13 +312,15 @@ export const vpcCniCalico = {
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
         { document: 'vpc-cni/nftables-connmark', lines: [[68, 83], 113, [490, 503]] },
+        { document: 'vpc-cni/network', lines: [[443, 457]], passage: 'Not for IPv6 or external SNAT' },
+        { document: 'vpc-cni-master/nftables-connmark', lines: [[490, 503]], passage: 'The same in v1.23.1' },
       ],
     },
     'networking.kube-proxy-modes': {
       support: 'yes',
       value: 'iptables, IPVS; nftables where both plugins suit it',
       reason:
-        'AWS calls the VPC CNI compatible with nftables mode from v1.23.0 on, and Calico follows kube-proxy into it with `linuxDataplane: Nftables` alone; the operator chooses iptables. Calico notices IPVS mode when calico-node starts. Each project speaks of its own part; none of the pages describes nftables for both together.',
+        'AWS calls the VPC CNI compatible with nftables mode from v1.23.0 on, and Calico follows kube-proxy into it with `linuxDataplane: Nftables`; the operator chooses iptables. Calico notices IPVS mode when calico-node starts. Each project speaks of its own part; none of the pages describes nftables for both together.',
       conditions: [
         'nftables: VPC CNI v1.23.0, and `calicoNetwork.linuxDataplane: Nftables`',
         'nftables: Kubernetes 1.33 for the kube-proxy add-on, Linux 5.13 with `nft` 1.0.1',
@@ -561,6 +563,7 @@ export const vpcCniCalico = {
         'a Nitro instance type with trunking',
         'Linux nodes',
         'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0 or newer)',
+        '`standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         'pods recreated after a change of that mode',
       ],
       default: 'off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
@@ -648,7 +651,8 @@ export const vpcCniCalico = {
         'The VPC CNI attaches the branch ENI. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` it names the interface so that Calico passes it by, and the pod obeys its security groups alone. With `standard` there a user reached such pods on the same node under Calico in June 2026.',
       conditions: [
         'on EC2: a Nitro instance type with trunking',
-        'Linux nodes; private ones with a NAT gateway, for pods that are to reach the internet',
+        'Linux nodes; under `strict` private ones with a NAT gateway or instance, for pods that are to reach the internet',
+        '`standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         'at most five groups in a policy, and no multi-NIC pods',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for Calico policy as well, and with kube-proxy in IPVS mode',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -679,7 +683,7 @@ export const vpcCniCalico = {
       support: 'no',
       value: 'No VPC CNI there, though calico-node lands on such nodes',
       reason:
-        'The user guide calls the VPC CNI incompatible with hybrid nodes, and its DaemonSet avoids them. The operator, by its code, keeps calico-node off Fargate nodes only and has it tolerate all taints, so it lands on hybrid nodes too, beside the CNI that they have.',
+        'The user guide calls the VPC CNI incompatible with hybrid nodes, and its DaemonSet avoids them. The operator, by its code, gives calico-node an affinity that excludes Fargate nodes and has it tolerate all taints, so by default it lands on hybrid nodes too, beside the CNI that they have.',
       sources: [
         { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
         {
@@ -739,7 +743,7 @@ export const vpcCniCalico = {
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The pages of the EKS user guide on Outposts, Local Zones and alternate plugins, and the EKS and AWS pages of Calico. The VPC CNI runs in both places; whether Calico does on top is nowhere said.',
+        'The pages of the EKS user guide on Outposts, Local Zones and alternate plugins, and the EKS and AWS pages of Calico. They name the VPC CNI as the default on Outposts; whether Calico runs on top, there or in Local Zones, they do not say.',
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts', lines: [[121, 131]] },
         { document: 'eks-user-guide-2024/local-zones', lines: [[12, 17]] },
@@ -779,13 +783,13 @@ export const vpcCniCalico = {
         'no pool with `LoadBalancer` in `allowedUses`, which by default would serve all Services but those of another class',
       ],
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [[29, 44], [130, 142], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
         {
           document: 'tigera-operator/core-controller',
           lines: [[595, 598]],
           passage: 'BGP off with other CNIs',
         },
-        { document: 'aws-load-balancer-controller/how-it-works', lines: [[1, 60]] },
+        { document: 'eks-best-practices/loadbalancing', lines: [[80, 87]], passage: 'Services of type LoadBalancer' },
       ],
     },
     'performance.kernel-bypass': {
@@ -816,6 +820,8 @@ export const vpcCniCalico = {
         'Here host-networked traffic between nodes is encrypted too, which Calico offers on EKS and AKS with the CNI of the cloud alone. The operator sets `FELIX_WIREGUARDHOSTENCRYPTIONENABLED` by itself and gives Felix route tables that the VPC CNI does not use.',
       conditions: [
         'WireGuard in the operating system of the nodes: kernel 5.6 or newer, or a backport',
+        'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
+        'a node without WireGuard gets and sends unencrypted traffic',
         'UDP 51820 open between the nodes, unless Felix is told another port',
         'v3.32.2 or newer for nodes behind NAT in eBPF mode',
       ],
@@ -823,7 +829,7 @@ export const vpcCniCalico = {
       sources: [
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
-          lines: [[37, 54], 70, [194, 198]],
+          lines: [[24, 27], [37, 54], 70, [194, 198]],
         },
         {
           document: 'calico/docs-config-params',
@@ -915,7 +921,8 @@ export const vpcCniCalico = {
         'Maglev asks for direct server return and for a Service address that the network leads to several nodes. It leaves NodePorts out, which AWS load balancers with instance targets use, and with IP targets they call the pods themselves.',
       conditions: [
         'eBPF data plane in direct server return mode',
-        'Linux nodes only, in one subnet',
+        'Linux nodes only, in one subnet, their source/destination check off',
+        'external traffic only: not from pods, nor for Services with `externalTrafficPolicy`',
       ],
       default: 'off',
       since: 'v3.32.0',
@@ -955,7 +962,7 @@ export const vpcCniCalico = {
       value: 'By Calico in eBPF mode, otherwise by kube-proxy',
       reason:
         'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does, from v3.32 on; the faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
-      conditions: ['hints on the endpoints of the Service', 'by Calico itself: eBPF data plane'],
+      conditions: ['topology mode or traffic distribution set for the Service, and hints on its endpoints', 'by Calico itself: eBPF data plane'],
       default: 'kube-proxy decides',
       since: 'v3.32.0',
       sources: [
@@ -1022,11 +1029,12 @@ export const vpcCniCalico = {
       value: 'Bundled Istio ambient mode, as tech preview',
       reason:
         'The `Istio` resource asks for the operator alone. The guide to HTTP rules beside sidecars asks for the CNI plugin of Calico, and no page read says how they fare without it.',
-      conditions: ['eBPF mode: connect-time load balancing off'],
+      conditions: ['installation by the operator', 'eBPF mode: connect-time load balancing off', 'with a waypoint, policies see port 15008 in place of the destination port'],
       default: 'off',
       since: 'v3.32.0 as tech preview',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[9, 25]] },
+        { document: 'calico-docs/release-notes-index', lines: [[34, 40], 97], passage: 'Tech preview in v3.32' },
         { document: 'calico-docs/app-layer-policy', lines: [[21, 25]], passage: 'Requirements' },
       ],
     },

@@ -313,6 +313,7 @@ kubectl get services -n kube-system -o wide`,
           lines: [[29, 34], 39, 45, 94, 176, 178],
           passage: 'Considerations, IPv6 and other features',
         },
+        { document: 'vpc-cni/readme', lines: [[761, 767]], passage: 'ENABLE_MULTI_NIC' },
         {
           document: 'vpc-cni/ipamd',
           lines: [659, 662, [1010, 1041]],
@@ -344,7 +345,7 @@ kubectl get services -n kube-system -o wide`,
       missing: 'policy on IPv4 egress; L7 rules, DNS names and IPsec of Cilium',
       value: 'Calico without IPv4 egress; Cilium untested here',
       reason:
-        'With the default `ENABLE_V4_EGRESS=true` Calico does not support policy on these pods, and what leaves over IPv4 passes Cilium by. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only. The clash of v1.23.0 with packet marks of Calico does not arise: for IPv6 the plugin adds no connmark rules.',
+        'With the default `ENABLE_V4_EGRESS=true` Calico does not support policy on these pods, and what leaves over IPv4 passes Cilium by. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only. For IPv6 the VPC CNI adds neither SNAT nor connmark rules.',
       conditions: [
         'a single policy engine in the cluster',
         '`ENABLE_V4_EGRESS=false`: for any policy of Calico, and for one of Cilium without a gap',
@@ -438,7 +439,7 @@ kubectl get services -n kube-system -o wide`,
       missing: 'rules for ICMPv6, for protocols beside TCP, UDP and SCTP, and for IPv4 egress',
       value: 'TCP, UDP, SCTP over IPv6; all ICMPv6 passes',
       reason:
-        'The IPv6 programs let every ICMPv6 packet through before they look at a rule, so no policy stops ping. Ports and ranges match as in IPv4. Rules with IPv4 ranges are ignored, and on the interface for IPv4 egress none applies.',
+        'The IPv6 programs let every ICMPv6 packet through before they look at a rule, so no policy stops ping. Ports match singly or as ranges. Rules with IPv4 ranges are ignored, and on the interface for IPv4 egress none applies.',
       conditions: [
         'at most 24 combinations of protocol and port for an address range',
         'by the user guide: Services on the port of their containers, with the same port name',
@@ -682,7 +683,7 @@ kubectl get services -n kube-system -o wide`,
       value: 'IPv6 pods, each with an IPv4 address beneath',
       reason:
         'A Fargate pod takes an IPv6 address, and the unit that carries it takes one of each family. No new pod starts once the subnet has no IPv4 address left.',
-      conditions: ['pods in private subnets', 'not in Local Zones or in Wavelength'],
+      conditions: ['pods in private subnets', 'not on Outposts, in Local Zones or in Wavelength'],
       sources: [
         { document: 'eks-user-guide/cni-ipv6', lines: [32, 47], passage: 'Fargate' },
         { document: 'eks-user-guide-2024/fargate', lines: [47, 55] },
@@ -725,7 +726,7 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'Karpenter counts as for IPv4; `maxPods` lifts that',
       reason:
-        'Without a `maxPods` of yours the code of Karpenter counts pods by ENIs and IPv4 addresses of the instance type, in any cluster, although one /80 takes away that limit. Managed node groups calculate the number; with self-managed nodes or an AMI of your own you set it. The AWS guide to Cluster Autoscaler does not mention the CNI.',
+        'Without a `maxPods` of yours the code of Karpenter counts pods by ENIs and IPv4 addresses of the instance type where the AMI family has that limit, although one /80 takes it away. Managed node groups calculate the number; with self-managed nodes or an AMI of your own you set it.',
       conditions: [
         'for the higher density: `spec.kubelet.maxPods` in the EC2NodeClass',
         'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
@@ -782,7 +783,7 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'IPv6 address of the pod; node address for IPv4',
       reason:
-        'IPv6 leaves untranslated and shows the pod, inside the VPC and beyond. Traffic to IPv4 leaves as the node. Traffic between pods of one node is routed on the node, by the design document, except for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
+        'IPv6 leaves untranslated and shows the pod, inside the VPC and beyond. Traffic to IPv4 leaves as the node. Traffic between pods of one node is routed on the node, by the design document with its IPv4 example, except for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
       sources: [
         {
           document: 'eks-user-guide/cni-ipv6',

@@ -130,22 +130,25 @@ export const aws = {
     because:
       'AWS now documents SecurityGroupPolicy for Auto Mode, from Kubernetes 1.36, and calls networking a part of Auto Mode rather than of its nodes.',
     conflict: {
-      about: 'the ConfigMap key that enables network policy',
+      about: 'what enables network policy there',
       statements: [
         {
-          says: 'The best-practices page on Auto Mode writes `enable-network-policy`.',
+          says: 'The best-practices page writes the key `enable-network-policy` and wants `networkPolicy` in the NodeClass too.',
           source: {
             document: 'eks-best-practices/automode',
-            lines: [[153, 159]],
-            passage: 'ConfigMap',
+            lines: [[153, 173]],
+            passage: 'ConfigMap and NodeClass',
           },
         },
         {
-          says: 'The user guide writes `enable-network-policy-controller`.',
+          says: 'The user guide writes `enable-network-policy-controller` and calls the step in the NodeClass optional.',
           source: {
             document: 'eks-user-guide/auto-net-pol',
-            lines: [[55, 61]],
-            passage: 'ConfigMap',
+            lines: [
+              [55, 61],
+              [73, 75],
+            ],
+            passage: 'ConfigMap and NodeClass',
           },
         },
         {
@@ -154,7 +157,7 @@ export const aws = {
         },
       ],
       believed:
-        'The longer key. It is what the code of the controller looks for, and the user guide for Auto Mode agrees.',
+        'The longer key, as the code of the controller looks for it. On the NodeClass we follow the user guide too, which goes through the steps one by one.',
     },
     sources: [
       { document: 'eks-user-guide/auto-networking' },
@@ -426,7 +429,7 @@ export const aws = {
     support: 'yes',
     value: 'Branch ENIs, capped by instance type: m5.large 9 pods',
     detail:
-      'On EC2 a trunk ENI carries a branch ENI for each matching pod, capped by instance type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic through the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply beyond the VPC. It works with IPv6 since v1.16.0, on Fargate and from Kubernetes 1.36 in Auto Mode. The cluster role needs `AmazonEKSVPCResourceController`.',
+      'On EC2 a trunk ENI carries a branch ENI for each matching pod, by type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic by the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply beyond the VPC. It works with IPv6 (v1.16.0), on Fargate and from Kubernetes 1.36 in Auto Mode, which other pages exclude. The cluster role needs `AmazonEKSVPCResourceController`.',
     conditions: [
       'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
@@ -442,7 +445,7 @@ export const aws = {
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 v1.16.0',
     because:
-      'AWS has it on Fargate and, from Kubernetes 1.36, in Auto Mode, and asks for private subnets, a setting for TCP probes, new pods after a change and, with IPVS, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`.',
+      'AWS has it on Fargate and, from Kubernetes 1.36, Auto Mode, and wants private subnets, a setting for TCP probes, new pods for a new mode and, with IPVS, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',

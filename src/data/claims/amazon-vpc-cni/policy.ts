@@ -363,7 +363,7 @@ export const policy = {
     missing: 'custom tiers, and deny or priority in namespaced policies',
     value: 'Accept, Deny and Pass in two fixed tiers, by priority',
     detail:
-      'Denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows, but a range under `except` is closed unless a rule names just that range or a part of it. Evaluation goes from Admin to NetworkPolicy and ApplicationNetworkPolicy together and on to Baseline; the type takes no other tier. By the code, rules for a pod that a namespaced policy selects do not come to Baseline. What nothing matches meets the default of the pod: open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
+      'Denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows, but a range under `except` is closed unless a rule names just that range or a part of it. Evaluation goes from Admin to NetworkPolicy and ApplicationNetworkPolicy together and on to Baseline; the type takes no other tier. By the code, traffic of a pod that a namespaced policy selects does not come to Baseline. What nothing matches meets the default of the pod: open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
     conditions: ['rules written as ClusterNetworkPolicy'],
     since: 'v1.21.1',
     because: 'v1.21.1 is the first release whose node agent may read ClusterNetworkPolicy rules.',
@@ -723,7 +723,6 @@ export const policy = {
         passage: 'Excepted ranges',
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-120' },
-      { document: 'web/github-com-aws-aws-network-policy-agent-issues-73' },
       { document: 'web/github-com-aws-containers-roadmap-issues-2440' },
       {
         document: 'eks-user-guide-2024/service-accounts',

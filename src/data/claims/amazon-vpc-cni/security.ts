@@ -161,13 +161,13 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Links between supported Nitro instances, by AWS hardware',
     detail:
-      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode keeps instances without this hardware out of the VPC. They extend it to load balancers and, once its encryption support is on, to a transit gateway; otherwise such a hop ends it. Pods of one node talk within the host, so it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
+      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode keeps instances without this hardware out. They extend it to Application Load Balancers and, once its encryption support is on, to a transit gateway; otherwise such a hop ends it. Pods of one node talk within the host, so it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
     conditions: [
       'both instances are of a Nitro type on the AWS list',
       'no intermediate hop, unless VPC Encryption Controls cover it',
     ],
     because:
-      'VPC Encryption Controls (November 2025) extend it to load balancers and transit gateways.',
+      'VPC Encryption Controls (November 2025) extend it to Application Load Balancers and transit gateways.',
     conflict: {
       about: 'whether a load balancer or a transit gateway ends the encryption',
       statements: [
@@ -180,14 +180,14 @@ export const security = {
           },
         },
         {
-          says: 'The VPC user guide extends the hardware encryption to load balancers and transit gateways.',
+          says: 'The VPC user guide extends the hardware encryption to Application Load Balancers and transit gateways.',
           source: {
             document: 'web/docs-aws-amazon-com-vpc-latest-userguide-vpc-encryption-co',
             passage: 'Introduction and transit gateways',
           },
         },
         {
-          says: 'The guide to transit gateways has traffic between VPCs in enforce mode encrypted, once support is on.',
+          says: 'The guide to transit gateways has traffic between VPCs in enforce mode encrypted, once support is on, if they exclude nothing.',
           source: { document: 'web/docs-aws-amazon-com-vpc-latest-tgw-tgw-encryption-support' },
         },
       ],

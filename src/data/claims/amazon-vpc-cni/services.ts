@@ -29,7 +29,7 @@ export const services = {
     provider: 'kube-proxy, and the AWS load balancer in front',
     value: 'Left to kube-proxy and the load balancer',
     detail:
-      'kube-proxy serves traffic policies and affinity by client address. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. With instance targets an NLB keeps the client by default; with IP targets it does so for UDP and QUIC, and for TCP and TLS only with `preserve_client_ip.enabled=true`. The plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Pods with security groups lose `Local` with instance targets under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
+      'kube-proxy serves traffic policies and affinity by client address. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. Between addresses of one family an NLB keeps the client by default with instance targets; with IP targets it does so for UDP and QUIC, and for TCP and TLS on request. The plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Pods with security groups lose `Local` with instance targets under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
     conditions: [
       'instance targets or NodePort: `externalTrafficPolicy: Local`',
       'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',

@@ -224,6 +224,11 @@ export const aws = {
         passage: 'Older copy with Calico v3.29.x',
       },
       {
+        document: 'eks-user-guide/hybrid-nodes-cni',
+        lines: [13, 25, [50, 60]],
+        passage: 'Calico as AWS once listed it',
+      },
+      {
         document: 'tigera-operator/node',
         lines: [
           [1000, 1013],

@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Tigera operator from manifests or Helm',
     detail:
-      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources, above all an `Installation` named `default`, which the values of the chart switch on. On EKS the chart must be told `kubernetesProvider: EKS`. Raw manifests remain for special cases, but Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
+      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources, above all an `Installation` named `default`, which the values of the chart switch on. For EKS the guide requires `kubernetesProvider: EKS` in the values; the operator tries to detect an empty one. Raw manifests remain for special cases, but Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
     newer: [
       {
         release: 'v3.33.0',
@@ -68,6 +68,7 @@ export const operations = {
         document: 'calico/values',
         lines: [
           [8, 12],
+          [33, 34],
           [85, 96],
         ],
         passage: 'Resources that the chart creates',

@@ -5,9 +5,13 @@ export const services = {
     support: 'yes',
     value: 'Direct server return in eBPF mode',
     detail:
-      "With `bpfExternalServiceMode: DSR` the node of the backend answers clients of NodePorts and external Services itself instead of sending the reply back through the node that took the request. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node: request and reply travel between the nodes inside VXLAN.",
-    conditions: ['eBPF data plane', "a network that lets nodes send from each other's addresses"],
-    default: 'off (bpfExternalServiceMode: Tunnel)',
+      "With `bpfExternalServiceMode: DSR` the node of the backend answers clients of NodePorts and external Services itself. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node: request and reply travel between the nodes inside VXLAN. VPP, so its page, uses DSR by default, except for NodePorts.",
+    conditions: [
+      'eBPF data plane, or VPP',
+      "eBPF: a network that lets nodes send from each other's addresses",
+    ],
+    default: 'off in eBPF mode (`bpfExternalServiceMode: Tunnel`)',
+    because: 'the page on VPP says that its Services use direct server return by default.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -39,6 +43,7 @@ export const services = {
         ],
         passage: 'Ways there and back without DSR (master)',
       },
+      { document: 'calico-docs/specifics', lines: [13, 15], passage: 'Services in VPP' },
     ],
     reviewed: '2026-11-27',
   },
@@ -47,7 +52,7 @@ export const services = {
     missing: 'reliable session affinity for UDP, over IPv6 and with source ranges in v3.32.1',
     value: 'Kept in eBPF mode; otherwise as kube-proxy does it',
     detail:
-      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy: the address stays under `externalTrafficPolicy: Local` only, and with BGP the nodes that hold a backend then advertise the Service. Up to v3.32.1, affinity in eBPF mode can break for UDP and over IPv6, and never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity and source-NATs what comes to NodePorts.',
+      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy: the address stays under `externalTrafficPolicy: Local` only, and with BGP the nodes that hold a backend then advertise the Service. Up to v3.32.1, affinity in eBPF mode can break for UDP and over IPv6, and never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity; it keeps the client address but for NodePorts, where it uses source NAT.',
     conditions: ['eBPF data plane, for addresses kept under `externalTrafficPolicy: Cluster`'],
     newer: [
       {
@@ -84,7 +89,7 @@ export const services = {
         lines: [7, 13],
         passage: 'Faults of session affinity',
       },
-      { document: 'calico-docs/specifics', lines: [15, 24], passage: 'VPP' },
+      { document: 'calico-docs/specifics', lines: [13, 15, 24], passage: 'VPP' },
     ],
     reviewed: '2026-11-27',
   },
@@ -92,15 +97,16 @@ export const services = {
     support: 'yes',
     value: 'Maglev hashing by Service annotation, in eBPF mode',
     detail:
-      'With the annotation `lb.projectcalico.org/external-traffic-strategy: maglev` nodes choose the backend of an external connection by consistent hashing, so the connection can fail over to another node. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`. The guide names as a case for it a Service address that is advertised as an ECMP route. By default the look-up tables expect at most 100 such Services with 100 endpoints each; both are settings of Felix, up to 3,000.',
+      'With the annotation `lb.projectcalico.org/external-traffic-strategy: maglev` nodes choose the backend of an external connection by consistent hashing, so the connection can fail over to another node. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`. The guide names as a case for it a Service address that is advertised as an ECMP route. By default the look-up tables expect at most 100 such Services with 100 endpoints each; both are settings of Felix, up to 3,000. VPP balances cluster, external and load balancer addresses by Maglev.',
     conditions: [
-      'eBPF data plane in direct server return mode',
+      'By annotation: the eBPF data plane in direct server return mode',
       'Linux on all nodes',
       'an external address of the Service that you announce outside the cluster',
     ],
     default: 'off',
     since: 'v3.32.0',
-    because: 'the guide also asks for Linux on all nodes and for an advertised address.',
+    because:
+      'the guide also asks for Linux on all nodes and for an advertised address, and VPP has Maglev of its own.',
     sources: [
       { document: 'calico-docs/add-maglev-load-balancing', lines: [[9, 31], 39] },
       {
@@ -109,6 +115,7 @@ export const services = {
         passage: 'Release notes 3.32: Maglev',
       },
       { document: 'calico/docs-config-params', lines: [[2045, 2071]], passage: 'Maglev limits' },
+      { document: 'calico-docs/specifics', lines: [13], passage: 'Maglev in VPP' },
     ],
     reviewed: '2026-11-27',
   },
