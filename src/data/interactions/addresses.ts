@@ -390,7 +390,7 @@ export const addressInteractions = {
       { setting: 'WARM_PREFIX_TARGET' },
     ],
     happens:
-      'Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, ipamd no longer looks at `WARM_PREFIX_TARGET`. Addresses still arrive as blocks of 16, so that a minimum of 20 takes 32. A `WARM_PREFIX_TARGET` of zero, or zero for both others, is unsupported with prefixes, since pods then wait until a block is fetched.',
+      'Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, it overrides `WARM_PREFIX_TARGET` when ipamd fetches blocks; by the code the latter still counts when a spare ENI is to be freed. Addresses arrive as blocks of 16, so that a minimum of 20 takes 32. A `WARM_PREFIX_TARGET` of zero, or zero for both others, is unsupported with prefixes, since pods then wait until a block is fetched.',
     seen: '`curl http://localhost:61679/v1/enis` on the node lists more addresses than the target asks for, or pods are slow to start where the targets are zero.',
     remedy:
       'Leave `WARM_PREFIX_TARGET=1` in most clusters. Where addresses are scarce, set `WARM_IP_TARGET` below 16 together with `MINIMUM_IP_TARGET`, and no whole block is held in reserve.',
@@ -406,8 +406,16 @@ export const addressInteractions = {
       { document: 'vpc-cni/prefix-and-ip-target', lines: [[3, 17]] },
       {
         document: 'vpc-cni/ipamd',
-        lines: [421, [1939, 1942], [2712, 2730]],
+        lines: [421, [860, 867], [1487, 1491], [1939, 1942], [2712, 2730]],
         passage: 'Which target counts; none in IPv6 mode',
+      },
+      {
+        document: 'vpc-cni/data-store',
+        lines: [
+          [1023, 1040],
+          [1042, 1077],
+        ],
+        passage: 'Which ENI may be freed',
       },
       { document: 'eks-best-practices/prefix-mode-linux', lines: [[65, 69]] },
       { document: 'vpc-cni/readme', lines: [[572, 579]], passage: 'WARM_PREFIX_TARGET' },

@@ -173,13 +173,18 @@ export const chainingInteractions = {
       'Branch interfaces are VLANs on the trunk of the node. The program on the network device passes only tags that it knows and drops the packets of all others.',
     seen: 'Pods under a SecurityGroupPolicy get no answers from DNS, and Cilium counts drops with the reason `VLAN traffic disallowed by VLAN filter`.',
     remedy:
-      'Set `bpf.vlanBypass={0}`, which passes every tag. The agent builds a list of five tags at most, so naming single ones does not carry far.',
+      'Set `bpf.vlanBypass={0}`, which passes every tag. The agent builds a list of five tags at most, so naming single ones does not carry far. If the pods stay out of reach after that, compare issue 3713, an open report of another fault with such pods under 1.19.4, in both values of `POD_SECURITY_GROUP_ENFORCING_MODE`.',
     affected:
       'reported for 1.16.5 under `POD_SECURITY_GROUP_ENFORCING_MODE=standard`; the filter is in the code of 1.20',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-36803' },
         state: 'closed',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713' },
+        state: 'open',
         asOf: '2026-11-27',
       },
     ],
@@ -192,6 +197,8 @@ export const chainingInteractions = {
     guides: ['chaining'],
     sources: [
       { document: 'web/github-com-cilium-cilium-issues-36803' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713' },
+      { document: 'web/github-com-cilium-cilium-issues-27152' },
       { document: 'web/github-com-cilium-cilium-pull-38954' },
       { document: 'cilium/datapath-config', lines: [[541, 604]], passage: 'VLAN filter' },
       { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },

@@ -209,7 +209,7 @@ export const nodeInteractions = {
     reviewed: '2026-11-27',
   },
   'pod-identity-cilium': {
-    name: 'Under Cilium no address block admits the agent of Pod Identity',
+    name: 'By default no address block of Cilium admits the agent of Pod Identity',
     between: [
       { neighbour: 'pod-identity' },
       { cni: 'cilium' },
@@ -219,7 +219,7 @@ export const nodeInteractions = {
       'The agent of EKS Pod Identity runs on the host network, so Cilium takes `169.254.170.23` for the entity `host`. By default an `ipBlock` does not match it, not even `0.0.0.0/0`, and NetworkPolicy has no selector for a node.',
     seen: 'Hubble shows `169.254.170.23:80 (host) policy-verdict:none EGRESS DENIED`.',
     remedy:
-      'Add a CiliumNetworkPolicy, or one for the cluster, whose egress has `toEntities: ["host"]` and `toPorts` with TCP 80.',
+      'Add a CiliumNetworkPolicy, or one for the cluster, whose egress has `toEntities: ["host"]` and `toPorts` with TCP 80. On hybrid nodes, where the agent has a DaemonSet of its own, AWS supports neither of these kinds.',
     affected: 'reported for 1.14; the rule for address blocks is that of the current documentation',
     issues: [
       {
@@ -228,7 +228,14 @@ export const nodeInteractions = {
         asOf: '2026-11-27',
       },
     ],
-    modes: ['cilium-eni', 'cilium-overlay', 'cilium-kpr', 'cilium-native', 'vpc-cni-cilium'],
+    modes: [
+      'cilium-eni',
+      'cilium-overlay',
+      'cilium-kpr',
+      'cilium-native',
+      'cilium-aws-build',
+      'vpc-cni-cilium',
+    ],
     claims: [
       'cilium/policy.k8s-networkpolicy',
       'cilium/policy.default-deny',
@@ -273,6 +280,12 @@ export const nodeInteractions = {
         lines: [196],
         passage: 'Address of the agent',
       },
+      {
+        document: 'eks-user-guide-2024/hybrid-nodes-add-ons',
+        lines: [[130, 160]],
+        passage: 'Pod Identity on hybrid nodes',
+      },
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-netw' },
       {
         document: 'kubernetes/network-policies',
         passage: 'Kinds of peers, what policies cannot do',

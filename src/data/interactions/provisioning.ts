@@ -289,16 +289,17 @@ export const provisioningInteractions = {
     name: 'Nodes of EKS Auto Mode take no other CNI or policy engine',
     between: [{ mode: 'eks-auto-mode' }, { cni: 'calico' }, { cni: 'cilium' }],
     happens:
-      'AWS supports neither another CNI nor another policy plugin on Auto Mode nodes. So a cluster that also has node groups under Calico or Cilium has two engines side by side, and nothing that AWS supports enforces the policy kinds of Calico and Cilium on the Auto Mode nodes.',
+      'AWS supports neither another CNI nor another policy plugin on Auto Mode nodes. So a cluster that also has node groups under Calico or Cilium has two engines side by side, and nothing that AWS supports enforces the policy kinds of Calico and Cilium on the Auto Mode nodes. By its code the operator of Calico keeps calico-node off Fargate nodes only, so it lands there all the same.',
     seen: '`kubectl get nodes -L eks.amazonaws.com/compute-type` shows nodes with `auto` beside others.',
     remedy:
-      'Keep workloads that rely on Calico or Cilium off those nodes, by a required node affinity on `eks.amazonaws.com/compute-type` with the operator `NotIn` and the value `auto`.',
+      'Keep workloads that rely on Calico or Cilium off those nodes, by a required node affinity on `eks.amazonaws.com/compute-type` with the operator `NotIn` and the value `auto`. For calico-node give it to `calicoNodeDaemonSet` in the `Installation`, with `fargate` as a second value, since it takes the place of the affinity that the operator sets.',
     affected: 'EKS Auto Mode, by the user guide',
     modes: [
       'eks-auto-mode',
       'vpc-cni-calico',
       'vpc-cni-cilium',
       'calico-vxlan',
+      'calico-nftables',
       'calico-ebpf',
       'cilium-eni',
       'cilium-overlay',
@@ -318,9 +319,19 @@ export const provisioningInteractions = {
         passage: 'Considerations for Auto Mode',
       },
       { document: 'eks-user-guide-2024/associate-workload', lines: [[15, 51]] },
+      {
+        document: 'tigera-operator/node',
+        lines: [
+          [1000, 1013],
+          [1044, 1046],
+        ],
+        passage: 'Nodes that calico-node runs on',
+      },
+      { document: 'calico-docs/api', lines: [589], passage: 'affinity of calico-node' },
     ],
     reviewed: '2026-11-27',
   },
+
   'mixed-auto-fqdn': {
     name: 'In mixed clusters rules on DNS names admit nothing on EC2 nodes',
     between: [

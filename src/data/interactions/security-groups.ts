@@ -221,6 +221,7 @@ export const securityGroupInteractions = {
       'vpc-cni',
       'vpc-cni-prefix',
       'vpc-cni-custom-networking',
+      'vpc-cni-ipv6',
       'vpc-cni-calico',
       'vpc-cni-cilium',
     ],

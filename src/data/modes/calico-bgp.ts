@@ -682,12 +682,19 @@ export const calicoBgp = {
       ],
     },
     'aws.vpc-flow-logs': {
-      support: 'unknown',
-      searched:
-        'The AWS page and the page on networking options of the Calico documentation. Bare packets in a subnet bear pod addresses, but neither page says how flow logs record them.',
+      support: 'partial',
+      missing: 'pods of the node itself in a plain log; pods behind NAT where a pool has it',
+      value: 'Pod addresses, by the two `pkt-` fields',
+      reason:
+        'Bare packets inside a subnet bear pod addresses, which are none of the interface: the logs put that of the interface into `srcaddr` as they leave and into `dstaddr` as they arrive, and the original into `pkt-srcaddr` or `pkt-dstaddr`. Outgoing NAT, which the set-up disables, would leave the address of the node.',
+      conditions: [
+        'A flow log with `pkt-srcaddr` and `pkt-dstaddr`',
+        'Inferred: the page of AWS speaks of addresses in general, not of Calico',
+      ],
       sources: [
-        { document: 'calico-docs/aws' },
-        { document: 'calico-docs/determine-best-networking' },
+        { document: 'calico-docs/aws', lines: [[13, 32]] },
+        { document: 'calico-docs/workloads-outside-cluster', lines: [19] },
+        { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
       ],
     },
     'aws.nlb-alb-ip-targets': {

@@ -327,6 +327,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
       default: 'Off: VXLAN on EKS',
       sources: [
+        { document: 'tigera-operator/installation-types', lines: [[626, 631]], passage: 'clusterRoutingMode' },
         { document: 'calico-docs/enabling-ebpf', lines: [[126, 130]], passage: 'Performance' },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 133], 187] },
         { document: 'tigera-operator/defaults', lines: [[119, 128]], passage: 'Pool on EKS' },
@@ -360,13 +361,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'VXLAN advised; IP-in-IP is slower here, IPv4 only',
       reason:
-        'Both overlays are supported, but the guide recommends VXLAN, which the kernel serves much better in this mode. VXLAN also carries NodePort traffic between nodes, separate from any overlay. From v3.33 the tunnel devices have no address, and a node talks to pods from its own.',
+        'Both overlays are supported, but the guide recommends VXLAN, which the kernel serves much better in this mode. VXLAN also carries NodePort traffic between nodes, separate from any overlay. From v3.33 the tunnel devices have by default no address, and a node talks to pods from its own.',
       conditions: [
         'UDP 4789 open between the nodes, on a port that no other VXLAN device uses',
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`',
       ],
       default: 'VXLAN on EKS',
       sources: [
+        { document: 'tigera-operator/installation-types', lines: [[626, 631]], passage: 'clusterRoutingMode' },
         { document: 'calico-docs/about-ebpf', lines: [45, 46] },
         {
           document: 'calico-docs/enabling-ebpf',
@@ -388,9 +390,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     'networking.kube-proxy-replacement': {
       support: 'yes',
-      value: 'Felix does it all; on EKS switched by hand',
+      value: 'Felix balances Services; on EKS switched by hand',
       reason:
-        'This mode is the replacement. The operator makes the switch on kubeadm clusters; on EKS you name the API server and keep kube-proxy off the nodes. AKS with Azure CNI does not let kube-proxy go.',
+        'This mode is the replacement. The operator makes the switch on kubeadm clusters where no other tool manages kube-proxy, and it can disrupt NodePort traffic; on EKS you name the API server and keep kube-proxy off the nodes. AKS with Azure CNI does not let kube-proxy go.',
       conditions: [
         'Kubernetes datastore',
         'Linux 5.10, or 4.18.0-305 on RHEL',
@@ -419,7 +421,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'na',
       value: 'kube-proxy goes, and has to leave IPVS mode first',
       reason:
-        'Felix takes the place of kube-proxy, so its modes matter on the way in alone: out of IPVS it has to go to iptables mode and the nodes have to restart. Where it stays, two settings keep Felix from removing its iptables rules and from taking its health port.',
+        'Felix takes the place of kube-proxy, so its mode matters before the switch: out of IPVS it has to go to iptables mode and the nodes have to restart. Where it stays, two settings keep Felix from removing its iptables rules and from taking its health port.',
       conditions: [
         'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0`',
       ],
@@ -465,8 +467,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'na',
       value: 'Calico is the CNI here; the VPC CNI works too',
       reason:
-        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, which the guide recommends as a network; on GKE it does not work. Over the VPC CNI v3.32.0 and v3.32.1 fail on kernel 6.10 and newer, which v3.32.2 repairs, and v1.23.0 of the VPC CNI clears packet marks on nodes with iptables-nft, over which Calico Enterprise was seen to drop traffic.',
+        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, which the guide recommends as a network; on GKE it does not work. Over the VPC CNI v3.32.0 and v3.32.1 fail on kernel 6.10 and newer, which v3.32.2 repairs, and v1.23.0 of the VPC CNI, by its code v1.23.1 too, clears packet marks on IPv4 nodes with iptables-nft unless SNAT is external, over which Calico Enterprise was seen to drop traffic.',
       sources: [
+        { document: 'vpc-cni/network', lines: [[443, 457]], passage: 'Not for IPv6 or external SNAT' },
+ { document: 'vpc-cni-master/nftables-connmark', lines: [[490, 503]], passage: 'The same in v1.23.1' },
+ { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 133]], passage: 'CNI: Calico' },
         { document: 'calico-docs/enabling-ebpf', lines: [81, 88, [126, 129]] },
         { document: 'calico/release-notes-v3-32-2', lines: [29] },
         { document: 'web/github-com-projectcalico-calico-pull-13260' },
@@ -552,10 +557,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     'policy.imds-pod-identity': {
       support: 'partial',
-      missing: 'a recipe for EKS in the documentation',
+      missing: 'a recipe for metadata, of which the EKS page of Calico has none',
       value: 'By address in rules; the exempt kinds of pod are absent',
       reason:
-        'The two kinds of pod that Calico policy misses, those with a security group and IPv6 pods with IPv4 egress, exist over the VPC CNI alone, which this mode removes. What a pod sends to its node passes a program first; under the setting of the operator, `ACCEPT`, the node then lets it in.',
+        'The two kinds of pod that Calico policy misses, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node passes a program first; under the setting of the operator, `ACCEPT`, the node then lets it in.',
       conditions: ['IPv4 and IPv6 addresses in rules of their own'],
       sources: [
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
@@ -579,7 +584,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'general availability of flow logs',
       value: 'Rules, hits and drops by `calico-node -bpf`; flow logs',
       reason:
-        'This is the mode that shows what a node has loaded: the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. Flow logs, a tech preview, name the policies, and `Log` rules give the final verdict.',
+        '`calico-node -bpf` reads back from a node the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. `calicoctl cluster diags` packs IP sets and counters of these maps into its archive. Flow logs, a tech preview, name the policies, and `Log` rules give the final verdict.',
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: Linux 5.16; for a time only, as they load the cluster',
@@ -594,6 +599,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           document: 'calico/docs-config-params',
           lines: [[2251, 2263]],
           passage: 'BPFPolicyDebugEnabled',
+        },
+        {
+          document: 'calico/calicoctl-cluster-diags',
+          lines: [[780, 791]],
+          passage: 'Maps of eBPF mode',
         },
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 73] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
@@ -694,6 +704,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'EKS is among the distributions of the eBPF guide; the automatic switch asks for kubeadm. The notes of Enterprise 3.23, built on v3.32, call eBPF on EKS with Kubernetes 1.36 not working; those of open source v3.32 claim support for Kubernetes 1.36 and do not mention the fault.',
       conditions: ['Webhook servers on the host network, as pods are out of reach for EKS'],
       sources: [
+        { document: 'calico-docs/release-notes-index', passage: 'Without the fault on EKS' },
         { document: 'calico-docs/enabling-ebpf', lines: [[19, 25], [50, 52], 65] },
         { document: 'calico-docs/version-3-23-2-release-notes-index', lines: [180, 220] },
         {
@@ -732,13 +743,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'aws.vpc-flow-logs': {
       support: 'no',
       value: 'Node addresses only, by VXLAN and NAT',
-      conditions: ['An inference: nothing read says what flow logs hold here'],
+      conditions: ['An inference: the page of AWS on flow logs does not speak of Calico'],
       reason:
-        'The overlay of the set-up on EKS hides pods in packets between nodes, and source NAT does so on the way out. NodePort traffic handed to another node travels in VXLAN, too. Bare packets of a pool without encapsulation bear pod addresses; how the logs record those stands nowhere.',
+        'The overlay of the set-up on EKS hides pods in packets between nodes, and source NAT does so on the way out. NodePort traffic handed to another node travels in VXLAN, too. Bare packets of a pool without encapsulation bear pod addresses, for which a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [47, 58, 60, 68] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 133]] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[28, 32]], passage: 'NodePorts' },
+        { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
       ],
     },
     'aws.nlb-alb-ip-targets': {
@@ -748,6 +760,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'IP targets ask for native VPC addresses. Instance targets are NodePorts, and here a pod sees the source address of what came to a NodePort from outside.',
       conditions: ['`bpfExternalServiceMode: Tunnel`, as DSR does not work behind a load balancer'],
       sources: [
+        { document: 'calico-docs/enabling-ebpf', lines: [[409, 418]], passage: 'bpfExternalServiceMode' },
         { document: 'aws-load-balancer-controller/nlb', lines: [27] },
         { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
         { document: 'calico-docs/about-ebpf', lines: [26, 27, 39] },
@@ -759,6 +772,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       searched:
         'The AWS pages and the eBPF guides of the Calico documentation, which name neither Outposts nor Local Zones.',
       sources: [
+        { document: 'calico-docs/install' },
         { document: 'calico-docs/aws' },
         { document: 'calico-docs/managed-public-cloud-eks' },
         { document: 'calico-docs/enabling-ebpf' },
@@ -782,7 +796,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [[29, 44], [130, 142], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
           lines: [[45, 47]],
@@ -796,7 +810,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'Pod annotation; no floating IPs',
       reason:
         'The annotation for a chosen address is a matter of IPAM; floating IPs are among what eBPF mode does not support.',
-      conditions: ['Calico IPAM'],
+      conditions: ['Calico IPAM', 'the annotation present when the pod is created, its address free and in a pool'],
       sources: [
         { document: 'calico-docs/use-specific-ip', lines: [[29, 45]] },
         { document: 'calico-docs/enabling-ebpf', lines: [90], passage: 'No floating IPs' },
@@ -807,7 +821,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
       value: 'TCX, peer redirect, XDP for untracked rules',
       reason:
-        'Programs attach by TCX, or TC on older kernels, and may forward a packet straight to the far side of the pod interface. DPDK belongs to VPP. v3.33 adds netkit devices and attaches through them by default.',
+        'Programs attach by TCX, or TC on older kernels, and may forward a packet straight to the far side of the pod interface. The DPDK driver belongs to VPP. v3.33 adds netkit devices, which the CNI plugin makes on request, and attaches through them where they exist.',
       conditions: [
         'netkit from v3.33: Linux 6.7 and `device_type` in the CNI configuration',
         'Before a step back below v3.33, set `BPFAttachType` to `TCX` or `TC`',
@@ -834,6 +848,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         'v3.32.2 for nodes behind NAT or another WireGuard on port 51820',
         'v3.33 for dual-stack clusters that encrypt one family only',
+        'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'Linux 5.6 or later, or a backported WireGuard module',
       ],
       default: 'off',
@@ -841,7 +856,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/about-ebpf', lines: [47] },
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
-          lines: [16, [24, 27], [48, 54], 70],
+          lines: [16, [24, 27], [37, 54], 70],
         },
         {
           document: 'calico/docs-config-params',
@@ -874,7 +889,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'security.runtime-detection': {
       support: 'paid',
       edition: 'Calico Enterprise, Calico Cloud',
-      value: 'IDS/IPS and deep packet inspection, paid; no WAF',
+      value: 'IDS/IPS and deep packet inspection, paid; no pod WAF',
       reason:
         'Calico Enterprise lists its web application firewall among what eBPF mode does not support, without a word on the one at the ingress gateway. Intrusion detection and deep packet inspection are not on that list.',
       conditions: ['deep packet inspection: no pods with several interfaces'],
@@ -899,9 +914,15 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'Flow logs; Log rules to the trace pipe, Linux 5.16',
       reason:
         'A packet that met a `Log` rule leaves its final verdict in the trace pipe, read by `bpftool prog tracelog`. Flow logs carry the policies as elsewhere.',
-      conditions: ['Linux 5.16 for `Log` rules'],
+      conditions: [
+        '`Log` rules: Linux 5.16, and no containerised cluster such as kind',
+        'an `Allow` rule right after a `Log` rule, as the end of the tier may deny',
+      ],
       sources: [
-        { document: 'calico-docs/log-rules', lines: [[67, 76], 110] },
+        {
+          document: 'calico-docs/log-rules',
+          lines: [35, [67, 76], [109, 110]],
+        },
         { document: 'calico-docs/view-flow-logs', lines: [62, 73] },
       ],
     },
@@ -910,7 +931,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       edition: 'Calico Enterprise, Calico Cloud',
       value: 'PacketCapture, paid; redirected packets bypass the host',
       reason:
-        'Captures are not on the list of what eBPF mode lacks. But packets that it redirects to the far side of a pod interface pass the host side by, where tools such as tcpdump then miss them; no page read says whether `PacketCapture` does. Open source logs packets by `bpfLogFilters`, at a price in performance.',
+        'Captures are not on the list of what eBPF mode lacks. But packets that it redirects to the far side of a pod interface pass the host side by, where tools such as tcpdump then miss them; no page read says whether `PacketCapture` does. Open source logs packets by `bpfLogLevel: Debug`, at a price in performance that `bpfLogFilters` lower.',
       conditions: [
         'no host-networked pods, host endpoints or pods with several interfaces',
         '`PacketCaptureAPI` resource created',
@@ -937,7 +958,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'It comes with this data plane and is off at first. On AWS a node may answer in the name of another only within one subnet, and a load balancer waits for the reply from the node it chose.',
       conditions: [
-        '`bpfExternalServiceMode: DSR`',
+        '`bpfExternalServiceMode: DSR`; the switch can disrupt connections',
         'AWS: all nodes in one subnet, source/destination check off, no load balancer in front',
       ],
       default: 'off (bpfExternalServiceMode: Tunnel)',
@@ -1031,7 +1052,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         'v3.32.2 for KubeVirt',
         'Hosts outside the cluster: another data plane than eBPF',
-        'Live migration: BGP without an overlay, bridge binding, no WireGuard',
+        'Live migration: BGP without an overlay, bridge binding and its annotation, no WireGuard',
       ],
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [86] },
@@ -1039,7 +1060,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
         { document: 'calico-docs/version-3-23-2-release-notes-index', lines: [257] },
         { document: 'calico/release-notes-v3-32-2', lines: [23] },
-        { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74] },
+        { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74, [86, 90]] },
       ],
     },
   },

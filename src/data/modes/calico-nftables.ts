@@ -287,7 +287,7 @@ export const calicoNftables = {
     {
       features: ['services.l2-announce'],
       reason:
-        'v3.32 announces by BGP alone, on any data plane; the responder of v3.33 asks for a pool without encapsulation and names nftables as a fitting mode of kube-proxy.',
+        'v3.32 leaves announcements to BGP on any data plane; the responder of v3.33 asks for a pool without encapsulation and names nftables as a fitting mode of kube-proxy.',
       sources: [
         { document: 'calico-docs/service-loadbalancer', lines: [146], passage: 'BGP alone' },
         { document: 'calico-docs/local-subnet-l2-reachability', lines: [[29, 42]] },
@@ -490,7 +490,7 @@ export const calicoNftables = {
       conditions: [
         'v3.32.2 or later, or CIDRs that do not overlap',
         'Global sets in a namespaced policy: `namespaceSelector: global()`',
-        'Rules that name a Service: no further match of that peer save source ports',
+        'Rules that name a Service: no further match of that peer save ports of an ingress source',
       ],
       sources: [
         { document: 'calico-docs/networkset', lines: [[11, 14]] },
@@ -624,7 +624,7 @@ export const calicoNftables = {
     },
     'aws.vpc-flow-logs': {
       support: 'partial',
-      missing: 'pods behind VXLAN or NAT, and in the fields of a plain log',
+      missing: 'pods behind VXLAN or NAT, and those of the node itself in a plain log',
       value: 'Bare packets only, in the two `pkt-` fields',
       reason:
         'VXLAN between subnets and NAT on the way out leave the address of the node. A packet that stays bare in its subnet bears pod addresses, which are none of the interface: the logs then put that of the interface into `srcaddr` or `dstaddr`, and the original into other fields.',
@@ -851,13 +851,13 @@ export const calicoNftables = {
         'The operator works with the Kubernetes datastore, which gives hosts outside policy alone. Live migration wants BGP without an overlay, hence another pool than that of the guide. On a host without kube-proxy Felix under `Auto` finds no chains of it and writes iptables.',
       conditions: [
         'Hosts that run Linux',
-        'Live migration: a pool without encapsulation, bridge binding, no WireGuard',
+        'Live migration: a pool without encapsulation, bridge binding and its annotation, no WireGuard',
       ],
       sources: [
         { document: 'calico-docs/about', lines: [[25, 30], 36] },
         { document: 'tigera-operator/node', lines: [1466], passage: 'Datastore' },
         { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
-        { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74] },
+        { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74, [86, 90]] },
         { document: 'calico/nftables-utils', lines: [[50, 89]] },
         { document: 'calico/int-dataplane', lines: [[1501, 1520]], passage: 'Auto' },
       ],

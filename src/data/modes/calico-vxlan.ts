@@ -668,12 +668,13 @@ export const calicoVxlan = {
     'aws.vpc-flow-logs': {
       support: 'no',
       value: 'Node addresses only',
-      conditions: ['Inferred from the outer addresses; no source read here tells of flow logs'],
+      conditions: ['Inferred: the page of AWS on flow logs does not speak of Calico'],
       reason:
-        'VXLAN puts the node addresses outside, and outgoing NAT does so for traffic that leaves the cluster. How the logs record bare packets of a cross-subnet pool is in no source read here.',
+        'VXLAN puts the node addresses outside, and outgoing NAT does so for traffic that leaves the cluster. Bare packets of a cross-subnet pool bear pod addresses, which are none of the interface: for those a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [47, [54, 60], 68] },
         { document: 'calico-docs/workloads-outside-cluster', lines: [19, 23] },
+        { document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat' },
       ],
     },
     'aws.nlb-alb-ip-targets': {

@@ -175,7 +175,7 @@ export const calicoWindows = {
     {
       features: ['services.ingress', 'services.l2-announce'],
       reason:
-        'Calico v3.32 reads no Ingress and announces Services by BGP alone, whatever its nodes run.',
+        'The gateway of Calico v3.32 reads no Ingress, and announcements are left to BGP, whatever the nodes run.',
       sources: [
         { document: 'calico-docs/about-calico-ingress-gateway', lines: [[50, 65]] },
         { document: 'calico-docs/service-loadbalancer', lines: [146] },
@@ -365,7 +365,7 @@ export const calicoWindows = {
     },
     'policy.summary': {
       support: 'partial',
-      missing: 'negated matches, ICMP, named ports, Log, hosts, HTTP rules and staging',
+      missing: 'negated matches, ICMP types, named ports, Log, hosts, HTTP rules and staging',
       value: 'HNS, for pods and IPv4; some rules are skipped',
       reason:
         'The driver turns rules into HNS ACLs and leaves out those it cannot express, with a line in its log. So a skipped `Deny` can let traffic pass, and a skipped `Allow` can stop it.',
@@ -609,7 +609,13 @@ export const calicoWindows = {
       sources: [
         { document: 'calico-docs/requirements', lines: [[17, 23]] },
         { document: 'eks-best-practices/networking', lines: [[15, 27]] },
-        { document: 'calico-docs/egress-gateway-aws', lines: [[178, 183]] },
+        {
+          document: 'calico-docs/egress-gateway-aws',
+          lines: [
+            [38, 53],
+            [178, 183],
+          ],
+        },
       ],
     },
     'aws.security-groups-for-pods': {

@@ -469,6 +469,7 @@ export const ciliumAwsBuild = {
         '`l7Proxy=true`, so no Hybrid Nodes gateway',
         'DNS rules that lead to the cluster DNS, as the guide strongly prefers',
         'an agent that is up, for the look-ups of selected pods',
+        'names outside the cluster, for which the guide intends these rules',
       ],
       sources: [
         {
@@ -479,7 +480,7 @@ export const ciliumAwsBuild = {
           ],
           passage: 'DNS proxy',
         },
-        { document: 'cilium/layer3', lines: [[503, 517]], passage: 'DNS based rules' },
+        { document: 'cilium/layer3', lines: [[503, 526]], passage: 'DNS based rules' },
         withoutProxy,
         { document: 'eks-anywhere/networking-and-security', lines: [43] },
         hybridPolicies,
@@ -547,7 +548,7 @@ export const ciliumAwsBuild = {
       missing: 'AWS support on hybrid nodes for the rule that admits the agent of Pod Identity',
       value: 'No metadata on hybrid nodes; agent by `toEntities`',
       reason:
-        'The user guide of 2024 says that hybrid nodes have no instance metadata, so what is left is the agent of EKS Pod Identity. It answers on the host network: a NetworkPolicy cannot admit it, a CiliumNetworkPolicy can, and of that kind AWS says that it does not support it there.',
+        'The user guide of 2024 says that hybrid nodes have no instance metadata, so what is left is the agent of EKS Pod Identity. It answers on the host network: by default a NetworkPolicy does not admit it, a CiliumNetworkPolicy can, and of that kind AWS says that it does not support it there.',
       conditions: [
         'a CiliumNetworkPolicy with `toEntities: ["host"]` and TCP 80',
         'the agent: add-on v1.3.3-eksbuild.1 or newer with its DaemonSet for hybrid nodes, and `enableCredentialsFile: true`',
@@ -573,7 +574,7 @@ export const ciliumAwsBuild = {
       missing: 'an admin tier, and rights by order or single rule; RBAC sees kinds and namespaces',
       value: 'RBAC by kind and namespace; deny on top',
       reason:
-        'CiliumNetworkPolicy belongs to a namespace, CiliumClusterwideNetworkPolicy to the cluster, and a deny in either beats every allow. The tier above them comes with ClusterNetworkPolicy, which these builds lack. On hybrid nodes AWS supports neither of the two kinds.',
+        'CiliumNetworkPolicy belongs to a namespace, CiliumClusterwideNetworkPolicy to the cluster, and a deny in either beats the allow rules of both and of NetworkPolicy. The tier above them comes with ClusterNetworkPolicy, which these builds lack. On hybrid nodes AWS supports neither of the two kinds.',
       sources: [
         {
           document: 'cilium/kubernetes',

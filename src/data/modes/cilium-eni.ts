@@ -434,12 +434,15 @@ export const ciliumEni = {
     },
     'networking.bandwidth': {
       support: 'yes',
-      value: 'As elsewhere; ENIs of pods count as devices, by the code',
+      value: 'With the replacement; ENIs count as devices, by the code',
       reason:
-        'Limits on egress act on the devices that the agent selects: by default those with an address and a global unicast route, in whatever table. The agent puts its primary address on each ENI that comes, and the table of the ENI holds a route to the router of the VPC.',
+        'Limits on egress act on the devices that the agent selects: by default those with an address and a global unicast route, in whatever table. The agent puts its primary address on each ENI that comes, and the table of the ENI holds a route to the router of the VPC. As the mode routes natively, ingress limits need eBPF host routing, and so the replacement; the egress program of the devices comes with the replacement or another of the settings named.',
       conditions: [
+        '`kubeProxyReplacement=true` for ingress limits',
+        'for egress, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
         '`eni.nodeSpec.usePrimaryAddress` off, as preset',
         'no IPsec, beside which the agent switches it off',
+        'no layer 7 rules on the egress of the pod, which disable its limits',
         'for BBR, kernel 5.18 and eBPF host routing',
       ],
       default: 'off',
@@ -464,8 +467,26 @@ export const ciliumEni = {
         believed: 'The code, which is what runs; no test of limits on a further ENI was found.',
       },
       sources: [
-        { document: 'cilium/bandwidth-manager', lines: [[34, 48]] },
+        {
+          document: 'cilium/bandwidth-manager',
+          lines: [
+            [34, 48],
+            [294, 296],
+          ],
+        },
         { document: 'cilium/bandwidth-qdisc', lines: [[118, 134]] },
+        { document: 'web/github-com-cilium-cilium-pull-36351' },
+        {
+          document: 'cilium/kpr-initializer',
+          lines: [[46, 60]],
+          passage: 'What eBPF host routing requires',
+        },
+        { document: 'cilium/loader-host', lines: [[289, 301]] },
+        {
+          document: 'cilium/option',
+          lines: [[2013, 2018]],
+          passage: 'What asks for programs on network devices',
+        },
         {
           document: 'cilium/devices-controller',
           lines: [
@@ -662,7 +683,7 @@ export const ciliumEni = {
       missing: 'BIG TCP on the cards of EC2, and netkit in working order',
       value: 'XDP and host routing; netkit fails tests on EKS',
       reason:
-        'BIG TCP lists cards of the families mlx4, mlx5 and ice, not the ENA of EC2, for which XDP has a guide. The project sets its netkit runs on EKS apart because they fail. With masquerading off, host routing asks for the replacement alone, and `bpf.masquerade=true` without `enableIPv4Masquerade=true` stops the agent.',
+        'BIG TCP lists cards of the families mlx4, mlx5 and ice, not the ENA of EC2, for which XDP has a guide. The project sets its netkit runs on EKS apart because they fail. With masquerading off, host routing asks for the replacement alone, and `bpf.masquerade=true` without masquerading of IPv4 or IPv6 stops the agent.',
       conditions: [
         '`kubeProxyReplacement=true`',
         'for XDP on ENA, an MTU of 3498 at most and half of the channels',

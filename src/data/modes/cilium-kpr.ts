@@ -153,7 +153,7 @@ export const ciliumKpr = {
         'networking.multicast',
       ],
       reason:
-        'The replacement works over a tunnel, and the tunnel stays VXLAN; the Bandwidth Manager gets the replacement that its tuning guide asks for.',
+        'The replacement works over a tunnel, and the tunnel stays VXLAN; the Bandwidth Manager gets the replacement that its tuning guide asks for, and with it the program that paces egress at network devices.',
       sources: [
         {
           document: 'cilium/kubeproxy-free',
@@ -165,6 +165,12 @@ export const ciliumKpr = {
         },
         { document: 'cilium/tuning', lines: [[642, 655]], passage: 'Bandwidth Manager' },
         { document: 'cilium/bandwidth-manager', lines: [[34, 39]] },
+        { document: 'cilium/loader-host', lines: [[289, 301]] },
+        {
+          document: 'cilium/option',
+          lines: [[2013, 2018]],
+          passage: 'What asks for programs on network devices',
+        },
         { document: 'cilium/multicast', lines: [[30, 33]] },
       ],
     },
@@ -371,7 +377,8 @@ export const ciliumKpr = {
     },
     'policy.imds-pod-identity': {
       support: 'partial',
-      missing: 'a documented recipe; a NetworkPolicy cannot admit the agent of Pod Identity',
+      missing:
+        'a recipe in the pages cited; by default a NetworkPolicy that admits the Pod Identity agent',
       value: 'Rules as everywhere; host routing once cut off the agent',
       reason:
         'This mode turns eBPF host routing on. Under it issue 35989, of 1.16 and closed since, had calls of pods to the agent of EKS Pod Identity dropped and its address seen as `world`; switching host routing off was the way round.',

@@ -142,7 +142,7 @@ export const ciliumNative = {
         'performance.kernel-bypass',
       ],
       reason:
-        'The mode is this routing with the replacement on, which is also the profile that the tuning guide recommends.',
+        'The mode is this routing with the replacement and eBPF masquerading on, which bring eBPF host routing; it is also the profile that the tuning guide recommends.',
       sources: [
         { document: 'cilium/routing', lines: [[97, 160]], passage: 'Native routing' },
         {
@@ -160,7 +160,11 @@ export const ciliumNative = {
           ],
           passage: 'Recommended profile and requirements',
         },
-        { document: 'cilium/bandwidth-manager', lines: [[34, 39]] },
+        {
+          document: 'cilium/kpr-initializer',
+          lines: [[46, 60]],
+          passage: 'What eBPF host routing requires',
+        },
       ],
     },
     {
@@ -327,17 +331,23 @@ export const ciliumNative = {
     },
     'networking.dual-stack': {
       support: 'yes',
-      value: 'Both families, each with its native range',
+      value: 'Both families, each routed by the network',
       reason:
-        'Each family needs its range and its routes. Addresses of both come from the cluster pool, or from the two ranges that Kubernetes gives a node.',
+        'The network or the nodes have to know the pods of both families, and each family that is masqueraded needs its native range or the ip-masq-agent. Addresses of both come from the cluster pool, or from the two ranges that Kubernetes gives a node.',
       conditions: [
         '`ipv4.enabled` and `ipv6.enabled` true',
-        'for IPv6, `ipv6NativeRoutingCIDR` or a way around it, as for IPv6 alone',
+        '`ipv4NativeRoutingCIDR` and `ipv6NativeRoutingCIDR`, or the ways around them',
         'a dual-stack Kubernetes cluster, which EKS does not offer',
       ],
       default: 'IPv4 only',
       sources: [
         { document: 'cilium/configmap-template', lines: [[561, 574]], passage: 'Native ranges' },
+        {
+          document: 'cilium/routing',
+          lines: [[107, 141]],
+          passage: 'What the network has to know',
+        },
+        { document: 'cilium-chart/readme-md', lines: [800, 802], passage: 'Families as preset' },
         {
           document: 'cilium/ipam-kubernetes',
           lines: [
@@ -785,7 +795,7 @@ export const ciliumNative = {
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
-      missing: 'an agent for machines that are not Kubernetes nodes',
+      missing: 'a way to join such machines to a cluster with an agent',
       value: 'Machines outside reach pods by address, over BGP',
       reason:
         'Routers that know the pod ranges let such machines and pods call each other directly; rules by CIDR or name apply. Enrolling a machine is as impossible as in other modes.',

@@ -285,11 +285,16 @@ export const ciliumOverlay = {
     },
     'networking.bandwidth': {
       support: 'partial',
-      missing: 'BBR for pods, and the eBPF host routing that keeps latency low',
-      value: 'Limits work; BBR for pods does not',
+      missing: 'BBR for pods, and limits at the network devices of the nodes',
+      value: 'Limits in the tunnel; none at network devices, no BBR',
       reason:
-        'The checks of the agent ask for eBPF host routing with BBR alone, and host routing for the replacement, so the limits start beside kube-proxy. The page of the feature warns of high latency without host routing.',
-      conditions: ['`bandwidthManager.enabled=true`', 'no IPsec, beside which the agent drops it'],
+        'Egress is paced where packets enter the tunnel, and ingress limited where they leave it. Network devices get no egress program with these settings, and without eBPF host routing their packets go to the host stack ahead of the ingress limit. Host routing, which BBR needs too, takes the replacement; the page of the feature warns of high latency without it.',
+      conditions: [
+        '`bandwidthManager.enabled=true`',
+        'for egress at network devices, WireGuard or the host firewall, which bring the program',
+        'no IPsec, beside which the agent drops it',
+        'no layer 7 rules on the egress of the pod, which disable its limits',
+      ],
       default: 'off',
       conflict: {
         about: 'the kube-proxy replacement as a requirement of the Bandwidth Manager',
@@ -312,12 +317,45 @@ export const ciliumOverlay = {
           },
         ],
         believed:
-          'The code, which the page of the feature agrees with. The guide switches the replacement on in its example.',
+          'The code: the feature starts beside kube-proxy, and the programs that limit packets sit in the tunnel alone with these settings.',
       },
       sources: [
-        { document: 'cilium/bandwidth-manager', lines: [[26, 48]] },
+        {
+          document: 'cilium/bandwidth-manager',
+          lines: [
+            [26, 48],
+            [294, 296],
+          ],
+        },
         { document: 'cilium/bandwidth', lines: [[227, 238]], passage: 'BBR and IPsec' },
         { document: 'cilium/kpr-initializer', lines: [[46, 60]], passage: 'Host routing' },
+        {
+          document: 'cilium/bpf-overlay',
+          lines: [
+            [226, 234],
+            [600, 634],
+          ],
+          passage: 'Limits in the tunnel',
+        },
+        {
+          document: 'cilium/local-delivery',
+          lines: [[155, 164]],
+          passage: 'Where ingress is limited',
+        },
+        {
+          document: 'cilium/bpf-host',
+          lines: [
+            [348, 350],
+            [779, 789],
+          ],
+          passage: 'The host stack without eBPF host routing',
+        },
+        { document: 'cilium/loader-host', lines: [[289, 301]] },
+        {
+          document: 'cilium/option',
+          lines: [[2013, 2018]],
+          passage: 'What asks for programs on network devices',
+        },
       ],
     },
     'networking.chaining': {
@@ -830,7 +868,7 @@ export const ciliumOverlay = {
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
-      missing: 'an agent for machines that are not Kubernetes nodes, and the egress gateway',
+      missing: 'a way to join such machines to a cluster with an agent, and the egress gateway',
       value: 'Kubernetes nodes; other machines by CIDR, DNS or VTEP',
       reason:
         'Other machines can no longer run an agent. Rules by address and name reach them, and foreign tunnel endpoints can join by VXLAN (beta). A fixed source address towards them needs the egress gateway, which is missing here.',

@@ -293,7 +293,7 @@ spec:
       ],
     },
     {
-      features: ['services.maglev', 'services.topology-aware'],
+      features: ['services.topology-aware'],
       reason: 'kube-proxy is among the components that AWS runs on these nodes.',
       sources: [components, services],
     },
@@ -521,12 +521,16 @@ spec:
       value: 'Built in; switched on by a ConfigMap',
       reason:
         'The options of the plugin do not apply, and conntrack timers stay at 300 seconds. DNS is answered by the node, so a rule for it names an address where others select the CoreDNS pods.',
-      conditions: [POLICY_ON],
+      conditions: [POLICY_ON, 'no ApplicationNetworkPolicy of the same name in the namespace'],
       default: 'Off',
       sources: [
         policyOn,
         notSupported,
         dnsByAddress,
+        {
+          document: 'eks-user-guide-2026/auto-net-pol',
+          passage: 'Using the Application Network Policy: warning on names',
+        },
         { document: 'eks-workshop/egress', lines: [[42, 50]] },
         roadmap2552,
       ],
@@ -730,21 +734,31 @@ spec:
     },
     'aws.summary': {
       support: 'yes',
-      value: 'Run by AWS inside the node',
+      value: 'Run by AWS as a part of Auto Mode',
       reason: 'No `aws-node` pods and no add-on to update; the settings are those of a NodeClass.',
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[8, 32]] },
         components,
+        {
+          document: 'eks-user-guide/managing-vpc-cni',
+          lines: [[13, 18]],
+          passage: 'Networking included',
+        },
         { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 90]] },
       ],
     },
     'aws.eks-default': {
       support: 'yes',
-      value: 'Part of the node; no add-on to manage',
+      value: 'Part of Auto Mode; no add-on to manage',
       reason:
         'The add-on `vpc-cni` is for EC2 nodes of other kinds, and its DaemonSet avoids those of Auto Mode.',
       sources: [
         computeTypes,
+        {
+          document: 'eks-user-guide/managing-vpc-cni',
+          lines: [[13, 18]],
+          passage: 'Networking included',
+        },
         { document: 'eks-user-guide-2024/eks-add-ons', lines: [[73, 92]] },
         nodesLeftOut,
       ],
@@ -789,6 +803,10 @@ spec:
             source: podGroups,
           },
           {
+            says: 'A copy of the NodeClass page from 2026 says that it does not support them.',
+            source: podSubnets,
+          },
+          {
             says: 'A table of 2024 answers no for different groups on single pods.',
             source: { document: 'eks-user-guide-2024/eks-compute', lines: [[190, 193]] },
           },
@@ -798,7 +816,7 @@ spec:
           },
         ],
         believed:
-          'The page on the feature, which is about a release of Kubernetes that neither of the other texts names.',
+          'The page on the feature, which is about a release of Kubernetes that none of the other texts names.',
       },
       sources: [podGroups, notSupported, draIn2025],
     },
@@ -1077,6 +1095,23 @@ spec:
         nodesLeftOut,
       ],
     },
+    'services.maglev': {
+      support: 'no',
+      value: 'kube-proxy of AWS; no field for IPVS and its `mh`',
+      reason:
+        'kube-proxy has Maglev hashing in IPVS mode only, as the scheduler `mh`. Here it is a service of the node image; the NodeClass read here has no field for its mode, and no page read names one.',
+      sources: [
+        services,
+        components,
+        nodeClassSpec,
+        { document: 'web/github-com-kubernetes-website-pull-48235', passage: 'The scheduler `mh`' },
+        {
+          document: 'eks-best-practices-nftables/nftables',
+          lines: [18],
+          passage: 'Random choice of backend',
+        },
+      ],
+    },
     'services.dsr': {
       support: 'no',
       value: 'kube-proxy on Linux, without direct server return',
@@ -1177,7 +1212,7 @@ spec:
       reason:
         'To keep pod addresses visible beyond the VPC, SNAT goes off with `snatPolicy: Disabled`, as the NodeClass read here has no field that exempts single ranges.',
       conditions: [
-        'address ranges that do not overlap, for peering and Transit Gateway',
+        'address ranges that do not overlap; else a private NAT gateway, which AWS suggests',
         '`snatPolicy: Disabled`, for pod addresses to stay visible',
       ],
       sources: [

@@ -165,7 +165,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       sources: [noPolicy],
     },
     {
-      features: ['services.maglev', 'services.topology-aware'],
+      features: ['services.topology-aware'],
       reason: 'kube-proxy is among the components that Fargate adds to each pod.',
       sources: [kubeProxy],
     },
@@ -758,6 +758,22 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
       ],
     },
+    'services.maglev': {
+      support: 'no',
+      value: 'kube-proxy beneath the pod; no choice of IPVS and `mh`',
+      reason:
+        'Only in IPVS mode does kube-proxy know Maglev hashing, as the scheduler `mh`. The add-on that would hold the mode is not deployed to Fargate nodes, and no page read names the one used there.',
+      sources: [
+        kubeProxy,
+        { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [4446] },
+        { document: 'web/github-com-kubernetes-website-pull-48235', passage: 'The scheduler `mh`' },
+        {
+          document: 'eks-best-practices-nftables/nftables',
+          lines: [18],
+          passage: 'Random choice of backend',
+        },
+      ],
+    },
     'services.dsr': {
       support: 'no',
       value: 'kube-proxy on Linux, without direct server return',
@@ -839,7 +855,9 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       value: 'VPC routing, straight from the ENI of the pod',
       reason:
         'The pod sends from an ENI that it shares with no other. The page on outbound access, which counts IPv4 Fargate nodes in, has traffic out of the VPC take the primary address of that ENI.',
-      conditions: ['address ranges that do not overlap, for peering and Transit Gateway'],
+      conditions: [
+        'address ranges that do not overlap; else a private NAT gateway, by the best practices',
+      ],
       sources: [
         ownEni,
         { document: 'eks-user-guide/external-snat', lines: [14, 18], passage: 'Outbound traffic' },

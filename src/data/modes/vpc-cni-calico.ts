@@ -184,17 +184,9 @@ export const vpcCniCalico = {
       sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [[97, 110]] }],
     },
     {
-      features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
-      reason:
-        'The mode needs the VPC CNI, which takes pod addresses from interfaces of EC2 and keeps off hybrid nodes.',
-      sources: [
-        { document: 'vpc-cni/cni-proposal', lines: [[22, 25]] },
-        {
-          document: 'vpc-cni/aws-k8s-cni',
-          lines: [[392, 397]],
-          passage: 'Hybrid nodes excluded',
-        },
-      ],
+      features: ['aws.eks-anywhere'],
+      reason: 'The mode needs the VPC CNI, which takes pod addresses from interfaces of EC2.',
+      sources: [{ document: 'vpc-cni/cni-proposal', lines: [[22, 25]] }],
     },
     {
       features: ['aws.eni-mode', 'aws.vpc-flow-logs', 'aws.nlb-alb-ip-targets'],
@@ -283,19 +275,19 @@ export const vpcCniCalico = {
   answers: {
     'networking.kube-proxy-replacement': {
       support: 'partial',
-      missing: 'sound pod traffic: v3.32.1 on kernel 6.10+, VPC CNI v1.23.0 with iptables-nft',
+      missing: 'sound pod traffic: v3.32.1 on kernel 6.10+, VPC CNI v1.23.0/1 with iptables-nft',
       of: 'calico',
       value: 'Opt-in eBPF mode, with faults in the compared releases',
       reason:
-        'Calico lists EKS for its eBPF mode and says that it works with the CNI of EKS. But v3.32.0 and v3.32.1 mark ordinary pod packets so that those of further ENIs leave by the first one on kernel 6.10 and newer, mended in v3.32.2. On nodes with iptables-nft VPC CNI v1.23.0 sets the whole packet mark and so clears those of Calico; the report of September 2026 came from Calico Enterprise, and its repair was open when read.',
+        'Calico lists EKS for its eBPF mode and says that it works with the CNI of EKS. But v3.32.0 and v3.32.1 mark ordinary pod packets so that those of further ENIs leave by the first one on kernel 6.10 and newer, mended in v3.32.2. On IPv4 nodes with iptables-nft VPC CNI v1.23.0, and v1.23.1 by its code, sets the whole packet mark and so clears those of Calico, unless SNAT is external; the report of September 2026 came from Calico Enterprise, and its repair was open when read.',
       conditions: [
         '`calicoNetwork.linuxDataplane: BPF` and the address of the API server in the ConfigMap `kubernetes-services-endpoint`',
         'kube-proxy kept off the nodes, and out of IPVS mode with nodes restarted before the switch',
-        'kernel 5.10 or newer, and eBPF on all nodes, none of them Windows',
+        'kernel 5.10 or newer, or 4.18.0-305 of RHEL 8.4, and eBPF on all nodes, none of them Windows',
         'VXLAN allowed between nodes, for NodePorts',
         'no SCTP Services',
       ],
-      default: 'kube-proxy; the operator chooses iptables',
+      default: 'off; the operator chooses iptables',
       sources: [
         {
           document: 'calico-docs/install',
@@ -320,13 +312,15 @@ export const vpcCniCalico = {
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
         { document: 'vpc-cni/nftables-connmark', lines: [[68, 83], 113, [490, 503]] },
+        { document: 'vpc-cni/network', lines: [[443, 457]], passage: 'Not for IPv6 or external SNAT' },
+        { document: 'vpc-cni-master/nftables-connmark', lines: [[490, 503]], passage: 'The same in v1.23.1' },
       ],
     },
     'networking.kube-proxy-modes': {
       support: 'yes',
       value: 'iptables, IPVS; nftables where both plugins suit it',
       reason:
-        'AWS calls the VPC CNI compatible with nftables mode from v1.23.0 on, and Calico follows kube-proxy into it with `linuxDataplane: Nftables` alone; the operator chooses iptables. Calico notices IPVS mode when calico-node starts. Each project speaks of its own part; none of the pages describes nftables for both together.',
+        'AWS calls the VPC CNI compatible with nftables mode from v1.23.0 on, and Calico follows kube-proxy into it with `linuxDataplane: Nftables`; the operator chooses iptables. Calico notices IPVS mode when calico-node starts. Each project speaks of its own part; none of the pages describes nftables for both together.',
       conditions: [
         'nftables: VPC CNI v1.23.0, and `calicoNetwork.linuxDataplane: Nftables`',
         'nftables: Kubernetes 1.33 for the kube-proxy add-on, Linux 5.13 with `nft` 1.0.1',
@@ -569,6 +563,7 @@ export const vpcCniCalico = {
         'a Nitro instance type with trunking',
         'Linux nodes',
         'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0 or newer)',
+        '`standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         'pods recreated after a change of that mode',
       ],
       default: 'off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
@@ -591,7 +586,7 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'One GlobalNetworkPolicy; `eni` interfaces fail closed',
       reason:
-        'The operator gives Felix the prefix `eni`, so in iptables and nftables mode the interface of a new pod is closed until its rules stand, and stays so once Calico is uninstalled. `linuxPolicySetupTimeoutSeconds` belongs to the CNI plugin of Calico and cannot hold back a pod here.',
+        'The operator gives Felix the prefix `eni`, so in iptables and nftables mode the interface of a new pod is closed until its rules stand; in an issue it stayed so once Calico was uninstalled. `linuxPolicySetupTimeoutSeconds` belongs to the CNI plugin of Calico and cannot hold back a pod here.',
       conditions: [
         '`ANNOTATE_POD_IP=true`, lest a pod wait for its address',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest pods with security groups escape',
@@ -635,7 +630,7 @@ export const vpcCniCalico = {
       missing: 'Calico policy on Fargate pods',
       value: 'Fargate pods get a network, without Calico policy',
       reason:
-        'Fargate nodes bring the VPC CNI along, and `calico-node` keeps off them. An earlier copy of the AWS table of uses marks Calico policy on Fargate as unsupported; later copies have the policy of the VPC CNI in that row.',
+        'Fargate nodes bring the VPC CNI along, and the operator keeps `calico-node` off them. An earlier copy of the AWS table of uses marks Calico policy on Fargate as unsupported; later copies have the policy of the VPC CNI in that row.',
       sources: [
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
         {
@@ -656,16 +651,18 @@ export const vpcCniCalico = {
         'The VPC CNI attaches the branch ENI. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` it names the interface so that Calico passes it by, and the pod obeys its security groups alone. With `standard` there a user reached such pods on the same node under Calico in June 2026.',
       conditions: [
         'on EC2: a Nitro instance type with trunking',
-        'Linux nodes; private ones with a NAT gateway, for pods that are to reach the internet',
+        'Linux nodes; under `strict` private ones with a NAT gateway or instance, for pods that are to reach the internet',
+        '`standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         'at most five groups in a policy, and no multi-NIC pods',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for Calico policy as well, and with kube-proxy in IPVS mode',
+        '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once on',
       sources: [
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [15, 38, 40, 44, 47],
+          lines: [15, 38, 40, 43, 44, 47],
           passage: 'Considerations',
         },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
@@ -679,6 +676,28 @@ export const vpcCniCalico = {
         {
           document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713',
           passage: 'Test with Calico',
+        },
+      ],
+    },
+    'aws.hybrid-nodes': {
+      support: 'no',
+      value: 'No VPC CNI there, though calico-node lands on such nodes',
+      reason:
+        'The user guide calls the VPC CNI incompatible with hybrid nodes, and its DaemonSet avoids them. The operator, by its code, gives calico-node an affinity that excludes Fargate nodes and has it tolerate all taints, so by default it lands on hybrid nodes too, beside the CNI that they have.',
+      sources: [
+        { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [[392, 397]],
+          passage: 'Hybrid nodes excluded',
+        },
+        {
+          document: 'tigera-operator/node',
+          lines: [
+            [1000, 1013],
+            [1044, 1046],
+          ],
+          passage: 'Nodes that calico-node runs on',
         },
       ],
     },
@@ -724,7 +743,7 @@ export const vpcCniCalico = {
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The pages of the EKS user guide on Outposts, Local Zones and alternate plugins, and the EKS and AWS pages of Calico. The VPC CNI runs in both places; whether Calico does on top is nowhere said.',
+        'The pages of the EKS user guide on Outposts, Local Zones and alternate plugins, and the EKS and AWS pages of Calico. They name the VPC CNI as the default on Outposts; whether Calico runs on top, there or in Local Zones, they do not say.',
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts', lines: [[121, 131]] },
         { document: 'eks-user-guide-2024/local-zones', lines: [[12, 17]] },
@@ -764,13 +783,13 @@ export const vpcCniCalico = {
         'no pool with `LoadBalancer` in `allowedUses`, which by default would serve all Services but those of another class',
       ],
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [[29, 44], [130, 142], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
         {
           document: 'tigera-operator/core-controller',
           lines: [[595, 598]],
           passage: 'BGP off with other CNIs',
         },
-        { document: 'aws-load-balancer-controller/how-it-works', lines: [[1, 60]] },
+        { document: 'eks-best-practices/loadbalancing', lines: [[80, 87]], passage: 'Services of type LoadBalancer' },
       ],
     },
     'performance.kernel-bypass': {
@@ -801,6 +820,8 @@ export const vpcCniCalico = {
         'Here host-networked traffic between nodes is encrypted too, which Calico offers on EKS and AKS with the CNI of the cloud alone. The operator sets `FELIX_WIREGUARDHOSTENCRYPTIONENABLED` by itself and gives Felix route tables that the VPC CNI does not use.',
       conditions: [
         'WireGuard in the operating system of the nodes: kernel 5.6 or newer, or a backport',
+        'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
+        'a node without WireGuard gets and sends unencrypted traffic',
         'UDP 51820 open between the nodes, unless Felix is told another port',
         'v3.32.2 or newer for nodes behind NAT in eBPF mode',
       ],
@@ -808,7 +829,7 @@ export const vpcCniCalico = {
       sources: [
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
-          lines: [[37, 54], 70, [194, 198]],
+          lines: [[24, 27], [37, 54], 70, [194, 198]],
         },
         {
           document: 'calico/docs-config-params',
@@ -900,7 +921,8 @@ export const vpcCniCalico = {
         'Maglev asks for direct server return and for a Service address that the network leads to several nodes. It leaves NodePorts out, which AWS load balancers with instance targets use, and with IP targets they call the pods themselves.',
       conditions: [
         'eBPF data plane in direct server return mode',
-        'Linux nodes only, in one subnet',
+        'Linux nodes only, in one subnet, their source/destination check off',
+        'external traffic only: not from pods, nor for Services with `externalTrafficPolicy`',
       ],
       default: 'off',
       since: 'v3.32.0',
@@ -940,7 +962,7 @@ export const vpcCniCalico = {
       value: 'By Calico in eBPF mode, otherwise by kube-proxy',
       reason:
         'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does, from v3.32 on; the faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
-      conditions: ['hints on the endpoints of the Service', 'by Calico itself: eBPF data plane'],
+      conditions: ['topology mode or traffic distribution set for the Service, and hints on its endpoints', 'by Calico itself: eBPF data plane'],
       default: 'kube-proxy decides',
       since: 'v3.32.0',
       sources: [
@@ -1007,11 +1029,12 @@ export const vpcCniCalico = {
       value: 'Bundled Istio ambient mode, as tech preview',
       reason:
         'The `Istio` resource asks for the operator alone. The guide to HTTP rules beside sidecars asks for the CNI plugin of Calico, and no page read says how they fare without it.',
-      conditions: ['eBPF mode: connect-time load balancing off'],
+      conditions: ['installation by the operator', 'eBPF mode: connect-time load balancing off', 'with a waypoint, policies see port 15008 in place of the destination port'],
       default: 'off',
       since: 'v3.32.0 as tech preview',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[9, 25]] },
+        { document: 'calico-docs/release-notes-index', lines: [[34, 40], 97], passage: 'Tech preview in v3.32' },
         { document: 'calico-docs/app-layer-policy', lines: [[21, 25]], passage: 'Requirements' },
       ],
     },
@@ -1033,8 +1056,9 @@ export const vpcCniCalico = {
       reason:
         'A guide of Calico covers a registry of your own for its operator and images. Those of the VPC CNI lie in a private ECR repository of the Region, which nodes reach by an interface endpoint; its Helm chart also takes a registry of yours.',
       conditions: [
-        'Calico: installation by the operator; Felix reports its version unless `usageReportingEnabled` is false',
-        'endpoints for ECR and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
+        'Calico: installation by the operator, and a `registry` that ends with `/`',
+        'Felix reports its version unless `usageReportingEnabled` is false',
+        'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'VPC CNI from a registry of your own: the self-managed chart, because EKS resets the image of its add-on',
       ],
       sources: [
@@ -1042,6 +1066,7 @@ export const vpcCniCalico = {
           document: 'calico-docs/alternate-registry',
           lines: [[13, 87]],
         },
+        { document: 'calico-docs/api', lines: [1800], passage: 'registry' },
         {
           document: 'calico/docs-config-params',
           lines: [[2964, 2976]],

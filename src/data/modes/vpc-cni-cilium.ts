@@ -317,21 +317,28 @@ export const vpcCniCilium = {
       of: 'cilium',
       support: 'partial',
       missing: 'routes of pods',
-      value: 'Service addresses only; pod routes stay with the VPC',
+      value: 'Service and interface addresses; the VPC routes the pods',
       reason:
-        'Cilium hands out no pod addresses here. A pod CIDR advertisement would announce the blocks of its own IPAM, which no pod uses.',
-      conditions: ['`bgpControlPlane.enabled=true`'],
+        'Cilium hands out no pod addresses here, and the VPC routes those of the ENIs. A pod CIDR advertisement would announce the blocks of its own IPAM, which no pod uses.',
+      conditions: [
+        '`bgpControlPlane.enabled=true`',
+        'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
+      ],
       default: 'off',
       sources: [
         {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [
+            [41, 52],
+            [536, 540],
             [555, 574],
             [651, 667],
+            [982, 992],
           ],
           passage: 'What is advertised',
         },
         ownAddressing,
+        guide,
         testSettings,
         { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
       ],
@@ -344,7 +351,7 @@ export const vpcCniCilium = {
       reason:
         'The VPC CNI knows iptables, IPVS and, from v1.23.0, nftables mode, and the tests of the chain install kube-proxy as the add-on of EKS, which runs in iptables mode unless changed. On the other modes neither the guide nor the manual of the replacement has a word.',
       conditions: [
-        'security groups for pods with IPVS: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'IPVS: `ipvsadm` and kernel modules on the nodes; for security groups for pods also `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'nftables: VPC CNI v1.23.0, Kubernetes 1.33 and Linux 5.13, or newer ones',
       ],
       default: 'iptables mode',
@@ -365,7 +372,7 @@ export const vpcCniCilium = {
       reason:
         'The guide leaves it off, and so do the tests, which install kube-proxy: their list of versions carries `kpr: true` for one of them, but no step reads it. Users report clusters of this kind without kube-proxy.',
       conditions: ['`kubeProxyReplacement=true` with `k8sServiceHost` and `k8sServicePort`'],
-      default: 'off; ClusterIPs of pods in eBPF, all else by kube-proxy',
+      default: '`false`: balancing of ClusterIPs in the cluster only',
       sources: [
         guide,
         { document: 'cilium/aws-cni-k8s-versions', lines: [[3, 14]] },
@@ -374,7 +381,7 @@ export const vpcCniCilium = {
         clusterIpsOnly,
         {
           document: 'cilium/kubeproxy-free',
-          lines: [[87, 97]],
+          lines: [[87, 110]],
           passage: 'Address of the API server',
         },
         { document: 'web/github-com-cilium-cilium-issues-32592' },
@@ -386,7 +393,7 @@ export const vpcCniCilium = {
       missing: 'Cilium on the IPv4 egress of IPv6 pods; tests by the project',
       value: 'IPv6 clusters work; IPv4 egress passes Cilium by',
       reason:
-        'Since 2022 the chained plugin takes a pod with one family of either kind, though no test enables IPv6. An IPv6 pod reaches IPv4 hosts over a second interface, which neither rules nor Hubble see (issue 28409, open).',
+        'Since 2022 the chained plugin takes a pod with one family of either kind, though the settings of its tests do not enable IPv6. An IPv6 pod reaches IPv4 hosts over a second interface, which neither rules nor Hubble see (issue 28409, open).',
       conditions: [
         '`ipv6.enabled=true` and `enableIPv6Masquerade=false` for Cilium',
         '`ENABLE_V4_EGRESS=false`, where rules have to hold for IPv4 too',
@@ -462,10 +469,14 @@ export const vpcCniCilium = {
       missing: 'limits on ingress, BBR, tests by the project',
       value: 'Egress limits at most; the tests switch it off',
       reason:
-        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. Packets also take the host stack here, which excludes BBR and with which the manual warns of latency. The agent asks for no kube-proxy replacement, the tuning guide notwithstanding.',
-      conditions: ['`bandwidthManager.enabled=true`'],
+        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and with which the manual warns of latency. The manual requires the kube-proxy replacement. The start-up check does not, but without it network devices get the program for their egress only for another setting, such as WireGuard.',
+      conditions: [
+        '`bandwidthManager.enabled=true`',
+        '`kubeProxyReplacement=true` by the manual, which is untested here; by the code WireGuard or another such setting will do',
+      ],
       default: 'off',
       sources: [
+        { document: 'cilium-chart/readme-md', lines: [125], passage: 'bandwidthManager.enabled' },
         { document: 'web/github-com-cilium-cilium-pull-46431' },
         { document: 'cilium/bandwidth-manager', lines: [[26, 39]] },
         {
@@ -477,6 +488,12 @@ export const vpcCniCilium = {
           passage: 'Requirements of the manager and of BBR',
         },
         { document: 'cilium/bandwidth', lines: [[203, 240]] },
+        { document: 'cilium/loader-host', lines: [[289, 301]] },
+        {
+          document: 'cilium/option',
+          lines: [[2013, 2018]],
+          passage: 'What asks for programs on network devices',
+        },
         { document: 'cilium/conformance-aws-cni', lines: [274], passage: 'Off in the tests' },
         hostRouting,
       ],
@@ -499,7 +516,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'eBPF at the interface of the VPC CNI, after a restart',
       reason:
-        'Enforcement is that of Cilium, but pods that ran before it stay outside until they are recreated, and IPv4 egress of IPv6 pods stays outside for good.',
+        'Enforcement is that of Cilium, but pods that ran before it stay outside until they are recreated, and IPv4 egress of IPv6 pods stays outside even then (issue 28409, open).',
       conditions: [
         'pods started after Cilium',
         'policy engine of the VPC CNI off',
@@ -514,6 +531,7 @@ export const vpcCniCilium = {
           passage: 'One policy engine in a cluster',
         },
         { document: 'web/github-com-cilium-cilium-issues-28409' },
+        { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       ],
     },
     'policy.admin-network-policy': {
@@ -525,6 +543,7 @@ export const vpcCniCilium = {
       conditions: [
         '`k8sClusterNetworkPolicy.enabled=true` and the CRD of network-policy-api 0.2',
         '`egress.to.nodes` needs `nodeSelectorLabels` and the experimental CRD of the API',
+        'for full conformance: `--policy-cidr-match-mode` with `pods,nodes`',
         'pods started after Cilium',
       ],
       default: 'off',
@@ -543,7 +562,7 @@ export const vpcCniCilium = {
       support: 'no',
       value: 'Unsupported over the VPC CNI; tests leave it out',
       reason:
-        'A maintainer counts DNS names among the layer 7 rules that chaining lacks, and the workflow runs `!fqdn,!l7`. The chart also leaves the DNS proxy out of transparent mode. A user of 1.13 saw such rules work; no test guards that.',
+        'A maintainer counts DNS names among the layer 7 rules that chaining lacks, and the workflow runs `!fqdn,!l7`. Unless you set it, the chart also leaves the DNS proxy out of transparent mode here. A user of 1.13 saw such rules work; no test guards that.',
       sources: [
         testsLeftOut,
         { document: 'web/github-com-cilium-cilium-pull-17122' },
@@ -585,10 +604,10 @@ export const vpcCniCilium = {
     },
     'policy.imds-pod-identity': {
       support: 'partial',
-      missing: 'a documented recipe; a NetworkPolicy for Pod Identity; IPv4 egress of IPv6 pods',
+      missing: 'Pod Identity by NetworkPolicy, by default; IPv4 egress of IPv6 pods',
       value: 'As Cilium in IPv4 clusters; a way past it in IPv6 ones',
       reason:
-        'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which no NetworkPolicy does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and with it the way to the metadata. eBPF host routing, under which issue 35989 had the agent out of reach, is off in this chain.',
+        'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which by default no NetworkPolicy does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and with it the way to the metadata. eBPF host routing, under which issue 35989 had the agent out of reach, is off in a chain unless you set it.',
       conditions: [
         'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
         'IPv6 clusters: `ENABLE_V4_EGRESS=false`',
@@ -620,7 +639,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'Per pod, by the VPC CNI; beside rules of Cilium',
       reason:
-        'Branch interfaces stay usable, and the plugin finds the host end of such a pod by its index, whatever its name. Rules with `toGroups` or `fromGroups` take an operator image of your choice, because the chart runs the generic one outside ENI mode.',
+        'Branch interfaces stay usable, and the plugin finds the host end of such a pod by its index, whatever its name. Rules with `toGroups` or `fromGroups` take an operator image of your choice, because on AWS the chart runs the generic one outside ENI mode. Such rules do not select traffic from within the cluster.',
       conditions: [
         'a Nitro instance type with trunking, and Linux nodes',
         '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` for probes',
@@ -645,7 +664,14 @@ export const vpcCniCilium = {
           lines: [[4, 10]],
           passage: 'Builds with the AWS provider',
         },
-        { document: 'vpc-cni/readme', lines: [[529, 539]], passage: 'DISABLE_TCP_EARLY_DEMUX' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [488, 496],
+            [529, 539],
+          ],
+          passage: 'Both variables',
+        },
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
         {
@@ -703,9 +729,12 @@ export const vpcCniCilium = {
       reason:
         'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. There are reports of trouble: tagged packets dropped by the VLAN filter of Cilium and, in June 2026 with 1.19.4, pods with groups that neither pods of their node nor others reached, under either value of `POD_SECURITY_GROUP_ENFORCING_MODE` (issue 3713, open and not yet triaged).',
       conditions: [
+        '`AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking, Linux nodes and private subnets',
         '`DISABLE_TCP_EARLY_DEMUX=true` for probes of the kubelet',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'NodeLocal DNSCache: `standard` as well, which AWS also recommends with network policy',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules for these pods (issue 29922)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
@@ -737,16 +766,17 @@ export const vpcCniCilium = {
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The pages of AWS on Outposts, Local Zones and other plugins, and the guide to this chain; none speaks of Cilium in these places.',
+        'The page of AWS on Outposts, that on other CNI plugins and the guide to this chain; none speaks of Cilium on Outposts or in Local Zones.',
       sources: [
-        { document: 'eks-user-guide-2024/eks-outposts', lines: [[121, 131]] },
-        { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 160]] },
+        { document: 'eks-user-guide-2024/eks-outposts', passage: 'No mention of Cilium' },
+        { document: 'eks-user-guide/alternate-cni-plugins', passage: 'No mention of these places' },
+        { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No mention of them' },
       ],
     },
     'aws.hybrid-nodes-gateway': {
       support: 'unknown',
       searched:
-        'The pages on the gateway: they want the VPC CNI on cloud nodes and the EKS build of Cilium on hybrid nodes, and watch `CiliumNode` objects. None speaks of a Cilium on the cloud nodes as well, nor of two in one cluster; on hybrid nodes the chain does not run.',
+        'The pages on the gateway: they give settings of the VPC CNI for cloud nodes and ask for the EKS build of Cilium on hybrid nodes; the gateway watches `CiliumNode` objects. None speaks of a Cilium on the cloud nodes as well, nor of two in one cluster; on hybrid nodes the chain does not run.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-overview',
@@ -764,7 +794,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'ENI formula of Karpenter, and the taint of Cilium',
       reason:
-        'Pods take addresses of the VPC CNI, whose formula Karpenter uses where you set no `maxPods`. What Cilium adds is a startup taint that Karpenter has to know, or it may launch node after node. A pod that starts before Cilium stays outside it.',
+        'Pods take addresses of the VPC CNI, whose formula Karpenter uses where you set no `maxPods` and the AMI family supports it; otherwise it counts 110. What Cilium adds is a startup taint that Karpenter has to know, or it may launch node after node. A pod that starts before Cilium stays outside it.',
       conditions: [
         '`node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -801,7 +831,7 @@ export const vpcCniCilium = {
       support: 'no',
       value: 'tcx only; the chart keeps packets on the host stack',
       reason:
-        'In a chain the chart sets `enable-host-legacy-routing: "true"`. That rules out eBPF host routing and with it netkit, BBR and BIG TCP. XDP serves NodePorts under the kube-proxy replacement, which is untested here.',
+        'Unless you set `bpf.hostLegacyRouting`, in a chain the chart sets `enable-host-legacy-routing: "true"`, as eBPF host routing should not work there. netkit, BIG TCP and BBR for pods require host routing in eBPF. XDP serves NodePorts under the kube-proxy replacement, which is untested here.',
       sources: [
         hostRouting,
         {
@@ -833,6 +863,7 @@ export const vpcCniCilium = {
           passage: 'WireGuard in the tests',
         },
         { document: 'cilium/aws-cni-k8s-versions', lines: [[11, 14]] },
+        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
         {
           document: 'cilium/encryption-wireguard',
           lines: [
@@ -929,7 +960,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'As with Cilium alone, less the figures of layer 7',
       reason:
-        'Agent, operator and Hubble publish theirs as elsewhere. Those on HTTP and DNS answers come from layer 7 rules, which this chain does not support.',
+        'Those of agent, operator and Hubble are set by values of the chart that name no chain. Visibility of HTTP and DNS comes by layer 7 rules, which this chain does not support.',
       default: 'operator and Envoy on, agent and Hubble off',
       sources: [
         {
@@ -1051,7 +1082,7 @@ export const vpcCniCilium = {
       missing: 'replies through every node, by three reports; tests of this chain',
       value: 'Reported to fail on nodes without the backend',
       reason:
-        'Reports of 2024 and 2026 tell of connections that get no reply over the VPC CNI, the newest for 1.19.4 where 1.18.0 had worked. All are closed, and we found no release that names a repair.',
+        'Reports of 2024 and 2026 tell of connections that get no reply over the VPC CNI, the newest for 1.19.4 where 1.18.0 had worked. All are closed.',
       conditions: [
         '`kubeProxyReplacement=true`, which is untested here',
         'a trial on each node, those without a backend in particular',
@@ -1062,6 +1093,7 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-33685' },
         { document: 'web/github-com-cilium-cilium-issues-32592' },
         { document: 'cilium/installation', lines: [[1, 12]], passage: 'Prerequisites' },
+        { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
       ],
     },
     'services.ingress': {
@@ -1122,14 +1154,16 @@ export const vpcCniCilium = {
       support: 'partial',
       missing: 'mesh functions of Cilium in tests; mutual TLS',
       value: 'Istio beside it; own functions at layer 7 untested',
+      conditions: ['Istio in ambient mode with mTLS: policy between its pods is for Istio to enforce'],
       reason:
-        'What Istio asks of Cilium is given here: kube-proxy stays, `cni.exclusive` is false and packets take the host stack. The functions of Cilium run in the Envoy whose layer 7 rules this chain does not support.',
+        'What the page on Istio recommends is given here: kube-proxy stays, `cni.exclusive` is false and packets take the host stack. The functions of Cilium run in the Envoy whose layer 7 rules this chain does not support.',
       sources: [
         {
           document: 'cilium/istio',
           lines: [
             [22, 37],
             [60, 63],
+            [90, 107],
           ],
         },
         { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
@@ -1152,9 +1186,11 @@ export const vpcCniCilium = {
       conditions: [
         'pod ranges that do not overlap, with routes between the VPCs',
         '`ipv4NativeRoutingCIDR` that covers all clusters',
+        'one datapath mode in all clusters, and versions at most one minor release apart',
       ],
       default: 'off',
       sources: [
+        { document: 'cilium-chart/readme-md', lines: [296, 321], passage: 'Values of the mesh' },
         { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
         { document: 'cilium/chart-validate', lines: [[164, 169]] },
         { document: 'web/github-com-cilium-cilium-issues-21330' },
@@ -1166,7 +1202,7 @@ export const vpcCniCilium = {
       missing: 'remote backends behind NodePorts and for clients on the host network',
       value: 'Global services for pods; NodePorts stay local',
       reason:
-        'kube-proxy serves NodePorts and hosts in this mode, and it knows the backends of its own cluster alone.',
+        'kube-proxy stays in this mode. Without the replacement, calls to a NodePort or from the host network find local backends only.',
       conditions: [
         'for clients on the host network, `socketLB.enabled=true` with `socketLB.hostNamespaceOnly=true`',
       ],
@@ -1183,7 +1219,7 @@ export const vpcCniCilium = {
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
-      missing: 'an agent for such machines; DNS names, VTEP and egress gateway',
+      missing: 'a way to join such machines with an agent; DNS names, VTEP, egress gateway',
       value: 'Outside machines by address rules only',
       reason:
         'Of the ways by which Cilium alone reaches them, DNS rules are unsupported here, VTEP speaks VXLAN and the egress gateway does not start.',
@@ -1199,7 +1235,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'Chart and images of both, and endpoints for EC2',
       reason:
-        'Chart and images of Cilium come from a mirror; the calls to EC2 and its metadata service that it makes are those of ENI mode, which is off. The VPC CNI adds its own images, from the registry of the Region or yours, and calls EC2.',
+        'Chart and images of Cilium come from a mirror; the calls to EC2 and its metadata service of which its page tells belong to ENI mode, which is off. The VPC CNI adds its own images, from the registry of the Region or yours, and calls EC2.',
       conditions: [
         'image digests of Cilium kept by the mirror, or `useDigest=false` for each image',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',

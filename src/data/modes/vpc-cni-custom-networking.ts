@@ -377,6 +377,7 @@ chmod +x max-pods-calculator.sh
       conditions: [
         'no second policy engine beside it',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
         'Cilium: VPC CNI 1.11.2 or newer',
       ],
       sources: [
@@ -391,6 +392,7 @@ chmod +x max-pods-calculator.sh
           lines: [47],
           passage: 'Calico and security groups',
         },
+        { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
       ],
     },
@@ -640,10 +642,11 @@ chmod +x max-pods-calculator.sh
         'no multi-NIC pods beside them',
         'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'Off, then `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41, 43] },
         { document: 'eks-best-practices/sgpp', lines: [27, 37] },
         {
           document: 'eks-best-practices/custom-networking',
@@ -815,9 +818,9 @@ chmod +x max-pods-calculator.sh
       provider: 'VPC peering, Transit Gateway, private NAT gateway or VPC Lattice',
       value: 'VPC routing, unless clusters share one pod range',
       reason:
-        'AWS proposes CG-NAT space, not routable beyond the VPC, for the pods of several clusters. Where ranges overlap, custom networking alone does not help: AWS points to a private NAT gateway or VPC Lattice.',
+        'AWS proposes CG-NAT space, not routable beyond the VPC, for the pods of several clusters. Where ranges overlap, custom networking alone does not help: AWS suggests it together with a transit gateway, or a private NAT gateway, or VPC Lattice.',
       conditions: [
-        'pod ranges that differ, for peering and Transit Gateway',
+        'pod ranges that differ, for pods that are to reach each other by address',
         'no SNAT towards the other cluster, where it has to see pod addresses',
       ],
       sources: [

@@ -350,6 +350,7 @@ chmod +x max-pods-calculator.sh
       conditions: [
         'a single engine for policy',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
         'Cilium: VPC CNI 1.11.2 or newer',
       ],
       sources: [
@@ -363,6 +364,7 @@ chmod +x max-pods-calculator.sh
           lines: [47],
           passage: 'Calico and security groups',
         },
+        { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
       ],
     },
@@ -575,6 +577,7 @@ chmod +x max-pods-calculator.sh
         'no multi-NIC pods',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes, unless `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` where kube-proxy runs in IPVS mode',
+        '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'warm targets sized for the pods without groups of their own',
       ],
       default: 'Off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
@@ -582,8 +585,8 @@ chmod +x max-pods-calculator.sh
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [[13, 15], 40],
-          passage: 'Private subnets and instance types',
+          lines: [[13, 15], 40, 43],
+          passage: 'Private subnets, instance types, `Local`',
         },
         { document: 'eks-best-practices/sgpp', lines: [[33, 49]], passage: 'Limits and probes' },
         { document: 'vpc-cni/readme', lines: [[566, 568]], passage: 'Branch ENIs' },

@@ -330,6 +330,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       conditions: [
         'one policy engine for the cluster',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
         'Cilium: VPC CNI 1.11.2 or newer',
       ],
       sources: [
@@ -343,6 +344,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           lines: [47],
           passage: 'Calico and security groups',
         },
+        { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
       ],
     },

@@ -58,8 +58,8 @@ const leaveForPeer = {
 
 const stackOnce = {
   lane: 'stack-out',
-  name: 'Stack, first packet',
-  does: 'A connection that is not confirmed yet falls through to the host stack, which routes its first packet to the other veth. Later packets skip this and the next hop.',
+  name: 'Stack, at first',
+  does: 'A connection that is not confirmed yet falls through to the host stack, which routes its packets to the other veth. Once it is established, they skip this and the next hop.',
   claims: ['performance.same-node'],
   sources: [{ document: 'calico-master/bpf-services', lines: [[67, 81]] }],
 } as const satisfies Hop;
@@ -148,7 +148,7 @@ const natOutgoing = {
   name: 'cali-nat-outgoing',
   does: 'netfilter finds the mark and masquerades: the source becomes that of the node. It is one of the few errands that the eBPF data plane leaves to it.',
   rewrites: [{ kind: 'SNAT', from: 'pod', to: 'node' }],
-  claims: ['security.egress-gateway'],
+  claims: ['networking.snat'],
   sources: [
     { document: 'calico/nat', lines: [[37, 53]] },
     { document: 'calico-master/bpf-overview', lines: [[145, 148]] },
@@ -206,7 +206,7 @@ const tunnel = [wrap, eniOut, vpc, eniIn, unwrap] as const;
 /** Packet paths of Calico with the eBPF data plane and a VXLAN pool. */
 export const calicoEbpf = {
   'same-node': {
-    gist: 'The first packet of a connection takes the long way, the rest jump from one veth to the other.',
+    gist: 'A new connection takes the long way; once it is established, packets jump from one veth to the other.',
     hops: [pod, leaveForPeer, stackOnce, arrive, podReceives],
   },
   'cross-node': {

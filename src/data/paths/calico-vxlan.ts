@@ -70,7 +70,7 @@ const natOutgoing = {
   ...forwardOut,
   does: 'Egress policy is judged first. After routing, `cali-nat-outgoing` masquerades what leaves all pools of Calico, so the source becomes that of the node.',
   rewrites: [{ kind: 'SNAT', from: 'pod', to: 'node' }],
-  claims: ['security.egress-gateway'],
+  claims: ['networking.snat'],
   sources: [
     { document: 'calico/static', lines: [[612, 650]] },
     { document: 'calico/nat', lines: [[55, 82]] },

@@ -213,11 +213,12 @@ export const isolation = {
       'vpc-cni': {
         kind: 'written',
         remark:
-          'A denial of the other namespaces, which leaves load balancers alone; the own node always gets in, whatever a policy says.',
+          'A denial of the other namespaces, which leaves load balancers alone; the own node gets in, save under `NETWORK_POLICY_ENFORCING_MODE=strict`, where it takes a NetworkPolicy too.',
         instead: isolated,
         claims: [
           { feature: 'policy.deny-and-order', cni: 'amazon-vpc-cni' },
           { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
+          { feature: 'policy.cluster-wide', cni: 'amazon-vpc-cni' },
         ],
       },
     },

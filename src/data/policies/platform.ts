@@ -60,8 +60,9 @@ export const platform = {
       'vpc-cni': {
         kind: 'written',
         remark:
-          'The same words as upstream in another API group; the two tiers are fixed, and nobody can add one.',
+          'The same words as upstream in another API group. In IPv6 clusters the way to this address lies outside policy until `ENABLE_V4_EGRESS` is `false`.',
         claims: [
+          { feature: 'policy.imds-pod-identity', cni: 'amazon-vpc-cni' },
           { feature: 'policy.deny-and-order', cni: 'amazon-vpc-cni' },
           { feature: 'policy.admin-network-policy', cni: 'amazon-vpc-cni' },
         ],
@@ -169,7 +170,8 @@ export const platform = {
       },
       'vpc-cni': {
         kind: 'impossible',
-        because: 'a policy is enforced or absent; an audit mode has been asked for and is open.',
+        because:
+          'no flag of the agent and no action of a rule is a trial; an audit mode has been asked for, and the request is open.',
         claims: [{ feature: 'policy.staged-audit', cni: 'amazon-vpc-cni' }],
       },
     },

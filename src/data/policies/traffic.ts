@@ -36,7 +36,7 @@ export const traffic = {
       networkpolicy: {
         kind: 'written',
         remark:
-          '`ipBlock` is for addresses outside the cluster; on Cilium it spares pods and nodes even where their addresses fall into the block.',
+          '`ipBlock` is for addresses outside the cluster; on Cilium it by default spares pods and nodes even where their addresses fall into the block.',
         claims: [
           { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
           { feature: 'policy.k8s-networkpolicy', cni: 'calico' },

@@ -921,6 +921,11 @@ export const awsDocuments = {
     pin: 'vpc-cni-master',
     path: 'pkg/networkutils/nftables_connmark.go',
   },
+  'vpc-cni-v1-0-0/changelog': {
+    title: 'VPC CNI changelog at v1.0.0',
+    pin: 'vpc-cni-v1-0-0',
+    path: 'CHANGELOG.md',
+  },
   'vpc-cni-v1-21-0/aws-k8s-cni': {
     title: 'aws-node DaemonSet manifest of v1.21.0',
     pin: 'vpc-cni-v1-21-0',

@@ -574,6 +574,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/networking/ingress-gateway/migrate-from-nginx.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/ingress-gateway/migrate-from-nginx',
   },
+  'calico-docs/migrate-pools': {
+    title: 'Migrate from one IP pool to another',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/networking/ipam/migrate-pools.mdx',
+    page: 'https://docs.tigera.io/calico/latest/networking/ipam/migrate-pools',
+  },
   'calico-docs/migration-from-flannel': {
     title: 'Migrate from flannel to Calico',
     pin: 'calico-docs',
@@ -890,6 +896,11 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.31/release-notes/index.mdx',
     page: 'https://docs.tigera.io/calico/3.31/release-notes/',
+  },
+  'calico-docs/version-3-32': {
+    title: 'All pages of the documentation of v3.32',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32',
   },
   'calico-docs/view-flow-logs': {
     title: 'View flow logs',

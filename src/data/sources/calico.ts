@@ -181,6 +181,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/daemon/daemon.go',
   },
+  'calico/felix-driver': {
+    title: 'Felix: start of the data plane',
+    pin: 'calico',
+    path: 'felix/dataplane/driver.go',
+  },
   'calico/goldmane': {
     title: 'Goldmane: its code',
     pin: 'calico',

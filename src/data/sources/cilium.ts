@@ -804,6 +804,11 @@ export const ciliumDocuments = {
     path: 'Documentation/security/policy/lifecycle.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/lifecycle/',
   },
+  'cilium/loader-host': {
+    title: 'Which eBPF programs the agent puts on network devices',
+    pin: 'cilium',
+    path: 'pkg/datapath/loader/host.go',
+  },
   'cilium/local-delivery': {
     title: 'Delivery to a pod on the same node',
     pin: 'cilium',

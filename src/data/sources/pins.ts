@@ -411,6 +411,13 @@ export const pins = {
     reads: 'master branch',
     why: 'What stands there after v1.23.0, for claims on later releases.',
   },
+  'vpc-cni-v1-0-0': {
+    repo: 'aws/amazon-vpc-cni-k8s',
+    commit: 'c3569a3f21c23a3e86f786754dc961c7ef9f8272',
+    date: '2018-06-03',
+    reads: 'v1.0.0',
+    why: 'When the first release was tagged.',
+  },
   'vpc-cni-v1-21-0': {
     repo: 'aws/amazon-vpc-cni-k8s',
     commit: 'b58ebdbf385d3cb5d22e864ae71c7ea7fd7dfb7f',

@@ -9,6 +9,7 @@ const NO_CLONE = 'Its commit is in no clone that could be read when the hashes w
 export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'calico-docs/native-v3-crds-3-33': NO_CLONE,
   'calico-docs/system-requirements-3-33': NO_CLONE,
+  'calico-docs/version-3-32': 'A folder, cited for what its pages do not contain.',
   'calico/checker': 'A folder, cited for what it does not contain.',
   'cilium/changelog': NO_CLONE,
   'eks-user-guide-2026/auto-change': NO_CLONE,

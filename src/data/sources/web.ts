@@ -251,6 +251,10 @@ export const webDocuments = {
     title: 'VPC CNI v1.23.0: release notes (archived excerpt)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/releases/tag/v1.23.0',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-tags': {
+    title: 'Tags of the repository of the VPC CNI',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/tags',
+  },
   'web/github-com-aws-amazon-vpc-resource-controller-k8s-issues-618': {
     title: 'Issue 618: Pod Identity and strict mode (open)',
     page: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/issues/618',
@@ -550,6 +554,10 @@ export const webDocuments = {
     title: 'Issue 36803: VLAN filter drops packets of pods with security groups (closed)',
     page: 'https://github.com/cilium/cilium/issues/36803',
   },
+  'web/github-com-cilium-cilium-issues-39167': {
+    title: 'Issue 39167: no bandwidth limits without the kube-proxy replacement (closed)',
+    page: 'https://github.com/cilium/cilium/issues/39167',
+  },
   'web/github-com-cilium-cilium-issues-40273': {
     title: 'Issue 40273: Pod Identity agent out of reach in a pre-release of 1.18 (closed)',
     page: 'https://github.com/cilium/cilium/issues/40273',
@@ -629,6 +637,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-pull-35328': {
     title: 'PR 35328: discussion of FIPS scope',
     page: 'https://github.com/cilium/cilium/pull/35328',
+  },
+  'web/github-com-cilium-cilium-pull-36351': {
+    title: 'PR 36351: ingress limits by a token bucket in eBPF (merged)',
+    page: 'https://github.com/cilium/cilium/pull/36351',
   },
   'web/github-com-cilium-cilium-pull-38663': {
     title: 'PR 38663: IPv4 masquerading off by default in ENI mode (1.18)',

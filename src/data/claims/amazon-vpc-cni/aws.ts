@@ -122,7 +122,7 @@ export const aws = {
     support: 'yes',
     value: 'Part of Auto Mode and managed by AWS',
     detail:
-      'Auto Mode includes pod networking that AWS manages, and the `aws-node` DaemonSet leaves its nodes out; a NodeClass replaces the options of the plugin. Nodes use /28 prefixes by default; a newer copy of the NodeClass page allows single addresses (`"32"`). NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once the ConfigMap key `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36; older pages still exclude it. ENIConfig, warm-pool settings, multi-NIC pods, policy events in CloudWatch and other CNIs are not supported.',
+      'Auto Mode includes pod networking that AWS manages, and the `aws-node` DaemonSet leaves its nodes out; a NodeClass replaces the options of the plugin. Nodes use /28 prefixes by default; a newer copy of the NodeClass page allows single addresses (`"32"`). NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once the ConfigMap key `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings, multi-NIC pods, policy events in CloudWatch and other CNIs are not supported.',
     conditions: [
       'network policy enabled through the `amazon-vpc-cni` ConfigMap, where wanted',
       'Kubernetes 1.36 or newer for security groups of single pods',
@@ -130,22 +130,25 @@ export const aws = {
     because:
       'AWS now documents SecurityGroupPolicy for Auto Mode, from Kubernetes 1.36, and calls networking a part of Auto Mode rather than of its nodes.',
     conflict: {
-      about: 'the ConfigMap key that enables network policy',
+      about: 'what enables network policy there',
       statements: [
         {
-          says: 'The best-practices page on Auto Mode writes `enable-network-policy`.',
+          says: 'The best-practices page writes the key `enable-network-policy` and wants `networkPolicy` in the NodeClass too.',
           source: {
             document: 'eks-best-practices/automode',
-            lines: [[153, 159]],
-            passage: 'ConfigMap',
+            lines: [[153, 173]],
+            passage: 'ConfigMap and NodeClass',
           },
         },
         {
-          says: 'The user guide writes `enable-network-policy-controller`.',
+          says: 'The user guide writes `enable-network-policy-controller` and calls the step in the NodeClass optional.',
           source: {
             document: 'eks-user-guide/auto-net-pol',
-            lines: [[55, 61]],
-            passage: 'ConfigMap',
+            lines: [
+              [55, 61],
+              [73, 75],
+            ],
+            passage: 'ConfigMap and NodeClass',
           },
         },
         {
@@ -154,7 +157,7 @@ export const aws = {
         },
       ],
       believed:
-        'The longer key. It is what the code of the controller looks for, and the user guide for Auto Mode agrees.',
+        'The longer key, as the code of the controller looks for it. On the NodeClass we follow the user guide too, which goes through the steps one by one.',
     },
     sources: [
       { document: 'eks-user-guide/auto-networking' },
@@ -171,6 +174,10 @@ export const aws = {
         passage: 'DaemonSet excludes Auto Mode nodes',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Separate subnets and security groups for Pods',
+      },
       {
         document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c',
         passage: 'Single addresses',
@@ -206,7 +213,7 @@ export const aws = {
     support: 'no',
     value: 'Incompatible; AWS supports Cilium on Hybrid Nodes',
     detail:
-      'The user guide calls the VPC CNI incompatible with Hybrid Nodes, and its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there: 1.17.x and 1.18.x on the archived page, while the page on the Hybrid Nodes gateway names builds up to 1.19.2. In such a cluster the plugin is still installed by default, for the cloud nodes. With the gateway, ClusterIP traffic from cloud pods to pods on hybrid nodes requires `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes.',
+      'The user guide calls the VPC CNI incompatible with Hybrid Nodes, and its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there: 1.17.x and 1.18.x on the archived page, while the page on the Hybrid Nodes gateway also names 1.19.2-1 or later. In such a cluster the plugin is still installed by default, but kept off hybrid nodes. With the gateway, ClusterIP traffic from cloud pods to pods on hybrid nodes requires `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes.',
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       {
@@ -272,10 +279,11 @@ export const aws = {
   },
   'aws.eni-mode': {
     support: 'yes',
-    value: 'The only way it hands out pod addresses in the VPC',
+    value: 'Pod addresses belong to ENIs; no setting turns that off',
     detail:
       'Each pod has an address that belongs to an ENI: a secondary address of an ENI of the node, one address out of a prefix on it or, with security groups of its own, the primary address of a branch ENI. Among the variables in the README none turns that off. Beside it a pod may hold a second address for egress, which SNAT replaces with one of the node: one from 169.254.172.0/22 in IPv6 clusters (`ENABLE_V4_EGRESS`, default `true`), or one from fd00::ac:00/118 in IPv4 clusters with `ENABLE_V6_EGRESS=true`, if the primary ENI of the node has an IPv6 address.',
-    because: 'a pod can hold a second address for egress, beside the one that an ENI carries.',
+    because:
+      'a pod can hold a second address for egress, beside the one that an ENI carries, so the answer speaks of settings.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[22, 33]], passage: 'Secondary addresses' },
       {
@@ -361,14 +369,16 @@ export const aws = {
     support: 'yes',
     value: 'Karpenter plans by its ENIs; some features take settings',
     detail:
-      'Where you set no `maxPods`, Karpenter by default counts the pods of a node by ENIs and addresses of the instance type, and it knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero by itself, other resources by tags. The README and the Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs.',
+      'Without `maxPods`, Karpenter counts the pods of a node by ENIs and addresses of the instance type, or 110 for AMI families without that density, and knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero, other resources by tags. README and Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs.',
     conditions: [
       'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
       'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
       'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
-      'Windows nodes: Karpenter counts single addresses of one ENI',
+      'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI',
     ],
     default: '`RESERVED_ENIS=0`',
+    because:
+      'the code of Karpenter takes 110 pods for AMI families without a density by ENIs, Windows among them, while its pages count addresses there.',
     sources: [
       {
         document: 'karpenter/nodeclasses',
@@ -419,7 +429,7 @@ export const aws = {
     support: 'yes',
     value: 'Branch ENIs, capped by instance type: m5.large 9 pods',
     detail:
-      'On EC2 a trunk ENI carries a branch ENI for each matching pod, capped by instance type: 9 on m5.large, 54 on c5.4xlarge, none on t3. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic through the VPC too, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply out of the VPC. It works with IPv6 since v1.16.0, on Fargate and, from Kubernetes 1.36, in Auto Mode, which older pages exclude. The cluster role needs `AmazonEKSVPCResourceController`.',
+      'On EC2 a trunk ENI carries a branch ENI for each matching pod, by type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic by the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply beyond the VPC. It works with IPv6 (v1.16.0), on Fargate and from Kubernetes 1.36 in Auto Mode, which other pages exclude. The cluster role needs `AmazonEKSVPCResourceController`.',
     conditions: [
       'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
@@ -428,13 +438,14 @@ export const aws = {
       'no multi-NIC pods',
       'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
       'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      '`externalTrafficPolicy: Local` with instance targets: `standard` as well',
+      '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       'in Auto Mode: Kubernetes 1.36 or newer',
     ],
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 v1.16.0',
     because:
-      'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, and asks for private subnets, a setting for TCP probes and, with IPVS, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`.',
+      'AWS has it on Fargate and, from Kubernetes 1.36, Auto Mode, and wants private subnets, a setting for TCP probes, new pods for a new mode and, with IPVS, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
@@ -474,15 +485,16 @@ export const aws = {
       },
       {
         document: 'vpc-resource-controller/limits',
-        lines: [
-          [378, 390],
-          [7249, 7261],
-        ],
+        lines: [[7249, 7261]],
         passage: 'Branch ENIs by instance type',
       },
       { document: 'eks-best-practices/sgpp', lines: [[41, 92]], passage: 'Enforcing modes' },
       { document: 'vpc-cni/changelog', lines: [[434, 447]], passage: 'IPv6 in v1.16.0' },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Separate subnets and security groups for Pods',
+      },
       { document: 'eks-best-practices/sgpp', lines: [[27, 35]], passage: 'Role and max-pods' },
       { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
       { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
@@ -494,11 +506,11 @@ export const aws = {
     support: 'yes',
     value: 'Pod addresses appear in the logs, pod labels do not',
     detail:
-      'Flow Logs record traffic that flows through the VPC, with source and destination, and since pods own VPC addresses, these appear. Traffic between pods of one node is routed on the node and so escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for traffic out of the VPC, puts the node address in place of the pod address. Pods change addresses as they are replaced, so AWS finds that the logs may not suffice; pod labels are an addition of Calico Enterprise.',
+      'Flow Logs record traffic that flows through the VPC, with source and destination, and since pods own VPC addresses, these appear. Traffic between pods of one node is routed on the node and so escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC, puts the node address in place of the pod address. Pods change addresses as they are replaced, so AWS finds that the logs may not suffice; pod labels are an addition of Calico Enterprise.',
     correction: {
       said: 'VPC Flow Logs show all traffic of a pod',
       inPart: true,
-      now: 'They show what flows through the VPC. Most traffic between pods of one node does not, and SNAT gives connections out of the VPC the node address.',
+      now: 'They show what flows through the VPC. Traffic that is routed between pods of one node does not, and SNAT gives IPv4 connections out of the VPC the node address.',
       misleads: 'investigators who take silence in the log for absence of traffic',
     },
     because: 'the cited guide speaks of missing pod labels, not of names.',
@@ -550,7 +562,7 @@ export const aws = {
   'aws.aws-support': {
     value: 'AWS Support, as for no other CNI on EC2 nodes',
     detail:
-      'AWS provides the VPC CNI, the only CNI that it supports on EC2 nodes of EKS. For another one there it advises a support contract or skill of your own, and lists partners. The image for `aws-node` is built on Amazon Linux 2023, and support for other Linux distributions in custom AMIs is best-effort. On Hybrid Nodes, with which the VPC CNI is incompatible, AWS supports its build of Cilium.',
+      'AWS provides the VPC CNI, the only CNI that it supports on EC2 nodes of EKS. For another one there it advises a support contract or skill of your own, and lists partners. The image for `aws-node` is built on Amazon Linux 2023, and support for other Linux distributions in custom AMIs is best-effort. On Hybrid Nodes, with which the VPC CNI is incompatible, AWS supports its build of Cilium; the older page on alternate plugins adds core capabilities of Calico.',
     sources: [
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 18]] },
       { document: 'eks-best-practices/networking-index', lines: [53], passage: 'Provided by AWS' },
@@ -567,11 +579,12 @@ export const aws = {
     conditions: [
       'IPv4 and self-managed nodes on Outposts',
       'local clusters on Outposts: no managed add-on',
+      'load balancers on Outposts: ALB, no NLB',
       'subnets of a Local Zone not passed in when the cluster is created',
       'no Fargate in either',
     ],
     because:
-      'only local clusters on Outposts rule out the managed add-on, Outposts take no managed node groups, and subnets of a Local Zone may not be given at the creation of the cluster.',
+      'only local clusters on Outposts rule out the managed add-on, Outposts take no managed node groups and no Network Load Balancers, and clusters are created without subnets of a Local Zone.',
     sources: [
       {
         document: 'eks-user-guide-2024/eks-outposts',
@@ -580,7 +593,11 @@ export const aws = {
       },
       {
         document: 'eks-user-guide-2024/eks-outposts',
-        lines: [[121, 131]],
+        lines: [
+          [105, 107],
+          [121, 131],
+          [137, 139],
+        ],
         passage: 'IP version, add-ons, default CNI',
       },
       { document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes', lines: [[19, 24], 39] },

@@ -44,6 +44,7 @@ export const ipam = {
           [1068, 1070],
           [1112, 1147],
           [2174, 2206],
+          [2550, 2567],
         ],
         passage: 'Addresses requested in one call, and what the targets leave short',
       },
@@ -60,7 +61,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'One for each pod, plus a spare ENI full of addresses',
     detail:
-      'A node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that the default `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare: 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`; at the 29 of an m5.large it stops at 33. Pods on the host network use the primary address of the node.',
+      'A node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that the default `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare: 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`. Pods on the host network use the primary address of the node.',
     default: '`WARM_ENI_TARGET=1`: one unused ENI held in reserve',
     conflict: {
       about: 'how many ENIs a node without pods holds',
@@ -115,7 +116,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
     detail:
-      'AWS recommends IPv6 first; the family is fixed at creation. On IPv4, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`; since v1.22.1 the value `0` excludes a subnet and a cluster tag ties it to one cluster. Smaller warm pools leave fewer addresses idle; AWS wants them to be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
+      'AWS recommends IPv6 first; the family is fixed at creation. On IPv4, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`; since v1.22.1 the value `0` excludes a subnet and a cluster tag ties it to one cluster. Smaller warm pools leave fewer idle; AWS wants them to be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
     default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
     correction: {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
@@ -148,7 +149,7 @@ export const ipam = {
         lines: [22, 43, [75, 85]],
         passage: 'Density and contiguous blocks',
       },
-      { document: 'eks-user-guide/cni-ipv6', passage: 'Family chosen at creation' },
+      { document: 'eks-user-guide/cni-ipv6', lines: [20], passage: 'Family chosen at creation' },
     ],
     reviewed: '2026-11-27',
   },
@@ -211,14 +212,14 @@ export const ipam = {
     detail:
       '`ENABLE_PREFIX_DELEGATION=true` fills each ENI slot with a /28 prefix of 16 addresses; IPv6 clusters always work with prefixes, of /80. EC2 refuses with `InsufficientCidrBlocks` when a subnet has no contiguous /28 left; subnet CIDR reservations guard against that. The `max-pods` of the kubelet has to rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0 takes new nodes. EKS Auto Mode has no such variable: nodes take /28 prefixes by themselves, and single addresses once the subnet has no prefix left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
     conditions: [
-      'Nitro instances',
+      'Nitro instances, bare metal ones from v1.11 on',
       'contiguous free /28 blocks for IPv4',
       'in EKS Auto Mode: by the NodeClass, not by the variable',
     ],
     default: 'Off for IPv4, required for IPv6',
     since: 'v1.9.0',
     because:
-      'a newer copy of the user guide lets a NodeClass of EKS Auto Mode choose single addresses.',
+      'a newer copy of the user guide lets a NodeClass of EKS Auto Mode choose single addresses, and the README names v1.11 for bare metal.',
     correction: {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,
@@ -293,7 +294,11 @@ export const ipam = {
         passage: 'ENIConfig by label or annotation, subnet tags',
       },
       { document: 'eks-user-guide/cni-subnet-selection', passage: 'Precedence and zones' },
-      { document: 'eks-user-guide/cni-ipv6', passage: 'No custom networking with IPv6' },
+      {
+        document: 'eks-user-guide/cni-ipv6',
+        lines: [37],
+        passage: 'No custom networking with IPv6',
+      },
       {
         document: 'eks-user-guide-2024/fargate-profile',
         lines: [
@@ -328,7 +333,7 @@ export const ipam = {
     support: 'yes',
     value: 'One spare ENI by default; finer targets by variable',
     detail:
-      '`WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. A tight `WARM_IP_TARGET` costs more EC2 calls and may run into throttling, and `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free, and targets of zero are unsupported. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+), and IPv6 mode supports none of the targets. Nor does EKS Auto Mode, which keeps a predefined warm pool of its own.',
+      '`WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. `WARM_IP_TARGET` costs more EC2 calls, and the README warns of it in large or busy clusters; `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free unless an address target overrides it. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+), and IPv6 mode supports none of the targets. Nor does EKS Auto Mode, which keeps a warm pool of its own.',
     conditions: ['IPv4', 'outside EKS Auto Mode'],
     default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
     because: 'EKS Auto Mode supports no warm targets.',

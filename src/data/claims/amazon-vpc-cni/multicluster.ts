@@ -71,7 +71,11 @@ export const multicluster = {
     detail:
       'The list of variables of the plugin names nothing on Services of several clusters. The user guide lists an optional add-on for that, the AWS Gateway API Controller: it connects services across clusters by the Gateway API and the service VPC Lattice, which works across VPCs and accounts.',
     sources: [
-      { document: 'eks-user-guide/eks-networking-add-ons', passage: 'AWS Gateway API Controller' },
+      {
+        document: 'eks-user-guide/eks-networking-add-ons',
+        lines: [[50, 57]],
+        passage: 'AWS Gateway API Controller',
+      },
       {
         document: 'eks-best-practices/subnets',
         lines: [[96, 104]],
@@ -87,10 +91,11 @@ export const multicluster = {
   },
   'multicluster.vm-bare-metal': {
     support: 'partial',
-    missing: 'on-premises nodes, and policy by identity for machines outside the cluster',
-    value: 'EC2 machines only; on-premises nodes need another CNI',
+    missing: 'hybrid nodes on premises, and policy by identity for machines outside the cluster',
+    value: 'EC2 machines; hybrid nodes on premises need another CNI',
     detail:
-      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly, and Nitro bare metal instances can be nodes. On premises the plugin is not supported; EKS Hybrid Nodes use Cilium there. For network policies a machine outside Kubernetes is a CIDR or, in Auto Mode, a DNS name.',
+      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly, and Nitro bare metal instances can be nodes. EKS Hybrid Nodes, on premises, cannot use the plugin; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR or, in Auto Mode, a DNS name.',
+    because: 'the user guide rules out hybrid nodes, which is less than every machine on premises.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },
       { document: 'vpc-cni/readme', lines: [570], passage: 'Bare metal with prefix delegation' },

@@ -87,7 +87,7 @@ export const networking = {
     support: 'yes',
     value: 'The only mode: pod addresses are routable in the VPC',
     detail:
-      'Pods talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; IPv6 is not translated. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Neither applies to Windows. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+      'Pods talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; in IPv6 clusters IPv6 is not translated. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Neither applies to Windows. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
     default: 'On, with SNAT to the node address for traffic leaving the VPC',
     sources: [
       {
@@ -133,7 +133,7 @@ export const networking = {
     support: 'no',
     value: 'No BGP speaker; the VPC delivers to pod addresses',
     detail:
-      'Of the two components in the README, the CNI plugin and ipamd, neither speaks BGP, and the list of variables holds no setting for it. The design relies on the VPC, which delivers a packet for an address of an ENI to the instance of that ENI.',
+      'The README describes two components, the CNI plugin and ipamd, and names BGP for neither; the list of variables holds no setting for it. The design relies on the VPC, which delivers a packet for an address of an ENI to the instance of that ENI.',
     because:
       'the design says that the VPC delivers packets to the addresses of ENIs, and not that it distributes routes.',
     sources: [
@@ -147,7 +147,7 @@ export const networking = {
     support: 'no',
     value: 'Needs kube-proxy; nftables mode usable from v1.23.0',
     detail:
-      'The list of variables holds no handling of Services; EKS installs kube-proxy for that, an add-on of its own, in iptables mode unless told otherwise. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13 and is advised from Kubernetes 1.36; it calls the switch disruptive. The best practices describe IPVS mode too, which Kubernetes has deprecated since 1.35 and means to remove. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
+      'EKS installs kube-proxy, an add-on of its own. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) adds iptables rules that NodePorts on the primary interface need. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13, is advised from 1.36 and disruptive to switch to. The best practices describe IPVS mode too; Kubernetes deprecated it in 1.35 and means to remove it. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
     default: 'kube-proxy in iptables mode',
     correction: {
       said: 'With more than 1,000 Services, switch kube-proxy to IPVS mode',
@@ -156,8 +156,16 @@ export const networking = {
       misleads: 'operators of large clusters into a mode that Kubernetes has deprecated',
     },
     sources: [
-      { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for Services' },
-      { document: 'eks-user-guide/eks-networking-add-ons', passage: 'kube-proxy as an add-on' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[148, 784]],
+        passage: 'Variables: NodePort support, none in place of kube-proxy',
+      },
+      {
+        document: 'eks-user-guide/eks-networking-add-ons',
+        lines: [[45, 46]],
+        passage: 'kube-proxy as an add-on',
+      },
       {
         document: 'eks-best-practices-nftables/nftables',
         lines: [7, [13, 43], 87],
@@ -247,7 +255,7 @@ export const networking = {
       'Since v1.10.0 a cluster can give its pods IPv6 addresses only, on EC2 from one /80 prefix for each node. That rests on prefix delegation, hence on Nitro instances, and leaves out Windows, custom networking and Outposts; an existing cluster cannot change its family. To reach IPv4 endpoints, a pod has a node-local address from 169.254.172.0/22 that is translated to the IPv4 address of the node (`ENABLE_V4_EGRESS`, default `true`). That second interface lies outside network policy: a rule that denies all egress leaves IPv4 open until the variable is `false` and the pods are new.',
     conditions: [
       'Linux on Nitro instances with prefix delegation, or Fargate',
-      'address family chosen at cluster creation',
+      'address family chosen at cluster creation, by the user guide with v1.10.1 or newer',
       'VPC and subnets with an IPv6 range beside the IPv4 one',
       'node subnets that assign IPv6 addresses by themselves',
       'an IAM policy for IPv6 on the role of the nodes or of the CNI',
@@ -255,7 +263,7 @@ export const networking = {
     default: 'Off: new clusters use IPv4',
     since: 'v1.10.0',
     because:
-      'the user guide allows Fargate too and asks for subnets with both families that assign IPv6 addresses by themselves, and for an IAM policy.',
+      'the user guide allows Fargate too and asks for subnets with both families that assign IPv6 addresses by themselves, for an IAM policy and for v1.10.1.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv6 variables' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress from IPv6 pods' },
@@ -289,6 +297,7 @@ export const networking = {
       {
         document: 'vpc-cni/network',
         lines: [
+          [252, 257],
           [267, 303],
           [317, 327],
         ],
@@ -407,11 +416,11 @@ export const networking = {
     provider: 'EFA device plugin of AWS, or the EFA DRA driver (DRANET)',
     value: 'EFA comes from a device plugin or the DRA driver DRANET',
     detail:
-      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The AL2023 and Bottlerocket images of EKS contain neither, and both on one node may give the same device away twice. With `ENABLE_MULTI_NIC=true` the VPC CNI manages network cards with an ENA or EFA device and passes over those with `efa-only` devices alone. As addresses on many ENIs can exhaust a subnet, the guide advises `efa-only` for all interfaces but the primary. EKS publishes no SR-IOV plugin, as the page on Multus says.',
+      'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The AL2023 and Bottlerocket images of EKS contain neither, and both on one node may give the same device away twice. With `ENABLE_MULTI_NIC=true` the VPC CNI manages network cards with an ENA or EFA device or none yet, and skips those with `efa-only` devices alone. As addresses on many ENIs can exhaust a subnet, the guide advises `efa-only` for all interfaces but the primary. EKS publishes no SR-IOV plugin.',
     conditions: [
       'instance type with EFA',
       'a security group that admits all traffic to and from itself',
-      'DRA driver: Kubernetes 1.34 or newer, no device plugin for EFA on the same node, no Auto Mode',
+      'DRA driver: Kubernetes 1.34 or newer, no device plugin for EFA on the same node, no Auto Mode, Karpenter with static capacity only',
     ],
     sources: [
       {
@@ -493,10 +502,11 @@ export const networking = {
     support: 'yes',
     value: 'To the node address outside the VPC; one variable ends it',
     detail:
-      'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: VPN, Direct Connect or another VPC sees the pod, and a NAT device serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. IPv6 is not translated, but pods of IPv6 clusters reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`). Pods with security groups keep their address under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default, and take that of the node under `standard`. The list of variables names none for single pods or namespaces.',
+      'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: other networks see the pod, and a NAT device serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. IPv6 clusters keep IPv6 untranslated and reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`); `ENABLE_V6_EGRESS` does the reverse in IPv4 clusters. Pods with security groups keep their address under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, and not under `standard`. The list of variables has none for single pods or namespaces.',
     conditions: [
       'Linux nodes: on Windows SNAT cannot be switched off',
       '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
+      'internet for pods with security groups under `strict`: nodes in a private subnet with a NAT device',
       'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
     ],
     default: 'On for IPv4, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
@@ -529,7 +539,11 @@ export const networking = {
         lines: [16, 18, 23, 46],
         passage: 'Default, and Windows',
       },
-      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'ENABLE_V4_EGRESS' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[689, 709]],
+        passage: 'Egress to the other address family',
+      },
       { document: 'eks-user-guide/cni-ipv6', lines: [[43, 45]], passage: 'Translation' },
       {
         document: 'eks-user-guide/security-groups-for-pods',
@@ -550,7 +564,7 @@ export const networking = {
       'L7, DNS and IPsec of Cilium; Calico eBPF on iptables-nft nodes; IPv6 pods with IPv4 egress',
     value: 'Base plugin under Calico policy or chained Cilium',
     detail:
-      "The VPC CNI can keep addressing and routing while another project adds policy; its own engine then stays off. Calico's operator knows it as CNI type `AmazonVPC`, without IPAM, BGP or overlay of Calico. On iptables-nft nodes v1.23.0 clears the marks of Calico in eBPF mode, as v1.23.1 does by its code; Calico Enterprise dropped traffic over it. Cilium chains in `aws-cni` mode, for pods started afterwards, without IPsec; its tests leave layer 7 and DNS-name rules out. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico does not support policy, and Cilium misses IPv4 egress.",
+      "The VPC CNI can keep addressing and routing while another project adds policy; its own engine should then stay off. Calico's operator knows it as CNI type `AmazonVPC`, without IPAM, BGP or overlay of Calico. On iptables-nft nodes v1.23.0 clears the marks of Calico in eBPF mode, as v1.23.1 does by its code; Calico Enterprise dropped traffic over it. Cilium chains in `aws-cni` mode, for pods started afterwards, without IPsec; its tests leave layer 7 and DNS-name rules out. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico does not support policy, and Cilium misses IPv4 egress.",
     conditions: [
       'a single policy engine in the cluster',
       'not in Auto Mode',

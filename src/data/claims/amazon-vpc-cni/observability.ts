@@ -6,7 +6,7 @@ export const observability = {
     provider: 'VPC Flow Logs or CloudWatch Network Flow Monitor',
     value: 'VPC Flow Logs, by IP address; nothing from the plugin',
     detail:
-      'The node agent can log policy decisions for flows, when you ask for it; the documents read here name no other record of flows by the plugin. VPC Flow Logs hold addresses and ports, those of pods too, but AWS warns that they may not suffice alone, since pods change their addresses as they are replaced. EKS container network observability shows flows by workload, through a separate agent.',
+      'The node agent can log policy decisions for flows, when you ask for it; the documents read here name no other record of flows by the plugin. VPC Flow Logs hold addresses and ports, those of pods too, but AWS warns that they may not suffice alone, since pods change their addresses as they are replaced. EKS container network observability shows the largest flows by workload, through a separate agent that takes the top 500 of a node every 30 seconds.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -68,9 +68,12 @@ export const observability = {
     value: 'EKS console views, through a separate agent add-on',
     detail:
       'The documents read here name no user interface of the plugin. The EKS console can draw a service map and list flows under the name container network observability. Those views need the agent of CloudWatch Network Flow Monitor, an add-on of its own in version 1.1.0 or later, and AWS points to a page with the prices of that monitor.',
-    conditions: ['Network Flow Monitor agent add-on v1.1.0 or later'],
+    conditions: [
+      'Network Flow Monitor agent add-on v1.1.0 or later',
+      'regions that have Network Flow Monitor',
+    ],
     because:
-      'the user guide asks for v1.1.0 of the agent and only links to prices, which were not read.',
+      'the user guide asks for v1.1.0 of the agent, limits the feature to regions with Network Flow Monitor and only links to prices, which were not read.',
     sources: [
       {
         document: 'eks-user-guide/container-network-observability',
@@ -144,9 +147,10 @@ export const observability = {
     value: 'ACCEPT and DENY logs to a file or CloudWatch',
     detail:
       'With `enable-policy-event-logs` the node agent writes its decisions to `/var/log/aws-routed-eni/network-policy-agent.log`; `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster` as well. In Auto Mode `networkPolicyEventLogs: Enabled` in the NodeClass writes a file, without CloudWatch. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README says at any, and CloudWatch at every level; both get ACCEPT at debug only, the level of the manifest. AWS asks for one CPU core per node.',
+    conditions: ['CloudWatch: rights to write logs for the `aws-node` pod'],
     default: 'off',
     because:
-      'the code writes a denial to the file at level info, so that warn and error leave it out, and no entry names the policy.',
+      'the code writes a denial to the file at level info, so that warn and error leave it out, no entry names the policy, and CloudWatch asks for rights.',
     conflict: {
       about: 'the folder of the log file on the node',
       statements: [
@@ -177,7 +181,7 @@ export const observability = {
       {
         document: 'network-policy-agent/readme',
         lines: [
-          [37, 56],
+          [37, 76],
           [88, 96],
         ],
         passage: 'Flags and log levels',
@@ -215,9 +219,13 @@ export const observability = {
     provider: 'CloudWatch Network Flow Monitor agent add-on',
     value: 'EKS container network observability, by a separate agent',
     detail:
-      'The EKS console has a map of which workloads talk to each other, next to a flow table; the documents read here name none of the plugin. The Network Flow Monitor agent feeds it, which you install as an EKS add-on in version 1.1.0 or later. AWS points to a page with the prices of that monitor.',
-    conditions: ['Network Flow Monitor agent add-on v1.1.0 or later'],
-    because: 'the user guide only links to a page of prices, which was not read.',
+      'The EKS console has a map of which workloads talk to each other, next to a flow table, from up to 1,000 flows of one hour within and between zones; the documents read here name none of the plugin. The Network Flow Monitor agent feeds it, which you install as an EKS add-on in version 1.1.0 or later. AWS points to a page with the prices of that monitor.',
+    conditions: [
+      'Network Flow Monitor agent add-on v1.1.0 or later',
+      'regions that have Network Flow Monitor',
+    ],
+    because:
+      'the user guide limits the feature to regions with Network Flow Monitor and only links to a page of prices, which was not read.',
     sources: [
       {
         document: 'eks-user-guide/container-network-observability',
@@ -231,9 +239,13 @@ export const observability = {
     missing: 'any export of flows, such as IPFIX or OpenTelemetry',
     value: 'Metrics to Prometheus and CloudWatch, verdicts to CloudWatch',
     detail:
-      'Metrics and policy verdicts leave the node, flows do not. Prometheus can scrape the metrics, `cni-metrics-helper` can push ENI and address figures to CloudWatch, and the policy agent can stream its verdicts to CloudWatch Logs, except from Auto Mode. AWS also shows how Fluent Bit ships the verdict file of a node. In Auto Mode it says that collectors of your own can gather logs and metrics of the components on the node. The documents read here name no flow exporter of the plugin.',
-    conditions: ['verdicts to CloudWatch: outside EKS Auto Mode'],
-    because: 'nodes of EKS Auto Mode send no policy events to CloudWatch.',
+      'Metrics and policy verdicts can leave the node. Prometheus can scrape the metrics, `cni-metrics-helper` can push ENI and address figures to CloudWatch, and the policy agent can stream its verdicts to CloudWatch Logs, except from Auto Mode. AWS also shows how Fluent Bit ships the verdict file of a node. In Auto Mode it says that collectors of your own can gather logs and metrics of the components on the node. The documents read here name no flow exporter of the plugin.',
+    conditions: [
+      'verdicts to CloudWatch: outside EKS Auto Mode, with rights for the `aws-node` pod',
+      'verdicts: `enable-policy-event-logs`',
+    ],
+    because:
+      'nodes of EKS Auto Mode send no policy events to CloudWatch, and elsewhere a flag and rights are needed.',
     sources: [
       {
         document: 'vpc-cni/cni-metrics-helper-readme',

@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Preinstalled on EKS; as add-on, Helm chart or manifest',
     detail:
-      'A new EKS cluster comes with the plugin: as EKS add-on from the console, by the user guide as a self-managed copy from any other tool. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon` or `update-addon`, and put settings into its configuration values. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts, which first adopts the resources where the CNI is already installed, or apply `config/master/aws-k8s-cni.yaml` from the repository.',
+      'A new EKS cluster comes with the plugin: as EKS add-on from the console, by the user guide as a self-managed copy from any other tool. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon` or `update-addon`, and put settings into its configuration values. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts (its README has a script by which Helm adopts resources that are already there), or apply `config/master/aws-k8s-cni.yaml` from the repository.',
     default: 'installed on new EKS clusters unless switched off at creation',
     sources: [
       {
@@ -34,6 +34,7 @@ export const operations = {
       },
       {
         document: 'eks-user-guide/eks-networking-add-ons',
+        lines: [[30, 38]],
         passage: 'Add-on in the console, self-managed copy elsewhere',
       },
     ],
@@ -134,7 +135,7 @@ export const operations = {
   'operations.config-api': {
     value: 'Environment variables of aws-node, a ConfigMap and CRDs',
     detail:
-      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on; EKS resets the fields that it manages, such as images and probes, every 15 minutes. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. The CRDs are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws/v1alpha1`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy`. Auto Mode takes a NodeClass in place of variables and ENIConfig.',
+      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on; EKS resets the fields that it manages, such as images and probes, every 15 minutes. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. Custom resources to write are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws/v1alpha1`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy`. Auto Mode takes a NodeClass in place of variables and ENIConfig.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
@@ -177,7 +178,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling, one minor version a step, started by you',
     detail:
-      'A rolling update leaves running pods connected; new pods wait until ipamd is ready. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (`NETWORK_POLICY_ENFORCING_MODE=standard`, the default; deny-all under `strict`). AWS advises one minor version a step; EKS overwrites values of yours without `--resolve-conflicts PRESERVE`. v1.23.0 goes with node agent v1.4.1, and probes of your own on port 50051 must follow. From v1.22.1, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
+      'A rolling update leaves running pods connected; new pods wait until ipamd is ready. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (`NETWORK_POLICY_ENFORCING_MODE=standard`, the default; deny-all under `strict`). AWS advises one minor version a step; EKS may overwrite values of yours without `--resolve-conflicts PRESERVE`. v1.23.0 goes with node agent v1.4.1, and probes of your own on port 50051 must follow. From v1.22.1, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
       now: 'Outside Auto Mode EKS does not start the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
@@ -270,7 +271,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'Back is possible; v1.23.0 with policy to v1.22.4 only',
     detail:
-      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0, or v1.10.1 with IPv6, without new nodes. Below v1.20.0 pods on several network cards go first, and their nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. v1.23.0 must run with node agent v1.4.1, which its manifest ships. Upwards AWS advises one minor version a step.',
+      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, nor below v1.11 on bare metal. Below v1.20.0 pods on several network cards go first, and their nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. v1.23.0 must run with node agent v1.4.1. Upwards AWS advises one minor version a step.',
     sources: [
       { document: 'vpc-cni/readme', lines: [77], passage: 'Upgrade and downgrade' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
@@ -280,7 +281,7 @@ export const operations = {
       { document: 'vpc-cni/readme', lines: [[777, 784]], passage: 'Several network cards' },
       { document: 'vpc-cni/network-policy-faq', lines: [[65, 67]], passage: 'v1.14 to v1.13' },
       { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'v1.23.0 and node agent' },
-      { document: 'vpc-cni/aws-k8s-cni', lines: [[316, 317]], passage: 'Node agent shipped' },
+      { document: 'vpc-cni/readme', lines: [570], passage: 'Prefixes on bare metal' },
       {
         document: 'eks-best-practices/vpc-cni',
         lines: [158],
@@ -318,7 +319,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'Kernel state stays; new pods need ipamd and policy agent',
     detail:
-      'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. A new pod fails while ipamd is down and, since the manifest sets an enforcing mode, if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps; where its programs are new, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server, ipamd goes on after 30 seconds and keeps trying in the background.',
+      'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. A new pod fails while ipamd is down and, since the manifest sets an enforcing mode, if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps; where its programs are new, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server at its start, ipamd goes on after 30 seconds and keeps trying.',
     conditions: [
       'with security groups for pods, custom networking or pod annotation: ipamd waits for the API server at its start',
       'not said in the documentation read here: whether policy is enforced while the policy agent is down',
@@ -382,6 +383,7 @@ export const operations = {
           [46, 49],
           [55, 92],
           [108, 134],
+          [162, 165],
         ],
       },
       { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Standard and strict mode' },
@@ -415,7 +417,7 @@ export const operations = {
   'operations.node-os-arch': {
     value: 'amd64, arm64; image on AL2023, other systems best effort',
     detail:
-      'The DaemonSet asks for Linux on amd64 or arm64, and images are built for both. Their base is Amazon Linux 2023; for other distributions, custom AMIs, the project promises best effort and lists known problems: `MACAddressPolicy` on Ubuntu 22.04 and newer, `nm-cloud-setup` on RHEL 8, the iptables flavour before v1.13.1. Its weekly tests run on Bottlerocket, AL2023 and Ubuntu 24.04. For network policy a FAQ of 2023 lists Amazon Linux 2 and Bottlerocket, with kernel 5.10. None of these texts names Talos or Flatcar.',
+      'The DaemonSet asks for Linux on amd64 or arm64, and images are built for both. Their base is Amazon Linux 2023; for other distributions, custom AMIs, the project promises best effort and lists known problems: `MACAddressPolicy` on Ubuntu 22.04 and newer, `nm-cloud-setup` on RHEL 8, no `iptables-nft` in the image before v1.12.1. Its weekly tests run on Bottlerocket, AL2023 and Ubuntu 24.04. For network policy a FAQ of 2023 names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10. None of these texts names Talos or Flatcar.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
@@ -541,10 +543,11 @@ export const operations = {
   'operations.release-cadence': {
     value: '13 releases in the year to August 2026',
     detail:
-      'Thirteen versions were tagged in the twelve months to 20 August 2026, from v1.20.2 to v1.23.0, after eleven in the year before. Fixes land in the newest minor version and now and then in an older one: v1.21.2 appeared in May 2026, three months after v1.22.0. The changelog leaves out some releases, so we counted tags. How long a version is maintained, neither the README nor the changelog says.',
+      'Thirteen versions were tagged in the twelve months to 20 August 2026, from v1.20.2 to v1.23.0, after eleven in the year before. Most patch releases belong to the newest minor version; an exception is v1.21.2, which appeared in May 2026, three months after v1.22.0. The changelog leaves out some releases, so we counted tags. How long a version is maintained, neither the README nor the changelog says.',
     sources: [
       { document: 'vpc-cni-master/changelog', lines: [[1, 230]], passage: 'Changelog' },
-      { document: 'vpc-cni-master/changelog', passage: 'Repository, for the release tags' },
+      { document: 'vpc-cni-master/changelog', passage: 'Without some releases' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-tags' },
       { document: 'vpc-cni/readme', passage: 'Without a period of maintenance' },
     ],
     reviewed: '2026-11-27',
@@ -562,7 +565,7 @@ export const operations = {
         lines: [317],
         passage: 'Node agent on the main branch',
       },
-      { document: 'vpc-cni-master/changelog', passage: 'Repository, for the release tags' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-tags' },
       {
         document: 'eks-user-guide/managing-vpc-cni',
         lines: [62],
@@ -581,10 +584,10 @@ export const operations = {
   'operations.first-release': {
     value: 'v1.0.0 on 3 June 2018',
     detail:
-      'The first stable tag, v1.0.0, carries the date 3 June 2018. Work in the repository had begun earlier, with a first commit on 19 October 2017. The changelog describes that release as a CNI plugin built on ENIs and secondary addresses.',
+      'The commit of the tag v1.0.0 is of 3 June 2018. The changelog calls that version the initial release of a CNI plugin built on ENIs and secondary addresses.',
     sources: [
       { document: 'vpc-cni/changelog', lines: [[1139, 1143]], passage: 'Entry for 1.0.0' },
-      { document: 'vpc-cni/changelog', passage: 'Repository, for the tag and the first commit' },
+      { document: 'vpc-cni-v1-0-0/changelog', lines: [[3, 7]], passage: 'The tag and its date' },
     ],
     reviewed: '2026-11-27',
   },

@@ -136,7 +136,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'kube-proxy: iptables by default, nftables by choice',
     detail:
-      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a cause of latency above 1,000 Services. nftables mode, a disruptive change, needs near-constant time per packet; before kube-proxy v1.36, hundreds of thousands of endpoints can make its sync very slow and lock up CPUs. Kubernetes deprecated IPVS mode in 1.35. Strict mode for pods with security groups of their own is documented with iptables mode only. Traffic from load balancers with IP targets skips this step.',
+      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a cause of latency above 1,000 Services. nftables mode, a disruptive change, needs near-constant time per packet; before kube-proxy v1.36 or on kernels older than 6.18, very many endpoints can make its sync slow and lock up CPUs. Kubernetes deprecated IPVS mode in 1.35. `POD_SECURITY_GROUP_ENFORCING_MODE=strict` is documented with iptables mode; with IPVS the README asks for `standard`. Traffic from load balancers with IP targets skips this step.',
     conditions: ['nftables mode: plugin v1.23.0+, Kubernetes 1.33+ (1.36+ advised), kernel 5.13+'],
     default: 'kube-proxy in iptables mode',
     correction: {
@@ -238,7 +238,7 @@ export const performance = {
   'performance.pod-start': {
     value: 'From a warm pool; a new ENI takes up to ten seconds',
     detail:
-      'ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls; once throttled, no node of the cluster gets new addresses. AWS saw some nodes back off in a burst from 0 to 23,000 pods on 500 nodes. IPv6 prefixes are assigned at the start of a node only. `ENABLE_IMDS_ONLY_MODE` makes no EC2 calls; addresses must be there beforehand. No source cited gives a rate.',
+      'ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls; once throttled, no node of the cluster gets new addresses. AWS saw some nodes back off in a burst from 0 to 23,000 pods on 500 nodes. IPv6 prefixes are assigned at the start of a node only. With `ENABLE_IMDS_ONLY_MODE` (v1.19.6+) ipamd makes no EC2 calls; addresses must be there beforehand. No source cited gives a rate.',
     conditions: [
       'pods with security groups of their own: a branch ENI first, made by the VPC Resource Controller, whose rate limit can delay pods with high churn',
     ],

@@ -6,7 +6,7 @@ export const policy = {
     missing: 'L7 rules, host rules, and DNS names outside EKS Auto Mode',
     value: 'Own eBPF engine for L3/L4; DNS names only in Auto Mode',
     detail:
-      'The plugin has enforced Kubernetes NetworkPolicy by itself since v1.14.0 of August 2023. A controller on the EKS control plane resolves the policies and an eBPF agent on each node applies them. v1.21.1 (December 2025) opened cluster-wide admin policies to EC2 nodes. Rules by DNS name take effect on EKS Auto Mode nodes only, L7 rules do not exist, and enforcement has to be switched on. In IPv6 clusters it covers IPv6 alone: the way out to IPv4, on by default, stays open.',
+      'The plugin has enforced Kubernetes NetworkPolicy by itself since v1.14.0 of August 2023. A controller on the EKS control plane resolves the policies and an eBPF agent on each node applies them. v1.21.1 (December 2025) opened cluster-wide admin policies to EC2 nodes. Rules by DNS name take effect on EKS Auto Mode nodes only, the policy types have no L7 rules, and enforcement has to be switched on. In IPv6 clusters it covers IPv6 alone: the way out to IPv4, on by default, stays open.',
     conditions: [
       '`enableNetworkPolicy=true` on the add-on or chart; in Auto Mode a ConfigMap',
       'Linux nodes on EC2, or Auto Mode',
@@ -112,7 +112,7 @@ export const policy = {
         },
       ],
       believed:
-        'The chart. The add-on takes the same value by the user guide, while the name in capitals occurs nowhere in the repository of the plugin.',
+        'The chart. The add-on takes the same value by the user guide, which configures it.',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
@@ -363,7 +363,7 @@ export const policy = {
     missing: 'custom tiers, and deny or priority in namespaced policies',
     value: 'Accept, Deny and Pass in two fixed tiers, by priority',
     detail:
-      'Denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows, but a range under `except` is closed unless a rule names just that range or a part of it. Evaluation goes from Admin to NetworkPolicy and ApplicationNetworkPolicy together and on to Baseline; nobody can add a tier. By the code, a pod that a namespaced policy selects never comes to Baseline. What nothing matches meets the default of the pod: open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
+      'Denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows, but a range under `except` is closed unless a rule names just that range or a part of it. Evaluation goes from Admin to NetworkPolicy and ApplicationNetworkPolicy together and on to Baseline; the type takes no other tier. By the code, traffic of a pod that a namespaced policy selects does not come to Baseline. What nothing matches meets the default of the pod: open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
     conditions: ['rules written as ClusterNetworkPolicy'],
     since: 'v1.21.1',
     because: 'v1.21.1 is the first release whose node agent may read ClusterNetworkPolicy rules.',
@@ -541,7 +541,7 @@ export const policy = {
     missing: 'enforcement on nodes outside EKS Auto Mode, and deny rules by name',
     value: 'Only on EKS Auto Mode nodes; exact names or *. prefix',
     detail:
-      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy enforces them on nodes that EKS Auto Mode launched; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Ordinary EC2 nodes accept the same objects, but their node agent skips every entry without an address, so the rule allows nothing there, and the request for them is open. An article of the time dates the announcement to December 2025.',
+      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy enforces them on nodes that EKS Auto Mode launched; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Elsewhere the public node agent skips every egress entry without an address, so such a rule allows nothing there, and the request for EC2 nodes is open. An article of the time dates the announcement to December 2025.',
     conditions: [
       'EKS Auto Mode nodes',
       'egress rules that allow',
@@ -554,7 +554,7 @@ export const policy = {
       'nodes of Auto Mode answer DNS themselves, so that policy has to allow it by address, and AWS warns of a NetworkPolicy by the same name.',
     correction: {
       said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
-      now: 'They work on EKS Auto Mode nodes only. Elsewhere the API server accepts the object, yet an isolated pod gets no access to the named hosts.',
+      now: 'They work on EKS Auto Mode nodes only. Elsewhere the node agent skips the rule, so an isolated pod gets no access to the named hosts by it.',
       misleads: 'teams that allow hosts by name on EC2 nodes and find them unreachable',
     },
     conflict: {
@@ -672,7 +672,7 @@ export const policy = {
     missing: 'service-account selectors in NetworkPolicy and in the AWS policy kinds',
     value: 'For EC2 security groups, not for network policy',
     detail:
-      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. Labels on pods and namespaces have to stand in for identity there. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36.',
+      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36.',
     conditions: ['security groups for pods switched on'],
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
@@ -695,7 +695,7 @@ export const policy = {
     missing: 'IPv6 clusters with `ENABLE_V4_EGRESS=true`, whose way to the metadata has no policy',
     value: 'By egress rules in IPv4; open by default in IPv6 clusters',
     detail:
-      'In an IPv4 cluster an egress policy closes `169.254.169.254` to a pod unless a rule covers it; under `except` of a wide `ipBlock` it is closed alone. Roles of service accounts and EKS Pod Identity do not use it: allow the addresses of STS for the former and the agent of the latter by `ipBlock`. In IPv6 clusters the way out to IPv4 lies beside policy until a setting closes it, and a request of October 2024 is open; the IPv6 endpoint of the metadata is not supported on EKS. Without policy, the best practices block pods by IMDSv2 with a hop limit of 1 or by iptables.',
+      'In an IPv4 cluster an egress policy closes `169.254.169.254` to a pod unless a rule covers it; under `except` of a wide `ipBlock` it is closed while the rest stays open. Roles of service accounts and EKS Pod Identity do not use it; the agent of the latter has a link-local address, which a rule has to allow. In IPv6 clusters the way out to IPv4 lies beside policy until a setting closes it, and a request of October 2024 is open; the IPv6 endpoint of the metadata is not supported on EKS. Without policy, the best practices block pods by IMDSv2 with a hop limit of 1 or by iptables.',
     conditions: [
       'network policy switched on',
       'Pod Identity: an allow rule for `169.254.170.23/32`, or `fd00:ec2::23/128` in IPv6 clusters',
@@ -723,7 +723,6 @@ export const policy = {
         passage: 'Excepted ranges',
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-120' },
-      { document: 'web/github-com-aws-aws-network-policy-agent-issues-73' },
       { document: 'web/github-com-aws-containers-roadmap-issues-2440' },
       {
         document: 'eks-user-guide-2024/service-accounts',
@@ -760,7 +759,7 @@ export const policy = {
     support: 'no',
     value: 'No named CIDR sets; ranges are repeated in each rule',
     detail:
-      'Policies cannot refer to a named set of ranges: each rule lists its CIDRs itself. A ClusterNetworkPolicy peer holds up to 25 networks or up to 25 domain names and a rule up to 100 peers, so a long list has to be spread over several of them. No field takes a VPC prefix list or an EC2 security group either.',
+      'The policy kinds of AWS have no field for a named set of ranges: each rule lists its CIDRs itself. A ClusterNetworkPolicy peer holds up to 25 networks or up to 25 domain names and a rule up to 100 peers, so a long list has to be spread over several of them. No field takes a VPC prefix list or an EC2 security group either.',
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
@@ -771,7 +770,7 @@ export const policy = {
     support: 'no',
     value: 'No dry run among the agent flags or the rule actions',
     detail:
-      'None of the node agent flags previews what a policy would block without blocking it, and the actions of a ClusterNetworkPolicy are `Accept`, `Deny` and `Pass`. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The policy logs record which connections policies have allowed or denied.',
+      'None of the node agent flags previews what a policy would block without blocking it, and the actions of a ClusterNetworkPolicy are `Accept`, `Deny` and `Pass`. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The policy logs, off by default, record which connections policies have allowed or denied.',
     because:
       'the sources show flags and actions without a dry run, and the answer now says no more than that.',
     sources: [
@@ -787,7 +786,7 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/network-policies-troubleshooting',
-        lines: [18],
+        lines: [18, 27],
         passage: 'Policy logs',
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-446' },
@@ -799,7 +798,7 @@ export const policy = {
     missing: 'the name of the policy that decided, and a trace or trial of a flow',
     value: 'CLI on the node for eBPF maps, and a decision log',
     detail:
-      'On each node `/opt/cni/bin/aws-eks-na-cli` lists the programs and maps of the policy agent, for which pod and direction they are, and prints a map: address ranges with protocol and ports. Without the node, the PolicyEndpoint objects show what the controller resolved, with a reference to the NetworkPolicy. The agent writes its decisions to a file and to CloudWatch where you ask for it, with addresses, ports, verdict and tier, but names no policy; `ACCEPT` appears at level debug only. The help of the tool has no command that traces or tries a flow.',
+      'On each node `/opt/cni/bin/aws-eks-na-cli` lists the programs and maps of the policy agent, for which pod and direction they are, and prints a map: address ranges with protocol and ports. Without the node, the PolicyEndpoint objects show what the controller resolved, with a reference to the NetworkPolicy. The agent writes its decisions to a file and to CloudWatch where you ask for it, with addresses, ports, verdict and tier, but names no policy; `ACCEPT` appears at level debug only. The help of the tool, as the README prints it, has no command that traces or tries a flow.',
     conditions: [
       'network policy switched on',
       'CLI: a shell on the node',
@@ -855,13 +854,15 @@ export const policy = {
     conditions: [
       'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
+      'private subnets',
+      'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'in Auto Mode: Kubernetes 1.36 or newer',
       'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     default: 'Off: pods share the security groups of their node',
     since: 'v1.7.0',
     because:
-      'a page of the user guide offers security groups for pods in Auto Mode from Kubernetes 1.36, and another on Fargate.',
+      'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, for private subnets, and asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` with IPVS.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
       now: 'Pods share the groups of their node by default. Groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Auto Mode offers them from Kubernetes 1.36.',
@@ -979,7 +980,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'At most two trie lookups with 24 port entries each',
     detail:
-      'The design puts a bound on the cost of a verdict. For each direction the CIDRs of a pod sit in two eBPF longest-prefix-match maps of 65,536 entries each, one of cluster-wide rules and one of namespaced rules. A new flow is looked up in the first map of its direction and, unless an Admin rule decides, in the second; each hit is followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default. The user guide promises lower latency than with iptables, without figures.',
+      'The design puts a bound on the cost of a verdict. For each direction the CIDRs of a pod sit in two eBPF longest-prefix-match maps of 65,536 entries each, one of cluster-wide rules and one of namespaced rules. A new flow is looked up in the first map of its direction and, unless an Admin rule decides, in the second; each hit is followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default. The user guide claims lower latency than with iptables, without figures.',
     because: 'the program keeps cluster-wide rules in a map of their own and looks there first.',
     conflict: {
       about: 'the default size of the conntrack map',
@@ -1044,7 +1045,7 @@ export const policy = {
   'policy.scale-limits': {
     value: '24 port entries a range, 65,536 ranges a map',
     detail:
-      'A direction of a pod has two maps, for namespaced and cluster-wide rules, each with 65,536 address ranges and 24 entries of protocol and port in a range. Namespaced policies of a pod add up there, and entries of a wider range are copied into a narrower one. Beyond 24 the agent logs an error and drops entries, in no fixed order. A ClusterNetworkPolicy takes 100 rules a direction, 100 peers and 100 ports a rule, 25 networks or names a peer. By default a PolicyEndpoint object holds 200 entries of a kind (ingress, egress, pods). The documents read here set no limit for the number of policies.',
+      'A direction of a pod has two maps, for namespaced and cluster-wide rules, each with 65,536 address ranges and 24 entries of protocol and port in a range. Namespaced policies add up there, and entries of a wider range are copied into a narrower one. Beyond 24 the agent logs an error and drops entries, in no fixed order. A ClusterNetworkPolicy takes 100 rules a direction, 100 peers and 100 ports a rule, 25 networks or names a peer. By default of the code a PolicyEndpoint holds 200 entries of a kind (ingress, egress, pods). The documents read here set no limit for the number of policies.',
     conflict: {
       about: 'what the limit of 24 counts',
       statements: [
@@ -1090,6 +1091,7 @@ export const policy = {
           [111, 126],
           [197, 222],
           [255, 259],
+          [415, 419],
         ],
         passage: 'Rules joined and copied',
       },

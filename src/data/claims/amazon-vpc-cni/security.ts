@@ -65,7 +65,7 @@ export const security = {
     support: 'no',
     value: 'Exit address per node or NAT gateway, not per pod set',
     detail:
-      'No setting of the plugin gives a chosen set of pods an exit address of its own. By default IPv4 traffic leaving the VPC carries the primary address of the node; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` the plugin does not translate, and a NAT gateway or another device has to. IPv6 traffic leaves the VPC untranslated. Pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` reach the internet only from nodes in a private subnet with a NAT gateway or instance.',
+      'No setting of the plugin gives a chosen set of pods an exit address of its own. By default IPv4 traffic leaving the VPC carries the primary address of the node; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, which does not apply to Windows nodes, the plugin does not translate, and a NAT gateway or another device usually does. IPv6 traffic leaves the VPC untranslated. Pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` reach the internet only from nodes in a private subnet with a NAT gateway or instance.',
     default: 'SNAT to the primary address of the node, in IPv4',
     because: 'the user guide says that IPv6 addresses of pods are not translated.',
     sources: [
@@ -73,8 +73,8 @@ export const security = {
       { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'SNAT by an external device' },
       {
         document: 'eks-user-guide/external-snat',
-        lines: [16, 18, 34],
-        passage: 'Default of IPv4; NAT gateways',
+        lines: [16, 18, 35, 46],
+        passage: 'Default of IPv4, NAT gateways and Windows',
       },
       { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'IPv6 is not translated' },
       {
@@ -126,7 +126,7 @@ export const security = {
   'security.fips': {
     support: 'unknown',
     searched:
-      'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed. EKS Auto Mode offers node images with FIPS 140-2 modules in regions of the United States and Canada, but its pages do not speak of the networking in them. We found no statement by AWS about a FIPS build of the plugin.',
+      'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed. EKS Auto Mode offers node images with FIPS 140-2 modules in regions of the United States and Canada, but the page on these images does not speak of the networking in them. The documents cited here hold no statement about a FIPS build of the plugin.',
     sources: [
       { document: 'vpc-cni/readme', passage: 'No mention of FIPS' },
       {
@@ -161,13 +161,13 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Links between supported Nitro instances, by AWS hardware',
     detail:
-      'Traffic between Nitro types on the AWS list is encrypted by default; no setting of the plugin is about it. VPC Encryption Controls show and enforce it: in monitor mode flow logs can carry `encryption-status`, and enforce mode keeps instances without this hardware out of the VPC. They extend it to load balancers and, once its encryption support is on, to a transit gateway; otherwise such a hop ends it. Two pods on one node talk within the host, so it does not reach them; pods with their own security groups in strict mode go over the VPC even then, and no source read says whether encrypted.',
+      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode keeps instances without this hardware out. They extend it to Application Load Balancers and, once its encryption support is on, to a transit gateway; otherwise such a hop ends it. Pods of one node talk within the host, so it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
     conditions: [
       'both instances are of a Nitro type on the AWS list',
       'no intermediate hop, unless VPC Encryption Controls cover it',
     ],
     because:
-      'VPC Encryption Controls (November 2025) extend it to load balancers and transit gateways.',
+      'VPC Encryption Controls (November 2025) extend it to Application Load Balancers and transit gateways.',
     conflict: {
       about: 'whether a load balancer or a transit gateway ends the encryption',
       statements: [
@@ -180,14 +180,14 @@ export const security = {
           },
         },
         {
-          says: 'The VPC user guide extends the hardware encryption to load balancers and transit gateways.',
+          says: 'The VPC user guide extends the hardware encryption to Application Load Balancers and transit gateways.',
           source: {
             document: 'web/docs-aws-amazon-com-vpc-latest-userguide-vpc-encryption-co',
             passage: 'Introduction and transit gateways',
           },
         },
         {
-          says: 'The guide to transit gateways has traffic between VPCs in enforce mode encrypted, once support is on.',
+          says: 'The guide to transit gateways has traffic between VPCs in enforce mode encrypted, once support is on, if they exclude nothing.',
           source: { document: 'web/docs-aws-amazon-com-vpc-latest-tgw-tgw-encryption-support' },
         },
       ],
@@ -221,7 +221,7 @@ export const security = {
         ],
         passage: 'Routes between pods of one node',
       },
-      { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode path' },
+      { document: 'eks-best-practices/sgpp', lines: [[58, 70]], passage: 'Strict mode path' },
     ],
     reviewed: '2026-11-27',
   },
@@ -261,8 +261,9 @@ export const security = {
       'The pod is on the host network. Its init container and the policy agent run privileged; the main container adds `NET_ADMIN` and `NET_RAW`. From the host it mounts `/opt/cni/bin`, `/etc/cni/net.d`, `/sys/fs/bpf`, `/var/run/aws-node`, its log folder and the lock of xtables. The ClusterRole reads pods, nodes, namespaces, ENIConfigs and policy endpoints, writes events and patches CNINodes; with `ANNOTATE_POD_IP` the chart adds patching pods. In AWS, its IPv4 policy may create, attach and delete network interfaces on any resource, and the role is by default that of the node.',
     conditions: [
       'on EKS the network policy controller runs in the control plane',
-      'narrower rights in AWS: a sample policy for one cluster, with `CLUSTER_NAME` set',
+      'narrower rights in AWS, for IPv4: a sample policy for one cluster, with `CLUSTER_NAME` set',
     ],
+    because: 'the sample of narrower rights is for IPv4.',
     conflict: {
       about: 'whether the init container mounts the socket of the container runtime',
       statements: [
@@ -309,7 +310,7 @@ export const security = {
         document: 'vpc-cni/iam-policy',
         lines: [
           [9, 46],
-          [81, 89],
+          [81, 98],
         ],
       },
       { document: 'eks-best-practices/vpc-cni', lines: [181], passage: 'Role of the node' },

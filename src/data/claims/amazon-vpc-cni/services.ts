@@ -3,9 +3,11 @@ import type { ClaimsFor } from '../../claim.ts';
 export const services = {
   'services.dsr': {
     support: 'no',
-    value: 'Absent on Linux; kube-proxy offers it on Windows nodes',
+    value: 'Not in the plugin; kube-proxy has it on Windows nodes',
     detail:
-      'The settings of the plugin hold no load balancing of Services, which kube-proxy does, and the Kubernetes documentation describes direct server return for its Windows mode alone. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS, while Windows Server 2019 LTSC takes `--enable-dsr` and the feature gate `WinDSR=true`.',
+      'The settings of the plugin hold no load balancing of Services, which kube-proxy does, and the Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS, while Windows Server 2019 LTSC takes `--enable-dsr` and the feature gate `WinDSR=true`.',
+    because:
+      'the Kubernetes documentation was read on the mode for Windows, and the answer says no more of Linux.',
     sources: [
       {
         document: 'eks-best-practices/networking',
@@ -27,7 +29,7 @@ export const services = {
     provider: 'kube-proxy, and the AWS load balancer in front',
     value: 'Left to kube-proxy and the load balancer',
     detail:
-      'kube-proxy serves traffic policies and affinity by client address. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. With instance targets an NLB keeps the client by default; with IP targets it does so for UDP and QUIC, and for TCP and TLS only with `preserve_client_ip.enabled=true`. The plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Pods with security groups lose `Local` with instance targets under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
+      'kube-proxy serves traffic policies and affinity by client address. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. Between addresses of one family an NLB keeps the client by default with instance targets; with IP targets it does so for UDP and QUIC, and for TCP and TLS on request. The plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Pods with security groups lose `Local` with instance targets under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
     conditions: [
       'instance targets or NodePort: `externalTrafficPolicy: Local`',
       'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
@@ -73,11 +75,11 @@ export const services = {
   },
   'services.maglev': {
     support: 'no',
-    value: 'Not in the plugin; kube-proxy has it in IPVS mode only',
+    value: 'Not in the plugin; kube-proxy has it in IPVS mode',
     detail:
       'The settings of the plugin hold no load balancing of Services. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode, which Kubernetes has deprecated, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue of June 2026 reports calls that fail while backends go away. The list of schedulers in the best practices of EKS names source and destination hashing, but not `mh`.',
     because:
-      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode.',
+      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode, and the other modes were not searched for it.',
     sources: [
       {
         document: 'web/github-com-kubernetes-website-pull-48235',
@@ -107,7 +109,7 @@ export const services = {
     provider: 'AWS Load Balancer Controller or AWS Gateway API Controller',
     value: 'Two separate AWS controllers: ELB or VPC Lattice',
     detail:
-      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, never both on one Gateway; in the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. The guides of both read here, of August 2026, do not mention InferencePool of the Gateway API Inference Extension.',
+      'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, but does not support both on one Gateway; in the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. The guides of both read here, of August 2026, do not mention InferencePool of the Gateway API Inference Extension.',
     sources: [
       {
         document: 'aws-load-balancer-controller/gateway',
@@ -150,7 +152,7 @@ export const services = {
     support: 'no',
     value: 'No ARP or NDP announcements; ELB addresses instead',
     detail:
-      'The documented settings of the plugin include nothing that announces a Service address by ARP or NDP. In a VPC it would be of little use: the Calico project warns that AWS filters ARP below the instance, unless the address is on an interface of the node anyway. For Services of type LoadBalancer, controllers create load balancers of Elastic Load Balancing instead.',
+      'The documented settings of the plugin include nothing that announces a Service address by ARP or NDP. Of its own responder the Calico project warns that an AWS VPC filters ARP, so that it does not work there unless the address is assigned to an interface of the node. For Services of type LoadBalancer, controllers create load balancers of Elastic Load Balancing instead.',
     because:
       'a source was found for the filtering of ARP in a VPC only, and none for the lack of a shared layer 2.',
     sources: [
@@ -201,11 +203,16 @@ export const services = {
     provider: 'kube-proxy',
     value: 'Decided by kube-proxy, independent of the plugin',
     detail:
-      'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints, and kube-proxy follows them in its rules. No setting of the plugin concerns either.',
+      'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints (annotation `service.kubernetes.io/topology-mode: Auto` for the former), and kube-proxy follows them in its rules. Without endpoints in the zone, `PreferClose` falls back to any endpoint. No setting of the plugin concerns either.',
+    conditions: [
+      'topology-aware routing: hints can be left out where zones are too uneven',
+      '`trafficDistribution`: Kubernetes 1.30 or newer, generally available in 1.33',
+    ],
+    because: 'the cost guide names the versions of `trafficDistribution` and a case without hints.',
     sources: [
       {
         document: 'eks-best-practices/cost-opt-networking',
-        lines: [[30, 38], 77],
+        lines: [[30, 42], [53, 54], 72, 77],
         passage: 'Zone hints, and kube-proxy that follows them',
       },
       {
@@ -222,12 +229,14 @@ export const services = {
     support: 'yes',
     value: 'NodeLocal DNSCache, with rules by address under policy',
     detail:
-      'AWS recommends NodeLocal DNSCache, a DaemonSet, and includes a DNS cache on each node in EKS Auto Mode. The plugin has no redirect of its own. Egress rules that select the CoreDNS pods do not cover the cache, which runs on the host network and answers at `169.254.20.10`: the agent judges by address, so the rule needs an `ipBlock`. Pods with security groups of their own cannot use it under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default, where even traffic to the node enters the VPC.',
+      'AWS recommends NodeLocal DNSCache, a DaemonSet, and includes a DNS cache on each node in EKS Auto Mode. The plugin has no redirect of its own. The cache runs on the host network and answers at `169.254.20.10` and, unless kube-proxy is in IPVS mode, at the cluster IP of DNS. The agent judges by address: an egress rule that selects the CoreDNS pods covers their cluster IP, which the controller adds, not the other address, which takes an `ipBlock`. Pods with security groups of their own cannot use it under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, where even traffic to the node enters the VPC.',
     conditions: [
-      'under egress policy: UDP and TCP 53 by `ipBlock` to the address of the cache',
+      'under egress policy: UDP and TCP 53 by `ipBlock` to the local address, where pods use it',
       'in Auto Mode: the same to the cluster address of DNS, such as `10.100.0.10/32`',
       'pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
+    because:
+      'by the code of the policy controller, a rule that selects the CoreDNS pods also opens the cluster IP of their Service, on which the cache answers too.',
     sources: [
       { document: 'eks-best-practices/dataplane', lines: [[282, 289]] },
       {
@@ -252,11 +261,20 @@ export const services = {
       { document: 'web/github-com-gardener-gardener-issues-2745' },
       {
         document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
-        passage: 'Address of the cache',
+        passage: 'Addresses of the cache, by mode of kube-proxy',
       },
       {
         document: 'eks-user-guide-2026/auto-net-pol',
         passage: 'Determining the CoreDNS IP address',
+      },
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [
+          [451, 455],
+          [507, 515],
+          [553, 556],
+        ],
+        passage: 'Cluster IPs of Services in egress rules',
       },
       {
         document: 'network-policy-agent/tc-v4egress-bpf',

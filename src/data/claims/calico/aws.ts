@@ -3,14 +3,15 @@ import type { ClaimsFor } from '../../claim.ts';
 export const aws = {
   'aws.summary': {
     support: 'partial',
-    missing: 'AWS support on EC2 nodes, Fargate, Auto Mode and pod addresses from the VPC',
-    value: 'Runs on EKS EC2 nodes, supported by Tigera',
+    missing: 'AWS support on EC2 nodes, Fargate, Auto Mode and VPC addresses from Calico itself',
+    value: 'Runs on EKS EC2 nodes; help from the community or Tigera',
     detail:
-      'On EKS there are two documented setups: Calico policy over the VPC CNI, which the operator assumes, or Calico as the whole CNI with a VXLAN overlay. Fargate and Auto Mode admit neither. AWS names Tigera as a partner and supports nothing but the VPC CNI on EC2 nodes. Whoever needs pod addresses that the VPC routes is sent back to the VPC CNI by the Calico docs themselves.',
+      'The guide to EKS has two setups: Calico policy over the VPC CNI, which the operator assumes where no CNI is set, or Calico as the whole CNI with a VXLAN overlay. Fargate and Auto Mode admit neither. On EC2 nodes AWS supports the VPC CNI alone and names Tigera as a partner for Calico; open source has the support of its community, while paid editions come with support plans. Whoever needs pod addresses that are routable outside the cluster is sent back to the VPC CNI by the Calico docs themselves.',
+    because: 'open-source Calico has community support, and the support of Tigera is sold.',
     correction: {
       said: 'Calico is well supported on AWS through the Tigera partnership',
       inPart: true,
-      now: 'The support comes from Tigera. AWS itself supports only the VPC CNI on EC2 nodes, and Fargate and Auto Mode exclude Calico.',
+      now: 'Tigera supports its paid editions. On EC2 nodes AWS itself supports the VPC CNI alone, and Fargate and Auto Mode exclude Calico.',
       misleads: 'teams that expect AWS support to answer for Calico',
     },
     sources: [
@@ -32,6 +33,15 @@ export const aws = {
         passage: 'EC2 nodes, partners, Fargate, Auto Mode',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use',
+        passage: 'Calico policy on Fargate',
+      },
+      {
+        document: 'calico-docs/calico-product-editions',
+        lines: [23, 30],
+        passage: 'Support by edition',
+      },
       {
         document: 'calico-docs/determine-best-networking',
         lines: [189],
@@ -84,7 +94,7 @@ export const aws = {
       },
       {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [45, [150, 171], [216, 229], [244, 279]],
+        lines: [[23, 30], 45, [150, 171], [216, 229], [244, 279]],
         passage: 'Ways to install',
       },
       {
@@ -214,6 +224,11 @@ export const aws = {
         passage: 'Older copy with Calico v3.29.x',
       },
       {
+        document: 'eks-user-guide/hybrid-nodes-cni',
+        lines: [13, 25, [50, 60]],
+        passage: 'Calico as AWS once listed it',
+      },
+      {
         document: 'tigera-operator/node',
         lines: [
           [1000, 1013],
@@ -287,7 +302,16 @@ export const aws = {
         lines: [[2804, 2817]],
         passage: 'AWSSrcDstCheck',
       },
-      { document: 'calico/ec2', lines: [[150, 153]] },
+      {
+        document: 'calico/ec2',
+        lines: [
+          [116, 153],
+          [208, 217],
+          [264, 274],
+        ],
+        passage: 'Calls to EC2',
+      },
+      { document: 'calico/felix-driver', lines: [[458, 463]], passage: 'Where they are made' },
       { document: 'vpc-cni/readme', lines: [[33, 35]], passage: 'IAM policy' },
       {
         document: 'calico-docs/managed-public-cloud-eks',
@@ -303,21 +327,25 @@ export const aws = {
   'aws.node-autoscaling': {
     support: 'partial',
     missing: 'a startup taint and a guide to either autoscaler',
-    value: 'Raise the pod limit yourself; no startup taint documented',
+    value: 'Raise the pod limit yourself; no startup taint in the guide',
     detail:
-      'Karpenter counts pods by the ENIs of the instance type, or 110 where the image family knows no such limit, unless `spec.kubelet.maxPods` says otherwise; EKS limits them by type too without `--max-pods-per-node`, which the Calico guide passes to eksctl. Calico networking takes no addresses of the VPC. No page read of the v3.32 documentation covers either autoscaler or names a taint for nodes that wait for Calico. calico-node sets `NetworkUnavailable` to false when it is ready or a timeout has passed, unless its backend is `none`. Over the VPC CNI, pods per node depend on the instance type.',
+      'Karpenter counts pods by the ENIs of the instance type, or 110 where the image family knows no such limit, unless `spec.kubelet.maxPods` says otherwise; `podsPerCore` can lower the result. EKS limits them by type too without `--max-pods-per-node`, which the Calico guide passes to eksctl. Calico networking takes no addresses of the VPC. That guide names neither autoscaler and no taint for nodes that wait for Calico. calico-node sets `NetworkUnavailable` to false when it is ready or a timeout has passed, unless its backend is `none`. Over the VPC CNI, pods per node depend on the instance type.',
     conditions: ['Calico networking: a pod limit set by hand'],
     sources: [
       {
         document: 'karpenter/instance-types',
-        lines: [[732, 742]],
+        lines: [[732, 747]],
         passage: 'Pods of a node',
       },
       { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
       {
         document: 'calico-docs/managed-public-cloud-eks',
         lines: [19, 219, [285, 289]],
-        passage: 'Pod limit on EKS; silent on autoscalers',
+        passage: 'Pod limit on EKS',
+      },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        passage: 'Silent on autoscalers and taints',
       },
       {
         document: 'calico/node-startup',
@@ -403,9 +431,13 @@ export const aws = {
     missing: 'pod addresses behind an overlay or outgoing NAT',
     value: 'Node addresses with an overlay; pod addresses on VPC CNI',
     detail:
-      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them in packets between nodes, and outgoing NAT replaces them with the node address on the way out. With the VPC CNI below Calico policy, the pod addresses stay visible. Unencapsulated packets inside one subnet do carry pod addresses, but no source read here says how flow logs record those.',
-    conditions: ['an inference from addresses and headers; nothing read speaks of flow logs'],
-    because: 'no source speaks of flow logs with Calico, and the answer now says that it infers.',
+      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them in packets between nodes, and outgoing NAT replaces them with the node address on the way out. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary one has the primary in `dstaddr`. Bare packets inside one subnet carry pod addresses that are none of the interface: there its own address stands in `srcaddr` as they leave, and in `dstaddr` as they arrive. For the originals a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
+    conditions: [
+      'an inference from addresses and headers; no page cited speaks of flow logs with Calico',
+      'a log with `pkt-srcaddr` and `pkt-dstaddr`, for secondary and foreign addresses',
+    ],
+    because:
+      'AWS tells how the logs show secondary and foreign addresses, and no source cited speaks of Calico there.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -413,6 +445,10 @@ export const aws = {
         passage: 'Overlays and the VPC CNI',
       },
       { document: 'calico-docs/workloads-outside-cluster', lines: [19], passage: 'Outgoing NAT' },
+      {
+        document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
+        passage: 'Secondary and foreign addresses',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -459,7 +495,7 @@ export const aws = {
   'aws.outposts-local-zones': {
     support: 'unknown',
     searched:
-      'All pages of the Calico v3.32 and Enterprise 3.23 documentation, searched for both names, and the EKS user guide on alternate CNIs. None mentions Outposts or Local Zones, and none rules out self-managed EC2 nodes there.',
+      'The page on AWS of the Calico documentation, from end to end, and the page of the EKS user guide on alternate CNIs. Neither mentions Outposts or Local Zones.',
     sources: [
       { document: 'calico-docs/aws', passage: 'Silent on Outposts and Local Zones' },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },

@@ -55,7 +55,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'None per pod as the CNI; one per pod on the VPC CNI',
     detail:
-      'With Calico networking on EKS, pods need no addresses of the VPC. In policy-only mode every pod occupies a VPC address, and the VPC CNI decides how these are allotted. The saving thus depends on the setup, not on the name of the plugin.',
+      'With Calico networking on EKS, pods need no addresses of the VPC. In policy-only mode pods get addresses of the VPC from the VPC CNI. The saving thus depends on the setup, not on the name of the plugin.',
     sources: [
       { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
       { document: 'calico-docs/determine-best-networking', lines: [125], passage: 'VPC CNI' },
@@ -63,17 +63,23 @@ export const ipam = {
     reviewed: '2026-11-27',
   },
   'ipam.exhaustion-mitigation': {
-    value: 'Overlay networking, more pools, other block size, IPv6',
+    value: 'Overlay networking, more pools, another block size',
     detail:
-      'Against a shortage of VPC addresses, the docs point to Calico networking in cross-subnet overlay mode, where pods need no VPC addresses. Inside Calico you can add pools, replace a pool by one with another block size (its pods are recreated and may lose connectivity meanwhile), or move to IPv6. When no free block is left, nodes borrow addresses from the blocks of others, unless `strictAffinity` forbids it, and from v3.32 they reclaim empty blocks as well.',
+      'Against a shortage of VPC addresses, the docs point to Calico networking in cross-subnet overlay mode, where pods need no VPC addresses. Inside Calico you can add a pool, best within the cluster CIDR of Kubernetes, or replace one by a pool with another block size; pods moved that way are deleted and recreated. The steps for dual stack and IPv6 only are for new clusters. When no free block is left, nodes borrow addresses from the blocks of others, unless `strictAffinity` forbids it, and from v3.32 they try to reclaim empty blocks as well.',
+    because:
+      'the guide to IPv6 is for new clusters only, and another guide advises new pools within the cluster CIDR.',
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [196] },
       { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
-      { document: 'calico-docs/get-started-ip-addresses', lines: [25], passage: 'Several pools' },
+      {
+        document: 'calico-docs/migrate-pools',
+        lines: [17, 23, [45, 55], [65, 67]],
+        passage: 'A further pool, within the cluster CIDR',
+      },
       { document: 'calico-docs/ippool', lines: [126], passage: 'Borrowed addresses' },
       { document: 'calico-docs/change-block-size', lines: [78, 92, [96, 108]] },
       { document: 'calico-docs/ipamconfig', lines: [36], passage: 'strictAffinity' },
-      { document: 'calico-docs/ipv6', lines: [[16, 28]], passage: 'Dual stack and IPv6 only' },
+      { document: 'calico-docs/ipv6', lines: [[57, 64]], passage: 'Only for new clusters' },
       { document: 'calico-docs/release-notes-index', lines: [248], passage: 'Reclaimed blocks' },
     ],
     reviewed: '2026-11-27',
@@ -81,10 +87,15 @@ export const ipam = {
   'ipam.max-pods': {
     value: 'The kubelet limit; 20 blocks or 1,280 addresses a node',
     detail:
-      "Calico sets no limit by ENI, so the kubelet's `maxPods` decides. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks of each family, which makes 1,280 addresses at 64 a block. By the code this limit is hard: once the 20 blocks are full, IPAM returns an error and borrows nothing from other nodes, whatever `strictAffinity` says. With kube-proxy in IPVS mode, more than 1,022 pods on a node may call for more mark bits.",
+      'With Calico networking the ENI limits of the VPC CNI do not count; over the VPC CNI they do. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks by default, which makes 1,280 addresses at 64 a block. By the code, once 20 blocks are full, IPAM returns an error and does not go on to borrow from other nodes, whatever `strictAffinity` says. With kube-proxy in IPVS mode, more than 1,022 pods on a node may call for more mark bits.',
     conditions: ['A change of `maxBlocksPerHost` requires `strictAffinity`'],
     default: '110 pods (kubelet), 20 blocks',
     sources: [
+      {
+        document: 'calico-docs/determine-best-networking',
+        lines: [189, 196],
+        passage: 'Limit by instance type, with the VPC CNI and without',
+      },
       {
         document: 'calico-docs/managed-public-cloud-eks',
         lines: [219, 287],
@@ -165,6 +176,7 @@ export const ipam = {
           },
           {
             document: 'calico-docs/native-v3-crds-3-33',
+            lines: [[164, 172]],
             passage: 'Overlap of pools under native v3 CRDs',
           },
         ],
@@ -175,8 +187,8 @@ export const ipam = {
     sources: [
       {
         document: 'calico-docs/get-started-ip-addresses',
-        lines: [25, [37, 41]],
-        passage: 'One pool by default, choice of pool',
+        lines: [25, [37, 41], 57],
+        passage: 'One pool by default, choice of pool, host-local IPAM',
       },
       { document: 'calico-docs/ippool', lines: [44, [50, 52], [81, 85]] },
       {
@@ -192,8 +204,9 @@ export const ipam = {
     support: 'yes',
     value: 'Pod annotation; floating IPs in manifest installs',
     detail:
-      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed to others. Floating IPs are off by default, confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines hold on to their address by default.',
-    conditions: ['Calico IPAM'],
+      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed out automatically. Floating IPs are off by default, confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines hold on to their address by default.',
+    conditions: ['Calico IPAM', 'Floating IPs: the CNI plugin of Calico'],
+    because: 'the page on floating IPs asks for the CNI plugin of Calico.',
     newer: [
       {
         release: 'v3.33.0',
@@ -207,10 +220,10 @@ export const ipam = {
     sources: [
       { document: 'calico-docs/use-specific-ip', lines: [[27, 61]] },
       { document: 'calico-docs/ippool', lines: [79], passage: 'The annotation and allowedUses' },
-      { document: 'calico-docs/add-floating-ip', lines: [42, 47] },
+      { document: 'calico-docs/add-floating-ip', lines: [[26, 28], 42, 47] },
       {
         document: 'calico-docs/enabling-ebpf',
-        lines: [90],
+        lines: [83, 90],
         passage: 'No floating IPs in eBPF mode',
       },
       { document: 'calico-docs/ipamconfig', lines: [38], passage: 'KubeVirt' },
@@ -221,7 +234,7 @@ export const ipam = {
     support: 'na',
     value: 'Nodes claim blocks of 64 addresses on demand',
     detail:
-      'Calico hands blocks of addresses (/26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is `blockSize`, `maxBlocksPerHost` (20) and `strictAffinity` (false).',
+      'Calico hands blocks of addresses (/26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is `blockSize` (of a new pool), `maxBlocksPerHost` (20) and `strictAffinity` (false).',
     sources: [
       { document: 'calico-docs/get-started-ip-addresses', lines: [47], passage: 'Blocks' },
       { document: 'calico-docs/ippool', lines: [44, 126], passage: 'Blocks on demand, their size' },
@@ -261,7 +274,7 @@ export const ipam = {
       'The field `cni.ipam.type` of the `Installation` resource takes `Calico`, `HostLocal`, `AmazonVPC` or `AzureVNET`. The first is what pools by namespace or pod and static addresses depend on. The last two leave allocation to the CNI plugin of the cloud.',
     default: '`Calico`, where the CNI is Calico',
     sources: [
-      { document: 'calico/values', lines: [[40, 41]] },
+      { document: 'calico/values', lines: [[36, 41]] },
       {
         document: 'tigera-operator/core-controller',
         lines: [[527, 542]],

@@ -6,7 +6,12 @@ export const multicluster = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Cluster mesh is paid; open source routes over BGP',
     detail:
-      'Cluster mesh, with an overlay of VXLAN or WireGuard between clusters and federated endpoints and services, belongs to Calico Enterprise and Calico Cloud. In open source nodes can peer by BGP with the physical network, without an overlay, so that pods are routable across it; several clusters then need distinct pod ranges. Since v3.30 a cluster can also peer with clusters nested in its KubeVirt machines, by eBGP, without an overlay and without the BGP mesh.',
+      'Cluster mesh, with an overlay of VXLAN or WireGuard between clusters and federated endpoints and services, belongs to Calico Enterprise and Calico Cloud. In open source nodes can peer by BGP with the physical network, without an overlay, so that pods are routable across it; several clusters then need distinct pod ranges. Since v3.30 a cluster can also peer with clusters nested in its KubeVirt machines (bridged), by eBGP, without an overlay and without the BGP mesh.',
+    conditions: [
+      'VXLAN of the cluster mesh: Calico as the CNI of every cluster',
+      'overlay of the cluster mesh: pod ranges that do not overlap, node names that are unique',
+    ],
+    because: 'the page on set-up asks for them where the overlay of the mesh is used.',
     sources: [
       {
         document: 'calico-docs/calico-product-editions',
@@ -14,7 +19,7 @@ export const multicluster = {
         passage: 'Cluster mesh by edition',
       },
       { document: 'calico-docs/federation-overview', lines: [[17, 38]] },
-      { document: 'calico-docs/federation-kubeconfig', lines: [18], passage: 'Overlay' },
+      { document: 'calico-docs/federation-kubeconfig', lines: [[12, 29]], passage: 'Overlay' },
       {
         document: 'calico-docs/bgp-to-workload',
         lines: [[37, 56]],
@@ -83,7 +88,7 @@ export const multicluster = {
       {
         release: 'v3.32.2',
         change:
-          'Repairs connections from a pod to a KubeVirt machine on the same node that stalled in eBPF mode, IPv6 traffic lost during a live migration, and faults of the DHCP agent and of live migration on OpenStack.',
+          'Repairs connections from a pod to a virtual machine on the same node that stalled in eBPF mode, IPv6 traffic lost during a live migration, and faults of the DHCP agent and of live migration on OpenStack.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [[9, 11], 23, 28, [36, 37]] }],
         reviewed: '2026-11-27',

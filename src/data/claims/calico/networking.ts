@@ -4,7 +4,7 @@ export const networking = {
   'networking.summary': {
     value: 'Routed layer 3: BGP, VXLAN, IP-in-IP or no encapsulation',
     detail:
-      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` leaves BGP to outside peers alone. Packets travel unencapsulated, in VXLAN or in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP or, on Windows, HNS, and none of these needs a paid edition.',
+      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` lets Felix write those too. Packets travel unencapsulated, in VXLAN or in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP or, on Windows, HNS, and none of these needs a paid edition.',
     correction: {
       said: 'Calico is either an overlay or BGP',
       inPart: true,
@@ -42,7 +42,7 @@ export const networking = {
   'networking.datapath': {
     value: 'iptables by default; nftables, eBPF, VPP, Windows HNS',
     detail:
-      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. `Nftables` leaves Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts with that same `Auto` and with `bpfEnabled=false`. The manifests of the kubeadm and on-premises guide choose eBPF since v3.31, and OpenShift defaults to it. nftables left tech preview with v3.31.',
+      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. `Nftables` leaves Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts with that same `Auto` and with `bpfEnabled=false`. Since v3.31 the kubeadm and on-premises guide has eBPF preselected, with iptables in the second tab, and OpenShift defaults to eBPF. nftables left tech preview with v3.31.',
     conditions: [
       'nftables needs kernel 5.13+, `nft` 1.0.1+ and kube-proxy in nftables mode',
       'VPP is open source only and in incubation by its own repository',
@@ -51,7 +51,7 @@ export const networking = {
     default: 'iptables; eBPF on OpenShift and in the kubeadm guide',
     correction: {
       said: 'Calico makes its routing decisions in BPF',
-      now: 'Only in eBPF mode, which has to be chosen on EKS. The standard data plane leaves routes to the routing table of Linux and rules to iptables.',
+      now: 'That goes for eBPF mode, which the operator installs only where it is chosen. The standard data plane leaves routes to the routing table of Linux and rules to iptables.',
       misleads: 'readers who expect eBPF from an installation that runs iptables',
     },
     newer: [
@@ -134,7 +134,7 @@ export const networking = {
     support: 'yes',
     value: 'Unencapsulated pools over layer 2 or a BGP fabric',
     detail:
-      'Packets of pods travel unchanged when both encapsulation modes of their IP pool are `Never`. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. On AWS this reaches as far as one VPC subnet, with the source/destination check switched off. AWS does not route pod addresses from one VPC subnet to the next, so pools in `CrossSubnet` mode wrap just the packets that leave the subnet.',
+      'Packets of pods travel unchanged when both encapsulation modes of their IP pool are `Never`. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. On AWS this reaches as far as one VPC subnet, with the source/destination check switched off. AWS does not route pod addresses from one VPC subnet to the next, so pools across subnets need encapsulation and outgoing NAT; in `CrossSubnet` mode they wrap just the packets that leave the subnet.',
     conditions: [
       'BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`',
       'AWS: one VPC subnet, with the source/destination check off',
@@ -338,7 +338,7 @@ export const networking = {
     support: 'yes',
     value: 'In eBPF mode (and VPP), not with iptables or nftables',
     detail:
-      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. Since v3.31 the operator does the whole switch through `bpfNetworkBootstrap` and `kubeProxyManagement` on kubeadm clusters that it installed, if no other tool manages kube-proxy. On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, then remove kube-proxy. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. SCTP Services are not supported.',
+      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. Since v3.31 the operator does the switch through `bpfNetworkBootstrap` and `kubeProxyManagement` on kubeadm clusters where no other tool manages kube-proxy; it can disrupt NodePort traffic. On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, then remove kube-proxy. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. SCTP Services are not supported.',
     conditions: [
       'Kubernetes API datastore, not etcd',
       'Kernel 5.10+, or 4.18.0-305+ on RHEL',
@@ -347,7 +347,7 @@ export const networking = {
       'VXLAN allowed between nodes, since NodePort traffic takes it',
       'Over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
     ],
-    default: 'Off',
+    default: 'Off; on with OpenShift and in the kubeadm guide',
     newer: [
       {
         release: 'v3.32.2',
@@ -385,6 +385,12 @@ export const networking = {
         ],
       },
       { document: 'calico-docs/version-3-31-release-notes-index', lines: [[13, 22]] },
+      { document: 'calico-docs/install', lines: [17, 183], passage: 'eBPF mode by default' },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[549, 553]],
+        passage: 'Off elsewhere',
+      },
       { document: 'calico-docs/getting-started', lines: [20], passage: 'VPP' },
       {
         document: 'calico-docs/about-ebpf',
@@ -560,11 +566,12 @@ export const networking = {
       'IPv6, IP-in-IP, eBPF, WireGuard, host and L7 policy, Service routes, flow logs, some rules',
     value: 'HNS with VXLAN or BGP, IPv4; on EKS over the VPC CNI',
     detail:
-      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode is absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log alone, so a skipped `Deny` can let traffic pass. Four addresses of each block of a Windows node stay reserved. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
+      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode is absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. Four addresses of each block of a Windows node stay reserved. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
     conditions: [
       'At least one Linux node runs the control components',
       'Operator with the Kubernetes datastore, and no eBPF nodes in the cluster',
-      'VXLAN: BGP disabled; Calico IPAM: `strictAffinity` on',
+      'VXLAN: BGP disabled',
+      'Calico IPAM: `strictAffinity` on, and one block a node, as kube-proxy supports only that',
       'EKS: VPC controllers, and an instance role that may get namespaces and secrets of `calico-system`',
     ],
     default: 'Off (`windowsDataplane: Disabled`)',
@@ -580,7 +587,7 @@ export const networking = {
     because:
       'the driver skips rules that HNS cannot express, and the requirements list EKS with the VPC CNI only.',
     sources: [
-      { document: 'calico-docs/limitations', lines: [[11, 18], 27, [88, 90]] },
+      { document: 'calico-docs/limitations', lines: [[11, 18], [27, 28], 86, [88, 90]] },
       {
         document: 'calico-docs/requirements',
         lines: [[12, 27], [39, 47], [59, 60], 92, [106, 109], [125, 128]],
@@ -672,6 +679,7 @@ export const networking = {
         lines: [368],
         passage: 'RDMA driver for the uplink',
       },
+      { document: 'calico-docs/version-3-32', passage: 'Nothing else under these names' },
       {
         document: 'calico-docs/calico-product-editions',
         lines: [[31, 44]],
@@ -737,10 +745,10 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected minus 20 (IP-in-IP), 50 (VXLAN) or more bytes',
     detail:
-      'Felix takes the smallest MTU of the node interfaces and off it the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. In eBPF mode allow for 50 bytes even without an overlay, since nodes hand NodePort traffic to each other in VXLAN. Existing pods keep their MTU until they are recreated.',
+      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that match `mtuIfacePattern` and off it the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. In eBPF mode allow for 50 bytes even without an overlay, since nodes pass NodePort traffic on in VXLAN. A changed MTU applies to new pods only.',
     default: 'Detected from the node interfaces',
     sources: [
-      { document: 'calico-docs/mtu', lines: [[28, 31], 51, 57, 62, [78, 81], 93] },
+      { document: 'calico-docs/mtu', lines: [[28, 31], 51, 57, 62, [78, 81], 93, [102, 123]] },
       {
         document: 'calico/int-dataplane',
         lines: [
@@ -817,7 +825,7 @@ export const networking = {
       'BGP, overlays and Calico IPAM as policy only; IPv6 pods with IPv4 egress of the VPC CNI',
     value: 'Policy-only over the VPC CNI, Azure CNI, GKE or flannel',
     detail:
-      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling except on GKE. The operator then installs no CNI plugin: Felix goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. IP pools, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), the plugin and policy of Calico join the network of flannel. The requirements page rules out migration from another CNI; guides exist for flannel and OpenShift OVN.",
+      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling (not on GKE, with limits on AKS). The operator then installs no CNI plugin: Felix goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. IP pools, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), plugin and policy of Calico join its network. The requirements page rules out migration from another CNI; guides exist for flannel and OpenShift OVN.",
     conditions: [
       'VPC CNI: its own network policy off, and `ANNOTATE_POD_IP=true` advised',
       'eBPF over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
@@ -854,7 +862,7 @@ export const networking = {
       },
       {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [34, [45, 49]],
+        lines: [34, [45, 49], 61],
         passage: 'Over the VPC CNI',
       },
       {

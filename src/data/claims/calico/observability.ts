@@ -218,8 +218,12 @@ export const observability = {
     value: 'Verdict and policies per flow; Log rules',
     detail:
       'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; since v3.32 `logActionRateLimit` limits the rate.',
-    conditions: ['Log action: Linux nodes, and not in containerised clusters such as kind'],
-    because: 'the page on log rules leaves out clusters such as kind.',
+    conditions: [
+      'Log action: Linux nodes, and not in containerised clusters such as kind',
+      'Log rules: an `Allow` rule right after, as the tier may else deny the traffic',
+    ],
+    because:
+      'the page on log rules leaves out clusters such as kind and wants an `Allow` rule after each.',
     newer: [
       {
         release: 'v3.32.2',
@@ -255,7 +259,7 @@ export const observability = {
       },
       {
         document: 'calico-docs/log-rules',
-        lines: [30, [48, 60], [69, 76], [109, 110], [177, 178]],
+        lines: [30, 35, [48, 60], [69, 76], [109, 110], [177, 178]],
       },
       {
         document: 'calico-docs/release-notes-index',
@@ -308,7 +312,7 @@ export const observability = {
         lines: [[22, 25]],
         passage: 'Your own applications',
       },
-      { document: 'calico-docs/calico-product-editions', lines: [23, 27, 66], passage: 'SIEM' },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 66], passage: 'SIEM' },
       {
         document: 'calico-docs/elastic-overview',
         lines: [22, 48],

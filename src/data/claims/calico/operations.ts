@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Tigera operator from manifests or Helm',
     detail:
-      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources, above all an `Installation` named `default`, which the values of the chart switch on. On EKS the chart must be told `kubernetesProvider: EKS`. Raw manifests remain for special cases, but Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
+      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources, above all an `Installation` named `default`, which the values of the chart switch on. For EKS the guide requires `kubernetesProvider: EKS` in the values; the operator tries to detect an empty one. Raw manifests remain for special cases, but Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
     newer: [
       {
         release: 'v3.33.0',
@@ -68,6 +68,7 @@ export const operations = {
         document: 'calico/values',
         lines: [
           [8, 12],
+          [33, 34],
           [85, 96],
         ],
         passage: 'Resources that the chart creates',
@@ -85,7 +86,7 @@ export const operations = {
     support: 'yes',
     value: 'Own registry, image path and digests, with a guide',
     detail:
-      'A guide covers installation from your own registry and names air-gapped clusters as a use. You pull, retag and push the images, those for Windows with `crane cp`, replace the registry in `tigera-operator.yaml`, and set `registry` and, where needed, `imagePath` and `imagePullSecrets` in the `Installation` resource. An `ImageSet` pins images by digest; the script that writes one works with the default registries and paths only. Felix reports its version and the size of the cluster to projectcalico.org unless `usageReportingEnabled` is false.',
+      'A guide covers installation from your own registry and names air-gapped clusters as a use. You pull, retag and push the images, those for Windows with `crane cp`, replace the registry in `tigera-operator.yaml`, and set `registry`, which has to end with `/`, and, where needed, `imagePath` and `imagePullSecrets` in the `Installation` resource. An `ImageSet` pins images by digest; the script that writes one works with the default registries and paths only. Felix reports its version and the size of the cluster to projectcalico.org unless `usageReportingEnabled` is false.',
     conditions: ['installation by the operator'],
     newer: [
       {
@@ -213,7 +214,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling update by the operator, from v3.15 onwards',
     detail:
-      'First come the new CRDs, then the new operator by manifest or `helm upgrade`; under Helm the operator can also apply the CRDs itself (`manageCRDs`, the default). Unless set otherwise it updates `calico-node` one pod at a time. The guide starts from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which does not enforce them; with the ingress gateway, take the Gateway API CRDs of v1.5.1; renew OwnerReferences at v3.28; enable Goldmane and Whisker if you come from before v3.30. On traffic meanwhile the guide says no more than that an older Dikastes works on.',
+      'First come the new CRDs, then the new operator by manifest or `helm upgrade`; under Helm the operator can also apply the CRDs itself (`manageCRDs`, the default). Unless set otherwise it updates `calico-node` one pod at a time. The guide starts from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which does not enforce them; with the ingress gateway, take the Gateway API CRDs of v1.5.1; renew OwnerReferences at v3.28; enable Goldmane and Whisker if you come from before v3.30. An older Dikastes goes on working meanwhile.',
     newer: [
       {
         release: 'v3.32.2',
@@ -253,7 +254,6 @@ export const operations = {
           [246, 248],
         ],
       },
-      { document: 'calico-docs/kubernetes-upgrade', passage: 'No word on traffic meanwhile' },
       {
         document: 'tigera-operator/core-controller',
         lines: [[736, 746]],
@@ -681,14 +681,13 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'calicoctl, calico-node -bpf, TigeraStatus, Whisker',
     detail:
-      'Begin with `kubectl get tigerastatus`, which shows the components as available, progressing or degraded. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` holds the allocations against Kubernetes and finds leaked addresses, `calicoctl ipam show --show-borrowed` lists those taken from the block of another node, `calicoctl cluster diags` packs diagnostics and logs into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker and `Log` rules show whether traffic is denied; packet capture is paid.',
+      'Begin with `kubectl get tigerastatus`, which shows the components as available, progressing or degraded. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` checks the allocations against Kubernetes and finds leaked addresses, `calicoctl ipam show --show-borrowed` lists those borrowed from another node, `calicoctl cluster diags` packs diagnostics, logs and, by its code, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker and `Log` rules show whether traffic is denied; packet capture is paid.',
     newer: [
       {
         release: 'v3.33.0',
-        change:
-          '`calicoctl cluster diags` also collects the state of eBPF mode, `calico-node -bpf` can print JSON and lists the Maglev tables, and `calicoctl ipam show` tells reserved addresses from free ones.',
+        change: '`calicoctl ipam show` tells reserved addresses from free ones.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [84, 144, 220] }],
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [84] }],
         reviewed: '2026-11-27',
       },
     ],
@@ -715,6 +714,11 @@ export const operations = {
         passage: 'eBPF troubleshooting',
       },
       {
+        document: 'calico/calicoctl-cluster-diags',
+        lines: [[780, 791]],
+        passage: 'State of eBPF mode',
+      },
+      {
         document: 'calico-docs/diags',
         lines: [
           [5, 13],
@@ -734,7 +738,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'EKS webhooks, eBPF exclusions, fixed block size',
     detail:
-      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; webhook servers can take `hostNetwork`. eBPF mode excludes SCTP, floating IPs, etcd, GKE and a mix with the standard data plane or Windows; a fault repaired in v3.32.2 breaks traffic between nodes that route by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS with Kubernetes 1.36. The block size cannot be edited after installation. The requirements rule out a migration from another CNI, though guides exist for flannel and OpenShift OVN. IP multicast is not part of Calico.',
+      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; webhook servers can take `hostNetwork`. eBPF mode excludes SCTP, floating IPs, etcd, GKE and a mix with the standard data plane or Windows; a fault repaired in v3.32.2 breaks traffic between nodes that route by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS 1.36. Another block size after installation takes a new pool and new pods. The requirements rule out a migration from another CNI, though guides exist for flannel and OpenShift OVN. IP multicast is not part of Calico.',
     newer: [
       {
         release: 'v3.32.2',
@@ -790,7 +794,7 @@ export const operations = {
       { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'eBPF over the VPC CNI' },
       {
         document: 'calico-docs/change-block-size',
-        lines: [78],
+        lines: [78, [92, 108]],
         passage: 'Block size',
       },
       { document: 'calico-docs/migration-from-flannel', lines: [[7, 9]] },

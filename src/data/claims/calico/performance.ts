@@ -94,7 +94,7 @@ export const performance = {
       {
         release: 'v3.32.2',
         change:
-          'Repairs eBPF mode, where packets of an established flow from a pod to a KubeVirt machine on the same node bypassed the rewrite of the MAC address and the connection stalled.',
+          'Repairs eBPF mode, where packets of an established flow from a pod to a virtual machine on the same node bypassed the rewrite of the MAC address and the connection stalled.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [23] }],
         reviewed: '2026-11-27',

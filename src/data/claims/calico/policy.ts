@@ -5,13 +5,13 @@ export const policy = {
     support: 'yes',
     value: 'Kubernetes and Calico policy with tiers; HTTP via Istio',
     detail:
-      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Those add deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; this was broken from v3.30.0 until v3.32.0, and v3.31.7 still lacks the repair. Calico Enterprise and Cloud add DNS names, a WAF and an Envoy-based L7 engine that excludes a mesh; 3.23 of Enterprise deprecates it, and eBPF mode does not support it.',
+      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Those add deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0, and v3.31.7 still lacks the repair. Calico Enterprise and Cloud add DNS names and a WAF. An Envoy-based L7 engine of Enterprise excludes a mesh; 3.23 deprecates it, and eBPF mode does not support it.',
     conditions: [
       'HTTP rules: v3.32.0 or newer, Istio 1.22+ with native sidecars, Kubernetes 1.29+',
       'HTTP rules: the CNI plugin of Calico',
     ],
     because:
-      'HTTP rules were broken from v3.30.0 until v3.32.0 and need Istio with native sidecars and the CNI plugin of Calico.',
+      'HTTP rules were broken since v3.30.0, which v3.32.0 repairs, and need Istio with native sidecars and the CNI plugin of Calico.',
     correction: {
       said: 'Open-source Calico stops at L3/L4; advanced L7 policy is for Calico Enterprise',
       now: 'HTTP method and path rules are in the open-source edition, given Istio. The mesh-free L7 policy of Enterprise is the one that is on its way out, deprecated in 3.23.',
@@ -149,6 +149,7 @@ export const policy = {
     conditions: [
       'eBPF mode: no SCTP, and `ICMPv6` and `UDPLite` by number',
       'Windows: rules with negated matches, ICMP types or named ports are skipped',
+      'nftables mode: ICMP types without a code; v3.32.1 writes a pair as `icmp type 8 code 0`, where the manual of `nft` has `icmp code`',
     ],
     newer: [
       {
@@ -183,6 +184,20 @@ export const policy = {
         ],
         passage: 'Names of protocols',
       },
+      {
+        document: 'calico/nftables-match',
+        lines: [
+          [507, 515],
+          [527, 535],
+        ],
+        passage: 'ICMP type and code',
+      },
+      {
+        document: 'nftables/payload-expression',
+        lines: [147, 270],
+        passage: 'ICMP in the manual of nft',
+      },
+      { document: 'nftables/icmp-test', lines: [76], passage: 'Type and code in a test' },
       {
         document: 'calico/windows-rules',
         lines: [
@@ -336,7 +351,7 @@ export const policy = {
     support: 'yes',
     value: 'RBAC by tier and by policy, tiers in a set order',
     detail:
-      'Roles name `tier.networkpolicies` or `tier.globalnetworkpolicies`, with all policies of a tier or a single one as the resource names, so that each team can own a tier; a user also needs `get` on the tier. Tiers are judged by their order, and what a tier passes on comes to the next. The API server of Calico enforces this for every verb. With native v3 CRDs, a tech preview, a webhook enforces it for create, update and delete alone. `kubectl auth can-i` cannot check rights by tier.',
+      'Roles name `tier.networkpolicies` or `tier.globalnetworkpolicies`, with all policies of a tier or a single one as the resource names, so that each team can own a tier; a user also needs `get` on the tier. Tiers are judged by their order, and what a tier passes on comes to the next. The API server of Calico enforces this for every verb. With native v3 CRDs, a tech preview, a webhook enforces it for create, update and delete, not for reading. `kubectl auth can-i` cannot check rights by tier.',
     conditions: ['Limits on reading: the API server of Calico, not native v3 CRDs'],
     since: 'v3.29.0 for tiers in the open-source edition',
     newer: [
@@ -351,7 +366,11 @@ export const policy = {
             lines: [[157, 168]],
             passage: 'Default of new installations',
           },
-          { document: 'calico-docs/native-v3-crds-3-33', passage: 'Tier RBAC' },
+          {
+            document: 'calico-docs/native-v3-crds-3-33',
+            lines: [9, [174, 180], 192],
+            passage: 'Tier RBAC',
+          },
         ],
         reviewed: '2026-11-27',
       },
@@ -408,7 +427,7 @@ export const policy = {
     missing: 'egress, headers, gRPC and Kafka matches; any L7 rule without Istio sidecars',
     value: 'HTTP method and path on ingress, with Istio sidecars',
     detail:
-      'Open-source `Allow` rules match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. Enforcement was broken from v3.30.0 until v3.32.0, and v3.31.7 still lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorization policies of Istio ambient.',
+      'Open-source `Allow` rules match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. v3.32.0 repairs a fault that broke enforcement since v3.30.0; v3.31.7 still lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorization policies of Istio ambient.',
     conditions: [
       'Istio 1.22+ with native sidecars',
       'Kubernetes 1.29+',
@@ -655,7 +674,7 @@ export const policy = {
     support: 'yes',
     value: 'NetworkSet and GlobalNetworkSet, matched by label',
     detail:
-      'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. A rule in a namespace sees the sets of that namespace, and global ones only where its `namespaceSelector` includes `global()`. Address translation on the way defeats a set, as when kube-proxy puts its node in the place of an outside client. Rules can name a Kubernetes Service as well. Sets with domain names (`allowedEgressDomains`) are for Calico Enterprise and Cloud.',
+      'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. A rule in a namespace sees the sets of that namespace, and global ones only where its `namespaceSelector` includes `global()`. Address translation on the way can defeat a set, as when kube-proxy puts its node in the place of an outside client. Rules can name a Kubernetes Service as well. Sets with domain names (`allowedEgressDomains`) are for Calico Enterprise and Cloud.',
     conditions: [
       'Global sets in a namespaced policy: `namespaceSelector: global()`',
       'Rules that name a Service: Kubernetes datastore, and no further match of that peer save ports of an ingress source',
@@ -678,7 +697,7 @@ export const policy = {
         reviewed: '2026-11-27',
       },
     ],
-    because: 'a namespaced policy reaches global sets through `global()` alone.',
+    because: 'a namespaced policy has to select global sets with `global()`.',
     conflict: {
       about: 'the editions whose rules can name a Service',
       statements: [
@@ -825,7 +844,7 @@ export const policy = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'By the VPC CNI, below Calico in policy-only mode',
     detail:
-      'The page of Calico on EKS names no security groups of its own for pods. In policy-only mode the VPC CNI below it can attach them; such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. A change of the mode reaches new pods only. The EKS best practices guide mentions that Calico Enterprise maps policies to security groups; we found no page of Enterprise 3.23 that describes how.',
+      'The page of Calico on EKS names no security groups of its own for pods. In policy-only mode the VPC CNI below it can attach them; such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. A change of the mode reaches new pods only. The EKS best practices guide mentions that Calico Enterprise can map a policy to a security group.',
     conditions: [
       'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
     ],

@@ -178,11 +178,19 @@ export const security = {
       "Calico Enterprise and Calico Cloud send the outbound traffic of chosen pods or namespaces through gateway pods, which rewrite its source to an address of their own pool; the source port is generally not kept. There are guides for premises of your own and for AWS, and since Enterprise 3.23 a mode, also on Azure, that uses the address of the host. The edition table gives egress gateways to neither open source nor the Free Tier: there `natOutgoing` on a pool turns the pod's address into that of its node.",
     conditions: [
       'Calico as CNI and IPAM: neither the VPC CNI nor Windows nodes, by the guide for AWS',
+      'gateway pool without `natOutgoing`, else the flow bears the address of the node',
     ],
-    because: 'the guide for AWS rules out the VPC CNI and Windows.',
+    because:
+      'the guide for AWS rules out the VPC CNI and Windows, and `natOutgoing` replaces the address of the gateway.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
-      { document: 'calico-docs/egress-gateway-on-prem', lines: [[34, 49]] },
+      {
+        document: 'calico-docs/egress-gateway-on-prem',
+        lines: [
+          [34, 49],
+          [64, 76],
+        ],
+      },
       {
         document: 'calico-docs/egress-gateway-aws',
         lines: [
@@ -211,6 +219,7 @@ export const security = {
       'The edition table gives workload-based IDS/IPS, deep packet inspection, DDoS protection and a WAF to Calico Cloud and Calico Enterprise only. In Enterprise 3.23, feeds of suspicious addresses trace flows and can block them, inspection follows the Snort community rules, and the WAF is an Envoy sidecar with the OWASP rules: a tech preview that only detects until you switch it to blocking. A second WAF, at the Calico ingress gateway, is a tech preview as well.',
     conditions: [
       'WAF for workloads: Kubernetes 1.29 or later; no TLS traffic, LoadBalancer Services or host-networked clients',
+      'WAF: not in eBPF mode, by the guide of Enterprise to that mode',
       'deep packet inspection: no Windows nodes, no pods with several interfaces',
     ],
     sources: [
@@ -231,6 +240,11 @@ export const security = {
           [27, 30],
           [42, 48],
         ],
+      },
+      {
+        document: 'calico-docs/enterprise-install',
+        lines: [[74, 81]],
+        passage: 'No WAF in eBPF mode',
       },
     ],
     reviewed: '2026-11-27',
@@ -366,7 +380,7 @@ export const security = {
       {
         document: 'tigera-operator/node',
         lines: [
-          [385, 567],
+          [385, 605],
           [1044, 1054],
           [1088, 1122],
           [1239, 1279],

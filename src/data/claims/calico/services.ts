@@ -5,9 +5,13 @@ export const services = {
     support: 'yes',
     value: 'Direct server return in eBPF mode',
     detail:
-      "With `bpfExternalServiceMode: DSR` the node of the backend answers clients of NodePorts and external Services itself instead of sending the reply back through the node that took the request. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node: request and reply travel between the nodes inside VXLAN.",
-    conditions: ['eBPF data plane', "a network that lets nodes send from each other's addresses"],
-    default: 'off (bpfExternalServiceMode: Tunnel)',
+      "With `bpfExternalServiceMode: DSR` the node of the backend answers clients of NodePorts and external Services itself. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node: request and reply travel between the nodes inside VXLAN. VPP, so its page, uses DSR by default, except for NodePorts.",
+    conditions: [
+      'eBPF data plane, or VPP',
+      "eBPF: a network that lets nodes send from each other's addresses",
+    ],
+    default: 'off in eBPF mode (`bpfExternalServiceMode: Tunnel`)',
+    because: 'the page on VPP says that its Services use direct server return by default.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -17,8 +21,11 @@ export const services = {
       { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 42]], passage: 'DSR on AWS' },
       {
         document: 'calico/docs-config-params',
-        lines: [[1737, 1747]],
-        passage: 'BPFDSROptoutCIDRs',
+        lines: [
+          [1737, 1747],
+          [1871, 1886],
+        ],
+        passage: 'BPFDSROptoutCIDRs, BPFExternalServiceMode',
       },
       {
         document: 'calico-docs/about-kubernetes-services',
@@ -36,6 +43,7 @@ export const services = {
         ],
         passage: 'Ways there and back without DSR (master)',
       },
+      { document: 'calico-docs/specifics', lines: [13, 15], passage: 'Services in VPP' },
     ],
     reviewed: '2026-11-27',
   },
@@ -44,7 +52,7 @@ export const services = {
     missing: 'reliable session affinity for UDP, over IPv6 and with source ranges in v3.32.1',
     value: 'Kept in eBPF mode; otherwise as kube-proxy does it',
     detail:
-      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy: the address stays under `externalTrafficPolicy: Local` only, and with BGP the nodes that hold a backend then advertise the Service. Up to v3.32.1, affinity in eBPF mode can break for UDP and over IPv6, and never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity and source-NATs what comes to NodePorts.',
+      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy: the address stays under `externalTrafficPolicy: Local` only, and with BGP the nodes that hold a backend then advertise the Service. Up to v3.32.1, affinity in eBPF mode can break for UDP and over IPv6, and never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity; it keeps the client address but for NodePorts, where it uses source NAT.',
     conditions: ['eBPF data plane, for addresses kept under `externalTrafficPolicy: Cluster`'],
     newer: [
       {
@@ -81,7 +89,7 @@ export const services = {
         lines: [7, 13],
         passage: 'Faults of session affinity',
       },
-      { document: 'calico-docs/specifics', lines: [15, 24], passage: 'VPP' },
+      { document: 'calico-docs/specifics', lines: [13, 15, 24], passage: 'VPP' },
     ],
     reviewed: '2026-11-27',
   },
@@ -89,15 +97,16 @@ export const services = {
     support: 'yes',
     value: 'Maglev hashing by Service annotation, in eBPF mode',
     detail:
-      'With the annotation `lb.projectcalico.org/external-traffic-strategy: maglev` nodes choose the backend of an external connection by consistent hashing, so the connection can fail over to another node. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`. The guide names as a case for it a Service address that is advertised as an ECMP route. By default the look-up tables expect at most 100 such Services with 100 endpoints each; both are settings of Felix, up to 3,000.',
+      'With the annotation `lb.projectcalico.org/external-traffic-strategy: maglev` nodes choose the backend of an external connection by consistent hashing, so the connection can fail over to another node. It does not cover traffic from pods, NodePorts or Services that set `externalTrafficPolicy`. The guide names as a case for it a Service address that is advertised as an ECMP route. By default the look-up tables expect at most 100 such Services with 100 endpoints each; both are settings of Felix, up to 3,000. VPP balances cluster, external and load balancer addresses by Maglev.',
     conditions: [
-      'eBPF data plane in direct server return mode',
+      'By annotation: the eBPF data plane in direct server return mode',
       'Linux on all nodes',
       'an external address of the Service that you announce outside the cluster',
     ],
     default: 'off',
     since: 'v3.32.0',
-    because: 'the guide also asks for Linux on all nodes and for an advertised address.',
+    because:
+      'the guide also asks for Linux on all nodes and for an advertised address, and VPP has Maglev of its own.',
     sources: [
       { document: 'calico-docs/add-maglev-load-balancing', lines: [[9, 31], 39] },
       {
@@ -106,6 +115,7 @@ export const services = {
         passage: 'Release notes 3.32: Maglev',
       },
       { document: 'calico/docs-config-params', lines: [[2045, 2071]], passage: 'Maglev limits' },
+      { document: 'calico-docs/specifics', lines: [13], passage: 'Maglev in VPP' },
     ],
     reviewed: '2026-11-27',
   },
@@ -162,7 +172,15 @@ export const services = {
         lines: [91, 94, 276, [313, 317]],
         passage: 'GA status and Envoy Gateway v1.8.0',
       },
-      { document: 'gateway-api/list', passage: 'Calico: level and report' },
+      {
+        document: 'gateway-api/list',
+        lines: [
+          [36, 42],
+          [113, 117],
+          [222, 224],
+        ],
+        passage: 'Calico: level and report',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -196,7 +214,7 @@ export const services = {
   },
   'services.l2-announce': {
     support: 'no',
-    value: 'BGP only; ARP and NDP come with v3.33',
+    value: 'BGP; answers to ARP and NDP come with v3.33',
     detail:
       'Calico v3.32 allocates LoadBalancer addresses, and its page on them names BGP as the way to advertise them, so a flat network without a BGP peer needs another tool. Answers to ARP begin with v3.33.0; on AWS, where the VPC filters ARP, they do not work unless the address is assigned to the interface of the node.',
     newer: [
@@ -219,7 +237,7 @@ export const services = {
         reviewed: '2026-11-27',
       },
     ],
-    because: 'v3.33.0, which adds it, was published on 1 October 2026.',
+    because: 'the release notes of v3.33.0 list the answers to ARP as new.',
     sources: [
       {
         document: 'calico-docs/service-loadbalancer',
@@ -235,7 +253,7 @@ export const services = {
     support: 'yes',
     value: 'Cluster, external and LoadBalancer addresses over BGP',
     detail:
-      'List the ranges in the `default` BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and they are advertised over BGP. For cluster IPs under `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP and hides the client address behind SNAT; under `Local` the nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. Windows does not support the advertisement, and the installations of the EKS guide have `bgp: Disabled`.',
+      'List the ranges in the `default` BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and they are advertised over BGP. For cluster IPs under `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP and hides the client address behind SNAT; under `Local` the nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. Windows does not support the advertisement, and the `Installation` samples of the EKS guide set `bgp: Disabled`.',
     conditions: [
       'BGP peering with a router outside the cluster; for ECMP one that does multipath',
       'for `Local`: Services of type LoadBalancer or NodePort',
@@ -291,7 +309,7 @@ export const services = {
       'Since v3.32 the eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode: Auto`; they replace the older `topology-aware-hints`, and the annotation goes first. Both work by the hints on endpoints, of the zone or the node; where no hint fits, traffic goes to all endpoints. The standard Linux data plane leaves Services to kube-proxy.',
     conditions: ['eBPF data plane', 'hints on the endpoints of the Service'],
     since: 'v3.32.0',
-    because: 'the code filters by the hints on endpoints and in eBPF mode alone.',
+    because: 'the code, which belongs to eBPF mode, filters by the hints on endpoints.',
     sources: [
       { document: 'calico-docs/release-notes-index', lines: [216], passage: 'Release notes 3.32' },
       {
@@ -367,7 +385,7 @@ export const services = {
     missing: 'general availability; HTTP rules do not work with ambient mode',
     value: 'Bundled Istio ambient mode; Dikastes for sidecar Istio',
     detail:
-      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP rules; this was broken from v3.30.0 until v3.32.0, and it is not compatible with ambient mode. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
+      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP rules, which is not compatible with ambient mode; the notes of v3.32.0 list the repair of a fault that had broken it since v3.30.0. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
     conditions: [
       'bundled Istio: installation by the operator',
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
@@ -406,6 +424,11 @@ export const services = {
           [454, 467],
         ],
         passage: 'Dikastes, requirements, BPF load balancing',
+      },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[1646, 1660]],
+        passage: 'Connect-time load balancing',
       },
     ],
     reviewed: '2026-11-27',

@@ -6,7 +6,7 @@ export const aws = {
     missing: 'AWS support on EC2 nodes; any use on Fargate and Auto Mode',
     value: 'Self-installed on EC2 nodes; AWS-supported off the cloud',
     detail:
-      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI; AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does stand behind its own Cilium build in two places: EKS Hybrid Nodes, where its page on CNIs has moved Calico elsewhere, and EKS Anywhere, where it is the default CNI. With that build a gateway of AWS can tunnel between the VPC and the pods on hybrid nodes. Fargate and Auto Mode admit no CNI other than the one AWS brings.',
+      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI; AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does stand behind its own Cilium build in two places: EKS Hybrid Nodes, where its page on CNIs has moved Calico elsewhere, and, by subscription, EKS Anywhere, where it is the default CNI. With that build a gateway of AWS can tunnel between the VPC and the pods on hybrid nodes. Fargate and Auto Mode admit no CNI other than the one AWS brings.',
     correction: {
       said: 'Good support via the Isovalent partner integration, also default for EKS Anywhere',
       inPart: true,
@@ -197,7 +197,9 @@ export const aws = {
       'a private link to the VPC that lets UDP 8472 through',
       'for ClusterIPs from pods in the cloud, `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges',
       'EC2 rights for the gateway to read and change the route tables of the VPC',
+      'two labelled EC2 nodes for the gateway, with the source/destination check off',
       'outside the China Regions',
+      'no IPsec between pods and VTEPs, by the upstream page',
     ],
     default: 'VTEP off',
     sources: [
@@ -207,14 +209,23 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
-        lines: [[20, 28]],
-        passage: 'Prerequisites',
+        lines: [
+          [20, 28],
+          [134, 139],
+        ],
+        passage: 'Prerequisites and nodes of the gateway',
       },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-cni',
         lines: [13, [21, 25], [61, 67], [91, 93], 108],
       },
-      { document: 'cilium/vtep', lines: [[10, 54]] },
+      {
+        document: 'cilium/vtep',
+        lines: [
+          [10, 54],
+          [127, 130],
+        ],
+      },
       { document: 'cilium/crdlist', lines: [[1, 22]], passage: 'No CiliumVTEPConfig' },
       {
         document: 'cilium-chart/readme-md',
@@ -229,7 +240,7 @@ export const aws = {
     support: 'yes',
     value: 'ENI mode: VPC addresses with native routing',
     detail:
-      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPs or /28 prefixes, from which the agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. Since 1.20 the allocator of multi-pool IPAM does the work, although ENI mode offers no choice of pool by annotation. IPv6 is a beta, by `ipv6.enabled`. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, unless `upgradeCompatibility` names a version before 1.18: pods then leave the node under their own address.',
+      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPs or /28 prefixes, from which agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. Since 1.20 the allocator of multi-pool IPAM does the work, although ENI mode offers no choice of pool by annotation. IPv6 (`ipv6.enabled`) is a beta in dual-stack subnets. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, unless `upgradeCompatibility` names a version before 1.18: pods then leave the node under their own address.',
     conditions: [
       'the `aws-node` DaemonSet must stay off the nodes',
       'NetworkManager and systemd-networkd must leave `eth1` and later devices alone',
@@ -277,8 +288,8 @@ export const aws = {
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
     detail:
-      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection by its default tags adds `DescribeTags`, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. Without both we found no call for rights.',
-    default: 'no AWS rights, as ENI mode is off and no policy uses `toGroups`',
+      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection by its default tags adds `DescribeTags`, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. The pages cited name none without both.',
+    default: 'ENI mode off, and with it the rights that it needs',
     because:
       'policies with `toGroups` make the operator call EC2 too, for which their guide grants `ec2:Describe*`.',
     sources: [
@@ -313,6 +324,7 @@ export const aws = {
       'You taint new nodes with `node.cilium.io/agent-not-ready`, best as `NoExecute`; Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, where the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. Cluster Autoscaler ignores a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`. With ENI-limited pod density Karpenter counts ENIs × (addresses − 1) + 2 unless `maxPods` is set: no prefixes, but also ENIs below the first interface index. ENIs that Cilium adds miss its connection tracking settings.',
     conditions: [
       'the taint under `startupTaints` of each NodePool',
+      'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
       '`spec.kubelet.maxPods` where that formula does not fit, or `RESERVED_ENIS` for ENIs left out',
     ],
     sources: [
@@ -362,11 +374,12 @@ export const aws = {
     conditions: [
       'chained on the VPC CNI',
       '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it',
+      '`AmazonEKSVPCResourceController` on the IAM role of the cluster',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
       'no layer 7 rules for the pods concerned',
     ],
     because:
-      'the feature takes a chain with two settings of the VPC CNI, the VLAN filter may drop packets, and issue 29922 has layer 7 traffic dropped.',
+      'the feature takes a chain, two settings of the VPC CNI and a policy on the cluster role, the VLAN filter may drop packets, and issue 29922 has layer 7 traffic dropped.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -453,9 +466,10 @@ export const aws = {
       'IP targets take pods with addresses of the VPC, which ENI mode and chaining deliver. So behind an overlay on EC2 nodes they are out, and instance targets by NodePort remain. Hybrid nodes are the exception: there AWS describes IP targets for pods with addresses from on premises, once the network there routes them, or by way of the Hybrid Nodes gateway. The pages of the AWS Load Balancer Controller cited here name no CNI but the VPC CNI, so the ENI half rests on the addressing.',
     conditions: [
       'on hybrid nodes, pod ranges that the network on premises routes, or the Hybrid Nodes gateway',
+      'on hybrid nodes, webhooks of the controller within reach of the control plane',
     ],
     because:
-      'AWS describes IP targets for pods on hybrid nodes, whose addresses are not of a VPC subnet.',
+      'AWS describes IP targets for pods on hybrid nodes, whose addresses are not of a VPC subnet, and wants the webhooks of the controller in reach.',
     sources: [
       {
         document: 'aws-load-balancer-controller/installation',
@@ -503,7 +517,7 @@ export const aws = {
   'aws.aws-support': {
     value: 'Vendor or community on EC2; AWS off the cloud',
     detail:
-      'On EC2 nodes AWS supports the VPC CNI alone and recommends commercial support or your own expertise for anything else; for Cilium it lists Isovalent as the partner. On Hybrid Nodes and EKS Anywhere AWS supports a defined set of features of a Cilium it builds itself. That support does not extend to nodes in the AWS Cloud.',
+      'On EC2 nodes AWS supports the VPC CNI alone and recommends commercial support or your own expertise for anything else; for Cilium it lists Isovalent as the partner. On Hybrid Nodes, and on EKS Anywhere under an Enterprise Subscription, AWS supports a defined set of features of a Cilium it builds itself. That support does not extend to nodes in the AWS Cloud.',
     conditions: ['for EC2: the user guide of December 2024 and an undated later copy'],
     sources: [
       {
@@ -533,8 +547,13 @@ export const aws = {
   'aws.outposts-local-zones': {
     support: 'unknown',
     searched:
-      "Cilium's ENI guide from end to end and the AWS pages cited in this area; none mentions Cilium together with Outposts or Local Zones.",
+      "Cilium's ENI guide, from end to end: it mentions neither Outposts nor Local Zones. Hybrid nodes, for which AWS builds its Cilium, are not supported there, by the user guide of 2024.",
     sources: [
+      {
+        document: 'eks-user-guide-2024/hybrid-nodes',
+        lines: [31],
+        passage: 'No hybrid nodes on Outposts or in Local Zones',
+      },
       { document: 'cilium/eni', lines: [[1, 696]], passage: 'Silent on Outposts and Local Zones' },
     ],
     reviewed: '2026-11-27',

@@ -29,7 +29,7 @@ export const networking = {
   'networking.datapath': {
     value: 'eBPF on tc/tcx; iptables still masquerades by default',
     detail:
-      'Forwarding, policy and Service load balancing are eBPF programs on the host devices and on the device of each pod, by default a veth pair. As installed, Cilium still leans on the Linux stack twice: iptables does the masquerading (`bpf.masquerade=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does or, as for IPv4 in ENI mode, nothing. `bpf.masquerade=true` with all masquerading off stops the agent. netkit, a beta from kernel 6.8, can replace veth; 1.20 added `bpf.datapathMode=auto`.',
+      'Forwarding, policy and Service load balancing are eBPF programs on the host devices and on the device of each pod, by default a veth pair. As installed, Cilium still leans on the Linux stack twice: iptables does the masquerading (`bpf.masquerade=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does or, as for IPv4 in ENI mode, nothing. netkit, a beta from kernel 6.8 that wants eBPF host routing, can replace veth on new or drained nodes; 1.20 added `bpf.datapathMode=auto`.',
     default: 'veth pairs, eBPF on tc/tcx, iptables masquerading',
     correction: {
       said: 'Cilium bypasses iptables altogether',
@@ -56,7 +56,7 @@ export const networking = {
       {
         document: 'cilium/tuning',
         lines: [
-          [78, 127],
+          [78, 147],
           [169, 219],
         ],
         passage: 'netkit and eBPF host routing',
@@ -86,7 +86,6 @@ export const networking = {
         ],
         passage: 'Masquerading in ENI mode',
       },
-      { document: 'cilium/daemon', lines: [[99, 118]] },
       {
         document: 'cilium/upgrade-current',
         lines: [
@@ -482,16 +481,19 @@ export const networking = {
     support: 'yes',
     value: 'Bandwidth Manager: egress pacing, ingress limits, BBR',
     detail:
-      "Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved, and tunnel and native routing both work. Egress is paced by earliest departure time on the node's devices, so traffic between pods of one node escapes it; ingress passes a token bucket in eBPF, which in a generic-veth chain it does not reach. The guide warns of latency without eBPF host routing. BBR congestion control for pods requires that routing and kernel 5.18.",
+      'Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved. Egress is paced by earliest departure time, ingress passes a token bucket in eBPF; traffic between pods of one node escapes both. The agent starts the feature beside kube-proxy, but then lacks the program that paces egress at network devices, unless another setting brings it, and under native routing the path to the bucket. The guide warns of latency without eBPF host routing.',
     conditions: [
+      'for ingress under native routing, eBPF host routing, and so the kube-proxy replacement',
+      'for BBR in pods, kernel 5.18, the same host routing and a restart of pods that ran before',
+      'for egress at network devices, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
       'no IPsec, beside which the agent switches it off',
-      'in a chain by generic-veth, limits on egress alone (PR 46431, open)',
-      'for BBR in pods, kernel 5.18 and eBPF host routing',
+      'no layer 7 rules on the egress of the pod, which disable its limits',
+      'in a chain by generic-veth, no limits on ingress (PR 46431, open)',
     ],
     default: 'off',
     since: '1.9, ingress limits 1.18',
     because:
-      'the agent drops it beside IPsec and does not ask for the kube-proxy replacement, and ingress limits fail in a chain.',
+      'ingress limits under native routing take eBPF host routing, egress limits a program that a plain agent does not attach, and layer 7 rules and IPsec switch them off.',
     correction: {
       said: 'The Bandwidth Manager shapes egress only',
       untrueSince: '1.18',
@@ -506,10 +508,10 @@ export const networking = {
           source: { document: 'cilium/tuning', lines: [[642, 655]], passage: 'Requirements' },
         },
         {
-          says: 'The guide of the feature installs it by a single value of its own.',
+          says: 'The guide of the feature installs it by a single value of its own, and calls limits supported with direct routing as well as tunnels.',
           source: {
             document: 'cilium/bandwidth-manager',
-            lines: [[43, 48]],
+            lines: [[38, 48]],
             passage: 'Installation',
           },
         },
@@ -517,12 +519,26 @@ export const networking = {
           says: 'The start-up checks of the agent look at kernel, BBR and IPsec, and not at the replacement.',
           source: { document: 'cilium/bandwidth', lines: [[203, 240]] },
         },
+        {
+          says: 'The request that brought ingress limits requires eBPF host routing for native routing.',
+          source: { document: 'web/github-com-cilium-cilium-pull-36351' },
+        },
+        {
+          says: 'Issue 39167 reports limits without effect where the replacement is off, under 1.17.3.',
+          source: { document: 'web/github-com-cilium-cilium-issues-39167' },
+        },
       ],
       believed:
-        'The code, with which the guide of the feature agrees. BBR alone needs the replacement, by way of eBPF host routing.',
+        'The code: the agent runs without the replacement, yet not every packet then meets its limit. Beside kube-proxy network devices get the egress program only for another setting, and packets from them go to the host stack before the ingress limit.',
     },
     sources: [
-      { document: 'cilium/bandwidth-manager', lines: [[13, 43]] },
+      {
+        document: 'cilium/bandwidth-manager',
+        lines: [
+          [13, 48],
+          [291, 299],
+        ],
+      },
       { document: 'cilium/tuning', lines: [[629, 701]], passage: 'Bandwidth Manager and BBR' },
       { document: 'cilium-chart/readme-md', lines: [123, 125], passage: 'Values, off by default' },
       { document: 'cilium/bandwidth', lines: [[203, 240]] },
@@ -531,6 +547,28 @@ export const networking = {
         lines: [[46, 60]],
         passage: 'What eBPF host routing requires',
       },
+      {
+        document: 'cilium/local-delivery',
+        lines: [[155, 164]],
+        passage: 'Where ingress is limited',
+      },
+      {
+        document: 'cilium/bpf-host',
+        lines: [
+          [348, 350],
+          [779, 789],
+          [1563, 1571],
+        ],
+        passage: 'The host stack without eBPF host routing; pacing of egress',
+      },
+      { document: 'cilium/loader-host', lines: [[289, 301]] },
+      {
+        document: 'cilium/option',
+        lines: [[2013, 2018]],
+        passage: 'What asks for programs on network devices',
+      },
+      { document: 'web/github-com-cilium-cilium-pull-36351' },
+      { document: 'web/github-com-cilium-cilium-issues-39167' },
       { document: 'web/github-com-cilium-cilium-commit-f7b364f3ed' },
       { document: 'web/github-com-cilium-cilium-issues-15824' },
       { document: 'web/github-com-cilium-cilium-pull-46431' },
@@ -599,7 +637,7 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected; the tunnel costs 50 bytes, 70 over IPv6',
     detail:
-      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the devices of the node. The code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain the first plugin makes the interface, and `cni.enableRouteMTUForCNIChaining` writes the MTU of Cilium into the routes of the pod. Packetization-layer path MTU discovery is on by default, in `blackhole` mode.',
+      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the devices of the node. The code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain the first plugin makes the interface, and `cni.enableRouteMTUForCNIChaining` writes the MTU of Cilium into the routes of the pod. TCP packetization-layer path MTU discovery is on by default, in `blackhole` mode.',
     default: 'detected from the devices of the node',
     sources: [
       {
@@ -626,7 +664,7 @@ export const networking = {
     support: 'yes',
     value: 'What leaves the native range, to the address of the node',
     detail:
-      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does the work unless `bpf.masquerade=true` moves it into eBPF, which by default leaves traffic to other nodes alone; with `ipMasqAgent.enabled` also the ranges of a list, an empty file standing for private and reserved ranges. In ENI mode the chart turns IPv4 masquerading off by default.',
+      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does it, or eBPF with `bpf.masquerade=true`, which by default leaves traffic to other nodes alone; with `ipMasqAgent.enabled` also listed ranges, or private and reserved ones if the file is empty. In ENI mode the chart turns IPv4 off, unless `upgradeCompatibility` is below 1.18.',
     conditions: [
       'for eBPF, the NodePort code of Cilium, by the manual',
       'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
@@ -674,6 +712,7 @@ export const networking = {
       'IPv6 clusters: `ENABLE_V4_EGRESS=false` in the VPC CNI (issue 28409)',
       'no layer 7 rules for pods with security groups of their own (issue 29922)',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
+      'over the VPC CNI, no cluster id from 128 to 255 or from 384 to 511, which the chart refuses',
     ],
     default: 'not chained',
     conflict: {
@@ -700,7 +739,7 @@ export const networking = {
         'The IPsec page. Both refer to issue 15596, where a maintainer answers that encryption in a chain is unsupported and unlikely to be worked on soon. WireGuard has arrived since and is tested over the VPC CNI.',
     },
     because:
-      'layer 7 rules, DNS-name rules and IPsec are unsupported in a chain, WireGuard works, and policy misses the IPv4 egress of IPv6 pods.',
+      'layer 7 rules, DNS-name rules and IPsec are unsupported in a chain, WireGuard works, policy misses the IPv4 egress of IPv6 pods, and the chart refuses some cluster ids.',
     sources: [
       { document: 'cilium/cni-chaining', lines: [[13, 30]] },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -733,6 +772,7 @@ export const networking = {
         lines: [[419, 425]],
         passage: 'Host routing',
       },
+      { document: 'cilium/chart-validate', lines: [[164, 169]] },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
       { document: 'web/github-com-cilium-cilium-issues-36803' },
     ],

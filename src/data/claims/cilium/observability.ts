@@ -56,7 +56,7 @@ export const observability = {
     support: 'yes',
     value: 'Hubble UI, part of the chart, to be switched on',
     detail:
-      'Hubble UI shows the flows in the browser as a service map that can be filtered. It sits on top of Hubble Relay, so both have to be enabled; the chart presets neither, even though Hubble already runs inside the agents. `cilium hubble ui` opens it through a port forward.',
+      'Hubble UI shows the flows in the browser as a service map that can be filtered. It sits on top of Hubble Relay, so both have to be enabled; the chart presets neither, even though Hubble already runs inside the agents. `cilium hubble ui` opens it through a port forward. Who switched Hubble on with the CLI has to switch it off first, for the UI cannot be added at runtime.',
     default: 'off',
     because: 'the sources show the UI in the chart and say nothing of its licence.',
     sources: [

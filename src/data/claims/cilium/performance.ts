@@ -4,7 +4,7 @@ export const performance = {
   'performance.summary': {
     value: 'eBPF short cuts; the fast profile must be switched on',
     detail:
-      "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer with netkit, eBPF host routing, BIG TCP and the kube-proxy replacement. Existing clusters cannot switch in place, since pods or whole nodes have to restart. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
+      "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer with netkit, eBPF host routing, BIG TCP and the kube-proxy replacement. Existing clusters cannot switch in place, since pods or whole nodes have to restart; the guide turns it on for new nodes alone, by configuration per node. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
     correction: {
       said: 'Cilium has very high performance because its data plane is eBPF',
       inPart: true,
@@ -22,7 +22,7 @@ export const performance = {
   'performance.datapath-cost': {
     value: 'eBPF lookups per packet, plus 50 bytes of VXLAN by default',
     detail:
-      'Packets of pods run through eBPF programs that look up identity, policy and services in maps. The default set-up adds 50 bytes of VXLAN (70 over an IPv6 underlay) and a walk through the iptables hooks of the host. eBPF host routing leaves netfilter out. Where it cannot be used, `installNoConntrackIptablesRules` keeps pod traffic out of the kernel connection table, given native routing, the kube-proxy replacement and no iptables masquerading. Hubble takes another 1–15 %, depending on the traffic and on its settings.',
+      'Packets of pods run through eBPF programs that look up identity, policy and services in maps. The default set-up adds 50 bytes of VXLAN between nodes (70 over an IPv6 underlay) and a walk through the iptables hooks of the host. eBPF host routing leaves netfilter out. Where it cannot be used, `installNoConntrackIptablesRules` keeps pod traffic out of the kernel connection table, given native routing, the kube-proxy replacement and no iptables masquerading. Hubble takes somewhere between 1 and 15 %, by the guide, depending on the traffic and on its aggregation.',
     sources: [
       { document: 'cilium/routing', lines: [[73, 78]] },
       {
@@ -30,7 +30,7 @@ export const performance = {
         lines: [
           [171, 187],
           [213, 219],
-          [354, 367],
+          [354, 384],
           [402, 407],
         ],
         passage: 'Host routing; conntrack bypass; Hubble overhead',
@@ -110,7 +110,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'Backend chosen at the socket; XDP or Maglev from outside',
     detail:
-      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, so no address translation is needed below; Kata, gVisor and KubeVirt need `socketLB.hostNamespaceOnly`. Traffic from outside is looked up in hash tables, in XDP if enabled and the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the documentation. Without the replacement, the default of the chart, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy has the rest.',
+      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, so no address translation is needed below; for Kata, gVisor and KubeVirt, where that has no effect, there is `socketLB.hostNamespaceOnly=true`. Traffic from outside is looked up in hash tables, in XDP if enabled and the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the documentation. Without the replacement, the default of the chart, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy has the rest.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: 'off; ClusterIPs of pods packet by packet, all else by kube-proxy',
     sources: [
@@ -143,7 +143,7 @@ export const performance = {
   'performance.scale-limits': {
     value: '1,000 nodes and 50,000 pods tested; 65,535 identities',
     detail:
-      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs, but on Kubernetes 1.18. CI runs 100 nodes and up to 1,000 on request; the quick installation page sends clusters above 500 nodes to a tuned set-up. Identities end at 65,535 per cluster (32,767 in a mesh of up to 511). Map sizes set further limits: by default 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs and 64k backends, and some have no setting. A managed service goes further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods.',
+      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs, but on Kubernetes 1.18. CI runs 100 nodes and up to 1,000 on request; the quick installation page sends environments above 500 nodes to another guide. Identities end at 65,535 per cluster (32,767 in a mesh of up to 511). Map sizes set further limits: by default 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs and 64k backends, and some have no setting. A managed service goes further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods.',
     sources: [
       {
         document: 'cilium/report',
@@ -165,7 +165,7 @@ export const performance = {
   'performance.footprint': {
     value: 'No requests set; agents averaged 438 MiB at 50,000 pods',
     detail:
-      'Chart 1.20.0 sets no CPU or memory requests for agent, operator, Envoy, Relay or UI; only the CNI init container (100m, 10Mi) has some and, once you enable them, ztunnel (200m, 512Mi) and the node initialisation (100m, 100Mi). Figures come from the old scalability test with 50,000 pods: 438 MiB per agent on average and 573 MiB at most, plus up to 463 MiB of eBPF maps. By that report each new pod in the cluster cost an agent 10.5 KiB. Several large maps are sized by node: by default 0.25 % of its memory.',
+      'Chart 1.20.0 sets no CPU or memory requests for agent, operator, Envoy, Relay or UI. The CNI init container has some (100m, 10Mi) and, once you enable them, ztunnel (200m, 512Mi) and the node initialisation (100m, 100Mi). Figures come from the old scalability test with 50,000 pods: 438 MiB per agent on average and 573 MiB at most, plus up to 463 MiB of eBPF maps. By that report each new pod in the cluster cost an agent 10.5 KiB. Several large maps are sized by node: by default 0.25 % of its memory.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -210,7 +210,7 @@ export const performance = {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
     detail:
-      'XDP forwards NodePort and LoadBalancer traffic for other nodes in the driver; netkit needs kernel 6.8 and excludes `bpf.tproxy`; BBR needs 5.18, the bandwidth manager and host routing. BIG TCP needs 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card (so not the ENA of AWS), host routing, and neither tunnel nor encryption. Neither it nor netkit reaches pods that already run. eBPF host routing turns itself on under the kube-proxy replacement once iptables masquerades nothing, as ENI mode presets it for IPv4. It excludes Istio and all that needs netfilter hooks; IPsec needs a patched kernel.',
+      'XDP forwards NodePort and LoadBalancer traffic for backends on other nodes in the driver, if the driver and the kube-proxy replacement are there for it; netkit needs kernel 6.8 and excludes `bpf.tproxy`; BBR needs 5.18, the bandwidth manager and host routing. BIG TCP needs 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card (so not the ENA of AWS), host routing, eBPF masquerading, and neither tunnel nor encryption. None of netkit, BBR and BIG TCP reaches pods that already run. eBPF host routing turns itself on under the kube-proxy replacement once iptables masquerades nothing, as ENI mode presets it for IPv4. It excludes Istio and all that needs netfilter hooks; IPsec needs a patched kernel.',
     default: 'all off, tcx excepted',
     sources: [
       {

@@ -203,7 +203,7 @@ export const policy = {
     missing: 'the older AdminNetworkPolicy and BaselineAdminNetworkPolicy kinds',
     value: 'ClusterNetworkPolicy (v1alpha2), opt-in',
     detail:
-      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for `policyCIDRMatchMode` with `pods` and `nodes`. By its types the kind has pods as subjects, none of them on the host network, and ends at ports: nodes as subjects, HTTP and a trial mode are no part of it, and ingress peers are pods alone.',
+      'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for the flag `--policy-cidr-match-mode=pods,nodes`. By its types the kind has pods as subjects, none of them on the host network, and ends at ports: nodes as subjects, HTTP and a trial mode are no part of it, and ingress peers are pods alone.',
     conditions: [
       '`egress.to.nodes` needs `nodeSelectorLabels`',
       '`domainNames` needs the L7 proxy, and works in rules that accept alone',
@@ -295,7 +295,7 @@ export const policy = {
     missing: 'rights by tier or order, which the rule type of Cilium does not have',
     value: 'By kind: namespaced or clusterwide, an admin tier on top',
     detail:
-      'CiliumNetworkPolicy binds a policy to one namespace; CiliumClusterwideNetworkPolicy and, since 1.20, the opt-in ClusterNetworkPolicy belong to the cluster. Roles of Kubernetes list actions on objects, so they can grant these kinds apart; the threat model wants it narrow, as rights over Cilium objects reach as far as identities and routing. A deny in either Cilium kind beats every allow, so a deny of a tenant also undoes what the platform allows. Above both stands the Admin tier of ClusterNetworkPolicy, which they cannot override. The rule type of Cilium has no field for order or tier.',
+      'CiliumNetworkPolicy binds a policy to one namespace; CiliumClusterwideNetworkPolicy and, since 1.20, the opt-in ClusterNetworkPolicy belong to the cluster. Roles of Kubernetes list actions on objects, so they can grant these kinds apart; the threat model wants it narrow, as rights over Cilium objects reach as far as identities and routing. A deny in either Cilium kind beats the allow rules of both and of NetworkPolicy, so a deny of a tenant also undoes what the platform allows there. Above these stands the Admin tier of ClusterNetworkPolicy, which they cannot override.',
     since: '1.20 for ClusterNetworkPolicy',
     sources: [
       {
@@ -330,10 +330,11 @@ export const policy = {
       'L7 proxy enabled, which is the default',
       'selected pods resolve names only while the agent is up; the standalone DNS proxy is alpha',
       'DNS rules that lead to the cluster DNS, as the guide strongly prefers, since its answers are trusted',
+      'names outside the cluster, for which the guide intends these rules',
       'not chained on another CNI',
     ],
     because:
-      'a maintainer and the tests count DNS-name rules as unsupported in a chain, and the guide strongly prefers the cluster DNS.',
+      'a maintainer and the tests count DNS-name rules as unsupported in a chain, and the guide strongly prefers the cluster DNS and intends the rules for external names.',
     conflict: {
       about: 'the addresses kept for a name and endpoint',
       statements: [
@@ -477,16 +478,18 @@ export const policy = {
       'not together with IPsec encryption',
       'not in a chain, where nobody had tested it by 2021 (issue 15423, still open)',
       'not with portmap beside kube-proxy, where connections break (issue 12541, open)',
+      'for DNS rules of hosts, an agent that is up and, with per-endpoint routes, DNS servers outside the cluster',
     ],
     default: 'off',
     since: '1.11 as stable',
     because:
-      'the host firewall was untested in a chain when issue 15423 was filed, and another open issue has it fail with portmap.',
+      'the host firewall was untested in a chain when issue 15423 was filed, another open issue has it fail with portmap, and DNS rules of hosts depend on the agent.',
     sources: [
       {
         document: 'cilium/host',
         lines: [
-          [12, 20],
+          [12, 32],
+          [60, 66],
           [72, 83],
           [163, 200],
         ],
@@ -513,10 +516,10 @@ export const policy = {
   'policy.imds-pod-identity': {
     support: 'partial',
     missing:
-      'a documented recipe; by default a NetworkPolicy that admits the agent of Pod Identity',
+      'a recipe in the pages cited; by default a NetworkPolicy that admits the Pod Identity agent',
     value: 'Metadata by CIDR; Pod Identity by `toEntities: host`',
     detail:
-      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats every allow, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more closed issues have the agent out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273). No page cited has a recipe for both.',
+      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats every allow, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more issues have the agent out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273). No page cited has a recipe for both.',
     conditions: [
       'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
     ],
@@ -567,7 +570,7 @@ export const policy = {
     support: 'yes',
     value: 'CiliumCIDRGroup, named entities and toServices',
     detail:
-      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group generally costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and `toServices` select other peers. For the API server use the entity, not `toServices`; a Service without a selector counts as addresses and so selects no pods. The API of the group is `cilium.io/v2` since 1.18.',
+      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group generally costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and `toServices` select other peers. For the API server use the entity, which may miss its traffic to pods on AKS and GKE, not `toServices`; a Service without a selector counts as addresses and so selects no pods. The API of the group is `cilium.io/v2` since 1.18.',
     since: '1.14, API v2 with 1.18',
     conflict: {
       about: 'the API version of `CiliumCIDRGroup`',
@@ -722,7 +725,7 @@ export const policy = {
     support: 'yes',
     value: 'policyEnforcementMode: default, always or never',
     detail:
-      'In mode `default` a pod stays open until a policy selects it and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. The guide to live migration wants `never` while two CNIs share a cluster, as Cilium could drop traffic of pods not its own. A pod without a known identity carries `reserved:init`; it is held back only in mode `always` or by a rule that selects this label.',
+      'In mode `default` a pod stays open until a policy selects it, save with `enableDefaultDeny` off, and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. The guide to live migration wants `never` meanwhile, as Cilium could drop traffic of pods not its own. A pod whose labels are unknown carries `reserved:init`, held back only by mode `always` or a rule that selects it.',
     default: 'open until a policy selects the pod',
     sources: [
       { document: 'cilium/policy-intro', lines: [[11, 58]], passage: 'Policy enforcement modes' },
@@ -742,12 +745,12 @@ export const policy = {
     reviewed: '2026-11-27',
   },
   'policy.engine-cost': {
-    value: 'At most three map lookups a packet; 16,384 entries a pod',
+    value: 'At most three map lookups a check; 16,384 entries a pod',
     detail:
-      'Each endpoint has a policy map keyed by identity, direction, protocol and port and read by longest-prefix match. A packet costs a lookup for the identity of its peer, as a rule one for the group of that identity, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic is dropped. In the scale test 250 policies added no notable memory but held an agent at full CPU for 15 seconds; with 250 cluster-wide ones more, rebuilding a pod peaked above 3 seconds.',
+      'Each endpoint has a policy map keyed by identity, direction, protocol and port and read by longest-prefix match. A check of a packet costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic is dropped. In the scale test 250 policies added no notable memory but held an agent at full CPU for 15 seconds; with 250 cluster-wide ones more, rebuilding a pod peaked above 3 seconds.',
     default: '16,384 entries for each endpoint',
     because:
-      'the eBPF code looks a packet up by its identity, then by the group of that identity, and once more if both miss.',
+      'each check in the eBPF code looks up the identity, then the group of that identity, and once more if both miss.',
     sources: [
       { document: 'cilium/policy-h', lines: [[36, 90]], passage: 'Policy lookup in the eBPF code' },
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map sizes' },

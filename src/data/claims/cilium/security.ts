@@ -351,9 +351,9 @@ export const security = {
   'security.agent-privileges': {
     value: 'Agent with SYS_ADMIN; operator reads all Secrets',
     detail:
-      'The agent runs on the host network, not privileged but with 13 capabilities, among them SYS_ADMIN, NET_ADMIN and SYS_MODULE, and with AppArmor and seccomp unconfined. The init container that mounts the eBPF file system is privileged. Host paths include `/sys/fs/bpf`, `/var/run/netns` and `/lib/modules`. The agent reads pods, nodes, Services, policies and the Secrets in `cilium-secrets`, and writes CiliumEndpoints, CiliumIdentities and CiliumNodes everywhere. The operator drops all capabilities. By default it may patch nodes, delete pods, create CRDs, write Cilium policies and read Secrets everywhere.',
+      'The agent runs on the host network, not privileged but with 13 capabilities, among them SYS_ADMIN and SYS_MODULE, and with AppArmor and seccomp unconfined. The init container that mounts the eBPF file system is privileged. Host paths include `/sys/fs/bpf`, `/var/run/netns` and `/lib/modules`. The agent reads pods, nodes, Services, policies and the Secrets in `cilium-secrets`, and writes CiliumEndpoints, CiliumIdentities and CiliumNodes everywhere. The operator drops all capabilities. By default it may patch nodes, delete pods, create CRDs, write Cilium policies and read Secrets everywhere.',
     conditions: [
-      '`waitForKubeProxy=true` adds a second privileged init container; Ingress and Gateway API let the operator write Services',
+      '`waitForKubeProxy=true`, without kube-proxy replacement, adds a second privileged init container; Ingress and Gateway API let the operator write Services',
       'SYS_ADMIN can give way to BPF and PERFMON from kernel 5.8, with CRI-O 1.22 or containerd 1.5',
       '`tls.readSecretsOnlyFromSecretsNamespace=false` lets agents read all Secrets',
       '`tls.secretSync.enabled=false`, without Ingress, Gateway API and BGP, keeps the operator from Secrets',
@@ -363,7 +363,7 @@ export const security = {
     sources: [
       {
         document: 'cilium-chart/readme-md',
-        lines: [[956, 957], 1018, 1020, 1023, 1024],
+        lines: [[956, 957], 1020, 1023],
         passage: 'Security context of the agent',
       },
       {

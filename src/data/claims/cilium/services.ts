@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return, or a hybrid with SNAT',
     detail:
-      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP and leaves UDP to SNAT. Requests are dispatched by IP option, which some clouds drop, by IPIP, where both ports must be equal, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services. On AWS, switch off the source/destination check. TCP Fast Open does not go together with it.',
+      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP and leaves UDP to SNAT. Requests are dispatched by IP option, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services. On AWS, switch off the source/destination check. Where TCP Fast Open is on, the manual recommends `snat`.',
     conditions: ['`kubeProxyReplacement=true`', 'native routing, or Geneve as the tunnel'],
     default: '`snat`',
     conflict: {
@@ -55,7 +55,7 @@ export const services = {
     support: 'yes',
     value: 'Kept by Local, DSR or hybrid; session affinity works',
     detail:
-      'By default a node that passes outside traffic on to another puts its own address in place of the client. `externalTrafficPolicy: Local` avoids that: outside traffic then reaches backends of that node only, calls from inside still all of them. Under `Cluster` you set `loadBalancer.mode=dsr`, or `hybrid`, which keeps the client for TCP alone. `internalTrafficPolicy: Local` holds calls on their node. `sessionAffinity: ClientIP` works per address and port of a Service, for three hours unless set; calls from inside are told apart by network namespace at the socket balancer, else by address.',
+      'By default a node that passes outside traffic on to another puts its own address in place of the client. `externalTrafficPolicy: Local` avoids that: outside traffic then reaches backends of that node only, calls from inside by default still all of them. Under `Cluster` you set `loadBalancer.mode=dsr`, or `hybrid`, which keeps the client for TCP alone. `internalTrafficPolicy: Local` holds calls on their node. `sessionAffinity: ClientIP` works per address and port of a Service, for three hours unless set; calls from inside are told apart by network namespace at the socket balancer, else by address.',
     conditions: [
       '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
       'for DSR, native routing or Geneve, and on AWS no source/destination check',
@@ -80,7 +80,7 @@ export const services = {
     support: 'yes',
     value: 'Consistent hashing for traffic from outside the cluster',
     detail:
-      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster get their backend at the socket and never see it. The default table of 16,381 entries suits about 160 backends per service and costs memory; all agents must share one `maglev.hashSeed`. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
+      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster get their backend at the socket and are not subject to it. The default table of 16,381 entries suits about 160 backends per service and costs memory; all agents must share one `maglev.hashSeed`, which the manual recommends to set. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: '`random`',
     since: '1.9',
@@ -139,7 +139,7 @@ export const services = {
     support: 'yes',
     value: 'Ingress class `cilium`, dedicated or shared load balancer',
     detail:
-      'The built-in ingress controller programs the Envoy on each node, and every Ingress gets its own load balancer or shares one. Traffic meets network policy twice: on the way from the world to the `ingress` identity, and from that identity to the backend. eBPF passes the service port to Envoy by TPROXY.',
+      'Traffic of an Ingress passes through the Envoy on each node, to which eBPF hands it by TPROXY. An Ingress gets its own load balancer or shares one with all others; to change that on a live Ingress may end open connections. Traffic meets network policy twice: on the way from the world to the `ingress` identity, and from that identity to the backend.',
     conditions: [
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`, as preset',
@@ -201,14 +201,15 @@ export const services = {
     support: 'yes',
     value: 'LoadBalancer, external and cluster IPs over BGP',
     detail:
-      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range and is ignored under a `Local` policy. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Ingress IPs of Services with another `loadBalancerClass` are left out. The addresses themselves can come from LB IPAM.',
+      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range and is ignored under a `Local` traffic policy. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Ingress IPs of Services with another `loadBalancerClass` are left out. The addresses themselves can come from LB IPAM.',
     conditions: [
       '`bgpControlPlane.enabled=true`',
       'for cluster IPs under the kube-proxy replacement, `bpf.lbExternalClusterIP=true`',
+      'for external IPs under it, its ExternalIP support',
     ],
     default: 'off',
     because:
-      'the kube-proxy replacement turns outside traffic to cluster IPs away unless a setting allows it.',
+      'under the kube-proxy replacement, cluster IPs need a setting and external IPs its support for them.',
     sources: [
       {
         document: 'cilium/bgp-control-plane-configuration',
@@ -233,21 +234,18 @@ export const services = {
     support: 'yes',
     value: 'EndpointSlice hints and `trafficDistribution`, opt-in',
     detail:
-      'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. For zones the node must carry a zone label, and if one endpoint lacks hints or none fits, the default choice applies. The manual describes all this, and the two traffic policies, as part of the kube-proxy replacement; the code that picks backends checks the setting and not the replacement.',
+      'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. For zones the node must carry a zone label, and if one endpoint lacks hints or none fits, the default choice applies. The manual describes both as part of the kube-proxy replacement; the code that picks backends checks the setting and not the replacement.',
     conditions: [
       '`loadBalancer.serviceTopology=true`',
       '`kubeProxyReplacement=true`, by the word of the manual',
     ],
     default: 'off',
     because:
-      'the code looks at the setting for topology alone, and only the manual asks for the replacement.',
+      'the code that picks backends checks the setting for topology and not the replacement, which the manual asks for.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
-        lines: [
-          [336, 363],
-          [1757, 1768],
-        ],
+        lines: [[1757, 1768]],
         passage: 'Traffic distribution',
       },
       { document: 'cilium-chart/readme-md', lines: [848] },
@@ -260,12 +258,13 @@ export const services = {
     support: 'yes',
     value: 'By CiliumLocalRedirectPolicy; DNS rules name the cache',
     detail:
-      'Cilium resolves the DNS Service at the pod or before, so a cache on its usual address is passed by. The guide runs the cache as an ordinary pod and steers the Service to it by a CiliumLocalRedirectPolicy, with kube-proxy or without; where no cache runs, queries go to the cluster DNS. With that redirect DNS rules have to select `k8s-app: node-local-dns`, by the word of a maintainer (issue 24654). Two closed issues of 1.18 tell of trouble: no addresses learnt from such rules (44064), and failed look-ups on new EKS nodes until the cache is ready (43080).',
+      'Where Cilium resolves Services at the pod or before, a cache on its usual address is passed by. The guide runs the cache as an ordinary pod and steers the Service to it by a CiliumLocalRedirectPolicy, with kube-proxy or without; where no cache runs, queries go to the cluster DNS. With that redirect DNS rules have to select `k8s-app: node-local-dns`, by the word of a maintainer (issue 24654). Two closed issues of 1.18 tell of trouble: no addresses learnt from such rules (44064), and failed look-ups on new EKS nodes until the cache is ready (43080).',
     conditions: [
       '`localRedirectPolicies.enabled=true`, then a restart of operator and agents',
       'beside kube-proxy, `socketLB.enabled=true` for pods on the host network',
       'cache and redirect policy in the namespace of the DNS Service',
-      'no `domainNames` of ClusterNetworkPolicy, which send DNS to `k8s-app=kube-dns` alone',
+      'no `domainNames` of ClusterNetworkPolicy: the DNS rule made for them names `k8s-app=kube-dns`',
+      'set up by hand, a cache image of 1.15.16 or newer, off the host network',
       'to change a redirect policy, delete it and create it anew',
       'connections open before the redirect may stay with the remote pods; restart the clients',
     ],
