@@ -1,7 +1,7 @@
 /** Bytes that a page of a template may weigh on the wire. */
 export interface Budget {
   readonly html: number;
-  /** Bytes more for each entry of a list that grows with the history, and what marks an entry. */
+  /** Bytes more for each entry of a list that grows with the data, and what marks an entry. */
   readonly each?: { readonly mark: string; readonly html: number };
   /** Scripts before anybody touches the page. */
   readonly script: number;
@@ -19,7 +19,7 @@ const TABLE = 10 * KB;
  * What a page weighs today, rounded up: raise one on purpose, never to pass.
  */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
-  '/': { html: 19 * KB, script: TABLE },
+  '/': { html: 20 * KB, script: TABLE },
   '/404.html': { html: 6 * KB, script: READING },
   '/api/': { html: 8 * KB, script: READING },
   '/as-of/*/': { html: 200 * KB, script: TABLE },
@@ -29,21 +29,37 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     script: READING,
   },
   '/cni/': { html: 4 * KB, script: READING },
-  '/cni/*/': { html: 115 * KB, script: READING },
-  '/compare/': { html: 195 * KB, script: TABLE },
+  '/cni/*/': {
+    html: 8 * KB,
+    each: { mark: 'class="claim-entry"', html: 1050 },
+    script: READING,
+  },
+  '/compare/': {
+    html: 8 * KB,
+    each: { mark: 'class="feature-row"', html: 2050 },
+    script: TABLE,
+  },
   '/corrections/': { html: 14 * KB, script: READING },
   '/features/': { html: 8 * KB, script: READING },
   '/features/*/': { html: 9 * KB, script: READING },
-  '/features/*/*/': { html: 13 * KB, script: READING },
+  '/features/*/*/': { html: 14 * KB, script: READING },
   '/guides/': { html: 4 * KB, script: READING },
   '/guides/glossary/': { html: 9 * KB, script: READING },
   '/guides/policies/': { html: 22 * KB, script: READING },
-  '/guides/*/': { html: 26 * KB, script: READING },
-  '/interactions/': { html: 70 * KB, script: READING },
-  '/modes/': { html: 40 * KB, script: TABLE },
-  '/modes/*/': { html: 27 * KB, script: READING },
+  '/guides/*/': { html: 27 * KB, script: READING },
+  '/interactions/': {
+    html: 4 * KB,
+    each: { mark: 'class="interaction"', html: 720 },
+    script: READING,
+  },
+  '/modes/': {
+    html: 8 * KB,
+    each: { mark: 'class="feature-row"', html: 490 },
+    script: TABLE,
+  },
+  '/modes/*/': { html: 36 * KB, script: READING },
   '/packet-paths/': { html: 52 * KB, script: READING },
-  '/sources/': { html: 64 * KB, script: READING },
+  '/sources/': { html: 84 * KB, script: READING },
 };
 
 /** Bytes of HTML that a page may weigh by its budget. */
