@@ -584,6 +584,12 @@ export const ciliumDocuments = {
     path: 'Documentation/security/policy/host.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/host/',
   },
+  'cilium/host-network-mode': {
+    title: 'Gateway API in host network mode',
+    pin: 'cilium-main',
+    path: 'Documentation/network/servicemesh/gateway-api/host-network-mode.rst',
+    page: 'https://docs.cilium.io/en/stable/network/servicemesh/gateway-api/gateway-api/',
+  },
   'cilium/hubble': {
     title: 'Hubble internals',
     pin: 'cilium',
