@@ -102,7 +102,7 @@ export const services = {
     support: 'yes',
     value: 'Gateway API 1.6.1 with TCPRoute and UDPRoute',
     detail:
-      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet. Envoy is the proxy; TCPRoute and UDPRoute bypass it. The report of July 2026 for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. 1.20 needs the CRDs of v1.6.1, and the standard ones hide existing TLSRoutes. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 (reportedly gone stale) Gateways in ENI mode miss pods of a secondary CIDR on other nodes.',
+      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet. Envoy is the proxy; TCPRoute and UDPRoute bypass it. The report of July 2026 for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. The standard CRDs of v1.6 hide existing TLSRoutes. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 (reportedly gone stale) Gateways in ENI mode miss pods of a secondary CIDR on other nodes.',
     conditions: [
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`',
@@ -117,7 +117,7 @@ export const services = {
       { document: 'cilium/installation', lines: [[1, 37]], passage: 'Prerequisites' },
       {
         document: 'cilium/host-network-mode',
-        lines: [[16, 19]],
+        lines: [[20, 22]],
         passage: 'TCPRoute and UDPRoute',
       },
       {
@@ -311,9 +311,12 @@ export const services = {
     value: 'One Envoy per node, with Gateway API and GAMMA',
     detail:
       'Traffic of Ingress, Gateway API (but TCPRoute and UDPRoute), GAMMA and L7 traffic management passes through an Envoy on each node. Mutual TLS comes from ztunnel and is beta. Istio can run beside Cilium, preferably with kube-proxy in place, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly=true`. What Istio encrypts, layer 7 rules of Cilium cannot read. In ambient mode with layer 7 rules of Istio, policies of Cilium see a tunnel on port 15008, not its true ends.',
-    conditions: ['for sidecars of Istio over an overlay, `istiod` on the host network'],
+    conditions: [
+      'for sidecars of Istio over an overlay, `istiod` on the host network',
+      'for GAMMA, routes in the namespace of the Service that they bind to',
+    ],
     because:
-      'the pages speak of an Envoy on each node, not of sidecars, and set a condition for Istio over an overlay.',
+      'the pages speak of an Envoy on each node, not of sidecars, and set conditions for GAMMA and for Istio over an overlay.',
     sources: [
       { document: 'cilium/servicemesh-index', lines: [[48, 68]] },
       {
@@ -323,9 +326,10 @@ export const services = {
       },
       {
         document: 'cilium/host-network-mode',
-        lines: [[16, 19]],
+        lines: [[20, 22]],
         passage: 'TCPRoute and UDPRoute',
       },
+      { document: 'cilium/gamma', lines: [[58, 59]], passage: 'Producer routes' },
       { document: 'cilium/istio', lines: [[22, 103]] },
       { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
       { document: 'cilium/encryption-ztunnel', lines: [[9, 26]] },
