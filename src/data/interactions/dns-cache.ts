@@ -10,7 +10,7 @@ export const dnsCacheInteractions = {
       { feature: 'policy.k8s-networkpolicy' },
     ],
     happens:
-      'The cache runs on the host network and answers on `169.254.20.10` and, unless kube-proxy runs in IPVS mode, on the address of the DNS Service. An egress rule that selects the CoreDNS pods matches neither. What the cache does not know it asks CoreDNS from the address of the node, which an ingress rule there has to admit as well.',
+      'The cache runs on the host network and answers on `169.254.20.10` and, unless kube-proxy runs in IPVS mode, on the address of the DNS Service. An egress rule that selects the CoreDNS pods matches neither, save that the agent of the VPC CNI lets it cover the address of the Service. What the cache does not know it asks CoreDNS from the address of the node, which an ingress rule there has to admit as well.',
     seen: 'Since the cache came in, look-ups fail in namespaces with egress policy; `dig @169.254.20.10` from such a pod gets no answer.',
     remedy:
       'Allow UDP and TCP 53 by `ipBlock` to `169.254.20.10/32` and to the cluster IP of `kube-dns`, beside the rule for the pods. On CoreDNS admit the addresses of the nodes and, with encapsulation, those of their tunnel devices.',
@@ -53,6 +53,11 @@ export const dnsCacheInteractions = {
         passage: 'Addresses in iptables and IPVS mode',
       },
       { document: 'web/github-com-gardener-gardener-pull-6583', passage: 'Calico' },
+      {
+        document: 'network-policy-controller/endpoints',
+        lines: [[451, 556]],
+        passage: 'Cluster IPs of selected pods',
+      },
       {
         document: 'network-policy-agent/fw-rule-processor',
         lines: [[143, 147]],

@@ -327,7 +327,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
       default: 'Off: VXLAN on EKS',
       sources: [
-        { document: 'tigera-operator/installation-types', lines: [[626, 631]], passage: 'clusterRoutingMode' },
+        {
+          document: 'tigera-operator/installation-types',
+          lines: [[626, 631]],
+          passage: 'clusterRoutingMode',
+        },
         { document: 'calico-docs/enabling-ebpf', lines: [[126, 130]], passage: 'Performance' },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 133], 187] },
         { document: 'tigera-operator/defaults', lines: [[119, 128]], passage: 'Pool on EKS' },
@@ -368,7 +372,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
       default: 'VXLAN on EKS',
       sources: [
-        { document: 'tigera-operator/installation-types', lines: [[626, 631]], passage: 'clusterRoutingMode' },
+        {
+          document: 'tigera-operator/installation-types',
+          lines: [[626, 631]],
+          passage: 'clusterRoutingMode',
+        },
         { document: 'calico-docs/about-ebpf', lines: [45, 46] },
         {
           document: 'calico-docs/enabling-ebpf',
@@ -399,7 +407,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'kube-proxy in iptables mode, not IPVS, and the nodes restarted, before the switch',
         'eBPF on every node, and not on GKE',
         'VXLAN let through between nodes, for NodePort traffic',
-        'No SCTP Services',
+        'No SCTP Services, and no VLAN traffic without hardware offloading',
         'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0`',
       ],
       default: 'Felix balances Services; kube-proxy goes when you remove it',
@@ -408,7 +416,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           document: 'calico-docs/enabling-ebpf',
           lines: [
             [14, 44],
-            [66, 91],
+            [66, 92],
             [138, 195],
             [271, 296],
             [321, 333],
@@ -467,18 +475,30 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'na',
       value: 'Calico is the CNI here; the VPC CNI works too',
       reason:
-        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, which the guide recommends as a network; on GKE it does not work. Over the VPC CNI v3.32.0 and v3.32.1 fail on kernel 6.10 and newer, which v3.32.2 repairs, and v1.23.0 of the VPC CNI, by its code v1.23.1 too, clears packet marks on IPv4 nodes with iptables-nft unless SNAT is external, over which Calico Enterprise was seen to drop traffic.',
+        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, which the guide recommends as a network; on GKE it does not work. Over the VPC CNI v3.32.0 and v3.32.1 fail on kernel 6.10 and newer, which v3.32.2 repairs. VPC CNI v1.23.0, and v1.23.1 by its code, clears packet marks on IPv4 nodes with iptables-nft, unless SNAT is external; Calico Enterprise was seen to drop traffic over it.',
       sources: [
-        { document: 'vpc-cni/network', lines: [[443, 457]], passage: 'Not for IPv6 or external SNAT' },
- { document: 'vpc-cni-master/nftables-connmark', lines: [[490, 503]], passage: 'The same in v1.23.1' },
- { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 133]], passage: 'CNI: Calico' },
+        {
+          document: 'vpc-cni/network',
+          lines: [[443, 457]],
+          passage: 'Not for IPv6 or external SNAT',
+        },
+        {
+          document: 'vpc-cni-master/nftables-connmark',
+          lines: [[490, 503]],
+          passage: 'The same in v1.23.1',
+        },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [[126, 133]],
+          passage: 'CNI: Calico',
+        },
         { document: 'calico-docs/enabling-ebpf', lines: [81, 88, [126, 129]] },
         { document: 'calico/release-notes-v3-32-2', lines: [29] },
         { document: 'web/github-com-projectcalico-calico-pull-13260' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
         {
           document: 'vpc-cni/nftables-connmark',
-          lines: [113, [490, 503]],
+          lines: [[68, 83], 113, [490, 503]],
         },
       ],
     },
@@ -563,6 +583,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'The two kinds of pod that Calico policy misses, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node passes a program first; under the setting of the operator, `ACCEPT`, the node then lets it in.',
       conditions: ['IPv4 and IPv6 addresses in rules of their own'],
       sources: [
+        { document: 'calico-docs/managed-public-cloud-eks', passage: 'No recipe for metadata' },
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
         { document: 'eks-user-guide/pod-identities', lines: [95], passage: 'Address of the agent' },
         {
@@ -760,7 +781,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'IP targets ask for native VPC addresses. Instance targets are NodePorts, and here a pod sees the source address of what came to a NodePort from outside.',
       conditions: ['`bpfExternalServiceMode: Tunnel`, as DSR does not work behind a load balancer'],
       sources: [
-        { document: 'calico-docs/enabling-ebpf', lines: [[409, 418]], passage: 'bpfExternalServiceMode' },
+        {
+          document: 'calico-docs/enabling-ebpf',
+          lines: [[409, 418]],
+          passage: 'bpfExternalServiceMode',
+        },
         { document: 'aws-load-balancer-controller/nlb', lines: [27] },
         { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
         { document: 'calico-docs/about-ebpf', lines: [26, 27, 39] },
@@ -810,7 +835,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'Pod annotation; no floating IPs',
       reason:
         'The annotation for a chosen address is a matter of IPAM; floating IPs are among what eBPF mode does not support.',
-      conditions: ['Calico IPAM', 'the annotation present when the pod is created, its address free and in a pool'],
+      conditions: [
+        'Calico IPAM',
+        'the annotation present when the pod is created, its address free and in a pool',
+      ],
       sources: [
         { document: 'calico-docs/use-specific-ip', lines: [[29, 45]] },
         { document: 'calico-docs/enabling-ebpf', lines: [90], passage: 'No floating IPs' },
@@ -848,6 +876,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         'v3.32.2 for nodes behind NAT or another WireGuard on port 51820',
         'v3.33 for dual-stack clusters that encrypt one family only',
+        'traffic of pods: that of host-networked processes joins only over the CNI of EKS or AKS',
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'Linux 5.6 or later, or a backported WireGuard module',
       ],
@@ -856,7 +885,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/about-ebpf', lines: [47] },
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
-          lines: [16, [24, 27], [37, 54], 70],
+          lines: [16, [24, 27], [37, 54], 70, 194],
         },
         {
           document: 'calico/docs-config-params',
@@ -880,9 +909,18 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'Gateway pods, paid; allow their health probes',
       reason:
         'The guide counts with eBPF mode, in which policy may block the probes that nodes send to the gateways; iptables mode lets them through by itself.',
-      conditions: ['Rules that admit the probes from the nodes of the clients'],
+      conditions: [
+        'Rules that admit the probes from the nodes of the clients',
+        'The CNI plugin of Calico, and UDP 4790 open on the hosts',
+      ],
       sources: [
-        { document: 'calico-docs/egress-gateway-on-prem', lines: [[148, 151]] },
+        {
+          document: 'calico-docs/egress-gateway-on-prem',
+          lines: [
+            [148, 151],
+            [157, 160],
+          ],
+        },
         { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
       ],
     },

@@ -198,7 +198,7 @@ export const calicoWindows = {
       reason:
         'A Windows node sends pod traffic bare where BGP spreads the routes, over a layer 2 segment or a fabric that peers. Pools that wrap only what crosses a subnet are not supported.',
       conditions: [
-        'the Windows features RemoteAccess and Routing on the node',
+        'the Windows features RemoteAccess and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
         'AWS: source/destination check off',
       ],
       sources: [
@@ -212,7 +212,7 @@ export const calicoWindows = {
       missing: 'IP-in-IP, cross-subnet mode, an MTU setting and IPv6',
       value: 'VXLAN on UDP 4789 for all traffic; none with BGP',
       reason:
-        'Without an overlay the nodes have to peer over BGP. Windows knows no IP-in-IP, so a cluster with Windows nodes cannot use it at all. VXLAN has one port there, excludes BGP, and takes a new VNI only after the node is drained.',
+        'Without an overlay the nodes have to peer over BGP. Windows knows no IP-in-IP, so a cluster with Windows nodes cannot use it. VXLAN has one port there, excludes BGP, and takes a new VNI only after the node is drained and its HNS network deleted.',
       conditions: [
         'VXLAN: BGP disabled, and `VXLAN`, not `VXLANCrossSubnet`, in the pool',
         'No overlay: BGP peering',
@@ -229,7 +229,9 @@ export const calicoWindows = {
       value: 'By the Windows BGP router, configured by confd',
       reason:
         'Windows nodes join the mesh, peer with routers and announce pod routes, but cannot reflect routes. v3.32.2 repairs the BGP configuration that confd writes on Windows, without saying which releases had it wrong.',
-      conditions: ['the Windows features RemoteAccess and Routing on the node'],
+      conditions: [
+        'the Windows features RemoteAccess and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
+      ],
       default: 'on with the Calico CNI, off on EKS',
       sources: [
         { document: 'calico-docs/requirements', lines: [35, [39, 43]] },
@@ -255,7 +257,7 @@ export const calicoWindows = {
       support: 'yes',
       value: '`kernelspace`, the mode of kube-proxy on Windows',
       reason:
-        'kube-proxy has this mode on Windows nodes alone; on EKS their start script sets it. The guide of Calico has you run kube-proxy there and names no mode. Calico keeps to one block of addresses a node by default, as kube-proxy can deal with no more.',
+        'kube-proxy has this mode on Windows nodes alone; on EKS their start script sets it. The guide of Calico has you run kube-proxy there and names no mode. Calico keeps to one block of addresses a node by default, as kube-proxy at present supports no more.',
       conditions: [
         '`windows_use_single_network: true`, as Calico writes it',
         'no eBPF mode on the Linux nodes',
@@ -344,7 +346,7 @@ export const calicoWindows = {
       support: 'no',
       value: 'The Windows driver sets no limits',
       reason:
-        'The driver has managers for IP sets, policies, endpoints and VXLAN, and none of them reads the QoS fields of a pod. The page on QoS is silent on Windows.',
+        'The driver has managers for IP sets, policies, endpoints and VXLAN, and the one for endpoints reads no QoS fields of a pod. The page on QoS is silent on Windows.',
       sources: [
         { document: 'calico/windows-managers', lines: [[181, 197]] },
         { document: 'calico/windows-endpoints', lines: [[344, 462]] },
@@ -389,7 +391,7 @@ export const calicoWindows = {
       missing: '`ipBlock` with `except`, named ports, IPv6',
       value: 'Enforced by HNS, without `except` and named ports',
       reason:
-        '`except` becomes a negated match, and the driver skips rules with those or with named ports. Traffic from the addresses of the node itself is always let in. A changed policy can reset connections, a fault of HNS.',
+        '`except` becomes a negated match, and the driver skips rules with those or with named ports. A rule of Felix lets in what comes from the addresses of the node itself. A changed policy can reset connections, a fault of HNS.',
       conditions: ['port numbers in place of names', 'CIDRs without `except`'],
       default: 'a pod that no policy selects allows all traffic',
       sources: [
@@ -458,7 +460,7 @@ export const calicoWindows = {
       support: 'yes',
       value: 'GlobalNetworkPolicy, for pods alone',
       reason:
-        'The driver takes global policies as it takes others. Host endpoints, which they select too on Linux, do not exist on Windows nodes.',
+        'The driver takes global policies as it takes others. Host endpoints, which they select too on Linux, are not supported on Windows nodes.',
       sources: [
         { document: 'calico/windows-policies', lines: [[37, 47]] },
         { document: 'calico-docs/limitations', lines: [14] },
@@ -579,7 +581,7 @@ export const calicoWindows = {
       missing: 'AWS support, Calico as the CNI, groups for pods, Fargate, Auto Mode',
       value: 'Calico policy over the VPC CNI on Windows nodes',
       reason:
-        'For EKS the requirements list the VPC CNI alone. AWS advises Calico for policy on Windows, where its own policy does not reach, and points to Calico as a CNI as well; the Calico pages do not.',
+        'For EKS the requirements list the VPC CNI alone. AWS advises Calico for policy on Windows, where its own policy does not reach, and points to Calico as a CNI as well; the requirements of Calico do not.',
       sources: [
         {
           document: 'calico-docs/requirements',
@@ -621,7 +623,7 @@ export const calicoWindows = {
     'aws.security-groups-for-pods': {
       support: 'no',
       value: 'Pods on Windows share the groups of their node',
-      reason: 'AWS excludes Windows nodes, and Calico has no such feature of its own.',
+      reason: 'AWS excludes Windows nodes from security groups for pods.',
       sources: [
         { document: 'eks-user-guide/security-groups-for-pods', lines: [38], passage: 'Windows' },
         { document: 'eks-user-guide-2024/windows-support', lines: [26] },
@@ -656,7 +658,7 @@ export const calicoWindows = {
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The Windows pages and the AWS page of the Calico documentation and the EKS user guide on Windows. None speaks of Windows nodes with Calico on Outposts or in Local Zones.',
+        'The Windows requirements and the AWS page of the Calico documentation and the EKS user guide on Windows. None speaks of Windows nodes with Calico on Outposts or in Local Zones.',
       sources: [
         { document: 'calico-docs/requirements' },
         { document: 'calico-docs/aws' },
@@ -668,11 +670,15 @@ export const calicoWindows = {
       provider: 'VPC Resource Controller, with Calico for policy',
       value: 'A key in a ConfigMap of the VPC CNI',
       reason:
-        'The controller of AWS gives prefixes to Windows nodes when `enable-windows-prefix-delegation` is `"true"`. No page says how Calico policy gets along with it.',
-      conditions: ['the VPC CNI for networking'],
+        'The controller of AWS gives prefixes to Windows nodes when `enable-windows-prefix-delegation` is `"true"`. No page read says how Calico policy gets along with it.',
+      conditions: [
+        'the VPC CNI for networking, and `enable-windows-ipam: "true"`',
+        'contiguous free /28 blocks in the subnet',
+      ],
       default: 'off',
       sources: [
-        { document: 'eks-best-practices/prefix-mode-windows', lines: [[8, 10]] },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[82, 85]], passage: 'Off by default' },
+        { document: 'eks-best-practices/prefix-mode-windows', lines: [[8, 10], 66] },
         { document: 'calico-docs/requirements', lines: [[17, 23]] },
       ],
     },
@@ -681,8 +687,9 @@ export const calicoWindows = {
       missing: 'several blocks on a node, and with them several pools there',
       value: 'Many pools, but one block for a Windows node',
       reason:
-        'The configuration that Calico writes on Windows keeps to one network and so to one block, as kube-proxy can deal with one only. Windows reserves four addresses in it, and its nodes neither borrow nor lend.',
+        'The configuration that Calico writes on Windows keeps to one network and so to one block, as kube-proxy at present supports one only. Windows reserves four addresses in it, and its nodes neither borrow nor lend.',
       conditions: [
+        'several blocks: `windows_use_single_network: false` before the installation, at the expense of kube-proxy',
         '`strictAffinity: true`, without which IPAM fails on Windows',
         'a larger `blockSize` set before the first pod, for more than 60 pods on a node',
       ],
@@ -703,7 +710,7 @@ export const calicoWindows = {
     'ipam.static-ip': {
       support: 'unknown',
       searched:
-        'The Windows pages, the page on specific addresses and the CNI plugin. None says whether an address outside the one block of a Windows node can be asked for.',
+        'The Windows limits on BGP networks, the page on specific addresses and the part of the CNI plugin that makes networks. None says whether an address outside the one block of a Windows node can be asked for.',
       sources: [
         { document: 'calico-docs/limitations', lines: [[20, 31]] },
         { document: 'calico-docs/use-specific-ip', lines: [[35, 45]] },
@@ -726,11 +733,14 @@ export const calicoWindows = {
       value: 'From pools; announced by Linux nodes, with BGP only',
       reason:
         'The controller assigns the addresses whatever the nodes run. Announcing them is a matter of BGP, which VXLAN with Windows nodes and the VPC CNI rule out, and of Linux nodes, as Windows does not advertise Services.',
-      conditions: ['To be announced: the BGP variant of the mode, and Linux nodes that peer'],
+      conditions: [
+        'A pool with `LoadBalancer` in `allowedUses`',
+        'To be announced: the BGP variant of the mode, and Linux nodes that peer',
+      ],
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [44, [130, 142], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
           lines: [[45, 47]],
@@ -743,7 +753,7 @@ export const calicoWindows = {
     },
     'performance.kernel-bypass': {
       support: 'no',
-      value: 'None; HNS and its virtual switch do the work',
+      value: 'None found; policy goes through HNS',
       reason: 'eBPF is a feature for Linux, and the Windows driver has HNS apply what it wants.',
       sources: [
         { document: 'calico-docs/limitations', lines: [18] },
@@ -925,6 +935,9 @@ export const calicoWindows = {
       support: 'external',
       provider: 'kube-proxy on Windows',
       value: 'By kube-proxy with its DSR option',
+      conditions: [
+        'Windows Server 2019 on EKS: `--enable-dsr` and `WinDSR=true` for kube-proxy, at the start of the instance',
+      ],
       reason:
         'The direct return of Calico is part of eBPF mode. kube-proxy on Windows has one of its own, which AWS advises on EKS against running out of ports.',
       sources: [
@@ -999,9 +1012,15 @@ export const calicoWindows = {
       support: 'external',
       provider: 'kube-proxy',
       value: 'kube-proxy chooses the backends on Windows',
+      conditions: ['hints on the endpoints of the Service; test it on Windows nodes'],
       reason:
-        'The zone filter of Calico is part of its eBPF proxy. On Windows nodes kube-proxy balances Services.',
+        'The zone filter of Calico is part of its eBPF proxy. On Windows nodes kube-proxy balances Services; the AWS guide has kube-proxy follow zone hints and does not speak of Windows there.',
       sources: [
+        {
+          document: 'eks-best-practices/cost-opt-networking',
+          lines: [[30, 38]],
+          passage: 'Zone hints',
+        },
         { document: 'calico/topology', lines: [[46, 53]] },
         { document: 'calico-docs/windows-operator-steps', lines: [[157, 170]] },
       ],
@@ -1019,7 +1038,7 @@ export const calicoWindows = {
     'multicluster.connect': {
       support: 'unknown',
       searched:
-        'The Windows pages of both editions. Windows nodes peer with routers, yet no page says whether the overlay of cluster mesh or routes between clusters reach Windows pods.',
+        'The table of networks in the Windows requirements and the Windows limitations of Calico Enterprise. Windows nodes peer with routers, yet neither says whether the overlay of cluster mesh or routes between clusters reach Windows pods.',
       sources: [
         { document: 'calico-docs/requirements', lines: [[33, 37]] },
         { document: 'calico-docs/windows-enterprise-limitations', lines: [[11, 18]] },

@@ -230,7 +230,7 @@ export const ciliumAwsBuild = {
     {
       features: ['networking.kube-proxy-modes'],
       reason:
-        'Both sets of values leave the replacement off, so kube-proxy stays unless you turn it on, and the pages read on the build add no word on its modes.',
+        'Both sets of values leave the replacement off, so kube-proxy stays unless you turn it on, and the page on load balancing names its iptables rules as the default in EKS.',
       sources: [
         valuesAnywhere,
         valuesHybrid,
@@ -249,13 +249,13 @@ export const ciliumAwsBuild = {
   answers: {
     'networking.native-routing': {
       support: 'yes',
-      value: 'Opt-in on EKS Anywhere; hybrid nodes run VXLAN',
+      value: 'Opt-in on EKS Anywhere; AWS supports VXLAN on hybrid nodes',
       reason:
         'AWS supports native routing on EKS Anywhere, where `routingMode: direct` also adds routes between nodes of one segment. That field is deprecated in favour of `helmValues`. Its list for hybrid nodes names VXLAN.',
-      conditions: ['EKS Anywhere, with `ipv4NativeRoutingCIDR`'],
+      conditions: ['EKS Anywhere, with `ipv4NativeRoutingCIDR` beside the routing mode'],
       default: 'off',
       sources: [
-        { document: 'eks-anywhere/networking-and-security', lines: [[39, 40]] },
+        { document: 'eks-anywhere/networking-and-security', lines: [33, [39, 40]] },
         {
           document: 'eks-anywhere/templater',
           lines: [
@@ -265,7 +265,7 @@ export const ciliumAwsBuild = {
         },
         { document: 'eks-anywhere/cni', lines: [[224, 252]] },
         { document: 'cilium-chart/readme-md', lines: [119], passage: 'autoDirectNodeRoutes' },
-        vxlan,
+        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[50, 51], 69] },
       ],
     },
     'networking.encapsulation': {
@@ -280,13 +280,14 @@ export const ciliumAwsBuild = {
         { document: 'eks-anywhere/networking-and-security', lines: [[85, 86]] },
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[50, 51], 69] },
         portOfTunnels,
+        { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
       ],
     },
     'networking.snat': {
       support: 'yes',
       value: 'What leaves the cluster, to the address of the node',
       reason:
-        'Neither set of values touches masquerading, so Cilium does it by iptables as preset. AWS says so of hybrid nodes, and on EKS Anywhere counts egress masquerading as supported. Turned off on hybrid nodes, it wants pod ranges that your network routes and that the cluster has as remote pod networks.',
+        'Neither set of values touches masquerading, so Cilium does it by iptables as preset. For hybrid nodes AWS says that traffic to the outside is masqueraded; on EKS Anywhere it counts egress masquerading as supported. Turned off on hybrid nodes, it wants pod ranges that your network routes and that the cluster has as remote pod networks.',
       conditions: [
         'fewer interfaces by `egressMasqueradeInterfaces`, on EKS Anywhere under `helmValues`',
         'for eBPF and the ip-masq-agent, `bpf.masquerade=true` with the kube-proxy replacement',
@@ -314,9 +315,9 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Off in both set-ups; AWS supports it on hybrid nodes',
       reason:
-        'Neither set of values turns it on, and the chart has it off. The list for hybrid nodes names the replacement; that of EKS Anywhere says load balancing at L3 and L4 and no more.',
+        'Neither set of values turns it on, and the chart has it off. The list for hybrid nodes names the replacement; that of EKS Anywhere names load balancing at L3 and L4, and no replacement.',
       conditions: [
-        'on EKS Anywhere by `helmValues`',
+        'on EKS Anywhere by `helmValues`, which replace its own set of values',
         'without kube-proxy, `k8sServiceHost` and `k8sServicePort`',
       ],
       default: 'off',
@@ -326,27 +327,37 @@ export const ciliumAwsBuild = {
         { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
         {
           document: 'cilium/kubeproxy-free',
-          lines: [[87, 97]],
+          lines: [[87, 109]],
           passage: 'Address of the API server',
         },
-        { document: 'eks-anywhere/networking-and-security', lines: [47] },
+        { document: 'eks-anywhere/templater', lines: [[244, 252]], passage: 'helmValues' },
+        table,
         hybridSupport,
       ],
     },
     'networking.ipv6': {
       support: 'unknown',
       searched:
-        'The lists of supported features, the CNI page and the code of EKS Anywhere, and the pages on hybrid nodes. AWS supports IPv4 on hybrid nodes; EKS Anywhere has a field for an IPv6 routing range, and no page says whether its clusters run on IPv6.',
+        'The list of supported features and the CNI page of EKS Anywhere, the code of its Helm values, and the CNI page for hybrid nodes. AWS supports IPv4 on hybrid nodes; EKS Anywhere has a field for an IPv6 routing range, and none of the three says whether its clusters run on IPv6.',
       sources: [
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[58, 60]] },
-        { document: 'eks-anywhere/templater', lines: [[327, 329]] },
+        { document: 'eks-anywhere/templater', lines: [[244, 334]] },
+        { document: 'eks-anywhere/cni' },
+        table,
+        hybridSupport,
       ],
     },
     'networking.dual-stack': {
       support: 'unknown',
       searched:
-        'The same pages as for IPv6. IPv4 is the family that AWS supports on hybrid nodes; none speaks of two families at once.',
-      sources: [{ document: 'eks-user-guide/hybrid-nodes-cni', lines: [[58, 60]] }],
+        'The same pages as for IPv6. IPv4 is the family that AWS supports on hybrid nodes; none of them names two families at once.',
+      sources: [
+        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[58, 60]] },
+        { document: 'eks-anywhere/templater', lines: [[244, 334]] },
+        { document: 'eks-anywhere/cni' },
+        table,
+        hybridSupport,
+      ],
     },
     'networking.multi-interface': {
       support: 'external',
@@ -371,12 +382,12 @@ export const ciliumAwsBuild = {
       missing: 'Geneve, stable status, IPv6 groups, native routing, declarative group membership',
       value: 'Beta over VXLAN; not over Geneve of EKS Anywhere',
       reason:
-        'The beta needs VXLAN, which hybrid nodes run and EKS Anywhere does not by default. You enter groups and nodes by command. No list of AWS names it.',
+        'The beta needs VXLAN, which AWS supports on hybrid nodes and EKS Anywhere does not set by default. You enter groups and nodes by command. Neither list of AWS names it.',
       conditions: [
         'VXLAN, and no IPsec between the pods',
+        '`multicast-enabled` set to true in the ConfigMap `cilium-config`',
         'kernel 5.13 on AMD64, for which the agent checks, or 6.0 on AArch64',
       ],
-      default: 'off',
       sources: [
         { document: 'cilium/multicast', lines: [[9, 124]] },
         { document: 'cilium/multicast-map', lines: [[101, 107]] },
@@ -392,7 +403,7 @@ export const ciliumAwsBuild = {
       missing: 'chains on another CNI',
       value: 'The portmap plugin behind it, on EKS Anywhere',
       reason:
-        'EKS Anywhere sets the portmap chain, which serves host ports. It allows one CNI in a cluster, Cilium or kindnet; the VPC CNI does not run on hybrid nodes.',
+        'EKS Anywhere sets the portmap chain, which serves host ports. It allows one CNI in a cluster, Cilium or kindnet; the VPC CNI is not compatible with hybrid nodes.',
       sources: [
         { document: 'eks-anywhere/templater', lines: [[254, 257]] },
         {
@@ -410,7 +421,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'As Cilium; no HTTP or DNS rules with the gateway',
       reason:
-        'On EKS Anywhere the build has every feature of Cilium. HTTP and DNS rules need the layer 7 proxy, which the Hybrid Nodes gateway asks to turn off. ClusterNetworkPolicy is newer than the builds read.',
+        'On EKS Anywhere the build has every feature of Cilium. HTTP and DNS rules need the layer 7 proxy, which the Hybrid Nodes gateway asks to turn off. ClusterNetworkPolicy came with 1.20; the builds that the pages cited name end at 1.19.',
       conditions: ['for HTTP and DNS rules, `l7Proxy=true`, so no Hybrid Nodes gateway'],
       sources: [
         everyFeature,
@@ -419,13 +430,14 @@ export const ciliumAwsBuild = {
         withoutProxy,
         { document: 'cilium/policy', lines: [58], passage: 'ClusterNetworkPolicy' },
         build119,
+        { document: 'eks-user-guide/hybrid-nodes-gateway-cni', lines: [[21, 25]] },
       ],
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
       value: 'Supported by AWS on both products',
       reason:
-        'The kind is enforced as by Cilium, whose `ipBlock` spares pods and nodes. By an advisory that we know at second hand (CVE-2026-56743), rules with `ipBlock` peers alone are too permissive in 1.19.0 to 1.19.4; EKS Anywhere v0.26.0 ships 1.19.4, and nothing read says whether AWS has patched it.',
+        'The kind is enforced as by Cilium, whose `ipBlock` spares pods and nodes. By an advisory that we know at second hand (CVE-2026-56743), rules with `ipBlock` peers alone are too permissive in 1.19.0 to 1.19.4; EKS Anywhere v0.26.0 ships 1.19.4, and the lines of its changelog cited here do not say whether AWS has patched it.',
       default: 'on',
       sources: [
         { document: 'eks-anywhere/networking-and-security', lines: [42] },
@@ -440,7 +452,7 @@ export const ciliumAwsBuild = {
       support: 'no',
       value: 'Comes with 1.20; the builds read end at 1.19',
       reason:
-        'EKS Anywhere v0.26.0 ships 1.19.4, the notes of v0.26.1 change nothing in it, and the pages on hybrid nodes go up to 1.19.2.',
+        'EKS Anywhere v0.26.0 ships 1.19.4, the notes of v0.26.1 name no other, and the page on the Hybrid Nodes gateway names 1.19.2-1 or later as the newest line.',
       sources: [
         { document: 'eks-anywhere/changelog', lines: [[45, 133]] },
         { document: 'eks-user-guide/hybrid-nodes-gateway-cni', lines: [[21, 25]] },
@@ -537,6 +549,7 @@ export const ciliumAwsBuild = {
           ],
         },
         { document: 'cilium/sctp', lines: [[13, 44]] },
+        { document: 'cilium-chart/readme-md', lines: [1015], passage: 'sctp.enabled' },
         { document: 'cilium/host', lines: [[95, 107]], passage: 'Protocols without ports' },
         { document: 'web/github-com-cilium-cilium-pull-44459' },
         { document: 'release-data/cilium', lines: [[92, 95]], passage: 'Tag of 1.19.0' },
@@ -571,8 +584,8 @@ export const ciliumAwsBuild = {
     },
     'policy.delegation': {
       support: 'partial',
-      missing: 'an admin tier, and rights by order or single rule; RBAC sees kinds and namespaces',
-      value: 'RBAC by kind and namespace; deny on top',
+      missing: 'an admin tier, and rights by order of rules',
+      value: 'By kind: namespaced or clusterwide; deny beats allow',
       reason:
         'CiliumNetworkPolicy belongs to a namespace, CiliumClusterwideNetworkPolicy to the cluster, and a deny in either beats the allow rules of both and of NetworkPolicy. The tier above them comes with ClusterNetworkPolicy, which these builds lack. On hybrid nodes AWS supports neither of the two kinds.',
       sources: [
@@ -596,10 +609,10 @@ export const ciliumAwsBuild = {
       missing: 'the portmap chain beside kube-proxy, which EKS Anywhere sets up',
       value: 'Not as EKS Anywhere chains portmap; no AWS support',
       reason:
-        'EKS Anywhere chains portmap and leaves the replacement off, and beside portmap and kube-proxy an open issue has connections break once the host firewall is on. No list of AWS names host policies.',
+        'EKS Anywhere chains portmap and leaves the replacement off, and beside portmap and kube-proxy an open issue has connections break once the host firewall is on. Without the replacement rules also match the addresses of Services, not their backends. Neither list of AWS names host policies.',
       conditions: [
         '`hostFirewall.enabled=true`',
-        'not together with IPsec encryption',
+        'not together with IPsec encryption, nor on WireGuard interfaces',
         'on EKS Anywhere, `helmValues` without the portmap chain or with the kube-proxy replacement',
       ],
       default: 'off',
@@ -613,6 +626,11 @@ export const ciliumAwsBuild = {
             [163, 200],
           ],
         },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [569, 830],
+          passage: 'hostFirewall.enabled and kubeProxyReplacement',
+        },
         everyFeature,
         table,
         hybridSupport,
@@ -622,12 +640,13 @@ export const ciliumAwsBuild = {
       support: 'no',
       value: 'Groups as peers need the AWS operator, not run here',
       reason:
-        'EKS Anywhere runs the generic operator, and so does the chart unless the ENI mode or that of another cloud is on; it resolves neither `toGroups` nor `fromGroups`.',
+        'EKS Anywhere runs the generic operator, and so does the chart unless the ENI mode or that of another cloud is on; it is built without the provider that resolves `toGroups` and `fromGroups`.',
       sources: [
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
         { document: 'eks-anywhere/templater', lines: [[272, 278]] },
         { document: 'cilium/operator-image-template', lines: [[1, 37]] },
+        { document: 'cilium/operator-makefile', lines: [[20, 22]] },
         { document: 'cilium/register-aws', lines: [[4, 20]] },
       ],
     },
@@ -683,8 +702,11 @@ export const ciliumAwsBuild = {
     'aws.vpc-flow-logs': {
       support: 'unknown',
       searched:
-        'The pages on hybrid nodes and their gateway. Where the gateway is used, routes of the VPC lead to its primary ENI and a tunnel begins there; no page says what flow logs show of it.',
-      sources: [{ document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [[34, 38]] }],
+        'The overview of the Hybrid Nodes gateway and its page on Cilium. With the gateway, routes of the VPC lead to its primary ENI and a tunnel begins there; neither page says what flow logs show of it.',
+      sources: [
+        { document: 'eks-user-guide/hybrid-nodes-gateway-overview' },
+        { document: 'eks-user-guide/hybrid-nodes-gateway-cni' },
+      ],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
@@ -692,7 +714,7 @@ export const ciliumAwsBuild = {
       reason:
         'AWS documents its controller with IP targets for hybrid nodes. Pod ranges must be routable on your network, for instance by BGP; with the Hybrid Nodes gateway they need not be.',
       conditions: [
-        'hybrid nodes; the pages of EKS Anywhere read here do not speak of it',
+        'hybrid nodes, of which the pages cited speak',
         'pod ranges that your network routes, or the Hybrid Nodes gateway',
         'webhooks of the controller that the control plane reaches directly',
         'no NLB for the Services of the Ingress and Gateway API of Cilium',
@@ -705,9 +727,9 @@ export const ciliumAwsBuild = {
     },
     'aws.outposts-local-zones': {
       support: 'no',
-      value: 'Hybrid nodes do not run on either',
+      value: 'AWS supports hybrid nodes on neither',
       reason:
-        'The user guide of 2024 calls hybrid nodes on Outposts and in Local Zones unsupported, and the providers of EKS Anywhere are vSphere, bare metal, Nutanix and Snow.',
+        'The user guide of 2024 calls hybrid nodes on Outposts and in Local Zones unsupported, and the CNI page of EKS Anywhere lists vSphere, bare metal, Nutanix and Snow as providers.',
       sources: [
         { document: 'eks-user-guide-2024/hybrid-nodes', lines: [31] },
         { document: 'eks-anywhere/cni', lines: [[13, 16]] },
@@ -715,14 +737,14 @@ export const ciliumAwsBuild = {
     },
     'aws.node-autoscaling': {
       support: 'partial',
-      missing: 'Karpenter, of which no page read speaks, and hybrid nodes, which you provision',
+      missing:
+        'Karpenter, which the page cited does not name, and hybrid nodes, which you provision',
       value: 'Cluster Autoscaler on EKS Anywhere, over Cluster API',
       reason:
         'EKS Anywhere supports the Cluster Autoscaler as a curated package for its worker node groups. Each node has a range of its own, so no ENI bounds its pods. The machines of hybrid nodes are yours to provision, by the user guide of 2024.',
       conditions: ['EKS Anywhere, with `autoscalingConfiguration` in the worker node group'],
-      default: 'off',
       sources: [
-        { document: 'eks-anywhere/autoscaling', lines: [[11, 46]] },
+        { document: 'eks-anywhere/autoscaling' },
         rangeOfNode,
         rangeByKubernetes,
         rangeOfHybridNode,
@@ -739,16 +761,20 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Multi-pool in the build, named on no AWS list',
       reason:
-        'AWS supports host scope addresses on EKS Anywhere and a cluster pool on hybrid nodes. Multi-pool takes another `ipam.mode`.',
+        'AWS supports host scope addresses on EKS Anywhere and a cluster pool on hybrid nodes. Multi-pool takes another `ipam.mode`, and the one migration described for a cluster in use starts from a cluster pool.',
       conditions: [
-        'multi-pool IPAM mode',
+        '`ipam.mode=multi-pool` on a new cluster, or by that migration',
         'under iptables masquerading, `egressMasqueradeInterfaces` set',
       ],
-      default: 'off',
+      default: 'off: `kubernetes` on EKS Anywhere, `cluster-pool` on hybrid nodes',
       since: '1.14 as beta, 1.19 stable',
       sources: [
         { document: 'eks-anywhere/networking-and-security', lines: [[37, 55]] },
         everyFeature,
+        valuesAnywhere,
+        valuesHybrid,
+        hybridSupport,
+        { document: 'cilium/ipam-index', lines: [[29, 37]], passage: 'Change of the mode' },
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[54, 55]] },
         {
           document: 'cilium/multi-pool',
@@ -765,7 +791,7 @@ export const ciliumAwsBuild = {
       support: 'na',
       value: 'A node owns its whole range',
       reason:
-        'In both IPAM modes a node has a range and allocates from it by itself. Multi-pool in their place would hold 8 addresses ready.',
+        'In both IPAM modes a node has a range and allocates from it by itself. Multi-pool in their place would by default hold 8 addresses of its pool `default` ready.',
       sources: [
         rangeOfNode,
         rangeByKubernetes,
@@ -778,10 +804,11 @@ export const ciliumAwsBuild = {
       missing: 'BIG TCP in a tunnel; host routing, netkit and BBR with the portmap chain',
       value: 'XDP, BBR, host routing; no BIG TCP in a tunnel',
       reason:
-        'The short cuts are in the build, outside every support list. BIG TCP rules a tunnel out, which both products set up by default. In a chain, and so by default on EKS Anywhere, the chart of 1.20 keeps packets on the host stack.',
+        'The build of EKS Anywhere holds every open-source feature; neither support list names the short cuts. BIG TCP rules a tunnel out, which both products set up by default, and asks for cards of the families mlx4, mlx5 or ice. In a chain, and so by default on EKS Anywhere, the chart of 1.20 keeps packets on the host stack.',
       conditions: [
-        '`kubeProxyReplacement=true`, with `bpf.masquerade=true` for host routing',
+        '`kubeProxyReplacement=true`, with `bpf.masquerade=true` for host routing, and so for netkit and BBR',
         'on EKS Anywhere, `helmValues` without the portmap chain, XDP excepted',
+        'kernel 6.8 for netkit, 5.18 and the Bandwidth Manager for BBR; a driver with native XDP',
       ],
       sources: [
         {
@@ -798,7 +825,8 @@ export const ciliumAwsBuild = {
         { document: 'cilium/kubeproxy-free', lines: [[1119, 1147]], passage: 'XDP' },
         valuesAnywhere,
         everyFeature,
-        vxlan,
+        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[50, 51], 69] },
+        table,
         hybridSupport,
       ],
     },
@@ -810,6 +838,7 @@ export const ciliumAwsBuild = {
         'ztunnel came as beta with 1.19, its SPIRE identities with 1.20. The table of EKS Anywhere leaves the service mesh without a tick.',
       conditions: [
         'Secrets with the keys of ztunnel before the installation',
+        'both ends in enrolled namespaces, as calls between enrolled and other pods are not supported',
         'iptables support in the kernels of the nodes',
       ],
       since: 'build 1.19',
@@ -818,13 +847,14 @@ export const ciliumAwsBuild = {
         {
           document: 'cilium/encryption-ztunnel',
           lines: [
-            [9, 26],
+            [9, 38],
             [51, 54],
             [173, 201],
           ],
         },
         { document: 'web/github-com-cilium-cilium-commit-c8364c4b2f' },
         { document: 'web/github-com-cilium-cilium-releases-tag-v1-20-0' },
+        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
         outsideSupport,
         build119,
       ],
@@ -832,7 +862,7 @@ export const ciliumAwsBuild = {
     'security.fips': {
       support: 'unknown',
       searched:
-        'The pages of EKS Anywhere on Cilium, its changelog and the pages on hybrid nodes. AWS makes these images itself; no page says with which cryptography.',
+        'The page of EKS Anywhere on this build, its changelog and the CNI page for hybrid nodes. AWS builds these images itself; none of the three says with which cryptography.',
       sources: [
         { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 106]] },
         { document: 'eks-anywhere/changelog' },
@@ -842,7 +872,7 @@ export const ciliumAwsBuild = {
     'security.supply-chain': {
       support: 'unknown',
       searched:
-        'The pages on this build, which name no signature, SBOM, provenance or VEX for `public.ecr.aws/eks/cilium`. EKS Anywhere says that all images used in cluster operations are signed with AWS Signer and Notation since v0.19.0; but the list of projects whose images its release tool handles does not contain Cilium, which it takes from that other registry. What upstream signs are images of another workflow.',
+        'The page of EKS Anywhere on this build and the CNI page for hybrid nodes, which name no signature, SBOM, provenance or VEX for `public.ecr.aws/eks/cilium`. EKS Anywhere says that all images used in cluster operations are signed with AWS Signer and Notation since v0.19.0; but the list of projects whose images its release tool handles does not contain Cilium, which it takes from that other registry. What upstream signs are images of another workflow.',
       sources: [
         { document: 'eks-anywhere/verify-cluster-image', lines: [[12, 58]] },
         { document: 'eks-anywhere/bundle-release', passage: 'Projects, Cilium not among them' },
@@ -903,18 +933,19 @@ export const ciliumAwsBuild = {
         geneve,
         vxlan,
         table,
+        hybridSupport,
       ],
     },
     'services.source-ip': {
       support: 'yes',
-      value: 'By Local; DSR on EKS Anywhere alone; else kube-proxy',
+      value: 'With the replacement by Local; by DSR on EKS Anywhere',
       reason:
-        'As both products set it up, kube-proxy serves outside calls, and what follows holds once the replacement is on. `externalTrafficPolicy: Local` then keeps the client everywhere; `dsr` and `hybrid` go with Geneve, not with the VXLAN of hybrid nodes. Session affinity and `internalTrafficPolicy` are those of Cilium.',
+        'As both products set it up, kube-proxy serves outside calls, and what follows holds once the replacement is on. `externalTrafficPolicy: Local` then keeps the client; `dsr` and `hybrid` go with Geneve, not with the VXLAN of hybrid nodes. Session affinity and `internalTrafficPolicy` are those of Cilium.',
       conditions: [
         '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
         '`loadBalancer.dsrDispatch=geneve` for `dsr` and `hybrid`',
       ],
-      default: '`snat`, behind kube-proxy',
+      default: 'kube-proxy; `snat` once the replacement is on',
       sources: [
         {
           document: 'cilium/kubeproxy-free',
@@ -977,6 +1008,7 @@ export const ciliumAwsBuild = {
         'AWS documents it for hybrid nodes with Cilium 1.17, for HTTP and gRPC and for neither TCP nor UDP. Without the layer 7 proxy, as the Hybrid Nodes gateway wants it, there is none.',
       conditions: [
         '`l7Proxy=true`, so no Hybrid Nodes gateway, and `envoy.enabled=true`',
+        'the CRDs of Gateway API, which the page for 1.17 takes from v1.2.1',
         '`kubeProxyReplacement=true`, or `nodePort.enabled=true` in the builds that AWS describes',
       ],
       default: 'off',
@@ -1021,7 +1053,10 @@ export const ciliumAwsBuild = {
       value: 'In the build; AWS calls it beta and unsupported',
       reason:
         'The page on load balancing names it for hybrid nodes as a beta outside its support. The repair of `externalTrafficPolicy: Local` came with 1.20.2.',
-      conditions: ['`kubeProxyReplacement=true`'],
+      conditions: [
+        '`kubeProxyReplacement=true`',
+        '`k8sClientRateLimit` sized for the calls that it adds',
+      ],
       default: 'off',
       sources: [
         {
@@ -1039,7 +1074,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'On in the values for hybrid nodes',
       reason:
-        'The values of AWS for hybrid nodes set `loadBalancer.serviceTopology`. The code of 1.20 asks for nothing else, the manual for the replacement too. `PreferSameZone` and `PreferSameNode` came with 1.20, after these builds.',
+        'The values of AWS for hybrid nodes set `loadBalancer.serviceTopology`. The code of 1.20 looks at that setting and not at the replacement, by which the manual describes the feature. `PreferSameZone` and `PreferSameNode` came with 1.20, after these builds.',
       conditions: [
         '`kubeProxyReplacement=true`, or Cilium serves only ClusterIPs of pods',
         'a zone label on the node, for hints by zone',
@@ -1092,10 +1127,11 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'EKS Anywhere documents it, Cilium in the mirror',
       reason:
-        '`eksctl anywhere` downloads the images, those of Cilium among them, and imports them into your registry, from which the nodes then pull. Hybrid nodes need a reliable connection to AWS; their pages read here give no steps for a mirror of the build, whose chart takes another repository for each image.',
+        '`eksctl anywhere` downloads the images, those of Cilium among them, and imports them into your registry, from which the nodes then pull. Hybrid nodes need a reliable connection to AWS; their CNI page gives no steps for a mirror of the build. The chart of Cilium takes another repository for each image.',
       conditions: [
-        'EKS Anywhere: `registryMirrorConfiguration`, and the projects `eks` and `cilium-chart` in your registry',
+        'EKS Anywhere: `registryMirrorConfiguration`, and the projects that its page lists in your registry, `eks` and `cilium-chart` among them',
         'EKS Anywhere on Ubuntu or RHEL: the internet while you build node images',
+        'EKS Anywhere on bare metal: `osImageURL` and `hookImagesURLPath` that point to your copies',
         'hybrid nodes: digests kept by the mirror, or `useDigest=false` for each image',
       ],
       sources: [

@@ -464,7 +464,8 @@ export const ciliumEni = {
             },
           },
         ],
-        believed: 'The code, which is what runs; no test of limits on a further ENI was found.',
+        believed:
+          'The code, which is what runs; the passages cited show no test of limits on a further ENI.',
       },
       sources: [
         {
@@ -522,7 +523,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works; NodePorts of kube-proxy may lose replies',
       reason:
-        'Where kube-proxy serves a NodePort and a layer 7 rule guards the pod, the reply of the proxy can leave by the ENI of the pod with the address of the first one, and the VPC drops it (issue 47391, open). With prefixes the test passes, since pods stay on the first ENI.',
+        'Where kube-proxy serves a NodePort and a layer 7 rule guards the pod, the reply of the proxy can leave by the ENI of the pod with the address of the first one, and the VPC drops it (issue 47391, open). With prefixes the test counts as usual, since pods stay on the first ENI.',
       conditions: [
         '`eni.awsEnablePrefixDelegation=true`, the kube-proxy replacement or no such NodePort from outside',
         'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025',
@@ -539,7 +540,7 @@ export const ciliumEni = {
       missing: 'AWS support, Fargate, Auto Mode and nodes off AWS',
       value: 'VPC addresses for pods, on EC2 nodes you run',
       reason:
-        'Pods are full members of the VPC, at the price of ENI limits and EC2 calls. AWS supports the VPC CNI alone on these nodes.',
+        'Addresses of pods are routable in the VPC, at the price of ENI limits and EC2 calls. AWS supports the VPC CNI alone on these nodes.',
       sources: [
         { document: 'cilium/routing', lines: [[171, 192]] },
         { document: 'cilium/eni', lines: [[13, 16]] },
@@ -564,7 +565,7 @@ export const ciliumEni = {
     },
     'aws.hybrid-nodes': {
       support: 'no',
-      value: 'Hybrid nodes run VXLAN with a cluster pool',
+      value: 'AWS supports VXLAN with a cluster pool there',
       reason:
         'The allocator belongs to Cilium in the AWS cloud. For hybrid nodes AWS supports VXLAN and the cluster scope of Cilium.',
       sources: [
@@ -594,7 +595,7 @@ export const ciliumEni = {
     },
     'aws.security-groups-for-pods': {
       support: 'no',
-      value: 'Groups by node and ENI, never by pod',
+      value: 'Groups by node and ENI, not by pod',
       reason:
         'Settings of the node choose the groups of the ENIs that Cilium makes. Different groups take different node pools.',
       sources: [
@@ -650,7 +651,7 @@ export const ciliumEni = {
       value: 'Pod addresses come from VPC subnets',
       reason:
         'That is what the controller asks for. Its documentation gives the VPC CNI as the only example, so the answer rests on the addressing.',
-      conditions: ['no test of the pair was found'],
+      conditions: ['derived from the addressing; the pages cited name no test with Cilium'],
       sources: [
         { document: 'aws-load-balancer-controller/installation', lines: [29] },
         { document: 'aws-load-balancer-controller/nlb', lines: [27] },
@@ -660,7 +661,12 @@ export const ciliumEni = {
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The guide to ENI addresses, the installation pages of Cilium and the EKS pages cited in this area; none speaks of Outposts or Local Zones.',
+        'The guide to ENI addresses, the page on installation with Helm and the requirements for EKS of Cilium; none speaks of Outposts or Local Zones.',
+      sources: [
+        { document: 'cilium/eni' },
+        { document: 'cilium/k8s-install-helm' },
+        { document: 'cilium/requirements-eks' },
+      ],
     },
     'ipam.ip-pools': {
       support: 'partial',
@@ -686,7 +692,7 @@ export const ciliumEni = {
         'BIG TCP lists cards of the families mlx4, mlx5 and ice, not the ENA of EC2, for which XDP has a guide. The project sets its netkit runs on EKS apart because they fail. With masquerading off, host routing asks for the replacement alone, and `bpf.masquerade=true` without masquerading of IPv4 or IPv6 stops the agent.',
       conditions: [
         '`kubeProxyReplacement=true`',
-        'for XDP on ENA, an MTU of 3498 at most and half of the channels',
+        'for XDP on ENA, driver 2.2.8 or newer, an MTU of 3498 at most and at most half of the channels',
       ],
       sources: [
         {
@@ -765,7 +771,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works; time-outs reported with a secondary CIDR',
       reason:
-        'The implementation is that of every mode. A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; the report was closed as stale in August 2026.',
+        'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; the report was closed as stale in August 2026.',
       conditions: [
         '`kubeProxyReplacement=true` and `l7Proxy=true`',
         'CRDs of Gateway API v1.6.1 or newer, and LoadBalancer Services or the host network',
@@ -801,6 +807,7 @@ export const ciliumEni = {
       conditions: [
         'a native routing CIDR that covers the pods of all clusters; in 1.20.0 it has to overlap the primary range of the VPC',
         'pod and node addresses that do not overlap, and VPCs that are peered or joined otherwise',
+        'the same datapath mode in all clusters, and versions at most one minor apart',
       ],
       sources: [
         { document: 'cilium/cluster-id-check', lines: [[69, 81]] },

@@ -90,7 +90,6 @@ export const ciliumKpr = {
         'networking.windows',
         'networking.multi-interface',
         'networking.rdma-sriov',
-        'policy.delegation',
         'aws.eks-default',
         'aws.fargate',
         'aws.auto-mode',
@@ -115,6 +114,7 @@ export const ciliumKpr = {
         'policy.network-sets',
         'policy.staged-audit',
         'policy.default-deny',
+        'policy.delegation',
       ],
       reason:
         'The programs and proxies that judge the traffic of pods are the same, and Kubernetes hands them the same kinds of policy.',
@@ -405,7 +405,7 @@ export const ciliumKpr = {
       support: 'yes',
       value: 'Works, on the backends of Services',
       reason:
-        'Only without the replacement, or where it leaves out the device, are host policies enforced on the addresses of Services.',
+        'Host policies are enforced on the addresses of Services where the replacement is off or leaves out the device; here it is on.',
       conditions: [
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
@@ -464,15 +464,16 @@ export const ciliumKpr = {
     'aws.eks-anywhere': {
       support: 'unknown',
       searched:
-        'The pages of EKS Anywhere on CNI and on Cilium, with the list of what AWS supports, and the code that makes its Helm values. `helmValues` takes any value of the chart, but none of them says how a cluster there is made without kube-proxy.',
+        'The page of EKS Anywhere on CNI, its page on the build of Cilium, the list of what AWS supports, and the code that makes its Helm values. `helmValues` takes any value of the chart, but none of them says how to make a cluster without kube-proxy.',
       sources: [
-        { document: 'eks-anywhere/cni', lines: [[63, 68]], passage: '`helmValues`' },
+        { document: 'eks-anywhere/cni' },
+        { document: 'eks-anywhere/cilium-aws-supported' },
         {
           document: 'eks-anywhere/networking-and-security',
           lines: [[32, 55]],
           passage: 'Supported features',
         },
-        { document: 'eks-anywhere/templater', lines: [[245, 300]] },
+        { document: 'eks-anywhere/templater', lines: [[244, 334]] },
       ],
     },
     'aws.eni-mode': {
@@ -486,7 +487,7 @@ export const ciliumKpr = {
       support: 'yes',
       value: 'Taint at start; set `maxPods`, no ENI limit holds',
       reason:
-        'The overlay is not bound to the ENI limit, by which Karpenter plans on images with the EKS pod limit unless `maxPods` is set. A startup taint that it does not know makes it launch node after node.',
+        'The overlay is not bound to the ENI limit, by which Karpenter plans on images with the EKS pod limit unless `maxPods` is set. A startup taint that it does not know can make it launch node after node.',
       conditions: [
         '`startupTaints` of each NodePool with `node.cilium.io/agent-not-ready`',
         '`spec.kubelet.maxPods` up to what the range of a node holds (a /24 by default)',
@@ -537,10 +538,10 @@ export const ciliumKpr = {
     },
     'aws.nlb-alb-ip-targets': {
       support: 'partial',
-      missing: 'pods on EC2 nodes, where instance targets remain',
+      missing: 'targets in pods on EC2 nodes',
       value: 'On hybrid nodes, if the local network routes pods',
       reason:
-        'The addresses of the overlay are foreign to the VPC, so on EC2 nodes a NodePort must take the traffic. On hybrid nodes AWS describes ALB and NLB targets that are pods.',
+        'For `ip` targets of an NLB the controller asks for native VPC networking, and the VPC does not route the addresses of the overlay. On hybrid nodes AWS describes ALB and NLB targets that are pods.',
       conditions: [
         'hybrid nodes whose pod ranges the local network routes',
         'a control plane that reaches the webhook of the load balancer controller',
@@ -563,7 +564,12 @@ export const ciliumKpr = {
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The guide to the replacement and the other pages of Cilium, by the words Outpost and Local Zone; no page has either in this sense.',
+        'The guide to the replacement, the page on installation with Helm and the requirements for EKS of Cilium; none has a word on Outposts or Local Zones.',
+      sources: [
+        { document: 'cilium/kubeproxy-free' },
+        { document: 'cilium/k8s-install-helm' },
+        { document: 'cilium/requirements-eks' },
+      ],
     },
     'ipam.prefix-delegation': {
       support: 'na',
@@ -579,9 +585,12 @@ export const ciliumKpr = {
       value: 'With multi-pool IPAM; no interfaces to list',
       reason:
         'The tutorial of multi-pool installs it with the two values of this mode. The demand on masquerade interfaces, made of iptables, falls away.',
-      conditions: ['`ipam.mode=multi-pool`'],
+      conditions: [
+        '`ipam.mode=multi-pool` from the start, or the migration from cluster-pool to it',
+      ],
       default: 'off; cluster-pool',
       sources: [
+        { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Modes and change of mode' },
         { document: 'cilium/ipam-multi-pool', lines: [[22, 29]] },
         {
           document: 'cilium/multi-pool',
@@ -596,7 +605,7 @@ export const ciliumKpr = {
       support: 'na',
       value: 'Nothing to warm: blocks are handed out whole',
       reason:
-        'Under cluster-pool, the default, a node gets a range and allocates from it. Multi-pool would hold 8 addresses ready.',
+        'Under cluster-pool, the default, a node gets a range and allocates from it. Multi-pool would by default hold 8 addresses of its pool `default` ready.',
       sources: [
         { document: 'cilium/cluster-pool', lines: [[13, 19]] },
         { document: 'cilium/multi-pool', lines: [[335, 346]], passage: 'Pre-allocation' },
@@ -607,7 +616,7 @@ export const ciliumKpr = {
       missing: 'BIG TCP, which excludes tunnels',
       value: 'eBPF host routing on; XDP, netkit (beta), BBR to add',
       reason:
-        'Replacement and eBPF masquerading switch host routing on, and with it netkit and BBR become possible. The project tests netkit over VXLAN too.',
+        'Replacement and eBPF masquerading switch host routing on, if the kernel supports it, and with it netkit and BBR become possible. The project tests netkit over VXLAN too.',
       conditions: [
         'kernel 6.8 for netkit, 5.18 and the Bandwidth Manager for BBR',
         'for XDP, a driver with native support and an IPv4 underlay',
@@ -798,7 +807,7 @@ export const ciliumKpr = {
     },
     'services.bgp-service-ips': {
       support: 'yes',
-      value: 'All Service addresses; ClusterIPs need one value more',
+      value: 'As Cilium; announced ClusterIPs need one value more',
       reason:
         'The replacement turns outside callers of a ClusterIP away by default, so an announced ClusterIP answers only once that is allowed.',
       conditions: [
@@ -847,7 +856,7 @@ export const ciliumKpr = {
           ],
           passage: 'Host routing and Istio',
         },
-        { document: 'istio/platform-prerequisites', passage: 'Cilium' },
+        { document: 'istio/platform-prerequisites', lines: [[264, 268]], passage: 'Cilium' },
         { document: 'cilium/ingress', lines: [[51, 53]], passage: 'Prerequisites' },
         {
           document: 'cilium/installation',
@@ -891,7 +900,7 @@ export const ciliumKpr = {
         noEniWithTunnel,
         {
           document: 'cilium/kubeproxy-free',
-          lines: [[87, 97]],
+          lines: [[87, 109]],
           passage: 'Address of the API server',
         },
       ],

@@ -100,7 +100,6 @@ export const ciliumNative = {
         'policy.network-sets',
         'policy.staged-audit',
         'policy.default-deny',
-        'policy.imds-pod-identity',
         'policy.delegation',
       ],
       reason:
@@ -118,6 +117,23 @@ export const ciliumNative = {
             [163, 200],
           ],
         },
+      ],
+    },
+    {
+      features: ['policy.imds-pod-identity'],
+      reason:
+        'Rules by address and by entity name no routing mode. eBPF host routing, under which one of the issues named had the agent out of reach, is on here.',
+      sources: [
+        {
+          document: 'cilium/layer3',
+          lines: [
+            [252, 254],
+            [395, 407],
+          ],
+          passage: 'Entities and address blocks',
+        },
+        { document: 'cilium/masquerading', lines: [[85, 86]], passage: 'Host routing' },
+        { document: 'web/github-com-cilium-cilium-issues-35989' },
       ],
     },
     {
@@ -142,7 +158,7 @@ export const ciliumNative = {
         'performance.kernel-bypass',
       ],
       reason:
-        'The mode is this routing with the replacement and eBPF masquerading on, which bring eBPF host routing; it is also the profile that the tuning guide recommends.',
+        'The mode is this routing with the replacement and eBPF masquerading on, which bring eBPF host routing; all three values are among those of the profile that the tuning guide recommends.',
       sources: [
         { document: 'cilium/routing', lines: [[97, 160]], passage: 'Native routing' },
         {
@@ -268,7 +284,7 @@ export const ciliumNative = {
       reason:
         'The mode leaves the work to eBPF. Destinations within `ipv4NativeRoutingCIDR` and other nodes see the pod itself; what else leaves takes the address of the node.',
       conditions: [
-        '`ipv4NativeRoutingCIDR`, without which the chart refuses, or `ipMasqAgent.enabled` with a list of ranges',
+        '`ipv4NativeRoutingCIDR`, `ipMasqAgent.enabled` or, with a cluster pool, `nativeRoutingCIDRFromClusterPool`; without one the chart refuses',
         'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
         'eBPF masquerading of IPv6 is a beta and takes a range of its own',
       ],
@@ -399,8 +415,7 @@ export const ciliumNative = {
       support: 'partial',
       missing: 'SCTP, which does not go with eBPF masquerading',
       value: 'TCP, UDP, ICMP types, ranges, named ports; no SCTP',
-      reason:
-        'The list of what SCTP does not go with names eBPF masquerading, which is on here. The rest of the answer has nothing to do with routing.',
+      reason: 'The list of what SCTP does not go with names eBPF masquerading, which is on here.',
       conditions: [
         '`--enable-extended-ip-protocols` for protocols without ports',
         'DNS rules without port ranges',
@@ -423,7 +438,7 @@ export const ciliumNative = {
     'aws.summary': {
       support: 'partial',
       missing: 'EC2 nodes, where ENI mode has this part, and AWS support on hybrid nodes',
-      value: 'Off the cloud: supported on EKS Anywhere alone',
+      value: 'Off the cloud: on the support list of EKS Anywhere',
       reason:
         'For AWS the guide to routing points to ENI mode. Of the places off the cloud, AWS supports native routing on EKS Anywhere; on hybrid nodes its list has VXLAN.',
       sources: [
@@ -456,11 +471,11 @@ export const ciliumNative = {
       conditions: [
         'an Enterprise Subscription for the support',
         'nodes on one segment, or a network that knows the pod ranges',
-        'the replacement and eBPF masquerading through `helmValues` too; the list of AWS names neither, and no page read leaves kube-proxy out',
+        'the replacement and eBPF masquerading through `helmValues` too; the list of AWS names neither, and the CNI page does not say how to leave kube-proxy out',
       ],
       default: 'tunnel over Geneve',
       sources: [
-        { document: 'eks-anywhere/cni', lines: [[63, 90]], passage: '`helmValues`' },
+        { document: 'eks-anywhere/cni' },
         {
           document: 'eks-anywhere/templater',
           lines: [
@@ -512,6 +527,7 @@ export const ciliumNative = {
       conditions: [
         '`node.cilium.io/agent-not-ready` on new nodes, with Karpenter under `startupTaints`',
         '`spec.kubelet.maxPods` with Karpenter on such images',
+        'for a Cluster Autoscaler whose flags you cannot set, a taint key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
       ],
       sources: [
         { document: 'cilium/taints', lines: [[30, 56]] },
@@ -549,7 +565,7 @@ export const ciliumNative = {
       support: 'no',
       value: 'No ENI, and so no group, for a pod',
       reason: 'Groups are attached to ENIs, and the addresses of these pods belong to none.',
-      conditions: ['a conclusion from the addressing; nothing read says it of this mode'],
+      conditions: ['a conclusion from the addressing'],
       sources: [
         { document: 'cilium/routing', lines: [[167, 181]], passage: 'ENI mode' },
         { document: 'cilium/eni', lines: [[80, 83]], passage: 'Groups of ENIs' },
@@ -577,7 +593,10 @@ export const ciliumNative = {
       value: 'For hybrid nodes, whose pod ranges are routed anyway',
       reason:
         'An ALB or NLB reaches pods on hybrid nodes if the network on premises routes their ranges, which this mode presumes. On hybrid nodes AWS supports VXLAN as the networking mode of Cilium.',
-      conditions: ['hybrid nodes with the pod ranges known to the cluster'],
+      conditions: [
+        'hybrid nodes, and pod ranges that the network on premises routes',
+        'a control plane that reaches the webhooks of the load balancer controller directly',
+      ],
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
@@ -599,7 +618,11 @@ export const ciliumNative = {
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The documentation of Cilium, by the words Outpost and Local Zone, and the AWS pages cited in this area; none speaks of this mode there.',
+        'The pages of Cilium on routing and on its BGP resources; neither names Outposts or Local Zones.',
+      sources: [
+        { document: 'cilium/routing' },
+        { document: 'cilium/bgp-control-plane-configuration' },
+      ],
     },
     'ipam.prefix-delegation': {
       support: 'na',
@@ -616,7 +639,7 @@ export const ciliumNative = {
       reason:
         'Cluster pool and Kubernetes give a node one range. Multi-pool goes with native routing as well: BGP announces its pools by label, or direct node routes cover them.',
       conditions: [
-        '`ipam.mode=multi-pool`',
+        '`ipam.mode=multi-pool` chosen with the cluster; from a cluster pool there is a migration',
         '`CiliumPodIPPool` as the type of the BGP advertisement',
         'one native range over all pools, or `ip-masq-agent`',
       ],
@@ -642,7 +665,7 @@ export const ciliumNative = {
       support: 'na',
       value: 'The range of a node is its reserve',
       reason:
-        'From the operator or from Kubernetes, a node has its whole range before the agent starts to work. Multi-pool in its place would keep 8 addresses of its default pool ahead.',
+        'From the operator or from Kubernetes, a node has its whole range before the agent starts to work. Multi-pool in its place would by default keep 8 addresses of its pool `default` ahead.',
       sources: [
         { document: 'cilium/cluster-pool', lines: [[13, 33]] },
         { document: 'cilium/ipam-kubernetes', lines: [[13, 23]] },
@@ -708,6 +731,7 @@ export const ciliumNative = {
         'UDP 8472 between nodes and gateways, unless `tunnelProtocol` is changed',
         '`enableIPv4Masquerade` not turned off, and an IPv4 underlay',
         'identities as CRDs, no CiliumEndpointSlice, gateways in the same cluster',
+        'interfaces and addresses of the gateway nodes provisioned by you',
       ],
       default: 'off',
       sources: [
@@ -756,9 +780,9 @@ export const ciliumNative = {
       support: 'partial',
       missing:
         'mutual TLS beyond beta; Istio over host routing or, in ambient mode, eBPF masquerading',
-      value: 'Of its own in full; Istio after changes',
+      value: 'Own L7 parts work; Istio after changes',
       reason:
-        'What Cilium has of a mesh needs the replacement, and that is on. Istio clashes with eBPF host routing and with the socket balancer inside pods. For its ambient mode Istio calls the `bpf.masquerade=true` of this mode unsupported: probes of pods fail.',
+        'Ingress, Gateway API and L7 balancing of Cilium need the replacement, and that is on. Istio clashes with eBPF host routing and with the socket balancer inside pods. For its ambient mode Istio calls the `bpf.masquerade=true` of this mode unsupported: probes of pods fail.',
       conditions: [
         'beside Istio, legacy host routing (`bpf.hostLegacyRouting=true`) and `socketLB.hostNamespaceOnly=true`',
         'for the CNI plugin of Istio, `cni.exclusive=false`',
@@ -775,6 +799,8 @@ export const ciliumNative = {
           passage: 'Host routing and Istio',
         },
         { document: 'istio/platform-prerequisites', lines: [[264, 268]], passage: 'Cilium' },
+        { document: 'cilium/ingress', lines: [[51, 53]], passage: 'Prerequisites' },
+        { document: 'cilium/installation', lines: [[4, 6]] },
         { document: 'cilium/l7-traffic-management', lines: [[16, 21]], passage: 'Prerequisites' },
         { document: 'cilium/encryption-ztunnel', lines: [[9, 18]] },
       ],

@@ -89,7 +89,6 @@ export const ciliumOverlay = {
         'networking.windows',
         'networking.multi-interface',
         'networking.rdma-sriov',
-        'policy.delegation',
         'aws.eks-default',
         'aws.fargate',
         'aws.auto-mode',
@@ -116,6 +115,7 @@ export const ciliumOverlay = {
         'policy.network-sets',
         'policy.staged-audit',
         'policy.default-deny',
+        'policy.delegation',
       ],
       reason:
         'eBPF programs and proxies on the nodes enforce rules, and the tunnel hands them the identity of the sender.',
@@ -238,7 +238,7 @@ export const ciliumOverlay = {
       support: 'no',
       value: 'Off; eBPF serves ClusterIPs inside the cluster only',
       reason:
-        'The chart sets `kubeProxyReplacement` to false. What is left is balancing of ClusterIPs inside the cluster, packet by packet; all else is for kube-proxy.',
+        'The chart sets `kubeProxyReplacement` to false. That leaves the balancing of ClusterIPs inside the cluster, packet by packet, and so all else to kube-proxy.',
       sources: [
         byDefault,
         { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
@@ -249,7 +249,7 @@ export const ciliumOverlay = {
       missing: 'a statement on IPVS and nftables mode',
       value: 'Beside iptables mode, which the tests run; others unnamed',
       reason:
-        'This mode keeps kube-proxy. The tests that do the same start it with iptables, over VXLAN too. The manual of the replacement and the values of the chart say nothing of the other modes.',
+        'This mode keeps kube-proxy. The tests beside kube-proxy start it with iptables, over VXLAN too. The manual of the replacement and the values of the chart name neither IPVS nor nftables mode.',
       sources: [
         {
           document: 'cilium/e2e-kube-proxy',
@@ -430,7 +430,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'An overlay in the build by AWS, over Geneve',
       reason:
-        'EKS Anywhere installs its own build as an overlay, with Geneve in the place of VXLAN and node ranges from Kubernetes. `helmValues` takes any value of the chart, but VXLAN needs another port than the one its page names.',
+        'EKS Anywhere installs its own build as an overlay, with Geneve in the place of VXLAN and node ranges from Kubernetes. `helmValues` takes any value of the chart in place of that set; VXLAN needs another port than the one its page names.',
       conditions: [
         'UDP 6081 between nodes, or UDP 8472 after a change to VXLAN',
         'an Enterprise Subscription, for support by AWS',
@@ -508,12 +508,12 @@ export const ciliumOverlay = {
       support: 'no',
       value: 'Nodes only: UDP 8472 between them, SNAT outwards',
       reason:
-        'The tunnel hides pods between nodes, and masquerading hides them on the way out. This follows from the packets; no page that was read here says it of flow logs.',
+        'The tunnel hides pods between nodes, and masquerading hides them on the way out. This follows from the packets; the pages cited do not say it of flow logs.',
       sources: [{ document: 'cilium/routing', lines: [[23, 41]], passage: 'Encapsulation' }, onEks],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'partial',
-      missing: 'pods on EC2 nodes, which need instance targets',
+      missing: 'pods on EC2 nodes',
       value: 'ALB and NLB, to hybrid nodes with announced pod ranges',
       reason:
         'For `ip` targets of an NLB the load balancer controller asks for native VPC networking, which an overlay on EC2 nodes does not give. For hybrid nodes AWS describes targets of both balancers that are pods, once the local network routes their ranges, as BGP can arrange.',
@@ -539,7 +539,12 @@ export const ciliumOverlay = {
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The whole documentation of Cilium, by the words Outpost and Local Zone, and the AWS pages cited for this mode; none joins them with an overlay.',
+        'The pages of Cilium on routing and on installation with Helm, with its requirements for EKS; none of them names Outposts or Local Zones.',
+      sources: [
+        { document: 'cilium/routing' },
+        { document: 'cilium/k8s-install-helm' },
+        { document: 'cilium/requirements-eks' },
+      ],
     },
     'ipam.prefix-delegation': {
       support: 'na',
@@ -555,7 +560,10 @@ export const ciliumOverlay = {
       value: 'With multi-pool IPAM in the place of the cluster pool',
       reason:
         'The default, cluster-pool, gives a node one block. Multi-pool works over the tunnel too, but masquerading by iptables then has to be told its interfaces.',
-      conditions: ['`ipam.mode=multi-pool`', '`egressMasqueradeInterfaces` set'],
+      conditions: [
+        '`ipam.mode=multi-pool` on a new cluster, or by the migration from a cluster pool',
+        '`egressMasqueradeInterfaces` set',
+      ],
       default: 'off; cluster-pool',
       sources: [
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
@@ -572,7 +580,7 @@ export const ciliumOverlay = {
       support: 'na',
       value: 'A node owns its block from the start',
       reason:
-        'In cluster-pool mode the operator gives each node a range, from which the node allocates by itself. Multi-pool in its place would hold 8 addresses ready.',
+        'In cluster-pool mode the operator gives each node a range, from which the node allocates by itself. Multi-pool in its place would by default hold 8 addresses of its pool `default` ready.',
       sources: [
         { document: 'cilium/cluster-pool', lines: [[13, 19]] },
         { document: 'cilium/multi-pool', lines: [[335, 346]], passage: 'Pre-allocation' },
@@ -650,9 +658,10 @@ export const ciliumOverlay = {
         'general availability, UDP, Cluster Mesh, L4 policy on real ports, tests beside kube-proxy',
       value: 'ztunnel on each node (beta), untested with kube-proxy',
       reason:
-        'The requirements and limitations of ztunnel name neither routing nor kube-proxy. Both set-ups that the project tests run with the replacement.',
+        'The requirements and limitations of ztunnel name neither routing nor kube-proxy. Both set-ups in the test workflow of ztunnel run with the replacement.',
       conditions: [
         'Secrets with the keys of ztunnel, made before the installation',
+        'both pods in enrolled namespaces; calls between enrolled and other pods are not supported',
         'nodes whose kernel supports iptables',
       ],
       default: 'off',
@@ -739,7 +748,7 @@ export const ciliumOverlay = {
       support: 'no',
       value: 'Its balancer is the one of the replacement',
       reason:
-        'The node that answers ARP also balances the traffic, and the guide requires the replacement for that.',
+        'The node that answers ARP also balances the traffic, and the guide requires the replacement.',
       sources: [
         {
           document: 'cilium/l2-announcements',
@@ -828,7 +837,7 @@ export const ciliumOverlay = {
       missing: 'Ingress, Gateway API and L7 load balancing; mutual TLS beyond beta',
       value: 'Istio beside it; L7 of its own needs the replacement',
       reason:
-        'The Istio page recommends this very set-up, with kube-proxy. What Cilium has of a mesh by itself asks for the replacement, ztunnel excepted.',
+        'The Istio page recommends this very set-up, with kube-proxy. Ingress, Gateway API and L7 balancing of Cilium ask for the replacement; the page on ztunnel does not.',
       conditions: [
         '`cni.exclusive=false` for Istio',
         '`istiod` on the host network where sidecars are injected',

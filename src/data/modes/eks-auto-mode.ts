@@ -2,6 +2,9 @@ import type { Mode } from '../mode.ts';
 
 const POLICY_ON = 'ConfigMap `amazon-vpc-cni` with `enable-network-policy-controller: "true"`';
 
+const V4_EGRESS_OFF =
+  'IPv6 clusters: `enableV4Egress: false`, as policy spares the interface for IPv4 egress';
+
 const policyOn = {
   document: 'eks-user-guide/auto-net-pol',
   lines: [[47, 62]],
@@ -59,6 +62,10 @@ const staticInterfaces = {
 const podSubnets = {
   document: 'eks-user-guide-2026/create-node-class',
   passage: 'Separate subnets and security groups for Pods',
+} as const;
+const egressUnfiltered = {
+  document: 'eks-user-guide-2026/create-node-class',
+  passage: 'Disable IPv4 egress from IPv6 pods in IPv6 clusters',
 } as const;
 const v4Egress = {
   document: 'eks-user-guide/auto-change',
@@ -237,7 +244,7 @@ spec:
     'Kubernetes 1.36 or newer for security groups of single pods',
   ],
   supportedBy:
-    'AWS Support, to which AWS refers for the components that it runs and for faults of the node image. AWS replaces a node after 21 days at the latest.',
+    'AWS Support, to which AWS refers for the components that it runs and for faults of the node image. A node lives 21 days at most.',
   same: [
     {
       features: [
@@ -264,7 +271,7 @@ spec:
         'multicluster.policy',
       ],
       reason:
-        'AWS names the policy support of the VPC CNI as that of Auto Mode and adds rules by DNS name alone.',
+        'AWS names the policy support of the VPC CNI as that of Auto Mode; its page on policy tells of rules at layers 3 and 4, by DNS name and for the whole cluster.',
       sources: [
         engine,
         { document: 'eks-user-guide/auto-net-pol', lines: [[14, 38]], passage: 'Kinds of rules' },
@@ -388,7 +395,7 @@ spec:
       support: 'na',
       value: 'AWS runs kube-proxy; no field sets its mode',
       reason:
-        'kube-proxy is a service of the node image, and the NodeClass read here says nothing of it. No page read names its mode.',
+        'kube-proxy is a service of the node image, and the NodeClass read here says nothing of it.',
       sources: [services, components, nodeClassSpec],
     },
     'networking.ipv6': {
@@ -501,9 +508,10 @@ spec:
       value: 'eBPF engine of the VPC CNI, with DNS names',
       reason:
         'To what EC2 nodes can do, the mode adds a proxy that filters DNS. A ConfigMap and the NodeClass hold the switches.',
-      conditions: [POLICY_ON],
+      conditions: [POLICY_ON, V4_EGRESS_OFF],
       default: 'Off',
       sources: [
+        egressUnfiltered,
         { document: 'eks-user-guide/auto-net-pol', lines: [[14, 125]] },
         engine,
         {
@@ -520,11 +528,16 @@ spec:
       support: 'yes',
       value: 'Built in; switched on by a ConfigMap',
       reason:
-        'The options of the plugin do not apply, and conntrack timers stay at 300 seconds. DNS is answered by the node, so a rule for it names an address where others select the CoreDNS pods.',
-      conditions: [POLICY_ON, 'no ApplicationNetworkPolicy of the same name in the namespace'],
+        'The options of the plugin do not apply, and conntrack timers, 300 seconds by default, cannot be customised. DNS is answered by the node, so a rule for it names an address where others select the CoreDNS pods.',
+      conditions: [
+        POLICY_ON,
+        'no ApplicationNetworkPolicy of the same name in the namespace',
+        V4_EGRESS_OFF,
+      ],
       default: 'Off',
       sources: [
         policyOn,
+        egressUnfiltered,
         notSupported,
         dnsByAddress,
         {
@@ -539,10 +552,11 @@ spec:
       support: 'yes',
       value: 'ClusterNetworkPolicy of AWS, domain names included',
       reason: 'The kind is that of EC2 nodes, and there is no version of an add-on to look after.',
-      conditions: [POLICY_ON],
+      conditions: [POLICY_ON, V4_EGRESS_OFF],
       default: 'Off',
       sources: [
         policyOn,
+        egressUnfiltered,
         { document: 'eks-user-guide/auto-net-pol', lines: [[31, 38]], passage: 'Admin rules' },
         { document: 'eks-user-guide/auto-net-pol', lines: [[157, 188]], passage: 'The kind' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[189, 218]] },
@@ -554,9 +568,10 @@ spec:
       missing: 'custom tiers, deny in namespaced policies, and deny rules by name',
       value: 'Accept, Deny and Pass in the tiers Admin and Baseline',
       reason: 'The order is that of EC2 nodes. Rules with domain names can only accept.',
-      conditions: [POLICY_ON, 'rules written as ClusterNetworkPolicy'],
+      conditions: [POLICY_ON, 'rules written as ClusterNetworkPolicy', V4_EGRESS_OFF],
       sources: [
         policyOn,
+        egressUnfiltered,
         { document: 'eks-user-guide/auto-net-pol', lines: [[192, 202]], passage: 'Order' },
         {
           document: 'network-policy-controller/clusternetworkpolicy-types',
@@ -582,7 +597,7 @@ spec:
         POLICY_ON,
         'egress rules that allow, in ApplicationNetworkPolicy or ClusterNetworkPolicy',
         'DNS allowed by address, as the node answers it',
-        'pods on Auto Mode nodes; in a mixed cluster the others stay without effect',
+        'pods on Auto Mode nodes; in a mixed cluster such rules have no effect on the others',
         'no NetworkPolicy of the same name as an ApplicationNetworkPolicy in its namespace',
       ],
       default: 'Off',
@@ -667,9 +682,11 @@ spec:
         POLICY_ON,
         'a NodePool that names the NodeClass',
         'a policy for every pod under `DefaultDeny`',
+        V4_EGRESS_OFF,
       ],
       default: '`DefaultAllow`',
       sources: [
+        egressUnfiltered,
         { document: 'eks-user-guide/auto-net-pol', lines: [[47, 102]] },
         policyFields,
         { document: 'vpc-cni/readme', lines: [[738, 748]], passage: 'Variable of the plugin' },
@@ -707,7 +724,7 @@ spec:
       missing: 'the name of the policy that decided, and a trace or trial of a flow',
       value: 'Event log on the node, and PolicyEndpoint objects',
       reason:
-        '`networkPolicyEventLogs: Enabled` logs to a file, which is not sent to CloudWatch; NodeDiagnostic objects fetch node logs. PolicyEndpoint objects show what the controller resolved. Whether `aws-eks-na-cli` lies on these nodes is on no page read.',
+        '`networkPolicyEventLogs: Enabled` logs to a file, which is not sent to CloudWatch; NodeDiagnostic objects fetch node logs. PolicyEndpoint objects show what the controller resolved.',
       conditions: [POLICY_ON, 'for the log: a NodeClass of your own'],
       default: 'Log off',
       sources: [
@@ -768,7 +785,9 @@ spec:
       value: 'Fargate profiles work beside Auto Mode nodes',
       reason:
         'The guide for a move has both in one cluster, where an annotation decides for each pod. Fargate pods keep their own rules, without network policy, and need the CoreDNS Deployment.',
-      conditions: ['for the Fargate pods: private subnets, and no Local Zone'],
+      conditions: [
+        'for the Fargate pods: private subnets, and neither Outposts, Wavelength nor Local Zones',
+      ],
       sources: [
         {
           document: 'eks-user-guide/auto-migrate-fargate',
@@ -892,6 +911,7 @@ spec:
         '`advancedNetworking.sourceDestCheck: DisabledPrimaryENI` in the NodeClass of the gateway',
         'the EKS build of Cilium with VTEP on the hybrid nodes',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
+        'rights on the VPC route tables for the role of the gateway nodes',
       ],
       sources: [
         {
@@ -901,7 +921,7 @@ spec:
         },
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
-          lines: [[20, 23]],
+          lines: [[20, 27]],
           passage: 'Prerequisites',
         },
         {
@@ -1019,9 +1039,9 @@ spec:
     'security.supply-chain': {
       support: 'unknown',
       searched:
-        'The pages on the nodes, the image and the security of Auto Mode: AWS chooses the image and as a rule releases one each week. None speaks of a signature, an SBOM, provenance or VEX for the networking parts.',
+        'The pages on the managed instances, their services and the security of Auto Mode: AWS chooses the image and as a rule releases one each week. None speaks of a signature, an SBOM, provenance or VEX for the networking parts.',
       sources: [
-        { document: 'eks-user-guide/automode-learn-instances', lines: [[63, 67]] },
+        { document: 'eks-user-guide/automode-learn-instances', passage: 'AMI support; no mention' },
         { document: 'eks-best-practices/automode', passage: 'Node security; no mention' },
         services,
       ],
@@ -1099,7 +1119,7 @@ spec:
       support: 'no',
       value: 'kube-proxy of AWS; no field for IPVS and its `mh`',
       reason:
-        'kube-proxy has Maglev hashing in IPVS mode only, as the scheduler `mh`. Here it is a service of the node image; the NodeClass read here has no field for its mode, and no page read names one.',
+        'kube-proxy has Maglev hashing in IPVS mode only, as the scheduler `mh`. Here it is a service of the node image; the NodeClass read here has no field for its mode.',
       sources: [
         services,
         components,
@@ -1116,9 +1136,13 @@ spec:
       support: 'no',
       value: 'kube-proxy on Linux, without direct server return',
       reason:
-        'The general answer leaves direct server return to kube-proxy on Windows nodes, and Auto Mode runs Linux containers alone.',
+        'The Kubernetes documentation describes direct server return under the mode of kube-proxy for Windows, and Auto Mode runs no Windows containers.',
       sources: [
         components,
+        {
+          document: 'kubernetes/virtual-ips',
+          passage: 'Direct server return, under the mode for Windows',
+        },
         {
           document: 'eks-user-guide-2024/eks-compute',
           lines: [
@@ -1175,7 +1199,7 @@ spec:
       provider: 'AWS Load Balancer Controller, installed by you',
       value: 'Not built in; a controller beside the built-in one',
       reason:
-        'The built-in load balancing serves Service and Ingress. The stand-alone controller can be used beside it, but pods cannot ask the instance metadata for region and VPC; for the AWS Gateway API Controller an issue on that is open.',
+        'The built-in load balancing serves Service and Ingress. The stand-alone controller can be used beside it, but pods off the host network cannot ask the instance metadata for region and VPC; for the AWS Gateway API Controller an issue on that is open.',
       conditions: ['region and VPC passed to the controller as flags'],
       sources: [
         { document: 'eks-user-guide-2024/automode', lines: [62] },
@@ -1212,7 +1236,7 @@ spec:
       reason:
         'To keep pod addresses visible beyond the VPC, SNAT goes off with `snatPolicy: Disabled`, as the NodeClass read here has no field that exempts single ranges.',
       conditions: [
-        'address ranges that do not overlap; else a private NAT gateway, which AWS suggests',
+        'for routing: ranges that do not overlap; for others AWS names VPC Lattice or a private NAT gateway',
         '`snatPolicy: Disabled`, for pod addresses to stay visible',
       ],
       sources: [
@@ -1229,8 +1253,12 @@ spec:
       provider: 'load balancing capability of EKS Auto Mode',
       value: 'One target group of an ALB or NLB for several clusters',
       reason:
-        'An annotation on Ingress or Service, or a field of TargetGroupBinding, lets clusters share a target group, over which the load balancer spreads evenly. For VPC Lattice no page read names Auto Mode, and an issue on its controller there is open.',
-      conditions: ['all clusters in one VPC', 'no weights between clusters'],
+        'An annotation on Ingress or Service, or a field of TargetGroupBinding, lets clusters share a target group, over which the load balancer spreads evenly. On VPC Lattice in Auto Mode an issue of its controller is open.',
+      conditions: [
+        'all clusters in one VPC',
+        'no weights between clusters',
+        'no annotation `alb.ingress.kubernetes.io/tags`',
+      ],
       since: 'August 2026',
       sources: [
         {
@@ -1246,7 +1274,7 @@ spec:
       missing: 'nodes of your own in this mode, and policy by identity for machines outside',
       value: 'Machines in the VPC by address; nodes are of AWS',
       reason:
-        'Policies know machines outside the cluster by CIDR, or by name in egress rules. AWS launches the nodes, of the types and the system that it chooses.',
+        'Policies know machines outside the cluster by CIDR, or by name in egress rules. AWS launches the nodes and chooses their system and types; a NodePool can limit the types.',
       sources: [
         { document: 'eks-user-guide/automode-learn-instances', lines: [[46, 53]] },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[180, 223]] },
@@ -1256,23 +1284,17 @@ spec:
       support: 'no',
       value: 'Neither na-cli nor support script; objects instead',
       reason:
-        'SSH and SSM are closed, and no page read offers the tools of the plugin on these nodes. NodeDiagnostic objects fetch logs and capture packets; `kubectl debug node` and the console output of EC2 show more.',
+        'SSH and SSM are closed, and the page on troubleshooting does not mention the tools of the plugin. NodeDiagnostic objects fetch logs and capture packets; `kubectl debug node` and the console output of EC2 show more.',
       sources: [
         { document: 'eks-user-guide-2024/automode', lines: [58] },
-        {
-          document: 'eks-user-guide-2025/auto-troubleshoot',
-          lines: [
-            [10, 19],
-            [41, 97],
-          ],
-        },
+        { document: 'eks-user-guide-2025/auto-troubleshoot', passage: 'Means on the node' },
         tcpdump,
       ],
     },
     'operations.air-gapped': {
       support: 'unknown',
       searched:
-        'The page on clusters without internet access, which is silent on Auto Mode, and the pages on its nodes. The plugin is a part of the node image, so there is no image of it to mirror; the NodeClass takes an HTTPS proxy.',
+        'The page on clusters without internet access, which is silent on Auto Mode, that on the services of its nodes and that on the NodeClass. The plugin is a part of the node image, so there is no image of it to mirror; the NodeClass takes an HTTPS proxy.',
       sources: [
         { document: 'eks-user-guide/private-clusters', passage: 'No mention of Auto Mode' },
         services,

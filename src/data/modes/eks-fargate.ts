@@ -149,8 +149,11 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         'services.bgp-service-ips',
       ],
       reason:
-        'The plugin lacks it everywhere, and on Fargate nothing can be put in its place: DaemonSets and other CNIs are excluded.',
-      sources: [exclusions],
+        'The plugin has no setting for it, and on Fargate nothing can be put in its place: DaemonSets and other CNIs are excluded.',
+      sources: [
+        exclusions,
+        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for these' },
+      ],
     },
     {
       features: [
@@ -310,8 +313,9 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'networking.multicast': {
       support: 'unknown',
       searched:
-        'The pages on Fargate in the user guide, which do not mention multicast; the requests on the roadmap speak of the VPC CNI and of Transit Gateway, not of pods with an ENI of their own.',
+        'The page on Fargate in the user guide, which does not mention multicast; the requests on the roadmap speak of the VPC CNI and of Transit Gateway, not of pods with an ENI of their own.',
       sources: [
+        { document: 'eks-user-guide-2024/fargate', passage: 'No mention of multicast' },
         { document: 'web/github-com-aws-containers-roadmap-issues-1918' },
         { document: 'web/github-com-aws-containers-roadmap-issues-2517' },
       ],
@@ -567,7 +571,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'aws.hybrid-nodes-gateway': {
       support: 'unknown',
       searched:
-        'The overview of the gateway and the page on its installation. The gateway itself runs on EC2 instances; whether pods on Fargate reach pods on hybrid nodes through it is not said, as neither page names Fargate.',
+        'The overview of the gateway and the page on its installation. The gateway itself runs on EC2 instances; for traffic with pods on hybrid nodes the overview names pods on EC2 nodes, and neither page names Fargate.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-overview',
@@ -591,7 +595,11 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       value: 'Subnets by profile: by namespace and by labels',
       reason:
         'A profile selects pods by namespace and labels and names the subnets that they start in, those of secondary CIDRs included.',
-      conditions: ['private subnets', 'a new profile for every change, as profiles are fixed'],
+      conditions: [
+        'private subnets',
+        'a new profile for every change, as profiles are fixed',
+        'at most five selectors in a profile',
+      ],
       sources: [
         {
           document: 'eks-user-guide-2024/fargate-profile',
@@ -663,13 +671,23 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'security.fips': {
       support: 'unknown',
       searched:
-        'The pages on Fargate in the user guide and the repository of the plugin; neither speaks of validated cryptography in its networking.',
+        'The page on Fargate in the user guide, and workflow of releases and README of the plugin; none speaks of FIPS or validated cryptography.',
+      sources: [
+        { document: 'eks-user-guide-2024/fargate', passage: 'No mention of FIPS' },
+        { document: 'vpc-cni/release-workflow', passage: 'No mention of FIPS' },
+        { document: 'vpc-cni/readme', passage: 'No mention of FIPS' },
+      ],
     },
     'security.supply-chain': {
       support: 'unknown',
       searched:
-        'The pages on Fargate in the user guide and what is named for the images of the plugin elsewhere. Nothing read tells how the version on a Fargate node is built or signed.',
-      sources: [withNode, { document: 'eks-user-guide-2024/fargate', lines: [[32, 57]] }],
+        'The page on Fargate in the user guide, which says only that the plugin is installed there, and workflow of releases and README of the plugin. None mentions a signature, an SBOM, provenance or VEX.',
+      sources: [
+        withNode,
+        { document: 'eks-user-guide-2024/fargate', passage: 'No mention of them' },
+        { document: 'vpc-cni/release-workflow', passage: 'No mention of them' },
+        { document: 'vpc-cni/readme', passage: 'No mention of them' },
+      ],
     },
     'security.runtime-detection': {
       support: 'external',
@@ -743,7 +761,8 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'observability.export': {
       support: 'no',
       value: 'No plugin metrics and no verdicts to send',
-      reason: 'What exports metrics and verdicts elsewhere are containers of `aws-node`.',
+      reason:
+        'The agent that logs verdicts is a container of `aws-node`, which leaves Fargate nodes out, and `cni-metrics-helper` reads metrics of ipamd.',
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[316, 397]], passage: 'Agent and its nodes' },
         { document: 'vpc-cni/cni-metrics-helper-readme', lines: [[3, 15]] },
@@ -778,8 +797,15 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'kube-proxy on Linux, without direct server return',
       reason:
-        'The general answer leaves direct server return to kube-proxy on Windows nodes, and Fargate runs no Windows.',
-      sources: [kubeProxy, { document: 'eks-user-guide-2024/fargate', lines: [[96, 100]] }],
+        'The Kubernetes documentation describes direct server return under the mode of kube-proxy for Windows, and Fargate runs no Windows.',
+      sources: [
+        kubeProxy,
+        { document: 'eks-user-guide-2024/fargate', lines: [[96, 100]] },
+        {
+          document: 'kubernetes/virtual-ips',
+          passage: 'Direct server return, under the mode for Windows',
+        },
+      ],
     },
     'services.source-ip': {
       support: 'external',
@@ -818,8 +844,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'external',
       provider: 'AWS Load Balancer Controller',
       value: 'AWS Load Balancer Controller, with IP targets',
-      reason:
-        'The controller itself can run on Fargate, from its Helm chart. Whether VPC Lattice reaches Fargate pods through the AWS Gateway API Controller is in none of the pages read.',
+      reason: 'The controller itself can run on Fargate, from its Helm chart.',
       conditions: ['target type `ip`'],
       sources: [
         { document: 'aws-load-balancer-controller/installation', lines: [[227, 233]] },
@@ -856,7 +881,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       reason:
         'The pod sends from an ENI that it shares with no other. The page on outbound access, which counts IPv4 Fargate nodes in, has traffic out of the VPC take the primary address of that ENI.',
       conditions: [
-        'address ranges that do not overlap; else a private NAT gateway, by the best practices',
+        'for routing: ranges that do not overlap; for others the best practices name VPC Lattice or a private NAT gateway',
       ],
       sources: [
         ownEni,
@@ -867,13 +892,17 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'multicluster.services': {
       support: 'unknown',
       searched:
-        'The documentation of the AWS Gateway API Controller and the pages on Fargate, neither of which speaks of Fargate pods behind VPC Lattice.',
+        'The page of the AWS Gateway API Controller on advanced configurations, which does not mention Fargate, and the page on Fargate, which does not mention VPC Lattice.',
+      sources: [
+        { document: 'aws-gateway-api-controller/advanced-configurations' },
+        { document: 'eks-user-guide-2024/fargate', passage: 'No mention of VPC Lattice' },
+      ],
     },
     'multicluster.vm-bare-metal': {
       support: 'no',
       value: 'Pods only; a machine is known by its group',
       reason:
-        'There are no instances to deploy or manage, and network policy, which could name machines by address, is not applied. Rules of security groups let machines in the VPC reach pods.',
+        'There are no instances to deploy or manage, and network policy is not applied. Rules of security groups let machines in the VPC reach pods.',
       sources: [
         { document: 'eks-user-guide-2024/fargate', lines: [[123, 127]] },
         noPolicy,
@@ -895,13 +924,17 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       conditions: [
         'images of the pods in a registry that the VPC reaches, such as ECR by its endpoints',
         'an endpoint for STS, for IAM roles of service accounts',
+        'private access to the cluster endpoint enabled',
       ],
       sources: [
         withNode,
         { document: 'eks-user-guide-2024/fargate', lines: [47, 54], passage: 'Without internet' },
         {
           document: 'eks-user-guide/private-clusters',
-          lines: [25, [91, 132]],
+          lines: [
+            [25, 26],
+            [91, 132],
+          ],
           passage: 'Registry and endpoints',
         },
       ],

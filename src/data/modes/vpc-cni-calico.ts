@@ -69,7 +69,7 @@ export const vpcCniCalico = {
     'network policy of the VPC CNI off: a single policy engine in the cluster',
     'the right to patch pods for the `aws-node` service account, which the EKS add-on has',
     'IPv6 clusters: `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
-    'security groups for pods: VPC CNI v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+    'Calico policy on pods with security groups: VPC CNI v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
   ],
   supportedBy:
     'AWS supports the VPC CNI. For another plugin it names Tigera as a partner and advises a contract or skills of your own; open-source Calico is supported by its community, the paid editions by Tigera.',
@@ -275,7 +275,8 @@ export const vpcCniCalico = {
   answers: {
     'networking.kube-proxy-replacement': {
       support: 'partial',
-      missing: 'sound pod traffic: v3.32.1 on kernel 6.10+, VPC CNI v1.23.0/1 with iptables-nft',
+      missing:
+        'sound pod traffic: v3.32.1 on kernel 6.10+, VPC CNI v1.23.0, v1.23.1 with iptables-nft',
       of: 'calico',
       value: 'Opt-in eBPF mode, with faults in the compared releases',
       reason:
@@ -285,7 +286,7 @@ export const vpcCniCalico = {
         'kube-proxy kept off the nodes, and out of IPVS mode with nodes restarted before the switch',
         'kernel 5.10 or newer, or 4.18.0-305 of RHEL 8.4, and eBPF on all nodes, none of them Windows',
         'VXLAN allowed between nodes, for NodePorts',
-        'no SCTP Services',
+        'no SCTP Services, and no tagged VLAN devices',
       ],
       default: 'off; the operator chooses iptables',
       sources: [
@@ -301,7 +302,7 @@ export const vpcCniCalico = {
         {
           document: 'calico-docs/enabling-ebpf',
           lines: [
-            [71, 91],
+            [71, 92],
             [271, 288],
           ],
           passage: 'Limits of eBPF mode, and the way out of IPVS',
@@ -312,8 +313,16 @@ export const vpcCniCalico = {
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
         { document: 'vpc-cni/nftables-connmark', lines: [[68, 83], 113, [490, 503]] },
-        { document: 'vpc-cni/network', lines: [[443, 457]], passage: 'Not for IPv6 or external SNAT' },
-        { document: 'vpc-cni-master/nftables-connmark', lines: [[490, 503]], passage: 'The same in v1.23.1' },
+        {
+          document: 'vpc-cni/network',
+          lines: [[443, 457]],
+          passage: 'Not for IPv6 or external SNAT',
+        },
+        {
+          document: 'vpc-cni-master/nftables-connmark',
+          lines: [[490, 503]],
+          passage: 'The same in v1.23.1',
+        },
       ],
     },
     'networking.kube-proxy-modes': {
@@ -325,6 +334,7 @@ export const vpcCniCalico = {
         'nftables: VPC CNI v1.23.0, and `calicoNetwork.linuxDataplane: Nftables`',
         'nftables: Kubernetes 1.33 for the kube-proxy add-on, Linux 5.13 with `nft` 1.0.1',
         'IPVS: `ipvsadm` and kernel modules on the nodes, and calico-node restarted after a change',
+        'IPVS with another NodePort range: the same in `KubeNodePortRange` of Felix',
         'IPVS with security groups for pods: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'kube-proxy in iptables mode; the operator sets iptables',
@@ -336,7 +346,7 @@ export const vpcCniCalico = {
           passage: 'Mode of Felix',
         },
         { document: 'calico-docs/nftables', lines: [[18, 38]] },
-        { document: 'calico-docs/use-ipvs', lines: [40] },
+        { document: 'calico-docs/use-ipvs', lines: [[30, 32], 40, 51, 55] },
         { document: 'eks-best-practices/ipvs', lines: [[30, 62]] },
         { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
       ],
@@ -756,7 +766,11 @@ export const vpcCniCalico = {
       value: 'A setting of the VPC CNI, compatible according to AWS',
       reason:
         'Prefixes change where addresses come from, not how interfaces are named. An older AWS table of pod networking marks Calico policy as compatible with them; the table of later copies speaks of the policy of the VPC CNI instead. A maintainer said the same in November 2021 to a user whose v1.9.0 had crashed.',
-      conditions: ['Nitro instances', 'contiguous free /28 blocks for IPv4'],
+      conditions: [
+        'Nitro instances',
+        'contiguous free /28 blocks for IPv4',
+        'pod limit of the kubelet updated, with a restart of the kubelet or new nodes',
+      ],
       default: 'off for IPv4',
       sources: [
         {
@@ -789,7 +803,11 @@ export const vpcCniCalico = {
           lines: [[595, 598]],
           passage: 'BGP off with other CNIs',
         },
-        { document: 'eks-best-practices/loadbalancing', lines: [[80, 87]], passage: 'Services of type LoadBalancer' },
+        {
+          document: 'eks-best-practices/loadbalancing',
+          lines: [[80, 87]],
+          passage: 'Services of type LoadBalancer',
+        },
       ],
     },
     'performance.kernel-bypass': {
@@ -962,7 +980,10 @@ export const vpcCniCalico = {
       value: 'By Calico in eBPF mode, otherwise by kube-proxy',
       reason:
         'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does, from v3.32 on; the faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
-      conditions: ['topology mode or traffic distribution set for the Service, and hints on its endpoints', 'by Calico itself: eBPF data plane'],
+      conditions: [
+        'topology mode or traffic distribution set for the Service, and hints on its endpoints',
+        'by Calico itself: eBPF data plane',
+      ],
       default: 'kube-proxy decides',
       since: 'v3.32.0',
       sources: [
@@ -1029,12 +1050,20 @@ export const vpcCniCalico = {
       value: 'Bundled Istio ambient mode, as tech preview',
       reason:
         'The `Istio` resource asks for the operator alone. The guide to HTTP rules beside sidecars asks for the CNI plugin of Calico, and no page read says how they fare without it.',
-      conditions: ['installation by the operator', 'eBPF mode: connect-time load balancing off', 'with a waypoint, policies see port 15008 in place of the destination port'],
+      conditions: [
+        'installation by the operator',
+        'eBPF mode: connect-time load balancing off',
+        'with a waypoint, policies see port 15008 in place of the destination port',
+      ],
       default: 'off',
       since: 'v3.32.0 as tech preview',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[9, 25]] },
-        { document: 'calico-docs/release-notes-index', lines: [[34, 40], 97], passage: 'Tech preview in v3.32' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [[34, 40], 97],
+          passage: 'Tech preview in v3.32',
+        },
         { document: 'calico-docs/app-layer-policy', lines: [[21, 25]], passage: 'Requirements' },
       ],
     },

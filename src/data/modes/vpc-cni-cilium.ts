@@ -381,7 +381,7 @@ export const vpcCniCilium = {
         clusterIpsOnly,
         {
           document: 'cilium/kubeproxy-free',
-          lines: [[87, 110]],
+          lines: [[87, 109]],
           passage: 'Address of the API server',
         },
         { document: 'web/github-com-cilium-cilium-issues-32592' },
@@ -1154,7 +1154,9 @@ export const vpcCniCilium = {
       support: 'partial',
       missing: 'mesh functions of Cilium in tests; mutual TLS',
       value: 'Istio beside it; own functions at layer 7 untested',
-      conditions: ['Istio in ambient mode with mTLS: policy between its pods is for Istio to enforce'],
+      conditions: [
+        'Istio in ambient mode with mTLS and rules of its own at layer 7: policy between its pods by Istio, as the page advises',
+      ],
       reason:
         'What the page on Istio recommends is given here: kube-proxy stays, `cni.exclusive` is false and packets take the host stack. The functions of Cilium run in the Envoy whose layer 7 rules this chain does not support.',
       sources: [
@@ -1163,7 +1165,7 @@ export const vpcCniCilium = {
           lines: [
             [22, 37],
             [60, 63],
-            [90, 107],
+            [94, 98],
           ],
         },
         { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
@@ -1237,6 +1239,7 @@ export const vpcCniCilium = {
       reason:
         'Chart and images of Cilium come from a mirror; the calls to EC2 and its metadata service of which its page tells belong to ENI mode, which is off. The VPC CNI adds its own images, from the registry of the Region or yours, and calls EC2.',
       conditions: [
+        'private access to the cluster endpoint enabled',
         'image digests of Cilium kept by the mirror, or `useDigest=false` for each image',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'VPC CNI from a registry of your own: its self-managed chart, as EKS resets the image of its add-on',
@@ -1251,7 +1254,13 @@ export const vpcCniCilium = {
         { document: 'cilium-chart/helpers', lines: [[15, 38]] },
         { document: 'cilium/eni', lines: [[13, 16], [34, 38], 53], passage: 'Who calls EC2' },
         { document: 'eks-user-guide/add-ons-images', lines: [8] },
-        { document: 'eks-user-guide/private-clusters', lines: [25, [91, 132]] },
+        {
+          document: 'eks-user-guide/private-clusters',
+          lines: [
+            [25, 26],
+            [91, 132],
+          ],
+        },
         { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 42]] },
         { document: 'vpc-cni/eni-and-ip-target', lines: [[9, 11]], passage: 'Calls of ipamd' },
         { document: 'eks-best-practices/vpc-cni', lines: [[136, 138]] },

@@ -539,6 +539,12 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'api/v1/flow/flow.proto',
   },
+  'cilium/gamma': {
+    title: 'GAMMA support',
+    pin: 'cilium-main',
+    path: 'Documentation/network/servicemesh/gateway-api/gamma.rst',
+    page: 'https://docs.cilium.io/en/stable/network/servicemesh/gateway-api/gamma/',
+  },
   'cilium/gateway-api': {
     title: 'Gateway API support',
     pin: 'cilium-main',
@@ -583,6 +589,12 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/security/policy/host.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/host/',
+  },
+  'cilium/host-network-mode': {
+    title: 'Gateway API in host network mode',
+    pin: 'cilium-main',
+    path: 'Documentation/network/servicemesh/gateway-api/host-network-mode.rst',
+    page: 'https://docs.cilium.io/en/stable/network/servicemesh/gateway-api/gateway-api/',
   },
   'cilium/hubble': {
     title: 'Hubble internals',

@@ -377,8 +377,6 @@ export const aws = {
       'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI',
     ],
     default: '`RESERVED_ENIS=0`',
-    because:
-      'the code of Karpenter takes 110 pods for AMI families without a density by ENIs, Windows among them, while its pages count addresses there.',
     sources: [
       {
         document: 'karpenter/nodeclasses',

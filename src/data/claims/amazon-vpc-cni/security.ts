@@ -263,7 +263,6 @@ export const security = {
       'on EKS the network policy controller runs in the control plane',
       'narrower rights in AWS, for IPv4: a sample policy for one cluster, with `CLUSTER_NAME` set',
     ],
-    because: 'the sample of narrower rights is for IPv4.',
     conflict: {
       about: 'whether the init container mounts the socket of the container runtime',
       statements: [

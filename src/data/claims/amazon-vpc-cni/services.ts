@@ -235,8 +235,6 @@ export const services = {
       'in Auto Mode: the same to the cluster address of DNS, such as `10.100.0.10/32`',
       'pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
-    because:
-      'by the code of the policy controller, a rule that selects the CoreDNS pods also opens the cluster IP of their Service, on which the cache answers too.',
     sources: [
       { document: 'eks-best-practices/dataplane', lines: [[282, 289]] },
       {

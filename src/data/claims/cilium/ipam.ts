@@ -9,7 +9,7 @@ export const ipam = {
     correction: {
       said: 'Cilium uses IPs more efficiently than the VPC CNI, so exhaustion is less of a concern',
       inPart: true,
-      now: "True only of overlay addressing such as cluster-pool. Cilium's own set-up for EKS is ENI mode, and there each pod costs a VPC IP just as with the VPC CNI.",
+      now: "True of overlay addressing such as cluster-pool. Cilium's own set-up for EKS is ENI mode, and there each pod costs a VPC IP just as with the VPC CNI.",
       misleads: 'planners who expect ENI mode to spare VPC addresses',
     },
     sources: [
@@ -59,7 +59,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'None in an overlay; one a pod plus a buffer in ENI mode',
     detail:
-      'In an overlay only the nodes hold VPC addresses. In ENI mode every pod occupies a secondary IP or an address of a /28 prefix, whose 16 addresses are released only as a whole. Add the buffer of 8 pre-allocated addresses (the default), one router address and, with health checks on, one health address a node, and the primary IP of each ENI. What a node has fetched it keeps, unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
+      'In an overlay only the nodes hold VPC addresses. In ENI mode every pod occupies a secondary IP or an address of a /28 prefix, whose 16 addresses are released only as a whole. Add the buffer of 8 pre-allocated addresses (the default), one router address a node, one for its health endpoint where health checks are on and one for Envoy with Ingress or Gateway API, and the primary IP of each ENI. What a node has fetched it keeps, unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
     conditions: ['for IPv6 in ENI mode: one /80 prefix a node'],
     sources: [
       {
@@ -84,9 +84,15 @@ export const ipam = {
         document: 'cilium/infra-ip-allocation',
         lines: [
           [349, 373],
+          [428, 457],
           [548, 562],
         ],
-        passage: 'Router and health address',
+        passage: 'Addresses for the node itself',
+      },
+      {
+        document: 'cilium/configmap-template',
+        lines: [[271, 272]],
+        passage: 'Ingress and Gateway API turn Envoy configuration on',
       },
       { document: 'cilium-chart/readme-md', lines: [431], passage: 'Release of surplus addresses' },
     ],
@@ -95,7 +101,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'Overlay, other subnets, prefixes, release, IPv6 (beta)',
     detail:
-      'The overlay takes pods out of the VPC, at a price: the VPC sees them under the address of their node, and the EKS API server cannot reach webhooks on the overlay. Within ENI mode you can select further subnets by id or tag, turn on prefix delegation, return surplus addresses after 180 seconds (`awsReleaseExcessIPs`, IPv4 only), or add IPv6 as a beta. With pods on a secondary CIDR and prefixes, a report of December 2025 tells of timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by appending CIDRs to its list; never alter an entry that is already there.',
+      'The overlay takes pods out of the VPC, at a price: the VPC sees them under the address of their node, and the EKS API server cannot reach webhooks on the overlay. Within ENI mode you can select further subnets by id or tag, turn on prefix delegation, return surplus addresses after 180 seconds (`eni.awsReleaseExcessIPs`, IPv4 only), or add IPv6 as a beta. With a secondary CIDR and prefixes, a report of December 2025 tells of timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by appending CIDRs to its list; never alter an entry that is already there.',
     sources: [
       {
         document: 'cilium/eni',
@@ -189,7 +195,7 @@ export const ipam = {
     support: 'yes',
     value: 'Multi-Pool IPAM with CiliumPodIPPool',
     detail:
-      'Multi-Pool IPAM serves pods from several `CiliumPodIPPool` objects (`v2alpha1`). An annotation on the pod or namespace picks the pool, or a selector on the pool itself, or a setting for the node in `CiliumNodeConfig`. Pools may join at runtime but must not overlap; a pod that matches two pools gets no address. Tunnel and native routing both work, while ENI mode knows the pool `default` alone. A cluster on cluster-pool can migrate online since 1.20, with no way back; routes to pod ranges announced by BGP may break meanwhile.',
+      'Multi-Pool IPAM serves pods from several `CiliumPodIPPool` objects (`v2alpha1`). An annotation on pod or namespace picks the pool, or a selector on the pool, or a default for the node in `CiliumNodeConfig`. Pools may join at runtime but must not overlap; a pod that matches two gets no address, and one whose pool is unknown draws from the default pool, unless `ipam.cilium.io/require-pool-match` forbids it. Tunnel and native routing both work, while ENI mode knows the pool `default` alone. Cluster-pool can migrate online since 1.20, with no way back; routes to pods by BGP may break meanwhile.',
     conditions: [
       'multi-pool IPAM mode',
       'with iptables masquerading, `egressMasqueradeInterfaces` set',
@@ -237,7 +243,7 @@ export const ipam = {
     support: 'no',
     value: 'No documented way to pin a pod IP; a fixed MAC only',
     detail:
-      'Neither the page of pod annotations nor the list of CRDs names anything that pins the IP of a pod. A small pool of its own in multi-pool mode narrows the range but fixes nothing. Two settings look alike and are not it: `static-ip-tags` concerns an IP of the node, and `cni.cilium.io/mac-address` sets the MAC address.',
+      'Neither the page of pod annotations nor the list of CRDs names anything that pins the IP of a pod. A pool of its own in multi-pool mode narrows the range that a pod draws from. Two settings look alike and are not it: `static-ip-tags` concerns an IP of the node, and `cni.cilium.io/mac-address` sets the MAC address.',
     sources: [
       { document: 'cilium/pod-annotations', passage: 'All pod annotations' },
       { document: 'cilium/crdlist', lines: [[1, 22]] },

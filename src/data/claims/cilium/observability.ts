@@ -114,6 +114,7 @@ export const observability = {
           [87, 113],
         ],
       },
+      { document: 'cilium-chart/readme-md', lines: [838], passage: 'l7Proxy' },
       { document: 'cilium/cilium-agent', lines: [[275, 279]], passage: 'All redaction flags' },
       {
         document: 'cilium/cni-chaining-limitations',

@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Helm chart, or `cilium install`',
     detail:
-      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`, which tries to pick the settings. On EKS, taint nodes with `node.cilium.io/agent-not-ready=true:NoExecute`, so that pods wait for the agent, and patch `aws-node` off the nodes. A live cluster can move node by node, with cluster-pool IPAM and an overlay and pod range apart from the old ones. Policy is off until then; BGP, other IP families, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
+      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`, which tries to pick the settings. On EKS, taint managed node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that pods wait for the agent, and patch `aws-node` off the nodes. A live cluster can move node by node, with cluster-pool IPAM, an overlay and a pod range apart. Policy is off until then; BGP, other IP families, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
     sources: [
       {
         document: 'cilium/k8s-install-helm',
@@ -179,12 +179,12 @@ export const operations = {
   'operations.components': {
     value: 'Agent and Envoy on each node, two operator replicas',
     detail:
-      'A new installation of 1.20 runs the agent on each node, with the DNS proxy and the Hubble server in it, Envoy in a DaemonSet of its own, `cilium-envoy`, and two replicas of `cilium-operator`. Kubernetes calls the plugin `cilium-cni`. On demand come Hubble Relay and UI, `clustermesh-apiserver`, SPIRE (beta), ztunnel, a standalone DNS proxy (alpha) and a job for certificates. State lives in custom resources by default; etcd is optional.',
+      'A new installation of 1.20 runs the agent on each node, with the DNS proxy and the Hubble server in it, Envoy in a DaemonSet of its own, `cilium-envoy`, and two replicas of `cilium-operator`. Kubernetes calls the plugin `cilium-cni`. On demand come Hubble Relay and UI, `clustermesh-apiserver`, SPIRE (beta), ztunnel, a standalone DNS proxy (alpha) and a CronJob for certificates. State lives in custom resources by default; etcd is optional.',
     sources: [
       { document: 'cilium/component-overview', lines: [[16, 135]], passage: 'Component overview' },
       {
         document: 'cilium-chart/readme-md',
-        lines: [77, 178, 321, 401, 462, 574, 623, 709, 939, 1039],
+        lines: [77, 178, 321, 401, 462, 574, 623, 689, 709, 939, 1039],
       },
       { document: 'cilium/envoy', lines: [[33, 44]], passage: 'Envoy DaemonSet' },
       { document: 'cilium/layer3', lines: [514], passage: 'DNS proxy lives in the agent' },
@@ -516,7 +516,7 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'Status, connectivity tests, sysdumps, flows and drops',
     detail:
-      '`cilium status` shows the state of the deployment and how many pods Cilium manages; `cilium connectivity test` checks the paths. `cilium-health` probes nodes and endpoints by ICMP and over TCP 4240, so firewalls should let both pass. `hubble observe` lists the flows of a pod, `cilium-dbg monitor --type drop` names the reason and the identities of a drop, `cilium-dbg` also reads the eBPF maps, and `cilium sysdump` collects the state of the cluster.',
+      '`cilium status` shows the state of the deployment and how many pods Cilium manages; `cilium connectivity test` checks the paths. `cilium-health` probes nodes and endpoints by ICMP and over TCP 4240, so firewalls should let both pass, though one is enough. `hubble observe` lists the flows of a pod, `cilium-dbg monitor --type drop` names the reason and the identities of a drop, `cilium-dbg` also reads the eBPF maps, and `cilium sysdump` collects the state of the cluster.',
     sources: [
       {
         document: 'cilium/troubleshooting',

@@ -110,7 +110,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'Backend chosen at the socket; XDP or Maglev from outside',
     detail:
-      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, so no address translation is needed below; for Kata, gVisor and KubeVirt, where that has no effect, there is `socketLB.hostNamespaceOnly=true`. Traffic from outside is looked up in hash tables, in XDP if enabled and the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the documentation. Without the replacement, the default of the chart, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy has the rest.',
+      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, with no address translation below; for Kata, gVisor and KubeVirt there is `socketLB.hostNamespaceOnly=true`. Traffic from outside is looked up in hash tables, in XDP if enabled and the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the manual. Without the replacement, the default of the chart, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy has the rest.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: 'off; ClusterIPs of pods packet by packet, all else by kube-proxy',
     sources: [
@@ -210,7 +210,7 @@ export const performance = {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
     detail:
-      'XDP forwards NodePort and LoadBalancer traffic for backends on other nodes in the driver, if the driver and the kube-proxy replacement are there for it; netkit needs kernel 6.8 and excludes `bpf.tproxy`; BBR needs 5.18, the bandwidth manager and host routing. BIG TCP needs 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card (so not the ENA of AWS), host routing, eBPF masquerading, and neither tunnel nor encryption. None of netkit, BBR and BIG TCP reaches pods that already run. eBPF host routing turns itself on under the kube-proxy replacement once iptables masquerades nothing, as ENI mode presets it for IPv4. It excludes Istio and all that needs netfilter hooks; IPsec needs a patched kernel.',
+      'XDP forwards NodePort and LoadBalancer traffic in the driver, given its support and the kube-proxy replacement; netkit needs kernel 6.8, without `bpf.tproxy`; BBR needs 5.18, the bandwidth manager and host routing; BIG TCP 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card (so not ENA), host routing, and neither tunnel nor encryption. Running pods get none of these three. Host routing turns itself on under the kube-proxy replacement once iptables masquerades nothing, as ENI mode presets it for IPv4. It excludes Istio and all that needs netfilter hooks; IPsec needs a patched kernel.',
     default: 'all off, tcx excepted',
     sources: [
       {

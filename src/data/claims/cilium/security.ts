@@ -5,7 +5,7 @@ export const security = {
     support: 'yes',
     value: 'Kernel WireGuard between pods on different nodes',
     detail:
-      'Cilium builds a mesh of kernel WireGuard tunnels between the nodes on UDP 51871. Each node generates its own key pair and shares the public part through its CiliumNode object. Traffic between pods on different nodes is encrypted. Traffic of the nodes themselves joins through an extension that is still beta, and main (the coming 1.21) already deprecates it for removal in 1.22. Nodes labelled `node-role.kubernetes.io/control-plane` opt out of that extension by default; pod traffic on them is encrypted all the same. In a Cluster Mesh, every cluster has to enable WireGuard.',
+      'Cilium builds a mesh of kernel WireGuard tunnels between the nodes on UDP 51871. Each node generates its own key pair and shares the public part through its CiliumNode object. Traffic between pods on different nodes is encrypted. Traffic of the nodes themselves joins through an extension that is still beta, and main (the coming 1.21) deprecates it for removal in 1.22. Nodes labelled `node-role.kubernetes.io/control-plane` opt out of it by default. In a Cluster Mesh, every cluster has to enable WireGuard. By a known issue (33159), packets may be dropped when endpoints or nodes change.',
     conditions: [
       'WireGuard in the kernel of the nodes, and UDP 51871 open between all of them',
       'in a chain, `cni.enableRouteMTUForCNIChaining=true`, or encrypted packets might fragment',
@@ -23,6 +23,7 @@ export const security = {
           [82, 88],
           [203, 221],
           [249, 283],
+          [359, 365],
         ],
         passage: 'WireGuard',
       },
@@ -40,12 +41,13 @@ export const security = {
     support: 'yes',
     value: 'Kernel IPsec with a pre-shared key from a Secret',
     detail:
-      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation, not during upgrades, keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 the whole overlay packet is encrypted, so nodes exchange ESP, which AWS security groups have to admit. Neither the host firewall nor a chain on another CNI goes with it; the agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries.",
+      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation, not during upgrades, keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 an overlay packet is encrypted as a whole, so nodes exchange ESP, which AWS security groups have to admit. Neither the host firewall nor a chain on another CNI goes with it; the agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries.",
     conditions: [
       'not chained on another CNI',
       'not together with host policies',
       'no more than 65,535 nodes in the cluster or the mesh',
       'under eBPF host routing, a kernel with the fix that the tuning guide links',
+      'under native routing, `ipv4NativeRoutingCIDR` set to fit',
     ],
     default: 'off; `encryption.type` is preset to `ipsec`',
     conflict: {
@@ -79,14 +81,14 @@ export const security = {
       believed: 'The upgrade notes: setting the value does nothing. Do not build on it.',
     },
     because:
-      'the IPsec page rules out a chain on another CNI, host policies and more than 65,535 nodes, and the tuning guide asks for a kernel fix under host routing.',
+      'the IPsec page rules out a chain, host policies and more than 65,535 nodes and asks for a fitting CIDR under native routing; the tuning guide asks for a kernel fix under host routing.',
     sources: [
       {
         document: 'cilium/encryption-ipsec',
         lines: [
           [13, 51],
           [57, 98],
-          [149, 153],
+          [139, 153],
           [216, 255],
           [445, 455],
         ],
@@ -270,7 +272,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same node and hosts stay clear',
     detail:
-      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and for outside traffic passed between nodes under native routing. With XDP, or direct server return without Geneve, the last stays clear. First packets to an unknown endpoint may go out in clear; strict mode narrows that gap, on egress for an IPv4 CIDR, on ingress with WireGuard. ztunnel instead encrypts TCP between enrolled pods.',
+      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and for outside traffic passed on under native routing. With XDP, or direct server return without Geneve, the last stays clear. First packets to an unknown endpoint may go out in clear; strict mode narrows that gap, on egress for an IPv4 CIDR, on ingress with WireGuard unchained. ztunnel encrypts TCP between enrolled pods.',
     correction: {
       said: 'Transparent encryption in Cilium encrypts all traffic in the cluster',
       inPart: true,

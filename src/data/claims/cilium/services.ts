@@ -55,7 +55,7 @@ export const services = {
     support: 'yes',
     value: 'Kept by Local, DSR or hybrid; session affinity works',
     detail:
-      'By default a node that passes outside traffic on to another puts its own address in place of the client. `externalTrafficPolicy: Local` avoids that: outside traffic then reaches backends of that node only, calls from inside by default still all of them. Under `Cluster` you set `loadBalancer.mode=dsr`, or `hybrid`, which keeps the client for TCP alone. `internalTrafficPolicy: Local` holds calls on their node. `sessionAffinity: ClientIP` works per address and port of a Service, for three hours unless set; calls from inside are told apart by network namespace at the socket balancer, else by address.',
+      'By default a node that passes outside traffic to another puts its own address in place of the client. `externalTrafficPolicy: Local` avoids that: outside traffic then reaches backends of that node only, calls from inside by default all. Under `Cluster` you set `loadBalancer.mode=dsr`, or `hybrid`, which keeps the client for TCP alone. `internalTrafficPolicy: Local` holds calls on their node. `sessionAffinity: ClientIP` works per address and port of a Service, for three hours unless set; calls from inside are told apart by network namespace at the socket balancer, else by address.',
     conditions: [
       '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
       'for DSR, native routing or Geneve, and on AWS no source/destination check',
@@ -80,7 +80,7 @@ export const services = {
     support: 'yes',
     value: 'Consistent hashing for traffic from outside the cluster',
     detail:
-      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster get their backend at the socket and are not subject to it. The default table of 16,381 entries suits about 160 backends per service and costs memory; all agents must share one `maglev.hashSeed`, which the manual recommends to set. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
+      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster get their backend at the socket and are not subject to it. The default table of 16,381 entries suits about 160 backends per service and costs memory; all agents must share one `maglev.hashSeed`. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: '`random`',
     since: '1.9',
@@ -102,19 +102,24 @@ export const services = {
     support: 'yes',
     value: 'Gateway API 1.6.1 with TCPRoute and UDPRoute',
     detail:
-      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet, with Envoy as the proxy. The report of July 2026 for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. 1.20 needs the CRDs of v1.6.1, and the standard ones hide existing TLSRoutes. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 (reportedly gone stale) Gateways in ENI mode miss pods of a secondary CIDR on other nodes.',
+      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet. Envoy is the proxy; TCPRoute and UDPRoute bypass it. The report of July 2026 for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. The standard CRDs of v1.6 hide existing TLSRoutes. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 (reportedly gone stale) Gateways in ENI mode miss pods of a secondary CIDR on other nodes.',
     conditions: [
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`',
       'the CRDs of Gateway API v1.6.1 or newer, which you install',
-      'something that serves LoadBalancer Services, or the host-network mode',
+      'something that serves LoadBalancer Services, or the host-network mode, without TCPRoute and UDPRoute',
     ],
     default: 'off',
     because:
-      'the installation page asks for CRDs of v1.6.1 and, outside host-network mode, for LoadBalancer Services.',
+      'the pages ask for CRDs of v1.6.1 and for LoadBalancer Services; the host-network mode, without them, excludes TCPRoute and UDPRoute.',
     sources: [
       { document: 'cilium/gateway-api', lines: [[26, 41]] },
       { document: 'cilium/installation', lines: [[1, 37]], passage: 'Prerequisites' },
+      {
+        document: 'cilium/host-network-mode',
+        lines: [[20, 22]],
+        passage: 'TCPRoute and UDPRoute',
+      },
       {
         document: 'cilium/upgrade-current',
         lines: [[29, 43]],
@@ -166,6 +171,8 @@ export const services = {
     conditions: [
       '`kubeProxyReplacement=true`',
       'every announcing device named in `devices`, if you set that value',
+      'a `CiliumL2AnnouncementPolicy` with `externalIPs` or `loadBalancerIPs` at `true`',
+      'a Service with no `loadBalancerClass`, or with `io.cilium/l2-announcer`',
     ],
     default: 'off',
     since: '1.14',
@@ -182,12 +189,15 @@ export const services = {
         reviewed: '2026-11-27',
       },
     ],
-    because: 'a `devices` value that leaves out the announcing device keeps it from answering.',
+    because:
+      'the page also asks for the device in `devices`, a policy that names the kind of address and no foreign class.',
     sources: [
       {
         document: 'cilium/l2-announcements',
         lines: [
-          [9, 85],
+          [9, 98],
+          [114, 119],
+          [151, 163],
           [214, 228],
           [545, 549],
         ],
@@ -300,10 +310,13 @@ export const services = {
     missing: 'mutual TLS beyond beta',
     value: 'One Envoy per node, with Gateway API and GAMMA',
     detail:
-      'Traffic of Ingress, Gateway API, GAMMA and L7 traffic management passes through an Envoy on each node. Mutual TLS comes from ztunnel and is beta. Istio can run beside Cilium, preferably with kube-proxy in place, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly=true`. What Istio encrypts, layer 7 rules of Cilium cannot read. In ambient mode with layer 7 rules of Istio, policies of Cilium see a tunnel on port 15008, not its true ends.',
-    conditions: ['for sidecars of Istio over an overlay, `istiod` on the host network'],
+      'Traffic of Ingress, Gateway API (but TCPRoute and UDPRoute), GAMMA and L7 traffic management passes through an Envoy on each node. Mutual TLS comes from ztunnel and is beta. Istio can run beside Cilium, preferably with kube-proxy in place, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly=true`. What Istio encrypts, layer 7 rules of Cilium cannot read. In ambient mode with layer 7 rules of Istio, policies of Cilium see a tunnel on port 15008, not its true ends.',
+    conditions: [
+      'for sidecars of Istio over an overlay, `istiod` on the host network',
+      'for GAMMA, routes in the namespace of the Service that they bind to',
+    ],
     because:
-      'the pages speak of an Envoy on each node, not of sidecars, and set a condition for Istio over an overlay.',
+      'the pages speak of an Envoy on each node, not of sidecars, and set conditions for GAMMA and for Istio over an overlay.',
     sources: [
       { document: 'cilium/servicemesh-index', lines: [[48, 68]] },
       {
@@ -311,6 +324,12 @@ export const services = {
         lines: [[31, 37]],
         passage: 'Envoy on each node',
       },
+      {
+        document: 'cilium/host-network-mode',
+        lines: [[20, 22]],
+        passage: 'TCPRoute and UDPRoute',
+      },
+      { document: 'cilium/gamma', lines: [[58, 59]], passage: 'Producer routes' },
       { document: 'cilium/istio', lines: [[22, 103]] },
       { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
       { document: 'cilium/encryption-ztunnel', lines: [[9, 26]] },
