@@ -475,7 +475,7 @@ export const ciliumEni = {
             [294, 296],
           ],
         },
-        { document: 'cilium/bandwidth-qdisc', lines: [[118, 134]] },
+        { document: 'cilium/bandwidth-qdisc', lines: [[118, 132]] },
         { document: 'web/github-com-cilium-cilium-pull-36351' },
         {
           document: 'cilium/kpr-initializer',

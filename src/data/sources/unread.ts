@@ -11,7 +11,6 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'calico-docs/system-requirements-3-33': NO_CLONE,
   'calico-docs/version-3-32': 'A folder, cited for what its pages do not contain.',
   'calico/checker': 'A folder, cited for what it does not contain.',
-  'cilium/bandwidth-qdisc': NO_CLONE,
   'cilium/changelog': NO_CLONE,
   'eks-user-guide-2026/auto-change': NO_CLONE,
   'eks-user-guide-2026/auto-multi-cluster-target-groups': NO_CLONE,
