@@ -223,7 +223,7 @@ export const ciliumInteractions = {
     name: 'Pods that start before Cilium stay outside it',
     between: [{ cni: 'cilium' }, { setting: 'node.cilium.io/agent-not-ready=true:NoExecute' }],
     happens:
-      'A pod that starts on a node before the agent takes its network from whatever CNI configuration it finds, and Cilium enforces no policy for it. The taint holds pods back until the agent removes it. If something puts it back with `NoExecute`, the pods of that node are evicted.',
+      'A pod that starts on a node before the agent takes its network from whatever CNI configuration it finds, and Cilium enforces no policy for it. The taint holds pods back until Cilium removes it. If something puts it back with `NoExecute`, the pods of that node are evicted.',
     seen: 'The script `k8s-unmanaged.sh` of the project lists the pod, beside those on the host network.',
     remedy:
       'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before. Where the Cluster Autoscaler cannot be told to ignore the taint, choose a key that it ignores by `agentNotReadyTaintKey`.',

@@ -88,7 +88,7 @@ export const provisioningInteractions = {
       { cni: 'cilium' },
     ],
     happens:
-      'Cilium recommends a taint on new nodes that its agent removes once it is ready. If that is not among the startup taints of the NodePool, Karpenter finds that the waiting pod does not fit the new node and launches another, and so on.',
+      'Cilium recommends a taint on new nodes that it removes once its agent is ready. If that is not among the startup taints of the NodePool, Karpenter finds that the waiting pod does not fit the new node and launches another, and so on.',
     seen: '`kubectl get nodeclaims` keeps growing while the same pods stay `Pending`.',
     remedy:
       'List the taint under `spec.template.spec.startupTaints` of the NodePools, with `key: node.cilium.io/agent-not-ready`, `value: "true"` and `effect: NoExecute`. Karpenter then puts it on the node itself, and pods need no toleration for it.',

@@ -9,7 +9,7 @@ export const vpcPolicyInteractions = {
       { neighbour: 'kube-proxy' },
     ],
     happens:
-      'The program at the pod sees the cluster IP, before kube-proxy translates it. So the controller adds that address to an egress rule, with the port of the Service whose target port is the one in the rule. A rule that names the Service port in its place finds no match, and of a range of ports only the first counts.',
+      'The program at the pod sees the cluster IP, before kube-proxy translates it. So the controller adds that address to an egress rule, with the port of the Service whose target port is the one in the rule. A rule that names the Service port in its place finds no match, and of a range only the first port is looked up: if it matches, the cluster IP opens from the Service port to the end of the range.',
     seen: '`kubectl get policyendpoints -n <namespace> -o yaml` lists the addresses of the pods and lacks the cluster IP. With `enable-policy-event-logs`, off in the manifest, the agent also logs `DENY` for it.',
     remedy:
       'Name in the rule the port of the container, each on its own, and where you can let Services listen on that port, as the user guide asks. An `ipBlock` rule for the cluster IP takes its ports as they stand, so there the Service port fits.',

@@ -986,7 +986,7 @@ export const calicoWindows = {
         'The gateway is not supported on Windows nodes; it runs on the Linux part of the cluster.',
       conditions: ['operator installation', 'something that provides LoadBalancer Services'],
       default: 'off',
-      sources: [{ document: 'calico-docs/create-ingress-gateway', lines: [[20, 28]] }],
+      sources: [{ document: 'calico-docs/create-ingress-gateway', lines: [[11, 28], 36] }],
     },
     'services.bgp-service-ips': {
       support: 'partial',

@@ -712,7 +712,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works, once IPv4 masquerading is on',
       reason:
-        'This mode turns IPv4 masquerading off, and without it the agent does not start with a gateway. The EKS tests run the gateway with it; their one failure without prefixes is, by the pull request that set it apart, the fault of the test.',
+        'This mode turns IPv4 masquerading off, and without it the agent does not start with a gateway. The EKS tests run the gateway with it; the one gateway test set apart on runs without prefixes is, by its pull request, the fault of the test.',
       conditions: [
         '`enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`',
         'an IPv4 underlay, identities as CRDs and no CiliumEndpointSlice',

@@ -328,7 +328,7 @@ chmod +x max-pods-calculator.sh
       provider: 'EFA device plugin or EFA DRA driver (DRANET) of AWS',
       value: 'EFA as elsewhere; multi-NIC pods leave the ENIConfig',
       reason:
-        'A device plugin or a DRA driver hands out EFA, on interfaces that are attached when a node is provisioned, with groups from its launch template. Pods that take IP from several cards by `ENABLE_MULTI_NIC` get the subnet and groups of the node there.',
+        'A device plugin or a DRA driver hands out EFA, on interfaces that are attached when a node is provisioned, with groups from its launch template or, under Karpenter, its EC2NodeClass. Pods that take IP from several cards by `ENABLE_MULTI_NIC` get the subnet and groups of the node there.',
       conditions: [
         'instance type with EFA',
         'a security group that admits all traffic to and from itself',
@@ -342,7 +342,7 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
-          lines: [176],
+          lines: [30, 176],
           passage: 'Custom networking',
         },
       ],
@@ -497,7 +497,11 @@ chmod +x max-pods-calculator.sh
           lines: [[271, 281], 392, [396, 409]],
           passage: 'The direction that no policy speaks of',
         },
-        { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
+        {
+          document: 'eks-user-guide/auto-networking',
+          lines: [16, 28, 43, 46],
+          passage: 'Auto Mode',
+        },
       ],
     },
     'aws.summary': {

@@ -855,12 +855,12 @@ kubectl get services -n kube-system -o wide`,
     },
     'ipam.ip-pools': {
       support: 'partial',
-      missing: 'a choice of subnet by node, namespace or pod',
+      missing: 'a choice of subnet for pods apart from the node’s, by namespace or pod',
       value: 'No ENIConfig; a tag can rule the node subnet out',
       reason:
         'Custom networking does not exist in IPv6. What is left is `kubernetes.io/role/cni=0` on the subnet of the node: by the code ipamd then leaves the primary ENI out and creates another, in a subnet with the value `1`, or it does not start.',
       conditions: [
-        '`ec2:DescribeSubnets` in the IPv6 policy, which an older sample of the user guide leaves out',
+        '`ec2:DescribeSubnets` in the IPv6 policy: the user guide misses it there, the sample of the project has it',
         'rights to create and attach an ENI, which the IPv6 sample of the project leaves out',
         '`ENABLE_SUBNET_DISCOVERY=true`, the default',
       ],
@@ -868,7 +868,11 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         { document: 'vpc-cni/readme', lines: [[547, 554]], passage: 'ENABLE_SUBNET_DISCOVERY' },
         { document: 'eks-user-guide/cni-ipv6', lines: [37], passage: 'Custom networking' },
-        { document: 'vpc-cni/ipamd', lines: [[503, 524], 1070], passage: 'Primary ENI left out' },
+        {
+          document: 'vpc-cni/ipamd',
+          lines: [[452, 458], [503, 524], 1070],
+          passage: 'Primary ENI left out',
+        },
         { document: 'vpc-cni/iam-policy', lines: [[9, 78]], passage: 'Both samples' },
         { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
         { document: 'eks-user-guide/cni-subnet-selection', lines: [[46, 63], [86, 87], 129] },

@@ -489,7 +489,7 @@ chmod +x max-pods-calculator.sh
     },
     'aws.eks-default': {
       support: 'yes',
-      value: 'The default add-on, with one value changed',
+      value: 'The managed add-on, with one value changed',
       reason:
         'The switch is a variable of the plugin itself. The add-on does not reconcile such modes, but an update of it may set the variable back, unless you pass `--resolve-conflicts PRESERVE`.',
       default: '`ENABLE_PREFIX_DELEGATION=false`',

@@ -960,6 +960,7 @@ export const policy = {
       {
         document: 'network-policy-agent/rpc-handler',
         lines: [
+          [50, 63],
           [92, 100],
           [166, 170],
         ],

@@ -98,7 +98,7 @@ export const observability = {
     support: 'yes',
     value: 'HTTP and DNS, for traffic under an L7 policy',
     detail:
-      'By default Hubble shows events of layers 3 and 4. HTTP and DNS details appear for traffic that a policy with L7 rules matches. Seeing more therefore means restricting more: the same policy limits what may pass. DNS appears on egress alone. Query strings, user information and headers are shown as they are unless you ask for redaction. The options for it end there: none of those listed hides URL paths or DNS names.',
+      'By default the monitor of the agent shows packet events of layers 3 and 4. HTTP and DNS details appear for traffic that a policy with L7 rules matches. Seeing more therefore means restricting more: the same policy limits what may pass. DNS appears on egress alone. Query strings, user information and headers are shown as they are unless you ask for redaction. The options for it end there: none of those listed hides URL paths or DNS names.',
     conditions: [
       'L7 proxy enabled (`l7Proxy`)',
       'chained on another CNI, layer 7 policy may be limited',

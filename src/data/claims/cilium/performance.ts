@@ -165,13 +165,20 @@ export const performance = {
   'performance.footprint': {
     value: 'No requests set; agents averaged 438 MiB at 50,000 pods',
     detail:
-      'Chart 1.20.0 sets no CPU or memory requests for agent, operator, Envoy, Relay or UI. The CNI init container has some (100m, 10Mi) and, once you enable them, ztunnel (200m, 512Mi) and the node initialisation (100m, 100Mi). Figures come from the old scalability test with 50,000 pods: 438 MiB per agent on average and 573 MiB at most, plus up to 463 MiB of eBPF maps. By that report each new pod in the cluster cost an agent 10.5 KiB. Several large maps are sized by node: by default 0.25 % of its memory.',
+      'Chart 1.20.0 sets no CPU or memory requests for agent, operator, Envoy, Relay or UI. The CNI init container has some (100m, 10Mi) and, once you enable them, ztunnel (200m, 512Mi) and the node initialisation (100m, 100Mi). Figures come from the scalability test with 50,000 pods on Kubernetes 1.18: 438 MiB per agent on average and 573 MiB at most, plus up to 463 MiB of eBPF maps. By that report each new pod in the cluster cost an agent 10.5 KiB. Several large maps are sized by node: by default 0.25 % of its memory.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
-        lines: [336, 420, 514, 658, 706, 714, 877, 890, 940, 1009, 161],
+        lines: [336, 388, 401, 420, 514, 658, 706, 714, 877, 890, 940, 1009, 161],
       },
-      { document: 'cilium/report', lines: [[207, 216]], passage: 'Memory at 50,000 pods' },
+      {
+        document: 'cilium/report',
+        lines: [
+          [101, 106],
+          [207, 216],
+        ],
+        passage: 'Memory at 50,000 pods',
+      },
       { document: 'cilium/maps', lines: [[53, 61]], passage: 'Dynamic map sizing' },
     ],
     reviewed: '2026-11-27',

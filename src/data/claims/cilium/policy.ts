@@ -747,7 +747,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'At most three map lookups a check; 16,384 entries a pod',
     detail:
-      'Each endpoint has a policy map keyed by identity, direction, protocol and port and read by longest-prefix match. A check of a packet costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic is dropped. In the scale test 250 policies added no notable memory but held an agent at full CPU for 15 seconds; with 250 cluster-wide ones more, rebuilding a pod peaked above 3 seconds.',
+      'Each endpoint has a policy map keyed by identity, direction, protocol and port and read by longest-prefix match. A check of a packet costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic is dropped. In the scale test 250 policies added no notable memory but held an agent at full CPU for 15 seconds; with 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
     default: '16,384 entries for each endpoint',
     because:
       'each check in the eBPF code looks up the identity, then the group of that identity, and once more if both miss.',
