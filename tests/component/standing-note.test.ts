@@ -25,7 +25,7 @@ describe('StandingNote', () => {
 
   it('shows what changed, and why', async () => {
     const note = await renderNote('policy.summary', 'calico');
-    expect(textsOf(note, 'p')).toEqual([
+    expect(textsOf(note, 'summary, p')).toEqual([
       'changed since the last snapshot',
       'Because tiers are free since v3.30.',
       'today',
@@ -40,7 +40,7 @@ describe('StandingNote', () => {
     const snapshot = snapshotOf('2026-09-01', todaysFacts);
     const history = historyOf([...snapshots, snapshot], today, successions);
     const note = await renderNote('policy.summary', 'calico', history);
-    expect(textOf(note?.querySelector('p'))).toBe('changed on 1 Sept 2026');
+    expect(textOf(note?.querySelector('summary'))).toBe('changed on 1 Sept 2026');
     expect(attributesOf(note, 'time', 'datetime')).toEqual(['2026-09-01']);
   });
 
@@ -51,7 +51,7 @@ describe('StandingNote', () => {
 
   it('says which part of a split is another, and leads to each', async () => {
     const note = await renderNote('ipam.ranges', 'cilium');
-    expect(textsOf(note, 'p')).toEqual([
+    expect(textsOf(note, 'summary, p')).toEqual([
       'changed since the last snapshot in ipam.sizes',
       'Because sizes are a row of their own.',
       'today: ipam.pools today: ipam.sizes',

@@ -109,7 +109,7 @@ describe('a cell of a snapshot', () => {
     const history = historyOf([snapshot], comparisonOf(smallFacts), []);
     const standing = standingOf(history, snapshot, 'policy.fqdn', 'calico');
     const note = await render(StandingNote, { standing, cni: 'calico' });
-    expect(textsOf(note, 'p')).toEqual(['answered since the last snapshot', 'today']);
+    expect(textsOf(note, 'summary, p')).toEqual(['answered since the last snapshot', 'today']);
     expect(textsOf(note, 'ins')).toEqual(['Paid: A short answer on names in Calico']);
   });
 });

@@ -55,6 +55,8 @@ async function pin(page: Page): Promise<void> {
 /** What the menu of a cell copies as its citation, and the first source that the cell shows. */
 interface Copied {
   readonly id: string;
+  /** Whether the latest snapshot holds the answer. */
+  readonly isPublished: boolean;
   readonly citation: string;
   readonly source: string;
 }

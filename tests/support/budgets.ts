@@ -22,7 +22,11 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/': { html: 20 * KB, script: TABLE },
   '/404.html': { html: 6 * KB, script: READING },
   '/api/': { html: 8 * KB, script: READING },
-  '/as-of/*/': { html: 200 * KB, script: TABLE },
+  '/as-of/*/': {
+    html: 8 * KB,
+    each: { mark: 'class="feature-row"', html: 2050 },
+    script: TABLE,
+  },
   '/changes/': {
     html: 4 * KB,
     each: { mark: 'class="change"', html: 110 },
