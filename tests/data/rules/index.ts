@@ -89,7 +89,6 @@ const foundations: readonly Rule[] = [
   proseBackticks,
   proseCharacters,
   publishedIds,
-  snapshotsUnedited,
 ];
 
 /** What a fact has to be by itself. */
@@ -129,7 +128,6 @@ const particulars: readonly Rule[] = [
   proseWorkshop,
   relatedFeatures,
   sinceForm,
-  snapshotsWitnessed,
   successionsForm,
   valueFullStop,
   valueLength,
@@ -165,6 +163,9 @@ const seals: readonly Rule[] = [becauseBound, passageHashes, passageSeals];
  */
 export const stages: readonly (readonly Rule[])[] = [
   [textForm],
+  // Other rules take days and ids from the snapshots.
+  [snapshotsUnedited],
+  [snapshotsWitnessed],
   foundations,
   particulars,
   copies,
