@@ -21,7 +21,9 @@ function pastOfLatest(): Trial {
   return trialOf(latest, comparisonOf(facts));
 }
 
+/** Publishes these snapshots and no other: what came between them would be another past. */
 function publishSnapshots(site: TrialSite, snapshots: readonly Snapshot[]): void {
+  site.empty('content/snapshots');
   const texts = snapshots.map((item) => [`${item.date}.json`, canonicalJson(item)] as const);
   for (const [file, text] of texts) site.write(`content/snapshots/${file}`, text);
   const checksums = Object.fromEntries(texts.map(([file, text]) => [file, checksumOf(text)]));

@@ -65,6 +65,12 @@ export class TrialSite {
     writeFileSync(join(this.folder, path), text);
   }
 
+  /** Deletes whatever a folder holds. */
+  empty(path: string): void {
+    rmSync(join(this.folder, path), { recursive: true });
+    mkdirSync(join(this.folder, path));
+  }
+
   /**
    * Builds the copy, with settings such as `BASE_PATH` as its environment; throws with what Astro
    * says where it fails.
