@@ -8,12 +8,10 @@ export interface ReasonGroup {
 }
 
 function withoutReason(change: ClaimChange): ClaimChange {
-  const { feature, cni, featureName, cniName, kind, former, levels, differences, evidence } =
-    change;
+  const { feature, cni, featureName, cniName, kind, former, differences, evidence } = change;
   return {
     ...{ feature, cni, featureName, cniName, kind, differences, evidence },
     ...(former !== undefined && { former }),
-    ...(levels !== undefined && { levels }),
   };
 }
 

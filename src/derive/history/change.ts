@@ -25,19 +25,14 @@ export interface ClaimChange {
   readonly differences: readonly Difference[];
   /** What lies behind the answer, where that differs. */
   readonly evidence: readonly Difference[];
-  /** The words for the levels of support, where they differ. */
-  readonly levels?: readonly [before: string, after: string];
+  /** Set where the level of support is another. */
+  readonly hasOtherLevel?: true;
   /** Why the answer differs, where the claim says so. */
   readonly because?: string;
 }
 
 /** The term of a difference that is one of conditions. */
 export const CONDITIONS = 'On condition that';
-
-function levelsOf(before: ResolvedClaim, after: ResolvedClaim): Pick<ClaimChange, 'levels'> {
-  if (before.support === after.support) return {};
-  return { levels: [claimView(before).word, claimView(after).word] };
-}
 
 /** Where two states of a claim answer differently; empty where only the evidence does. */
 export function answerDifferences(
@@ -66,7 +61,8 @@ export function saysSomething(claim: ResolvedClaim | undefined): claim is Resolv
 function changeOf(
   before: ResolvedClaim | undefined,
   after: ResolvedClaim,
-): Pick<ClaimChange, 'kind' | 'differences' | 'evidence' | 'levels' | 'because'> | undefined {
+):
+  Pick<ClaimChange, 'kind' | 'differences' | 'evidence' | 'hasOtherLevel' | 'because'> | undefined {
   if (!saysSomething(before)) {
     if (!saysSomething(after)) return undefined;
     return {
@@ -83,7 +79,7 @@ function changeOf(
       kind: 'answer',
       differences,
       evidence,
-      ...levelsOf(before, after),
+      ...(before.support === after.support ? {} : { hasOtherLevel: true }),
       ...(isNewReason ? { because: after.because } : {}),
     };
   }

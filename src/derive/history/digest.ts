@@ -1,8 +1,7 @@
 import { CONDITIONS, type ClaimChange } from './change.ts';
 
-/** How deep a change goes, the deepest first. */
-export const DEPTHS = ['level', 'answer', 'conditions', 'wording'] as const;
-export type Depth = (typeof DEPTHS)[number];
+/** How deep a change goes. */
+export type Depth = 'level' | 'answer' | 'conditions' | 'wording';
 
 /** A feature with its first answers. */
 export interface FirstAnswers {
@@ -11,16 +10,15 @@ export interface FirstAnswers {
   readonly changes: readonly ClaimChange[];
 }
 
-/** The changes of a set, sorted so that the few that matter most come first. */
+/** The changes of a set by what they touch. */
 export interface ChangeDigest {
   readonly added: readonly FirstAnswers[];
-  /** Those depths alone that have changes. */
-  readonly byDepth: readonly { readonly depth: Depth; readonly changes: readonly ClaimChange[] }[];
+  readonly byDepth: Readonly<Record<Depth, readonly ClaimChange[]>>;
 }
 
-function depthOf({ kind, levels, differences }: ClaimChange): Depth {
+function depthOf({ kind, hasOtherLevel, differences }: ClaimChange): Depth {
   if (kind === 'evidence') return 'wording';
-  if (levels !== undefined) return 'level';
+  if (hasOtherLevel) return 'level';
   return differences.every(({ term }) => term === CONDITIONS) ? 'conditions' : 'answer';
 }
 
@@ -30,19 +28,21 @@ export function digestOf(changes: readonly ClaimChange[]): ChangeDigest {
     changes.filter(({ kind }) => kind === 'added'),
     ({ feature }) => feature,
   );
-  const others = Map.groupBy(
-    changes.filter(({ kind }) => kind !== 'added'),
-    depthOf,
-  );
+  const byDepth: Record<Depth, ClaimChange[]> = {
+    level: [],
+    answer: [],
+    conditions: [],
+    wording: [],
+  };
+  for (const change of changes.filter(({ kind }) => kind !== 'added')) {
+    byDepth[depthOf(change)].push(change);
+  }
   return {
     added: [...added].map(([feature, own]) => ({
       feature,
       featureName: own[0]?.featureName ?? feature,
       changes: own,
     })),
-    byDepth: DEPTHS.flatMap((depth) => {
-      const own = others.get(depth);
-      return own === undefined ? [] : [{ depth, changes: own }];
-    }),
+    byDepth,
   };
 }

@@ -47,8 +47,8 @@ describe('changesBetween', () => {
     expect(changesWith({ value: 'Another' })).toMatchObject([
       { feature: 'policy.fqdn', cni: 'calico', kind: 'answer', cniName: 'Calico' },
     ]);
-    expect(changesWith({ value: 'Another' })[0]?.levels).toBeUndefined();
-    expect(changesWith({ support: 'no' })[0]?.levels?.[1]).toBe('No');
+    expect(changesWith({ value: 'Another' })[0]?.hasOtherLevel).toBeUndefined();
+    expect(changesWith({ support: 'no' })[0]?.hasOtherLevel).toBe(true);
     expect(changesWith({ sources: [cite('page')] })).toMatchObject([
       { kind: 'evidence', differences: [] },
     ]);

@@ -11,24 +11,19 @@ const conditions = { term: CONDITIONS, after: 'IPv4' };
 const answer = { term: 'Answer', after: 'Tiers' };
 
 describe('digestOf', () => {
-  it('puts the deepest changes first and keeps their order otherwise', () => {
+  it('sorts changes by what they touch and keeps their order', () => {
     const { byDepth } = digestOf([
       change('a', { kind: 'evidence' }),
       change('b', { differences: [conditions] }),
       change('c', { differences: [answer, conditions] }),
-      change('d', { differences: [answer], levels: ['Yes', 'Partial'] }),
+      change('d', { differences: [answer], hasOtherLevel: true }),
       change('e', { differences: [conditions] }),
     ]);
-    const found = byDepth.map(({ depth, changes }) => [
-      depth,
-      changes.map(({ feature }) => feature),
-    ]);
-    expect(found).toEqual([
-      ['level', ['d']],
-      ['answer', ['c']],
-      ['conditions', ['b', 'e']],
-      ['wording', ['a']],
-    ]);
+    const ids = (own: readonly ClaimChange[]) => own.map(({ feature }) => feature);
+    expect(ids(byDepth.level)).toEqual(['d']);
+    expect(ids(byDepth.answer)).toEqual(['c']);
+    expect(ids(byDepth.conditions)).toEqual(['b', 'e']);
+    expect(ids(byDepth.wording)).toEqual(['a']);
   });
 
   it('gathers first answers by feature', () => {
@@ -42,6 +37,6 @@ describe('digestOf', () => {
       ['a', ['calico', 'cilium']],
       ['b', ['calico']],
     ]);
-    expect(byDepth).toEqual([]);
+    expect(Object.values(byDepth).flat()).toEqual([]);
   });
 });
