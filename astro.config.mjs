@@ -73,6 +73,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // A script small enough to be inlined would need a hash of its own for each page.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

@@ -1,4 +1,5 @@
-// Runs before the first paint: the reader's theme, and the mark by which styles know that scripts run.
+// Runs before the first paint: the reader's theme, the density of a table
+// (src/lib/density.ts has the rule), and the mark by which styles know that scripts run.
 (() => {
   const root = document.documentElement;
   root.dataset.js = '';
@@ -8,4 +9,9 @@
   } catch {
     // Storage can be refused; the system's theme holds then.
   }
+  const parameters = new URLSearchParams(location.search);
+  const view = parameters.get('view');
+  const columns = (parameters.get('mode') ?? parameters.get('cni') ?? '').split(',');
+  if (['overview', 'compact', 'comfortable'].includes(view)) root.dataset.view = view;
+  else if (columns[0] !== '') root.dataset.view = columns.length > 6 ? 'overview' : 'comfortable';
 })();

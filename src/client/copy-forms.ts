@@ -3,7 +3,14 @@ import { markdownLink } from '../lib/markdown.ts';
 import { type Quotation, quotationCsv, quotationMarkdown } from '../lib/quotation.ts';
 import { isResearched, toState } from '../lib/support.ts';
 import type { CopyForm } from './copy-menu.ts';
-import { citedCell, pinnedFragment, quotedRow, quotedRows, shownCells } from './quoted-table.ts';
+import {
+  citedCell,
+  pinnedFragment,
+  quotedCell,
+  quotedRow,
+  quotedRows,
+  shownCells,
+} from './quoted-table.ts';
 
 type Row = HTMLTableRowElement;
 
@@ -32,9 +39,9 @@ function canBeCited(cell: HTMLTableCellElement): boolean {
 /** The forms of one answer, besides its link. */
 export function cellForms(cell: HTMLTableCellElement, row: Row): readonly CopyForm[] {
   const href = `${location.origin}${location.pathname}#${cell.id}`;
-  const citation = { name: 'Citation', text: () => citationLine(citedCell(cell)) };
+  const citation = { name: 'Citation', text: async () => citationLine(await citedCell(cell)) };
   return [
-    { name: 'Markdown link', text: () => claimLink(citedCell(cell), href) },
+    { name: 'Markdown link', text: () => claimLink(quotedCell(cell), href) },
     ...(canBeCited(cell) ? [citation] : []),
     ...wholeRow(row),
   ];
@@ -47,7 +54,10 @@ export function rowForms(row: Row): readonly CopyForm[] {
     return markdownLink(name, href);
   };
   const cited = shownCells(row).filter(canBeCited);
-  const citations = () => cited.map((cell) => `- ${citationLine(citedCell(cell))}\n`).join('');
+  const citations = async () => {
+    const parts = await Promise.all(cited.map(citedCell));
+    return parts.map((each) => `- ${citationLine(each)}\n`).join('');
+  };
   return [
     { name: 'Markdown link', text: link },
     ...(cited.length === 0

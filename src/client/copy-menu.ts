@@ -5,7 +5,7 @@ export interface CopyForm {
   /** Completes “… copied”; the button's label. */
   readonly name: string;
   /** The text, made when asked for. */
-  readonly text: () => string;
+  readonly text: () => string | Promise<string>;
 }
 
 /** What the menu is opened with. */
@@ -88,7 +88,7 @@ export class CopyMenu extends HTMLElement {
   }
 
   async #copy({ name, text }: CopyForm): Promise<void> {
-    const copied = text();
+    const copied = await text();
     if (await copyText(copied)) {
       this.hidePopover();
       announce(`${name} copied`);

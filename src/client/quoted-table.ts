@@ -1,3 +1,4 @@
+import { answerAt } from './answer-source.ts';
 import { columnOf } from './column.ts';
 import { asOfAddress, claimAddress } from '../lib/address.ts';
 import type { CitationParts } from '../lib/citation.ts';
@@ -55,16 +56,28 @@ function headOf(table: Element | null, cell: HTMLElement): HTMLElement | undefin
   return Array.from(heads).find((head) => columnOf(head) === columnOf(cell));
 }
 
-function sourceOf(cell: Element): Pick<CitationParts, 'source'> {
-  const link = cell.querySelector<HTMLAnchorElement>('.sources a');
-  return link ? { source: { title: textOf(link), href: link.href } } : {};
+/** The first source of an answer; where it cannot be had, the page that tells it. */
+async function sourceOf(cell: Element): Promise<Pick<CitationParts, 'source'>> {
+  const answer = cell.querySelector<HTMLAnchorElement>('a.value');
+  if (!answer) return {};
+  try {
+    const link = (await answerAt(answer)).querySelector<HTMLAnchorElement>('.sources a');
+    return link ? { source: { title: textOf(link), href: link.href } } : {};
+  } catch {
+    return { source: { title: 'on its page', href: answer.href } };
+  }
 }
 
 /** What a cell's citation names. */
-export function citedCell(cell: HTMLTableCellElement): CitationParts {
+export async function citedCell(cell: HTMLTableCellElement): Promise<CitationParts> {
+  return { ...quotedCell(cell), ...(await sourceOf(cell)) };
+}
+
+/** What a cell's citation names, but for its source. */
+export function quotedCell(cell: HTMLTableCellElement): CitationParts {
   const table = cell.closest('table');
   const row = cell.closest('tr');
-  const { cni = '', column = cni, reviewed } = cell.dataset;
+  const { cni = '', column = cni, reviewed = '' } = cell.dataset;
   const head = headOf(table, cell);
   return {
     feature: textOf(row?.querySelector('.feature-name')),
@@ -72,10 +85,9 @@ export function citedCell(cell: HTMLTableCellElement): CitationParts {
     version: versionIn(head),
     word: textOf(cell.querySelector('.state-word')),
     value: textOf(cell.querySelector('.value')),
-    reviewed: reviewed ?? cell.querySelector<HTMLTimeElement>('.reviewed time')?.dateTime ?? '',
+    reviewed,
     today: absolute(claimAddress(row?.id ?? '', cni, column === cni ? undefined : column)),
     ...pinnedAt(table, pinnedFragment(cell), differsFromPin(cell)),
-    ...sourceOf(cell),
   };
 }
 

@@ -24,12 +24,27 @@ function moveRow(body: Element, row: HTMLElement, next: Element | null): void {
   }
 }
 
+/** The next row that has a place in the order; a panel goes with the row above it. */
+function rowAfter(row: Element): Element | null {
+  const next = row.nextElementSibling;
+  return next?.classList.contains('panel-row') ? next.nextElementSibling : next;
+}
+
+/** Moves a row and the panel that is open below it. */
+function moveWithPanel(body: Element, row: HTMLElement, next: Element | null): void {
+  const below = row.nextElementSibling;
+  moveRow(body, row, next);
+  if (below instanceof HTMLElement && below.classList.contains('panel-row')) {
+    moveRow(body, below, next);
+  }
+}
+
 /** Brings the rows of a body into order, from the first to the last. */
 function* moveInOrder(body: HTMLTableSectionElement, rows: readonly HTMLTableRowElement[]): Moves {
   let place = body.querySelector('tr.feature-row');
   for (const row of rows) {
-    if (row === place) place = row.nextElementSibling;
-    else moveRow(body, row, place);
+    if (row === place) place = rowAfter(row);
+    else moveWithPanel(body, row, place);
     yield row;
   }
 }

@@ -5,33 +5,42 @@ import { type State, toState } from '../lib/support.ts';
 /** A row of the page together with what sorting and filtering know of it. */
 export interface TableRow extends Row {
   readonly element: HTMLTableRowElement;
+  readonly cells: readonly TableCell[];
+  /** What stands behind its answers, as far as it has been fetched; lower case. */
+  hidden: string;
+}
+
+/** A cell of the page together with what sorting and filtering know of it. */
+export interface TableCell extends RowCell {
+  readonly element: HTMLElement;
 }
 
 /** A cell; its text is read when a filter first asks for it. */
-class LazyCell implements RowCell {
+class LazyCell implements TableCell {
   readonly cni: string;
   readonly state: State;
-  readonly #element: Element;
+  readonly element: HTMLElement;
   #value: string | undefined;
 
   constructor(element: HTMLElement) {
-    this.#element = element;
+    this.element = element;
     this.cni = columnOf(element);
     this.state = toState(element.getAttribute('data-state') ?? undefined);
   }
 
   get value(): string {
-    this.#value ??= this.#element.querySelector('.value')?.textContent.toLowerCase() ?? '';
+    this.#value ??= this.element.querySelector('.value')?.textContent.toLowerCase() ?? '';
     return this.#value;
   }
 }
 
 /** Cells and text are read when first asked for: reading thousands of cells takes time. */
 class LazyRow implements TableRow {
+  hidden = '';
   readonly index: number;
   readonly element: HTMLTableRowElement;
   readonly area: string;
-  #cells: readonly RowCell[] | undefined;
+  #cells: readonly TableCell[] | undefined;
   #text: string | undefined;
   #name: string | undefined;
 
@@ -50,7 +59,7 @@ class LazyRow implements TableRow {
     return this.#name;
   }
 
-  get cells(): readonly RowCell[] {
+  get cells(): readonly TableCell[] {
     this.#cells ??= Array.from(
       this.element.querySelectorAll<HTMLElement>('td[data-cni]'),
       (element) => new LazyCell(element),

@@ -1,12 +1,19 @@
 import { COLUMNS_A_PAGE } from '../lib/columns.ts';
 import { filterRows } from '../lib/filter.ts';
-import { shownState } from '../lib/row.ts';
+import { answersOtherwise, shownState } from '../lib/row.ts';
 import { type Sort, type SortContext, sortRows } from '../lib/sort.ts';
 import { supportCount } from '../lib/support.ts';
 import { serialiseViewState, type ViewState } from '../lib/view-state.ts';
 import { columnOf } from './column.ts';
 import { type Arrangement, RowMover } from './row-mover.ts';
 import { readRows, type TableRow } from './table-rows.ts';
+
+/** The rows a reader sees. */
+export interface Shown {
+  readonly shown: readonly TableRow[];
+  /** Whether the place named by the address is among them only for that. */
+  readonly isOutside: boolean;
+}
 
 /** Draws a view state onto a table: rows are moved and hidden, never made anew. */
 export class TableView {
@@ -21,6 +28,7 @@ export class TableView {
   #placed = '';
   #counted = '';
   #columns = '';
+  #base = '';
 
   constructor(table: HTMLTableElement) {
     this.#table = table;
@@ -39,44 +47,31 @@ export class TableView {
     table.addEventListener('beforecopy', finish);
   }
 
-  /** Shows the view; answers how many rows it leaves. */
-  apply(state: ViewState): number {
+  /** Shows the view, and a place whatever the view hides. */
+  apply(state: ViewState, target: HTMLElement | null): Shown {
     this.#placeRows(state);
-    this.#showColumns(state);
-    const shown = new Set(filterRows(this.rows, state).map(({ index }) => index));
-    for (const row of this.rows) row.element.hidden = !shown.has(row.index);
+    const isColumnOutside = this.#showColumns(state, target);
+    const passing = new Set(filterRows(this.rows, state).map(({ index }) => index));
+    const outside = this.#rowsOf(target).filter(({ index }) => !passing.has(index));
+    const shown = this.rows.filter((row) => passing.has(row.index) || outside.includes(row));
+    for (const row of this.rows) row.element.hidden = true;
+    for (const row of shown) row.element.hidden = false;
     this.#showBodies(state.flat);
     this.#markSorted(state.sort);
     this.#table.toggleAttribute('data-oss', state.oss);
-    return shown.size;
-  }
-
-  /** Shows a row, cell, area or column whatever the view hides; answers whether it was hidden. */
-  reveal(target: HTMLElement): boolean {
-    this.#mover.finish();
-    const isColumnHidden = this.#revealColumn(columnOf(target));
-    const row = target.closest('tr');
-    const hidden = this.#rowsOf(target).filter(({ element }) => element.hidden);
-    for (const { element } of hidden) element.hidden = false;
-    const body = row?.closest('tbody');
-    if (body) body.hidden = false;
-    return isColumnHidden || hidden.length > 0;
+    this.#markOthers(state);
+    if (target) this.#mover.finish();
+    return { shown, isOutside: isColumnOutside || outside.length > 0 };
   }
 
   /** The row a place lies in; all rows of an area. */
-  #rowsOf(target: HTMLElement): readonly TableRow[] {
+  #rowsOf(target: HTMLElement | null): readonly TableRow[] {
+    if (!target) return [];
     if (target.classList.contains('area-row')) {
       return this.rows.filter(({ area }) => area === target.id);
     }
     const row = target.closest('tr');
     return this.rows.filter(({ element }) => element === row);
-  }
-
-  #revealColumn(column: string): boolean {
-    const shown = this.#columns.split(',');
-    if (column === '' || this.#columns === '' || shown.includes(column)) return false;
-    this.#setColumns([...shown, column].join(','));
-    return true;
   }
 
   /**
@@ -127,7 +122,7 @@ export class TableView {
   /** Counts again only where other columns or editions count. */
   #count(context: SortContext): void {
     const counted = `${context.cnis.join()}:${String(context.openSourceOnly)}`;
-    if (counted === this.#counted || this.#table.classList.contains('comfortable')) return;
+    if (counted === this.#counted || this.#table.classList.contains('headline')) return;
     this.#counted = counted;
     for (const row of this.rows) {
       const cell = row.element.lastElementChild;
@@ -138,15 +133,19 @@ export class TableView {
     }
   }
 
-  #showColumns(state: ViewState): void {
-    this.#setColumns(state.cni.join(','));
+  /** Shows the columns chosen, and the one that a place stands in; answers whether that is another. */
+  #showColumns({ cni }: ViewState, target: HTMLElement | null): boolean {
+    const column = target ? columnOf(target) : '';
+    const isOutside = column !== '' && cni.length > 0 && !cni.includes(column);
+    this.#setColumns([...cni, ...(isOutside ? [column] : [])].join(','));
+    return isOutside;
   }
 
   #setColumns(columns: string): void {
     if (columns === this.#columns) return;
     this.#columns = columns;
     const shown = columns === '' ? this.cnis : columns.split(',');
-    for (const cell of this.#table.querySelectorAll<HTMLElement>('[data-cni]')) {
+    for (const cell of this.#table.querySelectorAll<HTMLElement>(':is(th, td)[data-cni]')) {
       cell.hidden = !shown.includes(columnOf(cell));
     }
     this.#table.toggleAttribute('data-few', shown.length <= COLUMNS_A_PAGE);
@@ -161,6 +160,23 @@ export class TableView {
     this.#flatBody.hidden = !flat;
     for (const body of this.#bodies.values()) {
       body.hidden = flat || body.querySelector('tr.feature-row:not([hidden])') === null;
+    }
+  }
+
+  /** Marks the answers that are not those of the column they are held against. */
+  #markOthers({ base, oss }: ViewState): void {
+    if (base === this.#base && !this.#table.hasAttribute('data-base')) return;
+    this.#base = base;
+    this.#table.toggleAttribute('data-base', base !== '');
+    for (const head of this.#table.querySelectorAll<HTMLElement>('thead th[data-cni]')) {
+      head.toggleAttribute('data-is-base', columnOf(head) === base);
+    }
+    for (const row of this.rows) {
+      const held = row.cells.find(({ cni }) => cni === base);
+      for (const cell of row.cells) {
+        const isOther = held !== undefined && answersOtherwise(cell, held, oss);
+        cell.element.toggleAttribute('data-other', isOther);
+      }
     }
   }
 

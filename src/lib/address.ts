@@ -45,9 +45,16 @@ export function interactionAddress(id?: string): string {
   return siteAddress(`interactions/${id === undefined ? '' : `#${id}`}`);
 }
 
-/** The comparison as it was on a day, at an anchor. */
-export function asOfAddress(date: string, anchor?: string): string {
-  return siteAddress(`as-of/${date}/${anchor === undefined ? '' : `#${anchor}`}`);
+/** The comparison as it was on a day, or all it held on an area, at an anchor. */
+export function asOfAddress(date: string, anchor?: string, area?: string): string {
+  const page = `as-of/${date}/${area === undefined ? '' : `${area}/`}`;
+  return siteAddress(`${page}${anchor === undefined ? '' : `#${anchor}`}`);
+}
+
+/** All that a snapshot holds on the features of an area, at one claim of it. */
+export function frozenAddress(date: string, feature: string, cni: string): string {
+  const area = feature.slice(0, feature.indexOf('.'));
+  return asOfAddress(date, cellAnchor(feature, cni), area);
 }
 
 /** A file of the open data, `comparison.json`. */

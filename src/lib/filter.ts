@@ -1,5 +1,4 @@
-import { type Row, type RowCell, shownState } from './row.ts';
-import { isAnswered } from './support.ts';
+import { comparable, type Row, type RowCell, shownState } from './row.ts';
 import { words } from './text.ts';
 import { FLAGS } from './view-flags.ts';
 import type { ViewState } from './view-state.ts';
@@ -22,12 +21,49 @@ function shownCells(row: Row, state: ViewState): readonly RowCell[] {
  * to know is no answer.
  */
 function differs(cells: readonly RowCell[], openSourceOnly: boolean): boolean {
-  const answers = cells.flatMap((cell) => {
-    const shown = shownState(cell, openSourceOnly);
-    if (!isAnswered(shown)) return [];
-    return [shown === 'described' ? cell.value : shown];
-  });
-  return new Set(answers).size > 1;
+  const answers = cells.map((cell) => comparable(cell, openSourceOnly));
+  return new Set(answers.filter((answer) => answer !== undefined)).size > 1;
+}
+
+function holds({ text, hidden = '' }: Row, word: string): boolean {
+  return text.includes(word) || hidden.includes(word);
+}
+
+/** Whether a row that passes shows less than all that is searched for: the rest stands behind it. */
+export function isFoundBehind({ text }: Row, { q }: ViewState): boolean {
+  return !words(q).every((word) => text.includes(word));
+}
+
+/** Descriptions are left out: their texts always differ, and say nothing of who can do more. */
+function differFilter(state: ViewState): Filter {
+  return {
+    label: `“${FLAGS.differ.label}”`,
+    passes: (row) => !isDescribed(row) && differs(shownCells(row, state), state.oss),
+  };
+}
+
+/** Whether a row describes and has no levels of support. */
+function isDescribed({ cells }: Row): boolean {
+  return cells.some(({ state }) => state === 'described');
+}
+
+/** Why rows are not shown, where it is not plain from the controls. */
+export interface Hidden {
+  /** Rows with one answer everywhere, and rows that describe, among those the other filters leave. */
+  readonly equal: number;
+  readonly described: number;
+  /** Rows in areas that were not chosen. */
+  readonly elsewhere: number;
+}
+
+/** Counts the rows that a view hides, by reason. */
+export function countHidden(rows: readonly Row[], state: ViewState): Hidden {
+  const others = filterRows(rows, { ...state, differ: false });
+  const alike = state.differ ? others.filter((row) => !differFilter(state).passes(row)) : [];
+  const described = alike.filter(isDescribed).length;
+  const elsewhere =
+    state.area.length === 0 ? 0 : rows.filter(({ area }) => !state.area.includes(area)).length;
+  return { equal: alike.length - described, described, elsewhere };
 }
 
 /** The filters that a view puts in force. */
@@ -43,17 +79,12 @@ export function activeFilters(state: ViewState): readonly Filter[] {
         shownCells(row, state).some((cell) => state.support.includes(shownState(cell, state.oss))),
     });
   }
-  if (state.differ) {
-    filters.push({
-      label: `“${FLAGS.differ.label}”`,
-      passes: (row) => differs(shownCells(row, state), state.oss),
-    });
-  }
+  if (state.differ) filters.push(differFilter(state));
   const wanted = words(state.q);
   if (wanted.length > 0) {
     filters.push({
       label: `the text “${state.q}”`,
-      passes: (row) => wanted.every((word) => row.text.includes(word)),
+      passes: (row) => wanted.every((word) => holds(row, word)),
     });
   }
   return filters;

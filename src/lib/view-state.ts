@@ -1,3 +1,4 @@
+import { DENSITIES, type Density, naturalDensity } from './density.ts';
 import { type Direction, type Sort } from './sort.ts';
 import { normaliseText } from './text.ts';
 import { type FlagStates, flagsOn, flagStates } from './view-flags.ts';
@@ -9,6 +10,10 @@ export interface ViewState extends FlagStates {
   readonly support: readonly string[];
   readonly q: string;
   readonly sort: Sort | null;
+  /** The column that the others are held against; empty for none. */
+  readonly base: string;
+  /** Null where the number of columns decides. */
+  readonly view: Density | null;
 }
 
 /** What the columns of a table are; also the parameter of an address that names them. */
@@ -37,8 +42,20 @@ export const EVERYTHING: ViewState = {
   support: [],
   q: '',
   sort: null,
+  base: '',
+  view: null,
   ...flagStates(() => false),
 };
+
+/** The columns of a view. */
+export function shownColumns({ cni }: ViewState, vocabulary: Vocabulary): readonly string[] {
+  return cni.length === 0 ? vocabulary.cni : cni;
+}
+
+/** The density in which a view is shown: as chosen, or as its columns allow. */
+export function densityOf(state: ViewState, vocabulary: Vocabulary): Density {
+  return state.view ?? naturalDensity(shownColumns(state, vocabulary).length);
+}
 
 const LISTS = ['cni', 'area', 'support'] as const;
 
@@ -55,16 +72,29 @@ export function normaliseIds(ids: readonly string[], known: readonly string[]): 
 
 function parseIds(
   key: string,
-  text: string | null,
+  text: string,
   known: readonly string[],
   problems: string[],
 ): readonly string[] {
-  const ids = (text ?? '').split(',').filter((id) => id !== '');
+  const ids = text.split(',').filter((id) => id !== '');
   for (const id of new Set(ids)) {
     if (known.includes(id)) continue;
     problems.push(`“${normaliseText(id, 40)}” is no ${key} here; known are ${known.join(', ')}.`);
   }
   return normaliseIds(ids, known);
+}
+
+function parseOne<T extends string>(
+  key: string,
+  text: string | null,
+  known: readonly T[],
+  problems: string[],
+): T | null {
+  if (text === null || text === '') return null;
+  const value = known.find((id) => id === text);
+  if (value !== undefined) return value;
+  problems.push(`“${normaliseText(text, 40)}” is no ${key} here; known are ${known.join(', ')}.`);
+  return null;
 }
 
 function parseFlag(key: string, text: string | null, problems: string[]): boolean {
@@ -99,7 +129,7 @@ export function parseViewState(search: string, vocabulary: Vocabulary): ParsedVi
   const problems: string[] = [];
   const ids = (key: (typeof LISTS)[number]) => {
     const name = parameterOf(key, vocabulary.columns);
-    return parseIds(name, parameters.get(name), vocabulary[key], problems);
+    return parseIds(name, parameters.getAll(name).join(','), vocabulary[key], problems);
   };
   const state: ViewState = {
     cni: ids('cni'),
@@ -107,6 +137,8 @@ export function parseViewState(search: string, vocabulary: Vocabulary): ParsedVi
     support: ids('support'),
     q: normaliseText(parameters.get('q') ?? ''),
     sort: parseSort(parameters.get('sort'), vocabulary, problems),
+    base: parseOne('base', parameters.get('base'), vocabulary.cni, problems) ?? '',
+    view: parseOne('view', parameters.get('view'), DENSITIES, problems),
     ...flagStates((flag) => parseFlag(flag, parameters.get(flag), problems)),
   };
   return { state, problems };
@@ -125,6 +157,8 @@ export function serialiseViewState(state: ViewState, columns?: ColumnKind): stri
     ...(state.q === '' ? [] : [`q=${encodeURIComponent(state.q)}`]),
     ...(state.sort === null ? [] : [`sort=${state.sort.column}.${state.sort.direction}`]),
     ...flagsOn(state, 'layout'),
+    ...(state.base === '' ? [] : [`base=${state.base}`]),
+    ...(state.view === null ? [] : [`view=${state.view}`]),
   ];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

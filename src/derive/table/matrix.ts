@@ -1,3 +1,4 @@
+import { cniAddress } from '../../lib/address.ts';
 import { isResearched, type State, WORDED_STATES, type WordedState } from '../../lib/support.ts';
 import { areaOf, entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
@@ -7,10 +8,17 @@ import { type RowView, rowView } from './row.ts';
 export interface ColumnView {
   readonly id: string;
   readonly name: string;
-  readonly version: string;
-  readonly vendor: string;
-  /** The latest release, where it is newer than the one compared. */
-  readonly newest?: string;
+  /** The CNI whose hue it has. */
+  readonly cni: string;
+  /** The page on it. */
+  readonly href: string;
+  /** The release compared and whose it is; a mode has none of its own. */
+  readonly release?: {
+    readonly version: string;
+    readonly vendor: string;
+    /** The latest, where it is newer. */
+    readonly newest?: string;
+  };
 }
 
 /** The rows of one area. */
@@ -31,7 +39,8 @@ function columnViews({ order, cnis }: Comparison): readonly ColumnView[] {
   return order.cnis.map((id) => {
     const { name, version, vendor, newer } = entryOf(cnis, id, 'CNI');
     const newest = newer?.at(-1)?.version;
-    return { id, name, version, vendor, ...(newest !== undefined && { newest }) };
+    const release = { version, vendor, ...(newest !== undefined && { newest }) };
+    return { id, name, cni: id, href: cniAddress(id), release };
   });
 }
 

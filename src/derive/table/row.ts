@@ -1,3 +1,4 @@
+import { featureAddress } from '../../lib/address.ts';
 import { cellAnchor } from '../../lib/anchor.ts';
 import { type ClaimView, claimView } from '../claim/view.ts';
 import { entryOf } from '../comparison/entry.ts';
@@ -10,7 +11,14 @@ export interface CellView {
   readonly anchor: string;
   readonly cni: string;
   readonly cniName: string;
+  /** The column it stands in, and what heads it: the CNI, or one of its modes. */
+  readonly column: string;
+  readonly columnName: string;
   readonly claim: ClaimView;
+  /** Where all stands that is behind the answer; without scripts the answer leads there. */
+  readonly href: string;
+  /** Whether it answers otherwise than the plain CNI. */
+  readonly differs?: boolean;
   /** In how many of the CNI's modes the answer holds, where they differ. */
   readonly modes?: ModeCount;
   /** Its anchor in the latest snapshot, where that is another; empty where it has none there. */
@@ -39,11 +47,15 @@ export function rowView(comparison: Comparison, id: string): RowView {
   const cells = order.cnis.map((cni) => {
     const claim = claimView(entryOf(answers, cni, 'claim'));
     const modes = modeCount(comparison, id, cni, claim.state);
+    const cniName = entryOf(cnis, cni, 'CNI').name;
     return {
       anchor: cellAnchor(id, cni),
       cni,
-      cniName: entryOf(cnis, cni, 'CNI').name,
+      cniName,
+      column: cni,
+      columnName: cniName,
       claim,
+      href: featureAddress(id, cni),
       ...(modes && { modes }),
     };
   });

@@ -1,3 +1,4 @@
+import { frozenAddress } from '../../lib/address.ts';
 import { cellAnchor } from '../../lib/anchor.ts';
 import { saysSomething } from '../history/change.ts';
 import {
@@ -36,6 +37,7 @@ export function standingOf(
 function withStanding(row: RowView, history: History, snapshot: Snapshot): RowView {
   const cells = row.cells.map((cell) => ({
     ...cell,
+    href: frozenAddress(snapshot.date, row.id, cell.cni),
     standing: standingOf(history, snapshot, row.id, cell.cni),
   }));
   return { ...row, cells };

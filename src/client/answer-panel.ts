@@ -1,0 +1,198 @@
+import { asOfAddress, claimAddress } from '../lib/address.ts';
+import { pinnedWords } from '../lib/citation.ts';
+import { answerAt } from './answer-source.ts';
+import { columnOf } from './column.ts';
+import { pinnedFragment } from './quoted-table.ts';
+
+/** How long the body stays as it is before it says that it waits, in milliseconds. */
+const PATIENCE = 150;
+
+const FRAME = `
+  <td role="cell">
+    <div class="answer-panel" role="group">
+      <div class="panel-head">
+        <div class="panel-tabs" role="tablist"></div>
+        <button type="button" class="plain" data-close>close</button>
+      </div>
+      <div class="panel-body" role="tabpanel" tabindex="0"></div>
+    </div>
+  </td>`;
+
+/** A column's answer: its cell, the link to all behind it, and the tab that shows that. */
+interface Answer {
+  readonly cell: HTMLTableCellElement;
+  readonly link: HTMLAnchorElement;
+  readonly tab: HTMLButtonElement;
+}
+
+/** What stands behind the answers of a row, across the table below it: a tab a column. */
+export class AnswerPanel {
+  readonly element = document.createElement('tr');
+  readonly #row: HTMLTableRowElement;
+  readonly #name: string;
+  readonly #close: () => void;
+  #answers: readonly Answer[] = [];
+  #shown: Answer | undefined;
+
+  constructor(row: HTMLTableRowElement, close: () => void) {
+    this.#row = row;
+    this.#close = close;
+    this.#name = row.querySelector('.feature-name')?.textContent.trim() ?? row.id;
+    this.element.className = 'panel-row';
+    this.element.setAttribute('role', 'row');
+    this.element.innerHTML = FRAME;
+    this.#part('.answer-panel').setAttribute('aria-label', `${this.#name}: details`);
+    this.#part('[role="tablist"]').setAttribute('aria-label', `${this.#name}, by column`);
+    this.#body.id = `panel-${row.id}`;
+    this.#part('[data-close]').addEventListener('click', close);
+    this.#part('[role="tablist"]').addEventListener('keydown', (event) => {
+      this.#walk(event);
+    });
+    this.refresh();
+    row.after(this.element);
+  }
+
+  /** The link of the answer shown. */
+  get link(): HTMLAnchorElement | undefined {
+    return this.#shown?.link;
+  }
+
+  /** Shows the answer that a link of the row leads to. */
+  show(link: HTMLAnchorElement): void {
+    const answer = this.#answers.find((each) => each.link === link);
+    if (!answer) return;
+    this.#shown = answer;
+    for (const each of this.#answers) {
+      const isShown = each === answer;
+      each.tab.setAttribute('aria-selected', String(isShown));
+      each.tab.tabIndex = isShown ? 0 : -1;
+      each.link.setAttribute('aria-expanded', String(isShown));
+    }
+    this.#body.setAttribute('aria-labelledby', answer.tab.id);
+    this.#body.dataset['cni'] = answer.cell.dataset['cni'];
+    void this.#fill(answer);
+  }
+
+  focusTab(): void {
+    this.#shown?.tab.focus({ preventScroll: true });
+  }
+
+  /** Offers the columns shown now; closes where the one that is open went away. */
+  refresh(): void {
+    const cells = this.#row.querySelectorAll<HTMLTableCellElement>('td[data-cni]:not([hidden])');
+    this.#answers = Array.from(cells).flatMap((cell) => {
+      const link = cell.querySelector<HTMLAnchorElement>('a.value');
+      return link ? [{ cell, link, tab: this.#tabOf(cell, link) }] : [];
+    });
+    this.#part('[role="tablist"]').replaceChildren(...this.#answers.map(({ tab }) => tab));
+    const cell = this.#part('td') as HTMLTableCellElement;
+    cell.colSpan = this.#row.querySelectorAll(':scope > :not([hidden])').length;
+    const { link } = this;
+    if (!link) return;
+    if (this.#answers.some((answer) => answer.link === link)) this.show(link);
+    else this.#close();
+  }
+
+  remove(): void {
+    for (const { link } of this.#answers) link.setAttribute('aria-expanded', 'false');
+    this.element.remove();
+  }
+
+  get #body(): HTMLElement {
+    return this.#part('[role="tabpanel"]');
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.element.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`answer-panel: its frame lacks ${selector}`);
+    return part;
+  }
+
+  #tabOf(cell: HTMLTableCellElement, link: HTMLAnchorElement): HTMLButtonElement {
+    const tab = document.createElement('button');
+    tab.type = 'button';
+    tab.id = `tab-${cell.id}`;
+    tab.setAttribute('role', 'tab');
+    tab.setAttribute('aria-controls', `panel-${this.#row.id}`);
+    tab.dataset['cni'] = cell.dataset['cni'];
+    const state = cell.querySelector('.state')?.cloneNode(true);
+    tab.append(cell.dataset['name'] ?? columnOf(cell), ...(state ? [' ', state] : []));
+    tab.addEventListener('click', () => {
+      link.dispatchEvent(new CustomEvent('answer', { bubbles: true }));
+    });
+    return tab;
+  }
+
+  /** Arrow keys go from tab to tab and round, Home and End to the first and last. */
+  #walk(event: KeyboardEvent): void {
+    const at = this.#answers.findIndex((answer) => answer === this.#shown);
+    const count = this.#answers.length;
+    const steps = { ArrowRight: at + 1, ArrowLeft: at - 1 + count, Home: 0, End: count - 1 };
+    const to = steps[event.key as keyof typeof steps] as number | undefined;
+    const next = to === undefined ? undefined : this.#answers[to % count];
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    next.tab.click();
+    next.tab.focus();
+  }
+
+  async #fill(answer: Answer): Promise<void> {
+    const isStale = () => answer !== this.#shown;
+    this.#body.setAttribute('aria-busy', 'true');
+    const waiting = setTimeout(() => {
+      if (!isStale()) this.#body.replaceChildren(paragraph('Fetching the details …'));
+    }, PATIENCE);
+    const parts = await partsOf(answer).catch(() => failure(answer));
+    clearTimeout(waiting);
+    if (isStale()) return;
+    this.#body.replaceChildren(...parts);
+    this.#body.setAttribute('aria-busy', 'false');
+  }
+}
+
+async function partsOf({ cell, link }: Answer): Promise<readonly Node[]> {
+  const answer = (await answerAt(link)).cloneNode(true) as Element;
+  // Folded on its own page among others, laid open where it was asked for alone.
+  for (const fold of answer.querySelectorAll('details')) {
+    fold.querySelector('summary')?.remove();
+    fold.replaceWith(...fold.childNodes);
+  }
+  return [...answer.childNodes, ...waysOn(cell)];
+}
+
+/** Where one reads on: the claim's own page, and the same in the latest snapshot. */
+function waysOn(cell: HTMLTableCellElement): readonly Node[] {
+  const row = cell.closest('tr');
+  const { cni = '', reviewed } = cell.dataset;
+  if (!row || cell.querySelector('.standing')) return [];
+  const column = columnOf(cell);
+  const claim = claimAddress(row.id, cni, column === cni ? undefined : column);
+  const ways: (Node | string)[] = [anchor(claim, 'this claim’s page')];
+  const date = cell.closest('table')?.dataset['snapshot'];
+  const fragment = pinnedFragment(cell);
+  if (date !== undefined && fragment !== undefined) {
+    const words = pinnedWords({ date, differs: 'pinDiffers' in cell.dataset }, reviewed);
+    ways.push(' · ', anchor(`${asOfAddress(date)}${fragment}`, words));
+  }
+  return [paragraph(...ways)];
+}
+
+function failure({ link }: Answer): readonly Node[] {
+  const place = anchor(link.href, 'the page that holds them');
+  return [paragraph('The details could not be fetched. They stand on ', place, '.')];
+}
+
+function paragraph(...parts: readonly (Node | string)[]): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = 'panel-note';
+  element.append(...parts);
+  return element;
+}
+
+function anchor(href: string, text: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = href;
+  element.textContent = text;
+  return element;
+}

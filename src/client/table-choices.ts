@@ -1,0 +1,22 @@
+/**
+ * The lists of the bar close on Escape, which gives the focus back, and when a reader turns
+ * elsewhere. On a phone one button shows them all.
+ */
+export function enableChoices(bar: HTMLElement): void {
+  const opened = () => bar.querySelector<HTMLDetailsElement>('.bar-choice[open]');
+  const sheet = bar.querySelector<HTMLButtonElement>('[data-sheet]');
+  sheet?.addEventListener('click', () => {
+    const isOpen = bar.toggleAttribute('data-sheet-open');
+    sheet.setAttribute('aria-expanded', String(isOpen));
+  });
+  bar.addEventListener('keydown', ({ key }) => {
+    const choice = opened();
+    if (key !== 'Escape' || !choice) return;
+    choice.open = false;
+    choice.querySelector('summary')?.focus();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    const choice = opened();
+    if (choice && target instanceof Node && !choice.contains(target)) choice.open = false;
+  });
+}

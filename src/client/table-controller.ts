@@ -1,0 +1,222 @@
+import { cellAnchor, parseAnchor } from '../lib/anchor.ts';
+import { countHidden, filtersToDrop, isFoundBehind } from '../lib/filter.ts';
+import { SUPPORT_STATES } from '../lib/support.ts';
+import { words } from '../lib/text.ts';
+import {
+  densityOf,
+  EVERYTHING,
+  parseViewState,
+  serialiseViewState,
+  type ViewState,
+  type Vocabulary,
+} from '../lib/view-state.ts';
+import { fetchWords, markWords } from './found-words.ts';
+import type { TableAnswers } from './table-answers.ts';
+import { offeredStates, readBar, writeBar } from './table-bar.ts';
+import { nextSort } from './table-sort.ts';
+import { TableView } from './table-view.ts';
+import { emptyText, outsideText, placeName, statusText } from './table-words.ts';
+
+/** Holds what a reader chose to see, shows it, and keeps it in the address. */
+export class TableController {
+  readonly #root: HTMLElement;
+  readonly #answers: TableAnswers;
+  readonly #bar: HTMLElement | null;
+  readonly #view: TableView;
+  readonly #vocabulary: Vocabulary;
+  #state: ViewState = EVERYTHING;
+  /** The place that the fragment names: shown whatever the view hides. */
+  #target: HTMLElement | null = null;
+  /** The fragment that was followed last, or that names what was opened last. */
+  #fragment = '';
+  #problems = '';
+  #hasWords = false;
+
+  constructor(root: HTMLElement, answers: TableAnswers) {
+    const table = root.querySelector('table');
+    if (!table) throw new Error('cni-table: no table inside');
+    this.#root = root;
+    this.#answers = answers;
+    this.#bar = root.querySelector<HTMLElement>('[data-toolbar]');
+    this.#view = new TableView(table);
+    const { cnis, areas } = this.#view;
+    const support = this.#bar ? offeredStates(this.#bar) : SUPPORT_STATES;
+    const columns = root.dataset['columns'] === 'mode' ? 'mode' : 'cni';
+    this.#vocabulary = { columns, cni: cnis, area: areas, support };
+    this.#restore();
+  }
+
+  /** Sorts by a column, or turns its order round. */
+  sortBy(column: string): void {
+    this.#choose({ ...this.#state, sort: nextSort(this.#state.sort, column) });
+  }
+
+  /** Takes over what the bar says now. */
+  readBar(isTyping: boolean): void {
+    if (this.#bar) this.#choose(readBar(this.#bar, this.#vocabulary, this.#state), isTyping);
+  }
+
+  /** Does what a button around the table is for. */
+  press({ dataset }: HTMLElement): void {
+    const { preset } = dataset;
+    if (preset !== undefined) this.#choose({ ...this.#state, cni: preset.split(',') });
+    if ('clear' in dataset) {
+      this.#forget();
+      this.#choose({ ...EVERYTHING, view: this.#state.view });
+      this.#focusFirst('input[name="q"]', '[data-copy-view]');
+    }
+    if ('naturalOrder' in dataset) {
+      const column = this.#state.sort?.column ?? '';
+      this.#choose({ ...this.#state, sort: null });
+      this.#focusFirst(`thead th[data-column="${column}"] button`);
+    }
+    if ('noteDismiss' in dataset) {
+      this.#forget();
+      this.#show(this.#state);
+      this.#focusFirst('input[name="q"]', '[data-copy-view]');
+    }
+  }
+
+  /** Follows the address: on Back and Forward, or to another place on the page. */
+  follow(type: 'popstate' | 'hashchange'): void {
+    if (type === 'popstate') this.#restore();
+    else if (location.hash !== this.#fragment) this.#followAnchor();
+  }
+
+  /** Takes note that the address names an answer that was opened, or none any more. */
+  named(fragment: string): void {
+    this.#fragment = fragment;
+    if (!this.#target || fragment === `#${this.#target.id}`) return;
+    this.#mark(null);
+    this.#show(this.#state);
+  }
+
+  /** Where the focus goes once its button is gone: the first of these that there is. */
+  #focusFirst(...selectors: readonly string[]): void {
+    const found = selectors.map((selector) => this.#root.querySelector<HTMLElement>(selector));
+    found.find((element) => element?.checkVisibility())?.focus({ preventScroll: true });
+  }
+
+  /** Takes the view from the address. */
+  #restore(): void {
+    const { state, problems } = parseViewState(location.search, this.#vocabulary);
+    this.#problems = problems.join(' ');
+    this.#state = state;
+    if (location.hash === this.#fragment) this.#show(state);
+    else this.#followAnchor();
+  }
+
+  /** Shows a view and writes it to the address; typing replaces the entry, a click adds one. */
+  #choose(state: ViewState, isTyping = false): void {
+    const { columns } = this.#vocabulary;
+    const query = serialiseViewState(state, columns);
+    if (query !== serialiseViewState(this.#state, columns)) {
+      const address = `${location.pathname}${query}${location.hash}`;
+      if (isTyping) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      this.#problems = '';
+    }
+    this.#show(state);
+  }
+
+  /** Everything a reader sees follows from the view and the place that the address names. */
+  #show(state: ViewState): void {
+    this.#state = state;
+    const { rows } = this.#view;
+    const { shown, isOutside } = this.#view.apply(state, this.#target);
+    if (this.#bar) {
+      document.documentElement.dataset['view'] = densityOf(state, this.#vocabulary);
+      writeBar(this.#bar, this.#vocabulary, state);
+    }
+    void this.#answers.refresh();
+    const counts = { shown: shown.length, total: rows.length, hidden: countHidden(rows, state) };
+    this.#say('[data-status]', statusText(state, counts, this.#columnName));
+    this.#setHidden('[data-clear]', serialiseViewState({ ...state, view: null }) === '');
+    this.#setHidden('[data-natural-order]', state.sort === null);
+    const isEmpty = shown.length === 0;
+    this.#say('[data-empty]', isEmpty ? emptyText(filtersToDrop(rows, state)) : '');
+    this.#setHidden('[data-empty]', !isEmpty);
+    const outside = isOutside && this.#target ? outsideText(placeName(this.#target)) : '';
+    const note = [this.#problems, outside].filter(Boolean).join(' ');
+    this.#say('[data-note-text]', note);
+    this.#setHidden('[data-note]', note === '');
+    void this.#markFound(shown);
+  }
+
+  /** Marks the words found; what stands behind the answers is fetched when first searched. */
+  async #markFound(shown: readonly { readonly element: HTMLElement }[]): Promise<void> {
+    const wanted = words(this.#state.q);
+    const { rows } = this.#view;
+    for (const row of rows) {
+      const isBehind = wanted.length > 0 && isFoundBehind(row, this.#state);
+      row.element.toggleAttribute('data-found-behind', isBehind);
+    }
+    markWords(
+      shown.map(({ element }) => element),
+      wanted,
+    );
+    const address = this.#root.dataset['words'];
+    if (wanted.length === 0 || this.#hasWords || address === undefined) return;
+    this.#hasWords = true;
+    const hidden = await fetchWords(address);
+    for (const row of rows) row.hidden = hidden[row.id] ?? '';
+    this.#show(this.#state);
+  }
+
+  readonly #columnName = (column: string): string =>
+    this.#root.querySelector(`thead th[data-column="${column}"] .sort-label`)?.textContent ??
+    column;
+
+  #say(selector: string, text: string): void {
+    const element = this.#root.querySelector(selector);
+    if (element && element.textContent !== text) element.textContent = text;
+  }
+
+  #setHidden(selector: string, isHidden: boolean): void {
+    const element = this.#root.querySelector<HTMLElement>(selector);
+    if (element) element.hidden = isHidden;
+  }
+
+  /** Lets go of the place that the address names, and of what was wrong with the address. */
+  #forget(): void {
+    this.#problems = '';
+    this.#mark(null);
+    this.#fragment = '';
+    history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+  }
+
+  #mark(target: HTMLElement | null): void {
+    this.#target?.removeAttribute('data-target');
+    this.#target = target;
+    target?.setAttribute('data-target', '');
+  }
+
+  /** Marks what the fragment names and shows it; an answer is opened. */
+  #followAnchor(): void {
+    this.#fragment = location.hash;
+    const target = this.#placeOf(location.hash);
+    this.#mark(target);
+    this.#show(this.#state);
+    if (!target) return;
+    // Who copies the link of a place is there already and wants nothing opened.
+    if (target.matches('td') && !isOwnLink(document.activeElement)) void this.#answers.open(target);
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
+  #placeOf(fragment: string): HTMLElement | null {
+    const anchor = parseAnchor(fragment);
+    if (!anchor) return null;
+    const { id, cni } = anchor;
+    const place = document.getElementById(cni === undefined ? id : cellAnchor(id, cni));
+    return this.#root.querySelector('table')?.contains(place) ? place : null;
+  }
+}
+
+/** Whether an element is the visible link to the place that the address names. */
+function isOwnLink(element: Element | null): boolean {
+  return (
+    element instanceof HTMLAnchorElement &&
+    element.matches('.anchor') &&
+    element.hash === location.hash
+  );
+}
