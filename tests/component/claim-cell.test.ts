@@ -4,18 +4,31 @@ import type { Claim } from '~/data/claim.ts';
 import { claimView } from '~/derive/claim/view.ts';
 import { resolveClaim } from '~/derive/comparison/resolve-claim.ts';
 import { STATE_WORDS } from '~/lib/support.ts';
-import { answer, smallFacts, smallReading } from '../support/facts.ts';
-import { attributesOf, render, textOf } from '../support/render.ts';
+import { answer, smallFacts } from '../support/facts.ts';
+import { render, textOf } from '../support/render.ts';
 
 const feature = { id: 'policy.fqdn', name: 'FQDN egress rules' };
 const correction = { said: 'It cannot', now: 'It can', misleads: 'buyers' };
 
+const place = {
+  anchor: 'policy.fqdn--calico',
+  cni: 'calico',
+  cniName: 'Calico',
+  column: 'calico',
+  columnName: 'Calico',
+  href: '/features/policy.fqdn/#calico',
+};
+
 /** The cell as it stands in a table; outside one, a parser drops the `td`. */
-async function renderCell(claim: Claim, comfortable = false) {
-  const anchor = 'policy.fqdn--calico';
-  const view = claimView(resolveClaim(claim, smallFacts));
-  const cell = { anchor, cni: 'calico', cniName: 'Calico', claim: view };
-  const document = await render(ClaimCell, { cell, reading: smallReading, feature, comfortable });
+async function renderCell(claim: Claim, props: Readonly<Record<string, unknown>> = {}) {
+  const cell = { ...place, claim: claimView(resolveClaim(claim, smallFacts)) };
+  const document = await render(ClaimCell, {
+    cell,
+    feature,
+    isHeadline: false,
+    bare: false,
+    ...props,
+  });
   return document.querySelector('td');
 }
 
@@ -48,21 +61,18 @@ describe('ClaimCell', () => {
     expect(textOf(cell?.querySelector('.value'))).toBe('A short answer on a');
   });
 
-  it('says of an unknown answer that no source has it and what was searched', async () => {
+  it('says of an unknown answer that no source has it', async () => {
     const cell = await renderCell({
       support: 'unknown',
       searched: 'The documentation.',
       reviewed: '2026-02-03',
     });
     expect(textOf(cell?.querySelector('.value'))).toBe('No primary source answers this');
-    expect(textOf(cell?.querySelector('.claim-detail'))).toBe(
-      'Searched without an answer: The documentation.',
-    );
   });
 
   it('names its CNI, for narrow screens', async () => {
     const cell = await renderCell(answer('a'));
-    expect(textOf(cell?.querySelector('.cell-cni'))).toBe('Calico');
+    expect(cell?.getAttribute('data-name')).toBe('Calico');
   });
 
   it('leads to its claim on the page of the feature', async () => {
@@ -80,30 +90,35 @@ describe('ClaimCell', () => {
     expect(link?.getAttribute('aria-label')).toBe('Link to FQDN egress rules, Calico');
   });
 
-  it('shows its correction unopened where there is room', async () => {
+  it('has no link to itself where the table has too many', async () => {
+    const cell = await renderCell(answer('a'), { bare: true });
+    expect(cell?.id).toBe('policy.fqdn--calico');
+    expect(cell?.querySelector('a.anchor')).toBeNull();
+    expect(cell?.querySelectorAll('a.value')).toHaveLength(1);
+  });
+
+  it('holds nothing of what stands behind the answer', async () => {
+    const cell = await renderCell({ ...answer('a'), conditions: ['`CRDs` in place'] });
+    expect(cell?.querySelectorAll('.claim-detail, .conditions, .sources, details')).toHaveLength(0);
+    expect(cell?.getAttribute('data-reviewed')).toBe('2026-02-03');
+  });
+
+  it('shows its correction unopened in a headline row', async () => {
     const claim = { ...answer('a'), correction };
     const dense = await renderCell(claim);
-    const comfortable = await renderCell(claim, true);
+    const headline = await renderCell(claim, { isHeadline: true });
     expect(dense?.querySelectorAll('td > .correction')).toHaveLength(0);
-    expect(comfortable?.querySelectorAll('td > .correction')).toHaveLength(1);
+    expect(headline?.querySelectorAll('td > .correction')).toHaveLength(1);
   });
 
   it.each([
-    [undefined, '/as-of/2026-10-01/#policy.fqdn--calico'],
-    ['policy.names--calico', '/as-of/2026-10-01/#policy.names--calico'],
-    ['', undefined],
-  ])('links to the latest snapshot where that has it (%j)', async (pinned, href) => {
+    ['policy.names--calico', 'policy.names--calico'],
+    ['', ''],
+    [undefined, null],
+  ])('says where the latest snapshot holds it (%j)', async (pinned, said) => {
     const claim = claimView(resolveClaim(answer('a'), smallFacts));
-    const place = { anchor: 'policy.fqdn--calico', cni: 'calico', cniName: 'Calico' };
     const cell = { ...place, claim, ...(pinned === undefined ? {} : { pinned }) };
-    const props = {
-      cell,
-      reading: smallReading,
-      feature,
-      comfortable: false,
-      snapshot: '2026-10-01',
-    };
-    const links = attributesOf(await render(ClaimCell, props), '.claim-links a', 'href');
-    expect(links[1]).toBe(href);
+    const rendered = await renderCell(answer('a'), { cell });
+    expect(rendered?.getAttribute('data-pinned') ?? null).toBe(said);
   });
 });

@@ -2,19 +2,17 @@ import { describe, expect, it } from 'vitest';
 import ClaimTable from '~/components/table/ClaimTable.astro';
 import { matrixOf, summaryMatrix } from '~/derive/table/matrix.ts';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
-import { smallFacts, smallReading } from '../support/facts.ts';
+import { smallFacts } from '../support/facts.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 
 const dense = await render(ClaimTable, {
   matrix: matrixOf(comparisonOf(smallFacts)),
-  reading: smallReading,
   caption: 'All features',
 });
-const comfortable = await render(ClaimTable, {
+const headline = await render(ClaimTable, {
   matrix: summaryMatrix(comparisonOf(smallFacts)),
-  reading: smallReading,
   caption: 'The summary',
-  comfortable: true,
+  isHeadline: true,
 });
 
 describe('ClaimTable', () => {
@@ -62,7 +60,7 @@ describe('ClaimTable', () => {
 
   it('has a visible link to each row, cell, column and area', () => {
     const targets = attributesOf(dense, 'a.anchor', 'href').toSorted();
-    const places = attributesOf(dense, 'tbody [id]:not(.more), thead [id]', 'id');
+    const places = attributesOf(dense, 'tbody [id], thead [id]', 'id');
     expect(targets).toEqual(places.map((id) => `#${id ?? ''}`).toSorted());
     const labels = attributesOf(dense, 'a.anchor', 'aria-label');
     expect(new Set(labels).size).toBe(labels.length);
@@ -82,15 +80,13 @@ describe('ClaimTable', () => {
   });
 });
 
-describe('a comfortable ClaimTable', () => {
+describe('a ClaimTable of headline rows', () => {
   it('has neither area heads nor a count', () => {
-    expect(comfortable.querySelectorAll('[scope="rowgroup"], .count')).toHaveLength(0);
-    expect(comfortable.querySelectorAll('thead th')).toHaveLength(3);
+    expect(headline.querySelectorAll('[scope="rowgroup"], .count')).toHaveLength(0);
+    expect(headline.querySelectorAll('thead th')).toHaveLength(3);
   });
 
   it('asks the question of each row', () => {
-    expect(textOf(comfortable.querySelector('.feature-note'))).toContain(
-      'Does it have Policy model?',
-    );
+    expect(textOf(headline.querySelector('.feature-note'))).toContain('Does it have Policy model?');
   });
 });

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import InteractionEntry from '~/components/interaction/InteractionEntry.astro';
 import NewerNote from '~/components/claim/NewerNote.astro';
 import ByMode from '~/components/mode/ByMode.astro';
-import ModeTable from '~/components/mode/ModeTable.astro';
+import ClaimTable from '~/components/table/ClaimTable.astro';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import { interactionGroups } from '~/derive/interaction/view.ts';
 import { answersByMode } from '~/derive/mode/by-mode.ts';
-import { modeMatrix } from '~/derive/mode/matrix.ts';
+import { modeMatrix } from '~/derive/table/mode-matrix.ts';
 import { smallReading } from '../support/facts.ts';
 import { smallModeFacts } from '../support/modes.ts';
 import { attributesOf, render, textOf, textsOf } from '../support/render.ts';
 
 const comparison = comparisonOf(smallModeFacts);
 
-describe('ModeTable', async () => {
-  const table = await render(ModeTable, { matrix: modeMatrix(comparison), caption: 'All modes' });
+describe('the table of modes', async () => {
+  const table = await render(ClaimTable, { matrix: modeMatrix(comparison), caption: 'All modes' });
 
   it('has a column a mode and a cell for every answer, each a link to it', () => {
     expect(textsOf(table, 'thead .sort-label')).toEqual([
@@ -23,7 +23,7 @@ describe('ModeTable', async () => {
       'Cilium wrapped',
       'Have it',
     ]);
-    expect(attributesOf(table, 'td[data-column] > a', 'href')).toEqual([
+    expect(attributesOf(table, 'td[data-column] > a.value', 'href')).toEqual([
       '/features/ipam.pools/calico/#calico-plain',
       '/features/ipam.pools/cilium/#cilium-wrapped',
       '/features/policy.fqdn/calico/#calico-plain',
@@ -52,7 +52,9 @@ describe('ByMode', () => {
       reading: smallReading,
     });
     expect(attributesOf(section, '.mode-answer', 'id')).toEqual(['calico-plain', 'cilium-wrapped']);
-    expect(textsOf(section, '.mode-answer > .mode-note')).toEqual(['Answered by Cilium.']);
+    expect(textsOf(section, '.mode-answer > [data-answer] > .mode-note')).toEqual([
+      'Answered by Cilium.',
+    ]);
   });
 
   it('is nothing without modes', async () => {

@@ -1,25 +1,36 @@
-import { plainText } from '../../lib/text.ts';
-import type { ClaimView } from '../claim/view.ts';
+import { textRuns } from '../../lib/text.ts';
+import type { ClaimView, ConflictView } from '../claim/view.ts';
 import type { Matrix } from './matrix.ts';
 
 /** Everything a claim says beyond its short answer. */
-function textsOf({ detail, conditions, particulars, correction, conflict }: ClaimView) {
+function textsOf(claim: ClaimView): readonly string[] {
+  const { detail, conditions, particulars, correction, conflict, newer, sources } = claim;
   return [
     detail,
     ...conditions,
     ...particulars.map(({ text }) => text),
     ...(correction ? [correction.said, correction.now] : []),
-    ...(conflict ? [conflict.about, ...conflict.statements.map(({ says }) => says)] : []),
+    ...(conflict ? conflictTexts(conflict) : []),
+    ...newer.map(({ change }) => change),
+    ...sources.map(({ passage = '' }) => passage),
   ];
 }
 
-/** The words of a text, lower case; what holds a setting's name or an address together is kept. */
+function conflictTexts({ about, statements, believed }: ConflictView): readonly string[] {
+  return [about, ...statements.map(({ says }) => says), believed];
+}
+
+/** The words of a text, lower case. Those of code stay as they are typed. */
 function wordsIn(text: string): readonly string[] {
-  return plainText(text)
-    .toLowerCase()
-    .split(/\s+/u)
-    .map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter((word) => word !== '');
+  return textRuns(text.toLowerCase()).flatMap((run) => {
+    const words = run.text.split(/\s+/u);
+    return run.isCode ? words : words.map(bare);
+  });
+}
+
+/** A word of a sentence without what stands around it. */
+function bare(word: string): string {
+  return word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 /**
@@ -31,6 +42,7 @@ export function hiddenWords({ groups }: Matrix): Readonly<Record<string, string>
   return Object.fromEntries(
     rows.map(({ id, cells }) => {
       const words = new Set(cells.flatMap(({ claim }) => textsOf(claim).flatMap(wordsIn)));
+      words.delete('');
       return [id, [...words].toSorted().join(' ')];
     }),
   );

@@ -1,5 +1,5 @@
-import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { DOMParser, parseHTML } from 'linkedom';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cellForms, rowForms } from '~/client/copy-forms.ts';
 
 const { document } = parseHTML(`<!doctype html><html><body><table>
@@ -10,13 +10,12 @@ const { document } = parseHTML(`<!doctype html><html><body><table>
   </tr></thead>
   <tbody>
     <tr id="policy.fqdn"><th><a class="feature-name">Names</a></th>
-      <td id="policy.fqdn--calico" data-cni="calico" data-state="paid">
-        <span class="cell-cni">Calico</span><span class="state-word">Paid</span>
-        <a class="value">By name</a>
-        <p class="reviewed"><time datetime="2026-02-03"></time></p>
+      <td id="policy.fqdn--calico" data-cni="calico" data-state="paid" data-reviewed="2026-02-03">
+        <span class="state-word">Paid</span>
+        <a class="value" href="https://cni.test/features/policy.fqdn/#calico">By name</a>
       </td>
       <td id="policy.fqdn--flannel" data-cni="flannel" data-state="unresearched">
-        <span class="cell-cni">Flannel</span><span class="state-word">Not researched yet</span>
+        <span class="state-word">Not researched yet</span>
       </td>
     </tr>
     <tr id="policy.l7"><th><a class="feature-name">Layer 7</a></th>
@@ -36,10 +35,20 @@ const row = () => rowOf('policy.fqdn');
 const cell = (cni: string) => element(`td[id="policy.fqdn--${cni}"]`) as HTMLTableCellElement;
 const textOf = (forms: ReturnType<typeof rowForms>, name: string) =>
   forms.find((form) => form.name === name)?.text();
+/** The page that an answer leads to, with the first source of that. */
+const SOURCES = '<ol class="sources"><li><a href="https://x.test/a.go#L7">a.go</a></li></ol>';
+const page = `<section id="calico"><div data-answer>${SOURCES}</div></section>`;
 
 beforeAll(() => {
+  // The parser's links know no fragment.
+  Object.defineProperty(element('a.value'), 'hash', { value: '#calico' });
   const href = 'https://cni.test/compare/';
   vi.stubGlobal('location', { href, origin: 'https://cni.test', pathname: '/compare/' });
+  vi.stubGlobal('DOMParser', DOMParser);
+});
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(page)));
 });
 
 afterAll(() => {
@@ -47,8 +56,18 @@ afterAll(() => {
 });
 
 describe('cellForms', () => {
-  it('offer a citation of an answer', () => {
-    expect(textOf(cellForms(cell('calico'), row()), 'Citation')).toContain('re-read 3 Feb 2026');
+  it('name the page of an answer where its source cannot be fetched', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 503 })));
+    const citation = await textOf(cellForms(cell('calico'), row()), 'Citation');
+    expect(citation).toMatch(
+      /; source: \[[^\]]+\]\(https:\/\/cni.test\/features\/policy.fqdn\/#calico\)/u,
+    );
+  });
+
+  it('offer a citation of an answer, with the first source behind it', async () => {
+    const citation = await textOf(cellForms(cell('calico'), row()), 'Citation');
+    expect(citation).toContain('re-read 3 Feb 2026');
+    expect(citation).toContain('; source: [a.go](https://x.test/a.go#L7)');
   });
 
   it('offer a link and no citation of what nobody has looked into', () => {
@@ -61,8 +80,8 @@ describe('cellForms', () => {
 });
 
 describe('rowForms', () => {
-  it('cite the answers there are', () => {
-    const citations = textOf(rowForms(row()), 'Citations, one a CNI') ?? '';
+  it('cite the answers there are', async () => {
+    const citations = (await textOf(rowForms(row()), 'Citations, one a CNI')) ?? '';
     expect(citations.trim().split('\n')).toHaveLength(1);
     expect(citations).toContain('Calico');
   });

@@ -41,6 +41,19 @@ async function openTable() {
           .map(({ id }) => id)
           .join(' '),
       ),
+    all: () =>
+      bodies.map((body) =>
+        [...body.children]
+          .slice(1)
+          .map(({ id }) => id)
+          .join(' '),
+      ),
+    openPanel: (id: string) => {
+      const panel = document.createElement('tr');
+      panel.className = 'panel-row';
+      panel.id = `panel-${id}`;
+      document.querySelector(`[id="${id}"]`)?.after(panel);
+    },
     heads: () => bodies.map((body) => body.firstElementChild?.className),
     paint: () => {
       for (const act of frames.splice(0)) act();
@@ -74,6 +87,17 @@ describe('RowMover', () => {
     paint();
     expect(order()).toEqual(['a4 a3 a2 a1', 'b4 b3 b2 b1']);
   });
+
+  it.each([['place' as const], ['placeSeenFirst' as const]])(
+    'takes the panel of a row along (%s)',
+    async (method) => {
+      const { mover, reversed, all, paint, openPanel } = await openTable();
+      for (const id of ['a1', 'a4', 'b2']) openPanel(id);
+      mover[method](reversed);
+      paint();
+      expect(all()).toEqual(['a4 panel-a4 a3 a2 a1 panel-a1', 'b4 b3 b2 panel-b2 b1']);
+    },
+  );
 
   it('finishes at once when asked', async () => {
     const { mover, reversed, order, paint } = await openTable();

@@ -2,23 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { emptyText, statusText } from '~/client/table-words.ts';
 import { EVERYTHING } from '~/lib/view-state.ts';
 
+const none = { equal: 0, described: 0, elsewhere: 0 };
+const counts = (shown: number, total: number) => ({ shown, total, hidden: none });
 const columnName = (column: string) => ({ cilium: 'Cilium', count: 'Have it' })[column] ?? column;
 
 describe('statusText', () => {
   it('says how many rows there are when all are shown', () => {
-    expect(statusText(EVERYTHING, 102, 102, columnName)).toBe('102 rows');
-    expect(statusText(EVERYTHING, 1, 1, columnName)).toBe('1 row');
+    expect(statusText(EVERYTHING, counts(102, 102), columnName)).toBe('102 rows');
+    expect(statusText(EVERYTHING, counts(1, 1), columnName)).toBe('1 row');
   });
 
   it('says how many of all rows are left', () => {
-    expect(statusText(EVERYTHING, 12, 102, columnName)).toBe('12 of 102 rows');
-    expect(statusText(EVERYTHING, 0, 102, columnName)).toBe('0 of 102 rows');
+    expect(statusText(EVERYTHING, counts(12, 102), columnName)).toBe('12 of 102 rows');
+    expect(statusText(EVERYTHING, counts(0, 102), columnName)).toBe('0 of 102 rows');
   });
 
   it('names the sorted column and its direction first', () => {
     const state = { ...EVERYTHING, sort: { column: 'cilium', direction: 'desc' } as const };
-    expect(statusText(state, 12, 102, columnName)).toBe(
+    expect(statusText(state, counts(12, 102), columnName)).toBe(
       'Sorted by Cilium, descending · 12 of 102 rows',
+    );
+  });
+
+  it('says why rows are hidden where only differences are shown', () => {
+    const hidden = { equal: 9, described: 44, elsewhere: 37 };
+    const state = { ...EVERYTHING, differ: true };
+    expect(statusText(state, { shown: 12, total: 102, hidden }, columnName)).toBe(
+      '12 of 102 rows · 9 equal · 44 descriptions left out · 37 in other areas',
+    );
+    const areas = { ...none, elsewhere: 37 };
+    expect(statusText(EVERYTHING, { shown: 65, total: 102, hidden: areas }, columnName)).toBe(
+      '65 of 102 rows',
     );
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { activeFilters, filterRows, filtersToDrop } from '~/lib/filter.ts';
+import {
+  activeFilters,
+  countHidden,
+  filterRows,
+  filtersToDrop,
+  isFoundBehind,
+} from '~/lib/filter.ts';
 import { EVERYTHING, type ViewState } from '~/lib/view-state.ts';
 import { ids, row } from '../../support/rows.ts';
 
@@ -37,8 +43,8 @@ describe('filterRows', () => {
     expect(shown({ support: ['paid'], oss: true })).toEqual([]);
   });
 
-  it('passes rows whose shown answers differ, descriptions by their text', () => {
-    expect(shown({ differ: true })).toEqual(['policy.fqdn', 'policy.summary']);
+  it('passes rows whose shown answers differ, and leaves descriptions out', () => {
+    expect(shown({ differ: true })).toEqual(['policy.fqdn']);
     expect(shown({ differ: true, cni: ['cilium'] })).toEqual([]);
   });
 
@@ -64,6 +70,48 @@ describe('filterRows', () => {
   it('wants every word of the text, in any order and case', () => {
     expect(shown({ q: 'CALICO fqdn' })).toEqual(['policy.fqdn']);
     expect(shown({ q: 'calico wireguard' })).toEqual([]);
+  });
+
+  it('finds a row by what stands behind its answers, and knows that it does', () => {
+    const [first, ...others] = rows;
+    const behind = [
+      ...(first ? [{ ...first, hidden: 'kafka toFQDNs'.toLowerCase() }] : []),
+      ...others,
+    ];
+    const found = (q: string) => filterRows(behind, { ...EVERYTHING, q });
+    const isBehind = (q: string) =>
+      found(q).map((each) => isFoundBehind(each, { ...EVERYTHING, q }));
+    expect(ids(found('Kafka'))).toEqual(['policy.fqdn']);
+    expect(isBehind('Kafka')).toEqual([true]);
+    expect(isBehind('fqdn kafka')).toEqual([true]);
+    expect(isBehind('fqdn')).toEqual([false]);
+    expect(ids(found('kafka wireguard'))).toEqual([]);
+  });
+});
+
+describe('countHidden', () => {
+  const counted = (changes: Partial<ViewState>) => countHidden(rows, { ...EVERYTHING, ...changes });
+
+  it('counts nothing where all is shown', () => {
+    expect(counted({})).toEqual({ equal: 0, described: 0, elsewhere: 0 });
+  });
+
+  it('counts equal rows and descriptions among those the other filters leave', () => {
+    expect(counted({ differ: true })).toEqual({ equal: 1, described: 1, elsewhere: 0 });
+    expect(counted({ differ: true, area: ['ipam'] })).toEqual({
+      equal: 1,
+      described: 0,
+      elsewhere: 2,
+    });
+    expect(counted({ differ: true, q: 'summary' })).toMatchObject({ equal: 0, described: 1 });
+  });
+
+  it('accounts for every row', () => {
+    for (const area of [[], ['policy'], ['ipam']]) {
+      const state = { ...EVERYTHING, area, differ: true };
+      const { equal, described, elsewhere } = countHidden(rows, state);
+      expect(filterRows(rows, state).length + equal + described + elsewhere).toBe(rows.length);
+    }
   });
 });
 

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COLUMNS_A_PAGE } from '~/lib/columns.ts';
+import { DENSITIES } from '~/lib/density.ts';
 import { SUPPORT_STATES } from '~/lib/support.ts';
 import { FLAG_IDS, flagStates } from '~/lib/view-flags.ts';
 import { normaliseText } from '~/lib/text.ts';
 import {
+  densityOf,
   EVERYTHING,
   normaliseIds,
   parseViewState,
@@ -24,6 +27,8 @@ const anyText = fc.string({ unit: 'binary', maxLength: 150 });
 const someIds = (known: readonly string[]) =>
   fc.subarray([...known]).map((ids) => normaliseIds(ids, known));
 const anyChoice = fc.record({
+  base: fc.constantFrom('', ...vocabulary.cni),
+  view: fc.option(fc.constantFrom(...DENSITIES)),
   cni: someIds(vocabulary.cni),
   area: someIds(vocabulary.area),
   support: someIds(vocabulary.support),
@@ -48,9 +53,15 @@ const mutated = fc
     return query.slice(0, at) + text + query.slice(at + length);
   });
 const anyParameter = fc
-  .array(fc.tuple(fc.constantFrom('cni', 'area', 'support', 'q', 'sort', ...FLAG_IDS), anyText), {
-    maxLength: 5,
-  })
+  .array(
+    fc.tuple(
+      fc.constantFrom('cni', 'area', 'support', 'q', 'sort', 'base', 'view', ...FLAG_IDS),
+      anyText,
+    ),
+    {
+      maxLength: 5,
+    },
+  )
   .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`);
 const garbage = fc.oneof(anyText, mutated, anyParameter);
 
@@ -74,6 +85,8 @@ describe('parseViewState', () => {
 
   it.each([
     ['?cni=weave', '“weave” is no cni here; known are amazon-vpc-cni, calico, cilium.'],
+    ['?base=weave', '“weave” is no base here; known are amazon-vpc-cni, calico, cilium.'],
+    ['?view=grid', '“grid” is no view here; known are overview, compact, comfortable.'],
     ['?differ=no', '“differ=no” is not understood; write “differ” alone.'],
     [
       '?sort=weave.up',
@@ -85,6 +98,12 @@ describe('parseViewState', () => {
 
   it('keeps the good values beside a bad one', () => {
     expect(parse('?cni=weave,calico').state.cni).toEqual(['calico']);
+  });
+
+  it('takes all values of a parameter that is repeated', () => {
+    expect(parse('?cni=calico&cni=cilium').state).toEqual(parse('?cni=calico,cilium').state);
+    expect(parse('?area=policy&cni=calico&area=ipam').state.area).toEqual(['policy', 'ipam']);
+    expect(parse('?cni=calico&cni=weave').problems).toHaveLength(1);
   });
 
   it('takes naming all CNIs for naming none', () => {
@@ -111,9 +130,29 @@ describe('parseViewState', () => {
   });
 });
 
+describe('densityOf', () => {
+  const many = {
+    ...vocabulary,
+    cni: Array.from({ length: COLUMNS_A_PAGE + 1 }, (_, at) => `c${String(at)}`),
+  };
+
+  it('is what the columns have room for, unless one is chosen', () => {
+    expect(densityOf(EVERYTHING, vocabulary)).toBe('comfortable');
+    expect(densityOf(EVERYTHING, many)).toBe('overview');
+    expect(densityOf({ ...EVERYTHING, cni: ['c1', 'c2'] }, many)).toBe('comfortable');
+    expect(densityOf({ ...EVERYTHING, view: 'compact' }, many)).toBe('compact');
+  });
+});
+
 describe('serialiseViewState', () => {
   it('gives back the example of the design', () => {
     expect(serialiseViewState(parse(EXAMPLE).state)).toBe(EXAMPLE);
+  });
+
+  it('names the columns after what they are', () => {
+    const state = { ...EVERYTHING, cni: ['calico'] };
+    expect(serialiseViewState(state, 'mode')).toBe('?mode=calico');
+    expect(parseViewState('?mode=calico', { ...vocabulary, columns: 'mode' }).state).toEqual(state);
   });
 
   it('is empty for the view of everything', () => {

@@ -32,8 +32,8 @@ describe('the imports of src', () => {
 
   it('are found in scripts and in frontmatter', () => {
     const files = imports.map(({ from, to }) => `${from} ${to}`);
-    expect(files).toContain('pages/compare.astro client/cni-table.ts');
-    expect(files).toContain('pages/compare.astro load/comparison.ts');
+    expect(files).toContain('pages/compare/index.astro client/cni-table.ts');
+    expect(files).toContain('pages/compare/index.astro load/comparison.ts');
   });
 
   it('are drawn in docs/architecture.md — run npm run architecture', () => {

@@ -4,8 +4,8 @@ import { modeAnswer } from '~/derive/mode/answer.ts';
 import { answersByMode, modeCount } from '~/derive/mode/by-mode.ts';
 import { coverageOf, totalCoverage } from '~/derive/mode/coverage.ts';
 import { coverageText, modeItems } from '~/derive/mode/list.ts';
-import { modeMatrix } from '~/derive/mode/matrix.ts';
 import { modePage } from '~/derive/mode/page.ts';
+import { modeMatrix } from '~/derive/table/mode-matrix.ts';
 import { smallFacts } from '../../../support/facts.ts';
 import { smallModeFacts } from '../../../support/modes.ts';
 

@@ -31,6 +31,10 @@ describe('rowView', () => {
       ['policy.fqdn--calico', 'Calico'],
       ['policy.fqdn--cilium', 'Cilium'],
     ]);
+    expect(cells.map(({ column, columnName, href }) => [column, columnName, href])).toEqual([
+      ['calico', 'Calico', '/features/policy.fqdn/#calico'],
+      ['cilium', 'Cilium', '/features/policy.fqdn/#cilium'],
+    ]);
   });
 
   it('names a feature that does not exist', () => {
@@ -43,8 +47,20 @@ describe('rowView', () => {
 describe('matrixOf', () => {
   it('has a column for each CNI', () => {
     expect(matrixOf(comparisonOf(smallFacts)).columns).toEqual([
-      { id: 'calico', name: 'Calico', version: 'v1.2.3', vendor: 'A vendor' },
-      { id: 'cilium', name: 'Cilium', version: '1.20.2', vendor: 'A vendor' },
+      {
+        id: 'calico',
+        name: 'Calico',
+        cni: 'calico',
+        href: '/cni/calico/',
+        release: { version: 'v1.2.3', vendor: 'A vendor' },
+      },
+      {
+        id: 'cilium',
+        name: 'Cilium',
+        cni: 'cilium',
+        href: '/cni/cilium/',
+        release: { version: '1.20.2', vendor: 'A vendor' },
+      },
     ]);
   });
 
