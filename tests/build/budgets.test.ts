@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { BUDGETS, FONT_BUDGET, htmlBudget, STYLE_BUDGET, templateOf } from '../support/budgets.ts';
+import { allElements, parseDom } from '../support/dom.ts';
 import {
   scriptFiles,
   scriptWeight,
@@ -34,6 +35,17 @@ test('the HTML of every page keeps the budget of its template', () => {
   const faults = pages.flatMap(({ route, html, budget }) =>
     tooHeavy(route, 'HTML', weight(html), budget ? htmlBudget(budget, html) : Infinity),
   );
+  expect(faults).toEqual([]);
+});
+
+test('pages that hold to it have no more elements than they may', () => {
+  const held = pages.filter(({ budget }) => budget?.elements !== undefined);
+  expect(held.map(({ route }) => route)).toContain('/compare/');
+  const faults = held.flatMap(({ route, html, budget }) => {
+    const count = allElements(parseDom(html)).length;
+    const most = budget?.elements ?? 0;
+    return count <= most ? [] : [`${route}: ${String(count)} elements, budget ${String(most)}`];
+  });
   expect(faults).toEqual([]);
 });
 

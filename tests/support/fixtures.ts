@@ -28,6 +28,23 @@ export class Comparison {
     return this.page.locator('[data-toolbar]').getByLabel(label, { exact: true });
   }
 
+  /** Ticks or picks what a list of the bar holds, once its button has opened the list. */
+  async choose(label: string, isOn = true): Promise<void> {
+    const list = this.page.locator('.bar-choice').filter({ has: this.tick(label) });
+    if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
+    await this.tick(label).setChecked(isOn);
+  }
+
+  /** The answer of a cell, as the link that opens it. */
+  answer(cell: string) {
+    return this.page.locator(`[id="${cell}"] a.value`);
+  }
+
+  /** What is open below a row. */
+  panel(row: string) {
+    return this.page.locator(`tr.panel-row:has([id="panel-${row}"])`);
+  }
+
   sortButton(column: string) {
     return this.page.locator('thead').getByRole('button', { name: column, exact: true });
   }

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { AreaId } from '~/data/areas.ts';
 import type { CniId } from '~/data/cnis.ts';
 import type { FeatureId } from '~/data/claim.ts';
 
@@ -16,6 +17,8 @@ export interface Frame {
 /** An address that is looked at, and the frames it is looked at in, by name. */
 export interface View {
   readonly address: string;
+  /** What is there once the page shows all it fetches. */
+  readonly ready?: string;
   readonly frames: Readonly<Record<string, Frame>>;
 }
 
@@ -36,8 +39,11 @@ const main = {
   broad: { width: 1920, height: 900, looks: { light } },
 };
 
+/** What stands behind an answer, once it has been fetched. */
+const opened = '.panel-body[aria-busy="false"]';
 const feature: FeatureId = 'policy.fqdn';
 const cni: CniId = 'calico';
+const area: AreaId = 'policy';
 const [lastSnapshot = ''] = globSync('[0-9]*.json', {
   cwd: join(import.meta.dirname, '../../content/snapshots'),
 })
@@ -63,11 +69,18 @@ export const views: Readonly<Record<string, View>> = {
       },
     },
   },
-  linked: { address: `/compare/?area=ipam#${feature}--${cni}`, frames: each },
+  overview: {
+    address: '/compare/?view=overview',
+    frames: { phone, wide: { ...wide, looks: { light, dark } } },
+  },
+  compact: { address: '/compare/?view=compact', frames: { wide } },
+  panel: { address: `/compare/#${feature}--${cni}`, ready: opened, frames: each },
+  linked: { address: `/compare/?area=ipam#${feature}--${cni}`, ready: opened, frames: each },
   features: { address: '/features/', frames: each },
   feature: { address: `/features/${feature}/`, frames: main },
   claim: { address: `/features/${feature}/${cni}/`, frames: main },
   snapshot: { address: `/as-of/${lastSnapshot}/`, frames: each },
+  'snapshot-area': { address: `/as-of/${lastSnapshot}/${area}/`, frames: each },
   changes: { address: '/changes/', frames: each },
   corrections: { address: '/corrections/', frames: each },
   sources: { address: '/sources/', frames: each },
