@@ -1,4 +1,4 @@
-import { enableChoices } from './table-choices.ts';
+import { enableChoices, keepEntry } from './table-choices.ts';
 import { TableAnswers } from './table-answers.ts';
 import type { TableController } from './table-controller.ts';
 import { enableCopying } from './table-copy.ts';
@@ -50,7 +50,10 @@ class CniTable extends HTMLElement {
     if (bar) enableChoices(bar);
     bar?.addEventListener('input', ({ target }) => {
       const isTyping = target instanceof HTMLInputElement && target.type === 'search';
+      const putBack = keepEntry(target);
       void this.#control((controller) => {
+        // What has just been fetched has set the bar to the address.
+        putBack();
         controller.readBar(isTyping);
       });
     });

@@ -47,7 +47,7 @@ function pinnedAt(
 
 /** The version that stands in the head of a column; a mode has none. */
 function versionIn(head: Element | undefined): string {
-  return textOf(head?.querySelector('.column-note a:not(.anchor)'));
+  return textOf(head?.querySelector('.column-version'));
 }
 
 /** The head of the column that a cell stands in. */

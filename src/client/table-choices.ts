@@ -20,3 +20,19 @@ export function enableChoices(bar: HTMLElement): void {
     if (choice && target instanceof Node && !choice.contains(target)) choice.open = false;
   });
 }
+
+/** Keeps what a control says; answers what makes it say so again. */
+export function keepEntry(control: EventTarget | null): () => void {
+  if (control instanceof HTMLSelectElement) {
+    const { value } = control;
+    return () => {
+      control.value = value;
+    };
+  }
+  if (!(control instanceof HTMLInputElement)) return () => undefined;
+  const { value, checked } = control;
+  return () => {
+    if (control.value !== value) control.value = value;
+    control.checked = checked;
+  };
+}

@@ -52,7 +52,7 @@ async function pin(page: Page): Promise<void> {
   });
 }
 
-/** What the menu of a cell copies as its citation, and the first source that the cell shows. */
+/** What the menu of a cell copies as its citation, and the first source behind its answer. */
 interface Copied {
   readonly id: string;
   /** Whether the latest snapshot holds the answer. */
@@ -65,6 +65,14 @@ interface Copied {
 function copyCitations(page: Page, cells: string): Promise<readonly Copied[]> {
   return page.locator(cells).evaluateAll(async (all) => {
     const copied: Copied[] = [];
+    const sourceOf = async (cell: Element) => {
+      const { href = '', hash = '' } = cell.querySelector<HTMLAnchorElement>('a.value') ?? {};
+      const text = await (await fetch(href)).text();
+      const place = new DOMParser()
+        .parseFromString(text, 'text/html')
+        .getElementById(hash.slice(1));
+      return place?.querySelector('.sources a')?.getAttribute('href') ?? '';
+    };
     for (const cell of all) {
       const openMenu = () => document.querySelector('copy-menu:popover-open');
       cell.querySelector<HTMLElement>('a.anchor')?.click();
@@ -77,7 +85,7 @@ function copyCitations(page: Page, cells: string): Promise<readonly Copied[]> {
         id: cell.id,
         isPublished: (cell as HTMLElement).dataset['pinned'] !== '',
         citation: await navigator.clipboard.readText(),
-        source: cell.querySelector('.sources a')?.getAttribute('href') ?? '',
+        source: await sourceOf(cell),
       });
     }
     return copied;

@@ -1,4 +1,4 @@
-import { ALL_ROWS } from '../support/expected-rows.ts';
+import { ALL_ROWS, describedIn, ROWS, rowsOf } from '../support/expected-rows.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 test('an address opens exactly the view it names', async ({ comparison, page }) => {
@@ -13,7 +13,12 @@ test('an address opens exactly the view it names', async ({ comparison, page }) 
   const count = (await comparison.shownRows()).length;
   expect(count).toBeGreaterThan(0);
   await expect(comparison.status()).toHaveText(
-    `Sorted by Cilium, descending · ${String(count)} of ${ALL_ROWS}`,
+    [
+      `Sorted by Cilium, descending · ${String(count)} of ${ALL_ROWS}`,
+      `${String(rowsOf('policy') - count - describedIn('policy'))} equal`,
+      `${String(describedIn('policy'))} descriptions left out`,
+      `${String(ROWS - rowsOf('policy'))} in other areas`,
+    ].join(' · '),
   );
   await expect(page).toHaveURL('/compare/?cni=calico,cilium&area=policy&differ&sort=cilium.desc');
 });

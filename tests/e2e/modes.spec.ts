@@ -13,7 +13,7 @@ test('the matrix sorts by a mode, filters and keeps the view in the address', as
   await comparison.sortButton('Calico eBPF').click();
   await expect(page).toHaveURL(`${address}?sort=calico-ebpf.asc`);
   await expect(comparison.status()).toContainText('Sorted by Calico eBPF, ascending');
-  await comparison.tick('Policy').check();
+  await comparison.choose('Policy');
   await expect(page).toHaveURL(`${address}?area=policy&sort=calico-ebpf.asc`);
   const shown = await comparison.shownRows();
   expect(shown.length).toBeLessThan(all.length);
@@ -27,18 +27,28 @@ test('a few modes show their answers beside the marks', async ({ comparison, pag
   await expect(cell.locator('.value')).toBeVisible();
   expect((await cell.locator('.value').boundingBox())?.width).toBeGreaterThan(100);
   await comparison.open(address);
-  expect((await cell.locator('.value').boundingBox())?.width).toBeLessThan(5);
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'overview');
+  expect((await cell.locator('.value').boundingBox())?.width).toBeLessThan(60);
+  await expect(cell.locator('.value')).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
 });
 
-test('an answer shows on focus, and leads to the claim in that mode', async ({
+test('an answer shows on focus, opens on Enter and leads to the claim in that mode', async ({
   comparison,
   page,
 }) => {
   await comparison.open(address);
-  const link = page.locator('[id="policy.fqdn--vpc-cni-cilium"] > a');
+  const link = comparison.answer('policy.fqdn--vpc-cni-cilium');
   await link.focus();
-  expect((await link.locator('.value').boundingBox())?.width).toBeGreaterThan(100);
+  await expect(page.locator('[data-readout]')).toHaveText(
+    /^FQDN egress rules, Cilium chained on the VPC CNI: No · \S/u,
+  );
   await link.press('Enter');
+  await expect(page).toHaveURL(`${address}#policy.fqdn--vpc-cni-cilium`);
+  const panel = comparison.panel('policy.fqdn');
+  await expect(panel.getByRole('tab')).toHaveCount(MODES);
+  await expect(panel.getByRole('tab', { selected: true })).toBeFocused();
+  await expect(panel.locator('.sources a').first()).toBeVisible();
+  await panel.getByRole('link', { name: 'this claim’s page' }).click();
   await expect(page).toHaveURL('/features/policy.fqdn/cilium/#vpc-cni-cilium');
   await expect(page.locator('#vpc-cni-cilium')).toBeInViewport();
 });

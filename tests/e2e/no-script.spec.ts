@@ -34,9 +34,10 @@ test.describe('without scripts', () => {
     }
   });
 
-  test('printing opens every claim with its sources', async ({ page }) => {
+  test('printing keeps every answer and drops what only a screen can use', async ({ page }) => {
     await page.goto('/compare/');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('[id="policy.fqdn--calico"] .sources')).toBeVisible();
+    await expect(page.locator('td[data-cni] .value:visible')).toHaveCount(ROWS * CNIS);
+    await expect(page.locator('main a.anchor:visible, .table-bar:visible')).toHaveCount(0);
   });
 });

@@ -72,9 +72,9 @@ test('the new row is found, and chosen by its answers', async ({ comparison, pag
   await comparison.tick('Find').fill(NAMES.feature);
   expect(await comparison.shownRows()).toEqual([feature]);
   await comparison.tick('Find').fill('');
-  await comparison.tick(NOT_YET).check();
+  await comparison.choose(NOT_YET);
   expect(await comparison.shownRows()).toHaveLength(ROWS + 1);
-  await comparison.tick(NAMES.cni).uncheck();
+  await comparison.choose(NAMES.cni, false);
   expect(await comparison.shownRows()).toContain(feature);
   const notYet = page.locator('td[data-state="unresearched"]:visible');
   const rows = page.locator('tr.feature-row:visible');
@@ -86,11 +86,11 @@ test('only where they differ leaves the row out, and heeds no empty column', asy
   page,
 }) => {
   await comparison.open();
-  await comparison.tick('only where they differ').check();
+  await comparison.choose('only where they differ');
   const rows = await comparison.shownRows();
   expect(rows).not.toEqual([]);
   expect(rows).not.toContain(feature);
-  await comparison.tick(NAMES.cni).uncheck();
+  await comparison.choose(NAMES.cni, false);
   await expect(page.locator(`thead th[data-cni="${cni}"]`)).toBeHidden();
   expect(await comparison.shownRows()).toEqual(rows);
 });

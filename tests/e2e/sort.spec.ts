@@ -31,7 +31,7 @@ test('a second press turns the order round and keeps the focus', async ({ compar
 });
 
 test('the feature heading sorts by name', async ({ comparison, page }) => {
-  await comparison.tick('one flat list').check();
+  await comparison.choose('one flat list');
   await comparison.sortButton('Feature').click();
   await expect(async () => {
     const names = await page.locator('.feature-row:visible .feature-name').allTextContents();
@@ -41,7 +41,7 @@ test('the feature heading sorts by name', async ({ comparison, page }) => {
 });
 
 test('the count heading puts the rows that most CNIs have first', async ({ comparison, page }) => {
-  await comparison.tick('one flat list').check();
+  await comparison.choose('one flat list');
   await comparison.sortButton('Have it').click();
   await expect(page.locator('.feature-row:visible td.count').first()).toHaveText(MOST_HAVE_IT);
   await expect(page).toHaveURL('/compare/?sort=count.desc&flat');
@@ -92,7 +92,9 @@ test('rows off screen follow without moving the page', async ({ comparison, page
   expect(Math.abs((await topOf()) - top)).toBeLessThanOrEqual(1);
 });
 
-test('every row is in its place before the page is printed', async ({ comparison }) => {
+test('every row is in its place before the page is printed', async ({ comparison, page }) => {
+  await comparison.sortButton('Calico').click();
+  await expect(page).toHaveURL('/compare/?sort=calico.asc');
   const printed = await comparison.sortButton('Cilium').evaluate((button: HTMLButtonElement) => {
     button.click();
     dispatchEvent(new Event('beforeprint'));

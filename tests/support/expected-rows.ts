@@ -13,6 +13,12 @@ export function rowsOf(area: AreaId): number {
   return featureIds.filter((id) => id.startsWith(`${area}.`)).length;
 }
 
+/** How many of these describe, and have no level of support. */
+export function describedIn(area: AreaId): number {
+  const described = Object.entries(features).filter(([, { kind }]) => kind !== 'capability');
+  return described.filter(([id]) => id.startsWith(`${area}.`)).length;
+}
+
 /** How many CNIs are compared. */
 export const CNIS = Object.keys(cnis).length;
 

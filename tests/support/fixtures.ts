@@ -30,7 +30,8 @@ export class Comparison {
 
   /** Ticks or picks what a list of the bar holds, once its button has opened the list. */
   async choose(label: string, isOn = true): Promise<void> {
-    const list = this.page.locator('.bar-choice').filter({ has: this.tick(label) });
+    const option = this.page.getByLabel(label, { exact: true });
+    const list = this.page.locator('.bar-choice').filter({ has: option });
     if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
     await this.tick(label).setChecked(isOn);
   }

@@ -6,7 +6,7 @@ const { document } = parseHTML(`<!doctype html><html><body><table>
   <thead><tr>
     <th data-cni="calico"><span class="sort-label">Calico</span></th>
     <th data-cni="flannel"><span class="sort-label">Flannel</span>
-      <span class="column-note"><a>v0.1</a></span></th>
+      <span class="column-note"><a class="column-version">v0.1</a></span></th>
   </tr></thead>
   <tbody>
     <tr id="policy.fqdn"><th><a class="feature-name">Names</a></th>
