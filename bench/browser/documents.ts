@@ -1,6 +1,6 @@
 /** The page of each table. */
 import { cellRank, cellText, type Comparison } from './comparison.ts';
-import { ourStatus, ourTable, ourToolbar } from './our-table.ts';
+import { ourBar, ourTable } from './our-table.ts';
 
 /** The files that a page loads. */
 export interface PageFiles {
@@ -17,17 +17,12 @@ function page(body: string, { styles, scripts }: PageFiles): string {
   return `<!doctype html><html lang="en" data-js><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">${links}${modules}</head><body>${body}</body></html>`;
 }
 
-function ourComparison(comparison: Comparison, files: PageFiles, withDetails: boolean): string {
-  const table = `${ourToolbar(comparison)}${ourStatus(comparison.features.length)}${ourTable(comparison, withDetails)}`;
-  return page(`<main class="page"><cni-table>${table}</cni-table></main>`, files);
-}
-
 /** Our comparison: the table is in the page and the script upgrades it. */
-export const ourPage: PageMaker = (comparison, files) => ourComparison(comparison, files, false);
-
-/** The same with the details of each claim, as `/compare/` has them. */
-export const ourDetailedPage: PageMaker = (comparison, files) =>
-  ourComparison(comparison, files, true);
+export const ourPage: PageMaker = (comparison, files) =>
+  page(
+    `<main class="page wide"><cni-table>${ourBar(comparison)}${ourTable(comparison)}</cni-table></main>`,
+    files,
+  );
 
 /** A plain table that the script upgrades; the ranks of the states are in the cells. */
 export const tablePage: PageMaker = ({ cnis, features }, files) => {

@@ -14,64 +14,59 @@ function stateMark({ state }: Cell): string {
   return `<span class="state" data-state="${state}"><span class="state-word">${STATE_WORDS[state]}</span></span>`;
 }
 
-/** What a reader opens a cell for, as long as it is on average. */
-const DETAIL = `<p class="claim-detail">The agent on each node programs it from the objects that the API server holds. A restart keeps what is in place, and an upgrade replaces it node by node without a gap.</p><dl class="facts"><div><dt>Since</dt><dd>v1.16</dd></div></dl><p class="label">1 source</p><ol class="sources"><li><span class="source-title">Architecture</span> <a href="#source">architecture.md 45–54</a> <span class="pin">owner/name@0123456, 22 Nov 2026</span></li></ol><p class="reviewed">Claim re-read <time datetime="2026-11-22">22 Nov 2026</time></p>`;
-
-function claimCell(cell: Cell, feature: Feature, cni: Column, detail: string): string {
+function claimCell(cell: Cell, feature: Feature, cni: Column): string {
   const id = `${feature.id}--${cni.id}`;
-  return `<td role="cell" id="${id}" data-cni="${cni.id}" data-state="${cell.state}"><p class="cell-head"><span class="cell-cni">${cni.name}</span> ${stateMark(cell)} ${anchor(id, `${feature.name}, ${cni.name}`)}</p> <a class="value" href="/features/${feature.id}/#${cni.id}">${cell.value}</a> <div class="more" id="more-${id}">${detail}</div></td>`;
+  return `<td role="cell" id="${id}" data-cni="${cni.id}" data-name="${cni.name}" data-state="${cell.state}" data-reviewed="2026-11-22">${stateMark(cell)} <a class="value" href="/features/${feature.id}/#${cni.id}">${cell.value}</a></td>`;
 }
 
-function featureRow(feature: Feature, { cnis }: Comparison, detail: string): string {
+function featureRow(feature: Feature, { cnis }: Comparison): string {
   const head = `<th role="rowheader" scope="row"><a class="feature-name" href="/features/${feature.id}/">${feature.name}</a> <span class="feature-note"><code class="feature-id">${feature.id}</code>&nbsp;${anchor(feature.id, `the row ${feature.name}`)}</span></th>`;
   const cells = feature.cells.map((cell, at) => {
     const cni = cnis[at];
-    return cni === undefined ? '' : claimCell(cell, feature, cni, detail);
+    return cni === undefined ? '' : claimCell(cell, feature, cni);
   });
   const count = supportCount(feature.cells.map(({ state }) => state));
   return `<tr role="row" id="${feature.id}" class="feature-row">${head}${cells.join('')}<td role="cell" class="count">${count}</td></tr>`;
 }
 
-function areaBody(area: string, comparison: Comparison, detail: string): string {
+function areaBody(area: string, comparison: Comparison): string {
   const rows = comparison.features.filter((feature) => feature.area === area);
   const head = `<tr role="row" class="area-row" id="${area}"><th role="rowheader" scope="rowgroup" colspan="${String(comparison.cnis.length + 2)}"><span class="area-name">${area}</span> ${anchor(area, `the area ${area}`)}</th></tr>`;
-  return `<tbody role="rowgroup" data-area="${area}">${head}${rows.map((row) => featureRow(row, comparison, detail)).join('')}</tbody>`;
+  return `<tbody role="rowgroup" data-area="${area}">${head}${rows.map((row) => featureRow(row, comparison)).join('')}</tbody>`;
 }
 
 function columnHead({ id, name }: Column): string {
   return `<th role="columnheader" scope="col" id="${id}" data-column="${id}" data-cni="${id}"><span class="sort-label">${name}</span> <span class="column-note"><a href="/cni/${id}/">v1.0.0</a> <span class="column-vendor">Vendor</span> ${anchor(id, `the column ${name}`)}</span></th>`;
 }
 
-/** The whole table. What opens below each answer is left out unless asked for: no other table has it. */
-export function ourTable(comparison: Comparison, withDetails: boolean): string {
+/** The whole table, in its region: it has more columns than a page holds. */
+export function ourTable(comparison: Comparison): string {
   const columns = comparison.cnis.map(columnHead).join('');
-  const bodies = comparison.areas
-    .map((area) => areaBody(area, comparison, withDetails ? DETAIL : ''))
-    .join('\n');
-  return `<table role="table" class="claims dense"><caption class="sr-only">All features by area.</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" data-column="feature"><span class="sort-label">Feature</span></th>${columns}<th role="columnheader" scope="col" class="count" data-column="count"><span class="sort-label">Have it</span></th></tr></thead>${bodies}</table>`;
+  const bodies = comparison.areas.map((area) => areaBody(area, comparison)).join('\n');
+  return `<div class="table-region" role="region" aria-label="All features by area." tabindex="0"><table role="table" class="claims full many"><caption class="sr-only">All features by area.</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" data-column="feature"><span class="sort-label">Feature</span></th>${columns}<th role="columnheader" scope="col" class="count" data-column="count"><span class="sort-label">Have it</span></th></tr></thead>${bodies}</table></div>`;
 }
 
-function tickGroup(legend: string, name: string, values: readonly string[], checked = ''): string {
+function choice(legend: string, name: string, values: readonly string[], checked = ''): string {
   const ticks = values.map(
     (value) =>
-      `<label class="tick"><input type="checkbox" name="${name}" value="${value}" ${checked}> ${value}</label>`,
+      `<div class="option"><label class="tick"><input type="checkbox" name="${name}" value="${value}" ${checked}> ${value}</label></div>`,
   );
-  return `<fieldset class="ticks"><legend>${legend}</legend><div class="tick-row">${ticks.join(' ')}</div></fieldset>`;
+  return `<details class="bar-choice" name="choice" data-choice="${name}"><summary>${legend}: <span class="chosen" data-chosen>all</span></summary><fieldset class="choice-list">${ticks.join(' ')}</fieldset></details>`;
 }
 
-/** The form that chooses rows and columns. */
-export function ourToolbar({ cnis, areas }: Comparison): string {
+/** The bar that chooses rows and columns. */
+export function ourBar({ cnis, areas, features }: Comparison): string {
   const ids = cnis.map(({ id }) => id);
-  const groups = [
-    tickGroup('Columns', 'cni', ids, 'checked'),
-    tickGroup('Only areas', 'area', areas),
-    tickGroup('Only answers', 'support', SUPPORT_STATES),
-    tickGroup('Rows', 'flag', FLAG_IDS),
+  const choices = [
+    choice('Columns', 'cni', ids, 'checked'),
+    choice('Areas', 'area', areas),
+    choice('Answers', 'support', SUPPORT_STATES),
+    choice('Rows', 'flag', FLAG_IDS),
   ];
-  return `<search class="toolbar js-only" data-toolbar><div class="ticks"><label class="tick-legend" for="table-filter">Find</label><div class="tick-row"><input class="find" id="table-filter" type="search" name="q" autocomplete="off" maxlength="100"></div></div>${groups.join('')}</search>`;
+  return `<div class="table-bar js-only"><search class="toolbar" data-toolbar><label class="find-field"><input class="find" type="search" name="q" autocomplete="off" maxlength="100"></label><div class="bar-choices">${choices.join('')}</div></search>${ourStatus(features.length)}</div>`;
 }
 
 /** The live count, notes, and the way back to everything. */
-export function ourStatus(rows: number): string {
+function ourStatus(rows: number): string {
   return `<div class="table-status"><p role="status" aria-live="polite" data-status>${String(rows)} rows</p><p class="js-only table-actions"><button type="button" class="plain" data-natural-order hidden>original order</button> <button type="button" class="plain" data-clear hidden>clear all</button></p></div><div class="note" data-note hidden><p data-note-text></p><button type="button" class="plain" data-note-dismiss>dismiss</button></div><p class="empty" data-empty hidden></p>`;
 }

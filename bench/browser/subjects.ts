@@ -1,4 +1,4 @@
-import { boxPage, ourDetailedPage, ourPage, type PageMaker, tablePage } from './documents.ts';
+import { boxPage, ourPage, type PageMaker, tablePage } from './documents.ts';
 
 /** A table to be measured. */
 export interface Subject {
@@ -40,7 +40,6 @@ export const SUBJECTS: Subjects = [
 /** The same with every row in the page, where the browser can find, print and link to it. */
 export const WHOLE_SUBJECTS: Subjects = [
   ours,
-  { ...ours, name: 'ours, details', makePage: ourDetailedPage },
   { ...tabulator, name: 'tabulator, all', query: '?all' },
   { ...agGrid, name: 'ag-grid, all', query: '?all' },
 ];

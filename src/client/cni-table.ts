@@ -40,9 +40,14 @@ class CniTable extends HTMLElement {
       });
     }
     if (location.search + location.hash !== '') void this.#load();
-    else
-      for (const sign of SIGNS)
-        this.addEventListener(sign, this.#load, { once: true, passive: true });
+    else this.#awaitSigns();
+  }
+
+  #awaitSigns(): void {
+    const load = (): void => {
+      void this.#load();
+    };
+    for (const sign of SIGNS) this.addEventListener(sign, load, { once: true, passive: true });
   }
 
   #enableBar(): void {

@@ -11,6 +11,7 @@ import {
   quotedRows,
   shownCells,
 } from './quoted-table.ts';
+import { viewFile } from './view-file.ts';
 
 type Row = HTMLTableRowElement;
 
@@ -71,9 +72,19 @@ export function rowForms(row: Row): readonly CopyForm[] {
 export function viewForms(table: HTMLTableElement, rows: readonly Row[]): readonly CopyForm[] {
   const { search } = location;
   const quoted = () => quotedRows(table, rows, { here: search, pinned: search });
+  const file = table.closest<HTMLElement>('[data-csv]')?.dataset['csv'];
   return [
     { name: 'Link to this view', text: () => quoted().href },
     { name: 'Markdown table', text: () => quotationMarkdown(quoted()) },
     { name: 'CSV', text: () => quotationCsv(quoted()) },
+    ...(file === undefined
+      ? []
+      : [
+          {
+            name: 'CSV file with conditions and sources',
+            fileName: 'cni-compare.csv',
+            text: () => viewFile(file, rows),
+          },
+        ]),
   ];
 }

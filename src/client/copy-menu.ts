@@ -1,4 +1,5 @@
 import { announce, copyText, markCopied } from './clipboard.ts';
+import { saveText } from './view-file.ts';
 
 /** A form in which something can be copied. */
 export interface CopyForm {
@@ -6,6 +7,8 @@ export interface CopyForm {
   readonly name: string;
   /** The text, made when asked for. */
   readonly text: () => string | Promise<string>;
+  /** The name of the file that the text is saved as instead of being copied. */
+  readonly fileName?: string;
 }
 
 /** What the menu is opened with. */
@@ -82,13 +85,30 @@ export class CopyMenu extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = form.name;
-    button.addEventListener('click', () => void this.#copy(form));
+    button.addEventListener('click', () => void this.#take(form));
     item.append(button);
     return item;
   }
 
-  async #copy({ name, text }: CopyForm): Promise<void> {
-    const copied = await text();
+  async #take(form: CopyForm): Promise<void> {
+    try {
+      const text = await form.text();
+      if (form.fileName === undefined) await this.#copy(form.name, text);
+      else this.#save(form.name, form.fileName, text);
+    } catch {
+      const failed = `${form.name} could not be fetched.`;
+      this.#say(failed);
+      announce(failed);
+    }
+  }
+
+  #save(name: string, fileName: string, text: string): void {
+    saveText(fileName, text);
+    this.hidePopover();
+    announce(`${name} saved`);
+  }
+
+  async #copy(name: string, copied: string): Promise<void> {
     if (await copyText(copied)) {
       this.hidePopover();
       announce(`${name} copied`);

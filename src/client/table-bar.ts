@@ -69,7 +69,10 @@ export function chosenText(labels: readonly string[], total: number): string {
 function labelsOf(inputs: readonly HTMLInputElement[]): readonly string[] {
   return inputs
     .filter((input) => input.checked)
-    .map((input) => input.closest('label')?.textContent.trim() ?? input.value);
+    .map(
+      (input) =>
+        input.dataset['short'] ?? input.closest('label')?.textContent.trim() ?? input.value,
+    );
 }
 
 function sayChosen(bar: Element): void {

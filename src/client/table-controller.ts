@@ -13,6 +13,8 @@ import {
 import { fetchWords, markWords } from './found-words.ts';
 import type { TableAnswers } from './table-answers.ts';
 import { offeredStates, readBar, writeBar } from './table-bar.ts';
+import { enableKeys } from './table-keys.ts';
+import { countAreas, enableRail } from './table-rail.ts';
 import { nextSort } from './table-sort.ts';
 import { TableView } from './table-view.ts';
 import { emptyText, outsideText, placeName, statusText } from './table-words.ts';
@@ -43,7 +45,10 @@ export class TableController {
     const support = this.#bar ? offeredStates(this.#bar) : SUPPORT_STATES;
     const columns = root.dataset['columns'] === 'mode' ? 'mode' : 'cni';
     this.#vocabulary = { columns, cni: cnis, area: areas, support };
-    this.#restore();
+    enableKeys(root, table);
+    enableRail(root, table);
+    // As it was built, the page shows everything; what a reader has typed by now is to come.
+    if (location.search + location.hash !== '') this.#restore();
   }
 
   /** Sorts by a column, or turns its order round. */
@@ -123,17 +128,19 @@ export class TableController {
   #show(state: ViewState): void {
     this.#state = state;
     const { rows } = this.#view;
-    const { shown, isOutside } = this.#view.apply(state, this.#target);
+    const { shown, folded, isOutside } = this.#view.apply(state, this.#target);
     if (this.#bar) {
       document.documentElement.dataset['view'] = densityOf(state, this.#vocabulary);
       writeBar(this.#bar, this.#vocabulary, state);
+      countAreas(this.#bar, shown);
     }
     void this.#answers.refresh();
-    const counts = { shown: shown.length, total: rows.length, hidden: countHidden(rows, state) };
+    const hidden = countHidden(rows, state);
+    const counts = { shown: shown.length, total: rows.length, hidden, folded };
     this.#say('[data-status]', statusText(state, counts, this.#columnName));
     this.#setHidden('[data-clear]', serialiseViewState({ ...state, view: null }) === '');
     this.#setHidden('[data-natural-order]', state.sort === null);
-    const isEmpty = shown.length === 0;
+    const isEmpty = shown.length + folded === 0;
     this.#say('[data-empty]', isEmpty ? emptyText(filtersToDrop(rows, state)) : '');
     this.#setHidden('[data-empty]', !isEmpty);
     const outside = isOutside && this.#target ? outsideText(placeName(this.#target)) : '';

@@ -1,16 +1,19 @@
 import { COLUMNS_A_PAGE } from '../lib/columns.ts';
-import { filterRows } from '../lib/filter.ts';
+import { filterRows, foldedState } from '../lib/filter.ts';
 import { answersOtherwise, shownState } from '../lib/row.ts';
 import { type Sort, type SortContext, sortRows } from '../lib/sort.ts';
 import { supportCount } from '../lib/support.ts';
 import { serialiseViewState, type ViewState } from '../lib/view-state.ts';
 import { columnOf } from './column.ts';
 import { type Arrangement, RowMover } from './row-mover.ts';
+import { tellFolded } from './table-fold.ts';
 import { readRows, type TableRow } from './table-rows.ts';
 
 /** The rows a reader sees. */
 export interface Shown {
   readonly shown: readonly TableRow[];
+  /** How many are told in a sentence instead. */
+  readonly folded: number;
   /** Whether the place named by the address is among them only for that. */
   readonly isOutside: boolean;
 }
@@ -53,15 +56,21 @@ export class TableView {
     const isColumnOutside = this.#showColumns(state, target);
     const passing = new Set(filterRows(this.rows, state).map(({ index }) => index));
     const outside = this.#rowsOf(target).filter(({ index }) => !passing.has(index));
-    const shown = this.rows.filter((row) => passing.has(row.index) || outside.includes(row));
+    const named = this.#rowsOf(target);
+    const isFolded = (row: TableRow) =>
+      !named.includes(row) && foldedState(row, state) !== undefined;
+    const wanted = this.rows.filter((row) => passing.has(row.index) || outside.includes(row));
+    const shown = wanted.filter((row) => !isFolded(row));
+    const folded = wanted.filter(isFolded);
     for (const row of this.rows) row.element.hidden = true;
     for (const row of shown) row.element.hidden = false;
+    this.#tellFolded(folded, state);
     this.#showBodies(state.flat);
     this.#markSorted(state.sort);
     this.#table.toggleAttribute('data-oss', state.oss);
     this.#markOthers(state);
     if (target) this.#mover.finish();
-    return { shown, isOutside: isColumnOutside || outside.length > 0 };
+    return { shown, folded: folded.length, isOutside: isColumnOutside || outside.length > 0 };
   }
 
   /** The row a place lies in; all rows of an area. */
@@ -156,10 +165,21 @@ export class TableView {
     }
   }
 
+  #tellFolded(folded: readonly TableRow[], state: ViewState): void {
+    const bodies = [...this.#bodies.values(), this.#flatBody];
+    const areas = new Map(Array.from(this.#bodies, ([area, body]) => [body, area]));
+    const foldedIn = (body: HTMLTableSectionElement) => {
+      if (state.flat) return body === this.#flatBody ? folded : [];
+      return folded.filter(({ area }) => area === areas.get(body));
+    };
+    tellFolded(bodies, foldedIn, state);
+  }
+
   #showBodies(flat: boolean): void {
     this.#flatBody.hidden = !flat;
     for (const body of this.#bodies.values()) {
-      body.hidden = flat || body.querySelector('tr.feature-row:not([hidden])') === null;
+      body.hidden =
+        flat || body.querySelector('tr:is(.feature-row, .fold-row):not([hidden])') === null;
     }
   }
 

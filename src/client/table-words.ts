@@ -7,16 +7,19 @@ export interface Counts {
   readonly shown: number;
   readonly total: number;
   readonly hidden: Hidden;
+  /** Rows that all columns answer alike, told in a sentence. */
+  readonly folded?: number;
 }
 
 /** What the live region says: “Sorted by Cilium, descending · 12 of 102 rows · 9 equal”. */
 export function statusText(
   state: ViewState,
-  { shown, total, hidden }: Counts,
+  { shown, total, hidden, folded = 0 }: Counts,
   columnName: (column: string) => string,
 ): string {
   const parts = [
     shown === total ? plural(total, 'row') : `${String(shown)} of ${plural(total, 'row')}`,
+    ...(folded > 0 ? [`${String(folded)} folded`] : []),
     ...(hidden.equal > 0 ? [`${String(hidden.equal)} equal`] : []),
     ...(hidden.described > 0 ? [`${String(hidden.described)} descriptions left out`] : []),
     ...(hidden.elsewhere > 0 && state.differ ? [`${String(hidden.elsewhere)} in other areas`] : []),

@@ -20,6 +20,11 @@ export function compareAddress(anchor?: string): string {
   return siteAddress(`compare/${anchor === undefined ? '' : `#${anchor}`}`);
 }
 
+/** The full comparison at a glance: marks alone. */
+export function overviewAddress(): string {
+  return siteAddress('compare/?view=overview');
+}
+
 /** The full comparison, at one cell. */
 export function cellAddress(feature: string, cni: string): string {
   return compareAddress(cellAnchor(feature, cni));

@@ -23,3 +23,12 @@ export function recordsCsv(
   const rows = records.map((record) => Object.values(record).map((text) => text ?? ''));
   return toCsv([Object.keys(first), ...rows]);
 }
+
+const FIELDS = /("(?:[^"]|"")*"|[^",]*)(?:,|$)/gu;
+
+/** The fields of one line of CSV; quoted ones without their quotes. */
+export function csvFields(line: string): readonly string[] {
+  return Array.from(line.matchAll(FIELDS), ([, field = '']) =>
+    field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field,
+  ).slice(0, -1);
+}

@@ -1,4 +1,5 @@
 import { comparable, type Row, type RowCell, shownState } from './row.ts';
+import { isAnswered, type State } from './support.ts';
 import { words } from './text.ts';
 import { FLAGS } from './view-flags.ts';
 import type { ViewState } from './view-state.ts';
@@ -88,6 +89,15 @@ export function activeFilters(state: ViewState): readonly Filter[] {
     });
   }
   return filters;
+}
+
+/** The state that all columns shown have in common, where a view folds such rows; none for others. */
+export function foldedState(row: Row, state: ViewState): State | undefined {
+  if (!state.fold) return undefined;
+  const cells = shownCells(row, state);
+  const [first, ...others] = cells.map((cell) => shownState(cell, state.oss));
+  const isFolded = first !== undefined && first !== 'described' && isAnswered(first);
+  return isFolded && others.every((other) => other === first) ? first : undefined;
 }
 
 /** The rows that pass every filter of the view, in the order given. */

@@ -1,13 +1,17 @@
 /**
  * What a reader switches on or off, by its parameter in the address; names are permanent. Types, the
- * address, the toolbar and its reader follow from this list. `chooses` says whether a flag chooses
+ * address, the bar and its reader follow from this list. `chooses` says whether a flag chooses
  * among rows and answers or lays them out; an address lists the former first.
  */
 export const FLAGS = {
-  differ: { label: 'only where they differ', chooses: 'rows' },
-  oss: { label: 'open source only: paid counts as no', chooses: 'rows' },
-  flat: { label: 'one flat list', chooses: 'layout' },
-} as const satisfies Record<string, { readonly label: string; readonly chooses: Choice }>;
+  differ: { label: 'only where they differ', short: 'differing', chooses: 'rows' },
+  oss: { label: 'open source only: paid counts as no', short: 'open source', chooses: 'rows' },
+  flat: { label: 'one flat list', short: 'flat', chooses: 'layout' },
+  fold: { label: 'fold what is the same everywhere', short: 'folded', chooses: 'layout' },
+} as const satisfies Record<
+  string,
+  { readonly label: string; readonly short: string; readonly chooses: Choice }
+>;
 
 type Choice = 'rows' | 'layout';
 

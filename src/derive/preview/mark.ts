@@ -15,6 +15,12 @@ function mark(look: PreviewLook, state: State, side: number): PreviewElement {
   return { type: 'img', props: { src, ...box, style: box } };
 }
 
+/** A mark without its word; a description is a grey square. */
+export function bareMark(look: PreviewLook, state: State, side: number): PreviewElement {
+  if (state !== 'described') return mark(look, state, side);
+  return row({ width: side, height: side, backgroundColor: colour(look, 'rule') });
+}
+
 /** A mark with a label in the colour of its state. `size` is that of the label, in pixels. */
 export function labelledMark(
   look: PreviewLook,

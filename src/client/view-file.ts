@@ -1,0 +1,40 @@
+import { csvFields } from '../lib/csv.ts';
+import { columnOf } from './column.ts';
+import { shownCells } from './quoted-table.ts';
+
+/** The columns of the file that name a row and a column of the table. */
+const ROW = 'feature';
+const COLUMNS = ['mode', 'cni'];
+
+/**
+ * The lines of a CSV file of the open data that a view shows, in its order, below the names of the
+ * fields. Rejects where the file cannot be had.
+ */
+export async function viewFile(address: string, rows: readonly Element[]): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}`);
+  const [head = '', ...lines] = (await answer.text()).split('\r\n');
+  const names = csvFields(head);
+  const row = names.indexOf(ROW);
+  const column = names.findIndex((name) => COLUMNS.includes(name));
+  const byPlace = new Map(
+    lines.map((line) => {
+      const fields = csvFields(line);
+      return [`${fields[row] ?? ''} ${fields[column] ?? ''}`, line];
+    }),
+  );
+  const places = rows.flatMap((each) =>
+    shownCells(each).map((cell) => `${each.id} ${columnOf(cell)}`),
+  );
+  const wanted = places.flatMap((place) => byPlace.get(place) ?? []);
+  return [head, ...wanted, ''].join('\r\n');
+}
+
+/** Gives a text to the reader as a file. */
+export function saveText(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
