@@ -1,4 +1,4 @@
-import { announce, copyText, markCopied } from './clipboard.ts';
+import { announce, BY_HAND, copyText, markCopied } from './clipboard.ts';
 
 /** A form in which something can be copied. */
 export interface CopyForm {
@@ -95,9 +95,8 @@ export class CopyMenu extends HTMLElement {
       if (this.#control) markCopied(this.#control);
       return;
     }
-    const refused = 'The browser refused. The text is selected: copy it from here.';
-    this.#say(refused);
-    announce(refused);
+    this.#say(BY_HAND);
+    announce(BY_HAND);
     this.showText(copied);
   }
 
