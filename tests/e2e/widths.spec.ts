@@ -45,7 +45,9 @@ async function overflows(page: Page, route: string): Promise<readonly string[]> 
         if (scrollWidth <= clientWidth) return [];
         const { localName, id, className } = widest();
         const excess = `${String(scrollWidth - clientWidth)} px too wide`;
-        return [`${String(width)} px: ${excess}, by <${localName} id="${id}" class="${className}">`];
+        return [
+          `${String(width)} px: ${excess}, by <${localName} id="${id}" class="${className}">`,
+        ];
       });
     },
     { src: route, widths: WIDTHS },
