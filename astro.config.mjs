@@ -43,6 +43,13 @@ export default defineConfig({
         optional: true,
         url: true,
       }),
+      // Without it, the site has not moved since its feeds began.
+      FIRST_SITE_URL: envField.string({
+        context: 'server',
+        access: 'public',
+        optional: true,
+        url: true,
+      }),
     },
   },
   fonts: [

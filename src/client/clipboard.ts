@@ -4,14 +4,29 @@ const SHOWN_FOR = 2000;
 /** A live region is read again only if it was empty in between; as many milliseconds. */
 const EMPTY_FOR = 50;
 
-/** Copies a text; answers whether the browser allowed it. */
-export async function copyText(text: string): Promise<boolean> {
+/** How long the browser may take, in milliseconds: it may ask a reader who never answers. */
+const PATIENCE = 2000;
+
+/** What is said where a text was not copied, and is selected instead. */
+export const BY_HAND = 'The browser did not copy it. The text is selected: copy it from here.';
+
+async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Copies a text; answers whether the browser did so, and did so in time. */
+export function copyText(text: string): Promise<boolean> {
+  const unanswered = new Promise<boolean>((resolve) => {
+    setTimeout(() => {
+      resolve(false);
+    }, PATIENCE);
+  });
+  return Promise.race([write(text), unanswered]);
 }
 
 /** Has a message read out. */
@@ -24,10 +39,10 @@ export function announce(text: string): void {
   }, EMPTY_FOR);
 }
 
-/** Shows for a moment, beside the control, that something was copied. */
-export function markCopied(control: HTMLElement): void {
-  control.dataset['copied'] = '';
+/** Shows for a moment, beside the control, that something was copied, or stands in the address bar. */
+export function markCopied(control: HTMLElement, mark: 'copied' | 'addressed' = 'copied'): void {
+  control.dataset[mark] = '';
   setTimeout(() => {
-    delete control.dataset['copied'];
+    delete control.dataset[mark];
   }, SHOWN_FOR);
 }

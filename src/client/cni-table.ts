@@ -3,7 +3,7 @@ import { TableAnswers } from './table-answers.ts';
 import type { TableController } from './table-controller.ts';
 import { enableCopying } from './table-copy.ts';
 import { enableReadout } from './table-readout.ts';
-import { enableSorting } from './table-sort.ts';
+import { disableSorting, enableSorting } from './table-sort.ts';
 
 /** What shows that a reader is about to use the table; what it takes is fetched then. */
 const SIGNS = ['pointerover', 'focusin', 'touchstart', 'keydown'] as const;
@@ -13,7 +13,7 @@ const SIGNS = ['pointerover', 'focusin', 'touchstart', 'keydown'] as const;
  * turns to the table, or at once where the address asks for more than the page shows.
  */
 class CniTable extends HTMLElement {
-  #controller: Promise<TableController> | undefined;
+  #controller: Promise<TableController | undefined> | undefined;
   #answers!: TableAnswers;
 
   connectedCallback(): void {
@@ -72,15 +72,31 @@ class CniTable extends HTMLElement {
   }
 
   async #control(act: (controller: TableController) => void): Promise<void> {
-    act(await this.#load());
+    const controller = await this.#load();
+    if (controller) act(controller);
   }
 
-  readonly #load = (): Promise<TableController> => {
+  readonly #load = (): Promise<TableController | undefined> => {
     this.#controller ??= import('./table-controller.ts').then(
       ({ TableController }) => new TableController(this, this.#answers),
+      () => {
+        this.#fail();
+        return undefined;
+      },
     );
     return this.#controller;
   };
+
+  /** Leaves the table as it is without scripts, and says why. */
+  #fail(): void {
+    const table = this.querySelector('table');
+    if (table) disableSorting(table);
+    this.setAttribute('data-failed', '');
+    const note = this.querySelector<HTMLElement>('[data-note]');
+    if (!note) return;
+    note.textContent = 'What sorts and chooses rows did not load. Reload the page to try again.';
+    note.hidden = false;
+  }
 }
 
 customElements.define('cni-table', CniTable);

@@ -39,7 +39,7 @@ class CopyAnchors extends HTMLElement {
     const isCopied = await copyText(text);
     const said = isCopied ? 'Link copied' : 'The address bar now holds the link';
     announce(said);
-    if (isCopied) markCopied(link);
+    markCopied(link, isCopied ? 'copied' : 'addressed');
     const detail: LinkCopy = { text, isCopied, said };
     link.dispatchEvent(new CustomEvent('linkcopy', { bubbles: true, detail }));
   }

@@ -1,4 +1,4 @@
-import { announce, copyText, markCopied } from './clipboard.ts';
+import { announce, BY_HAND, copyText, markCopied } from './clipboard.ts';
 import { saveText } from './view-file.ts';
 
 /** A form in which something can be copied. */
@@ -115,9 +115,8 @@ export class CopyMenu extends HTMLElement {
       if (this.#control) markCopied(this.#control);
       return;
     }
-    const refused = 'The browser refused. The text is selected: copy it from here.';
-    this.#say(refused);
-    announce(refused);
+    this.#say(BY_HAND);
+    announce(BY_HAND);
     this.showText(copied);
   }
 

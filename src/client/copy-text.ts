@@ -1,6 +1,6 @@
-import { announce, copyText, markCopied } from './clipboard.ts';
+import { announce, BY_HAND, copyText, markCopied } from './clipboard.ts';
 
-/** Copies the text it holds by its button; where that is refused, the text is selected. */
+/** Copies the text it holds by its button; where that fails, the text is selected. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
@@ -17,7 +17,7 @@ class CopyText extends HTMLElement {
       return;
     }
     getSelection()?.selectAllChildren(text);
-    announce('The browser refused. The text is selected: copy it from here.');
+    announce(BY_HAND);
   }
 }
 

@@ -24,6 +24,16 @@ export function enableSorting(table: HTMLTableElement, onSort: (column: string) 
   }
 }
 
+/** Turns the buttons back into labels, where what sorts cannot be had. */
+export function disableSorting(table: HTMLTableElement): void {
+  for (const button of table.querySelectorAll('button.sort-label')) {
+    const label = document.createElement('span');
+    label.className = 'sort-label';
+    label.textContent = button.textContent;
+    button.replaceWith(label);
+  }
+}
+
 /** A column starts ascending; asked again it turns round. Counts start with the most. */
 export function nextSort(current: Sort | null, column: string): Sort {
   const first = column === 'count' ? 'desc' : 'asc';

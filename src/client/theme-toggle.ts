@@ -27,6 +27,12 @@ class ThemeToggle extends HTMLElement {
       store(next);
       this.#show(next);
     });
+    // `public/theme.js` listens too, and first: the theme read again is in place by now.
+    for (const type of ['storage', 'pageshow']) {
+      addEventListener(type, () => {
+        this.#show(currentTheme());
+      });
+    }
   }
 
   #show(theme: Theme): void {

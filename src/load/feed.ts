@@ -1,21 +1,35 @@
 import rss from '@astrojs/rss';
+import { FIRST_SITE_URL } from 'astro:env/server';
 import { type FeedEntry, feedEntries } from '../derive/history/feed.ts';
+import { feedId } from '../derive/history/feed-id.ts';
 import type { History } from '../derive/history/history.ts';
-import { asOfAddress, fullAddress, siteAddress } from '../lib/address.ts';
+import { fullAddress, siteAddress } from '../lib/address.ts';
 import { changeAnchor, handoverAnchor, otherAnchor } from '../lib/anchor.ts';
 
-function logAddress(anchor: string): string {
-  return fullAddress(siteAddress(`changes/#${anchor}`));
+/** Where the site stood when the ids of its feeds were addresses, with its base path. */
+const firstSite = (FIRST_SITE_URL ?? fullAddress(siteAddress())).replace(/\/*$/u, '/');
+
+/** Where an entry is read, as a path below the site. */
+function entryPath({ date, since, change, other, former }: FeedEntry): string {
+  const snapshot = `as-of/${date}/`;
+  if (since === undefined) return snapshot;
+  if (change !== undefined) return `changes/#${changeAnchor(since, change.feature, change.cni)}`;
+  if (other !== undefined) return `changes/#${otherAnchor(since, other.kind, other.id)}`;
+  return former === undefined ? snapshot : `changes/#${handoverAnchor(since, former)}`;
 }
 
-/** Where an entry is read; also its id, which therefore never changes. */
-function entryAddress({ date, since, change, other, former }: FeedEntry): string {
-  if (since === undefined) return fullAddress(asOfAddress(date));
-  if (change !== undefined) return logAddress(changeAnchor(since, change.feature, change.cni));
-  if (other !== undefined) return logAddress(otherAnchor(since, other.kind, other.id));
-  return former === undefined
-    ? fullAddress(asOfAddress(date))
-    : logAddress(handoverAnchor(since, former));
+/** An entry as RSS has it. Its id is no address unless it was published as one. */
+function feedItem(entry: FeedEntry) {
+  const { title, text, date } = entry;
+  const path = entryPath(entry);
+  const { id, isAddress } = feedId({ date, path, firstSite });
+  return {
+    title,
+    description: text,
+    link: fullAddress(siteAddress(path)),
+    pubDate: new Date(`${date}T00:00:00Z`),
+    customData: `<guid isPermaLink="${String(isAddress)}">${id}</guid>`,
+  };
 }
 
 /** The feed of published changes, or of those of one CNI, as RSS. */
@@ -30,11 +44,6 @@ export function changeFeed(history: History, cni?: string): Promise<Response> {
     site: fullAddress(siteAddress()),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>en</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    items: feedEntries(history, cni).map((entry) => ({
-      title: entry.title,
-      description: entry.text,
-      link: entryAddress(entry),
-      pubDate: new Date(`${entry.date}T00:00:00Z`),
-    })),
+    items: feedEntries(history, cni).map(feedItem),
   });
 }

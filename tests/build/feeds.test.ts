@@ -38,11 +38,18 @@ describe.each(files)('the feed /%s', (file) => {
     }
   });
 
-  test('has ids of its own for its items, which are addresses that answer', () => {
+  test('has ids of its own for its items, and addresses that answer', () => {
     const guids = channel.items.map(({ guid }) => guid);
     expect(new Set(guids).size).toBe(guids.length);
-    expect(channel.items.filter(({ isPermaLink }) => !isPermaLink)).toEqual([]);
-    expect(guids.filter((guid) => !resolves(guid))).toEqual([]);
-    expect(channel.items.map(({ link }) => link)).toEqual(guids);
+    expect(channel.items.map(({ link }) => link).filter((link) => !resolves(link))).toEqual([]);
+  });
+
+  test('has addresses as ids where they were published as such, and tags since', () => {
+    for (const { guid, isPermaLink, link, pubDate } of channel.items) {
+      const isOld = Date.parse(pubDate) <= Date.parse('2026-11-27');
+      expect(isPermaLink, guid).toBe(isOld);
+      if (isOld) expect(guid).toBe(link);
+      else expect(guid).toMatch(/^tag:cni-compare,2026:/u);
+    }
   });
 });

@@ -119,6 +119,6 @@ describe('the sources of a page', () => {
   it('name no day for a claim without one', async () => {
     const used = { feature: row.id, featureName: row.name, cni: 'calico', cniName: 'Calico' };
     const list = await render(UsedClaims, { claims: [{ ...used, claim: cell?.claim }] });
-    expect(textsOf(list, 'li')).toEqual(['FQDN egress rules, Calico']);
+    expect(textsOf(list, 'li li')).toEqual(['FQDN egress rules, Calico']);
   });
 });

@@ -319,3 +319,48 @@ test.describe('where the clipboard is refused', () => {
     await expect(copying.anchor('policy.fqdn--calico')).toBeFocused();
   });
 });
+
+test.describe('where the browser asks and nobody answers', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.clock.install();
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => new Promise(() => undefined) },
+      });
+    });
+  });
+
+  test('the link of a cell appears in a field, selected', async ({ comparison, page, baseURL }) => {
+    const copying = new Copying(page);
+    await comparison.open('/compare/?area=policy');
+    await copying.anchor('policy.fqdn--calico').click();
+    await page.clock.fastForward(2000);
+    const field = copying.menu().getByLabel('Text to copy');
+    await expect(field).toHaveValue(`${baseURL ?? ''}/compare/#policy.fqdn--calico`);
+    await expect(field).toBeFocused();
+    await copying.form('Citation').click();
+    await expect(field).toHaveValue(/^http/u);
+    await page.clock.fastForward(2000);
+    await expect(field).toHaveValue(/^Calico .+\.$/u);
+    await expect(copying.menu()).toContainText('The text is selected');
+  });
+
+  test('the text of a block is selected', async ({ page }) => {
+    await page.goto('/features/policy.fqdn/calico/');
+    await page.getByRole('button', { name: 'copy Citation', exact: true }).click();
+    await page.clock.fastForward(2000);
+    await page.clock.runFor(100);
+    await expect(page.locator('[data-copy-status]')).toHaveText(/The text is selected/u);
+    const shown = await page.locator('copy-text code').last().textContent();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(shown);
+  });
+
+  test('an anchor elsewhere says where its link stands', async ({ page }) => {
+    await page.goto('/packet-paths/');
+    const link = page.locator('a.anchor:visible').first();
+    await link.click();
+    await page.clock.fastForward(2000);
+    await expect(link).toHaveAttribute('data-addressed', '');
+    await expect(page).toHaveURL(new RegExp(`${(await link.getAttribute('href')) ?? ''}$`, 'u'));
+  });
+});

@@ -21,7 +21,7 @@ const TAGS = new Set([
 ]);
 
 /** In a cell `more` opens on demand and `cell-cni` repeats the column, which narrow screens lack. */
-const CLASSES = ['anchor', 'js-only', 'more', 'cell-cni', 'sr-only'];
+const CLASSES = ['anchor', 'js-only', 'more', 'cell-cni', 'sr-only', 'wrong-claim'];
 
 function isEmptyList({ tagName, children }: Element): boolean {
   return (tagName === 'ul' || tagName === 'ol') && !children.some((child) => isElement(child));
