@@ -79,23 +79,31 @@ export class AnswerPanel {
 
   /** Offers the columns shown now; closes where the one that is open went away. */
   refresh(): void {
-    const cells = this.#row.querySelectorAll<HTMLTableCellElement>('td[data-cni]:not([hidden])');
-    this.#answers = Array.from(cells).flatMap((cell) => {
-      const link = cell.querySelector<HTMLAnchorElement>('a.value');
-      return link ? [{ cell, link, tab: this.#tabOf(cell, link) }] : [];
-    });
-    this.#part('[role="tablist"]').replaceChildren(...this.#answers.map(({ tab }) => tab));
+    const answers = this.#shownAnswers();
+    // Tabs that stay are left alone: one of them may have the focus.
+    if (answers.map(({ tab }) => tab.id).join() === this.#answers.map(({ tab }) => tab.id).join())
+      return;
+    this.#answers = answers;
+    this.#part('[role="tablist"]').replaceChildren(...answers.map(({ tab }) => tab));
     const cell = this.#part('td') as HTMLTableCellElement;
     cell.colSpan = this.#row.querySelectorAll(':scope > :not([hidden])').length;
     const { link } = this;
     if (!link) return;
-    if (this.#answers.some((answer) => answer.link === link)) this.show(link);
+    if (answers.some((answer) => answer.link === link)) this.show(link);
     else this.#close();
   }
 
   remove(): void {
     for (const { link } of this.#answers) link.setAttribute('aria-expanded', 'false');
     this.element.remove();
+  }
+
+  #shownAnswers(): readonly Answer[] {
+    const cells = this.#row.querySelectorAll<HTMLTableCellElement>('td[data-cni]:not([hidden])');
+    return Array.from(cells).flatMap((cell) => {
+      const link = cell.querySelector<HTMLAnchorElement>('a.value');
+      return link ? [{ cell, link, tab: this.#tabOf(cell, link) }] : [];
+    });
   }
 
   get #body(): HTMLElement {

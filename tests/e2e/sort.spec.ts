@@ -64,7 +64,7 @@ test('counting again by script changes no number of the page as built', async ({
 test('the original order comes back', async ({ comparison, page }) => {
   const before = await comparison.shownRows();
   await comparison.sortButton('Cilium').click();
-  expect(await comparison.shownRows()).not.toEqual(before);
+  await expect.poll(() => comparison.shownRows()).not.toEqual(before);
   await page.getByRole('button', { name: 'original order' }).click();
   await expect.poll(() => comparison.shownRows()).toEqual(before);
 });
@@ -95,11 +95,15 @@ test('rows off screen follow without moving the page', async ({ comparison, page
 test('every row is in its place before the page is printed', async ({ comparison, page }) => {
   await comparison.sortButton('Calico').click();
   await expect(page).toHaveURL('/compare/?sort=calico.asc');
-  const printed = await comparison.sortButton('Cilium').evaluate((button: HTMLButtonElement) => {
-    button.click();
-    dispatchEvent(new Event('beforeprint'));
-    return Array.from(document.querySelectorAll('tr.feature-row'), (row) => row.id);
-  });
+  const printed = await comparison
+    .sortButton('Cilium')
+    .evaluate(async (button: HTMLButtonElement) => {
+      button.click();
+      // The view is had by a promise, kept already.
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+      dispatchEvent(new Event('beforeprint'));
+      return Array.from(document.querySelectorAll('tr.feature-row'), (row) => row.id);
+    });
   await comparison.open('/compare/?sort=cilium.asc');
   expect(printed).toEqual(await comparison.shownRows());
 });

@@ -1,0 +1,252 @@
+import type { Page } from '@playwright/test';
+import { ROWS } from '../support/expected-rows.ts';
+import { type Comparison, expect, test } from '../support/fixtures.ts';
+
+const STEPS = 200;
+/** Another number makes other actions; a failure names the one it happened with. */
+const SEED = 11;
+
+/** Numbers from 0 to 1 that are the same for a seed every time. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+/** What a page says of itself and what it shows, read in one go. */
+function look(page: Page) {
+  return page.evaluate(() => {
+    const textOf = (selector: string) => document.querySelector(selector)?.textContent.trim() ?? '';
+    const isSeen = (element: Element) => (element as HTMLElement).checkVisibility();
+    const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(isSeen);
+    const ticked = (name: string) =>
+      [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(
+        ({ value }) => value,
+      );
+    const rows = seen('tr.feature-row');
+    const columns = seen('thead th[data-cni]').map((head) => head.id);
+    const cellsOf = (row: Element) => [...row.querySelectorAll('td[data-cni]')].filter(isSeen);
+    return {
+      address: location.pathname + location.search + location.hash,
+      status: textOf('[data-status]'),
+      note: seen('[data-note]').length > 0 ? textOf('[data-note-text]') : '',
+      empty: seen('[data-empty]').map(({ textContent }) => textContent),
+      rows: rows.length,
+      columns,
+      ticked: { cni: ticked('cni'), view: ticked('view') },
+      view: document.documentElement.dataset['view'] ?? '',
+      unevenRows: rows.filter((row) => cellsOf(row).length !== columns.length).map(({ id }) => id),
+      emptyBodies: seen('tbody[data-area]')
+        .filter(
+          (body) => body.querySelector('tr:is(.feature-row, .fold-row):not([hidden])') === null,
+        )
+        .map((body) => (body as HTMLElement).dataset['area']),
+      strayPanels: seen('tr.panel-row').filter(
+        ({ previousElementSibling: row }) => !row?.matches('tr.feature-row:not([hidden])'),
+      ).length,
+      isClearOffered: seen('[data-clear]').length > 0,
+      isOrderOffered: seen('[data-natural-order]').length > 0,
+      sorted: seen('thead th[aria-sort]').length,
+      focus: document.activeElement?.tagName ?? 'none',
+    };
+  });
+}
+
+type Look = Awaited<ReturnType<typeof look>>;
+
+/** What does not agree on a page, in words. */
+function disagreements(seen: Look): readonly string[] {
+  const parameters = new URLSearchParams(/\?[^#]*/u.exec(seen.address)?.[0] ?? '');
+  const [, shown, total] = /(?:(\d+) of )?(\d+) rows/u.exec(seen.status) ?? [];
+  const folded = Number(/(\d+) folded/u.exec(seen.status)?.[1] ?? 0);
+  const hash = seen.address.split('#')[1] ?? '';
+  const chosen = (parameters.get('cni') ?? '').split(',').filter(Boolean);
+  const asked = [
+    ...chosen,
+    ...(chosen.length > 0 && hash.includes('--') ? [hash.split('--')[1] ?? ''] : []),
+  ];
+  const keys = [...parameters.keys()].filter((key) => key !== 'view');
+  const checks: readonly (readonly [boolean, string])[] = [
+    [Number(total) === ROWS, `total “${seen.status}”`],
+    [Number(shown ?? total) === seen.rows, `“${seen.status}” with ${String(seen.rows)} rows`],
+    [
+      seen.empty.length > 0 === (seen.rows + folded === 0),
+      `“${seen.empty.join()}” with ${String(seen.rows)} rows`,
+    ],
+    [
+      chosen.length === 0 || chosen.every((id) => seen.columns.includes(id)),
+      'a chosen column is hidden',
+    ],
+    [
+      chosen.length === 0 || seen.columns.every((id) => asked.includes(id)),
+      'a column nobody chose',
+    ],
+    [
+      seen.note.includes('outside') ? hash !== '' : true,
+      `a note on a place without one: ${seen.note}`,
+    ],
+    [seen.unevenRows.length === 0, `rows unlike the head: ${seen.unevenRows.join()}`],
+    [seen.emptyBodies.length === 0, `areas without rows: ${seen.emptyBodies.join()}`],
+    [seen.strayPanels === 0, 'a panel without its row'],
+    [seen.ticked.view.join() === seen.view, `view ${seen.view}, ticked ${seen.ticked.view.join()}`],
+    [(parameters.get('view') ?? 'comfortable') === seen.view, `view ${seen.view}`],
+    [seen.isClearOffered === keys.length > 0, `clear all with ${keys.join()}`],
+    [seen.isOrderOffered === parameters.has('sort'), 'original order'],
+    [seen.sorted === (parameters.has('sort') ? 1 : 0), 'aria-sort'],
+    [seen.focus !== 'BODY', 'the focus is on the body'],
+  ];
+  return checks.flatMap(([holds, fault]) => (holds ? [] : [fault]));
+}
+
+/** Something a reader does; answers what it was. */
+type Action = (comparison: Comparison, at: (count: number) => number) => Promise<string>;
+
+/** Sets one of the inputs of a list, opening the list first. */
+const tickOne: Action = async ({ page }, at) => {
+  const names = ['cni', 'area', 'support', 'flag', 'view'];
+  const name = names[at(names.length)] ?? '';
+  const list = page.locator(`[data-choice="${name}"]`);
+  if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
+  const inputs = list.locator('input');
+  const input = inputs.nth(at(await inputs.count()));
+  await input.click();
+  return `${name} ${(await input.getAttribute('value')) ?? ''}`;
+};
+
+const type: Action = async ({ page }, at) => {
+  const texts = ['', '', 'dns', 'kafka', 'zzzz', 'eBPF', 'ENABLE_PREFIX_DELEGATION', 'calico ipv6'];
+  const text = texts[at(texts.length)] ?? '';
+  await page.locator('input[name="q"]').fill(text);
+  return `type “${text}”`;
+};
+
+const sort: Action = async ({ page }, at) => {
+  const buttons = page.locator('thead button.sort-label:visible');
+  const button = buttons.nth(at(await buttons.count()));
+  await button.click();
+  return `sort ${(await button.textContent()) ?? ''}`;
+};
+
+const press: Action = async ({ page }, at) => {
+  const selectors = ['[data-clear]', '[data-natural-order]', '[data-note-dismiss]', '[data-close]'];
+  const selector = selectors[at(selectors.length)] ?? '';
+  const button = page.locator(`${selector}:visible`).first();
+  if ((await button.count()) > 0) await button.click();
+  return `press ${selector}`;
+};
+
+const openAnswer: Action = async ({ page }, at) => {
+  const links = page.locator('tr.feature-row:visible td:visible > a.value');
+  const count = await links.count();
+  if (count === 0) return 'open nothing';
+  const link = links.nth(at(Math.min(count, 40)));
+  await link.focus();
+  await page.keyboard.press('Enter');
+  return `open ${(await link.getAttribute('href')) ?? ''}`;
+};
+
+const escape: Action = async ({ page }) => {
+  await page.keyboard.press('Escape');
+  return 'Escape';
+};
+
+const place: Action = async ({ page }, at) => {
+  const places = [
+    'policy.fqdn--calico',
+    'ipam',
+    'cilium',
+    'security.ipsec',
+    'nowhere',
+    'policy.l7--cilium',
+  ];
+  const hash = places[at(places.length)] ?? '';
+  // A link of the page, followed: its focus stays where it is.
+  await page.evaluate((fragment) => {
+    location.hash = fragment;
+  }, hash);
+  return `go to #${hash}`;
+};
+
+const ACTIONS: readonly Action[] = [
+  tickOne,
+  tickOne,
+  tickOne,
+  type,
+  sort,
+  press,
+  press,
+  openAnswer,
+  escape,
+  place,
+];
+
+test(`text, rows, columns, notes and focus agree after each of ${String(STEPS)} actions`, async ({
+  comparison,
+  page,
+}) => {
+  const next = random(SEED);
+  const at = (count: number) => Math.floor(next() * count);
+  await comparison.open();
+  await page.locator('input[name="q"]').focus();
+  await expect(page.locator('[data-choice="view"] [data-chosen]')).toHaveText('comfortable');
+  const done: string[] = [];
+  for (let step = 0; step < STEPS; step += 1) {
+    const action = ACTIONS[at(ACTIONS.length)] ?? type;
+    done.push(await action(comparison, at));
+    await expect
+      .poll(async () => disagreements(await look(page)), {
+        message: `seed ${String(SEED)}: ${done.slice(-6).join(' → ')} at ${page.url()}`,
+      })
+      .toEqual([]);
+  }
+});
+
+test('the same address shows the same view when it is loaded anew', async ({
+  comparison,
+  page,
+}) => {
+  const next = random(SEED + 1);
+  const at = (count: number) => Math.floor(next() * count);
+  await comparison.open();
+  for (let step = 0; step < 20; step += 1) {
+    for (const action of [tickOne, type, sort]) await action(comparison, at);
+    await expect.poll(async () => disagreements(await look(page))).toEqual([]);
+    const before = { ...(await look(page)), focus: '' };
+    const rows = await comparison.shownRows();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await expect.poll(async () => (await look(other)).status).toBe(before.status);
+    await expect.poll(async () => ({ ...(await look(other)), focus: '' })).toEqual(before);
+    const again = await other
+      .locator('tr.feature-row:visible')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    await other.close();
+    await expect.poll(() => comparison.shownRows()).toEqual(again);
+    expect(rows).toHaveLength(again.length);
+  }
+});
+
+test('a parameter that is repeated takes both values', async ({ comparison, page }) => {
+  await comparison.open('/compare/?cni=calico&cni=cilium&area=policy&area=ipam');
+  await expect(page.locator('thead th[data-cni]:visible')).toHaveCount(2);
+  await expect(page.locator('tbody[data-area]:visible')).toHaveCount(2);
+  await expect(page.locator('[data-note]')).toBeHidden();
+});
+
+for (const [address, expected] of [
+  ['/compare/?q=zzzz#policy', 'policy'],
+  ['/compare/?area=policy&sort=cilium.desc#aws.fargate--calico', 'aws.fargate'],
+] as const) {
+  test(`${address} counts and keeps what its place reveals`, async ({ comparison, page }) => {
+    await comparison.open(address);
+    await expect(page.locator('[data-note]')).toContainText('lies outside the current filter');
+    await expect.poll(async () => disagreements({ ...(await look(page)), focus: '' })).toEqual([]);
+    await comparison.sortButton('Calico').click();
+    await expect(page).toHaveURL(/sort=calico/u);
+    await expect(page.locator('[data-note]')).toContainText('lies outside the current filter');
+    await expect(page.locator(`[id="${expected}"]`)).toBeVisible();
+    await expect.poll(async () => disagreements(await look(page))).toEqual([]);
+  });
+}

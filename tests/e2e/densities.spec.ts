@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test';
+import { ROWS } from '../support/expected-rows.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const SCREEN = { width: 1280, height: 800 };
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize(SCREEN);
+});
+
+/** Where the rows lie on the page, in pixels from its top. */
+function rowBoxes(page: Page) {
+  return page.locator('tr.feature-row:visible').evaluateAll((rows) =>
+    rows.map((row) => {
+      const { top, bottom, height } = row.getBoundingClientRect();
+      return { top: top + scrollY, bottom: bottom + scrollY, height };
+    }),
+  );
+}
+
+/** Keeps the density at the first paint, and every one that comes after it. */
+async function recordViews(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seenViews: seen });
+    // The table is comfortable where nothing says otherwise.
+    const note = () => seen.push(document.documentElement.dataset['view'] ?? 'comfortable');
+    new PerformanceObserver(note).observe({ type: 'paint', buffered: true });
+    requestAnimationFrame(function look() {
+      if (document.querySelector('tr.feature-row')) note();
+      requestAnimationFrame(look);
+    });
+  });
+}
+
+for (const [address, view] of [
+  ['/compare/', 'comfortable'],
+  ['/compare/?view=overview', 'overview'],
+  ['/compare/?view=compact', 'compact'],
+  ['/modes/', 'overview'],
+  ['/modes/?mode=calico-ebpf,vpc-cni-cilium', 'comfortable'],
+  ['/modes/?mode=calico-ebpf&mode=vpc-cni-cilium', 'comfortable'],
+  ['/modes/?view=compact', 'compact'],
+] as const) {
+  test(`${address} is ${view} from its first paint on`, async ({ comparison, page }) => {
+    await recordViews(page);
+    await comparison.open(address);
+    await expect(page.locator('[data-choice="view"] [data-chosen]')).toHaveText(view);
+    const seen = await page.evaluate(
+      () => (globalThis as unknown as { seenViews: string[] }).seenViews,
+    );
+    expect(seen.length).toBeGreaterThan(0);
+    expect([...new Set(seen)]).toEqual([view]);
+  });
+}
+
+test('the view is chosen in the bar, kept in the address and left out where it is natural', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open();
+  await comparison.choose('overview');
+  await expect(page).toHaveURL('/compare/?view=overview');
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'overview');
+  await comparison.choose('compact');
+  await expect(page).toHaveURL('/compare/?view=compact');
+  await comparison.choose('comfortable');
+  await expect(page).toHaveURL('/compare/');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'compact');
+});
+
+test('compact rows are at most 36 px high, 25 of them a screen', async ({ comparison, page }) => {
+  await comparison.open('/compare/?view=compact');
+  const boxes = await rowBoxes(page);
+  expect(boxes).toHaveLength(ROWS);
+  expect(Math.max(...boxes.map(({ height }) => height))).toBeLessThanOrEqual(36);
+  await page
+    .locator('tr.feature-row')
+    .nth(60)
+    .evaluate((row) => {
+      row.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+  const seen = await page.locator('tr.feature-row').evaluateAll((rows) => {
+    const bottomOf = (selector: string) =>
+      document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+    const top = Math.max(bottomOf('thead'), bottomOf('.table-bar'));
+    const boxesOf = rows.map((row) => row.getBoundingClientRect());
+    return boxesOf.filter((box) => box.top >= top && box.bottom <= innerHeight).length;
+  });
+  expect(seen).toBeGreaterThanOrEqual(25);
+});
+
+test('the overview holds all rows within three screens', async ({ comparison, page }) => {
+  await comparison.open('/compare/?view=overview');
+  const boxes = await rowBoxes(page);
+  expect(boxes).toHaveLength(ROWS);
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  expect(bottom - top).toBeLessThanOrEqual(3 * SCREEN.height);
+});
+
+for (const address of ['/compare/', '/compare/?view=overview', '/modes/'] as const) {
+  test(`${address} has marks of 16 to 20 px, or words`, async ({ comparison, page }) => {
+    await comparison.open(address);
+    const sizes = await page.locator('td[data-cni] > .state:visible').evaluateAll((states) =>
+      states.map((state) => {
+        const { width, height } = getComputedStyle(state, '::before');
+        return [Number.parseFloat(width), Number.parseFloat(height)];
+      }),
+    );
+    const isOverview = (await page.locator('html').getAttribute('data-view')) === 'overview';
+    const [least, most] = isOverview ? [16, 20] : [8, 20];
+    expect(sizes.length).toBeGreaterThan(0);
+    const wrong = sizes.flat().filter((size) => size < least || size > most);
+    expect(wrong).toEqual([]);
+  });
+}
+
+test('the first row stands within 300 px of the top', async ({ comparison, page }) => {
+  await comparison.open();
+  const [first] = await rowBoxes(page);
+  expect(first?.top).toBeLessThanOrEqual(300);
+});
+
+test('the overview says the answer under the pointer in a line, and moves nothing', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open('/compare/?view=overview');
+  const readout = page.locator('[data-readout]');
+  const before = await rowBoxes(page);
+  await comparison.answer('policy.fqdn--calico').hover();
+  await expect(readout).toHaveText(/^FQDN egress rules, Calico: Paid · \S/u);
+  await comparison.answer('policy.l7--cilium').focus();
+  await expect(readout).toHaveText(/, Cilium: /u);
+  expect(await rowBoxes(page)).toEqual(before);
+});
+
+test('every cell of the overview is a link that fills it', async ({ comparison, page }) => {
+  await comparison.open('/compare/?view=overview');
+  const unlike = await page.locator('td[data-cni]').evaluateAll((cells) =>
+    cells
+      .filter((cell) => {
+        const link = cell.querySelector('a.value')?.getBoundingClientRect();
+        const { width, height } = cell.getBoundingClientRect();
+        return !link || Math.abs(link.width - width) > 1 || Math.abs(link.height - height) > 1;
+      })
+      .map(({ id }) => id),
+  );
+  expect(unlike).toEqual([]);
+});
+
+test('above six columns the table scrolls sideways in a region, head and features in sight', async ({
+  comparison,
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 800 });
+  await comparison.open('/modes/?view=compact');
+  const region = page.getByRole('region', { name: /by area/u });
+  await expect(region).toHaveAttribute('tabindex', '0');
+  await region.evaluate((element) => {
+    element.scrollLeft = 400;
+  });
+  const name = page.locator('[id="policy.fqdn"] th');
+  expect((await name.boundingBox())?.x ?? -1).toBeGreaterThanOrEqual(0);
+  const page_ = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(page_).toBeLessThanOrEqual(0);
+});
