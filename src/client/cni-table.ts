@@ -39,10 +39,11 @@ class CniTable extends HTMLElement {
         });
       });
     }
-    if (location.search + location.hash !== '') void this.#load();
-    else
-      for (const sign of SIGNS)
-        this.addEventListener(sign, this.#load, { once: true, passive: true });
+    const load = (): void => {
+      void this.#load();
+    };
+    if (location.search + location.hash !== '') load();
+    else for (const sign of SIGNS) this.addEventListener(sign, load, { once: true, passive: true });
   }
 
   #enableBar(): void {
