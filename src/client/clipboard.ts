@@ -41,8 +41,8 @@ export function announce(text: string): void {
 
 /** Shows for a moment, beside the control, that something was copied, or stands in the address bar. */
 export function markCopied(control: HTMLElement, mark: 'copied' | 'addressed' = 'copied'): void {
-  control.dataset[mark] = '';
+  control.setAttribute(`data-${mark}`, '');
   setTimeout(() => {
-    delete control.dataset[mark];
+    control.removeAttribute(`data-${mark}`);
   }, SHOWN_FOR);
 }

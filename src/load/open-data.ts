@@ -10,6 +10,7 @@ import {
   featureFiles,
   metaOf,
   snapshotEntry,
+  withPages,
 } from '../derive/api/open-data.ts';
 import {
   asOfAddress,
@@ -35,6 +36,10 @@ const addresses: DataAddresses = {
   asOf: (date) => fullAddress(asOfAddress(date)),
 };
 
+function claimPage(feature: string, cni: string): string {
+  return fullAddress(claimAddress(feature, cni));
+}
+
 /** The snapshots, to the byte as they were published, or their checksums would not hold. */
 function snapshotFiles(): readonly (readonly [string, string])[] {
   return Object.entries(frozen).map(([path, text]) => [
@@ -45,7 +50,7 @@ function snapshotFiles(): readonly (readonly [string, string])[] {
 
 async function makeFiles(): Promise<ReadonlyMap<string, string>> {
   const history = await readHistory();
-  const { today } = history;
+  const today = withPages(history.today, claimPage);
   const meta = metaOf(history, snapshotSeals, addresses);
   const snapshots = snapshotSeals.map((publication) => snapshotEntry(publication, addresses));
   const json: readonly (readonly [string, object])[] = [
@@ -53,7 +58,7 @@ async function makeFiles(): Promise<ReadonlyMap<string, string>> {
     ['comparison.schema.json', comparisonJsonSchema(dataUrl('comparison.schema.json'))],
     ['snapshot.schema.json', snapshotJsonSchema(dataUrl('snapshot.schema.json'))],
     ['meta.json', { meta, snapshots }],
-    ...featureFiles(history).map(
+    ...featureFiles({ ...history, today }).map(
       (file) => [`features/${file.id}.json`, { meta, ...file }] as const,
     ),
     ...Object.entries(today.modes ?? {}).map(
@@ -62,10 +67,9 @@ async function makeFiles(): Promise<ReadonlyMap<string, string>> {
     ['interactions.json', { meta, interactions: today.interactions ?? {} }],
     ...today.order.cnis.map((id) => [`cni/${id}.json`, { meta, ...cniFile(today, id) }] as const),
   ];
-  const csv = claimCsv(today, (feature, cni) => fullAddress(claimAddress(feature, cni)));
   return new Map([
     ...json.map(([file, value]) => [file, canonicalJson(value)] as const),
-    ['comparison.csv', csv],
+    ['comparison.csv', claimCsv(today, claimPage)],
     [
       'modes.csv',
       modeCsv(today, (feature, cni, mode) => fullAddress(claimAddress(feature, cni, mode))),

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import * as facts from '../../src/data/index.ts';
 import { apiExamples } from '../../src/derive/api/examples.ts';
-import { type Meta, metaSchema } from '../../src/derive/api/open-data.ts';
+import { type Meta, metaSchema, withPages } from '../../src/derive/api/open-data.ts';
 import { comparisonOf } from '../../src/derive/comparison/resolve.ts';
 import { type Comparison, snapshotSchema } from '../../src/derive/comparison/schema.ts';
 import { earliestReviewed } from '../../src/derive/claim/review.ts';
@@ -45,9 +45,41 @@ function faultsOf(schemaFile: string, file: string): readonly unknown[] {
 }
 
 test('the comparison is today’s data and keeps its published schema', () => {
-  expect(comparison).toEqual(comparisonOf(facts));
+  const page = (feature: string, cni: string) => `${meta.site}features/${feature}/${cni}/`;
+  expect(comparison).toEqual(withPages(comparisonOf(facts), page));
   expect(metaSchema.parse(meta)).toEqual(meta);
   expect(faultsOf('comparison.schema.json', 'comparison.json')).toEqual([]);
+});
+
+test('every claim has its permanent link, and the CSV the same', () => {
+  const [head, ...lines] = parseCsv(builtBytes('api/v1/comparison.csv'), {
+    record_delimiter: '\r\n',
+  });
+  const at = head?.indexOf('page') ?? -1;
+  const links = comparison.order.features.flatMap((feature) =>
+    comparison.order.cnis.map((cni) => comparison.claims[feature]?.[cni]?.page),
+  );
+  expect(lines.map((line) => line[at])).toEqual(links);
+  for (const link of links) {
+    expect(builtText(`${new URL(link ?? '').pathname.slice(1)}index.html`)).toContain('<h1>');
+  }
+});
+
+test('the CSV names the modes in which each CNI answers', () => {
+  const lines = parseCsv<Readonly<Record<string, string>>>(builtBytes('api/v1/comparison.csv'), {
+    columns: true,
+    record_delimiter: '\r\n',
+  });
+  const named = lines.map(({ modes = '' }) => modes.split('; ').map((each) => each.split(': ')[0]));
+  const expected = lines.map(({ feature = '', area = '', cni }) => {
+    if (comparison.features[feature]?.kind === 'description') return [''];
+    const answering = (comparison.order.modes ?? []).filter((mode) => {
+      const { answers = {}, areas = {} } = comparison.modes?.[mode] ?? {};
+      return (answers[feature]?.of ?? areas[area]) === cni;
+    });
+    return answering.length === 0 ? [''] : answering;
+  });
+  expect(named).toEqual(expected);
 });
 
 test('the published schema refuses what is wrong', () => {

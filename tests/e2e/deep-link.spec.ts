@@ -92,3 +92,10 @@ test('bad values are named, unknown parameters ignored, nothing breaks', async (
   await expect(page.locator('[data-note]')).toContainText('sort=cost.up');
   await expect(comparison.status()).toHaveText(ALL_ROWS);
 });
+
+test('a link to a place that is folded away opens it', async ({ page }) => {
+  await page.goto('/cni/calico/');
+  const id = await page.locator('details:not([open]) li[id]').first().getAttribute('id');
+  await page.goto(`/cni/calico/#${id ?? ''}`);
+  await expect(page.locator(`[id="${id ?? ''}"]`)).toBeInViewport();
+});

@@ -87,6 +87,20 @@ export function metaOf(
   };
 }
 
+/** The comparison with the permanent link of each claim, `claimPage` being its absolute address. */
+export function withPages(
+  comparison: Comparison,
+  claimPage: (feature: string, cni: string) => string,
+): Comparison {
+  const claims = Object.entries(comparison.claims).map(([feature, byCni]) => {
+    const linked = Object.entries(byCni).map(
+      ([cni, claim]) => [cni, { ...claim, page: claimPage(feature, cni) }] as const,
+    );
+    return [feature, Object.fromEntries(linked)] as const;
+  });
+  return { ...comparison, claims: Object.fromEntries(claims) };
+}
+
 /** What `features/<id>.json` holds beside `meta`. */
 export interface FeatureFile {
   readonly id: string;

@@ -16,6 +16,7 @@ const address = z
   .string()
   .regex(/^https:\/\//u)
   .describe('An https address');
+const page = z.string().regex(/^https?:\/\//u);
 const lines = z.array(z.array(z.int().positive()).min(1).max(2)).min(1);
 
 const source = z
@@ -89,6 +90,7 @@ const claim = z
     newer: z.array(newerChange).min(1).optional().describe('What newer releases change'),
     because: text.optional().describe('Why the answer differs from the one published before'),
     sources: z.array(source).describe('What the claim rests on'),
+    page: page.optional().describe('Its permanent link; absent in snapshots'),
     reviewed: day
       .optional()
       .describe(

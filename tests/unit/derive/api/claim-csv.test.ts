@@ -40,6 +40,19 @@ test('a line has the answer, its page and its first source', () => {
   });
 });
 
+test('a line has the id of its claim, and its answer in words', () => {
+  const searched = { support: 'unknown', searched: 'The code.', value: undefined } as const;
+  const facts = withClaim(smallFacts, 'calico', 'policy.fqdn', searched);
+  const line = recordsOf(facts).find(({ claim }) => claim === 'calico/policy.fqdn');
+  expect(line).toMatchObject({
+    support: 'unknown',
+    value: '',
+    answer: 'Unknown: No primary source answers this',
+  });
+  const [pools] = recordsOf(smallFacts);
+  expect(pools?.['answer']).toBe(`Yes: ${pools?.['value'] ?? ''}`);
+});
+
 test('conditions are joined, and a field that does not apply is empty', () => {
   const facts = withClaim(smallFacts, 'calico', 'ipam.pools', { conditions: ['One', 'Two, too'] });
   const [line] = recordsOf(facts);
