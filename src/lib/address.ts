@@ -20,6 +20,11 @@ export function compareAddress(anchor?: string): string {
   return siteAddress(`compare/${anchor === undefined ? '' : `#${anchor}`}`);
 }
 
+/** The comparison for paper, complete. */
+export function editionAddress(): string {
+  return siteAddress('compare/print/');
+}
+
 /** The full comparison, at one cell. */
 export function cellAddress(feature: string, cni: string): string {
   return compareAddress(cellAnchor(feature, cni));

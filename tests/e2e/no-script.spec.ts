@@ -33,10 +33,4 @@ test.describe('without scripts', () => {
       await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
     }
   });
-
-  test('printing opens every claim with its sources', async ({ page }) => {
-    await page.goto('/compare/');
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('[id="policy.fqdn--calico"] .sources')).toBeVisible();
-  });
 });

@@ -43,6 +43,11 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     each: { mark: 'class="feature-row"', html: 2050 },
     script: TABLE,
   },
+  '/compare/print/': {
+    html: 8 * KB,
+    each: { mark: 'class="edition-answers"', html: 2100 },
+    script: READING,
+  },
   '/corrections/': { html: 14 * KB, script: READING },
   '/features/': { html: 8 * KB, script: READING },
   '/features/*/': { html: 9 * KB, script: READING },

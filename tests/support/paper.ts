@@ -1,0 +1,64 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+
+/** Milliseconds that a browser may take to print a page, on a machine that is busy. */
+const PATIENCE = 20_000;
+
+/** CSS pixels between the margins of A4, upright and across. */
+export const PAPER = { upright: 718, across: 1047 };
+
+/** How many sheets of A4 a page of a template may fill; `*` is one part of its address. */
+export const SHEETS: Readonly<Record<string, number>> = {
+  '/': 4,
+};
+
+/** A page as a PDF on A4, or on the paper that it asks for; throws where that takes too long. */
+export async function printed(page: Page, format = 'A4'): Promise<Buffer> {
+  const late = setTimeout(PATIENCE, undefined, { ref: false }).then(() => {
+    throw new Error(`${page.url()}: not printed after ${String(PATIENCE / 1000)} s`);
+  });
+  return Promise.race([page.pdf({ format, preferCSSPageSize: true }), late]);
+}
+
+/** How many sheets a PDF has. */
+export function sheetCount(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+}
+
+/** Texts that paper of this width would cut, and words that it breaks between two letters. */
+export async function spoiltTexts(page: Page, width: number): Promise<readonly string[]> {
+  await page.setViewportSize({ width, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  return page.evaluate(() => {
+    const isForEars = (element: Element) => element.closest('.sr-only, svg') !== null;
+    const shown = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+      (element) => element.checkVisibility() && !isForEars(element),
+    );
+    const nameOf = ({ tagName, className, textContent }: HTMLElement) =>
+      `<${tagName.toLowerCase()} class="${className}"> ${textContent.trim().slice(0, 40)}`;
+    const cut = shown
+      .filter(({ clientWidth, scrollWidth }) => scrollWidth > clientWidth + 1)
+      .filter(({ clientWidth }) => clientWidth > 0);
+    const beyond = shown.filter(
+      (element) => element.getBoundingClientRect().right > innerWidth + 1,
+    );
+    const broken = shown
+      .filter((element) => element.closest('code, pre, a[href^="http"]') === null)
+      .flatMap((element) => [...element.childNodes])
+      .filter((node) => node instanceof Text)
+      .flatMap((text) =>
+        [...text.data.matchAll(/[\p{L}]{3,}/gu)].flatMap(({ 0: word, index }) => {
+          const range = new Range();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          return lines.size > 1 ? [`broken: ${word}`] : [];
+        }),
+      );
+    return [
+      ...cut.map((element) => `cut: ${nameOf(element)}`),
+      ...beyond.map((element) => `beyond the edge: ${nameOf(element)}`),
+      ...broken,
+    ].slice(0, 10);
+  });
+}
