@@ -1,6 +1,13 @@
 import { templateOf } from '../support/budgets.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { PAPER, printed, sheetCount, SHEETS, spoiltTexts } from '../support/paper.ts';
+import {
+  LONG_PATIENCE,
+  PAPER,
+  printed,
+  sheetCount,
+  SHEETS,
+  spoiltTexts,
+} from '../support/paper.ts';
 import { templateRoutes } from '../support/template-routes.ts';
 
 const EDITION = '/compare/print/';
@@ -8,7 +15,8 @@ const EDITION = '/compare/print/';
 for (const route of templateRoutes()) {
   test(`${route} prints on few sheets, with nothing cut`, async ({ page }) => {
     await page.goto(route);
-    const sheets = sheetCount(await printed(page));
+    const patience = route === EDITION ? LONG_PATIENCE : undefined;
+    const sheets = sheetCount(await printed(page, 'A4', patience));
     expect(sheets).toBeGreaterThan(0);
     expect(sheets, 'sheets of A4').toBeLessThanOrEqual(SHEETS[templateOf(route) ?? ''] ?? 0);
     const width = route === EDITION ? PAPER.across : PAPER.upright;
@@ -19,8 +27,8 @@ for (const route of templateRoutes()) {
 /** The densities of the table, and how many sheets each may fill. */
 const VIEWS = [
   { address: '/compare/?view=overview', sheets: 2 },
-  { address: '/compare/?view=compact', sheets: 8 },
-  { address: '/modes/?view=comfortable', sheets: 30 },
+  { address: '/compare/?view=compact', sheets: 9 },
+  { address: '/modes/?view=comfortable', sheets: 45 },
 ];
 
 for (const { address, sheets } of VIEWS) {
