@@ -27,6 +27,11 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     each: { mark: 'class="feature-row"', html: 2050 },
     script: TABLE,
   },
+  '/as-of/*/*/': {
+    html: 6 * KB,
+    each: { mark: 'class="claim-card"', html: 870 },
+    script: READING,
+  },
   '/changes/': {
     html: 4 * KB,
     each: { mark: 'class="change"', html: 110 },
