@@ -23,7 +23,7 @@ export const SHEETS: Readonly<Record<string, number>> = {
   '/cni/': 3,
   '/cni/*/': 36,
   '/compare/': 12,
-  '/compare/print/': 150,
+  '/compare/print/': 145,
   '/corrections/': 9,
   '/features/': 8,
   '/features/*/': 5,
