@@ -25,6 +25,11 @@ export function overviewAddress(): string {
   return siteAddress('compare/?view=overview');
 }
 
+/** The comparison for paper, complete. */
+export function editionAddress(): string {
+  return siteAddress('compare/print/');
+}
+
 /** The full comparison, at one cell. */
 export function cellAddress(feature: string, cni: string): string {
   return compareAddress(cellAnchor(feature, cni));

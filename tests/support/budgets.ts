@@ -30,8 +30,8 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     script: TABLE,
   },
   '/as-of/*/*/': {
-    html: 4 * KB,
-    each: { mark: 'class="claim-card"', html: 950 },
+    html: 6 * KB,
+    each: { mark: 'class="claim-card"', html: 870 },
     script: READING,
   },
   '/changes/': {
@@ -46,6 +46,11 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     script: READING,
   },
   '/compare/': { html: 30 * KB, script: TABLE, elements: 3500 },
+  '/compare/print/': {
+    html: 8 * KB,
+    each: { mark: 'class="edition-answers"', html: 2100 },
+    script: READING,
+  },
   '/corrections/': { html: 14 * KB, script: READING },
   '/features/': { html: 8 * KB, script: READING },
   '/features/*/': { html: 9 * KB, script: READING },

@@ -1,0 +1,109 @@
+import { templateOf } from '../support/budgets.ts';
+import { expect, test } from '../support/fixtures.ts';
+import {
+  LONG_PATIENCE,
+  PAPER,
+  printed,
+  sheetCount,
+  SHEETS,
+  spoiltTexts,
+} from '../support/paper.ts';
+import { templateRoutes } from '../support/template-routes.ts';
+
+const EDITION = '/compare/print/';
+
+for (const route of templateRoutes()) {
+  test(`${route} prints on few sheets, with nothing cut`, async ({ page }) => {
+    await page.goto(route);
+    const patience = route === EDITION ? LONG_PATIENCE : undefined;
+    const sheets = sheetCount(await printed(page, 'A4', patience));
+    expect(sheets).toBeGreaterThan(0);
+    expect(sheets, 'sheets of A4').toBeLessThanOrEqual(SHEETS[templateOf(route) ?? ''] ?? 0);
+    const width = route === EDITION ? PAPER.across : PAPER.upright;
+    expect(await spoiltTexts(page, width)).toEqual([]);
+  });
+}
+
+/** The densities of the table, and how many sheets each may fill. */
+const VIEWS = [
+  { address: '/compare/?view=overview', sheets: 2 },
+  { address: '/compare/?view=compact', sheets: 9 },
+  { address: '/modes/?view=comfortable', sheets: 45 },
+];
+
+for (const { address, sheets } of VIEWS) {
+  test(`${address} prints as it is shown`, async ({ page, comparison }) => {
+    await comparison.open(address);
+    expect(sheetCount(await printed(page))).toBeLessThanOrEqual(sheets);
+    expect(await spoiltTexts(page, PAPER.upright)).toEqual([]);
+  });
+}
+
+for (const address of ['/compare/?view=overview', '/modes/?view=overview']) {
+  test(`${address} has its table on one sheet of A3`, async ({ page, comparison }) => {
+    await comparison.open(address);
+    // The list and the legend below the table are another matter.
+    await page.locator('cni-table ~ *').evaluateAll((rest) => {
+      for (const element of rest) element.remove();
+    });
+    expect(sheetCount(await printed(page, 'A3'))).toBe(1);
+  });
+}
+
+test('paper is light, whatever theme is chosen', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const theme of ['dark', undefined]) {
+    await page.goto('/compare/');
+    await page.evaluate((chosen) => {
+      if (chosen !== undefined) document.documentElement.dataset['theme'] = chosen;
+    }, theme);
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(page.locator('html')).toHaveCSS('color', 'rgb(29, 27, 24)');
+  }
+});
+
+test('no control is on paper, and the comparison names its edition there', async ({ page }) => {
+  await page.goto('/compare/');
+  await expect(page.locator('.print-only')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-only')).toContainText(EDITION);
+  await expect(page.locator('button:not(.sort-label):visible, input:visible')).toHaveCount(0);
+  await expect(page.locator('.anchor:visible, nav:visible')).toHaveCount(0);
+});
+
+test('an open answer is on paper under the name of its CNI', async ({ page, comparison }) => {
+  await comparison.open('/compare/?area=policy');
+  await page.locator('[id="policy.fqdn--calico"] .value').click();
+  const panel = page.locator('.answer-panel');
+  await expect(panel.locator('.sources').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(panel.getByRole('tab')).toHaveText(['Calico']);
+  await expect(panel.locator('.sources').first()).toBeVisible();
+});
+
+test('a claim prints the addresses of its sources and of where they disagree', async ({ page }) => {
+  const after = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/features/policy.fqdn/calico/');
+  expect(await after('.sources a')).toContain('https://');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the comparison prints, and its edition holds every claim with its sources', async ({
+    page,
+  }) => {
+    await page.goto('/compare/');
+    expect(sheetCount(await printed(page))).toBeLessThanOrEqual(SHEETS['/compare/'] ?? 0);
+    await page.goto(EDITION);
+    await page.emulateMedia({ media: 'print' });
+    const row = page.locator('[id="policy.fqdn"]');
+    await expect(row.locator('.claim-value')).toHaveCount(await row.locator('[data-cni]').count());
+    await expect(row.locator('.edition-notes a').first()).toContainText('https://');
+  });
+});
