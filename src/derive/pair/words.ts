@@ -9,8 +9,10 @@ export interface WordRun extends TextRun {
 /** The words of two texts. */
 export type WordRuns = readonly [readonly WordRun[], readonly WordRun[]];
 
-/** What share of the longer text the other has to share, or marks would be everywhere. */
-const SHARED = 0.3;
+/** What part of the telling words of the longer text both must have, or marks would be everywhere. */
+const SHARED = 0.4;
+/** Shorter words, such as “of” and “the”, tell nothing of how alike two texts are. */
+const TELLING = 4;
 
 /** The words of a text, each with the space behind it; code is one word, whatever it holds. */
 function wordsOf(text: string): readonly TextRun[] {
@@ -28,6 +30,11 @@ function isSameWord(a: TextRun, b: TextRun): boolean {
   return a.isCode === b.isCode && comparedAs(a) === comparedAs(b);
 }
 
+/** How many words say something by themselves. */
+function tellingIn(words: readonly TextRun[]): number {
+  return words.filter((word) => word.isCode || comparedAs(word).length >= TELLING).length;
+}
+
 /** Words of one kind as one run. */
 function joined(words: readonly WordRun[]): readonly WordRun[] {
   return words.reduce<readonly WordRun[]>((runs, word) => {
@@ -39,14 +46,12 @@ function joined(words: readonly WordRun[]): readonly WordRun[] {
   }, []);
 }
 
-/** A mark ends with its last word: the space behind it is nobody's. */
+/** A mark begins and ends with a word: the space beside it is nobody's. */
 function trimmed(run: WordRun): readonly WordRun[] {
-  const text = run.text.trimEnd();
-  if (!run.isOwn || run.isCode || text === run.text) return [run];
-  return [
-    { ...run, text },
-    { text: ' ', isCode: false, isOwn: false },
-  ];
+  if (!run.isOwn || run.isCode) return [run];
+  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
+  const space = (beside: string): WordRun => ({ text: beside, isCode: false, isOwn: false });
+  return [space(before), { ...run, text }, space(after)].filter((part) => part.text !== '');
 }
 
 /**
@@ -56,10 +61,9 @@ function trimmed(run: WordRun): readonly WordRun[] {
 export function ownWords(a: string, b: string): WordRuns {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const changes = diffArrays([...one], [...other], { comparator: isSameWord });
-  const shared = changes
-    .filter(({ added, removed }) => !added && !removed)
-    .reduce((sum, { count }) => sum + count, 0);
-  const isMarked = shared >= SHARED * Math.max(one.length, other.length);
+  const shared = changes.filter(({ added, removed }) => !added && !removed);
+  const tellingBoth = tellingIn(shared.flatMap(({ value }) => value));
+  const isMarked = tellingBoth >= SHARED * Math.max(tellingIn(one), tellingIn(other), 1);
   const side = (words: readonly TextRun[], passedOver: 'added' | 'removed') => {
     const left = [...words];
     const runs = changes
