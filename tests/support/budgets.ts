@@ -43,6 +43,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     each: { mark: 'class="feature-row"', html: 2050 },
     script: TABLE,
   },
+  '/compare/*/': { html: 36 * KB, script: READING },
   '/corrections/': { html: 14 * KB, script: READING },
   '/features/': { html: 8 * KB, script: READING },
   '/features/*/': { html: 9 * KB, script: READING },

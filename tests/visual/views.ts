@@ -63,6 +63,7 @@ export const views: Readonly<Record<string, View>> = {
       },
     },
   },
+  pair: { address: '/compare/calico-vs-cilium/', frames: main },
   linked: { address: `/compare/?area=ipam#${feature}--${cni}`, frames: each },
   features: { address: '/features/', frames: each },
   feature: { address: `/features/${feature}/`, frames: main },

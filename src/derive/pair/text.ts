@@ -11,7 +11,9 @@ export function pairLede({ total, counts }: PairView): string {
   const answered = `${String(differs)} get different answers and ${String(same)} the same`;
   const rest = [
     ...(open > 0 ? [`${String(open)} ${open === 1 ? 'has' : 'have'} an unknown answer`] : []),
-    ...(described > 0 ? [`${String(described)} are described in words`] : []),
+    ...(described > 0
+      ? [`${String(described)} ${described === 1 ? 'is' : 'are'} described in words`]
+      : []),
   ];
   const sentence = `Of ${plural(total, 'question')}, ${answered}`;
   return `${[sentence, ...(rest.length > 0 ? [listing(rest)] : [])].join('; ')}.`;
