@@ -19,15 +19,14 @@ export function pairLede({ total, counts }: PairView): string {
   return `${[sentence, ...(rest.length > 0 ? [listing(rest)] : [])].join('; ')}.`;
 }
 
-/** How answers of the same level spread: `8 yes, 3 partial and 2 no`. */
+/** How answers of the same level spread: `9 the same: 8 yes and 1 partial`. */
 export function levelsOf({ rows }: PairGroup): string {
   const states = rows.map(({ cells }) => cells[0].claim.state);
-  return listing(
-    STATES.flatMap((state) => {
-      const count = states.filter((each) => each === state).length;
-      return count === 0 ? [] : [`${String(count)} ${STATE_WORDS[state].toLowerCase()}`];
-    }),
-  );
+  const levels = STATES.flatMap((state) => {
+    const count = states.filter((each) => each === state).length;
+    return count === 0 ? [] : [`${String(count)} ${STATE_WORDS[state].toLowerCase()}`];
+  });
+  return `${String(rows.length)} the same: ${listing(levels)}`;
 }
 
 /** The areas in which two differ most, `Policy, Services and AWS`. */
