@@ -28,6 +28,7 @@ export const ROOMS = [
   'decision',
   'policy',
   'path',
+  'pair',
   'prose',
   'preview',
 ] as const;

@@ -13,10 +13,12 @@ export { interactionTopics } from './interactions.ts';
 export { modes } from './modes.ts';
 export { neighbours } from './neighbours.ts';
 export { formerPathModes, lanes, pathModes, paths, scenarios } from './paths.ts';
+export { cniPairs, modePairs } from './pairs.ts';
 export { glossary } from './glossary.ts';
 export { dialects, policies } from './policies.ts';
 export { documents, pins } from './sources.ts';
 export { successions } from './successions.ts';
+export { weights } from './weights.ts';
 
 /** Every claim, by CNI and feature. */
 export const claims: Readonly<Record<CniId, ClaimsOfCni>> = {

@@ -11,8 +11,7 @@ import { provisioningInteractions } from './interactions/provisioning.ts';
 import { securityGroupInteractions } from './interactions/security-groups.ts';
 import { vpcPolicyInteractions } from './interactions/vpc-policy.ts';
 
-/** What bites when two things meet, by subject, in the order of the page. */
-export const interactionTopics: Readonly<Record<string, InteractionTopic>> = {
+const topics = {
   'security-groups': { name: 'Security groups for pods', interactions: securityGroupInteractions },
   ipv6: { name: 'IPv6 clusters', interactions: ipv6Interactions },
   addresses: {
@@ -27,4 +26,13 @@ export const interactionTopics: Readonly<Record<string, InteractionTopic>> = {
   'load-balancers': { name: 'Load balancers and webhooks', interactions: loadBalancerInteractions },
   provisioning: { name: 'Karpenter, eksctl, Terraform', interactions: provisioningInteractions },
   nodes: { name: 'Node images, Windows, further interfaces', interactions: nodeInteractions },
-};
+} as const satisfies Record<string, InteractionTopic>;
+
+/** What bites when two things meet, by subject, in the order of the page. */
+export const interactionTopics: Readonly<Record<string, InteractionTopic>> = topics;
+
+type Topics = typeof topics;
+
+export type InteractionId = {
+  [T in keyof Topics]: keyof Topics[T]['interactions'];
+}[keyof Topics];

@@ -35,6 +35,16 @@ export function cellAddress(feature: string, cni: string): string {
   return compareAddress(cellAnchor(feature, cni));
 }
 
+/** Two that are held against each other, as their address names them: `calico-vs-cilium`. */
+export function pairId([one, other]: readonly [string, string]): string {
+  return `${one}-vs-${other}`;
+}
+
+/** The page of two CNIs or two modes against each other. */
+export function pairAddress(between: readonly [string, string]): string {
+  return siteAddress(`compare/${pairId(between)}/`);
+}
+
 /** A claim's own page, at the answer of a mode where one is named. */
 export function claimAddress(feature: string, cni: string, mode?: string): string {
   return siteAddress(`features/${feature}/${cni}/${mode === undefined ? '' : `#${mode}`}`);

@@ -51,6 +51,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     each: { mark: 'class="edition-answers"', html: 2100 },
     script: READING,
   },
+  '/compare/*/': { html: 36 * KB, script: READING },
   '/corrections/': { html: 14 * KB, script: READING },
   '/features/': { html: 8 * KB, script: READING },
   '/features/*/': { html: 9 * KB, script: READING },

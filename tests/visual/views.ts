@@ -76,6 +76,7 @@ export const views: Readonly<Record<string, View>> = {
   compact: { address: '/compare/?view=compact', frames: { wide } },
   panel: { address: `/compare/#${feature}--${cni}`, ready: opened, frames: each },
   linked: { address: `/compare/?area=ipam#${feature}--${cni}`, ready: opened, frames: each },
+  pair: { address: '/compare/calico-vs-cilium/', frames: main },
   features: { address: '/features/', frames: each },
   feature: { address: `/features/${feature}/`, frames: main },
   claim: { address: `/features/${feature}/${cni}/`, frames: main },

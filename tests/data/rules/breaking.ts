@@ -7,6 +7,7 @@ import { checksumOf } from '../../../scripts/snapshot/files.ts';
 import { smallTree } from '../../support/decision.ts';
 import { COMMIT, smallFacts, withClaim } from '../../support/facts.ts';
 import { smallModeFacts, smallModes, smallNeighbours, smallTopics } from '../../support/modes.ts';
+import { smallPairs } from '../../support/pairs.ts';
 import { smallPaths } from '../../support/paths.ts';
 import { smallCookbook } from '../../support/policies.ts';
 import type { CheckedFacts } from './rule.ts';
@@ -56,6 +57,7 @@ export const validFacts: CheckedFacts = {
   ...folderOf(validSnapshot),
   successions: [],
   decision: smallTree,
+  ...smallPairs,
   ...smallCookbook,
   glossary: {
     pool: {

@@ -37,6 +37,7 @@ import { pageAreas } from './page-areas.ts';
 import { pageFields } from './page-fields.ts';
 import { pageHeads } from './page-heads.ts';
 import { pageLength } from './page-length.ts';
+import { pairsSound } from './pairs.ts';
 import { partialMissing } from './partial-missing.ts';
 import { passageHashes } from './passage-hashes.ts';
 import { passageSeals } from './passage-seals.ts';
@@ -115,6 +116,7 @@ const particulars: readonly Rule[] = [
   pageAreas,
   pageHeads,
   pageLength,
+  pairsSound,
   partialMissing,
   pathComplete,
   pathHops,

@@ -3,6 +3,7 @@ import type { ClaimReference } from '~/data/decision.ts';
 import { embeddingOf } from '~/derive/prose/embedding.ts';
 import { withUnresearched } from '../../support/facts.ts';
 import { cniOfPage, embedsOf } from './mdx.ts';
+import { pairs } from './pairs.ts';
 import { hops } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
@@ -47,11 +48,24 @@ function paths(facts: CheckedFacts): readonly Resting[] {
   });
 }
 
+/** The claims of CNIs that the reasons of pairs rest on; modes and interactions are none. */
+function reasons(facts: CheckedFacts): readonly Resting[] {
+  return pairs(facts).map(({ place, pair }) => [
+    place,
+    pair.take
+      .flat()
+      .flatMap(({ grounds }) => grounds)
+      .map((ground) => ground.split('/'))
+      .filter(([cni = '']) => cni in facts.cnis)
+      .map(([cni = '', feature = '']) => ({ cni, feature })),
+  ]);
+}
+
 export const restsOnResearch: Rule = {
   name: 'nothing rests on a claim that nobody has looked into',
   why: 'A page, tree, recipe or path that links it passes on what was never read.',
   check: (facts) =>
-    [prose, decision, recipes, paths]
+    [prose, decision, recipes, paths, reasons]
       .flatMap((part) => part(facts))
       .flatMap(([place, claims]) =>
         claims
@@ -70,6 +84,7 @@ export const restsOnResearch: Rule = {
       messages: [
         ...['content/cni/calico.mdx:18', 'content/cni/cilium.mdx:18', 'content/cni/cilium.mdx:18'],
         ...['decision/names', 'policies/names/cilium', 'cilium-wrapped/cross/connect() hook'],
+        'pairs/calico-vs-cilium',
       ].map(
         (place) =>
           `${place}: rests on cilium/policy.fqdn, which is unresearched — answer the claim first, or leave it out here`,

@@ -1,4 +1,7 @@
+import type { CniId } from '~/data/cnis.ts';
 import type { DecisionTree } from '~/data/decision.ts';
+import type { ModeId } from '~/data/modes.ts';
+import type { Pair, Weight } from '~/data/pair.ts';
 import type { Succession, Term } from '~/data/model.ts';
 import type { Dialect } from '~/data/dialect.ts';
 import type { PolicyIntent } from '~/data/policy.ts';
@@ -22,6 +25,9 @@ export interface CheckedFacts extends PathFacts {
   readonly witness: ByFile;
   readonly successions: readonly Succession[];
   readonly decision: DecisionTree;
+  readonly cniPairs: readonly Pair<CniId>[];
+  readonly modePairs: readonly Pair<ModeId>[];
+  readonly weights: readonly Weight[];
   readonly glossary: Readonly<Record<string, Term>>;
   readonly dialects: Readonly<Record<string, Dialect>>;
   readonly policies: Readonly<Record<string, PolicyIntent>>;

@@ -1,3 +1,4 @@
+import { pairs } from './pairs.ts';
 import { interactions } from './places.ts';
 import type { CheckedFacts } from './rule.ts';
 
@@ -34,6 +35,8 @@ function roots(facts: CheckedFacts): readonly Root[] {
       ...entriesAt(`modes/${id}`, { ...answers }),
     ]),
     ...interactions(facts).map(({ place, fact }): Root => [place, fact]),
+    ...pairs(facts).map(({ place, pair }): Root => [place, pair]),
+    ...facts.weights.map((weight): Root => [`weights/${weight.id}`, weight]),
     ...facts.successions.map((record): Root => [`successions/${record.from}`, record]),
     ...entriesAt('own.ts', ownSources),
     ...entriesAt('unread.ts', unread),

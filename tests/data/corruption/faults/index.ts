@@ -9,6 +9,7 @@ import { interactionFaults } from './interactions.ts';
 import { manifestFaults } from './manifests.ts';
 import { modeFaults } from './modes.ts';
 import { pageFaults } from './pages.ts';
+import { pairFaults } from './pairs.ts';
 import { pathFaults } from './paths.ts';
 import { pinFaults } from './pins.ts';
 import { proseFaults } from './prose.ts';
@@ -37,5 +38,6 @@ export const faults: readonly Fault[] = [
   ...manifestFaults,
   ...modeFaults,
   ...interactionFaults,
+  ...pairFaults,
   ...untoldFaults,
 ];
