@@ -244,7 +244,17 @@ export default defineConfig(
     files: ['public/**/*.js'],
     languageOptions: {
       sourceType: 'script',
-      globals: { document: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' },
+      globals: {
+        CSS: 'readonly',
+        Element: 'readonly',
+        HTMLElement: 'readonly',
+        URLSearchParams: 'readonly',
+        addEventListener: 'readonly',
+        customElements: 'readonly',
+        document: 'readonly',
+        localStorage: 'readonly',
+        location: 'readonly',
+      },
     },
   },
   layers,

@@ -76,6 +76,10 @@ export const views: Readonly<Record<string, View>> = {
   compact: { address: '/compare/?view=compact', frames: { wide } },
   panel: { address: `/compare/#${feature}--${cni}`, ready: opened, frames: each },
   linked: { address: `/compare/?area=ipam#${feature}--${cni}`, ready: opened, frames: each },
+  edition: {
+    address: '/compare/print/',
+    frames: { wide: { ...wide, looks: { light, print: { media: 'print' } } } },
+  },
   pair: { address: '/compare/calico-vs-cilium/', frames: main },
   features: { address: '/features/', frames: each },
   feature: { address: `/features/${feature}/`, frames: main },

@@ -35,7 +35,11 @@ describe('a row of the edition', () => {
 });
 
 describe('the address of a note', () => {
-  const file = source('https://a.example/f#L1-L2', 'https://a.example/f#L9', 'https://b.example/#x');
+  const file = source(
+    'https://a.example/f#L1-L2',
+    'https://a.example/f#L9',
+    'https://b.example/#x',
+  );
 
   test('is in full for the first passage and for another document', () => {
     expect(noteAddress(file, 0)).toBe('https://a.example/f#L1-L2');
