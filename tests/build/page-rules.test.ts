@@ -67,7 +67,7 @@ describe('a page as a whole', () => {
     const templates = templateRoutes();
     for (const { route, file } of pages.filter((page) => templates.includes(page.route))) {
       const html = TEXT_FAULTS.reduce(withFault, builtText(file))
-        .replace('<html lang="en">', '<html>')
+        .replace('<html lang="en"', '<html')
         .replace(/<title>.*?<\/title>/su, '');
       const rules = (await htmlFaults(html, file)).map(({ rule }) => rule);
       const head = ['element-required-attributes', 'element-required-content'];

@@ -116,9 +116,16 @@ describe('the comparison of the older day', () => {
   const standing = (feature: string, ofCni: string) =>
     textOf(site.page(asOf).getElementById(`${feature}--${ofCni}`)?.querySelector('.standing'));
 
-  test('marks each changed answer with day, both states and reason', () => {
+  test('marks each changed answer with its day', () => {
     for (const { feature, cni: ofCni } of changed) {
-      const text = standing(feature, ofCni);
+      expect(standing(feature, ofCni)).toContain(`changed on ${formatDay(latest.date)}`);
+    }
+  });
+
+  test('tells on the page of its area what each changed answer was, is, and why', () => {
+    for (const { feature, cni: ofCni } of changed) {
+      const page = site.page(`${asOf}${feature.slice(0, feature.indexOf('.'))}/`);
+      const text = textOf(page.getElementById(`${feature}--${ofCni}`)?.querySelector('.standing'));
       expect(text).toContain(`changed on ${formatDay(latest.date)}`);
       expect(text).toContain(`${OLD_VALUE} →`);
       expect(text).toContain(`Because ${BECAUSE}`);

@@ -12,7 +12,7 @@ export interface Budget {
 const KB = 1000;
 
 /** Scripts of a page that is read. */
-const READING = 4 * KB;
+const READING = 5 * KB;
 /** Scripts of a page whose table is sorted and filtered. */
 const TABLE = 8 * KB;
 
@@ -42,7 +42,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/cni/': { html: 4 * KB, script: READING },
   '/cni/*/': {
     html: 8 * KB,
-    each: { mark: 'class="claim-entry"', html: 1050 },
+    each: { mark: 'class="claim-entry"', html: 1060 },
     script: READING,
   },
   '/compare/': { html: 30 * KB, script: TABLE, elements: 3500 },
@@ -58,8 +58,8 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/features/*/*/': { html: 14 * KB, script: READING },
   '/guides/': { html: 4 * KB, script: READING },
   '/guides/glossary/': { html: 9 * KB, script: READING },
-  '/guides/policies/': { html: 22 * KB, script: READING },
-  '/guides/*/': { html: 27 * KB, script: READING },
+  '/guides/policies/': { html: 26 * KB, script: READING },
+  '/guides/*/': { html: 31 * KB, script: READING },
   '/interactions/': {
     html: 4 * KB,
     each: { mark: 'class="interaction"', html: 720 },
