@@ -62,8 +62,8 @@ export class TableView {
     const wanted = this.rows.filter((row) => passing.has(row.index) || outside.includes(row));
     const shown = wanted.filter((row) => !isFolded(row));
     const folded = wanted.filter(isFolded);
-    for (const row of this.rows) row.element.hidden = true;
-    for (const row of shown) row.element.hidden = false;
+    const isShown = new Set(shown);
+    for (const row of this.rows) row.element.hidden = !isShown.has(row);
     this.#tellFolded(folded, state);
     this.#showBodies(state.flat);
     this.#markSorted(state.sort);

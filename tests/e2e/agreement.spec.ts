@@ -123,7 +123,13 @@ const type: Action = async ({ page }, at) => {
   return `type “${text}”`;
 };
 
+/** A list that stays open lies over what is below it; a reader closes it first. */
+async function closeLists(page: Page): Promise<void> {
+  for (const list of await page.locator('.bar-choice[open] > summary').all()) await list.click();
+}
+
 const sort: Action = async ({ page }, at) => {
+  await closeLists(page);
   const buttons = page.locator('thead button.sort-label:visible');
   const button = buttons.nth(at(await buttons.count()));
   await button.click();
@@ -131,6 +137,7 @@ const sort: Action = async ({ page }, at) => {
 };
 
 const press: Action = async ({ page }, at) => {
+  await closeLists(page);
   const selectors = ['[data-clear]', '[data-natural-order]', '[data-note-dismiss]', '[data-close]'];
   const selector = selectors[at(selectors.length)] ?? '';
   const button = page.locator(`${selector}:visible`).first();
