@@ -141,7 +141,7 @@ export const addressInteractions = {
       {
         document: 'vpc-cni/awsutils',
         lines: [
-          [1141, 1202],
+          [1132, 1202],
           [1209, 1222],
           [1242, 1281],
         ],

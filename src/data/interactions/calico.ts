@@ -259,7 +259,7 @@ export const calicoInteractions = {
       { setting: 'bpfKubeProxyIptablesCleanupEnabled=true' },
     ],
     happens:
-      'A kube-proxy that stays writes its iptables rules, and Felix cleans them up again and again; both want port 10256 for health checks. A switch from IPVS mode goes wrong as long as kube-proxy has not gone back to iptables mode and the nodes have not restarted.',
+      'A kube-proxy that stays writes its iptables rules, and Felix cleans them up again and again; both want port 10256 for health checks. A switch from IPVS mode can fail unless kube-proxy has first gone back to iptables mode and the nodes have restarted.',
     seen: 'kube-proxy logs errors of `iptables-restore`, and calico-node logs `listen tcp :10256: bind: address already in use`. After IPVS, pods of different nodes may not reach each other.',
     remedy:
       'Keep kube-proxy off the nodes by a `nodeSelector` that matches none. Where it has to stay, set `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0` in the FelixConfiguration. Out of IPVS, first change kube-proxy to iptables mode and restart the nodes.',
@@ -382,10 +382,10 @@ export const calicoInteractions = {
     reviewed: '2026-11-27',
   },
   'calico-network-manager': {
-    name: 'NetworkManager and firewalld undo what Calico sets up',
+    name: 'NetworkManager and firewalld get in the way of Calico',
     between: [{ cni: 'calico' }, { neighbour: 'node-image' }],
     happens:
-      'NetworkManager changes routes of interfaces in the network namespace of the node, where the ends of the pod interfaces are, and so upsets the routing of Calico. A firewalld that runs beside Felix interferes with its rules.',
+      'NetworkManager changes routes of interfaces in the network namespace of the node, where the ends of the pod interfaces are, which can interfere with the routing of Calico. A firewalld that runs beside Felix may interfere with its rules.',
     seen: '`nmcli device` shows `cali…` interfaces as something else than unmanaged. With firewalld on RHEL 8, a user lost pod traffic for about a minute after `firewall-cmd --reload`.',
     remedy:
       'Before Calico is installed, write `unmanaged-devices=interface-name:cali*;interface-name:tunl*;interface-name:vxlan.calico;interface-name:vxlan-v6.calico;interface-name:wireguard.cali;interface-name:wg-v6.cali` under `[keyfile]` into `/etc/NetworkManager/conf.d/calico.conf`. Disable firewalld and guard the node with host endpoints.',

@@ -343,6 +343,7 @@ export const chainingInteractions = {
       {
         document: 'vpc-cni/nftables-connmark',
         lines: [
+          [68, 83],
           [105, 120],
           [490, 503],
         ],

@@ -46,6 +46,7 @@ export const loadBalancerInteractions = {
         document: 'aws-load-balancer-controller/pod-eni-info-resolver',
         lines: [
           [99, 104],
+          [207, 219],
           [282, 323],
         ],
       },
@@ -203,7 +204,7 @@ export const loadBalancerInteractions = {
       'The control plane has to reach Metrics Server at the address of its pod. In an overlay on EKS it cannot, so the Metrics API does not answer `kubectl top` or the horizontal and vertical pod autoscalers.',
     seen: '`kubectl get apiservice v1beta1.metrics.k8s.io` reports `FailedDiscoveryCheck`, and `kubectl top nodes` fails.',
     remedy:
-      'Install the chart of Metrics Server with `--set hostNetwork.enabled=true` and a `containerPort` other than its default 10250, which is that of the kubelet too: `--set containerPort=4443`, for example.',
+      'Install the chart of Metrics Server with `--set hostNetwork.enabled=true` and a `containerPort` other than its default 10250, which is that of the kubelet too.',
     affected: 'EKS with Calico as the CNI, or with Cilium in an overlay',
     modes: ['calico-vxlan', 'calico-nftables', 'calico-ebpf', 'cilium-overlay', 'cilium-kpr'],
     claims: [

@@ -55,12 +55,13 @@ export const nodeInteractions = {
       { setting: 'MACAddressPolicy=persistent' },
     ],
     happens:
-      'The service `nm-cloud-setup` overwrites and clears the rules of pods on the node. Quite another matter with the same effect: udev with the policy `persistent` may give the host end of a pod interface another MAC address after the plugin has written the old one into a fixed ARP entry of the pod.',
+      'The service `nm-cloud-setup` overwrites and clears the rules of pods on the node. Quite another matter: udev with the policy `persistent` may give the host end of a pod interface another MAC address than the plugin has written into a fixed ARP entry of the pod. Since v1.20.1 the plugin assigns that address itself, to get round udev.',
     seen: '`ip rule` or `ip route show table all` mentions tables 30200 or 30400. Or the ARP entry of the gateway in the pod differs from the MAC of the host end of its interface.',
     remedy:
-      'Leave `nm-cloud-setup` out of the image. For udev write `[Link]` with `MACAddressPolicy=none` into `/etc/systemd/network/99-default.link.d/99-no-policy.conf`, as the EKS image of AL2023 has it.',
+      'Leave `nm-cloud-setup` out of the image. For udev run v1.20.1 or newer, or write `[Link]` with `MACAddressPolicy=none` into `/etc/systemd/network/99-default.link.d/99-no-policy.conf`, as the EKS image of AL2023 has it.',
     affected:
-      '`nm-cloud-setup`, which RHEL 8 images may have; udev, known for Ubuntu 22.04 and newer',
+      '`nm-cloud-setup`, which RHEL 8 images may have; udev before v1.20.1, known for Ubuntu 22.04 and newer',
+    fixed: 'v1.20.1 for udev',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -70,8 +71,19 @@ export const nodeInteractions = {
       'vpc-cni-cilium',
     ],
     claims: ['amazon-vpc-cni/networking.datapath', 'amazon-vpc-cni/operations.known-limits'],
+    because:
+      'the changelog of v1.20.1 and the code have the plugin get round udev, which the page of known issues does not say.',
     sources: [
       { document: 'vpc-cni/troubleshooting', lines: [[224, 229]], passage: 'Known issues' },
+      { document: 'vpc-cni/changelog', lines: [143, 156], passage: 'udev bypassed in v1.20.1' },
+      {
+        document: 'vpc-cni/driver',
+        lines: [
+          [116, 127],
+          [435, 443],
+        ],
+        passage: 'The plugin assigns the MAC address of the host end',
+      },
       { document: 'amazon-eks-ami/99-no-policy', lines: [[4, 7]] },
     ],
     reviewed: '2026-11-27',

@@ -77,6 +77,11 @@ export const provisioningInteractions = {
       },
       { document: 'karpenter/nodeclasses', lines: [[337, 343]], passage: 'Max pods' },
       { document: 'eks-user-guide/choosing-instance-type', passage: 'The script and its limits' },
+      {
+        document: 'amazon-eks-ami/eni-max-pods',
+        lines: [[54, 77]],
+        passage: 'Limit that the image sets',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -166,7 +171,7 @@ export const provisioningInteractions = {
       'Karpenter writes the idle timeouts into the launch template, for the ENIs it provisions there, EFA-only ones apart. What the CNI creates at run time is beyond it. The VPC CNI copies the timeouts of the first ENI in newer releases; for Cilium in ENI mode the guide of Karpenter refers to the CNI.',
     seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=INSTANCE_ID --query "NetworkInterfaces[].ConnectionTrackingConfiguration"` lists the values for the first ENI and none for others.',
     remedy:
-      'Run a VPC CNI that has pull request 3666 of April 2026, such as v1.23.0. It reads the settings at start, from the first ENI, so the EC2NodeClass remains the place to set them.',
+      'Run a VPC CNI that has pull request 3666 of April 2026, such as v1.23.0. It reads the settings from the first ENI, so the EC2NodeClass remains the place to set them.',
     affected: 'ENIs that a CNI adds at run time, on Nitro instances',
     issues: [
       {
@@ -208,8 +213,7 @@ export const provisioningInteractions = {
     seen: '`kubectl -n kube-system get daemonset aws-node` finds it in a cluster that was to have none.',
     remedy:
       'With eksctl set `addonsConfig.disableDefaultAddons: true` and name the add-ons you do want, `kube-proxy` and `coredns`, under `addons`. Module v21 of terraform-aws-eks always creates clusters without them, so leave `vpc-cni` out of its `addons`. In the API the field is `bootstrapSelfManagedAddons: false`. In a cluster that exists, run `eksctl delete addon --cluster CLUSTER --name vpc-cni` where it is an add-on and `kubectl delete daemonset -n kube-system aws-node` where it is not, before the first nodes join.',
-    affected:
-      'new clusters; `addonsConfig` needs eksctl v0.184.0, and terraform-aws-eks means v21 or newer',
+    affected: 'new clusters; `addonsConfig` needs eksctl v0.184.0, and terraform-aws-eks means v21',
     modes: [
       'calico-vxlan',
       'calico-nftables',
@@ -228,6 +232,7 @@ export const provisioningInteractions = {
       'calico/aws.eks-default',
     ],
     guides: ['moving-from-the-vpc-cni', 'choosing-a-cni-on-eks'],
+    because: 'the module is cited at v21, and no page speaks of a newer one.',
     sources: [
       { document: 'eks-user-guide-2024/create-cluster', lines: [[235, 241]] },
       { document: 'eksctl/addons', lines: [[259, 300]] },
@@ -289,7 +294,7 @@ export const provisioningInteractions = {
     name: 'Nodes of EKS Auto Mode take no other CNI or policy engine',
     between: [{ mode: 'eks-auto-mode' }, { cni: 'calico' }, { cni: 'cilium' }],
     happens:
-      'AWS supports neither another CNI nor another policy plugin on Auto Mode nodes. So a cluster that also has node groups under Calico or Cilium has two engines side by side, and nothing that AWS supports enforces the policy kinds of Calico and Cilium on the Auto Mode nodes. By its code the operator of Calico keeps calico-node off Fargate nodes only, so it lands there all the same.',
+      'AWS supports neither another CNI nor another policy plugin on Auto Mode nodes. So in a cluster that also has node groups under Calico or Cilium, nothing that AWS supports enforces the policy kinds of the two on the Auto Mode nodes. By its code the operator of Calico keeps calico-node off Fargate nodes only, so it lands there all the same.',
     seen: '`kubectl get nodes -L eks.amazonaws.com/compute-type` shows nodes with `auto` beside others.',
     remedy:
       'Keep workloads that rely on Calico or Cilium off those nodes, by a required node affinity on `eks.amazonaws.com/compute-type` with the operator `NotIn` and the value `auto`. For calico-node give it to `calicoNodeDaemonSet` in the `Installation`, with `fargate` as a second value, since it takes the place of the affinity that the operator sets.',

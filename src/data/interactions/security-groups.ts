@@ -9,7 +9,7 @@ export const securityGroupInteractions = {
       { setting: 'NETWORK_POLICY_ENFORCING_MODE=standard' },
     ],
     happens:
-      '`POD_SECURITY_GROUP_ENFORCING_MODE` says how the traffic of pods with security groups behaves; unset, it is `strict`. `NETWORK_POLICY_ENFORCING_MODE` says whether a new pod starts open or closed, and its default is `standard`. Advice on one, set on the other, either closes every new pod without a policy or leaves the mode it meant as it was.',
+      '`POD_SECURITY_GROUP_ENFORCING_MODE` says how the traffic of pods with security groups behaves; unset, it is `strict`. `NETWORK_POLICY_ENFORCING_MODE` says whether a new pod starts open or closed, and its default is `standard`. Advice on one, set on the other, either closes every new pod without a policy, where network policy is on, or leaves the mode it meant as it was.',
     seen: '`kubectl -n kube-system get ds aws-node -o yaml | grep -A1 ENFORCING_MODE` prints only `NETWORK_POLICY_ENFORCING_MODE` with `standard`, as the manifest has it: the other setting is unset then, and `strict`.',
     remedy:
       'Set each by its full name. With NetworkPolicy or Calico beside security groups for pods, run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and restart those pods. Check the spelling of the value: anything unknown counts as `strict` there, while the policy agent refuses it.',
@@ -43,7 +43,11 @@ export const securityGroupInteractions = {
       { document: 'vpc-cni/aws-k8s-cni', lines: [[269, 281]], passage: 'Variables as installed' },
       { document: 'vpc-cni/sgpp', lines: [[23, 34]], passage: 'Unknown values' },
       { document: 'vpc-cni/sgpp-constants', lines: [[14, 19]] },
-      { document: 'network-policy-agent/rpc-handler', lines: [[77, 81]], passage: 'Unknown mode' },
+      {
+        document: 'network-policy-agent/rpc-handler',
+        lines: [[50, 81]],
+        passage: 'Policy off, unknown mode',
+      },
       {
         document: 'eks-best-practices/network',
         lines: [[391, 394]],
@@ -66,7 +70,7 @@ export const securityGroupInteractions = {
     ],
     happens:
       'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a pod with its own security groups hangs on an interface whose name begins with `vlan`, chosen to keep Calico away. Over the VPC CNI the operator has Calico watch the prefix `eni`, so its rules do not apply to the pod; the security groups still do.',
-    seen: '`ip link` on the node lists `vlan…` interfaces, and `iptables-save` shows no chain `cali-tw-vlan…` for them.',
+    seen: '`ip link` on the node lists interfaces named `vlan` and eleven hexadecimal digits, beside the `vlan.eth.N` of either mode, and `iptables-save` shows no chain `cali-tw-vlan…` for them.',
     remedy:
       'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or restart the nodes. Inside a node their security groups no longer apply then.',
     affected:
@@ -84,6 +88,15 @@ export const securityGroupInteractions = {
     guides: ['chaining', 'networkpolicy-on-eks'],
     sources: [
       { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
+      { document: 'vpc-cni/names', lines: [[12, 26]] },
+      {
+        document: 'vpc-cni/driver',
+        lines: [
+          [357, 372],
+          [692, 695],
+        ],
+        passage: 'VLAN link in both modes',
+      },
       {
         document: 'tigera-operator/node',
         lines: [[1695, 1697]],
@@ -115,7 +128,7 @@ export const securityGroupInteractions = {
     ],
     happens:
       'AWS requires `POD_SECURITY_GROUP_ENFORCING_MODE=standard` in clusters that use both features, and the default is `strict`. The pages of AWS read here do not say what becomes of a policy on such a pod under the default.',
-    seen: '`ip link` on the node lists `vlan…` interfaces while `--enable-network-policy=true` stands among the arguments of `aws-eks-nodeagent`.',
+    seen: '`ip link` on the node lists interfaces named `vlan` and eleven hexadecimal digits, beside the `vlan.eth.N` of either mode, while `--enable-network-policy=true` stands among the arguments of `aws-eks-nodeagent`.',
     remedy:
       'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods with security groups. Inside a node their groups no longer apply then.',
     affected: 'the policy engine of the VPC CNI, v1.14 or newer',
@@ -188,6 +201,15 @@ export const securityGroupInteractions = {
         passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
       },
       { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
+      { document: 'vpc-cni/names', lines: [[12, 26]] },
+      {
+        document: 'vpc-cni/driver',
+        lines: [
+          [357, 372],
+          [692, 695],
+        ],
+        passage: 'VLAN link in both modes',
+      },
       {
         document: 'eks-user-guide/cni-network-policy-configure',
         passage: 'Oldest version, argument of the agent',
@@ -254,8 +276,8 @@ export const securityGroupInteractions = {
       { neighbour: 'service-mesh' },
     ],
     happens:
-      'The agent of EKS Pod Identity listens on `169.254.170.23` of the node, but with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the packets of a pod go out through its branch interface instead. Istio in ambient mode sends the probes of the kubelet from a link-local address, and they fail for the same reason.',
-    seen: 'The SDK in a pod under a SecurityGroupPolicy gets no credentials, while pods without one on the same node do; under ambient mode its probes fail.',
+      'The agent of EKS Pod Identity listens on `169.254.170.23` of the node, but with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the packets of a pod go out through its branch interface instead. The ambient mode of Istio gives the probes of the kubelet a link-local source, and before Istio 1.30 they fail for the same reason.',
+    seen: 'The SDK in a pod under a SecurityGroupPolicy gets no credentials, while pods without one on the same node do; under the ambient mode of an older Istio its probes fail.',
     remedy:
       'Use `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which a maintainer names as the mode for traffic inside a node, and recreate the pods; the reporter of 2797 still had the fault in it. In another report IAM roles for service accounts are the fallback.',
     affected: '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; reported in 2024 and 2025',
@@ -295,6 +317,7 @@ export const securityGroupInteractions = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2797' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3148' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3557' },
+      { document: 'istio/change-notes-1-30', passage: 'Probes of pods with branch ENIs' },
       { document: 'web/github-com-aws-amazon-vpc-resource-controller-k8s-issues-618' },
       {
         document: 'eks-user-guide-2024/service-accounts',
@@ -444,7 +467,7 @@ export const securityGroupInteractions = {
     ],
     happens:
       'With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` what a pod sends out of the VPC is translated and leaves through the primary ENI. There the security groups of the node apply, so an outbound rule in the group of the pod holds nothing back.',
-    seen: 'A destination outside the VPC that the group of the pod does not allow answers, and it sees the primary address of the node.',
+    seen: 'A destination outside the VPC that the group of the pod does not allow answers, and packets to it leave the node with its primary address.',
     remedy:
       'Set `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` on `aws-node` and give the subnets a NAT gateway. The node then leaves the address of the pod as it is, and the groups of the pod apply.',
     affected:
@@ -612,7 +635,7 @@ export const securityGroupInteractions = {
       'The address manager keeps one slot free for the trunk and gives the trunk no addresses, so ordinary pods have one ENI less: 18 addresses instead of 27 on an m5.large. On a node whose slots are all taken no trunk is attached until an ENI goes.',
     seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=<instance>` lists `aws-k8s-trunk-eni` among the ENIs that the type allows. On a full node `ipamd` logs `No slot available for a trunk ENI to be attached.`',
     remedy:
-      'Set `ENABLE_POD_ENI=true` before nodes fill up, or replace them afterwards; on a full node, scale pods down until an ENI is detached. Work out `max-pods` for ordinary pods with one ENI less, and where most pods have groups set `WARM_IP_TARGET` very low.',
+      'Set `ENABLE_POD_ENI=true` before nodes fill up; on a full node, scale pods down until an ENI is detached. Work out `max-pods` for ordinary pods with one ENI less, and where most pods have groups set `WARM_IP_TARGET` very low.',
     affected: 'IPv4 nodes of types with trunking; the trunk has no addresses since v1.16.4',
     modes: [
       'vpc-cni',

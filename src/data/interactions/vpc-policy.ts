@@ -372,6 +372,7 @@ export const vpcPolicyInteractions = {
         lines: [[251, 261]],
         passage: 'Log of decisions',
       },
+      { document: 'network-policy-agent/readme', lines: [[94, 96]], passage: 'DENY in the log' },
       {
         document: 'eks-best-practices/iam',
         lines: [[755, 770]],
@@ -646,6 +647,14 @@ export const vpcPolicyInteractions = {
         passage: 'Namespaced rules before Baseline',
       },
       {
+        document: 'network-policy-agent/tc-v4ingress-bpf',
+        lines: [
+          [182, 220],
+          [239, 312],
+        ],
+        passage: 'The same for ingress',
+      },
+      {
         document: 'network-policy-agent/policyendpoints-controller',
         lines: [
           [271, 281],
@@ -662,6 +671,7 @@ export const vpcPolicyInteractions = {
         ],
         passage: 'Verdict and tier in the log',
       },
+      { document: 'network-policy-agent/readme', lines: [[94, 96]], passage: 'Log level' },
       { document: 'eks-user-guide/auto-net-pol', lines: [[192, 202]], passage: 'Order' },
       { document: 'eks-best-practices/network', lines: [[72, 91]], passage: 'Default deny' },
       {
@@ -757,8 +767,8 @@ export const vpcPolicyInteractions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'From v1.23.0 on the address manager serves the policy agent on a Unix socket and no longer on a TCP port. So v1.23.0 must run with agent v1.4.1; an older one cannot connect, and with network policy on, the agent does not start without an answer from there.',
-    seen: 'The container `aws-eks-nodeagent` of `aws-node` restarts, and its log says `Failed to connect to ipamd`.',
+      'From v1.23.0 on the address manager serves the policy agent on a Unix socket and no longer on a TCP port. So v1.23.0 must run with agent v1.4.1; v1.4.0 still calls the port, and with network policy on it waits for an answer before it goes on.',
+    seen: 'With agent v1.4.0 the log of the container `aws-eks-nodeagent` gets no further than `Trying to establish GRPC connection to ipamd`.',
     remedy:
       'Move both images of `aws-node` in one step: v1.23.0 with agent v1.4.1, and v1.23.1 with v1.4.2, as its manifest and chart have it. Take a fixed `nodeAgent.image.tag` out of your Helm values.',
     affected: 'v1.23.0 and newer with an agent image set by hand',
@@ -778,7 +788,17 @@ export const vpcPolicyInteractions = {
         lines: [58, 109, 119, [210, 219]],
         passage: 'Connection to the address manager',
       },
-      { document: 'vpc-cni/aws-k8s-cni', lines: [213, 317], passage: 'Images of v1.23.0' },
+      {
+        document: 'network-policy-agent-v1-4-0/main',
+        lines: [57, 108, 118, [187, 207]],
+        passage: 'Connection of an older agent',
+      },
+      {
+        document: 'network-policy-agent-v1-4-0/client-wrapper',
+        lines: [[35, 58]],
+        passage: 'It waits until the other side is ready',
+      },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [213, [316, 317]], passage: 'Images of v1.23.0' },
       { document: 'vpc-cni-master/aws-k8s-cni', lines: [213, 317], passage: 'Images of v1.23.1' },
       {
         document: 'vpc-cni-master/aws-vpc-cni-readme',

@@ -771,6 +771,16 @@ export const awsDocuments = {
     pin: 'network-policy-agent-main',
     path: 'pkg/fwruleprocessor/fw_rule_processor.go',
   },
+  'network-policy-agent-v1-4-0/client-wrapper': {
+    title: 'Node agent v1.4.0: client of the address manager',
+    pin: 'network-policy-agent-v1-4-0',
+    path: 'pkg/rpcclient/client_wrapper.go',
+  },
+  'network-policy-agent-v1-4-0/main': {
+    title: 'Start of the node agent v1.4.0',
+    pin: 'network-policy-agent-v1-4-0',
+    path: 'main.go',
+  },
   'network-policy-agent/bpf-client': {
     title: 'Node agent: how it attaches its eBPF programs',
     pin: 'network-policy-agent',

@@ -350,6 +350,13 @@ export const pins = {
     reads: 'main branch',
     why: 'What the main branch says after the release that is shipped.',
   },
+  'network-policy-agent-v1-4-0': {
+    repo: 'aws/aws-network-policy-agent',
+    commit: '8e2bd3089ba8190db23d66c0958002ee4d7875eb',
+    date: '2026-06-15',
+    reads: 'v1.4.0',
+    why: 'What an older release does.',
+  },
   'network-policy-api-0eec1b0': {
     repo: 'kubernetes-sigs/network-policy-api',
     commit: '0eec1b0e5fa92715b4c0f4c48d3c8d2913ed2159',

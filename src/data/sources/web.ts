@@ -295,6 +295,10 @@ export const webDocuments = {
     title: 'Issue 55: egress policies and IPv4 in IPv6 clusters (open)',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/55',
   },
+  'web/github-com-aws-aws-network-policy-agent-issues-631': {
+    title: 'Issue 631: IPv6 ranges under except in an IPv4 cluster (open)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/631',
+  },
   'web/github-com-aws-aws-network-policy-agent-issues-635': {
     title: 'Issue 635: probes under a ClusterNetworkPolicy alone in strict mode (closed)',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/635',
@@ -330,6 +334,10 @@ export const webDocuments = {
   'web/github-com-aws-aws-network-policy-agent-pull-636': {
     title: 'aws-network-policy-agent pull request 636: own node allowed under cluster-wide policy',
     page: 'https://github.com/aws/aws-network-policy-agent/pull/636',
+  },
+  'web/github-com-aws-aws-network-policy-agent-pull-647': {
+    title: 'aws-network-policy-agent pull request 647: ranges of the other family under except',
+    page: 'https://github.com/aws/aws-network-policy-agent/pull/647',
   },
   'web/github-com-aws-aws-network-policy-agent-pull-669': {
     title:

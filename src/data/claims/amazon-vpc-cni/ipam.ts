@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'VPC addresses for pods, plus a warm pool on each node',
     detail:
-      'Each pod uses up a VPC address and each node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Against that help custom networking with secondary CIDRs, IPv6 clusters (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of these widen or save VPC space; pods keep addresses of the VPC. Prefix delegation (v1.9.0) puts more addresses on a node, in blocks of 16.',
+      'Each pod uses up a VPC address and each node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Against that help custom networking with secondary CIDRs, IPv6 clusters (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of these widen or save VPC space; pods keep addresses of the VPC. Prefix delegation (v1.9.0) puts more IPv4 addresses on a node, in blocks of 16.',
     sources: [
       {
         document: 'eks-best-practices/ip-optimization-strategies',
@@ -18,6 +18,7 @@ export const ipam = {
         lines: [[547, 570]],
         passage: 'Subnet discovery, prefix delegation, IPv6',
       },
+      { document: 'eks-best-practices/prefix-mode-linux', lines: [[18, 22]] },
     ],
     reviewed: '2026-11-27',
   },
@@ -84,6 +85,7 @@ export const ipam = {
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[81, 95]], passage: 'ENI allocation' },
+      { document: 'vpc-cni/readme', lines: [[277, 285]], passage: 'Default of WARM_ENI_TARGET' },
       {
         document: 'eks-best-practices/vpc-cni',
         lines: [29, 49, [85, 106]],
@@ -214,12 +216,12 @@ export const ipam = {
     conditions: [
       'Nitro instances, bare metal ones from v1.11 on',
       'contiguous free /28 blocks for IPv4',
-      'in EKS Auto Mode: by the NodeClass, not by the variable',
+      'in EKS Auto Mode: built in, not set by the variable',
     ],
     default: 'Off for IPv4, required for IPv6',
     since: 'v1.9.0',
     because:
-      'a newer copy of the user guide lets a NodeClass of EKS Auto Mode choose single addresses, and the README names v1.11 for bare metal.',
+      'EKS Auto Mode takes prefixes without any setting; a NodeClass is needed to do without them.',
     correction: {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,

@@ -145,7 +145,9 @@ export const networking = {
   },
   'networking.kube-proxy-replacement': {
     support: 'no',
-    value: 'Needs kube-proxy; nftables mode usable from v1.23.0',
+    value: 'Leaves it to kube-proxy; its nftables mode from v1.23.0',
+    because:
+      'no cited passage says that the plugin needs kube-proxy itself; it only has no setting for Services.',
     detail:
       'EKS installs kube-proxy, an add-on of its own. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) adds iptables rules that NodePorts on the primary interface need. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13, is advised from 1.36 and disruptive to switch to. The best practices describe IPVS mode too; Kubernetes deprecated it in 1.35 and means to remove it. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
     default: 'kube-proxy in iptables mode',
@@ -394,7 +396,7 @@ export const networking = {
         },
       ],
       believed:
-        'The README, for multi-NIC pods: its passage is of July 2025, the FAQ of August 2023 and older than that feature. For Multus the FAQ, with which the page on network policy agrees; the page on Multus names no engine.',
+        'The README, for multi-NIC pods, which the FAQ of August 2023 does not name. For Multus the FAQ, with which the page on network policy agrees; the page on Multus names no engine.',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Multi-NIC' },

@@ -178,7 +178,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling, one minor version a step, started by you',
     detail:
-      'A rolling update leaves running pods connected; new pods wait until ipamd is ready. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (`NETWORK_POLICY_ENFORCING_MODE=standard`, the default; deny-all under `strict`). AWS advises one minor version a step; EKS may overwrite values of yours without `--resolve-conflicts PRESERVE`. v1.23.0 goes with node agent v1.4.1, and probes of your own on port 50051 must follow. From v1.22.1, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
+      'A rolling update leaves running pods connected; new pods wait for ipamd. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises one minor version a step; EKS may overwrite your values without `--resolve-conflicts PRESERVE`. v1.23.0 needs node agent v1.4.1 and moves the gRPC server of ipamd to a Unix socket, so probes of your own on its TCP port fail. From v1.22.1, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
       now: 'Outside Auto Mode EKS does not start the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
@@ -216,7 +216,7 @@ export const operations = {
         },
       ],
       believed:
-        'The notes, which name versions and causes. The sentence in the README is about connections and older than network policy.',
+        'The notes: they speak of enforcement, while the sentence in the README speaks of connections.',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[75, 79]], passage: 'Upgrade without downtime' },
@@ -271,7 +271,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'Back is possible; v1.23.0 with policy to v1.22.4 only',
     detail:
-      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, nor below v1.11 on bare metal. Below v1.20.0 pods on several network cards go first, and their nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. v1.23.0 must run with node agent v1.4.1. Upwards AWS advises one minor version a step.',
+      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, and on bare metal nothing below v1.11. Below v1.20.0 pods on several network cards go first, and their nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. v1.23.0 must run with node agent v1.4.1. Upwards AWS advises one minor version a step.',
     sources: [
       { document: 'vpc-cni/readme', lines: [77], passage: 'Upgrade and downgrade' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
@@ -319,7 +319,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'Kernel state stays; new pods need ipamd and policy agent',
     detail:
-      'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. A new pod fails while ipamd is down and, since the manifest sets an enforcing mode, if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps; where its programs are new, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server at its start, ipamd goes on after 30 seconds and keeps trying.',
+      'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. Setting up a new pod fails while ipamd is down and, since the manifest sets an enforcing mode, if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps; where its programs are new, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server at its start, ipamd goes on after 30 seconds and keeps trying.',
     conditions: [
       'with security groups for pods, custom networking or pod annotation: ipamd waits for the API server at its start',
       'not said in the documentation read here: whether policy is enforced while the policy agent is down',
@@ -417,7 +417,7 @@ export const operations = {
   'operations.node-os-arch': {
     value: 'amd64, arm64; image on AL2023, other systems best effort',
     detail:
-      'The DaemonSet asks for Linux on amd64 or arm64, and images are built for both. Their base is Amazon Linux 2023; for other distributions, custom AMIs, the project promises best effort and lists known problems: `MACAddressPolicy` on Ubuntu 22.04 and newer, `nm-cloud-setup` on RHEL 8, no `iptables-nft` in the image before v1.12.1. Its weekly tests run on Bottlerocket, AL2023 and Ubuntu 24.04. For network policy a FAQ of 2023 names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10. None of these texts names Talos or Flatcar.',
+      'The DaemonSet asks for Linux on amd64 or arm64, and images are built for both. The base of the CNI image is Amazon Linux 2023; for other distributions, custom AMIs, the project promises best effort and lists known problems: `MACAddressPolicy` on Ubuntu 22.04 and newer, `nm-cloud-setup` on RHEL 8, no `iptables-nft` in the image before v1.12.1. Its weekly tests run on Bottlerocket, AL2023 and Ubuntu 24.04. For network policy a FAQ of 2023 names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10. None of these texts names Talos or Flatcar.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
@@ -594,7 +594,7 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'Guides by AWS, a support script, node introspection',
     detail:
-      'Start with `docs/troubleshooting.md` in the repository and the network policy chapter of the EKS user guide. They cover the usual suspects: subnets without free addresses, EC2 throttling, a FORWARD policy of DROP on custom AMIs, and veth MAC addresses changed by systemd. For a support case, run `aws-cni-support.sh` on the affected node.',
+      'Start with `docs/troubleshooting.md` in the repository, which covers the usual suspects: subnets without free addresses, EC2 throttling, a FORWARD policy of DROP on custom AMIs, and veth MAC addresses changed by systemd. For network policy, the chapter of the EKS user guide shows the flow logs and the eBPF tools on the node. For a support case, run `aws-cni-support.sh` on the affected node.',
     sources: [
       {
         document: 'vpc-cni/troubleshooting',
@@ -660,7 +660,10 @@ export const operations = {
       },
       {
         document: 'vpc-cni/nftables-connmark',
-        lines: [[105, 120]],
+        lines: [
+          [68, 83],
+          [105, 120],
+        ],
         passage: 'Mark set as a whole',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },

@@ -136,7 +136,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'kube-proxy: iptables by default, nftables by choice',
     detail:
-      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a cause of latency above 1,000 Services. nftables mode, a disruptive change, needs near-constant time per packet; before kube-proxy v1.36 or on kernels older than 6.18, very many endpoints can make its sync slow and lock up CPUs. Kubernetes deprecated IPVS mode in 1.35. `POD_SECURITY_GROUP_ENFORCING_MODE=strict` is documented with iptables mode; with IPVS the README asks for `standard`. Traffic from load balancers with IP targets skips this step.',
+      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a cause of latency above 1,000 Services. nftables mode, a disruptive change, needs near-constant time per packet; before kube-proxy v1.36, or without the kernel changes of 6.18 (in part backported), very many endpoints can make its sync slow and lock up CPUs. Kubernetes deprecated IPVS mode in 1.35. `POD_SECURITY_GROUP_ENFORCING_MODE=strict` is documented with iptables mode; with IPVS the README asks for `standard`. Traffic from load balancers with IP targets skips this step.',
     conditions: ['nftables mode: plugin v1.23.0+, Kubernetes 1.33+ (1.36+ advised), kernel 5.13+'],
     default: 'kube-proxy in iptables mode',
     correction: {
@@ -213,7 +213,7 @@ export const performance = {
   'performance.footprint': {
     value: 'One pod per node requesting 50m CPU, no memory request',
     detail:
-      'The DaemonSet puts one `aws-node` pod on each Linux node, other than Fargate, hybrid and Auto Mode nodes. Its init container, ipamd and the policy node agent request 25m CPU each, and the two that keep running make the 50m of the pod; there is no memory request and no limit of any kind. The manifest includes the node agent whether or not network policy is enabled. Policy event logs cost far more: the agent README calls for one CPU core per node.',
+      'The DaemonSet puts one `aws-node` pod on each Linux node, other than Fargate, hybrid and Auto Mode nodes. Its init container, ipamd and the policy node agent request 25m CPU each, and the two that keep running make the 50m of the pod; there is no memory request and no limit of any kind. The manifest includes the node agent although it sets network policy to off. Policy event logs cost far more: the agent README calls for one CPU core per node.',
     conditions: ['on EKS, where the controllers run on the control plane and not on nodes'],
     sources: [
       {

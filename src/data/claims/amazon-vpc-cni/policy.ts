@@ -18,7 +18,7 @@ export const policy = {
     correction: {
       said: 'Network policy on the VPC CNI requires a separate engine such as Calico or Cilium',
       untrueSince: 'v1.14.0, August 2023',
-      now: 'The VPC CNI has an eBPF policy engine of its own. A second engine is still needed for L7, host and service-account rules, and for DNS names outside Auto Mode.',
+      now: 'The VPC CNI has an eBPF policy engine of its own. AWS points to a second engine for L7 and service-account rules; DNS names outside Auto Mode need one too.',
       misleads: 'teams that buy or run a second policy engine only to isolate namespaces',
     },
     sources: [
@@ -40,6 +40,11 @@ export const policy = {
       },
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
+      {
+        document: 'vpc-cni-v1-21-0/aws-k8s-cni',
+        lines: [[373, 380]],
+        passage: 'v1.21.0: rights of the agent',
+      },
       {
         document: 'vpc-cni-v1-21-1/aws-k8s-cni',
         lines: [[373, 382], 566],
@@ -117,6 +122,7 @@ export const policy = {
     sources: [
       { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
       { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'v1.14.0' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-2517' },
       {
         document: 'eks-user-guide/cni-network-policy',
         lines: [41, 42, 46, 48, 49, 57, [61, 64]],
@@ -330,6 +336,7 @@ export const policy = {
         lines: [[317, 327]],
         passage: 'Entries without a CIDR are skipped',
       },
+      { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
       { document: 'web/docs-amazonaws-cn-en-us-eks-latest-userguide-cni-network-pol' },
       { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
       {
@@ -430,6 +437,11 @@ export const policy = {
       },
       { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Default of the pod' },
       {
+        document: 'vpc-cni-v1-21-0/aws-k8s-cni',
+        lines: [[373, 380]],
+        passage: 'v1.21.0: rights of the agent',
+      },
+      {
         document: 'vpc-cni-v1-21-1/aws-k8s-cni',
         lines: [[373, 382], 566],
         passage: 'v1.21.1: rights of the agent, and its version',
@@ -442,7 +454,7 @@ export const policy = {
     missing: 'rights by tier, since `Admin` and `Baseline` are values of one kind',
     value: 'By kind: namespaced kinds below a cluster-wide one',
     detail:
-      'Rights follow the kinds, by Kubernetes RBAC. NetworkPolicy and ApplicationNetworkPolicy belong to a namespace, and the user guide has application teams manage them; ClusterNetworkPolicy spans the cluster. By the code no policy of a namespace can change what its Admin tier denies or accepts; `Pass` hands traffic down to the namespaces, and Baseline is a default that they may override. The tier is a field of the object, so a right to write the kind covers both. The documents read here offer no roles for these kinds.',
+      'Rights follow the kinds, by Kubernetes RBAC. NetworkPolicy and ApplicationNetworkPolicy belong to a namespace, and the user guide has application teams manage them; ClusterNetworkPolicy spans the cluster. By the code no policy of a namespace can change what its Admin tier denies or accepts; `Pass` hands traffic down to the namespaces, and Baseline is a default that they may override. The tier is a field of the object, so a right to write the kind covers both.',
     conditions: [
       'network policy switched on',
       'v1.21.1 or newer on EC2 nodes',
@@ -529,6 +541,11 @@ export const policy = {
         passage: 'The direction that a policy leaves open',
       },
       {
+        document: 'vpc-cni-v1-21-0/aws-k8s-cni',
+        lines: [[373, 380]],
+        passage: 'v1.21.0: rights of the agent',
+      },
+      {
         document: 'vpc-cni-v1-21-1/aws-k8s-cni',
         lines: [[373, 382], 566],
         passage: 'v1.21.1: rights of the agent, and its version',
@@ -541,7 +558,7 @@ export const policy = {
     missing: 'enforcement on nodes outside EKS Auto Mode, and deny rules by name',
     value: 'Only on EKS Auto Mode nodes; exact names or *. prefix',
     detail:
-      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy enforces them on nodes that EKS Auto Mode launched; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Elsewhere the public node agent skips every egress entry without an address, so such a rule allows nothing there, and the request for EC2 nodes is open. An article of the time dates the announcement to December 2025.',
+      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy with eBPF programs enforces them on nodes that EKS Auto Mode launched; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Elsewhere the public node agent skips every egress entry without an address, so such a rule allows nothing there, and a roadmap request for rules by name in EKS is open. An article of the time dates the announcement to December 2025.',
     conditions: [
       'EKS Auto Mode nodes',
       'egress rules that allow',
@@ -850,7 +867,7 @@ export const policy = {
     support: 'yes',
     value: 'SecurityGroupPolicy attaches EC2 groups to pods',
     detail:
-      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, five for each policy; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, so no t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. The default, `strict`, lets such pods out to the internet only from private subnets with a NAT gateway or instance.',
+      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, up to five for each policy; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, and no t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. The default, `strict`, lets such pods out to the internet only from private subnets with a NAT gateway or instance.',
     conditions: [
       'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
@@ -865,7 +882,7 @@ export const policy = {
       'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, for private subnets, and asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` with IPVS.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
-      now: 'Pods share the groups of their node by default. Groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Auto Mode offers them from Kubernetes 1.36.',
+      now: 'Pods share the groups of their node by default. On EC2 nodes, groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Fargate offers them too, and Auto Mode from Kubernetes 1.36.',
       misleads: 'auditors who take the group of a node for a rule about one pod',
     },
     conflict: {
@@ -1012,7 +1029,7 @@ export const policy = {
         },
       ],
       believed:
-        '524,288. Code and manifest agree, and between them they decide what the agent loads; the README describes neither.',
+        '524,288. Code and manifest agree, and between them they decide what the agent loads.',
     },
     sources: [
       {

@@ -126,7 +126,7 @@ export const security = {
   'security.fips': {
     support: 'unknown',
     searched:
-      'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed. EKS Auto Mode offers node images with FIPS 140-2 modules in regions of the United States and Canada, but the page on these images does not speak of the networking in them. The documents cited here hold no statement about a FIPS build of the plugin.',
+      'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed, whose author tested with FIPS builds of the images. EKS Auto Mode offers node images with FIPS 140-2 modules in regions of the United States and Canada, but the page on these images does not speak of the networking in them. No document cited here says whether AWS publishes such builds.',
     sources: [
       { document: 'vpc-cni/readme', passage: 'No mention of FIPS' },
       {

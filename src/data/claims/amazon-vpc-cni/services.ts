@@ -79,7 +79,7 @@ export const services = {
     detail:
       'The settings of the plugin hold no load balancing of Services. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode, which Kubernetes has deprecated, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue of June 2026 reports calls that fail while backends go away. The list of schedulers in the best practices of EKS names source and destination hashing, but not `mh`.',
     because:
-      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode, and the other modes were not searched for it.',
+      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode, which is what the answer now names.',
     sources: [
       {
         document: 'web/github-com-kubernetes-website-pull-48235',
@@ -132,7 +132,7 @@ export const services = {
     detail:
       'No setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly, which takes pods on secondary addresses of ENIs. The default is instance mode, over a NodePort.',
     because:
-      'EKS Auto Mode brings the controller along, and no source read speaks of other ingress controllers.',
+      'EKS Auto Mode brings the controller along, and the sources cited now name no other ingress controller.',
     sources: [
       {
         document: 'aws-load-balancer-controller/how-it-works',
@@ -229,7 +229,7 @@ export const services = {
     support: 'yes',
     value: 'NodeLocal DNSCache, with rules by address under policy',
     detail:
-      'AWS recommends NodeLocal DNSCache, a DaemonSet, and includes a DNS cache on each node in EKS Auto Mode. The plugin has no redirect of its own. The cache runs on the host network and answers at `169.254.20.10` and, unless kube-proxy is in IPVS mode, at the cluster IP of DNS. The agent judges by address: an egress rule that selects the CoreDNS pods covers their cluster IP, which the controller adds, not the other address, which takes an `ipBlock`. Pods with security groups of their own cannot use it under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, where even traffic to the node enters the VPC.',
+      'AWS recommends NodeLocal DNSCache, a DaemonSet, and includes a DNS cache on each node in EKS Auto Mode. The plugin has no redirect of its own. The cache runs on the host network and answers at a local address and, unless kube-proxy is in IPVS mode, at the cluster IP of DNS. The agent judges by address: an egress rule that selects the CoreDNS pods covers their cluster IP, which the controller adds, not the other address, which takes an `ipBlock`. Pods with security groups of their own cannot use it under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, where even traffic to the node enters the VPC.',
     conditions: [
       'under egress policy: UDP and TCP 53 by `ipBlock` to the local address, where pods use it',
       'in Auto Mode: the same to the cluster address of DNS, such as `10.100.0.10/32`',

@@ -24,7 +24,7 @@ export const aws = {
       },
       {
         document: 'tigera-operator/core-controller',
-        lines: [[518, 519]],
+        lines: [[512, 519]],
         passage: 'On EKS the operator assumes the VPC CNI',
       },
       {
@@ -104,7 +104,7 @@ export const aws = {
       },
       {
         document: 'tigera-operator/core-controller',
-        lines: [[518, 519]],
+        lines: [[512, 519]],
         passage: 'On EKS the operator assumes the VPC CNI',
       },
     ],
@@ -161,7 +161,7 @@ export const aws = {
     support: 'no',
     value: 'Ships Cilium; swapping in Calico is left to the user',
     detail:
-      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, and Calico is not among them. The way out is generic: set `skipUpgrade`, which cannot be unset again, so that upgrades leave Cilium alone; then uninstall it and bring any CNI you like. Hurry between the two: after five minutes without a CNI the nodes begin to be replaced. The field is itself deprecated.',
+      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, and Calico is not among them. The way out is generic: set `skipUpgrade`, which cannot be unset again, so that upgrades leave Cilium alone; then uninstall it and install another CNI. Hurry between the two: after five minutes without a CNI the nodes begin to be replaced. The field is itself deprecated.',
     sources: [
       {
         document: 'eks-anywhere/cni',
@@ -225,7 +225,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/hybrid-nodes-cni',
-        lines: [13, 25, [50, 60]],
+        lines: [13, 19, 25, [50, 60]],
         passage: 'Calico as AWS once listed it',
       },
       {

@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'Own pools in per-node blocks, apart from VPC addresses',
     detail:
-      'When Calico is the CNI, pods draw from its own pools, handed to nodes in blocks of 64 addresses (/26). An overlay then costs the VPC no address per pod, and ENI limits stop bounding the pods on a node. In policy-only mode over the VPC CNI none of this applies: pods go on using VPC addresses.',
+      'When Calico is the CNI, pods draw from its own pools, handed to nodes in blocks, by default of 64 addresses (/26). An overlay then costs the VPC no address per pod, and ENI limits stop bounding the pods on a node. In policy-only mode over the VPC CNI none of this applies: pods go on using VPC addresses.',
     correction: {
       said: 'Calico uses fewer VPC addresses than the VPC CNI',
       inPart: true,
@@ -234,7 +234,7 @@ export const ipam = {
     support: 'na',
     value: 'Nodes claim blocks of 64 addresses on demand',
     detail:
-      'Calico hands blocks of addresses (/26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is `blockSize` (of a new pool), `maxBlocksPerHost` (20) and `strictAffinity` (false).',
+      'Calico hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is `blockSize` (of a new pool), `maxBlocksPerHost` (20) and `strictAffinity` (false).',
     sources: [
       { document: 'calico-docs/get-started-ip-addresses', lines: [47], passage: 'Blocks' },
       { document: 'calico-docs/ippool', lines: [44, 126], passage: 'Blocks on demand, their size' },

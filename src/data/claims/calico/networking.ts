@@ -4,7 +4,7 @@ export const networking = {
   'networking.summary': {
     value: 'Routed layer 3: BGP, VXLAN, IP-in-IP or no encapsulation',
     detail:
-      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` lets Felix write those too. Packets travel unencapsulated, in VXLAN or in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP or, on Windows, HNS, and none of these needs a paid edition.',
+      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` lets Felix write those too. Packets travel unencapsulated, in VXLAN or in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP (with BGP) or, on Windows, HNS, and none of these needs a paid edition.',
     correction: {
       said: 'Calico is either an overlay or BGP',
       inPart: true,
@@ -36,6 +36,7 @@ export const networking = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, [34, 39]] },
       { document: 'calico/windows-rules', lines: [[257, 262]], passage: 'HNS' },
+      { document: 'tigera-operator/validation', lines: [[212, 222]], passage: 'VPP and BGP' },
     ],
     reviewed: '2026-11-27',
   },
@@ -99,7 +100,7 @@ export const networking = {
       },
       { document: 'tigera-operator/installation-types', lines: [[558, 565]] },
       { document: 'calico-docs/install', lines: [17, 183] },
-      { document: 'calico-docs/onpremises', lines: [[51, 61]], passage: 'eBPF preselected' },
+      { document: 'calico-docs/onpremises', lines: [[51, 67]], passage: 'eBPF preselected' },
       { document: 'calico/custom-resources-bpf', lines: [[9, 12]], passage: 'The eBPF sample' },
       { document: 'calico-docs/data-path', lines: [[11, 13]] },
       {
@@ -123,8 +124,12 @@ export const networking = {
         passage: 'Auto follows kube-proxy',
       },
       { document: 'calico-docs/nftables', lines: [[18, 38]] },
-      { document: 'calico-docs/release-notes-index', lines: [95], passage: 'Tech preview table' },
-      { document: 'calico-docs/calico-product-editions', lines: [[35, 39]] },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [91, 95],
+        passage: 'Tech preview table',
+      },
+      { document: 'calico-docs/calico-product-editions', lines: [23, [35, 39]] },
       { document: 'vpp-dataplane/readme', lines: [4], passage: 'Incubation' },
       { document: 'tigera-operator/validation', lines: [[212, 223]], passage: 'VPP' },
     ],
@@ -203,7 +208,7 @@ export const networking = {
     support: 'yes',
     value: 'IP-in-IP or VXLAN, each optionally cross-subnet only',
     detail:
-      'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (UDP 4789, VNI 4096, other values on MKE). Which one a new cluster gets depends on the way in: a bare operator gives IPv4 pools `IPIP`, or `VXLAN` with 172.16.0.0/16 on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
+      'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (from the operator: UDP 4789 and VNI 4096, other values on MKE). Which one a new cluster gets depends on the way in: a bare operator with the CNI plugin of Calico gives IPv4 pools `IPIP`, or `VXLAN` with 172.16.0.0/16 on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
     conditions: [
       'VXLAN over IPv6: kernel 4.19.1+, or 4.18.0+ of Red Hat',
       'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and not on Azure, which blocks it',
@@ -318,7 +323,7 @@ export const networking = {
         passage: 'Local AS per peer',
       },
       { document: 'calico-docs/advertise-service-ips', lines: [[21, 34]] },
-      { document: 'calico-docs/calico-product-editions', lines: [34, 41] },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 34, 41] },
       { document: 'calico-docs/bfdconfig', lines: [9] },
       {
         document: 'calico-master/design',
@@ -409,6 +414,7 @@ export const networking = {
       {
         document: 'vpc-cni/nftables-connmark',
         lines: [
+          [68, 83],
           [105, 120],
           [490, 503],
         ],
@@ -636,7 +642,7 @@ export const networking = {
           says: 'The table of editions ticks the feature for open source.',
           source: {
             document: 'calico-docs/calico-product-editions',
-            lines: [40],
+            lines: [23, 40],
             passage: 'Multiple networks',
           },
         },
@@ -660,7 +666,7 @@ export const networking = {
         ],
         passage: 'Passed on for Enterprise alone',
       },
-      { document: 'calico-docs/calico-product-editions', lines: [40], passage: 'Editions' },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 40], passage: 'Editions' },
       {
         document: 'calico-docs/ovn-to-calico',
         lines: [[120, 122]],
@@ -676,7 +682,7 @@ export const networking = {
     sources: [
       {
         document: 'calico-docs/getting-started',
-        lines: [368],
+        lines: [358, 368],
         passage: 'RDMA driver for the uplink',
       },
       { document: 'calico-docs/version-3-32', passage: 'Nothing else under these names' },
@@ -692,7 +698,7 @@ export const networking = {
     support: 'yes',
     value: 'Bandwidth, packet rate, connection limits and DSCP',
     detail:
-      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth and burst, its packet rate and its number of connections, and set a DSCP mark on what leaves for other hosts. The common `kubernetes.io/*-bandwidth` annotations work as well, where those of Calico are absent. iptables and nftables gained the limits in v3.30; v3.31 brought them to eBPF and added DSCP. Releases before that relied on the chained CNI bandwidth plugin.',
+      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth and burst, its packet rate and its number of connections, and set a DSCP mark on what leaves for other hosts. The common `kubernetes.io/*-bandwidth` annotations work as well, where those of Calico are absent. iptables and nftables gained the limits in v3.30; v3.31 brought those on bandwidth and packet rate to eBPF and added DSCP. Releases before that relied on the chained CNI bandwidth plugin.',
     conditions: [
       'Linux nodes',
       'Bandwidth limits in eBPF mode need kernel 6.6+ and the default attach type TCX',
@@ -803,8 +809,8 @@ export const networking = {
         document: 'tigera-operator/defaults',
         lines: [
           [108, 113],
-          [180, 182],
-          [194, 196],
+          [171, 182],
+          [189, 196],
         ],
         passage: 'Pools with Calico IPAM, NAT by family',
       },
@@ -827,7 +833,7 @@ export const networking = {
     detail:
       "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling (not on GKE, with limits on AKS). The operator then installs no CNI plugin: Felix goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. IP pools, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), plugin and policy of Calico join its network. The requirements page rules out migration from another CNI; guides exist for flannel and OpenShift OVN.",
     conditions: [
-      'VPC CNI: its own network policy off, and `ANNOTATE_POD_IP=true` advised',
+      'VPC CNI: its own network policy off; `ANNOTATE_POD_IP=true`, with the right to patch pods, is advised',
       'eBPF over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
     ],
     newer: [
@@ -852,8 +858,7 @@ export const networking = {
         reviewed: '2026-11-27',
       },
     ],
-    because:
-      'Calico policy leaves out IPv6 pods with IPv4 egress, and VPC CNI v1.23.0, by its code v1.23.1 too, clears packet marks: reported with the eBPF mode of Calico Enterprise.',
+    because: 'the guide wants `aws-node` to be allowed to patch pods beside `ANNOTATE_POD_IP`.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -916,6 +921,7 @@ export const networking = {
       {
         document: 'vpc-cni/nftables-connmark',
         lines: [
+          [68, 83],
           [105, 120],
           [490, 503],
         ],

@@ -35,7 +35,7 @@ export const operations = {
       said: 'The tigera-operator Helm chart installs the Calico CRDs',
       untrueSince: 'v3.32.0 (30 April 2026)',
       now: 'The Calico CRDs moved to a chart of their own, `crd.projectcalico.org.v1`, which goes in first.',
-      misleads: 'scripts that install v3.32 with one chart and stop for want of CRDs',
+      misleads: 'scripts that install v3.32 with one chart, though it wants the CRDs beforehand',
     },
     conflict: {
       about: 'whether the operator chart installs the CRDs',
@@ -76,8 +76,8 @@ export const operations = {
       { document: 'calico-docs/enable-whisker', lines: [[29, 30]], passage: 'Not with manifests' },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [262],
-        passage: 'Release notes 3.32: CRDs out of chart',
+        lines: [262, [266, 270]],
+        passage: 'Release notes 3.32: CRDs out of chart, day of v3.32.0',
       },
     ],
     reviewed: '2026-11-27',
@@ -227,7 +227,7 @@ export const operations = {
       {
         release: 'v3.33.0',
         change:
-          'To do beforehand: mirror the image `calico/calico`, which replaces fourteen; split policies beyond the new limits of the CRDs, such as 1,024 rules a direction; allow the gateway proxies in the namespace of their Gateway; remove `fipsMode`; rewrite rules on tunnel addresses in eBPF mode.',
+          'To do beforehand: mirror the image `calico/calico`, which replaces fourteen; split policies beyond the new limits of the CRDs, such as 1,024 rules a direction; where a default deny holds, allow the gateway proxies in the namespace of their Gateway; remove `fipsMode`; rewrite rules on tunnel addresses in eBPF mode.',
         basis: 'documents',
         sources: [
           {
@@ -585,6 +585,11 @@ export const operations = {
       },
       { document: 'calico-docs/usage-metrics', lines: [[10, 32]] },
       { document: 'calico-docs/enterprise-license', lines: [[7, 28]] },
+      {
+        document: 'calico-docs/resources-overview',
+        lines: [[46, 59]],
+        passage: 'Policies and BGP in the open-source edition',
+      },
     ],
     reviewed: '2026-11-27',
   },

@@ -5,7 +5,7 @@ export const policy = {
     support: 'yes',
     value: 'Kubernetes and Calico policy with tiers; HTTP via Istio',
     detail:
-      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Those add deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0, and v3.31.7 still lacks the repair. Calico Enterprise and Cloud add DNS names and a WAF. An Envoy-based L7 engine of Enterprise excludes a mesh; 3.23 deprecates it, and eBPF mode does not support it.',
+      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Its own have deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0, and v3.31.7 still lacks the repair. Calico Enterprise and Cloud add DNS names and a WAF. An Envoy-based L7 engine of Enterprise excludes a mesh; 3.23 deprecates it, and eBPF mode does not support it.',
     conditions: [
       'HTTP rules: v3.32.0 or newer, Istio 1.22+ with native sidecars, Kubernetes 1.29+',
       'HTTP rules: the CNI plugin of Calico',
@@ -70,7 +70,7 @@ export const policy = {
     support: 'yes',
     value: 'The full API; gaps in eBPF mode and on Windows',
     detail:
-      'Calico keeps Kubernetes policies in its tier `default`, and Felix programs them into iptables, nftables or eBPF, on Windows into rules of HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. There are gaps: eBPF mode does not support SCTP, the Windows driver skips rules with `except` or named ports, and on EKS two kinds of pod are exempt, those with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and the IPv6 pods of the VPC CNI with `ENABLE_V4_EGRESS=true`. Both settings are the defaults.',
+      'Calico keeps Kubernetes policies in its tier `default`, and Felix programs them into iptables, nftables or eBPF, on Windows into rules of HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. There are gaps: eBPF mode does not support SCTP, the Windows driver skips rules with `except` or named ports, and over the VPC CNI pods with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and IPv6 pods with `ENABLE_V4_EGRESS=true` are exempt. Both settings are the defaults.',
     conditions: [
       'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`',
@@ -275,7 +275,7 @@ export const policy = {
     support: 'yes',
     value: 'GlobalNetworkPolicy, in the open-source edition',
     detail:
-      '`GlobalNetworkPolicy` (`projectcalico.org/v3`) applies to the whole cluster and selects pods and host endpoints alike. Its `selector`, `namespaceSelector` and `serviceAccountSelector` narrow the choice by labels; left out, they take in the pods of the system and every host endpoint, which can break a cluster. It comes with every edition of Calico, the free one included.',
+      '`GlobalNetworkPolicy` (`projectcalico.org/v3`) applies to the whole cluster and selects pods and host endpoints alike. Its `selector`, `namespaceSelector` and `serviceAccountSelector` narrow the choice by labels; left out, they take in the pods of the system and every host endpoint, and a default deny of that breadth can break a cluster. It comes with every edition of Calico, the free one included.',
     correction: {
       said: 'Global network policies come with the enterprise versions of Calico',
       now: '`GlobalNetworkPolicy` is an ordinary resource of open-source Calico.',
@@ -316,7 +316,11 @@ export const policy = {
               [157, 168],
             ],
           },
-          { document: 'calico-docs/native-v3-crds', lines: [184], passage: 'Reads by tier' },
+          {
+            document: 'calico-docs/native-v3-crds-3-33',
+            lines: [9, [174, 180], 192],
+            passage: 'Tier RBAC',
+          },
         ],
         reviewed: '2026-11-27',
       },
@@ -427,7 +431,7 @@ export const policy = {
     missing: 'egress, headers, gRPC and Kafka matches; any L7 rule without Istio sidecars',
     value: 'HTTP method and path on ingress, with Istio sidecars',
     detail:
-      'Open-source `Allow` rules match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. v3.32.0 repairs a fault that broke enforcement since v3.30.0; v3.31.7 still lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorization policies of Istio ambient.',
+      'Open-source `Allow` rules match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. For Istio 1.15 and 1.10 the page keeps a legacy method. v3.32.0 repairs a fault that broke enforcement since v3.30.0; v3.31.7 lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorization policies of Istio ambient.',
     conditions: [
       'Istio 1.22+ with native sidecars',
       'Kubernetes 1.29+',
@@ -483,9 +487,9 @@ export const policy = {
         lines: [
           [11, 40],
           [438, 442],
-          [454, 467],
+          [454, 477],
         ],
-        passage: 'Requirements, default deny, eBPF',
+        passage: 'Requirements, default deny, eBPF, legacy method',
       },
       { document: 'calico/release-notes-v3-33-0', lines: [26], passage: 'Named ports' },
       {
@@ -920,7 +924,7 @@ export const policy = {
     support: 'yes',
     value: 'One GlobalNetworkPolicy; new pod interfaces fail closed',
     detail:
-      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS, or a `ClusterNetworkPolicy` of the tier `Baseline`. With iptables and nftables a new interface with the prefix of pods, `cali` or, over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down; in an issue such rules cut off pods on EKS after an uninstall. In eBPF mode rules drop what did not pass the programs. `linuxPolicySetupTimeoutSeconds` holds a pod back until its policy is in place or the time is up. Releases after v3.32.1 mend two gaps.',
+      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS, or a `ClusterNetworkPolicy` of the tier `Baseline`. With iptables and nftables a new interface with the prefix of pods, `cali` or, over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down; in an issue such rules cut off pods on EKS after an uninstall. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` holds a pod back until its policy is in place or the time is up.',
     conditions: ['Delayed start: Linux, and the CNI plugin of Calico'],
     default: 'Allow until a policy selects the pod; no start delay',
     newer: [
@@ -949,7 +953,7 @@ export const policy = {
       },
     ],
     because:
-      'the delay of the start is a matter of the CNI plugin of Calico, which the VPC CNI replaces on EKS.',
+      'the delay of the start is a matter of the CNI plugin of Calico, which does not run in the policy-only mode for EKS.',
     sources: [
       {
         document: 'calico-docs/kubernetes-default-deny',
@@ -972,7 +976,10 @@ export const policy = {
       { document: 'calico-master/dataplane', lines: [[327, 348]] },
       {
         document: 'calico/int-dataplane',
-        lines: [[2036, 2060]],
+        lines: [
+          [2036, 2060],
+          [2091, 2103],
+        ],
         passage: 'Guard rules in eBPF mode',
       },
       {
@@ -991,8 +998,6 @@ export const policy = {
         lines: [[679, 690]],
         passage: 'No start delay by default',
       },
-      { document: 'calico/release-notes-v3-32-2', lines: [22], passage: 'Gap in eBPF mode' },
-      { document: 'calico/release-notes-v3-33-0', lines: [59], passage: 'Gap in nftables mode' },
     ],
     reviewed: '2026-11-27',
   },

@@ -79,7 +79,10 @@ export const security = {
       { document: 'calico/release-notes-v3-32-2', lines: [38], passage: 'Nodes behind NAT' },
       {
         document: 'calico-docs/system-requirements',
-        lines: [113, 119],
+        lines: [
+          [110, 113],
+          [116, 119],
+        ],
         passage: 'Ports',
       },
       {
@@ -96,10 +99,11 @@ export const security = {
     missing: 'IPsec in the iptables, nftables and eBPF data planes',
     value: 'IKEv2 with a pre-shared key, on the VPP data plane only',
     detail:
-      'The guide to IPsec asks for the VPP data plane and IP-in-IP between the nodes. What travels in IP-in-IP is then encrypted; the nodes use IKEv2 with a pre-shared key, which you put into a Secret, after `ipsecEnabled` has been set in `calico-vpp-config`. The reference of the Felix settings knows WireGuard, but no IPsec.',
+      'The guide to IPsec asks for the VPP data plane and IP-in-IP between the nodes. What travels in IP-in-IP is then encrypted; the nodes use IKEv2 with a pre-shared key. You put the key into a Secret, set `ipsecEnabled` in `calico-vpp-config` and point the agent to the Secret. The reference of the Felix settings knows WireGuard, but no IPsec.',
     conditions: ['VPP data plane', 'IP-in-IP between the nodes'],
     default: 'off',
-    because: 'the guide asks for IP-in-IP between the nodes and encrypts nothing else.',
+    because:
+      'the guide asks for IP-in-IP between the nodes and names only such traffic as encrypted.',
     sources: [
       {
         document: 'calico-docs/ipsec',
@@ -400,7 +404,11 @@ export const security = {
       },
       { document: 'calico/operator-rolebinding', lines: [[1, 13]] },
       { document: 'calico-docs/api', lines: [1819], passage: 'nonPrivileged' },
-      { document: 'calico/calico', lines: [[7646, 7647]], passage: 'Manifest: privileged agent' },
+      {
+        document: 'calico/calico',
+        lines: [7571, [7646, 7647]],
+        passage: 'Manifest: privileged agent',
+      },
     ],
     reviewed: '2026-11-27',
   },

@@ -216,7 +216,7 @@ export const services = {
     support: 'no',
     value: 'BGP; answers to ARP and NDP come with v3.33',
     detail:
-      'Calico v3.32 allocates LoadBalancer addresses, and its page on them names BGP as the way to advertise them, so a flat network without a BGP peer needs another tool. Answers to ARP begin with v3.33.0; on AWS, where the VPC filters ARP, they do not work unless the address is assigned to the interface of the node.',
+      'Calico v3.32 allocates LoadBalancer addresses, and its page on them names BGP as the way to advertise them. Answers to ARP begin with v3.33.0; on AWS, where the VPC filters ARP, they do not work unless the address is assigned to the interface of the node.',
     newer: [
       {
         release: 'v3.33.0',
@@ -391,7 +391,7 @@ export const services = {
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
     ],
     default: 'off',
-    since: 'v3.32.0 as tech preview',
+    since: 'v3.32.0 for the bundled Istio, as tech preview',
     newer: [
       {
         release: 'v3.33.0',
@@ -402,7 +402,7 @@ export const services = {
         reviewed: '2026-11-27',
       },
     ],
-    because: 'both guides name requirements that the answer left out.',
+    because: 'Dikastes is older than the bundled Istio, whose release alone the answer gave.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',

@@ -150,7 +150,7 @@ export const aws = {
     support: 'yes',
     value: 'The CNI AWS supports there, as an AWS build',
     detail:
-      'AWS names Cilium, in its own build, as the CNI it supports. In scope, as configured by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement; the policy kinds of Cilium are not. The archived page lists 1.17.x and 1.18.x, a later one has a build of 1.19.2; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8. Webhooks and load balancers need pod ranges routable on premises, or the Hybrid Nodes gateway, which tunnels to this build once `vtep.enabled` is true and `l7Proxy` false, without encryption.',
+      'AWS names Cilium, in its own build, as the CNI it supports. In scope, as set by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement; the policy kinds of Cilium are not. The archived page lists 1.17.x and 1.18.x, a later one has a build of 1.19.2; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8. Webhooks and IP targets of AWS load balancers need pod ranges routable on premises, or the Hybrid Nodes gateway, which tunnels to this build with `vtep.enabled` true and `l7Proxy` false, not encrypted.',
     conditions: [
       'no AWS support for the same build on nodes in the AWS Cloud',
       'no AWS support for CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy',
@@ -169,7 +169,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-cni',
-        lines: [13, [21, 25]],
+        lines: [13, [21, 25], [61, 67]],
         passage: 'Builds and settings for the gateway',
       },
       {
@@ -240,7 +240,7 @@ export const aws = {
     support: 'yes',
     value: 'ENI mode: VPC addresses with native routing',
     detail:
-      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPs or /28 prefixes, from which agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. Since 1.20 the allocator of multi-pool IPAM does the work, although ENI mode offers no choice of pool by annotation. IPv6 (`ipv6.enabled`) is a beta in dual-stack subnets. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, unless `upgradeCompatibility` names a version before 1.18: pods then leave the node under their own address.',
+      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPs or /28 prefixes, from which agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. In 1.20 the allocator of multi-pool IPAM does the work, although ENI mode offers no choice of pool by annotation. IPv6 (`ipv6.enabled`) is a beta in dual-stack subnets. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, unless `upgradeCompatibility` names a version before 1.18: pods then leave the node under their own address.',
     conditions: [
       'the `aws-node` DaemonSet must stay off the nodes',
       'NetworkManager and systemd-networkd must leave `eth1` and later devices alone',
@@ -414,7 +414,7 @@ export const aws = {
     missing: 'pod addresses while pods sit in an overlay',
     value: 'Pod IPs in ENI and chaining mode, node IPs in overlays',
     detail:
-      'What flow logs can show follows from the addressing; the Cilium pages cited here do not speak of them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With masquerading switched on in ENI mode, what leaves the VPC carries a node address. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node, and with WireGuard UDP 51871 in place of the pods of two nodes.',
+      'What flow logs can show follows from the addressing; the Cilium pages cited here do not speak of them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With masquerading switched on in ENI mode, what leaves the VPC carries a node address; in a chain the VPC CNI too applies source NAT by default. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node, and with WireGuard UDP 51871 in place of the pods of two nodes.',
     conditions: [
       'derived from the packet path, not stated by a primary source',
       'no WireGuard, whose tunnels hide the pods from node to node',
@@ -455,6 +455,7 @@ export const aws = {
         ],
         passage: 'Addresses in a chain',
       },
+      { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'Source NAT of the VPC CNI' },
     ],
     reviewed: '2026-11-27',
   },

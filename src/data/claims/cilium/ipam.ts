@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'Cluster pool outside the VPC, or VPC addresses from ENIs',
     detail:
-      'Cilium lets you choose where pod addresses come from. Chart defaults give every node a /24 out of 10.0.0.0/8, run by the operator, and no pod holds a VPC address. In ENI mode the picture turns: each pod takes an address of the VPC, much as under the VPC CNI.',
+      'Cilium lets you choose where pod addresses come from. Chart defaults give every node a /24 out of 10.0.0.0/8, run by the operator; such addresses cannot be routed in the VPC. In ENI mode the picture turns: each pod takes an address of the VPC, much as under the VPC CNI.',
     default: 'cluster-pool',
     correction: {
       said: 'Cilium uses IPs more efficiently than the VPC CNI, so exhaustion is less of a concern',
@@ -41,8 +41,11 @@ export const ipam = {
       },
       {
         document: 'cilium/cluster-pool',
-        lines: [[71, 81]],
-        passage: 'Default pod CIDR and its conflicts',
+        lines: [
+          [13, 18],
+          [71, 81],
+        ],
+        passage: 'Blocks from the operator; default pod CIDR and its conflicts',
       },
       { document: 'cilium/requirements-eks', lines: [[4, 12]], passage: 'ENI mode on EKS' },
       { document: 'cilium/requirements-gke', lines: [[4, 10]], passage: 'Pod ranges on GKE' },
@@ -101,7 +104,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'Overlay, other subnets, prefixes, release, IPv6 (beta)',
     detail:
-      'The overlay takes pods out of the VPC, at a price: the VPC sees them under the address of their node, and the EKS API server cannot reach webhooks on the overlay. Within ENI mode you can select further subnets by id or tag, turn on prefix delegation, return surplus addresses after 180 seconds (`eni.awsReleaseExcessIPs`, IPv4 only), or add IPv6 as a beta. With a secondary CIDR and prefixes, a report of December 2025 tells of timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by appending CIDRs to its list; never alter an entry that is already there.',
+      'The overlay takes pods out of the VPC, at a price: others see them under the address of their node, and the EKS API server cannot reach webhooks on the overlay. Within ENI mode you can select further subnets by id or tag, give a node room for more pods by prefix delegation, return surplus addresses after 180 seconds (`eni.awsReleaseExcessIPs`, IPv4 only), or add IPv6 as a beta. With a secondary CIDR and prefixes, a report of December 2025 tells of timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by new CIDRs in its list; leave the old ones as they are.',
     sources: [
       {
         document: 'cilium/eni',
@@ -121,6 +124,7 @@ export const ipam = {
         lines: [[430, 431]],
         passage: 'Prefix delegation and release',
       },
+      { document: 'cilium/node', lines: [[988, 996]], passage: 'More addresses by prefixes' },
       { document: 'web/github-com-cilium-cilium-issues-43493' },
     ],
     reviewed: '2026-11-27',
@@ -128,7 +132,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: "The node's block or its ENIs, within kubelet max-pods",
     detail:
-      'With cluster-pool the node block sets the bound, a /24 by default. In ENI mode it is (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, the health endpoint and, with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has a max-pods value of its own: EKS images reckon ENIs × (IPv4 per ENI − 1) + 2 unless given another expression, and the values reference of the chart lists no setting for it.',
+      'With cluster-pool the node block sets the bound, a /24 by default. In ENI mode it is (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and, with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has a max-pods value of its own: EKS images reckon ENIs × (IPv4 per ENI − 1) + 2 unless given another expression, and the values reference of the chart lists no setting for it.',
     sources: [
       { document: 'cilium/node', lines: [[947, 998]], passage: 'Formula in the operator' },
       { document: 'cilium/node-test', lines: [[35, 45]], passage: 'm5.large: 27 and 18' },

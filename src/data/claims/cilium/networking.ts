@@ -70,7 +70,7 @@ export const networking = {
       },
       {
         document: 'cilium-chart/readme-md',
-        lines: [143, 155, 162, 379, 830],
+        lines: [143, 147, 155, 162, 379, 830],
         passage: 'Chart defaults of the data plane',
       },
       {

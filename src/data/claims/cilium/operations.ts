@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Helm chart, or `cilium install`',
     detail:
-      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`, which tries to pick the settings. On EKS, taint managed node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that pods wait for the agent, and patch `aws-node` off the nodes. A live cluster can move node by node, with cluster-pool IPAM, an overlay and a pod range apart. Policy is off until then; BGP, other IP families, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
+      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`, which tries to pick the settings. On EKS, taint managed node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that pods wait for the agent, and patch `aws-node` off the nodes. A live cluster can move node by node, with cluster-pool IPAM and an overlay and pod range of its own. Policy is off meanwhile; BGP, other IP families, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
     sources: [
       {
         document: 'cilium/k8s-install-helm',
@@ -123,7 +123,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling, one minor at a time, after a pre-flight check',
     detail:
-      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images; the agents then roll two at a time. Pass your values as a file with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing; eBPF state outlives the agent. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops Kafka rules and needs Gateway API 1.6.1.',
+      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images; the agents then roll two at a time. Pass your values as a file, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing; eBPF state outlives the agent. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops Kafka rules, and its Gateway API needs v1.6.1 or newer.',
     default: 'two agent pods unavailable at a time',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
@@ -184,7 +184,7 @@ export const operations = {
       { document: 'cilium/component-overview', lines: [[16, 135]], passage: 'Component overview' },
       {
         document: 'cilium-chart/readme-md',
-        lines: [77, 178, 321, 401, 462, 574, 623, 689, 709, 939, 1039],
+        lines: [77, 178, 321, 401, 423, 462, 574, 623, 689, 709, 939, 1039],
       },
       { document: 'cilium/envoy', lines: [[33, 44]], passage: 'Envoy DaemonSet' },
       { document: 'cilium/layer3', lines: [514], passage: 'DNS proxy lives in the agent' },
@@ -194,7 +194,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'eBPF goes on; DNS under policy and BGP need the agent',
     detail:
-      'eBPF programs live in the kernel, so traffic goes on while the agent is down. New pods need its API and lookups under DNS rules its proxy; a standalone DNS proxy (alpha) still serves names seen before. BGP sessions end with the agent; peers drop its routes unless graceful restart is on. The operator takes no part in forwarding or policy; without it, pod ranges, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; that of the agents leaves the server out by default. When AWS cut nodes off, routes stayed until a reboot; agents and operator kept restarting.',
+      'eBPF programs live in the kernel, so traffic goes on while the agent is down. New pods need its API and lookups under DNS rules its proxy; a standalone DNS proxy (alpha) still serves names seen before. BGP sessions end with the agent; peers drop its routes, at once or after the time of graceful restart. The operator takes no part in forwarding or policy; without it, pod ranges, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; that of the agents ignores it by default. When AWS cut nodes off, routes stayed until a reboot; agents and operator restarted.',
     conditions: [
       'the test by AWS ran cluster-scope IPAM, VXLAN and kube-proxy; its page names no release',
       'layer 7 traffic under policy needs the agent too where Envoy runs inside it',
@@ -396,7 +396,7 @@ export const operations = {
   'operations.enterprise': {
     value: 'Isovalent Networking for Kubernetes, by Cisco',
     detail:
-      'Older posts of the vendor say Isovalent Enterprise for Cilium. In July 2026 the website of the project lists round-the-clock support, hardened builds, longer maintenance and unnamed additions for security, governance, analytics and observability, without a price. Those posts have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15), and a table for EKS Anywhere of 2025 adds the Timescape flow store and SIEM export. We could not open the current feature list. Whatever the other rows describe is open source unless they say otherwise.',
+      'Older posts of the vendor say Isovalent Enterprise for Cilium. In July 2026 the website of the project lists round-the-clock support, hardened builds, longer maintenance and unnamed additions for security, governance, analytics and observability, without a price. Those posts have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15), and a table for EKS Anywhere of 2025 adds the Timescape flow store and SIEM integration. We could not open the current feature list. Whatever the other rows describe is open source unless they say otherwise.',
     conflict: {
       about: 'whether multi-cluster, egress gateway and BGP are part of open source',
       statements: [
@@ -430,6 +430,7 @@ export const operations = {
     },
     sources: [
       { document: 'cilium-io/distributions-jsx', lines: [[12, 28]], passage: 'July 2026' },
+      { document: 'cilium-io/2024-04-12-isovalent-cisco-index', lines: [[2, 5]] },
       { document: 'web/isovalent-com-blog-post-2022-05-static-egress-gateway' },
       { document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-15' },
       {
@@ -447,7 +448,7 @@ export const operations = {
   'operations.release-cadence': {
     value: 'A minor about every six months, three of them maintained',
     detail:
-      'A new minor appears about twice a year, and the three newest get patch releases around the middle of each month. The latest three came on 29 July 2025 (1.18.0), 3 February 2026 (1.19.0) and 29 July 2026 (1.20.0). At that pace a minor is maintained for roughly a year and a half.',
+      'A new minor appears about twice a year, and the project aims at patch releases of the three newest around the middle of each month. The latest three came on 29 July 2025 (1.18.0), 3 February 2026 (1.19.0) and 29 July 2026 (1.20.0). At that pace a minor is maintained for roughly a year and a half.',
     sources: [
       {
         document: 'cilium/organization',
@@ -473,7 +474,7 @@ export const operations = {
   'operations.latest-release': {
     value: '1.20.4 or newer (November 2026); 1.20.0 compared here',
     detail:
-      'This column speaks of 1.20.0 of 29 July 2026, the last release whose chart and texts we could read. A copy of the project README taken on 17 September 2026 lists 1.20.2, 1.19.8 and 1.18.14, all released two days before, and another project took the chart of 1.20.4 into its release of 9 November 2026. We could not open the notes of these patches, so most of what they change is missing here. Claims cite that chart, the commit of 13 July 2026 at which 1.20 left the main branch and, for pages written after it, main on 7 August.',
+      'This column speaks of 1.20.0 of 29 July 2026, the last release whose chart and texts we could read. A copy of the project README taken on 17 September 2026 lists 1.20.2, 1.19.8 and 1.18.14, all released two days before, and another project took the chart of 1.20.4 into its release of 9 November 2026. We could not open the notes of these patches, so most of what they change is missing here. Most claims cite that chart and the main branch of 13 July and 7 August 2026.',
     conditions: ['as of 9 November 2026; see github.com/cilium/cilium/releases for later patches'],
     because:
       'the column now speaks of 1.20.0, the last release that could be read, and another project names the chart of 1.20.4.',

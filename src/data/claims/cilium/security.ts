@@ -240,7 +240,7 @@ export const security = {
     support: 'no',
     value: 'No FIPS images from the project, only a build setting',
     detail:
-      'The workflow that builds the release images has no FIPS variant in its list. Support for builds with BoringCrypto was dropped in May 2026 in favour of the certified module in Go itself, which `GOFIPS140` switches on when you build the components yourself. In 2024 a reviewer for the project warned that such builds would cover neither WireGuard nor Envoy as the project ships it. Chainguard lists packages named `cilium-fips`; we did not check what they cover, nor what other vendors offer.',
+      'The workflow that builds the release images has no FIPS variant in its list. A pull request of May 2026 removed support for builds with BoringCrypto in favour of the certified module in Go itself, which `GOFIPS140` switches on when you build the components yourself. In 2024 a reviewer for the project warned that such builds would cover neither WireGuard nor Envoy as the project ships it. Chainguard lists packages named `cilium-fips`; we did not check what they cover, nor what other vendors offer.',
     sources: [
       {
         document: 'cilium/build-images-releases',
@@ -384,7 +384,7 @@ export const security = {
       { document: 'cilium-chart/helpers', lines: [[199, 229]], passage: 'Defaults for Secrets' },
       {
         document: 'cilium-chart/readme-md',
-        lines: [535, 536, 537, 938, 942, 943, [948, 949], [1063, 1069], 1077],
+        lines: [139, 362, 535, 536, 537, 938, 942, 943, [948, 949], [1063, 1069], 1077],
         passage: 'Defaults of the operator and for Secrets',
       },
       { document: 'cilium/eni', lines: [[620, 634]], passage: 'EC2 privileges' },

@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return, or a hybrid with SNAT',
     detail:
-      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP and leaves UDP to SNAT. Requests are dispatched by IP option, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services. On AWS, switch off the source/destination check. Where TCP Fast Open is on, the manual recommends `snat`.',
+      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. Requests go by IP option, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services. On AWS, switch off the source/destination check. With TCP Fast Open on, the manual recommends `snat`.',
     conditions: ['`kubeProxyReplacement=true`', 'native routing, or Geneve as the tunnel'],
     default: '`snat`',
     conflict: {
@@ -310,7 +310,7 @@ export const services = {
     missing: 'mutual TLS beyond beta',
     value: 'One Envoy per node, with Gateway API and GAMMA',
     detail:
-      'Traffic of Ingress, Gateway API (but TCPRoute and UDPRoute), GAMMA and L7 traffic management passes through an Envoy on each node. Mutual TLS comes from ztunnel and is beta. Istio can run beside Cilium, preferably with kube-proxy in place, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly=true`. What Istio encrypts, layer 7 rules of Cilium cannot read. In ambient mode with layer 7 rules of Istio, policies of Cilium see a tunnel on port 15008, not its true ends.',
+      'Traffic of Ingress, Gateway API (but TCPRoute and UDPRoute), GAMMA and L7 traffic management passes through an Envoy on each node. Mutual TLS by ztunnel is beta. Istio can run beside Cilium, preferably with kube-proxy in place, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly=true`. What Istio encrypts, layer 7 rules of Cilium cannot read. In ambient mode with layer 7 rules of Istio, policies of Cilium see a tunnel on port 15008, not its true ends.',
     conditions: [
       'for sidecars of Istio over an overlay, `istiod` on the host network',
       'for GAMMA, routes in the namespace of the Service that they bind to',
