@@ -173,7 +173,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'multicluster.services',
       ],
       reason:
-        'The answers speak of the paid editions, whose list of what eBPF mode does not support names none of these features.',
+        'The list of what eBPF mode of Calico Enterprise does not support names none of the paid features that these answers describe.',
       sources: [{ document: 'calico-docs/enterprise-install', lines: [[74, 81]] }],
     },
     {
@@ -219,7 +219,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     {
       features: ['aws.eni-mode'],
       reason:
-        'The guide of the paid edition to pools of VPC subnets counts with eBPF mode: it names it where it speaks of the probes of gateways.',
+        'The guide of the paid edition to pools of VPC subnets names eBPF mode where it speaks of the probes of gateways.',
       sources: [
         {
           document: 'calico-docs/egress-gateway-aws',
@@ -249,6 +249,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           document: 'calico-docs/alternate-registry',
           lines: [33, [72, 87]],
         },
+        { document: 'calico-docs/api', lines: [1800, 1801], passage: 'registry, imagePath' },
       ],
     },
     {
@@ -475,7 +476,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'na',
       value: 'Calico is the CNI here; the VPC CNI works too',
       reason:
-        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, which the guide recommends as a network; on GKE it does not work. Over the VPC CNI v3.32.0 and v3.32.1 fail on kernel 6.10 and newer, which v3.32.2 repairs. VPC CNI v1.23.0, and v1.23.1 by its code, clears packet marks on IPv4 nodes with iptables-nft, unless SNAT is external; Calico Enterprise was seen to drop traffic over it.',
+        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, one of the networks that the guide recommends for speed; on GKE it does not work. On kernel 6.10 and newer, v3.32.0 and v3.32.1 lose traffic between nodes, DNS included, of pods with an address of a secondary ENI, which v3.32.2 repairs. VPC CNI v1.23.0, and v1.23.1 by its code, clears packet marks on IPv4 nodes with iptables-nft, unless SNAT is external; Calico Enterprise was seen to drop traffic over it.',
       sources: [
         {
           document: 'vpc-cni/network',
@@ -506,7 +507,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'Kubernetes and Calico policy with tiers; no SCTP',
       reason:
-        'The programs enforce the tiers, profiles and host policy that Felix hands them; SCTP is not supported. HTTP rules want connect-time load balancing off besides their Istio.',
+        'The programs enforce the tiers, profiles and host policy that Felix hands them; SCTP is not supported. HTTP rules want, besides their Istio, connect-time load balancing off in production.',
       conditions: [
         'HTTP rules need v3.32.0, Kubernetes 1.29 and Istio 1.22 with native sidecars',
         'HTTP rules in production: `bpfConnectTimeLoadBalancing: Disabled`',
@@ -532,7 +533,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/enabling-ebpf', lines: [91] },
         {
           document: 'calico/bpf-parsing',
-          lines: [[153, 164], 204, 213, [253, 256]],
+          lines: [
+            [153, 165],
+            [202, 256],
+          ],
         },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
       ],
@@ -570,7 +574,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/enabling-ebpf', lines: [91] },
         {
           document: 'calico/policy-program',
-          lines: [791, [1246, 1264]],
+          lines: [
+            [737, 754],
+            [783, 797],
+            [1246, 1264],
+          ],
         },
         { document: 'calico-docs/rule', lines: [[8, 11]] },
       ],
@@ -580,11 +588,12 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'a recipe for metadata, of which the EKS page of Calico has none',
       value: 'By address in rules; the exempt kinds of pod are absent',
       reason:
-        'The two kinds of pod that Calico policy misses, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node passes a program first; under the setting of the operator, `ACCEPT`, the node then lets it in.',
+        'Two kinds of pod that Calico policy can miss, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node, as to `169.254.170.23` of the Pod Identity agent, passes a program first; under the setting of the operator, `ACCEPT`, the node then lets it in.',
       conditions: ['IPv4 and IPv6 addresses in rules of their own'],
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', passage: 'No recipe for metadata' },
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
+        { document: 'calico-docs/entityrule', lines: [15], passage: 'No mix of families' },
         { document: 'eks-user-guide/pod-identities', lines: [95], passage: 'Address of the agent' },
         {
           document: 'calico-docs/managed-public-cloud-eks',
@@ -605,7 +614,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'general availability of flow logs',
       value: 'Rules, hits and drops by `calico-node -bpf`; flow logs',
       reason:
-        '`calico-node -bpf` reads back from a node the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. `calicoctl cluster diags` packs IP sets and counters of these maps into its archive. Flow logs, a tech preview, name the policies, and `Log` rules give the final verdict.',
+        '`calico-node -bpf` reads back from a node the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. `calicoctl cluster diags` packs dumps of these IP sets and of the counters into its archive. Flow logs, a tech preview, name the policies, and `Log` rules give the final verdict.',
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: Linux 5.16; for a time only, as they load the cluster',
@@ -626,6 +635,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           lines: [[780, 791]],
           passage: 'Maps of eBPF mode',
         },
+        { document: 'calico-docs/diags', lines: [[35, 38]], passage: 'The archive' },
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 73] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
         { document: 'calico-docs/log-rules', lines: [30, [69, 70], 110] },
@@ -744,9 +754,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'aws.hybrid-nodes': {
       support: 'unknown',
       searched:
-        'The EKS user guide on CNIs for hybrid nodes, whose former instructions for Calico choose no data plane and show kube-proxy running, and the eBPF guides of Calico, which do not mention such nodes.',
+        'The EKS user guide on CNIs for hybrid nodes, an older copy of it, whose instructions for Calico choose no data plane and show kube-proxy running, and the eBPF guides of Calico, which do not mention such nodes.',
       sources: [
         { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
+        { document: 'eks-user-guide/hybrid-nodes-cni', passage: 'Instructions for Calico' },
         { document: 'calico-docs/enabling-ebpf' },
         { document: 'calico-docs/install' },
       ],
@@ -849,7 +860,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
       value: 'TCX, peer redirect, XDP for untracked rules',
       reason:
-        'Programs attach by TCX, or TC on older kernels, and may forward a packet straight to the far side of the pod interface. The DPDK driver belongs to VPP. v3.33 adds netkit devices, which the CNI plugin makes on request, and attaches through them where they exist.',
+        'Programs attach by TCX, or TC on older kernels, and may forward a packet straight to the far side of the pod interface. The reference of the Felix settings names no BIG TCP, BBR or SR-IOV. The DPDK driver belongs to VPP. v3.33 adds netkit devices, which the CNI plugin makes on request, and attaches through them where they exist.',
       conditions: [
         'netkit from v3.33: Linux 6.7 and `device_type` in the CNI configuration',
         'Before a step back below v3.33, set `BPFAttachType` to `TCX` or `TC`',
@@ -908,7 +919,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       edition: 'Calico Enterprise, Calico Cloud',
       value: 'Gateway pods, paid; allow their health probes',
       reason:
-        'The guide counts with eBPF mode, in which policy may block the probes that nodes send to the gateways; iptables mode lets them through by itself.',
+        'In eBPF mode, says the guide, policy may block the probes that nodes send to the gateways; iptables mode lets them through by itself.',
       conditions: [
         'Rules that admit the probes from the nodes of the clients',
         'The CNI plugin of Calico, and UDP 4790 open on the hosts',
@@ -929,7 +940,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       edition: 'Calico Enterprise, Calico Cloud',
       value: 'IDS/IPS and deep packet inspection, paid; no pod WAF',
       reason:
-        'Calico Enterprise lists its web application firewall among what eBPF mode does not support, without a word on the one at the ingress gateway. Intrusion detection and deep packet inspection are not on that list.',
+        'Calico Enterprise lists a web application firewall among what eBPF mode does not support; the one in the table of editions is centred on workloads. Intrusion detection and deep packet inspection are not on that list.',
       conditions: ['deep packet inspection: no pods with several interfaces'],
       sources: [
         { document: 'calico-docs/calico-product-editions', lines: [23, [61, 64]] },
@@ -938,13 +949,17 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
     },
     'observability.l7-visibility': {
-      support: 'no',
-      value: 'No L7 logs in eBPF mode, in the paid editions either',
+      support: 'paid',
+      edition: 'Calico Enterprise, Calico Cloud',
+      value: 'DNS logs, paid; no HTTP logs in eBPF mode',
       reason:
-        'Calico Enterprise lists L7 logs among what its eBPF mode does not support, and the edition table gives open source no logs of HTTP traffic or DNS.',
+        'The edition table gives logs of HTTP traffic and of DNS to the paid editions. Calico Enterprise lists L7 logs, which come from HTTP headers, among what its eBPF mode does not support; DNS logs, which have a page of their own, are not on that list.',
+      because: 'the list of what eBPF mode lacks names L7 logs and not DNS logs.',
       sources: [
         { document: 'calico-docs/enterprise-install', lines: [[74, 81]] },
         { document: 'calico-docs/calico-product-editions', lines: [23, 79] },
+        { document: 'calico-docs/configure', lines: [[30, 34]], passage: 'What L7 logs are' },
+        { document: 'calico-docs/dns-logs', lines: [[5, 9]] },
       ],
     },
     'observability.policy-verdicts': {
@@ -1036,6 +1051,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       default: 'off',
       sources: [
         { document: 'calico-docs/advertise-service-ips', lines: [[25, 50]] },
+        { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
         {
           document: 'calico-docs/about-kubernetes-services',
           lines: [[128, 133]],
@@ -1065,7 +1081,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'NodeLocal DNSCache, with an annotation on kube-dns',
       reason:
-        'Without the annotation the replacement of kube-proxy resolves the address of `kube-dns` improperly. Under policy the cache counts as a host: its queries come from the addresses of nodes and, with an overlay, of tunnels, which have none from v3.33 on.',
+        'Without the annotation the replacement of kube-proxy resolves the address of `kube-dns` improperly. Under policy the cache counts as a host: its queries come from the addresses of nodes and, with an overlay, of tunnels, which by default have none from v3.33 on.',
       conditions: [
         '`projectcalico.org/natExcludeService=true` on the Service `kube-dns`',
         'Policy on `kube-dns`: addresses of hosts and, before v3.33, of tunnels admitted',

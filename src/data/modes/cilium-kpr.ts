@@ -12,7 +12,8 @@ const inTunnels = {
 } as const;
 const noEniWithTunnel = { document: 'cilium/daemon-main', lines: [[1106, 1108]] } as const;
 const hybridSupport = {
-  document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+  document: 'eks-user-guide-2025/hybrid-nodes-cni',
+  lines: [[34, 82]],
   passage: 'Supported capabilities',
 } as const;
 
@@ -153,7 +154,7 @@ export const ciliumKpr = {
         'networking.multicast',
       ],
       reason:
-        'The replacement works over a tunnel, and the tunnel stays VXLAN; the Bandwidth Manager gets the replacement that its tuning guide asks for, and with it the program that paces egress at network devices.',
+        'The replacement, which the chart leaves off and this mode turns on, works over a tunnel, and the tunnel stays VXLAN; the Bandwidth Manager gets the replacement that its tuning guide asks for, and with it the program that paces egress at network devices.',
       sources: [
         {
           document: 'cilium/kubeproxy-free',
@@ -218,7 +219,7 @@ export const ciliumKpr = {
     {
       features: ['multicluster.connect', 'multicluster.policy'],
       reason:
-        'What a mesh requires of addresses is the same datapath mode in all clusters; kube-proxy is not named there.',
+        'The requirements of a mesh on addressing speak of one datapath mode for all clusters, of Cilium versions, ranges, connections between nodes and ports, not of kube-proxy.',
       sources: [
         { document: 'cilium/setup', lines: [[23, 42]], passage: 'Addressing requirements' },
       ],
@@ -388,6 +389,11 @@ export const ciliumKpr = {
       sources: [
         { document: 'web/github-com-cilium-cilium-issues-35989' },
         { document: 'web/github-com-cilium-cilium-issues-34387' },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [196],
+          passage: 'Port of the agent',
+        },
         {
           document: 'cilium/layer3',
           lines: [

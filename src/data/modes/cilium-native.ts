@@ -103,7 +103,7 @@ export const ciliumNative = {
         'policy.delegation',
       ],
       reason:
-        'A tunnel only saves the receiving node a look-up of the identity, by the guide; the rules of this area are written the same without one.',
+        'That a tunnel carries the identity of the sender is an optimisation, by the guide, which saves the receiving node a look-up; the rules of this area are written the same without one.',
       sources: [
         {
           document: 'cilium/routing',
@@ -148,7 +148,7 @@ export const ciliumNative = {
         'observability.export',
         'observability.packet-capture',
       ],
-      reason: 'The agents bring Hubble, the metrics and the tools in every routing mode.',
+      reason: 'Hubble, the metrics and the tools watch what passes, however nodes route it.',
     },
     {
       features: [
@@ -228,7 +228,7 @@ export const ciliumNative = {
     {
       features: ['ipam.lb-ipam', 'multicluster.policy'],
       reason:
-        'Assigning Service addresses and selecting by cluster label happen before a packet is routed.',
+        'LB IPAM assigns addresses to Services and leaves announcing them to others; policy across clusters is decoupled from addressing, by the page on it.',
       sources: [
         { document: 'cilium/lb-ipam', lines: [[13, 26]] },
         { document: 'cilium/clustermesh-policy', lines: [[16, 75]] },
@@ -238,7 +238,8 @@ export const ciliumNative = {
   answers: {
     'networking.encapsulation': {
       support: 'no',
-      value: 'None for pods; single features bring a tunnel',
+      value: 'None between pods; single features bring a tunnel',
+      because: 'the egress gateway carries packets of pods in a tunnel in this mode as well.',
       reason:
         'The kernel of the node routes what is not for a local pod. The egress gateway has the agent add a tunnel, and direct return by Geneve or IP-in-IP wraps the packets of load balancing.',
       sources: [
@@ -349,7 +350,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Both families, each routed by the network',
       reason:
-        'The network or the nodes have to know the pods of both families, and each family that is masqueraded needs its native range or the ip-masq-agent. Addresses of both come from the cluster pool, or from the two ranges that Kubernetes gives a node.',
+        'The network or the nodes have to know the pods of both families, and each family that is masqueraded needs its native range or one of the ways around it. Addresses of both come from the cluster pool, or from the two ranges that Kubernetes gives a node.',
       conditions: [
         '`ipv4.enabled` and `ipv6.enabled` true',
         '`ipv4NativeRoutingCIDR` and `ipv6NativeRoutingCIDR`, or the ways around them',
@@ -394,7 +395,9 @@ export const ciliumNative = {
     },
     'policy.security-groups': {
       support: 'no',
-      value: 'No groups as peers without the AWS operator',
+      value: 'No groups as peers with the operator that the chart runs',
+      because:
+        'the all-in-one operator is built with the provider as well, not the one for AWS alone.',
       reason:
         'The provider that resolves `toGroups` and `fromGroups` is built into the AWS and the all-in-one operator. The chart runs the generic one unless `eni.enabled` is set or `operator.image.override` names another.',
       sources: [
@@ -413,16 +416,20 @@ export const ciliumNative = {
     },
     'policy.protocols-ports': {
       support: 'partial',
-      missing: 'SCTP, which does not go with eBPF masquerading',
-      value: 'TCP, UDP, ICMP types, ranges, named ports; no SCTP',
-      reason: 'The list of what SCTP does not go with names eBPF masquerading, which is on here.',
+      missing: 'SCTP that takes eBPF masquerading or rewritten ports',
+      value: 'TCP, UDP, ICMP types, ranges, names; SCTP within limits',
+      reason:
+        'The page on SCTP, a beta, does not support eBPF masquerading for it, which is on here, nor NodePorts with the replacement. It lists SCTP between pods as supported, with policies, and to Services whose ports need no rewriting.',
+      because:
+        'the page on SCTP lists traffic between pods and its policies as supported; it excludes eBPF masquerading and rewritten ports, not SCTP as a whole.',
       conditions: [
+        '`sctp.enabled=true` for SCTP',
         '`--enable-extended-ip-protocols` for protocols without ports',
         'DNS rules without port ranges',
       ],
-      default: 'protocols without ports off',
+      default: 'SCTP and the protocols without ports off',
       sources: [
-        { document: 'cilium/sctp', lines: [[24, 44]] },
+        { document: 'cilium/sctp', lines: [[9, 44]] },
         {
           document: 'cilium/layer4',
           lines: [
@@ -573,9 +580,10 @@ export const ciliumNative = {
     },
     'aws.vpc-flow-logs': {
       support: 'na',
-      value: 'Pods live on a network of yours, not in a VPC',
+      value: 'Set up for a network of yours; ENI mode is for the VPC',
       reason:
-        'The mode is meant for a network that you route yourself, where there is no VPC to log; for AWS the guide to routing points to ENI mode.',
+        'The set-up takes a network that you route yourself, or nodes that know the pod ranges; for AWS the guide to routing points to ENI mode. What the logs of a VPC that carries such pods would show was not looked into.',
+      because: 'the guide points to ENI mode for AWS but does not rule such pods in a VPC out.',
       sources: [
         {
           document: 'cilium/routing',
@@ -824,7 +832,7 @@ export const ciliumNative = {
       missing: 'a way to join such machines to a cluster with an agent',
       value: 'Machines outside reach pods by address, over BGP',
       reason:
-        'Routers that know the pod ranges let such machines and pods call each other directly; rules by CIDR or name apply. Enrolling a machine is as impossible as in other modes.',
+        'Routers that know the pod ranges let machines on the network reach pods directly, and rules by CIDR name such machines. External workloads, by which one could join, were taken out of Cilium.',
       sources: [
         {
           document: 'cilium/bgp-control-plane-configuration',
@@ -859,7 +867,14 @@ export const ciliumNative = {
       ],
       passage: 'Recommended profile and host routing',
     },
-    { document: 'cilium/bgp-control-plane', lines: [[30, 39]], passage: 'Installation' },
+    {
+      document: 'cilium/bgp-control-plane',
+      lines: [
+        [12, 16],
+        [30, 39],
+      ],
+      passage: 'No routes in the node, and installation',
+    },
     {
       document: 'cilium/bgp-control-plane-configuration',
       lines: [
@@ -877,6 +892,7 @@ export const ciliumNative = {
         [382, 383],
       ],
     },
+    { document: 'cilium/cli-status', lines: [[1, 7]] },
     { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
     { document: 'eks-anywhere/networking-and-security', lines: [[33, 48]] },
     {

@@ -98,7 +98,8 @@ export const ciliumOverlay = {
         'security.runtime-detection',
         'operations.cli',
       ],
-      reason: 'AWS or the project decides these for all of Cilium, whatever its routing.',
+      reason:
+        'AWS, the project or a vendor decides these for all of Cilium; none of these answers turns on the routing.',
     },
     {
       features: [
@@ -271,6 +272,7 @@ export const ciliumOverlay = {
           document: 'cilium/masquerading',
           lines: [
             [12, 32],
+            [133, 140],
             [186, 194],
           ],
         },
@@ -430,7 +432,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'An overlay in the build by AWS, over Geneve',
       reason:
-        'EKS Anywhere installs its own build as an overlay, with Geneve in the place of VXLAN and node ranges from Kubernetes. `helmValues` takes any value of the chart in place of that set; VXLAN needs another port than the one its page names.',
+        'EKS Anywhere, since v0.24.0 with a build by AWS as the default, installs Cilium as an overlay, with Geneve in the place of VXLAN and node ranges from Kubernetes. `helmValues` takes any value of the chart in place of that set; VXLAN needs another port than the one its page names.',
       conditions: [
         'UDP 6081 between nodes, or UDP 8472 after a change to VXLAN',
         'an Enterprise Subscription, for support by AWS',
@@ -802,7 +804,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'Hints for ClusterIPs of pods; kube-proxy does the rest',
       reason:
-        'The agent applies hints wherever it picks the backend; the manual describes that for the replacement, while the code looks at the setting alone. Other calls go by the rules of kube-proxy, which follows hints by itself.',
+        'For Services that prefer their zone the agent follows hints where it picks the backend; the manual describes that for the replacement, which the code does not ask for. Other calls go by the rules of kube-proxy, which follows hints by itself.',
       conditions: [
         '`loadBalancer.serviceTopology=true`, without which Cilium ignores hints',
         'a zone label on the node, for hints by zone',
@@ -835,7 +837,9 @@ export const ciliumOverlay = {
     'services.service-mesh': {
       support: 'partial',
       missing: 'Ingress, Gateway API and L7 load balancing; mutual TLS beyond beta',
-      value: 'Istio beside it; L7 of its own needs the replacement',
+      value: 'Istio beside it; own L7 balancing needs the replacement',
+      because:
+        'the pages ask for the replacement for Ingress, Gateway API and L7 balancing, not for layer 7 policy.',
       reason:
         'The Istio page recommends this very set-up, with kube-proxy. Ingress, Gateway API and L7 balancing of Cilium ask for the replacement; the page on ztunnel does not.',
       conditions: [

@@ -449,6 +449,18 @@ export const awsDocuments = {
     path: 'latest/ug/automode/create-node-pool.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
   },
+  'eks-user-guide-2025/hybrid-nodes-cni': {
+    title: 'CNI for EKS Hybrid Nodes (EKS user guide, Dec 2025 copy)',
+    pin: 'eks-user-guide-2025',
+    path: 'latest/ug/nodes/hybrid-nodes-cni.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
+  },
+  'eks-user-guide-2025/hybrid-nodes-network-policy': {
+    title: 'Network policies for EKS Hybrid Nodes (EKS user guide, Dec 2025 copy)',
+    pin: 'eks-user-guide-2025',
+    path: 'latest/ug/nodes/hybrid-nodes-network-policy.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-network-policies.html',
+  },
   'eks-user-guide-2025/sg-pods-example-deployment': {
     title: 'SecurityGroupPolicy: example and criteria (EKS user guide, Dec 2025 copy)',
     pin: 'eks-user-guide-2025',
@@ -725,6 +737,11 @@ export const awsDocuments = {
     title: 'EKS Workshop: egress policies in EKS Auto Mode',
     pin: 'eks-workshop-bb1b300',
     path: 'website/docs/fastpaths/operator/network-policies/egress.md',
+  },
+  'eks-workshop/setup-provisioner': {
+    title: 'EKS Workshop: NodePool and built-in NodeClass of EKS Auto Mode',
+    pin: 'eks-workshop-bb1b300',
+    path: 'website/docs/fastpaths/operator/karpenter/setup-provisioner.md',
   },
   'karpenter/instance-types': {
     title: 'Karpenter: pods and branch interfaces of an instance type',

@@ -264,6 +264,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/reference/calicoctl/cluster/diags.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/calicoctl/cluster/diags',
   },
+  'calico-docs/dns-logs': {
+    title: 'DNS logs (Enterprise)',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/observability/elastic/dns/dns-logs.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/observability/elastic/dns/dns-logs',
+  },
   'calico-docs/domain-based-policy': {
     title: 'DNS policy (Enterprise)',
     pin: 'calico-docs',

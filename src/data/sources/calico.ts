@@ -106,6 +106,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'cni-plugin/pkg/k8s/k8s.go',
   },
+  'calico/cni-types': {
+    title: 'CNI plugin: fields of its configuration',
+    pin: 'calico',
+    path: 'cni-plugin/pkg/types/types.go',
+  },
   'calico/cni-windows': {
     title: 'CNI plugin on Windows',
     pin: 'calico',
@@ -321,6 +326,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/rules/rule_defs.go',
   },
+  'calico/rule-scanner': {
+    title: 'Felix: selectors of a rule turned into IP sets',
+    pin: 'calico',
+    path: 'felix/calc/rule_scanner.go',
+  },
   'calico/security': {
     title: 'Security policy',
     pin: 'calico',
@@ -375,6 +385,11 @@ export const calicoDocuments = {
     title: 'Windows driver: policies that it takes',
     pin: 'calico',
     path: 'felix/dataplane/windows/policy_mgr.go',
+  },
+  'calico/windows-rule-constants': {
+    title: 'Windows driver: constants of its rules',
+    pin: 'calico',
+    path: 'felix/dataplane/windows/policysets/policyset_defs.go',
   },
   'calico/windows-rules': {
     title: 'Windows driver: policy rules turned into HNS rules',
