@@ -10,7 +10,7 @@ export const ipv6Interactions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'For destinations in IPv4 the VPC CNI gives each IPv6 pod a second interface, and its policy programs watch `eth0` alone. No rule holds on that way out, and the metadata service of the instance lies on it.',
+      'For destinations in IPv4 the VPC CNI gives each IPv6 pod a second interface, which its policy programs do not watch. No rule holds on that way out, and the metadata service of the instance lies on it.',
     seen: 'Under a policy that denies egress, `curl` to a name fails for want of DNS, while `curl` to an IPv4 address, given as a number, connects.',
     remedy:
       'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot or replace the nodes, since pods that exist keep the interface. Pods then have no interface for IPv4 endpoints.',

@@ -381,8 +381,9 @@ export const calicoBgp = {
       support: 'yes',
       value: 'On, with your routers as peers of the nodes',
       reason:
-        'Unencapsulated pools need BGP, or Felix as the writer of routes. Nodes begin as a full mesh, which peering with routers or route reflectors replaces.',
-      conditions: ['Replacement peerings up before the mesh goes, or pods lose the network'],
+        'Unencapsulated pools need BGP, or Felix as the writer of routes. Nodes begin as a full mesh, which peering with routers or route reflectors can replace.',
+      conditions: ['Where the mesh goes: replacement peerings up before, or pods lose the network'],
+      because: 'the mesh may stay beside the peerings with routers.',
       default: 'On with the Calico CNI, as a full mesh in AS 64512; off on EKS',
       sources: [
         { document: 'calico-docs/bgp', lines: [[28, 48], [160, 181], 221] },
@@ -511,6 +512,7 @@ export const calicoBgp = {
           ],
           passage: 'HNS',
         },
+        { document: 'calico/conversion', lines: [[677, 684]], passage: 'except' },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 32]] },
@@ -611,7 +613,7 @@ export const calicoBgp = {
       missing: 'a guide for EKS, AWS support, Fargate, Auto Mode, bare packets across subnets',
       value: 'On EC2 nodes of one subnet; no guide for EKS',
       reason:
-        'Nodes route bare packets inside one VPC subnet; across subnets the AWS page turns to an overlay. The EKS guide installs Calico with BGP disabled, and for routable pods the documentation sends you to the VPC CNI.',
+        'Nodes route bare packets inside one VPC subnet; across subnets the AWS page turns to an overlay. The EKS guide installs Calico with BGP disabled, and for pods that are routable outside the cluster the page on networking options sends you to the VPC CNI.',
       conditions: [
         'Source/destination check off on every node',
         'On EKS: webhook servers on the host network, as the control plane cannot reach pods',
@@ -819,8 +821,9 @@ export const calicoBgp = {
       conditions: [
         'A router, route reflector or top-of-rack switch outside as a peer',
         'Services of type LoadBalancer or NodePort, where `externalTrafficPolicy` is `Local`',
-        'v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',
+        'On v3.32: v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',
       ],
+      because: 'the release named is that of v3.32, as other lines have repairs of their own.',
       default: 'off',
       sources: [
         {
@@ -830,6 +833,7 @@ export const calicoBgp = {
             [78, 198],
           ],
         },
+        { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
       ],
     },
@@ -840,9 +844,18 @@ export const calicoBgp = {
         'The cache sits on the host network, so a policy on `kube-dns` that names its sources has to admit the addresses of hosts. Those of tunnels come in with encapsulation, and the annotation on `kube-dns` with eBPF mode; this mode has neither.',
       conditions: [
         'Policy on `kube-dns` that names sources: addresses of hosts admitted',
+        'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
         'Not on OpenShift',
       ],
-      sources: [{ document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] }],
+      because:
+        'no selector of an egress rule finds a cache on the host network, so rules have to name its addresses.',
+      sources: [
+        { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
+        {
+          document: 'web/github-com-gardener-gardener-issues-2745',
+          passage: 'Egress rules by address',
+        },
+      ],
     },
     'services.topology-aware': {
       support: 'external',

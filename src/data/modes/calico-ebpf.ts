@@ -368,9 +368,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'Both overlays are supported, but the guide recommends VXLAN, which the kernel serves much better in this mode. VXLAN also carries NodePort traffic between nodes, separate from any overlay. From v3.33 the tunnel devices have by default no address, and a node talks to pods from its own.',
       conditions: [
-        'UDP 4789 open between the nodes, on a port that no other VXLAN device uses',
+        'The VXLAN port, UDP 4789 by default, open between the nodes and held by no other VXLAN device',
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`',
       ],
+      because: 'UDP 4789 is the default of the VXLAN port, which can be changed.',
       default: 'VXLAN on EKS',
       sources: [
         {
@@ -405,12 +406,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         'Kubernetes datastore',
         'Linux 5.10, or 4.18.0-305 on RHEL',
-        'kube-proxy in iptables mode, not IPVS, and the nodes restarted, before the switch',
+        'kube-proxy in IPVS mode: to iptables mode and the nodes restarted before the switch',
         'eBPF on every node, and not on GKE',
         'VXLAN let through between nodes, for NodePort traffic',
         'No SCTP Services, and no VLAN traffic without hardware offloading',
-        'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0`',
+        'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and, as advised, `bpfKubeProxyHealthzPort: 0`',
       ],
+      because:
+        'the restart of nodes is asked of clusters that leave IPVS mode, and the port of the health check is advice.',
       default: 'Felix balances Services; kube-proxy goes when you remove it',
       sources: [
         {
@@ -432,8 +435,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'Felix takes the place of kube-proxy, so its mode matters before the switch: out of IPVS it has to go to iptables mode and the nodes have to restart. Where it stays, two settings keep Felix from removing its iptables rules and from taking its health port.',
       conditions: [
-        'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0`',
+        'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and, as advised, `bpfKubeProxyHealthzPort: 0`',
       ],
+      because: 'the guide demands the first of the two settings and advises the second.',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [25, 44] },
         { document: 'calico-docs/enabling-ebpf', lines: [276, [321, 333]] },
@@ -666,7 +670,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'Host endpoints; untracked ingress in XDP only',
       reason:
-        'The programs have tiers before DNAT, for forwarded and for host traffic. Untracked ingress rules run in XDP alone, by its generic form where the driver has none, so `XDPEnabled` counts for nothing here. Until v3.33 host policy may block UDP answers to pods behind source NAT.',
+        'The programs have tiers before DNAT, for forwarded and for host traffic. Untracked ingress rules run in XDP alone, by its generic form where the driver has none, so `XDPEnabled` counts for nothing here. In v3.32.1 host policy may block UDP answers to pods behind source NAT, which v3.33.0 repairs.',
       conditions: [
         'EKS: TCP 443 to the API server and 10250 from it allowed first, as no failsafe port covers them',
         'Untracked rules: host endpoints of a named interface, not of `*`',
@@ -886,11 +890,12 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'A switch for each family makes the tunnels. In v3.32.1 the programs drop traffic to the WireGuard port from any address that is no node of Calico, which cuts off nodes behind NAT and WireGuard networks of your own.',
       conditions: [
         'v3.32.2 for nodes behind NAT or another WireGuard on port 51820',
-        'v3.33 for dual-stack clusters that encrypt one family only',
+        'v3.33.0, or a v3.32 that has PR 13790, for dual-stack clusters that encrypt one family only',
         'traffic of pods: that of host-networked processes joins only over the CNI of EKS or AKS',
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'Linux 5.6 or later, or a backported WireGuard module',
       ],
+      because: 'the fix for clusters that encrypt one family was picked to v3.32 as well.',
       default: 'off',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [47] },
@@ -906,6 +911,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico/bpf-parsing', lines: [[180, 200]], passage: 'WireGuard port' },
         { document: 'calico/release-notes-v3-32-2', lines: [38] },
         { document: 'calico/release-notes-v3-33-0', lines: [34] },
+        { document: 'web/github-com-projectcalico-calico-pull-13790' },
       ],
     },
     'security.ipsec': {
@@ -984,7 +990,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       edition: 'Calico Enterprise, Calico Cloud',
       value: 'PacketCapture, paid; redirected packets bypass the host',
       reason:
-        'Captures are not on the list of what eBPF mode lacks. But packets that it redirects to the far side of a pod interface pass the host side by, where tools such as tcpdump then miss them; no page read says whether `PacketCapture` does. Open source logs packets by `bpfLogLevel: Debug`, at a price in performance that `bpfLogFilters` lower.',
+        'Captures are not on the list of what eBPF mode lacks. But packets that it redirects to the far side of a pod interface pass the host side by, where tools such as tcpdump then miss them; the page on captures does not say whether `PacketCapture` does. Open source logs packets by `bpfLogLevel: Debug`, at a price in performance that `bpfLogFilters` lower.',
       conditions: [
         'no host-networked pods, host endpoints or pods with several interfaces',
         '`PacketCaptureAPI` resource created',
@@ -997,6 +1003,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           document: 'calico-docs/packetcapture',
           lines: [[43, 61]],
         },
+        { document: 'calico-docs/packetcapture', passage: 'No word on eBPF mode' },
         {
           document: 'calico/docs-config-params',
           lines: [[2280, 2295]],
@@ -1047,11 +1054,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         '`calicoNetwork.bgp: Enabled` on EKS',
         'A peer outside the cluster, with multipath for ECMP',
         '`externalTrafficPolicy: Local`: only for Services of type LoadBalancer or NodePort',
+        'On v3.32: v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',
       ],
+      because: 'v3.32.2 repairs announcements from nodes whose local endpoint is not ready.',
       default: 'off',
       sources: [
         { document: 'calico-docs/advertise-service-ips', lines: [[25, 50]] },
         { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
+        { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
         {
           document: 'calico-docs/about-kubernetes-services',
           lines: [[128, 133]],
@@ -1084,10 +1094,12 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Without the annotation the replacement of kube-proxy resolves the address of `kube-dns` improperly. Under policy the cache counts as a host: its queries come from the addresses of nodes and, with an overlay, of tunnels, which by default have none from v3.33 on.',
       conditions: [
         '`projectcalico.org/natExcludeService=true` on the Service `kube-dns`',
-        'Policy on `kube-dns`: addresses of hosts and, before v3.33, of tunnels admitted',
-        'Egress policy of pods: port 53 to the address of the cache, as no selector finds it',
+        'Policy on `kube-dns`: addresses of hosts and, with an overlay before v3.33, of tunnels admitted',
+        'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
         'Not on OpenShift',
       ],
+      because:
+        'the annotation leaves the cluster IP of DNS to the cache, so egress rules have to name that address beside its own.',
       sources: [
         { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
         {

@@ -357,6 +357,11 @@ export const calicoNftables = {
           passage: 'Unencapsulated pools without BGP',
         },
         {
+          document: 'tigera-operator/installation-types',
+          lines: [[626, 631]],
+          passage: 'clusterRoutingMode',
+        },
+        {
           document: 'tigera-operator/core-controller',
           lines: [[581, 599]],
           passage: 'BGP by provider',
@@ -379,6 +384,11 @@ export const calicoNftables = {
           document: 'tigera-operator/validation',
           lines: [[170, 175]],
           passage: 'IP-in-IP without BGP',
+        },
+        {
+          document: 'tigera-operator/installation-types',
+          lines: [[626, 631]],
+          passage: 'clusterRoutingMode',
         },
         { document: 'calico/release-notes-v3-32-2', lines: [6], passage: 'Source port' },
       ],
@@ -526,17 +536,20 @@ export const calicoNftables = {
     },
     'policy.default-deny': {
       support: 'partial',
-      missing: 'closed pods while programming fails, before v3.33.0',
+      missing: 'closed pods while programming fails, in v3.32.1',
       value: 'Fails closed, but not where programming fails',
       reason:
-        'Unknown pod interfaces are dropped as in iptables. Before v3.33.0, however, a failure to program nftables could leave the chains of Calico missing, and traffic passed unfiltered until Felix recovered or restarted.',
+        'Unknown pod interfaces are dropped as in iptables. In v3.32.1, however, a failure to program nftables can leave the chains of Calico missing, as Felix deletes its table between two tries, and traffic passes unfiltered until Felix recovers or restarts. v3.33.0 closes the gap.',
       conditions: [
         'v3.33.0 or later to close the gap',
         '`linuxPolicySetupTimeoutSeconds` to hold back the start of pods',
       ],
+      because:
+        'the notes of v3.33.0 name the repair, and those of v3.32.3 and v3.32.4 were not to be had.',
       default: 'Allow until a policy selects the pod; no start delay',
       sources: [
         { document: 'calico/release-notes-v3-33-0', lines: [59], passage: 'Missing chains' },
+        { document: 'calico/nftables-table', lines: [[905, 918]], passage: 'Table deleted' },
         { document: 'calico/dispatch', lines: [[50, 57]], passage: 'Drop for unknown interfaces' },
         { document: 'tigera-operator/validation', lines: [[277, 290]], passage: 'Start delay' },
         { document: 'calico-docs/configure-cni-plugins', lines: [[251, 263]] },
@@ -821,9 +834,11 @@ export const calicoNftables = {
       conditions: [
         'Tried out with kube-proxy in nftables mode',
         'Policy on `kube-dns`: addresses of hosts and, with encapsulation, of tunnels admitted',
-        'Egress policy of pods: port 53 to the address of the cache, as no selector finds it',
+        'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
         'Not on OpenShift',
       ],
+      because:
+        'pods ask the cache at the cluster IP of DNS too, so an egress rule for its own address leaves look-ups out.',
       sources: [
         {
           document: 'calico-docs/node-local-dns-cache',

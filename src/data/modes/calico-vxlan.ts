@@ -718,7 +718,8 @@ export const calicoVxlan = {
     },
     'ipam.lb-ipam': {
       support: 'yes',
-      value: 'Addresses from pools, which nothing announces',
+      value: 'Addresses from pools, which Calico does not announce here',
+      because: 'the passages speak of Calico alone, which leaves the announcement to BGP.',
       reason:
         'kube-controllers assigns the addresses. To announce them takes BGP, which this set-up disables.',
       conditions: [
@@ -731,8 +732,11 @@ export const calicoVxlan = {
         { document: 'calico-docs/service-loadbalancer', lines: [[21, 59], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
-          lines: [[45, 47]],
-          passage: 'LoadBalancer addresses',
+          lines: [
+            [45, 47],
+            [260, 264],
+          ],
+          passage: 'LoadBalancer addresses; v3.30.0',
         },
         { document: 'calico-docs/advertise-service-ips', lines: [[164, 182]] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
@@ -740,10 +744,11 @@ export const calicoVxlan = {
     },
     'performance.kernel-bypass': {
       support: 'partial',
-      missing: 'TCX, peer redirect, DPDK and netkit; BIG TCP, BBR and SR-IOV are not mentioned',
-      value: 'XDP for untracked policy on hosts',
+      missing: 'TCX, peer redirect, DPDK, netkit, XDP for IPv6; no word of BIG TCP, BBR and SR-IOV',
+      because: 'the XDP state of Felix holds IPv4 alone.',
+      value: 'XDP for untracked IPv4 policy on hosts',
       reason:
-        'With iptables Felix has XDP for incoming deny rules that are untracked, where the card or its driver supports it, and falls back to raw iptables rules. TCX and the redirect are settings of eBPF mode, DPDK is one of VPP, and netkit comes with v3.33. SOCKMAP for Istio sidecars is experimental.',
+        'With iptables Felix has XDP, for IPv4 alone, for suitable incoming deny rules that are untracked, where the card or its driver supports it, and falls back to raw iptables rules. TCX and the redirect are settings of eBPF mode, DPDK is one of VPP, and netkit comes with v3.33. SOCKMAP for Istio sidecars is experimental.',
       default: 'XDPEnabled: true',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 803]], passage: 'XDP' },
@@ -756,10 +761,18 @@ export const calicoVxlan = {
           document: 'calico/docs-config-params',
           passage: 'Without netkit, BIG TCP, BBR and SR-IOV',
         },
+        {
+          document: 'calico/xdp-state',
+          lines: [
+            [74, 76],
+            [101, 104],
+          ],
+          passage: 'IPv4 alone',
+        },
         { document: 'calico-docs/defend-dos-attack', lines: [[19, 32], 48] },
         { document: 'calico-docs/getting-started', lines: [[134, 136]], passage: 'DPDK' },
         { document: 'calico/release-notes-v3-33-0', lines: [185], passage: 'netkit' },
-        { document: 'calico-docs/sidecar-acceleration', lines: [16] },
+        { document: 'calico-docs/sidecar-acceleration', lines: [12, 16] },
       ],
     },
     'security.ipsec': {
@@ -797,7 +810,7 @@ export const calicoVxlan = {
       support: 'no',
       value: 'A feature of eBPF mode',
       reason:
-        'The table of data planes has it as not supported in the standard one; with kube-proxy the reply goes back through the node that took the request.',
+        'The table of data planes has it as not supported in the standard one; with kube-proxy the reply to a call on a node port goes back through the node that took it.',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [40] },
         {
@@ -817,15 +830,17 @@ export const calicoVxlan = {
       support: 'yes',
       value: 'Once BGP is enabled and a router outside peers',
       reason:
-        'Nodes advertise Service addresses to their BGP peers; with `bgp: Disabled`, as in this set-up, they have none. The page lists no limit for clusters with an overlay. Up to v3.32.1 a node could announce a Service whose local endpoint was not ready.',
+        'Nodes advertise Service addresses to their BGP peers; with `bgp: Disabled`, as in this set-up, they have none. The page lists no limit for clusters with an overlay. v3.32.2 repairs a fault by which a node could announce a Service whose local endpoint was not ready.',
+      because: 'the page also has the ranges of the Services entered in the BGP configuration.',
       conditions: [
         '`calicoNetwork.bgp: Enabled`',
+        '`serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs` with the ranges to announce',
         'A router, route reflector or top-of-rack switch outside as a peer, with multipath for ECMP',
         'With `externalTrafficPolicy: Local`: Services of type LoadBalancer or NodePort',
       ],
       default: 'off',
       sources: [
-        { document: 'calico-docs/advertise-service-ips', lines: [[21, 55]] },
+        { document: 'calico-docs/advertise-service-ips', lines: [[21, 69], 97, 143, 182] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
       ],

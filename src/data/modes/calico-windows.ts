@@ -237,13 +237,14 @@ export const calicoWindows = {
       support: 'partial',
       missing: 'route reflectors on Windows, Service routes and BGP beside an overlay',
       value: 'By the BGP service of Windows, with confd beside it',
-      because: 'the pages speak of a BGP service and a confd container, and not of a router.',
+      because:
+        'the pages speak of a BGP service and a confd container, not of a router, and the default is that of the operator.',
       reason:
         'Windows nodes join the mesh, peer with routers and announce pod routes, but cannot reflect routes. v3.32.2 repairs the BGP configuration that confd writes on Windows, without saying which releases had it wrong.',
       conditions: [
         'the Windows features RemoteAccess and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
       ],
-      default: 'on with the Calico CNI, off on EKS',
+      default: 'by the operator: on with the Calico CNI, off on EKS',
       sources: [
         { document: 'calico-docs/requirements', lines: [35, [39, 43]] },
         { document: 'calico-docs/limitations', lines: [13, [22, 31]] },
@@ -287,7 +288,7 @@ export const calicoWindows = {
       missing: 'changes for running pods; an address, ports and interfaces of your choice',
       value: '`natOutgoing` of the pool, as it is when a pod starts',
       reason:
-        'The CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range, and a later change of the pool counts for new pods only. The settings of Felix for address, ports and interfaces become rules on Linux alone.',
+        'Where the pool has `natOutgoing`, the CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range, and a later change of the pool counts for new pods only. The settings of Felix for address, ports and interfaces become rules on Linux alone.',
       conditions: ['Calico as the CNI; on EKS the VPC CNI makes the network'],
       default: 'on for IPv4 pools of the operator',
       conflict: {
@@ -383,8 +384,9 @@ export const calicoWindows = {
       value: 'HNS, for pods and IPv4; some rules are skipped',
       reason:
         'The driver turns rules into HNS ACLs and leaves out those it cannot express, with a line in its log. So a skipped `Deny` can let traffic pass, and a skipped `Allow` can stop it.',
+      because: 'the page recommends against rules with two selectors and does not forbid them.',
       conditions: [
-        'Rules with a selector for both sides avoided, as they can cost much CPU and memory',
+        'Recommended: no rules with a selector for both sides, as they can cost much CPU and memory',
       ],
       sources: [
         {
@@ -395,7 +397,7 @@ export const calicoWindows = {
           ],
         },
         { document: 'calico/windows-policies', lines: [[41, 45]] },
-        { document: 'calico-docs/limitations', lines: [14, 15, [130, 134]] },
+        { document: 'calico-docs/limitations', lines: [13, 14, 15, [130, 134]] },
       ],
     },
     'policy.k8s-networkpolicy': {
@@ -465,8 +467,16 @@ export const calicoWindows = {
         },
         { document: 'calico/windows-endpoints', lines: [[370, 412]] },
         { document: 'calico/windows-rules', lines: [[290, 312]] },
+        { document: 'calico-docs/tiered-policy', passage: 'Silent on Windows' },
         { document: 'calico-docs/limitations', passage: 'Silent on ClusterNetworkPolicy' },
-        { document: 'calico-docs/release-notes-index', lines: [[26, 30]], passage: 'v3.32.0' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [
+            [26, 30],
+            [266, 270],
+          ],
+          passage: 'v3.32.0',
+        },
       ],
     },
     'policy.cluster-wide': {
@@ -586,6 +596,7 @@ export const calicoWindows = {
       sources: [
         { document: 'calico/windows-rules', lines: [[262, 276]] },
         { document: 'calico-docs/windows-troubleshoot', lines: [[7, 25]] },
+        { document: 'calico-docs/windows-troubleshoot', passage: 'No list of rules' },
         { document: 'calico/windows-driver', lines: [[35, 60]] },
         { document: 'calico-docs/limitations', lines: [15] },
         { document: 'calico-docs/windows-flow-logs', lines: [[18, 31]] },
@@ -1010,7 +1021,7 @@ export const calicoWindows = {
       missing: 'gateway proxies on Windows nodes',
       value: 'Calico Ingress Gateway, on Linux nodes only',
       reason:
-        'The gateway is not supported on Windows nodes; it runs on the Linux part of the cluster.',
+        'The gateway is not supported on Windows nodes, so it runs on the Linux part of the cluster.',
       conditions: ['operator installation', 'something that provides LoadBalancer Services'],
       default: 'off',
       sources: [{ document: 'calico-docs/create-ingress-gateway', lines: [[11, 28], 36] }],

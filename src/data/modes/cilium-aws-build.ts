@@ -27,6 +27,11 @@ const rangeOfHybridNode = {
 } as const;
 const build119 = { document: 'eks-anywhere/changelog', lines: [90, 133] } as const;
 const valuesAnywhere = { document: 'eks-anywhere/templater', lines: [[254, 300]] } as const;
+const ownHelmValues = {
+  document: 'eks-anywhere/templater',
+  lines: [[245, 252]],
+  passage: 'helmValues',
+} as const;
 const valuesHybrid = {
   document: 'eks-user-guide-2025/hybrid-nodes-cni',
   lines: [[115, 148]],
@@ -579,7 +584,7 @@ export const ciliumAwsBuild = {
       missing: 'AWS support on hybrid nodes for the rule that admits the agent of Pod Identity',
       value: 'No metadata on hybrid nodes; agent by `toEntities`',
       reason:
-        'The user guide of 2024 says that hybrid nodes have no instance metadata, so what is left is the agent of EKS Pod Identity. It answers on the host network: by default a NetworkPolicy does not admit it, a CiliumNetworkPolicy can, and of that kind AWS says that it does not support it there.',
+        'The user guide of 2024 says that hybrid nodes have no instance metadata, so what is left is the agent of EKS Pod Identity. It answers on the host network: by default a NetworkPolicy does not admit it, a CiliumNetworkPolicy can, and of that kind AWS says that it does not support it there. EKS Pod Identity is not available on EKS Anywhere.',
       conditions: [
         'a CiliumNetworkPolicy with `toEntities: ["host"]` and TCP 80',
         'the agent: add-on v1.3.3-eksbuild.1 or newer with its DaemonSet for hybrid nodes, and `enableCredentialsFile: true`',
@@ -597,6 +602,11 @@ export const ciliumAwsBuild = {
           passage: 'Entities and address blocks',
         },
         { document: 'eks-user-guide-2024/service-accounts', lines: [196] },
+        {
+          document: 'eks-user-guide/pod-identities',
+          lines: [[134, 139]],
+          passage: 'Not on EKS Anywhere',
+        },
         hybridPolicies,
       ],
     },
@@ -636,6 +646,7 @@ export const ciliumAwsBuild = {
       default: 'off',
       sources: [
         valuesAnywhere,
+        ownHelmValues,
         { document: 'web/github-com-cilium-cilium-issues-12541' },
         {
           document: 'cilium/host',
@@ -658,7 +669,7 @@ export const ciliumAwsBuild = {
       support: 'no',
       value: 'Groups as peers need the AWS operator, not run here',
       reason:
-        'EKS Anywhere runs the generic operator, and so does the chart unless the ENI mode or that of another cloud is on; it is built without the provider that resolves `toGroups` and `fromGroups`.',
+        'By its presets EKS Anywhere runs the generic operator, and so does the chart unless the ENI mode or that of another cloud is on; it is built without the provider that resolves `toGroups` and `fromGroups`.',
       sources: [
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
@@ -673,7 +684,7 @@ export const ciliumAwsBuild = {
       missing: 'AWS support on nodes in the AWS Cloud and outside the lists',
       value: 'Built and supported by AWS, off its cloud',
       reason:
-        'AWS answers for listed features on EKS Anywhere and on hybrid nodes, and for none on nodes in the AWS Cloud.',
+        'AWS answers for listed features on EKS Anywhere and, in their default configurations, on hybrid nodes, and not for Cilium on nodes in the AWS Cloud.',
       conditions: ['on EKS Anywhere, an Enterprise Subscription'],
       sources: [
         {
@@ -691,7 +702,7 @@ export const ciliumAwsBuild = {
       support: 'no',
       value: 'None: addresses come from ranges of the nodes',
       reason:
-        'Pods take addresses of the node range that Kubernetes gave, on hybrid nodes of a cluster pool, and the operator is the generic one.',
+        'By the presets pods take addresses of the node range that Kubernetes gave, on hybrid nodes of a cluster pool, and the operator is the generic one.',
       sources: [
         {
           document: 'eks-anywhere/templater',
@@ -772,7 +783,8 @@ export const ciliumAwsBuild = {
     'ipam.prefix-delegation': {
       support: 'na',
       value: 'No ENIs to delegate to: each node has a range',
-      reason: 'Kubernetes gives a node its range on EKS Anywhere, the operator on hybrid nodes.',
+      reason:
+        'By the presets Kubernetes gives a node its range on EKS Anywhere, and the operator on hybrid nodes.',
       sources: [rangeOfNode, rangeByKubernetes, rangeOfHybridNode],
     },
     'ipam.ip-pools': {
@@ -842,6 +854,7 @@ export const ciliumAwsBuild = {
         { document: 'cilium/configmap-template', lines: [[419, 425]], passage: 'In a chain' },
         { document: 'cilium/kubeproxy-free', lines: [[1119, 1147]], passage: 'XDP' },
         valuesAnywhere,
+        ownHelmValues,
         everyFeature,
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[58, 59], 92] },
         table,
@@ -962,7 +975,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'With the replacement by Local; by DSR on EKS Anywhere',
       reason:
-        'As both products set it up, kube-proxy serves outside calls, and what follows holds once the replacement is on. `externalTrafficPolicy: Local` then keeps the client; `dsr` and `hybrid` go with Geneve, not with the VXLAN of hybrid nodes. Session affinity and `internalTrafficPolicy` are those of Cilium.',
+        'As both products set it up, kube-proxy serves outside calls, and what follows holds once the replacement is on. `externalTrafficPolicy: Local` then keeps the client; so do `dsr` and, for TCP, `hybrid`, which go with Geneve, not with the VXLAN of hybrid nodes. Session affinity and `internalTrafficPolicy` are those of Cilium.',
       conditions: [
         '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
         '`loadBalancer.dsrDispatch=geneve` for `dsr` and `hybrid`',
@@ -1072,10 +1085,11 @@ export const ciliumAwsBuild = {
     },
     'services.l2-announce': {
       support: 'partial',
-      missing: 'stable status, spreading over nodes, `externalTrafficPolicy: Local` before 1.20.2',
+      missing: 'stable status, spreading over nodes, and `externalTrafficPolicy: Local`',
+      because: 'the builds named here end at 1.19, and the repair is told of 1.20.2.',
       value: 'In the build; AWS calls it beta and unsupported',
       reason:
-        'The page on load balancing names it for hybrid nodes as a beta outside its support. The repair of `externalTrafficPolicy: Local` came with 1.20.2.',
+        'The page on load balancing names it for hybrid nodes as a beta outside its support. The manual calls `externalTrafficPolicy: Local` incompatible; 1.20.2 has a repair, and EKS Anywhere v0.26.0 ships 1.19.4.',
       conditions: [
         '`kubeProxyReplacement=true`',
         '`k8sClientRateLimit` sized for the calls that it adds',
@@ -1091,6 +1105,7 @@ export const ciliumAwsBuild = {
         { document: 'cilium/l2-announcements', lines: [[9, 85]] },
         { document: 'cilium-chart/readme-md', lines: [834], passage: 'l2announcements.enabled' },
         { document: 'web/github-com-cilium-cilium-pull-46399' },
+        build119,
       ],
     },
     'services.topology-aware': {
@@ -1143,6 +1158,7 @@ export const ciliumAwsBuild = {
         { document: 'cilium/global-services', lines: [[16, 37]] },
         { document: 'web/github-com-cilium-cilium-pull-47566' },
         { document: 'web/github-com-cilium-cilium-commit-252d768fcb' },
+        { document: 'cilium/mcsapi-beta', lines: [[3, 7]] },
         outsideSupport,
         build119,
       ],

@@ -772,10 +772,11 @@ export const ciliumEni = {
           document: 'cilium/conformance-eks',
           lines: [
             [375, 385],
-            [589, 591],
+            [579, 602],
           ],
         },
         { document: 'cilium/conformance-kpr-eks', lines: [[128, 139]] },
+        { document: 'cilium-chart/readme-md', lines: [375], passage: 'egressGateway.enabled' },
         { document: 'web/github-com-cilium-cilium-pull-47531' },
       ],
     },

@@ -267,7 +267,15 @@ export const ciliumNative = {
       ],
       default: 'off',
       sources: [
-        { document: 'cilium/bgp-control-plane', lines: [[12, 16]] },
+        {
+          document: 'cilium/bgp-control-plane',
+          lines: [
+            [12, 16],
+            [32, 38],
+          ],
+          passage: 'What it is, and the switch',
+        },
+        { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
         {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [
@@ -287,7 +295,7 @@ export const ciliumNative = {
       conditions: [
         '`ipv4NativeRoutingCIDR`, `ipMasqAgent.enabled` or, with a cluster pool, `nativeRoutingCIDRFromClusterPool`; without one the chart refuses',
         'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
-        'eBPF masquerading of IPv6 is a beta and takes a range of its own',
+        'eBPF masquerading of IPv6 is a beta; IPv6 takes `ipv6NativeRoutingCIDR` or one of the same two ways around it',
       ],
       default: 'on, for IPv4 and IPv6',
       sources: [
@@ -382,9 +390,18 @@ export const ciliumNative = {
     },
     'networking.multicast': {
       support: 'no',
-      value: 'Built for VXLAN tunnels alone',
-      reason: 'The guide calls VXLAN mode a requirement of the feature.',
-      sources: [{ document: 'cilium/multicast', lines: [[30, 31]], passage: 'Prerequisites' }],
+      value: 'VXLAN mode is required, and it is off here',
+      reason: 'The guide to the feature, a beta, calls VXLAN mode a requirement.',
+      sources: [
+        {
+          document: 'cilium/multicast',
+          lines: [
+            [10, 13],
+            [28, 31],
+          ],
+          passage: 'Beta, and prerequisites',
+        },
+      ],
     },
     'networking.chaining': {
       support: 'na',
@@ -399,7 +416,7 @@ export const ciliumNative = {
       because:
         'the all-in-one operator is built with the provider as well, not the one for AWS alone.',
       reason:
-        'The provider that resolves `toGroups` and `fromGroups` is built into the AWS and the all-in-one operator. The chart runs the generic one unless `eni.enabled` is set or `operator.image.override` names another.',
+        'The provider that resolves `toGroups` and `fromGroups` is built into the AWS and the all-in-one operator. In this mode the chart runs the generic one, unless `operator.image.override` names another; the one for AWS comes with `eni.enabled`.',
       sources: [
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
@@ -416,12 +433,12 @@ export const ciliumNative = {
     },
     'policy.protocols-ports': {
       support: 'partial',
-      missing: 'SCTP that takes eBPF masquerading or rewritten ports',
+      missing: 'SCTP with eBPF masquerading or rewritten ports; SCTP policies for Service IPs',
       value: 'TCP, UDP, ICMP types, ranges, names; SCTP within limits',
       reason:
-        'The page on SCTP, a beta, does not support eBPF masquerading for it, which is on here, nor NodePorts with the replacement. It lists SCTP between pods as supported, with policies, and to Services whose ports need no rewriting.',
+        'The page on SCTP, a beta, does not support eBPF masquerading for it, which is on here, nor NodePorts with the replacement. It lists SCTP between pods as supported, with policies, and to Services whose ports need no rewriting, but no policies from a pod to a virtual address.',
       because:
-        'the page on SCTP lists traffic between pods and its policies as supported; it excludes eBPF masquerading and rewritten ports, not SCTP as a whole.',
+        'the page on SCTP lists traffic between pods and its policies as supported; it excludes eBPF masquerading, rewritten ports and policies towards virtual addresses, not SCTP as a whole.',
       conditions: [
         '`sctp.enabled=true` for SCTP',
         '`--enable-extended-ip-protocols` for protocols without ports',
@@ -430,6 +447,7 @@ export const ciliumNative = {
       default: 'SCTP and the protocols without ports off',
       sources: [
         { document: 'cilium/sctp', lines: [[9, 44]] },
+        { document: 'cilium-chart/readme-md', lines: [1015], passage: 'sctp.enabled' },
         {
           document: 'cilium/layer4',
           lines: [
@@ -501,7 +519,7 @@ export const ciliumNative = {
       value: 'Outside what AWS supports there, which is VXLAN',
       reason:
         'AWS supports VXLAN with the cluster pool there. For what lies outside, it points to commercial support or your own expertise.',
-      conditions: ['a network on premises that routes the pod ranges'],
+      conditions: ['a network that routes the pod ranges, or direct node routes on one segment'],
       sources: [
         {
           document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
@@ -512,6 +530,7 @@ export const ciliumNative = {
           lines: [25, [50, 55]],
           passage: 'Supported capabilities',
         },
+        { document: 'cilium/routing', lines: [[120, 141]], passage: 'Who knows the routes' },
       ],
     },
     'aws.hybrid-nodes-gateway': {
@@ -530,9 +549,9 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Taint as elsewhere; ENIs do not limit pods',
       reason:
-        'The startup taint works as elsewhere. Addresses come from the range of a node, by default a /24 of the cluster pool, so the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
+        'The startup taint works as elsewhere. Addresses come from the range of a node, by default a /24 (IPv4) or a /120 (IPv6) of the cluster pool, so the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
       conditions: [
-        '`node.cilium.io/agent-not-ready` on new nodes, with Karpenter under `startupTaints`',
+        'for the taint, which is recommended: `node.cilium.io/agent-not-ready` on new nodes, with Karpenter under `startupTaints`',
         '`spec.kubelet.maxPods` with Karpenter on such images',
         'for a Cluster Autoscaler whose flags you cannot set, a taint key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
       ],
@@ -555,7 +574,7 @@ export const ciliumNative = {
         },
         { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
         { document: 'cilium/cluster-pool', lines: [[13, 19]] },
-        { document: 'cilium-chart/readme-md', lines: [785, 793], passage: 'Range of a node' },
+        { document: 'cilium-chart/readme-md', lines: [785, 793, 795], passage: 'Range of a node' },
       ],
     },
     'aws.eni-mode': {
@@ -598,9 +617,9 @@ export const ciliumNative = {
     'aws.nlb-alb-ip-targets': {
       support: 'partial',
       missing: 'pods on EC2 nodes; AWS support for the routing mode on hybrid nodes',
-      value: 'For hybrid nodes, whose pod ranges are routed anyway',
+      value: 'On hybrid nodes, if the local network routes the pods',
       reason:
-        'An ALB or NLB reaches pods on hybrid nodes if the network on premises routes their ranges, which this mode presumes. On hybrid nodes AWS supports VXLAN as the networking mode of Cilium.',
+        'An ALB or NLB reaches pods on hybrid nodes if the network on premises routes their ranges; `autoDirectNodeRoutes`, by which nodes route among themselves, does not make it do so. For `ip` targets on EC2 nodes the guide to NLB wants native VPC networking. On hybrid nodes AWS supports VXLAN as the networking mode of Cilium.',
       conditions: [
         'hybrid nodes, and pod ranges that the network on premises routes',
         'a control plane that reaches the webhooks of the load balancer controller directly',
@@ -616,6 +635,7 @@ export const ciliumNative = {
           lines: [22],
           passage: 'ALB with `ip` targets',
         },
+        { document: 'cilium/routing', lines: [[120, 141]], passage: 'Who knows the routes' },
         { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
         {
           document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
@@ -645,15 +665,16 @@ export const ciliumNative = {
       support: 'yes',
       value: 'With multi-pool IPAM, its ranges announced by label',
       reason:
-        'Cluster pool and Kubernetes give a node one range. Multi-pool goes with native routing as well: BGP announces its pools by label, or direct node routes cover them.',
+        'Cluster pool and Kubernetes give a node one range of a family. Multi-pool goes with native routing as well: BGP announces its pools by label, or direct node routes cover them on a layer-2 network.',
       conditions: [
         '`ipam.mode=multi-pool` chosen with the cluster; from a cluster pool there is a migration',
-        '`CiliumPodIPPool` as the type of the BGP advertisement',
+        'with BGP, `CiliumPodIPPool` as the type of the advertisement',
         'one native range over all pools, or `ip-masq-agent`',
       ],
       default: 'off; cluster-pool',
       sources: [
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
+        { document: 'cilium/ipam-multi-pool', lines: [[22, 29]], passage: 'Values' },
         {
           document: 'cilium/multi-pool',
           lines: [

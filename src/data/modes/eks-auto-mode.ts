@@ -356,10 +356,10 @@ spec:
       support: 'yes',
       value: 'VPC addresses from the ENIs of the node',
       reason:
-        'EKS provisions prefixes, or else single addresses, to the interfaces of the node, by the pods scheduled. `snatPolicy` in the NodeClass, for all its nodes, takes the place of the SNAT variables.',
+        'For IPv4, EKS provisions prefixes, or else single addresses, to the interfaces of the node, by the pods scheduled; in IPv6 clusters a /80 for each node. `snatPolicy` in the NodeClass, for all its nodes, takes the place of the SNAT variables.',
       default: 'On, with `snatPolicy: Random`',
       sources: [
-        { document: 'eks-user-guide/auto-networking', lines: [16, 26, [56, 60]] },
+        { document: 'eks-user-guide/auto-networking', lines: [16, 26, [56, 60], [66, 68]] },
         podSubnets,
       ],
     },
@@ -444,7 +444,8 @@ spec:
     'networking.windows': {
       support: 'no',
       value: 'Linux containers, on the image that AWS chooses',
-      reason: 'The table of compute options answers no for containers that need Windows.',
+      reason:
+        'The table of compute options, in its copy of December 2024, answers no for containers that need Windows.',
       sources: [
         {
           document: 'eks-user-guide-2024/eks-compute',
@@ -458,9 +459,9 @@ spec:
     },
     'networking.multi-interface': {
       support: 'no',
-      value: 'Neither multi-NIC nor Multus',
+      value: 'Neither multi-NIC nor an alternate CNI plugin',
       reason:
-        'AWS says that multi-NIC is not supported in Auto Mode, and it excludes other CNI plugins there.',
+        'AWS says that multi-NIC is not supported in Auto Mode, and that alternate CNI plugins are not either.',
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -472,7 +473,7 @@ spec:
     },
     'networking.bandwidth': {
       support: 'no',
-      value: 'No way to add the bandwidth plugin',
+      value: 'The switch for the bandwidth plugin does not apply',
       reason:
         '`ENABLE_BANDWIDTH_PLUGIN` belongs to the open-source plugin, whose options do not apply.',
       sources: [
@@ -508,17 +509,18 @@ spec:
     'networking.chaining': {
       support: 'no',
       value: 'No second CNI, and no second policy engine',
-      reason: 'AWS excludes both on these nodes, so neither Calico nor Cilium can be added.',
+      reason: 'AWS supports neither alternate CNI plugins nor network policy plugins in Auto Mode.',
       sources: [noOtherCni],
     },
     'policy.summary': {
       support: 'partial',
-      missing: 'L7 rules and host rules',
+      missing: 'rules of layer 7 other than DNS names, and host rules',
       value: 'eBPF engine of the VPC CNI, with DNS names',
       reason:
         'To what EC2 nodes can do, the mode adds a proxy that filters DNS. A ConfigMap and the NodeClass hold the switches.',
       conditions: [POLICY_ON, V4_EGRESS_OFF],
       default: 'Off',
+      because: 'AWS counts the DNS names that the mode filters among layer 7.',
       sources: [
         egressUnfiltered,
         { document: 'eks-user-guide/auto-net-pol', lines: [[14, 125]] },
@@ -603,17 +605,19 @@ spec:
       support: 'yes',
       value: 'Egress by exact name or *. prefix',
       reason:
-        'AWS ties such rules to instances that Auto Mode launched. A proxy filters look-ups by the listed names, and the addresses found enter an eBPF map for the lifetime of the answer.',
+        'AWS ties such rules of ApplicationNetworkPolicy to instances that Auto Mode launched. A proxy filters look-ups by the listed names, and the addresses found enter an eBPF map for the lifetime of the answer.',
       conditions: [
         POLICY_ON,
         'egress rules that allow, in ApplicationNetworkPolicy or ClusterNetworkPolicy',
         'DNS allowed by address, as the node answers it',
         'pods on Auto Mode nodes; in a mixed cluster such rules have no effect on the others',
         'no NetworkPolicy of the same name as an ApplicationNetworkPolicy in its namespace',
+        V4_EGRESS_OFF,
       ],
       default: 'Off',
       sources: [
         policyOn,
+        egressUnfiltered,
         { document: 'eks-user-guide/auto-net-pol', lines: [[106, 125], 212] },
         dnsByAddress,
         {
@@ -774,7 +778,8 @@ spec:
     'aws.summary': {
       support: 'yes',
       value: 'Run by AWS as a part of Auto Mode',
-      reason: 'No `aws-node` pods and no add-on to update; the settings are those of a NodeClass.',
+      reason:
+        'No `aws-node` pods and no networking add-on to update; a NodeClass holds the settings, a ConfigMap the switch for network policy.',
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[8, 32]] },
         components,
@@ -784,6 +789,7 @@ spec:
           passage: 'Networking included',
         },
         { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 90]] },
+        policyOn,
       ],
     },
     'aws.eks-default': {
@@ -881,7 +887,7 @@ spec:
       missing: 'Outposts',
       value: 'Local Zones since October 2025; no Outposts',
       reason:
-        'A NodeClass can name a subnet of a Local Zone. The table of compute options answers no for Outposts.',
+        'A NodeClass can name a subnet of a Local Zone. The table of compute options, in its copy of December 2024, answers no for Outposts.',
       conditions: ['a NodeClass and a NodePool for the Local Zone'],
       since: 'October 2025, for Local Zones',
       sources: [
@@ -1040,9 +1046,13 @@ spec:
       support: 'no',
       value: 'SNAT for a NodeClass, and no exit for chosen pods',
       reason:
-        '`snatPolicy` decides for all nodes of a NodeClass. By default the address of the node leaves the VPC; under `Disabled` that of the pod does, and routing has to be made for it, again for all pods of a NodeClass.',
-      default: 'SNAT to the node',
-      sources: [podSubnets, { document: 'eks-user-guide/auto-networking', lines: [[26, 30]] }],
+        '`snatPolicy` decides for all nodes of a NodeClass. For IPv4, by default the address of the node leaves the VPC; under `Disabled` that of the pod does, and routing has to be made for it, again for all pods of a NodeClass. IPv6 is not translated.',
+      default: 'SNAT to the node for IPv4',
+      sources: [
+        podSubnets,
+        { document: 'eks-user-guide/auto-networking', lines: [[26, 30]] },
+        { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'IPv6 out of the VPC' },
+      ],
     },
     'security.fips': {
       support: 'partial',

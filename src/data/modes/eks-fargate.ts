@@ -382,8 +382,9 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'policy.fqdn': {
       support: 'no',
       value: 'Names match on Auto Mode nodes only',
-      reason: 'AWS ties rules by DNS name to EC2 instances that Auto Mode launched.',
-      sources: [{ document: 'eks-user-guide/auto-net-pol', lines: [125, 212] }],
+      reason:
+        'AWS limits network policies to EC2 Linux nodes, and ties the DNS rules of an ApplicationNetworkPolicy to EC2 instances that Auto Mode launched.',
+      sources: [noPolicy, { document: 'eks-user-guide/auto-net-pol', lines: [125, 212] }],
     },
     'policy.host': {
       support: 'na',

@@ -455,6 +455,7 @@ export const vpcCniCalico = {
       default: 'one interface for each pod',
       sources: [
         { document: 'vpc-cni/names', lines: [[10, 26]] },
+        { document: 'vpc-cni/cni', lines: [[238, 247]], passage: 'A name for each interface' },
         {
           document: 'calico/workload-endpoint-default',
           lines: [[75, 93], 155],
@@ -707,6 +708,7 @@ export const vpcCniCalico = {
         },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
+        { document: 'eks-best-practices/sgpp', lines: [[41, 43]], passage: 'Early demux' },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -765,7 +767,7 @@ export const vpcCniCalico = {
       missing: 'a startup taint for nodes on which Calico is not ready',
       value: 'Planned as without Calico, for which nothing waits',
       reason:
-        'Karpenter counts pods by ENIs, as the VPC CNI limits them. The kubelet takes the CNI plugin for ready once the VPC CNI has put its configuration in place. For this CNI type calico-node has the backend `none` and leaves the condition of the node alone, so pods may start before it; no page read names a taint for that wait.',
+        'Without `maxPods` Karpenter counts pods by ENIs where the AMI family supports that, as the VPC CNI limits them. The kubelet takes the CNI plugin for ready once the VPC CNI has put its configuration in place. For this CNI type calico-node has the backend `none` and leaves the condition of the node alone, so pods may start before it; no page read names a taint for that wait.',
       conditions: [
         'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -864,7 +866,11 @@ export const vpcCniCalico = {
           passage: 'BPFAttachType, BPFRedirectToPeer, XDPEnabled',
         },
         { document: 'calico/docs-config-params', passage: 'Without BIG TCP, BBR and SR-IOV' },
-        { document: 'calico-docs/defend-dos-attack', lines: [[19, 26]] },
+        {
+          document: 'calico-docs/defend-dos-attack',
+          lines: [[19, 26], 48, [82, 99]],
+          passage: 'XDP, and untracked policy on a host endpoint',
+        },
         { document: 'calico-docs/install', lines: [[105, 111]], passage: 'Over the VPC CNI' },
         { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
       ],
@@ -1002,7 +1008,14 @@ export const vpcCniCalico = {
           passage: 'Announced over BGP',
         },
         { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
-        { document: 'calico-docs/release-notes-index', lines: [[61, 65]], passage: 'Since v3.32' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [
+            [61, 65],
+            [266, 270],
+          ],
+          passage: 'Since v3.32.0',
+        },
       ],
     },
     'services.bgp-service-ips': {
@@ -1024,17 +1037,21 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'By Calico in eBPF mode, otherwise by kube-proxy',
       reason:
-        'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does, from v3.32 on; the faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
+        'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does; v3.32.0 added traffic distribution and the annotation `service.kubernetes.io/topology-mode`, in place of an older one. The faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
       conditions: [
         'topology mode or traffic distribution set for the Service, and hints on its endpoints',
         'by Calico itself: eBPF data plane',
       ],
       default: 'kube-proxy decides',
-      since: 'v3.32.0 for the proxy of Calico',
-      because: 'the release belongs to the eBPF mode of Calico, not to kube-proxy.',
+      since: 'v3.32.0 for both settings in the proxy of Calico',
+      because: 'before v3.32.0 the proxy of Calico followed an older annotation, now deprecated.',
       sources: [
         { document: 'calico/topology', lines: [[26, 90]] },
-        { document: 'calico-docs/release-notes-index', lines: [216], passage: 'Since v3.32' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [216, [266, 270]],
+          passage: 'Since v3.32.0',
+        },
         { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
         { document: 'eks-best-practices/cost-opt-networking', lines: [[30, 38], 77] },
       ],
@@ -1071,10 +1088,12 @@ export const vpcCniCalico = {
         'The cache runs on the host network, so a policy on `kube-dns` has to admit the addresses of the hosts; tunnels there are none. Pods with a security group cannot use it under the default `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, where their traffic, even to the node, enters the VPC.',
       conditions: [
         'Policy on `kube-dns`: addresses of hosts admitted',
-        'Egress policy of pods: port 53 to the address of the cache, as no selector finds it',
+        'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
         'Pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'eBPF mode: `projectcalico.org/natExcludeService=true` on the Service `kube-dns`',
       ],
+      because:
+        'unless kube-proxy is in IPVS mode the cache answers at the cluster IP of DNS as well, which an egress rule has to name.',
       sources: [
         { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[23, 30]] },
@@ -1095,7 +1114,7 @@ export const vpcCniCalico = {
       missing: 'general availability; HTTP rules of Calico through Istio sidecars',
       value: 'Bundled Istio ambient mode, as tech preview',
       reason:
-        'The `Istio` resource asks for the operator alone. The guide to HTTP rules beside sidecars asks for the CNI plugin of Calico, and no page read says how they fare without it.',
+        'The page on the `Istio` resource asks for the operator and for no CNI plugin. The guide to HTTP rules beside sidecars asks for the CNI plugin of Calico, and no page read says how they fare without it.',
       conditions: [
         'installation by the operator',
         'eBPF mode: connect-time load balancing off',
@@ -1107,7 +1126,11 @@ export const vpcCniCalico = {
         { document: 'calico-docs/deploy-istio-ambient', lines: [[9, 25]] },
         {
           document: 'calico-docs/release-notes-index',
-          lines: [[34, 40], 97],
+          lines: [
+            [34, 40],
+            [91, 97],
+            [266, 270],
+          ],
           passage: 'Tech preview in v3.32',
         },
         { document: 'calico-docs/app-layer-policy', lines: [[21, 25]], passage: 'Requirements' },

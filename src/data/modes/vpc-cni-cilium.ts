@@ -395,11 +395,13 @@ export const vpcCniCilium = {
       reason:
         'Since 2022 the chained plugin takes a pod with one family of either kind, though the settings of its tests do not enable IPv6. An IPv6 pod reaches IPv4 hosts over a second interface, which neither rules nor Hubble see (issue 28409, open).',
       conditions: [
-        '`ipv6.enabled=true` and `enableIPv6Masquerade=false` for Cilium',
+        '`ipv6.enabled=true`, and `enableIPv6Masquerade=false` or else a native routing CIDR, for Cilium',
         '`ENABLE_V4_EGRESS=false`, where rules have to hold for IPv4 too',
         'Linux on Nitro instances, in subnets of both families',
         'the family chosen as the cluster is created, and an IAM policy for IPv6',
       ],
+      because:
+        'with IPv6 masquerading on, the agent refuses to start without a native routing CIDR.',
       sources: [
         { document: 'eks-user-guide/cni-ipv6' },
         {
@@ -413,6 +415,7 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-28409' },
         { document: 'cilium/generic-veth', lines: [[72, 129], 191], passage: 'One interface' },
         testSettings,
+        { document: 'cilium/option', lines: [[3008, 3028]], passage: 'IPv6 masquerading' },
         { document: 'vpc-cni/readme', lines: [650, [703, 713]], passage: 'IAM, IPv4 egress' },
         { document: 'cilium-chart/readme-md', lines: [381, 802], passage: 'Values of IPv6' },
       ],
@@ -505,7 +508,11 @@ export const vpcCniCilium = {
       value: 'L3/L4 in eBPF; HTTP and DNS names unsupported',
       reason:
         'The chained plugin puts the programs of Cilium on the interface that the VPC CNI made, and the tests of the chain leave out rules on DNS names and layer 7, which a maintainer calls unsupported there. The host firewall was not validated in a chain by 2021 (issue 15423, open).',
-      conditions: ['pods started after Cilium', 'policy engine of the VPC CNI off'],
+      conditions: [
+        'pods started after Cilium',
+        'policy engine of the VPC CNI off, as AWS recommends a single one',
+      ],
+      because: 'AWS recommends a single policy engine and does not require it.',
       sources: [
         guide,
         testsLeftOut,
@@ -521,10 +528,11 @@ export const vpcCniCilium = {
         'Enforcement is that of Cilium, but pods that ran before it stay outside until they are recreated, and IPv4 egress of IPv6 pods stays outside even then (issue 28409, open).',
       conditions: [
         'pods started after Cilium',
-        'policy engine of the VPC CNI off',
+        'policy engine of the VPC CNI off, as AWS recommends a single one',
         '`cni.exclusive=false`',
         'IPv6 clusters: `ENABLE_V4_EGRESS=false`',
       ],
+      because: 'AWS recommends a single policy engine and does not require it.',
       sources: [
         guide,
         {
@@ -580,7 +588,7 @@ export const vpcCniCilium = {
       support: 'no',
       value: 'Unsupported over the VPC CNI; tests leave it out',
       reason:
-        'The comment in the workflow says so, and a pull request of July 2026 repeats it, though the guide says that layer 7 may be limited. For pods with security groups of their own issue 29922 reports traffic dropped.',
+        'The comment in the workflow says so, and a pull request of July 2026 repeats it, though the guide says that layer 7 may be limited. For pods with security groups of their own issue 29922 reports traffic dropped in `strict` mode.',
       sources: [
         testsLeftOut,
         { document: 'cilium/cni-chaining-limitations', lines: [[9, 13]] },
@@ -649,10 +657,12 @@ export const vpcCniCilium = {
         'a Nitro instance type with trunking, and Linux nodes',
         '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` for probes',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
-        'no layer 7 rules for these pods',
+        'no layer 7 rules, which this chain does not support',
         'a trial: an open report has them out of reach of other pods (issue 3713)',
       ],
       default: 'off',
+      because:
+        'layer 7 rules are unsupported in the whole chain, not for these pods in particular.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         {
@@ -684,6 +694,7 @@ export const vpcCniCilium = {
           lines: [[90, 92]],
           passage: 'Linux and trunking',
         },
+        testsLeftOut,
         { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
         groupsUnreachable,
@@ -694,7 +705,7 @@ export const vpcCniCilium = {
       missing: 'AWS support for Cilium; Fargate and Auto Mode',
       value: 'AWS answers for the network, you for Cilium',
       reason:
-        'What the VPC CNI gives stays: ENI addresses, security groups for pods, IP targets. Of the plugin above it AWS says to get commercial support or expertise of your own.',
+        'What the VPC CNI gives stays: ENI addresses, security groups for pods, IP targets. Of the plugin above it AWS recommends commercial support or expertise of your own.',
       sources: [
         {
           document: 'eks-user-guide/alternate-cni-plugins',
@@ -730,23 +741,26 @@ export const vpcCniCilium = {
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
-      value: 'As with the VPC CNI; no layer 7 rules on such pods',
+      value: 'As with the VPC CNI; layer 7 rules are not supported',
       reason:
         'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. There are reports of trouble: tagged packets dropped by the VLAN filter of Cilium and, in June 2026 with 1.19.4, pods with groups that neither pods of their node nor others reached, under either value of `POD_SECURITY_GROUP_ENFORCING_MODE` (issue 3713, open and not yet triaged).',
       conditions: [
         '`AmazonEKSVPCResourceController` on the role of the cluster',
-        'a Nitro instance type with trunking, Linux nodes and private subnets',
-        '`DISABLE_TCP_EARLY_DEMUX=true` for probes of the kubelet',
+        'a Nitro instance type with trunking, and Linux nodes',
+        '`strict`: private subnets with a NAT gateway or instance, for pods that are to reach the internet',
+        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `strict`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'NodeLocal DNSCache: `standard` as well, which AWS also recommends with network policy',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
-        'no layer 7 rules for these pods (issue 29922)',
+        'no layer 7 rules, which this chain does not support; under `strict` traffic was dropped (issue 29922)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
         'at most five groups in a policy',
         'neither multi-NIC pods nor Auto Mode',
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
+      because:
+        'private subnets and the setting for probes are a matter of `strict` mode, and layer 7 rules are unsupported in the whole chain.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         {
@@ -766,6 +780,7 @@ export const vpcCniCilium = {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
           passage: 'Not with multi-NIC',
         },
+        testsLeftOut,
         { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-pull-38954' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
@@ -843,7 +858,7 @@ export const vpcCniCilium = {
         {
           document: 'cilium/tuning',
           lines: [
-            [144, 200],
+            [142, 200],
             [259, 266],
             [324, 331],
             [697, 701],
@@ -1140,12 +1155,14 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'ClusterIPs of pods by Cilium, the rest by kube-proxy',
       reason:
-        'Two balancers share the Services. Cilium picks the backend for what pods send to a ClusterIP and heeds the hints once its setting is on; its manual describes that for the replacement, but the code asks for the setting alone.',
+        'Two balancers share the Services. Cilium picks the backend for what pods send to a ClusterIP and heeds the hints once its setting is on; its manual describes that for the replacement, which the code does not ask for. It looks at the setting and at the traffic distribution of the Service.',
       conditions: [
         '`loadBalancer.serviceTopology=true`; until then Cilium ignores the hints',
+        'topology aware routing or traffic distribution set for the Service',
         'for hints by zone, a zone label on the node',
       ],
       default: 'off in Cilium',
+      because: 'the code asks for traffic distribution on the Service as well.',
       sources: [
         {
           document: 'cilium/kubeproxy-free',

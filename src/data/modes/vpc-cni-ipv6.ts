@@ -819,8 +819,9 @@ kubectl get services -n kube-system -o wide`,
         'five groups in a policy at most',
         'not together with multi-NIC pods',
         'under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` for TCP probes',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for kube-proxy in IPVS mode, NodeLocal DNSCache or network policy',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for kube-proxy in IPVS mode or NodeLocal DNSCache; AWS recommends it with network policy',
       ],
+      because: 'with network policy AWS recommends the mode `standard` and does not demand it.',
       default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       since: 'v1.16.0',
       sources: [
@@ -999,7 +1000,7 @@ kubectl get services -n kube-system -o wide`,
       provider: 'VPC Traffic Mirroring',
       value: 'An ENI copied by VPC Traffic Mirroring; nothing built in',
       reason:
-        'The node monitoring agent of EKS captures on nodes of Auto Mode alone, which this mode leaves to AWS. VPC Traffic Mirroring copies the traffic of an ENI, here that of the prefix, to an appliance. It excludes IPv6-only subnets, while those of this mode hold both families; its pages do not speak of pods.',
+        'The page on captures by the node monitoring agent of EKS is for nodes of Auto Mode, which the DaemonSet of the plugin leaves out. VPC Traffic Mirroring copies the traffic of an ENI, here that of the prefix, to an appliance. It excludes IPv6-only subnets, while those of this mode hold both families; its pages do not speak of pods.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
         'an appliance as the target, alone or behind a load balancer',
@@ -1066,14 +1067,28 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'NodeLocal DNSCache on an IPv6 address of its own',
       reason:
-        'For IPv6 the guide of Kubernetes advises an address from `fd00::/8` and brackets around it in the configuration of the cache. Its pods are on the host network and policy decides by address, so an egress rule holds that address as `ipBlock`; rules with IPv4 ranges are ignored. AWS recommends the cache and sets no family apart.',
+        'The guide of Kubernetes advises an address from `fd00::/8`, in brackets in the configuration of the cache. Its pods are on the host network and policy decides by address, so a rule reaches that address by `ipBlock`; IPv4 rules are ignored. Unless kube-proxy runs in IPVS mode, the cache answers at the address of the DNS Service too, which the policy controller adds to a rule for the CoreDNS pods.',
       conditions: [
-        'under egress policy: UDP and TCP 53 by `ipBlock` to the IPv6 address of the cache',
+        'under egress policy: UDP and TCP 53 by `ipBlock` to the IPv6 address of the cache, where pods use it; elsewhere to the IPv6 cluster IP of DNS, which a rule for the CoreDNS pods covers',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
+      because:
+        'unless kube-proxy is in IPVS mode the cache answers at the cluster IP of DNS as well, and a rule for its own address alone drops what pods ask there.',
       sources: [
-        { document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns' },
+        {
+          document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
+          passage: 'Addresses in iptables and IPVS mode, and in IPv6',
+        },
         { document: 'eks-best-practices/dataplane', lines: [[282, 289]] },
+        {
+          document: 'network-policy-controller/endpoints',
+          lines: [
+            [451, 455],
+            [507, 515],
+            [553, 556],
+          ],
+          passage: 'Cluster IPs of Services in egress rules',
+        },
         { document: 'eks-user-guide/cni-network-policy', lines: [42], passage: 'One family' },
         {
           document: 'network-policy-agent/tc-v6egress-bpf',

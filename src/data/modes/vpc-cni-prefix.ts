@@ -744,7 +744,7 @@ chmod +x max-pods-calculator.sh
       provider: 'VPC Traffic Mirroring',
       value: 'Nothing built in; VPC Traffic Mirroring copies an ENI',
       reason:
-        'Only nodes of Auto Mode have the capture of the EKS node monitoring agent. VPC Traffic Mirroring takes a copy of what an ENI sends and receives, by rules on address ranges, hence also on an address out of a prefix; its pages mention neither pods nor prefixes.',
+        'The page of AWS on the capture of the EKS node monitoring agent is for nodes of Auto Mode. VPC Traffic Mirroring takes a copy of what an ENI sends and receives, by rules on address ranges, hence also on an address out of a prefix; its pages mention neither pods nor prefixes.',
       conditions: [
         'an ENI of type `interface`, on a Nitro version older than v5',
         'a monitoring appliance to receive the copies',

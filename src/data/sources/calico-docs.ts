@@ -282,6 +282,12 @@ export const calicoDocsDocuments = {
     path: 'calico-enterprise_versioned_docs/version-3.23-2/networking/egress/egress-gateway-aws.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/networking/egress/egress-gateway-aws',
   },
+  'calico-docs/egress-gateway-azure': {
+    title: 'Egress gateways on Azure (Enterprise)',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/networking/egress/egress-gateway-azure.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/networking/egress/egress-gateway-azure',
+  },
   'calico-docs/egress-gateway-on-prem': {
     title: 'Egress gateways (Enterprise)',
     pin: 'calico-docs',

@@ -46,6 +46,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'confd/etc/calico/confd/templates/bird.cfg.template',
   },
+  'calico/bird6-template': {
+    title: 'Template of the BIRD configuration for IPv6',
+    pin: 'calico',
+    path: 'confd/etc/calico/confd/templates/bird6.cfg.template',
+  },
   'calico/bpf-endpoint-manager': {
     title: 'Felix: attaches the eBPF programs',
     pin: 'calico',
@@ -75,6 +80,11 @@ export const calicoDocuments = {
     title: 'Headers that the eBPF programs read',
     pin: 'calico',
     path: 'felix/bpf-gpl/parsing.h',
+  },
+  'calico/bpf-proxy': {
+    title: 'Service proxy in eBPF mode: annotations of a Service',
+    pin: 'calico',
+    path: 'felix/bpf/proxy/proxy.go',
   },
   'calico/bpf-proxy-syncer': {
     title: 'Syncer of the Service proxy in eBPF mode',
@@ -286,6 +296,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/bpf/polprog/pol_prog_builder.go',
   },
+  'calico/policy-rules': {
+    title: 'Felix: policy rules for iptables and nftables',
+    pin: 'calico',
+    path: 'felix/rules/policy.go',
+  },
   'calico/qos-controls': {
     title: 'Bandwidth limits on the interface of a pod',
     pin: 'calico',
@@ -395,6 +410,11 @@ export const calicoDocuments = {
     title: 'Windows driver: policy rules turned into HNS rules',
     pin: 'calico',
     path: 'felix/dataplane/windows/policysets/policysets.go',
+  },
+  'calico/xdp-state': {
+    title: 'Felix: XDP state of the Linux data plane',
+    pin: 'calico',
+    path: 'felix/dataplane/linux/xdp_state.go',
   },
   'calico/workload-endpoint-default': {
     title: 'Endpoints derived from pods of the Kubernetes API',

@@ -566,6 +566,10 @@ export const webDocuments = {
     title: 'Issue 39167: no bandwidth limits without the kube-proxy replacement (closed)',
     page: 'https://github.com/cilium/cilium/issues/39167',
   },
+  'web/github-com-cilium-cilium-issues-40075': {
+    title: 'Issue 40075: IPv6 for the egress gateway comes in 1.18 (closed)',
+    page: 'https://github.com/cilium/cilium/issues/40075',
+  },
   'web/github-com-cilium-cilium-issues-40273': {
     title: 'Issue 40273: Pod Identity agent out of reach in a pre-release of 1.18 (closed)',
     page: 'https://github.com/cilium/cilium/issues/40273',
@@ -885,6 +889,10 @@ export const webDocuments = {
   'web/github-com-projectcalico-calico-pull-13260': {
     title: 'PR 13260: packet mark in eBPF mode over the VPC CNI, mended in v3.32.2',
     page: 'https://github.com/projectcalico/calico/pull/13260',
+  },
+  'web/github-com-projectcalico-calico-pull-13790': {
+    title: 'PR 13790: WireGuard of one family in eBPF mode, picked to v3.32',
+    page: 'https://github.com/projectcalico/calico/pull/13790',
   },
   'web/github-com-projectcalico-calico-releases-tag-v3-32-1': {
     title: 'Tag v3.32.1',

@@ -6,13 +6,13 @@ export const multicluster = {
     provider: 'VPC peering, Transit Gateway or VPC Lattice',
     value: 'VPC routing between clusters; no mesh among the settings',
     detail:
-      'Clusters are joined by AWS networking; the list of variables of the plugin names nothing that joins them. Pods hold VPC addresses, and traffic over VPC peering or Transit Gateway reaches networks that are connected so. AWS strongly recommends ranges that do not overlap; IPv6 makes overlap unlikely, and VPC Lattice connects services even across overlapping IPv4 ranges. For IPv4 pods on Linux to keep their own source address, enable external SNAT or exclude the remote ranges with `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`.',
+      'Clusters are joined by AWS networking; the list of variables of the plugin names nothing that joins them. Pods hold VPC addresses, and traffic over VPC peering or Transit Gateway reaches networks that are connected so. AWS strongly recommends ranges that do not overlap; IPv6 makes overlap unlikely, and VPC Lattice connects services even across overlapping IPv4 ranges. For IPv4 pods on Linux to keep their own source address beyond the VPC, enable external SNAT or exclude the remote ranges with `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`.',
     conditions: [
       'address ranges that do not overlap; else a private NAT gateway, or custom networking with a transit gateway',
-      'IPv4 pods on Linux: SNAT switched off towards the other cluster, for their addresses to stay visible',
+      'IPv4 pods on Linux, towards a cluster in another VPC: SNAT switched off, for their addresses to stay visible',
     ],
     because:
-      'only the list of settings was read for a mesh, the SNAT settings are for IPv4 on Linux, and the best practices name ways around overlap.',
+      'only the list of settings was read for a mesh, the SNAT settings are for IPv4 on Linux beyond the VPC, and the best practices name ways around overlap.',
     sources: [
       {
         document: 'eks-best-practices/subnets',

@@ -36,7 +36,7 @@ export const observability = {
     provider: 'VPC Traffic Mirroring, and a node agent in EKS Auto Mode',
     value: 'VPC Traffic Mirroring; in Auto Mode tcpdump by an object',
     detail:
-      'The README of the plugin names no capture; its troubleshooting guide offers logs and queries on the node. VPC Traffic Mirroring copies the traffic of an ENI to an appliance; its rules name address ranges, so they can name a pod, of which the pages read do not speak. In EKS Auto Mode a `NodeDiagnostic` object has the node monitoring agent run tcpdump on a node for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. On other nodes this agent has no tcpdump, and the capture fails. VPC Flow Logs hold metadata only.',
+      'The README of the plugin names no capture; its troubleshooting guide offers logs and queries on the node. VPC Traffic Mirroring copies the traffic of an ENI to an appliance; its rules name address ranges, so they can name a pod, of which the pages read do not speak. In EKS Auto Mode a `NodeDiagnostic` object has the node monitoring agent run tcpdump on a node for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. By AWS, the container of this agent on other nodes lacks tcpdump, and the capture fails. VPC Flow Logs hold metadata only.',
     conditions: [
       'Traffic Mirroring: an ENI of type `interface`, and neither Nitro v5 nor v6',
       'Traffic Mirroring: not in IPv6-only subnets, nor for calls to the metadata service',
@@ -128,7 +128,12 @@ export const observability = {
       {
         document: 'network-policy-agent/tc-v4ingress-bpf',
         lines: [[94, 104]],
-        passage: 'Fields of a policy event',
+        passage: 'Fields of a policy event, IPv4',
+      },
+      {
+        document: 'network-policy-agent/tc-v6ingress-bpf',
+        lines: [[94, 104]],
+        passage: 'Fields of a policy event, IPv6',
       },
       {
         document: 'eks-best-practices/network',
@@ -152,7 +157,7 @@ export const observability = {
       'policy names, file entries at warn or error, ACCEPT outside debug, CloudWatch in Auto Mode',
     value: 'ACCEPT and DENY logs to a file or CloudWatch',
     detail:
-      'With `enable-policy-event-logs` the node agent writes its decisions to `/var/log/aws-routed-eni/network-policy-agent.log`; `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster` as well. In Auto Mode `networkPolicyEventLogs: Enabled` in the NodeClass writes a file, without CloudWatch. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README says at any, and CloudWatch at every level; both get ACCEPT at debug only, the level of the manifest. AWS asks for one CPU core per node.',
+      'With `enable-policy-event-logs` the node agent logs its decisions to `/var/log/aws-routed-eni/network-policy-agent.log`; `enable-cloudwatch-logs` sends them to CloudWatch too, on EKS to `/aws/eks/<cluster>/cluster`. In Auto Mode `networkPolicyEventLogs: Enabled` in the NodeClass writes a file only. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README says at any, and CloudWatch at every level; both get ACCEPT at debug only, the level of the manifest. AWS asks for one CPU core per node.',
     conditions: ['CloudWatch: rights to write logs for the `aws-node` pod'],
     default: 'off',
     because:

@@ -82,14 +82,14 @@ export const policy = {
       'Linux nodes on EC2, or Auto Mode',
       'pods with an owner, such as a Deployment',
       'no ApplicationNetworkPolicy of the same name in the namespace',
-      'CIDRs of the address family of the cluster, as others are ignored',
+      'CIDRs, those under `except` too, of the address family of the cluster',
       '`ENABLE_BANDWIDTH_PLUGIN=false`, its default',
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     default: 'Off: every pod can reach every pod',
     since: 'v1.14.0',
     because:
-      'AWS rules out standalone pods, rules of the other address family and names shared with an ApplicationNetworkPolicy, and asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` beside security groups.',
+      'agent v1.4.1 skips rules of the other address family, but not their ranges under `except`, which the condition now names.',
     correction: {
       said: 'The VPC CNI does not support Kubernetes NetworkPolicy natively',
       untrueSince: 'v1.14.0, August 2023',
@@ -125,7 +125,7 @@ export const policy = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-2517' },
       {
         document: 'eks-user-guide/cni-network-policy',
-        lines: [41, 42, 46, 48, 49, 57, [61, 64]],
+        lines: [41, 42, 46, 49, 57, [61, 64]],
         passage: 'Considerations',
       },
       {
@@ -152,6 +152,14 @@ export const policy = {
         passage: 'Node agent flags and limits',
       },
       { document: 'network-policy-agent/tc-v4egress-bpf', lines: [15, [107, 123]] },
+      {
+        document: 'network-policy-agent/fw-rule-processor',
+        lines: [
+          [89, 103],
+          [129, 153],
+        ],
+        passage: 'Rules of the other family, and ranges under except',
+      },
       {
         document: 'network-policy-agent/utils',
         lines: [[385, 410]],
@@ -183,7 +191,7 @@ export const policy = {
     missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
     value: 'TCP, UDP, SCTP by port, range or name; no ICMP rules',
     detail:
-      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined in June 2026. In IPv6 clusters the programs let all ICMPv6 through. A name in an ingress rule opens every number that it has on any selected pod, and in an egress rule it counts with selectors only, not with an `ipBlock`. A range finds the cluster IP of a Service by its first port alone.',
+      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined (June 2026). In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, not with an `ipBlock`; a range finds the cluster IP of a Service by its first port alone.',
     conditions: [
       'at most 24 combinations of protocol and port for an address range',
       'by the user guide: Services on the port of their containers, with the same port name',
@@ -246,8 +254,8 @@ export const policy = {
       },
       { document: 'network-policy-controller/service-utils', lines: [[11, 46]] },
       {
-        document: 'eks-user-guide/cni-network-policy',
-        lines: [[48, 49]],
+        document: 'eks-user-guide-2025/cni-network-policy',
+        lines: [[132, 133]],
         passage: 'Limit and Service ports',
       },
     ],
@@ -257,7 +265,7 @@ export const policy = {
     support: 'no',
     value: 'Upstream kinds not implemented; AWS has a kind of its own',
     detail:
-      'The upstream list of implementations, as of April 2026, names AWS neither for AdminNetworkPolicy and BaselineAdminNetworkPolicy nor for the ClusterNetworkPolicy of the group `policy.networking.k8s.io`, and the roadmap issue that asks for such support is open. What AWS offers instead is a ClusterNetworkPolicy in its own group `networking.k8s.aws/v1alpha1`. The groups differ, so a manifest of the upstream kind is not one of the AWS kind.',
+      'The upstream list of implementations, as of April 2026, names AWS neither for AdminNetworkPolicy and BaselineAdminNetworkPolicy nor for the ClusterNetworkPolicy of the group `policy.networking.k8s.io`, and roadmap issue 2243, which asks for such support, is open. What AWS offers instead is a ClusterNetworkPolicy in its own group `networking.k8s.aws/v1alpha1`. The groups differ, so a manifest of the upstream kind is not one of the AWS kind.',
     correction: {
       said: 'The admin network policies of EKS are the upstream AdminNetworkPolicy API',
       now: 'AWS uses the term for its own ClusterNetworkPolicy in `networking.k8s.aws/v1alpha1`. No document read says that its engine reads the upstream kinds.',
@@ -285,12 +293,12 @@ export const policy = {
       'network policy switched on',
       'v1.21.1 or newer on EC2 nodes',
       'rules by domain name: EKS Auto Mode nodes',
-      'Kubernetes 1.29 or newer, according to a blog post only',
+      'Kubernetes 1.29 or newer, according to blog posts',
     ],
     default: 'Off',
     since: 'v1.21.1',
     because:
-      'the manifest of v1.21.0 gives the node agent no right to read cluster-wide rules, and that of v1.21.1 does.',
+      'a second article names Kubernetes 1.29 as well, so the condition no longer speaks of a single post.',
     conflict: {
       about: 'the first version with cluster-wide policies on EC2 nodes',
       statements: [
@@ -339,6 +347,7 @@ export const policy = {
       { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
       { document: 'web/docs-amazonaws-cn-en-us-eks-latest-userguide-cni-network-pol' },
       { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
+      { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
       {
         document: 'vpc-cni-v1-21-0/aws-k8s-cni',
         lines: [[373, 380], 564],
@@ -632,9 +641,10 @@ export const policy = {
   },
   'policy.l7': {
     support: 'no',
-    value: 'Addresses, ports and protocols only',
+    value: 'Addresses, ports, protocols and, in Auto Mode, DNS names',
     detail:
-      'No policy kind of the VPC CNI looks into HTTP or any other application protocol: a rule ends at address, port and transport protocol. AWS counts rules by DNS name as layer 7, but they decide on names and not on requests. For rules at layer 7, such as those on HTTP, it points to a service mesh or to a policy engine of another vendor.',
+      'No policy kind of the VPC CNI has a field for HTTP or gRPC: a rule ends at address or DNS name, port and transport protocol. AWS counts rules by DNS name as layer 7, but they decide on names and not on requests. For rules at layer 7, such as those on HTTP, it points to a service mesh or to a policy engine of another vendor.',
+    because: 'egress rules of the AWS kinds can name DNS names too, which count in EKS Auto Mode.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -646,7 +656,11 @@ export const policy = {
       },
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
-      { document: 'eks-user-guide/auto-net-pol', lines: [123], passage: 'Names as layer 7' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[123, 125]],
+        passage: 'Names as layer 7, in Auto Mode',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -689,7 +703,7 @@ export const policy = {
     missing: 'service-account selectors in NetworkPolicy and in the AWS policy kinds',
     value: 'For EC2 security groups, not for network policy',
     detail:
-      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36.',
+      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select pods by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36.',
     conditions: ['security groups for pods switched on'],
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
@@ -787,7 +801,7 @@ export const policy = {
     support: 'no',
     value: 'No dry run among the agent flags or the rule actions',
     detail:
-      'None of the node agent flags previews what a policy would block without blocking it, and the actions of a ClusterNetworkPolicy are `Accept`, `Deny` and `Pass`. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The policy logs, off by default, record which connections policies have allowed or denied.',
+      'None of the node agent flags in its README previews what a policy would block without blocking it, and the actions of a ClusterNetworkPolicy are `Accept`, `Deny` and `Pass`. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The policy logs, off by default, record which connections policies have allowed or denied.',
     because:
       'the sources show flags and actions without a dry run, and the answer now says no more than that.',
     sources: [
@@ -867,7 +881,7 @@ export const policy = {
     support: 'yes',
     value: 'SecurityGroupPolicy attaches EC2 groups to pods',
     detail:
-      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, up to five for each policy; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, and no t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. The default, `strict`, lets such pods out to the internet only from private subnets with a NAT gateway or instance.',
+      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, up to five for each policy; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, and no t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. By the user guide `strict`, the default, lets such pods reach the internet only from private subnets with NAT.',
     conditions: [
       'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
@@ -1043,6 +1057,16 @@ export const policy = {
         passage: 'The maps for ingress',
       },
       {
+        document: 'network-policy-agent/tc-v6egress-bpf',
+        lines: [15, [107, 123], [141, 222], [249, 272]],
+        passage: 'The same in IPv6',
+      },
+      {
+        document: 'network-policy-agent/tc-v6ingress-bpf',
+        lines: [15, [106, 122], [140, 219], [238, 261]],
+        passage: 'The same in IPv6',
+      },
+      {
         document: 'network-policy-agent/controller-config',
         lines: [23],
         passage: 'Size of the conntrack map',
@@ -1068,10 +1092,18 @@ export const policy = {
       about: 'what the limit of 24 counts',
       statements: [
         {
-          says: 'The user guide counts combinations of ports for each protocol in one selector of a policy.',
+          says: 'An older copy of the user guide counts combinations of ports for each protocol in one selector of a policy.',
           source: {
             document: 'eks-user-guide/cni-network-policy',
             lines: [48],
+            passage: 'Limit of 24',
+          },
+        },
+        {
+          says: 'The copy of December 2025 counts combinations of port and protocol for one range across all policies.',
+          source: {
+            document: 'eks-user-guide-2025/cni-network-policy',
+            lines: [132],
             passage: 'Limit of 24',
           },
         },
@@ -1088,7 +1120,7 @@ export const policy = {
         },
       ],
       believed:
-        'The code, because it cuts the list off. A selector that keeps to the guide can still exceed the limit together with others.',
+        'The newer copy and the code, which agree, and the code cuts the list off. A selector that keeps to the older count can still exceed the limit together with others.',
     },
     sources: [
       {
@@ -1146,7 +1178,7 @@ export const policy = {
         ],
         passage: 'Split into objects',
       },
-      { document: 'eks-user-guide/cni-network-policy' },
+      { document: 'eks-user-guide-2025/cni-network-policy' },
     ],
     reviewed: '2026-11-27',
   },

@@ -61,7 +61,7 @@ export const observability = {
       },
       {
         document: 'calico-docs/version-3-30-release-notes-index',
-        lines: [[13, 25]],
+        lines: [[13, 25], 260],
         passage: 'Tech preview',
       },
       {
@@ -131,7 +131,7 @@ export const observability = {
       },
       {
         document: 'calico-docs/version-3-30-release-notes-index',
-        lines: [[13, 18]],
+        lines: [[13, 18], 260],
         passage: 'Tech preview',
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, 52, 73, 80, 85] },
@@ -217,7 +217,7 @@ export const observability = {
     support: 'yes',
     value: 'Verdict and policies per flow; Log rules',
     detail:
-      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; since v3.32 `logActionRateLimit` limits the rate.',
+      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; since v3.32 `logActionRateLimit` can limit their rate on iptables and the like.',
     conditions: [
       'Log action: Linux nodes, and not in containerised clusters such as kind',
       'Log rules: an `Allow` rule right after, as the tier may else deny the traffic',
@@ -265,6 +265,11 @@ export const observability = {
         document: 'calico-docs/release-notes-index',
         lines: [232],
         passage: 'Release notes 3.32: log rate limit',
+      },
+      {
+        document: 'calico/policy-rules',
+        lines: [[608, 631]],
+        passage: 'The limit in the rendered rule',
       },
     ],
     reviewed: '2026-11-27',

@@ -437,7 +437,7 @@ export const policy = {
       'Kubernetes 1.29+',
       'The CNI plugin of Calico',
       'eBPF mode: `bpfConnectTimeLoadBalancing: Disabled` in production',
-      'No named ports in rules for such pods before v3.33.0',
+      'No named ports in rules for such pods, a fault that v3.33.0 repairs',
       'Linux: not supported on Windows',
     ],
     default: 'Off',
@@ -450,14 +450,14 @@ export const policy = {
       {
         release: 'v3.33.0',
         change:
-          'Rules with a named port match in Dikastes; until then an `Allow` of this kind denies and a `Deny` does nothing.',
+          'Rules with a named port match in Dikastes; without the repair an `Allow` of this kind denies and a `Deny` does nothing.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [26] }],
         reviewed: '2026-11-27',
       },
     ],
     because:
-      'the guide asks for the CNI plugin of Calico, Windows is excluded, and rules with a named port never match before v3.33.0.',
+      'the guide asks for the CNI plugin of Calico, Windows is excluded, and rules with a named port do not match, which v3.33.0 repairs.',
     conflict: {
       about: 'the editions with application layer policy',
       statements: [
@@ -480,7 +480,11 @@ export const policy = {
     sources: [
       { document: 'calico-docs/http-methods', lines: [19] },
       { document: 'calico-docs/httpmatch', lines: [[13, 23]] },
-      { document: 'calico-docs/rule', lines: [15], passage: 'To be enabled first' },
+      {
+        document: 'calico-docs/rule',
+        lines: [[4, 15]],
+        passage: 'Matches of a rule; HTTP to be enabled first',
+      },
       { document: 'calico/policy-common', lines: [38], passage: 'Allow rules only' },
       {
         document: 'calico-docs/app-layer-policy',
@@ -788,7 +792,7 @@ export const policy = {
     missing: 'flow logs beyond tech preview; outside eBPF mode rules come as a raw dump',
     value: 'Flow logs name policies; eBPF mode lists rules and hits',
     detail:
-      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict, and since v3.32.0 specifiers can add tier and policy to its lines. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive, those of `--focus-nodes` first; metrics of Felix count active policies and selectors.',
+      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables, since v3.32.0, its prefix can name tier and policy. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive; metrics of Felix count active policies and selectors.',
     conditions: [
       'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
       'Log rules: not on Windows; kernel 5.16+ in eBPF mode; for a time only, as they load the cluster',
@@ -809,7 +813,12 @@ export const policy = {
         document: 'calico-docs/view-flow-logs',
         lines: [[11, 15], [50, 52], 62, 73, [100, 105]],
       },
-      { document: 'calico-docs/log-rules', lines: [30, 48, [69, 70], 110] },
+      { document: 'calico-docs/log-rules', lines: [30, 48, [69, 70], [91, 105], 110] },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[446, 455]],
+        passage: 'LogPrefix and its specifiers',
+      },
       {
         document: 'calico-docs/release-notes-index',
         lines: [91, 93, 233],
@@ -838,7 +847,7 @@ export const policy = {
           [770, 774],
         ],
       },
-      { document: 'calico-docs/diags', lines: [[35, 48]], passage: 'The archive' },
+      { document: 'calico-docs/diags', lines: [[35, 43]], passage: 'The archive' },
       { document: 'calico-docs/limitations', lines: [15], passage: 'No Log action on Windows' },
     ],
     reviewed: '2026-11-27',
@@ -1058,7 +1067,7 @@ export const policy = {
   'policy.scale-limits': {
     value: '1,048,576 entries in an IP set; no limit of policies found',
     detail:
-      'By default an IP set stores up to 1,048,576 addresses, a limit that does not apply in nftables mode; in eBPF mode one map of that size holds the entries of all IP sets. Both sizes are settings of Felix. In eBPF mode a policy program that grows too large is split, into 24 parts at most for a hook. The reference pages read here limit neither the number of policies nor that of rules. Selectors with `all()`, `!`, `||` or `!=` are not optimised and cost much more CPU in large clusters, and named ports cost more than numbers.',
+      'By default an IP set stores up to 1,048,576 addresses, a limit that does not apply in nftables mode; in eBPF mode a map of that size holds the entries of all IP sets. Both sizes are settings of Felix. In eBPF mode a policy program that grows too large is split, into 24 parts at most for a hook. The reference pages read here limit neither the number of policies nor that of rules. Selectors with `all()`, `!`, `||` or `!=`, unless `&&` joins them to an optimised one, cost much more CPU in large clusters, and named ports cost more than numbers.',
     default: '`MaxIpsetSize` and `BPFMapSizeIPSets`: 1048576',
     newer: [
       {

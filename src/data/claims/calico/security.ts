@@ -5,7 +5,7 @@ export const security = {
     support: 'yes',
     value: 'Node-to-node tunnels, one switch each for IPv4 and IPv6',
     detail:
-      "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (UDP 51820 and 51821). Traffic of host-networked processes joins only on EKS and AKS with the provider's own CNI. It does not work on GKE, on Windows nodes or together with KubeVirt live migration, and traffic to or from a node without WireGuard travels unencrypted. Keys of your own cannot be used, and the guide advises to review the MTU. Test IPv6 before you rely on it.",
+      "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (UDP 51820 and 51821). Traffic of host-networked processes joins only on EKS and AKS with the provider's own CNI. GKE, Windows nodes, KubeVirt live migration and keys of your own are not supported, and traffic to or from a node without WireGuard travels unencrypted. The guide advises to review the MTU. Test IPv6 before you rely on it.",
     conditions: [
       'Linux kernel 5.6 or later, or a backported WireGuard module',
       'no NAT between nodes in eBPF mode, before v3.32.2',
@@ -179,7 +179,7 @@ export const security = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Gateway pods with fixed source addresses, paid only',
     detail:
-      "Calico Enterprise and Calico Cloud send the outbound traffic of chosen pods or namespaces through gateway pods, which rewrite its source to an address of their own pool; the source port is generally not kept. There are guides for premises of your own and for AWS, and since Enterprise 3.23 a mode, also on Azure, that uses the address of the host. The edition table gives egress gateways to neither open source nor the Free Tier: there `natOutgoing` on a pool turns the pod's address into that of its node.",
+      "Calico Enterprise and Calico Cloud send the outbound traffic of chosen pods or namespaces through gateway pods, which rewrite its source to an address of their own pool; the source port is generally not kept. There are guides for premises of your own, AWS and Azure, and since Enterprise 3.23 a mode that uses the address of the host. The edition table gives egress gateways to neither open source nor the Free Tier: there `natOutgoing` on a pool turns the pod's address into that of its node.",
     conditions: [
       'Calico as CNI and IPAM: neither the VPC CNI nor Windows nodes, by the guide for AWS',
       'gateway pool without `natOutgoing`, else the flow bears the address of the node',
@@ -202,6 +202,7 @@ export const security = {
           [173, 183],
         ],
       },
+      { document: 'calico-docs/egress-gateway-azure', lines: [[13, 26]] },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
         lines: [[33, 41]],

@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Helm chart, or `cilium install`',
     detail:
-      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`, which tries to pick the settings. On EKS, taint managed node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that pods wait for the agent, and patch `aws-node` off the nodes. A live cluster can move node by node, with cluster-pool IPAM and an overlay and pod range of its own. Policy is off meanwhile; BGP, other IP families, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
+      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`, which tries to pick settings. On EKS, taint managed node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so pods wait for the agent, and patch `aws-node` off nodes. A live cluster whose plugin uses Linux routing can move node by node, with cluster-pool IPAM and a new overlay and pod range. Policy is off then; BGP, a new IP family, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
     sources: [
       {
         document: 'cilium/k8s-install-helm',
@@ -153,7 +153,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'One minor back or forward; all components at one version',
     detail:
-      'Only upgrades and rollbacks between neighbouring minors are tested and supported, each from the newest patch of the minor that runs. A rollback is `helm rollback` or `kubectl rollout undo`; where objects or settings new in that minor are in use, the guide sends you to its version notes first. In normal operation all components should have the same version: an agent that is upgraded without its operator can lead to unexpected behaviour. To give up identities managed by the operator (beta) or CiliumEndpointSlice, change the agents first and then the operator.',
+      'Only upgrades and rollbacks between neighbouring minors are tested and supported; before an upgrade, go to the newest patch of the minor that runs. A rollback is `helm rollback` or `kubectl rollout undo`; where objects or settings new in that minor are in use, the guide sends you to its version notes first. In normal operation all components should have the same version: an agent that is upgraded without its operator can lead to unexpected behaviour. To give up identities managed by the operator (beta) or CiliumEndpointSlice, change the agents first and then the operator.',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[16, 22]] },
       {
@@ -222,7 +222,7 @@ export const operations = {
         },
       ],
       believed:
-        'The chart, for agents of 1.20.0 that already run. AWS names no release, and its log shows agents that fail as they start.',
+        'The chart, for agents of 1.20.0 that already run. The page of the test names no release, and its log shows agents that fail as they start; another page of the guide speaks of an opt-in improvement in v1.17.',
     },
     sources: [
       {
@@ -281,6 +281,11 @@ export const operations = {
         passage: 'Envoy DaemonSet; liveness check of the agent',
       },
       { document: 'eks-best-practices/app-network-traffic', lines: [[11, 50]], passage: 'Cilium' },
+      {
+        document: 'eks-best-practices/network-disconnections',
+        lines: [108],
+        passage: 'Opt-in improvement in v1.17',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -550,7 +555,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'Budgets: 65,535 identities a cluster; by default 16,384 policy entries a pod, about 3,000 services. Keep the IPAM mode, but for cluster-pool to multi-pool. Chaining may limit layer 7 policy and IPsec. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on old kernels; kube-proxy replacement hardly takes SCTP.',
+      'Budgets: 65,535 identities a cluster; by default 16,384 policy entries a pod, about 3,000 services. Keep the IPAM mode, but for cluster-pool to multi-pool. A chain excludes IPsec and may limit layer 7 policy. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB over service IPs may break on old kernels; kube-proxy replacement hardly takes SCTP.',
     sources: [
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map limits' },
       {
@@ -562,6 +567,7 @@ export const operations = {
       },
       { document: 'cilium/ipam-index', lines: [[29, 37]], passage: 'Changing the IPAM mode' },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
+      { document: 'cilium/encryption-ipsec', lines: [[445, 450]], passage: 'Limitations' },
       { document: 'cilium/k8s-install-helm', lines: [[231, 241]], passage: 'Overlay on EKS' },
       {
         document: 'cilium-chart/readme-md',

@@ -268,7 +268,7 @@ export const policy = {
     missing: "order, priority and tiers in Cilium's own policy kinds",
     value: 'Deny beats allow; tiers only in ClusterNetworkPolicy',
     detail:
-      "A match in `ingressDeny` or `egressDeny` overrides the allow rules of Cilium's two policy kinds and of Kubernetes NetworkPolicy. Deny rules cannot match L7 or `toFQDNs`, and the rule type that both Cilium kinds share has no field for order or tier. Tiers arrive with the opt-in ClusterNetworkPolicy, whose Admin tier stands above all of these. Denied egress vanishes without an answer, unless the experimental `policyDenyResponse=icmp` is set and policy lets that ICMP in.",
+      "A match in `ingressDeny` or `egressDeny` overrides the allow rules of Cilium's two policy kinds and of Kubernetes NetworkPolicy. Deny rules cannot match L7 or `toFQDNs`, and the rule type that both Cilium kinds share has no field for order or tier. Tiers arrive with the opt-in ClusterNetworkPolicy, whose Admin tier stands above all of these. Packets of denied egress vanish without an answer, unless the experimental `policyDenyResponse=icmp` is set and policy lets that ICMP in.",
     since: '1.9, tiers with ClusterNetworkPolicy 1.20',
     sources: [
       { document: 'cilium/deny', lines: [[12, 67]] },
@@ -527,7 +527,7 @@ export const policy = {
       'a recipe in the pages cited; by default a NetworkPolicy that admits the Pod Identity agent',
     value: 'Metadata by CIDR; Pod Identity by `toEntities: host`',
     detail:
-      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats allow rules, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more closed issues have it out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273). No page cited has a recipe for both.',
+      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats allow rules, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23` or `fd00:ec2::23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more closed issues have it out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273).',
     conditions: [
       'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
     ],
@@ -689,7 +689,7 @@ export const policy = {
     missing: 'security groups attached to single pods, unless chained on the VPC CNI',
     value: 'As peers by toGroups, fromGroups; per node in ENI mode',
     detail:
-      'Security groups serve as peers: a rule with `toGroups` or `fromGroups` names them, and the operator resolves them to addresses through EC2 Describe calls, anew at intervals. The result counts as CIDRs, so it selects nothing inside the cluster. As filters, groups sit on the ENIs that Cilium creates, chosen by node rather than by pod. Security groups of individual pods remain a feature of the VPC CNI, which Cilium then chains onto. Resolving groups is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
+      'Security groups serve as peers: a rule with `toGroups` or `fromGroups` names them, and the operator resolves them through EC2 Describe calls, anew at intervals, to the IPv4 addresses of their interfaces. The result counts as CIDRs, so it selects nothing inside the cluster. As filters, groups sit on the ENIs that Cilium creates, chosen by node rather than by pod. Groups of single pods remain a feature of the VPC CNI, which Cilium then chains onto. Resolving groups is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
     conditions: [
       'for groups as peers, ENI mode or an operator image that you override, with rights to EC2',
     ],
@@ -724,6 +724,11 @@ export const policy = {
       },
       { document: 'cilium/operator-makefile', lines: [[20, 24]] },
       { document: 'cilium/operator-image-template', lines: [[1, 37]] },
+      {
+        document: 'cilium/policy-groups-aws',
+        lines: [[59, 103]],
+        passage: 'Addresses of a security group',
+      },
       { document: 'cilium/egress-rule', lines: [[82, 94]] },
       { document: 'cilium/ingress-rule', lines: [[76, 89]] },
     ],
