@@ -10,7 +10,7 @@ export const addressInteractions = {
       { mode: 'vpc-cni-custom-networking' },
     ],
     happens:
-      'With both on, the ENIConfig alone decides the subnet of a new ENI, and subnets that only carry the tag `kubernetes.io/role/cni=1` stay unused. The value `0` still counts: by the code, ipamd hands out no address from an ENI in such a subnet, even where the ENIConfig names it.',
+      'With both on, the ENIConfig alone decides the subnet of a new ENI, and subnets that only carry the tag `kubernetes.io/role/cni=1` get no new ENI. The value `0` still counts: by the code, ipamd hands out no address from an ENI in such a subnet, even where the ENIConfig names it.',
     seen: 'Tagged subnets keep their free addresses, and `/var/log/aws-routed-eni/ipamd.log` says `Using a custom network config for the new ENI`.',
     remedy:
       'Use one of the two; AWS recommends discovery for most cases, which takes `AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false` on `aws-node`. With custom networking, name each pod subnet in an ENIConfig and keep the value `0` off it.',
@@ -82,8 +82,8 @@ export const addressInteractions = {
       { document: 'eks-best-practices/custom-networking', lines: [25, 64], passage: 'ENIConfig' },
       {
         document: 'vpc-cni/readme',
-        lines: [[170, 184]],
-        passage: 'AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG',
+        lines: [[170, 184], 376, 547],
+        passage: 'AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG, log file and ENABLE_SUBNET_DISCOVERY',
       },
       { document: 'eks-best-practices/sgpp', lines: [[27, 29]], passage: 'SecurityGroupPolicy' },
     ],
@@ -96,7 +96,7 @@ export const addressInteractions = {
       'Taking the tag off a subnet keeps new ENIs out of it, unless it is the primary subnet of the node, which stays in use without a tag. It does nothing to ENIs already there: ipamd goes on giving their addresses to new pods, so that running ones keep their network.',
     seen: 'On nodes with an ENI in the subnet, new pods still get addresses of its range.',
     remedy:
-      'Set the value `0` in place of removing the tag: `aws ec2 create-tags --resources SUBNET_ID --tags Key=kubernetes.io/role/cni,Value=0`. Then wait until the pods with addresses of the subnet have ended, since ENIs in use stay.',
+      'Set the value `0` in place of removing the tag: `aws ec2 create-tags --resources SUBNET_ID --tags Key=kubernetes.io/role/cni,Value=0`. By the code ipamd reads it for an ENI it already knows when it starts, so restart `aws-node`: `kubectl rollout restart daemonset aws-node -n kube-system`. Then wait until the pods with addresses of the subnet have ended, since ENIs in use stay.',
     affected: 'v1.18.0 or newer; the value `0` works from v1.22.1 on',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-calico', 'vpc-cni-cilium'],
     claims: ['amazon-vpc-cni/ipam.exhaustion-mitigation', 'amazon-vpc-cni/ipam.ip-pools'],
@@ -115,7 +115,14 @@ export const addressInteractions = {
         passage: 'Subnets for new ENIs; excluded subnets',
       },
       { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [[526, 540], [1294, 1299], [1644, 1659], 1673, [2867, 2892]],
+        passage: 'When ipamd reads the tag of an ENI',
+      },
     ],
+    because:
+      'by the code ipamd reads the tag of an ENI as it sets it up, so one it knows is left out only after a new start.',
     reviewed: '2026-11-27',
   },
   'discovery-no-subnet': {
@@ -126,7 +133,7 @@ export const addressInteractions = {
     ],
     happens:
       'ipamd makes no ENI in a subnet of the value `0`, not even in that of the node, whether discovery is on or off. It then needs discovery and a tagged subnet in the same VPC and zone; without them the creation of ENIs ends in an error. In IPv6 clusters with discovery ipamd then does not start at all, if no other ENI is attached: it leaves the first one aside as well and fails to get another.',
-    seen: '`ipamd.log` says `no valid subnets available for ENI creation`, and new pods fail with `failed to assign an IP address to container`.',
+    seen: '`ipamd.log` says `no valid subnets available for ENI creation`, and pods for which no address is left fail with `failed to assign an IP address to container`.',
     remedy:
       'Keep `ENABLE_SUBNET_DISCOVERY=true` and tag a subnet in every zone of the nodes with `kubernetes.io/role/cni=1` before you set `0` on theirs.',
     affected: 'v1.22.1 or newer, outside custom networking',
@@ -141,7 +148,7 @@ export const addressInteractions = {
       {
         document: 'vpc-cni/awsutils',
         lines: [
-          [1141, 1202],
+          [1132, 1202],
           [1209, 1222],
           [1242, 1281],
         ],
@@ -170,11 +177,12 @@ export const addressInteractions = {
       { neighbour: 'eksctl' },
     ],
     happens:
-      'From v1.22.1 ipamd looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right until August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; with a policy of your own without it no ENI is added, and those already attached are set up halfway, a black hole in the words of pull request 3843.',
+      'From v1.22.1 ipamd, with discovery on, looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right before pull request 8835 of August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; with a policy of your own without it no ENI is added, and those already attached are set up halfway, a black hole in the words of pull request 3843.',
     seen: '`aws-node` is in `CrashLoopBackOff` and nodes stay `NotReady`; `ipamd.log` has `checking to exclude configured subnet, error: failed to get VPC subnets`.',
     remedy:
       'Add `ec2:DescribeSubnets` and `ec2:DescribeSecurityGroups` to the policy, as the sample of the project has them. Until then `ENABLE_SUBNET_DISCOVERY=false` skips the look-up at the start.',
-    affected: 'v1.22.1 to v1.23.1, with a policy that lacks the right',
+    affected:
+      'v1.22.1 to v1.23.0, and the code prepared for v1.23.1, with a policy that lacks the right',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
@@ -257,6 +265,7 @@ export const addressInteractions = {
       { document: 'web/github-com-eksctl-io-eksctl-pull-8835' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3843' },
     ],
+    because: 'v1.23.1 is known here by the code prepared for it and not by the release.',
     reviewed: '2026-11-27',
   },
   'sgp-custom': {
@@ -298,10 +307,10 @@ export const addressInteractions = {
       { feature: 'ipam.max-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Under custom networking the first ENI serves no pods, and the table from which nodes take `max-pods` still counts it. An m5.large admits 29 pods and has room for 20, two of them on the host network.',
+      'Under custom networking the first ENI gives no addresses to pods, and the table of `max-pods` by instance type still counts it. An m5.large admits 29 pods and has room for 20, two of them on the host network.',
     seen: 'The last pods of a node fail with `failed to assign an IP address to container`, while `kubectl describe node` shows room for more.',
     remedy:
-      'Run `./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled` and set its result as `max-pods`. Or add `ENABLE_PREFIX_DELEGATION=true`, which makes room for 290 pods there; EKS suggests a `max-pods` of 110.',
+      'Run `./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled` and set its result as `max-pods`, in a managed node group by a launch template with a custom AMI. Or add `ENABLE_PREFIX_DELEGATION=true`, which makes room for 290 pods there; EKS suggests a `max-pods` of 110.',
     affected: 'nodes of which `max-pods` comes from the table of instance types',
     modes: ['vpc-cni-custom-networking'],
     claims: [
@@ -330,6 +339,11 @@ export const addressInteractions = {
       {
         document: 'eks-user-guide/choosing-instance-type',
         passage: 'Table of AMIs, calculator',
+      },
+      {
+        document: 'eks-user-guide/max-pods',
+        lines: [[114, 121]],
+        passage: 'Order of precedence, managed node groups',
       },
       { document: 'vpc-cni/cni', lines: [[218, 222]], passage: 'No address for a pod' },
     ],
@@ -393,7 +407,7 @@ export const addressInteractions = {
       'Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, it overrides `WARM_PREFIX_TARGET` when ipamd fetches blocks; by the code the latter still counts when a spare ENI is to be freed. Addresses arrive as blocks of 16, so that a minimum of 20 takes 32. A `WARM_PREFIX_TARGET` of zero, or zero for both others, is unsupported with prefixes, since pods then wait until a block is fetched.',
     seen: '`curl http://localhost:61679/v1/enis` on the node lists more addresses than the target asks for, or pods are slow to start where the targets are zero.',
     remedy:
-      'Leave `WARM_PREFIX_TARGET=1` in most clusters. Where addresses are scarce, set `WARM_IP_TARGET` below 16 together with `MINIMUM_IP_TARGET`, and no whole block is held in reserve.',
+      'Leave `WARM_PREFIX_TARGET=1` in most clusters. Where addresses are scarce, set `WARM_IP_TARGET` below 16 together with `MINIMUM_IP_TARGET`, so that no whole block has to be held in reserve.',
     affected: 'IPv4 nodes with prefixes, v1.9.0 or newer',
     modes: ['vpc-cni-prefix', 'vpc-cni-custom-networking'],
     claims: [
@@ -428,7 +442,7 @@ export const addressInteractions = {
     between: [{ setting: 'MINIMUM_IP_TARGET' }, { setting: 'WARM_IP_TARGET' }],
     happens:
       'Set alone, `MINIMUM_IP_TARGET` makes ipamd treat `WARM_IP_TARGET` as 0 and ignore `WARM_ENI_TARGET`. By the code the pool then counts as full once it holds the minimum, even if every address is in use.',
-    seen: 'The node stays at the minimum, and pods beyond it fail with `failed to assign an IP address to container`.',
+    seen: 'The node stays at the minimum, with prefixes at the whole blocks for it, and pods beyond fail with `failed to assign an IP address to container`.',
     remedy:
       'Set `WARM_IP_TARGET` above 0 beside it. For about ten pods on a node the project suggests `MINIMUM_IP_TARGET=12` and `WARM_IP_TARGET=2`.',
     affected: 'IPv4 nodes, v1.6.0 or newer',
@@ -454,6 +468,11 @@ export const addressInteractions = {
       },
       { document: 'vpc-cni/eni-and-ip-target', lines: [[7, 16]] },
       { document: 'vpc-cni/cni', lines: [[218, 222]], passage: 'No address for a pod' },
+      {
+        document: 'vpc-cni/prefix-and-ip-target',
+        lines: [16, 17],
+        passage: 'Minimum in whole blocks',
+      },
     ],
     reviewed: '2026-11-27',
   },

@@ -93,11 +93,11 @@ export const calicoInteractions = {
       { setting: 'bpfExtToServiceConnmark' },
     ],
     happens:
-      'The VPC CNI routes each pod by the ENI of its address, except for connections with the mark `0x80`, which go back by the first ENI. Unless Felix sets the same mark, answers to NodePort calls take the ENI of the pod and fail the reverse path check. Route tables of Felix may also collide with those of the ENIs.',
+      'On IPv4 the VPC CNI routes each pod by the ENI of its address, except for connections with the mark `0x80`, which go back by the first ENI. Unless Felix sets the same mark, answers to NodePort calls take the ENI of the pod and fail the reverse path check. Route tables of Felix may also collide with those of the ENIs.',
     seen: 'NodePort calls from outside reach pods on the first ENI and time out for pods on others.',
     remedy:
       'Install by the operator with `cni.type: AmazonVPC`: it sets `FELIX_BPFEXTTOSERVICECONNMARK=0x80` and, where none is set, a `routeTableRange` of 65 to 99. In a manifest installation set both yourself, as the mark is 0 by default.',
-    affected: 'eBPF mode over the VPC CNI without the operator',
+    affected: 'eBPF mode over the VPC CNI without the operator, in IPv4 clusters',
     issues: [
       {
         source: { document: 'web/github-com-projectcalico-felix-pull-2767' },
@@ -111,10 +111,7 @@ export const calicoInteractions = {
     sources: [
       {
         document: 'vpc-cni/network',
-        lines: [
-          [329, 355],
-          [1249, 1257],
-        ],
+        lines: [124, [329, 355], [1249, 1257]],
         passage: 'Routes of marked packets and of pods',
       },
       { document: 'tigera-operator/node', lines: [[1523, 1525]], passage: 'Mark over the VPC CNI' },
@@ -130,6 +127,8 @@ export const calicoInteractions = {
       },
       { document: 'web/github-com-projectcalico-felix-pull-2767' },
     ],
+    because:
+      'the mark matters for pods on further ENIs, and with IPv6 the code has them all on the first.',
     reviewed: '2026-11-27',
   },
   'calico-ebpf-vpc-cni-nftables': {
@@ -196,7 +195,7 @@ export const calicoInteractions = {
       { neighbour: 'node-image' },
     ],
     happens:
-      'Where the kernel takes a mark in its route look-up, the programs of v3.32 put `0x80` on all that pods send, not only on answers to callers from outside. The VPC CNI routes marked packets by the first ENI, and the VPC drops them there when the pod lives on another.',
+      'Where the kernel takes a mark in its route look-up, the programs of v3.32.0 and v3.32.1 put the mark that Felix shares with the VPC CNI, `0x80` by the operator, on all that pods send, not only on answers to callers from outside. The VPC CNI routes marked packets by the first ENI, and the VPC drops them there when the pod lives on another.',
     seen: 'Pods with an address of a further ENI time out on DNS and on pods of other nodes.',
     remedy: 'Upgrade Calico to v3.32.2, or stay on v3.31 until you can.',
     affected: 'v3.32.0 and v3.32.1 over the VPC CNI, on Linux 6.10 or newer',
@@ -218,7 +217,15 @@ export const calicoInteractions = {
     guides: ['chaining', 'ebpf-without-the-mystique', 'networkpolicy-on-eks'],
     sources: [
       { document: 'calico/release-notes-v3-32-2', lines: [29] },
-      { document: 'calico/bpf-fib', lines: [[78, 85], 206, 207, [368, 371]] },
+      {
+        document: 'calico/bpf-fib',
+        lines: [
+          [78, 85],
+          [206, 208],
+          [368, 371],
+        ],
+      },
+      { document: 'tigera-operator/node', lines: [[1523, 1525]], passage: 'Mark over the VPC CNI' },
       { document: 'calico-docs/release-notes-index', lines: [221], passage: 'Change of v3.32.0' },
       { document: 'web/github-com-projectcalico-calico-pull-13260' },
     ],
@@ -235,7 +242,7 @@ export const calicoInteractions = {
       'With DSR the node of the pod answers in the name of the node that took the call. A load balancer waits for the answer from the node it chose, and AWS lets a node send from the address of another only within one subnet and with the source/destination check off.',
     seen: 'Calls through a load balancer hang when the pod is on another node than the one chosen.',
     remedy:
-      'Leave `bpfExternalServiceMode` at `Tunnel`, with UDP 4789 open between the nodes. Where other clients profit from DSR, list in `bpfDSROptoutCIDRs` the client addresses that come through the load balancer.',
+      'Leave `bpfExternalServiceMode` at `Tunnel`, with UDP 4789 open between the nodes. Where other clients profit from DSR, list in `bpfDSROptoutCIDRs` the source addresses under which calls of the load balancer arrive.',
     affected: 'eBPF mode with `bpfExternalServiceMode: DSR` on AWS; docs of v3.32',
     modes: ['calico-ebpf', 'vpc-cni-calico'],
     claims: ['calico/services.dsr', 'calico/services.maglev', 'calico/aws.nlb-alb-ip-targets'],
@@ -259,7 +266,7 @@ export const calicoInteractions = {
       { setting: 'bpfKubeProxyIptablesCleanupEnabled=true' },
     ],
     happens:
-      'A kube-proxy that stays writes its iptables rules, and Felix cleans them up again and again; both want port 10256 for health checks. A switch from IPVS mode goes wrong as long as kube-proxy has not gone back to iptables mode and the nodes have not restarted.',
+      'A kube-proxy that stays writes its iptables rules, and Felix cleans them up again and again; both want port 10256 for health checks. A switch from IPVS mode can fail unless kube-proxy has first gone back to iptables mode and the nodes have restarted.',
     seen: 'kube-proxy logs errors of `iptables-restore`, and calico-node logs `listen tcp :10256: bind: address already in use`. After IPVS, pods of different nodes may not reach each other.',
     remedy:
       'Keep kube-proxy off the nodes by a `nodeSelector` that matches none. Where it has to stay, set `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0` in the FelixConfiguration. Out of IPVS, first change kube-proxy to iptables mode and restart the nodes.',
@@ -307,7 +314,7 @@ export const calicoInteractions = {
       'On `connect()` a program puts the address of a pod in the place of the Service address, so a sidecar does not see the Service address. For sidecars Calico says that this may affect the balancing of connections and leaves basic functions working; the ambient mode of Istio is not compatible with it.',
     seen: '`istioctl` warns that it detected Calico with `bpfConnectTimeLoadBalancing=TCP`. Under Linkerd a user saw all gRPC calls go to one pod.',
     remedy:
-      'Run `kubectl patch felixconfiguration default --type merge -p \'{"spec":{"bpfConnectTimeLoadBalancing":"Disabled"}}\'` before you install the mesh, and leave `bpfHostNetworkedNATWithoutCTLB` enabled so that nodes reach Services.',
+      'Run `kubectl patch felixconfiguration default --type merge -p \'{"spec":{"bpfConnectTimeLoadBalancing":"Disabled"}}\'`, and leave `bpfHostNetworkedNATWithoutCTLB` enabled so that nodes reach Services.',
     affected: 'eBPF mode with its default for TCP, under Istio and Linkerd',
     issues: [
       {
@@ -353,10 +360,10 @@ export const calicoInteractions = {
       { neighbour: 'kubelet' },
     ],
     happens:
-      'The ports that Calico keeps open under any host policy include 6443 for an API server and none of the kubelet. EKS serves its API on 443, and its control plane, which is no node, calls the kubelet on 10250. So a host policy that denies the rest cuts off both, and a rule for the label `node-role.kubernetes.io/control-plane`, as in the tutorial, has no node to match.',
+      'The ports that Calico keeps open by default under any host policy include 6443 for an API server and none of the kubelet. EKS serves its API on 443, and its control plane, which is no node, calls the kubelet on 10250. So a host policy that denies the rest cuts off both, and a rule for the label `node-role.kubernetes.io/control-plane`, as in the tutorial, has no node to match.',
     seen: 'After the policy, nodes go `NotReady` or `kubectl logs` and `kubectl exec` time out on them, while SSH still works.',
     remedy:
-      'Allow TCP 443 to the API server out of the nodes, and TCP 10250 into them from the subnets of the control plane, before you deny. As a safety net, repeat the default lists in `failsafeOutboundHostPorts` and `failsafeInboundHostPorts` with these ports added.',
+      'Before you deny, allow TCP 443 to the API server out of the nodes, besides what else the nodes call, and TCP 10250 into them from the subnets of the control plane. As a safety net, repeat the default lists in `failsafeOutboundHostPorts` and `failsafeInboundHostPorts` with these ports added.',
     affected: 'host endpoints on EKS',
     modes: ['vpc-cni-calico', 'calico-vxlan', 'calico-nftables', 'calico-ebpf'],
     claims: ['calico/policy.host'],
@@ -382,10 +389,10 @@ export const calicoInteractions = {
     reviewed: '2026-11-27',
   },
   'calico-network-manager': {
-    name: 'NetworkManager and firewalld undo what Calico sets up',
+    name: 'NetworkManager and firewalld get in the way of Calico',
     between: [{ cni: 'calico' }, { neighbour: 'node-image' }],
     happens:
-      'NetworkManager changes routes of interfaces in the network namespace of the node, where the ends of the pod interfaces are, and so upsets the routing of Calico. A firewalld that runs beside Felix interferes with its rules.',
+      'NetworkManager changes routes of interfaces in the network namespace of the node, where the ends of the pod interfaces are, which can interfere with the routing of Calico. A firewalld that runs beside Felix may interfere with its rules.',
     seen: '`nmcli device` shows `cali…` interfaces as something else than unmanaged. With firewalld on RHEL 8, a user lost pod traffic for about a minute after `firewall-cmd --reload`.',
     remedy:
       'Before Calico is installed, write `unmanaged-devices=interface-name:cali*;interface-name:tunl*;interface-name:vxlan.calico;interface-name:vxlan-v6.calico;interface-name:wireguard.cali;interface-name:wg-v6.cali` under `[keyfile]` into `/etc/NetworkManager/conf.d/calico.conf`. Disable firewalld and guard the node with host endpoints.',

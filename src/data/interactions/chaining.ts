@@ -247,10 +247,10 @@ export const chainingInteractions = {
       { feature: 'networking.mtu', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The VPC CNI gives pods an MTU of 9001 and knows nothing of the tunnels. Packets that Cilium encrypts may then exceed the path and be split, which costs throughput.',
+      'The VPC CNI gives pods an MTU of 9001 by default and does not know of WireGuard. Packets that Cilium encrypts may then exceed the path and be split, which costs throughput.',
     seen: 'Throughput between nodes falls with WireGuard, and `ip link` in a pod shows 9001.',
     remedy:
-      'Set `cni.enableRouteMTUForCNIChaining=true`, and Cilium lowers the MTU of the routes in each pod, in 1.20.0 by 95 bytes to 8906. From v1.16.4 of the VPC CNI on, `POD_MTU=8906` sets the interface to that figure; recreate the pods. The 8921 in reports of 2024 leaves no room for the padding of WireGuard.',
+      'Set `cni.enableRouteMTUForCNIChaining=true`, and Cilium lowers the MTU of the routes in each pod, in 1.20.0 by 95 bytes to 8906. From v1.16.4 of the VPC CNI on, `POD_MTU=8906` sets the interfaces of pods to that figure; recreate the pods. The 8921 in reports of 2024 leaves no room for the padding of WireGuard.',
     affected: 'Cilium with WireGuard over the VPC CNI',
     issues: [
       {
@@ -308,7 +308,7 @@ export const chainingInteractions = {
       { feature: 'networking.datapath', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Cilium carries the identity of a sender in the mark of its packets, of which the VPC CNI restores bit 0x80; on nodes with iptables-nft v1.23.0 overwrites the whole mark. Policy may then judge an identity that is not the one of the sender, and drop.',
+      'Cilium carries the identity of a sender in the mark of its packets, of which the VPC CNI restores bit 0x80 where it translates IPv4 itself; on nodes with iptables-nft v1.23.0 overwrites the whole mark there. Policy may then judge an identity that is not the one of the sender, and drop.',
     seen: '`cilium-dbg monitor` shows `Policy denied` with a source identity that differs from that of the sending pod; in the report behind the switch it is off by one.',
     remedy:
       'Set `enableIdentityMark=false`, as the tests of this chain do by `extraArgs={--enable-identity-mark=false}`. The guide does not mention it. Cilium then looks the sender up by its address.',
@@ -341,8 +341,14 @@ export const chainingInteractions = {
       { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No word on the mark' },
       { document: 'vpc-cni/iptables-connmark', lines: [[51, 61]] },
       {
+        document: 'vpc-cni/network',
+        lines: [[443, 457]],
+        passage: 'No such rules for IPv6 or external SNAT',
+      },
+      {
         document: 'vpc-cni/nftables-connmark',
         lines: [
+          [68, 83],
           [105, 120],
           [490, 503],
         ],
@@ -382,7 +388,15 @@ export const chainingInteractions = {
     guides: ['chaining'],
     sources: [
       { document: 'cilium/chart-validate', lines: [[164, 169]] },
-      { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
+      {
+        document: 'cilium/cluster-id-check',
+        lines: [
+          [69, 81],
+          [122, 129],
+          [136, 143],
+        ],
+        passage: 'Check of the agent and its override',
+      },
       { document: 'web/github-com-cilium-cilium-issues-21330' },
     ],
     reviewed: '2026-11-27',
@@ -441,7 +455,7 @@ export const chainingInteractions = {
       'The chained plugin is called when a pod starts. Older pods stay reachable and Cilium balances to them, but not from them, and no policy applies to them.',
     seen: 'The namespace has pods that `kubectl get cep` does not list; pods on the host network do not count.',
     remedy:
-      'Recreate these pods after the installation; of pods labelled `k8s-app=kube-dns` the operator takes care by default. Taint node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that no pod comes before Cilium on new nodes.',
+      'Recreate these pods after the installation; of pods labelled `k8s-app=kube-dns` the operator takes care by default. Taint node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that no application pod comes before Cilium on new nodes.',
     affected: 'every installation on a cluster with pods, and new nodes without the taint',
     modes: ['vpc-cni-cilium'],
     claims: [

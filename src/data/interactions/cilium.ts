@@ -54,7 +54,7 @@ export const ciliumInteractions = {
       'With masquerading on, only the traffic within the VPC follows the ENI of the pod up to 1.20; the rest takes the main routing table and leaves by the first ENI, where users report it dropped. Replies to calls from outside take that way too. With it off, as charts from 1.18 set it, all traffic follows the ENI of the pod, and the project counts on a NAT gateway for the way to the internet.',
     seen: 'Some pods reach the internet and others do not. `ip rule` on the node lists `from POD_IP to VPC_CIDR lookup …` in place of `from POD_IP lookup …`.',
     remedy:
-      'Leave masquerading off, in subnets that route to a NAT gateway. Where you need it, use prefixes (`eni.awsEnablePrefixDelegation=true`), which keep pods on the first ENI in the tests of the project, set `ipv4NativeRoutingCIDR` to the ranges that pods reach under their own address, and recreate the pods after the change: releases before pull request 48417 keep the rules of running ones.',
+      'Leave masquerading off, in subnets that route to a NAT gateway. Where you need it, use prefixes (`eni.awsEnablePrefixDelegation=true`), which keep pods on the first ENI in the tests of the project, set `ipv4NativeRoutingCIDR` to the ranges that pods reach under their own address, and recreate the pods after the change: releases of v1.20 before pull request 48417 keep the rules of running ones.',
     affected: 'nodes with pods on more than one ENI, releases up to 1.20',
     fixed: '1.21, by the code of its main branch',
     issues: [
@@ -80,6 +80,7 @@ export const ciliumInteractions = {
     sources: [
       { document: 'cilium/eni-routing', lines: [[103, 130]] },
       { document: 'cilium-main/eni-routing', lines: [[93, 106]] },
+      { document: 'cilium-main/version', lines: [1], passage: 'Release the main branch leads to' },
       { document: 'cilium/masquerading', lines: [[27, 41]] },
       { document: 'cilium/configmap-template', lines: [[58, 65]] },
       { document: 'cilium/conformance-eks', lines: [[581, 597]], passage: 'Prefixes and ENIs' },
@@ -137,9 +138,9 @@ export const ciliumInteractions = {
     between: [{ setting: 'kubeProxyReplacement=true' }, { neighbour: 'kube-proxy' }],
     happens:
       'EKS installs kube-proxy, and the replacement does not remove it. Each keeps a table of its own, so connections break when you turn the replacement on or off in a cluster that serves traffic. Deleting kube-proxy breaks them too, stops Service traffic until the agents are ready, and leaves its iptables rules on the node.',
-    seen: '`kubectl -n kube-system get ds kube-proxy` finds it, and `iptables-save | grep KUBE-SVC` prints rules on the node.',
+    seen: '`kubectl -n kube-system get ds kube-proxy` finds it, and where it runs in iptables mode, `iptables-save | grep KUBE-SVC` prints rules on the node.',
     remedy:
-      'Decide before the first workload. Set `k8sServiceHost` and `k8sServicePort` to the API server, create the cluster with `--bootstrapSelfManagedAddons false`, which also leaves out the VPC CNI and CoreDNS, or delete the DaemonSet and ConfigMap of kube-proxy, and bring up new nodes or clean old ones with `iptables-save | grep -v KUBE | iptables-restore`.',
+      'Decide before the first workload. Set `k8sServiceHost` and `k8sServicePort` to the API server, create the cluster with `bootstrapSelfManagedAddons` set to `false`, which also leaves out the VPC CNI and CoreDNS, or delete the DaemonSet and ConfigMap of kube-proxy, and bring up new nodes or, after its iptables mode, clean old ones with `iptables-save | grep -v KUBE | iptables-restore`.',
     affected: 'clusters with the replacement on; documentation of 1.20',
     modes: ['cilium-kpr', 'cilium-eni', 'cilium-native'],
     claims: [
@@ -170,10 +171,10 @@ export const ciliumInteractions = {
       { setting: 'bpf.masquerade=true' },
     ],
     happens:
-      'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames CNI configurations of others, such as the plugin of Istio. eBPF host routing goes past the rules that Istio sets for probes of ambient pods, and Istio calls `bpf.masquerade=true` unsupported in ambient mode, since these probes then fail.',
+      'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames CNI configurations of others, such as the plugin of Istio. eBPF host routing goes past the rules that Istio sets for probes of ambient pods, and Istio calls `bpf.masquerade=true` unsupported in ambient mode, since these probes then fail; in a test of July 2026 (Istio issue 52208) they passed with it under legacy host routing.',
     seen: 'Routes and policies of Istio have no effect, files in `/etc/cni/net.d` end in `.cilium_bak`, or ambient pods fail their probes.',
     remedy:
-      'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`. In ambient mode leave `bpf.masquerade` at `false`, so that iptables masquerades.',
+      'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`. In ambient mode leave `bpf.masquerade` at `false`, as Istio asks, so that iptables masquerades.',
     affected: 'sidecar and ambient mode; probes reported from 1.16.3 to 1.19.5',
     issues: [
       {
@@ -223,7 +224,7 @@ export const ciliumInteractions = {
     name: 'Pods that start before Cilium stay outside it',
     between: [{ cni: 'cilium' }, { setting: 'node.cilium.io/agent-not-ready=true:NoExecute' }],
     happens:
-      'A pod that starts on a node before the agent takes its network from whatever CNI configuration it finds, and Cilium enforces no policy for it. The taint holds pods back until Cilium removes it. If something puts it back with `NoExecute`, the pods of that node are evicted.',
+      'A pod that starts on a node before the agent takes its network from whatever CNI configuration it finds, and Cilium enforces no policy for it. The taint holds pods back until Cilium removes it. If something puts it back with `NoExecute`, the pods of that node that do not tolerate it are evicted.',
     seen: 'The script `k8s-unmanaged.sh` of the project lists the pod, beside those on the host network.',
     remedy:
       'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before. Where the Cluster Autoscaler cannot be told to ignore the taint, choose a key that it ignores by `agentNotReadyTaintKey`.',
@@ -261,9 +262,9 @@ export const ciliumInteractions = {
     between: [{ mode: 'cilium-eni' }, { neighbour: 'node-image' }],
     happens:
       'The agent manages the addresses and routes of the ENIs on a node. systemd-networkd or NetworkManager may ask DHCP for an address there, or remove those of Cilium when the link drops for a moment. On Flatcar this can keep the agent from starting.',
-    seen: 'Pods with addresses of `eth1` or a later ENI lose connections; `ip addr show eth1` lacks an address or has one from DHCP.',
+    seen: 'Pods with addresses of a later ENI, such as `eth1`, lose connections; `ip addr show eth1` lacks an address or has one from DHCP.',
     remedy:
-      'Mark `eth[1-9]*` as `Unmanaged=yes` in a file of `/etc/systemd/network`, with `DHCP=no` on Flatcar, or as `unmanaged-devices` for NetworkManager, in the node image.',
+      'Mark the later ENIs, `eth[1-9]*` where the image names its devices so, as `Unmanaged=yes` in a file of `/etc/systemd/network`, with `DHCP=no` on Flatcar, or as `unmanaged-devices` for NetworkManager, in the node image.',
     affected: 'node images on which such a service manages every device',
     modes: ['cilium-eni'],
     claims: ['cilium/aws.eni-mode', 'cilium/operations.known-limits'],

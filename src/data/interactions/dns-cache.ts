@@ -10,7 +10,7 @@ export const dnsCacheInteractions = {
       { feature: 'policy.k8s-networkpolicy' },
     ],
     happens:
-      'The cache runs on the host network and answers on `169.254.20.10` and, unless kube-proxy runs in IPVS mode, on the address of the DNS Service. An egress rule that selects the CoreDNS pods matches neither, save that the agent of the VPC CNI lets it cover the address of the Service. What the cache does not know it asks CoreDNS from the address of the node, which an ingress rule there has to admit as well.',
+      'The cache runs on the host network and answers on an address of its own, `169.254.20.10` by default, and, unless kube-proxy runs in IPVS mode, on the address of the DNS Service. An egress rule that selects the CoreDNS pods matches neither, save that the policy controller of AWS adds the address of a Service with that selector. What the cache does not know it asks CoreDNS from the address of the node, which an ingress rule there has to admit as well.',
     seen: 'Since the cache came in, look-ups fail in namespaces with egress policy; `dig @169.254.20.10` from such a pod gets no answer.',
     remedy:
       'Allow UDP and TCP 53 by `ipBlock` to `169.254.20.10/32` and to the cluster IP of `kube-dns`, beside the rule for the pods. On CoreDNS admit the addresses of the nodes and, with encapsulation, those of their tunnel devices.',
@@ -123,7 +123,7 @@ export const dnsCacheInteractions = {
       'The cache catches queries to the DNS Service by iptables rules on the node. The eBPF programs translate the Service before a packet meets those rules, so queries go to CoreDNS directly.',
     seen: 'DNS works, but no query reaches the cache, so its metrics stay flat.',
     remedy:
-      'Run `kubectl annotate service kube-dns -n kube-system projectcalico.org/natExcludeService=true`, so that Felix leaves the Service alone. Policies then have to admit the cache.',
+      'Run `kubectl annotate service kube-dns -n kube-system projectcalico.org/natExcludeService=true`, so that the replacement of kube-proxy leaves the Service out. Policies then have to admit the cache.',
     affected: 'eBPF mode with kube-proxy replaced; docs of v3.32',
     issues: [
       {
@@ -147,6 +147,7 @@ export const dnsCacheInteractions = {
           [56, 65],
         ],
       },
+      { document: 'calico/bpf-proxy', lines: [466, [513, 517]], passage: 'natExcludeService' },
       { document: 'web/github-com-projectcalico-calico-issues-4689' },
     ],
     reviewed: '2026-11-27',
@@ -159,10 +160,10 @@ export const dnsCacheInteractions = {
       { setting: 'localRedirectPolicies.enabled=false' },
     ],
     happens:
-      'The cache listens on an address of the node to catch queries for the DNS Service. Cilium picks a CoreDNS pod for a query at the socket or at the interface of the pod, so the cache never gets it. Even with kube-proxy left in place Cilium does so for ClusterIPs that pods call.',
+      'The cache listens on a static address to catch queries for the DNS Service. Cilium picks a CoreDNS pod for a query at the socket or at the interface of the pod, so the cache never gets it. Even with kube-proxy left in place Cilium does so for ClusterIPs that pods call.',
     seen: '`coredns_dns_requests_total` on port 9253 of the cache does not rise while pods look names up.',
     remedy:
-      'Set `localRedirectPolicies.enabled=true` and restart operator and agents, run the cache from image 1.15.16 or newer as an ordinary pod (`hostNetwork: false`, with `-skipteardown=true -setupinterface=false -setupiptables=false`, and bound to `0.0.0.0` in its Corefile) and steer DNS to it by a CiliumLocalRedirectPolicy in the namespace of the DNS Service.',
+      'Set `localRedirectPolicies.enabled=true` and restart operator and agents, run the cache from image 1.15.16 or newer as an ordinary pod (`hostNetwork: false`, with `-skipteardown=true -setupinterface=false -setupiptables=false`, bound to `0.0.0.0` in its Corefile, and with health check and readiness probe on its own address) and steer DNS to it by a CiliumLocalRedirectPolicy in the namespace of the DNS Service.',
     affected: 'every mode in which Cilium handles ClusterIPs of pods, with or without kube-proxy',
     modes: ['cilium-overlay', 'cilium-kpr', 'cilium-eni', 'cilium-native'],
     claims: [

@@ -10,7 +10,7 @@ export const ipv6Interactions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'For destinations in IPv4 the VPC CNI gives each IPv6 pod a second interface, and its policy programs watch `eth0` alone. No rule holds on that way out, and the metadata service of the instance lies on it.',
+      'For destinations in IPv4 the VPC CNI gives each IPv6 pod a second interface, which its policy programs do not watch. No rule holds on that way out, and the metadata service of the instance lies on it.',
     seen: 'Under a policy that denies egress, `curl` to a name fails for want of DNS, while `curl` to an IPv4 address, given as a number, connects.',
     remedy:
       'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot or replace the nodes, since pods that exist keep the interface. Pods then have no interface for IPv4 endpoints.',
@@ -62,13 +62,25 @@ export const ipv6Interactions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The agent of a node works in one family. It ignores rules with IPv4 ranges in an IPv6 cluster, and the reverse. Before pull request 321 of October 2024 they could also make the other rules of the same policy fail.',
-    seen: 'At its default level the agent logs `Skipping ipv4 rule in ipv6 cluster CIDR` to `/var/log/aws-routed-eni/network-policy-agent.log`.',
+      'The agent of a node works in one family and ignores rules with IPv4 ranges in an IPv6 cluster, and the reverse. Agent v1.4.1 does not leave out their ranges under `except`: in issue 631 an IPv6 one in an IPv4 cluster stops every update of the egress rules. Before pull request 321 of October 2024 the rules themselves could make others of the same policy fail.',
+    seen: 'At its default level the agent logs `Skipping ipv4 rule in ipv6 cluster CIDR` to `/var/log/aws-routed-eni/network-policy-agent.log`; in issue 631 it also says `BPF map update failed`.',
     remedy:
-      'Write the ranges of a policy in the family of the cluster, with a manifest for each where you run both.',
+      'Write the ranges of a policy, `except` included, in the family of the cluster, with a manifest for each where you run both.',
     affected:
-      'VPC CNI with network policy; other rules only before pull request 321 of October 2024',
+      'VPC CNI with network policy; ranges under `except` in agent v1.4.1 by its code, other rules before pull request 321 of October 2024',
+    because:
+      'ranges of the other family under `except` still break the rules beside them in agent v1.4.1.',
     issues: [
+      {
+        source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-631' },
+        state: 'open',
+        asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-aws-aws-network-policy-agent-pull-647' },
+        state: 'fixed',
+        asOf: '2026-11-27',
+      },
       {
         source: { document: 'web/github-com-aws-aws-network-policy-agent-pull-321' },
         state: 'fixed',
@@ -91,12 +103,13 @@ export const ipv6Interactions = {
       },
       {
         document: 'network-policy-agent/fw-rule-processor',
-        lines: [[101, 103], 274, [329, 343]],
-        passage: 'Rules that are skipped',
+        lines: [[90, 93], [101, 103], [129, 153], 274, [329, 343]],
+        passage: 'Rules that are skipped, and ranges under except that are not',
       },
       { document: 'network-policy-agent/readme', lines: [[88, 96]], passage: 'Log level' },
       { document: 'vpc-cni/aws-k8s-cni', lines: [333, 338], passage: 'Log file and level' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-321' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-631' },
     ],
     reviewed: '2026-11-27',
   },

@@ -46,6 +46,7 @@ export const loadBalancerInteractions = {
         document: 'aws-load-balancer-controller/pod-eni-info-resolver',
         lines: [
           [99, 104],
+          [207, 219],
           [282, 323],
         ],
       },
@@ -203,7 +204,7 @@ export const loadBalancerInteractions = {
       'The control plane has to reach Metrics Server at the address of its pod. In an overlay on EKS it cannot, so the Metrics API does not answer `kubectl top` or the horizontal and vertical pod autoscalers.',
     seen: '`kubectl get apiservice v1beta1.metrics.k8s.io` reports `FailedDiscoveryCheck`, and `kubectl top nodes` fails.',
     remedy:
-      'Install the chart of Metrics Server with `--set hostNetwork.enabled=true` and a `containerPort` other than its default 10250, which is that of the kubelet too: `--set containerPort=4443`, for example.',
+      'Install the chart of Metrics Server with `--set hostNetwork.enabled=true` and a `containerPort` other than its default 10250, which is that of the kubelet too.',
     affected: 'EKS with Calico as the CNI, or with Cilium in an overlay',
     modes: ['calico-vxlan', 'calico-nftables', 'calico-ebpf', 'cilium-overlay', 'cilium-kpr'],
     claims: [
@@ -319,10 +320,11 @@ export const loadBalancerInteractions = {
       'The ambient mode of Istio gives probes of the kubelet the link-local source `169.254.7.127`, to tell them from other traffic. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the VPC CNI sends all traffic of a pod with security groups through its branch ENI, where such an address cannot be routed, and the probes are lost.',
     seen: 'Pods under a SecurityGroupPolicy fail liveness and readiness probes and end in `CrashLoopBackOff` once they join the mesh; a rule for the address in their groups changes nothing.',
     remedy:
-      'Upgrade to Istio 1.30, whose CNI plugin by default routes these probes by the veth pair. On older releases run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or use `exec` probes.',
+      'Upgrade to Istio 1.30, or to 1.29.3 or 1.28.7 in their lines, whose CNI plugin by default routes these probes by the veth pair. On releases without the fix run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or use `exec` probes.',
     affected:
-      'Istio before 1.30 in ambient mode, over the VPC CNI with `ENABLE_POD_ENI=true` and `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default',
-    fixed: 'Istio 1.30.0',
+      'Istio before 1.28.7 and 1.29.0 to 1.29.2, in ambient mode, over the VPC CNI with `ENABLE_POD_ENI=true` and `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default',
+    fixed: 'Istio 1.30.0, 1.29.3 and 1.28.7',
+    because: 'the fix went into the older lines of Istio too, with 1.29.3 and 1.28.7.',
     issues: [
       {
         source: { document: 'web/github-com-istio-istio-pull-59778' },
@@ -352,8 +354,17 @@ export const loadBalancerInteractions = {
     guides: ['encryption-in-transit'],
     sources: [
       { document: 'istio/platform-prerequisites', passage: 'EKS' },
-      { document: 'vpc-cni/readme', lines: [[506, 516]], passage: 'Enforcing mode' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [488, 496],
+          [506, 527],
+        ],
+        passage: 'Enforcing mode',
+      },
       { document: 'istio/change-notes-1-30', passage: 'Probes of pods with branch ENIs' },
+      { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },
+      { document: 'istio/notes-1-28-7', passage: 'The fix in its line' },
       { document: 'web/github-com-istio-istio-pull-59778' },
     ],
     reviewed: '2026-11-27',

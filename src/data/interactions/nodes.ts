@@ -55,12 +55,13 @@ export const nodeInteractions = {
       { setting: 'MACAddressPolicy=persistent' },
     ],
     happens:
-      'The service `nm-cloud-setup` overwrites and clears the rules of pods on the node. Quite another matter with the same effect: udev with the policy `persistent` may give the host end of a pod interface another MAC address after the plugin has written the old one into a fixed ARP entry of the pod.',
+      'The service `nm-cloud-setup` overwrites and clears the rules of pods on the node. Quite another matter: udev with the policy `persistent` may give the host end of a pod interface another MAC address than the plugin has written into a fixed ARP entry of the pod. Since v1.20.1 the plugin assigns that address itself, to get round udev.',
     seen: '`ip rule` or `ip route show table all` mentions tables 30200 or 30400. Or the ARP entry of the gateway in the pod differs from the MAC of the host end of its interface.',
     remedy:
-      'Leave `nm-cloud-setup` out of the image. For udev write `[Link]` with `MACAddressPolicy=none` into `/etc/systemd/network/99-default.link.d/99-no-policy.conf`, as the EKS image of AL2023 has it.',
+      'Leave `nm-cloud-setup` out of the image. For udev run v1.20.1 or newer, or write `[Link]` with `MACAddressPolicy=none` into `/etc/systemd/network/99-default.link.d/99-no-policy.conf`, as the EKS image of AL2023 has it.',
     affected:
-      '`nm-cloud-setup`, which RHEL 8 images may have; udev, known for Ubuntu 22.04 and newer',
+      '`nm-cloud-setup`, which RHEL 8 images may have; udev before v1.20.1, known for Ubuntu 22.04 and newer',
+    fixed: 'v1.20.1 for udev',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -70,8 +71,19 @@ export const nodeInteractions = {
       'vpc-cni-cilium',
     ],
     claims: ['amazon-vpc-cni/networking.datapath', 'amazon-vpc-cni/operations.known-limits'],
+    because:
+      'the changelog of v1.20.1 and the code have the plugin get round udev, which the page of known issues does not say.',
     sources: [
       { document: 'vpc-cni/troubleshooting', lines: [[224, 229]], passage: 'Known issues' },
+      { document: 'vpc-cni/changelog', lines: [143, 156], passage: 'udev bypassed in v1.20.1' },
+      {
+        document: 'vpc-cni/driver',
+        lines: [
+          [116, 127],
+          [435, 443],
+        ],
+        passage: 'The plugin assigns the MAC address of the host end',
+      },
       { document: 'amazon-eks-ami/99-no-policy', lines: [[4, 7]] },
     ],
     reviewed: '2026-11-27',
@@ -134,12 +146,14 @@ export const nodeInteractions = {
       { neighbour: 'aws-load-balancer-controller' },
     ],
     happens:
-      'By default Karpenter, managed node groups with AL2023 and module v21 of terraform-aws-eks set the limit of IMDSv2 answers to one hop, which shuts out pods that are not on the host network. They obtain no credentials of the node from there, and the AWS Load Balancer Controller does not find its VPC.',
+      'By default Karpenter, managed node groups with AL2023 and no launch template, and module v21 of terraform-aws-eks set the limit of IMDSv2 answers to one hop, which shuts out pods that are not on the host network. They obtain no credentials of the node from there, and the AWS Load Balancer Controller does not find its VPC.',
     seen: 'The controller restarts with `failed to fetch VPC ID from instance metadata … context deadline exceeded`, for example after its pod was replaced.',
     remedy:
       'Keep the limit, pass `--aws-region` and `--aws-vpc-id` to the controller, and give pods their rights by IRSA or EKS Pod Identity. Where a pod must read metadata, set `metadataOptions.httpPutResponseHopLimit: 2` in the EC2NodeClass, or `HttpPutResponseHopLimit` to 2 in the launch template.',
     affected:
-      'nodes that require IMDSv2 with this limit: of Karpenter since v1.0, of module v21 and of managed node groups with AL2023',
+      'nodes that require IMDSv2 with this limit: of Karpenter since v1.0, of module v21 and of managed node groups with AL2023 and no launch template; with a custom one AWS names 2 as the default',
+    because:
+      'by the guide of December 2025 managed node groups with a custom launch template have a limit of 2.',
     issues: [
       {
         source: { document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-3818' },
@@ -188,7 +202,17 @@ export const nodeInteractions = {
         ],
         passage: 'metadataOptions',
       },
-      { document: 'eks-user-guide-2024/al2023', lines: [40] },
+      {
+        document: 'karpenter/v1-migration',
+        lines: [[55, 59]],
+        passage: 'The default since v1.0',
+      },
+      { document: 'eks-user-guide-2025/al2023', lines: [[64, 71]], passage: 'Hop count' },
+      {
+        document: 'eks-user-guide-2025/launch-templates',
+        lines: [512],
+        passage: 'Hop limit with a custom launch template',
+      },
       {
         document: 'terraform-aws-eks/upgrade-21-0',
         lines: [
@@ -216,7 +240,7 @@ export const nodeInteractions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'cilium' },
     ],
     happens:
-      'The agent of EKS Pod Identity runs on the host network, so Cilium takes `169.254.170.23` for the entity `host`. By default an `ipBlock` does not match it, not even `0.0.0.0/0`, and NetworkPolicy has no selector for a node.',
+      'The agent of EKS Pod Identity runs on the host network, in IPv4 clusters at `169.254.170.23`, which Cilium takes for the entity `host`. By default an `ipBlock` does not match it, not even `0.0.0.0/0`, and NetworkPolicy has no selector for a node.',
     seen: 'Hubble shows `169.254.170.23:80 (host) policy-verdict:none EGRESS DENIED`.',
     remedy:
       'Add a CiliumNetworkPolicy, or one for the cluster, whose egress has `toEntities: ["host"]` and `toPorts` with TCP 80. On hybrid nodes, where the agent has a DaemonSet of its own, AWS supports neither of these kinds.',
@@ -298,7 +322,7 @@ export const nodeInteractions = {
     between: [{ neighbour: 'kube-proxy' }, { cni: 'amazon-vpc-cni' }, { cni: 'calico' }],
     happens:
       'AWS declares the VPC CNI compatible with kube-proxy in nftables mode from v1.23.0 on. The nftables data plane of Calico needs that mode: with `linuxDataplane: Nftables` the operator sets Felix to `Auto`, which writes nftables where kube-proxy does; with `Iptables` it sets `Disabled`. Calico detects IPVS mode when calico-node starts.',
-    seen: '`sudo nft list table ip kube-proxy` on a node finds the table, and `kubectl get felixconfiguration default -o jsonpath={.spec.nftablesMode}` prints `Disabled`.',
+    seen: '`sudo nft list table ip kube-proxy`, for IPv6 with `ip6`, finds the table on a node, and `kubectl get felixconfiguration default -o jsonpath={.spec.nftablesMode}` prints `Disabled`.',
     remedy:
       'Bring the VPC CNI to v1.23.0 before you set `{"mode": "nftables"}` on the kube-proxy add-on, and restart its DaemonSet for nodes that joined earlier. With Calico set `calicoNetwork.linuxDataplane: Nftables` in the `Installation`. After a change to or from IPVS restart the calico-node pods.',
     affected:

@@ -10,7 +10,7 @@ export const provisioningInteractions = {
       { feature: 'ipam.max-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Karpenter reckons the pods of a node from all ENIs of the default network card. Custom networking leaves the first ENI without pods, and security groups for pods keep one as the trunk; Karpenter takes off neither unless told, so a node may be given more pods than it has addresses. In ENI mode of Cilium a first interface index of 1 leaves one out as well.',
+      'Without `maxPods` Karpenter reckons the pods of a Linux node from the ENIs of the default network card, EFA-only ones apart. Custom networking leaves the first ENI without pods, and security groups for pods keep one as the trunk; Karpenter takes off neither unless told, so a node may be given more pods than it has addresses. In ENI mode of Cilium a first interface index of 1 leaves one out as well.',
     seen: 'Pods stay in `ContainerCreating`, and their events read `failed to assign an IP address to container` under the VPC CNI.',
     remedy:
       'Set `RESERVED_ENIS=1` on the Karpenter controller, which holds for all its nodes, or a `spec.kubelet.maxPods` in the EC2NodeClass that fits every instance type it may launch. Prefixes raise the addresses for each ENI.',
@@ -37,7 +37,15 @@ export const provisioningInteractions = {
       { document: 'karpenter/troubleshooting', lines: [[223, 251]], passage: 'Pods and addresses' },
       { document: 'karpenter/nodeclasses', lines: [339, [419, 424]], passage: 'Pod density' },
       { document: 'karpenter/scheduling', lines: [[115, 117]] },
-      { document: 'karpenter/instance-types', lines: [[641, 661]], passage: 'Formula' },
+      {
+        document: 'karpenter/instance-types',
+        lines: [
+          [641, 661],
+          [732, 742],
+        ],
+        passage: 'Formula',
+      },
+      { document: 'karpenter/windows', lines: [[101, 107]], passage: 'No such count on Windows' },
       { document: 'cilium/node', lines: [[977, 997]], passage: 'First interface index' },
     ],
     reviewed: '2026-11-27',
@@ -50,7 +58,7 @@ export const provisioningInteractions = {
       { feature: 'ipam.prefix-delegation', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Where you set no limit, Karpenter takes ENIs × (IPv4 addresses per ENI − 1) + 2, a formula without prefixes. So it plans fewer pods for a small instance type than its prefixes could serve, and more nodes.',
+      'Where you set no limit, Karpenter takes ENIs × (IPv4 addresses per ENI − 1) + 2 for a Linux node, a formula without prefixes. So it plans fewer pods for a small instance type than its prefixes could serve, and more nodes.',
     seen: 'On an m5.large `kubectl get node -o custom-columns=NAME:.metadata.name,PODS:.status.allocatable.pods` shows 29, as without prefixes.',
     remedy:
       'Set `spec.kubelet.maxPods` in the EC2NodeClass to what the script of EKS gives with `--cni-prefix-delegation-enabled`: 110 for an m5.large, up to 250 for types with more than 30 vCPUs, which then want a class of their own.',
@@ -75,8 +83,14 @@ export const provisioningInteractions = {
         ],
         passage: 'Pods of a node',
       },
+      { document: 'karpenter/windows', lines: [[101, 107]], passage: 'No such count on Windows' },
       { document: 'karpenter/nodeclasses', lines: [[337, 343]], passage: 'Max pods' },
       { document: 'eks-user-guide/choosing-instance-type', passage: 'The script and its limits' },
+      {
+        document: 'amazon-eks-ami/eni-max-pods',
+        lines: [[54, 77]],
+        passage: 'Limit that the image sets',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -166,7 +180,7 @@ export const provisioningInteractions = {
       'Karpenter writes the idle timeouts into the launch template, for the ENIs it provisions there, EFA-only ones apart. What the CNI creates at run time is beyond it. The VPC CNI copies the timeouts of the first ENI in newer releases; for Cilium in ENI mode the guide of Karpenter refers to the CNI.',
     seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=INSTANCE_ID --query "NetworkInterfaces[].ConnectionTrackingConfiguration"` lists the values for the first ENI and none for others.',
     remedy:
-      'Run a VPC CNI that has pull request 3666 of April 2026, such as v1.23.0. It reads the settings at start, from the first ENI, so the EC2NodeClass remains the place to set them.',
+      'Run a VPC CNI that has pull request 3666 of April 2026, such as v1.23.0. It reads the settings from the first ENI, so the EC2NodeClass remains the place to set them.',
     affected: 'ENIs that a CNI adds at run time, on Nitro instances',
     issues: [
       {
@@ -208,8 +222,7 @@ export const provisioningInteractions = {
     seen: '`kubectl -n kube-system get daemonset aws-node` finds it in a cluster that was to have none.',
     remedy:
       'With eksctl set `addonsConfig.disableDefaultAddons: true` and name the add-ons you do want, `kube-proxy` and `coredns`, under `addons`. Module v21 of terraform-aws-eks always creates clusters without them, so leave `vpc-cni` out of its `addons`. In the API the field is `bootstrapSelfManagedAddons: false`. In a cluster that exists, run `eksctl delete addon --cluster CLUSTER --name vpc-cni` where it is an add-on and `kubectl delete daemonset -n kube-system aws-node` where it is not, before the first nodes join.',
-    affected:
-      'new clusters; `addonsConfig` needs eksctl v0.184.0, and terraform-aws-eks means v21 or newer',
+    affected: 'new clusters; `addonsConfig` needs eksctl v0.184.0, and terraform-aws-eks means v21',
     modes: [
       'calico-vxlan',
       'calico-nftables',
@@ -228,6 +241,7 @@ export const provisioningInteractions = {
       'calico/aws.eks-default',
     ],
     guides: ['moving-from-the-vpc-cni', 'choosing-a-cni-on-eks'],
+    because: 'the module is cited at v21, and no page speaks of a newer one.',
     sources: [
       { document: 'eks-user-guide-2024/create-cluster', lines: [[235, 241]] },
       { document: 'eksctl/addons', lines: [[259, 300]] },
@@ -249,7 +263,7 @@ export const provisioningInteractions = {
       { feature: 'operations.install', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Module v21 creates clusters without a CNI and, by default, installs the entries of `addons` once the node groups stand. Nodes without a CNI do not become ready, so the node group fails and the add-on never gets its turn.',
+      'Module v21 creates clusters without a CNI and, by default, installs the entries of `addons` once the node groups stand. Nodes without a CNI do not become ready, so a managed node group fails and the add-on never gets its turn.',
     seen: 'The condition `Ready` of the nodes says `container runtime network not ready … cni plugin not initialized` while the node group is being created.',
     remedy:
       'Set `before_compute = true` for `vpc-cni` and `eks-pod-identity-agent` in `addons`, as the README does. Any other CNI has to be there by the time its nodes join, too.',
@@ -289,7 +303,7 @@ export const provisioningInteractions = {
     name: 'Nodes of EKS Auto Mode take no other CNI or policy engine',
     between: [{ mode: 'eks-auto-mode' }, { cni: 'calico' }, { cni: 'cilium' }],
     happens:
-      'AWS supports neither another CNI nor another policy plugin on Auto Mode nodes. So a cluster that also has node groups under Calico or Cilium has two engines side by side, and nothing that AWS supports enforces the policy kinds of Calico and Cilium on the Auto Mode nodes. By its code the operator of Calico keeps calico-node off Fargate nodes only, so it lands there all the same.',
+      'AWS supports neither another CNI nor another policy plugin on Auto Mode nodes. So in a cluster that also has node groups under Calico or Cilium, nothing that AWS supports enforces the policy kinds of the two on the Auto Mode nodes. By its code the operator of Calico keeps calico-node off Fargate nodes only, so it lands there all the same.',
     seen: '`kubectl get nodes -L eks.amazonaws.com/compute-type` shows nodes with `auto` beside others.',
     remedy:
       'Keep workloads that rely on Calico or Cilium off those nodes, by a required node affinity on `eks.amazonaws.com/compute-type` with the operator `NotIn` and the value `auto`. For calico-node give it to `calicoNodeDaemonSet` in the `Installation`, with `fargate` as a second value, since it takes the place of the affinity that the operator sets.',
@@ -333,14 +347,14 @@ export const provisioningInteractions = {
   },
 
   'mixed-auto-fqdn': {
-    name: 'In mixed clusters rules on DNS names admit nothing on EC2 nodes',
+    name: 'In mixed clusters rules on DNS names admit nothing off Auto Mode nodes',
     between: [
       { mode: 'eks-auto-mode' },
       { mode: 'vpc-cni' },
       { feature: 'policy.fqdn', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Rules on DNS names work on nodes that Auto Mode launched. The agent for other EC2 nodes skips an egress rule without an address and isolates the pod all the same, so the host that it names stays out of reach.',
+      'Rules on DNS names work on nodes that Auto Mode launched. The agent for other EC2 nodes skips an egress entry without an address and isolates the pod all the same, so the host that it names stays out of reach there unless another rule allows its address.',
     seen: 'The agent logs `CIDR is empty, skipping the egress rule`, and the same pod reaches the host after it moves to an Auto Mode node.',
     remedy:
       'Bind pods with such rules to Auto Mode by the node selector `eks.amazonaws.com/compute-type: auto`, or write their rules with `ipBlock`.',
@@ -380,7 +394,7 @@ export const provisioningInteractions = {
       { feature: 'networking.encapsulation' },
     ],
     happens:
-      'nodeadm in the EKS image sets the limit of the kubelet from ENIs and addresses of the instance type, a formula without a word on the CNI, and Karpenter plans by the same. An overlay takes no address of the VPC for a pod, yet an m5.large stops at 29 pods.',
+      'nodeadm in the EKS image sets the limit of the kubelet from ENIs and addresses of the instance type, a formula without a word on the CNI, and Karpenter plans by the same where the image family supports it. An overlay takes no address of the VPC for a pod, yet an m5.large stops at 29 pods.',
     seen: '`kubectl describe node` gives 29 pods under `Allocatable` of an m5.large, and further pods do not fit there.',
     remedy:
       'Raise the limit when you make the nodes: `--max-pods-per-node 100` for `eksctl create nodegroup`, as Calico does, `maxPods` in the `kubelet` part of the NodeConfig, or `spec.kubelet.maxPods` in the EC2NodeClass of Karpenter.',

@@ -9,10 +9,10 @@ export const securityGroupInteractions = {
       { setting: 'NETWORK_POLICY_ENFORCING_MODE=standard' },
     ],
     happens:
-      '`POD_SECURITY_GROUP_ENFORCING_MODE` says how the traffic of pods with security groups behaves; unset, it is `strict`. `NETWORK_POLICY_ENFORCING_MODE` says whether a new pod starts open or closed, and its default is `standard`. Advice on one, set on the other, either closes every new pod without a policy or leaves the mode it meant as it was.',
+      '`POD_SECURITY_GROUP_ENFORCING_MODE` says how the traffic of pods with security groups behaves; unset, it is `strict`. `NETWORK_POLICY_ENFORCING_MODE` says whether a new pod starts open or closed, and its default is `standard`. Advice on one, set on the other, either closes every new pod without a policy, where network policy is on, or leaves the mode it meant as it was.',
     seen: '`kubectl -n kube-system get ds aws-node -o yaml | grep -A1 ENFORCING_MODE` prints only `NETWORK_POLICY_ENFORCING_MODE` with `standard`, as the manifest has it: the other setting is unset then, and `strict`.',
     remedy:
-      'Set each by its full name. With NetworkPolicy or Calico beside security groups for pods, run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and restart those pods. Check the spelling of the value: anything unknown counts as `strict` there, while the policy agent refuses it.',
+      'Set each by its full name. With NetworkPolicy or Calico beside security groups for pods, run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and restart those pods. Check the spelling of the value: anything unknown counts as `strict` there, while the policy agent, where network policy is on, refuses it.',
     affected: 'VPC CNI from v1.17.1 on, the first release with both settings',
     modes: [
       'vpc-cni',
@@ -43,7 +43,11 @@ export const securityGroupInteractions = {
       { document: 'vpc-cni/aws-k8s-cni', lines: [[269, 281]], passage: 'Variables as installed' },
       { document: 'vpc-cni/sgpp', lines: [[23, 34]], passage: 'Unknown values' },
       { document: 'vpc-cni/sgpp-constants', lines: [[14, 19]] },
-      { document: 'network-policy-agent/rpc-handler', lines: [[77, 81]], passage: 'Unknown mode' },
+      {
+        document: 'network-policy-agent/rpc-handler',
+        lines: [[50, 81]],
+        passage: 'Policy off, unknown mode',
+      },
       {
         document: 'eks-best-practices/network',
         lines: [[391, 394]],
@@ -66,7 +70,7 @@ export const securityGroupInteractions = {
     ],
     happens:
       'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a pod with its own security groups hangs on an interface whose name begins with `vlan`, chosen to keep Calico away. Over the VPC CNI the operator has Calico watch the prefix `eni`, so its rules do not apply to the pod; the security groups still do.',
-    seen: '`ip link` on the node lists `vlan…` interfaces, and `iptables-save` shows no chain `cali-tw-vlan…` for them.',
+    seen: '`ip link` on the node lists interfaces named `vlan` and eleven hexadecimal digits, beside the `vlan.eth.N` of either mode, and `iptables-save` shows no chain `cali-tw-vlan…` for them.',
     remedy:
       'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or restart the nodes. Inside a node their security groups no longer apply then.',
     affected:
@@ -84,6 +88,15 @@ export const securityGroupInteractions = {
     guides: ['chaining', 'networkpolicy-on-eks'],
     sources: [
       { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
+      { document: 'vpc-cni/names', lines: [[12, 26]] },
+      {
+        document: 'vpc-cni/driver',
+        lines: [
+          [357, 372],
+          [692, 695],
+        ],
+        passage: 'VLAN link in both modes',
+      },
       {
         document: 'tigera-operator/node',
         lines: [[1695, 1697]],
@@ -114,8 +127,8 @@ export const securityGroupInteractions = {
       { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'AWS requires `POD_SECURITY_GROUP_ENFORCING_MODE=standard` in clusters that use both features, and the default is `strict`. The pages of AWS read here do not say what becomes of a policy on such a pod under the default.',
-    seen: '`ip link` on the node lists `vlan…` interfaces while `--enable-network-policy=true` stands among the arguments of `aws-eks-nodeagent`.',
+      'The security chapter of the EKS best practices requires `POD_SECURITY_GROUP_ENFORCING_MODE=standard` in clusters that use both features, and the default is `strict`. The pages of AWS read here do not say what becomes of a policy on such a pod under the default.',
+    seen: '`ip link` on the node lists interfaces named `vlan` and eleven hexadecimal digits, beside the `vlan.eth.N` of either mode, while `--enable-network-policy=true` stands among the arguments of `aws-eks-nodeagent`.',
     remedy:
       'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods with security groups. Inside a node their groups no longer apply then.',
     affected: 'the policy engine of the VPC CNI, v1.14 or newer',
@@ -188,6 +201,15 @@ export const securityGroupInteractions = {
         passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
       },
       { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
+      { document: 'vpc-cni/names', lines: [[12, 26]] },
+      {
+        document: 'vpc-cni/driver',
+        lines: [
+          [357, 372],
+          [692, 695],
+        ],
+        passage: 'VLAN link in both modes',
+      },
       {
         document: 'eks-user-guide/cni-network-policy-configure',
         passage: 'Oldest version, argument of the agent',
@@ -234,11 +256,7 @@ export const securityGroupInteractions = {
     sources: [
       {
         document: 'eks-best-practices/sgpp',
-        lines: [
-          [58, 60],
-          [66, 70],
-          [78, 82],
-        ],
+        lines: [[58, 60], 64, [66, 70], [78, 82]],
         passage: 'Strict mode and the cache',
       },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [48] },
@@ -254,8 +272,8 @@ export const securityGroupInteractions = {
       { neighbour: 'service-mesh' },
     ],
     happens:
-      'The agent of EKS Pod Identity listens on `169.254.170.23` of the node, but with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the packets of a pod go out through its branch interface instead. Istio in ambient mode sends the probes of the kubelet from a link-local address, and they fail for the same reason.',
-    seen: 'The SDK in a pod under a SecurityGroupPolicy gets no credentials, while pods without one on the same node do; under ambient mode its probes fail.',
+      'The agent of EKS Pod Identity listens on the node, on `169.254.170.23` or, in IPv6 clusters, `fd00:ec2::23`, but with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the packets of a pod go out through its branch interface instead. The ambient mode of Istio gives the probes of the kubelet a link-local source, and without the fix of 1.30.0, 1.29.3 and 1.28.7 they fail for the same reason.',
+    seen: 'The SDK in a pod under a SecurityGroupPolicy gets no credentials, while pods without one on the same node do; under the ambient mode of an older Istio its probes fail.',
     remedy:
       'Use `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which a maintainer names as the mode for traffic inside a node, and recreate the pods; the reporter of 2797 still had the fault in it. In another report IAM roles for service accounts are the fallback.',
     affected: '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; reported in 2024 and 2025',
@@ -295,6 +313,9 @@ export const securityGroupInteractions = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2797' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3148' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3557' },
+      { document: 'istio/change-notes-1-30', passage: 'Probes of pods with branch ENIs' },
+      { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },
+      { document: 'istio/notes-1-28-7', passage: 'The fix in its line' },
       { document: 'web/github-com-aws-amazon-vpc-resource-controller-k8s-issues-618' },
       {
         document: 'eks-user-guide-2024/service-accounts',
@@ -302,7 +323,7 @@ export const securityGroupInteractions = {
         passage: 'Address of the agent',
       },
       { document: 'vpc-cni/driver', lines: [[607, 650]], passage: 'Rules of a strict pod' },
-      { document: 'vpc-cni/readme', lines: [[506, 516]], passage: 'Default of the mode' },
+      { document: 'vpc-cni/readme', lines: [[506, 516], 527], passage: 'Mode, default and change' },
     ],
     reviewed: '2026-11-27',
   },
@@ -314,7 +335,7 @@ export const securityGroupInteractions = {
       { neighbour: 'kubelet' },
     ],
     happens:
-      'With TCP early demux on, as the init container leaves it, the kubelet cannot connect by TCP to a pod on a branch interface, and its probes fail. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` they work as they are.',
+      'With TCP early demux on, as the init container leaves it, the kubelet cannot connect by TCP to a pod on a branch interface, and its probes by TCP fail. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` they work as they are.',
     seen: 'Pods under a SecurityGroupPolicy stay unready or restart by their probes, and `sysctl net.ipv4.tcp_early_demux` on the node prints 1.',
     remedy:
       'Set `DISABLE_TCP_EARLY_DEMUX=true` on the init container `aws-vpc-cni-init`: `kubectl patch daemonset aws-node -n kube-system -p \'{"spec": {"template": {"spec": {"initContainers": [{"env":[{"name":"DISABLE_TCP_EARLY_DEMUX","value":"true"}],"name":"aws-vpc-cni-init"}]}}}}\'`. Local TCP connections get a little slower by it.',
@@ -382,7 +403,11 @@ export const securityGroupInteractions = {
     guides: ['chaining'],
     sources: [
       { document: 'eks-user-guide/security-groups-for-pods', lines: [43] },
-      { document: 'eks-best-practices/sgpp', lines: [[72, 76]], passage: 'Client address' },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [64, [72, 76]],
+        passage: 'Change of mode, client address',
+      },
       {
         document: 'vpc-resource-controller/troubleshooting',
         lines: [[249, 257]],
@@ -408,7 +433,7 @@ export const securityGroupInteractions = {
       '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` leaves what such pods send untranslated, so that their own groups can judge it. On a node in a public subnet the pod then has no way to the internet.',
     seen: 'Pods under a SecurityGroupPolicy time out on the internet, and their node is in a public subnet.',
     remedy:
-      'Run these pods on nodes in private subnets behind a NAT gateway, with `kubectl set env daemonset -n kube-system aws-node AWS_VPC_K8S_CNI_EXTERNALSNAT=true`. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` the node translates again, and its own groups judge that traffic.',
+      'Run these pods on nodes in private subnets behind a NAT gateway, with `kubectl set env daemonset -n kube-system aws-node AWS_VPC_K8S_CNI_EXTERNALSNAT=true`. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and `AWS_VPC_K8S_CNI_EXTERNALSNAT=false` the node translates again for new pods, and its own groups judge that traffic.',
     affected:
       '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` from v1.11 on, where it is the default, and older releases',
     modes: [
@@ -428,10 +453,10 @@ export const securityGroupInteractions = {
     sources: [
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [44, 46],
+        lines: [44, 46, 52],
         passage: 'Source NAT',
       },
-      { document: 'eks-best-practices/sgpp', lines: [[58, 62]], passage: 'Strict mode' },
+      { document: 'eks-best-practices/sgpp', lines: [[58, 64]], passage: 'Both modes' },
       { document: 'eks-best-practices/sgpp', lines: [[106, 116]], passage: 'NAT and subnets' },
     ],
     reviewed: '2026-11-27',
@@ -443,8 +468,8 @@ export const securityGroupInteractions = {
       { setting: 'AWS_VPC_K8S_CNI_EXTERNALSNAT=false' },
     ],
     happens:
-      'With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` what a pod sends out of the VPC is translated and leaves through the primary ENI. There the security groups of the node apply, so an outbound rule in the group of the pod holds nothing back.',
-    seen: 'A destination outside the VPC that the group of the pod does not allow answers, and it sees the primary address of the node.',
+      'With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and `AWS_VPC_K8S_CNI_EXTERNALSNAT=false` what a pod with security groups sends out of the VPC is translated and leaves through the primary ENI. There the security groups of the node apply, so an outbound rule in the group of the pod holds nothing back.',
+    seen: 'A destination outside the VPC that the group of the pod does not allow answers, and packets to it leave the node with its primary address.',
     remedy:
       'Set `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` on `aws-node` and give the subnets a NAT gateway. The node then leaves the address of the pod as it is, and the groups of the pod apply.',
     affected:
@@ -535,7 +560,11 @@ export const securityGroupInteractions = {
     ],
     guides: ['chaining'],
     sources: [
-      { document: 'vpc-cni/readme', lines: [[516, 517]], passage: 'kube-proxy and strict mode' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[516, 517], 527],
+        passage: 'kube-proxy and strict mode',
+      },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2982' },
     ],
     reviewed: '2026-11-27',
@@ -550,7 +579,7 @@ export const securityGroupInteractions = {
       'A webhook gives each matching pod a request for `vpc.amazonaws.com/pod-eni`. Nodes of types without trunking, all of the t family among them, get no trunk and do not offer that resource, so the pod waits for another node. Before v1.20.4 such nodes lost an ENI slot for ordinary pods besides.',
     seen: '`kubectl describe node` lists no `vpc.amazonaws.com/pod-eni` under `Capacity`, and `kubectl describe pod` shows the request for one.',
     remedy:
-      'Choose types with `IsTrunkingCompatible: true` in the list of the resource controller for the node groups or node pools of these pods. Update to v1.20.4 or newer where t types are in use.',
+      'Choose types with `IsTrunkingCompatible: true` in the list of the resource controller for the node groups or node pools of these pods. Update to v1.20.4 or newer where types without trunking are in use.',
     affected: 'types without trunking: t3.large has 0 branch interfaces',
     issues: [
       {
@@ -609,10 +638,10 @@ export const securityGroupInteractions = {
       { feature: 'ipam.warm-pool', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The address manager keeps one slot free for the trunk and gives the trunk no addresses, so ordinary pods have one ENI less: 18 addresses instead of 27 on an m5.large. On a node whose slots are all taken no trunk is attached until an ENI goes.',
+      'The address manager keeps one slot free for the trunk and gives the trunk no addresses, so ordinary pods have one ENI less: 18 secondary addresses instead of 27 on an m5.large. On a node whose slots are all taken no trunk is attached until an ENI goes.',
     seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=<instance>` lists `aws-k8s-trunk-eni` among the ENIs that the type allows. On a full node `ipamd` logs `No slot available for a trunk ENI to be attached.`',
     remedy:
-      'Set `ENABLE_POD_ENI=true` before nodes fill up, or replace them afterwards; on a full node, scale pods down until an ENI is detached. Work out `max-pods` for ordinary pods with one ENI less, and where most pods have groups set `WARM_IP_TARGET` very low.',
+      'Set `ENABLE_POD_ENI=true` before nodes fill up; on a full node, scale pods down until an ENI is detached. Work out `max-pods` for ordinary pods with one ENI less, and where most pods have groups consider a very low `WARM_IP_TARGET`.',
     affected: 'IPv4 nodes of types with trunking; the trunk has no addresses since v1.16.4',
     modes: [
       'vpc-cni',
@@ -747,7 +776,7 @@ export const securityGroupInteractions = {
       'The formula for `max-pods` takes no account of branch interfaces, while the node counts pods with branch interfaces towards the limit too. An m5.large stops at 29 pods in all, whatever part of them uses its 9 branches.',
     seen: 'The node holds as many pods as the `pods` of its `Allocatable` allow, and of `vpc.amazonaws.com/pod-eni` some are left.',
     remedy:
-      'Raise `max-pods` by the branch interfaces that you expect to use, less the ENI that the trunk takes from ordinary pods, or accept that the node runs fewer pods than it could.',
+      'Raise `max-pods` by the branch interfaces that you expect to use, on IPv4 nodes less the addresses of the ENI that the trunk takes from ordinary pods, or accept that the node runs fewer pods than it could.',
     affected: 'nodes with `ENABLE_POD_ENI=true` and the default for `max-pods`',
     modes: [
       'vpc-cni',
@@ -770,7 +799,14 @@ export const securityGroupInteractions = {
         lines: [[183, 192]],
         passage: 'Branches that a node offers',
       },
-      { document: 'vpc-cni/ipamd', lines: [[2590, 2620]], passage: 'Slot of the trunk' },
+      {
+        document: 'vpc-cni/ipamd',
+        lines: [
+          [766, 780],
+          [2590, 2620],
+        ],
+        passage: 'Slot of the trunk, IPv6',
+      },
     ],
     reviewed: '2026-11-27',
   },

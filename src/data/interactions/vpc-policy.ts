@@ -58,8 +58,7 @@ export const vpcPolicyInteractions = {
           source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-166' },
         },
       ],
-      believed:
-        'The code, for what happens. For what AWS answers for, the guide: it has not been relaxed.',
+      believed: 'The code, for what happens. For what AWS answers for, the guide.',
     },
     sources: [
       {
@@ -109,7 +108,7 @@ export const vpcPolicyInteractions = {
       { setting: 'ports.port' },
     ],
     happens:
-      'For ingress the controller collects the numbers that the name has on any of the selected pods and opens all of them on each. For egress a name counts only with pod selectors; a rule with `ipBlock`, or without `to`, whose ports are all names is dropped. For a rule by number a Service with a named target port is left out where the name leads to another number, not in the rule.',
+      'For ingress the controller collects the numbers that the name has on any of the selected pods and opens all of them on each. For egress a name counts only with selectors; where all ports of a rule are names, its `ipBlock` peers are dropped, and so is a rule without `to`. For a rule by number the Service port with a named target port is left out where on some pod the name leads to a number that is not in the rule.',
     seen: '`kubectl get policyendpoints -n <namespace> -o yaml` shows further port numbers, or no entry for the rule.',
     remedy:
       'Write numbers in rules. Where you keep names, give a name one number on all pods, and use it in the Service as well.',
@@ -198,7 +197,7 @@ export const vpcPolicyInteractions = {
       { setting: 'podSelector' },
     ],
     happens:
-      'For an egress rule that asks for labels the controller adds the cluster IP of a Service only if the selector of the Service carries them all. Services with a shorter selector or none are left out, so calls to their cluster IP fail. A headless Service has no cluster IP: callers go to the addresses of the pods, which the rule lists.',
+      'For an egress rule that asks for labels the controller adds the cluster IP of a Service only if the selector of the Service carries them all. Services whose selector lacks one of them, or that have none, are left out, so calls to their cluster IP fail. A headless Service has no cluster IP: callers go to the addresses of the pods, which the rule lists.',
     seen: 'The pods behind a Service answer at their own addresses and not at its cluster IP, which `kubectl get policyendpoints -n <namespace> -o yaml` does not list.',
     remedy:
       'Ask in the rule for no other labels than those in the selector of the Service, or allow its cluster IP by `ipBlock`.',
@@ -372,6 +371,7 @@ export const vpcPolicyInteractions = {
         lines: [[251, 261]],
         passage: 'Log of decisions',
       },
+      { document: 'network-policy-agent/readme', lines: [[94, 96]], passage: 'DENY in the log' },
       {
         document: 'eks-best-practices/iam',
         lines: [[755, 770]],
@@ -390,7 +390,7 @@ export const vpcPolicyInteractions = {
     reviewed: '2026-11-27',
   },
   'policy-except': {
-    name: 'An excepted range of one rule is shut for all other rules',
+    name: 'An excepted range of one rule is shut for wider rules, too',
     between: [
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
       { setting: 'ipBlock.except' },
@@ -399,7 +399,7 @@ export const vpcPolicyInteractions = {
       'For each direction the agent puts the ranges under `except` of all rules of a pod into its map as entries that deny every port, and the longest prefix wins. A rule that allows one port everywhere, DNS for instance, does not reach into them, though Kubernetes adds rules up. A rule for just that range or a part of it does.',
     seen: '`/opt/cni/bin/aws-eks-na-cli ebpf dump-maps <Map-ID>` on the node prints the excepted range with protocol 255.',
     remedy:
-      'Give what you need inside the range a rule of its own: the CoreDNS pods by selector, which adds their addresses and the cluster IP, or an `ipBlock` no larger than the excepted range.',
+      'Give what you need inside the range a rule of its own: the CoreDNS pods by labels that the selector of their Service carries too, which adds their addresses and the cluster IP, or an `ipBlock` no larger than the excepted range.',
     affected:
       'agent v1.4.1, and its main branch in August 2026, by their code; the controller keeps such rules apart, but the agent joins them again',
     issues: [
@@ -463,6 +463,21 @@ export const vpcPolicyInteractions = {
         passage: 'Entries that deny',
       },
       {
+        document: 'network-policy-agent/tc-v4ingress-bpf',
+        lines: [12, [182, 196]],
+        passage: 'Entries that deny',
+      },
+      {
+        document: 'network-policy-agent/tc-v6egress-bpf',
+        lines: [12, [183, 198]],
+        passage: 'Entries that deny',
+      },
+      {
+        document: 'network-policy-agent/tc-v6ingress-bpf',
+        lines: [12, [183, 197]],
+        passage: 'Entries that deny',
+      },
+      {
         document: 'network-policy-agent/readme',
         lines: [
           [121, 124],
@@ -493,8 +508,8 @@ export const vpcPolicyInteractions = {
       { feature: 'policy.default-deny', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      '`NETWORK_POLICY_ENFORCING_MODE=strict` has a pod start closed, and holds while no policy selects it. As soon as a policy of either direction selects it, the agent adds an entry that allows everything for the direction that no policy isolates.',
-    seen: 'A pod that only egress policies select accepts every connection from outside.',
+      '`NETWORK_POLICY_ENFORCING_MODE=strict` has a pod start closed, and holds while no policy selects it. As soon as a namespaced policy of either direction selects it, the agent adds an entry that allows everything for the direction that no policy isolates.',
+    seen: 'A pod that only namespaced policies for egress select accepts every connection from outside.',
     remedy:
       'Put a policy with an empty `podSelector` and both `policyTypes`, `Ingress` and `Egress`, into each namespace, as the best practices begin.',
     affected: 'v1.17.1 or newer with `NETWORK_POLICY_ENFORCING_MODE=strict`',
@@ -543,7 +558,7 @@ export const vpcPolicyInteractions = {
       'The agent allows the own node in the rules of namespaced policies and not in those of cluster-wide ones. With `NETWORK_POLICY_ENFORCING_MODE=strict` a pod that nothing but a ClusterNetworkPolicy selects drops the probes of the kubelet, and a rule for the address of the node is skipped.',
     seen: 'Such pods restart again and again from their first probe on, with `Liveness probe failed`.',
     remedy:
-      'Update to an agent with pull request 636. Until then let a namespaced policy for ingress select these pods too: its rules get the entry for the node.',
+      'Update to an agent with pull request 636. Until then let a namespaced policy for ingress select these pods too: its rules get the entry for the node, which a `Deny` of the Admin tier still overrules.',
     affected: 'agent v1.4.1 by its code; reported for v1.3.7 and reproduced on v1.4.0',
     fixed: 'branch `release-1.4` of the agent, after v1.4.1',
     issues: [
@@ -576,6 +591,16 @@ export const vpcPolicyInteractions = {
           [262, 332],
         ],
         passage: 'Own node',
+      },
+      {
+        document: 'network-policy-agent/tc-v4ingress-bpf',
+        lines: [[239, 272]],
+        passage: 'Admin tier first',
+      },
+      {
+        document: 'network-policy-agent/tc-v6ingress-bpf',
+        lines: [[238, 271]],
+        passage: 'Admin tier first',
       },
       {
         document: 'network-policy-agent-main/fw-rule-processor',
@@ -646,6 +671,30 @@ export const vpcPolicyInteractions = {
         passage: 'Namespaced rules before Baseline',
       },
       {
+        document: 'network-policy-agent/tc-v4ingress-bpf',
+        lines: [
+          [182, 220],
+          [239, 312],
+        ],
+        passage: 'The same for ingress',
+      },
+      {
+        document: 'network-policy-agent/tc-v6egress-bpf',
+        lines: [
+          [183, 221],
+          [249, 324],
+        ],
+        passage: 'The same in IPv6 clusters',
+      },
+      {
+        document: 'network-policy-agent/tc-v6ingress-bpf',
+        lines: [
+          [183, 218],
+          [238, 311],
+        ],
+        passage: 'The same for ingress in IPv6 clusters',
+      },
+      {
         document: 'network-policy-agent/policyendpoints-controller',
         lines: [
           [271, 281],
@@ -662,6 +711,7 @@ export const vpcPolicyInteractions = {
         ],
         passage: 'Verdict and tier in the log',
       },
+      { document: 'network-policy-agent/readme', lines: [[94, 96]], passage: 'Log level' },
       { document: 'eks-user-guide/auto-net-pol', lines: [[192, 202]], passage: 'Order' },
       { document: 'eks-best-practices/network', lines: [[72, 91]], passage: 'Default deny' },
       {
@@ -757,11 +807,11 @@ export const vpcPolicyInteractions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'From v1.23.0 on the address manager serves the policy agent on a Unix socket and no longer on a TCP port. So v1.23.0 must run with agent v1.4.1; an older one cannot connect, and with network policy on, the agent does not start without an answer from there.',
-    seen: 'The container `aws-eks-nodeagent` of `aws-node` restarts, and its log says `Failed to connect to ipamd`.',
+      'From v1.23.0 on the address manager serves the policy agent on a Unix socket and no longer on a TCP port. So v1.23.0 must run with agent v1.4.1; v1.4.0 still calls the port, and with network policy on it waits for an answer before it goes on.',
+    seen: 'With agent v1.4.0 the log of the container `aws-eks-nodeagent` gets no further than `Trying to establish GRPC connection to ipamd`.',
     remedy:
       'Move both images of `aws-node` in one step: v1.23.0 with agent v1.4.1, and v1.23.1 with v1.4.2, as its manifest and chart have it. Take a fixed `nodeAgent.image.tag` out of your Helm values.',
-    affected: 'v1.23.0 and newer with an agent image set by hand',
+    affected: 'v1.23.0 and newer with an older agent image set by hand',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     claims: [
       'amazon-vpc-cni/operations.upgrade',
@@ -778,7 +828,17 @@ export const vpcPolicyInteractions = {
         lines: [58, 109, 119, [210, 219]],
         passage: 'Connection to the address manager',
       },
-      { document: 'vpc-cni/aws-k8s-cni', lines: [213, 317], passage: 'Images of v1.23.0' },
+      {
+        document: 'network-policy-agent-v1-4-0/main',
+        lines: [57, 108, 118, [187, 207]],
+        passage: 'Connection of an older agent',
+      },
+      {
+        document: 'network-policy-agent-v1-4-0/client-wrapper',
+        lines: [[35, 58]],
+        passage: 'It waits until the other side is ready',
+      },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [213, [316, 317]], passage: 'Images of v1.23.0' },
       { document: 'vpc-cni-master/aws-k8s-cni', lines: [213, 317], passage: 'Images of v1.23.1' },
       {
         document: 'vpc-cni-master/aws-vpc-cni-readme',
@@ -789,10 +849,10 @@ export const vpcPolicyInteractions = {
     reviewed: '2026-11-27',
   },
   'strict-without-agent': {
-    name: 'No pod starts where the policy agent is gone and its mode is still set',
+    name: 'New pods fail where the policy agent is gone and its mode is still set',
     between: [{ setting: 'NETWORK_POLICY_ENFORCING_MODE' }, { setting: 'nodeAgent.enabled=false' }],
     happens:
-      'If `NETWORK_POLICY_ENFORCING_MODE` has a value, `standard` as well as `strict`, the plugin calls the agent for each pod. Without the container of the agent, as after a move to another policy engine, that call fails and the pod with it.',
+      'If `NETWORK_POLICY_ENFORCING_MODE` has a value, `standard` as well as `strict`, the plugin calls the agent for each pod that it sets up. Without the container of the agent, as after a move to another policy engine, that call fails and the pod with it.',
     seen: 'The events of new pods say `add cmd: failed to setup network policy`, and the log of the plugin `Failed to connect to network policy agent`.',
     remedy:
       'Unset it together with the container: `kubectl set env daemonset aws-node -n kube-system NETWORK_POLICY_ENFORCING_MODE-`. The Helm chart does so by itself with `nodeAgent.enabled=false`, unless the variable stands in `extraEnv`.',

@@ -116,13 +116,13 @@ export const calicoBgp = {
     {
       features: ['policy.delegation'],
       reason:
-        'Who may write or read a policy of a tier is settled at the API, before any node hears of it.',
+        'Kubernetes RBAC decides at the API who may write a policy of a tier, by whatever route packets then travel.',
       sources: [{ document: 'calico-docs/rbac-tiered-policies', lines: [[20, 28]] }],
     },
     {
       features: ['networking.ipv6', 'networking.dual-stack'],
       reason:
-        'BGP, which the operator wants for pools without encapsulation, is enabled here, and the examples of the guide give IPv6 pools no encapsulation.',
+        'BGP, which the operator wants for pools without encapsulation in BIRD cluster routing mode, is enabled here, and the examples of the guide give IPv6 pools no encapsulation.',
       sources: [
         {
           document: 'calico-docs/ipv6',
@@ -146,7 +146,12 @@ export const calicoBgp = {
     },
     {
       features: ['networking.rdma-sriov', 'aws.outposts-local-zones'],
-      reason: 'Both answers rest on a search of all pages, and those on BGP are among them.',
+      reason:
+        'The search for RDMA and SR-IOV went through all pages, those on BGP among them; the page on AWS, which is silent on Outposts and Local Zones, treats bare packets too.',
+      sources: [
+        { document: 'calico-docs/version-3-32', passage: 'All pages, those on BGP included' },
+        { document: 'calico-docs/aws', lines: [[13, 25]], passage: 'One VPC subnet' },
+      ],
     },
     {
       features: [
@@ -165,6 +170,7 @@ export const calicoBgp = {
           lines: [
             [173, 183],
             [444, 451],
+            [539, 556],
           ],
           passage: 'Requirements and the pools of gateways',
         },
@@ -268,7 +274,7 @@ export const calicoBgp = {
     {
       features: ['services.l2-announce'],
       reason:
-        'Answers to ARP for Services come with v3.33 only; there, pools without encapsulation, such as these, are the ones that qualify.',
+        'Answers to ARP for Services come with v3.33; there, pools without encapsulation, such as these, are the ones that qualify.',
       sources: [
         { document: 'calico/release-notes-v3-33-0', lines: [206] },
         { document: 'calico-docs/local-subnet-l2-reachability', lines: [[29, 38]] },
@@ -348,6 +354,7 @@ export const calicoBgp = {
         { document: 'calico-docs/determine-best-networking', lines: [93, 113, [157, 164]] },
         { document: 'calico-docs/vxlan-ipip', lines: [[16, 24]] },
         { document: 'calico-docs/aws', lines: [[13, 18]], passage: 'One VPC subnet' },
+        { document: 'calico/values', lines: [[56, 60]], passage: 'Encapsulation of a pool' },
       ],
     },
     'networking.encapsulation': {
@@ -374,8 +381,9 @@ export const calicoBgp = {
       support: 'yes',
       value: 'On, with your routers as peers of the nodes',
       reason:
-        'Unencapsulated pools need BGP, or Felix as the writer of routes. Nodes begin as a full mesh, which peering with routers or route reflectors replaces.',
-      conditions: ['Replacement peerings up before the mesh goes, or pods lose the network'],
+        'Unencapsulated pools need BGP, or Felix as the writer of routes. Nodes begin as a full mesh, which peering with routers or route reflectors can replace.',
+      conditions: ['Where the mesh goes: replacement peerings up before, or pods lose the network'],
+      because: 'the mesh may stay beside the peerings with routers.',
       default: 'On with the Calico CNI, as a full mesh in AS 64512; off on EKS',
       sources: [
         { document: 'calico-docs/bgp', lines: [[28, 48], [160, 181], 221] },
@@ -496,7 +504,15 @@ export const calicoBgp = {
         { document: 'calico-docs/about-ebpf', lines: [42, 43], passage: 'iptables' },
         { document: 'calico-docs/advertise-service-ips', lines: [[29, 32]], passage: 'SNAT' },
         { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
-        { document: 'calico/windows-rules', lines: [[257, 312]], passage: 'HNS' },
+        {
+          document: 'calico/windows-rules',
+          lines: [
+            [257, 312],
+            [621, 633],
+          ],
+          passage: 'HNS',
+        },
+        { document: 'calico/conversion', lines: [[677, 684]], passage: 'except' },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 32]] },
@@ -523,8 +539,9 @@ export const calicoBgp = {
     },
     'policy.imds-pod-identity': {
       support: 'partial',
-      missing: 'a recipe for EKS in the documentation',
+      missing: 'a recipe for EKS, of which the pages read have none',
       value: 'By address in rules; no pods of the VPC CNI to miss',
+      because: 'the missing recipe is known of the pages read only.',
       reason:
         'The pods that Calico policy can miss, those with a security group or with IPv4 egress over IPv6, come with the VPC CNI, which BGP excludes. On EKS the agent of Pod Identity has a link-local address of the node; the egress policy of a pod judges what goes there, and the setting of the operator then accepts it.',
       conditions: [
@@ -585,7 +602,7 @@ export const calicoBgp = {
       support: 'no',
       value: 'None for pods; on AWS only the nodes have groups',
       reason:
-        'Security groups are a feature of AWS and belong to network interfaces. On EC2 a pod has an address outside the range of the instances, and no interface of its own.',
+        'Security groups are a feature of AWS and belong to network interfaces. On EC2 Calico gives pods addresses outside the range that AWS uses for instances, so no interface of AWS holds one.',
       sources: [
         { document: 'calico-docs/aws', lines: [[15, 18]] },
         { document: 'eks-best-practices/sgpp', lines: [18, 29] },
@@ -596,7 +613,7 @@ export const calicoBgp = {
       missing: 'a guide for EKS, AWS support, Fargate, Auto Mode, bare packets across subnets',
       value: 'On EC2 nodes of one subnet; no guide for EKS',
       reason:
-        'Nodes route bare packets inside one VPC subnet; across subnets the AWS page turns to an overlay. The EKS guide installs Calico with BGP disabled, and for routable pods the documentation sends you to the VPC CNI.',
+        'Nodes route bare packets inside one VPC subnet; across subnets the AWS page turns to an overlay. The EKS guide installs Calico with BGP disabled, and for pods that are routable outside the cluster the page on networking options sends you to the VPC CNI.',
       conditions: [
         'Source/destination check off on every node',
         'On EKS: webhook servers on the host network, as the control plane cannot reach pods',
@@ -616,8 +633,9 @@ export const calicoBgp = {
     },
     'aws.node-autoscaling': {
       support: 'partial',
-      missing: 'a startup taint and a guide to either autoscaler',
+      missing: 'a startup taint and a guide to either autoscaler, in the pages read',
       value: 'Pod limit by hand; new nodes in the one subnet',
+      because: 'what is missing is known of the pages read only.',
       reason:
         'Karpenter counts pods by ENIs or takes 110 unless `maxPods` says otherwise, and EKS limits them by instance type. Bare packets stay inside one VPC subnet and need the source/destination check off, so each new node has to be in it and have it off. calico-node reports the network when BIRD and Felix are ready or a timeout has passed.',
       conditions: [
@@ -629,6 +647,10 @@ export const calicoBgp = {
         { document: 'karpenter/instance-types', lines: [[732, 742]], passage: 'Pods of a node' },
         { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[285, 289]] },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          passage: 'Silent on autoscalers and taints',
+        },
         {
           document: 'calico-docs/aws',
           lines: [[13, 25]],
@@ -762,9 +784,11 @@ export const calicoBgp = {
     'services.source-ip': {
       support: 'external',
       provider: 'kube-proxy',
-      value: '`Local` keeps it, and only nodes with a backend announce',
+      value: '`Local` keeps it; nodes with a backend announce it',
+      because:
+        'under `Local` the page gives the nodes with a backend a route of their own, and does not say that the others stop announcing the range.',
       reason:
-        'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client; under `Local` the nodes with a backend announce the Service, and the address stays. Session affinity is up to kube-proxy as well, and the faults that v3.32.2 repairs are those of eBPF mode.',
+        'kube-proxy directs what arrives at a node. Under `externalTrafficPolicy: Cluster` all nodes announce the range of the Services and source NAT obscures the client; under `Local` the nodes with a backend announce the Service, and the address stays. Session affinity is up to kube-proxy as well; the faults in it that the cited notes of v3.32.2 list are those of eBPF mode.',
       conditions: ['Under `Local`: Services of type LoadBalancer or NodePort'],
       sources: [
         { document: 'calico-docs/advertise-service-ips', lines: [[27, 32], 50] },
@@ -797,8 +821,9 @@ export const calicoBgp = {
       conditions: [
         'A router, route reflector or top-of-rack switch outside as a peer',
         'Services of type LoadBalancer or NodePort, where `externalTrafficPolicy` is `Local`',
-        'v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',
+        'On v3.32: v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',
       ],
+      because: 'the release named is that of v3.32, as other lines have repairs of their own.',
       default: 'off',
       sources: [
         {
@@ -808,6 +833,7 @@ export const calicoBgp = {
             [78, 198],
           ],
         },
+        { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
       ],
     },
@@ -818,9 +844,18 @@ export const calicoBgp = {
         'The cache sits on the host network, so a policy on `kube-dns` that names its sources has to admit the addresses of hosts. Those of tunnels come in with encapsulation, and the annotation on `kube-dns` with eBPF mode; this mode has neither.',
       conditions: [
         'Policy on `kube-dns` that names sources: addresses of hosts admitted',
+        'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
         'Not on OpenShift',
       ],
-      sources: [{ document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] }],
+      because:
+        'no selector of an egress rule finds a cache on the host network, so rules have to name its addresses.',
+      sources: [
+        { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
+        {
+          document: 'web/github-com-gardener-gardener-issues-2745',
+          passage: 'Egress rules by address',
+        },
+      ],
     },
     'services.topology-aware': {
       support: 'external',

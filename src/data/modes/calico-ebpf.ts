@@ -173,7 +173,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'multicluster.services',
       ],
       reason:
-        'The answers speak of the paid editions, whose list of what eBPF mode does not support names none of these features.',
+        'The list of what eBPF mode of Calico Enterprise does not support names none of the paid features that these answers describe.',
       sources: [{ document: 'calico-docs/enterprise-install', lines: [[74, 81]] }],
     },
     {
@@ -219,7 +219,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     {
       features: ['aws.eni-mode'],
       reason:
-        'The guide of the paid edition to pools of VPC subnets counts with eBPF mode: it names it where it speaks of the probes of gateways.',
+        'The guide of the paid edition to pools of VPC subnets names eBPF mode where it speaks of the probes of gateways.',
       sources: [
         {
           document: 'calico-docs/egress-gateway-aws',
@@ -249,6 +249,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           document: 'calico-docs/alternate-registry',
           lines: [33, [72, 87]],
         },
+        { document: 'calico-docs/api', lines: [1800, 1801], passage: 'registry, imagePath' },
       ],
     },
     {
@@ -367,9 +368,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'Both overlays are supported, but the guide recommends VXLAN, which the kernel serves much better in this mode. VXLAN also carries NodePort traffic between nodes, separate from any overlay. From v3.33 the tunnel devices have by default no address, and a node talks to pods from its own.',
       conditions: [
-        'UDP 4789 open between the nodes, on a port that no other VXLAN device uses',
+        'The VXLAN port, UDP 4789 by default, open between the nodes and held by no other VXLAN device',
         'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`',
       ],
+      because: 'UDP 4789 is the default of the VXLAN port, which can be changed.',
       default: 'VXLAN on EKS',
       sources: [
         {
@@ -404,12 +406,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         'Kubernetes datastore',
         'Linux 5.10, or 4.18.0-305 on RHEL',
-        'kube-proxy in iptables mode, not IPVS, and the nodes restarted, before the switch',
+        'kube-proxy in IPVS mode: to iptables mode and the nodes restarted before the switch',
         'eBPF on every node, and not on GKE',
         'VXLAN let through between nodes, for NodePort traffic',
         'No SCTP Services, and no VLAN traffic without hardware offloading',
-        'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0`',
+        'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and, as advised, `bpfKubeProxyHealthzPort: 0`',
       ],
+      because:
+        'the restart of nodes is asked of clusters that leave IPVS mode, and the port of the health check is advice.',
       default: 'Felix balances Services; kube-proxy goes when you remove it',
       sources: [
         {
@@ -431,8 +435,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'Felix takes the place of kube-proxy, so its mode matters before the switch: out of IPVS it has to go to iptables mode and the nodes have to restart. Where it stays, two settings keep Felix from removing its iptables rules and from taking its health port.',
       conditions: [
-        'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0`',
+        'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and, as advised, `bpfKubeProxyHealthzPort: 0`',
       ],
+      because: 'the guide demands the first of the two settings and advises the second.',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [25, 44] },
         { document: 'calico-docs/enabling-ebpf', lines: [276, [321, 333]] },
@@ -475,7 +480,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'na',
       value: 'Calico is the CNI here; the VPC CNI works too',
       reason:
-        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, which the guide recommends as a network; on GKE it does not work. Over the VPC CNI v3.32.0 and v3.32.1 fail on kernel 6.10 and newer, which v3.32.2 repairs. VPC CNI v1.23.0, and v1.23.1 by its code, clears packet marks on IPv4 nodes with iptables-nft, unless SNAT is external; Calico Enterprise was seen to drop traffic over it.',
+        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, one of the networks that the guide recommends for speed; on GKE it does not work. On kernel 6.10 and newer, v3.32.0 and v3.32.1 lose traffic between nodes, DNS included, of pods with an address of a secondary ENI, which v3.32.2 repairs. VPC CNI v1.23.0, and v1.23.1 by its code, clears packet marks on IPv4 nodes with iptables-nft, unless SNAT is external; Calico Enterprise was seen to drop traffic over it.',
       sources: [
         {
           document: 'vpc-cni/network',
@@ -506,7 +511,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'Kubernetes and Calico policy with tiers; no SCTP',
       reason:
-        'The programs enforce the tiers, profiles and host policy that Felix hands them; SCTP is not supported. HTTP rules want connect-time load balancing off besides their Istio.',
+        'The programs enforce the tiers, profiles and host policy that Felix hands them; SCTP is not supported. HTTP rules want, besides their Istio, connect-time load balancing off in production.',
       conditions: [
         'HTTP rules need v3.32.0, Kubernetes 1.29 and Istio 1.22 with native sidecars',
         'HTTP rules in production: `bpfConnectTimeLoadBalancing: Disabled`',
@@ -532,7 +537,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/enabling-ebpf', lines: [91] },
         {
           document: 'calico/bpf-parsing',
-          lines: [[153, 164], 204, 213, [253, 256]],
+          lines: [
+            [153, 165],
+            [202, 256],
+          ],
         },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
       ],
@@ -570,7 +578,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/enabling-ebpf', lines: [91] },
         {
           document: 'calico/policy-program',
-          lines: [791, [1246, 1264]],
+          lines: [
+            [737, 754],
+            [783, 797],
+            [1246, 1264],
+          ],
         },
         { document: 'calico-docs/rule', lines: [[8, 11]] },
       ],
@@ -580,11 +592,12 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'a recipe for metadata, of which the EKS page of Calico has none',
       value: 'By address in rules; the exempt kinds of pod are absent',
       reason:
-        'The two kinds of pod that Calico policy misses, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node passes a program first; under the setting of the operator, `ACCEPT`, the node then lets it in.',
+        'Two kinds of pod that Calico policy can miss, those with a security group and IPv6 pods with IPv4 egress, are pods of the VPC CNI, which this mode removes. What a pod sends to its node, as to `169.254.170.23` of the Pod Identity agent, passes a program first; under the setting of the operator, `ACCEPT`, the node then lets it in.',
       conditions: ['IPv4 and IPv6 addresses in rules of their own'],
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', passage: 'No recipe for metadata' },
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
+        { document: 'calico-docs/entityrule', lines: [15], passage: 'No mix of families' },
         { document: 'eks-user-guide/pod-identities', lines: [95], passage: 'Address of the agent' },
         {
           document: 'calico-docs/managed-public-cloud-eks',
@@ -605,7 +618,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'general availability of flow logs',
       value: 'Rules, hits and drops by `calico-node -bpf`; flow logs',
       reason:
-        '`calico-node -bpf` reads back from a node the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. `calicoctl cluster diags` packs IP sets and counters of these maps into its archive. Flow logs, a tech preview, name the policies, and `Log` rules give the final verdict.',
+        '`calico-node -bpf` reads back from a node the policy of an interface with rule IDs and the packets that matched each rule, the members of IP sets, and drops by policy. `calicoctl cluster diags` packs dumps of these IP sets and of the counters into its archive. Flow logs, a tech preview, name the policies, and `Log` rules give the final verdict.',
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: Linux 5.16; for a time only, as they load the cluster',
@@ -626,6 +639,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           lines: [[780, 791]],
           passage: 'Maps of eBPF mode',
         },
+        { document: 'calico-docs/diags', lines: [[35, 38]], passage: 'The archive' },
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 73] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
         { document: 'calico-docs/log-rules', lines: [30, [69, 70], 110] },
@@ -656,7 +670,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'Host endpoints; untracked ingress in XDP only',
       reason:
-        'The programs have tiers before DNAT, for forwarded and for host traffic. Untracked ingress rules run in XDP alone, by its generic form where the driver has none, so `XDPEnabled` counts for nothing here. Until v3.33 host policy may block UDP answers to pods behind source NAT.',
+        'The programs have tiers before DNAT, for forwarded and for host traffic. Untracked ingress rules run in XDP alone, by its generic form where the driver has none, so `XDPEnabled` counts for nothing here. In v3.32.1 host policy may block UDP answers to pods behind source NAT, which v3.33.0 repairs.',
       conditions: [
         'EKS: TCP 443 to the API server and 10250 from it allowed first, as no failsafe port covers them',
         'Untracked rules: host endpoints of a named interface, not of `*`',
@@ -744,9 +758,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'aws.hybrid-nodes': {
       support: 'unknown',
       searched:
-        'The EKS user guide on CNIs for hybrid nodes, whose former instructions for Calico choose no data plane and show kube-proxy running, and the eBPF guides of Calico, which do not mention such nodes.',
+        'The EKS user guide on CNIs for hybrid nodes, an older copy of it, whose instructions for Calico choose no data plane and show kube-proxy running, and the eBPF guides of Calico, which do not mention such nodes.',
       sources: [
         { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
+        { document: 'eks-user-guide/hybrid-nodes-cni', passage: 'Instructions for Calico' },
         { document: 'calico-docs/enabling-ebpf' },
         { document: 'calico-docs/install' },
       ],
@@ -849,7 +864,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
       value: 'TCX, peer redirect, XDP for untracked rules',
       reason:
-        'Programs attach by TCX, or TC on older kernels, and may forward a packet straight to the far side of the pod interface. The DPDK driver belongs to VPP. v3.33 adds netkit devices, which the CNI plugin makes on request, and attaches through them where they exist.',
+        'Programs attach by TCX, or TC on older kernels, and may forward a packet straight to the far side of the pod interface. The reference of the Felix settings names no BIG TCP, BBR or SR-IOV. The DPDK driver belongs to VPP. v3.33 adds netkit devices, which the CNI plugin makes on request, and attaches through them where they exist.',
       conditions: [
         'netkit from v3.33: Linux 6.7 and `device_type` in the CNI configuration',
         'Before a step back below v3.33, set `BPFAttachType` to `TCX` or `TC`',
@@ -875,11 +890,12 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'A switch for each family makes the tunnels. In v3.32.1 the programs drop traffic to the WireGuard port from any address that is no node of Calico, which cuts off nodes behind NAT and WireGuard networks of your own.',
       conditions: [
         'v3.32.2 for nodes behind NAT or another WireGuard on port 51820',
-        'v3.33 for dual-stack clusters that encrypt one family only',
+        'v3.33.0, or a v3.32 that has PR 13790, for dual-stack clusters that encrypt one family only',
         'traffic of pods: that of host-networked processes joins only over the CNI of EKS or AKS',
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'Linux 5.6 or later, or a backported WireGuard module',
       ],
+      because: 'the fix for clusters that encrypt one family was picked to v3.32 as well.',
       default: 'off',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [47] },
@@ -895,6 +911,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico/bpf-parsing', lines: [[180, 200]], passage: 'WireGuard port' },
         { document: 'calico/release-notes-v3-32-2', lines: [38] },
         { document: 'calico/release-notes-v3-33-0', lines: [34] },
+        { document: 'web/github-com-projectcalico-calico-pull-13790' },
       ],
     },
     'security.ipsec': {
@@ -908,7 +925,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       edition: 'Calico Enterprise, Calico Cloud',
       value: 'Gateway pods, paid; allow their health probes',
       reason:
-        'The guide counts with eBPF mode, in which policy may block the probes that nodes send to the gateways; iptables mode lets them through by itself.',
+        'In eBPF mode, says the guide, policy may block the probes that nodes send to the gateways; iptables mode lets them through by itself.',
       conditions: [
         'Rules that admit the probes from the nodes of the clients',
         'The CNI plugin of Calico, and UDP 4790 open on the hosts',
@@ -929,7 +946,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       edition: 'Calico Enterprise, Calico Cloud',
       value: 'IDS/IPS and deep packet inspection, paid; no pod WAF',
       reason:
-        'Calico Enterprise lists its web application firewall among what eBPF mode does not support, without a word on the one at the ingress gateway. Intrusion detection and deep packet inspection are not on that list.',
+        'Calico Enterprise lists a web application firewall among what eBPF mode does not support; the one in the table of editions is centred on workloads. Intrusion detection and deep packet inspection are not on that list.',
       conditions: ['deep packet inspection: no pods with several interfaces'],
       sources: [
         { document: 'calico-docs/calico-product-editions', lines: [23, [61, 64]] },
@@ -938,13 +955,17 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
     },
     'observability.l7-visibility': {
-      support: 'no',
-      value: 'No L7 logs in eBPF mode, in the paid editions either',
+      support: 'paid',
+      edition: 'Calico Enterprise, Calico Cloud',
+      value: 'DNS logs, paid; no HTTP logs in eBPF mode',
       reason:
-        'Calico Enterprise lists L7 logs among what its eBPF mode does not support, and the edition table gives open source no logs of HTTP traffic or DNS.',
+        'The edition table gives logs of HTTP traffic and of DNS to the paid editions. Calico Enterprise lists L7 logs, which come from HTTP headers, among what its eBPF mode does not support; DNS logs, which have a page of their own, are not on that list.',
+      because: 'the list of what eBPF mode lacks names L7 logs and not DNS logs.',
       sources: [
         { document: 'calico-docs/enterprise-install', lines: [[74, 81]] },
         { document: 'calico-docs/calico-product-editions', lines: [23, 79] },
+        { document: 'calico-docs/configure', lines: [[30, 34]], passage: 'What L7 logs are' },
+        { document: 'calico-docs/dns-logs', lines: [[5, 9]] },
       ],
     },
     'observability.policy-verdicts': {
@@ -969,7 +990,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       edition: 'Calico Enterprise, Calico Cloud',
       value: 'PacketCapture, paid; redirected packets bypass the host',
       reason:
-        'Captures are not on the list of what eBPF mode lacks. But packets that it redirects to the far side of a pod interface pass the host side by, where tools such as tcpdump then miss them; no page read says whether `PacketCapture` does. Open source logs packets by `bpfLogLevel: Debug`, at a price in performance that `bpfLogFilters` lower.',
+        'Captures are not on the list of what eBPF mode lacks. But packets that it redirects to the far side of a pod interface pass the host side by, where tools such as tcpdump then miss them; the page on captures does not say whether `PacketCapture` does. Open source logs packets by `bpfLogLevel: Debug`, at a price in performance that `bpfLogFilters` lower.',
       conditions: [
         'no host-networked pods, host endpoints or pods with several interfaces',
         '`PacketCaptureAPI` resource created',
@@ -982,6 +1003,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           document: 'calico-docs/packetcapture',
           lines: [[43, 61]],
         },
+        { document: 'calico-docs/packetcapture', passage: 'No word on eBPF mode' },
         {
           document: 'calico/docs-config-params',
           lines: [[2280, 2295]],
@@ -1032,10 +1054,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         '`calicoNetwork.bgp: Enabled` on EKS',
         'A peer outside the cluster, with multipath for ECMP',
         '`externalTrafficPolicy: Local`: only for Services of type LoadBalancer or NodePort',
+        'On v3.32: v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',
       ],
+      because: 'v3.32.2 repairs announcements from nodes whose local endpoint is not ready.',
       default: 'off',
       sources: [
         { document: 'calico-docs/advertise-service-ips', lines: [[25, 50]] },
+        { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
+        { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
         {
           document: 'calico-docs/about-kubernetes-services',
           lines: [[128, 133]],
@@ -1065,13 +1091,15 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'NodeLocal DNSCache, with an annotation on kube-dns',
       reason:
-        'Without the annotation the replacement of kube-proxy resolves the address of `kube-dns` improperly. Under policy the cache counts as a host: its queries come from the addresses of nodes and, with an overlay, of tunnels, which have none from v3.33 on.',
+        'Without the annotation the replacement of kube-proxy resolves the address of `kube-dns` improperly. Under policy the cache counts as a host: its queries come from the addresses of nodes and, with an overlay, of tunnels, which by default have none from v3.33 on.',
       conditions: [
         '`projectcalico.org/natExcludeService=true` on the Service `kube-dns`',
-        'Policy on `kube-dns`: addresses of hosts and, before v3.33, of tunnels admitted',
-        'Egress policy of pods: port 53 to the address of the cache, as no selector finds it',
+        'Policy on `kube-dns`: addresses of hosts and, with an overlay before v3.33, of tunnels admitted',
+        'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
         'Not on OpenShift',
       ],
+      because:
+        'the annotation leaves the cluster IP of DNS to the cache, so egress rules have to name that address beside its own.',
       sources: [
         { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
         {

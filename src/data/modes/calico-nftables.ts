@@ -112,7 +112,7 @@ export const calicoNftables = {
     {
       features: ['policy.delegation'],
       reason:
-        'Rights by tier are checked when a policy is written or read, before Felix knows of it.',
+        'Rights by tier are checked when a policy is written, before Felix knows of it; with the API server of Calico, when it is read as well.',
       sources: [{ document: 'calico-docs/rbac-tiered-policies', lines: [[20, 32]] }],
     },
     {
@@ -243,7 +243,8 @@ export const calicoNftables = {
     },
     {
       features: ['security.wireguard'],
-      reason: 'Felix registers the WireGuard managers of both families for every data plane.',
+      reason:
+        'Felix registers the WireGuard manager of each family without asking for the kind of tables.',
       sources: [
         {
           document: 'calico/int-dataplane',
@@ -271,18 +272,27 @@ export const calicoNftables = {
     {
       features: ['security.supply-chain', 'operations.air-gapped'],
       reason:
-        'The operator installs this data plane from the images of any other, told by one field of the `Installation`.',
+        'The operator installs this data plane as well, told by one field of the `Installation`, the resource that names the registry and image path.',
       sources: [
         { document: 'calico-docs/nftables', lines: [[102, 126]] },
         {
           document: 'calico-docs/alternate-registry',
           lines: [33, [72, 87]],
         },
+        { document: 'calico-docs/api', lines: [1800, 1801], passage: 'registry, imagePath' },
       ],
     },
     {
       features: ['ipam.static-ip', 'ipam.warm-pool'],
-      reason: 'The IPAM plugin picks an address before Felix writes the first rule for it.',
+      reason:
+        'The IPAM plugin picks an address before Felix writes the first rule for it, and floating IPs go into the NAT table of whichever kind is in use.',
+      sources: [
+        {
+          document: 'calico/int-dataplane',
+          lines: [[609, 615], 1184],
+          passage: 'Manager of floating IPs',
+        },
+      ],
     },
     {
       features: ['services.l2-announce'],
@@ -316,7 +326,8 @@ export const calicoNftables = {
     },
     {
       features: ['services.gateway-api', 'services.ingress', 'operations.cli'],
-      reason: 'These parts of Calico write no packet filter rules of their own.',
+      reason:
+        'Gateways and Ingress controllers are pods behind Services like any other, and the command line tools write resources, not packet filter rules.',
     },
   ],
   answers: {
@@ -324,7 +335,7 @@ export const calicoNftables = {
       support: 'yes',
       value: 'With a pool without overlay; the guide wraps a part',
       reason:
-        'The kind of tables plays no part in it, and BGP is on by default outside EKS. The pool of the guide, `VXLANCrossSubnet`, leaves packets bare inside a subnet and wraps those that cross it.',
+        'BGP, which by default spreads the routes of pools without encapsulation, is on by default outside EKS. The pool of the guide, `VXLANCrossSubnet`, leaves packets bare inside a subnet and wraps those that cross it.',
       conditions: [
         'An IP pool with `encapsulation: None`',
         'BGP enabled, as it is not by default on EKS, or `clusterRoutingMode: Felix`',
@@ -346,6 +357,11 @@ export const calicoNftables = {
           passage: 'Unencapsulated pools without BGP',
         },
         {
+          document: 'tigera-operator/installation-types',
+          lines: [[626, 631]],
+          passage: 'clusterRoutingMode',
+        },
+        {
           document: 'tigera-operator/core-controller',
           lines: [[581, 599]],
           passage: 'BGP by provider',
@@ -357,7 +373,7 @@ export const calicoNftables = {
       support: 'yes',
       value: 'VXLAN between subnets in the guide; IP-in-IP as well',
       reason:
-        'Encapsulation is a choice beside the data plane: Felix keeps the tunnel device of IP-in-IP, too, whatever tables it writes. Up to v3.32.1, VXLAN packets were dropped where the kernel took the VXLAN port for the source port of a flow.',
+        'Encapsulation is a choice beside the data plane: Felix keeps the tunnel device of IP-in-IP, too, whatever tables it writes. v3.32.2 repairs drops of VXLAN packets where the kernel had masqueraded the source port of a tunnel flow onto the VXLAN port.',
       conditions: ['IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and IPv4'],
       default: 'VXLAN for what crosses a subnet, by the guide',
       sources: [
@@ -368,6 +384,11 @@ export const calicoNftables = {
           document: 'tigera-operator/validation',
           lines: [[170, 175]],
           passage: 'IP-in-IP without BGP',
+        },
+        {
+          document: 'tigera-operator/installation-types',
+          lines: [[626, 631]],
+          passage: 'clusterRoutingMode',
         },
         { document: 'calico/release-notes-v3-32-2', lines: [6], passage: 'Source port' },
       ],
@@ -380,6 +401,11 @@ export const calicoNftables = {
       sources: [
         { document: 'calico-docs/nftables', lines: [[14, 26]] },
         { document: 'calico-docs/about-ebpf', lines: [25], passage: 'Part of eBPF mode' },
+        {
+          document: 'tigera-operator/core-controller',
+          lines: [[1900, 1916]],
+          passage: 'Felix set to Auto',
+        },
         {
           document: 'calico/int-dataplane',
           lines: [[1501, 1520]],
@@ -430,7 +456,7 @@ export const calicoNftables = {
     'networking.windows': {
       support: 'unknown',
       searched:
-        'The nftables guide, and the pages on requirements and limitations of Calico for Windows. They exclude Windows nodes from eBPF clusters and say nothing of nftables.',
+        'The nftables guide, which does not mention Windows, and the pages on requirements and limitations of Calico for Windows. The latter calls eBPF unsupported; neither mentions nftables.',
       sources: [
         { document: 'calico-docs/nftables' },
         { document: 'calico-docs/requirements' },
@@ -441,7 +467,7 @@ export const calicoNftables = {
       support: 'na',
       value: 'Calico is the CNI, with a pool of its own',
       reason:
-        'The guide has Calico make the pod network and knows no set-up that leaves it to another plugin.',
+        'The guide gives Calico a pool for the pod range and does not mention another CNI plugin.',
       sources: [{ document: 'calico-docs/nftables', passage: 'One set-up, with a pool' }],
     },
     'policy.k8s-networkpolicy': {
@@ -466,7 +492,7 @@ export const calicoNftables = {
       missing: 'ICMP types together with a code, by the code of v3.32.1',
       value: 'Protocols, numbers, ports and ICMP types; no ICMP codes',
       reason:
-        'Names and numbers of protocols, ports, ranges and ICMP types become matches of nftables. A type with a code becomes `icmp type 8 code 0`, while the manual and the tests of nftables have `icmp code` for the second part. What `nft` refuses Felix tries again ten times, and then it panics. No report of this was found.',
+        'Names and numbers of protocols, ports, ranges and ICMP types become matches of nftables. A type with a code becomes `icmp type 8 code 0`, while the manual and the tests of nftables have `icmp code` for the second part, so `nft` may refuse it: an inference, as no report was found. What `nft` refuses Felix tries again ten times, and then it panics.',
       conditions: ['ICMP and ICMPv6 by type alone, without a code'],
       sources: [
         { document: 'calico-docs/rule', lines: [[8, 11]] },
@@ -510,28 +536,39 @@ export const calicoNftables = {
     },
     'policy.default-deny': {
       support: 'partial',
-      missing: 'closed pods while programming fails, before v3.33.0',
+      missing: 'closed pods while programming fails, in v3.32.1',
       value: 'Fails closed, but not where programming fails',
       reason:
-        'Unknown pod interfaces are dropped as in iptables. Before v3.33.0, however, a failure to program nftables could leave the chains of Calico missing, and traffic passed unfiltered until Felix recovered or restarted.',
+        'Unknown pod interfaces are dropped as in iptables. In v3.32.1, however, a failure to program nftables can leave the chains of Calico missing, as Felix deletes its table between two tries, and traffic passes unfiltered until Felix recovers or restarts. v3.33.0 closes the gap.',
       conditions: [
         'v3.33.0 or later to close the gap',
         '`linuxPolicySetupTimeoutSeconds` to hold back the start of pods',
       ],
+      because:
+        'the notes of v3.33.0 name the repair, and those of v3.32.3 and v3.32.4 were not to be had.',
       default: 'Allow until a policy selects the pod; no start delay',
       sources: [
         { document: 'calico/release-notes-v3-33-0', lines: [59], passage: 'Missing chains' },
+        { document: 'calico/nftables-table', lines: [[905, 918]], passage: 'Table deleted' },
         { document: 'calico/dispatch', lines: [[50, 57]], passage: 'Drop for unknown interfaces' },
         { document: 'tigera-operator/validation', lines: [[277, 290]], passage: 'Start delay' },
         { document: 'calico-docs/configure-cni-plugins', lines: [[251, 263]] },
+        {
+          document: 'tigera-operator/installation-types',
+          lines: [[679, 690]],
+          passage: 'No delay by default',
+        },
+        { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 30]] },
       ],
     },
     'policy.imds-pod-identity': {
       support: 'partial',
-      missing: 'a recipe for EKS in the documentation',
-      value: 'Rules by address, which no pod of this mode escapes',
+      missing: 'a recipe for EKS in the pages read',
+      value: 'Rules by address; no pods of the VPC CNI to escape them',
       reason:
-        'Two kinds of pod escape Calico policy over the VPC CNI, which this mode does without. What a pod sends to an address of its node meets the egress policy of the pod first, and the setting of the operator then lets it in.',
+        'Two kinds of pod can escape Calico policy over the VPC CNI, which this mode does without. What a pod sends to an address of its node, as to `169.254.170.23` of the Pod Identity agent, meets the egress policy of the pod first, and the setting of the operator then lets it in.',
+      because:
+        'the pages read speak of pods of the VPC CNI, not of every pod, and are not the whole documentation.',
       conditions: ['IPv4 and IPv6 addresses in rules of their own'],
       sources: [
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
@@ -541,6 +578,7 @@ export const calicoNftables = {
           document: 'calico-docs/managed-public-cloud-eks',
           lines: [34, [156, 160]],
         },
+        { document: 'calico-docs/managed-public-cloud-eks', passage: 'No recipe for metadata' },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47] },
         { document: 'tigera-operator/node', lines: [1470], passage: 'From pod to node' },
         { document: 'calico/docs-config-params', lines: [[733, 741]] },
@@ -551,7 +589,7 @@ export const calicoNftables = {
       missing: 'flow logs beyond tech preview, and a list of the rules of a pod',
       value: 'Flow logs and Log rules; the ruleset as a whole',
       reason:
-        'The list of rules with their hits is a tool of eBPF mode. Here flow logs carry the verdict and the policies, and a `Log` rule writes matching packets to the kernel log before later actions. `calicoctl cluster diags` runs `nft list ruleset` on up to five nodes and packs what it prints into an archive.',
+        'The list of rules with their hits is a tool of eBPF mode. Here flow logs carry the verdict and the policies, and a `Log` rule writes matching packets to the kernel log before later actions. `calicoctl cluster diags` runs `nft list ruleset` on up to five nodes by default and packs what it prints into an archive.',
       conditions: [
         '`Log` rules: for a time only, as they load the cluster',
         'Other nodes than those that diags takes by itself: `--focus-nodes` or `--max-logs`',
@@ -572,9 +610,10 @@ export const calicoNftables = {
     },
     'policy.security-groups': {
       support: 'no',
-      value: 'Groups reach the nodes; pods are out of their sight',
+      value: 'Groups bind to interfaces of AWS, and pods have none',
+      because: 'the groups of a node filter what its pods send and receive as well.',
       reason:
-        'Groups are set on network interfaces of AWS, and the pods of this mode have addresses of a Calico pool without such an interface.',
+        'Groups are set on network interfaces of AWS, and the pods of this mode have addresses of a Calico pool without such an interface, so they have the groups of their node.',
       sources: [
         { document: 'eks-best-practices/sgpp', lines: [18, 29] },
         { document: 'calico-docs/nftables', lines: [[125, 132]] },
@@ -587,14 +626,15 @@ export const calicoNftables = {
         'a guide for nftables on EKS, AWS support, Fargate, Auto Mode, VPC addresses for pods',
       value: 'Both halves exist on EKS; no guide joins them',
       reason:
-        'The EKS guide of Calico installs its CNI in VXLAN, and AWS has kube-proxy run in nftables mode, with the advice to consult the vendor of the CNI. No page describes the two together.',
+        'The EKS guide of Calico installs its CNI in VXLAN, and AWS documents nftables mode for the kube-proxy add-on, with the advice to consult the documentation of the CNI first. The EKS guide does not mention nftables, and the nftables guide does not mention EKS.',
       conditions: [
         'kube-proxy add-on in nftables mode: Kubernetes 1.33 or later, 1.36 advised by AWS',
         'Webhook servers on the host network',
       ],
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[126, 142]] },
-        { document: 'calico-docs/nftables', lines: [[18, 38]] },
+        { document: 'calico-docs/managed-public-cloud-eks', passage: 'No word on nftables' },
+        { document: 'calico-docs/nftables', passage: 'No word on EKS' },
         {
           document: 'eks-best-practices-nftables/nftables',
           lines: [[29, 50], 87],
@@ -610,6 +650,7 @@ export const calicoNftables = {
       sources: [
         { document: 'calico-docs/nftables' },
         { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[50, 64]] },
+        { document: 'eks-user-guide/hybrid-nodes-cni', passage: 'No data plane named' },
       ],
     },
     'aws.security-groups-for-pods': {
@@ -643,7 +684,7 @@ export const calicoNftables = {
       support: 'no',
       value: 'Targets are instances, since pods are no VPC hosts',
       reason:
-        'The load balancer controller registers pods only with native VPC networking, and takes instances, that is NodePorts, by default.',
+        'The load balancer controller registers pods only with native VPC networking. For an ALB it takes instances, that is NodePorts, by default.',
       sources: [
         { document: 'aws-load-balancer-controller/nlb', lines: [27] },
         { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
@@ -654,7 +695,11 @@ export const calicoNftables = {
       support: 'unknown',
       searched:
         'The nftables guide and the AWS pages of the Calico documentation, without a word on Outposts or Local Zones.',
-      sources: [{ document: 'calico-docs/nftables' }, { document: 'calico-docs/aws' }],
+      sources: [
+        { document: 'calico-docs/nftables' },
+        { document: 'calico-docs/aws' },
+        { document: 'calico-docs/managed-public-cloud-eks' },
+      ],
     },
     'ipam.prefix-delegation': {
       support: 'na',
@@ -674,7 +719,7 @@ export const calicoNftables = {
       ],
       default: 'One pool, with blocks of /26 (IPv4) or /122 (IPv6)',
       sources: [
-        { document: 'calico-docs/get-started-ip-addresses', lines: [[37, 41]] },
+        { document: 'calico-docs/get-started-ip-addresses', lines: [25, [37, 41], 57] },
         { document: 'calico-docs/ippool', lines: [44, [50, 52], [81, 85]] },
         { document: 'calico-docs/assign-ip-addresses-topology', lines: [[22, 28]] },
         { document: 'calico/release-notes-v3-33-0', lines: [14, 23], passage: 'Overlapping pools' },
@@ -687,7 +732,7 @@ export const calicoNftables = {
         'TCX, peer redirect, DPDK, netkit, flowtables; BIG TCP, BBR and SR-IOV not mentioned',
       value: 'XDP for untracked policy; flowtables from v3.33',
       reason:
-        'Felix starts XDP in any mode but eBPF; TCX is a setting of eBPF mode and DPDK of VPP. v3.33.0 adds netkit devices and flowtable offload in nftables, the latter meant to speed up established connections.',
+        'Felix starts its XDP acceleration where eBPF mode is off; TCX is a setting of eBPF mode and DPDK of VPP. The reference of the Felix settings names no BIG TCP, BBR or SR-IOV. v3.33.0 adds netkit devices and flowtable offload in nftables, the latter meant to speed up established connections.',
       default: 'XDP on where supported; flowtable offload off',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 806]], passage: 'XDP' },
@@ -789,9 +834,11 @@ export const calicoNftables = {
       conditions: [
         'Tried out with kube-proxy in nftables mode',
         'Policy on `kube-dns`: addresses of hosts and, with encapsulation, of tunnels admitted',
-        'Egress policy of pods: port 53 to the address of the cache, as no selector finds it',
+        'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
         'Not on OpenShift',
       ],
+      because:
+        'pods ask the cache at the cluster IP of DNS too, so an egress rule for its own address leaves look-ups out.',
       sources: [
         {
           document: 'calico-docs/node-local-dns-cache',
@@ -813,7 +860,7 @@ export const calicoNftables = {
       provider: 'kube-proxy',
       value: 'kube-proxy decides, in its nftables mode',
       reason:
-        'Felix heeds zones in its eBPF proxy alone, and in this mode Services are the work of kube-proxy.',
+        'The code by which Felix heeds zones belongs to its eBPF proxy; in this mode Services are the work of kube-proxy.',
       sources: [
         { document: 'calico/topology', lines: [[36, 60]], passage: 'Part of the eBPF proxy' },
         { document: 'calico-docs/nftables', lines: [[14, 26]] },
@@ -824,7 +871,7 @@ export const calicoNftables = {
       missing: 'general availability; HTTP rules beside ambient mode; a word on nftables',
       value: 'Ambient Istio as tech preview; Dikastes for sidecars',
       reason:
-        'Neither guide names the data plane as a condition, and their warning about load balancing concerns eBPF. Before v3.32.1 `nft` could crash in the Istio CNI image.',
+        'Neither guide names the data plane as a condition, and their warning about load balancing concerns eBPF. Before v3.32.1 `nft` could crash in the Istio CNI image where the host used a newer nftables.',
       conditions: [
         'Ambient mode: v3.32.1 or later, installed by the operator',
         'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
@@ -832,7 +879,7 @@ export const calicoNftables = {
       default: 'off',
       sources: [
         { document: 'calico-docs/about-istio-ambient', lines: [[5, 15]] },
-        { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]] },
+        { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 40]] },
         {
           document: 'calico-docs/app-layer-policy',
           lines: [

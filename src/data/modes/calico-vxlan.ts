@@ -90,7 +90,7 @@ export const calicoVxlan = {
         'policy.default-deny',
       ],
       reason:
-        'Felix enforces at the interfaces of pods and hosts, with rules and sets of iptables, and its policy goes with the network modes of Calico.',
+        'Felix enforces at the interfaces of pods and hosts, with iptables rules and IP sets, and its policy goes with the network modes of Calico.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [117] },
         { document: 'calico-docs/about-ebpf', lines: [42, 43, 51], passage: 'Standard data plane' },
@@ -118,8 +118,14 @@ export const calicoVxlan = {
       ],
     },
     {
-      features: ['networking.rdma-sriov', 'aws.outposts-local-zones'],
-      reason: 'The searches behind both answers took in all pages, those on overlays among them.',
+      features: ['networking.rdma-sriov'],
+      reason:
+        'The search behind the answer took in all pages of the documentation, those on overlays among them.',
+    },
+    {
+      features: ['aws.outposts-local-zones'],
+      reason:
+        'The two pages behind the answer, that of Calico on AWS and that of EKS on other CNIs, name neither place for any mode.',
     },
     {
       features: [
@@ -130,7 +136,7 @@ export const calicoVxlan = {
         'multicluster.services',
       ],
       reason:
-        'The guides of Calico Enterprise ask for Calico as the CNI, which it is here, and what they list as unsupported has no VXLAN in it.',
+        'The guides of Calico Enterprise ask for Calico as the CNI, which it is here, and what they list as unsupported has no VXLAN in it. On AWS, pools of gateways with an ENI for each have encapsulation off.',
       sources: [
         { document: 'calico-docs/multiple-networks', lines: [[34, 68]] },
         {
@@ -162,7 +168,7 @@ export const calicoVxlan = {
     {
       features: ['policy.l7', 'security.mtls', 'services.service-mesh'],
       reason:
-        'The pages on Istio ask for Calico as the CNI or its operator and for connect-time load balancing to be off, which is a part of eBPF mode; they name no kind of pool.',
+        'The pages on Istio ask for Calico as the CNI or its operator and for connect-time load balancing to be off, which is a part of eBPF mode; the requirements and limits cited name no kind of pool.',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]] },
         {
@@ -328,6 +334,7 @@ export const calicoVxlan = {
       default: '`VXLAN` on EKS with the Calico CNI',
       sources: [
         { document: 'calico-docs/vxlan-ipip', lines: [[28, 38]] },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
         {
           document: 'tigera-operator/validation',
           lines: [[170, 175]],
@@ -372,7 +379,13 @@ export const calicoVxlan = {
       default: 'On for IPv4 pools of the operator; off for IPv6 pools',
       sources: [
         { document: 'calico-docs/ippool', lines: [47, [117, 120]] },
-        { document: 'calico-docs/workloads-outside-cluster', lines: [[19, 23], 54] },
+        {
+          document: 'calico-docs/workloads-outside-cluster',
+          lines: [
+            [19, 23],
+            [54, 64],
+          ],
+        },
         { document: 'calico-docs/determine-best-networking', lines: [60, 68, 85] },
         {
           document: 'tigera-operator/defaults',
@@ -580,7 +593,6 @@ export const calicoVxlan = {
       sources: [
         {
           document: 'calico-docs/external-ips-policy',
-          lines: [[19, 21]],
           passage: 'Addresses in rules; silent on metadata',
         },
         { document: 'calico-docs/entityrule', lines: [15], passage: 'nets' },
@@ -589,7 +601,10 @@ export const calicoVxlan = {
           lines: [95, [127, 132]],
           passage: 'The agent, and where it runs',
         },
-        { document: 'calico-docs/managed-public-cloud-eks', lines: [34, [156, 160]] },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          passage: 'IPv6 pods, removal of `aws-node`; silent on metadata',
+        },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
         {
           document: 'calico/docs-config-params',
@@ -703,7 +718,8 @@ export const calicoVxlan = {
     },
     'ipam.lb-ipam': {
       support: 'yes',
-      value: 'Addresses from pools, which nothing announces',
+      value: 'Addresses from pools, which Calico does not announce here',
+      because: 'the passages speak of Calico alone, which leaves the announcement to BGP.',
       reason:
         'kube-controllers assigns the addresses. To announce them takes BGP, which this set-up disables.',
       conditions: [
@@ -713,11 +729,14 @@ export const calicoVxlan = {
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [[29, 59], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [[21, 59], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
-          lines: [[45, 47]],
-          passage: 'LoadBalancer addresses',
+          lines: [
+            [45, 47],
+            [260, 264],
+          ],
+          passage: 'LoadBalancer addresses; v3.30.0',
         },
         { document: 'calico-docs/advertise-service-ips', lines: [[164, 182]] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
@@ -725,10 +744,11 @@ export const calicoVxlan = {
     },
     'performance.kernel-bypass': {
       support: 'partial',
-      missing: 'TCX, peer redirect, DPDK and netkit; BIG TCP, BBR and SR-IOV are not mentioned',
-      value: 'XDP for untracked policy on hosts',
+      missing: 'TCX, peer redirect, DPDK, netkit, XDP for IPv6; no word of BIG TCP, BBR and SR-IOV',
+      because: 'the XDP state of Felix holds IPv4 alone.',
+      value: 'XDP for untracked IPv4 policy on hosts',
       reason:
-        'With iptables Felix has XDP for incoming deny rules that are untracked, where the card or its driver supports it, and falls back to raw iptables rules. TCX and the redirect are settings of eBPF mode, DPDK is one of VPP, and netkit comes with v3.33. SOCKMAP for Istio sidecars is experimental.',
+        'With iptables Felix has XDP, for IPv4 alone, for suitable incoming deny rules that are untracked, where the card or its driver supports it, and falls back to raw iptables rules. TCX and the redirect are settings of eBPF mode, DPDK is one of VPP, and netkit comes with v3.33. SOCKMAP for Istio sidecars is experimental.',
       default: 'XDPEnabled: true',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 803]], passage: 'XDP' },
@@ -741,10 +761,18 @@ export const calicoVxlan = {
           document: 'calico/docs-config-params',
           passage: 'Without netkit, BIG TCP, BBR and SR-IOV',
         },
+        {
+          document: 'calico/xdp-state',
+          lines: [
+            [74, 76],
+            [101, 104],
+          ],
+          passage: 'IPv4 alone',
+        },
         { document: 'calico-docs/defend-dos-attack', lines: [[19, 32], 48] },
         { document: 'calico-docs/getting-started', lines: [[134, 136]], passage: 'DPDK' },
         { document: 'calico/release-notes-v3-33-0', lines: [185], passage: 'netkit' },
-        { document: 'calico-docs/sidecar-acceleration', lines: [16] },
+        { document: 'calico-docs/sidecar-acceleration', lines: [12, 16] },
       ],
     },
     'security.ipsec': {
@@ -782,7 +810,7 @@ export const calicoVxlan = {
       support: 'no',
       value: 'A feature of eBPF mode',
       reason:
-        'The table of data planes has it as not supported in the standard one; with kube-proxy the reply goes back through the node that took the request.',
+        'The table of data planes has it as not supported in the standard one; with kube-proxy the reply to a call on a node port goes back through the node that took it.',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [40] },
         {
@@ -802,15 +830,17 @@ export const calicoVxlan = {
       support: 'yes',
       value: 'Once BGP is enabled and a router outside peers',
       reason:
-        'Nodes advertise Service addresses to their BGP peers; with `bgp: Disabled`, as in this set-up, they have none. The page lists no limit for clusters with an overlay. Until v3.32.1 a node could announce a Service whose local endpoint was not ready.',
+        'Nodes advertise Service addresses to their BGP peers; with `bgp: Disabled`, as in this set-up, they have none. The page lists no limit for clusters with an overlay. v3.32.2 repairs a fault by which a node could announce a Service whose local endpoint was not ready.',
+      because: 'the page also has the ranges of the Services entered in the BGP configuration.',
       conditions: [
         '`calicoNetwork.bgp: Enabled`',
+        '`serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs` with the ranges to announce',
         'A router, route reflector or top-of-rack switch outside as a peer, with multipath for ECMP',
         'With `externalTrafficPolicy: Local`: Services of type LoadBalancer or NodePort',
       ],
       default: 'off',
       sources: [
-        { document: 'calico-docs/advertise-service-ips', lines: [[21, 55]] },
+        { document: 'calico-docs/advertise-service-ips', lines: [[21, 69], 97, 143, 182] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
       ],

@@ -122,8 +122,16 @@ export const calicoWindows = {
     {
       features: ['policy.service-account', 'policy.network-sets'],
       reason:
-        'Matches by account or set reach the driver as sets of addresses, which it writes into its rules; only the negated form of such a match is skipped, as any negated match.',
+        'Calico matches both by address: Felix makes sets of addresses out of the selectors of a rule, and the driver writes their members into rules of HNS. A rule with a negated selector is skipped, as are others with negated matches. The application layer policy, in which accounts are proved by cryptography, is not supported.',
       sources: [
+        { document: 'calico-docs/networkset', lines: [[16, 23]], passage: 'Matches by address' },
+        {
+          document: 'calico/rule-scanner',
+          lines: [
+            [345, 347],
+            [413, 423],
+          ],
+        },
         {
           document: 'calico/windows-rules',
           lines: [
@@ -134,6 +142,8 @@ export const calicoWindows = {
           ],
         },
         { document: 'calico/windows-managers', lines: [[81, 85]], passage: 'IP sets' },
+        { document: 'calico-docs/limitations', lines: [14] },
+        { document: 'calico-docs/overview', lines: [94], passage: 'Dikastes' },
       ],
     },
     {
@@ -148,7 +158,7 @@ export const calicoWindows = {
     {
       features: ['aws.eks-default', 'aws.fargate', 'aws.auto-mode', 'aws.eks-anywhere'],
       reason:
-        'What AWS installs or admits there does not change for Windows, which Fargate and Auto Mode exclude altogether.',
+        'AWS tells there which CNI it supports or admits, and the passages cited make no exception for Windows nodes; Fargate and Auto Mode exclude these altogether.',
       sources: [
         { document: 'eks-user-guide-2024/windows-support', lines: [22, 31] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
@@ -166,7 +176,7 @@ export const calicoWindows = {
     {
       features: ['aws.vpc-flow-logs', 'aws.nlb-alb-ip-targets'],
       reason:
-        'It depends on whether the VPC CNI gives the addresses or an overlay hides them, on Windows as on Linux.',
+        'Windows nodes, too, have the VPC CNI on EKS or VXLAN or BGP of Calico elsewhere, and the answer turns on which of these they have.',
       sources: [
         { document: 'calico-docs/requirements', lines: [[17, 23], 36] },
         { document: 'aws-load-balancer-controller/nlb', lines: [27] },
@@ -175,7 +185,7 @@ export const calicoWindows = {
     {
       features: ['services.ingress', 'services.l2-announce'],
       reason:
-        'The gateway of Calico v3.32 reads no Ingress, and announcements are left to BGP, whatever the nodes run.',
+        'Ingress is not among the resources that the gateway of Calico v3.32 lists, and announcing addresses is left to BGP; the passages cited make no exception for Windows.',
       sources: [
         { document: 'calico-docs/about-calico-ingress-gateway', lines: [[50, 65]] },
         { document: 'calico-docs/service-loadbalancer', lines: [146] },
@@ -212,7 +222,7 @@ export const calicoWindows = {
       missing: 'IP-in-IP, cross-subnet mode, an MTU setting and IPv6',
       value: 'VXLAN on UDP 4789 for all traffic; none with BGP',
       reason:
-        'Without an overlay the nodes have to peer over BGP. Windows knows no IP-in-IP, so a cluster with Windows nodes cannot use it. VXLAN has one port there, excludes BGP, and takes a new VNI only after the node is drained and its HNS network deleted.',
+        'With the CNI of Calico and no overlay, the nodes peer over BGP. Windows knows no IP-in-IP, so a cluster with Windows nodes cannot use it. VXLAN has one port there, excludes BGP, and takes a new VNI only after the node is drained and its HNS network deleted.',
       conditions: [
         'VXLAN: BGP disabled, and `VXLAN`, not `VXLANCrossSubnet`, in the pool',
         'No overlay: BGP peering',
@@ -226,13 +236,15 @@ export const calicoWindows = {
     'networking.bgp': {
       support: 'partial',
       missing: 'route reflectors on Windows, Service routes and BGP beside an overlay',
-      value: 'By the Windows BGP router, configured by confd',
+      value: 'By the BGP service of Windows, with confd beside it',
+      because:
+        'the pages speak of a BGP service and a confd container, not of a router, and the default is that of the operator.',
       reason:
         'Windows nodes join the mesh, peer with routers and announce pod routes, but cannot reflect routes. v3.32.2 repairs the BGP configuration that confd writes on Windows, without saying which releases had it wrong.',
       conditions: [
         'the Windows features RemoteAccess and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
       ],
-      default: 'on with the Calico CNI, off on EKS',
+      default: 'by the operator: on with the Calico CNI, off on EKS',
       sources: [
         { document: 'calico-docs/requirements', lines: [35, [39, 43]] },
         { document: 'calico-docs/limitations', lines: [13, [22, 31]] },
@@ -246,10 +258,10 @@ export const calicoWindows = {
       support: 'no',
       value: 'No eBPF on Windows; kube-proxy stays',
       reason:
-        'eBPF is a matter of Linux, and a cluster may not mix eBPF nodes with Windows nodes. The guide has you install kube-proxy on Windows.',
+        'eBPF is a matter of Linux, and a cluster may not mix eBPF nodes with Windows nodes. The guide has you run kube-proxy on the Windows nodes.',
       sources: [
         { document: 'calico-docs/limitations', lines: [18] },
-        { document: 'calico-docs/enabling-ebpf', lines: [89] },
+        { document: 'calico-docs/enabling-ebpf', lines: [83, 89] },
         { document: 'calico-docs/windows-operator-steps', lines: [[157, 170]] },
       ],
     },
@@ -268,7 +280,7 @@ export const calicoWindows = {
         { document: 'calico-docs/windows-operator-steps', lines: [[157, 170]] },
         { document: 'calico-docs/limitations', lines: [28, 86] },
         { document: 'calico/cni-windows-install', lines: [39] },
-        { document: 'calico-docs/enabling-ebpf', lines: [89] },
+        { document: 'calico-docs/enabling-ebpf', lines: [83, 89] },
       ],
     },
     'networking.snat': {
@@ -276,7 +288,7 @@ export const calicoWindows = {
       missing: 'changes for running pods; an address, ports and interfaces of your choice',
       value: '`natOutgoing` of the pool, as it is when a pod starts',
       reason:
-        'The CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range, and a later change of the pool counts for new pods only. The settings of Felix for address, ports and interfaces become rules on Linux alone.',
+        'Where the pool has `natOutgoing`, the CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range, and a later change of the pool counts for new pods only. The settings of Felix for address, ports and interfaces become rules on Linux alone.',
       conditions: ['Calico as the CNI; on EKS the VPC CNI makes the network'],
       default: 'on for IPv4 pools of the operator',
       conflict: {
@@ -313,9 +325,9 @@ export const calicoWindows = {
         },
         { document: 'calico/cni-windows-install', lines: [[76, 82]], passage: 'Service range' },
         { document: 'calico/windows-driver', lines: [[46, 54]], passage: 'No NAT settings' },
-        { document: 'calico/nat', lines: [[84, 111]], passage: 'NAT settings on Linux' },
+        { document: 'calico/nat', lines: [[55, 111]], passage: 'NAT settings on Linux' },
         { document: 'calico-docs/requirements', lines: [[17, 23]] },
-        { document: 'tigera-operator/defaults', lines: [[180, 182]], passage: 'Default' },
+        { document: 'tigera-operator/defaults', lines: [[170, 182]], passage: 'Default' },
       ],
     },
     'networking.ipv6': {
@@ -325,6 +337,7 @@ export const calicoWindows = {
       sources: [
         { document: 'calico-docs/limitations', lines: [13] },
         { document: 'calico/windows-rules', lines: [[290, 294]] },
+        { document: 'calico/windows-rule-constants', lines: [31], passage: 'IP version' },
       ],
     },
     'networking.dual-stack': {
@@ -371,8 +384,9 @@ export const calicoWindows = {
       value: 'HNS, for pods and IPv4; some rules are skipped',
       reason:
         'The driver turns rules into HNS ACLs and leaves out those it cannot express, with a line in its log. So a skipped `Deny` can let traffic pass, and a skipped `Allow` can stop it.',
+      because: 'the page recommends against rules with two selectors and does not forbid them.',
       conditions: [
-        'Rules with a selector for both sides avoided, as they can cost much CPU and memory',
+        'Recommended: no rules with a selector for both sides, as they can cost much CPU and memory',
       ],
       sources: [
         {
@@ -383,7 +397,7 @@ export const calicoWindows = {
           ],
         },
         { document: 'calico/windows-policies', lines: [[41, 45]] },
-        { document: 'calico-docs/limitations', lines: [14, 15, [130, 134]] },
+        { document: 'calico-docs/limitations', lines: [13, 14, 15, [130, 134]] },
       ],
     },
     'policy.k8s-networkpolicy': {
@@ -440,7 +454,7 @@ export const calicoWindows = {
       missing: 'named ports and IPv6 networks',
       value: 'ClusterNetworkPolicy, within the rules HNS can hold',
       reason:
-        'Calico puts these policies into the tiers `kube-admin` and `kube-baseline`, and the driver goes through every tier of a pod. By the code they meet the same skipped rules as others; no page speaks of them on Windows.',
+        'Calico puts these policies into the tiers `kube-admin` and `kube-baseline`, and the driver goes through every tier of a pod. By the code they meet the same skipped rules as others; the pages on tiers and on the limits of Windows do not speak of them there.',
       since: 'v3.32.0',
       sources: [
         {
@@ -453,14 +467,23 @@ export const calicoWindows = {
         },
         { document: 'calico/windows-endpoints', lines: [[370, 412]] },
         { document: 'calico/windows-rules', lines: [[290, 312]] },
-        { document: 'calico-docs/release-notes-index', lines: [[26, 30]], passage: 'v3.32.0' },
+        { document: 'calico-docs/tiered-policy', passage: 'Silent on Windows' },
+        { document: 'calico-docs/limitations', passage: 'Silent on ClusterNetworkPolicy' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [
+            [26, 30],
+            [266, 270],
+          ],
+          passage: 'v3.32.0',
+        },
       ],
     },
     'policy.cluster-wide': {
       support: 'yes',
       value: 'GlobalNetworkPolicy, for pods alone',
       reason:
-        'The driver takes global policies as it takes others. Host endpoints, which they select too on Linux, are not supported on Windows nodes.',
+        'The driver takes global policies as it takes others. Policy for host endpoints is not supported on Windows nodes.',
       sources: [
         { document: 'calico/windows-policies', lines: [[37, 47]] },
         { document: 'calico-docs/limitations', lines: [14] },
@@ -522,7 +545,7 @@ export const calicoWindows = {
     'policy.security-groups': {
       support: 'no',
       value: 'No security groups for pods on Windows',
-      reason: 'The EKS feature is for Linux nodes, whoever enforces network policy.',
+      reason: 'The EKS feature excludes Windows nodes, whoever enforces network policy.',
       sources: [
         { document: 'eks-user-guide/security-groups-for-pods', lines: [38], passage: 'Windows' },
         { document: 'eks-best-practices/sgpp', lines: [92], passage: 'Windows' },
@@ -533,14 +556,16 @@ export const calicoWindows = {
       missing: 'a closed start for egress, for pods of other CNIs, and a start delay',
       value: 'A policy as on Linux; ingress starts closed',
       reason:
-        'The CNI plugin of Calico blocks all ingress of a new pod until Felix writes its rules, unless `windows_disable_default_deny_all_policy` is set; it does not block egress. The wait of `policy_setup_timeout_seconds` is ignored on Windows.',
+        'The CNI plugin of Calico puts on a new pod a rule that blocks all ingress and ranks below every policy, unless `windows_disable_default_deny_all_policy` is set; it puts none on egress. From policies Felix makes rules as for any pod. The wait of `policy_setup_timeout_seconds` is ignored on Windows.',
       conditions: ['Calico as the CNI, for the closed start'],
       default: 'a pod is open until a policy selects it; new pods start with ingress closed',
       sources: [
         { document: 'calico/cni-windows', lines: [[213, 259]], passage: 'First rule of a pod' },
+        { document: 'calico/cni-types', lines: [[118, 123]], passage: 'Its switch' },
         { document: 'calico/cni-k8s', lines: [[563, 569]] },
         { document: 'tigera-operator/windows', lines: [[881, 884]], passage: 'Calico CNI only' },
-        { document: 'calico-docs/kubernetes-default-deny', lines: [26] },
+        { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 32]] },
+        { document: 'calico/windows-policies', lines: [[37, 47]] },
       ],
     },
     'policy.imds-pod-identity': {
@@ -567,10 +592,11 @@ export const calicoWindows = {
       missing: 'flow logs and Log rules in open source, and a documented list of rules',
       value: 'Log of skipped rules; PowerShell for HNS endpoints',
       reason:
-        'Felix warns in its log of each rule that it skips, and the guide has commands that print the networks and endpoints of HNS. Flow logs with their verdicts come with Calico Enterprise, without the trace of tiers and without figures for denied traffic.',
+        'Felix warns in its log of each rule that it skips, and the guide has commands that print the networks and endpoints of HNS. Flow logs of Windows nodes come with Calico Enterprise, without the trace of tiers and without figures for denied traffic.',
       sources: [
         { document: 'calico/windows-rules', lines: [[262, 276]] },
         { document: 'calico-docs/windows-troubleshoot', lines: [[7, 25]] },
+        { document: 'calico-docs/windows-troubleshoot', passage: 'No list of rules' },
         { document: 'calico/windows-driver', lines: [[35, 60]] },
         { document: 'calico-docs/limitations', lines: [15] },
         { document: 'calico-docs/windows-flow-logs', lines: [[18, 31]] },
@@ -607,7 +633,7 @@ export const calicoWindows = {
       provider: 'Amazon VPC CNI for Windows, with Calico for policy',
       value: 'From the VPC CNI, from one ENI a node',
       reason:
-        'On EKS the VPC CNI gives the addresses and Calico adds policy. What Calico Enterprise does with ENIs serves egress gateways, which Windows nodes do not have.',
+        'On EKS the VPC CNI gives the addresses and Calico adds policy. Calico Enterprise describes its pools on ENIs for egress gateways, and does not support Windows there.',
       sources: [
         { document: 'calico-docs/requirements', lines: [[17, 23]] },
         { document: 'eks-best-practices/networking', lines: [[15, 27]] },
@@ -627,6 +653,7 @@ export const calicoWindows = {
       sources: [
         { document: 'eks-user-guide/security-groups-for-pods', lines: [38], passage: 'Windows' },
         { document: 'eks-user-guide-2024/windows-support', lines: [26] },
+        { document: 'eks-best-practices/sgpp', lines: [18], passage: 'Groups of the node' },
       ],
     },
     'aws.node-autoscaling': {
@@ -705,6 +732,11 @@ export const calicoWindows = {
         { document: 'calico/cni-windows', lines: [[184, 192]], passage: 'One block' },
         { document: 'calico/cni-windows-install', lines: [39] },
         { document: 'calico/ipam', lines: [[2142, 2151]], passage: 'strictAffinity' },
+        {
+          document: 'calico-docs/get-started-ip-addresses',
+          lines: [25, [37, 41]],
+          passage: 'Many pools',
+        },
       ],
     },
     'ipam.static-ip': {
@@ -773,7 +805,7 @@ export const calicoWindows = {
     'security.ipsec': {
       support: 'no',
       value: 'A feature of the VPP data plane',
-      reason: 'Windows nodes have one data plane, HNS, and IPsec comes with VPP only.',
+      reason: 'Windows nodes have one data plane, HNS, and the IPsec of Calico needs that of VPP.',
       sources: [
         { document: 'calico-docs/ipsec', lines: [[17, 20]] },
         { document: 'calico-docs/api', lines: [[2801, 2808]], passage: 'Data planes on Windows' },
@@ -838,7 +870,7 @@ export const calicoWindows = {
       edition: 'Calico Enterprise',
       value: 'In Enterprise; open-source Felix reports none',
       reason:
-        'The Windows driver of open-source Felix makes no use of the flow collector that it is handed, so Goldmane can hear of Windows pods from the Linux end of a flow alone. Calico Enterprise has flow logs for Windows, without figures for denied traffic.',
+        'The Windows driver of open-source Felix makes no use of the flow collector that it is handed, so a Windows node reports no flows of its pods. Calico Enterprise has flow logs for Windows, without figures for denied traffic.',
       sources: [
         { document: 'calico/windows-driver', lines: [[35, 60]] },
         { document: 'calico-docs/windows-flow-logs', lines: [[9, 31]] },
@@ -936,12 +968,18 @@ export const calicoWindows = {
       provider: 'kube-proxy on Windows',
       value: 'By kube-proxy with its DSR option',
       conditions: [
-        'Windows Server 2019 on EKS: `--enable-dsr` and `WinDSR=true` for kube-proxy, at the start of the instance',
+        'EKS images of Windows Server 2019 and later: `--enable-dsr` and `WinDSR=true` for kube-proxy, at the start of the instance',
       ],
+      because: 'the guide asks for the two options on Windows Server 2019 and above.',
       reason:
         'The direct return of Calico is part of eBPF mode. kube-proxy on Windows has one of its own, which AWS advises on EKS against running out of ports.',
       sources: [
         { document: 'calico-docs/limitations', lines: [18] },
+        {
+          document: 'calico-docs/enabling-ebpf',
+          lines: [[401, 412]],
+          passage: 'Direct server return',
+        },
         { document: 'eks-best-practices/networking', lines: [[53, 84]] },
       ],
     },
@@ -983,7 +1021,7 @@ export const calicoWindows = {
       missing: 'gateway proxies on Windows nodes',
       value: 'Calico Ingress Gateway, on Linux nodes only',
       reason:
-        'The gateway is not supported on Windows nodes; it runs on the Linux part of the cluster.',
+        'The gateway is not supported on Windows nodes, so it runs on the Linux part of the cluster.',
       conditions: ['operator installation', 'something that provides LoadBalancer Services'],
       default: 'off',
       sources: [{ document: 'calico-docs/create-ingress-gateway', lines: [[11, 28], 36] }],
@@ -1006,6 +1044,7 @@ export const calicoWindows = {
           ],
         },
         { document: 'calico-docs/requirements', lines: [35, 41], passage: 'VXLAN without BGP' },
+        { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
       ],
     },
     'services.topology-aware': {
@@ -1117,7 +1156,7 @@ export const calicoWindows = {
     },
     { document: 'calico/windows-managers', lines: [[65, 68]], passage: 'Policy by HNS' },
     { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'BGP of other CNIs' },
-    { document: 'calico-docs/enabling-ebpf', lines: [89], passage: 'Windows beside eBPF' },
+    { document: 'calico-docs/enabling-ebpf', lines: [83, 89], passage: 'Windows beside eBPF' },
     { document: 'calico-docs/windows-troubleshoot', lines: [[37, 49]], passage: 'Metadata route' },
     { document: 'eks-best-practices/networking', lines: [[99, 109]] },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 16] },

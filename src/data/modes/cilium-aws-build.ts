@@ -10,18 +10,32 @@ const outsideSupport = {
 } as const;
 const everyFeature = { document: 'eks-anywhere/cilium-aws-supported', lines: [11] } as const;
 const geneve = { document: 'eks-anywhere/templater', lines: [[266, 267]] } as const;
-const vxlan = { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[50, 51]] } as const;
+const vxlan = { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[58, 59]] } as const;
 const hybridSupport = {
-  document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+  document: 'eks-user-guide-2025/hybrid-nodes-cni',
+  lines: [[34, 82]],
+  passage: 'Supported capabilities',
 } as const;
 const hybridPolicies = {
-  document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-netw',
+  document: 'eks-user-guide-2025/hybrid-nodes-network-policy',
+  lines: [13, [22, 23]],
 } as const;
 const rangeOfNode = { document: 'eks-anywhere/templater', lines: [[258, 260]] } as const;
-const rangeOfHybridNode = { document: 'eks-user-guide/hybrid-nodes-cni', lines: [73] } as const;
+const rangeOfHybridNode = {
+  document: 'eks-user-guide-2025/hybrid-nodes-cni',
+  lines: [96, [105, 106]],
+} as const;
 const build119 = { document: 'eks-anywhere/changelog', lines: [90, 133] } as const;
 const valuesAnywhere = { document: 'eks-anywhere/templater', lines: [[254, 300]] } as const;
-const valuesHybrid = { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[94, 124]] } as const;
+const ownHelmValues = {
+  document: 'eks-anywhere/templater',
+  lines: [[245, 252]],
+  passage: 'helmValues',
+} as const;
+const valuesHybrid = {
+  document: 'eks-user-guide-2025/hybrid-nodes-cni',
+  lines: [[115, 148]],
+} as const;
 const table = { document: 'eks-anywhere/networking-and-security', lines: [[32, 55]] } as const;
 const portOfTunnels = {
   document: 'eks-user-guide/hybrid-nodes-gateway-overview',
@@ -32,6 +46,11 @@ const dnsNeedsProxy = {
   document: 'cilium/layer3',
   lines: [[503, 506]],
   passage: 'DNS rules need the proxy',
+} as const;
+const layer7Switch = {
+  document: 'cilium-chart/readme-md',
+  lines: [838],
+  passage: 'l7Proxy',
 } as const;
 const rangeByKubernetes = { document: 'cilium/cluster-pool', lines: [[13, 19]] } as const;
 const imagesOfChart = {
@@ -124,10 +143,11 @@ export const ciliumAwsBuild = {
   same: [
     {
       features: ['policy.default-deny', 'networking.bgp'],
-      reason: 'AWS supports it on both products.',
+      reason:
+        'AWS supports BGP on both products. For default deny it supports the enforcement modes on EKS Anywhere and the Kubernetes NetworkPolicy on hybrid nodes.',
       sources: [
         { document: 'eks-anywhere/networking-and-security', lines: [46, 48] },
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[62, 63], 72] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[67, 68], 95] },
         hybridSupport,
         hybridPolicies,
       ],
@@ -140,7 +160,7 @@ export const ciliumAwsBuild = {
         'policy.staged-audit',
       ],
       reason:
-        'The build of EKS Anywhere holds the policy kinds of Cilium and AWS supports them there; on hybrid nodes it supports the Kubernetes kind alone.',
+        'The build of EKS Anywhere holds every open-source feature, and AWS supports Cilium policy there, the clusterwide kind included; on hybrid nodes it supports the Kubernetes kind.',
       sources: [
         everyFeature,
         { document: 'eks-anywhere/networking-and-security', lines: [43] },
@@ -150,7 +170,7 @@ export const ciliumAwsBuild = {
     {
       features: ['ipam.lb-ipam', 'services.bgp-service-ips'],
       reason:
-        'On hybrid nodes AWS documents load balancer addresses from Cilium and their announcement over BGP, and its list has both.',
+        'On hybrid nodes AWS documents load balancer addresses from Cilium and their announcement over BGP, and its list has both. On EKS Anywhere it supports BGP.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
@@ -195,7 +215,7 @@ export const ciliumAwsBuild = {
     {
       features: ['security.egress-gateway', 'multicluster.connect', 'multicluster.policy'],
       reason:
-        'It can be switched on in the build, and AWS lists it as outside its support; the conditions are those of Cilium.',
+        'On EKS Anywhere it can be switched on by hand, and AWS lists it there as outside its support; the support list for hybrid nodes does not name it.',
       sources: [outsideSupport, hybridSupport],
     },
     {
@@ -223,7 +243,7 @@ export const ciliumAwsBuild = {
       reason:
         'On nodes in the AWS Cloud nothing changes: AWS supports no Cilium there, and on hybrid nodes you install the CNI yourself.',
       sources: [
-        hybridSupport,
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [13, 15] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, [56, 58]] },
       ],
     },
@@ -234,6 +254,7 @@ export const ciliumAwsBuild = {
       sources: [
         valuesAnywhere,
         valuesHybrid,
+        { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
         { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [217] },
       ],
     },
@@ -251,7 +272,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Opt-in on EKS Anywhere; AWS supports VXLAN on hybrid nodes',
       reason:
-        'AWS supports native routing on EKS Anywhere, where `routingMode: direct` also adds routes between nodes of one segment. That field is deprecated in favour of `helmValues`. Its list for hybrid nodes names VXLAN.',
+        'AWS supports native routing on EKS Anywhere, where `routingMode: direct` also adds routes between nodes of one segment. That field is deprecated in favour of `helmValues`. The list of AWS for hybrid nodes names VXLAN.',
       conditions: ['EKS Anywhere, with `ipv4NativeRoutingCIDR` beside the routing mode'],
       default: 'off',
       sources: [
@@ -265,7 +286,7 @@ export const ciliumAwsBuild = {
         },
         { document: 'eks-anywhere/cni', lines: [[224, 252]] },
         { document: 'cilium-chart/readme-md', lines: [119], passage: 'autoDirectNodeRoutes' },
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[50, 51], 69] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[58, 59], 92] },
       ],
     },
     'networking.encapsulation': {
@@ -278,7 +299,7 @@ export const ciliumAwsBuild = {
       sources: [
         geneve,
         { document: 'eks-anywhere/networking-and-security', lines: [[85, 86]] },
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[50, 51], 69] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[58, 59], 92] },
         portOfTunnels,
         { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
       ],
@@ -287,7 +308,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'What leaves the cluster, to the address of the node',
       reason:
-        'Neither set of values touches masquerading, so Cilium does it by iptables as preset. For hybrid nodes AWS says that traffic to the outside is masqueraded; on EKS Anywhere it counts egress masquerading as supported. Turned off on hybrid nodes, it wants pod ranges that your network routes and that the cluster has as remote pod networks.',
+        'Neither set of values touches masquerading, so Cilium does it by iptables as preset. For hybrid nodes AWS says that traffic to the outside is masqueraded; on EKS Anywhere it counts egress masquerading as supported. Turned off on hybrid nodes, it wants pod ranges that your network routes.',
       conditions: [
         'fewer interfaces by `egressMasqueradeInterfaces`, on EKS Anywhere under `helmValues`',
         'for eBPF and the ip-masq-agent, `bpf.masquerade=true` with the kube-proxy replacement',
@@ -296,7 +317,7 @@ export const ciliumAwsBuild = {
       sources: [
         valuesAnywhere,
         valuesHybrid,
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [70], passage: 'Masquerading' },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [93], passage: 'Masquerading' },
         { document: 'eks-anywhere/networking-and-security', lines: [44] },
         { document: 'eks-anywhere/cni', lines: [[193, 203]], passage: 'Interfaces' },
         {
@@ -340,11 +361,11 @@ export const ciliumAwsBuild = {
       searched:
         'The list of supported features and the CNI page of EKS Anywhere, the code of its Helm values, and the CNI page for hybrid nodes. AWS supports IPv4 on hybrid nodes; EKS Anywhere has a field for an IPv6 routing range, and none of the three says whether its clusters run on IPv6.',
       sources: [
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[58, 60]] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[52, 53]] },
         { document: 'eks-anywhere/templater', lines: [[244, 334]] },
         { document: 'eks-anywhere/cni' },
         table,
-        hybridSupport,
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', passage: 'No other family named' },
       ],
     },
     'networking.dual-stack': {
@@ -352,11 +373,11 @@ export const ciliumAwsBuild = {
       searched:
         'The same pages as for IPv6. IPv4 is the family that AWS supports on hybrid nodes; none of them names two families at once.',
       sources: [
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[58, 60]] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[52, 53]] },
         { document: 'eks-anywhere/templater', lines: [[244, 334]] },
         { document: 'eks-anywhere/cni' },
         table,
-        hybridSupport,
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', passage: 'No other family named' },
       ],
     },
     'networking.multi-interface': {
@@ -414,7 +435,7 @@ export const ciliumAwsBuild = {
           ],
         },
         { document: 'cilium/configmap-template', lines: [[702, 707]] },
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [13] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [15] },
       ],
     },
     'policy.summary': {
@@ -426,6 +447,7 @@ export const ciliumAwsBuild = {
       sources: [
         everyFeature,
         { document: 'cilium/layer7', lines: [[61, 64]] },
+        layer7Switch,
         dnsNeedsProxy,
         withoutProxy,
         { document: 'cilium/policy', lines: [58], passage: 'ClusterNetworkPolicy' },
@@ -437,7 +459,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Supported by AWS on both products',
       reason:
-        'The kind is enforced as by Cilium, whose `ipBlock` spares pods and nodes. By an advisory that we know at second hand (CVE-2026-56743), rules with `ipBlock` peers alone are too permissive in 1.19.0 to 1.19.4; EKS Anywhere v0.26.0 ships 1.19.4, and the lines of its changelog cited here do not say whether AWS has patched it.',
+        'The kind is enforced as by Cilium, whose `ipBlock` by default spares pods and nodes. By an advisory that we know at second hand (CVE-2026-56743), rules with `ipBlock` peers alone are too permissive in 1.19.0 to 1.19.4; EKS Anywhere v0.26.0 ships 1.19.4, and the lines of its changelog cited here do not say whether AWS has patched it.',
       default: 'on',
       sources: [
         { document: 'eks-anywhere/networking-and-security', lines: [42] },
@@ -502,7 +524,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'As Cilium; not beside the Hybrid Nodes gateway',
       reason:
-        'The gateway asks for `l7Proxy=false`. Elsewhere Envoy checks the rules inside the agent, as both sets of values leave its DaemonSet off.',
+        'The gateway asks for `l7Proxy=false`. Both sets of values leave the DaemonSet of Envoy off, so on EKS Anywhere it checks the rules inside the agent; of those for hybrid nodes AWS says that they disable the layer 7 proxy.',
       conditions: ['`l7Proxy=true`, so no Hybrid Nodes gateway'],
       conflict: {
         about: 'AWS support for layer 7 rules on EKS Anywhere',
@@ -523,8 +545,9 @@ export const ciliumAwsBuild = {
         withoutProxy,
         { document: 'eks-anywhere/templater', lines: [[297, 299]] },
         { document: 'eks-anywhere/cilium-aws-supported', lines: [[88, 94]] },
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[123, 124]] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [109, [146, 147]] },
         { document: 'cilium/layer7', lines: [[61, 64]] },
+        layer7Switch,
         hybridPolicies,
       ],
     },
@@ -561,7 +584,7 @@ export const ciliumAwsBuild = {
       missing: 'AWS support on hybrid nodes for the rule that admits the agent of Pod Identity',
       value: 'No metadata on hybrid nodes; agent by `toEntities`',
       reason:
-        'The user guide of 2024 says that hybrid nodes have no instance metadata, so what is left is the agent of EKS Pod Identity. It answers on the host network: by default a NetworkPolicy does not admit it, a CiliumNetworkPolicy can, and of that kind AWS says that it does not support it there.',
+        'The user guide of 2024 says that hybrid nodes have no instance metadata, so what is left is the agent of EKS Pod Identity. It answers on the host network: by default a NetworkPolicy does not admit it, a CiliumNetworkPolicy can, and of that kind AWS says that it does not support it there. EKS Pod Identity is not available on EKS Anywhere.',
       conditions: [
         'a CiliumNetworkPolicy with `toEntities: ["host"]` and TCP 80',
         'the agent: add-on v1.3.3-eksbuild.1 or newer with its DaemonSet for hybrid nodes, and `enableCredentialsFile: true`',
@@ -579,6 +602,11 @@ export const ciliumAwsBuild = {
           passage: 'Entities and address blocks',
         },
         { document: 'eks-user-guide-2024/service-accounts', lines: [196] },
+        {
+          document: 'eks-user-guide/pod-identities',
+          lines: [[134, 139]],
+          passage: 'Not on EKS Anywhere',
+        },
         hybridPolicies,
       ],
     },
@@ -609,7 +637,7 @@ export const ciliumAwsBuild = {
       missing: 'the portmap chain beside kube-proxy, which EKS Anywhere sets up',
       value: 'Not as EKS Anywhere chains portmap; no AWS support',
       reason:
-        'EKS Anywhere chains portmap and leaves the replacement off, and beside portmap and kube-proxy an open issue has connections break once the host firewall is on. Without the replacement rules also match the addresses of Services, not their backends. Neither list of AWS names host policies.',
+        'EKS Anywhere chains portmap and leaves the replacement off, and beside portmap and kube-proxy an open issue has connections break once the host firewall is on. Without the replacement rules match the addresses of Services, not their backends. Neither list of AWS names host policies.',
       conditions: [
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
@@ -618,6 +646,7 @@ export const ciliumAwsBuild = {
       default: 'off',
       sources: [
         valuesAnywhere,
+        ownHelmValues,
         { document: 'web/github-com-cilium-cilium-issues-12541' },
         {
           document: 'cilium/host',
@@ -640,7 +669,7 @@ export const ciliumAwsBuild = {
       support: 'no',
       value: 'Groups as peers need the AWS operator, not run here',
       reason:
-        'EKS Anywhere runs the generic operator, and so does the chart unless the ENI mode or that of another cloud is on; it is built without the provider that resolves `toGroups` and `fromGroups`.',
+        'By its presets EKS Anywhere runs the generic operator, and so does the chart unless the ENI mode or that of another cloud is on; it is built without the provider that resolves `toGroups` and `fromGroups`.',
       sources: [
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
@@ -655,7 +684,7 @@ export const ciliumAwsBuild = {
       missing: 'AWS support on nodes in the AWS Cloud and outside the lists',
       value: 'Built and supported by AWS, off its cloud',
       reason:
-        'AWS answers for listed features on EKS Anywhere and on hybrid nodes, and for none on nodes in the AWS Cloud.',
+        'AWS answers for listed features on EKS Anywhere and, in their default configurations, on hybrid nodes, and not for Cilium on nodes in the AWS Cloud.',
       conditions: ['on EKS Anywhere, an Enterprise Subscription'],
       sources: [
         {
@@ -665,7 +694,7 @@ export const ciliumAwsBuild = {
             [32, 55],
           ],
         },
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[23, 65]] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [15] },
         hybridSupport,
       ],
     },
@@ -673,14 +702,14 @@ export const ciliumAwsBuild = {
       support: 'no',
       value: 'None: addresses come from ranges of the nodes',
       reason:
-        'Pods take addresses of the node range that Kubernetes gave, on hybrid nodes of a cluster pool, and the operator is the generic one.',
+        'By the presets pods take addresses of the node range that Kubernetes gave, on hybrid nodes of a cluster pool, and the operator is the generic one.',
       sources: [
         {
           document: 'eks-anywhere/templater',
           lines: [[258, 278]],
         },
         rangeByKubernetes,
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[54, 55], 73] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[61, 62], 96] },
         { document: 'cilium/operator-image-template', lines: [[1, 11]] },
       ],
     },
@@ -690,7 +719,7 @@ export const ciliumAwsBuild = {
       reason:
         'The VPC CNI is not compatible with hybrid nodes, and EKS Anywhere offers Cilium and kindnet alone.',
       sources: [
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [13] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [15] },
         { document: 'eks-anywhere/cni', lines: [[18, 19]] },
         {
           document: 'cilium/installation-cni-chaining-aws-cni',
@@ -754,7 +783,8 @@ export const ciliumAwsBuild = {
     'ipam.prefix-delegation': {
       support: 'na',
       value: 'No ENIs to delegate to: each node has a range',
-      reason: 'Kubernetes gives a node its range on EKS Anywhere, the operator on hybrid nodes.',
+      reason:
+        'By the presets Kubernetes gives a node its range on EKS Anywhere, and the operator on hybrid nodes.',
       sources: [rangeOfNode, rangeByKubernetes, rangeOfHybridNode],
     },
     'ipam.ip-pools': {
@@ -775,7 +805,7 @@ export const ciliumAwsBuild = {
         valuesHybrid,
         hybridSupport,
         { document: 'cilium/ipam-index', lines: [[29, 37]], passage: 'Change of the mode' },
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[54, 55]] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[61, 62]] },
         {
           document: 'cilium/multi-pool',
           lines: [
@@ -824,8 +854,9 @@ export const ciliumAwsBuild = {
         { document: 'cilium/configmap-template', lines: [[419, 425]], passage: 'In a chain' },
         { document: 'cilium/kubeproxy-free', lines: [[1119, 1147]], passage: 'XDP' },
         valuesAnywhere,
+        ownHelmValues,
         everyFeature,
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[50, 51], 69] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[58, 59], 92] },
         table,
         hybridSupport,
       ],
@@ -864,9 +895,9 @@ export const ciliumAwsBuild = {
       searched:
         'The page of EKS Anywhere on this build, its changelog and the CNI page for hybrid nodes. AWS builds these images itself; none of the three says with which cryptography.',
       sources: [
-        { document: 'eks-anywhere/cilium-aws-supported', lines: [[9, 106]] },
+        { document: 'eks-anywhere/cilium-aws-supported' },
         { document: 'eks-anywhere/changelog' },
-        hybridSupport,
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni' },
       ],
     },
     'security.supply-chain': {
@@ -878,7 +909,7 @@ export const ciliumAwsBuild = {
         { document: 'eks-anywhere/bundle-release', passage: 'Projects, Cilium not among them' },
         { document: 'eks-anywhere/cilium-bundle', lines: [[39, 51]] },
         { document: 'eks-anywhere/cilium-aws-supported' },
-        hybridSupport,
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni' },
         { document: 'cilium/verify-image-signatures', lines: [[20, 54]] },
       ],
     },
@@ -891,7 +922,11 @@ export const ciliumAwsBuild = {
       sources: [
         valuesAnywhere,
         { document: 'cilium/metrics', lines: [[39, 41]] },
-        { document: 'cilium-chart/readme-md', lines: [593], passage: 'hubble.metrics.enabled' },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [593, 993],
+          passage: 'hubble.metrics.enabled and prometheus',
+        },
         outsideSupport,
         hybridSupport,
       ],
@@ -940,7 +975,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'With the replacement by Local; by DSR on EKS Anywhere',
       reason:
-        'As both products set it up, kube-proxy serves outside calls, and what follows holds once the replacement is on. `externalTrafficPolicy: Local` then keeps the client; `dsr` and `hybrid` go with Geneve, not with the VXLAN of hybrid nodes. Session affinity and `internalTrafficPolicy` are those of Cilium.',
+        'As both products set it up, kube-proxy serves outside calls, and what follows holds once the replacement is on. `externalTrafficPolicy: Local` then keeps the client; so do `dsr` and, for TCP, `hybrid`, which go with Geneve, not with the VXLAN of hybrid nodes. Session affinity and `internalTrafficPolicy` are those of Cilium.',
       conditions: [
         '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
         '`loadBalancer.dsrDispatch=geneve` for `dsr` and `hybrid`',
@@ -1002,8 +1037,9 @@ export const ciliumAwsBuild = {
     },
     'services.gateway-api': {
       support: 'partial',
-      missing: 'TCP and UDP routes',
+      missing: 'TCP and UDP routes, by the page of AWS for 1.17',
       value: 'Supported on hybrid nodes, not on EKS Anywhere',
+      because: 'the page that lacks TCP and UDP speaks of 1.17; newer builds were not read.',
       reason:
         'AWS documents it for hybrid nodes with Cilium 1.17, for HTTP and gRPC and for neither TCP nor UDP. Without the layer 7 proxy, as the Hybrid Nodes gateway wants it, there is none.',
       conditions: [
@@ -1049,10 +1085,11 @@ export const ciliumAwsBuild = {
     },
     'services.l2-announce': {
       support: 'partial',
-      missing: 'stable status, spreading over nodes, `externalTrafficPolicy: Local` before 1.20.2',
+      missing: 'stable status, spreading over nodes, and `externalTrafficPolicy: Local`',
+      because: 'the builds named here end at 1.19, and the repair is told of 1.20.2.',
       value: 'In the build; AWS calls it beta and unsupported',
       reason:
-        'The page on load balancing names it for hybrid nodes as a beta outside its support. The repair of `externalTrafficPolicy: Local` came with 1.20.2.',
+        'The page on load balancing names it for hybrid nodes as a beta outside its support. The manual calls `externalTrafficPolicy: Local` incompatible; 1.20.2 has a repair, and EKS Anywhere v0.26.0 ships 1.19.4.',
       conditions: [
         '`kubeProxyReplacement=true`',
         '`k8sClientRateLimit` sized for the calls that it adds',
@@ -1068,6 +1105,7 @@ export const ciliumAwsBuild = {
         { document: 'cilium/l2-announcements', lines: [[9, 85]] },
         { document: 'cilium-chart/readme-md', lines: [834], passage: 'l2announcements.enabled' },
         { document: 'web/github-com-cilium-cilium-pull-46399' },
+        build119,
       ],
     },
     'services.topology-aware': {
@@ -1081,7 +1119,7 @@ export const ciliumAwsBuild = {
       ],
       default: 'on for hybrid nodes, off on EKS Anywhere',
       sources: [
-        { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[109, 110]] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[130, 131]] },
         valuesAnywhere,
         { document: 'cilium-chart/readme-md', lines: [848], passage: 'serviceTopology' },
         {
@@ -1093,6 +1131,7 @@ export const ciliumAwsBuild = {
         },
         { document: 'cilium/lb-writer', lines: [[482, 563]] },
         { document: 'web/github-com-cilium-cilium-pull-47566' },
+        build119,
       ],
     },
     'services.service-mesh': {
@@ -1119,6 +1158,7 @@ export const ciliumAwsBuild = {
         { document: 'cilium/global-services', lines: [[16, 37]] },
         { document: 'web/github-com-cilium-cilium-pull-47566' },
         { document: 'web/github-com-cilium-cilium-commit-252d768fcb' },
+        { document: 'cilium/mcsapi-beta', lines: [[3, 7]] },
         outsideSupport,
         build119,
       ],
@@ -1127,7 +1167,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'EKS Anywhere documents it, Cilium in the mirror',
       reason:
-        '`eksctl anywhere` downloads the images, those of Cilium among them, and imports them into your registry, from which the nodes then pull. Hybrid nodes need a reliable connection to AWS; their CNI page gives no steps for a mirror of the build. The chart of Cilium takes another repository for each image.',
+        '`eksctl anywhere` downloads the images, those of Cilium among them, and imports them into your registry, from which the nodes then pull. Hybrid nodes need a reliable connection to AWS; their CNI page gives no steps for a mirror of the build. The chart of Cilium takes another repository for the agent and for the operator.',
       conditions: [
         'EKS Anywhere: `registryMirrorConfiguration`, and the projects that its page lists in your registry, `eks` and `cilium-chart` among them',
         'EKS Anywhere on Ubuntu or RHEL: the internet while you build node images',
@@ -1144,7 +1184,7 @@ export const ciliumAwsBuild = {
           ],
         },
         { document: 'eks-user-guide-2024/hybrid-nodes', lines: [30] },
-        hybridSupport,
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni' },
         imagesOfChart,
         { document: 'cilium-chart/helpers', lines: [[15, 38]] },
       ],
@@ -1163,10 +1203,9 @@ export const ciliumAwsBuild = {
     { document: 'eks-anywhere/cni', lines: [[11, 105]] },
     { document: 'eks-anywhere/templater', lines: [[244, 334]] },
     { document: 'eks-anywhere/changelog', lines: [133, [604, 624]] },
-    { document: 'eks-user-guide/hybrid-nodes-cni', lines: [[13, 157]] },
+    { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[13, 162]] },
     { document: 'eks-user-guide/hybrid-nodes-gateway-cni', lines: [[13, 67]] },
     portOfTunnels,
-    hybridSupport,
   ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'cilium'>;

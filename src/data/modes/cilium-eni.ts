@@ -107,10 +107,18 @@ export const ciliumEni = {
     {
       features: ['policy.admin-network-policy', 'policy.host', 'security.mtls'],
       reason:
-        'The guide to the Kubernetes kind, the known issues of host policies and the limitations of ztunnel make no exception of ENI mode.',
+        'The guide to the Kubernetes kind, the known issues of host policies and the limitations of ztunnel make no exception of ENI mode. It enables per-endpoint routes, so DNS rules of hosts work with DNS servers outside the cluster alone.',
       sources: [
         { document: 'cilium/policy', lines: [[53, 82]], passage: 'ClusterNetworkPolicy' },
-        { document: 'cilium/host', lines: [[163, 200]], passage: 'Known issues' },
+        {
+          document: 'cilium/host',
+          lines: [
+            [60, 66],
+            [163, 200],
+          ],
+          passage: 'Per-endpoint routes, known issues',
+        },
+        { document: 'cilium/eni', lines: [[91, 96]], passage: 'Endpoint routes' },
         {
           document: 'cilium/encryption-ztunnel',
           lines: [
@@ -123,16 +131,9 @@ export const ciliumEni = {
     {
       features: ['policy.imds-pod-identity'],
       reason:
-        'Rules by address and by entity know no IPAM mode. eBPF host routing, which one of the issues named has met, is on here under the kube-proxy replacement unless iptables masquerades.',
+        'The guide to rules by address and by entity names no IPAM mode. eBPF host routing, which one of the issues named speaks of, is on here under the kube-proxy replacement unless iptables masquerades or you ask for legacy routing.',
       sources: [
-        {
-          document: 'cilium/layer3',
-          lines: [
-            [252, 254],
-            [395, 407],
-          ],
-          passage: 'Entities and address blocks',
-        },
+        { document: 'cilium/layer3' },
         { document: 'cilium/kpr-initializer', lines: [[46, 60]] },
         { document: 'web/github-com-cilium-cilium-issues-35989' },
       ],
@@ -140,7 +141,7 @@ export const ciliumEni = {
     {
       features: ['policy.security-groups'],
       reason:
-        'This mode runs the AWS operator, which resolves `toGroups` and `fromGroups`, and sets security groups by node; single pods get none.',
+        'This mode runs the AWS operator, which resolves `toGroups` and `fromGroups`. Security groups are set on ENIs, by node and not by pod.',
       sources: [
         {
           document: 'cilium/eni',
@@ -150,6 +151,7 @@ export const ciliumEni = {
             [580, 588],
           ],
         },
+        { document: 'cilium/routing', lines: [[178, 181]], passage: 'Groups by node' },
         { document: 'cilium/operator-image-template', lines: [[1, 11]] },
         { document: 'cilium/register-aws', lines: [[4, 20]] },
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
@@ -185,7 +187,8 @@ export const ciliumEni = {
         'ipam.warm-pool',
         'operations.air-gapped',
       ],
-      reason: 'The claim has this mode in view.',
+      reason:
+        'These answers are about ENI mode or name what it needs: its allocator, its limits on addresses, the taint for its nodes and the EC2 API.',
       sources: [
         {
           document: 'cilium/eni',
@@ -228,6 +231,7 @@ export const ciliumEni = {
           lines: [[430, 450]],
           passage: 'All values of ENI mode',
         },
+        { document: 'cilium/configmap-template', lines: [558], passage: 'Native routing' },
         { document: 'web/github-com-cilium-cilium-issues-14243' },
       ],
     },
@@ -242,12 +246,13 @@ export const ciliumEni = {
         'services.node-local-dns',
       ],
       reason:
-        'It works on Services, above the addressing; what needs the replacement needs it here, where it is off until you turn it on.',
+        'These features work on Services, above the addressing; what needs the replacement needs it here too, where it is off until you turn it on.',
+      sources: [{ document: 'cilium/kubeproxy-free', lines: [[145, 146]] }],
     },
     {
       features: ['multicluster.policy', 'multicluster.services'],
       reason:
-        'They work on identities and Services of connected clusters; the mode limits only which cluster ids connect.',
+        'They work on identities and Services of connected clusters; the mode limits which cluster ids connect.',
       sources: [
         { document: 'cilium/clustermesh-policy', lines: [[19, 22]] },
         { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
@@ -265,7 +270,11 @@ export const ciliumEni = {
         'observability.packet-capture',
         'operations.cli',
       ],
-      reason: 'Hubble, the metrics and the tools are the same wherever pods get their addresses.',
+      reason:
+        'Hubble, the metrics and the tools belong to the agents and other parts of the chart, and the EKS tests of this mode run with Hubble Relay.',
+      sources: [
+        { document: 'cilium/conformance-eks', lines: [[359, 363]], passage: 'Hubble Relay' },
+      ],
     },
     {
       features: [
@@ -286,10 +295,23 @@ export const ciliumEni = {
         'security.runtime-detection',
       ],
       reason: 'AWS, the build of the images or another project decides these, not the IPAM mode.',
+      sources: [
+        {
+          document: 'eks-user-guide/alternate-cni-plugins',
+          lines: [14, 58],
+          passage: 'Fargate and Auto Mode',
+        },
+      ],
     },
     {
       features: ['multicluster.vm-bare-metal'],
-      reason: 'Machines outside the cluster are reached by the same kinds of rule.',
+      reason:
+        'Rules name machines outside the cluster by the same means. VTEP, which the answer names beside them, speaks VXLAN; its guide does not say how it fares in ENI mode, which excludes tunnel mode.',
+      sources: [
+        { document: 'cilium/layer3', lines: [[388, 407]], passage: 'Rules by address' },
+        { document: 'cilium/vtep' },
+        { document: 'cilium/daemon-main', lines: [[1106, 1108]] },
+      ],
     },
   ],
   answers: {
@@ -335,7 +357,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'IPv4 off: pods keep their address; can be turned on',
       reason:
-        'The chart turns IPv4 masquerading off here, so the way to the internet needs NAT outside, such as a NAT gateway. Once on, it spares the primary range of the VPC unless you name another; the rest leaves by the first ENI in 1.20, where users report it dropped. IPv6 masquerading is preset in 1.20.0, until pull request 48071 on main; an author of IPv6 in this mode calls it untested (issue 48243).',
+        'The chart turns IPv4 masquerading off here, unless `upgradeCompatibility` names a version before 1.18, so the way to the internet needs NAT outside, such as a NAT gateway. Once on, it spares the primary range of the VPC unless you name another; the rest leaves by the first ENI in 1.20, where issue 45137 has it dropped. IPv6 masquerading is preset in 1.20.0, until pull request 48071 on main; an author of IPv6 in this mode calls it untested (issue 48243).',
       conditions: [
         '`enableIPv4Masquerade=true` to turn it on, and `bpf.masquerade=true` for eBPF',
         'a range of your own must overlap the primary one of the VPC in 1.20.0, or the agent stops',
@@ -523,7 +545,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works; NodePorts of kube-proxy may lose replies',
       reason:
-        'Where kube-proxy serves a NodePort and a layer 7 rule guards the pod, the reply of the proxy can leave by the ENI of the pod with the address of the first one, and the VPC drops it (issue 47391, open). With prefixes the test counts as usual, since pods stay on the first ENI.',
+        'Where kube-proxy serves a NodePort and a layer 7 rule guards the pod, the reply of the proxy can leave by the ENI of the pod with the address of the first one, and the VPC drops it (issue 47391, open). With prefixes the test counts as usual, since pods stay on the first ENI there.',
       conditions: [
         '`eni.awsEnablePrefixDelegation=true`, the kube-proxy replacement or no such NodePort from outside',
         'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025',
@@ -581,9 +603,14 @@ export const ciliumEni = {
       support: 'no',
       value: 'Hybrid nodes need a VXLAN tunnel, excluded here',
       reason:
-        'On hybrid nodes the gateway takes the EKS version of Cilium with VTEP and no other plugin, and builds a VXLAN tunnel to each. ENI addresses exclude a tunnel and exist in the AWS cloud only. For nodes in the cloud its pages give settings of the VPC CNI.',
+        'On hybrid nodes the gateway takes the EKS version of Cilium with VTEP and no other plugin, and builds a VXLAN tunnel to each. ENI addresses exclude a tunnel and exist in the AWS cloud only. On nodes in the cloud it requires the VPC CNI.',
       sources: [
         { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [34, 74] },
+        {
+          document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
+          lines: [[20, 21]],
+          passage: 'Prerequisites',
+        },
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-cni',
           lines: [[91, 93]],
@@ -612,11 +639,13 @@ export const ciliumEni = {
     'aws.vpc-flow-logs': {
       support: 'yes',
       value: 'Pod addresses, as packets leave under them',
+      because:
+        'by the code of 1.20 masquerading spares the primary range of the VPC, not all of it.',
       reason:
         'Pods use addresses of ENIs, and this mode leaves IPv4 masquerading off unless you ask for it.',
       conditions: [
         'derived from the addressing, not stated by a primary source',
-        'with masquerading on, traffic that leaves the VPC carries a node address',
+        'with masquerading on, traffic beyond the native range, the primary one of the VPC unless set, carries a node address',
         'no WireGuard or IPsec, under which nodes exchange UDP 51871 or ESP in place of the pods',
       ],
       sources: [
@@ -629,6 +658,7 @@ export const ciliumEni = {
           ],
           passage: 'What is masqueraded',
         },
+        { document: 'cilium/eni-devices', lines: [[164, 201]], passage: 'Native range' },
         { document: 'cilium/encryption-wireguard', lines: [[22, 37]] },
         {
           document: 'cilium/encryption-ipsec',
@@ -650,7 +680,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Pod addresses come from VPC subnets',
       reason:
-        'That is what the controller asks for. Its documentation gives the VPC CNI as the only example, so the answer rests on the addressing.',
+        'That is what the controller asks for. The pages cited name the VPC CNI as an example, so the answer rests on the addressing.',
       conditions: ['derived from the addressing; the pages cited name no test with Cilium'],
       sources: [
         { document: 'aws-load-balancer-controller/installation', lines: [29] },
@@ -742,10 +772,11 @@ export const ciliumEni = {
           document: 'cilium/conformance-eks',
           lines: [
             [375, 385],
-            [589, 591],
+            [579, 602],
           ],
         },
         { document: 'cilium/conformance-kpr-eks', lines: [[128, 139]] },
+        { document: 'cilium-chart/readme-md', lines: [375], passage: 'egressGateway.enabled' },
         { document: 'web/github-com-cilium-cilium-pull-47531' },
       ],
     },
@@ -851,6 +882,11 @@ export const ciliumEni = {
     },
     { document: 'cilium/eks-k8s-versions', lines: [[9, 18]] },
     { document: 'cilium-chart/readme-md', lines: [433, 437], passage: 'eni.enabled, eni.iamRole' },
+    {
+      document: 'cilium-chart/values-yaml',
+      lines: [[170, 172]],
+      passage: 'Service account of the operator',
+    },
     {
       document: 'cilium/configmap-template',
       lines: [

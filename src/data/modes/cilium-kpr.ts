@@ -12,7 +12,8 @@ const inTunnels = {
 } as const;
 const noEniWithTunnel = { document: 'cilium/daemon-main', lines: [[1106, 1108]] } as const;
 const hybridSupport = {
-  document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+  document: 'eks-user-guide-2025/hybrid-nodes-cni',
+  lines: [[34, 82]],
   passage: 'Supported capabilities',
 } as const;
 
@@ -153,7 +154,7 @@ export const ciliumKpr = {
         'networking.multicast',
       ],
       reason:
-        'The replacement works over a tunnel, and the tunnel stays VXLAN; the Bandwidth Manager gets the replacement that its tuning guide asks for, and with it the program that paces egress at network devices.',
+        'The replacement, which the chart leaves off and this mode turns on, works over a tunnel, and the tunnel stays VXLAN; the Bandwidth Manager gets the replacement that its tuning guide asks for, and with it the program that paces egress at network devices.',
       sources: [
         {
           document: 'cilium/kubeproxy-free',
@@ -218,7 +219,7 @@ export const ciliumKpr = {
     {
       features: ['multicluster.connect', 'multicluster.policy'],
       reason:
-        'What a mesh requires of addresses is the same datapath mode in all clusters; kube-proxy is not named there.',
+        'The requirements of a mesh on addressing speak of one datapath mode for all clusters, of Cilium versions, ranges, connections between nodes and ports, not of kube-proxy.',
       sources: [
         { document: 'cilium/setup', lines: [[23, 42]], passage: 'Addressing requirements' },
       ],
@@ -334,8 +335,8 @@ export const ciliumKpr = {
       sources: [
         {
           document: 'cilium-chart/readme-md',
-          lines: [[793, 796], 800, 802],
-          passage: 'Cluster-pool blocks and IP families',
+          lines: [162, 381, [793, 796], 800, 802],
+          passage: 'Masquerading, cluster-pool blocks and IP families',
         },
         { document: 'cilium/masquerading', lines: [[76, 80]], passage: 'IPv6 in eBPF' },
         {
@@ -388,6 +389,11 @@ export const ciliumKpr = {
       sources: [
         { document: 'web/github-com-cilium-cilium-issues-35989' },
         { document: 'web/github-com-cilium-cilium-issues-34387' },
+        {
+          document: 'eks-user-guide-2024/service-accounts',
+          lines: [196],
+          passage: 'Port of the agent',
+        },
         {
           document: 'cilium/layer3',
           lines: [
@@ -489,8 +495,8 @@ export const ciliumKpr = {
       reason:
         'The overlay is not bound to the ENI limit, by which Karpenter plans on images with the EKS pod limit unless `maxPods` is set. A startup taint that it does not know can make it launch node after node.',
       conditions: [
-        '`startupTaints` of each NodePool with `node.cilium.io/agent-not-ready`',
-        '`spec.kubelet.maxPods` up to what the range of a node holds (a /24 by default)',
+        'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
+        '`spec.kubelet.maxPods` up to what the range of a node holds (by default a /24 of IPv4, a /120 of IPv6)',
         'for a Cluster Autoscaler without access to its flags, a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
       ],
       sources: [
@@ -506,7 +512,7 @@ export const ciliumKpr = {
           passage: 'Pods of a node',
         },
         { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
-        { document: 'cilium-chart/readme-md', lines: [793], passage: 'Range of a node' },
+        { document: 'cilium-chart/readme-md', lines: [793, 795], passage: 'Range of a node' },
       ],
     },
     'aws.hybrid-nodes-gateway': {
@@ -605,7 +611,7 @@ export const ciliumKpr = {
       support: 'na',
       value: 'Nothing to warm: blocks are handed out whole',
       reason:
-        'Under cluster-pool, the default, a node gets a range and allocates from it. Multi-pool would by default hold 8 addresses of its pool `default` ready.',
+        'Under cluster-pool, the default, a node gets a range and allocates from it. Multi-pool would by default hold 8 addresses of each family from its pool `default` ready.',
       sources: [
         { document: 'cilium/cluster-pool', lines: [[13, 19]] },
         { document: 'cilium/multi-pool', lines: [[335, 346]], passage: 'Pre-allocation' },
@@ -613,10 +619,12 @@ export const ciliumKpr = {
     },
     'performance.kernel-bypass': {
       support: 'partial',
-      missing: 'BIG TCP, which excludes tunnels',
+      missing: 'BIG TCP, except on a kernel that supports it in tunnels',
       value: 'eBPF host routing on; XDP, netkit (beta), BBR to add',
       reason:
-        'Replacement and eBPF masquerading switch host routing on, if the kernel supports it, and with it netkit and BBR become possible. The project tests netkit over VXLAN too.',
+        'Replacement and eBPF masquerading switch host routing on, if the kernel supports it, and with it netkit and BBR become possible. The project tests netkit over VXLAN too. The guide wants tunnels off for BIG TCP; the agent admits it over VXLAN only where the kernel can do that.',
+      because:
+        'the agent probes the kernel and admits BIG TCP in a tunnel where it is supported; the guide alone excludes tunnels.',
       conditions: [
         'kernel 6.8 for netkit, 5.18 and the Bandwidth Manager for BBR',
         'for XDP, a driver with native support and an IPv4 underlay',
@@ -650,11 +658,19 @@ export const ciliumKpr = {
             [126, 129],
           ],
         },
+        {
+          document: 'cilium/bigtcp',
+          lines: [
+            [185, 194],
+            [259, 282],
+          ],
+          passage: 'BIG TCP in tunnels',
+        },
       ],
     },
     'security.wireguard': {
       support: 'yes',
-      value: 'Between nodes, Service calls and forwarding included',
+      value: 'Pods across nodes; Service calls and forwarding included',
       reason:
         'Pods reach NodePorts by the socket balancer, and what comes from outside is passed on inside the overlay; WireGuard covers both. Packets are still wrapped twice.',
       conditions: [

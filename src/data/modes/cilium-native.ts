@@ -103,7 +103,7 @@ export const ciliumNative = {
         'policy.delegation',
       ],
       reason:
-        'A tunnel only saves the receiving node a look-up of the identity, by the guide; the rules of this area are written the same without one.',
+        'That a tunnel carries the identity of the sender is an optimisation, by the guide, which saves the receiving node a look-up; the rules of this area are written the same without one.',
       sources: [
         {
           document: 'cilium/routing',
@@ -148,7 +148,7 @@ export const ciliumNative = {
         'observability.export',
         'observability.packet-capture',
       ],
-      reason: 'The agents bring Hubble, the metrics and the tools in every routing mode.',
+      reason: 'Hubble, the metrics and the tools watch what passes, however nodes route it.',
     },
     {
       features: [
@@ -228,7 +228,7 @@ export const ciliumNative = {
     {
       features: ['ipam.lb-ipam', 'multicluster.policy'],
       reason:
-        'Assigning Service addresses and selecting by cluster label happen before a packet is routed.',
+        'LB IPAM assigns addresses to Services and leaves announcing them to others; policy across clusters is decoupled from addressing, by the page on it.',
       sources: [
         { document: 'cilium/lb-ipam', lines: [[13, 26]] },
         { document: 'cilium/clustermesh-policy', lines: [[16, 75]] },
@@ -238,7 +238,8 @@ export const ciliumNative = {
   answers: {
     'networking.encapsulation': {
       support: 'no',
-      value: 'None for pods; single features bring a tunnel',
+      value: 'None between pods; single features bring a tunnel',
+      because: 'the egress gateway carries packets of pods in a tunnel in this mode as well.',
       reason:
         'The kernel of the node routes what is not for a local pod. The egress gateway has the agent add a tunnel, and direct return by Geneve or IP-in-IP wraps the packets of load balancing.',
       sources: [
@@ -266,7 +267,15 @@ export const ciliumNative = {
       ],
       default: 'off',
       sources: [
-        { document: 'cilium/bgp-control-plane', lines: [[12, 16]] },
+        {
+          document: 'cilium/bgp-control-plane',
+          lines: [
+            [12, 16],
+            [32, 38],
+          ],
+          passage: 'What it is, and the switch',
+        },
+        { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
         {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [
@@ -286,7 +295,7 @@ export const ciliumNative = {
       conditions: [
         '`ipv4NativeRoutingCIDR`, `ipMasqAgent.enabled` or, with a cluster pool, `nativeRoutingCIDRFromClusterPool`; without one the chart refuses',
         'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
-        'eBPF masquerading of IPv6 is a beta and takes a range of its own',
+        'eBPF masquerading of IPv6 is a beta; IPv6 takes `ipv6NativeRoutingCIDR` or one of the same two ways around it',
       ],
       default: 'on, for IPv4 and IPv6',
       sources: [
@@ -349,7 +358,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Both families, each routed by the network',
       reason:
-        'The network or the nodes have to know the pods of both families, and each family that is masqueraded needs its native range or the ip-masq-agent. Addresses of both come from the cluster pool, or from the two ranges that Kubernetes gives a node.',
+        'The network or the nodes have to know the pods of both families, and each family that is masqueraded needs its native range or one of the ways around it. Addresses of both come from the cluster pool, or from the two ranges that Kubernetes gives a node.',
       conditions: [
         '`ipv4.enabled` and `ipv6.enabled` true',
         '`ipv4NativeRoutingCIDR` and `ipv6NativeRoutingCIDR`, or the ways around them',
@@ -381,9 +390,18 @@ export const ciliumNative = {
     },
     'networking.multicast': {
       support: 'no',
-      value: 'Built for VXLAN tunnels alone',
-      reason: 'The guide calls VXLAN mode a requirement of the feature.',
-      sources: [{ document: 'cilium/multicast', lines: [[30, 31]], passage: 'Prerequisites' }],
+      value: 'VXLAN mode is required, and it is off here',
+      reason: 'The guide to the feature, a beta, calls VXLAN mode a requirement.',
+      sources: [
+        {
+          document: 'cilium/multicast',
+          lines: [
+            [10, 13],
+            [28, 31],
+          ],
+          passage: 'Beta, and prerequisites',
+        },
+      ],
     },
     'networking.chaining': {
       support: 'na',
@@ -394,9 +412,11 @@ export const ciliumNative = {
     },
     'policy.security-groups': {
       support: 'no',
-      value: 'No groups as peers without the AWS operator',
+      value: 'No groups as peers with the operator that the chart runs',
+      because:
+        'the all-in-one operator is built with the provider as well, not the one for AWS alone.',
       reason:
-        'The provider that resolves `toGroups` and `fromGroups` is built into the AWS and the all-in-one operator. The chart runs the generic one unless `eni.enabled` is set or `operator.image.override` names another.',
+        'The provider that resolves `toGroups` and `fromGroups` is built into the AWS and the all-in-one operator. In this mode the chart runs the generic one, unless `operator.image.override` names another; the one for AWS comes with `eni.enabled`.',
       sources: [
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
@@ -413,16 +433,21 @@ export const ciliumNative = {
     },
     'policy.protocols-ports': {
       support: 'partial',
-      missing: 'SCTP, which does not go with eBPF masquerading',
-      value: 'TCP, UDP, ICMP types, ranges, named ports; no SCTP',
-      reason: 'The list of what SCTP does not go with names eBPF masquerading, which is on here.',
+      missing: 'SCTP with eBPF masquerading or rewritten ports; SCTP policies for Service IPs',
+      value: 'TCP, UDP, ICMP types, ranges, names; SCTP within limits',
+      reason:
+        'The page on SCTP, a beta, does not support eBPF masquerading for it, which is on here, nor NodePorts with the replacement. It lists SCTP between pods as supported, with policies, and to Services whose ports need no rewriting, but no policies from a pod to a virtual address.',
+      because:
+        'the page on SCTP lists traffic between pods and its policies as supported; it excludes eBPF masquerading, rewritten ports and policies towards virtual addresses, not SCTP as a whole.',
       conditions: [
+        '`sctp.enabled=true` for SCTP',
         '`--enable-extended-ip-protocols` for protocols without ports',
         'DNS rules without port ranges',
       ],
-      default: 'protocols without ports off',
+      default: 'SCTP and the protocols without ports off',
       sources: [
-        { document: 'cilium/sctp', lines: [[24, 44]] },
+        { document: 'cilium/sctp', lines: [[9, 44]] },
+        { document: 'cilium-chart/readme-md', lines: [1015], passage: 'sctp.enabled' },
         {
           document: 'cilium/layer4',
           lines: [
@@ -494,7 +519,7 @@ export const ciliumNative = {
       value: 'Outside what AWS supports there, which is VXLAN',
       reason:
         'AWS supports VXLAN with the cluster pool there. For what lies outside, it points to commercial support or your own expertise.',
-      conditions: ['a network on premises that routes the pod ranges'],
+      conditions: ['a network that routes the pod ranges, or direct node routes on one segment'],
       sources: [
         {
           document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
@@ -505,6 +530,7 @@ export const ciliumNative = {
           lines: [25, [50, 55]],
           passage: 'Supported capabilities',
         },
+        { document: 'cilium/routing', lines: [[120, 141]], passage: 'Who knows the routes' },
       ],
     },
     'aws.hybrid-nodes-gateway': {
@@ -523,9 +549,9 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Taint as elsewhere; ENIs do not limit pods',
       reason:
-        'The startup taint works as elsewhere. Addresses come from the range of a node, by default a /24 of the cluster pool, so the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
+        'The startup taint works as elsewhere. Addresses come from the range of a node, by default a /24 (IPv4) or a /120 (IPv6) of the cluster pool, so the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
       conditions: [
-        '`node.cilium.io/agent-not-ready` on new nodes, with Karpenter under `startupTaints`',
+        'for the taint, which is recommended: `node.cilium.io/agent-not-ready` on new nodes, with Karpenter under `startupTaints`',
         '`spec.kubelet.maxPods` with Karpenter on such images',
         'for a Cluster Autoscaler whose flags you cannot set, a taint key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
       ],
@@ -548,7 +574,7 @@ export const ciliumNative = {
         },
         { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
         { document: 'cilium/cluster-pool', lines: [[13, 19]] },
-        { document: 'cilium-chart/readme-md', lines: [785, 793], passage: 'Range of a node' },
+        { document: 'cilium-chart/readme-md', lines: [785, 793, 795], passage: 'Range of a node' },
       ],
     },
     'aws.eni-mode': {
@@ -573,9 +599,10 @@ export const ciliumNative = {
     },
     'aws.vpc-flow-logs': {
       support: 'na',
-      value: 'Pods live on a network of yours, not in a VPC',
+      value: 'Set up for a network of yours; ENI mode is for the VPC',
       reason:
-        'The mode is meant for a network that you route yourself, where there is no VPC to log; for AWS the guide to routing points to ENI mode.',
+        'The set-up takes a network that you route yourself, or nodes that know the pod ranges; for AWS the guide to routing points to ENI mode. What the logs of a VPC that carries such pods would show was not looked into.',
+      because: 'the guide points to ENI mode for AWS but does not rule such pods in a VPC out.',
       sources: [
         {
           document: 'cilium/routing',
@@ -590,9 +617,9 @@ export const ciliumNative = {
     'aws.nlb-alb-ip-targets': {
       support: 'partial',
       missing: 'pods on EC2 nodes; AWS support for the routing mode on hybrid nodes',
-      value: 'For hybrid nodes, whose pod ranges are routed anyway',
+      value: 'On hybrid nodes, if the local network routes the pods',
       reason:
-        'An ALB or NLB reaches pods on hybrid nodes if the network on premises routes their ranges, which this mode presumes. On hybrid nodes AWS supports VXLAN as the networking mode of Cilium.',
+        'An ALB or NLB reaches pods on hybrid nodes if the network on premises routes their ranges; `autoDirectNodeRoutes`, by which nodes route among themselves, does not make it do so. For `ip` targets on EC2 nodes the guide to NLB wants native VPC networking. On hybrid nodes AWS supports VXLAN as the networking mode of Cilium.',
       conditions: [
         'hybrid nodes, and pod ranges that the network on premises routes',
         'a control plane that reaches the webhooks of the load balancer controller directly',
@@ -608,6 +635,7 @@ export const ciliumNative = {
           lines: [22],
           passage: 'ALB with `ip` targets',
         },
+        { document: 'cilium/routing', lines: [[120, 141]], passage: 'Who knows the routes' },
         { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
         {
           document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
@@ -637,15 +665,16 @@ export const ciliumNative = {
       support: 'yes',
       value: 'With multi-pool IPAM, its ranges announced by label',
       reason:
-        'Cluster pool and Kubernetes give a node one range. Multi-pool goes with native routing as well: BGP announces its pools by label, or direct node routes cover them.',
+        'Cluster pool and Kubernetes give a node one range of a family. Multi-pool goes with native routing as well: BGP announces its pools by label, or direct node routes cover them on a layer-2 network.',
       conditions: [
         '`ipam.mode=multi-pool` chosen with the cluster; from a cluster pool there is a migration',
-        '`CiliumPodIPPool` as the type of the BGP advertisement',
+        'with BGP, `CiliumPodIPPool` as the type of the advertisement',
         'one native range over all pools, or `ip-masq-agent`',
       ],
       default: 'off; cluster-pool',
       sources: [
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
+        { document: 'cilium/ipam-multi-pool', lines: [[22, 29]], passage: 'Values' },
         {
           document: 'cilium/multi-pool',
           lines: [
@@ -824,7 +853,7 @@ export const ciliumNative = {
       missing: 'a way to join such machines to a cluster with an agent',
       value: 'Machines outside reach pods by address, over BGP',
       reason:
-        'Routers that know the pod ranges let such machines and pods call each other directly; rules by CIDR or name apply. Enrolling a machine is as impossible as in other modes.',
+        'Routers that know the pod ranges let machines on the network reach pods directly, and rules by CIDR name such machines. External workloads, by which one could join, were taken out of Cilium.',
       sources: [
         {
           document: 'cilium/bgp-control-plane-configuration',
@@ -859,7 +888,14 @@ export const ciliumNative = {
       ],
       passage: 'Recommended profile and host routing',
     },
-    { document: 'cilium/bgp-control-plane', lines: [[30, 39]], passage: 'Installation' },
+    {
+      document: 'cilium/bgp-control-plane',
+      lines: [
+        [12, 16],
+        [30, 39],
+      ],
+      passage: 'No routes in the node, and installation',
+    },
     {
       document: 'cilium/bgp-control-plane-configuration',
       lines: [
@@ -877,6 +913,7 @@ export const ciliumNative = {
         [382, 383],
       ],
     },
+    { document: 'cilium/cli-status', lines: [[1, 7]] },
     { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
     { document: 'eks-anywhere/networking-and-security', lines: [[33, 48]] },
     {

@@ -98,7 +98,8 @@ export const ciliumOverlay = {
         'security.runtime-detection',
         'operations.cli',
       ],
-      reason: 'AWS or the project decides these for all of Cilium, whatever its routing.',
+      reason:
+        'AWS, the project or a vendor decides these for all of Cilium; none of these answers turns on the routing.',
     },
     {
       features: [
@@ -271,6 +272,7 @@ export const ciliumOverlay = {
           document: 'cilium/masquerading',
           lines: [
             [12, 32],
+            [133, 140],
             [186, 194],
           ],
         },
@@ -430,22 +432,25 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'An overlay in the build by AWS, over Geneve',
       reason:
-        'EKS Anywhere installs its own build as an overlay, with Geneve in the place of VXLAN and node ranges from Kubernetes. `helmValues` takes any value of the chart in place of that set; VXLAN needs another port than the one its page names.',
+        'EKS Anywhere, since v0.24.0 with a build by AWS as the default, installs Cilium as an overlay, with Geneve in the place of VXLAN and node ranges from Kubernetes. `helmValues` takes any value of the chart in place of that set; VXLAN needs another port than the one its page names.',
       conditions: [
         'UDP 6081 between nodes, or UDP 8472 after a change to VXLAN',
         'an Enterprise Subscription, for support by AWS',
-        'chosen with the cluster, whose plugin cannot be changed later',
+        'chosen with the cluster: EKS Anywhere does not switch plugins later',
       ],
       default: 'tunnel over Geneve',
+      because:
+        'EKS Anywhere does not switch plugins on a cluster that exists, while its page lets Cilium be replaced by hand.',
       sources: [
         { document: 'eks-anywhere/templater', lines: [[245, 267]] },
         {
           document: 'eks-anywhere/cni',
           lines: [
             [18, 19],
-            [63, 68],
+            [60, 68],
+            [287, 300],
           ],
-          passage: 'Choice of the plugin, and `helmValues`',
+          passage: 'Choice of the plugin, `helmValues` and a CNI of your own',
         },
         {
           document: 'eks-anywhere/networking-and-security',
@@ -802,7 +807,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'Hints for ClusterIPs of pods; kube-proxy does the rest',
       reason:
-        'The agent applies hints wherever it picks the backend; the manual describes that for the replacement, while the code looks at the setting alone. Other calls go by the rules of kube-proxy, which follows hints by itself.',
+        'For Services that prefer their zone the agent follows hints where it picks the backend; the manual describes that for the replacement, which the function read here does not ask for. Other calls go by the rules of kube-proxy, which follows hints by itself.',
       conditions: [
         '`loadBalancer.serviceTopology=true`, without which Cilium ignores hints',
         'a zone label on the node, for hints by zone',
@@ -835,9 +840,11 @@ export const ciliumOverlay = {
     'services.service-mesh': {
       support: 'partial',
       missing: 'Ingress, Gateway API and L7 load balancing; mutual TLS beyond beta',
-      value: 'Istio beside it; L7 of its own needs the replacement',
+      value: 'Istio beside it; own L7 balancing needs the replacement',
+      because:
+        'the pages ask for the replacement for Ingress, Gateway API and L7 balancing, not for layer 7 policy.',
       reason:
-        'The Istio page recommends this very set-up, with kube-proxy. Ingress, Gateway API and L7 balancing of Cilium ask for the replacement; the page on ztunnel does not.',
+        'The Istio page recommends to keep kube-proxy, as here. Ingress, Gateway API and L7 balancing of Cilium ask for the replacement; the page on ztunnel does not.',
       conditions: [
         '`cni.exclusive=false` for Istio',
         '`istiod` on the host network where sidecars are injected',
@@ -854,14 +861,7 @@ export const ciliumOverlay = {
         { document: 'cilium/ingress', lines: [[51, 53]], passage: 'Prerequisites' },
         { document: 'cilium/installation', lines: [[4, 6]], passage: 'Gateway API' },
         { document: 'cilium/l7-traffic-management', lines: [[16, 21]], passage: 'Prerequisites' },
-        {
-          document: 'cilium/encryption-ztunnel',
-          lines: [
-            [10, 18],
-            [51, 54],
-            [173, 201],
-          ],
-        },
+        { document: 'cilium/encryption-ztunnel', passage: 'Beta, prerequisites and limitations' },
       ],
     },
     'multicluster.services': {
@@ -873,14 +873,27 @@ export const ciliumOverlay = {
       conditions: [
         'for clients on the host network, `socketLB.enabled=true` and `socketLB.hostNamespaceOnly=true`',
       ],
-      sources: [{ document: 'cilium/global-services', lines: [[223, 236]] }],
+      sources: [
+        {
+          document: 'cilium/global-services',
+          lines: [
+            [17, 37],
+            [223, 236],
+          ],
+        },
+        {
+          document: 'cilium/kubeproxy-free',
+          lines: [[145, 146]],
+          passage: 'ClusterIPs without the replacement',
+        },
+      ],
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
       missing: 'a way to join such machines to a cluster with an agent, and the egress gateway',
       value: 'Kubernetes nodes; other machines by CIDR, DNS or VTEP',
       reason:
-        'Other machines can no longer run an agent. Rules by address and name reach them, and foreign tunnel endpoints can join by VXLAN (beta). A fixed source address towards them needs the egress gateway, which is missing here.',
+        'Other machines can no longer run an agent. Rules by address and name reach them, and foreign tunnel endpoints can join by VXLAN (beta). The egress gateway, which gives chosen pods predictable addresses towards them, is missing here.',
       sources: [
         { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
         {
@@ -892,7 +905,14 @@ export const ciliumOverlay = {
           passage: 'Rules by DNS name and CIDR',
         },
         { document: 'cilium/vtep', lines: [[10, 31]] },
-        { document: 'cilium/egress-gateway', lines: [[55, 56]], passage: 'Requirements' },
+        {
+          document: 'cilium/egress-gateway',
+          lines: [
+            [13, 23],
+            [55, 56],
+          ],
+          passage: 'What it gives, and requirements',
+        },
       ],
     },
     'operations.air-gapped': {

@@ -83,6 +83,11 @@ const engine = {
   passage: 'Engine',
 } as const;
 const policyFields = { document: 'eks-user-guide/create-node-class', lines: [[129, 133]] } as const;
+const builtInNodeClass = {
+  document: 'eks-workshop/setup-provisioner',
+  lines: [[72, 103]],
+  passage: 'The built-in NodeClass',
+} as const;
 const metadata = {
   document: 'eks-user-guide/automode-learn-instances',
   lines: [[112, 118]],
@@ -280,7 +285,7 @@ spec:
     {
       features: ['policy.protocols-ports', 'policy.delegation'],
       reason:
-        'Ports, tiers and scopes are fields of the kinds, and Auto Mode has the kinds of EC2 nodes.',
+        'Ports, tiers and subjects are fields of the policy kinds, and AWS names the policy support of the VPC CNI as that of Auto Mode.',
       sources: [
         {
           document: 'eks-user-guide/auto-net-pol',
@@ -306,8 +311,9 @@ spec:
     },
     {
       features: ['security.mtls', 'services.service-mesh'],
-      reason: 'AWS names Istio among the tools that run on Auto Mode.',
-      sources: [{ document: 'eks-user-guide/auto-migrate-fargate', lines: [[17, 20]] }],
+      reason:
+        'AWS names Istio among the tools that Auto Mode supports. On VPC Lattice in Auto Mode an issue of its controller is open.',
+      sources: [{ document: 'eks-user-guide/auto-migrate-fargate', lines: [[17, 20]] }, issue722],
     },
     {
       features: ['aws.eni-mode', 'aws.vpc-flow-logs'],
@@ -327,7 +333,7 @@ spec:
     {
       features: ['observability.flow-logs', 'observability.ui', 'observability.service-map'],
       reason:
-        'AWS lists the agent of Network Flow Monitor for EC2 and for Auto Mode, and VPC Flow Logs see pods here as they do on EC2 nodes, by ENI.',
+        'AWS lists the agent of Network Flow Monitor for EC2 and for Auto Mode, and VPC Flow Logs record traffic of the VPC, pods included.',
       sources: [
         computeTypes,
         { document: 'eks-user-guide/container-network-observability' },
@@ -336,9 +342,11 @@ spec:
     },
     {
       features: ['observability.packet-capture'],
-      reason: 'The capture of the general answer is a part of these nodes.',
+      reason:
+        'The node monitoring agent, which captures the packets, is among the components that AWS manages in Auto Mode.',
       sources: [
         tcpdump,
+        components,
         { document: 'eks-node-monitoring-agent/packet-capture', lines: [[4, 47]] },
       ],
     },
@@ -348,10 +356,10 @@ spec:
       support: 'yes',
       value: 'VPC addresses from the ENIs of the node',
       reason:
-        'The node takes prefixes, or single addresses, and gives them to its pods. `snatPolicy` in the NodeClass, for all its nodes, takes the place of the SNAT variables.',
+        'For IPv4, EKS provisions prefixes, or else single addresses, to the interfaces of the node, by the pods scheduled; in IPv6 clusters a /80 for each node. `snatPolicy` in the NodeClass, for all its nodes, takes the place of the SNAT variables.',
       default: 'On, with `snatPolicy: Random`',
       sources: [
-        { document: 'eks-user-guide/auto-networking', lines: [16, 26, [56, 60]] },
+        { document: 'eks-user-guide/auto-networking', lines: [16, 26, [56, 60], [66, 68]] },
         podSubnets,
       ],
     },
@@ -383,10 +391,11 @@ spec:
       support: 'no',
       value: 'kube-proxy is built in, without a choice of mode',
       reason:
-        'It is a service of the node image, so the add-on with its settings is not needed. No other CNI may take its work over.',
+        'It is a service of the node image, so the add-on with its settings is not needed, and the NodeClass read here has no field for its mode. No other CNI may take its work over.',
       sources: [
         services,
         components,
+        nodeClassSpec,
         { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 92]] },
         noOtherCni,
       ],
@@ -435,7 +444,8 @@ spec:
     'networking.windows': {
       support: 'no',
       value: 'Linux containers, on the image that AWS chooses',
-      reason: 'The table of compute options answers no for containers that need Windows.',
+      reason:
+        'The table of compute options, in its copy of December 2024, answers no for containers that need Windows.',
       sources: [
         {
           document: 'eks-user-guide-2024/eks-compute',
@@ -449,9 +459,9 @@ spec:
     },
     'networking.multi-interface': {
       support: 'no',
-      value: 'Neither multi-NIC nor Multus',
+      value: 'Neither multi-NIC nor an alternate CNI plugin',
       reason:
-        'AWS says that multi-NIC is not supported in Auto Mode, and it excludes other CNI plugins there.',
+        'AWS says that multi-NIC is not supported in Auto Mode, and that alternate CNI plugins are not either.',
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -463,7 +473,7 @@ spec:
     },
     'networking.bandwidth': {
       support: 'no',
-      value: 'No way to add the bandwidth plugin',
+      value: 'The switch for the bandwidth plugin does not apply',
       reason:
         '`ENABLE_BANDWIDTH_PLUGIN` belongs to the open-source plugin, whose options do not apply.',
       sources: [
@@ -476,7 +486,7 @@ spec:
       provider: 'EFA device plugin of AWS',
       value: 'EFA by device plugin; interfaces from the NodeClass',
       reason:
-        'Pods ask for `vpc.amazonaws.com/efa`, and `advancedNetworking.networkInterfaces` gives instances `efa-only` interfaces at launch. The page on EFA lists Auto Mode for the device plugin and excludes it for the DRA driver.',
+        'Pods ask for `vpc.amazonaws.com/efa`, and `advancedNetworking.networkInterfaces` gives instances `efa-only` interfaces at launch. The page on EFA lists Auto Mode for the device plugin and excludes it for the DRA driver; under launch templates it wants a security group that admits all traffic to and from itself.',
       conditions: [
         'instance type with EFA',
         'with `networkInterfaces`: IPv4, and no more addresses for pods than given at launch',
@@ -499,17 +509,18 @@ spec:
     'networking.chaining': {
       support: 'no',
       value: 'No second CNI, and no second policy engine',
-      reason: 'AWS excludes both on these nodes, so neither Calico nor Cilium can be added.',
+      reason: 'AWS supports neither alternate CNI plugins nor network policy plugins in Auto Mode.',
       sources: [noOtherCni],
     },
     'policy.summary': {
       support: 'partial',
-      missing: 'L7 rules and host rules',
+      missing: 'rules of layer 7 other than DNS names, and host rules',
       value: 'eBPF engine of the VPC CNI, with DNS names',
       reason:
         'To what EC2 nodes can do, the mode adds a proxy that filters DNS. A ConfigMap and the NodeClass hold the switches.',
       conditions: [POLICY_ON, V4_EGRESS_OFF],
       default: 'Off',
+      because: 'AWS counts the DNS names that the mode filters among layer 7.',
       sources: [
         egressUnfiltered,
         { document: 'eks-user-guide/auto-net-pol', lines: [[14, 125]] },
@@ -551,7 +562,8 @@ spec:
     'policy.cluster-wide': {
       support: 'yes',
       value: 'ClusterNetworkPolicy of AWS, domain names included',
-      reason: 'The kind is that of EC2 nodes, and there is no version of an add-on to look after.',
+      reason:
+        'The page on policy in Auto Mode describes the kind. The add-on is not needed here, so there is no version of it to look after.',
       conditions: [POLICY_ON, V4_EGRESS_OFF],
       default: 'Off',
       sources: [
@@ -567,7 +579,8 @@ spec:
       support: 'partial',
       missing: 'custom tiers, deny in namespaced policies, and deny rules by name',
       value: 'Accept, Deny and Pass in the tiers Admin and Baseline',
-      reason: 'The order is that of EC2 nodes. Rules with domain names can only accept.',
+      reason:
+        'The order is tier Admin, then the namespaced kinds, then tier Baseline. Rules with domain names can only accept.',
       conditions: [POLICY_ON, 'rules written as ClusterNetworkPolicy', V4_EGRESS_OFF],
       sources: [
         policyOn,
@@ -592,17 +605,19 @@ spec:
       support: 'yes',
       value: 'Egress by exact name or *. prefix',
       reason:
-        'AWS ties such rules to instances that Auto Mode launched. A proxy filters look-ups by the listed names, and the addresses found enter an eBPF map for the lifetime of the answer.',
+        'AWS ties such rules of ApplicationNetworkPolicy to instances that Auto Mode launched. A proxy filters look-ups by the listed names, and the addresses found enter an eBPF map for the lifetime of the answer.',
       conditions: [
         POLICY_ON,
         'egress rules that allow, in ApplicationNetworkPolicy or ClusterNetworkPolicy',
         'DNS allowed by address, as the node answers it',
         'pods on Auto Mode nodes; in a mixed cluster such rules have no effect on the others',
         'no NetworkPolicy of the same name as an ApplicationNetworkPolicy in its namespace',
+        V4_EGRESS_OFF,
       ],
       default: 'Off',
       sources: [
         policyOn,
+        egressUnfiltered,
         { document: 'eks-user-guide/auto-net-pol', lines: [[106, 125], 212] },
         dnsByAddress,
         {
@@ -631,6 +646,11 @@ spec:
       sources: [
         podGroups,
         {
+          document: 'eks-user-guide-2025/sg-pods-example-deployment',
+          lines: [20],
+          passage: 'Selectors of SecurityGroupPolicy',
+        },
+        {
           document: 'network-policy-controller/applicationnetworkpolicy-types',
           lines: [[73, 115]],
         },
@@ -648,7 +668,7 @@ spec:
       support: 'yes',
       value: 'SecurityGroupPolicy from Kubernetes 1.36',
       reason:
-        'A matching pod gets a branch interface that carries its groups alone. Beside it `podSecurityGroupSelectorTerms` gives all pods of a NodeClass one set of groups.',
+        'A matching pod gets a branch interface that carries its groups. Beside it `podSecurityGroupSelectorTerms` gives all pods of a NodeClass one set of groups.',
       conditions: ['Kubernetes 1.36 or newer'],
       default: 'Off',
       since: 'Kubernetes 1.36',
@@ -689,6 +709,7 @@ spec:
         egressUnfiltered,
         { document: 'eks-user-guide/auto-net-pol', lines: [[47, 102]] },
         policyFields,
+        builtInNodeClass,
         { document: 'vpc-cni/readme', lines: [[738, 748]], passage: 'Variable of the plugin' },
         dnsByAddress,
         roadmap2552,
@@ -729,8 +750,13 @@ spec:
       default: 'Log off',
       sources: [
         policyOn,
-        notSupported,
+        {
+          document: 'eks-user-guide-2025/auto-networking',
+          lines: [[27, 29], 51],
+          passage: 'Event log',
+        },
         policyFields,
+        builtInNodeClass,
         defaultNodeClass,
         {
           document: 'eks-user-guide-2025/auto-troubleshoot',
@@ -752,7 +778,8 @@ spec:
     'aws.summary': {
       support: 'yes',
       value: 'Run by AWS as a part of Auto Mode',
-      reason: 'No `aws-node` pods and no add-on to update; the settings are those of a NodeClass.',
+      reason:
+        'No `aws-node` pods and no networking add-on to update; a NodeClass holds the settings, a ConfigMap the switch for network policy.',
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[8, 32]] },
         components,
@@ -762,6 +789,7 @@ spec:
           passage: 'Networking included',
         },
         { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 90]] },
+        policyOn,
       ],
     },
     'aws.eks-default': {
@@ -859,7 +887,7 @@ spec:
       missing: 'Outposts',
       value: 'Local Zones since October 2025; no Outposts',
       reason:
-        'A NodeClass can name a subnet of a Local Zone. The table of compute options answers no for Outposts.',
+        'A NodeClass can name a subnet of a Local Zone. The table of compute options, in its copy of December 2024, answers no for Outposts.',
       conditions: ['a NodeClass and a NodePool for the Local Zone'],
       since: 'October 2025, for Local Zones',
       sources: [
@@ -872,7 +900,7 @@ spec:
       support: 'yes',
       value: 'Karpenter, run by AWS; at most 110 pods on a node',
       reason:
-        'AWS suggests this or a Karpenter of your own; both together need node pools kept apart. The pod limit is counted by the ENIs and addresses of the instance type; a newer copy of the NodeClass page lets `advancedCompute.kubelet.maxPods` lower it.',
+        'AWS suggests this or a Karpenter of your own; both together need node pools kept apart. The pod limit is counted by the ENIs and addresses of the instance type and never above 110; in IPv6 clusters it is 110.',
       conditions: [
         'pod subnets of their own: fewer pods, as the primary ENI serves none',
         '`networkInterfaces`: only the addresses given at launch',
@@ -895,15 +923,13 @@ spec:
           passage: 'Limit and pod subnets',
         },
         staticInterfaces,
-        {
-          document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c',
-          passage: 'Kubelet settings',
-        },
       ],
     },
     'aws.hybrid-nodes-gateway': {
       support: 'partial',
       missing: 'hybrid nodes with this CNI, and a documented way for ClusterIPs to their pods',
+      because:
+        'the guide also lets the rights on the route tables come by Pod Identity, which it recommends.',
       value: 'The recommended place for gateway nodes',
       reason:
         'A NodePool and a NodeClass bring labels, taint and source/destination check along. For ClusterIPs with backends on hybrid nodes the guide sets `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` on `aws-node`, which is absent here; it names no counterpart.',
@@ -911,7 +937,7 @@ spec:
         '`advancedNetworking.sourceDestCheck: DisabledPrimaryENI` in the NodeClass of the gateway',
         'the EKS build of Cilium with VTEP on the hybrid nodes',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
-        'rights on the VPC route tables for the role of the gateway nodes',
+        'rights on the VPC route tables for the gateway, by Pod Identity or the role of its nodes',
       ],
       sources: [
         {
@@ -921,7 +947,10 @@ spec:
         },
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
-          lines: [[20, 27]],
+          lines: [
+            [20, 35],
+            [104, 106],
+          ],
           passage: 'Prerequisites',
         },
         {
@@ -1017,9 +1046,13 @@ spec:
       support: 'no',
       value: 'SNAT for a NodeClass, and no exit for chosen pods',
       reason:
-        '`snatPolicy` decides for all nodes of a NodeClass. By default the address of the node leaves the VPC; under `Disabled` that of the pod does, so that the routes of the pod subnets decide, again for all pods of a NodeClass.',
-      default: 'SNAT to the node',
-      sources: [podSubnets, { document: 'eks-user-guide/auto-networking', lines: [[26, 30]] }],
+        '`snatPolicy` decides for all nodes of a NodeClass. For IPv4, by default the address of the node leaves the VPC; under `Disabled` that of the pod does, and routing has to be made for it, again for all pods of a NodeClass. IPv6 is not translated.',
+      default: 'SNAT to the node for IPv4',
+      sources: [
+        podSubnets,
+        { document: 'eks-user-guide/auto-networking', lines: [[26, 30]] },
+        { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'IPv6 out of the VPC' },
+      ],
     },
     'security.fips': {
       support: 'partial',
@@ -1091,6 +1124,7 @@ spec:
         },
         eventEntries,
         policyFields,
+        builtInNodeClass,
         defaultNodeClass,
         {
           document: 'eks-user-guide-2025/auto-troubleshoot',
@@ -1119,7 +1153,7 @@ spec:
       support: 'no',
       value: 'kube-proxy of AWS; no field for IPVS and its `mh`',
       reason:
-        'kube-proxy has Maglev hashing in IPVS mode only, as the scheduler `mh`. Here it is a service of the node image; the NodeClass read here has no field for its mode.',
+        'kube-proxy has Maglev hashing in IPVS mode, as the scheduler `mh`, and no scheduler to choose in nftables mode. Here it is a service of the node image; the NodeClass read here has no field for its mode.',
       sources: [
         services,
         components,
@@ -1341,6 +1375,7 @@ spec:
     },
     podGroups,
     { document: 'eks-workshop/allow-ui-egress', lines: [[12, 15]] },
+    builtInNodeClass,
   ],
   reviewed: '2026-11-27',
 } as const satisfies Mode<'amazon-vpc-cni'>;

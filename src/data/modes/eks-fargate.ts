@@ -164,7 +164,8 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         'multicluster.policy',
         'observability.l7-visibility',
       ],
-      reason: 'The policy engine lacks it where it runs, and Fargate pods are beyond that engine.',
+      reason:
+        'The answer is no already on EC2 Linux nodes, the only ones to which AWS applies policies of the plugin; Fargate nodes are ruled out.',
       sources: [noPolicy],
     },
     {
@@ -232,7 +233,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'na',
       value: 'kube-proxy comes with the pod; nothing to set',
       reason:
-        'The add-on that would hold the mode is not deployed to Fargate nodes. No page read names the mode that Fargate uses.',
+        'The add-on that would hold the mode is not deployed to Fargate nodes. Neither passage cited names the mode that Fargate uses.',
       sources: [
         kubeProxy,
         { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [4446] },
@@ -381,8 +382,9 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'policy.fqdn': {
       support: 'no',
       value: 'Names match on Auto Mode nodes only',
-      reason: 'AWS ties rules by DNS name to EC2 instances that Auto Mode launched.',
-      sources: [{ document: 'eks-user-guide/auto-net-pol', lines: [125, 212] }],
+      reason:
+        'AWS limits network policies to EC2 Linux nodes, and ties the DNS rules of an ApplicationNetworkPolicy to EC2 instances that Auto Mode launched.',
+      sources: [noPolicy, { document: 'eks-user-guide/auto-net-pol', lines: [125, 212] }],
     },
     'policy.host': {
       support: 'na',
@@ -413,10 +415,12 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         'A pod that matches no policy has the cluster security group. Groups of your own have to let it reach control plane, kubelet and DNS, and the registry of its images.',
       conditions: [
         'at most five groups for a pod',
-        'groups created before the pods',
+        'groups created before a policy names them',
         'pods recreated after a change',
       ],
       default: 'The cluster security group',
+      because:
+        'the guide wants the groups before the policy that refers to them, and says nothing of the pods.',
       sources: [
         sharedGroups,
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Limits' },
@@ -575,7 +579,6 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-overview',
-          lines: [[18, 50]],
           passage: 'Uses and deployment',
         },
         {
@@ -657,7 +660,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       missing: 'an exit address for fewer pods than those of a Fargate profile',
       value: 'The NAT gateway behind the subnets of the profile',
       reason:
-        'A profile ties pods to private subnets with access by a NAT gateway. So two profiles over subnets with different gateways give two sets of pods two exits; AWS does not describe it as a feature.',
+        'A profile ties pods to private subnets with access by a NAT gateway. So two profiles over subnets with different gateways give two sets of pods two exits. That is our conclusion; the pages cited do not describe it.',
       conditions: ['one NAT gateway for the subnets of a profile'],
       sources: [
         {
@@ -781,7 +784,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'kube-proxy beneath the pod; no choice of IPVS and `mh`',
       reason:
-        'Only in IPVS mode does kube-proxy know Maglev hashing, as the scheduler `mh`. The add-on that would hold the mode is not deployed to Fargate nodes, and no page read names the one used there.',
+        'In IPVS mode kube-proxy knows Maglev hashing, as the scheduler `mh`; in nftables mode it picks at random. The add-on that would hold the mode is not deployed to Fargate nodes, and no passage cited names the one used there.',
       sources: [
         kubeProxy,
         { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [4446] },
@@ -879,12 +882,13 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       provider: 'VPC peering, Transit Gateway or VPC Lattice',
       value: 'VPC routing, straight from the ENI of the pod',
       reason:
-        'The pod sends from an ENI that it shares with no other. The page on outbound access, which counts IPv4 Fargate nodes in, has traffic out of the VPC take the primary address of that ENI.',
+        'The pod sends from an ENI that it shares with no other. The page on outbound access, which counts IPv4 Fargate nodes in, has traffic out of the VPC take the primary address of the node, which runs this pod alone.',
       conditions: [
         'for routing: ranges that do not overlap; for others the best practices name VPC Lattice or a private NAT gateway',
       ],
       sources: [
         ownEni,
+        onePod,
         { document: 'eks-user-guide/external-snat', lines: [14, 18], passage: 'Outbound traffic' },
         { document: 'eks-best-practices/subnets', lines: [[96, 108]] },
       ],

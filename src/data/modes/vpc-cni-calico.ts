@@ -86,7 +86,13 @@ export const vpcCniCalico = {
         'The VPC CNI alone gives addresses and routes and translates what leaves the VPC: for the CNI type `AmazonVPC` the operator leaves BGP off, takes no pool with an overlay and makes none by itself.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[23, 30]] },
-        { document: 'tigera-operator/validation', lines: [[194, 208]] },
+        {
+          document: 'tigera-operator/validation',
+          lines: [
+            [101, 116],
+            [194, 208],
+          ],
+        },
         {
           document: 'tigera-operator/core-controller',
           lines: [[581, 598]],
@@ -180,8 +186,8 @@ export const vpcCniCalico = {
         'policy.troubleshooting',
       ],
       reason:
-        'The guide to this mode installs Goldmane and Whisker as others do; what else the answers name hangs on the data plane, not on who made the interface.',
-      sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [[97, 110]] }],
+        'The guide to this mode installs Goldmane and Whisker, and the limits that it names concern policy, not these tools.',
+      sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [[23, 110]] }],
     },
     {
       features: ['aws.eks-anywhere'],
@@ -191,7 +197,7 @@ export const vpcCniCalico = {
     {
       features: ['aws.eni-mode', 'aws.vpc-flow-logs', 'aws.nlb-alb-ip-targets'],
       reason:
-        'Pods keep their addresses on ENIs, and the VPC sees these unless WireGuard, off by default, wraps the packets.',
+        'Pod addresses come from the VPC here, as load balancers with IP targets ask. WireGuard, off by default, would put the traffic between nodes into tunnels and so hide these addresses.',
       sources: [
         {
           document: 'calico-docs/determine-best-networking',
@@ -241,10 +247,11 @@ export const vpcCniCalico = {
     {
       features: ['services.ingress', 'services.l2-announce'],
       reason:
-        'Calico v3.32 reads no Ingress and leaves announcements to BGP, and the answers to ARP that v3.33 adds do not help in a VPC, which filters ARP.',
+        'The gateway of Calico v3.32 lists no Ingress, and announcements are left to BGP. The answers to ARP that v3.33 adds fail in a VPC, which filters ARP, unless the address is assigned to the interface of the node.',
       sources: [
         { document: 'calico-docs/about-calico-ingress-gateway', lines: [[50, 65]] },
         { document: 'calico-docs/service-loadbalancer', lines: [146], passage: 'BGP alone' },
+        { document: 'calico/release-notes-v3-33-0', lines: [206], passage: 'Answers to ARP' },
         {
           document: 'calico-docs/local-subnet-l2-reachability',
           lines: [38],
@@ -255,14 +262,19 @@ export const vpcCniCalico = {
     {
       features: ['security.fips', 'operations.cli'],
       reason:
-        'The builds and the tools of Calico do not depend on the CNI below; of a FIPS build of the VPC CNI its own answer knows nothing.',
+        'The guides to FIPS mode and to `calicoctl` are those of Calico and name no CNI plugin; of a FIPS build of the VPC CNI its own answer knows nothing.',
+      sources: [
+        { document: 'calico-docs/fips', lines: [[23, 62]] },
+        { document: 'calico-docs/calicoctl-overview', lines: [[33, 57]] },
+      ],
     },
     {
       features: ['multicluster.connect'],
       of: 'amazon-vpc-cni',
       reason:
-        'Open-source Calico would join clusters by BGP, which is off here, so the VPC and what is peered with it carry the traffic.',
+        'BGP, by which Calico makes pods routable beyond the cluster, is off here, so the VPC and what it is connected to carry the traffic.',
       sources: [
+        { document: 'calico-docs/determine-best-networking', lines: [[87, 93]], passage: 'BGP' },
         {
           document: 'tigera-operator/core-controller',
           lines: [[595, 598]],
@@ -304,8 +316,9 @@ export const vpcCniCalico = {
           lines: [
             [71, 92],
             [271, 288],
+            [368, 373],
           ],
-          passage: 'Limits of eBPF mode, and the way out of IPVS',
+          passage: 'Limits of eBPF mode, the way out of IPVS, the switch',
         },
         { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
         { document: 'calico/release-notes-v3-32-2', lines: [29] },
@@ -342,10 +355,13 @@ export const vpcCniCalico = {
         { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49]] },
         {
           document: 'tigera-operator/core-controller',
-          lines: [551, [1900, 1915]],
+          lines: [
+            [549, 553],
+            [1900, 1915],
+          ],
           passage: 'Mode of Felix',
         },
-        { document: 'calico-docs/nftables', lines: [[18, 38]] },
+        { document: 'calico-docs/nftables', lines: [[18, 38], 125] },
         { document: 'calico-docs/use-ipvs', lines: [[30, 32], 40, 51, 55] },
         { document: 'eks-best-practices/ipvs', lines: [[30, 62]] },
         { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
@@ -392,7 +408,7 @@ export const vpcCniCalico = {
         'IPv6, groups for pods, WireGuard, host and L7 policy, flow logs, eBPF, rules HNS lacks',
       value: 'VPC CNI for Windows, with Calico policy',
       reason:
-        'EKS with the VPC CNI is on the list of Windows platforms of Calico, and its operator then looks for HNS networks whose names begin with `vpc`. So Windows pods get the policy that the VPC CNI itself does not enforce there. The mode for Windows lists the rules that are skipped.',
+        'EKS with the VPC CNI is on the list of Windows platforms of Calico, and its operator then sets `KUBE_NETWORK` to `vpc.*`. So Windows pods get the policy that the VPC CNI itself does not enforce there. The mode for Windows lists the rules that are skipped.',
       conditions: [
         '`enable-windows-ipam: "true"` in the ConfigMap `amazon-vpc-cni`',
         '`calicoNetwork.windowsDataplane: HNS` and `serviceCIDRs` in the `Installation`',
@@ -434,11 +450,12 @@ export const vpcCniCalico = {
       missing: 'multi-NIC pods of the VPC CNI, and policy on further interfaces',
       value: 'By Multus; Calico drops further `eni` interfaces',
       reason:
-        'The VPC CNI names the second and later interfaces of a multi-NIC pod by a hash with their number, and Felix knows the name without a number only. By the code it drops traffic of every other interface with the prefix `eni`, and what Multus adds under other names it does not filter; no page read speaks of the former.',
+        'The VPC CNI names the second and later interfaces of a multi-NIC pod by a hash with their number, and Felix knows the name without a number only. By the code it drops traffic of every other interface with the prefix `eni` in iptables and nftables mode, and what Multus adds under other names it does not filter; no page read speaks of the former.',
       conditions: ['no `ENABLE_MULTI_NIC` on nodes with Calico in iptables or nftables mode'],
       default: 'one interface for each pod',
       sources: [
         { document: 'vpc-cni/names', lines: [[10, 26]] },
+        { document: 'vpc-cni/cni', lines: [[238, 247]], passage: 'A name for each interface' },
         {
           document: 'calico/workload-endpoint-default',
           lines: [[75, 93], 155],
@@ -451,10 +468,12 @@ export const vpcCniCalico = {
     },
     'networking.rdma-sriov': {
       support: 'external',
-      provider: 'EFA device plugin or EFA DRA driver (DRANET) of AWS',
-      value: 'EFA from AWS, beside both plugins; no multi-NIC pods',
+      provider: 'EFA device plugin or EFA DRA driver (DRANET)',
+      value: 'EFA by device plugin or DRANET; no multi-NIC pods',
+      because:
+        'the guide calls the DRA driver an upstream project, and no page read speaks of EFA in pods under Calico policy.',
       reason:
-        'The device comes from a plugin or driver of AWS, outside either CNI. The part of the VPC CNI, addresses on further cards by `ENABLE_MULTI_NIC`, does not go with Calico, which by its code drops those interfaces. No page read speaks of EFA in pods under Calico policy.',
+        'The device comes from a device plugin or the DRA driver, outside either CNI. The part of the VPC CNI, addresses on further cards by `ENABLE_MULTI_NIC`, does not go with Calico in iptables and nftables mode, which by its code drops those interfaces. No page read speaks of EFA in pods under Calico policy.',
       conditions: [
         'instance type with EFA',
         'a security group that admits all traffic to and from itself',
@@ -470,6 +489,8 @@ export const vpcCniCalico = {
         { document: 'eks-user-guide/device-management-efa', passage: 'Security group' },
         { document: 'vpc-cni/readme', lines: [[761, 773]], passage: 'ENABLE_MULTI_NIC' },
         { document: 'vpc-cni/names', lines: [[10, 26]], passage: 'Further interfaces' },
+        { document: 'calico/workload-endpoint-default', lines: [[75, 93], 155] },
+        { document: 'calico/static', lines: [[636, 650]], passage: 'Interfaces by prefix' },
         { document: 'calico/dispatch', lines: [[50, 58]] },
       ],
     },
@@ -519,6 +540,8 @@ export const vpcCniCalico = {
           lines: [[15, 47]],
         },
         { document: 'tigera-operator/node', lines: [[1695, 1698]] },
+        { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
+        { document: 'calico-docs/tiered-policy', lines: [[9, 19]], passage: 'Tiers' },
         { document: 'calico-docs/app-layer-policy', lines: [[21, 25]], passage: 'Requirements' },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
       ],
@@ -557,7 +580,7 @@ export const vpcCniCalico = {
     'policy.l7': {
       support: 'unknown',
       searched:
-        'The guide to application layer policy, which asks for the CNI plugin of Calico, and the EKS page, which is silent on it. No source says whether the sidecars work over the VPC CNI.',
+        'The guide to application layer policy, which asks for the CNI plugin of Calico, and the EKS page, which is silent on it. Neither says whether the sidecars work over the VPC CNI.',
       sources: [
         { document: 'calico-docs/app-layer-policy', lines: [[21, 40]] },
         { document: 'calico-docs/managed-public-cloud-eks' },
@@ -622,10 +645,15 @@ export const vpcCniCalico = {
     'aws.summary': {
       support: 'partial',
       missing: 'AWS support for Calico, and Calico policy on Fargate and in Auto Mode',
-      value: 'AWS stands by the network, Tigera by the policy',
+      value: 'AWS supports the network; Tigera is listed for Calico',
+      because:
+        'AWS lists Tigera as a partner; that Tigera supports open-source Calico, the page does not say.',
       reason:
         'The network is the one AWS supports. For other plugins AWS lists partners, Tigera for Calico, and advises a contract or skills of your own.',
-      sources: [{ document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 28], 50, 58] }],
+      sources: [
+        { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 28], 50, 58] },
+        { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
+      ],
     },
     'aws.eks-default': {
       support: 'partial',
@@ -633,7 +661,10 @@ export const vpcCniCalico = {
       value: 'The network is there; Calico comes by its operator',
       reason:
         'The VPC CNI stays as EKS installs it, up to one variable and one right. Operator and `Installation` come on top, by commands of yours.',
-      sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [[39, 88]] }],
+      sources: [
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[39, 88]] },
+        { document: 'calico-docs/determine-best-networking', lines: [189], passage: 'EKS default' },
+      ],
     },
     'aws.fargate': {
       support: 'partial',
@@ -677,6 +708,7 @@ export const vpcCniCalico = {
         },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
+        { document: 'eks-best-practices/sgpp', lines: [[41, 43]], passage: 'Early demux' },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -720,7 +752,14 @@ export const vpcCniCalico = {
         { document: 'eks-user-guide/hybrid-nodes-gateway-overview' },
         { document: 'eks-user-guide/hybrid-nodes-gateway-cni' },
         { document: 'calico-docs/managed-public-cloud-eks' },
-        { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Off Fargate alone' },
+        {
+          document: 'tigera-operator/node',
+          lines: [
+            [1000, 1013],
+            [1044, 1046],
+          ],
+          passage: 'Off Fargate alone',
+        },
       ],
     },
     'aws.node-autoscaling': {
@@ -728,7 +767,7 @@ export const vpcCniCalico = {
       missing: 'a startup taint for nodes on which Calico is not ready',
       value: 'Planned as without Calico, for which nothing waits',
       reason:
-        'Karpenter counts pods by ENIs, as the VPC CNI limits them. The kubelet takes a node for ready once the VPC CNI has put its configuration there. For this CNI type calico-node has the backend `none` and leaves the condition of the node alone, so pods may start before it; no page read names a taint for that wait.',
+        'Without `maxPods` Karpenter counts pods by ENIs where the AMI family supports that, as the VPC CNI limits them. The kubelet takes the CNI plugin for ready once the VPC CNI has put its configuration in place. For this CNI type calico-node has the backend `none` and leaves the condition of the node alone, so pods may start before it; no page read names a taint for that wait.',
       conditions: [
         'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -757,6 +796,7 @@ export const vpcCniCalico = {
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts', lines: [[121, 131]] },
         { document: 'eks-user-guide-2024/local-zones', lines: [[12, 17]] },
+        { document: 'calico-docs/managed-public-cloud-eks' },
         { document: 'eks-user-guide/alternate-cni-plugins' },
         { document: 'calico-docs/aws' },
       ],
@@ -826,7 +866,11 @@ export const vpcCniCalico = {
           passage: 'BPFAttachType, BPFRedirectToPeer, XDPEnabled',
         },
         { document: 'calico/docs-config-params', passage: 'Without BIG TCP, BBR and SR-IOV' },
-        { document: 'calico-docs/defend-dos-attack', lines: [[19, 26]] },
+        {
+          document: 'calico-docs/defend-dos-attack',
+          lines: [[19, 26], 48, [82, 99]],
+          passage: 'XDP, and untracked policy on a host endpoint',
+        },
         { document: 'calico-docs/install', lines: [[105, 111]], passage: 'Over the VPC CNI' },
         { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
       ],
@@ -834,13 +878,14 @@ export const vpcCniCalico = {
     'security.wireguard': {
       support: 'yes',
       value: 'Traffic of pods and of hosts between nodes',
+      because: 'IPv6 tunnels have a port of their own, 51821.',
       reason:
-        'Here host-networked traffic between nodes is encrypted too, which Calico offers on EKS and AKS with the CNI of the cloud alone. The operator sets `FELIX_WIREGUARDHOSTENCRYPTIONENABLED` by itself and gives Felix route tables that the VPC CNI does not use.',
+        'Here host-networked traffic between nodes is encrypted too, which Calico offers on EKS and AKS with the CNI of the cloud alone. The operator sets `FELIX_WIREGUARDHOSTENCRYPTIONENABLED` by itself and gives Felix route tables 65 to 99, lest they conflict with those of the VPC CNI.',
       conditions: [
         'WireGuard in the operating system of the nodes: kernel 5.6 or newer, or a backport',
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'a node without WireGuard gets and sends unencrypted traffic',
-        'UDP 51820 open between the nodes, unless Felix is told another port',
+        'UDP 51820 for IPv4 and 51821 for IPv6 open between the nodes, unless Felix is told other ports',
         'v3.32.2 or newer for nodes behind NAT in eBPF mode',
       ],
       default: 'off',
@@ -851,7 +896,7 @@ export const vpcCniCalico = {
         },
         {
           document: 'calico/docs-config-params',
-          lines: [[2568, 2592], 2637, 2643],
+          lines: [[2568, 2592], 2637, 2643, 2650, 2656],
           passage: 'Switches and port',
         },
         { document: 'calico-docs/system-requirements', lines: [[108, 114]], passage: 'Port' },
@@ -889,12 +934,13 @@ export const vpcCniCalico = {
         { document: 'calico/releasing', passage: 'No signature, no SBOM' },
         { document: 'calico-docs/imageset', lines: [[12, 18], 38] },
         { document: 'vpc-cni/release-workflow' },
-        { document: 'vpc-cni/makefile', lines: [[159, 217]], passage: 'Images' },
+        { document: 'vpc-cni/makefile' },
       ],
     },
     'security.egress-gateway': {
       support: 'no',
-      value: 'Ruled out over the VPC CNI in every edition',
+      value: 'None in open source; Enterprise rules out the VPC CNI',
+      because: 'the page that calls the VPC CNI incompatible is of Enterprise alone.',
       reason:
         'Calico Enterprise needs its own CNI and IPAM to choose the address of a gateway and calls the VPC CNI incompatible. The edition table gives open source no gateway.',
       sources: [
@@ -906,7 +952,7 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'From Felix and Typha; addresses from the VPC CNI',
       reason:
-        'The components of Calico serve their metrics as anywhere. Those on IPAM have nothing to count here; `ipamd` of the VPC CNI and `cni-metrics-helper` have the figures on addresses.',
+        'Felix and Typha serve metrics once you enable them. Calico IPAM is not in use here; `ipamd` of the VPC CNI and `cni-metrics-helper` have the figures on addresses.',
       default: 'Felix and Typha off, `ipamd` on',
       sources: [
         { document: 'calico-docs/monitor-component-metrics', lines: [70, 114, 193] },
@@ -936,7 +982,7 @@ export const vpcCniCalico = {
       missing: 'an announcement of Service addresses, which BGP would make',
       value: 'In eBPF mode, for addresses you route to the nodes',
       reason:
-        'Maglev asks for direct server return and for a Service address that the network leads to several nodes. It leaves NodePorts out, which AWS load balancers with instance targets use, and with IP targets they call the pods themselves.',
+        'Maglev asks for direct server return and for a Service address that the network leads to several nodes. It leaves NodePorts out, by which an ALB with instance targets comes, and one with IP targets calls the pods themselves. To announce such addresses, Calico would need BGP, which is off.',
       conditions: [
         'eBPF data plane in direct server return mode',
         'Linux nodes only, in one subnet, their source/destination check off',
@@ -956,8 +1002,20 @@ export const vpcCniCalico = {
           lines: [[595, 598]],
           passage: 'BGP off with other CNIs',
         },
+        {
+          document: 'calico-docs/service-loadbalancer',
+          lines: [146],
+          passage: 'Announced over BGP',
+        },
         { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
-        { document: 'calico-docs/release-notes-index', lines: [[61, 65]], passage: 'Since v3.32' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [
+            [61, 65],
+            [266, 270],
+          ],
+          passage: 'Since v3.32.0',
+        },
       ],
     },
     'services.bgp-service-ips': {
@@ -979,16 +1037,21 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'By Calico in eBPF mode, otherwise by kube-proxy',
       reason:
-        'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does, from v3.32 on; the faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
+        'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does; v3.32.0 added traffic distribution and the annotation `service.kubernetes.io/topology-mode`, in place of an older one. The faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
       conditions: [
         'topology mode or traffic distribution set for the Service, and hints on its endpoints',
         'by Calico itself: eBPF data plane',
       ],
       default: 'kube-proxy decides',
-      since: 'v3.32.0',
+      since: 'v3.32.0 for both settings in the proxy of Calico',
+      because: 'before v3.32.0 the proxy of Calico followed an older annotation, now deprecated.',
       sources: [
         { document: 'calico/topology', lines: [[26, 90]] },
-        { document: 'calico-docs/release-notes-index', lines: [216], passage: 'Since v3.32' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [216, [266, 270]],
+          passage: 'Since v3.32.0',
+        },
         { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
         { document: 'eks-best-practices/cost-opt-networking', lines: [[30, 38], 77] },
       ],
@@ -1025,10 +1088,12 @@ export const vpcCniCalico = {
         'The cache runs on the host network, so a policy on `kube-dns` has to admit the addresses of the hosts; tunnels there are none. Pods with a security group cannot use it under the default `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, where their traffic, even to the node, enters the VPC.',
       conditions: [
         'Policy on `kube-dns`: addresses of hosts admitted',
-        'Egress policy of pods: port 53 to the address of the cache, as no selector finds it',
+        'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
         'Pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'eBPF mode: `projectcalico.org/natExcludeService=true` on the Service `kube-dns`',
       ],
+      because:
+        'unless kube-proxy is in IPVS mode the cache answers at the cluster IP of DNS as well, which an egress rule has to name.',
       sources: [
         { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[23, 30]] },
@@ -1049,7 +1114,7 @@ export const vpcCniCalico = {
       missing: 'general availability; HTTP rules of Calico through Istio sidecars',
       value: 'Bundled Istio ambient mode, as tech preview',
       reason:
-        'The `Istio` resource asks for the operator alone. The guide to HTTP rules beside sidecars asks for the CNI plugin of Calico, and no page read says how they fare without it.',
+        'The page on the `Istio` resource asks for the operator and for no CNI plugin. The guide to HTTP rules beside sidecars asks for the CNI plugin of Calico, and no page read says how they fare without it.',
       conditions: [
         'installation by the operator',
         'eBPF mode: connect-time load balancing off',
@@ -1061,7 +1126,11 @@ export const vpcCniCalico = {
         { document: 'calico-docs/deploy-istio-ambient', lines: [[9, 25]] },
         {
           document: 'calico-docs/release-notes-index',
-          lines: [[34, 40], 97],
+          lines: [
+            [34, 40],
+            [91, 97],
+            [266, 270],
+          ],
           passage: 'Tech preview in v3.32',
         },
         { document: 'calico-docs/app-layer-policy', lines: [[21, 25]], passage: 'Requirements' },
@@ -1118,7 +1187,14 @@ export const vpcCniCalico = {
     },
     { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
     { document: 'vpc-cni/aws-k8s-cni', lines: [330], passage: 'Policy agent off by default' },
-    { document: 'tigera-operator/node', lines: [[1695, 1711]], passage: 'Settings for Felix' },
+    {
+      document: 'tigera-operator/node',
+      lines: [
+        [1614, 1641],
+        [1695, 1711],
+      ],
+      passage: 'Settings for Felix',
+    },
     {
       document: 'eks-user-guide/alternate-cni-plugins',
       lines: [[14, 28], 50, 52, 54, 58],

@@ -229,7 +229,7 @@ export const vpcCniCilium = {
         'policy.delegation',
       ],
       reason:
-        'L3/L4 rules are what the chain adds, and its tests leave out those on DNS names and layer 7 alone. They hold for pods started after Cilium; what these answers say of layer 7, DNS names and nodes is bounded by the rows on those.',
+        'L3/L4 rules are what the chain adds, and its tests leave out those named `fqdn` and `l7`. They hold for pods started after Cilium; what these answers say of layer 7, DNS names and nodes is bounded by the rows on those.',
       sources: [
         guide,
         {
@@ -395,11 +395,13 @@ export const vpcCniCilium = {
       reason:
         'Since 2022 the chained plugin takes a pod with one family of either kind, though the settings of its tests do not enable IPv6. An IPv6 pod reaches IPv4 hosts over a second interface, which neither rules nor Hubble see (issue 28409, open).',
       conditions: [
-        '`ipv6.enabled=true` and `enableIPv6Masquerade=false` for Cilium',
+        '`ipv6.enabled=true`, and `enableIPv6Masquerade=false` or else a native routing CIDR, for Cilium',
         '`ENABLE_V4_EGRESS=false`, where rules have to hold for IPv4 too',
         'Linux on Nitro instances, in subnets of both families',
         'the family chosen as the cluster is created, and an IAM policy for IPv6',
       ],
+      because:
+        'with IPv6 masquerading on, the agent refuses to start without a native routing CIDR.',
       sources: [
         { document: 'eks-user-guide/cni-ipv6' },
         {
@@ -413,6 +415,7 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-28409' },
         { document: 'cilium/generic-veth', lines: [[72, 129], 191], passage: 'One interface' },
         testSettings,
+        { document: 'cilium/option', lines: [[3008, 3028]], passage: 'IPv6 masquerading' },
         { document: 'vpc-cni/readme', lines: [650, [703, 713]], passage: 'IAM, IPv4 egress' },
         { document: 'cilium-chart/readme-md', lines: [381, 802], passage: 'Values of IPv6' },
       ],
@@ -443,18 +446,19 @@ export const vpcCniCilium = {
       missing: 'policy and flows of Cilium on further interfaces',
       value: 'By the VPC CNI or Multus; Cilium sees one interface',
       reason:
-        'The chained plugin stops at the first veth it finds in the pod and attaches its programs there.',
+        'The chained plugin stops at the first veth it finds in the pod and makes an endpoint of that one.',
       conditions: [
-        '`ENABLE_MULTI_NIC=true` and instances with several network cards, or Multus',
+        '`ENABLE_MULTI_NIC=true`, its annotation on the pod and instances with several network cards, or Multus',
         'multi-NIC pods without security groups of their own',
       ],
+      because: 'a pod has to carry an annotation for further interfaces.',
       default: 'one interface a pod',
       sources: [
         {
           document: 'cilium/generic-veth',
           lines: [
             [72, 129],
-            [206, 211],
+            [199, 240],
           ],
           passage: 'First veth',
         },
@@ -503,11 +507,16 @@ export const vpcCniCilium = {
       missing: 'rules on HTTP and DNS names; a tested host firewall',
       value: 'L3/L4 in eBPF; HTTP and DNS names unsupported',
       reason:
-        'The chained plugin puts the programs of Cilium on the interface that the VPC CNI made, and the tests of the chain leave out rules on DNS names and layer 7, the latter as unsupported. The host firewall was not validated in a chain by 2021 (issue 15423, open).',
-      conditions: ['pods started after Cilium', 'policy engine of the VPC CNI off'],
+        'The chained plugin puts the programs of Cilium on the interface that the VPC CNI made, and the tests of the chain leave out rules on DNS names and layer 7, which a maintainer calls unsupported there. The host firewall was not validated in a chain by 2021 (issue 15423, open).',
+      conditions: [
+        'pods started after Cilium',
+        'policy engine of the VPC CNI off, as AWS recommends a single one',
+      ],
+      because: 'AWS recommends a single policy engine and does not require it.',
       sources: [
         guide,
         testsLeftOut,
+        { document: 'web/github-com-cilium-cilium-pull-17122' },
         oneEngine,
         { document: 'web/github-com-cilium-cilium-issues-15423' },
       ],
@@ -519,10 +528,11 @@ export const vpcCniCilium = {
         'Enforcement is that of Cilium, but pods that ran before it stay outside until they are recreated, and IPv4 egress of IPv6 pods stays outside even then (issue 28409, open).',
       conditions: [
         'pods started after Cilium',
-        'policy engine of the VPC CNI off',
+        'policy engine of the VPC CNI off, as AWS recommends a single one',
         '`cni.exclusive=false`',
         'IPv6 clusters: `ENABLE_V4_EGRESS=false`',
       ],
+      because: 'AWS recommends a single policy engine and does not require it.',
       sources: [
         guide,
         {
@@ -578,7 +588,7 @@ export const vpcCniCilium = {
       support: 'no',
       value: 'Unsupported over the VPC CNI; tests leave it out',
       reason:
-        'The comment in the workflow says so, and a pull request of July 2026 repeats it, though the guide only calls layer 7 limited. For pods with security groups of their own issue 29922 reports traffic dropped.',
+        'The comment in the workflow says so, and a pull request of July 2026 repeats it, though the guide says that layer 7 may be limited. For pods with security groups of their own issue 29922 reports traffic dropped in `strict` mode.',
       sources: [
         testsLeftOut,
         { document: 'cilium/cni-chaining-limitations', lines: [[9, 13]] },
@@ -589,7 +599,7 @@ export const vpcCniCilium = {
     'policy.host': {
       support: 'unknown',
       searched:
-        'The page on host policies, the guide to this chain and its tests. Issue 15423, open since 2021, says that the host firewall was never validated in a chain; issue 18942 of 2022 found packets dropped with both.',
+        'The page on host policies, the guide to this chain and its tests. Issue 15423, open since 2021, says that the host firewall was never validated in a chain; issue 18942 of 2022, closed since, found packets to the host dropped with both.',
       sources: [
         {
           document: 'cilium/host',
@@ -598,6 +608,9 @@ export const vpcCniCilium = {
             [163, 200],
           ],
         },
+        { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No word on it' },
+        testSettings,
+        testsLeftOut,
         { document: 'web/github-com-cilium-cilium-issues-15423' },
         { document: 'web/github-com-cilium-cilium-issues-18942' },
       ],
@@ -607,7 +620,7 @@ export const vpcCniCilium = {
       missing: 'Pod Identity by NetworkPolicy, by default; IPv4 egress of IPv6 pods',
       value: 'As Cilium in IPv4 clusters; a way past it in IPv6 ones',
       reason:
-        'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which by default no NetworkPolicy does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and with it the way to the metadata. eBPF host routing, under which issue 35989 had the agent out of reach, is off in a chain unless you set it.',
+        'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which by default no NetworkPolicy does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and that address is one of IPv4. eBPF host routing, under which issue 35989 had the agent out of reach, is off in a chain unless you set it.',
       conditions: [
         'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
         'IPv6 clusters: `ENABLE_V4_EGRESS=false`',
@@ -639,15 +652,17 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'Per pod, by the VPC CNI; beside rules of Cilium',
       reason:
-        'Branch interfaces stay usable, and the plugin finds the host end of such a pod by its index, whatever its name. Rules with `toGroups` or `fromGroups` take an operator image of your choice, because on AWS the chart runs the generic one outside ENI mode. Such rules do not select traffic from within the cluster.',
+        'The guide to the chain has steps for branch interfaces, and the plugin finds the host end of a pod by its index, whatever its name. Rules with `toGroups` or `fromGroups` take an image of the operator under `operator.image.override`, because on AWS the chart runs the generic one outside ENI mode. Such rules do not select traffic from within the cluster.',
       conditions: [
         'a Nitro instance type with trunking, and Linux nodes',
         '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` for probes',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
-        'no layer 7 rules for these pods',
+        'no layer 7 rules, which this chain does not support',
         'a trial: an open report has them out of reach of other pods (issue 3713)',
       ],
       default: 'off',
+      because:
+        'layer 7 rules are unsupported in the whole chain, not for these pods in particular.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         {
@@ -679,6 +694,7 @@ export const vpcCniCilium = {
           lines: [[90, 92]],
           passage: 'Linux and trunking',
         },
+        testsLeftOut,
         { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
         groupsUnreachable,
@@ -689,7 +705,7 @@ export const vpcCniCilium = {
       missing: 'AWS support for Cilium; Fargate and Auto Mode',
       value: 'AWS answers for the network, you for Cilium',
       reason:
-        'What the VPC CNI gives stays: ENI addresses, security groups for pods, IP targets. Of the plugin above it AWS says to get commercial support or expertise of your own.',
+        'What the VPC CNI gives stays: ENI addresses, security groups for pods, IP targets. Of the plugin above it AWS recommends commercial support or expertise of your own.',
       sources: [
         {
           document: 'eks-user-guide/alternate-cni-plugins',
@@ -725,23 +741,26 @@ export const vpcCniCilium = {
     },
     'aws.security-groups-for-pods': {
       support: 'yes',
-      value: 'As with the VPC CNI; no layer 7 rules on such pods',
+      value: 'As with the VPC CNI; layer 7 rules are not supported',
       reason:
         'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. There are reports of trouble: tagged packets dropped by the VLAN filter of Cilium and, in June 2026 with 1.19.4, pods with groups that neither pods of their node nor others reached, under either value of `POD_SECURITY_GROUP_ENFORCING_MODE` (issue 3713, open and not yet triaged).',
       conditions: [
         '`AmazonEKSVPCResourceController` on the role of the cluster',
-        'a Nitro instance type with trunking, Linux nodes and private subnets',
-        '`DISABLE_TCP_EARLY_DEMUX=true` for probes of the kubelet',
+        'a Nitro instance type with trunking, and Linux nodes',
+        '`strict`: private subnets with a NAT gateway or instance, for pods that are to reach the internet',
+        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `strict`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'NodeLocal DNSCache: `standard` as well, which AWS also recommends with network policy',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
-        'no layer 7 rules for these pods (issue 29922)',
+        'no layer 7 rules, which this chain does not support; under `strict` traffic was dropped (issue 29922)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
         'at most five groups in a policy',
         'neither multi-NIC pods nor Auto Mode',
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
+      because:
+        'private subnets and the setting for probes are a matter of `strict` mode, and layer 7 rules are unsupported in the whole chain.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         {
@@ -756,6 +775,12 @@ export const vpcCniCilium = {
         },
         { document: 'eks-user-guide/security-groups-for-pods' },
         { document: 'eks-best-practices/sgpp', lines: [[41, 92]], passage: 'Enforcing modes' },
+        { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
+        {
+          document: 'eks-user-guide/pod-multiple-network-interfaces',
+          passage: 'Not with multi-NIC',
+        },
+        testsLeftOut,
         { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-pull-38954' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
@@ -776,17 +801,13 @@ export const vpcCniCilium = {
     'aws.hybrid-nodes-gateway': {
       support: 'unknown',
       searched:
-        'The pages on the gateway: they give settings of the VPC CNI for cloud nodes and ask for the EKS build of Cilium on hybrid nodes; the gateway watches `CiliumNode` objects. None speaks of a Cilium on the cloud nodes as well, nor of two in one cluster; on hybrid nodes the chain does not run.',
+        'Three pages on the gateway: they give settings of the VPC CNI for cloud nodes and ask for the EKS build of Cilium on hybrid nodes; the gateway watches `CiliumNode` objects. None speaks of a Cilium on the cloud nodes as well, nor of two in one cluster; on hybrid nodes the chain does not run.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-overview',
-          lines: [
-            [34, 38],
-            [72, 74],
-          ],
         },
-        { document: 'eks-user-guide/hybrid-nodes-gateway-getting-started', lines: [[20, 23]] },
-        { document: 'eks-user-guide/hybrid-nodes-gateway-cni', lines: [13, [91, 108]] },
+        { document: 'eks-user-guide/hybrid-nodes-gateway-getting-started' },
+        { document: 'eks-user-guide/hybrid-nodes-gateway-cni' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]] },
       ],
     },
@@ -794,7 +815,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'ENI formula of Karpenter, and the taint of Cilium',
       reason:
-        'Pods take addresses of the VPC CNI, whose formula Karpenter uses where you set no `maxPods` and the AMI family supports it; otherwise it counts 110. What Cilium adds is a startup taint that Karpenter has to know, or it may launch node after node. A pod that starts before Cilium stays outside it.',
+        'Pods take addresses of the VPC CNI. Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110. What Cilium adds is a startup taint that Karpenter has to know, or it may launch node after node. A pod that starts before Cilium stays outside it.',
       conditions: [
         '`node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -837,7 +858,7 @@ export const vpcCniCilium = {
         {
           document: 'cilium/tuning',
           lines: [
-            [144, 200],
+            [142, 200],
             [259, 266],
             [324, 331],
             [697, 701],
@@ -988,7 +1009,8 @@ export const vpcCniCilium = {
     },
     'observability.service-map': {
       support: 'yes',
-      value: 'Drawn live by Hubble UI, layers 3 and 4',
+      value: 'Drawn by Hubble UI, layers 3 and 4',
+      because: 'no passage cited calls the map live.',
       reason: 'The map comes from the flows of Hubble; those of layer 7 are missing here.',
       conditions: ['`hubble.relay.enabled=true` and `hubble.ui.enabled=true`'],
       default: 'off',
@@ -1075,6 +1097,7 @@ export const vpcCniCilium = {
         { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No word on it' },
         testSettings,
         testsLeftOut,
+        { document: 'web/github-com-cilium-cilium-pull-17122', passage: 'DNS rules in a chain' },
       ],
     },
     'services.gateway-api': {
@@ -1101,7 +1124,8 @@ export const vpcCniCilium = {
       searched:
         'The page on Ingress, the guide to this chain and its tests, none of which joins the two. The reports on the Gateway API concern the same Envoy, but not Ingress.',
       sources: [
-        { document: 'cilium/ingress', lines: [[48, 59]] },
+        { document: 'cilium/ingress' },
+        { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No word on it' },
         testSettings,
         testsLeftOut,
         { document: 'web/github-com-cilium-cilium-issues-46447' },
@@ -1131,12 +1155,14 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'ClusterIPs of pods by Cilium, the rest by kube-proxy',
       reason:
-        'Two balancers share the Services. Cilium picks the backend for what pods send to a ClusterIP and heeds the hints once its setting is on; its manual describes that for the replacement, but the code asks for the setting alone.',
+        'Two balancers share the Services. Cilium picks the backend for what pods send to a ClusterIP and heeds the hints once its setting is on; its manual describes that for the replacement, which the code does not ask for. It looks at the setting and at the traffic distribution of the Service.',
       conditions: [
         '`loadBalancer.serviceTopology=true`; until then Cilium ignores the hints',
+        'topology aware routing or traffic distribution set for the Service',
         'for hints by zone, a zone label on the node',
       ],
       default: 'off in Cilium',
+      because: 'the code asks for traffic distribution on the Service as well.',
       sources: [
         {
           document: 'cilium/kubeproxy-free',
@@ -1158,7 +1184,7 @@ export const vpcCniCilium = {
         'Istio in ambient mode with mTLS and rules of its own at layer 7: policy between its pods by Istio, as the page advises',
       ],
       reason:
-        'What the page on Istio recommends is given here: kube-proxy stays, `cni.exclusive` is false and packets take the host stack. The functions of Cilium run in the Envoy whose layer 7 rules this chain does not support.',
+        'What the page on Istio recommends is given here: kube-proxy stays and `cni.exclusive` is false. eBPF host routing, which Istio does not go with, is off in a chain unless you set it. The functions of Cilium run in the Envoy whose layer 7 rules this chain does not support.',
       sources: [
         {
           document: 'cilium/istio',
@@ -1222,13 +1248,16 @@ export const vpcCniCilium = {
     'multicluster.vm-bare-metal': {
       support: 'partial',
       missing: 'a way to join such machines with an agent; DNS names, VTEP, egress gateway',
-      value: 'Outside machines by address rules only',
+      value: 'Outside machines in rules by address',
+      because:
+        'a passage on rules by address does not show that no other rule reaches such machines.',
       reason:
         'Of the ways by which Cilium alone reaches them, DNS rules are unsupported here, VTEP speaks VXLAN and the egress gateway does not start.',
       sources: [
         { document: 'cilium/layer3', lines: [[388, 407]], passage: 'CIDR based rules' },
         { document: 'cilium/vtep', lines: [[15, 17]] },
         testsLeftOut,
+        { document: 'web/github-com-cilium-cilium-pull-17122', passage: 'DNS rules in a chain' },
         egressGateway,
         { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
       ],

@@ -124,10 +124,11 @@ chmod +x max-pods-calculator.sh
         'services.l2-announce',
         'services.bgp-service-ips',
       ],
-      reason: 'An ENIConfig holds a subnet and security groups, and no other setting adds it.',
+      reason:
+        'An ENIConfig holds a subnet and security groups, and none of the variables in the README ties one of these matters to custom networking.',
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[38, 49]], passage: 'ENIConfig CRD' },
-        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for these' },
+        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
       ],
     },
     {
@@ -217,7 +218,7 @@ chmod +x max-pods-calculator.sh
     {
       features: ['security.runtime-detection'],
       reason:
-        'GuardDuty, AWS WAF and the tools of others stand beside the plugin, and the pages read on them do not mention the subnets of pods.',
+        'GuardDuty, AWS WAF and the tools of others stand beside the plugin; an ENIConfig, which holds a subnet and security groups, has nothing for them.',
       sources: [
         { document: 'eks-best-practices/runtime', lines: [[115, 138], 146, 150] },
         { document: 'web/docs-aws-amazon-com-guardduty-latest-ug-how-runtime-monit' },
@@ -226,6 +227,7 @@ chmod +x max-pods-calculator.sh
           lines: [36],
           passage: 'AWS WAF',
         },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[38, 49]], passage: 'ENIConfig CRD' },
       ],
     },
     {
@@ -239,7 +241,7 @@ chmod +x max-pods-calculator.sh
         'operations.cli',
       ],
       reason:
-        'The same daemons, tools and AWS services watch the node, and no page read on them sets custom networking apart.',
+        'The same daemons, tools and AWS services watch the node, and what is cited on them does not set custom networking apart.',
       sources: [
         { document: 'eks-user-guide/container-network-observability' },
         { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'List of variables' },
@@ -257,7 +259,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Native in the VPC; a CG-NAT range may end there',
       reason:
-        'AWS advises pod ranges from 100.64.0.0/10 or 198.19.0.0/16 and treats them as not routable beyond the VPC. By default, traffic to other networks leaves with the address, subnet and security groups of the primary ENI.',
+        'AWS advises pod ranges from 100.64.0.0/10 or 198.19.0.0/16, and calls CG-NAT space non-routable. By default, traffic to other networks leaves with the address, subnet and security groups of the primary ENI.',
       conditions: ['route tables of the pod subnets that suit, as they begin with the main one'],
       default: 'SNAT to the node address for traffic leaving the VPC',
       sources: [
@@ -270,7 +272,7 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'Refused in IPv6 clusters',
       reason:
-        'The guide rules the combination out, and the plugin takes it for an invalid configuration. AWS names IPv6 as the other way out of a full subnet.',
+        'The guide rules the combination out, and the plugin takes it for an invalid configuration. AWS names an IPv6 cluster as another way out of IPv4 exhaustion.',
       sources: [
         {
           document: 'eks-user-guide/cni-custom-network',
@@ -349,7 +351,8 @@ chmod +x max-pods-calculator.sh
     },
     'networking.snat': {
       support: 'yes',
-      value: 'To the node address; ENIConfig counts without SNAT only',
+      value: 'To the node address, without any part of the ENIConfig',
+      because: 'inside the VPC the ENIConfig counts with SNAT on as well.',
       reason:
         'While SNAT is on, what leaves the ranges of the VPC takes the address, subnet and security groups of the primary ENI, and those of the ENIConfig have no part in it. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation. The range added for pods belongs to the VPC, so nothing is translated towards it.',
       conditions: [
@@ -373,7 +376,7 @@ chmod +x max-pods-calculator.sh
       missing: 'under Cilium: L7 and DNS-name rules, IPsec; Calico eBPF beside iptables-nft',
       value: 'Carries Calico policy or chained Cilium',
       reason:
-        'The plugin hands out the address before the other one acts, and neither guide to the pair mentions custom networking. IPv6 pods, a gap of the general answer, do not occur; the clash of v1.23.0 with the eBPF mode of Calico, on nodes in iptables-nft mode, is not tied to a subnet.',
+        'The plugin hands out the address before the other one acts, and the cited guides to Calico and to Cilium over it do not mention custom networking. IPv6 pods, a gap of the general answer, do not occur; the clash of v1.23.0 with the eBPF mode of Calico, on nodes in iptables-nft mode, is not tied to a subnet.',
       conditions: [
         'no second policy engine beside it',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -382,6 +385,11 @@ chmod +x max-pods-calculator.sh
       ],
       sources: [
         { document: 'calico-docs/eks', lines: [[32, 62]] },
+        { document: 'calico-docs/eks', passage: 'Silent on custom networking' },
+        {
+          document: 'cilium/installation-cni-chaining-aws-cni',
+          passage: 'Silent on custom networking',
+        },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
@@ -437,7 +445,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'By egress rules; no IPv6 pods with a way around them',
       reason:
-        'Custom networking exists in IPv4 clusters alone, so the gap of the general answer does not occur. An egress policy closes `169.254.169.254` unless a rule lists it, and `except` in a wide `ipBlock` closes it alone. Roles of service accounts and EKS Pod Identity do not use it; allow the addresses of STS, or the agent, by `ipBlock`.',
+        'Custom networking exists in IPv4 clusters alone, so the gap of the general answer does not occur. An egress policy closes `169.254.169.254` unless a rule covers it, and `except` in a wide `ipBlock` closes it while the rest stays open. Roles of service accounts and EKS Pod Identity do not use it; the agent of the latter has a link-local address, which a rule has to allow.',
       conditions: [
         'network policy switched on',
         'Pod Identity: an allow rule for `169.254.170.23/32`',
@@ -508,7 +516,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Supported by AWS, which advises IPv6 before it',
       reason:
-        'The mode belongs to the plugin that AWS supports. The best-practices guide sees it for clusters that run out of IPv4 and cannot move to IPv6, and the user guide prefers tagged subnets in most cases.',
+        'The mode belongs to the plugin that AWS supports. The best-practices guide sees it for clusters that run out of IPv4 and cannot move to IPv6 yet, or whose pods have to be on another network for security, and the user guide prefers tagged subnets in most cases.',
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [[62, 72]] },
         {
@@ -523,7 +531,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Part of the plugin that EKS installs, to be switched on',
       reason:
-        'EKS installs the plugin with a new cluster, and its manifest holds the ENIConfig CRD and leaves the mode off. The objects, the subnets and the new nodes are your part. The drift prevention of the managed add-on leaves CNI modes alone, but an update overwrites values of your own unless you pass `PRESERVE`.',
+        'EKS installs the plugin with a new cluster, and its manifest holds the ENIConfig CRD and leaves the mode off. The objects, the subnets and the new nodes are your part. The drift prevention of the managed add-on leaves CNI modes alone, but an update overwrites values of your own unless you pass `PRESERVE`, or `none`, with which it may fail.',
       default: '`AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false`',
       sources: [
         {
@@ -561,12 +569,12 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'ENIConfig unsupported; the NodeClass picks subnets',
       reason:
-        'Auto Mode lists custom networking by ENIConfig as unsupported. There a pod subnet selector in the NodeClass separates pods from the traffic of the node.',
+        'Auto Mode lists custom networking by ENIConfig as unsupported. There a pod subnet selector puts pods into other subnets, and a NodeClass can keep them off the traffic of the node.',
       sources: [
         {
           document: 'eks-user-guide/auto-networking',
-          lines: [30, [43, 46]],
-          passage: 'Not supported',
+          lines: [22, 30, [43, 46]],
+          passage: 'NodeClass, and what is not supported',
         },
       ],
     },
@@ -574,10 +582,11 @@ chmod +x max-pods-calculator.sh
       support: 'partial',
       missing: 'the hybrid nodes themselves, and a way to name the second range of the VPC',
       value: 'On cloud nodes; the guide knows one range of the VPC',
+      because: 'that the tables of the pod subnets belong to the list is an inference.',
       reason:
         'The gateway wants the VPC CNI on the cloud nodes, and the pages read on it do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while pods have theirs from a second one here. At the other end it takes the EKS build of Cilium alone.',
       conditions: [
-        '`routeTableIDs` with the route tables of the pod subnets too, and EC2 rights to change them',
+        '`routeTableIDs` with the route tables to program (inferred: those of the pod subnets too), and EC2 rights to change them',
         'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
         'source/destination check off on the primary ENI of gateway nodes',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
@@ -608,7 +617,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Karpenter needs `RESERVED_ENIS=1`, which is not set',
       reason:
-        'Without a `maxPods` of yours Karpenter counts pods by the ENIs and addresses of the instance type, and here one ENI holds none. Its documentation sets `RESERVED_ENIS` to 1 for custom networking in the common case; with a limit above the addresses, pods stay in `ContainerCreating`. The AWS guide to Cluster Autoscaler does not mention the CNI.',
+        'Without a `maxPods` of yours Karpenter counts pods by the ENIs and addresses of the instance type, and here one ENI holds none. Its documentation sets `RESERVED_ENIS` to 1 for custom networking in the common case; with a limit above the addresses, pods stay in `ContainerCreating`. Of Cluster Autoscaler the best practices have a guide, which does not mention the CNI.',
       conditions: [
         '`RESERVED_ENIS=1` on Karpenter',
         'with prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -628,8 +637,9 @@ chmod +x max-pods-calculator.sh
         {
           document: 'eks-best-practices/cluster-autoscaler',
           lines: [[500, 519]],
-          passage: 'Scaling from zero, without a word on the CNI',
+          passage: 'Scaling from zero',
         },
+        { document: 'eks-best-practices/cluster-autoscaler', passage: 'Silent on the CNI' },
       ],
     },
     'aws.security-groups-for-pods': {
@@ -672,10 +682,11 @@ chmod +x max-pods-calculator.sh
     },
     'aws.outposts-local-zones': {
       support: 'partial',
-      missing: 'any word of AWS on local clusters and on Local Zones',
+      missing: 'in the pages of 2024: a word on local clusters and on Local Zones',
       value: 'Outposts nodes of a cluster in the cloud',
+      because: 'the silence is that of the pages cited, not of all that AWS publishes.',
       reason:
-        'The guide of 2024 to nodes on Outposts grants pods another CIDR block where the control plane is in the AWS cloud. Its page on Local Zones does not mention custom networking, and it says nothing of the kind for local clusters.',
+        'The guide of 2024 to nodes on Outposts grants pods another CIDR block where the control plane is in the AWS cloud. Its page on Local Zones does not mention custom networking; the passage on nodes grants it under the heading of clusters in the cloud only.',
       conditions: ['nodes that you manage yourself'],
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes', lines: [19, [54, 61]] },
@@ -737,8 +748,11 @@ chmod +x max-pods-calculator.sh
     'security.fips': {
       support: 'unknown',
       searched:
-        'The plugin and its documents for a word on FIPS, of which there is none, and pull request 3645 on FIPS endpoints, which is closed.',
-      sources: [{ document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3645' }],
+        'The README of the plugin, from its first line to its last, which does not mention FIPS, and pull request 3645 on FIPS endpoints, which is closed.',
+      sources: [
+        { document: 'vpc-cni/readme', passage: 'No mention of FIPS' },
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3645' },
+      ],
     },
     'security.supply-chain': {
       support: 'unknown',
@@ -757,7 +771,7 @@ chmod +x max-pods-calculator.sh
       provider: 'VPC Traffic Mirroring',
       value: 'VPC Traffic Mirroring of the ENIs that hold the pods',
       reason:
-        'The node monitoring agent of EKS captures on nodes of Auto Mode alone, and these know no ENIConfig. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, with rules by address range. Pods have their addresses on secondary ENIs here, so one of the primary ENI does not show what they send inside the VPC.',
+        'AWS describes the capture by its node monitoring agent for nodes of Auto Mode, and these know no ENIConfig. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, with rules by address range. Pods have their addresses on secondary ENIs here, so one of the primary ENI does not show what they send inside the VPC.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
         'an appliance as the target, alone or behind a load balancer',
@@ -778,12 +792,19 @@ chmod +x max-pods-calculator.sh
         'policy and pod by name, ACCEPT outside debug, denials in the file at warn and error',
       value: 'Log of verdicts in a file, or in CloudWatch on request',
       reason:
-        'EC2 nodes may send verdicts to CloudWatch; that Auto Mode may not is of no matter here.',
+        'The agent can send verdicts to CloudWatch with `enable-cloudwatch-logs`; that Auto Mode does not support it is of no matter here. The README has denials logged at every level, but the code writes them at info.',
       conditions: ['`enable-policy-event-logs`, which takes one CPU core per node'],
       default: 'Off',
       sources: [
-        { document: 'network-policy-agent/readme', lines: [43, 45, 53, [94, 96]] },
-        { document: 'eks-user-guide/auto-networking', lines: [52], passage: 'CloudWatch' },
+        {
+          document: 'network-policy-agent/readme',
+          lines: [
+            [37, 45],
+            [47, 55],
+            [94, 96],
+          ],
+        },
+        { document: 'eks-user-guide/auto-networking', lines: [43, 52], passage: 'CloudWatch' },
         {
           document: 'network-policy-agent/events',
           lines: [[267, 288]],
@@ -822,7 +843,7 @@ chmod +x max-pods-calculator.sh
       provider: 'VPC peering, Transit Gateway, private NAT gateway or VPC Lattice',
       value: 'VPC routing, unless clusters share one pod range',
       reason:
-        'AWS proposes CG-NAT space, not routable beyond the VPC, for the pods of several clusters. Where ranges overlap, custom networking alone does not help: AWS suggests it together with a transit gateway, or a private NAT gateway, or VPC Lattice.',
+        'AWS proposes CG-NAT space, which it calls non-routable, for the pods of several clusters. Where ranges overlap, custom networking alone does not help: AWS suggests it together with a transit gateway, or a private NAT gateway, or VPC Lattice.',
       conditions: [
         'pod ranges that differ, for pods that are to reach each other by address',
         'no SNAT towards the other cluster, where it has to see pod addresses',

@@ -249,7 +249,19 @@ chmod +x max-pods-calculator.sh
         'security.runtime-detection',
       ],
       reason:
-        'Images, metrics, records and tools are the same; none of them asks whether an address came singly or in a block.',
+        'Images, metrics, records and tools are the same, and the passages cited on them do not mention prefix delegation.',
+      sources: [
+        { document: 'eks-user-guide/container-network-observability' },
+        { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics' },
+        {
+          document: 'network-policy-agent/readme',
+          lines: [[121, 272]],
+          passage: 'CLI and metrics',
+        },
+        { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 70]], passage: 'Images' },
+        { document: 'vpc-cni/release-workflow', passage: 'No word on prefixes' },
+        { document: 'eks-best-practices/runtime', lines: [[115, 138], 146, 150] },
+      ],
     },
   ],
   answers: {
@@ -268,7 +280,7 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'IPv4 to pods; IPv6 outbound by `ENABLE_V6_EGRESS`',
       reason:
-        'The plugin treats both families at once as an invalid configuration, with prefixes as without. A variable of its own gives pods a second interface for IPv6 egress, to which network policy does not apply.',
+        'The plugin treats both families at once as an invalid configuration. A variable of its own gives pods a second interface for IPv6 egress, to which network policy does not apply.',
       conditions: [
         '`ENABLE_V6_EGRESS=true` on `aws-node` and `aws-vpc-cni-init`, for IPv6 egress',
         'an IPv6 address on the primary ENI of the node, for the same',
@@ -320,10 +332,12 @@ chmod +x max-pods-calculator.sh
     'networking.multi-interface': {
       support: 'yes',
       value: 'Multus; several network cards by the code alone',
+      because: 'the user guide also asks for an annotation on the pods.',
       reason:
-        'Multus leaves the default interface and its addresses to the plugin. The pages cited do not speak of prefixes together with `ENABLE_MULTI_NIC`; in the code each managed network card has a pool of prefixes.',
+        'Multus leaves the default interface and its addresses to the plugin. The passages cited do not speak of prefixes together with `ENABLE_MULTI_NIC`, under which the user guide has addresses assigned on demand and not in bulk; in the code each managed network card has a pool of prefixes.',
       conditions: [
         'for `ENABLE_MULTI_NIC`: several network cards, and no security groups for pods',
+        'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods, for the same',
       ],
       default: 'Off',
       sources: [
@@ -346,7 +360,7 @@ chmod +x max-pods-calculator.sh
       missing: 'IPsec, L7 and DNS names in a chain with Cilium; iptables-nft under Calico eBPF',
       value: 'Calico policy or Cilium on top, as without prefixes',
       reason:
-        'Addressing stays with the plugin: by its guide Cilium is called once a pod has its interface and address, and none of the pages cited mentions prefixes. IPv6, where IPv4 egress passes both by, is another mode. On nodes with iptables-nft v1.23.0 clears the packet marks of Calico in eBPF mode.',
+        'Addressing stays with the plugin: by its guide Cilium is called once a pod has its interface and address, and the guides of Calico and Cilium do not mention prefixes. What Calico rules out for IPv6 pods does not arise in IPv4 clusters. By an open report on Calico Enterprise, v1.23.0 clears the packet marks of its eBPF mode on nodes with iptables-nft.',
       conditions: [
         'a single engine for policy',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -390,12 +404,15 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
+        { document: 'network-policy-agent/readme', lines: [7], passage: 'eBPF' },
         { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
       ],
     },
     'policy.fqdn': {
       support: 'no',
-      value: 'Rules by name admit nothing on EC2 nodes',
+      value: 'Rules by name admit nothing outside Auto Mode',
+      because: 'nodes of Auto Mode are EC2 instances too, and rules by name work there.',
       reason:
         'The agent beside `aws-node` skips egress entries without an address, so such a rule admits nothing. Names work on instances of Auto Mode.',
       sources: [
@@ -680,8 +697,13 @@ chmod +x max-pods-calculator.sh
     'security.fips': {
       support: 'unknown',
       searched:
-        'Code and documents of the plugin, where FIPS does not occur, and the closed pull request 3645 on FIPS endpoints.',
-      sources: [{ document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3645' }],
+        'README, Makefile and workflow of releases of the plugin, none of which mentions FIPS, and the closed pull request 3645 on FIPS endpoints.',
+      sources: [
+        { document: 'vpc-cni/readme', passage: 'No mention of FIPS' },
+        { document: 'vpc-cni/makefile', passage: 'No mention of FIPS' },
+        { document: 'vpc-cni/release-workflow', passage: 'No mention of FIPS' },
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3645' },
+      ],
     },
     'observability.policy-verdicts': {
       support: 'partial',
@@ -702,7 +724,11 @@ chmod +x max-pods-calculator.sh
             [88, 96],
           ],
         },
-        { document: 'eks-user-guide/auto-networking', lines: [52], passage: 'Gap of Auto Mode' },
+        {
+          document: 'eks-user-guide/auto-networking',
+          lines: [43, 52],
+          passage: 'Gap of Auto Mode',
+        },
         {
           document: 'network-policy-agent/events',
           lines: [
@@ -718,7 +744,7 @@ chmod +x max-pods-calculator.sh
       provider: 'VPC Traffic Mirroring',
       value: 'Nothing built in; VPC Traffic Mirroring copies an ENI',
       reason:
-        'Only nodes of Auto Mode have the capture of the EKS node monitoring agent. VPC Traffic Mirroring takes a copy of what an ENI sends and receives, by rules on address ranges, hence also on an address out of a prefix; its pages mention neither pods nor prefixes.',
+        'The page of AWS on the capture of the EKS node monitoring agent is for nodes of Auto Mode. VPC Traffic Mirroring takes a copy of what an ENI sends and receives, by rules on address ranges, hence also on an address out of a prefix; its pages mention neither pods nor prefixes.',
       conditions: [
         'an ENI of type `interface`, on a Nitro version older than v5',
         'a monitoring appliance to receive the copies',

@@ -289,7 +289,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'security.runtime-detection',
       ],
       reason:
-        'Images, daemons and tools on EC2 nodes, and the AWS services that watch from outside, are no matter of how a pod gets its address.',
+        'Images, daemons and tools on EC2 nodes, and the AWS services and agents beside the plugin, are no matter of how a pod gets its address.',
     },
   ],
   answers: {
@@ -380,6 +380,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         {
           document: 'network-policy-agent/clusterpolicyendpoints-controller',
           lines: [[317, 327]],
+        },
+        {
+          document: 'network-policy-controller/applicationnetworkpolicy-types',
+          lines: [[102, 115]],
+          passage: 'The field',
         },
         { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'DNS-based rules' },
       ],
@@ -548,8 +553,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
     'security.fips': {
       support: 'unknown',
       searched:
-        'The repository of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the chart, which is closed.',
-      sources: [{ document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3645' }],
+        'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the chart, which is closed.',
+      sources: [
+        { document: 'vpc-cni/readme', passage: 'No mention of FIPS' },
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3645' },
+      ],
     },
     'observability.policy-verdicts': {
       support: 'partial',
@@ -586,13 +594,14 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       provider: 'VPC Traffic Mirroring',
       value: 'Copies of an ENI by VPC Traffic Mirroring; none built in',
       reason:
-        'The node monitoring agent of EKS captures on nodes of Auto Mode alone. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, and its rules name address ranges, so they can name the secondary address of a pod; its pages do not speak of pods.',
+        'The page on captures by the node monitoring agent of EKS is about nodes of Auto Mode. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, and its rules name address ranges, so they can name the secondary address of a pod; the pages read do not speak of pods.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
         'an appliance as the target, alone or behind a load balancer',
         'spare bandwidth, as the copies count towards that of the instance',
       ],
       sources: [
+        { document: 'vpc-cni/readme', passage: 'No capture' },
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
         { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },

@@ -202,6 +202,12 @@ export const awsDocuments = {
     path: 'latest/bpg/security/network.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
   },
+  'eks-best-practices/network-disconnections': {
+    title: 'Hybrid nodes cut off from the control plane: best practices',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/hybrid/network-disconnections/best-practices.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-network-disconnection-best-practices.html',
+  },
   'eks-best-practices/networking': {
     title: 'Windows networking',
     pin: 'eks-best-practices',
@@ -264,12 +270,6 @@ export const awsDocuments = {
     title: 'EKS node monitoring agent: packet capture',
     pin: 'eks-node-monitoring-agent-559e71d',
     path: 'docs/packet-capture.adoc',
-  },
-  'eks-user-guide-2024/al2023': {
-    title: 'Moving from AL2 to AL2023 (EKS user guide, Dec 2024 copy)',
-    pin: 'eks-user-guide-2024',
-    path: 'latest/ug/nodes/al2023.adoc',
-    page: 'https://docs.aws.amazon.com/eks/latest/userguide/al2023.html',
   },
   'eks-user-guide-2024/associate-workload': {
     title: 'Workloads on and off EKS Auto Mode nodes (EKS user guide, Dec 2024 copy)',
@@ -413,6 +413,12 @@ export const awsDocuments = {
     path: 'latest/ug/clusters/windows-support.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html',
   },
+  'eks-user-guide-2025/al2023': {
+    title: 'Moving from AL2 to AL2023 (EKS user guide, Dec 2025 copy)',
+    pin: 'eks-user-guide-2025',
+    path: 'latest/ug/nodes/al2023.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/al2023.html',
+  },
   'eks-user-guide-2025/auto-configure-alb': {
     title: 'Ingress in EKS Auto Mode (EKS user guide, Dec 2025 copy)',
     pin: 'eks-user-guide-2025',
@@ -437,6 +443,12 @@ export const awsDocuments = {
     path: 'latest/ug/automode/auto-troubleshoot.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-troubleshoot.html',
   },
+  'eks-user-guide-2025/cni-network-policy': {
+    title: 'Network policies with the VPC CNI (EKS user guide, Dec 2025 copy)',
+    pin: 'eks-user-guide-2025',
+    path: 'latest/ug/networking/cni-network-policy.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy.html',
+  },
   'eks-user-guide-2025/create-node-class': {
     title: 'NodeClass (EKS user guide, Dec 2025 copy)',
     pin: 'eks-user-guide-2025',
@@ -448,6 +460,24 @@ export const awsDocuments = {
     pin: 'eks-user-guide-2025',
     path: 'latest/ug/automode/create-node-pool.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
+  },
+  'eks-user-guide-2025/hybrid-nodes-cni': {
+    title: 'CNI for EKS Hybrid Nodes (EKS user guide, Dec 2025 copy)',
+    pin: 'eks-user-guide-2025',
+    path: 'latest/ug/nodes/hybrid-nodes-cni.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
+  },
+  'eks-user-guide-2025/hybrid-nodes-network-policy': {
+    title: 'Network policies for EKS Hybrid Nodes (EKS user guide, Dec 2025 copy)',
+    pin: 'eks-user-guide-2025',
+    path: 'latest/ug/nodes/hybrid-nodes-network-policy.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-network-policies.html',
+  },
+  'eks-user-guide-2025/launch-templates': {
+    title: 'Launch templates of managed nodes (EKS user guide, Dec 2025 copy)',
+    pin: 'eks-user-guide-2025',
+    path: 'latest/ug/nodes/launch-templates.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html',
   },
   'eks-user-guide-2025/sg-pods-example-deployment': {
     title: 'SecurityGroupPolicy: example and criteria (EKS user guide, Dec 2025 copy)',
@@ -472,6 +502,12 @@ export const awsDocuments = {
     pin: 'eks-user-guide-4553d64',
     path: 'latest/ug/automode/auto-net-pol.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-net-pol.html',
+  },
+  'eks-user-guide-2026/cni-subnet-selection': {
+    title: 'Subnet selection (EKS user guide, copy of 2026)',
+    pin: 'eks-user-guide-d0d134a',
+    path: 'latest/ug/networking/cni-subnet-selection.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-subnet-selection.html',
   },
   'eks-user-guide-2026/create-node-class': {
     title: 'NodeClass (EKS user guide, copy of 2026)',
@@ -615,6 +651,12 @@ export const awsDocuments = {
     path: 'latest/ug/networking/eks-networking-add-ons.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-networking-add-ons.html',
   },
+  'eks-user-guide/eks-outposts': {
+    title: 'Outposts (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-72e393c',
+    path: 'latest/ug/outposts/eks-outposts.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts.html',
+  },
   'eks-user-guide/external-snat': {
     title: 'Outbound internet access for pods (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-0cc5a76',
@@ -661,6 +703,12 @@ export const awsDocuments = {
     pin: 'eks-user-guide-057948d',
     path: 'latest/ug/networking/managing-vpc-cni.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/managing-vpc-cni.html',
+  },
+  'eks-user-guide/max-pods': {
+    title: 'How maxPods is determined (newer archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-3a23761',
+    path: 'latest/ug/nodes/choosing-instance-type.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html',
   },
   'eks-user-guide/network-policies-troubleshooting': {
     title: 'Troubleshooting network policies (archived copy of the EKS user guide)',
@@ -726,6 +774,11 @@ export const awsDocuments = {
     pin: 'eks-workshop-bb1b300',
     path: 'website/docs/fastpaths/operator/network-policies/egress.md',
   },
+  'eks-workshop/setup-provisioner': {
+    title: 'EKS Workshop: NodePool and built-in NodeClass of EKS Auto Mode',
+    pin: 'eks-workshop-bb1b300',
+    path: 'website/docs/fastpaths/operator/karpenter/setup-provisioner.md',
+  },
   'karpenter/instance-types': {
     title: 'Karpenter: pods and branch interfaces of an instance type',
     pin: 'karpenter-1d92708',
@@ -761,6 +814,12 @@ export const awsDocuments = {
     path: 'website/content/en/docs/troubleshooting.md',
     page: 'https://karpenter.sh/docs/troubleshooting/',
   },
+  'karpenter/v1-migration': {
+    title: 'Karpenter: moving to v1',
+    pin: 'karpenter-1d92708',
+    path: 'website/content/en/v1.0/upgrading/v1-migration.md',
+    page: 'https://karpenter.sh/v1.0/upgrading/v1-migration/',
+  },
   'karpenter/windows': {
     title: 'Karpenter: image families of Windows',
     pin: 'karpenter-1d92708',
@@ -770,6 +829,16 @@ export const awsDocuments = {
     title: 'Node agent: map entries of a pod, main branch',
     pin: 'network-policy-agent-main',
     path: 'pkg/fwruleprocessor/fw_rule_processor.go',
+  },
+  'network-policy-agent-v1-4-0/client-wrapper': {
+    title: 'Node agent v1.4.0: client of the address manager',
+    pin: 'network-policy-agent-v1-4-0',
+    path: 'pkg/rpcclient/client_wrapper.go',
+  },
+  'network-policy-agent-v1-4-0/main': {
+    title: 'Start of the node agent v1.4.0',
+    pin: 'network-policy-agent-v1-4-0',
+    path: 'main.go',
   },
   'network-policy-agent/bpf-client': {
     title: 'Node agent: how it attaches its eBPF programs',

@@ -264,6 +264,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/reference/calicoctl/cluster/diags.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/calicoctl/cluster/diags',
   },
+  'calico-docs/dns-logs': {
+    title: 'DNS logs (Enterprise)',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/observability/elastic/dns/dns-logs.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/observability/elastic/dns/dns-logs',
+  },
   'calico-docs/domain-based-policy': {
     title: 'DNS policy (Enterprise)',
     pin: 'calico-docs',
@@ -275,6 +281,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico-enterprise_versioned_docs/version-3.23-2/networking/egress/egress-gateway-aws.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/networking/egress/egress-gateway-aws',
+  },
+  'calico-docs/egress-gateway-azure': {
+    title: 'Egress gateways on Azure (Enterprise)',
+    pin: 'calico-docs',
+    path: 'calico-enterprise_versioned_docs/version-3.23-2/networking/egress/egress-gateway-azure.mdx',
+    page: 'https://docs.tigera.io/calico-enterprise/latest/networking/egress/egress-gateway-azure',
   },
   'calico-docs/egress-gateway-on-prem': {
     title: 'Egress gateways (Enterprise)',

@@ -46,6 +46,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'confd/etc/calico/confd/templates/bird.cfg.template',
   },
+  'calico/bird6-template': {
+    title: 'Template of the BIRD configuration for IPv6',
+    pin: 'calico',
+    path: 'confd/etc/calico/confd/templates/bird6.cfg.template',
+  },
   'calico/bpf-endpoint-manager': {
     title: 'Felix: attaches the eBPF programs',
     pin: 'calico',
@@ -76,6 +81,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/bpf-gpl/parsing.h',
   },
+  'calico/bpf-proxy': {
+    title: 'Service proxy in eBPF mode: annotations of a Service',
+    pin: 'calico',
+    path: 'felix/bpf/proxy/proxy.go',
+  },
   'calico/bpf-proxy-syncer': {
     title: 'Syncer of the Service proxy in eBPF mode',
     pin: 'calico',
@@ -105,6 +115,11 @@ export const calicoDocuments = {
     title: 'CNI plugin: what it does with a pod of Kubernetes',
     pin: 'calico',
     path: 'cni-plugin/pkg/k8s/k8s.go',
+  },
+  'calico/cni-types': {
+    title: 'CNI plugin: fields of its configuration',
+    pin: 'calico',
+    path: 'cni-plugin/pkg/types/types.go',
   },
   'calico/cni-windows': {
     title: 'CNI plugin on Windows',
@@ -281,6 +296,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/bpf/polprog/pol_prog_builder.go',
   },
+  'calico/policy-rules': {
+    title: 'Felix: policy rules for iptables and nftables',
+    pin: 'calico',
+    path: 'felix/rules/policy.go',
+  },
   'calico/qos-controls': {
     title: 'Bandwidth limits on the interface of a pod',
     pin: 'calico',
@@ -320,6 +340,11 @@ export const calicoDocuments = {
     title: 'Felix: names and definitions of rules',
     pin: 'calico',
     path: 'felix/rules/rule_defs.go',
+  },
+  'calico/rule-scanner': {
+    title: 'Felix: selectors of a rule turned into IP sets',
+    pin: 'calico',
+    path: 'felix/calc/rule_scanner.go',
   },
   'calico/security': {
     title: 'Security policy',
@@ -376,10 +401,20 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/dataplane/windows/policy_mgr.go',
   },
+  'calico/windows-rule-constants': {
+    title: 'Windows driver: constants of its rules',
+    pin: 'calico',
+    path: 'felix/dataplane/windows/policysets/policyset_defs.go',
+  },
   'calico/windows-rules': {
     title: 'Windows driver: policy rules turned into HNS rules',
     pin: 'calico',
     path: 'felix/dataplane/windows/policysets/policysets.go',
+  },
+  'calico/xdp-state': {
+    title: 'Felix: XDP state of the Linux data plane',
+    pin: 'calico',
+    path: 'felix/dataplane/linux/xdp_state.go',
   },
   'calico/workload-endpoint-default': {
     title: 'Endpoints derived from pods of the Kubernetes API',

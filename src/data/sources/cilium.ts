@@ -121,11 +121,21 @@ export const ciliumDocuments = {
     pin: 'cilium-main',
     path: 'go.mod',
   },
+  'cilium-main/version': {
+    title: 'Version file of the main branch',
+    pin: 'cilium-main',
+    path: 'VERSION',
+  },
   'cilium/affinity': {
     title: 'Service affinity',
     pin: 'cilium-main',
     path: 'Documentation/network/clustermesh/affinity.rst',
     page: 'https://docs.cilium.io/en/stable/network/clustermesh/affinity/',
+  },
+  'cilium/api-limits': {
+    title: 'Rate limits of the agent API: defaults',
+    pin: 'cilium',
+    path: 'daemon/restapi/api_limits.go',
   },
   'cilium/api-rate-limiting': {
     title: 'API rate limiting',
@@ -188,6 +198,11 @@ export const ciliumDocuments = {
     title: 'CiliumBGPPeerConfig: fields',
     pin: 'cilium',
     path: 'pkg/k8s/apis/cilium.io/v2/bgp_peer_types.go',
+  },
+  'cilium/bigtcp': {
+    title: 'BIG TCP: checks of the agent',
+    pin: 'cilium',
+    path: 'pkg/datapath/linux/bigtcp/bigtcp.go',
   },
   'cilium/bpf-host': {
     title: 'eBPF program of the network devices',
@@ -334,6 +349,11 @@ export const ciliumDocuments = {
     title: 'Settings of the agent for CNI chaining',
     pin: 'cilium',
     path: 'daemon/cmd/cni/config/config.go',
+  },
+  'cilium/cni-lists': {
+    title: 'CNI configurations that the agent writes, by chaining mode',
+    pin: 'cilium',
+    path: 'daemon/cmd/cni/config.go',
   },
   'cilium/cni-plugin': {
     title: 'CNI plugin: what it tells the agent of a pod',
@@ -505,6 +525,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/security/network/encryption-ztunnel.rst',
     page: 'https://docs.cilium.io/en/stable/security/network/encryption-ztunnel/',
+  },
+  'cilium/endpoint-policy': {
+    title: 'Policy of an endpoint in the agent',
+    pin: 'cilium',
+    path: 'pkg/endpoint/policy.go',
   },
   'cilium/eni': {
     title: 'AWS ENI IPAM',
@@ -832,6 +857,11 @@ export const ciliumDocuments = {
     path: 'Documentation/network/kubernetes/local-redirect-policy.rst',
     page: 'https://docs.cilium.io/en/stable/network/kubernetes/local-redirect-policy/',
   },
+  'cilium/lrp-no-target-pods': {
+    title: 'Test of Local Redirect Policy without a local pod',
+    pin: 'cilium',
+    path: 'pkg/loadbalancer/redirectpolicy/testdata/no-target-pods.txtar',
+  },
   'cilium/maintainers': {
     title: 'Committers',
     pin: 'cilium',
@@ -842,6 +872,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/network/ebpf/maps.rst',
     page: 'https://docs.cilium.io/en/stable/network/ebpf/maps/',
+  },
+  'cilium/mapstate': {
+    title: 'Entries of the policy map',
+    pin: 'cilium',
+    path: 'pkg/policy/mapstate.go',
   },
   'cilium/masquerading': {
     title: 'Masquerading modes',
@@ -854,6 +889,11 @@ export const ciliumDocuments = {
     pin: 'cilium-main',
     path: 'Documentation/network/clustermesh/mcsapi.rst',
     page: 'https://docs.cilium.io/en/stable/network/clustermesh/mcsapi/',
+  },
+  'cilium/mcsapi-beta': {
+    title: 'MCS-API before its promotion',
+    pin: 'cilium',
+    path: 'Documentation/network/clustermesh/mcsapi.rst',
   },
   'cilium/metrics': {
     title: 'Monitoring and metrics',
@@ -954,11 +994,21 @@ export const ciliumDocuments = {
     path: 'Documentation/network/kubernetes/policy.rst',
     page: 'https://docs.cilium.io/en/stable/network/kubernetes/policy/',
   },
+  'cilium/policy-correlation': {
+    title: 'Hubble: policies joined to a flow',
+    pin: 'cilium',
+    path: 'pkg/policy/correlation/correlation.go',
+  },
   'cilium/policy-creation': {
     title: 'Creating policies from verdicts',
     pin: 'cilium',
     path: 'Documentation/security/policy-creation.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy-creation/',
+  },
+  'cilium/policy-groups-aws': {
+    title: 'Addresses behind the groups of toGroups',
+    pin: 'cilium',
+    path: 'pkg/policy/groups/aws/aws.go',
   },
   'cilium/policy-h': {
     title: 'Policy look-up of the eBPF programs',
@@ -980,6 +1030,11 @@ export const ciliumDocuments = {
     title: 'Port fields of a rule',
     pin: 'cilium',
     path: 'pkg/policy/api/l4.go',
+  },
+  'cilium/policy-resolve': {
+    title: 'Policy of an endpoint: look-up of a verdict',
+    pin: 'cilium',
+    path: 'pkg/policy/resolve.go',
   },
   'cilium/poststart-eni': {
     title: 'Hook of the agent that removes rules of the VPC CNI',
@@ -1168,6 +1223,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/configuration/verify-image-signatures.rst',
     page: 'https://docs.cilium.io/en/stable/configuration/verify-image-signatures/',
+  },
+  'cilium/version-6d6c927': {
+    title: 'Version file in June 2022',
+    pin: 'cilium-6d6c927',
+    path: 'VERSION',
   },
   'cilium/visibility': {
     title: 'Layer 7 protocol visibility',

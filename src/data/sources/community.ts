@@ -105,6 +105,18 @@ export const communityDocuments = {
     path: 'content/en/docs/ambient/usage/networkpolicy/index.md',
     page: 'https://istio.io/latest/docs/ambient/usage/networkpolicy/',
   },
+  'istio/notes-1-28-7': {
+    title: 'Istio 1.28.7 release notes',
+    pin: 'istio-io-14907b3',
+    path: 'content/en/news/releases/1.28.x/announcing-1.28.7/index.md',
+    page: 'https://istio.io/latest/news/releases/1.28.x/announcing-1.28.7/',
+  },
+  'istio/notes-1-29-3': {
+    title: 'Istio 1.29.3 release notes (draft)',
+    pin: 'istio-io-1229306',
+    path: 'content/en/news/releases/1.29.x/announcing-1.29.3/index.md',
+    page: 'https://istio.io/latest/news/releases/1.29.x/announcing-1.29.3/',
+  },
   'istio/platform-prerequisites': {
     title: 'Istio: what ambient mode asks of platforms and CNIs',
     pin: 'istio-io-00d0cab',

@@ -104,6 +104,12 @@ export const pins = {
     reads: '1.7.0',
     why: 'What an older release says of itself.',
   },
+  'cilium-6d6c927': {
+    repo: 'cilium/cilium',
+    commit: '6d6c927872636e94124b63cb8e1aea350112db2d',
+    reads: 'before 1.12.0',
+    why: 'What an older release says of itself.',
+  },
   'cilium-chart': {
     repo: 'cilium/charts',
     commit: 'd5f3d1cc0ed8e94d6920996024fefe5a3857dc15',
@@ -228,6 +234,10 @@ export const pins = {
     commit: 'cf53c6d598a93b81b93ddb3c9bd32b5c08483953',
     date: '2025-12-19',
   },
+  'eks-user-guide-3a23761': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '3a23761dca7ed23adf71191437f2414c81db313b',
+  },
   'eks-user-guide-410abf5': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '410abf55e1d36001a878955ea8c9e6d0437c1381',
@@ -244,6 +254,10 @@ export const pins = {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '4670bd164f8433c744d30d01afff247dca953839',
   },
+  'eks-user-guide-72e393c': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: '72e393c26d03b14fa5134e76d879e63626c49129',
+  },
   'eks-user-guide-7a9d43b': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: '7a9d43b913cb956248b803243e7fb92b8da6c0e2',
@@ -259,6 +273,10 @@ export const pins = {
   'eks-user-guide-c45009a': {
     repo: 'awsdocs/amazon-eks-user-guide',
     commit: 'c45009aa9bf221ac5a741bfa81738c5a259c334f',
+  },
+  'eks-user-guide-d0d134a': {
+    repo: 'awsdocs/amazon-eks-user-guide',
+    commit: 'd0d134a04b1e8c6cc73ab5384384fae59cf2cff7',
   },
   'eks-user-guide-d9a9cba': {
     repo: 'awsdocs/amazon-eks-user-guide',
@@ -301,6 +319,14 @@ export const pins = {
   'istio-io-00e5b51': {
     repo: 'istio/istio.io',
     commit: '00e5b51fb3660600a82872186f630bad4c68e3ec',
+  },
+  'istio-io-1229306': {
+    repo: 'istio/istio.io',
+    commit: '122930659b57a7055c6611a4bb9f5f4527d384d6',
+  },
+  'istio-io-14907b3': {
+    repo: 'istio/istio.io',
+    commit: '14907b3e3a7bdb9e72f02adf61f163986078c860',
   },
   'istio-io-289fd58': {
     repo: 'istio/istio.io',
@@ -349,6 +375,13 @@ export const pins = {
     date: '2026-08-21',
     reads: 'main branch',
     why: 'What the main branch says after the release that is shipped.',
+  },
+  'network-policy-agent-v1-4-0': {
+    repo: 'aws/aws-network-policy-agent',
+    commit: '8e2bd3089ba8190db23d66c0958002ee4d7875eb',
+    date: '2026-06-15',
+    reads: 'v1.4.0',
+    why: 'What an older release does.',
   },
   'network-policy-api-0eec1b0': {
     repo: 'kubernetes-sigs/network-policy-api',

@@ -28,6 +28,8 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'gateway-api/list': NO_CLONE,
   'gateway-api/standard-v1-20-0-default-report': NO_CLONE,
   'istio/change-notes-1-30': NO_CLONE,
+  'istio/notes-1-28-7': NO_CLONE,
+  'istio/notes-1-29-3': NO_CLONE,
   'kubernetes/network-policies': NO_CLONE,
   'kubernetes/source-ip': NO_CLONE,
   'kubernetes/virtual-ips': NO_CLONE,

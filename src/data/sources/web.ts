@@ -295,6 +295,10 @@ export const webDocuments = {
     title: 'Issue 55: egress policies and IPv4 in IPv6 clusters (open)',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/55',
   },
+  'web/github-com-aws-aws-network-policy-agent-issues-631': {
+    title: 'Issue 631: IPv6 ranges under except in an IPv4 cluster (open)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/631',
+  },
   'web/github-com-aws-aws-network-policy-agent-issues-635': {
     title: 'Issue 635: probes under a ClusterNetworkPolicy alone in strict mode (closed)',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/635',
@@ -330,6 +334,10 @@ export const webDocuments = {
   'web/github-com-aws-aws-network-policy-agent-pull-636': {
     title: 'aws-network-policy-agent pull request 636: own node allowed under cluster-wide policy',
     page: 'https://github.com/aws/aws-network-policy-agent/pull/636',
+  },
+  'web/github-com-aws-aws-network-policy-agent-pull-647': {
+    title: 'aws-network-policy-agent pull request 647: ranges of the other family under except',
+    page: 'https://github.com/aws/aws-network-policy-agent/pull/647',
   },
   'web/github-com-aws-aws-network-policy-agent-pull-669': {
     title:
@@ -557,6 +565,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-issues-39167': {
     title: 'Issue 39167: no bandwidth limits without the kube-proxy replacement (closed)',
     page: 'https://github.com/cilium/cilium/issues/39167',
+  },
+  'web/github-com-cilium-cilium-issues-40075': {
+    title: 'Issue 40075: IPv6 for the egress gateway comes in 1.18 (closed)',
+    page: 'https://github.com/cilium/cilium/issues/40075',
   },
   'web/github-com-cilium-cilium-issues-40273': {
     title: 'Issue 40273: Pod Identity agent out of reach in a pre-release of 1.18 (closed)',
@@ -877,6 +889,10 @@ export const webDocuments = {
   'web/github-com-projectcalico-calico-pull-13260': {
     title: 'PR 13260: packet mark in eBPF mode over the VPC CNI, mended in v3.32.2',
     page: 'https://github.com/projectcalico/calico/pull/13260',
+  },
+  'web/github-com-projectcalico-calico-pull-13790': {
+    title: 'PR 13790: WireGuard of one family in eBPF mode, picked to v3.32',
+    page: 'https://github.com/projectcalico/calico/pull/13790',
   },
   'web/github-com-projectcalico-calico-releases-tag-v3-32-1': {
     title: 'Tag v3.32.1',

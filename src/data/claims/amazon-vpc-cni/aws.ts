@@ -23,7 +23,7 @@ export const aws = {
     support: 'yes',
     value: 'Preinstalled, and offered as managed add-on vpc-cni',
     detail:
-      'A new EKS cluster comes with the VPC CNI unless it is created with `bootstrapSelfManagedAddons: false`. By the user guide only the console installs it as the managed add-on `vpc-cni`; other tools bring a self-managed copy, whose settings and upgrades are yours. In the add-on, EKS resets the fields it manages every 15 minutes, such as image, probes and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS does not upgrade the version on its own. In Auto Mode networking is included, and `aws-node` leaves its nodes out.',
+      'A new EKS cluster comes with the VPC CNI unless created with `bootstrapSelfManagedAddons: false`. The console and eksctl (v0.184.0 or newer) install it as the managed add-on `vpc-cni`; elsewhere, by the user guide, it is self-managed: settings and upgrades are yours. In the add-on, EKS resets the fields it manages every 15 minutes, such as image, probes and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS does not upgrade it on its own. In Auto Mode networking is included, and `aws-node` leaves its nodes out.',
     conflict: {
       about: 'whether an update of the add-on keeps warm targets set by hand',
       statements: [
@@ -79,6 +79,7 @@ export const aws = {
         lines: [[30, 35]],
         passage: 'Add-on in the console, self-managed copy elsewhere',
       },
+      { document: 'eksctl/addons', lines: [[298, 300]], passage: 'Add-ons with eksctl' },
       {
         document: 'vpc-cni/aws-k8s-cni',
         lines: [[392, 397]],
@@ -122,7 +123,7 @@ export const aws = {
     support: 'yes',
     value: 'Part of Auto Mode and managed by AWS',
     detail:
-      'Auto Mode includes pod networking that AWS manages, and the `aws-node` DaemonSet leaves its nodes out; a NodeClass replaces the options of the plugin. Nodes use /28 prefixes by default; a newer copy of the NodeClass page allows single addresses (`"32"`). NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once the ConfigMap key `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings, multi-NIC pods, policy events in CloudWatch and other CNIs are not supported.',
+      'Auto Mode includes pod networking that AWS manages, and the `aws-node` DaemonSet leaves its nodes out; a NodeClass replaces the options of the plugin. Nodes use /28 prefixes for IPv4, or by a newer copy of its page single addresses (`"32"`), and a /80 for IPv6. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings, multi-NIC pods, policy events in CloudWatch and other CNIs are not supported.',
     conditions: [
       'network policy enabled through the `amazon-vpc-cni` ConfigMap, where wanted',
       'Kubernetes 1.36 or newer for security groups of single pods',
@@ -192,14 +193,19 @@ export const aws = {
   },
   'aws.eks-anywhere': {
     support: 'no',
-    value: 'EKS Anywhere offers Cilium and Kindnet only',
+    value: 'EKS Anywhere supports Cilium and Kindnet, not this plugin',
     detail:
-      'EKS Anywhere supports Cilium and Kindnet, and the VPC CNI is not among them: it is designed for nodes that are EC2 instances, whose ENIs hold the addresses of the pods. A cluster has one of the two, and the choice cannot be changed after its creation.',
+      'EKS Anywhere supports Cilium and Kindnet, and the VPC CNI is not among them: it is designed for nodes that are EC2 instances, whose ENIs hold the addresses of the pods. A cluster has one of the two, and EKS Anywhere does not switch between them after its creation. With the deprecated `skipUpgrade` field its Cilium may be replaced by another CNI; the page names none.',
+    because: 'the page also lets Cilium be replaced by a CNI that EKS Anywhere does not bring.',
     sources: [
       {
         document: 'eks-anywhere/cni',
-        lines: [[18, 19]],
-        passage: 'Supported CNIs',
+        lines: [
+          [18, 19],
+          [60, 61],
+          [287, 302],
+        ],
+        passage: 'Supported CNIs, and another in place of Cilium',
       },
       {
         document: 'vpc-cni/cni-proposal',
@@ -243,7 +249,7 @@ export const aws = {
     missing: 'the hybrid nodes themselves, where the gateway takes the EKS build of Cilium alone',
     value: 'Required on cloud nodes, unusable on hybrid nodes',
     detail:
-      'The gateway requires the VPC CNI on its own nodes and on the other cloud nodes, because it relies on native routing in the VPC: it points the routes for pods on hybrid nodes at the primary ENI of its active instance, where VXLAN tunnels begin. At the other end it supports only the EKS build of Cilium with VTEP, and the VPC CNI is incompatible with hybrid nodes. Pods reach each other by address without more settings; ClusterIP traffic from cloud pods to pods on hybrid nodes requires their ranges to be left out of SNAT. The tunnels do not encrypt.',
+      'The gateway requires the VPC CNI on its own nodes and on the other cloud nodes, because it relies on native routing in the VPC: it points the routes for pods on hybrid nodes at the primary ENI of its active instance, where VXLAN tunnels begin. At the other end it supports only the EKS build of Cilium with VTEP, and the VPC CNI is incompatible with hybrid nodes. ClusterIP traffic from cloud pods to pods on hybrid nodes requires their ranges to be left out of SNAT; traffic to the address of a pod does not. The tunnels do not encrypt.',
     conditions: [
       'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
       'source/destination check off on the primary ENI of gateway nodes',
@@ -281,7 +287,7 @@ export const aws = {
     support: 'yes',
     value: 'Pod addresses belong to ENIs; no setting turns that off',
     detail:
-      'Each pod has an address that belongs to an ENI: a secondary address of an ENI of the node, one address out of a prefix on it or, with security groups of its own, the primary address of a branch ENI. Among the variables in the README none turns that off. Beside it a pod may hold a second address for egress, which SNAT replaces with one of the node: one from 169.254.172.0/22 in IPv6 clusters (`ENABLE_V4_EGRESS`, default `true`), or one from fd00::ac:00/118 in IPv4 clusters with `ENABLE_V6_EGRESS=true`, if the primary ENI of the node has an IPv6 address.',
+      'On EC2 nodes each pod outside the host network has an address that belongs to an ENI: a secondary address of an ENI of the node, one address out of a prefix on it or, with security groups of its own, the primary address of a branch ENI. Among the variables in the README none turns that off. Beside it a pod may hold a second address for egress, which SNAT replaces with one of the node: one from 169.254.172.0/22 in IPv6 clusters (`ENABLE_V4_EGRESS`, default `true`), or one from fd00::ac:00/118 in IPv4 clusters with `ENABLE_V6_EGRESS=true`, if the primary ENI of the node has an IPv6 address.',
     because:
       'a pod can hold a second address for egress, beside the one that an ENI carries, so the answer speaks of settings.',
     sources: [
@@ -313,7 +319,7 @@ export const aws = {
   'aws.iam': {
     value: 'AmazonEKS_CNI_Policy for IPv4, own policy for IPv6',
     detail:
-      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`; the project prints 13 EC2 actions plus `ec2:CreateTags` on ENIs. For IPv6 you write the policy: `ec2:AssignIpv6Addresses`, six Describe actions and the tagging right. From v1.22.1 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own through IRSA or, from v1.15.5, EKS Pod Identity. Policy events to CloudWatch and `cni-metrics-helper` take further rights, and security groups for pods a policy on the role of the cluster.',
+      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`; the project prints 13 EC2 actions plus `ec2:CreateTags` on ENIs. For IPv6 you write the policy: `ec2:AssignIpv6Addresses`, six Describe actions and the tagging right. From v1.22.1 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own, by IRSA; from v1.15.5 Pod Identity serves too. Policy events to CloudWatch and `cni-metrics-helper` take further rights, and security groups for pods a policy on the role of the cluster.',
     default: 'The role of the node',
     conflict: {
       about: 'whether the policy for IPv6 holds `ec2:DescribeSubnets`',
@@ -323,12 +329,12 @@ export const aws = {
           source: { document: 'vpc-cni/iam-policy', lines: [[49, 79]], passage: 'IPv6' },
         },
         {
-          says: 'The user guide finds it missing from the policy for IPv6 and has you add it.',
+          says: 'An archived page of the user guide finds it missing from the policy for IPv6 and has you add it.',
           source: { document: 'eks-user-guide/cni-subnet-selection', passage: 'Considerations' },
         },
       ],
       believed:
-        'The project, whose sample belongs to the release compared. We take the guide to speak of an older policy; both end with the right in place.',
+        'The project, whose sample belongs to the release compared. We take the page to speak of an older policy; both end with the right in place.',
     },
     sources: [
       { document: 'vpc-cni/iam-policy', lines: [[9, 79]] },
@@ -427,14 +433,14 @@ export const aws = {
     support: 'yes',
     value: 'Branch ENIs, capped by instance type: m5.large 9 pods',
     detail:
-      'On EC2 a trunk ENI carries a branch ENI for each matching pod, by type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic by the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply beyond the VPC. It works with IPv6 (v1.16.0), on Fargate and from Kubernetes 1.36 in Auto Mode, which other pages exclude. The cluster role needs `AmazonEKSVPCResourceController`.',
+      'On EC2 a trunk ENI carries a branch ENI for each matching pod, by type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic by the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply beyond the VPC. It works with IPv6 (v1.16.0), on Fargate and, from Kubernetes 1.36, Auto Mode; other pages deny that. Trunks need `AmazonEKSVPCResourceController` on the cluster role.',
     conditions: [
       'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
       'private subnets',
       'at most five groups in a policy',
       'no multi-NIC pods',
-      'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+      'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
       'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
@@ -504,7 +510,7 @@ export const aws = {
     support: 'yes',
     value: 'Pod addresses appear in the logs, pod labels do not',
     detail:
-      'Flow Logs record traffic that flows through the VPC, with source and destination, and since pods own VPC addresses, these appear. Traffic between pods of one node is routed on the node and so escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC, puts the node address in place of the pod address. Pods change addresses as they are replaced, so AWS finds that the logs may not suffice; pod labels are an addition of Calico Enterprise.',
+      'Flow Logs record traffic that flows through the VPC, with source and destination, and since pods own VPC addresses, these appear. Traffic between pods of one node is routed on the node and so escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC, puts the node address in place of the pod address. Pods change addresses as they are replaced, so AWS finds that the logs may not suffice; Calico Enterprise, for one, adds pod labels.',
     correction: {
       said: 'VPC Flow Logs show all traffic of a pod',
       inPart: true,
@@ -558,14 +564,16 @@ export const aws = {
     reviewed: '2026-11-27',
   },
   'aws.aws-support': {
-    value: 'AWS Support, as for no other CNI on EC2 nodes',
+    value: 'AWS, as for no other CNI on EC2 nodes',
     detail:
-      'AWS provides the VPC CNI, the only CNI that it supports on EC2 nodes of EKS. For another one there it advises a support contract or skill of your own, and lists partners. The image for `aws-node` is built on Amazon Linux 2023, and support for other Linux distributions in custom AMIs is best-effort. On Hybrid Nodes, with which the VPC CNI is incompatible, AWS supports its build of Cilium; the older page on alternate plugins adds core capabilities of Calico.',
+      'AWS provides the VPC CNI, the only CNI that it supports on EC2 nodes of EKS. For another one there it advises a support contract or skill of your own, and lists partners. The image for `aws-node` is built on Amazon Linux 2023, and support for other Linux distributions in custom AMIs is best-effort. On Hybrid Nodes, with which the VPC CNI is incompatible, AWS supports its build of Cilium; the older page on alternate plugins adds core capabilities of Calico. The README sends questions to guides, GitHub issues and Slack.',
+    because: 'the cited pages say that AWS supports the plugin, and name no support plan.',
     sources: [
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 18]] },
       { document: 'eks-best-practices/networking-index', lines: [53], passage: 'Provided by AWS' },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       { document: 'vpc-cni/troubleshooting', lines: [[233, 235]], passage: 'Other distributions' },
+      { document: 'vpc-cni/readme', lines: [[56, 64]], passage: 'Where to ask' },
     ],
     reviewed: '2026-11-27',
   },
@@ -573,30 +581,27 @@ export const aws = {
     support: 'yes',
     value: 'Outposts with IPv4 only; Local Zones without Fargate',
     detail:
-      'On Outposts the VPC CNI is the default, for IPv4 and on self-managed nodes: with the control plane in the region it comes as EKS add-on or self-managed, in a local cluster only self-managed and with its policy on the node role. Local Zones take managed groups and self-managed EC2 nodes and, since October 2025, Auto Mode nodes; the user guide deploys the plugin on every EC2 node and includes networking in Auto Mode. Fargate is available in neither. The pages on Outposts and on EC2 nodes in Local Zones are of December 2024; later changes may be missing here.',
+      'On Outposts the VPC CNI is the default, for IPv4 and on self-managed nodes. With the control plane in the region, or in a local cluster on EC2 instance store, it comes as EKS add-on or self-managed; in a local cluster on EBS only self-managed and with its policy on the node role. Local Zones take managed groups and self-managed EC2 nodes and, since October 2025, Auto Mode nodes; the user guide deploys the plugin on every EC2 node and includes networking in Auto Mode. Fargate is available in neither. The page on EC2 nodes in Local Zones is of December 2024; later changes may be missing here.',
     conditions: [
       'IPv4 and self-managed nodes on Outposts',
-      'local clusters on Outposts: no managed add-on',
+      'local clusters on Outposts with EBS: no managed add-on',
       'load balancers on Outposts: ALB, no NLB',
       'subnets of a Local Zone not passed in when the cluster is created',
       'no Fargate in either',
     ],
     because:
-      'only local clusters on Outposts rule out the managed add-on, Outposts take no managed node groups and no Network Load Balancers, and clusters are created without subnets of a Local Zone.',
+      'only local clusters on Outposts with EBS rule out the managed add-on, Outposts take no managed node groups and no Network Load Balancers, and clusters are created without subnets of a Local Zone.',
     sources: [
       {
-        document: 'eks-user-guide-2024/eks-outposts',
-        lines: [[56, 58]],
-        passage: 'Two kinds of cluster',
-      },
-      {
-        document: 'eks-user-guide-2024/eks-outposts',
+        document: 'eks-user-guide/eks-outposts',
         lines: [
-          [105, 107],
-          [121, 131],
-          [137, 139],
+          [57, 60],
+          [128, 131],
+          [148, 161],
+          [173, 176],
+          [183, 186],
         ],
-        passage: 'IP version, add-ons, default CNI',
+        passage: 'Three kinds of cluster: IP version, add-ons, default CNI',
       },
       { document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes', lines: [[19, 24], 39] },
       {

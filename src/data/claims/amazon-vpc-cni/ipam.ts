@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'VPC addresses for pods, plus a warm pool on each node',
     detail:
-      'Each pod uses up a VPC address and each node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Against that help custom networking with secondary CIDRs, IPv6 clusters (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of these widen or save VPC space; pods keep addresses of the VPC. Prefix delegation (v1.9.0) puts more addresses on a node, in blocks of 16.',
+      'Each pod uses up a VPC address and each node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Against that help custom networking with secondary CIDRs, IPv6 clusters (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of these widen or save VPC space; pods keep addresses of the VPC. Prefix delegation (v1.9.0) puts more IPv4 addresses on a node, in blocks of 16.',
     sources: [
       {
         document: 'eks-best-practices/ip-optimization-strategies',
@@ -18,13 +18,14 @@ export const ipam = {
         lines: [[547, 570]],
         passage: 'Subnet discovery, prefix delegation, IPv6',
       },
+      { document: 'eks-best-practices/prefix-mode-linux', lines: [[18, 22]] },
     ],
     reviewed: '2026-11-27',
   },
   'ipam.pod-ip-source': {
     value: 'Secondary addresses of ENIs in the subnet of the node',
     detail:
-      'The daemon `ipamd` on each node requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, and a further ENI is kept full in reserve; where EC2 refuses a batch, unless for the limit of the ENI, `ipamd` tries for a single address. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
+      'The daemon `ipamd` on each Linux node requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, and a further ENI is kept full in reserve; where EC2 refuses a batch, unless for the limit of the ENI, `ipamd` tries for a single address. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
     default: 'Secondary addresses, a whole ENI at a time',
     because:
       'the code requests all free addresses of an ENI at once, and single ones only as a fallback.',
@@ -61,7 +62,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'One for each pod, plus a spare ENI full of addresses',
     detail:
-      'A node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that the default `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare: 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`. Pods on the host network use the primary address of the node.',
+      'With IPv4 a Linux node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that the default `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare: 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`. Host-network pods use the primary address of the node. With IPv6 a node takes one /80 prefix.',
     default: '`WARM_ENI_TARGET=1`: one unused ENI held in reserve',
     conflict: {
       about: 'how many ENIs a node without pods holds',
@@ -84,11 +85,13 @@ export const ipam = {
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[81, 95]], passage: 'ENI allocation' },
+      { document: 'vpc-cni/readme', lines: [[277, 285]], passage: 'Default of WARM_ENI_TARGET' },
       {
         document: 'eks-best-practices/vpc-cni',
         lines: [29, 49, [85, 106]],
         passage: 'Host network, warm ENIs, worked example',
       },
+      { document: 'eks-best-practices/ipv6', lines: [46], passage: 'One prefix with IPv6' },
       {
         document: 'vpc-cni/vpc-ip-resource-limit',
         lines: [[7353, 7365]],
@@ -116,11 +119,10 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
     detail:
-      'AWS recommends IPv6 first; the family is fixed at creation. On IPv4, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`; since v1.22.1 the value `0` excludes a subnet and a cluster tag ties it to one cluster. Smaller warm pools leave fewer idle; AWS wants them to be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
+      'AWS recommends IPv6 first; the family is fixed at creation. On IPv4, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`; from v1.22.1 (v1.22.2 by the user guide) the value `0` excludes a subnet and a cluster tag ties it to one cluster. Smaller warm pools should be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
     default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
     correction: {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
-      untrueSince: 'v1.10.0, with IPv6 clusters',
       now: 'The risk on small IPv4 subnets is real, but IPv6, custom networking, subnet discovery and warm-pool settings counter it. Where the CG-NAT space is used up or no secondary CIDR can be linked, AWS itself points to other CNIs.',
       misleads: 'teams short of addresses into a change of CNI before they try IPv6',
     },
@@ -145,6 +147,11 @@ export const ipam = {
       },
       { document: 'eks-user-guide/cni-subnet-selection' },
       {
+        document: 'eks-user-guide-2026/cni-subnet-selection',
+        lines: [43],
+        passage: 'First version for excluding and cluster tags',
+      },
+      {
         document: 'eks-best-practices/prefix-mode-linux',
         lines: [22, 43, [75, 85]],
         passage: 'Density and contiguous blocks',
@@ -156,7 +163,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: 'Bound by ENI slots: m5.large 29, or 110 with prefixes',
     detail:
-      'Without prefixes a node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20, or 290 with prefixes). EKS advises at most 110 pods on types with up to 30 vCPUs and 250 on larger ones; Auto Mode takes the lower of 110 and the formula. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves 18 addresses on m5.large (the guide says 27); pods on branch ENIs count too. In a node group of several types the smallest limit holds.',
+      'Without prefixes a Linux node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20, or 290 with prefixes). EKS advises at most 110 pods up to 30 vCPUs and 250 above, a cap in managed groups without a custom AMI; Auto Mode takes the lower of 110 and the formula. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves m5.large 18 addresses (the guide says 27); pods on branch ENIs count. A node group takes its smallest limit.',
     conflict: {
       about: 'the pods an m5.large can hold with IPv6',
       statements: [
@@ -186,6 +193,11 @@ export const ipam = {
         passage: 'Worked example',
       },
       { document: 'eks-user-guide/choosing-instance-type' },
+      {
+        document: 'eks-user-guide/max-pods',
+        lines: [114],
+        passage: 'Cap of managed node groups',
+      },
       { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 77]] },
       { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
       {
@@ -210,16 +222,16 @@ export const ipam = {
     support: 'yes',
     value: '/28 blocks for IPv4, /80 for IPv6, on Nitro instances',
     detail:
-      '`ENABLE_PREFIX_DELEGATION=true` fills each ENI slot with a /28 prefix of 16 addresses; IPv6 clusters always work with prefixes, of /80. EC2 refuses with `InsufficientCidrBlocks` when a subnet has no contiguous /28 left; subnet CIDR reservations guard against that. The `max-pods` of the kubelet has to rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0 takes new nodes. EKS Auto Mode has no such variable: nodes take /28 prefixes by themselves, and single addresses once the subnet has no prefix left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
+      '`ENABLE_PREFIX_DELEGATION=true` puts a /28 prefix of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with prefixes, of /80. EC2 answers `InsufficientCidrBlocks` when a subnet has no contiguous /28; subnet CIDR reservations guard against that. The `max-pods` of the kubelet should rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0 takes new nodes. Auto Mode has no such variable: for IPv4 its nodes take /28 prefixes, and single addresses once the subnet has no prefix left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
     conditions: [
       'Nitro instances, bare metal ones from v1.11 on',
       'contiguous free /28 blocks for IPv4',
-      'in EKS Auto Mode: by the NodeClass, not by the variable',
+      'in EKS Auto Mode: built in, not set by the variable',
     ],
     default: 'Off for IPv4, required for IPv6',
     since: 'v1.9.0',
     because:
-      'a newer copy of the user guide lets a NodeClass of EKS Auto Mode choose single addresses, and the README names v1.11 for bare metal.',
+      'EKS Auto Mode takes prefixes without any setting; a NodeClass is needed to do without them.',
     correction: {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,
@@ -239,7 +251,7 @@ export const ipam = {
           },
         },
         {
-          says: 'A newer copy of the NodeClass page advises `"32"`, one address at a time, for nodes with few pods.',
+          says: 'A newer copy of the NodeClass page advises `"32"`, one address at a time, for few pods on each of many nodes.',
           source: {
             document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c',
           },
@@ -272,7 +284,7 @@ export const ipam = {
   'ipam.ip-pools': {
     support: 'partial',
     missing: 'a choice of subnet by namespace or by pod on EC2 nodes',
-    value: 'Subnets chosen for a node or zone, not for a namespace',
+    value: 'Subnets by node or zone; on Fargate by namespace',
     detail:
       'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which spreads ENIs over tagged subnets of the zone. Both go by node or zone, and the documentation read here has no choice by namespace for pods on EC2 nodes. On Fargate there is one: a profile names the subnets of the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets of their own.',
     conditions: ['custom networking with `ENIConfig`, or tagged subnets'],
@@ -333,7 +345,7 @@ export const ipam = {
     support: 'yes',
     value: 'One spare ENI by default; finer targets by variable',
     detail:
-      '`WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. `WARM_IP_TARGET` costs more EC2 calls, and the README warns of it in large or busy clusters; `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free unless an address target overrides it. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+), and IPv6 mode supports none of the targets. Nor does EKS Auto Mode, which keeps a warm pool of its own.',
+      'On Linux `WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. `WARM_IP_TARGET` costs more EC2 calls, which the README warns of in large or busy clusters; `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free unless an address target overrides it. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+), and IPv6 mode supports none of the targets. Nor does Auto Mode, which keeps a warm pool of its own.',
     conditions: ['IPv4', 'outside EKS Auto Mode'],
     default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
     because: 'EKS Auto Mode supports no warm targets.',

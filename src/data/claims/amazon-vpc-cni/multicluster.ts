@@ -4,15 +4,15 @@ export const multicluster = {
   'multicluster.connect': {
     support: 'external',
     provider: 'VPC peering, Transit Gateway or VPC Lattice',
-    value: 'VPC routing between clusters; no cluster mesh',
+    value: 'VPC routing between clusters; no mesh among the settings',
     detail:
-      'Clusters are joined by AWS networking; the list of variables of the plugin names nothing that joins them. Pods hold VPC addresses, and traffic over VPC peering or Transit Gateway reaches networks that are connected so. AWS strongly recommends ranges that do not overlap; IPv6 makes overlap unlikely, and VPC Lattice connects services even across overlapping IPv4 ranges. For pods to keep their own source address, enable external SNAT or exclude the remote ranges with `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`.',
+      'Clusters are joined by AWS networking; the list of variables of the plugin names nothing that joins them. Pods hold VPC addresses, and traffic over VPC peering or Transit Gateway reaches networks that are connected so. AWS strongly recommends ranges that do not overlap; IPv6 makes overlap unlikely, and VPC Lattice connects services even across overlapping IPv4 ranges. For IPv4 pods on Linux to keep their own source address beyond the VPC, enable external SNAT or exclude the remote ranges with `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`.',
     conditions: [
       'address ranges that do not overlap; else a private NAT gateway, or custom networking with a transit gateway',
-      'SNAT switched off towards the other cluster, for pod addresses to stay visible',
+      'IPv4 pods on Linux, towards a cluster in another VPC: SNAT switched off, for their addresses to stay visible',
     ],
     because:
-      'the best practices name ways around overlapping ranges: a private NAT gateway, or custom networking with a transit gateway.',
+      'only the list of settings was read for a mesh, the SNAT settings are for IPv4 on Linux beyond the VPC, and the best practices name ways around overlap.',
     sources: [
       {
         document: 'eks-best-practices/subnets',
@@ -28,8 +28,8 @@ export const multicluster = {
       },
       {
         document: 'eks-user-guide/external-snat',
-        lines: [11, 18, 30, 34],
-        passage: 'Peering and transit',
+        lines: [11, 16, 18, 30, 34, 46],
+        passage: 'Peering and transit; IPv6 and Windows',
       },
     ],
     reviewed: '2026-11-27',
@@ -38,7 +38,7 @@ export const multicluster = {
     support: 'no',
     value: 'Selectors end at the cluster; CIDRs beyond it',
     detail:
-      'The kinds `ClusterNetworkPolicy` and `ApplicationNetworkPolicy` select peers by labels of namespaces and pods, by CIDR and by DNS name, and have no field for another cluster. So a peer elsewhere has to be described by its CIDR or, for egress from EKS Auto Mode, by its DNS name.',
+      'The kinds `ClusterNetworkPolicy` and `ApplicationNetworkPolicy` select pods by labels of namespaces and pods, and have no field for another cluster. So a peer elsewhere has to be described by its CIDR, which `ClusterNetworkPolicy` takes for egress alone, or, for egress from EKS Auto Mode, by its DNS name.',
     sources: [
       {
         document: 'network-policy-controller/clusternetworkpolicy-types',
@@ -94,7 +94,7 @@ export const multicluster = {
     missing: 'hybrid nodes on premises, and policy by identity for machines outside the cluster',
     value: 'EC2 machines; hybrid nodes on premises need another CNI',
     detail:
-      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly, and Nitro bare metal instances can be nodes. EKS Hybrid Nodes, on premises, cannot use the plugin; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR or, in Auto Mode, a DNS name.',
+      'The VPC delivers packets for the addresses of pods like those for any address of an ENI, so machines in the VPC exchange traffic with pods directly, and Nitro bare metal instances can be nodes. EKS Hybrid Nodes, on premises, cannot use the plugin; AWS supports Cilium there. For network policies a machine outside Kubernetes is a CIDR or, for egress in Auto Mode, a DNS name.',
     because: 'the user guide rules out hybrid nodes, which is less than every machine on premises.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },

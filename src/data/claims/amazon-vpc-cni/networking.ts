@@ -4,7 +4,7 @@ export const networking = {
   'networking.summary': {
     value: 'Native VPC routing: pods hold VPC addresses, no overlay',
     detail:
-      'A pod outside the host network gets an address of a VPC subnet, held by an elastic network interface (ENI) of its node, and the VPC delivers what is sent to that address to the node. Inside the node, Linux does the forwarding: a veth pair for each pod, host routes, policy routing rules, and iptables for source NAT. The list of variables names neither a tunnel nor BGP.',
+      'A pod outside the host network gets an address of a VPC subnet, held by an elastic network interface (ENI) of its node, and the VPC delivers what is sent to that address to the node. On Linux nodes the kernel does the forwarding: a veth pair for each pod, host routes, policy routing rules and, for IPv4, iptables for source NAT. The list of variables names neither a tunnel nor BGP.',
     sources: [
       {
         document: 'vpc-cni/cni-proposal',
@@ -21,8 +21,8 @@ export const networking = {
       },
       {
         document: 'eks-user-guide/external-snat',
-        lines: [18, 53],
-        passage: 'Addresses of pods, and host networking',
+        lines: [16, 18, 53],
+        passage: 'Addresses of pods, host networking, no SNAT of IPv6',
       },
       {
         document: 'eks-best-practices/networking-index',
@@ -40,7 +40,7 @@ export const networking = {
   'networking.datapath': {
     value: 'Linux routing and iptables SNAT; eBPF for policy',
     detail:
-      'The kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address, and an iptables chain for SNAT. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. Since v1.13.2 the plugin picks iptables-legacy or iptables-nft by itself. On iptables-nft nodes v1.23.0 marks outbound traffic for SNAT in an nftables table; one rule sets the whole packet mark and so clears what another program keeps in it, as seen with Calico Enterprise in eBPF mode. A repair was open in September 2026.',
+      'The kernel forwards: a veth pair and a host route for each pod, a route table for each secondary ENI chosen by source address and, for IPv4, an iptables chain for SNAT. The node agent enforces network policy with eBPF: TC programs on the host end of the veth. Since v1.13.2 the plugin picks iptables-legacy or iptables-nft by itself. On iptables-nft nodes v1.23.0 marks IPv4 traffic for SNAT, where that is on, in an nftables table; one rule sets the whole packet mark and so clears what another program keeps in it, as seen with Calico Enterprise in eBPF mode. A repair was open in September 2026.',
     because:
       'the sources name eBPF as what enforces policy, without saying that nothing else uses it.',
     sources: [
@@ -58,7 +58,14 @@ export const networking = {
           [526, 565],
         ],
       },
-      { document: 'vpc-cni/network', lines: [[503, 577]], passage: 'SNAT chain' },
+      {
+        document: 'vpc-cni/network',
+        lines: [
+          [431, 463],
+          [503, 577],
+        ],
+        passage: 'SNAT chain and marks, for IPv4',
+      },
       {
         document: 'vpc-cni/nftables-connmark',
         lines: [
@@ -88,7 +95,8 @@ export const networking = {
     value: 'The only mode: pod addresses are routable in the VPC',
     detail:
       'Pods talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; in IPv6 clusters IPv6 is not translated. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Neither applies to Windows. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
-    default: 'On, with SNAT to the node address for traffic leaving the VPC',
+    default: 'On, with SNAT to the node address for IPv4 traffic leaving the VPC',
+    because: 'IPv6 traffic is not translated.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -145,7 +153,9 @@ export const networking = {
   },
   'networking.kube-proxy-replacement': {
     support: 'no',
-    value: 'Needs kube-proxy; nftables mode usable from v1.23.0',
+    value: 'Leaves it to kube-proxy; its nftables mode from v1.23.0',
+    because:
+      'no cited passage says that the plugin needs kube-proxy itself; it only has no setting for Services.',
     detail:
       'EKS installs kube-proxy, an add-on of its own. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) adds iptables rules that NodePorts on the primary interface need. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13, is advised from 1.36 and disruptive to switch to. The best practices describe IPVS mode too; Kubernetes deprecated it in 1.35 and means to remove it. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
     default: 'kube-proxy in iptables mode',
@@ -252,7 +262,7 @@ export const networking = {
     support: 'yes',
     value: 'IPv6-only pods, decided when the cluster is created',
     detail:
-      'Since v1.10.0 a cluster can give its pods IPv6 addresses only, on EC2 from one /80 prefix for each node. That rests on prefix delegation, hence on Nitro instances, and leaves out Windows, custom networking and Outposts; an existing cluster cannot change its family. To reach IPv4 endpoints, a pod has a node-local address from 169.254.172.0/22 that is translated to the IPv4 address of the node (`ENABLE_V4_EGRESS`, default `true`). That second interface lies outside network policy: a rule that denies all egress leaves IPv4 open until the variable is `false` and the pods are new.',
+      'Since v1.10.0 a cluster can give its pods IPv6 addresses only, on EC2 from one /80 prefix for each node. That rests on prefix delegation, hence on Nitro instances, and leaves out Windows, custom networking and Outposts; an existing cluster cannot change its family. To reach IPv4 endpoints, a pod has a node-local address from 169.254.172.0/22 that is translated to the IPv4 address of the node (`ENABLE_V4_EGRESS`, default `true`). Network policy misses that interface: a denial of all egress leaves IPv4 open until the variable (in Auto Mode `enableV4Egress`) is `false` and the pods are new.',
     conditions: [
       'Linux on Nitro instances with prefix delegation, or Fargate',
       'address family chosen at cluster creation, by the user guide with v1.10.1 or newer',
@@ -282,6 +292,10 @@ export const networking = {
       },
       { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'IPv6 mode' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-55' },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'IPv4 egress in Auto Mode',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -365,10 +379,10 @@ export const networking = {
       'neither security groups for pods nor Auto Mode',
       'IPv6 clusters: an IAM policy of its own',
     ],
-    default: 'Off: one interface for each pod',
+    default: 'Off: the plugin manages network card 0 alone',
     since: 'v1.20.0',
     because:
-      'the page on multi-homed pods excludes security groups for pods and Auto Mode and asks for an IAM policy in IPv6 clusters.',
+      'the page on multi-homed pods excludes security groups for pods and Auto Mode and asks for an IAM policy in IPv6 clusters, and IPv4 egress there gives a pod a second interface.',
     conflict: {
       about: 'the interfaces of a pod that network policy covers',
       statements: [
@@ -394,7 +408,7 @@ export const networking = {
         },
       ],
       believed:
-        'The README, for multi-NIC pods: its passage is of July 2025, the FAQ of August 2023 and older than that feature. For Multus the FAQ, with which the page on network policy agrees; the page on Multus names no engine.',
+        'The README, for multi-NIC pods, which the FAQ of August 2023 does not name. For Multus the FAQ, with which the page on network policy agrees; the page on Multus names no engine.',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Multi-NIC' },
@@ -502,7 +516,7 @@ export const networking = {
     support: 'yes',
     value: 'To the node address outside the VPC; one variable ends it',
     detail:
-      'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: other networks see the pod, and a NAT device serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. IPv6 clusters keep IPv6 untranslated and reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`); `ENABLE_V6_EGRESS` does the reverse in IPv4 clusters. Pods with security groups keep their address under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, and not under `standard`. The list of variables has none for single pods or namespaces.',
+      'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: other networks see the pod, a NAT device serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. IPv6 clusters keep IPv6 untranslated and reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`); `ENABLE_V6_EGRESS` is the reverse in IPv4 clusters. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, but under `standard` only with SNAT off. The variables include none for single pods or namespaces.',
     conditions: [
       'Linux nodes: on Windows SNAT cannot be switched off',
       '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
@@ -552,6 +566,11 @@ export const networking = {
       },
       {
         document: 'vpc-cni/readme',
+        lines: [[512, 525]],
+        passage: 'The two modes, with SNAT on and off',
+      },
+      {
+        document: 'vpc-cni/readme',
         lines: [[148, 784]],
         passage: 'Variables, none for pods or namespaces',
       },
@@ -561,12 +580,12 @@ export const networking = {
   'networking.chaining': {
     support: 'partial',
     missing:
-      'L7, DNS and IPsec of Cilium; Calico eBPF on iptables-nft nodes; IPv6 pods with IPv4 egress',
+      'L7, DNS, IPsec of Cilium; Calico eBPF on IPv4 iptables-nft; IPv6 pods with IPv4 egress',
     value: 'Base plugin under Calico policy or chained Cilium',
     detail:
-      "The VPC CNI can keep addressing and routing while another project adds policy; its own engine should then stay off. Calico's operator knows it as CNI type `AmazonVPC`, without IPAM, BGP or overlay of Calico. On iptables-nft nodes v1.23.0 clears the marks of Calico in eBPF mode, as v1.23.1 does by its code; Calico Enterprise dropped traffic over it. Cilium chains in `aws-cni` mode, for pods started afterwards, without IPsec; its tests leave layer 7 and DNS-name rules out. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico does not support policy, and Cilium misses IPv4 egress.",
+      "The VPC CNI can keep addressing and routing while another adds policy; its own engine should stay off. Calico's operator knows it as CNI type `AmazonVPC`, without IPAM, BGP or overlay of Calico. In IPv4 clusters with SNAT on, v1.23.0 clears the marks of Calico eBPF on iptables-nft nodes, as v1.23.1 does by its code; Calico Enterprise dropped traffic over it. Cilium chains in `aws-cni` mode, for pods started later, without IPsec; its tests omit layer 7 and DNS-name rules. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico does not support policy, and Cilium misses IPv4 egress.",
     conditions: [
-      'a single policy engine in the cluster',
+      'a single policy engine in the cluster, as AWS recommends and Calico asks',
       'not in Auto Mode',
       'in IPv6 clusters: `ENABLE_V4_EGRESS=false`, for policy without that gap',
       'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -574,7 +593,7 @@ export const networking = {
       'Cilium: VPC CNI 1.11.2 or newer',
     ],
     because:
-      'over it Cilium lacks IPsec, layer 7 and DNS-name rules, both have gaps in IPv6 clusters, and v1.23.0 clears the marks of Calico eBPF on iptables-nft nodes.',
+      'over it Cilium lacks IPsec, layer 7 and DNS-name rules, both have gaps in IPv6 clusters, v1.23.0 clears the marks of Calico eBPF on iptables-nft nodes of IPv4 clusters, and a single engine is what AWS recommends.',
     conflict: {
       about: 'IPsec and layer 7 policy of Cilium over the VPC CNI',
       statements: [
@@ -655,10 +674,16 @@ export const networking = {
       {
         document: 'vpc-cni/nftables-connmark',
         lines: [
+          [68, 83],
           [105, 120],
           [490, 503],
         ],
-        passage: 'Mark set as a whole',
+        passage: 'Mark set as a whole, on iptables-nft nodes',
+      },
+      {
+        document: 'vpc-cni/network',
+        lines: [[431, 463]],
+        passage: 'Marks in IPv4 with SNAT on alone',
       },
       {
         document: 'vpc-cni-master/nftables-connmark',

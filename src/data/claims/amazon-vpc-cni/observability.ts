@@ -4,9 +4,10 @@ export const observability = {
   'observability.flow-logs': {
     support: 'external',
     provider: 'VPC Flow Logs or CloudWatch Network Flow Monitor',
-    value: 'VPC Flow Logs, by IP address; nothing from the plugin',
+    value: 'VPC Flow Logs, by IP address; the plugin logs policy only',
     detail:
-      'The node agent can log policy decisions for flows, when you ask for it; the documents read here name no other record of flows by the plugin. VPC Flow Logs hold addresses and ports, those of pods too, but AWS warns that they may not suffice alone, since pods change their addresses as they are replaced. EKS container network observability shows the largest flows by workload, through a separate agent that takes the top 500 of a node every 30 seconds.',
+      'The node agent can log policy decisions for flows, when you ask for it; the READMEs of plugin and agent name no other record of flows. VPC Flow Logs hold addresses and ports, those of pods too, but AWS warns that they may not suffice alone, since pods change their addresses as they are replaced. EKS container network observability shows the largest flows by workload, through a separate agent that takes the top 500 of a node every 30 seconds.',
+    because: 'the node agent of the plugin does log policy decisions for flows, when asked to.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -25,6 +26,8 @@ export const observability = {
         document: 'eks-user-guide/container-network-observability',
         passage: 'Flow table in the EKS console',
       },
+      { document: 'vpc-cni/readme', passage: 'No record of flows' },
+      { document: 'network-policy-agent/readme', passage: 'No other record of flows' },
     ],
     reviewed: '2026-11-27',
   },
@@ -33,7 +36,7 @@ export const observability = {
     provider: 'VPC Traffic Mirroring, and a node agent in EKS Auto Mode',
     value: 'VPC Traffic Mirroring; in Auto Mode tcpdump by an object',
     detail:
-      'No document read on the plugin names a capture; its troubleshooting guide offers logs and queries on the node. VPC Traffic Mirroring copies the traffic of an ENI to an appliance; its rules name address ranges, so they can name a pod, of which the pages read do not speak. In EKS Auto Mode a `NodeDiagnostic` object has the node monitoring agent run tcpdump on a node for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. On other nodes this agent has no tcpdump, and the capture fails. VPC Flow Logs hold metadata only.',
+      'The README of the plugin names no capture; its troubleshooting guide offers logs and queries on the node. VPC Traffic Mirroring copies the traffic of an ENI to an appliance; its rules name address ranges, so they can name a pod, of which the pages read do not speak. In EKS Auto Mode a `NodeDiagnostic` object has the node monitoring agent run tcpdump on a node for up to an hour and upload the files to S3; with `interface: any` it sees the veth of pods. By AWS, the container of this agent on other nodes lacks tcpdump, and the capture fails. VPC Flow Logs hold metadata only.',
     conditions: [
       'Traffic Mirroring: an ENI of type `interface`, and neither Nitro v5 nor v6',
       'Traffic Mirroring: not in IPv6-only subnets, nor for calls to the metadata service',
@@ -59,6 +62,7 @@ export const observability = {
       { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
       { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
       { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'VPC Flow Logs' },
+      { document: 'vpc-cni/readme', passage: 'No capture' },
     ],
     reviewed: '2026-11-27',
   },
@@ -67,7 +71,7 @@ export const observability = {
     provider: 'EKS console with CloudWatch Network Flow Monitor',
     value: 'EKS console views, through a separate agent add-on',
     detail:
-      'The documents read here name no user interface of the plugin. The EKS console can draw a service map and list flows under the name container network observability. Those views need the agent of CloudWatch Network Flow Monitor, an add-on of its own in version 1.1.0 or later, and AWS points to a page with the prices of that monitor.',
+      'The READMEs of the plugin and its node agent name no user interface. The EKS console can draw a service map and list flows under the name container network observability. Those views need the agent of CloudWatch Network Flow Monitor, an add-on of its own in version 1.1.0 or later, and AWS points to a page with the prices of that monitor.',
     conditions: [
       'Network Flow Monitor agent add-on v1.1.0 or later',
       'regions that have Network Flow Monitor',
@@ -79,6 +83,8 @@ export const observability = {
         document: 'eks-user-guide/container-network-observability',
         passage: 'Console views and the agent',
       },
+      { document: 'vpc-cni/readme', passage: 'No user interface' },
+      { document: 'network-policy-agent/readme', passage: 'No user interface' },
     ],
     reviewed: '2026-11-27',
   },
@@ -122,7 +128,12 @@ export const observability = {
       {
         document: 'network-policy-agent/tc-v4ingress-bpf',
         lines: [[94, 104]],
-        passage: 'Fields of a policy event',
+        passage: 'Fields of a policy event, IPv4',
+      },
+      {
+        document: 'network-policy-agent/tc-v6ingress-bpf',
+        lines: [[94, 104]],
+        passage: 'Fields of a policy event, IPv6',
       },
       {
         document: 'eks-best-practices/network',
@@ -146,7 +157,7 @@ export const observability = {
       'policy names, file entries at warn or error, ACCEPT outside debug, CloudWatch in Auto Mode',
     value: 'ACCEPT and DENY logs to a file or CloudWatch',
     detail:
-      'With `enable-policy-event-logs` the node agent writes its decisions to `/var/log/aws-routed-eni/network-policy-agent.log`; `enable-cloudwatch-logs` sends them to `/aws/eks/<cluster>/cluster` as well. In Auto Mode `networkPolicyEventLogs: Enabled` in the NodeClass writes a file, without CloudWatch. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README says at any, and CloudWatch at every level; both get ACCEPT at debug only, the level of the manifest. AWS asks for one CPU core per node.',
+      'With `enable-policy-event-logs` the node agent logs its decisions to `/var/log/aws-routed-eni/network-policy-agent.log`; `enable-cloudwatch-logs` sends them to CloudWatch too, on EKS to `/aws/eks/<cluster>/cluster`. In Auto Mode `networkPolicyEventLogs: Enabled` in the NodeClass writes a file only. An entry has addresses, ports, protocol, verdict and tier, but names neither policy nor pod. The file gets DENY at levels info and debug, although the README says at any, and CloudWatch at every level; both get ACCEPT at debug only, the level of the manifest. AWS asks for one CPU core per node.',
     conditions: ['CloudWatch: rights to write logs for the `aws-node` pod'],
     default: 'off',
     because:
@@ -219,7 +230,7 @@ export const observability = {
     provider: 'CloudWatch Network Flow Monitor agent add-on',
     value: 'EKS container network observability, by a separate agent',
     detail:
-      'The EKS console has a map of which workloads talk to each other, next to a flow table, from up to 1,000 flows of one hour within and between zones; the documents read here name none of the plugin. The Network Flow Monitor agent feeds it, which you install as an EKS add-on in version 1.1.0 or later. AWS points to a page with the prices of that monitor.',
+      'The EKS console has a map of which workloads talk to each other, next to a flow table, from up to 1,000 flows of one hour within and between zones; the READMEs of the plugin and its node agent name none. The Network Flow Monitor agent feeds it, which you install as an EKS add-on in version 1.1.0 or later. AWS points to a page with the prices of that monitor.',
     conditions: [
       'Network Flow Monitor agent add-on v1.1.0 or later',
       'regions that have Network Flow Monitor',
@@ -231,6 +242,8 @@ export const observability = {
         document: 'eks-user-guide/container-network-observability',
         passage: 'Service map and prerequisites',
       },
+      { document: 'vpc-cni/readme', passage: 'No map' },
+      { document: 'network-policy-agent/readme', passage: 'No map' },
     ],
     reviewed: '2026-11-27',
   },
@@ -239,7 +252,7 @@ export const observability = {
     missing: 'any export of flows, such as IPFIX or OpenTelemetry',
     value: 'Metrics to Prometheus and CloudWatch, verdicts to CloudWatch',
     detail:
-      'Metrics and policy verdicts can leave the node. Prometheus can scrape the metrics, `cni-metrics-helper` can push ENI and address figures to CloudWatch, and the policy agent can stream its verdicts to CloudWatch Logs, except from Auto Mode. AWS also shows how Fluent Bit ships the verdict file of a node. In Auto Mode it says that collectors of your own can gather logs and metrics of the components on the node. The documents read here name no flow exporter of the plugin.',
+      'Metrics and policy verdicts can leave the node. Prometheus can scrape the metrics, `cni-metrics-helper` can push ENI and address figures to CloudWatch, and the policy agent can stream its verdicts to CloudWatch Logs, except from Auto Mode. AWS also shows how Fluent Bit ships the verdict file of a node. In Auto Mode it says that collectors of your own can gather logs and metrics of the components on the node. The READMEs of the plugin and its node agent name no flow exporter.',
     conditions: [
       'verdicts to CloudWatch: outside EKS Auto Mode, with rights for the `aws-node` pod',
       'verdicts: `enable-policy-event-logs`',
@@ -273,6 +286,8 @@ export const observability = {
         lines: [[231, 247]],
         passage: 'Fluent Bit',
       },
+      { document: 'vpc-cni/readme', passage: 'No exporter of flows' },
+      { document: 'network-policy-agent/readme', passage: 'No exporter of flows' },
       {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-runtime-moni',
         passage: 'Collectors of your own in Auto Mode',

@@ -4,9 +4,15 @@ export const operations = {
   'operations.install': {
     value: 'Preinstalled on EKS; as add-on, Helm chart or manifest',
     detail:
-      'A new EKS cluster comes with the plugin: as EKS add-on from the console, by the user guide as a self-managed copy from any other tool. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon` or `update-addon`, and put settings into its configuration values. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts (its README has a script by which Helm adopts resources that are already there), or apply `config/master/aws-k8s-cni.yaml` from the repository.',
-    default: 'installed on new EKS clusters unless switched off at creation',
+      'Outside Auto Mode, which includes pod networking, a new EKS cluster comes with the plugin: as EKS add-on from the console, by the user guide as a self-managed copy from any other tool. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon` or `update-addon`, and put settings into its configuration values. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts (its README has a script by which Helm adopts resources that are already there), or apply `config/master/aws-k8s-cni.yaml` from the repository.',
+    default: 'installed on new EKS clusters, unless switched off or in Auto Mode',
+    because: 'with EKS Auto Mode there is no networking add-on to install.',
     sources: [
+      {
+        document: 'eks-user-guide/managing-vpc-cni',
+        lines: [[13, 18]],
+        passage: 'Auto Mode',
+      },
       {
         document: 'vpc-cni/readme',
         lines: [[14, 18], 31],
@@ -88,7 +94,7 @@ export const operations = {
     missing: 'a command line that runs outside the node',
     value: 'Tools on each node: aws-eks-na-cli, support script',
     detail:
-      'Debugging happens on the node: the documents read here name no command line for use elsewhere. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, `aws-cni-support.sh` collects a bundle for support, and ipamd answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
+      'The tools run on the node; the documents read here name no command line for use elsewhere. `aws-eks-na-cli` prints the eBPF programs and maps of the policy agent, with `aws-eks-na-cli-v6` as its IPv6 variant, `aws-cni-support.sh` collects a bundle for support, and ipamd by default answers queries on `127.0.0.1:61679`, for example `/v1/enis`; v1.23.0 reduced what it reveals.',
     conflict: {
       about: 'whether ipamd answers at `/v1/pods`',
       statements: [
@@ -114,6 +120,11 @@ export const operations = {
     },
     sources: [
       { document: 'network-policy-agent/readme', lines: [[121, 229]], passage: 'aws-eks-na-cli' },
+      {
+        document: 'network-policy-agent/bpf-client',
+        lines: [[42, 43]],
+        passage: 'Names of both command lines',
+      },
       {
         document: 'vpc-cni/troubleshooting',
         lines: [[60, 90]],
@@ -176,12 +187,13 @@ export const operations = {
     reviewed: '2026-11-27',
   },
   'operations.upgrade': {
-    value: 'Rolling, one minor version a step, started by you',
+    value: 'Rolling, started by you; one minor version a step advised',
+    because: 'AWS recommends one minor version a step, outside Auto Mode, and does not require it.',
     detail:
-      'A rolling update leaves running pods connected; new pods wait until ipamd is ready. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (`NETWORK_POLICY_ENFORCING_MODE=standard`, the default; deny-all under `strict`). AWS advises one minor version a step; EKS may overwrite values of yours without `--resolve-conflicts PRESERVE`. v1.23.0 goes with node agent v1.4.1, and probes of your own on port 50051 must follow. From v1.22.1, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
+      'A rolling update leaves running pods connected; new pods wait for ipamd. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises one minor version a step; EKS may overwrite your values without `--resolve-conflicts PRESERVE`. v1.23.0 needs node agent v1.4.1 and moves the gRPC server of ipamd to a Unix socket, so probes of your own on its TCP port fail. Since v1.22, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
-      now: 'Outside Auto Mode EKS does not start the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
+      now: 'On EC2 nodes outside Auto Mode EKS does not start the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
       misleads: 'operators who find an old plugin under a new Kubernetes version',
     },
     newer: [
@@ -192,8 +204,8 @@ export const operations = {
         sources: [
           {
             document: 'vpc-cni-master/aws-k8s-cni',
-            lines: [[316, 317]],
-            passage: 'Image of the node agent',
+            lines: [213, [316, 317]],
+            passage: 'Images of the plugin and the node agent',
           },
         ],
         reviewed: '2026-11-27',
@@ -216,7 +228,7 @@ export const operations = {
         },
       ],
       believed:
-        'The notes, which name versions and causes. The sentence in the README is about connections and older than network policy.',
+        'The notes: they speak of enforcement, while the sentence in the README speaks of connections.',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[75, 79]], passage: 'Upgrade without downtime' },
@@ -271,7 +283,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'Back is possible; v1.23.0 with policy to v1.22.4 only',
     detail:
-      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, nor below v1.11 on bare metal. Below v1.20.0 pods on several network cards go first, and their nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. v1.23.0 must run with node agent v1.4.1. Upwards AWS advises one minor version a step.',
+      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, and on bare metal nothing below v1.11. Below v1.20.0 pods on several network cards go first, and their nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. v1.23.0 must run with node agent v1.4.1. Upwards AWS advises one minor version a step.',
     sources: [
       { document: 'vpc-cni/readme', lines: [77], passage: 'Upgrade and downgrade' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
@@ -319,7 +331,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'Kernel state stays; new pods need ipamd and policy agent',
     detail:
-      'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. A new pod fails while ipamd is down and, since the manifest sets an enforcing mode, if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps; where its programs are new, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server at its start, ipamd goes on after 30 seconds and keeps trying.',
+      'Routes of a pod are in the kernel, and the README expects running pods to stay connected while the plugin is replaced. Setting up a new pod fails while ipamd is down and, since the manifest sets an enforcing mode, if the policy agent is not reached within two seconds, with network policy off too. ipamd restarts from `/var/run/aws-node/ipam.json`, the policy agent from pinned eBPF programs and maps; where its programs are new, pods begin again at allow-all, with `NETWORK_POLICY_ENFORCING_MODE=strict` at deny-all. Without API server at its start, ipamd goes on after 30 seconds and keeps trying.',
     conditions: [
       'with security groups for pods, custom networking or pod annotation: ipamd waits for the API server at its start',
       'not said in the documentation read here: whether policy is enforced while the policy agent is down',
@@ -417,7 +429,7 @@ export const operations = {
   'operations.node-os-arch': {
     value: 'amd64, arm64; image on AL2023, other systems best effort',
     detail:
-      'The DaemonSet asks for Linux on amd64 or arm64, and images are built for both. Their base is Amazon Linux 2023; for other distributions, custom AMIs, the project promises best effort and lists known problems: `MACAddressPolicy` on Ubuntu 22.04 and newer, `nm-cloud-setup` on RHEL 8, no `iptables-nft` in the image before v1.12.1. Its weekly tests run on Bottlerocket, AL2023 and Ubuntu 24.04. For network policy a FAQ of 2023 names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10. None of these texts names Talos or Flatcar.',
+      'The DaemonSet asks for Linux on amd64 or arm64, and images are built for both. The base of the CNI image is Amazon Linux 2023; for other distributions the project promises best effort and lists known problems: `MACAddressPolicy` on Ubuntu 22.04 and newer, which v1.20.1 gets round, `nm-cloud-setup` on RHEL 8, no `iptables-nft` in the image before v1.12.1. Its weekly tests run on Bottlerocket, AL2023 and Ubuntu 24.04. For network policy a FAQ of 2023 names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10. None of these texts names Talos or Flatcar.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
@@ -433,6 +445,7 @@ export const operations = {
         ],
         passage: 'Known issues and compatibility',
       },
+      { document: 'vpc-cni/changelog', lines: [143, 156], passage: 'MAC address in v1.20.1' },
       {
         document: 'vpc-cni/weekly-cron-tests',
         lines: [
@@ -519,9 +532,11 @@ export const operations = {
     reviewed: '2026-11-27',
   },
   'operations.enterprise': {
-    value: 'Single free edition; support comes with EKS',
+    value: 'One open-source edition; EKS supports it on EC2 nodes',
+    because:
+      'EKS names the plugin as supported on EC2 nodes, which is less than support that comes with EKS.',
     detail:
-      'The documents read here know one edition, under the Apache License 2.0, and EKS supports it on EC2 nodes. EKS itself is priced by cluster, and the user guide of 2024 names prices of their own for Auto Mode and, by vCPU, for Hybrid Nodes. One capability sits behind a charge all the same: DNS-based policies take effect only on nodes of EKS Auto Mode, for which AWS adds a management fee.',
+      'The documents read here know one edition, under the Apache License 2.0, and EKS supports it on EC2 nodes. EKS itself is priced by cluster, and the user guide of 2024 names prices of their own for Auto Mode and, by vCPU, for Hybrid Nodes. Yet a capability can sit behind a charge: DNS-based policies take effect only on nodes of EKS Auto Mode, for which AWS adds a management fee.',
     sources: [
       { document: 'vpc-cni/license', lines: [[1, 10]], passage: 'Apache-2.0' },
       { document: 'vpc-cni/readme', passage: 'No other edition' },
@@ -594,7 +609,7 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'Guides by AWS, a support script, node introspection',
     detail:
-      'Start with `docs/troubleshooting.md` in the repository and the network policy chapter of the EKS user guide. They cover the usual suspects: subnets without free addresses, EC2 throttling, a FORWARD policy of DROP on custom AMIs, and veth MAC addresses changed by systemd. For a support case, run `aws-cni-support.sh` on the affected node.',
+      'Start with `docs/troubleshooting.md` in the repository, which covers the usual suspects: subnets without free addresses, EC2 throttling, a FORWARD policy of DROP on custom AMIs, and veth MAC addresses changed by systemd, which v1.20.1 gets round. For network policy, the chapter of the EKS user guide shows the flow logs, off by default, and the eBPF tools on the node. For a support case, run `aws-cni-support.sh` on the affected node.',
     sources: [
       {
         document: 'vpc-cni/troubleshooting',
@@ -604,6 +619,7 @@ export const operations = {
         ],
         passage: 'Troubleshooting guide',
       },
+      { document: 'vpc-cni/changelog', lines: [143, 156], passage: 'MAC address in v1.20.1' },
       {
         document: 'eks-user-guide/network-policies-troubleshooting',
         passage: 'Network policy problems',
@@ -619,7 +635,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'VPC addresses, EC2 throttling, policy scope, dual-stack',
     detail:
-      'Capacity: pods use addresses of VPC subnets, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, DNS names only in Auto Mode, nothing on Fargate and Windows nodes or, by the user guide, on pods without an owner such as a Deployment; it covers the primary interface, while the README promises all of multi-NIC pods, and does not go with the bandwidth plugin. On iptables-nft nodes v1.23.0 overwrites foreign packet marks; Calico Enterprise in eBPF mode dropped traffic over it (issue 3872, open).',
+      'Capacity: pods use addresses of VPC subnets, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, DNS names only in Auto Mode, nothing on Fargate and Windows nodes or, by the user guide, on pods without an owner such as a Deployment; it covers the primary interface (by the README all of multi-NIC pods) and does not go with the bandwidth plugin. With SNAT on, v1.23.0 overwrites foreign packet marks on IPv4 iptables-nft nodes; Calico Enterprise eBPF dropped traffic (issue 3872, open).',
     newer: [
       {
         release: 'v1.23.1',
@@ -660,8 +676,16 @@ export const operations = {
       },
       {
         document: 'vpc-cni/nftables-connmark',
-        lines: [[105, 120]],
+        lines: [
+          [68, 83],
+          [105, 120],
+        ],
         passage: 'Mark set as a whole',
+      },
+      {
+        document: 'vpc-cni/network',
+        lines: [[431, 463]],
+        passage: 'Marks in IPv4 with SNAT on alone',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
     ],

@@ -34,7 +34,7 @@ export const performance = {
   'performance.datapath-cost': {
     value: 'No overlay bytes; SNAT only for traffic leaving the VPC',
     detail:
-      'The kernel of the node routes a packet of a pod by IP rules and route tables. There is no overlay, and traffic to the ranges of the VPC is left out of SNAT. Connections to destinations outside the VPC are marked through connection tracking and, in IPv4, leave with the primary address of the node by default. Service traffic adds the work of kube-proxy. Once network policy is enabled, the agent attaches one eBPF program per direction to the TC hook on the host veth of a pod.',
+      'The kernel of the node routes a packet of a pod by IP rules and route tables. There is no overlay. In IPv4, by default, connections to destinations outside the VPC are marked through connection tracking and leave with the primary address of the node, while traffic to the ranges of the VPC is left out; in IPv6 the set-up of the node adds neither rule. Service traffic adds the work of kube-proxy. Once network policy is enabled, the agent attaches one eBPF program per direction to the TC hook on the host veth of a pod.',
     sources: [
       {
         document: 'vpc-cni/cni-proposal',
@@ -46,7 +46,14 @@ export const performance = {
         lines: [125, [189, 194]],
         passage: 'VPC CNI: no overlay',
       },
-      { document: 'vpc-cni/network', lines: [[514, 577]], passage: 'SNAT rules' },
+      {
+        document: 'vpc-cni/network',
+        lines: [
+          [431, 463],
+          [514, 577],
+        ],
+        passage: 'SNAT and mark rules by family',
+      },
       { document: 'vpc-cni/readme', lines: [[231, 238]], passage: 'SNAT is the default' },
       {
         document: 'vpc-cni/nftables-connmark',
@@ -136,7 +143,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'kube-proxy: iptables by default, nftables by choice',
     detail:
-      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a cause of latency above 1,000 Services. nftables mode, a disruptive change, needs near-constant time per packet; before kube-proxy v1.36 or on kernels older than 6.18, very many endpoints can make its sync slow and lock up CPUs. Kubernetes deprecated IPVS mode in 1.35. `POD_SECURITY_GROUP_ENFORCING_MODE=strict` is documented with iptables mode; with IPVS the README asks for `standard`. Traffic from load balancers with IP targets skips this step.',
+      'The plugin leaves Services to kube-proxy. Its default iptables mode walks the rules in sequence, which AWS calls a cause of latency above 1,000 Services. nftables mode, a disruptive change, needs near-constant time per packet; before kube-proxy v1.36, or without the kernel changes of 6.18 (in part backported), very many endpoints can make its sync slow and lock up CPUs. Kubernetes deprecated IPVS mode in 1.35. `POD_SECURITY_GROUP_ENFORCING_MODE=strict` is documented with iptables mode; with IPVS the README asks for `standard`. Traffic from load balancers with IP targets skips this step.',
     conditions: ['nftables mode: plugin v1.23.0+, Kubernetes 1.33+ (1.36+ advised), kernel 5.13+'],
     default: 'kube-proxy in iptables mode',
     correction: {
@@ -191,7 +198,7 @@ export const performance = {
   'performance.scale-limits': {
     value: 'EKS up to 100,000 nodes; for the plugin an aim of 2,000',
     detail:
-      'The scalability guide gives figures for EKS clusters, not for the plugin. Growth past 300 nodes or 5,000 pods needs planning, AWS wants to be consulted past 1,000 nodes or 50,000 pods, and EKS can support up to 100,000 nodes for those selected for onboarding. In large clusters, or when they grow fast, EC2 can throttle the API calls for ENIs and addresses; the troubleshooting guide tells of a burst on 500 nodes. The design document of the plugin aimed at 2,000 nodes, which is no tested figure.',
+      'The overview of the scalability guide gives figures for EKS clusters, not for the plugin. Growth past 300 nodes or 5,000 pods needs planning, AWS recommends contact with its specialists past 1,000 nodes or 50,000 pods, and EKS can support up to 100,000 nodes for those selected for onboarding. In large clusters, or when they grow fast, EC2 can throttle the API calls for ENIs and addresses; the troubleshooting guide tells of a burst on 500 nodes. The design document of the plugin names 2,000 nodes as an aim.',
     conditions: ['100,000 nodes only if AWS has selected you for onboarding'],
     because: 'the design document of the plugin does state an aim, of 2,000 nodes.',
     sources: [
@@ -213,7 +220,7 @@ export const performance = {
   'performance.footprint': {
     value: 'One pod per node requesting 50m CPU, no memory request',
     detail:
-      'The DaemonSet puts one `aws-node` pod on each Linux node, other than Fargate, hybrid and Auto Mode nodes. Its init container, ipamd and the policy node agent request 25m CPU each, and the two that keep running make the 50m of the pod; there is no memory request and no limit of any kind. The manifest includes the node agent whether or not network policy is enabled. Policy event logs cost far more: the agent README calls for one CPU core per node.',
+      'The DaemonSet puts one `aws-node` pod on each Linux node, other than Fargate, hybrid and Auto Mode nodes. Its init container, ipamd and the policy node agent request 25m CPU each, and the two that keep running make the 50m of the pod; there is no memory request and no limit of any kind. The manifest includes the node agent although it sets network policy to off. Policy event logs cost far more: the agent README calls for one CPU core per node.',
     conditions: ['on EKS, where the controllers run on the control plane and not on nodes'],
     sources: [
       {
@@ -236,14 +243,17 @@ export const performance = {
     reviewed: '2026-11-27',
   },
   'performance.pod-start': {
-    value: 'From a warm pool; a new ENI takes up to ten seconds',
+    value: 'In IPv4 from a warm pool; a new ENI takes up to 10 seconds',
     detail:
-      'ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls; once throttled, no node of the cluster gets new addresses. AWS saw some nodes back off in a burst from 0 to 23,000 pods on 500 nodes. IPv6 prefixes are assigned at the start of a node only. With `ENABLE_IMDS_ONLY_MODE` (v1.19.6+) ipamd makes no EC2 calls; addresses must be there beforehand. No source cited gives a rate.',
+      'In IPv4, ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod; in IPv6 a node gets one prefix for all its pods at its start. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls; once throttled, no node of the cluster gets new addresses. In a burst on 500 nodes AWS saw some of them back off. With `ENABLE_IMDS_ONLY_MODE` (v1.19.6+) ipamd makes no EC2 calls; addresses must be there beforehand. No source cited gives a rate.',
     conditions: [
       'pods with security groups of their own: a branch ENI first, made by the VPC Resource Controller, whose rate limit can delay pods with high churn',
     ],
-    default: '`WARM_ENI_TARGET=1`: a full ENI of addresses in reserve',
+    default: 'In IPv4 `WARM_ENI_TARGET=1`: a full ENI of addresses in reserve',
+    because:
+      'in IPv6 ipamd does not watch a pool, since the prefix of a node is enough for all its pods.',
     sources: [
+      { document: 'vpc-cni/ipamd', lines: [[768, 794]], passage: 'Watch over the pool, and IPv6' },
       {
         document: 'vpc-cni/eni-and-ip-target',
         lines: [

@@ -18,7 +18,7 @@ export const policy = {
     correction: {
       said: 'Network policy on the VPC CNI requires a separate engine such as Calico or Cilium',
       untrueSince: 'v1.14.0, August 2023',
-      now: 'The VPC CNI has an eBPF policy engine of its own. A second engine is still needed for L7, host and service-account rules, and for DNS names outside Auto Mode.',
+      now: 'The VPC CNI has an eBPF policy engine of its own. AWS points to a second engine for L7 and service-account rules; DNS names outside Auto Mode need one too.',
       misleads: 'teams that buy or run a second policy engine only to isolate namespaces',
     },
     sources: [
@@ -40,6 +40,11 @@ export const policy = {
       },
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
+      {
+        document: 'vpc-cni-v1-21-0/aws-k8s-cni',
+        lines: [[373, 380]],
+        passage: 'v1.21.0: rights of the agent',
+      },
       {
         document: 'vpc-cni-v1-21-1/aws-k8s-cni',
         lines: [[373, 382], 566],
@@ -77,14 +82,14 @@ export const policy = {
       'Linux nodes on EC2, or Auto Mode',
       'pods with an owner, such as a Deployment',
       'no ApplicationNetworkPolicy of the same name in the namespace',
-      'CIDRs of the address family of the cluster, as others are ignored',
+      'CIDRs, those under `except` too, of the address family of the cluster',
       '`ENABLE_BANDWIDTH_PLUGIN=false`, its default',
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     default: 'Off: every pod can reach every pod',
     since: 'v1.14.0',
     because:
-      'AWS rules out standalone pods, rules of the other address family and names shared with an ApplicationNetworkPolicy, and asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` beside security groups.',
+      'agent v1.4.1 skips rules of the other address family, but not their ranges under `except`, which the condition now names.',
     correction: {
       said: 'The VPC CNI does not support Kubernetes NetworkPolicy natively',
       untrueSince: 'v1.14.0, August 2023',
@@ -117,9 +122,10 @@ export const policy = {
     sources: [
       { document: 'vpc-cni/readme', lines: [[101, 120]], passage: 'Network policies' },
       { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'v1.14.0' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-2517' },
       {
         document: 'eks-user-guide/cni-network-policy',
-        lines: [41, 42, 46, 48, 49, 57, [61, 64]],
+        lines: [41, 42, 46, 49, 57, [61, 64]],
         passage: 'Considerations',
       },
       {
@@ -146,6 +152,14 @@ export const policy = {
         passage: 'Node agent flags and limits',
       },
       { document: 'network-policy-agent/tc-v4egress-bpf', lines: [15, [107, 123]] },
+      {
+        document: 'network-policy-agent/fw-rule-processor',
+        lines: [
+          [89, 103],
+          [129, 153],
+        ],
+        passage: 'Rules of the other family, and ranges under except',
+      },
       {
         document: 'network-policy-agent/utils',
         lines: [[385, 410]],
@@ -177,7 +191,7 @@ export const policy = {
     missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
     value: 'TCP, UDP, SCTP by port, range or name; no ICMP rules',
     detail:
-      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined in June 2026. In IPv6 clusters the programs let all ICMPv6 through. A name in an ingress rule opens every number that it has on any selected pod, and in an egress rule it counts with selectors only, not with an `ipBlock`. A range finds the cluster IP of a Service by its first port alone.',
+      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined (June 2026). In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, not with an `ipBlock`; a range finds the cluster IP of a Service by its first port alone.',
     conditions: [
       'at most 24 combinations of protocol and port for an address range',
       'by the user guide: Services on the port of their containers, with the same port name',
@@ -240,8 +254,8 @@ export const policy = {
       },
       { document: 'network-policy-controller/service-utils', lines: [[11, 46]] },
       {
-        document: 'eks-user-guide/cni-network-policy',
-        lines: [[48, 49]],
+        document: 'eks-user-guide-2025/cni-network-policy',
+        lines: [[132, 133]],
         passage: 'Limit and Service ports',
       },
     ],
@@ -251,7 +265,7 @@ export const policy = {
     support: 'no',
     value: 'Upstream kinds not implemented; AWS has a kind of its own',
     detail:
-      'The upstream list of implementations, as of April 2026, names AWS neither for AdminNetworkPolicy and BaselineAdminNetworkPolicy nor for the ClusterNetworkPolicy of the group `policy.networking.k8s.io`, and the roadmap issue that asks for such support is open. What AWS offers instead is a ClusterNetworkPolicy in its own group `networking.k8s.aws/v1alpha1`. The groups differ, so a manifest of the upstream kind is not one of the AWS kind.',
+      'The upstream list of implementations, as of April 2026, names AWS neither for AdminNetworkPolicy and BaselineAdminNetworkPolicy nor for the ClusterNetworkPolicy of the group `policy.networking.k8s.io`, and roadmap issue 2243, which asks for such support, is open. What AWS offers instead is a ClusterNetworkPolicy in its own group `networking.k8s.aws/v1alpha1`. The groups differ, so a manifest of the upstream kind is not one of the AWS kind.',
     correction: {
       said: 'The admin network policies of EKS are the upstream AdminNetworkPolicy API',
       now: 'AWS uses the term for its own ClusterNetworkPolicy in `networking.k8s.aws/v1alpha1`. No document read says that its engine reads the upstream kinds.',
@@ -279,12 +293,12 @@ export const policy = {
       'network policy switched on',
       'v1.21.1 or newer on EC2 nodes',
       'rules by domain name: EKS Auto Mode nodes',
-      'Kubernetes 1.29 or newer, according to a blog post only',
+      'Kubernetes 1.29 or newer, according to blog posts',
     ],
     default: 'Off',
     since: 'v1.21.1',
     because:
-      'the manifest of v1.21.0 gives the node agent no right to read cluster-wide rules, and that of v1.21.1 does.',
+      'a second article names Kubernetes 1.29 as well, so the condition no longer speaks of a single post.',
     conflict: {
       about: 'the first version with cluster-wide policies on EC2 nodes',
       statements: [
@@ -330,8 +344,10 @@ export const policy = {
         lines: [[317, 327]],
         passage: 'Entries without a CIDR are skipped',
       },
+      { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
       { document: 'web/docs-amazonaws-cn-en-us-eks-latest-userguide-cni-network-pol' },
       { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
+      { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
       {
         document: 'vpc-cni-v1-21-0/aws-k8s-cni',
         lines: [[373, 380], 564],
@@ -430,6 +446,11 @@ export const policy = {
       },
       { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Default of the pod' },
       {
+        document: 'vpc-cni-v1-21-0/aws-k8s-cni',
+        lines: [[373, 380]],
+        passage: 'v1.21.0: rights of the agent',
+      },
+      {
         document: 'vpc-cni-v1-21-1/aws-k8s-cni',
         lines: [[373, 382], 566],
         passage: 'v1.21.1: rights of the agent, and its version',
@@ -442,7 +463,7 @@ export const policy = {
     missing: 'rights by tier, since `Admin` and `Baseline` are values of one kind',
     value: 'By kind: namespaced kinds below a cluster-wide one',
     detail:
-      'Rights follow the kinds, by Kubernetes RBAC. NetworkPolicy and ApplicationNetworkPolicy belong to a namespace, and the user guide has application teams manage them; ClusterNetworkPolicy spans the cluster. By the code no policy of a namespace can change what its Admin tier denies or accepts; `Pass` hands traffic down to the namespaces, and Baseline is a default that they may override. The tier is a field of the object, so a right to write the kind covers both. The documents read here offer no roles for these kinds.',
+      'Rights follow the kinds, by Kubernetes RBAC. NetworkPolicy and ApplicationNetworkPolicy belong to a namespace, and the user guide has application teams manage them; ClusterNetworkPolicy spans the cluster. By the code no policy of a namespace can change what its Admin tier denies or accepts; `Pass` hands traffic down to the namespaces, and Baseline is a default that they may override. The tier is a field of the object, so a right to write the kind covers both.',
     conditions: [
       'network policy switched on',
       'v1.21.1 or newer on EC2 nodes',
@@ -529,6 +550,11 @@ export const policy = {
         passage: 'The direction that a policy leaves open',
       },
       {
+        document: 'vpc-cni-v1-21-0/aws-k8s-cni',
+        lines: [[373, 380]],
+        passage: 'v1.21.0: rights of the agent',
+      },
+      {
         document: 'vpc-cni-v1-21-1/aws-k8s-cni',
         lines: [[373, 382], 566],
         passage: 'v1.21.1: rights of the agent, and its version',
@@ -541,7 +567,7 @@ export const policy = {
     missing: 'enforcement on nodes outside EKS Auto Mode, and deny rules by name',
     value: 'Only on EKS Auto Mode nodes; exact names or *. prefix',
     detail:
-      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy enforces them on nodes that EKS Auto Mode launched; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Elsewhere the public node agent skips every egress entry without an address, so such a rule allows nothing there, and the request for EC2 nodes is open. An article of the time dates the announcement to December 2025.',
+      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy with eBPF programs enforces them on nodes that EKS Auto Mode launched; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Elsewhere the public node agent skips every egress entry without an address, so such a rule allows nothing there, and a roadmap request for rules by name in EKS is open. An article of the time dates the announcement to December 2025.',
     conditions: [
       'EKS Auto Mode nodes',
       'egress rules that allow',
@@ -615,9 +641,10 @@ export const policy = {
   },
   'policy.l7': {
     support: 'no',
-    value: 'Addresses, ports and protocols only',
+    value: 'Addresses, ports, protocols and, in Auto Mode, DNS names',
     detail:
-      'No policy kind of the VPC CNI looks into HTTP or any other application protocol: a rule ends at address, port and transport protocol. AWS counts rules by DNS name as layer 7, but they decide on names and not on requests. For rules at layer 7, such as those on HTTP, it points to a service mesh or to a policy engine of another vendor.',
+      'No policy kind of the VPC CNI has a field for HTTP or gRPC: a rule ends at address or DNS name, port and transport protocol. AWS counts rules by DNS name as layer 7, but they decide on names and not on requests. For rules at layer 7, such as those on HTTP, it points to a service mesh or to a policy engine of another vendor.',
+    because: 'egress rules of the AWS kinds can name DNS names too, which count in EKS Auto Mode.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -629,7 +656,11 @@ export const policy = {
       },
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
-      { document: 'eks-user-guide/auto-net-pol', lines: [123], passage: 'Names as layer 7' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[123, 125]],
+        passage: 'Names as layer 7, in Auto Mode',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -672,7 +703,7 @@ export const policy = {
     missing: 'service-account selectors in NetworkPolicy and in the AWS policy kinds',
     value: 'For EC2 security groups, not for network policy',
     detail:
-      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36.',
+      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select pods by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36.',
     conditions: ['security groups for pods switched on'],
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
@@ -770,7 +801,7 @@ export const policy = {
     support: 'no',
     value: 'No dry run among the agent flags or the rule actions',
     detail:
-      'None of the node agent flags previews what a policy would block without blocking it, and the actions of a ClusterNetworkPolicy are `Accept`, `Deny` and `Pass`. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The policy logs, off by default, record which connections policies have allowed or denied.',
+      'None of the node agent flags in its README previews what a policy would block without blocking it, and the actions of a ClusterNetworkPolicy are `Accept`, `Deny` and `Pass`. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The policy logs, off by default, record which connections policies have allowed or denied.',
     because:
       'the sources show flags and actions without a dry run, and the answer now says no more than that.',
     sources: [
@@ -850,7 +881,7 @@ export const policy = {
     support: 'yes',
     value: 'SecurityGroupPolicy attaches EC2 groups to pods',
     detail:
-      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, five for each policy; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, so no t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. The default, `strict`, lets such pods out to the internet only from private subnets with a NAT gateway or instance.',
+      'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, up to five for each policy; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, and no t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. By the user guide `strict`, the default, lets such pods reach the internet only from private subnets with NAT.',
     conditions: [
       'on EC2: a Nitro instance type with trunking',
       'Linux nodes',
@@ -865,7 +896,7 @@ export const policy = {
       'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, for private subnets, and asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` with IPVS.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
-      now: 'Pods share the groups of their node by default. Groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Auto Mode offers them from Kubernetes 1.36.',
+      now: 'Pods share the groups of their node by default. On EC2 nodes, groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Fargate offers them too, and Auto Mode from Kubernetes 1.36.',
       misleads: 'auditors who take the group of a node for a rule about one pod',
     },
     conflict: {
@@ -1012,7 +1043,7 @@ export const policy = {
         },
       ],
       believed:
-        '524,288. Code and manifest agree, and between them they decide what the agent loads; the README describes neither.',
+        '524,288. Code and manifest agree, and between them they decide what the agent loads.',
     },
     sources: [
       {
@@ -1024,6 +1055,16 @@ export const policy = {
         document: 'network-policy-agent/tc-v4ingress-bpf',
         lines: [15, [106, 122], [140, 220], [239, 262]],
         passage: 'The maps for ingress',
+      },
+      {
+        document: 'network-policy-agent/tc-v6egress-bpf',
+        lines: [15, [107, 123], [141, 222], [249, 272]],
+        passage: 'The same in IPv6',
+      },
+      {
+        document: 'network-policy-agent/tc-v6ingress-bpf',
+        lines: [15, [106, 122], [140, 219], [238, 261]],
+        passage: 'The same in IPv6',
       },
       {
         document: 'network-policy-agent/controller-config',
@@ -1051,10 +1092,18 @@ export const policy = {
       about: 'what the limit of 24 counts',
       statements: [
         {
-          says: 'The user guide counts combinations of ports for each protocol in one selector of a policy.',
+          says: 'An older copy of the user guide counts combinations of ports for each protocol in one selector of a policy.',
           source: {
             document: 'eks-user-guide/cni-network-policy',
             lines: [48],
+            passage: 'Limit of 24',
+          },
+        },
+        {
+          says: 'The copy of December 2025 counts combinations of port and protocol for one range across all policies.',
+          source: {
+            document: 'eks-user-guide-2025/cni-network-policy',
+            lines: [132],
             passage: 'Limit of 24',
           },
         },
@@ -1071,7 +1120,7 @@ export const policy = {
         },
       ],
       believed:
-        'The code, because it cuts the list off. A selector that keeps to the guide can still exceed the limit together with others.',
+        'The newer copy and the code, which agree, and the code cuts the list off. A selector that keeps to the older count can still exceed the limit together with others.',
     },
     sources: [
       {
@@ -1129,7 +1178,7 @@ export const policy = {
         ],
         passage: 'Split into objects',
       },
-      { document: 'eks-user-guide/cni-network-policy' },
+      { document: 'eks-user-guide-2025/cni-network-policy' },
     ],
     reviewed: '2026-11-27',
   },

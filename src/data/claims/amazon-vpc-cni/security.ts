@@ -65,7 +65,7 @@ export const security = {
     support: 'no',
     value: 'Exit address per node or NAT gateway, not per pod set',
     detail:
-      'No setting of the plugin gives a chosen set of pods an exit address of its own. By default IPv4 traffic leaving the VPC carries the primary address of the node; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, which does not apply to Windows nodes, the plugin does not translate, and a NAT gateway or another device usually does. IPv6 traffic leaves the VPC untranslated. Pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` reach the internet only from nodes in a private subnet with a NAT gateway or instance.',
+      'No setting of the plugin gives a chosen set of pods an exit address of its own. In IPv4 clusters, traffic leaving the VPC carries the primary address of the node by default; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, which does not apply to Windows nodes, the plugin does not translate, and a NAT gateway or another device usually does. In IPv6 clusters IPv6 leaves untranslated, and IPv4 as the node. By the user guide, pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` reach the internet only from nodes in a private subnet with a NAT gateway or instance.',
     default: 'SNAT to the primary address of the node, in IPv4',
     because: 'the user guide says that IPv6 addresses of pods are not translated.',
     sources: [
@@ -77,6 +77,7 @@ export const security = {
         passage: 'Default of IPv4, NAT gateways and Windows',
       },
       { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'IPv6 is not translated' },
+      { document: 'vpc-cni/readme', lines: [[703, 709]], passage: 'IPv4 in IPv6 clusters' },
       {
         document: 'eks-user-guide/security-groups-for-pods',
         lines: [44],
@@ -126,7 +127,7 @@ export const security = {
   'security.fips': {
     support: 'unknown',
     searched:
-      'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed. EKS Auto Mode offers node images with FIPS 140-2 modules in regions of the United States and Canada, but the page on these images does not speak of the networking in them. The documents cited here hold no statement about a FIPS build of the plugin.',
+      'The README of the plugin, which does not mention FIPS, and a pull request of April 2026 for FIPS endpoints in the Helm chart, since closed, whose author tested with FIPS builds of the images. EKS Auto Mode offers node images with FIPS 140-2 modules in regions of the United States and Canada, but the page on these images does not speak of the networking in them. No document cited here says whether AWS publishes such builds.',
     sources: [
       { document: 'vpc-cni/readme', passage: 'No mention of FIPS' },
       {

@@ -29,7 +29,7 @@ export const services = {
     provider: 'kube-proxy, and the AWS load balancer in front',
     value: 'Left to kube-proxy and the load balancer',
     detail:
-      'kube-proxy serves traffic policies and affinity by client address. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. Between addresses of one family an NLB keeps the client by default with instance targets; with IP targets it does so for UDP and QUIC, and for TCP and TLS on request. The plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Pods with security groups lose `Local` with instance targets under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
+      'kube-proxy serves traffic policies and affinity by client. It replaces the source of NodePort calls unless `externalTrafficPolicy: Local` is set, which drops calls on nodes without a backend. Between addresses of one family an NLB keeps the client by default with instance targets; with IP targets it does so for UDP and QUIC, and for TCP and TLS on request. In IPv4 the plugin sends replies to NodePort calls out by the primary ENI (`AWS_VPC_CNI_NODE_PORT_SUPPORT`, default `true`). Pods with security groups lose `Local` with instance targets under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
     conditions: [
       'instance targets or NodePort: `externalTrafficPolicy: Local`',
       'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
@@ -63,7 +63,15 @@ export const services = {
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'kube-proxy on EKS' },
       { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
       { document: 'vpc-cni/readme', lines: [[161, 168]], passage: 'NodePort support' },
-      { document: 'vpc-cni/network', lines: [[108, 119]], passage: 'Replies of NodePorts' },
+      {
+        document: 'vpc-cni/network',
+        lines: [
+          [108, 119],
+          [329, 355],
+          [431, 447],
+        ],
+        passage: 'Replies of NodePorts, and IPv6',
+      },
       {
         document: 'eks-user-guide/security-groups-for-pods',
         lines: [43],
@@ -79,7 +87,7 @@ export const services = {
     detail:
       'The settings of the plugin hold no load balancing of Services. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode, which Kubernetes has deprecated, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue of June 2026 reports calls that fail while backends go away. The list of schedulers in the best practices of EKS names source and destination hashing, but not `mh`.',
     because:
-      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode, and the other modes were not searched for it.',
+      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode, which is what the answer now names.',
     sources: [
       {
         document: 'web/github-com-kubernetes-website-pull-48235',
@@ -130,9 +138,9 @@ export const services = {
     provider: 'AWS Load Balancer Controller, or EKS Auto Mode',
     value: 'ALB through the AWS Load Balancer Controller',
     detail:
-      'No setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly, which takes pods on secondary addresses of ENIs. The default is instance mode, over a NodePort.',
+      'No setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly, which takes pods on secondary addresses of ENIs. Its documentation makes instance mode, over a NodePort, the default.',
     because:
-      'EKS Auto Mode brings the controller along, and no source read speaks of other ingress controllers.',
+      'EKS Auto Mode brings the controller along, and the sources cited now name no other ingress controller.',
     sources: [
       {
         document: 'aws-load-balancer-controller/how-it-works',
@@ -178,7 +186,7 @@ export const services = {
     support: 'no',
     value: 'Does not advertise Service addresses',
     detail:
-      'The documented settings of the plugin name no BGP and no way to advertise Service addresses to routers. Outside clients come by a load balancer, which a controller creates for a Service of type LoadBalancer. Pods have private addresses of the VPC, so they can be load-balancer targets themselves, in IP mode.',
+      'The documented settings of the plugin name no BGP and no way to advertise Service addresses to routers. A Service of type LoadBalancer gets a load balancer from a controller instead. Pods have addresses of the VPC, so in IP mode an ALB can send to them directly.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for BGP' },
       {
@@ -229,7 +237,7 @@ export const services = {
     support: 'yes',
     value: 'NodeLocal DNSCache, with rules by address under policy',
     detail:
-      'AWS recommends NodeLocal DNSCache, a DaemonSet, and includes a DNS cache on each node in EKS Auto Mode. The plugin has no redirect of its own. The cache runs on the host network and answers at `169.254.20.10` and, unless kube-proxy is in IPVS mode, at the cluster IP of DNS. The agent judges by address: an egress rule that selects the CoreDNS pods covers their cluster IP, which the controller adds, not the other address, which takes an `ipBlock`. Pods with security groups of their own cannot use it under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, where even traffic to the node enters the VPC.',
+      'AWS recommends NodeLocal DNSCache and includes a DNS cache on each node in EKS Auto Mode. No documented setting of the plugin redirects DNS. NodeLocal DNSCache runs on the host network and answers at a local address and, with kube-proxy in iptables mode, at the cluster IP of DNS too. The agent judges by address: an egress rule that selects the CoreDNS pods covers their cluster IP, which the controller adds, not the other address, which takes an `ipBlock`. For pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` rules it out.',
     conditions: [
       'under egress policy: UDP and TCP 53 by `ipBlock` to the local address, where pods use it',
       'in Auto Mode: the same to the cluster address of DNS, such as `10.100.0.10/32`',

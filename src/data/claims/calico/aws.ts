@@ -24,7 +24,7 @@ export const aws = {
       },
       {
         document: 'tigera-operator/core-controller',
-        lines: [[518, 519]],
+        lines: [[512, 519]],
         passage: 'On EKS the operator assumes the VPC CNI',
       },
       {
@@ -54,7 +54,7 @@ export const aws = {
     support: 'no',
     value: 'The VPC CNI is; Calico is installed by the user',
     detail:
-      'EKS starts with the VPC CNI, and AWS does not install Calico: you add it through the Tigera operator, from manifests or with Helm. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only; leave the policy of the VPC CNI off then, as the two conflict. For Calico networking you delete `aws-node` before the first node joins. In a new cluster the policy of the VPC CNI is off. AWS Marketplace was not searched for a Calico add-on.',
+      'EKS starts with the VPC CNI, and AWS does not install Calico: you add it through the Tigera operator, and for Calico networking from manifests or with Helm as well. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only; leave the policy of the VPC CNI off then, as the two conflict. For Calico networking you delete `aws-node` before the first node joins. In a new cluster the policy of the VPC CNI is off. AWS Marketplace was not searched for a Calico add-on.',
     conflict: {
       about: 'whether Calico policy belongs to the default of EKS',
       statements: [
@@ -104,7 +104,7 @@ export const aws = {
       },
       {
         document: 'tigera-operator/core-controller',
-        lines: [[518, 519]],
+        lines: [[512, 519]],
         passage: 'On EKS the operator assumes the VPC CNI',
       },
     ],
@@ -136,7 +136,7 @@ export const aws = {
     support: 'no',
     value: 'Auto Mode takes no other CNI or policy plugin',
     detail:
-      'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The user guide carries the same statement in its international and its China edition. Mind mixed clusters: the operator keeps calico-node off Fargate nodes only and has it tolerate all taints, so by its code it also lands on Auto Mode nodes.',
+      'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The user guide carries the same statement in its international and its China edition. Mind mixed clusters: by its code the operator bars calico-node from Fargate nodes but not from those of Auto Mode, and has it tolerate all taints, so it lands there too unless overrides of its DaemonSet keep it away.',
     conditions: ['going by undated copies of the user guide for EKS'],
     because: 'nothing read carries a date, and Auto Mode changes without versions.',
     sources: [
@@ -151,8 +151,9 @@ export const aws = {
         lines: [
           [1000, 1013],
           [1044, 1046],
+          [1077, 1085],
         ],
-        passage: 'Nodes that calico-node runs on',
+        passage: 'Nodes that calico-node runs on, and overrides',
       },
     ],
     reviewed: '2026-11-27',
@@ -161,7 +162,7 @@ export const aws = {
     support: 'no',
     value: 'Ships Cilium; swapping in Calico is left to the user',
     detail:
-      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, and Calico is not among them. The way out is generic: set `skipUpgrade`, which cannot be unset again, so that upgrades leave Cilium alone; then uninstall it and bring any CNI you like. Hurry between the two: after five minutes without a CNI the nodes begin to be replaced. The field is itself deprecated.',
+      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, and Calico is not among them. The way out is generic: set `skipUpgrade`, which cannot be unset again, so that upgrades leave Cilium alone; then uninstall it and install another CNI. Hurry between the two: after five minutes without a CNI the nodes begin to be replaced. The field is itself deprecated.',
     sources: [
       {
         document: 'eks-anywhere/cni',
@@ -180,7 +181,7 @@ export const aws = {
     missing: 'clear AWS support; the current AWS page covers Cilium only',
     value: 'Documented by example; AWS now supports Cilium',
     detail:
-      'Calico can serve hybrid nodes, but do not count on AWS to support it there. The user guide once listed Calico v3.29.x with VXLAN and IPv4; its instructions have moved to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. The operator keeps calico-node off Fargate nodes only and has it tolerate all taints, so by its code it lands on hybrid nodes even where Calico is meant for the EC2 nodes alone.',
+      'Calico can serve hybrid nodes, but do not count on AWS to support it there. The user guide once listed Calico v3.29.x with VXLAN and IPv4; its instructions have moved to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. By its code the operator bars calico-node from Fargate nodes but not from hybrid ones, and has it tolerate all taints, so it lands there even where Calico is meant for the EC2 nodes alone, unless overrides of its DaemonSet keep it away.',
     conflict: {
       about: 'the CNIs that AWS supports on EKS Hybrid Nodes',
       statements: [
@@ -225,7 +226,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/hybrid-nodes-cni',
-        lines: [13, 25, [50, 60]],
+        lines: [13, 19, 25, [50, 60]],
         passage: 'Calico as AWS once listed it',
       },
       {
@@ -233,8 +234,9 @@ export const aws = {
         lines: [
           [1000, 1013],
           [1044, 1046],
+          [1077, 1085],
         ],
-        passage: 'Nodes that calico-node runs on',
+        passage: 'Nodes that calico-node runs on, and overrides',
       },
     ],
     reviewed: '2026-11-27',
@@ -262,11 +264,12 @@ export const aws = {
   'aws.eni-mode': {
     support: 'paid',
     edition: 'Calico Enterprise, Calico Cloud',
-    value: 'Subnet-backed pools, mainly for egress gateways',
+    value: 'Subnet-backed IPv4 pools, described for egress gateways',
     detail:
-      'In open source, pod addresses of the VPC are left to the VPC CNI. Calico Enterprise can tie an IP pool to a VPC subnet (`awsSubnetID`) and turn on `awsSecondaryIPSupport` as `Enabled` or `EnabledENIPerWorkload`. Even then only pods that request the resource `projectcalico.org/aws-secondary-ipv4` receive such an address, no more of them than the node has capacity for; the guide describes it for egress gateways. The Felix reference of v3.32.1 lists no such setting for open source.',
+      'In open source, pod addresses of the VPC are left to the VPC CNI. Calico Enterprise can tie an IP pool to a VPC subnet (`awsSubnetID`) and turn on `awsSecondaryIPSupport` as `Enabled` or `EnabledENIPerWorkload`. Even then only pods that request the resource `projectcalico.org/aws-secondary-ipv4` receive such an IPv4 address, no more of them than the node has capacity for; the guide describes it for egress gateways. The Felix reference of v3.32.1 lists no such setting for open source.',
     conditions: ['Calico as CNI and IPAM: neither the VPC CNI nor Windows nodes'],
-    because: 'the guide rules out the VPC CNI and Windows, which the answer left unsaid.',
+    because:
+      'the resource is one for IPv4, the guide is about egress gateways, and it rules out the VPC CNI and Windows.',
     sources: [
       {
         document: 'calico-docs/egress-gateway-aws',
@@ -291,10 +294,12 @@ export const aws = {
     reviewed: '2026-11-27',
   },
   'aws.iam': {
-    value: 'None for VXLAN; two EC2 actions for unencapsulated traffic',
+    value: 'None by default; two EC2 actions if Felix sets the check',
     detail:
       'By default Felix leaves the source/destination check alone. Its EC2 client knows two calls, both for that check, so by that code VXLAN with default settings needs no IAM permission. If Felix should switch off the source/destination check (`awsSrcDstCheck: Disable`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`; the reference says that nodes of EKS have both by default. The manifest way of the EKS guide sets that option. The VPC CNI needs IAM policies of its own. There, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
     default: '`awsSrcDstCheck: DoNothing`, no AWS calls',
+    because:
+      'the manifest way of the EKS guide has Felix call EC2 with VXLAN too, so the actions go with the setting, not with the encapsulation.',
     sources: [
       { document: 'calico-docs/felixconfig', lines: [[323, 340]] },
       {
@@ -326,11 +331,13 @@ export const aws = {
   },
   'aws.node-autoscaling': {
     support: 'partial',
-    missing: 'a startup taint and a guide to either autoscaler',
+    missing: 'a startup taint and both autoscalers, in the guide to EKS',
     value: 'Raise the pod limit yourself; no startup taint in the guide',
     detail:
       'Karpenter counts pods by the ENIs of the instance type, or 110 where the image family knows no such limit, unless `spec.kubelet.maxPods` says otherwise; `podsPerCore` can lower the result. EKS limits them by type too without `--max-pods-per-node`, which the Calico guide passes to eksctl. Calico networking takes no addresses of the VPC. That guide names neither autoscaler and no taint for nodes that wait for Calico. calico-node sets `NetworkUnavailable` to false when it is ready or a timeout has passed, unless its backend is `none`. Over the VPC CNI, pods per node depend on the instance type.',
-    conditions: ['Calico networking: a pod limit set by hand'],
+    conditions: ['Calico networking: more pods than EKS grants the type take a limit set by hand'],
+    because:
+      'nodes also run with the limit of their type, and the silence found is that of one guide.',
     sources: [
       {
         document: 'karpenter/instance-types',
@@ -368,7 +375,7 @@ export const aws = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'From the VPC CNI; by default without Calico policy',
     detail:
-      'Security groups for pods are a feature of the VPC CNI; on an overlay of Calico the underlying network does not know the addresses of pods. By default (`POD_SECURITY_GROUP_ENFORCING_MODE=strict`) the VPC CNI gives a pod with its own group an interface whose name Calico does not manage, so no Calico policy applies to it. With `standard` there the interface is an ordinary one, and Calico policy applies as well. The price: what leaves the VPC takes the address of the node and obeys the groups of its primary interface.',
+      'Security groups for pods are a feature of the VPC CNI; on an overlay of Calico the underlying network does not know the addresses of pods. By default (`POD_SECURITY_GROUP_ENFORCING_MODE=strict`) the VPC CNI gives a pod with its own group an interface whose name Calico does not manage, so no Calico policy applies to it. With `standard` its name is an ordinary one and Calico policy applies. The price: the groups do not count within a node, and IPv4 traffic out of the VPC takes the address of the node and obeys the groups of its primary interface, unless `AWS_VPC_K8S_CNI_EXTERNALSNAT` is on.',
     conditions: [
       'for Calico policy on such pods: VPC CNI v1.11.0 or later, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
@@ -410,8 +417,15 @@ export const aws = {
       { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
       {
         document: 'vpc-cni/readme',
-        lines: [[506, 516]],
-        passage: 'Enforcing modes',
+        lines: [
+          [231, 239],
+          [506, 525],
+        ],
+        passage: 'Enforcing modes, external SNAT',
+      },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use',
+        passage: 'No SNAT in IPv6',
       },
       {
         document: 'tigera-operator/node',
@@ -431,7 +445,7 @@ export const aws = {
     missing: 'pod addresses behind an overlay or outgoing NAT',
     value: 'Node addresses with an overlay; pod addresses on VPC CNI',
     detail:
-      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them in packets between nodes, and outgoing NAT replaces them with the node address on the way out. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary one has the primary in `dstaddr`. Bare packets inside one subnet carry pod addresses that are none of the interface: there its own address stands in `srcaddr` as they leave, and in `dstaddr` as they arrive. For the originals a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
+      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them between nodes, and outgoing NAT replaces them with the node address. With the VPC CNI below Calico policy they are addresses of the interface, save where its own SNAT, on by default, steps in; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Bare packets inside one subnet carry pod addresses that are none of the interface: there its own address stands in `srcaddr` as they leave, and in `dstaddr` as they arrive. For the originals a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
     conditions: [
       'an inference from addresses and headers; no page cited speaks of flow logs with Calico',
       'a log with `pkt-srcaddr` and `pkt-dstaddr`, for secondary and foreign addresses',
@@ -445,6 +459,7 @@ export const aws = {
         passage: 'Overlays and the VPC CNI',
       },
       { document: 'calico-docs/workloads-outside-cluster', lines: [19], passage: 'Outgoing NAT' },
+      { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'SNAT of the VPC CNI' },
       {
         document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
         passage: 'Secondary and foreign addresses',

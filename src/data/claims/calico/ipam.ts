@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'Own pools in per-node blocks, apart from VPC addresses',
     detail:
-      'When Calico is the CNI, pods draw from its own pools, handed to nodes in blocks of 64 addresses (/26). An overlay then costs the VPC no address per pod, and ENI limits stop bounding the pods on a node. In policy-only mode over the VPC CNI none of this applies: pods go on using VPC addresses.',
+      'When Calico is the CNI, pods draw from its own pools, handed to nodes in blocks, by default of 64 addresses (in IPv4 a /26). An overlay then costs the VPC no address per pod, and ENI limits stop bounding the pods on a node, once the pod limit that EKS sets by type has been raised. In policy-only mode over the VPC CNI none of this applies: pods go on using VPC addresses.',
     correction: {
       said: 'Calico uses fewer VPC addresses than the VPC CNI',
       inPart: true,
@@ -15,8 +15,8 @@ export const ipam = {
       { document: 'calico-docs/get-started-ip-addresses', lines: [[45, 51]] },
       {
         document: 'calico-docs/managed-public-cloud-eks',
-        lines: [19],
-        passage: 'Calico networking on EKS',
+        lines: [19, [285, 289]],
+        passage: 'Calico networking on EKS, pod limit',
       },
       {
         document: 'calico-docs/determine-best-networking',
@@ -34,7 +34,7 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Calico pool: 192.168.0.0/16, or 172.16.0.0/16 on EKS',
     detail:
-      'Pods get addresses from a Calico `IPPool`. If neither the cluster nor the `Installation` has one, the operator takes the pod CIDR of kubeadm or OpenShift, and failing that 192.168.0.0/16, or 172.16.0.0/16 on EKS with the Calico CNI. Under another CNI the provider allocates: the VPC CNI on AWS, Azure VNET on Azure, host-local on GKE.',
+      'Pods get addresses from a Calico `IPPool`. If neither the cluster nor the `Installation` has one, the operator takes the pod CIDR of kubeadm or OpenShift, and failing that, with Calico IPAM, makes a single IPv4 pool: 192.168.0.0/16, or 172.16.0.0/16 on EKS. Under another CNI it presets the IPAM that goes with it: Amazon VPC on AWS, Azure VNET on Azure, host-local on GKE.',
     sources: [
       {
         document: 'tigera-operator/defaults',
@@ -48,6 +48,11 @@ export const ipam = {
         document: 'tigera-operator/core-controller',
         lines: [[527, 542]],
         passage: 'IPAM by CNI type',
+      },
+      {
+        document: 'tigera-operator/installation-types',
+        lines: [[633, 634]],
+        passage: 'A single IPv4 pool',
       },
     ],
     reviewed: '2026-11-27',
@@ -87,7 +92,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: 'The kubelet limit; 20 blocks or 1,280 addresses a node',
     detail:
-      'With Calico networking the ENI limits of the VPC CNI do not count; over the VPC CNI they do. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks by default, which makes 1,280 addresses at 64 a block. By the code, once 20 blocks are full, IPAM returns an error and does not go on to borrow from other nodes, whatever `strictAffinity` says. With kube-proxy in IPVS mode, more than 1,022 pods on a node may call for more mark bits.',
+      'With Calico networking the ENI limits of the VPC CNI do not count; over the VPC CNI they do. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks by default, by the code in each IP family, which makes 1,280 addresses at 64 a block. Once they are full, IPAM returns an error and does not go on to borrow from other nodes, whatever `strictAffinity` says. With kube-proxy in IPVS mode, more than 1,022 pods on a node may call for more mark bits.',
     conditions: ['A change of `maxBlocksPerHost` requires `strictAffinity`'],
     default: '110 pods (kubelet), 20 blocks',
     sources: [
@@ -108,6 +113,7 @@ export const ipam = {
         lines: [
           [513, 517],
           [563, 567],
+          [724, 732],
           [751, 757],
           [781, 802],
           [2172, 2177],
@@ -127,7 +133,7 @@ export const ipam = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'A VPC CNI feature, usable under Calico policy',
     detail:
-      'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. An archived copy of the AWS table of pod networking use cases calls Calico policy compatible with prefixes; later copies have the row for the policy of the VPC CNI instead. Try the combination before you rely on it.',
+      'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there, for Nitro instances. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. An archived copy of the AWS table of pod networking use cases, for Linux and IPv4, calls Calico policy compatible with prefixes; later copies have the row for the policy of the VPC CNI instead. Try the combination before you rely on it.',
     sources: [
       {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722',
@@ -150,7 +156,7 @@ export const ipam = {
     support: 'yes',
     value: 'Many pools, chosen by node, namespace or pod',
     detail:
-      'A cluster can hold many pools. `nodeSelector` on the pool ties it to nodes, the annotation `cni.projectcalico.org/ipv4pools` asks for it from a namespace or pod, and the CNI configuration can name it too. `assignmentMode: Manual` and `allowedUses` keep a pool out of general use. Two pools must not overlap: the API server refuses the second, while under native v3 CRDs it is created and gets no addresses out. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
+      'A cluster can hold many pools. `nodeSelector` on the pool ties it to nodes, the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` asks for it from a namespace or pod, and the CNI configuration can name it too. `assignmentMode: Manual` and `allowedUses` keep a pool out of general use. Two pools must not overlap: the API server refuses the second, while under native v3 CRDs it is created and gets no addresses out. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
     conditions: ['Calico IPAM', 'every node selected by some pool, or pods on it get no address'],
     default: 'One pool, with blocks of /26 (IPv4) or /122 (IPv6)',
     newer: [
@@ -165,7 +171,7 @@ export const ipam = {
       {
         release: 'v3.33.0',
         change:
-          'A pool that overlaps another is refused when it is created or changed, by the release notes with native v3 CRDs too; the page on these still says that it is created and disabled. Overlapping pools no longer make `calico-node` restart again and again in nftables mode.',
+          'A pool that overlaps another is refused when it is created or changed. The release notes make no exception for native v3 CRDs; the page on these still says that there it is created and disabled. Overlapping pools no longer make `calico-node` restart again and again in nftables mode.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [14, 23] },
@@ -193,7 +199,11 @@ export const ipam = {
       { document: 'calico-docs/ippool', lines: [44, [50, 52], [81, 85]] },
       {
         document: 'calico-docs/configure-cni-plugins',
-        lines: [122, [418, 428], [453, 455]],
+        lines: [
+          [122, 123],
+          [418, 440],
+          [453, 456],
+        ],
         passage: 'Pools in the CNI configuration and in annotations',
       },
       { document: 'calico-docs/assign-ip-addresses-topology', lines: [[22, 28]] },
@@ -211,7 +221,7 @@ export const ipam = {
       {
         release: 'v3.33.0',
         change:
-          'The annotation obeys `allowedUses` of the pool, which it overrode before: an address of a pool not meant for workloads is refused. `MinIPReclaimAgeSeconds` keeps freed addresses from being handed out again at once.',
+          'The annotation obeys `allowedUses` of the pool, which it overrode before: an address of a pool not meant for workloads is refused. The new setting `MinIPReclaimAgeSeconds` can keep freed addresses from being handed out again too soon.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [87, 183] }],
         reviewed: '2026-11-27',
@@ -234,7 +244,7 @@ export const ipam = {
     support: 'na',
     value: 'Nodes claim blocks of 64 addresses on demand',
     detail:
-      'Calico hands blocks of addresses (/26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is `blockSize` (of a new pool), `maxBlocksPerHost` (20) and `strictAffinity` (false).',
+      'Calico hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is `blockSize` (of a new pool), `maxBlocksPerHost` (20) and `strictAffinity` (false).',
     sources: [
       { document: 'calico-docs/get-started-ip-addresses', lines: [47], passage: 'Blocks' },
       { document: 'calico-docs/ippool', lines: [44, 126], passage: 'Blocks on demand, their size' },

@@ -4,7 +4,7 @@ export const networking = {
   'networking.summary': {
     value: 'Routed layer 3: BGP, VXLAN, IP-in-IP or no encapsulation',
     detail:
-      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` lets Felix write those too. Packets travel unencapsulated, in VXLAN or in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP or, on Windows, HNS, and none of these needs a paid edition.',
+      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` lets Felix write those too. Packets travel unencapsulated, in VXLAN or, on IPv4 only, in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP (with BGP) or, on Windows, HNS, and none of these needs a paid edition.',
     correction: {
       said: 'Calico is either an overlay or BGP',
       inPart: true,
@@ -26,7 +26,7 @@ export const networking = {
       { document: 'calico-docs/determine-best-networking', lines: [101, 109, 113] },
       {
         document: 'calico-docs/vxlan-ipip',
-        lines: [32, [36, 38]],
+        lines: [32, [36, 38], 48],
         passage: 'Who writes the routes',
       },
       {
@@ -36,13 +36,14 @@ export const networking = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, [34, 39]] },
       { document: 'calico/windows-rules', lines: [[257, 262]], passage: 'HNS' },
+      { document: 'tigera-operator/validation', lines: [[212, 222]], passage: 'VPP and BGP' },
     ],
     reviewed: '2026-11-27',
   },
   'networking.datapath': {
     value: 'iptables by default; nftables, eBPF, VPP, Windows HNS',
     detail:
-      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. `Nftables` leaves Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts with that same `Auto` and with `bpfEnabled=false`. Since v3.31 the kubeadm and on-premises guide has eBPF preselected, with iptables in the second tab, and OpenShift defaults to eBPF. nftables left tech preview with v3.31.',
+      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. `Nftables` puts Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts with that same `Auto` and with `bpfEnabled=false`. The kubeadm and on-premises guide has eBPF preselected, by a flow new in v3.31, with iptables in the second tab, and OpenShift defaults to eBPF. nftables left tech preview with v3.31.',
     conditions: [
       'nftables needs kernel 5.13+, `nft` 1.0.1+ and kube-proxy in nftables mode',
       'VPP is open source only and in incubation by its own repository',
@@ -99,7 +100,7 @@ export const networking = {
       },
       { document: 'tigera-operator/installation-types', lines: [[558, 565]] },
       { document: 'calico-docs/install', lines: [17, 183] },
-      { document: 'calico-docs/onpremises', lines: [[51, 61]], passage: 'eBPF preselected' },
+      { document: 'calico-docs/onpremises', lines: [[51, 67]], passage: 'eBPF preselected' },
       { document: 'calico/custom-resources-bpf', lines: [[9, 12]], passage: 'The eBPF sample' },
       { document: 'calico-docs/data-path', lines: [[11, 13]] },
       {
@@ -123,8 +124,12 @@ export const networking = {
         passage: 'Auto follows kube-proxy',
       },
       { document: 'calico-docs/nftables', lines: [[18, 38]] },
-      { document: 'calico-docs/release-notes-index', lines: [95], passage: 'Tech preview table' },
-      { document: 'calico-docs/calico-product-editions', lines: [[35, 39]] },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [91, 95],
+        passage: 'Tech preview table',
+      },
+      { document: 'calico-docs/calico-product-editions', lines: [23, [35, 39]] },
       { document: 'vpp-dataplane/readme', lines: [4], passage: 'Incubation' },
       { document: 'tigera-operator/validation', lines: [[212, 223]], passage: 'VPP' },
     ],
@@ -183,6 +188,11 @@ export const networking = {
         passage: 'Unencapsulated pools without BGP',
       },
       {
+        document: 'tigera-operator/installation-types',
+        lines: [[626, 631]],
+        passage: 'clusterRoutingMode',
+      },
+      {
         document: 'tigera-operator/core-controller',
         lines: [[581, 598]],
         passage: 'BGP by provider',
@@ -203,7 +213,7 @@ export const networking = {
     support: 'yes',
     value: 'IP-in-IP or VXLAN, each optionally cross-subnet only',
     detail:
-      'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (UDP 4789, VNI 4096, other values on MKE). Which one a new cluster gets depends on the way in: a bare operator gives IPv4 pools `IPIP`, or `VXLAN` with 172.16.0.0/16 on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
+      'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (from the operator: UDP 4789 and VNI 4096, other values on MKE). Which one a new cluster gets depends on the way in: a bare operator with the CNI plugin of Calico gives IPv4 pools `IPIP`, or `VXLAN` with 172.16.0.0/16 on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
     conditions: [
       'VXLAN over IPv6: kernel 4.19.1+, or 4.18.0+ of Red Hat',
       'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and not on Azure, which blocks it',
@@ -269,6 +279,11 @@ export const networking = {
         passage: 'IP-in-IP without BGP',
       },
       {
+        document: 'tigera-operator/installation-types',
+        lines: [[626, 631]],
+        passage: 'clusterRoutingMode',
+      },
+      {
         document: 'tigera-operator/core-controller',
         lines: [[1967, 1981]],
         passage: 'VXLAN VNI and port',
@@ -280,7 +295,7 @@ export const networking = {
     support: 'yes',
     value: 'BIRD, configured by confd, in the open-source edition',
     detail:
-      'Nodes speak BGP through a Calico fork of BIRD that confd configures. A new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; beyond that come route reflectors. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too, while dual-ToR peering and BFD belong to Calico Enterprise. A change of the topology can interrupt pod traffic for a while.',
+      'Nodes speak BGP through a Calico fork of BIRD that confd configures. A new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too, while dual-ToR peering and BFD belong to paid editions. A change of the topology can interrupt pod traffic for a while.',
     conditions: ['The CNI plugin of Calico: the operator refuses BGP with any other'],
     default: 'On with the Calico CNI; off on EKS and with other CNIs',
     correction: {
@@ -318,7 +333,7 @@ export const networking = {
         passage: 'Local AS per peer',
       },
       { document: 'calico-docs/advertise-service-ips', lines: [[21, 34]] },
-      { document: 'calico-docs/calico-product-editions', lines: [34, 41] },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 34, 41] },
       { document: 'calico-docs/bfdconfig', lines: [9] },
       {
         document: 'calico-master/design',
@@ -338,7 +353,7 @@ export const networking = {
     support: 'yes',
     value: 'In eBPF mode (and VPP), not with iptables or nftables',
     detail:
-      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. Since v3.31 the operator does the switch through `bpfNetworkBootstrap` and `kubeProxyManagement` on kubeadm clusters where no other tool manages kube-proxy; it can disrupt NodePort traffic. On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, then remove kube-proxy. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. SCTP Services are not supported.',
+      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. Since v3.31 the operator does the switch through `bpfNetworkBootstrap` and `kubeProxyManagement` on kubeadm clusters where no other tool manages kube-proxy; it can disrupt NodePort traffic. On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, then remove kube-proxy. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports no SCTP Services.',
     conditions: [
       'Kubernetes API datastore, not etcd',
       'Kernel 5.10+, or 4.18.0-305+ on RHEL',
@@ -409,6 +424,7 @@ export const networking = {
       {
         document: 'vpc-cni/nftables-connmark',
         lines: [
+          [68, 83],
           [105, 120],
           [490, 503],
         ],
@@ -459,7 +475,11 @@ export const networking = {
         lines: [[1501, 1520]],
         passage: 'Auto follows kube-proxy',
       },
-      { document: 'calico-docs/release-notes-index', lines: [223], passage: 'Detection' },
+      {
+        document: 'calico-docs/release-notes-index',
+        lines: [223, [266, 270]],
+        passage: 'Detection',
+      },
       { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, 55] },
       { document: 'calico-docs/about-ebpf', lines: [[24, 25]], passage: 'kube-proxy in eBPF mode' },
       { document: 'calico-docs/enabling-ebpf', lines: [276], passage: 'IPVS before eBPF' },
@@ -470,7 +490,7 @@ export const networking = {
     support: 'yes',
     value: 'IPv6-only pods from one IPv6 pool, on new clusters',
     detail:
-      'A cluster with a single IPv6 pool and no IPv4 pool gives its pods IPv6 addresses only, in eBPF mode as well. VXLAN carries IPv6; IP-in-IP does not. Without encapsulation, the default of IPv6 pools, the operator wants BGP, which is off on EKS. Windows nodes have no IPv6 at all. On top of the VPC CNI, Calico cannot enforce policy for IPv6 pods when `ENABLE_V4_EGRESS=true`, the default there, and Felix handles IPv6 only if the `Installation` asks for it.',
+      'A cluster with a single IPv6 pool and no IPv4 pool gives its pods IPv6 addresses only, in eBPF mode as well. VXLAN carries IPv6; IP-in-IP does not. Without encapsulation, the default of IPv6 pools, the operator wants BGP, by default off on EKS, or `clusterRoutingMode: Felix`. Windows nodes have no IPv6 at all. On top of the VPC CNI, Calico cannot enforce policy for IPv6 pods when `ENABLE_V4_EGRESS=true`, the default there, and Felix handles IPv6 only if the `Installation` asks for it.',
     conditions: [
       'Calico IPAM',
       'Set up when the cluster is created',
@@ -483,14 +503,14 @@ export const networking = {
       {
         release: 'v3.32.2',
         change:
-          'Manifest installations for IPv6 alone heed `CALICO_IPV6POOL_VXLAN`; before, their pool stayed without encapsulation.',
+          'With the IPv4 pool off (`CALICO_IPV4POOL_CIDR=none`), `CALICO_IPV6POOL_VXLAN` is heeded; before, the IPv6 pool stayed without VXLAN.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [21] }],
         reviewed: '2026-11-27',
       },
     ],
     because:
-      'the operator rejects plain IPv6 pools while BGP is off, and leaves IPv6 off in Felix over the VPC CNI.',
+      'the operator rejects plain IPv6 pools without BGP unless Felix writes the routes, and leaves IPv6 off in Felix over the VPC CNI.',
     sources: [
       { document: 'calico-docs/ipv6', lines: [[18, 46], 59, 71] },
       {
@@ -505,6 +525,11 @@ export const networking = {
         document: 'tigera-operator/validation',
         lines: [[177, 182]],
         passage: 'Unencapsulated pools without BGP',
+      },
+      {
+        document: 'tigera-operator/installation-types',
+        lines: [[626, 631]],
+        passage: 'clusterRoutingMode',
       },
       {
         document: 'tigera-operator/core-controller',
@@ -542,7 +567,7 @@ export const networking = {
     ],
     default: 'IPv4 only',
     because:
-      'EKS runs clusters of one family only, the operator rejects plain pools without BGP, and the guide asks more of the nodes.',
+      'EKS runs clusters of one family only, the operator rejects plain pools without BGP unless Felix writes the routes, and the guide asks more of the nodes.',
     sources: [
       { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 178]] },
       {
@@ -554,6 +579,11 @@ export const networking = {
         document: 'tigera-operator/validation',
         lines: [[177, 182]],
         passage: 'Unencapsulated pools without BGP',
+      },
+      {
+        document: 'tigera-operator/installation-types',
+        lines: [[626, 631]],
+        passage: 'clusterRoutingMode',
       },
       { document: 'calico-docs/vxlan-ipip', lines: [49], passage: 'Kernel for VXLAN over IPv6' },
       { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
@@ -636,7 +666,7 @@ export const networking = {
           says: 'The table of editions ticks the feature for open source.',
           source: {
             document: 'calico-docs/calico-product-editions',
-            lines: [40],
+            lines: [23, 40],
             passage: 'Multiple networks',
           },
         },
@@ -646,7 +676,7 @@ export const networking = {
         },
       ],
       believed:
-        'The API reference, because the operator passes that setting on for Calico Enterprise alone.',
+        'The API reference, because the operator passes that setting to calico-node and the CNI plugin for Calico Enterprise alone.',
     },
     sources: [
       { document: 'calico-docs/multiple-networks', lines: [[19, 32], 38, [40, 61]] },
@@ -655,12 +685,13 @@ export const networking = {
       {
         document: 'tigera-operator/node',
         lines: [
+          [1339, 1343],
           [1643, 1644],
           [1658, 1660],
         ],
-        passage: 'Passed on for Enterprise alone',
+        passage: 'Passed to calico-node and the plugin for Enterprise alone',
       },
-      { document: 'calico-docs/calico-product-editions', lines: [40], passage: 'Editions' },
+      { document: 'calico-docs/calico-product-editions', lines: [23, 40], passage: 'Editions' },
       {
         document: 'calico-docs/ovn-to-calico',
         lines: [[120, 122]],
@@ -676,7 +707,7 @@ export const networking = {
     sources: [
       {
         document: 'calico-docs/getting-started',
-        lines: [368],
+        lines: [358, 368],
         passage: 'RDMA driver for the uplink',
       },
       { document: 'calico-docs/version-3-32', passage: 'Nothing else under these names' },
@@ -692,7 +723,7 @@ export const networking = {
     support: 'yes',
     value: 'Bandwidth, packet rate, connection limits and DSCP',
     detail:
-      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth and burst, its packet rate and its number of connections, and set a DSCP mark on what leaves for other hosts. The common `kubernetes.io/*-bandwidth` annotations work as well, where those of Calico are absent. iptables and nftables gained the limits in v3.30; v3.31 brought them to eBPF and added DSCP. Releases before that relied on the chained CNI bandwidth plugin.',
+      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth and burst, its packet rate and its number of connections, and set a DSCP mark on what leaves for other hosts or the outside. The common `kubernetes.io/*-bandwidth` annotations work as well, where those of Calico are absent. iptables and nftables gained the limits in v3.30; v3.31 brought those on bandwidth and packet rate to eBPF and added DSCP. Releases before v3.30 relied on the chained CNI bandwidth plugin.',
     conditions: [
       'Linux nodes',
       'Bandwidth limits in eBPF mode need kernel 6.6+ and the default attach type TCX',
@@ -702,9 +733,10 @@ export const networking = {
     newer: [
       {
         release: 'v3.33.0',
-        change: 'Connection limits take effect in eBPF mode.',
+        change:
+          'Connection limits take effect in eBPF mode. The preset attach type is `Netkit`, which comes down to TCX where a pod has no netkit device.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [187] }],
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [45, 187] }],
         reviewed: '2026-11-27',
       },
     ],
@@ -722,13 +754,10 @@ export const networking = {
         passage: 'Default of the attach type',
       },
       { document: 'calico/windows-managers', lines: [[181, 197]] },
-      { document: 'calico-docs/version-3-30-release-notes-index', lines: [[60, 65]] },
+      { document: 'calico-docs/version-3-30-release-notes-index', lines: [[60, 65], 260] },
       {
         document: 'calico-docs/version-3-31-release-notes-index',
-        lines: [
-          [44, 49],
-          [53, 56],
-        ],
+        lines: [[44, 49], [53, 56], 256],
         passage: 'eBPF and DSCP',
       },
     ],
@@ -738,7 +767,7 @@ export const networking = {
     support: 'no',
     value: 'Pods share no broadcast domain',
     detail:
-      'Multicast does not pass between pods. Every pod has a routed /32 address without a broadcast domain around it, so a node would have to forward the multicast traffic, and the project FAQ states that such forwarding is not part of the product.',
+      'Multicast does not pass between pods. Every pod has a routed address of its own, in IPv4 a /32, without a broadcast domain around it, so a node would have to forward the multicast traffic, and the project FAQ states that such forwarding is not part of the product.',
     sources: [{ document: 'calico-docs/faq', lines: [[496, 501]], passage: 'IP multicast' }],
     reviewed: '2026-11-27',
   },
@@ -803,8 +832,8 @@ export const networking = {
         document: 'tigera-operator/defaults',
         lines: [
           [108, 113],
-          [180, 182],
-          [194, 196],
+          [171, 182],
+          [189, 196],
         ],
         passage: 'Pools with Calico IPAM, NAT by family',
       },
@@ -823,21 +852,22 @@ export const networking = {
     support: 'partial',
     missing:
       'BGP, overlays and Calico IPAM as policy only; IPv6 pods with IPv4 egress of the VPC CNI',
-    value: 'Policy-only over the VPC CNI, Azure CNI, GKE or flannel',
+    value: 'Policy over the VPC CNI, Azure CNI, GKE; Canal with flannel',
     detail:
-      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling (not on GKE, with limits on AKS). The operator then installs no CNI plugin: Felix goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. IP pools, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), plugin and policy of Calico join its network. The requirements page rules out migration from another CNI; guides exist for flannel and OpenShift OVN.",
+      "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling (not on GKE, with limits on AKS). The operator then installs no CNI plugin: Felix goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. Pool, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), plugin and policy of Calico join its network. The requirements page rules out migration from another CNI; guides exist for flannel and OpenShift OVN.",
     conditions: [
-      'VPC CNI: its own network policy off, and `ANNOTATE_POD_IP=true` advised',
+      'VPC CNI: its own network policy off; by its guide `ANNOTATE_POD_IP=true`, with the right to patch pods',
       'eBPF over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
     ],
     newer: [
       {
         release: 'v3.32.2',
         change:
-          'eBPF mode over the VPC CNI routes what pods send by their own ENI again. The packet marks that VPC CNI v1.23.0 and v1.23.1 clear are another fault, seen with Calico Enterprise, and its repair was still open in September 2026.',
+          'In eBPF mode over the VPC CNI, pods with an address on a secondary ENI send by that ENI again. The packet marks that VPC CNI v1.23.0 and v1.23.1 clear are another fault, seen with Calico Enterprise, and its repair was still open in September 2026.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-32-2', lines: [29] },
+          { document: 'web/github-com-projectcalico-calico-pull-13260' },
           { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
           { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
           {
@@ -853,7 +883,7 @@ export const networking = {
       },
     ],
     because:
-      'Calico policy leaves out IPv6 pods with IPv4 egress, and VPC CNI v1.23.0, by its code v1.23.1 too, clears packet marks: reported with the eBPF mode of Calico Enterprise.',
+      'the guide wants `aws-node` to be allowed to patch pods beside `ANNOTATE_POD_IP`, and with flannel the plugin of Calico takes part, not its policy alone.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -916,6 +946,7 @@ export const networking = {
       {
         document: 'vpc-cni/nftables-connmark',
         lines: [
+          [68, 83],
           [105, 120],
           [490, 503],
         ],

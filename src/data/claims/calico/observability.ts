@@ -61,7 +61,7 @@ export const observability = {
       },
       {
         document: 'calico-docs/version-3-30-release-notes-index',
-        lines: [[13, 25]],
+        lines: [[13, 25], 260],
         passage: 'Tech preview',
       },
       {
@@ -77,7 +77,7 @@ export const observability = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'PacketCapture resource, in paid editions only',
     detail:
-      'In Calico Enterprise a `PacketCapture` resource, or a click in the Service Graph, starts or schedules a capture for selected pods, filtered by port and protocol, and you download pcap files. The edition table gives captures to Calico Cloud and Calico Enterprise, not to the Free Tier or to open source. Open source can log packets in its eBPF programs, chosen by pcap expressions in `bpfLogFilters`, at a price in performance: lines of a log that are read inside `calico-node`, not packets.',
+      'In Calico Enterprise a `PacketCapture` resource, or a click in the Service Graph, starts or schedules a capture for selected pods, filtered by port and protocol, and you download pcap files. The edition table gives captures to Calico Cloud and Calico Enterprise, not to the Free Tier or to open source. With `bpfLogLevel` at `Debug` the eBPF programs of open source log packets, chosen by pcap expressions in `bpfLogFilters`, at a price in performance: lines of a log that are read inside `calico-node`, not packets.',
     conditions: [
       'no host-networked pods, host endpoints, pods with several interfaces or Windows nodes',
       '`PacketCaptureAPI` resource created',
@@ -131,7 +131,7 @@ export const observability = {
       },
       {
         document: 'calico-docs/version-3-30-release-notes-index',
-        lines: [[13, 18]],
+        lines: [[13, 18], 260],
         passage: 'Tech preview',
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, 52, 73, 80, 85] },
@@ -191,10 +191,10 @@ export const observability = {
     detail:
       'The edition table gives logs of HTTP traffic and of DNS to Calico Cloud and Calico Enterprise only. In Enterprise 3.23 the selected traffic goes through an Envoy proxy that takes the logs from HTTP headers; that way is deprecated in favour of Istio ambient mode. It works neither in eBPF mode nor beside a service mesh, leaves out host-networked clients and restarts the pods of a deployment when it is enabled.',
     conditions: [
-      'Kubernetes 1.29 or later',
-      'not in eBPF mode and not beside a service mesh such as Istio',
+      'HTTP logs: Kubernetes 1.29 or later',
+      'HTTP logs: not in eBPF mode and not beside a service mesh such as Istio',
     ],
-    because: 'the pages of Enterprise rule out eBPF mode and service meshes for these logs.',
+    because: 'the pages of Enterprise set these conditions for HTTP logs, not for DNS logs.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, 79] },
       {
@@ -217,7 +217,7 @@ export const observability = {
     support: 'yes',
     value: 'Verdict and policies per flow; Log rules',
     detail:
-      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; since v3.32 `logActionRateLimit` limits the rate.',
+      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; since v3.32 `logActionRateLimit` can limit their rate on iptables and the like.',
     conditions: [
       'Log action: Linux nodes, and not in containerised clusters such as kind',
       'Log rules: an `Allow` rule right after, as the tier may else deny the traffic',
@@ -265,6 +265,11 @@ export const observability = {
         document: 'calico-docs/release-notes-index',
         lines: [232],
         passage: 'Release notes 3.32: log rate limit',
+      },
+      {
+        document: 'calico/policy-rules',
+        lines: [[608, 631]],
+        passage: 'The limit in the rendered rule',
       },
     ],
     reviewed: '2026-11-27',

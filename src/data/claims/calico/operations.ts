@@ -35,7 +35,7 @@ export const operations = {
       said: 'The tigera-operator Helm chart installs the Calico CRDs',
       untrueSince: 'v3.32.0 (30 April 2026)',
       now: 'The Calico CRDs moved to a chart of their own, `crd.projectcalico.org.v1`, which goes in first.',
-      misleads: 'scripts that install v3.32 with one chart and stop for want of CRDs',
+      misleads: 'scripts that install v3.32 with one chart, though it wants the CRDs beforehand',
     },
     conflict: {
       about: 'whether the operator chart installs the CRDs',
@@ -76,8 +76,8 @@ export const operations = {
       { document: 'calico-docs/enable-whisker', lines: [[29, 30]], passage: 'Not with manifests' },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [262],
-        passage: 'Release notes 3.32: CRDs out of chart',
+        lines: [262, [266, 270]],
+        passage: 'Release notes 3.32: CRDs out of chart, day of v3.32.0',
       },
     ],
     reviewed: '2026-11-27',
@@ -214,7 +214,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling update by the operator, from v3.15 onwards',
     detail:
-      'First come the new CRDs, then the new operator by manifest or `helm upgrade`; under Helm the operator can also apply the CRDs itself (`manageCRDs`, the default). Unless set otherwise it updates `calico-node` one pod at a time. The guide starts from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which does not enforce them; with the ingress gateway, take the Gateway API CRDs of v1.5.1; renew OwnerReferences at v3.28; enable Goldmane and Whisker if you come from before v3.30. An older Dikastes goes on working meanwhile.',
+      'First come the new CRDs, then the new operator by manifest or `helm upgrade`; under Helm the operator can also apply the CRDs itself (`manageCRDs`, the default). Unless set otherwise it updates `calico-node` one pod at a time. The guide starts from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which does not enforce them; with the ingress gateway, take the Gateway API CRDs of v1.5.1; renew OwnerReferences at v3.28; if you come from before v3.30, apply the resources of Goldmane and Whisker to have them. An older Dikastes goes on working meanwhile.',
     newer: [
       {
         release: 'v3.32.2',
@@ -227,7 +227,7 @@ export const operations = {
       {
         release: 'v3.33.0',
         change:
-          'To do beforehand: mirror the image `calico/calico`, which replaces fourteen; split policies beyond the new limits of the CRDs, such as 1,024 rules a direction; allow the gateway proxies in the namespace of their Gateway; remove `fipsMode`; rewrite rules on tunnel addresses in eBPF mode.',
+          'To do beforehand: mirror the image `calico/calico`, which replaces fourteen; split policies beyond the new limits of the CRDs, such as 1,024 rules a direction; where a default deny holds, allow the gateway proxies in the namespace of their Gateway; remove `fipsMode`; rewrite rules on tunnel addresses in eBPF mode.',
         basis: 'documents',
         sources: [
           {
@@ -315,7 +315,7 @@ export const operations = {
   'operations.components': {
     value: 'calico-node, Typha, controllers, API server, operator',
     detail:
-      '`calico-node` runs on the nodes, with Felix and, unless the networking backend is `none` or `vxlan`, BIRD and confd; beside it, where the Helm chart does not switch it off, `csi-node-driver`. For the cluster there are Typha, which operator installations always have, kube-controllers, the API server or, with native v3 CRDs, a pod of webhooks, and the operator itself. Goldmane and Whisker are on in the chart and in the sample resources. Extras are the Dikastes sidecar and what a `GatewayAPI` or `Istio` resource installs.',
+      '`calico-node` runs on the nodes, with Felix and, unless the networking backend is `none` or `vxlan`, BIRD and confd; beside it `csi-node-driver`, unless `kubeletVolumePluginPath` is `None`, as the Helm chart presets. For the cluster there are Typha, which operator installations always have, kube-controllers, the API server or, with native v3 CRDs, a pod of webhooks, and the operator itself. Goldmane and Whisker are on in the chart and in the sample resources. Extras are the Dikastes sidecar and what a `GatewayAPI` or `Istio` resource installs.',
     newer: [
       {
         release: 'v3.33.0',
@@ -380,6 +380,7 @@ export const operations = {
       { document: 'calico-docs/faq', lines: [[162, 179]], passage: 'Where state lives' },
       { document: 'calico-master/dataplane', lines: [[327, 353]] },
       { document: 'calico/bird-template', lines: [28], passage: 'Routes outlive BIRD' },
+      { document: 'calico/bird6-template', lines: [28], passage: 'The same in IPv6' },
       { document: 'calico-docs/bgpconfig', lines: [65], passage: 'Restart time in the mesh' },
       { document: 'calico/felix-daemon', lines: [[595, 617]], passage: 'No Typha at the start' },
       {
@@ -435,7 +436,7 @@ export const operations = {
   'operations.node-os-arch': {
     value: 'x86-64, arm64, ppc64le, s390x; five distributions named',
     detail:
-      'The requirements name four processor families and, as known to work well with Kubernetes, Ubuntu 20.04, RHEL 8, Debian 10, Bottlerocket 1.47 and Talos 1.6, each or later. That list has neither Amazon Linux nor Flatcar. eBPF mode runs on x86-64 and arm64 only, on Ubuntu from 22.04; it needs a writable `CgroupV2Path` on immutable systems such as Talos, and `flexVolumePath: /var/lib/kubelet/plugins` on EKS with Bottlerocket. Its guide finds the default kernel of Amazon Linux on EKS recent enough. Windows nodes may run Windows Server 1809 or 2022.',
+      'The requirements name four processor families and, as known to work well with Kubernetes, Ubuntu 20.04, RHEL 8, Debian 10, Bottlerocket 1.47 and Talos 1.6, each or later. That list has neither Amazon Linux nor Flatcar. eBPF mode runs on x86-64 and arm64 only, on Ubuntu from 22.04; it needs a writable `CgroupV2Path` on immutable systems such as Talos. Its guide advises `flexVolumePath: /var/lib/kubelet/plugins` on EKS with Bottlerocket and finds the default kernel of Amazon Linux on EKS recent enough. Windows nodes may run Windows Server 1809 or 2022.',
     conditions: [
       'Linux kernel 5.10 or later',
       'NetworkManager kept off the interfaces of Calico',
@@ -554,7 +555,7 @@ export const operations = {
   'operations.enterprise': {
     value: 'Calico Enterprise, Calico Cloud and a free Cloud tier',
     detail:
-      'Calico Enterprise is self-managed: 3.23.1 became generally available on 6 July 2026 on the base of open source v3.32, and 3.24 is in early preview since 31 July. Calico Cloud is the hosted service. Both add DNS rules, egress gateways, cluster mesh, Service Graph, packet capture, IDS/IPS, a web application firewall, SIEM export, policy recommendations and management of many clusters. The Cloud Free Tier takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. Cloud Pro is billed at US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
+      'Calico Enterprise is self-managed: 3.23.1 became generally available on 6 July 2026 on the base of open source v3.32, and 3.24 came as an early preview on 31 July. Calico Cloud is the hosted service. Both add DNS rules, egress gateways, cluster mesh, Service Graph, packet capture, IDS/IPS, a web application firewall, SIEM export, policy recommendations and management of many clusters. The Cloud Free Tier takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. Cloud Pro is billed at US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
     correction: {
       said: 'Global network policies and BGP routing need the enterprise version of Calico',
       now: 'Both are part of the open-source edition, `GlobalNetworkPolicy` as well as BGP.',
@@ -585,6 +586,11 @@ export const operations = {
       },
       { document: 'calico-docs/usage-metrics', lines: [[10, 32]] },
       { document: 'calico-docs/enterprise-license', lines: [[7, 28]] },
+      {
+        document: 'calico-docs/resources-overview',
+        lines: [[46, 59]],
+        passage: 'Policies and BGP in the open-source edition',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -634,9 +640,9 @@ export const operations = {
   'operations.latest-release': {
     value: 'v3.33.1 (16 November 2026); compared here: v3.32.1',
     detail:
-      'This column speaks of v3.32.1 of 24 June 2026, with operator v1.42.3. Five releases have followed: v3.32.2 (notes of 28 August), v3.33.0 with operator v1.44.0 (notes of 28 September, published on 1 October), v3.32.3 (28 October), v3.32.4 (11 November) and v3.33.1 (16 November). The notes of the first two were read, and what they change stands with each answer; those of the last three were not to be had. Of v3.31 nothing newer than v3.31.7 of 20 August 2026 was found.',
+      'This column speaks of v3.32.1 of 24 June 2026, with operator v1.42.3. Five releases of v3.32 and v3.33 have followed: v3.32.2 (notes of 28 August), v3.33.0 with operator v1.44.0 (notes of 28 September, published on 1 October), v3.32.3 (28 October), v3.32.4 (11 November) and v3.33.1 (16 November). The notes of the first two were read, and what they change stands with each answer; those of the last three were not to be had. Of v3.31 nothing newer than v3.31.7 of 20 August 2026 was found.',
     because:
-      'five releases have come out since v3.32.1, two of them of the new minor version v3.33.',
+      'three releases of v3.32 and two of the new minor version v3.33 have come out since v3.32.1.',
     sources: [
       {
         document: 'calico-docs/release-notes-index',

@@ -8,7 +8,7 @@ export const performance = {
     correction: {
       said: 'Calico is fast because it routes through a BPF data plane',
       inPart: true,
-      now: 'That describes eBPF mode only, which is the default on OpenShift and the preselected tab of the guide for on-premises clusters. Where nothing is chosen, as in the guide for EKS, the operator installs iptables.',
+      now: 'That describes eBPF mode only, which the documentation calls the default on OpenShift and on kubeadm clusters of your own, where a tab of the guide preselects it. Where nothing is chosen, as in the guide for EKS, the operator installs iptables.',
       misleads: 'readers of benchmarks who expect eBPF figures from a default installation',
     },
     sources: [
@@ -29,8 +29,8 @@ export const performance = {
       },
       {
         document: 'calico-docs/install',
-        lines: [183, [232, 236]],
-        passage: 'OpenShift; in place of kube-proxy',
+        lines: [17, 183, [232, 236]],
+        passage: 'kubeadm, OpenShift; in place of kube-proxy',
       },
       {
         document: 'calico-docs/onpremises',
@@ -46,9 +46,10 @@ export const performance = {
     reviewed: '2026-11-27',
   },
   'performance.datapath-cost': {
-    value: '0 bytes routed, 20 IP-in-IP, 50 VXLAN, 60 WireGuard',
+    value: 'IPv4: 0 bytes routed, 20 IP-in-IP, 50 VXLAN, 60 WireGuard',
     detail:
       'Headers take nothing without an overlay, 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4; over IPv6 VXLAN takes 70 and WireGuard 80. Pods in eBPF mode should leave the 50 of VXLAN in any case, because NodePort traffic uses it. In iptables mode each packet, also of an established flow, passes the dispatch chains before the chain of its endpoint accepts it by conntrack. In eBPF mode a packet of an established flow costs one conntrack look-up, and what the program can redirect skips host netfilter. SNAT for `natOutgoing` stays with iptables or nftables.',
+    because: 'the sizes are those of IPv4; over IPv6 VXLAN and WireGuard take 20 bytes more.',
     newer: [
       {
         release: 'v3.33.0',
@@ -148,7 +149,7 @@ export const performance = {
       {
         release: 'v3.33.0',
         change:
-          'Felix programs the routes of IP-in-IP pools by default; having BIRD do it is deprecated and meant to go in v3.35. In eBPF mode the tunnel devices have no address of their own, so a node talks to remote pods from its main address, and rules on tunnel addresses stop matching.',
+          'Felix programs the routes of IP-in-IP pools by default; having BIRD do it is deprecated and meant to go in v3.35. In eBPF mode the tunnel devices have no address of their own unless `BPFOverlayIPOnDevice` is set, so a node talks to remote pods from its main address, and rules on tunnel addresses stop matching.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [51, 234] },
@@ -330,7 +331,7 @@ export const performance = {
     missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
     value: 'XDP, TCX, peer redirect, and VPP with DPDK',
     detail:
-      'XDP drops traffic early, under deny rules of untracked policies on host endpoints; it is on by default and used where the network card or its driver supports it. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane forwards in user space, on EKS also with DPDK. The reference of the Felix settings knows no netkit, BIG TCP, BBR or SR-IOV. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
+      'XDP drops traffic early, under deny rules of untracked policies on host endpoints, where the network card or its driver supports it; for the iptables data plane it is on by default. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane forwards in user space, on EKS also with DPDK. The reference of the Felix settings knows no netkit, BIG TCP, BBR or SR-IOV. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
     default: 'XDPEnabled: true, BPFAttachType: TCX',
     newer: [
       {
@@ -358,10 +359,7 @@ export const performance = {
     sources: [
       {
         document: 'calico/docs-config-params',
-        lines: [
-          [2437, 2445],
-          [1615, 1625],
-        ],
+        lines: [2420, [2437, 2445], [1615, 1625]],
         passage: 'XDPEnabled, BPFAttachType',
       },
       {

@@ -5,7 +5,7 @@ export const policy = {
     support: 'yes',
     value: 'Kubernetes and Calico policy with tiers; HTTP via Istio',
     detail:
-      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Those add deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0, and v3.31.7 still lacks the repair. Calico Enterprise and Cloud add DNS names and a WAF. An Envoy-based L7 engine of Enterprise excludes a mesh; 3.23 deprecates it, and eBPF mode does not support it.',
+      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Its own have deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0, and v3.31.7 still lacks the repair. Calico Enterprise and Cloud add DNS names and a WAF. An Envoy-based L7 engine of Enterprise excludes a mesh; 3.23 deprecates it, and eBPF mode does not support it.',
     conditions: [
       'HTTP rules: v3.32.0 or newer, Istio 1.22+ with native sidecars, Kubernetes 1.29+',
       'HTTP rules: the CNI plugin of Calico',
@@ -70,7 +70,7 @@ export const policy = {
     support: 'yes',
     value: 'The full API; gaps in eBPF mode and on Windows',
     detail:
-      'Calico keeps Kubernetes policies in its tier `default`, and Felix programs them into iptables, nftables or eBPF, on Windows into rules of HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. There are gaps: eBPF mode does not support SCTP, the Windows driver skips rules with `except` or named ports, and on EKS two kinds of pod are exempt, those with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and the IPv6 pods of the VPC CNI with `ENABLE_V4_EGRESS=true`. Both settings are the defaults.',
+      'Calico keeps Kubernetes policies in its tier `default`, and Felix programs them into iptables, nftables or eBPF, on Windows into rules of HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. There are gaps: eBPF mode does not support SCTP, the Windows driver skips rules with `except` or named ports, and over the VPC CNI pods with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and IPv6 pods with `ENABLE_V4_EGRESS=true` are exempt. Both settings are the defaults.',
     conditions: [
       'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`',
@@ -275,7 +275,7 @@ export const policy = {
     support: 'yes',
     value: 'GlobalNetworkPolicy, in the open-source edition',
     detail:
-      '`GlobalNetworkPolicy` (`projectcalico.org/v3`) applies to the whole cluster and selects pods and host endpoints alike. Its `selector`, `namespaceSelector` and `serviceAccountSelector` narrow the choice by labels; left out, they take in the pods of the system and every host endpoint, which can break a cluster. It comes with every edition of Calico, the free one included.',
+      '`GlobalNetworkPolicy` (`projectcalico.org/v3`) applies to the whole cluster and selects pods and host endpoints alike. Its `selector`, `namespaceSelector` and `serviceAccountSelector` narrow the choice by labels; left out, they take in the pods of the system and every host endpoint, and a default deny of that breadth can break a cluster. It comes with every edition of Calico, the free one included.',
     correction: {
       said: 'Global network policies come with the enterprise versions of Calico',
       now: '`GlobalNetworkPolicy` is an ordinary resource of open-source Calico.',
@@ -316,7 +316,11 @@ export const policy = {
               [157, 168],
             ],
           },
-          { document: 'calico-docs/native-v3-crds', lines: [184], passage: 'Reads by tier' },
+          {
+            document: 'calico-docs/native-v3-crds-3-33',
+            lines: [9, [174, 180], 192],
+            passage: 'Tier RBAC',
+          },
         ],
         reviewed: '2026-11-27',
       },
@@ -427,13 +431,13 @@ export const policy = {
     missing: 'egress, headers, gRPC and Kafka matches; any L7 rule without Istio sidecars',
     value: 'HTTP method and path on ingress, with Istio sidecars',
     detail:
-      'Open-source `Allow` rules match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. v3.32.0 repairs a fault that broke enforcement since v3.30.0; v3.31.7 still lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorization policies of Istio ambient.',
+      'Open-source `Allow` rules match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. For Istio 1.15 and 1.10 the page keeps a legacy method. v3.32.0 repairs a fault that broke enforcement since v3.30.0; v3.31.7 lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorization policies of Istio ambient.',
     conditions: [
       'Istio 1.22+ with native sidecars',
       'Kubernetes 1.29+',
       'The CNI plugin of Calico',
       'eBPF mode: `bpfConnectTimeLoadBalancing: Disabled` in production',
-      'No named ports in rules for such pods before v3.33.0',
+      'No named ports in rules for such pods, a fault that v3.33.0 repairs',
       'Linux: not supported on Windows',
     ],
     default: 'Off',
@@ -446,14 +450,14 @@ export const policy = {
       {
         release: 'v3.33.0',
         change:
-          'Rules with a named port match in Dikastes; until then an `Allow` of this kind denies and a `Deny` does nothing.',
+          'Rules with a named port match in Dikastes; without the repair an `Allow` of this kind denies and a `Deny` does nothing.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [26] }],
         reviewed: '2026-11-27',
       },
     ],
     because:
-      'the guide asks for the CNI plugin of Calico, Windows is excluded, and rules with a named port never match before v3.33.0.',
+      'the guide asks for the CNI plugin of Calico, Windows is excluded, and rules with a named port do not match, which v3.33.0 repairs.',
     conflict: {
       about: 'the editions with application layer policy',
       statements: [
@@ -476,16 +480,20 @@ export const policy = {
     sources: [
       { document: 'calico-docs/http-methods', lines: [19] },
       { document: 'calico-docs/httpmatch', lines: [[13, 23]] },
-      { document: 'calico-docs/rule', lines: [15], passage: 'To be enabled first' },
+      {
+        document: 'calico-docs/rule',
+        lines: [[4, 15]],
+        passage: 'Matches of a rule; HTTP to be enabled first',
+      },
       { document: 'calico/policy-common', lines: [38], passage: 'Allow rules only' },
       {
         document: 'calico-docs/app-layer-policy',
         lines: [
           [11, 40],
           [438, 442],
-          [454, 467],
+          [454, 477],
         ],
-        passage: 'Requirements, default deny, eBPF',
+        passage: 'Requirements, default deny, eBPF, legacy method',
       },
       { document: 'calico/release-notes-v3-33-0', lines: [26], passage: 'Named ports' },
       {
@@ -784,7 +792,7 @@ export const policy = {
     missing: 'flow logs beyond tech preview; outside eBPF mode rules come as a raw dump',
     value: 'Flow logs name policies; eBPF mode lists rules and hits',
     detail:
-      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict, and since v3.32.0 specifiers can add tier and policy to its lines. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive, those of `--focus-nodes` first; metrics of Felix count active policies and selectors.',
+      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables, since v3.32.0, its prefix can name tier and policy. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive; metrics of Felix count active policies and selectors.',
     conditions: [
       'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
       'Log rules: not on Windows; kernel 5.16+ in eBPF mode; for a time only, as they load the cluster',
@@ -805,7 +813,12 @@ export const policy = {
         document: 'calico-docs/view-flow-logs',
         lines: [[11, 15], [50, 52], 62, 73, [100, 105]],
       },
-      { document: 'calico-docs/log-rules', lines: [30, 48, [69, 70], 110] },
+      { document: 'calico-docs/log-rules', lines: [30, 48, [69, 70], [91, 105], 110] },
+      {
+        document: 'calico/docs-config-params',
+        lines: [[446, 455]],
+        passage: 'LogPrefix and its specifiers',
+      },
       {
         document: 'calico-docs/release-notes-index',
         lines: [91, 93, 233],
@@ -834,7 +847,7 @@ export const policy = {
           [770, 774],
         ],
       },
-      { document: 'calico-docs/diags', lines: [[35, 48]], passage: 'The archive' },
+      { document: 'calico-docs/diags', lines: [[35, 43]], passage: 'The archive' },
       { document: 'calico-docs/limitations', lines: [15], passage: 'No Log action on Windows' },
     ],
     reviewed: '2026-11-27',
@@ -920,7 +933,7 @@ export const policy = {
     support: 'yes',
     value: 'One GlobalNetworkPolicy; new pod interfaces fail closed',
     detail:
-      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS, or a `ClusterNetworkPolicy` of the tier `Baseline`. With iptables and nftables a new interface with the prefix of pods, `cali` or, over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down; in an issue such rules cut off pods on EKS after an uninstall. In eBPF mode rules drop what did not pass the programs. `linuxPolicySetupTimeoutSeconds` holds a pod back until its policy is in place or the time is up. Releases after v3.32.1 mend two gaps.',
+      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS, or a `ClusterNetworkPolicy` of the tier `Baseline`. With iptables and nftables a new interface with the prefix of pods, `cali` or, over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down; in an issue such rules cut off pods on EKS after an uninstall. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` holds a pod back until its policy is in place or the time is up.',
     conditions: ['Delayed start: Linux, and the CNI plugin of Calico'],
     default: 'Allow until a policy selects the pod; no start delay',
     newer: [
@@ -949,7 +962,7 @@ export const policy = {
       },
     ],
     because:
-      'the delay of the start is a matter of the CNI plugin of Calico, which the VPC CNI replaces on EKS.',
+      'the delay of the start is a matter of the CNI plugin of Calico, which does not run in the policy-only mode for EKS.',
     sources: [
       {
         document: 'calico-docs/kubernetes-default-deny',
@@ -972,7 +985,10 @@ export const policy = {
       { document: 'calico-master/dataplane', lines: [[327, 348]] },
       {
         document: 'calico/int-dataplane',
-        lines: [[2036, 2060]],
+        lines: [
+          [2036, 2060],
+          [2091, 2103],
+        ],
         passage: 'Guard rules in eBPF mode',
       },
       {
@@ -991,8 +1007,6 @@ export const policy = {
         lines: [[679, 690]],
         passage: 'No start delay by default',
       },
-      { document: 'calico/release-notes-v3-32-2', lines: [22], passage: 'Gap in eBPF mode' },
-      { document: 'calico/release-notes-v3-33-0', lines: [59], passage: 'Gap in nftables mode' },
     ],
     reviewed: '2026-11-27',
   },
@@ -1053,7 +1067,7 @@ export const policy = {
   'policy.scale-limits': {
     value: '1,048,576 entries in an IP set; no limit of policies found',
     detail:
-      'By default an IP set stores up to 1,048,576 addresses, a limit that does not apply in nftables mode; in eBPF mode one map of that size holds the entries of all IP sets. Both sizes are settings of Felix. In eBPF mode a policy program that grows too large is split, into 24 parts at most for a hook. The reference pages read here limit neither the number of policies nor that of rules. Selectors with `all()`, `!`, `||` or `!=` are not optimised and cost much more CPU in large clusters, and named ports cost more than numbers.',
+      'By default an IP set stores up to 1,048,576 addresses, a limit that does not apply in nftables mode; in eBPF mode a map of that size holds the entries of all IP sets. Both sizes are settings of Felix. In eBPF mode a policy program that grows too large is split, into 24 parts at most for a hook. The reference pages read here limit neither the number of policies nor that of rules. Selectors with `all()`, `!`, `||` or `!=`, unless `&&` joins them to an optimised one, cost much more CPU in large clusters, and named ports cost more than numbers.',
     default: '`MaxIpsetSize` and `BPFMapSizeIPSets`: 1048576',
     newer: [
       {

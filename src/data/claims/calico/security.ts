@@ -5,7 +5,7 @@ export const security = {
     support: 'yes',
     value: 'Node-to-node tunnels, one switch each for IPv4 and IPv6',
     detail:
-      "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (UDP 51820 and 51821). Traffic of host-networked processes joins only on EKS and AKS with the provider's own CNI. It does not work on GKE, on Windows nodes or together with KubeVirt live migration, and traffic to or from a node without WireGuard travels unencrypted. Keys of your own cannot be used, and the guide advises to review the MTU. Test IPv6 before you rely on it.",
+      "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (UDP 51820 and 51821). Traffic of host-networked processes joins only on EKS and AKS with the provider's own CNI. GKE, Windows nodes, KubeVirt live migration and keys of your own are not supported, and traffic to or from a node without WireGuard travels unencrypted. The guide advises to review the MTU. Test IPv6 before you rely on it.",
     conditions: [
       'Linux kernel 5.6 or later, or a backported WireGuard module',
       'no NAT between nodes in eBPF mode, before v3.32.2',
@@ -79,7 +79,10 @@ export const security = {
       { document: 'calico/release-notes-v3-32-2', lines: [38], passage: 'Nodes behind NAT' },
       {
         document: 'calico-docs/system-requirements',
-        lines: [113, 119],
+        lines: [
+          [110, 113],
+          [116, 119],
+        ],
         passage: 'Ports',
       },
       {
@@ -96,10 +99,11 @@ export const security = {
     missing: 'IPsec in the iptables, nftables and eBPF data planes',
     value: 'IKEv2 with a pre-shared key, on the VPP data plane only',
     detail:
-      'The guide to IPsec asks for the VPP data plane and IP-in-IP between the nodes. What travels in IP-in-IP is then encrypted; the nodes use IKEv2 with a pre-shared key, which you put into a Secret, after `ipsecEnabled` has been set in `calico-vpp-config`. The reference of the Felix settings knows WireGuard, but no IPsec.',
+      'The guide to IPsec asks for the VPP data plane and IP-in-IP between the nodes. What travels in IP-in-IP is then encrypted; the nodes use IKEv2 with a pre-shared key. You put the key into a Secret, set `ipsecEnabled` in `calico-vpp-config` and point the agent to the Secret. The reference of the Felix settings knows WireGuard, but no IPsec.',
     conditions: ['VPP data plane', 'IP-in-IP between the nodes'],
     default: 'off',
-    because: 'the guide asks for IP-in-IP between the nodes and encrypts nothing else.',
+    because:
+      'the guide asks for IP-in-IP between the nodes and names only such traffic as encrypted.',
     sources: [
       {
         document: 'calico-docs/ipsec',
@@ -175,7 +179,7 @@ export const security = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Gateway pods with fixed source addresses, paid only',
     detail:
-      "Calico Enterprise and Calico Cloud send the outbound traffic of chosen pods or namespaces through gateway pods, which rewrite its source to an address of their own pool; the source port is generally not kept. There are guides for premises of your own and for AWS, and since Enterprise 3.23 a mode, also on Azure, that uses the address of the host. The edition table gives egress gateways to neither open source nor the Free Tier: there `natOutgoing` on a pool turns the pod's address into that of its node.",
+      "Calico Enterprise and Calico Cloud send the outbound traffic of chosen pods or namespaces through gateway pods, which rewrite its source to an address of their own pool; the source port is generally not kept. There are guides for premises of your own, AWS and Azure, and since Enterprise 3.23 a mode that uses the address of the host. The edition table gives egress gateways to neither open source nor the Free Tier: there `natOutgoing` on a pool turns the pod's address into that of its node.",
     conditions: [
       'Calico as CNI and IPAM: neither the VPC CNI nor Windows nodes, by the guide for AWS',
       'gateway pool without `natOutgoing`, else the flow bears the address of the node',
@@ -198,6 +202,7 @@ export const security = {
           [173, 183],
         ],
       },
+      { document: 'calico-docs/egress-gateway-azure', lines: [[13, 26]] },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
         lines: [[33, 41]],
@@ -400,7 +405,11 @@ export const security = {
       },
       { document: 'calico/operator-rolebinding', lines: [[1, 13]] },
       { document: 'calico-docs/api', lines: [1819], passage: 'nonPrivileged' },
-      { document: 'calico/calico', lines: [[7646, 7647]], passage: 'Manifest: privileged agent' },
+      {
+        document: 'calico/calico',
+        lines: [7571, [7646, 7647]],
+        passage: 'Manifest: privileged agent',
+      },
     ],
     reviewed: '2026-11-27',
   },

@@ -52,7 +52,7 @@ export const services = {
     missing: 'reliable session affinity for UDP, over IPv6 and with source ranges in v3.32.1',
     value: 'Kept in eBPF mode; otherwise as kube-proxy does it',
     detail:
-      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy: the address stays under `externalTrafficPolicy: Local` only, and with BGP the nodes that hold a backend then advertise the Service. Up to v3.32.1, affinity in eBPF mode can break for UDP and over IPv6, and never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity; it keeps the client address but for NodePorts, where it uses source NAT.',
+      'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy: the address stays under `externalTrafficPolicy: Local` only, and with BGP the nodes that hold a backend then advertise the Service. In v3.32.1 affinity in eBPF mode can break for UDP and over IPv6, and never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity; it keeps the client address but for NodePorts, where it uses source NAT.',
     conditions: ['eBPF data plane, for addresses kept under `externalTrafficPolicy: Cluster`'],
     newer: [
       {
@@ -103,8 +103,8 @@ export const services = {
       'Linux on all nodes',
       'an external address of the Service that you announce outside the cluster',
     ],
-    default: 'off',
-    since: 'v3.32.0',
+    default: 'off in eBPF mode',
+    since: 'v3.32.0 by annotation',
     because:
       'the guide also asks for Linux on all nodes and for an advertised address, and VPP has Maglev of its own.',
     sources: [
@@ -216,12 +216,12 @@ export const services = {
     support: 'no',
     value: 'BGP; answers to ARP and NDP come with v3.33',
     detail:
-      'Calico v3.32 allocates LoadBalancer addresses, and its page on them names BGP as the way to advertise them, so a flat network without a BGP peer needs another tool. Answers to ARP begin with v3.33.0; on AWS, where the VPC filters ARP, they do not work unless the address is assigned to the interface of the node.',
+      'Calico v3.32 allocates LoadBalancer addresses, and its page on them names BGP as the way to advertise them. Answers to ARP begin with v3.33.0; on AWS, where the VPC filters ARP, they do not work unless the address is assigned to the interface of the node.',
     newer: [
       {
         release: 'v3.33.0',
         change:
-          'The answer becomes “in part”: with `localSubnetL2Reachability: PodsAndLoadBalancers`, off by default, Felix answers ARP and NDP for addresses in the subnet of a node, out of pools without encapsulation. One node answers for an address, until its `Node` object is deleted; Services have to keep `externalTrafficPolicy: Cluster`, and kube-proxy in IPVS mode needs `strictARP`.',
+          'The answer becomes “in part”: with `localSubnetL2Reachability: PodsAndLoadBalancers`, off by default, Felix answers ARP and NDP for addresses in the subnet of a node, out of pools without encapsulation. One node answers for a LoadBalancer address, until its `Node` object is deleted; Services have to keep `externalTrafficPolicy: Cluster`, and kube-proxy in IPVS mode needs `strictARP`.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [140, 206] },
@@ -244,7 +244,11 @@ export const services = {
         lines: [146],
         passage: '3.32: allocation only, BGP to advertise',
       },
-      { document: 'calico-docs/local-subnet-l2-reachability', lines: [38], passage: 'AWS' },
+      {
+        document: 'calico-docs/local-subnet-l2-reachability',
+        lines: [17, 38],
+        passage: 'ARP, NDP and AWS',
+      },
       { document: 'calico/release-notes-v3-33-0', lines: [206], passage: 'New in v3.33.0' },
     ],
     reviewed: '2026-11-27',
@@ -253,7 +257,7 @@ export const services = {
     support: 'yes',
     value: 'Cluster, external and LoadBalancer addresses over BGP',
     detail:
-      'List the ranges in the `default` BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and they are advertised over BGP. For cluster IPs under `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP and hides the client address behind SNAT; under `Local` the nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. Windows does not support the advertisement, and the `Installation` samples of the EKS guide set `bgp: Disabled`.',
+      'List the ranges in the `default` BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and they are advertised over BGP. For cluster IPs under `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP and hides the client address behind the SNAT of kube-proxy; under `Local` the nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. Windows does not support the advertisement, and the `Installation` samples of the EKS guide set `bgp: Disabled`.',
     conditions: [
       'BGP peering with a router outside the cluster; for ECMP one that does multipath',
       'for `Local`: Services of type LoadBalancer or NodePort',
@@ -263,7 +267,7 @@ export const services = {
       {
         release: 'v3.32.2',
         change:
-          'A node whose local endpoint of the Service is not ready no longer announces the address; until v3.32.1 it did, and connections failed.',
+          'A node whose local endpoint of the Service is not ready no longer announces the address; before, it could, and connections failed.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [30] }],
         reviewed: '2026-11-27',
@@ -282,7 +286,7 @@ export const services = {
       {
         document: 'calico-docs/advertise-service-ips',
         lines: [
-          [29, 32],
+          [27, 32],
           [36, 50],
           [90, 98],
           [136, 144],
@@ -306,7 +310,7 @@ export const services = {
     support: 'yes',
     value: 'trafficDistribution and topology mode in eBPF mode',
     detail:
-      'Since v3.32 the eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode: Auto`; they replace the older `topology-aware-hints`, and the annotation goes first. Both work by the hints on endpoints, of the zone or the node; where no hint fits, traffic goes to all endpoints. The standard Linux data plane leaves Services to kube-proxy.',
+      'Since v3.32 the eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode: Auto`; they replace the older `topology-aware-hints`, and the annotation goes first. Both work by hints on endpoints: the field by those of the node and then of the zone, the annotation by those of the zone, which every endpoint has to carry. Where no hint fits, traffic goes to all endpoints. The standard Linux data plane leaves Services to kube-proxy.',
     conditions: ['eBPF data plane', 'hints on the endpoints of the Service'],
     since: 'v3.32.0',
     because: 'the code, which belongs to eBPF mode, filters by the hints on endpoints.',
@@ -336,8 +340,8 @@ export const services = {
     conditions: [
       'Not on OpenShift',
       'eBPF mode: the annotation on `kube-dns`',
-      'Policy on `kube-dns`: addresses of hosts and tunnels admitted',
-      'Egress policy of pods: port 53 to the address of the cache, as no selector finds it',
+      'Policy on `kube-dns`: addresses of hosts and, with encapsulation, of tunnels admitted',
+      'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
     ],
     newer: [
       {
@@ -355,6 +359,7 @@ export const services = {
         reviewed: '2026-11-27',
       },
     ],
+    because: 'the cited egress rule names the cluster IP of DNS beside the address of the cache.',
     sources: [
       {
         document: 'calico-docs/node-local-dns-cache',
@@ -388,10 +393,10 @@ export const services = {
       'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP rules, which is not compatible with ambient mode; the notes of v3.32.0 list the repair of a fault that had broken it since v3.30.0. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
     conditions: [
       'bundled Istio: installation by the operator',
-      'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
+      'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
     ],
     default: 'off',
-    since: 'v3.32.0 as tech preview',
+    since: 'v3.32.0 for the bundled Istio, as tech preview',
     newer: [
       {
         release: 'v3.33.0',
@@ -402,7 +407,8 @@ export const services = {
         reviewed: '2026-11-27',
       },
     ],
-    because: 'both guides name requirements that the answer left out.',
+    because:
+      'Dikastes is older than the bundled Istio, whose release alone the answer gave, and its guide keeps a legacy method for Istio 1.15 and 1.10.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
@@ -421,7 +427,7 @@ export const services = {
         document: 'calico-docs/app-layer-policy',
         lines: [
           [11, 40],
-          [454, 467],
+          [454, 477],
         ],
         passage: 'Dikastes, requirements, BPF load balancing',
       },

@@ -45,7 +45,7 @@ export const aws = {
     support: 'no',
     value: 'The VPC CNI is; Cilium comes with Helm or its own CLI',
     detail:
-      'A new EKS cluster starts with the VPC CNI, CoreDNS and kube-proxy. Creating it with `bootstrapSelfManagedAddons` set to false leaves out all three, so CoreDNS and kube-proxy become yours to install as well, where you need them. Cilium itself comes with Helm or the `cilium` CLI. AWS lists Isovalent as a partner for it. The add-ons that the user guide of December 2024 lists, by AWS and by other vendors, include none for Cilium; what the AWS Marketplace offers today we could not check.',
+      'By default a new EKS cluster starts with the VPC CNI, CoreDNS and kube-proxy. Creating it with `bootstrapSelfManagedAddons` set to false leaves out all three, so CoreDNS and kube-proxy become yours to install as well, where you need them. Cilium itself comes with Helm or the `cilium` CLI. AWS lists Isovalent as a partner for it. The add-ons that the user guide of December 2024 lists, by AWS and by other vendors, include none for Cilium; what the AWS Marketplace offers today we could not check.',
     sources: [
       {
         document: 'eks-user-guide-2024/create-cluster',
@@ -115,12 +115,12 @@ export const aws = {
       'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, a part of them: among others routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble can be enabled, without AWS support. Release v0.26.0 went from Cilium 1.18.5 to 1.19.4; nodes talk over Geneve, so UDP 6081 has to be open between them.',
     conditions: [
       'for support by AWS, an Enterprise Subscription',
-      'chosen with the cluster, whose CNI cannot be changed later',
+      'chosen with the cluster: EKS Anywhere does not switch plugins later',
     ],
     default: 'Cilium, with Geneve tunnels',
     since: 'EKS Anywhere v0.24 for the AWS build',
     because:
-      'support by AWS takes a subscription, and the CNI of a cluster is fixed once the cluster exists.',
+      'support by AWS takes a subscription, and EKS Anywhere does not switch plugins on a cluster that exists, while its guides replace Cilium by hand.',
     correction: {
       said: 'EKS Anywhere ships a reduced build of Cilium by Isovalent',
       untrueSince: 'EKS Anywhere v0.24',
@@ -142,7 +142,15 @@ export const aws = {
         lines: [90, 133, 604, 623],
         passage: 'Cilium versions by release',
       },
-      { document: 'eks-anywhere/cni', lines: [[13, 40]], passage: 'Cilium or kindnet' },
+      {
+        document: 'eks-anywhere/cni',
+        lines: [
+          [13, 40],
+          [60, 61],
+          [287, 300],
+        ],
+        passage: 'Cilium or kindnet; a CNI of your own',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -150,7 +158,7 @@ export const aws = {
     support: 'yes',
     value: 'The CNI AWS supports there, as an AWS build',
     detail:
-      'AWS names Cilium, in its own build, as the CNI it supports. In scope, as configured by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement; the policy kinds of Cilium are not. The archived page lists 1.17.x and 1.18.x, a later one has a build of 1.19.2; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8. Webhooks and load balancers need pod ranges routable on premises, or the Hybrid Nodes gateway, which tunnels to this build once `vtep.enabled` is true and `l7Proxy` false, without encryption.',
+      'AWS names Cilium, in its own build, as the CNI it supports. In scope, as set by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement; the policy kinds of Cilium are not. The archived page lists 1.17.x and 1.18.x, a later one has a build of 1.19.2; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8. Webhooks and IP targets of AWS load balancers need pod ranges routable on premises, or the Hybrid Nodes gateway, which tunnels to this build with `vtep.enabled` true and `l7Proxy` false, not encrypted.',
     conditions: [
       'no AWS support for the same build on nodes in the AWS Cloud',
       'no AWS support for CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy',
@@ -169,7 +177,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-cni',
-        lines: [13, [21, 25]],
+        lines: [13, [21, 25], [61, 67]],
         passage: 'Builds and settings for the gateway',
       },
       {
@@ -190,7 +198,7 @@ export const aws = {
     support: 'yes',
     value: 'The CNI that the gateway asks for, in the build of AWS',
     detail:
-      'On hybrid nodes the gateway takes the EKS version of Cilium with VTEP and no other plugin; the nodes in the cloud run the VPC CNI. Two gateway pods on EC2 nodes, one of them active, hold a VXLAN tunnel (VNI 2, UDP 8472) to each hybrid node, and a `CiliumVTEPConfig` tells its agent where to send traffic for the VPC. The list of CRDs in Cilium 1.20 has no such kind: upstream, the VTEP integration is a beta that takes its endpoints from values. The tunnels are not encrypted. With `l7Proxy=false`, which AWS requires, Cilium has neither layer 7 policy nor rules by DNS name.',
+      'On hybrid nodes the gateway takes the EKS version of Cilium with VTEP and no other plugin; AWS describes the VPC CNI on cloud nodes. Two gateway pods on EC2 nodes, one of them active, hold a VXLAN tunnel (VNI 2, UDP 8472) to each hybrid node, and a `CiliumVTEPConfig` tells its agent where to send traffic for the VPC. The list of CRDs in Cilium 1.20 has no such kind: upstream, the VTEP integration is a beta that takes its endpoints from values. The tunnels are not encrypted. With `l7Proxy=false`, which AWS requires, Cilium has no layer 7 policy, rules by DNS name, Ingress or Gateway API.',
     conditions: [
       'hybrid nodes with build 1.17.13-1, 1.18.8-1, 1.19.2-1 or a later one of these lines',
       '`vtep.enabled=true` and `l7Proxy=false`',
@@ -233,6 +241,12 @@ export const aws = {
         passage: 'l7Proxy and vtep',
       },
       { document: 'cilium/layer3', lines: [[503, 506]], passage: 'Rules by DNS name' },
+      { document: 'cilium/ingress', lines: [[54, 55]], passage: 'Ingress needs the L7 proxy' },
+      {
+        document: 'cilium/installation',
+        lines: [[7, 8]],
+        passage: 'Gateway API needs the L7 proxy',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -240,15 +254,15 @@ export const aws = {
     support: 'yes',
     value: 'ENI mode: VPC addresses with native routing',
     detail:
-      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPs or /28 prefixes, from which agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. Since 1.20 the allocator of multi-pool IPAM does the work, although ENI mode offers no choice of pool by annotation. IPv6 (`ipv6.enabled`) is a beta in dual-stack subnets. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, unless `upgradeCompatibility` names a version before 1.18: pods then leave the node under their own address.',
+      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPv4 addresses or /28 prefixes, from which agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. In 1.20 the allocator of multi-pool IPAM does the work, but ENI mode offers no choice of pool. IPv6 (`ipv6.enabled`, /80 prefixes) is a beta in dual-stack subnets. `eni.enabled=true` brings ENI IPAM and native routing. It turns the default for IPv4 masquerading off, unless `upgradeCompatibility` names a version before 1.18: pods then leave the node under their own address.',
     conditions: [
       'the `aws-node` DaemonSet must stay off the nodes',
-      'NetworkManager and systemd-networkd must leave `eth1` and later devices alone',
-      'in a Cluster Mesh, ids below 128, or from 256 to 383 of 511',
+      'NetworkManager and systemd-networkd must leave the ENIs attached later alone',
+      'a cluster id below 128, or from 256 to 383 of 511',
     ],
     default: 'off',
     because:
-      'chart and agent refuse the other cluster ids with ENIs, since policy would drop allowed traffic.',
+      'chart and agent refuse the other cluster ids with ENIs, in a mesh or not, since policy would drop allowed traffic.',
     sources: [
       {
         document: 'cilium/eni',
@@ -288,7 +302,7 @@ export const aws = {
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
     detail:
-      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection by its default tags adds `DescribeTags`, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. The pages cited name none without both.',
+      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection by its default tags adds `DescribeTags`, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. The pages cited name none beyond these.',
     default: 'ENI mode off, and with it the rights that it needs',
     because:
       'policies with `toGroups` make the operator call EC2 too, for which their guide grants `ec2:Describe*`.',
@@ -319,7 +333,7 @@ export const aws = {
   },
   'aws.node-autoscaling': {
     support: 'yes',
-    value: 'Startup taint known to Karpenter; pod limit set by hand',
+    value: 'Startup taint known to Karpenter; maxPods where needed',
     detail:
       'You taint new nodes with `node.cilium.io/agent-not-ready`, best as `NoExecute`; Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, where the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. Cluster Autoscaler ignores a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`. With ENI-limited pod density Karpenter counts ENIs × (addresses − 1) + 2 unless `maxPods` is set: no prefixes, but also ENIs below the first interface index. ENIs that Cilium adds miss its connection tracking settings.',
     conditions: [
@@ -327,6 +341,8 @@ export const aws = {
       'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
       '`spec.kubelet.maxPods` where that formula does not fit, or `RESERVED_ENIS` for ENIs left out',
     ],
+    because:
+      'Karpenter reckons a pod limit itself, so `maxPods` is needed only where its formula does not fit.',
     sources: [
       {
         document: 'cilium/taints',
@@ -370,16 +386,16 @@ export const aws = {
     missing: 'security groups for single pods in ENI and overlay mode',
     value: 'Only when chained on the VPC CNI',
     detail:
-      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it: ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. Layer 7 rules do not suit them: issue 29922 has their traffic dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, and a repair of 2024 was closed without a merge.',
+      'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it: ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. By issue 29922 layer 7 rules have their traffic dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; a repair of 2024 was closed without a merge.',
     conditions: [
       'chained on the VPC CNI',
       '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it',
       '`AmazonEKSVPCResourceController` on the IAM role of the cluster',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
-      'no layer 7 rules for the pods concerned',
+      'no layer 7 rules for the pods concerned in `strict` mode, the default (issue 29922)',
     ],
     because:
-      'the feature takes a chain, two settings of the VPC CNI and a policy on the cluster role, the VLAN filter may drop packets, and issue 29922 has layer 7 traffic dropped.',
+      'the feature takes a chain, two settings of the VPC CNI and a policy on the cluster role, the VLAN filter may drop packets, and issue 29922 has layer 7 traffic dropped in `strict` mode.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -394,7 +410,14 @@ export const aws = {
         ],
         passage: 'Security groups per node',
       },
-      { document: 'vpc-cni/readme', lines: [[488, 500]], passage: 'ENABLE_POD_ENI' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [488, 500],
+          [506, 516],
+        ],
+        passage: 'ENABLE_POD_ENI; strict by default',
+      },
       {
         document: 'cilium/k8s-install-helm',
         lines: [[231, 233]],
@@ -414,7 +437,7 @@ export const aws = {
     missing: 'pod addresses while pods sit in an overlay',
     value: 'Pod IPs in ENI and chaining mode, node IPs in overlays',
     detail:
-      'What flow logs can show follows from the addressing; the Cilium pages cited here do not speak of them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With masquerading switched on in ENI mode, what leaves the VPC carries a node address. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node, and with WireGuard UDP 51871 in place of the pods of two nodes.',
+      'What flow logs can show follows from the addressing; the Cilium pages cited here do not speak of them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With IPv4 masquerading switched on in ENI mode, what leaves the VPC carries a node address; in a chain the VPC CNI too applies source NAT by default. In an overlay the VPC sees UDP 8472 or 6081 between nodes, or ESP with IPsec, plus egress masqueraded to the node, and with WireGuard UDP 51871 in place of the pods of two nodes.',
     conditions: [
       'derived from the packet path, not stated by a primary source',
       'no WireGuard, whose tunnels hide the pods from node to node',
@@ -440,6 +463,14 @@ export const aws = {
         passage: 'Tunnels between nodes',
       },
       {
+        document: 'cilium/encryption-ipsec',
+        lines: [
+          [23, 28],
+          [40, 51],
+        ],
+        passage: 'ESP between the nodes of an overlay',
+      },
+      {
         document: 'cilium/masquerading',
         lines: [
           [12, 16],
@@ -455,6 +486,7 @@ export const aws = {
         ],
         passage: 'Addresses in a chain',
       },
+      { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'Source NAT of the VPC CNI' },
     ],
     reviewed: '2026-11-27',
   },

@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'Cluster pool outside the VPC, or VPC addresses from ENIs',
     detail:
-      'Cilium lets you choose where pod addresses come from. Chart defaults give every node a /24 out of 10.0.0.0/8, run by the operator, and no pod holds a VPC address. In ENI mode the picture turns: each pod takes an address of the VPC, much as under the VPC CNI.',
+      'Cilium lets you choose where pod addresses come from. Chart defaults give every node a /24 out of 10.0.0.0/8, run by the operator; such addresses cannot be routed in the VPC. In ENI mode the picture turns: each pod takes an address of the VPC, much as under the VPC CNI.',
     default: 'cluster-pool',
     correction: {
       said: 'Cilium uses IPs more efficiently than the VPC CNI, so exhaustion is less of a concern',
@@ -31,7 +31,7 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Cluster pool 10.0.0.0/8, a /24 for each node',
     detail:
-      'Helm defaults to cluster-pool: the operator cuts a /24 for every node out of 10.0.0.0/8. The documented set-ups differ by platform: ENI addresses on EKS, the pod ranges that Kubernetes gives to nodes on GKE, and cluster-pool on OpenShift and on AKS with a CNI of your own. Azure CNI powered by Cilium takes addresses from an overlay or a virtual network of Azure. Where the nodes themselves live inside 10.0.0.0/8, the default collides with them and breaks traffic between nodes, so set another range.',
+      'Helm defaults to cluster-pool: the operator cuts a /24 for every node out of 10.0.0.0/8. The documented set-ups differ by platform: ENI addresses on EKS, the pod ranges that Kubernetes gives to nodes on GKE, and cluster-pool on OpenShift and on AKS with a CNI of your own. Azure CNI powered by Cilium takes addresses from an overlay or a virtual network of Azure. Where the nodes themselves live inside 10.0.0.0/8, the default collides with them and breaks traffic between nodes, so give one of them another range.',
     default: 'cluster-pool',
     sources: [
       {
@@ -41,8 +41,11 @@ export const ipam = {
       },
       {
         document: 'cilium/cluster-pool',
-        lines: [[71, 81]],
-        passage: 'Default pod CIDR and its conflicts',
+        lines: [
+          [13, 18],
+          [71, 81],
+        ],
+        passage: 'Blocks from the operator; default pod CIDR and its conflicts',
       },
       { document: 'cilium/requirements-eks', lines: [[4, 12]], passage: 'ENI mode on EKS' },
       { document: 'cilium/requirements-gke', lines: [[4, 10]], passage: 'Pod ranges on GKE' },
@@ -59,7 +62,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'None in an overlay; one a pod plus a buffer in ENI mode',
     detail:
-      'In an overlay only the nodes hold VPC addresses. In ENI mode every pod occupies a secondary IP or an address of a /28 prefix, whose 16 addresses are released only as a whole. Add the buffer of 8 pre-allocated addresses (the default), one router address a node, one for its health endpoint where health checks are on and one for Envoy with Ingress or Gateway API, and the primary IP of each ENI. What a node has fetched it keeps, unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
+      'In an overlay only the nodes hold VPC addresses. In ENI mode every pod occupies, for IPv4, a secondary IP or an address of a /28 prefix, whose 16 addresses are released only as a whole. Add the buffer of 8 pre-allocated addresses (the default), one router address a node, one for its health endpoint where health checks are on and one for Envoy with Ingress or Gateway API, and the primary IP of each ENI. What a node has fetched it keeps, unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
     conditions: ['for IPv6 in ENI mode: one /80 prefix a node'],
     sources: [
       {
@@ -101,7 +104,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'Overlay, other subnets, prefixes, release, IPv6 (beta)',
     detail:
-      'The overlay takes pods out of the VPC, at a price: the VPC sees them under the address of their node, and the EKS API server cannot reach webhooks on the overlay. Within ENI mode you can select further subnets by id or tag, turn on prefix delegation, return surplus addresses after 180 seconds (`eni.awsReleaseExcessIPs`, IPv4 only), or add IPv6 as a beta. With a secondary CIDR and prefixes, a report of December 2025 tells of timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by appending CIDRs to its list; never alter an entry that is already there.',
+      'The overlay takes pods out of the VPC, at a price: others see them under the address of their node, and the EKS API server cannot reach webhooks on the overlay. Within ENI mode you can select further subnets by id or tag, give a node room for more pods by prefix delegation, return surplus addresses after 180 seconds by default (`eni.awsReleaseExcessIPs`, IPv4 only), or add IPv6 as a beta. With a secondary CIDR and prefixes, a report of December 2025 has timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by new CIDRs in its list; leave old ones as they are.',
     sources: [
       {
         document: 'cilium/eni',
@@ -121,6 +124,7 @@ export const ipam = {
         lines: [[430, 431]],
         passage: 'Prefix delegation and release',
       },
+      { document: 'cilium/node', lines: [[988, 996]], passage: 'More addresses by prefixes' },
       { document: 'web/github-com-cilium-cilium-issues-43493' },
     ],
     reviewed: '2026-11-27',
@@ -128,7 +132,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: "The node's block or its ENIs, within kubelet max-pods",
     detail:
-      'With cluster-pool the node block sets the bound, a /24 by default. In ENI mode it is (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, the health endpoint and, with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has a max-pods value of its own: EKS images reckon ENIs × (IPv4 per ENI − 1) + 2 unless given another expression, and the values reference of the chart lists no setting for it.',
+      'With cluster-pool the node block sets the bound, a /24 by default. In ENI mode IPv4 ends at (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and, with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has its own max-pods: `nodeadm` in EKS images reckons ENIs × (IPv4 per ENI − 1) + 2 unless given another expression; the values reference of the chart has none for it.',
     sources: [
       { document: 'cilium/node', lines: [[947, 998]], passage: 'Formula in the operator' },
       { document: 'cilium/node-test', lines: [[35, 45]], passage: 'm5.large: 27 and 18' },
@@ -162,15 +166,16 @@ export const ipam = {
     support: 'yes',
     value: '/28 prefixes for IPv4, opt-in; one /80 for IPv6 (beta)',
     detail:
-      '`eni.awsEnablePrefixDelegation=true` lets the operator assign /28 prefixes in place of single addresses. Only Nitro and bare-metal instances get them, and only while no ENI of the node holds secondary addresses, because Cilium does not mix the two; all others go on with single addresses, as does a node with `disable-prefix-delegation`. IPv6, a beta, comes in prefixes alone. At the first demand the operator assigns one /80, which the node keeps until it is deleted.',
+      '`eni.awsEnablePrefixDelegation=true` lets the operator assign /28 prefixes in place of single addresses. Only Nitro and bare-metal instances get them, and only while no ENI of the node holds secondary addresses without a prefix; all others go on with single addresses, as does a node with `disable-prefix-delegation`. A subnet that has no /28 left also makes the operator fall back to single addresses. IPv6, a beta, comes in prefixes alone. At the first demand the operator assigns one /80, which the node keeps until it is deleted.',
     conditions: [
       'ENI mode',
       'for IPv4, Nitro or bare-metal instances without secondary addresses on their ENIs',
+      'for IPv4, a free /28 in the subnet',
       'for IPv6, subnets with ranges of both families',
     ],
     default: 'off for IPv4',
     because:
-      'the operator assigns /28 prefixes on Nitro and bare-metal instances only, and IPv6 in ENI mode is a beta.',
+      'the operator assigns /28 prefixes on Nitro and bare-metal instances only and falls back to single addresses where the subnet has none left, and IPv6 in ENI mode is a beta.',
     sources: [
       {
         document: 'cilium/eni',
@@ -182,7 +187,15 @@ export const ipam = {
         ],
         passage: 'Prefixes',
       },
-      { document: 'cilium/node', lines: [[1060, 1095]], passage: 'Nodes that take prefixes' },
+      {
+        document: 'cilium/node',
+        lines: [
+          [555, 573],
+          [771, 781],
+          [1060, 1095],
+        ],
+        passage: 'Nodes that take prefixes; the fallback',
+      },
       {
         document: 'cilium-chart/readme-md',
         lines: [430, 441],
@@ -241,9 +254,11 @@ export const ipam = {
   },
   'ipam.static-ip': {
     support: 'no',
-    value: 'No documented way to pin a pod IP; a fixed MAC only',
+    value: 'No annotation or CRD pins a pod IP; a MAC can be set',
     detail:
       'Neither the page of pod annotations nor the list of CRDs names anything that pins the IP of a pod. A pool of its own in multi-pool mode narrows the range that a pod draws from. Two settings look alike and are not it: `static-ip-tags` concerns an IP of the node, and `cni.cilium.io/mac-address` sets the MAC address.',
+    because:
+      'the pages read are those on annotations of pods and on CRDs, not all of the documentation.',
     sources: [
       { document: 'cilium/pod-annotations', passage: 'All pod annotations' },
       { document: 'cilium/crdlist', lines: [[1, 22]] },

@@ -12,7 +12,7 @@ export const multicluster = {
     ],
     default: 'off',
     because:
-      'the agent stops in ENI mode and over the VPC CNI if the cluster id is 128 to 255, and native routing asks for more.',
+      'a check in the code rejects cluster ids of 128 to 255 in ENI mode and over the VPC CNI, and native routing asks for more.',
     sources: [
       { document: 'cilium/clustermesh-intro', lines: [[13, 63]] },
       {
@@ -34,12 +34,12 @@ export const multicluster = {
     support: 'yes',
     value: 'Selectors by cluster label; the local cluster by default',
     detail:
-      'A selector asks for pods elsewhere with the label `io.cilium.k8s.policy.cluster`, whose value is the name of their cluster. A rule without that label has meant the local cluster since 1.19. Policy objects are not copied: you apply them in each cluster that should enforce them.',
+      'A selector asks for pods elsewhere with the label `io.cilium.k8s.policy.cluster`, whose value is the name of their cluster. By default a rule without that label has meant the local cluster since 1.19. Policy objects are not copied: you apply them in each cluster that should enforce them.',
     since: '1.19 for the local default',
     correction: {
       said: 'In a Cluster Mesh, a policy selector matches pods in every cluster',
       untrueSince: '1.19',
-      now: 'A selector without a cluster label matches pods of its own cluster. Name other clusters with `io.cilium.k8s.policy.cluster`.',
+      now: 'By default a selector without a cluster label matches pods of its own cluster. Name other clusters with `io.cilium.k8s.policy.cluster`.',
       misleads: 'authors of policies that name no cluster and expect peers from all of them',
     },
     sources: [

@@ -70,7 +70,7 @@ export const networking = {
       },
       {
         document: 'cilium-chart/readme-md',
-        lines: [143, 155, 162, 379, 830],
+        lines: [143, 147, 155, 162, 379, 830],
         passage: 'Chart defaults of the data plane',
       },
       {
@@ -214,7 +214,7 @@ export const networking = {
     support: 'yes',
     value: 'Complete replacement in eBPF, off by default',
     detail:
-      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort, and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. Left off, Cilium balances only ClusterIPs inside the cluster in eBPF, packet by packet, and leaves the rest to kube-proxy. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, which is the default, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only.',
+      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort, and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. Left off, Cilium balances only ClusterIPs inside the cluster in eBPF, packet by packet, and leaves the rest to kube-proxy. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, the default except for IPv4 in ENI mode, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only.',
     conditions: [
       'without kube-proxy the agents need a direct address of the API server (`k8sServiceHost`, `k8sServicePort`)',
       'no hostPort may fall into the NodePort range',
@@ -285,7 +285,7 @@ export const networking = {
   },
   'networking.ipv6': {
     support: 'yes',
-    value: 'IPv6-only pods outside ENI mode; beta in ENI mode',
+    value: 'IPv6-only pods, tested over VXLAN; beta in ENI mode',
     detail:
       '`ipv6.enabled` adds IPv6 and `ipv4.enabled` can be turned off; an end-to-end test of the project runs without IPv4, with VXLAN over IPv6. eBPF masquerading of IPv6 still counts as beta, and layer 7 rules on masqueraded IPv6 traffic take a kernel with a fix of 2025. AWS ENI mode gained IPv6 as a beta in 1.20, and every ENI must sit in a dual-stack subnet all the same. Chained on the VPC CNI, a pod of an IPv6 cluster reaches IPv4 hosts over a second interface, whose traffic neither policy nor Hubble sees (issue 28409, open).',
     conditions: [
@@ -295,7 +295,7 @@ export const networking = {
     ],
     default: 'IPv4 on, IPv6 off',
     because:
-      'ENI mode wants dual-stack subnets, native routing a range, and chained on the VPC CNI the IPv4 egress of IPv6 pods escapes policy.',
+      'the test without IPv4 that we cite runs over VXLAN and speaks for no other mode, ENI mode wants dual-stack subnets, and chained on the VPC CNI the IPv4 egress of IPv6 pods escapes policy.',
     correction: {
       said: "Cilium's AWS ENI mode is IPv4 only",
       untrueSince: '1.20',
@@ -463,7 +463,7 @@ export const networking = {
     support: 'no',
     value: 'Not in 1.20; a network driver for DRA grows on main',
     detail:
-      'The values of chart 1.20.0 contain no switch for RDMA, EFA, SR-IOV or DRA, and the proposal of a Network Driver, which would allot network cards and SR-IOV devices by way of DRA, is still open. Its first parts are on the main branch as `networkDriver.enabled`, off by default; in the tree of 7 August 2026 the only kind of device is a dummy. EFA interfaces can also get in the way: issue 42600, closed since, has pods lose contact under 1.17.9 in ENI mode without masquerading, on instances with more than two of them and a first interface index below 2.',
+      'The values of chart 1.20.0 contain no switch for RDMA, EFA, SR-IOV or DRA, and the proposal of a Network Driver, which would allot network cards and SR-IOV devices by way of DRA, is still open. Its first parts are on the main branch as `networkDriver.enabled`, off by default; in the tree of 7 August 2026 the driver starts a manager for dummy devices alone. EFA interfaces can also get in the way: issue 42600, closed since, has pods lose contact under 1.17.9 in ENI mode without masquerading, on instances with more than two of them and a first interface index below 2.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -705,12 +705,12 @@ export const networking = {
       'layer 7 and DNS-name policy, IPsec, strict ingress encryption, IPv4 egress of IPv6 pods',
     value: 'On top of VPC CNI, Azure CNI, Calico, Flannel and others',
     detail:
-      "The first plugin makes the interfaces and assigns the addresses; Cilium adds eBPF for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented without `cni.enableRouteMTUForCNIChaining`. Modes exist for aws-cni, flannel, generic-veth and portmap; more plugins have guides. IPsec and strict ingress encryption are unsupported. The project's tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too, though a user of 1.13 found both working. Host routing stays in legacy mode by default. Pods from before Cilium have no policy until restarted.",
+      'The first plugin makes the interfaces and assigns the addresses; Cilium adds eBPF for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented without `cni.enableRouteMTUForCNIChaining`. Modes exist for aws-cni, flannel, generic-veth and portmap (after Cilium); more plugins have guides. IPsec and strict ingress encryption are unsupported. CI tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too, though a user of 1.13 found both working. Host routing stays in legacy mode by default. Pods from before Cilium have no policy until restarted.',
     conditions: [
       'VPC CNI 1.11.2 or newer, where that is the first plugin',
       '`cni.exclusive=false`; else the agent renames other CNI configurations',
       'IPv6 clusters: `ENABLE_V4_EGRESS=false` in the VPC CNI (issue 28409)',
-      'no layer 7 rules for pods with security groups of their own (issue 29922)',
+      'no layer 7 rules for pods with their own security groups in `strict` mode, the default (issue 29922)',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
       'over the VPC CNI, no cluster id from 128 to 255 or from 384 to 511, which the chart refuses',
     ],
@@ -739,7 +739,7 @@ export const networking = {
         'The IPsec page. Both refer to issue 15596, where a maintainer answers that encryption in a chain is unsupported and unlikely to be worked on soon. WireGuard has arrived since and is tested over the VPC CNI.',
     },
     because:
-      'layer 7 rules, DNS-name rules and IPsec are unsupported in a chain, WireGuard works, policy misses the IPv4 egress of IPv6 pods, and the chart refuses some cluster ids.',
+      'layer 7 rules, DNS-name rules and IPsec are unsupported in a chain, WireGuard works, policy misses the IPv4 egress of IPv6 pods, issue 29922 is about `strict` mode, and the chart refuses some cluster ids.',
     sources: [
       { document: 'cilium/cni-chaining', lines: [[13, 30]] },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -751,6 +751,7 @@ export const networking = {
         ],
       },
       { document: 'cilium-chart/readme-md', lines: [323, [330, 331]], passage: 'Chaining modes' },
+      { document: 'cilium/cni-lists', lines: [[141, 157]], passage: 'portmap after Cilium' },
       { document: 'cilium/encryption', lines: [[83, 95]], passage: 'Strict ingress encryption' },
       {
         document: 'cilium/encryption-wireguard',
@@ -766,6 +767,7 @@ export const networking = {
       { document: 'web/github-com-cilium-cilium-issues-15596' },
       { document: 'web/github-com-cilium-cilium-issues-20720' },
       { document: 'web/github-com-cilium-cilium-issues-29922' },
+      { document: 'vpc-cni/readme', lines: [[506, 510]], passage: '`strict` as the default' },
       { document: 'web/github-com-cilium-cilium-pull-17122' },
       {
         document: 'cilium/configmap-template',

@@ -76,7 +76,7 @@ export const observability = {
     support: 'yes',
     value: 'Prometheus metrics, with Grafana dashboards',
     detail:
-      'Agent, operator, Envoy and Hubble all serve Prometheus metrics, and an example deployment brings Grafana dashboards. By the chart, operator and Envoy publish theirs from the start, whereas the Grafana page says that the operator does not. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, which may name dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. Layer 7 figures such as HTTP come only from pods under a layer 7 policy.',
+      'Agent, operator, Envoy and Hubble all serve Prometheus metrics, and an example deployment brings Grafana dashboards. By the chart, operator and Envoy publish theirs from the start, whereas the Grafana page says that the operator does not. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, for which the page describes dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. Layer 7 figures such as HTTP come only from pods under a layer 7 policy.',
     default: 'operator and Envoy on, agent and Hubble off',
     because: 'the sources name agent, operator, Envoy and Hubble, which need not be all parts.',
     sources: [
@@ -128,7 +128,7 @@ export const observability = {
     support: 'yes',
     value: 'Verdict events, with the name of the deciding policy',
     detail:
-      'Policy verdict events are on by default, and Hubble adds the name of the policy that allowed or denied the flow (`networkPolicyCorrelation`, on by default). Since 1.18 a policy may also carry a log field: up to 32 characters, which Hubble puts into the flows that match the policy.',
+      'Policy verdict events are on by default, and Hubble adds the name of the policy that allowed or denied the flow (`networkPolicyCorrelation`, on by default). A drop because no rule matched gets no name. Since 1.18 a policy may also carry a log field: up to 32 characters, which Hubble puts into the flows that match the policy.',
     default: 'on',
     sources: [
       {
@@ -148,6 +148,31 @@ export const observability = {
           [145, 148],
         ],
         passage: 'Log field',
+      },
+      {
+        document: 'cilium/policy-correlation',
+        lines: [
+          [24, 28],
+          [64, 76],
+        ],
+      },
+      {
+        document: 'cilium/endpoint-policy',
+        lines: [[1337, 1357]],
+        passage: 'Policies of a verdict',
+      },
+      {
+        document: 'cilium/policy-resolve',
+        lines: [[312, 322]],
+        passage: 'Look-up of the policies',
+      },
+      {
+        document: 'cilium/mapstate',
+        lines: [
+          [405, 409],
+          [503, 505],
+        ],
+        passage: 'No match, no rule',
       },
       {
         document: 'cilium/flow-proto',

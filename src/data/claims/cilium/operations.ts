@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Helm chart, or `cilium install`',
     detail:
-      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`, which tries to pick the settings. On EKS, taint managed node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so that pods wait for the agent, and patch `aws-node` off the nodes. A live cluster can move node by node, with cluster-pool IPAM, an overlay and a pod range apart. Policy is off until then; BGP, other IP families, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
+      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`, which tries to pick settings. On EKS, taint managed node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so pods wait for the agent, and patch `aws-node` off nodes. A live cluster whose plugin uses Linux routing can move node by node, with cluster-pool IPAM and a new overlay and pod range. Policy is off then; BGP, a new IP family, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
     sources: [
       {
         document: 'cilium/k8s-install-helm',
@@ -123,7 +123,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling, one minor at a time, after a pre-flight check',
     detail:
-      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images; the agents then roll two at a time. Pass your values as a file with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing; eBPF state outlives the agent. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops Kafka rules and needs Gateway API 1.6.1.',
+      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images; the agents then roll two at a time. Pass your values as a file, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing; eBPF state outlives the agent. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops Kafka rules, and its Gateway API needs v1.6.1 or newer.',
     default: 'two agent pods unavailable at a time',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
@@ -153,7 +153,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'One minor back or forward; all components at one version',
     detail:
-      'Only upgrades and rollbacks between neighbouring minors are tested and supported, each from the newest patch of the minor that runs. A rollback is `helm rollback` or `kubectl rollout undo`; where objects or settings new in that minor are in use, the guide sends you to its version notes first. In normal operation all components should have the same version: an agent that is upgraded without its operator can lead to unexpected behaviour. To give up identities managed by the operator (beta) or CiliumEndpointSlice, change the agents first and then the operator.',
+      'Only upgrades and rollbacks between neighbouring minors are tested and supported; before an upgrade, go to the newest patch of the minor that runs. A rollback is `helm rollback` or `kubectl rollout undo`; where objects or settings new in that minor are in use, the guide sends you to its version notes first. In normal operation all components should have the same version: an agent that is upgraded without its operator can lead to unexpected behaviour. To give up identities managed by the operator (beta) or CiliumEndpointSlice, change the agents first and then the operator.',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[16, 22]] },
       {
@@ -184,7 +184,7 @@ export const operations = {
       { document: 'cilium/component-overview', lines: [[16, 135]], passage: 'Component overview' },
       {
         document: 'cilium-chart/readme-md',
-        lines: [77, 178, 321, 401, 462, 574, 623, 689, 709, 939, 1039],
+        lines: [77, 178, 321, 401, 423, 462, 574, 623, 689, 709, 939, 1039],
       },
       { document: 'cilium/envoy', lines: [[33, 44]], passage: 'Envoy DaemonSet' },
       { document: 'cilium/layer3', lines: [514], passage: 'DNS proxy lives in the agent' },
@@ -194,7 +194,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'eBPF goes on; DNS under policy and BGP need the agent',
     detail:
-      'eBPF programs live in the kernel, so traffic goes on while the agent is down. New pods need its API and lookups under DNS rules its proxy; a standalone DNS proxy (alpha) still serves names seen before. BGP sessions end with the agent; peers drop its routes unless graceful restart is on. The operator takes no part in forwarding or policy; without it, pod ranges, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; that of the agents leaves the server out by default. When AWS cut nodes off, routes stayed until a reboot; agents and operator kept restarting.',
+      'eBPF programs live in the kernel, so traffic goes on while the agent is down. New pods need its API and lookups under DNS rules its proxy; a standalone DNS proxy (alpha) still serves names seen before. BGP sessions end with the agent; peers drop its routes, at once or after the time of graceful restart. The operator takes no part in forwarding or policy; without it, pod ranges, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; that of the agents ignores it by default. When AWS cut nodes off, routes stayed until a reboot; agents and operator restarted.',
     conditions: [
       'the test by AWS ran cluster-scope IPAM, VXLAN and kube-proxy; its page names no release',
       'layer 7 traffic under policy needs the agent too where Envoy runs inside it',
@@ -222,7 +222,7 @@ export const operations = {
         },
       ],
       believed:
-        'The chart, for agents of 1.20.0 that already run. AWS names no release, and its log shows agents that fail as they start.',
+        'The chart, for agents of 1.20.0 that already run. The page of the test names no release, and its log shows agents that fail as they start; another page of the guide speaks of an opt-in improvement in v1.17.',
     },
     sources: [
       {
@@ -281,6 +281,11 @@ export const operations = {
         passage: 'Envoy DaemonSet; liveness check of the agent',
       },
       { document: 'eks-best-practices/app-network-traffic', lines: [[11, 50]], passage: 'Cilium' },
+      {
+        document: 'eks-best-practices/network-disconnections',
+        lines: [108],
+        passage: 'Opt-in improvement in v1.17',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -396,7 +401,7 @@ export const operations = {
   'operations.enterprise': {
     value: 'Isovalent Networking for Kubernetes, by Cisco',
     detail:
-      'Older posts of the vendor say Isovalent Enterprise for Cilium. In July 2026 the website of the project lists round-the-clock support, hardened builds, longer maintenance and unnamed additions for security, governance, analytics and observability, without a price. Those posts have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15), and a table for EKS Anywhere of 2025 adds the Timescape flow store and SIEM export. We could not open the current feature list. Whatever the other rows describe is open source unless they say otherwise.',
+      'Older posts of the vendor say Isovalent Enterprise for Cilium. In July 2026 the website of the project lists round-the-clock support, hardened builds, longer maintenance and unnamed additions for security, governance, analytics and observability, without a price. Those posts have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15), and a table for EKS Anywhere of 2025 adds the Timescape flow store and SIEM integration. We could not open the current feature list. Whatever the other rows describe is open source unless they say otherwise.',
     conflict: {
       about: 'whether multi-cluster, egress gateway and BGP are part of open source',
       statements: [
@@ -430,6 +435,7 @@ export const operations = {
     },
     sources: [
       { document: 'cilium-io/distributions-jsx', lines: [[12, 28]], passage: 'July 2026' },
+      { document: 'cilium-io/2024-04-12-isovalent-cisco-index', lines: [[2, 5]] },
       { document: 'web/isovalent-com-blog-post-2022-05-static-egress-gateway' },
       { document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-15' },
       {
@@ -447,7 +453,7 @@ export const operations = {
   'operations.release-cadence': {
     value: 'A minor about every six months, three of them maintained',
     detail:
-      'A new minor appears about twice a year, and the three newest get patch releases around the middle of each month. The latest three came on 29 July 2025 (1.18.0), 3 February 2026 (1.19.0) and 29 July 2026 (1.20.0). At that pace a minor is maintained for roughly a year and a half.',
+      'A new minor appears about twice a year, and the project aims at patch releases of the three newest around the middle of each month. The latest three came on 29 July 2025 (1.18.0), 3 February 2026 (1.19.0) and 29 July 2026 (1.20.0). At that pace a minor is maintained for roughly a year and a half.',
     sources: [
       {
         document: 'cilium/organization',
@@ -473,7 +479,7 @@ export const operations = {
   'operations.latest-release': {
     value: '1.20.4 or newer (November 2026); 1.20.0 compared here',
     detail:
-      'This column speaks of 1.20.0 of 29 July 2026, the last release whose chart and texts we could read. A copy of the project README taken on 17 September 2026 lists 1.20.2, 1.19.8 and 1.18.14, all released two days before, and another project took the chart of 1.20.4 into its release of 9 November 2026. We could not open the notes of these patches, so most of what they change is missing here. Claims cite that chart, the commit of 13 July 2026 at which 1.20 left the main branch and, for pages written after it, main on 7 August.',
+      'This column speaks of 1.20.0 of 29 July 2026, the last release whose chart and texts we could read. A copy of the project README taken on 17 September 2026 lists 1.20.2, 1.19.8 and 1.18.14, all released two days before, and another project took the chart of 1.20.4 into its release of 9 November 2026. We could not open the notes of these patches, so most of what they change is missing here. Most claims cite that chart and the main branch of 13 July and 7 August 2026.',
     conditions: ['as of 9 November 2026; see github.com/cilium/cilium/releases for later patches'],
     because:
       'the column now speaks of 1.20.0, the last release that could be read, and another project names the chart of 1.20.4.',
@@ -549,7 +555,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'Budgets: 65,535 identities a cluster; by default 16,384 policy entries a pod, about 3,000 services. Keep the IPAM mode, but for cluster-pool to multi-pool. Chaining may limit layer 7 policy and IPsec. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on old kernels; kube-proxy replacement hardly takes SCTP.',
+      'Budgets: 65,535 identities a cluster; by default 16,384 policy entries a pod, about 3,000 services. Keep the IPAM mode, but for cluster-pool to multi-pool. A chain excludes IPsec and may limit layer 7 policy. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB over service IPs may break on old kernels; kube-proxy replacement hardly takes SCTP.',
     sources: [
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map limits' },
       {
@@ -561,6 +567,7 @@ export const operations = {
       },
       { document: 'cilium/ipam-index', lines: [[29, 37]], passage: 'Changing the IPAM mode' },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
+      { document: 'cilium/encryption-ipsec', lines: [[445, 450]], passage: 'Limitations' },
       { document: 'cilium/k8s-install-helm', lines: [[231, 241]], passage: 'Overlay on EKS' },
       {
         document: 'cilium-chart/readme-md',

@@ -4,11 +4,11 @@ export const performance = {
   'performance.summary': {
     value: 'eBPF short cuts; the fast profile must be switched on',
     detail:
-      "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer with netkit, eBPF host routing, BIG TCP and the kube-proxy replacement. Existing clusters cannot switch in place, since pods or whole nodes have to restart; the guide turns it on for new nodes alone, by configuration per node. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
+      "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer with netkit, eBPF host routing, BIG TCP and the kube-proxy replacement. Existing clusters cannot switch in place, since pods or whole nodes have to restart; the guide would turn it on for new nodes alone, by configuration per node. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
     correction: {
       said: 'Cilium has very high performance because its data plane is eBPF',
       inPart: true,
-      now: 'The settings recommended for performance are off by default, among them kube-proxy replacement, eBPF masquerading and native routing. The benchmark in the documentation of the project is of Cilium 1.9.6, released in 2021.',
+      now: 'Among the settings recommended for performance, kube-proxy replacement, eBPF masquerading, native routing and netkit are off by default. The benchmark in the documentation of the project is of Cilium 1.9.6, released in 2021.',
       misleads: 'evaluators who benchmark the defaults and expect the figures of a tuned set-up',
     },
     sources: [
@@ -22,7 +22,7 @@ export const performance = {
   'performance.datapath-cost': {
     value: 'eBPF lookups per packet, plus 50 bytes of VXLAN by default',
     detail:
-      'Packets of pods run through eBPF programs that look up identity, policy and services in maps. The default set-up adds 50 bytes of VXLAN between nodes (70 over an IPv6 underlay) and a walk through the iptables hooks of the host. eBPF host routing leaves netfilter out. Where it cannot be used, `installNoConntrackIptablesRules` keeps pod traffic out of the kernel connection table, given native routing, the kube-proxy replacement and no iptables masquerading. Hubble takes somewhere between 1 and 15 %, by the guide, depending on the traffic and on its aggregation.',
+      'Packets of pods run through eBPF programs that look up identity, policy and services in maps. The default set-up adds 50 bytes of VXLAN between nodes (70 over an IPv6 underlay) and a walk through the iptables hooks of the host. eBPF host routing leaves netfilter out. Where it cannot be used, `installNoConntrackIptablesRules` keeps IPv4 traffic of pods out of the kernel connection table, given native routing, the kube-proxy replacement and no iptables masquerading, but not on managed Kubernetes or in a chain. Hubble takes 1 to 15 %, by the guide, depending on traffic and aggregation.',
     sources: [
       { document: 'cilium/routing', lines: [[73, 78]] },
       {
@@ -36,7 +36,16 @@ export const performance = {
         passage: 'Host routing; conntrack bypass; Hubble overhead',
       },
       { document: 'cilium/intro', lines: [[71, 83]], passage: 'Objects of the data path' },
-      { document: 'cilium-chart/readme-md', lines: [1011, 1073], passage: 'VXLAN by default' },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [781, 1011, 1073],
+        passage: 'VXLAN by default; limits of the conntrack bypass',
+      },
+      {
+        document: 'cilium/daemon-main',
+        lines: [[1110, 1124]],
+        passage: 'Conntrack bypass for IPv4',
+      },
       { document: 'cilium/mtu', lines: [[20, 31]], passage: 'Bytes of the tunnel' },
     ],
     reviewed: '2026-11-27',
@@ -79,7 +88,15 @@ export const performance = {
         passage: 'Same-node traffic stays unencrypted',
       },
       { document: 'cilium/encryption-ipsec', lines: [[19, 22]], passage: 'Same-node traffic' },
-      { document: 'cilium/tuning', lines: [[83, 110]], passage: 'netkit' },
+      {
+        document: 'cilium/tuning',
+        lines: [
+          [83, 110],
+          [174, 176],
+          [197, 200],
+        ],
+        passage: 'netkit; host routing is not the default',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -143,7 +160,7 @@ export const performance = {
   'performance.scale-limits': {
     value: '1,000 nodes and 50,000 pods tested; 65,535 identities',
     detail:
-      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs, but on Kubernetes 1.18. CI runs 100 nodes and up to 1,000 on request; the quick installation page sends environments above 500 nodes to another guide. Identities end at 65,535 per cluster (32,767 in a mesh of up to 511). Map sizes set further limits: by default 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs and 64k backends, and some have no setting. A managed service goes further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods.',
+      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs, but on Kubernetes 1.18. A test in CI runs 100 nodes, up to 1,000 on request; the quick installation page sends environments above 500 nodes to another guide. Identities end at 65,535 per cluster (32,767 in a mesh of up to 511). Map sizes set further limits: by default 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs and 64k backends, and some have no setting. A managed service goes further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods.',
     sources: [
       {
         document: 'cilium/report',
@@ -157,15 +174,17 @@ export const performance = {
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Limits and their settings' },
       { document: 'cilium/setup', lines: [[78, 111]], passage: 'Cluster Mesh scaling limits' },
       { document: 'cilium/k8s-install-default', lines: [[19, 21]], passage: 'Large environments' },
-      { document: 'cilium/scale-test-100-gce', lines: [[130, 137]] },
+      { document: 'cilium/scale-test-100-gce', lines: [[127, 138]] },
       { document: 'web/cloud-google-com-kubernetes-engine-docs-concepts-dataplane-v' },
     ],
     reviewed: '2026-11-27',
   },
   'performance.footprint': {
-    value: 'No requests set; agents averaged 438 MiB at 50,000 pods',
+    value: 'No requests for agents, which took 438 MiB in a test',
     detail:
       'Chart 1.20.0 sets no CPU or memory requests for agent, operator, Envoy, Relay or UI. The CNI init container has some (100m, 10Mi) and, once you enable them, ztunnel (200m, 512Mi) and the node initialisation (100m, 100Mi). Figures come from the scalability test with 50,000 pods on Kubernetes 1.18: 438 MiB per agent on average and 573 MiB at most, plus up to 463 MiB of eBPF maps. By that report each new pod in the cluster cost an agent 10.5 KiB. Several large maps are sized by node: by default 0.25 % of its memory.',
+    because:
+      'the chart does set requests, for the CNI init container and for parts that are off by default.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -186,9 +205,31 @@ export const performance = {
   'performance.pod-start': {
     value: 'ENI mode: 8 spare addresses, EC2 at 4 queries a second',
     detail:
-      'In ENI mode agents hand out addresses that their node already has, and the operator alone calls EC2: at 4 queries a second, in bursts of up to 20. It keeps 8 spare addresses ready and works its queue at most once a second, taking more where pods are waiting, so that they need not sit out further rounds. Cluster-scope IPAM allocates from the range of the node instead. Each agent also limits the creation of endpoints to 0.5 a second in bursts of 4, adjusted automatically; a call that would wait more than 15 seconds fails. These pages give no time that a pod takes.',
+      'In ENI mode agents hand out addresses that their node already has, and the operator alone calls EC2: at 4 queries a second, in bursts of up to 20. For IPv4 it keeps 8 spare addresses ready and works its queue at most once a second, taking more where pods are waiting; for IPv6 a node gets one /80. Cluster-scope IPAM uses the range of the node. Each agent also limits the creation of endpoints to 0.5 a second in bursts of 4, adjusted automatically; a call that would wait more than 60 seconds, by the code, fails. It estimates 2 seconds to create one; no page cited times a whole pod start.',
     conditions: ['the figures on EC2: ENI mode'],
     default: 'cluster-scope IPAM; in ENI mode 8 spare addresses',
+    conflict: {
+      about: 'how long a call that creates an endpoint may wait',
+      statements: [
+        {
+          says: 'The page on rate limits gives 15 seconds.',
+          source: {
+            document: 'cilium/api-rate-limiting',
+            lines: [[25, 38]],
+            passage: 'Default rate limits',
+          },
+        },
+        {
+          says: 'The table of defaults in the code gives 60 seconds.',
+          source: {
+            document: 'cilium/api-limits',
+            lines: [[57, 69]],
+            passage: 'MaxWaitDuration',
+          },
+        },
+      ],
+      believed: '60 seconds. The code is what an agent runs by.',
+    },
     sources: [
       {
         document: 'cilium/eni',
@@ -196,6 +237,7 @@ export const performance = {
           [13, 22],
           [53, 69],
           [244, 249],
+          [335, 339],
           [478, 517],
         ],
         passage: 'Who calls EC2 and when',
@@ -210,6 +252,11 @@ export const performance = {
           [104, 107],
         ],
       },
+      {
+        document: 'cilium/api-limits',
+        lines: [[57, 69]],
+        passage: 'Defaults for new endpoints',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -217,7 +264,7 @@ export const performance = {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
     detail:
-      'XDP forwards NodePort and LoadBalancer traffic in the driver, given its support and the kube-proxy replacement; netkit needs kernel 6.8, without `bpf.tproxy`; BBR needs 5.18, the bandwidth manager and host routing; BIG TCP 5.19 for IPv6 and 6.3 for IPv4, an mlx4, mlx5 or ice card (so not ENA), host routing, and neither tunnel nor encryption. Running pods get none of these three. Host routing turns itself on under the kube-proxy replacement once iptables masquerades nothing, as ENI mode presets it for IPv4. It excludes Istio and all that needs netfilter hooks; IPsec needs a patched kernel.',
+      'XDP forwards NodePort and LoadBalancer traffic in a driver that can, under the kube-proxy replacement; netkit needs kernel 6.8, without `bpf.tproxy`; BBR 5.18, the bandwidth manager and host routing; BIG TCP 5.19 for IPv6, 6.3 for IPv4, host routing and, by the guide, an mlx4, mlx5 or ice card, no tunnel, no encryption; the code allows tunnels once the kernel can. Running pods get none of the three. With the replacement, host routing turns itself on once iptables masquerades nothing, as ENI mode presets for IPv4. It excludes Istio and what needs netfilter hooks; IPsec needs a patched kernel.',
     default: 'all off, tcx excepted',
     sources: [
       {
@@ -236,6 +283,11 @@ export const performance = {
         document: 'cilium/kpr-initializer',
         lines: [[46, 60]],
         passage: 'When host routing is on',
+      },
+      {
+        document: 'cilium/bigtcp',
+        lines: [[259, 282]],
+        passage: 'Checks on tunnels and IPsec',
       },
     ],
     reviewed: '2026-11-27',

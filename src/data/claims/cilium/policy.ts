@@ -74,7 +74,7 @@ export const policy = {
     support: 'yes',
     value: 'networking.k8s.io/v1 in eBPF; ipBlock spares pods, nodes',
     detail:
-      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), but `ipBlock` does not match addresses of pods or nodes unless `policyCIDRMatchMode`, a beta, names them. The guide advises to leave that off unless needed; `pods` costs identities for every pod that a block matches. An advisory we know at second hand (CVE-2026-56743) tells of too permissive rules with only `ipBlock` peers in 1.19.0 to 1.19.4. CI runs Cyclonus tests. The kind allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
+      'Cilium enforces the standard NetworkPolicy out of the box (`k8sNetworkPolicy.enabled=true`), but `ipBlock` does not match addresses of pods or nodes unless `policyCIDRMatchMode`, a beta, names them. The guide advises against it unless needed; `pods` costs identities for every pod a block matches. An advisory known at second hand (CVE-2026-56743) has rules with only `ipBlock` peers too wide in 1.19.0 to 1.19.4, depending on the cluster name. CI runs Cyclonus tests. The kind allows by labels, address blocks and ports: it has no fields for denial, order, DNS names, HTTP, nodes or a trial run.',
     conditions: [
       'in a chain, pods started after Cilium',
       'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false`, or IPv4 egress escapes',
@@ -268,7 +268,7 @@ export const policy = {
     missing: "order, priority and tiers in Cilium's own policy kinds",
     value: 'Deny beats allow; tiers only in ClusterNetworkPolicy',
     detail:
-      "A match in `ingressDeny` or `egressDeny` overrides the allow rules of Cilium's two policy kinds and of Kubernetes NetworkPolicy. Deny rules cannot match L7 or `toFQDNs`, and the rule type that both Cilium kinds share has no field for order or tier. Tiers arrive with the opt-in ClusterNetworkPolicy, whose Admin tier stands above all of these. Denied egress vanishes without an answer, unless the experimental `policyDenyResponse=icmp` is set and policy lets that ICMP in.",
+      "A match in `ingressDeny` or `egressDeny` overrides the allow rules of Cilium's two policy kinds and of Kubernetes NetworkPolicy. Deny rules cannot match L7 or `toFQDNs`, and the rule type that both Cilium kinds share has no field for order or tier. Tiers arrive with the opt-in ClusterNetworkPolicy, whose Admin tier stands above all of these. Packets of denied egress vanish without an answer, unless the experimental `policyDenyResponse=icmp` is set and policy lets that ICMP in.",
     since: '1.9, tiers with ClusterNetworkPolicy 1.20',
     sources: [
       { document: 'cilium/deny', lines: [[12, 67]] },
@@ -306,7 +306,14 @@ export const policy = {
         ],
         passage: 'Scope of the two kinds',
       },
-      { document: 'cilium/policy', lines: [[53, 82]], passage: 'Tiers of ClusterNetworkPolicy' },
+      {
+        document: 'cilium/policy',
+        lines: [
+          [22, 23],
+          [53, 82],
+        ],
+        passage: 'Scope and tiers of ClusterNetworkPolicy',
+      },
       {
         document: 'cilium/threat-model',
         lines: [
@@ -389,7 +396,7 @@ export const policy = {
     support: 'yes',
     value: 'HTTP with gRPC paths, DNS and TLS server names',
     detail:
-      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; a gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched as well. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED, rather than a silent drop. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
+      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; a gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched on egress. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED, rather than a silent drop. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
     conditions: [
       'not chained on another CNI',
       'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025, such as 6.1.133 or 6.12.22',
@@ -449,6 +456,7 @@ export const policy = {
         passage: 'Removals in 1.20',
       },
       { document: 'cilium/l4-sni', lines: [[9, 15]] },
+      { document: 'cilium/layer4', lines: [[168, 170]], passage: 'SNI on egress' },
       { document: 'cilium/envoy', lines: [[13, 45]], passage: 'Envoy as a DaemonSet' },
       {
         document: 'cilium/conformance-aws-cni',
@@ -519,7 +527,7 @@ export const policy = {
       'a recipe in the pages cited; by default a NetworkPolicy that admits the Pod Identity agent',
     value: 'Metadata by CIDR; Pod Identity by `toEntities: host`',
     detail:
-      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats every allow, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more issues have the agent out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273). No page cited has a recipe for both.',
+      'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats allow rules, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23` or `fd00:ec2::23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more closed issues have it out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273).',
     conditions: [
       'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
     ],
@@ -681,7 +689,7 @@ export const policy = {
     missing: 'security groups attached to single pods, unless chained on the VPC CNI',
     value: 'As peers by toGroups, fromGroups; per node in ENI mode',
     detail:
-      'Security groups serve as peers: a rule with `toGroups` or `fromGroups` names them, and the operator resolves them to addresses through EC2 Describe calls, anew at intervals. The result counts as CIDRs, so it selects nothing inside the cluster. As filters, groups sit on the ENIs that Cilium creates, chosen by node rather than by pod. Security groups of individual pods remain a feature of the VPC CNI, which Cilium then chains onto. Resolving groups is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
+      'Security groups serve as peers: a rule with `toGroups` or `fromGroups` names them, and the operator resolves them through EC2 Describe calls, anew at intervals, to the IPv4 addresses of their interfaces. The result counts as CIDRs, so it selects nothing inside the cluster. As filters, groups sit on the ENIs that Cilium creates, chosen by node rather than by pod. Groups of single pods remain a feature of the VPC CNI, which Cilium then chains onto. Resolving groups is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
     conditions: [
       'for groups as peers, ENI mode or an operator image that you override, with rights to EC2',
     ],
@@ -716,6 +724,11 @@ export const policy = {
       },
       { document: 'cilium/operator-makefile', lines: [[20, 24]] },
       { document: 'cilium/operator-image-template', lines: [[1, 37]] },
+      {
+        document: 'cilium/policy-groups-aws',
+        lines: [[59, 103]],
+        passage: 'Addresses of a security group',
+      },
       { document: 'cilium/egress-rule', lines: [[82, 94]] },
       { document: 'cilium/ingress-rule', lines: [[76, 89]] },
     ],
@@ -747,7 +760,7 @@ export const policy = {
   'policy.engine-cost': {
     value: 'At most three map lookups a check; 16,384 entries a pod',
     detail:
-      'Each endpoint has a policy map keyed by identity, direction, protocol and port and read by longest-prefix match. A check of a packet costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic is dropped. In the scale test 250 policies added no notable memory but held an agent at full CPU for 15 seconds; with 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
+      'Each endpoint has a policy map keyed by identity, direction, protocol and port and read by longest-prefix match. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic is dropped. In the scale test 250 policies added no notable memory but held an agent at full CPU for 15 seconds; with 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
     default: '16,384 entries for each endpoint',
     because:
       'each check in the eBPF code looks up the identity, then the group of that identity, and once more if both miss.',

@@ -5,7 +5,7 @@ export const security = {
     support: 'yes',
     value: 'Kernel WireGuard between pods on different nodes',
     detail:
-      'Cilium builds a mesh of kernel WireGuard tunnels between the nodes on UDP 51871. Each node generates its own key pair and shares the public part through its CiliumNode object. Traffic between pods on different nodes is encrypted. Traffic of the nodes themselves joins through an extension that is still beta, and main (the coming 1.21) deprecates it for removal in 1.22. Nodes labelled `node-role.kubernetes.io/control-plane` opt out of it by default. In a Cluster Mesh, every cluster has to enable WireGuard. By a known issue (33159), packets may be dropped when endpoints or nodes change.',
+      'Cilium builds a mesh of kernel WireGuard tunnels between nodes on UDP 51871. Each node makes its own key pair and shares the public part in its CiliumNode. Traffic between pods on different nodes is encrypted, though by default not through a NodePort of kube-proxy. Traffic of the nodes themselves joins by an extension, still beta, which main (the coming 1.21) deprecates for removal in 1.22; nodes labelled `node-role.kubernetes.io/control-plane` opt out by default. In a Cluster Mesh, every cluster has to enable WireGuard. Packets may be dropped when endpoints or nodes change (issue 33159).',
     conditions: [
       'WireGuard in the kernel of the nodes, and UDP 51871 open between all of them',
       'in a chain, `cni.enableRouteMTUForCNIChaining=true`, or encrypted packets might fragment',
@@ -23,6 +23,7 @@ export const security = {
           [82, 88],
           [203, 221],
           [249, 283],
+          [293, 324],
           [359, 365],
         ],
         passage: 'WireGuard',
@@ -189,9 +190,9 @@ export const security = {
       'interfaces and addresses of the gateway nodes set up by you (ENIs on AWS), with Cilium on those devices',
     ],
     default: 'off',
-    since: '1.10, stable with 1.12',
+    since: '1.10, stable with 1.12, IPv6 with 1.18',
     because:
-      'the agent also insists on IPv4 masquerading, which ENI mode turns off, and on an IPv4 underlay, and three features exclude the gateway.',
+      'the agent also insists on IPv4 masquerading, which ENI mode turns off, and on an IPv4 underlay, three features exclude the gateway, and IPv6 came with 1.18.',
     sources: [
       {
         document: 'cilium/egress-gateway',
@@ -207,6 +208,7 @@ export const security = {
       { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
       { document: 'cilium-chart/readme-md', lines: [375, 379], passage: 'Defaults' },
       { document: 'web/github-com-cilium-cilium-commit-2225a77fcd' },
+      { document: 'web/github-com-cilium-cilium-issues-40075' },
     ],
     reviewed: '2026-11-27',
   },
@@ -240,7 +242,7 @@ export const security = {
     support: 'no',
     value: 'No FIPS images from the project, only a build setting',
     detail:
-      'The workflow that builds the release images has no FIPS variant in its list. Support for builds with BoringCrypto was dropped in May 2026 in favour of the certified module in Go itself, which `GOFIPS140` switches on when you build the components yourself. In 2024 a reviewer for the project warned that such builds would cover neither WireGuard nor Envoy as the project ships it. Chainguard lists packages named `cilium-fips`; we did not check what they cover, nor what other vendors offer.',
+      'The workflow that builds the release images has no FIPS variant in its list. A pull request of May 2026 removed support for builds with BoringCrypto in favour of the certified module in Go itself, which `GOFIPS140` switches on when you build the components yourself. In 2024 a reviewer for the project warned that such builds would cover neither WireGuard nor Envoy as the project ships it. Chainguard lists packages named `cilium-fips`; we did not check what they cover, nor what other vendors offer.',
     sources: [
       {
         document: 'cilium/build-images-releases',
@@ -272,11 +274,11 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same node and hosts stay clear',
     detail:
-      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and for outside traffic passed on under native routing. With XDP, or direct server return without Geneve, the last stays clear. First packets to an unknown endpoint may go out in clear; strict mode narrows that gap, on egress for an IPv4 CIDR, on ingress with WireGuard unchained. ztunnel encrypts TCP between enrolled pods.',
+      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and, under native routing without direct server return (DSR), outside traffic passed on. With XDP, or DSR without Geneve, the last stays clear. First packets to an unknown endpoint may be clear; strict mode narrows that gap, on egress for an IPv4 CIDR, on ingress with WireGuard unchained. ztunnel encrypts TCP between enrolled pods.',
     correction: {
       said: 'Transparent encryption in Cilium encrypts all traffic in the cluster',
       inPart: true,
-      now: 'It is off by default and, once on, covers pod traffic that crosses nodes. Traffic on one node stays clear, and traffic to hosts too unless the node encryption of WireGuard is on.',
+      now: 'It is off by default. WireGuard and IPsec cover pod traffic that crosses nodes: traffic on one node stays clear, and traffic to hosts too unless the node encryption of WireGuard is on.',
       misleads: 'auditors who accept one switch as proof that everything is encrypted',
     },
     sources: [
@@ -384,7 +386,7 @@ export const security = {
       { document: 'cilium-chart/helpers', lines: [[199, 229]], passage: 'Defaults for Secrets' },
       {
         document: 'cilium-chart/readme-md',
-        lines: [535, 536, 537, 938, 942, 943, [948, 949], [1063, 1069], 1077],
+        lines: [139, 362, 535, 536, 537, 938, 942, 943, [948, 949], [1063, 1069], 1077],
         passage: 'Defaults of the operator and for Secrets',
       },
       { document: 'cilium/eni', lines: [[620, 634]], passage: 'EC2 privileges' },

@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return, or a hybrid with SNAT',
     detail:
-      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP and leaves UDP to SNAT. Requests are dispatched by IP option, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services. On AWS, switch off the source/destination check. Where TCP Fast Open is on, the manual recommends `snat`.',
+      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. Requests go by IP option, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services. On AWS, switch off the source/destination check. With TCP Fast Open on, the manual recommends `snat`.',
     conditions: ['`kubeProxyReplacement=true`', 'native routing, or Geneve as the tunnel'],
     default: '`snat`',
     conflict: {
@@ -80,7 +80,7 @@ export const services = {
     support: 'yes',
     value: 'Consistent hashing for traffic from outside the cluster',
     detail:
-      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster get their backend at the socket and are not subject to it. The default table of 16,381 entries suits about 160 backends per service and costs memory; all agents must share one `maglev.hashSeed`. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
+      '`loadBalancer.algorithm=maglev` applies consistent hashing to north-south traffic, in XDP too. Connections from inside the cluster whose backend is picked at the socket are not subject to it. The default table of 16,381 entries suits about 160 backends per service and costs memory; all agents must share one `maglev.hashSeed`. With `bpf.lbAlgorithmAnnotation=true`, an annotation picks the algorithm per service when it is created. Since 1.20 each EndpointSlice can carry a weight, which counts only where its service uses Maglev, by the global setting or by its own annotation.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: '`random`',
     since: '1.9',
@@ -159,6 +159,7 @@ export const services = {
       { document: 'cilium/ingress-reference', lines: [[4, 58]] },
       { document: 'cilium-chart/readme-md', lines: [[749, 762]] },
       { document: 'web/github-com-cilium-cilium-commit-6d6c927872' },
+      { document: 'cilium/version-6d6c927', lines: [1], passage: 'On the way to 1.12' },
     ],
     reviewed: '2026-11-27',
   },
@@ -268,7 +269,7 @@ export const services = {
     support: 'yes',
     value: 'By CiliumLocalRedirectPolicy; DNS rules name the cache',
     detail:
-      'Where Cilium resolves Services at the pod or before, a cache on its usual address is passed by. The guide runs the cache as an ordinary pod and steers the Service to it by a CiliumLocalRedirectPolicy, with kube-proxy or without; where no cache runs, queries go to the cluster DNS. With that redirect DNS rules have to select `k8s-app: node-local-dns`, by the word of a maintainer (issue 24654). Two closed issues of 1.18 tell of trouble: no addresses learnt from such rules (44064), and failed look-ups on new EKS nodes until the cache is ready (43080).',
+      'Where Cilium resolves Services at the pod or before, a cache on its usual address is passed by. The guide runs the cache as an ordinary pod and steers the Service to it by a CiliumLocalRedirectPolicy, with kube-proxy or without; on a node without a cache pod the code leaves the Service as it is. With that redirect DNS rules have to select `k8s-app: node-local-dns`, by the word of a maintainer (issue 24654). Two closed issues of 1.18 tell of trouble: no addresses learnt from such rules (44064), and failed look-ups on new EKS nodes until the cache is ready (43080).',
     conditions: [
       '`localRedirectPolicies.enabled=true`, then a restart of operator and agents',
       'beside kube-proxy, `socketLB.enabled=true` for pods on the host network',
@@ -299,6 +300,11 @@ export const services = {
         lines: [[342, 359]],
         passage: 'DNS of domainNames',
       },
+      {
+        document: 'cilium/lrp-no-target-pods',
+        lines: [[1, 24]],
+        passage: 'No redirect without a local pod',
+      },
       { document: 'web/github-com-cilium-cilium-issues-24654' },
       { document: 'web/github-com-cilium-cilium-issues-44064' },
       { document: 'web/github-com-cilium-cilium-issues-43080' },
@@ -310,7 +316,7 @@ export const services = {
     missing: 'mutual TLS beyond beta',
     value: 'One Envoy per node, with Gateway API and GAMMA',
     detail:
-      'Traffic of Ingress, Gateway API (but TCPRoute and UDPRoute), GAMMA and L7 traffic management passes through an Envoy on each node. Mutual TLS comes from ztunnel and is beta. Istio can run beside Cilium, preferably with kube-proxy in place, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly=true`. What Istio encrypts, layer 7 rules of Cilium cannot read. In ambient mode with layer 7 rules of Istio, policies of Cilium see a tunnel on port 15008, not its true ends.',
+      'Traffic of Ingress, Gateway API (but TCPRoute and UDPRoute), GAMMA and L7 traffic management passes through an Envoy on each node. Mutual TLS by ztunnel is beta. Istio can run beside Cilium, preferably with kube-proxy in place, but not together with eBPF host routing. It needs `cni.exclusive=false` and, under the kube-proxy replacement, `socketLB.hostNamespaceOnly=true`. What Istio encrypts, layer 7 rules of Cilium cannot read. In ambient mode with layer 7 rules of Istio, policies of Cilium see a tunnel on port 15008, not its true ends.',
     conditions: [
       'for sidecars of Istio over an overlay, `istiod` on the host network',
       'for GAMMA, routes in the namespace of the Service that they bind to',
