@@ -71,13 +71,16 @@ test('no control is on paper, and the comparison names its edition there', async
   await expect(page.locator('.anchor:visible, nav:visible')).toHaveCount(0);
 });
 
-test('an open answer is on paper under the name of its CNI', async ({ page, comparison }) => {
+test('an open answer is on paper under the name of its CNI and its mark', async ({
+  page,
+  comparison,
+}) => {
   await comparison.open('/compare/?area=policy');
   await page.locator('[id="policy.fqdn--calico"] .value').click();
   const panel = page.locator('.answer-panel');
   await expect(panel.locator('.sources').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(panel.getByRole('tab')).toHaveText(['Calico']);
+  await expect(panel.getByRole('tab')).toHaveText(['Calico Paid']);
   await expect(panel.locator('.sources').first()).toBeVisible();
 });
 

@@ -24,6 +24,7 @@ export const SHEETS: Readonly<Record<string, number>> = {
   '/cni/*/': 36,
   '/compare/': 12,
   '/compare/print/': 145,
+  '/compare/*/': 12,
   '/corrections/': 9,
   '/features/': 8,
   '/features/*/': 5,
