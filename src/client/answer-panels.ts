@@ -52,7 +52,9 @@ export class AnswerPanels {
     this.#open.delete(row);
     panel.remove();
     if (hadFocus) link?.focus({ preventScroll: true });
-    if (location.hash === `#${link?.closest('td')?.id ?? ''}`) this.#name('');
+    const cell = link?.closest('td');
+    // A place that its link names stays named: the view may show it for that alone.
+    if (cell && !('target' in cell.dataset) && location.hash === `#${cell.id}`) this.#name('');
   }
 
   /** Closes the panel that holds a place, or that of the row which does. */

@@ -109,10 +109,15 @@ export class TableView {
 
   /** Moves rows where the page stands; it would else scroll after the row at its upper edge. */
   #reorder(arrangement: Arrangement): void {
-    this.#table.style.overflowAnchor = 'none';
+    const { style } = document.documentElement;
+    style.overflowAnchor = 'none';
     this.#mover.placeSeenFirst(arrangement);
-    this.#table.getBoundingClientRect();
-    this.#table.style.overflowAnchor = '';
+    // The browser follows its old anchor in the next frame; it takes a new one in the frame after.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        style.overflowAnchor = '';
+      });
+    });
   }
 
   #arrange(order: readonly number[], flat: boolean): Arrangement {
