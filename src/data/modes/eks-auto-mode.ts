@@ -389,7 +389,9 @@ spec:
     },
     'networking.kube-proxy-replacement': {
       support: 'no',
-      value: 'kube-proxy is built in, without a choice of mode',
+      value: 'kube-proxy is built in, with no field for its mode',
+      because:
+        'the pages cited show a NodeClass without such a field and do not say that there is no choice at all.',
       reason:
         'It is a service of the node image, so the add-on with its settings is not needed, and the NodeClass read here has no field for its mode. No other CNI may take its work over.',
       sources: [
