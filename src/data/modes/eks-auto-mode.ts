@@ -464,6 +464,7 @@ spec:
       value: 'Neither multi-NIC nor an alternate CNI plugin',
       reason:
         'AWS says that multi-NIC is not supported in Auto Mode, and that alternate CNI plugins are not either.',
+      because: 'AWS excludes alternate CNI plugins there and does not name Multus.',
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -478,6 +479,8 @@ spec:
       value: 'The switch for the bandwidth plugin does not apply',
       reason:
         '`ENABLE_BANDWIDTH_PLUGIN` belongs to the open-source plugin, whose options do not apply.',
+      because:
+        'the page says that the setting has no effect in Auto Mode, not that there is no other way.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[589, 595]], passage: 'Bandwidth plugin' },
         notSupported,

@@ -588,7 +588,7 @@ export const vpcCniCilium = {
       support: 'no',
       value: 'Unsupported over the VPC CNI; tests leave it out',
       reason:
-        'The comment in the workflow says so, and a pull request of July 2026 repeats it, though the guide says that layer 7 may be limited. For pods with security groups of their own issue 29922 reports traffic dropped in `strict` mode.',
+        'The comment in the workflow says so, and a pull request of July 2026 repeats it, though the guide says that layer 7 may be limited. For pods with security groups of their own issue 29922 reports traffic dropped under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
       sources: [
         testsLeftOut,
         { document: 'cilium/cni-chaining-limitations', lines: [[9, 13]] },
@@ -760,7 +760,7 @@ export const vpcCniCilium = {
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       because:
-        'private subnets and the setting for probes are a matter of `strict` mode, and layer 7 rules are unsupported in the whole chain.',
+        'private subnets and the setting for probes are a matter of `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, and layer 7 rules are unsupported in the whole chain.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         {

@@ -95,7 +95,7 @@ export const aws = {
       'A copy of the VPC CNI comes with each Fargate node, and no other CNI can be used there. You do not update it, and the `aws-node` DaemonSet of the cluster leaves Fargate nodes out. No pod shares its ENI with another. Security groups for pods work, and a pod that no SecurityGroupPolicy selects has the cluster security group; the network policies of the plugin cannot be applied. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported, and load balancers reach the pods by IP targets only.',
     conditions: ['pods in private subnets', 'not on Outposts, in Local Zones or in Wavelength'],
     because:
-      'the user guide restricts Fargate pods to private subnets, keeps them out of Outposts, Local Zones and Wavelength, and says of the plugin there that it is installed and not yours to update.',
+      'the user guide restricts Fargate pods to private subnets, keeps them out of Outposts, Local Zones and Wavelength, and says of the plugin there only that it is installed and not yours to update.',
     sources: [
       { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
       { document: 'eks-user-guide/alternate-cni-plugins' },
@@ -449,7 +449,7 @@ export const aws = {
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 v1.16.0',
     because:
-      'AWS has it on Fargate and, from Kubernetes 1.36, Auto Mode, and wants private subnets, a setting for TCP probes, new pods for a new mode and, with IPVS, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`.',
+      'early demux of TCP probes is a matter of EC2 nodes, and Fargate pods have security groups too.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
