@@ -45,10 +45,12 @@ export const calicoInteractions = {
     ],
     happens:
       'Over the VPC CNI Calico learns the address of a pod from its status, which the kubelet fills in with delay. Until then the pod does not count as ready for Calico, so Felix has no rules for it, and with iptables it drops the traffic of the unknown interface.',
-    seen: 'The first look-ups and connections of new pods time out, most where many pods start at once, and the pods have no annotation `vpc.amazonaws.com/pod-ips`.',
+    seen: 'The first look-ups and connections of new pods time out, most where many pods start at once. Look first whether the pods lack the annotation `vpc.amazonaws.com/pod-ips`; with the annotation, look for a `calico-node` short of CPU.',
     remedy:
-      'Set `ANNOTATE_POD_IP=true` on `aws-node` and give its ClusterRole `patch` on pods, after weighing that wider right; the EKS add-on adds it by itself. A CPU request for calico-node helps on full nodes, as the reporter of issue 8048 found.',
-    affected: 'VPC CNI v1.9.3 or newer, where the variable exists and is off by default',
+      'Set `ANNOTATE_POD_IP=true` on `aws-node` and give its ClusterRole `patch` on pods, after weighing that wider right; the EKS add-on adds it by itself. In issue 8048 the annotations were in place; a CPU request of 60m for `calico-node` stopped the fault there for the 35 hours reported.',
+    affected:
+      'Calico policy over every VPC CNI without the annotation; the variable exists from v1.9.3 on and is off by default',
+    because: 'releases before v1.9.3 lack the variable, so pods there have no annotation either.',
     issues: [
       {
         source: { document: 'web/github-com-projectcalico-calico-issues-6941' },

@@ -172,7 +172,7 @@ export const ciliumInteractions = {
     ],
     happens:
       'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames CNI configurations of others, such as the plugin of Istio. eBPF host routing goes past the rules that Istio sets for probes of ambient pods, and Istio calls `bpf.masquerade=true` unsupported in ambient mode, since these probes then fail; in a test of July 2026 (Istio issue 52208) they passed with it under legacy host routing.',
-    seen: 'Routes and policies of Istio have no effect, files in `/etc/cni/net.d` end in `.cilium_bak`, or ambient pods fail their probes.',
+    seen: 'Routes that Istio attaches to a Service are not applied, files in `/etc/cni/net.d` end in `.cilium_bak`, or ambient pods fail their probes.',
     remedy:
       'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`. In ambient mode leave `bpf.masquerade` at `false`, as Istio asks, so that iptables masquerades.',
     affected: 'sidecar and ambient mode; probes reported from 1.16.3 to 1.19.5',

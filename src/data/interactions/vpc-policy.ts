@@ -811,6 +811,7 @@ export const vpcPolicyInteractions = {
     seen: 'With agent v1.4.0 the log of the container `aws-eks-nodeagent` gets no further than `Trying to establish GRPC connection to ipamd`.',
     remedy:
       'Move both images of `aws-node` in one step: v1.23.0 with agent v1.4.1, and v1.23.1 with v1.4.2, as its manifest and chart have it. Take a fixed `nodeAgent.image.tag` out of your Helm values.',
+    because: 'a newer agent image is no fault; the older one is.',
     affected: 'v1.23.0 and newer with an older agent image set by hand',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     claims: [

@@ -839,8 +839,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
-          lines: [[45, 47]],
-          passage: 'LoadBalancer addresses',
+          lines: [
+            [45, 47],
+            [260, 264],
+          ],
+          passage: 'LoadBalancer addresses; v3.30.0',
         },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
       ],

@@ -775,8 +775,11 @@ export const calicoWindows = {
         { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
-          lines: [[45, 47]],
-          passage: 'LoadBalancer addresses',
+          lines: [
+            [45, 47],
+            [260, 264],
+          ],
+          passage: 'LoadBalancer addresses; v3.30.0',
         },
         { document: 'calico-docs/limitations', lines: [13, 31] },
         { document: 'calico-docs/requirements', lines: [41], passage: 'VXLAN without BGP' },

@@ -678,6 +678,7 @@ export const ciliumKpr = {
         'neither XDP nor direct return, for outside traffic that a node passes on',
       ],
       default: 'off',
+      because: 'what is encrypted by default is the traffic of pods between nodes.',
       sources: [
         {
           document: 'cilium/encryption-wireguard',

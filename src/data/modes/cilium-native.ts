@@ -392,6 +392,7 @@ export const ciliumNative = {
       support: 'no',
       value: 'VXLAN mode is required, and it is off here',
       reason: 'The guide to the feature, a beta, calls VXLAN mode a requirement.',
+      because: 'the guide asks for VXLAN mode and does not say that it was built for nothing else.',
       sources: [
         {
           document: 'cilium/multicast',
@@ -624,6 +625,8 @@ export const ciliumNative = {
         'hybrid nodes, and pod ranges that the network on premises routes',
         'a control plane that reaches the webhooks of the load balancer controller directly',
       ],
+      because:
+        'pod ranges are routed between nodes alone with `autoDirectNodeRoutes`, so the network has to know them.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',

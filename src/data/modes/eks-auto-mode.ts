@@ -389,7 +389,9 @@ spec:
     },
     'networking.kube-proxy-replacement': {
       support: 'no',
-      value: 'kube-proxy is built in, without a choice of mode',
+      value: 'kube-proxy is built in, with no field for its mode',
+      because:
+        'the pages cited show a NodeClass without such a field and do not say that there is no choice at all.',
       reason:
         'It is a service of the node image, so the add-on with its settings is not needed, and the NodeClass read here has no field for its mode. No other CNI may take its work over.',
       sources: [
@@ -462,6 +464,7 @@ spec:
       value: 'Neither multi-NIC nor an alternate CNI plugin',
       reason:
         'AWS says that multi-NIC is not supported in Auto Mode, and that alternate CNI plugins are not either.',
+      because: 'AWS excludes alternate CNI plugins there and does not name Multus.',
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -476,6 +479,8 @@ spec:
       value: 'The switch for the bandwidth plugin does not apply',
       reason:
         '`ENABLE_BANDWIDTH_PLUGIN` belongs to the open-source plugin, whose options do not apply.',
+      because:
+        'the page says that the setting has no effect in Auto Mode, not that there is no other way.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[589, 595]], passage: 'Bandwidth plugin' },
         notSupported,

@@ -588,7 +588,7 @@ export const vpcCniCilium = {
       support: 'no',
       value: 'Unsupported over the VPC CNI; tests leave it out',
       reason:
-        'The comment in the workflow says so, and a pull request of July 2026 repeats it, though the guide says that layer 7 may be limited. For pods with security groups of their own issue 29922 reports traffic dropped in `strict` mode.',
+        'The comment in the workflow says so, and a pull request of July 2026 repeats it, though the guide says that layer 7 may be limited. For pods with security groups of their own issue 29922 reports traffic dropped under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
       sources: [
         testsLeftOut,
         { document: 'cilium/cni-chaining-limitations', lines: [[9, 13]] },
@@ -760,7 +760,7 @@ export const vpcCniCilium = {
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       because:
-        'private subnets and the setting for probes are a matter of `strict` mode, and layer 7 rules are unsupported in the whole chain.',
+        'private subnets and the setting for probes are a matter of `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, and layer 7 rules are unsupported in the whole chain.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         {
@@ -1184,7 +1184,7 @@ export const vpcCniCilium = {
         'Istio in ambient mode with mTLS and rules of its own at layer 7: policy between its pods by Istio, as the page advises',
       ],
       reason:
-        'What the page on Istio recommends is given here: kube-proxy stays and `cni.exclusive` is false. eBPF host routing, which Istio does not go with, is off in a chain unless you set it. The functions of Cilium run in the Envoy whose layer 7 rules this chain does not support.',
+        'What the page on Istio recommends is given here: kube-proxy stays and `cni.exclusive` is false. eBPF host routing, which Istio does not go with, is off in a chain unless you set it. The functions of Cilium run in the Envoy whose layer 7 rules this chain does not support. ztunnel passes over the pods of a chain, whose network namespace the plugin does not name.',
       sources: [
         {
           document: 'cilium/istio',
@@ -1197,11 +1197,18 @@ export const vpcCniCilium = {
         { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
         hostRouting,
         { document: 'cilium/servicemesh-index', lines: [[54, 56]], passage: 'Envoy' },
+        { document: 'cilium/ztunnel-reconciler', lines: [[135, 149]] },
+        {
+          document: 'cilium/generic-veth',
+          lines: [[199, 240]],
+          passage: 'What the chained plugin names',
+        },
         {
           document: 'cilium/encryption-ztunnel',
           lines: [[200, 201]],
           passage: 'Pods without the path are skipped',
         },
+        testSettings,
         testsLeftOut,
       ],
     },

@@ -450,9 +450,11 @@ chmod +x max-pods-calculator.sh
         'network policy switched on',
         'Pod Identity: an allow rule for `169.254.170.23/32`',
         'pods off the host network, as others are exempt',
-        'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`',
+        'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`, with a policy for every pod off the host network',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
+      because:
+        'under `NETWORK_POLICY_ENFORCING_MODE=strict` every pod off the host network needs a policy, which the condition left out.',
       default: 'Network policy off',
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },

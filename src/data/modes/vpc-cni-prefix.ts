@@ -448,9 +448,11 @@ chmod +x max-pods-calculator.sh
         '`169.254.170.23/32` allowed to pods with EKS Pod Identity',
         'STS allowed by `ipBlock` to pods with IAM roles for service accounts',
         'no host network, which is exempt',
-        '`NETWORK_POLICY_ENFORCING_MODE=strict`, to hold from the start of a pod on',
+        '`NETWORK_POLICY_ENFORCING_MODE=strict`, to hold from the start of a pod on; it then wants a policy for every pod off the host network',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups',
       ],
+      because:
+        'under `NETWORK_POLICY_ENFORCING_MODE=strict` every pod off the host network needs a policy, which the condition left out.',
       default: 'Network policy off',
       sources: [
         {

@@ -694,6 +694,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.31/_includes/partials/_system-requirements.mdx',
     page: 'https://docs.tigera.io/calico/3.31/getting-started/kubernetes/requirements',
   },
+  'calico-docs/policy-rules-overview': {
+    title: 'Basic rules of policy',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/network-policy/policy-rules/policy-rules-overview.mdx',
+    page: 'https://docs.tigera.io/calico/latest/network-policy/policy-rules/policy-rules-overview',
+  },
   'calico-docs/ports': {
     title: 'Forms of ports in rules',
     pin: 'calico-docs',

@@ -239,10 +239,6 @@ export const webDocuments = {
     title: 'amazon-vpc-cni-k8s pull request 3875: keep foreign packet marks (open)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3875',
   },
-  'web/github-com-aws-amazon-vpc-cni-k8s-pull-3886': {
-    title: 'amazon-vpc-cni-k8s pull request 3886: main branch merged for v1.23.2, September 2026',
-    page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3886',
-  },
   'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-22-4': {
     title: 'VPC CNI v1.22.4: release notes (archived excerpt)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/releases/tag/v1.22.4',
@@ -375,6 +371,10 @@ export const webDocuments = {
   'web/github-com-aws-containers-roadmap-issues-682': {
     title: 'Roadmap issue: service mesh sidecars on Fargate (open)',
     page: 'https://github.com/aws/containers-roadmap/issues/682',
+  },
+  'web/github-com-aws-eks-charts-releases-tag-v0-0-251': {
+    title: 'EKS charts v0.0.251: chart of VPC CNI v1.23.3',
+    page: 'https://github.com/aws/eks-charts/releases/tag/v0.0.251',
   },
   'web/github-com-awsdocs-amazon-eks-user-guide-issues-1088': {
     title: 'Issue 1088: pod subnets of EKS Auto Mode and availability zones',
@@ -965,6 +965,10 @@ export const webDocuments = {
   'web/newreleases-io-project-github-aws-amazon-vpc-cni-k8s-release': {
     title: 'newreleases.io: VPC CNI v1.23.1 (archived excerpt)',
     page: 'https://newreleases.io/project/github/aws/amazon-vpc-cni-k8s/release/v1.23.1',
+  },
+  'web/sourceforge-net-projects-eks-charts-mirror-files-v0-0-245': {
+    title: 'EKS charts v0.0.245 of 30 September 2026: chart of VPC CNI v1.23.2',
+    page: 'https://sourceforge.net/projects/eks-charts.mirror/files/v0.0.245/',
   },
   'web/tigera-io-blog-calicos-3-26-0-update-unlocks-high-density-ve': {
     title: 'Tigera blog: Calico 3.26 and high pod density',

@@ -449,7 +449,7 @@ export const aws = {
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 v1.16.0',
     because:
-      'AWS has it on Fargate and, from Kubernetes 1.36, Auto Mode, and wants private subnets, a setting for TCP probes, new pods for a new mode and, with IPVS, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`.',
+      'early demux of TCP probes is a matter of EC2 nodes, and Fargate pods have security groups too.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',

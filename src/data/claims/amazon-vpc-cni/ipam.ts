@@ -288,7 +288,7 @@ export const ipam = {
     detail:
       'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which spreads ENIs over tagged subnets of the zone. Both go by node or zone, and the documentation read here has no choice by namespace for pods on EC2 nodes. On Fargate there is one: a profile names the subnets of the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets of their own.',
     conditions: ['custom networking with `ENIConfig`, or tagged subnets'],
-    because: 'a Fargate profile does choose subnets by namespace and label.',
+    because: 'a Fargate profile chooses subnets for the namespaces it names.',
     sources: [
       { document: 'vpc-cni/aws-k8s-cni', lines: [[1, 56]], passage: 'ENIConfig CRD' },
       {

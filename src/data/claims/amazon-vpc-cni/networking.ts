@@ -593,7 +593,7 @@ export const networking = {
       'Cilium: VPC CNI 1.11.2 or newer',
     ],
     because:
-      'over it Cilium lacks IPsec, layer 7 and DNS-name rules, both have gaps in IPv6 clusters, v1.23.0 clears the marks of Calico eBPF on iptables-nft nodes of IPv4 clusters, and a single engine is what AWS recommends.',
+      'over it Cilium lacks IPsec, layer 7 and DNS-name rules, both have gaps in IPv6, v1.23.0 clears marks of Calico eBPF on iptables-nft nodes in IPv4, and AWS recommends a single engine.',
     conflict: {
       about: 'IPsec and layer 7 policy of Cilium over the VPC CNI',
       statements: [

@@ -568,11 +568,10 @@ export const operations = {
     reviewed: '2026-11-27',
   },
   'operations.latest-release': {
-    value: 'v1.23.0 here (31 July 2026); v1.23.1 has followed',
+    value: 'v1.23.0 here (31 July 2026); v1.23.3 has followed',
     detail:
-      'This column speaks of v1.23.0, tagged on 31 July 2026 and published on 7 August, together with node agent v1.4.1. On 20 August the main branch was ready for v1.23.1 with node agent v1.4.2, and a list of releases has it published since. A pull request of 18 September asks to merge the main branch for v1.23.2, of which no release was seen, so check the release page for the newest tag. Versions of the EKS add-on carry an `-eksbuild` suffix; a public pull request of July 2026 moves a platform to `v1.22.3-eksbuild.1`, which is a secondary source.',
-    because:
-      'v1.23.1 came out after the version compared here, and v1.23.2 was under way in September 2026.',
+      'This column speaks of v1.23.0, tagged on 31 July 2026 and published on 7 August, together with node agent v1.4.1. On 20 August the main branch was ready for v1.23.1 with node agent v1.4.2, and a list of releases has it published since. The EKS chart repository took up v1.23.2 in its release of 30 September and v1.23.3 in its v0.0.251; check the release page for the newest tag. Versions of the EKS add-on carry an `-eksbuild` suffix; a public pull request of July 2026 moves a platform to `v1.22.3-eksbuild.1`, which is a secondary source.',
+    because: 'v1.23.1 to v1.23.3 came out after the version compared here.',
     sources: [
       { document: 'vpc-cni-master/changelog', lines: [[1, 24]], passage: 'v1.23.1 and v1.23.0' },
       {
@@ -586,7 +585,11 @@ export const operations = {
         lines: [62],
         passage: 'Form of add-on versions',
       },
-      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3886' },
+      {
+        document: 'web/sourceforge-net-projects-eks-charts-mirror-files-v0-0-245',
+        passage: 'v1.23.2',
+      },
+      { document: 'web/github-com-aws-eks-charts-releases-tag-v0-0-251', passage: 'v1.23.3' },
       {
         document: 'web/github-com-ministryofjustice-cloud-platform-infrastructure-p',
         passage: 'Add-on v1.22.3 in use',

@@ -732,9 +732,11 @@ export const policy = {
       'Pod Identity: an allow rule for `169.254.170.23/32`, or `fd00:ec2::23/128` in IPv6 clusters',
       'pods off the host network, as others are exempt',
       'IPv6 clusters: `ENABLE_V4_EGRESS=false`, in Auto Mode `enableV4Egress: false` in the NodeClass',
-      'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`',
+      'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`, with a policy for every pod off the host network',
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
+    because:
+      'under `NETWORK_POLICY_ENFORCING_MODE=strict` every pod off the host network needs a policy, which the condition left out.',
     default:
       'Network policy off; in IPv6 clusters `ENABLE_V4_EGRESS=true`, in Auto Mode `enableV4Egress: true`',
     sources: [

@@ -87,7 +87,7 @@ export const services = {
     detail:
       'The settings of the plugin hold no load balancing of Services. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode, which Kubernetes has deprecated, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue of June 2026 reports calls that fail while backends go away. The list of schedulers in the best practices of EKS names source and destination hashing, but not `mh`.',
     because:
-      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode, which is what the answer now names.',
+      'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode, and the other modes were not searched for it.',
     sources: [
       {
         document: 'web/github-com-kubernetes-website-pull-48235',
@@ -140,7 +140,7 @@ export const services = {
     detail:
       'No setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly, which takes pods on secondary addresses of ENIs. Its documentation makes instance mode, over a NodePort, the default.',
     because:
-      'EKS Auto Mode brings the controller along, and the sources cited now name no other ingress controller.',
+      'EKS Auto Mode brings the controller along, and no source read speaks of other ingress controllers.',
     sources: [
       {
         document: 'aws-load-balancer-controller/how-it-works',

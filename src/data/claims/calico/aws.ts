@@ -445,7 +445,7 @@ export const aws = {
     missing: 'pod addresses behind an overlay or outgoing NAT',
     value: 'Node addresses with an overlay; pod addresses on VPC CNI',
     detail:
-      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them between nodes, and outgoing NAT replaces them with the node address. With the VPC CNI below Calico policy they are addresses of the interface, save where its own SNAT, on by default, steps in; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Bare packets inside one subnet carry pod addresses that are none of the interface: there its own address stands in `srcaddr` as they leave, and in `dstaddr` as they arrive. For the originals a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
+      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them between nodes, and outgoing NAT replaces them with the node address. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Bare packets inside one subnet carry pod addresses that are none of the interface: there its own address stands in `srcaddr` as they leave, and in `dstaddr` as they arrive. For the originals a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
     conditions: [
       'an inference from addresses and headers; no page cited speaks of flow logs with Calico',
       'a log with `pkt-srcaddr` and `pkt-dstaddr`, for secondary and foreign addresses',
@@ -459,7 +459,6 @@ export const aws = {
         passage: 'Overlays and the VPC CNI',
       },
       { document: 'calico-docs/workloads-outside-cluster', lines: [19], passage: 'Outgoing NAT' },
-      { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'SNAT of the VPC CNI' },
       {
         document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
         passage: 'Secondary and foreign addresses',

@@ -274,7 +274,14 @@ export const ipam = {
         document: 'calico-docs/service-loadbalancer',
         lines: [[21, 34], [44, 59], 69, [130, 142], 146],
       },
-      { document: 'calico-docs/version-3-30-release-notes-index', lines: [[45, 47]] },
+      {
+        document: 'calico-docs/version-3-30-release-notes-index',
+        lines: [
+          [45, 47],
+          [260, 264],
+        ],
+        passage: 'LoadBalancer addresses; v3.30.0',
+      },
     ],
     reviewed: '2026-11-27',
   },

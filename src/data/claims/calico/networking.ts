@@ -510,7 +510,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator rejects plain IPv6 pools without BGP unless Felix writes the routes, and leaves IPv6 off in Felix over the VPC CNI.',
+      'the operator rejects plain IPv6 pools while BGP is off, and leaves IPv6 off in Felix over the VPC CNI.',
     sources: [
       { document: 'calico-docs/ipv6', lines: [[18, 46], 59, 71] },
       {
@@ -567,7 +567,7 @@ export const networking = {
     ],
     default: 'IPv4 only',
     because:
-      'EKS runs clusters of one family only, the operator rejects plain pools without BGP unless Felix writes the routes, and the guide asks more of the nodes.',
+      'EKS runs clusters of one family only, the operator rejects plain pools without BGP, and the guide asks more of the nodes.',
     sources: [
       { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 178]] },
       {

@@ -642,7 +642,7 @@ export const operations = {
     detail:
       'This column speaks of v3.32.1 of 24 June 2026, with operator v1.42.3. Five releases of v3.32 and v3.33 have followed: v3.32.2 (notes of 28 August), v3.33.0 with operator v1.44.0 (notes of 28 September, published on 1 October), v3.32.3 (28 October), v3.32.4 (11 November) and v3.33.1 (16 November). The notes of the first two were read, and what they change stands with each answer; those of the last three were not to be had. Of v3.31 nothing newer than v3.31.7 of 20 August 2026 was found.',
     because:
-      'three releases of v3.32 and two of the new minor version v3.33 have come out since v3.32.1.',
+      'five releases have come out since v3.32.1, two of them of the new minor version v3.33.',
     sources: [
       {
         document: 'calico-docs/release-notes-index',

@@ -962,7 +962,7 @@ export const policy = {
       },
     ],
     because:
-      'the delay of the start is a matter of the CNI plugin of Calico, which does not run in the policy-only mode for EKS.',
+      'the delay of the start is a matter of the CNI plugin of Calico, which the VPC CNI replaces on EKS.',
     sources: [
       {
         document: 'calico-docs/kubernetes-default-deny',

@@ -104,9 +104,8 @@ export const services = {
       'an external address of the Service that you announce outside the cluster',
     ],
     default: 'off in eBPF mode',
-    since: 'v3.32.0 by annotation',
-    because:
-      'the guide also asks for Linux on all nodes and for an advertised address, and VPP has Maglev of its own.',
+    since: 'v3.32.0 for the annotation',
+    because: 'the release named is that of the annotation, and the default is that of eBPF mode.',
     sources: [
       { document: 'calico-docs/add-maglev-load-balancing', lines: [[9, 31], 39] },
       {
@@ -408,7 +407,7 @@ export const services = {
       },
     ],
     because:
-      'Dikastes is older than the bundled Istio, whose release alone the answer gave, and its guide keeps a legacy method for Istio 1.15 and 1.10.',
+      'the answer gave the release of the bundled Istio alone, while Dikastes is older and its guide keeps a legacy method for Istio 1.15 and 1.10.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',

@@ -342,7 +342,7 @@ export const aws = {
       '`spec.kubelet.maxPods` where that formula does not fit, or `RESERVED_ENIS` for ENIs left out',
     ],
     because:
-      'Karpenter reckons a pod limit itself, so `maxPods` is needed only where its formula does not fit.',
+      'the node provisioner reckons a pod limit itself, so `maxPods` is needed only where its formula does not fit.',
     sources: [
       {
         document: 'cilium/taints',

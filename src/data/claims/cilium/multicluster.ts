@@ -12,7 +12,7 @@ export const multicluster = {
     ],
     default: 'off',
     because:
-      'a check in the code rejects cluster ids of 128 to 255 in ENI mode and over the VPC CNI, and native routing asks for more.',
+      'the agent stops in ENI mode and over the VPC CNI if the cluster id is 128 to 255, and native routing asks for more.',
     sources: [
       { document: 'cilium/clustermesh-intro', lines: [[13, 63]] },
       {

@@ -739,7 +739,7 @@ export const networking = {
         'The IPsec page. Both refer to issue 15596, where a maintainer answers that encryption in a chain is unsupported and unlikely to be worked on soon. WireGuard has arrived since and is tested over the VPC CNI.',
     },
     because:
-      'layer 7 rules, DNS-name rules and IPsec are unsupported in a chain, WireGuard works, policy misses the IPv4 egress of IPv6 pods, issue 29922 is about `strict` mode, and the chart refuses some cluster ids.',
+      'the report on layer 7 rules and pods with their own security groups is about `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, which is the default.',
     sources: [
       { document: 'cilium/cni-chaining', lines: [[13, 30]] },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
