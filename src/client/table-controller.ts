@@ -92,7 +92,9 @@ export class TableController {
   named(fragment: string): void {
     this.#fragment = fragment;
     if (!this.#target || fragment === `#${this.#target.id}`) return;
-    this.#mark(null);
+    const place = this.#placeOf(fragment);
+    // A row that is shown for the place alone stays when another answer of it is opened.
+    this.#mark(place?.parentElement === this.#target.parentElement ? place : null);
     this.#show(this.#state);
   }
 

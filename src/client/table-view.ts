@@ -27,7 +27,8 @@ export class TableView {
   readonly #bodies = new Map<string, HTMLTableSectionElement>();
   readonly #flatBody = document.createElement('tbody');
   readonly #mover = new RowMover();
-  #unsorted: string | undefined;
+  /** The view but for its order; as it was built, the page shows everything. */
+  #unsorted = '';
   #placed = '';
   #counted = '';
   #columns = '';

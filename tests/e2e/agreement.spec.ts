@@ -64,10 +64,8 @@ function disagreements(seen: Look): readonly string[] {
   const folded = Number(/(\d+) folded/u.exec(seen.status)?.[1] ?? 0);
   const hash = seen.address.split('#')[1] ?? '';
   const chosen = (parameters.get('cni') ?? '').split(',').filter(Boolean);
-  const asked = [
-    ...chosen,
-    ...(chosen.length > 0 && hash.includes('--') ? [hash.split('--')[1] ?? ''] : []),
-  ];
+  // A cell is named with its column, a column by its head.
+  const asked = [...chosen, hash.split('--').at(-1) ?? ''];
   const keys = [...parameters.keys()].filter((key) => key !== 'view');
   const checks: readonly (readonly [boolean, string])[] = [
     [Number(total) === ROWS, `total “${seen.status}”`],
@@ -150,9 +148,10 @@ const openAnswer: Action = async ({ page }, at) => {
   const count = await links.count();
   if (count === 0) return 'open nothing';
   const link = links.nth(at(Math.min(count, 40)));
+  const address = (await link.getAttribute('href')) ?? '';
   await link.focus();
   await page.keyboard.press('Enter');
-  return `open ${(await link.getAttribute('href')) ?? ''}`;
+  return `open ${address}`;
 };
 
 const escape: Action = async ({ page }) => {
