@@ -177,12 +177,12 @@ export const addressInteractions = {
       { neighbour: 'eksctl' },
     ],
     happens:
-      'From v1.22.1 ipamd, with discovery on, looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right before pull request 8835 of August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; with a policy of your own without it no ENI is added, and those already attached are set up halfway, a black hole in the words of pull request 3843.',
+      'From v1.22.0 ipamd, with discovery on, looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right before pull request 8835 of August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; with a policy of your own without it no ENI is added, and those already attached are set up halfway, a black hole in the words of pull request 3843.',
     seen: '`aws-node` is in `CrashLoopBackOff` and nodes stay `NotReady`; `ipamd.log` has `checking to exclude configured subnet, error: failed to get VPC subnets`.',
     remedy:
       'Add `ec2:DescribeSubnets` and `ec2:DescribeSecurityGroups` to the policy, as the sample of the project has them. Until then `ENABLE_SUBNET_DISCOVERY=false` skips the look-up at the start.',
     affected:
-      'v1.22.1 to v1.23.0, and the code prepared for v1.23.1, with a policy that lacks the right',
+      'v1.22.0 to v1.23.0, and the code prepared for v1.23.1, with a policy that lacks the right',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
@@ -245,7 +245,11 @@ export const addressInteractions = {
         ],
         passage: 'New ENIs, excluded subnets',
       },
-      { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
+      {
+        document: 'vpc-cni-v1-22-0/ipamd',
+        lines: [[499, 506]],
+        passage: 'The same in v1.22.0',
+      },
       {
         document: 'vpc-cni-master/awsutils',
         lines: [[1156, 1168]],
@@ -265,7 +269,8 @@ export const addressInteractions = {
       { document: 'web/github-com-eksctl-io-eksctl-pull-8835' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3843' },
     ],
-    because: 'v1.23.1 is known here by the code prepared for it and not by the release.',
+    because:
+      'the code of v1.22.0 ends so already, and v1.23.1 is known here by the code prepared for it.',
     reviewed: '2026-11-27',
   },
   'sgp-custom': {

@@ -46,6 +46,7 @@ export const chainingInteractions = {
       },
       { document: 'eks-user-guide/network-policy-disable' },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[316, 330]], passage: 'Off by default' },
+      { document: 'vpc-cni/aws-vpc-cni-readme', lines: [44], passage: 'enableNetworkPolicy' },
     ],
     reviewed: '2026-11-27',
   },
@@ -163,6 +164,7 @@ export const chainingInteractions = {
         lines: [[506, 516]],
         passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
       },
+      { document: 'eks-best-practices/sgpp', lines: [70], passage: 'Traffic within a node' },
     ],
     reviewed: '2026-11-27',
   },
@@ -247,10 +249,10 @@ export const chainingInteractions = {
       { feature: 'networking.mtu', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The VPC CNI gives pods an MTU of 9001 by default and does not know of WireGuard. Packets that Cilium encrypts may then exceed the path and be split, which costs throughput.',
+      'The VPC CNI gives pods an MTU of 9001 by default. Traffic of pods that Cilium encrypts by WireGuard may then be fragmented, which costs throughput.',
     seen: 'Throughput between nodes falls with WireGuard, and `ip link` in a pod shows 9001.',
     remedy:
-      'Set `cni.enableRouteMTUForCNIChaining=true`, and Cilium lowers the MTU of the routes in each pod, in 1.20.0 by 95 bytes to 8906. From v1.16.4 of the VPC CNI on, `POD_MTU=8906` sets the interfaces of pods to that figure; recreate the pods. The 8921 in reports of 2024 leaves no room for the padding of WireGuard.',
+      'Set `cni.enableRouteMTUForCNIChaining=true`, and Cilium lowers the MTU of the routes in each pod, in 1.20.0 by 95 bytes to 8906. From v1.16.4 of the VPC CNI on, `POD_MTU=8906` sets the interfaces of pods to that figure; recreate the pods.',
     affected: 'Cilium with WireGuard over the VPC CNI',
     issues: [
       {

@@ -10,10 +10,10 @@ export const dnsCacheInteractions = {
       { feature: 'policy.k8s-networkpolicy' },
     ],
     happens:
-      'The cache runs on the host network and answers on an address of its own, `169.254.20.10` by default, and, unless kube-proxy runs in IPVS mode, on the address of the DNS Service. An egress rule that selects the CoreDNS pods matches neither, save that the policy controller of AWS adds the address of a Service with that selector. What the cache does not know it asks CoreDNS from the address of the node, which an ingress rule there has to admit as well.',
+      'The cache runs on the host network and answers on an address of its own, often `169.254.20.10`, and, unless kube-proxy runs in IPVS mode, on the address of the DNS Service. An egress rule that selects the CoreDNS pods matches neither, save that the policy controller of AWS adds the address of a Service with that selector. What the cache does not know it asks CoreDNS from the address of the node, which an ingress rule there has to admit as well.',
     seen: 'Since the cache came in, look-ups fail in namespaces with egress policy; `dig @169.254.20.10` from such a pod gets no answer.',
     remedy:
-      'Allow UDP and TCP 53 by `ipBlock` to `169.254.20.10/32` and to the cluster IP of `kube-dns`, beside the rule for the pods. On CoreDNS admit the addresses of the nodes and, with encapsulation, those of their tunnel devices.',
+      'Allow UDP and TCP 53 by `ipBlock` to the address of the cache, such as `169.254.20.10/32`, and to the cluster IP of `kube-dns`, beside the rule for the pods. On CoreDNS admit the addresses of the nodes and, with encapsulation, those of their tunnel devices.',
     affected: 'engines that judge by address, as Calico and the agent of the VPC CNI do',
     issues: [
       {

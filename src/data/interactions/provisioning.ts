@@ -303,7 +303,7 @@ export const provisioningInteractions = {
     name: 'Nodes of EKS Auto Mode take no other CNI or policy engine',
     between: [{ mode: 'eks-auto-mode' }, { cni: 'calico' }, { cni: 'cilium' }],
     happens:
-      'AWS supports neither another CNI nor another policy plugin on Auto Mode nodes. So in a cluster that also has node groups under Calico or Cilium, nothing that AWS supports enforces the policy kinds of the two on the Auto Mode nodes. By its code the operator of Calico keeps calico-node off Fargate nodes only, so it lands there all the same.',
+      'AWS supports neither another CNI nor another policy plugin on Auto Mode nodes. So in a cluster that also has node groups under Calico or Cilium, nothing that AWS supports enforces the policy kinds of the two on the Auto Mode nodes. By its code the affinity that the operator of Calico sets on EKS shuts out nodes of Fargate and no others, so calico-node lands there all the same.',
     seen: '`kubectl get nodes -L eks.amazonaws.com/compute-type` shows nodes with `auto` beside others.',
     remedy:
       'Keep workloads that rely on Calico or Cilium off those nodes, by a required node affinity on `eks.amazonaws.com/compute-type` with the operator `NotIn` and the value `auto`. For calico-node give it to `calicoNodeDaemonSet` in the `Installation`, with `fargate` as a second value, since it takes the place of the affinity that the operator sets.',
@@ -397,7 +397,7 @@ export const provisioningInteractions = {
       'nodeadm in the EKS image sets the limit of the kubelet from ENIs and addresses of the instance type, a formula without a word on the CNI, and Karpenter plans by the same where the image family supports it. An overlay takes no address of the VPC for a pod, yet an m5.large stops at 29 pods.',
     seen: '`kubectl describe node` gives 29 pods under `Allocatable` of an m5.large, and further pods do not fit there.',
     remedy:
-      'Raise the limit when you make the nodes: `--max-pods-per-node 100` for `eksctl create nodegroup`, as Calico does, `maxPods` in the `kubelet` part of the NodeConfig, or `spec.kubelet.maxPods` in the EC2NodeClass of Karpenter.',
+      'Raise the limit when you make the nodes: `--max-pods-per-node 100` for `eksctl create nodegroup`, as Calico does, `maxPods` in the `kubelet` part of the NodeConfig, or `spec.kubelet.maxPods` in the EC2NodeClass of Karpenter. In a managed node group without a custom AMI a value of EKS, of 110 or 250 at most, goes before that of the NodeConfig, by the user guide.',
     affected: 'EKS images with nodeadm, and Karpenter, where no `maxPods` is set',
     modes: ['calico-vxlan', 'calico-nftables', 'calico-ebpf', 'cilium-overlay', 'cilium-kpr'],
     claims: [
@@ -431,6 +431,11 @@ export const provisioningInteractions = {
       {
         document: 'eks-user-guide/choosing-instance-type',
         passage: 'The script, with an m5.large',
+      },
+      {
+        document: 'eks-user-guide/max-pods',
+        lines: [[114, 121]],
+        passage: 'Order of precedence, managed node groups',
       },
       { document: 'cilium/k8s-install-helm', lines: [[231, 233]], passage: 'Overlay on EKS' },
     ],

@@ -624,7 +624,8 @@ export const calicoNftables = {
       support: 'partial',
       missing:
         'a guide for nftables on EKS, AWS support, Fargate, Auto Mode, VPC addresses for pods',
-      value: 'Both halves exist on EKS; no guide joins them',
+      value: 'Both halves exist on EKS; the guides read do not join them',
+      because: 'of all guides only those of Calico and AWS that are cited were read.',
       reason:
         'The EKS guide of Calico installs its CNI in VXLAN, and AWS documents nftables mode for the kube-proxy add-on, with the advice to consult the documentation of the CNI first. The EKS guide does not mention nftables, and the nftables guide does not mention EKS.',
       conditions: [
@@ -668,7 +669,7 @@ export const calicoNftables = {
       missing: 'pods behind VXLAN or NAT, and those of the node itself in a plain log',
       value: 'Bare packets only, in the two `pkt-` fields',
       reason:
-        'VXLAN between subnets and NAT on the way out leave the address of the node. A packet that stays bare in its subnet bears pod addresses, which are none of the interface: the logs then put that of the interface into `srcaddr` or `dstaddr`, and the original into other fields.',
+        'With the pool of the guide, VXLAN between subnets and NAT on the way out leave the address of the node. A packet that stays bare in its subnet bears pod addresses, which are none of the interface: the logs then put that of the interface into `srcaddr` as it leaves and into `dstaddr` as it arrives, and the original into the `pkt-` fields.',
       conditions: [
         'A flow log with `pkt-srcaddr` and `pkt-dstaddr`',
         'Inferred: the page of AWS speaks of foreign addresses, not of Calico',
@@ -684,9 +685,9 @@ export const calicoNftables = {
       support: 'no',
       value: 'Targets are instances, since pods are no VPC hosts',
       reason:
-        'The load balancer controller registers pods only with native VPC networking. For an ALB it takes instances, that is NodePorts, by default.',
+        'The load balancer controller asks for native VPC networking where it registers pods at an NLB, and for addresses on an ENI at an ALB. For an ALB it takes instances, that is NodePorts, by default.',
       sources: [
-        { document: 'aws-load-balancer-controller/nlb', lines: [27] },
+        { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
         { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
         { document: 'calico-docs/nftables', lines: [[125, 132]], passage: 'Pool of Calico' },
       ],
@@ -709,9 +710,10 @@ export const calicoNftables = {
     },
     'ipam.ip-pools': {
       support: 'yes',
-      value: 'Many pools; an overlap hurts more than elsewhere',
+      value: 'Many pools, whose ranges must not overlap',
+      because: 'no page compares what an overlap does here with the other modes.',
       reason:
-        'Selection by node, namespace or pod is as usual, and so is the ban on overlaps. Where one gets in all the same, as under native v3 CRDs, calico-node restarts again and again on nftables until v3.33.0.',
+        'Selection by node, namespace or pod is as usual, and so is the ban on overlaps. Where one gets in all the same, as under native v3 CRDs, calico-node could restart again and again on nftables, which v3.33.0 fixes.',
       conditions: [
         'Calico IPAM',
         'Pools whose CIDRs do not overlap',
@@ -729,13 +731,22 @@ export const calicoNftables = {
     'performance.kernel-bypass': {
       support: 'partial',
       missing:
-        'TCX, peer redirect, DPDK, netkit, flowtables; BIG TCP, BBR and SR-IOV not mentioned',
-      value: 'XDP for untracked policy; flowtables from v3.33',
+        'TCX, peer redirect, DPDK, netkit, flowtables, IPv6 XDP; no word of BIG TCP, BBR, SR-IOV',
+      because: 'the XDP state of Felix holds IPv4 alone.',
+      value: 'XDP for untracked IPv4 policy; flowtables from v3.33',
       reason:
-        'Felix starts its XDP acceleration where eBPF mode is off; TCX is a setting of eBPF mode and DPDK of VPP. The reference of the Felix settings names no BIG TCP, BBR or SR-IOV. v3.33.0 adds netkit devices and flowtable offload in nftables, the latter meant to speed up established connections.',
+        'Felix starts its XDP acceleration where eBPF mode is off, for IPv4 alone and for suitable untracked deny rules; TCX is a setting of eBPF mode and DPDK of VPP. The reference of the Felix settings names no BIG TCP, BBR or SR-IOV. v3.33.0 adds netkit devices and flowtable offload in nftables, the latter meant to speed up established connections.',
       default: 'XDP on where supported; flowtable offload off',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 806]], passage: 'XDP' },
+        {
+          document: 'calico/xdp-state',
+          lines: [
+            [74, 76],
+            [101, 104],
+          ],
+          passage: 'IPv4 alone',
+        },
         { document: 'calico-docs/defend-dos-attack', lines: [[19, 32]] },
         {
           document: 'calico/docs-config-params',
@@ -767,19 +778,21 @@ export const calicoNftables = {
     'security.mtls': {
       support: 'partial',
       missing: 'general availability, HTTP rules of Calico beside it, a word on nftables',
-      value: 'Istio ambient mode as tech preview, from v3.32.1',
+      value: 'Istio ambient mode as tech preview',
+      because:
+        'the notes list ambient mode in v3.32.0 and tie the fix of v3.32.1 to hosts with a newer nftables.',
       reason:
         'The limits of ambient mode name no data plane; connect-time load balancing, which is among them, is a setting of eBPF mode. v3.32.1 ended crashes of `nft` in the Istio CNI image on hosts with a newer nftables.',
       conditions: [
-        'v3.32.1 or later',
         'Installation by the operator',
+        'Hosts with a newer nftables than the image: v3.32.1 or later',
         'No waypoint proxy, or policies that admit port 15008',
       ],
       default: 'off',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[7, 40]] },
         { document: 'calico-docs/app-layer-policy', lines: [[454, 463]], passage: 'eBPF' },
-        { document: 'calico-docs/release-notes-index', lines: [290], passage: 'nft crashes' },
+        { document: 'calico-docs/release-notes-index', lines: [34, 290], passage: 'nft crashes' },
       ],
     },
     'services.dsr': {
@@ -809,7 +822,8 @@ export const calicoNftables = {
     'services.source-ip': {
       support: 'external',
       provider: 'kube-proxy',
-      value: 'kube-proxy keeps it under `Local` alone',
+      value: 'From outside, kube-proxy keeps it under `Local`',
+      because: 'the cited pages say so of connections from outside the cluster.',
       reason:
         'For what comes from outside, kube-proxy puts the address of the node in place of the client unless the Service says `externalTrafficPolicy: Local`. Calico adds that with BGP the nodes that hold a backend then announce the address. Traffic policies and session affinity are those of kube-proxy.',
       conditions: ['`externalTrafficPolicy: Local` on a Service of type LoadBalancer or NodePort'],
@@ -873,19 +887,17 @@ export const calicoNftables = {
       reason:
         'Neither guide names the data plane as a condition, and their warning about load balancing concerns eBPF. Before v3.32.1 `nft` could crash in the Istio CNI image where the host used a newer nftables.',
       conditions: [
-        'Ambient mode: v3.32.1 or later, installed by the operator',
+        'Ambient mode: installed by the operator; v3.32.1 or later on hosts with a newer nftables',
         'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
       ],
+      because: 'the notes tie the fix of v3.32.1 to hosts with a newer nftables.',
       default: 'off',
       sources: [
         { document: 'calico-docs/about-istio-ambient', lines: [[5, 15]] },
         { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 40]] },
         {
           document: 'calico-docs/app-layer-policy',
-          lines: [
-            [21, 40],
-            [454, 463],
-          ],
+          lines: [11, [21, 40], [454, 463]],
         },
         { document: 'calico-docs/release-notes-index', lines: [290], passage: 'nft crashes' },
       ],
@@ -905,6 +917,7 @@ export const calicoNftables = {
         { document: 'tigera-operator/node', lines: [1466], passage: 'Datastore' },
         { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
         { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74, [86, 90]] },
+        { document: 'calico-docs/nftables', lines: [[125, 132]], passage: 'Pool of the guide' },
         { document: 'calico/nftables-utils', lines: [[50, 89]] },
         { document: 'calico/int-dataplane', lines: [[1501, 1520]], passage: 'Auto' },
       ],

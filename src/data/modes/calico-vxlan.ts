@@ -330,7 +330,7 @@ export const calicoVxlan = {
       support: 'yes',
       value: 'VXLAN on UDP 4789, always or between subnets',
       reason:
-        'The pool fixes the overlay; IP-in-IP asks for BGP, which the set-up disables, unless Felix writes all routes. Before v3.32.2 the kernel could masquerade the source port of a tunnel flow onto the VXLAN port, and such packets were dropped.',
+        'The pool fixes the overlay; IP-in-IP asks for BGP, which the set-up disables, unless Felix writes all routes. v3.32.2 ends the loss of VXLAN packets of which the kernel masqueraded the source port onto the VXLAN port.',
       default: '`VXLAN` on EKS with the Calico CNI',
       sources: [
         { document: 'calico-docs/vxlan-ipip', lines: [[28, 38]] },
@@ -441,10 +441,11 @@ export const calicoVxlan = {
         'The operator leaves IPv6 pools plain unless told otherwise, and rejects a plain pool while BGP is disabled and routes are left to BIRD. VXLAN over IPv6 takes 70 bytes off the MTU.',
       conditions: [
         'Calico IPAM, set up when the cluster is created',
-        '`encapsulation: VXLAN` in the IPv6 pool',
+        '`encapsulation: VXLAN` in the IPv6 pool, and Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'IPv6 forwarding, a default IPv6 route and an address that the others reach on each node',
         'Manifest installations: v3.32.2 or later, which heeds `CALICO_IPV6POOL_VXLAN` without an IPv4 pool',
       ],
+      because: 'the page on overlays asks for a kernel for VXLAN in IPv6.',
       sources: [
         { document: 'calico-docs/ipv6', lines: [[26, 46], [57, 61], 71] },
         { document: 'calico-docs/vxlan-ipip', lines: [[48, 49]], passage: 'VXLAN over IPv6' },
@@ -466,9 +467,10 @@ export const calicoVxlan = {
       conditions: [
         'Calico IPAM, a new cluster',
         'Kubernetes 1.16 or later that is itself dual-stack, which EKS is not',
-        '`encapsulation: VXLAN` in both pools',
+        '`encapsulation: VXLAN` in both pools, and Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'Forwarding, a default route and a reachable address of each family on every node',
       ],
+      because: 'the page on overlays asks for a kernel for VXLAN in IPv6.',
       sources: [
         {
           document: 'eks-user-guide/cni-ipv6',
@@ -483,6 +485,7 @@ export const calicoVxlan = {
             [152, 178],
           ],
         },
+        { document: 'calico-docs/vxlan-ipip', lines: [[48, 49]], passage: 'VXLAN over IPv6' },
         { document: 'tigera-operator/defaults', lines: [[189, 193]], passage: 'IPv6 pools' },
         {
           document: 'tigera-operator/validation',
@@ -497,7 +500,7 @@ export const calicoVxlan = {
         'IPv6, cross-subnet and MTU settings, WireGuard, host and L7 policy, flow logs, some rules',
       value: 'VXLAN nodes on UDP 4789, with BGP disabled',
       reason:
-        'Windows nodes take part in the VXLAN overlay, on the one port that Windows supports. Rules that their driver does not support are skipped with a line in the log alone. On EKS the requirements name the VPC CNI as the network.',
+        'Windows nodes take part in the VXLAN overlay, on the one port that Windows supports. Rules that their driver does not support are skipped with a line in the log. On EKS the requirements name the VPC CNI as the network.',
       conditions: [
         '`VXLAN` in the pool and BGP disabled',
         'Calico IPAM: `strictAffinity: true`',
@@ -547,6 +550,7 @@ export const calicoVxlan = {
         { document: 'calico-docs/about-ebpf', lines: [42, 43], passage: 'Rules and IP sets' },
         { document: 'calico-docs/enabling-ebpf', lines: [91], passage: 'SCTP in eBPF mode' },
         { document: 'calico/windows-rules', lines: [[296, 312]] },
+        { document: 'calico/conversion', lines: [[668, 684]], passage: 'except' },
         {
           document: 'calico-docs/managed-public-cloud-eks',
           lines: [34, [156, 160]],
@@ -619,7 +623,7 @@ export const calicoVxlan = {
       missing: 'flow logs beyond tech preview; a view of the rules other than a raw dump',
       value: 'Flow logs and `Log` rules name policies; rules as a dump',
       reason:
-        'Flow logs, a tech preview, carry the verdict and the policies; Whisker filters them by policy. A `Log` rule writes matching packets to the log of the kernel, since v3.32.0 with tier and policy if you want. `calicoctl cluster diags` packs the iptables rules with their counters and the IP sets of up to five nodes into an archive, those of `--focus-nodes` first.',
+        'Flow logs, a tech preview, carry the verdict and the policies; Whisker filters them by policy. A `Log` rule writes matching packets to the log of the kernel, since v3.32.0 with tier and policy where `logPrefix` asks for them. `calicoctl cluster diags` packs the iptables rules with their counters and the IP sets of up to five nodes into an archive, those of `--focus-nodes` first.',
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: not on Windows nodes; for a time only, as they load the cluster',
@@ -629,6 +633,7 @@ export const calicoVxlan = {
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
         { document: 'calico-docs/log-rules', lines: [30, [46, 60]] },
         { document: 'calico-docs/release-notes-index', lines: [93, 233] },
+        { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
         {
           document: 'calico/calicoctl-cluster-diags',
           lines: [

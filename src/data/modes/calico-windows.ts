@@ -661,7 +661,7 @@ export const calicoWindows = {
       missing: 'a startup taint, prefixes in the plan, and a guide by Calico',
       value: 'Karpenter plans Windows pods by addresses of one ENI',
       reason:
-        'Karpenter gives a Windows node a capacity of `vpc.amazonaws.com/PrivateIPv4Address` and counts single addresses of the primary ENI, not prefixes. Its pod limit is 110, unless you set one. No page of Calico read here covers an autoscaler or a taint for Windows nodes that wait for Calico.',
+        'Karpenter gives a Windows node a capacity of `vpc.amazonaws.com/PrivateIPv4Address` and counts single addresses of the primary ENI, not prefixes. Its pod limit is 110, unless `maxPods` or `podsPerCore` sets another. No page of Calico read here covers an autoscaler or a taint for Windows nodes that wait for Calico.',
       conditions: [
         'EKS with the VPC CNI, and Windows support enabled',
         'a Service range of `172.20.0.0/16` or `10.100.0.0/16`, or user data that sets another',
@@ -672,7 +672,7 @@ export const calicoWindows = {
           document: 'karpenter/instance-types',
           lines: [
             [311, 313],
-            [732, 741],
+            [732, 746],
           ],
         },
         { document: 'karpenter/windows', lines: [[101, 107]] },
@@ -685,11 +685,16 @@ export const calicoWindows = {
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The Windows requirements and the AWS page of the Calico documentation and the EKS user guide on Windows. None speaks of Windows nodes with Calico on Outposts or in Local Zones.',
+        'The Windows requirements and the AWS page of the Calico documentation and the EKS user guide on Windows, by which Windows nodes run on Outposts in extended clusters, not in local ones. None speaks of Calico there or of Local Zones.',
       sources: [
         { document: 'calico-docs/requirements' },
         { document: 'calico-docs/aws' },
         { document: 'eks-user-guide-2024/windows-support' },
+        {
+          document: 'eks-user-guide-2024/launch-windows-workers',
+          lines: [20],
+          passage: 'Outposts',
+        },
       ],
     },
     'ipam.prefix-delegation': {
@@ -762,12 +767,13 @@ export const calicoWindows = {
     },
     'ipam.lb-ipam': {
       support: 'yes',
-      value: 'From pools; announced by Linux nodes, with BGP only',
+      value: 'From pools; announced over BGP, by Linux nodes',
+      because: 'v3.33.0 adds answers to ARP, so BGP is not the one way of every version.',
       reason:
-        'The controller assigns the addresses whatever the nodes run. Announcing them is a matter of BGP, which VXLAN with Windows nodes and the VPC CNI rule out, and of Linux nodes, as Windows does not advertise Services.',
+        'kube-controllers assigns the addresses. In v3.32 announcing them is a matter of BGP, which VXLAN with Windows nodes and the VPC CNI rule out, and of Linux nodes, as Windows does not advertise Services. v3.33.0 adds answers to ARP for addresses in the subnet of a node.',
       conditions: [
         'A pool with `LoadBalancer` in `allowedUses`',
-        'To be announced: the BGP variant of the mode, and Linux nodes that peer',
+        'To be announced over BGP: the BGP variant of the mode, and Linux nodes that peer',
       ],
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
@@ -782,6 +788,7 @@ export const calicoWindows = {
           passage: 'LoadBalancer addresses; v3.30.0',
         },
         { document: 'calico-docs/limitations', lines: [13, 31] },
+        { document: 'calico/release-notes-v3-33-0', lines: [206], passage: 'ARP' },
         { document: 'calico-docs/requirements', lines: [41], passage: 'VXLAN without BGP' },
         { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
       ],
@@ -818,7 +825,7 @@ export const calicoWindows = {
       support: 'no',
       value: 'The bundled Istio runs on Linux nodes',
       reason:
-        'The operator marks the parts of its Istio as Linux software, so they do not run on a Windows node. The page on ambient mode does not mention Windows.',
+        'The operator marks the parts of its Istio as Linux software. The page on ambient mode does not mention Windows.',
       sources: [
         { document: 'tigera-operator/istio', lines: [[309, 311]] },
         { document: 'calico-docs/deploy-istio-ambient', passage: 'Silent on Windows' },
@@ -937,7 +944,7 @@ export const calicoWindows = {
       sources: [
         { document: 'calico-docs/windows-flow-logs', lines: [[9, 27]] },
         { document: 'calico-docs/windows-enterprise-limitations', lines: [[9, 18]] },
-        { document: 'calico-docs/visualize-traffic', lines: [[9, 10]] },
+        { document: 'calico-docs/visualize-traffic', passage: 'Silent on Windows' },
       ],
     },
     'observability.export': {
@@ -1005,7 +1012,9 @@ export const calicoWindows = {
     },
     'services.node-local-dns': {
       support: 'no',
-      value: 'The cache wants the host network, which pods lack there',
+      value: 'The cache wants the host network, unsupported on Windows',
+      because:
+        'the page of Kubernetes lists host networking as unsupported on Windows nodes in general.',
       reason:
         'The pods of NodeLocal DNSCache are on the host network, and Kubernetes lists host networking among what Windows nodes do not support. The page of Calico on the cache does not speak of Windows.',
       sources: [

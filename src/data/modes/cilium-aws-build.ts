@@ -308,7 +308,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'What leaves the cluster, to the address of the node',
       reason:
-        'Neither set of values touches masquerading, so Cilium does it by iptables as preset. For hybrid nodes AWS says that traffic to the outside is masqueraded; on EKS Anywhere it counts egress masquerading as supported. Turned off on hybrid nodes, it wants pod ranges that your network routes.',
+        'By default neither set of values touches masquerading, so Cilium does it by iptables as preset. For hybrid nodes AWS says that traffic to the outside is masqueraded; on EKS Anywhere it counts egress masquerading as supported. Turned off on hybrid nodes, it wants pod ranges that your network routes.',
       conditions: [
         'fewer interfaces by `egressMasqueradeInterfaces`, on EKS Anywhere under `helmValues`',
         'for eBPF and the ip-masq-agent, `bpf.masquerade=true` with the kube-proxy replacement',
@@ -1152,7 +1152,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Global services; the standard API is a beta',
       reason:
-        'The Multi-Cluster Services API counts as stable from 1.20, which is newer than these builds. The table of EKS Anywhere leaves multi-cluster without a tick.',
+        'The Multi-Cluster Services API counts as stable from 1.20, which is newer than the builds on the pages cited. The table of EKS Anywhere leaves multi-cluster without a tick.',
       since: '1.17 for the Multi-Cluster Services API',
       sources: [
         { document: 'cilium/global-services', lines: [[16, 37]] },
@@ -1161,6 +1161,11 @@ export const ciliumAwsBuild = {
         { document: 'cilium/mcsapi-beta', lines: [[3, 7]] },
         outsideSupport,
         build119,
+        {
+          document: 'eks-user-guide-2025/hybrid-nodes-cni',
+          lines: [[87, 89]],
+          passage: 'Versions of the build',
+        },
       ],
     },
     'operations.air-gapped': {

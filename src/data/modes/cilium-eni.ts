@@ -357,7 +357,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'IPv4 off: pods keep their address; can be turned on',
       reason:
-        'The chart turns IPv4 masquerading off here, unless `upgradeCompatibility` names a version before 1.18, so the way to the internet needs NAT outside, such as a NAT gateway. Once on, it spares the primary range of the VPC unless you name another; the rest leaves by the first ENI in 1.20, where issue 45137 has it dropped. IPv6 masquerading is preset in 1.20.0, until pull request 48071 on main; an author of IPv6 in this mode calls it untested (issue 48243).',
+        'The chart turns IPv4 masquerading off here, unless `upgradeCompatibility` names a version before 1.18, so the way to the internet needs NAT outside, such as a NAT gateway. Once on, it spares the primary range of the VPC unless you name another; by the code of 1.20 the rest leaves by the first ENI, and issue 45137 saw it dropped for pods on further ENIs. IPv6 masquerading is preset in 1.20.0, until pull request 48071 on main, and was untested (issue 48243); `ipv6NativeRoutingCIDR` beside IPv4 masquerading stopped agents of 1.20 (pull request 48709).',
       conditions: [
         '`enableIPv4Masquerade=true` to turn it on, and `bpf.masquerade=true` for eBPF',
         'a range of your own must overlap the primary one of the VPC in 1.20.0, or the agent stops',
@@ -381,6 +381,7 @@ export const ciliumEni = {
         { document: 'web/github-com-cilium-cilium-issues-48243' },
         { document: 'web/github-com-cilium-cilium-pull-38663' },
         { document: 'web/github-com-cilium-cilium-pull-48071' },
+        { document: 'web/github-com-cilium-cilium-pull-48709' },
       ],
     },
     'networking.ipv6': {
@@ -388,7 +389,7 @@ export const ciliumEni = {
       missing: 'stable status, IPv6-only subnets and the release of prefixes',
       value: 'Beta: one /80 a node, in dual-stack subnets',
       reason:
-        'Pods can have IPv6 addresses alone, yet every ENI needs an IPv4 address, so its subnet must have both families. Outside EKS, a user saw the agent of 1.20.1 or later stop at start with IPv6 on (issue 48243, open).',
+        'Pods can have IPv6 addresses alone, yet every ENI needs an IPv4 address, so its subnet must have both families. In a dual-stack cluster outside EKS a user saw the agent stop at start (issue 48243, open); pull request 48709, merged into the 1.20 branch, lays such a stop to `ipv6NativeRoutingCIDR`.',
       conditions: [
         '`ipv6.enabled=true`',
         'subnets with ranges of both families',
@@ -422,6 +423,7 @@ export const ciliumEni = {
         { document: 'cilium/configmap-template', lines: [558], passage: 'Native routing' },
         { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
         { document: 'web/github-com-cilium-cilium-issues-48243' },
+        { document: 'web/github-com-cilium-cilium-pull-48709' },
         { document: 'web/github-com-cilium-cilium-pull-47566', passage: 'Release of 1.20.0' },
       ],
     },
@@ -430,7 +432,7 @@ export const ciliumEni = {
       missing: 'stable status',
       value: 'Beta: both families from one ENI',
       reason:
-        'IPv6 beside IPv4 is the beta of this mode, and both addresses come from the same ENI. In a dual-stack cluster outside EKS a user saw the agent of 1.20.1 or later stop at start (issue 48243, open).',
+        'IPv6 beside IPv4 is the beta of this mode, and both addresses come from the same ENI. In a dual-stack cluster outside EKS a user saw the agent stop at start (issue 48243, open); pull request 48709, merged into the 1.20 branch, lays such a stop to `ipv6NativeRoutingCIDR` beside IPv4 masquerading.',
       conditions: [
         'subnets with ranges of both families',
         'a dual-stack Kubernetes cluster, which EKS does not offer',
@@ -451,6 +453,7 @@ export const ciliumEni = {
         { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
         { document: 'eks-user-guide/cni-ipv6', lines: [[18, 20]] },
         { document: 'web/github-com-cilium-cilium-issues-48243' },
+        { document: 'web/github-com-cilium-cilium-pull-48709' },
         { document: 'web/github-com-cilium-cilium-pull-47566', passage: 'Release of 1.20.0' },
       ],
     },
@@ -458,7 +461,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'With the replacement; ENIs count as devices, by the code',
       reason:
-        'Limits on egress act on the devices that the agent selects: by default those with an address and a global unicast route, in whatever table. The agent puts its primary address on each ENI that comes, and the table of the ENI holds a route to the router of the VPC. As the mode routes natively, ingress limits need eBPF host routing, and so the replacement; the egress program of the devices comes with the replacement or another of the settings named.',
+        'Limits on egress act on the devices that the agent selects. Where you name none, its code asks them for an address and for a global unicast route in any table: the agent puts its primary address on each ENI that comes, and the table of the ENI holds a route to the router of the VPC. With native routing, ingress limits need eBPF host routing (pull request 36351), and so the replacement; the egress program of the devices comes with the replacement or another of the settings named.',
       conditions: [
         '`kubeProxyReplacement=true` for ingress limits',
         'for egress, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
@@ -553,6 +556,11 @@ export const ciliumEni = {
       sources: [
         { document: 'cilium/conformance-eks', lines: [[581, 603]] },
         { document: 'cilium/layer7', lines: [[66, 67]], passage: 'Kernels for IPv6' },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [430],
+          passage: 'eni.awsEnablePrefixDelegation',
+        },
         { document: 'web/github-com-cilium-cilium-issues-47391' },
         { document: 'web/github-com-cilium-cilium-pull-47739' },
       ],
@@ -680,7 +688,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Pod addresses come from VPC subnets',
       reason:
-        'That is what the controller asks for. The pages cited name the VPC CNI as an example, so the answer rests on the addressing.',
+        'That is what the controller asks for. The pages of the controller name the VPC CNI and not Cilium, so the answer rests on the addressing.',
       conditions: ['derived from the addressing; the pages cited name no test with Cilium'],
       sources: [
         { document: 'aws-load-balancer-controller/installation', lines: [29] },
@@ -719,7 +727,7 @@ export const ciliumEni = {
       missing: 'BIG TCP on the cards of EC2, and netkit in working order',
       value: 'XDP and host routing; netkit fails tests on EKS',
       reason:
-        'BIG TCP lists cards of the families mlx4, mlx5 and ice, not the ENA of EC2, for which XDP has a guide. The project sets its netkit runs on EKS apart because they fail. With masquerading off, host routing asks for the replacement alone, and `bpf.masquerade=true` without masquerading of IPv4 or IPv6 stops the agent.',
+        'For BIG TCP the tuning guide lists cards of the families mlx4, mlx5 and ice, not the ENA of EC2, for which XDP has a guide. The project sets its netkit runs on EKS apart because they fail. With masquerading of both families off, host routing asks for the replacement and not for `bpf.masquerade=true`, which stops the agent then.',
       conditions: [
         '`kubeProxyReplacement=true`',
         'for XDP on ENA, driver 2.2.8 or newer, an MTU of 3498 at most and at most half of the channels',
@@ -747,9 +755,11 @@ export const ciliumEni = {
         '`enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`',
         'an IPv4 underlay, identities as CRDs and no CiliumEndpointSlice',
         'gateways in the cluster of the pods, their ENIs and addresses set up by you',
-        'UDP 8472 open from nodes to gateways, for the tunnel that the agent adds',
+        'UDP 8472 open between nodes and gateways, for the tunnel that the agent adds',
       ],
       default: 'off',
+      because:
+        'the port of a tunnel has to be open both ways, not from the nodes to the gateways only.',
       sources: [
         { document: 'cilium/egressgateway-manager', lines: [[189, 205]] },
         { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
@@ -794,6 +804,11 @@ export const ciliumEni = {
         { document: 'cilium/visibility', lines: [[13, 35]] },
         { document: 'cilium/conformance-eks', lines: [[581, 597]] },
         { document: 'cilium/layer7', lines: [[66, 67]], passage: 'Kernels for IPv6' },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [430],
+          passage: 'eni.awsEnablePrefixDelegation',
+        },
         { document: 'web/github-com-cilium-cilium-issues-47391' },
         { document: 'web/github-com-cilium-cilium-pull-47739' },
       ],
@@ -802,7 +817,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works; time-outs reported with a secondary CIDR',
       reason:
-        'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; the report was closed as stale in August 2026.',
+        'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; by a note of September 2026 that report was closed as stale.',
       conditions: [
         '`kubeProxyReplacement=true` and `l7Proxy=true`',
         'CRDs of Gateway API v1.6.1 or newer, and LoadBalancer Services or the host network',
@@ -819,7 +834,7 @@ export const ciliumEni = {
       support: 'no',
       value: 'A VPC does not pass on ARP for such addresses',
       reason:
-        'The feature is made for local networks on premises. In a VPC the hypervisor filters ARP for addresses that no interface holds.',
+        'The feature is meant first of all for networks on premises. In a VPC the hypervisor filters ARP for addresses that no interface holds.',
       sources: [
         { document: 'cilium/l2-announcements', lines: [[15, 18]] },
         {
@@ -834,7 +849,7 @@ export const ciliumEni = {
       missing: 'cluster ids 128 to 255, and 384 to 511 in meshes of 511 clusters',
       value: 'Cluster Mesh, with half of the cluster ids',
       reason:
-        'Other ids meet a bit of the packet mark that this mode uses, policy then drops traffic, and chart and agent refuse them. Native routing further asks for pods that reach each other across the VPCs.',
+        'Other ids meet a bit of the packet mark that this mode uses, policy then drops traffic, and chart and agent refuse them by default. Native routing further asks for pods that reach each other across the VPCs.',
       conditions: [
         'a native routing CIDR that covers the pods of all clusters; in 1.20.0 it has to overlap the primary range of the VPC',
         'pod and node addresses that do not overlap, and VPCs that are peered or joined otherwise',

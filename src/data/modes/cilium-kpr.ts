@@ -354,17 +354,21 @@ export const ciliumKpr = {
     },
     'policy.protocols-ports': {
       support: 'partial',
-      missing: 'SCTP, which eBPF masquerading rules out',
-      value: 'Without SCTP; else TCP, UDP, ICMP types, ranges, names',
+      missing: 'SCTP with eBPF masquerading or rewritten ports; SCTP policies for Service IPs',
+      value: 'TCP, UDP, ICMP types, ranges, names; SCTP within limits',
       reason:
-        'This mode masquerades in eBPF, which the page on SCTP lists among what it does not support; NodePorts for SCTP do not go with the replacement either.',
+        'The page on SCTP, a beta, does not support eBPF masquerading for it, which is on here, nor NodePorts with the replacement. It lists SCTP between pods as supported, with policies, and to Services whose ports need no rewriting, but no policies from a pod to a virtual address.',
+      because:
+        'the page on SCTP lists traffic between pods and its policies as supported; it excludes eBPF masquerading, rewritten ports and policies towards virtual addresses, not SCTP as a whole.',
       conditions: [
+        '`sctp.enabled=true` for SCTP',
         '`--enable-extended-ip-protocols` for VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH',
         'DNS rules without port ranges',
       ],
-      default: 'protocols without ports dropped',
+      default: 'SCTP and the protocols without ports off',
       sources: [
-        { document: 'cilium/sctp', lines: [[24, 44]] },
+        { document: 'cilium/sctp', lines: [[9, 44]] },
+        { document: 'cilium-chart/readme-md', lines: [1015], passage: 'sctp.enabled' },
         {
           document: 'cilium/layer4',
           lines: [

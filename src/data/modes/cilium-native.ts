@@ -711,20 +711,23 @@ export const ciliumNative = {
         'Traffic between pods on different nodes and their calls to Services are encrypted. Outside traffic that a node passes on is so only with node encryption, a beta, or with direct return by Geneve.',
       conditions: [
         'UDP 51871 between nodes',
-        'for outside traffic passed on, no XDP, and node encryption or direct return by Geneve',
+        'for outside traffic passed on, no XDP, and direct return by Geneve or, with SNAT, node encryption',
       ],
       default: 'off',
+      because:
+        'the guide counts direct return other than by Geneve among what leaves outside traffic unencrypted.',
       sources: [
         {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 43],
             [216, 222],
-            [285, 291],
+            [285, 300],
             [313, 335],
           ],
           passage: 'Which traffic is encrypted',
         },
+        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
       ],
     },
     'security.ipsec': {
@@ -751,6 +754,7 @@ export const ciliumNative = {
         { document: 'cilium/system-requirements', lines: [[371, 373]], passage: 'ESP' },
         { document: 'cilium/tuning', lines: [[181, 200]], passage: 'IPsec and host routing' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
+        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
       ],
     },
     'security.egress-gateway': {
@@ -780,8 +784,8 @@ export const ciliumNative = {
         { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
         {
           document: 'cilium-chart/readme-md',
-          lines: [1073],
-          passage: 'Protocol of tunnels made ad hoc',
+          lines: [375, 1073],
+          passage: 'egressGateway.enabled, and the protocol of tunnels made ad hoc',
         },
       ],
     },
@@ -806,6 +810,7 @@ export const ciliumNative = {
           passage: 'Service virtual IPs',
         },
         { document: 'cilium/kubeproxy-free', lines: [[1845, 1850]], passage: 'ClusterIPs' },
+        { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
       ],
     },
     'services.service-mesh': {
@@ -849,7 +854,10 @@ export const ciliumNative = {
         'pod ranges that do not overlap, versions at most one minor apart',
       ],
       default: 'off',
-      sources: [{ document: 'cilium/setup', lines: [[23, 76]], passage: 'Requirements' }],
+      sources: [
+        { document: 'cilium/setup', lines: [[23, 76]], passage: 'Requirements' },
+        { document: 'cilium-chart/readme-md', lines: [296, 321], passage: 'clustermesh' },
+      ],
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',

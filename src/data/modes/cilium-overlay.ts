@@ -265,7 +265,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'By iptables, for what leaves past the tunnel',
       reason:
-        'iptables masquerades what leaves on a device that is not one of Cilium; on EKS the VPC sees the address of the node. `ipv4NativeRoutingCIDR` spares a range, and `enableIPv4Masquerade=false` ends it. The ip-masq-agent, with its list of ranges, needs eBPF masquerading.',
+        'iptables masquerades what leaves on a device that is not one of Cilium; on EKS the VPC sees the address of the node. `ipv4NativeRoutingCIDR` spares a range, and `enableIPv4Masquerade=false` ends it for IPv4. The ip-masq-agent, with its list of ranges, needs eBPF masquerading.',
       default: 'on, by iptables',
       sources: [
         {
@@ -319,7 +319,7 @@ export const ciliumOverlay = {
           },
         ],
         believed:
-          'The code: the feature starts beside kube-proxy, and the programs that limit packets sit in the tunnel alone with these settings.',
+          'The code: the feature starts beside kube-proxy, and the programs at the tunnel limit packets with these settings.',
       },
       sources: [
         {
@@ -349,8 +349,9 @@ export const ciliumOverlay = {
           lines: [
             [348, 350],
             [779, 789],
+            [1564, 1570],
           ],
-          passage: 'The host stack without eBPF host routing',
+          passage: 'The host stack without eBPF host routing, and egress limits',
         },
         { document: 'cilium/loader-host', lines: [[289, 301]] },
         {
@@ -470,12 +471,14 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'Startup taint; `maxPods` by hand, free of ENI limits',
       reason:
-        'An overlay can run more pods on a node than the ENI limit allows. On images with the EKS pod limit Karpenter counts by ENIs all the same until `maxPods` is set, and it has to know the taint that Cilium removes when it is ready.',
+        'An overlay can run more pods on a node than the ENI limit allows. On images with the EKS pod limit Karpenter counts by ENIs all the same until `maxPods` is set, and where nodes start with the taint that Cilium removes when it is ready, it has to know it.',
       conditions: [
-        '`node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
-        '`spec.kubelet.maxPods`, within the pod range of a node (a /24 unless set)',
+        'recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
+        '`spec.kubelet.maxPods`, within the pod range of a node (for IPv4 a /24 unless set)',
         'Cluster Autoscaler whose flags you cannot set: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
       ],
+      because:
+        'the page of Karpenter calls the taint recommended, and the /24 is the preset size for IPv4.',
       sources: [
         onEks,
         { document: 'cilium/taints', lines: [[36, 56]] },
@@ -579,6 +582,7 @@ export const ciliumOverlay = {
             [406, 408],
           ],
         },
+        { document: 'cilium-chart/readme-md', lines: [785], passage: 'ipam.mode' },
       ],
     },
     'ipam.warm-pool': {
@@ -595,7 +599,7 @@ export const ciliumOverlay = {
       support: 'no',
       value: 'None: each waits for the kube-proxy replacement',
       reason:
-        'XDP, eBPF host routing and BIG TCP ask for the replacement, netkit and BBR for host routing. BIG TCP also rules tunnels out.',
+        'By the tuning guide XDP, eBPF host routing and BIG TCP ask for the replacement, netkit and BBR for host routing. For BIG TCP it wants tunnels off too.',
       sources: [
         {
           document: 'cilium/tuning',
@@ -773,11 +777,14 @@ export const ciliumOverlay = {
         '`localRedirectPolicies.enabled=true`, then new operator and agent pods',
         '`socketLB.enabled=true` for pods on the host network',
         'cache and policy in the namespace of the DNS Service',
+        'a cache off the host network, with the changes that the guide lists',
         'DNS rules that select `k8s-app: node-local-dns` (issue 24654)',
         'no `domainNames` of ClusterNetworkPolicy, which know `k8s-app=kube-dns` alone',
         'a redirect policy is not edited but deleted and created anew',
       ],
       default: 'off',
+      because:
+        'the guide runs the cache as a normal pod, off the host network, with changes to its manifest.',
       sources: [
         {
           document: 'cilium/local-redirect-policy',
@@ -785,8 +792,7 @@ export const ciliumOverlay = {
             [12, 17],
             [43, 55],
             [79, 134],
-            [415, 428],
-            [486, 500],
+            [415, 500],
           ],
         },
         { document: 'cilium/e2e-kube-proxy', lines: [[28, 36]], passage: 'Test beside kube-proxy' },

@@ -1064,7 +1064,7 @@ spec:
       missing: 'a statement on the networking components themselves',
       value: 'Node images with FIPS 140-2 modules, by NodeClass',
       reason:
-        'With `advancedSecurity.fips: true` AWS starts nodes from images with validated modules. What of the networking uses these modules is not said.',
+        'With `advancedSecurity.fips: true` AWS starts nodes from images with validated modules. The passages cited do not say what of the networking uses these modules.',
       conditions: ['regions of the United States or Canada', 'a NodeClass of your own'],
       default: 'Off',
       since: 'October 2025',
@@ -1089,7 +1089,7 @@ spec:
       provider: 'Amazon GuardDuty, or a third-party tool as a DaemonSet',
       value: 'GuardDuty, AWS WAF (version 2) or a DaemonSet',
       reason:
-        'Runtime monitoring of GuardDuty takes in Auto Mode. Tools for the host run as a DaemonSet, as the image cannot be changed. For Ingress the guide refers to WAF v2 in the place of the annotations for WAF classic.',
+        'Runtime monitoring of GuardDuty takes in Auto Mode. Tools for the host run as a DaemonSet, as the image cannot be changed. For Ingress the guide refers to WAF v2 in the place of the annotations `waf-acl-id` and `web-acl-id`.',
       sources: [
         { document: 'web/docs-aws-amazon-com-guardduty-latest-ug-how-runtime-monit' },
         computeTypes,
@@ -1142,16 +1142,15 @@ spec:
     },
     'observability.export': {
       support: 'partial',
-      missing: 'verdicts sent to CloudWatch by the node, and any export of flows',
+      missing: 'verdicts sent to CloudWatch by the node; the pages cited name no export of flows',
+      because: 'the pages cited name no export of flows, which is less than that there is none.',
       value: 'Collectors of yours; logs of address management by AWS',
       reason:
-        'AWS says that collectors of yours can gather logs and metrics of the components on the node, with Fluent Bit for the logs; the archived text ends there. `AUTO_MODE_IPAM_LOGS` go to CloudWatch, S3 or Data Firehose. `cni-metrics-helper` has no `aws-node` to read.',
+        'AWS says that collectors of yours can gather logs and metrics of the components on the node, with Fluent Bit for the logs; the archived text ends there. `AUTO_MODE_IPAM_LOGS` can be delivered to CloudWatch, S3 or Data Firehose.',
       sources: [
         services,
         notSupported,
         { document: 'eks-user-guide/auto-managed-component-logs', lines: [[8, 38]] },
-        { document: 'vpc-cni/cni-metrics-helper-readme', lines: [[3, 15]] },
-        nodesLeftOut,
       ],
     },
     'services.maglev': {
@@ -1238,10 +1237,14 @@ spec:
       provider: 'AWS Load Balancer Controller, installed by you',
       value: 'Not built in; a controller beside the built-in one',
       reason:
-        'The built-in load balancing serves Service and Ingress. The stand-alone controller can be used beside it, but pods off the host network cannot ask the instance metadata for region and VPC; for the AWS Gateway API Controller an issue on that is open.',
+        'The built-in load balancing serves Service and Ingress, and the release notes up to August 2026 do not name the Gateway API. The stand-alone controller can be used beside it, but pods off the host network cannot ask the instance metadata for region and VPC; for the AWS Gateway API Controller an issue on that is open.',
       conditions: ['region and VPC passed to the controller as flags'],
       sources: [
         { document: 'eks-user-guide-2024/automode', lines: [62] },
+        {
+          document: 'eks-user-guide-2026/auto-change',
+          passage: 'No mention of the Gateway API',
+        },
         {
           document: 'eks-user-guide-2025/auto-configure-nlb',
           lines: [123],
@@ -1271,12 +1274,14 @@ spec:
     'multicluster.connect': {
       support: 'external',
       provider: 'VPC peering, Transit Gateway or VPC Lattice',
-      value: 'VPC routing between clusters, as on EC2 nodes',
+      value: 'VPC routing between clusters',
+      because:
+        'IPv6 addresses of pods are not translated, and nodes of Auto Mode are EC2 instances too.',
       reason:
-        'To keep pod addresses visible beyond the VPC, SNAT goes off with `snatPolicy: Disabled`, as the NodeClass read here has no field that exempts single ranges.',
+        'To keep IPv4 addresses of pods visible beyond the VPC, SNAT goes off with `snatPolicy: Disabled`, as the NodeClass read here has no field that exempts single ranges. IPv6 is not translated.',
       conditions: [
         'for routing: ranges that do not overlap; for others AWS names VPC Lattice or a private NAT gateway',
-        '`snatPolicy: Disabled`, for pod addresses to stay visible',
+        '`snatPolicy: Disabled`, for IPv4 addresses of pods to stay visible beyond the VPC',
       ],
       sources: [
         { document: 'eks-best-practices/subnets', lines: [[96, 108]] },
@@ -1285,6 +1290,7 @@ spec:
           passage: 'Considerations for separate Pod subnets and security groups',
         },
         nodeClassSpec,
+        { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'IPv6 out of the VPC' },
       ],
     },
     'multicluster.services': {
@@ -1321,7 +1327,9 @@ spec:
     },
     'operations.cli': {
       support: 'no',
-      value: 'Neither na-cli nor support script; objects instead',
+      value: 'NodeDiagnostic objects; no tool of the plugin is named',
+      because:
+        'the page on troubleshooting is silent on these tools, which is less than that they are absent.',
       reason:
         'SSH and SSM are closed, and the page on troubleshooting does not mention the tools of the plugin. NodeDiagnostic objects fetch logs and capture packets; `kubectl debug node` and the console output of EC2 show more.',
       sources: [

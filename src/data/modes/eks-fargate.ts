@@ -170,7 +170,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     },
     {
       features: ['services.topology-aware'],
-      reason: 'kube-proxy is among the components that Fargate adds to each pod.',
+      reason: 'kube-proxy is among the components for which Fargate adds memory to each pod.',
       sources: [kubeProxy],
     },
     {
@@ -198,7 +198,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'yes',
       value: 'VPC address on an ENI of its own, in private subnets',
       reason:
-        'The ENI belongs to the pod alone. The way to the internet is a NAT gateway, since subnets with a direct route are not accepted.',
+        'The ENI belongs to the pod alone. Pods run in private subnets; one with a direct route to an internet gateway is not accepted.',
       conditions: ['private subnets'],
       sources: [
         { document: 'eks-user-guide-2024/fargate', lines: [38, 47] },
@@ -222,7 +222,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'AWS runs kube-proxy beneath the pod; no choice',
       reason:
-        'The kube-proxy add-on is not deployed to Fargate nodes; Fargate adds the component to each pod. No other CNI can be deployed that would take its place.',
+        'The kube-proxy add-on is not deployed to Fargate nodes; Fargate adds memory to each pod for the components it requires, kube-proxy among them. No other CNI can be deployed that would take its place.',
       sources: [
         kubeProxy,
         { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [4446] },
@@ -233,7 +233,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'na',
       value: 'kube-proxy comes with the pod; nothing to set',
       reason:
-        'The add-on that would hold the mode is not deployed to Fargate nodes. Neither passage cited names the mode that Fargate uses.',
+        'The kube-proxy add-on is not deployed to Fargate nodes. Neither passage cited names the mode that Fargate uses.',
       sources: [
         kubeProxy,
         { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [4446] },
@@ -412,7 +412,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'yes',
       value: 'On every pod: a SecurityGroupPolicy or the cluster group',
       reason:
-        'A pod that matches no policy has the cluster security group. Groups of your own have to let it reach control plane, kubelet and DNS, and the registry of its images.',
+        'A pod that matches no policy has the cluster security group. Unless that one is among them, groups of your own have to let a pod reach control plane, kubelet and DNS, and the registry of its images.',
       conditions: [
         'at most five groups for a pod',
         'groups created before a policy names them',
@@ -449,7 +449,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'na',
       value: 'No instance metadata; roles of service accounts work',
       reason:
-        'Pods on Fargate cannot reach the metadata, so there is nothing to close. AWS gives them credentials by IAM roles for service accounts; EKS Pod Identity does not support Fargate.',
+        'Pods on Fargate cannot reach the metadata, so there is nothing to close. For credentials AWS points to IAM roles for service accounts; EKS Pod Identity does not support Fargate.',
       sources: [
         { document: 'eks-user-guide-2024/fargate', lines: [54], passage: 'Metadata' },
         {
@@ -530,7 +530,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'yes',
       value: 'SecurityGroupPolicy, on the ENI of the pod itself',
       reason:
-        'The guide has nobody configure the plugin for Fargate pods first, as it does for EC2. IPv6 clusters of Fargate nodes alone need v1.7.7 or newer.',
+        'The guide has nobody configure the plugin for Fargate pods first, as it does for EC2. IPv6 clusters of Fargate nodes alone need v1.7.7 or newer of the plugin.',
       conditions: ['at most five groups', 'pods recreated after a change of their groups'],
       default: 'The cluster security group',
       sources: [
@@ -590,8 +590,16 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'ipam.prefix-delegation': {
       support: 'na',
       value: 'An ENI for each pod, and one pod on a node',
-      reason: 'Prefixes raise the number of pods on a node, which is one here.',
-      sources: [ownEni, onePod],
+      reason: 'Prefixes are there to raise the number of pods on a node, which is one here.',
+      sources: [
+        ownEni,
+        onePod,
+        {
+          document: 'eks-best-practices/prefix-mode-linux',
+          lines: [18],
+          passage: 'What prefixes are for',
+        },
+      ],
     },
     'ipam.ip-pools': {
       support: 'yes',
@@ -614,7 +622,8 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     },
     'ipam.warm-pool': {
       support: 'na',
-      value: 'One pod on a node, and no reserve beside it',
+      value: 'One pod on a node, out of reach of the warm targets',
+      because: 'the passages cited do not say whether AWS keeps addresses in reserve for Fargate.',
       reason:
         'A Fargate node has one pod, with an ENI of its own; the warm targets are variables of `aws-node`.',
       sources: [
@@ -633,7 +642,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'No fast path that could be switched on',
       reason:
-        'Privileged containers, host networking and other CNIs are excluded, and the plugin has no setting for it elsewhere either.',
+        'Privileged containers, host networking and other CNIs are excluded, and among the variables of the plugin there is none for it.',
       sources: [
         exclusions,
         {
@@ -648,7 +657,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       provider: 'cert-manager with AWS Private CA, used by the application',
       value: 'Certificates by cert-manager; no Istio',
       reason:
-        'Fargate is unable to support Istio, as AWS puts it. AWS lists its connector between cert-manager and AWS Private CA for Fargate too, and names it for mutual TLS between pods.',
+        'Fargate is unable to support Istio, as AWS puts it. AWS lists its connector between cert-manager and AWS Private CA for Fargate too, and names cert-manager with that CA for mutual TLS between pods.',
       sources: [
         computeTypes,
         { document: 'eks-best-practices/network', lines: [[675, 705]], passage: 'Private CA' },
@@ -660,7 +669,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       missing: 'an exit address for fewer pods than those of a Fargate profile',
       value: 'The NAT gateway behind the subnets of the profile',
       reason:
-        'A profile ties pods to private subnets with access by a NAT gateway. So two profiles over subnets with different gateways give two sets of pods two exits. That is our conclusion; the pages cited do not describe it.',
+        'A profile ties pods to private subnets with access by a NAT gateway. So for IPv4 two profiles over subnets with different gateways give two sets of pods two exits. That is our conclusion; the pages cited do not describe it.',
       conditions: ['one NAT gateway for the subnets of a profile'],
       sources: [
         {
@@ -704,7 +713,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         exclusions,
         {
           document: 'aws-load-balancer-controller/ingress-annotations',
-          lines: [36],
+          lines: [36, [1221, 1224]],
           passage: 'AWS WAF',
         },
         ipTargets,
@@ -784,7 +793,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'kube-proxy beneath the pod; no choice of IPVS and `mh`',
       reason:
-        'In IPVS mode kube-proxy knows Maglev hashing, as the scheduler `mh`; in nftables mode it picks at random. The add-on that would hold the mode is not deployed to Fargate nodes, and no passage cited names the one used there.',
+        'In IPVS mode kube-proxy knows Maglev hashing, as the scheduler `mh`; in nftables mode it picks at random. The kube-proxy add-on is not deployed to Fargate nodes, and no passage cited names the mode used there.',
       sources: [
         kubeProxy,
         { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [4446] },
@@ -847,10 +856,16 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'external',
       provider: 'AWS Load Balancer Controller',
       value: 'AWS Load Balancer Controller, with IP targets',
-      reason: 'The controller itself can run on Fargate, from its Helm chart.',
+      reason:
+        'The controller itself can run on Fargate, from its Helm chart. It finds no instance metadata there, so it takes region and VPC by flags.',
       conditions: ['target type `ip`'],
       sources: [
-        { document: 'aws-load-balancer-controller/installation', lines: [[227, 233]] },
+        {
+          document: 'aws-load-balancer-controller/installation',
+          lines: [42, [227, 233]],
+          passage: 'Flags, and Fargate',
+        },
+        { document: 'eks-user-guide-2024/fargate', lines: [54], passage: 'Metadata' },
         { document: 'aws-load-balancer-controller/gateway', lines: [[1, 21]] },
         ipTargets,
       ],
@@ -870,7 +885,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'Istio unsupported, says AWS; NET_ADMIN is refused',
       reason:
-        'A sidecar mesh redirects traffic with a right that Fargate does not grant, and a node proxy would be a DaemonSet. AWS itself names Istio as a tool that Fargate cannot support, and the request for it is open.',
+        'By the request for it, which is open, the init container of Istio needs NET_ADMIN, which Fargate does not permit, and its CNI plugin a DaemonSet. AWS itself names Istio as a tool that Fargate cannot support.',
       sources: [
         { document: 'eks-user-guide/auto-migrate-fargate', lines: [[17, 20]] },
         { document: 'web/github-com-aws-containers-roadmap-issues-682' },
@@ -882,7 +897,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       provider: 'VPC peering, Transit Gateway or VPC Lattice',
       value: 'VPC routing, straight from the ENI of the pod',
       reason:
-        'The pod sends from an ENI that it shares with no other. The page on outbound access, which counts IPv4 Fargate nodes in, has traffic out of the VPC take the primary address of the node, which runs this pod alone.',
+        'The pod sends from an ENI that it shares with no other. The page on outbound access, which counts IPv4 Fargate nodes in, has IPv4 traffic out of the VPC take, by default, the primary address of the node, which runs this pod alone.',
       conditions: [
         'for routing: ranges that do not overlap; for others the best practices name VPC Lattice or a private NAT gateway',
       ],
@@ -904,7 +919,8 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     },
     'multicluster.vm-bare-metal': {
       support: 'no',
-      value: 'Pods only; a machine is known by its group',
+      value: 'Pods only; security groups let machines in',
+      because: 'the passages cited do not say how a rule of a security group names a machine.',
       reason:
         'There are no instances to deploy or manage, and network policy is not applied. Rules of security groups let machines in the VPC reach pods.',
       sources: [
@@ -917,7 +933,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'No host to run the tools on',
       reason:
-        'There is no operating system of a node to log in to, and the DaemonSet that puts tools on nodes leaves Fargate out.',
+        'There is no operating system of a node to log in to, and the DaemonSet of the plugin leaves Fargate nodes out.',
       sources: [{ document: 'eks-user-guide-2024/fargate', lines: [[135, 136]] }, nodesLeftOut],
     },
     'operations.air-gapped': {

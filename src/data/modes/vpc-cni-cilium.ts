@@ -1259,13 +1259,14 @@ export const vpcCniCilium = {
       because:
         'a passage on rules by address does not show that no other rule reaches such machines.',
       reason:
-        'Of the ways by which Cilium alone reaches them, DNS rules are unsupported here, VTEP speaks VXLAN and the egress gateway does not start.',
+        'Of the other ways in which Cilium reaches them, DNS rules are unsupported in the chain, VTEP speaks VXLAN, and the egress gateway asks for the IPv4 masquerading that the guide turns off.',
       sources: [
         { document: 'cilium/layer3', lines: [[388, 407]], passage: 'CIDR based rules' },
         { document: 'cilium/vtep', lines: [[15, 17]] },
         testsLeftOut,
         { document: 'web/github-com-cilium-cilium-pull-17122', passage: 'DNS rules in a chain' },
         egressGateway,
+        guide,
         { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
       ],
     },
@@ -1273,7 +1274,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'Chart and images of both, and endpoints for EC2',
       reason:
-        'Chart and images of Cilium come from a mirror; the calls to EC2 and its metadata service of which its page tells belong to ENI mode, which is off. The VPC CNI adds its own images, from the registry of the Region or yours, and calls EC2.',
+        'Chart and images of Cilium come from a mirror; the calls to EC2 and its metadata service of which its page tells belong to ENI mode, which the guide to the chain does not set. The VPC CNI adds its own images, from the registry of the Region or yours, and calls EC2.',
       conditions: [
         'private access to the cluster endpoint enabled',
         'image digests of Cilium kept by the mirror, or `useDigest=false` for each image',
@@ -1289,6 +1290,7 @@ export const vpcCniCilium = {
         },
         { document: 'cilium-chart/helpers', lines: [[15, 38]] },
         { document: 'cilium/eni', lines: [[13, 16], [34, 38], 53], passage: 'Who calls EC2' },
+        guide,
         { document: 'eks-user-guide/add-ons-images', lines: [8] },
         {
           document: 'eks-user-guide/private-clusters',

@@ -330,7 +330,7 @@ chmod +x max-pods-calculator.sh
       provider: 'EFA device plugin or EFA DRA driver (DRANET) of AWS',
       value: 'EFA as elsewhere; multi-NIC pods leave the ENIConfig',
       reason:
-        'A device plugin or a DRA driver hands out EFA, on interfaces that are attached when a node is provisioned, with groups from its launch template or, under Karpenter, its EC2NodeClass. Pods that take IP from several cards by `ENABLE_MULTI_NIC` get the subnet and groups of the node there.',
+        'A device plugin or a DRA driver hands out EFA, on interfaces that are attached when a node is provisioned, set by its launch template or, under Karpenter, its EC2NodeClass. Pods that take IP from several cards by `ENABLE_MULTI_NIC` get the subnet and groups of the node there.',
       conditions: [
         'instance type with EFA',
         'a security group that admits all traffic to and from itself',
@@ -376,7 +376,7 @@ chmod +x max-pods-calculator.sh
       missing: 'under Cilium: L7 and DNS-name rules, IPsec; Calico eBPF beside iptables-nft',
       value: 'Carries Calico policy or chained Cilium',
       reason:
-        'The plugin hands out the address before the other one acts, and the cited guides to Calico and to Cilium over it do not mention custom networking. IPv6 pods, a gap of the general answer, do not occur; the clash of v1.23.0 with the eBPF mode of Calico, on nodes in iptables-nft mode, is not tied to a subnet.',
+        'The plugin hands out the address before the other one acts, and the cited guides to Calico and to Cilium over it do not mention custom networking. IPv6 pods, a gap of the general answer, do not occur. By an open report v1.23.0 clears the packet marks of Calico in eBPF mode.',
       conditions: [
         'no second policy engine beside it',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -437,6 +437,11 @@ chmod +x max-pods-calculator.sh
         'A rule that gives a name and no address is left out when the agent of the node builds its maps. Auto Mode, which does enforce names, has no ENIConfig.',
       sources: [
         { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
+        {
+          document: 'network-policy-agent/clusterpolicyendpoints-controller',
+          lines: [[317, 327]],
+          passage: 'The same for cluster-wide rules',
+        },
         { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'By DNS name' },
         { document: 'eks-user-guide/auto-networking', lines: [46], passage: 'No ENIConfig' },
       ],
@@ -449,16 +454,16 @@ chmod +x max-pods-calculator.sh
       conditions: [
         'network policy switched on',
         'Pod Identity: an allow rule for `169.254.170.23/32`',
-        'pods off the host network, as others are exempt',
+        'pods off the host network and with an owner, such as a Deployment, as others are exempt',
         'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`, with a policy for every pod off the host network',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
-        'under `NETWORK_POLICY_ENFORCING_MODE=strict` every pod off the host network needs a policy, which the condition left out.',
+        'pods without an owner are exempt as well, and under `NETWORK_POLICY_ENFORCING_MODE=strict` every pod off the host network needs a policy.',
       default: 'Network policy off',
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
-        { document: 'eks-user-guide/cni-network-policy', lines: [33, 58, 60] },
+        { document: 'eks-user-guide/cni-network-policy', lines: [33, 46, 58, 60] },
         { document: 'network-policy-agent/tc-v4egress-bpf', lines: [[183, 193]] },
         { document: 'network-policy-agent/fw-rule-processor', lines: [[129, 141]] },
         { document: 'web/github-com-aws-aws-network-policy-agent-issues-120' },
@@ -586,7 +591,7 @@ chmod +x max-pods-calculator.sh
       value: 'On cloud nodes; the guide knows one range of the VPC',
       because: 'that the tables of the pod subnets belong to the list is an inference.',
       reason:
-        'The gateway wants the VPC CNI on the cloud nodes, and the pages read on it do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while pods have theirs from a second one here. At the other end it takes the EKS build of Cilium alone.',
+        'The guide to the gateway sets the VPC CNI of the cloud nodes for it, and the pages read do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while pods have theirs from a second one here. At the other end it takes the EKS build of Cilium alone.',
       conditions: [
         '`routeTableIDs` with the route tables to program (inferred: those of the pod subnets too), and EC2 rights to change them',
         'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
@@ -619,12 +624,13 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Karpenter needs `RESERVED_ENIS=1`, which is not set',
       reason:
-        'Without a `maxPods` of yours Karpenter counts pods by the ENIs and addresses of the instance type, and here one ENI holds none. Its documentation sets `RESERVED_ENIS` to 1 for custom networking in the common case; with a limit above the addresses, pods stay in `ContainerCreating`. Of Cluster Autoscaler the best practices have a guide, which does not mention the CNI.',
+        'Without a `maxPods` of yours Karpenter counts pods by the ENIs and addresses of the instance type, where the AMI family has that limit, and here one ENI holds none. Its documentation sets `RESERVED_ENIS` to 1 for custom networking in the common case; with a limit above the addresses, pods stay in `ContainerCreating`. Of Cluster Autoscaler the best practices have a guide, which does not mention the CNI.',
       conditions: [
         '`RESERVED_ENIS=1` on Karpenter',
         'with prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
-        'with security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
+        'with security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource, and their trunk ENI reserved too, which it does not see',
       ],
+      because: 'the trunk ENI of security groups for pods is not seen by Karpenter either.',
       default: '`RESERVED_ENIS=0`',
       sources: [
         { document: 'karpenter/nodeclasses', lines: [339, 342, 421, 424], passage: 'Pod density' },
@@ -634,7 +640,7 @@ chmod +x max-pods-calculator.sh
           lines: [[641, 660], 735, 737, 738],
           passage: 'Pods of a node',
         },
-        { document: 'karpenter/troubleshooting', lines: [237, 554] },
+        { document: 'karpenter/troubleshooting', lines: [237, [239, 251], 554] },
         { document: 'karpenter/scheduling', lines: [[112, 114]] },
         {
           document: 'eks-best-practices/cluster-autoscaler',
@@ -692,7 +698,7 @@ chmod +x max-pods-calculator.sh
       conditions: ['nodes that you manage yourself'],
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes', lines: [19, [54, 61]] },
-        { document: 'eks-user-guide-2024/eks-compute', lines: [[71, 74]], passage: 'Outposts' },
+        { document: 'eks-user-guide-2024/eks-compute', lines: [[66, 74]], passage: 'Outposts' },
         { document: 'eks-user-guide-2024/local-zones', lines: [[10, 17]] },
       ],
     },
@@ -759,7 +765,7 @@ chmod +x max-pods-calculator.sh
     'security.supply-chain': {
       support: 'unknown',
       searched:
-        'The build files and README of the plugin, that of its node agent, and the page of the user guide on add-on images, without a word on signatures, SBOM, provenance or VEX. The images are the same with custom networking.',
+        'The build files and README of the plugin, that of its node agent, and the page of the user guide on add-on images, without a word on signatures, SBOM, provenance or VEX, or on images apart for custom networking.',
       sources: [
         { document: 'vpc-cni/release-workflow' },
         { document: 'vpc-cni/makefile', lines: [[159, 217]] },
@@ -773,7 +779,7 @@ chmod +x max-pods-calculator.sh
       provider: 'VPC Traffic Mirroring',
       value: 'VPC Traffic Mirroring of the ENIs that hold the pods',
       reason:
-        'AWS describes the capture by its node monitoring agent for nodes of Auto Mode, and these know no ENIConfig. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, with rules by address range. Pods have their addresses on secondary ENIs here, so one of the primary ENI does not show what they send inside the VPC.',
+        'AWS describes the capture by its node monitoring agent for nodes of Auto Mode, and these know no ENIConfig. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, with rules by address range. Pods have their addresses on secondary ENIs here, so a copy of the primary ENI does not show what they send inside the VPC.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
         'an appliance as the target, alone or behind a load balancer',
@@ -818,16 +824,21 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'As in general; IMDS-only mode passes ENIConfig by',
       reason:
-        'Images and endpoints are those of the general answer. Under `ENABLE_IMDS_ONLY_MODE=true` ipamd creates no ENI, and by the code it uses the ENIConfig only when it creates one, so subnet and groups of the interfaces are then what you attached beforehand.',
+        'Images and endpoints are those of the general answer. Under `ENABLE_IMDS_ONLY_MODE=true` ipamd creates no ENI, and by the code it takes subnet and groups of the ENIConfig only when it creates one, so subnet and groups of the interfaces are then what you attached beforehand.',
       conditions: [
+        'private access to the cluster endpoint enabled',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
       ],
+      because: 'nodes without internet access register by the private endpoint of the cluster.',
       sources: [
         { document: 'eks-user-guide/add-ons-images', lines: [8], passage: 'Endpoint for ECR' },
         {
           document: 'eks-user-guide/private-clusters',
-          lines: [25, [91, 132]],
+          lines: [
+            [25, 26],
+            [91, 132],
+          ],
           passage: 'Registry and endpoints',
         },
         { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 70]] },
@@ -845,7 +856,7 @@ chmod +x max-pods-calculator.sh
       provider: 'VPC peering, Transit Gateway, private NAT gateway or VPC Lattice',
       value: 'VPC routing, unless clusters share one pod range',
       reason:
-        'AWS proposes CG-NAT space, which it calls non-routable, for the pods of several clusters. Where ranges overlap, custom networking alone does not help: AWS suggests it together with a transit gateway, or a private NAT gateway, or VPC Lattice.',
+        'AWS proposes CG-NAT space, which it calls non-routable, for the pods of several clusters. Where ranges overlap, custom networking alone does not help: AWS suggests a private NAT gateway, or custom networking with a transit gateway. VPC Lattice connects services in spite of an overlap.',
       conditions: [
         'pod ranges that differ, for pods that are to reach each other by address',
         'no SNAT towards the other cluster, where it has to see pod addresses',

@@ -282,6 +282,8 @@ kubectl get services -n kube-system -o wide`,
       since: 'v1.23.0 for nftables mode',
       sources: [
         { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49]] },
+        { document: 'eks-best-practices-nftables/nftables', passage: 'No word on the family' },
+        { document: 'eks-best-practices/ipvs', passage: 'No word on the family' },
         {
           document: 'eks-best-practices/ipvs',
           lines: [
@@ -330,7 +332,7 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'Multi-card instances; IPv4 egress goes',
       reason:
-        'At start the plugin tries to add an ENI on each further network card. With the feature on, the pods of an IPv6 cluster get no IPv4 address, so the way to IPv4 endpoints is gone.',
+        'At start the plugin tries to add an ENI on further network cards that have none. With the feature on, the pods of an IPv6 cluster get no IPv4 address, so the way to IPv4 endpoints is gone.',
       conditions: [
         '`ENABLE_MULTI_NIC=true` and an instance type with several network cards',
         'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods',
@@ -381,7 +383,7 @@ kubectl get services -n kube-system -o wide`,
       value: 'Calico without IPv4 egress; tests of Cilium set IPv4 only',
       because: 'of the tests of Cilium only the IPv4 range that they set is known.',
       reason:
-        'With the default `ENABLE_V4_EGRESS=true` Calico does not support policy on these pods, and what leaves over IPv4 passes Cilium by. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only. For IPv6 the VPC CNI adds neither SNAT nor connmark rules.',
+        'With the default `ENABLE_V4_EGRESS=true` Calico does not support policy on these pods, and by an open issue what leaves over IPv4 passes Cilium by. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only. For IPv6 the VPC CNI adds neither SNAT nor connmark rules.',
       conditions: [
         'a single policy engine in the cluster',
         '`ENABLE_V4_EGRESS=false`: for any policy of Calico, and for one of Cilium without a gap',
@@ -675,6 +677,11 @@ kubectl get services -n kube-system -o wide`,
         'Outside Auto Mode the node agent skips an entry that holds a name and no address, and it does not ask for the family first.',
       sources: [
         { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
+        {
+          document: 'network-policy-agent/clusterpolicyendpoints-controller',
+          lines: [[317, 327]],
+          passage: 'The same for cluster-wide rules',
+        },
         { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'By DNS name' },
       ],
     },
@@ -682,7 +689,7 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'SecurityGroupPolicy, in IPv6 since v1.16.0',
       reason:
-        'IPv6 clusters have had this since v1.16.0. What pods send over IPv4 leaves under the primary address of the node, and the guides do not say whether the groups of a pod hold there.',
+        'IPv6 clusters have had this since v1.16.0. What pods send over IPv4 leaves under the primary address of the node.',
       conditions: [
         '`ENABLE_POD_ENI=true`',
         'Nitro instance type with trunking',
@@ -919,7 +926,7 @@ kubectl get services -n kube-system -o wide`,
       value: 'No ENIConfig; a tag can rule the node subnet out',
       because: 'what the user guide puts into its IPv6 policy is known of an archived page only.',
       reason:
-        'Custom networking does not exist in IPv6. What is left is `kubernetes.io/role/cni=0` on the subnet of the node: by the code ipamd then leaves the primary ENI out and creates another, in a subnet with the value `1`, or it does not start.',
+        'Custom networking does not exist in IPv6. What is left is `kubernetes.io/role/cni=0` on the subnet of the node: by the code ipamd then leaves the primary ENI out and, where that leaves none, creates one, in a subnet with the value `1`, or it does not start.',
       conditions: [
         '`ec2:DescribeSubnets` in the IPv6 policy, as in the sample of the project',
         'rights to create and attach an ENI, which the IPv6 sample of the project leaves out',
@@ -998,9 +1005,10 @@ kubectl get services -n kube-system -o wide`,
     'observability.packet-capture': {
       support: 'external',
       provider: 'VPC Traffic Mirroring',
-      value: 'An ENI copied by VPC Traffic Mirroring; nothing built in',
+      value: 'An ENI copied by VPC Traffic Mirroring',
+      because: 'that nothing is built in stands on no page read here.',
       reason:
-        'The page on captures by the node monitoring agent of EKS is for nodes of Auto Mode, which the DaemonSet of the plugin leaves out. VPC Traffic Mirroring copies the traffic of an ENI, here that of the prefix, to an appliance. It excludes IPv6-only subnets, while those of this mode hold both families; its pages do not speak of pods.',
+        'The page on captures by the node monitoring agent of EKS is for nodes of Auto Mode, which the DaemonSet of the plugin leaves out. VPC Traffic Mirroring copies the traffic of an ENI, here that of the prefix, to an appliance. It excludes IPv6-only subnets, while those of this mode hold both families.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
         'an appliance as the target, alone or behind a load balancer',
@@ -1067,7 +1075,7 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'NodeLocal DNSCache on an IPv6 address of its own',
       reason:
-        'The guide of Kubernetes advises an address from `fd00::/8`, in brackets in the configuration of the cache. Its pods are on the host network and policy decides by address, so a rule reaches that address by `ipBlock`; IPv4 rules are ignored. Unless kube-proxy runs in IPVS mode, the cache answers at the address of the DNS Service too, which the policy controller adds to a rule for the CoreDNS pods.',
+        'The guide of Kubernetes advises an address from `fd00::/8`, in brackets in the configuration of the cache. Its pods are on the host network and policy decides by address, so a rule reaches that address by `ipBlock`; IPv4 rules are ignored. With kube-proxy in iptables mode, the cache answers at the address of the DNS Service too, which the policy controller adds to a rule for the CoreDNS pods.',
       conditions: [
         'under egress policy: UDP and TCP 53 by `ipBlock` to the IPv6 address of the cache, where pods use it; elsewhere to the IPv6 cluster IP of DNS, which a rule for the CoreDNS pods covers',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -1136,7 +1144,7 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'As with IPv4, with the IPv6 rights and an EC2 endpoint',
       reason:
-        'The images are the same, from the ECR of the Region or by Helm from a registry of yours. By the code the plugin asks EC2 for the prefix of an ENI at the start, also under `ENABLE_IMDS_ONLY_MODE`, of which the README says that it makes no call to EC2.',
+        'Images come from the ECR of the Region, or by Helm from a registry of yours. By the code the plugin asks EC2 for the prefix of an ENI at the start, also under `ENABLE_IMDS_ONLY_MODE`, of which the README says that it makes no call to EC2.',
       conditions: [
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'private access to the cluster endpoint enabled',

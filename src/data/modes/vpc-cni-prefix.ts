@@ -360,13 +360,15 @@ chmod +x max-pods-calculator.sh
       missing: 'IPsec, L7 and DNS names in a chain with Cilium; iptables-nft under Calico eBPF',
       value: 'Calico policy or Cilium on top, as without prefixes',
       reason:
-        'Addressing stays with the plugin: by its guide Cilium is called once a pod has its interface and address, and the guides of Calico and Cilium do not mention prefixes. What Calico rules out for IPv6 pods does not arise in IPv4 clusters. By an open report on Calico Enterprise, v1.23.0 clears the packet marks of its eBPF mode on nodes with iptables-nft.',
+        'Addressing stays with the plugin: by its guide Cilium is called once a pod has its interface and address, and the passages cited of Calico and Cilium do not mention prefixes. What Calico rules out for IPv6 pods does not arise in IPv4 clusters. By an open report on Calico Enterprise, v1.23.0 clears the packet marks of its eBPF mode on nodes with iptables-nft.',
       conditions: [
-        'a single engine for policy',
+        'one policy engine: AWS recommends it, and Calico conflicts with that of the plugin',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
         'Cilium: VPC CNI 1.11.2 or newer',
       ],
+      because:
+        'AWS recommends a single policy engine, and of the guides cited that of Calico speaks of a conflict.',
       sources: [
         { document: 'calico-docs/eks', lines: [[32, 62]] },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
@@ -424,10 +426,14 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: '`NETWORK_POLICY_ENFORCING_MODE=strict` on `aws-node`',
       reason:
-        'The enforcing mode is another variable of `aws-node` than that of the prefixes. The field of the NodeClass is for Auto Mode.',
-      conditions: ['network policy switched on', 'policies for all pods, CoreDNS among them'],
+        'The variable stands on the `aws-node` container; the field of the NodeClass is for Auto Mode.',
+      conditions: [
+        'network policy switched on',
+        'policies for all pods off the host network, CoreDNS among them',
+      ],
       default: '`NETWORK_POLICY_ENFORCING_MODE=standard`, which leaves a new pod open at first',
       since: 'v1.17.1',
+      because: 'pods on the host network are exempt from the need of a policy.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
         {
@@ -510,7 +516,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'The managed add-on, with one value changed',
       reason:
-        'The switch is a variable of the plugin itself. The add-on does not reconcile such modes, but an update of it may set the variable back, unless you pass `--resolve-conflicts PRESERVE`.',
+        'The switch is a variable of the plugin itself. The add-on does not reconcile such modes, but an update of it without `--resolve-conflicts PRESERVE` may set the variable back.',
       default: '`ENABLE_PREFIX_DELEGATION=false`',
       sources: [
         { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'ENABLE_PREFIX_DELEGATION' },
@@ -538,7 +544,7 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'Auto Mode nodes take /28 blocks by themselves',
       reason:
-        'What this mode is for is built into Auto Mode, with single addresses once a subnet has no block left or, by a newer copy of the NodeClass page, by choice. `aws-node` keeps off these nodes, and neither its switch nor the warm targets exist there.',
+        'What this mode is for is built into Auto Mode, with single addresses once a subnet has no block left or, by a newer copy of the NodeClass page, by choice. `aws-node` keeps off these nodes, and the page on networking supports neither its switch nor warm targets there.',
       sources: [
         {
           document: 'eks-user-guide/auto-networking',
@@ -593,21 +599,27 @@ chmod +x max-pods-calculator.sh
         'a Nitro type with trunking',
         'Linux nodes in private subnets',
         'five groups in a policy at most',
-        'no multi-NIC pods',
+        'not combined with the multi-NIC feature',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes, unless `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` where kube-proxy runs in IPVS mode',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for kube-proxy in IPVS mode or NodeLocal DNSCache; AWS recommends it with network policy',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'warm targets sized for the pods without groups of their own',
       ],
+      because:
+        'NodeLocal DNSCache takes `POD_SECURITY_GROUP_ENFORCING_MODE=standard` too, AWS recommends it with network policy, and it is the multi-NIC feature that cannot be combined.',
       default: 'Off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [[13, 15], 40, 43],
-          passage: 'Private subnets, instance types, `Local`',
+          lines: [[13, 15], 40, 43, 48],
+          passage: 'Private subnets, instance types, `Local`, NodeLocal DNSCache',
         },
-        { document: 'eks-best-practices/sgpp', lines: [[33, 49]], passage: 'Limits and probes' },
+        {
+          document: 'eks-best-practices/sgpp',
+          lines: [[33, 49], 86],
+          passage: 'Limits, probes and network policy',
+        },
         { document: 'vpc-cni/readme', lines: [[566, 568]], passage: 'Branch ENIs' },
         { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Considerations' },
         { document: 'vpc-resource-controller/readme', lines: [30], passage: 'Five groups' },
@@ -634,7 +646,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'The mode itself: /28 blocks in the slots of the ENIs',
       reason:
-        'EC2 refuses a block with `InsufficientCidrBlocks` where a fragmented subnet has no 16 adjacent addresses left. More pods also take a higher `max-pods`. Blocks lie unused in part: up to 15 addresses of a node, AWS says, and 31 in a table of the project that keeps one block in reserve.',
+        'EC2 may refuse a block with `InsufficientCidrBlocks` where a fragmented subnet has no 16 adjacent addresses left. More pods also take a higher `max-pods`. Blocks lie unused in part: up to 15 addresses of a node, AWS says, and 31 in a table of the project that keeps one block in reserve.',
       conditions: ['Nitro instances', 'contiguous /28 blocks', 'new nodes, preferably'],
       default: 'Off',
       since: 'v1.9.0',
@@ -686,7 +698,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'One spare /28, or targets in addresses',
       reason:
-        '`WARM_PREFIX_TARGET` counts whole blocks. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it; below 16 the former keeps no whole block in reserve. Zero is no supported target.',
+        '`WARM_PREFIX_TARGET` counts whole blocks. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it; below 16 the former keeps no whole block in reserve. AWS supports neither `WARM_PREFIX_TARGET=0` nor zero for both of the others.',
       default: '`WARM_PREFIX_TARGET=1`',
       since: 'v1.9.0',
       sources: [
@@ -712,7 +724,7 @@ chmod +x max-pods-calculator.sh
       missing: 'the policy by name, denials in the file at warn and error, ACCEPT but at debug',
       value: 'Verdict log of the agent, on the node or in CloudWatch',
       reason:
-        'The agent logs verdicts by address, wherever that is from. The limit on CloudWatch in the general answer is one of Auto Mode.',
+        'The agent logs verdicts by address. The limit on CloudWatch in the general answer is one of Auto Mode.',
       conditions: [
         'network policy and `enable-policy-event-logs`, at the price of one CPU core per node',
         '`enable-cloudwatch-logs` and rights on CloudWatch Logs, to have them there',

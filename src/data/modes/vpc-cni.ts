@@ -326,13 +326,15 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       missing: 'L7, DNS names and IPsec of chained Cilium; Calico eBPF on iptables-nft nodes',
       value: 'Base for Calico policy or for chained Cilium',
       reason:
-        'What the general answer says of IPv6 pods does not arise here. On nodes with iptables-nft v1.23.0 clears the packet marks of Calico in eBPF mode; the issue that reports it is one of Calico Enterprise. Both combinations are modes of their own on this site.',
+        'What the general answer says of IPv6 pods does not arise here. By an open report on Calico Enterprise, v1.23.0 clears the packet marks of its eBPF mode on nodes with iptables-nft. Both combinations are modes of their own on this site.',
       conditions: [
-        'one policy engine for the cluster',
+        'one policy engine: AWS recommends it, and Calico conflicts with that of the plugin',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods, which the EKS add-on has',
         'Cilium: VPC CNI 1.11.2 or newer',
       ],
+      because:
+        'AWS recommends a single policy engine, and of the guides cited that of Calico speaks of a conflict.',
       sources: [
         { document: 'calico-docs/eks', lines: [[32, 62]] },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
@@ -372,7 +374,9 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
     },
     'policy.fqdn': {
       support: 'no',
-      value: 'Accepted by the API, without effect on these nodes',
+      value: 'Accepted by the API; it admits nothing on these nodes',
+      because:
+        'the code cited skips the rule and says nothing of what else the policy does to its pods.',
       reason:
         'The node agent passes over every egress entry that has a name and no address, so the rule opens nothing. AWS limits such rules to instances that Auto Mode launched.',
       sources: [
@@ -393,11 +397,15 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'yes',
       value: '`NETWORK_POLICY_ENFORCING_MODE=strict`',
       reason:
-        'On EC2 nodes the variable does what a field of the NodeClass does in Auto Mode. A policy for one direction alone opens the other all the same.',
-      conditions: ['network policy switched on', 'a policy for every pod, CoreDNS included'],
+        'The variable stands on `aws-node`; in Auto Mode the NodeClass has a field instead. A policy for one direction alone opens the other all the same.',
+      conditions: [
+        'network policy switched on',
+        'a policy for every pod off the host network, CoreDNS included',
+      ],
       default:
         '`NETWORK_POLICY_ENFORCING_MODE=standard`: a pod stands open until its policies are loaded',
       since: 'v1.17.1',
+      because: 'pods on the host network are exempt from the need of a policy.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
         {
@@ -539,7 +547,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'yes',
       value: 'One spare ENI, or targets in single addresses',
       reason:
-        '`WARM_PREFIX_TARGET` works with prefixes only. `WARM_ENI_TARGET=1` holds a full ENI in reserve until `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` takes over and counts addresses, at the price of more EC2 calls. `MINIMUM_IP_TARGET` without the other keeps a node from growing past it.',
+        '`WARM_PREFIX_TARGET` works with prefixes only. `WARM_ENI_TARGET=1` holds a full ENI in reserve until `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` takes over and counts addresses; the former costs more EC2 calls. `MINIMUM_IP_TARGET` without the other keeps a node from growing past it.',
       default: '`WARM_ENI_TARGET=1`, address targets unset',
       sources: [
         { document: 'vpc-cni/readme', lines: [[277, 346], 579], passage: 'Warm targets' },

@@ -389,6 +389,12 @@ export const awsDocuments = {
     path: 'latest/ug/workloads/image-verification.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/image-verification.html',
   },
+  'eks-user-guide-2024/launch-windows-workers': {
+    title: 'Self-managed Windows nodes (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/nodes/launch-windows-workers.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-windows-workers.html',
+  },
   'eks-user-guide-2024/local-zones': {
     title: 'Local Zones (EKS user guide, Dec 2024 copy)',
     pin: 'eks-user-guide-2024',
@@ -1004,6 +1010,11 @@ export const awsDocuments = {
     title: 'aws-node DaemonSet manifest of v1.21.1',
     pin: 'vpc-cni-v1-21-1',
     path: 'config/master/aws-k8s-cni.yaml',
+  },
+  'vpc-cni-v1-22-0/ipamd': {
+    title: 'Address manager of a node, v1.22.0',
+    pin: 'vpc-cni-v1-22-0',
+    path: 'pkg/ipamd/ipamd.go',
   },
   'vpc-cni/10-aws': {
     title: 'CNI plugin chain',

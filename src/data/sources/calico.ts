@@ -196,6 +196,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/daemon/daemon.go',
   },
+  'calico/wireguard-bootstrap': {
+    title: 'Felix: WireGuard at the start',
+    pin: 'calico',
+    path: 'felix/wireguard/bootstrap.go',
+  },
   'calico/felix-driver': {
     title: 'Felix: start of the data plane',
     pin: 'calico',

@@ -465,6 +465,13 @@ export const pins = {
     reads: 'v1.21.1',
     why: 'What an older release ships.',
   },
+  'vpc-cni-v1-22-0': {
+    repo: 'aws/amazon-vpc-cni-k8s',
+    commit: 'e97bfe7e51cc496113b037f6f661c8046d7e4ddc',
+    date: '2026-02-18',
+    reads: 'v1.22.0',
+    why: 'What an older release ships.',
+  },
   'vpc-resource-controller': {
     repo: 'aws/amazon-vpc-resource-controller-k8s',
     commit: 'b8d425119bdba371202882b808f202c6073a46cc',

@@ -730,6 +730,10 @@ export const webDocuments = {
     title: 'PR 48417: routing rules of ENI pods after a change of masquerading (v1.20)',
     page: 'https://github.com/cilium/cilium/pull/48417',
   },
+  'web/github-com-cilium-cilium-pull-48709': {
+    title: 'PR 48709: native range of IPv6 and the start of agents in ENI mode (1.20, merged)',
+    page: 'https://github.com/cilium/cilium/pull/48709',
+  },
   'web/github-com-cilium-cilium-pull-48813': {
     title: 'PR 48813: Gateway API Inference Extension (September 2026, open)',
     page: 'https://github.com/cilium/cilium/pull/48813',

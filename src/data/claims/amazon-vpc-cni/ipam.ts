@@ -163,7 +163,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: 'Bound by ENI slots: m5.large 29, or 110 with prefixes',
     detail:
-      'Without prefixes a Linux node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20, or 290 with prefixes). EKS advises at most 110 pods up to 30 vCPUs and 250 above, a cap in managed groups without a custom AMI; Auto Mode takes the lower of 110 and the formula. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves m5.large 18 addresses (the guide says 27); pods on branch ENIs count. A node group takes its smallest limit.',
+      'Without prefixes a Linux node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20). EKS advises at most 110 pods up to 30 vCPUs and 250 above, a cap in managed groups without a custom AMI. Auto Mode counts ENIs and addresses, up to 110; with IPv6 always 110. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves m5.large 18 addresses (the guide says 27); pods on branch ENIs count. A node group takes its smallest limit.',
     conflict: {
       about: 'the pods an m5.large can hold with IPv6',
       statements: [
@@ -199,6 +199,11 @@ export const ipam = {
         passage: 'Cap of managed node groups',
       },
       { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 77]] },
+      {
+        document: 'eks-user-guide-2025/auto-networking',
+        lines: [[59, 61]],
+        passage: 'Pods of an Auto Mode node',
+      },
       { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
       {
         document: 'vpc-cni/data-store',
@@ -243,7 +248,7 @@ export const ipam = {
       about: 'whether prefixes can be declined in EKS Auto Mode',
       statements: [
         {
-          says: 'The page on its networking knows no way to switch prefixes on or off.',
+          says: 'An older copy of the page on its networking lists switching prefixes on or off as not supported.',
           source: {
             document: 'eks-user-guide/auto-networking',
             lines: [49],

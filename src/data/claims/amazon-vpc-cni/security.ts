@@ -325,7 +325,7 @@ export const security = {
   'security.cve-history': {
     value: 'None in the Go vulnerability database to August 2026',
     detail:
-      'As of 21 August 2026 the Go vulnerability database has no report on the plugin, its node agent or the two controllers. That does not prove that there were none: the security bulletins of AWS were not read in full. The change log names fixes for flaws in dependencies, such as CVE-2023-48795 in v1.16.2, Go 1.22.2 in v1.18.1, containerd in v1.20.5 and unnamed ones in v1.23.0. As no flaw of its own was found, nothing can be said of the time to a fix.',
+      'As of 21 August 2026 the Go vulnerability database has no report on the plugin, the network policy agent and controller or the VPC resource controller. That does not prove that there were none: the security bulletins of AWS were not read in full. The change log names fixes for flaws in dependencies, such as CVE-2023-48795 in v1.16.2, Go 1.22.2 in v1.18.1, containerd in v1.20.5 and unnamed ones in v1.23.0. As no flaw of its own was found, nothing can be said of the time to a fix.',
     sources: [
       { document: 'vulndb/reports' },
       {

@@ -138,7 +138,7 @@ export const services = {
     provider: 'AWS Load Balancer Controller, or EKS Auto Mode',
     value: 'ALB through the AWS Load Balancer Controller',
     detail:
-      'No setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly, which takes pods on secondary addresses of ENIs. Its documentation makes instance mode, over a NodePort, the default.',
+      'No setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly, which takes pods on secondary addresses of ENIs. By default the controller uses instance mode, over a NodePort.',
     because:
       'EKS Auto Mode brings the controller along, and no source read speaks of other ingress controllers.',
     sources: [

@@ -34,7 +34,7 @@ export const ipam = {
   'ipam.pod-ip-source': {
     value: 'Calico pool: 192.168.0.0/16, or 172.16.0.0/16 on EKS',
     detail:
-      'Pods get addresses from a Calico `IPPool`. If neither the cluster nor the `Installation` has one, the operator takes the pod CIDR of kubeadm or OpenShift, and failing that, with Calico IPAM, makes a single IPv4 pool: 192.168.0.0/16, or 172.16.0.0/16 on EKS. Under another CNI it presets the IPAM that goes with it: Amazon VPC on AWS, Azure VNET on Azure, host-local on GKE.',
+      'Pods get addresses from a Calico `IPPool`. If neither the cluster nor the `Installation` has one, the operator takes the pod CIDR of kubeadm or OpenShift, and failing that, with Calico IPAM, makes a single IPv4 pool: 192.168.0.0/16, or 172.16.0.0/16 on EKS. Under another CNI it presets the IPAM that goes with it: that of the Amazon VPC CNI or of Azure VNET, or host-local for the GKE plugin. With `kubernetesProvider: EKS` and no CNI type it takes the VPC CNI, so no such pool is made there.',
     sources: [
       {
         document: 'tigera-operator/defaults',
@@ -46,8 +46,11 @@ export const ipam = {
       },
       {
         document: 'tigera-operator/core-controller',
-        lines: [[527, 542]],
-        passage: 'IPAM by CNI type',
+        lines: [
+          [514, 519],
+          [527, 542],
+        ],
+        passage: 'CNI type on EKS, and IPAM by CNI type',
       },
       {
         document: 'tigera-operator/installation-types',
@@ -70,7 +73,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'Overlay networking, more pools, another block size',
     detail:
-      'Against a shortage of VPC addresses, the docs point to Calico networking in cross-subnet overlay mode, where pods need no VPC addresses. Inside Calico you can add a pool, best within the cluster CIDR of Kubernetes, or replace one by a pool with another block size; pods moved that way are deleted and recreated. The steps for dual stack and IPv6 only are for new clusters. When no free block is left, nodes borrow addresses from the blocks of others, unless `strictAffinity` forbids it, and from v3.32 they try to reclaim empty blocks as well.',
+      'Against a shortage of VPC addresses, the docs point to Calico networking in cross-subnet overlay mode, where pods need no VPC addresses. Inside Calico you can add a pool, within the cluster CIDR of Kubernetes, as the guide has pods outside it lose connectivity, or replace one by a pool with another block size; pods moved that way are deleted and recreated. The steps for dual stack and IPv6 only are for new clusters. When no free block is left, nodes borrow addresses from the blocks of others, unless `strictAffinity` forbids it, and from v3.32 they try to reclaim empty blocks as well.',
     because:
       'the guide to IPv6 is for new clusters only, and another guide advises new pools within the cluster CIDR.',
     sources: [
@@ -244,11 +247,16 @@ export const ipam = {
     support: 'na',
     value: 'Nodes claim blocks of 64 addresses on demand',
     detail:
-      'Calico hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is `blockSize` (of a new pool), `maxBlocksPerHost` (20) and `strictAffinity` (false).',
+      'Calico hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is `blockSize` (of a new pool), `strictAffinity` (false) and, where that is on, `maxBlocksPerHost` (20).',
     sources: [
       { document: 'calico-docs/get-started-ip-addresses', lines: [47], passage: 'Blocks' },
       { document: 'calico-docs/ippool', lines: [44, 126], passage: 'Blocks on demand, their size' },
       { document: 'calico-docs/ipamconfig', lines: [36, 37] },
+      {
+        document: 'calico/ipam',
+        lines: [[2172, 2177]],
+        passage: 'maxBlocksPerHost requires strictAffinity',
+      },
     ],
     reviewed: '2026-11-27',
   },

@@ -82,7 +82,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Hosts, OpenStack and KubeVirt machines, same policies',
     detail:
-      'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container. For OpenStack there is a driver for Neutron, with Felix on each compute host and etcd, and policy selects its machines by label, as it does pods. KubeVirt machines keep their address and live-migrate since v3.32, provided they use bridge binding and unencapsulated BGP networking, without WireGuard, and carry the annotation that allows it.',
+      'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container. For OpenStack there is a driver for Neutron, with Felix on each compute host and etcd, and policy selects its machines by label, as it does pods. KubeVirt machines with bridge binding keep their address; since v3.32 they can also live-migrate, over unencapsulated BGP networking, without WireGuard, with the annotation that allows it.',
     conditions: ['Linux hosts outside the cluster, not Windows'],
     newer: [
       {

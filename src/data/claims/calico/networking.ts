@@ -295,7 +295,7 @@ export const networking = {
     support: 'yes',
     value: 'BIRD, configured by confd, in the open-source edition',
     detail:
-      'Nodes speak BGP through a Calico fork of BIRD that confd configures. A new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too, while dual-ToR peering and BFD belong to paid editions. A change of the topology can interrupt pod traffic for a while.',
+      'Nodes speak BGP through a Calico fork of BIRD that confd configures. A new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A change of the topology can interrupt pod traffic for a while.',
     conditions: ['The CNI plugin of Calico: the operator refuses BGP with any other'],
     default: 'On with the Calico CNI; off on EKS and with other CNIs',
     correction: {
@@ -723,7 +723,7 @@ export const networking = {
     support: 'yes',
     value: 'Bandwidth, packet rate, connection limits and DSCP',
     detail:
-      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth and burst, its packet rate and its number of connections, and set a DSCP mark on what leaves for other hosts or the outside. The common `kubernetes.io/*-bandwidth` annotations work as well, where those of Calico are absent. iptables and nftables gained the limits in v3.30; v3.31 brought those on bandwidth and packet rate to eBPF and added DSCP. Releases before v3.30 relied on the chained CNI bandwidth plugin.',
+      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth and burst, its packet rate and its number of connections, and set a DSCP mark on what leaves for other hosts or the outside. The common `kubernetes.io/*-bandwidth` annotations work as well, where those of Calico are absent. iptables and nftables gained the limits in v3.30; v3.31 brought those on bandwidth and packet rate to eBPF and added DSCP.',
     conditions: [
       'Linux nodes',
       'Bandwidth limits in eBPF mode need kernel 6.6+ and the default attach type TCX',

@@ -214,7 +214,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling update by the operator, from v3.15 onwards',
     detail:
-      'First come the new CRDs, then the new operator by manifest or `helm upgrade`; under Helm the operator can also apply the CRDs itself (`manageCRDs`, the default). Unless set otherwise it updates `calico-node` one pod at a time. The guide starts from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which does not enforce them; with the ingress gateway, take the Gateway API CRDs of v1.5.1; renew OwnerReferences at v3.28; if you come from before v3.30, apply the resources of Goldmane and Whisker to have them. An older Dikastes goes on working meanwhile.',
+      'First come the new CRDs, then the new operator by manifest or `helm upgrade`; under Helm the operator can also apply the CRDs itself (`manageCRDs`, the default). Unless set otherwise it updates `calico-node` one pod at a time. The guide starts from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which does not enforce them; with the ingress gateway, take the Gateway API CRDs of v1.5.1; at v3.28 remove OwnerReferences to Calico resources before and renew them after; if you come from before v3.30, apply the resources of Goldmane and Whisker to have them.',
     newer: [
       {
         release: 'v3.32.2',
@@ -249,10 +249,7 @@ export const operations = {
     sources: [
       {
         document: 'calico-docs/kubernetes-upgrade',
-        lines: [
-          [11, 104],
-          [246, 248],
-        ],
+        lines: [[11, 104]],
       },
       {
         document: 'tigera-operator/core-controller',
@@ -374,7 +371,7 @@ export const operations = {
   'operations.failure-behaviour': {
     value: 'Network goes on; new pods and policy changes stop',
     detail:
-      'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. What Felix wrote stays in the kernel: secured traffic goes on while it is down, and iptables or nftables drop what a new pod without rules sends or gets. BIRD leaves its routes when it stops; mesh peers keep theirs for 120 seconds by default. Felix that finds no Typha for over 30 seconds at start removes all WireGuard configuration and exits; from five nodes on the operator runs three or more. No page cited tells of a lost operator.',
+      'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. What Felix wrote stays in the kernel: secured traffic goes on while it is down, and iptables or nftables drop what a new pod without rules sends or gets. BIRD leaves its routes when it stops; mesh peers keep theirs for 120 seconds by default. Felix that finds no Typha for over 30 seconds at start exits; where WireGuard encrypts hosts too, it first removes its configuration of WireGuard. No page cited tells of a lost operator.',
     sources: [
       { document: 'calico-docs/the-calico-datastore', lines: [[7, 13]] },
       { document: 'calico-docs/faq', lines: [[162, 179]], passage: 'Where state lives' },
@@ -384,9 +381,9 @@ export const operations = {
       { document: 'calico-docs/bgpconfig', lines: [65], passage: 'Restart time in the mesh' },
       { document: 'calico/felix-daemon', lines: [[595, 617]], passage: 'No Typha at the start' },
       {
-        document: 'tigera-operator/autoscale',
-        lines: [[45, 54]],
-        passage: 'Number of Typha replicas',
+        document: 'calico/wireguard-bootstrap',
+        lines: [[267, 275]],
+        passage: 'WireGuard with host encryption',
       },
     ],
     reviewed: '2026-11-27',

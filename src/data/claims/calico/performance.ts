@@ -331,7 +331,7 @@ export const performance = {
     missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
     value: 'XDP, TCX, peer redirect, and VPP with DPDK',
     detail:
-      'XDP drops traffic early, under deny rules of untracked policies on host endpoints, where the network card or its driver supports it; for the iptables data plane it is on by default. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane forwards in user space, on EKS also with DPDK. The reference of the Felix settings knows no netkit, BIG TCP, BBR or SR-IOV. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
+      'XDP drops traffic early, under deny rules of untracked policies on host endpoints, where the network card or its driver supports it; for the iptables data plane it is on by default, by the code for IPv4 only. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane forwards in user space, on EKS also with DPDK. The reference of the Felix settings knows no netkit, BIG TCP, BBR or SR-IOV. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
     default: 'XDPEnabled: true, BPFAttachType: TCX',
     newer: [
       {
@@ -369,6 +369,14 @@ export const performance = {
           [46, 48],
         ],
         passage: 'XDP for untracked policy',
+      },
+      {
+        document: 'calico/xdp-state',
+        lines: [
+          [74, 76],
+          [101, 104],
+        ],
+        passage: 'IPv4 only',
       },
       {
         document: 'calico-docs/getting-started',

@@ -635,7 +635,7 @@ export const policy = {
     missing: 'a recipe for EKS, and pods that Calico policy does not reach',
     value: 'By address in rules; no recipe for EKS was found',
     detail:
-      'Rules take addresses in `nets`, so a policy can deny `169.254.169.254/32`, the metadata address, and allow the agent of EKS Pod Identity, which AWS puts on `169.254.170.23` or `[fd00:ec2::23]`, ports 80 and 2703, of the node. What a pod sends to its own node meets the egress policy of the pod first; operator and `calico.yaml` then accept it, while Felix left to itself drops it. The pages of v3.32 on external addresses and on EKS do not speak of instance metadata, IRSA or Pod Identity. AWS itself suggests IMDSv2 with a hop limit of 1.',
+      'Rules take addresses in `nets`, so a policy can deny `169.254.169.254/32`, the IPv4 address of the metadata, and allow the agent of EKS Pod Identity, which AWS puts on `169.254.170.23` or `[fd00:ec2::23]`, ports 80 and 2703, of the node. What a pod sends to its own node meets the egress policy of the pod first; operator and `calico.yaml` then accept it, while Felix left to itself drops it. The pages of v3.32 on external addresses and on EKS do not speak of instance metadata, IRSA or Pod Identity. AWS itself suggests IMDSv2 with a hop limit of 1.',
     conditions: [
       'IPv4 and IPv6 addresses in rules of their own',
       'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',

@@ -130,7 +130,7 @@ export const services = {
       {
         release: 'v3.32.2',
         change:
-          'Bundles Envoy Gateway v1.8.3, which no longer crashes where some of the newer Gateway API CRDs are missing, as on OpenShift or GKE.',
+          'Bundles Envoy Gateway v1.8.3. The bundled gateway no longer crashes where the CRDs of ListenerSet, TLSRoute or BackendTLSPolicy are missing, as on OpenShift or with the add-on of GKE.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [24, 47] }],
         reviewed: '2026-11-27',

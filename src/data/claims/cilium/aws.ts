@@ -335,14 +335,14 @@ export const aws = {
     support: 'yes',
     value: 'Startup taint known to Karpenter; maxPods where needed',
     detail:
-      'You taint new nodes with `node.cilium.io/agent-not-ready`, best as `NoExecute`; Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, where the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. Cluster Autoscaler ignores a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`. With ENI-limited pod density Karpenter counts ENIs × (addresses − 1) + 2 unless `maxPods` is set: no prefixes, but also ENIs below the first interface index. ENIs that Cilium adds miss its connection tracking settings.',
+      'Recommended is a taint on new nodes, `node.cilium.io/agent-not-ready`, as `NoExecute`: Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, if the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. Cluster Autoscaler ignores keys that begin with `ignore-taint.cluster-autoscaler.kubernetes.io/`. With ENI-limited pod density Karpenter counts ENIs × (addresses − 1) + 2 unless `maxPods` is set: no prefixes, but also ENIs below the first interface index. ENIs that Cilium adds miss its connection tracking settings.',
     conditions: [
-      'the taint under `startupTaints` of each NodePool',
+      'where nodes get the taint, the same under `startupTaints` of each NodePool',
       'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
       '`spec.kubelet.maxPods` where that formula does not fit, or `RESERVED_ENIS` for ENIs left out',
     ],
     because:
-      'the node provisioner reckons a pod limit itself, so `maxPods` is needed only where its formula does not fit.',
+      'the node provisioner reckons a pod limit itself, so `maxPods` is needed only where its formula does not fit; the taint is recommended, not required.',
     sources: [
       {
         document: 'cilium/taints',

@@ -132,7 +132,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: "The node's block or its ENIs, within kubelet max-pods",
     detail:
-      'With cluster-pool the node block sets the bound, a /24 by default. In ENI mode IPv4 ends at (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and, with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has its own max-pods: `nodeadm` in EKS images reckons ENIs × (IPv4 per ENI − 1) + 2 unless given another expression; the values reference of the chart has none for it.',
+      'With cluster-pool the node block sets the bound, for IPv4 a /24 by default. In ENI mode IPv4 ends at (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and, with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has its own max-pods: `nodeadm` in EKS images reckons ENIs of the default card × (IPv4 per ENI − 1) + 2 unless given another expression.',
     sources: [
       { document: 'cilium/node', lines: [[947, 998]], passage: 'Formula in the operator' },
       { document: 'cilium/node-test', lines: [[35, 45]], passage: 'm5.large: 27 and 18' },
@@ -140,8 +140,8 @@ export const ipam = {
       { document: 'cilium/cluster-pool', lines: [[13, 19]], passage: 'A block for each node' },
       {
         document: 'cilium-chart/readme-md',
-        lines: [[54, 1084]],
-        passage: 'All values: node mask (793), none on max-pods',
+        lines: [793],
+        passage: 'Node mask',
       },
       { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 77]] },
       {

@@ -599,7 +599,7 @@ export const networking = {
       about: 'the oldest kernel for multicast on AMD64',
       statements: [
         {
-          says: 'The guide and the system requirements name 5.10.',
+          says: 'The guide names 5.10.',
           source: { document: 'cilium/multicast', lines: [33], passage: 'Prerequisites' },
         },
         {

@@ -205,14 +205,16 @@ export const observability = {
     value: 'Flows as JSON to file or stdout, Prometheus, gRPC',
     detail:
       'Flows leave through static or dynamic exporters, which write JSON for whichever logging solution you run. Metrics go to Prometheus, and other clients can read the gRPC API of Hubble. The page on the exporter describes none for OpenTelemetry, though a table for EKS Anywhere of 2025 names OpenTelemetry among what is open source. By the same table, SIEM integration and Timescape, the flow store, belong to Isovalent Enterprise.',
-    default: 'off',
+    default: 'exporters and Hubble metrics off',
+    because:
+      'the default covers the exporters and the metrics of Hubble, while the chart publishes those of the operator and of Envoy.',
     sources: [
       { document: 'cilium/export' },
       { document: 'cilium/metrics', lines: [[13, 18]], passage: 'Prometheus' },
       { document: 'cilium/hubble', lines: [[38, 61]], passage: 'Hubble gRPC services' },
       {
         document: 'cilium-chart/readme-md',
-        lines: [[575, 576], 593],
+        lines: [501, [575, 576], 593, 927],
         passage: 'Exporters and metrics',
       },
       {

@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Helm chart, or `cilium install`',
     detail:
-      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`, which tries to pick settings. On EKS, taint managed node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so pods wait for the agent, and patch `aws-node` off nodes. A live cluster whose plugin uses Linux routing can move node by node, with cluster-pool IPAM and a new overlay and pod range. Policy is off then; BGP, a new IP family, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
+      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`. On EKS, taint managed node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so pods wait for the agent, and patch `aws-node` off nodes unless you chain on it. A live cluster whose plugin uses Linux routing can move node by node, with cluster-pool IPAM and a new overlay and pod range. Policy is off then; BGP, a new IP family, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
     sources: [
       {
         document: 'cilium/k8s-install-helm',
@@ -19,7 +19,13 @@ export const operations = {
         lines: [[237, 301]],
         passage: 'Quick installation',
       },
-      { document: 'cilium/requirements-eks', lines: [[21, 51]] },
+      {
+        document: 'cilium/requirements-eks',
+        lines: [
+          [14, 16],
+          [21, 51],
+        ],
+      },
       { document: 'cilium/k8s-install-openshift-okd', lines: [13] },
       {
         document: 'cilium/k8s-install-migration',
@@ -123,7 +129,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling, one minor at a time, after a pre-flight check',
     detail:
-      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images; the agents then roll two at a time. Pass your values as a file, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing; eBPF state outlives the agent. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops Kafka rules, and its Gateway API needs v1.6.1 or newer.',
+      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images. Pass your values as a file, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops Kafka rules; its Gateway API needs v1.6.1 or newer and, where TLSRoutes exist, their experimental CRD, or they vanish.',
     default: 'two agent pods unavailable at a time',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
@@ -137,7 +143,6 @@ export const operations = {
         ],
       },
       { document: 'cilium-chart/readme-md', lines: [1076], passage: 'Update strategy' },
-      { document: 'cilium/system-requirements', lines: [[475, 484]], passage: 'bpffs persistence' },
       { document: 'cilium/layer3', lines: [[514, 517]], passage: 'DNS proxy lives in the agent' },
       {
         document: 'cilium/upgrade-current',
@@ -401,7 +406,7 @@ export const operations = {
   'operations.enterprise': {
     value: 'Isovalent Networking for Kubernetes, by Cisco',
     detail:
-      'Older posts of the vendor say Isovalent Enterprise for Cilium. In July 2026 the website of the project lists round-the-clock support, hardened builds, longer maintenance and unnamed additions for security, governance, analytics and observability, without a price. Those posts have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15), and a table for EKS Anywhere of 2025 adds the Timescape flow store and SIEM integration. We could not open the current feature list. Whatever the other rows describe is open source unless they say otherwise.',
+      'Older posts of the vendor say Isovalent Enterprise for Cilium. In July 2026 the website of the project lists round-the-clock support, hardened builds, longer maintenance and unnamed additions for security, governance, analytics and observability, without a price. Those posts have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15), and a table for EKS Anywhere of 2025 adds the Timescape flow store and SIEM integration. We could not open the current feature list.',
     conflict: {
       about: 'whether multi-cluster, egress gateway and BGP are part of open source',
       statements: [

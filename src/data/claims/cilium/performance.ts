@@ -264,13 +264,13 @@ export const performance = {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
     detail:
-      'XDP forwards NodePort and LoadBalancer traffic in a driver that can, under the kube-proxy replacement; netkit needs kernel 6.8, without `bpf.tproxy`; BBR 5.18, the bandwidth manager and host routing; BIG TCP 5.19 for IPv6, 6.3 for IPv4, host routing and, by the guide, an mlx4, mlx5 or ice card, no tunnel, no encryption; the code allows tunnels once the kernel can. Running pods get none of the three. With the replacement, host routing turns itself on once iptables masquerades nothing, as ENI mode presets for IPv4. It excludes Istio and what needs netfilter hooks; IPsec needs a patched kernel.',
+      'Under the kube-proxy replacement XDP forwards NodePort and LoadBalancer traffic to remote backends, in a driver that can; host routing turns itself on once iptables masquerades nothing, and excludes Istio and what needs netfilter hooks. The rest wants it too: netkit with kernel 6.8, without `bpf.tproxy`; BBR with 5.18 and the bandwidth manager; BIG TCP with 5.19 for IPv6, 6.3 for IPv4 and, by the guide, an mlx4, mlx5 or ice card, no tunnel and no encryption, though the code allows tunnels once the kernel can. Running pods get none of the three. With IPsec, host routing needs a patched kernel.',
     default: 'all off, tcx excepted',
     sources: [
       {
         document: 'cilium/tuning',
         lines: [
-          [78, 132],
+          [78, 146],
           [171, 219],
           [249, 266],
           [314, 331],
