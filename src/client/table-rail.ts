@@ -18,7 +18,12 @@ export function enableRail(root: HTMLElement, table: HTMLTableElement): void {
     isAsked = false;
     const line = (table.tHead?.getBoundingClientRect().bottom ?? 0) + 8;
     const bodies = Array.from(table.tBodies).filter((body) => !body.hidden);
-    const read = bodies.findLast((body) => body.getBoundingClientRect().top < line);
+    const places = bodies.map((body) => ({ body, box: body.getBoundingClientRect() }));
+    // Areas may stand side by side; the first that the line crosses is the one being read.
+    const { body: read } =
+      places.find(({ box }) => box.top < line && box.bottom > line) ??
+      places.findLast(({ box }) => box.top < line) ??
+      {};
     const area = read === bodies[0] ? undefined : read?.dataset['area'];
     const choice = root.querySelector(`input[name="area"][value="${area ?? ''}"]`);
     const name = choice?.closest('label')?.textContent.trim();
