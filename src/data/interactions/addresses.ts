@@ -14,7 +14,7 @@ export const addressInteractions = {
     seen: 'Tagged subnets keep their free addresses, and `/var/log/aws-routed-eni/ipamd.log` says `Using a custom network config for the new ENI`.',
     remedy:
       'Use one of the two; AWS recommends discovery for most cases, which takes `AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false` on `aws-node`. With custom networking, name each pod subnet in an ENIConfig and keep the value `0` off it.',
-    affected: 'v1.18.0 or newer, where discovery is on by default; the value `0` from v1.22.1 on',
+    affected: 'v1.18.0 or newer, where discovery is on by default; the value `0` from v1.22.0 on',
     modes: ['vpc-cni-custom-networking'],
     claims: [
       'amazon-vpc-cni/ipam.ip-pools',
@@ -47,8 +47,17 @@ export const addressInteractions = {
         passage: 'Excluded ENIs are skipped',
       },
       { document: 'vpc-cni/readme', lines: [[170, 184], [372, 376], 553], passage: 'Variables' },
-      { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
+      {
+        document: 'vpc-cni-v1-22-0/ipamd',
+        lines: [
+          [1296, 1301],
+          [2869, 2895],
+        ],
+        passage: 'ENIs of excluded subnets in v1.22.0',
+      },
     ],
+    because:
+      'the code of v1.22.0 leaves out such subnets already; the changelog lists it for v1.22.1.',
     reviewed: '2026-11-27',
   },
   'discovery-sg': {
@@ -58,11 +67,11 @@ export const addressInteractions = {
       { feature: 'policy.security-groups', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Discovery takes pods to other subnets and not to other security groups: each new ENI gets the groups of the first one. v1.22.1 also took groups tagged `kubernetes.io/role/cni=1`, and v1.22.2 went back on that.',
+      'Discovery takes pods to other subnets and not to other security groups: each new ENI gets the groups of the first one. v1.22.0 and v1.22.1 gave ENIs in discovered subnets the groups tagged `kubernetes.io/role/cni=1`, where there were any, in place of those of the node; v1.22.2 went back on that.',
     seen: 'In `ipamd.log` the line `Creating ENI with security groups` names the groups of the node beside the tagged subnet.',
     remedy:
       'Where pods need other groups than the node, use an ENIConfig with `AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true`, or a SecurityGroupPolicy with `ENABLE_POD_ENI=true`.',
-    affected: 'every version with discovery, v1.18.0 or newer, except v1.22.1',
+    affected: 'every version with discovery, v1.18.0 or newer, except v1.22.0 and v1.22.1',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-calico', 'vpc-cni-cilium'],
     claims: [
       'amazon-vpc-cni/ipam.exhaustion-mitigation',
@@ -78,6 +87,22 @@ export const addressInteractions = {
         lines: [[55, 64]],
         passage: 'Groups by tag, added and reverted',
       },
+      {
+        document: 'vpc-cni-v1-22-0/awsutils',
+        lines: [
+          [548, 561],
+          [1233, 1246],
+        ],
+        passage: 'Tagged groups in v1.22.0',
+      },
+      {
+        document: 'vpc-cni-v1-22-1/awsutils',
+        lines: [
+          [550, 563],
+          [1266, 1279],
+        ],
+        passage: 'The same in v1.22.1',
+      },
       { document: 'eks-user-guide/cni-subnet-selection', passage: 'Two methods' },
       { document: 'eks-best-practices/custom-networking', lines: [25, 64], passage: 'ENIConfig' },
       {
@@ -87,6 +112,7 @@ export const addressInteractions = {
       },
       { document: 'eks-best-practices/sgpp', lines: [[27, 29]], passage: 'SecurityGroupPolicy' },
     ],
+    because: 'the code of v1.22.0 takes the tagged groups too, before the changelog names them.',
     reviewed: '2026-11-27',
   },
   'discovery-untag': {
@@ -97,7 +123,7 @@ export const addressInteractions = {
     seen: 'On nodes with an ENI in the subnet, new pods still get addresses of its range.',
     remedy:
       'Set the value `0` in place of removing the tag: `aws ec2 create-tags --resources SUBNET_ID --tags Key=kubernetes.io/role/cni,Value=0`. By the code ipamd reads it for an ENI it already knows when it starts, so restart `aws-node`: `kubectl rollout restart daemonset aws-node -n kube-system`. Then wait until the pods with addresses of the subnet have ended, since ENIs in use stay.',
-    affected: 'v1.18.0 or newer; the value `0` works from v1.22.1 on',
+    affected: 'v1.18.0 or newer; the value `0` works from v1.22.0 on',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-calico', 'vpc-cni-cilium'],
     claims: ['amazon-vpc-cni/ipam.exhaustion-mitigation', 'amazon-vpc-cni/ipam.ip-pools'],
     guides: ['ip-exhaustion-on-eks'],
@@ -114,7 +140,15 @@ export const addressInteractions = {
         ],
         passage: 'Subnets for new ENIs; excluded subnets',
       },
-      { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
+      {
+        document: 'vpc-cni-v1-22-0/awsutils',
+        lines: [
+          [80, 82],
+          [1314, 1327],
+          [2624, 2655],
+        ],
+        passage: 'The value 0 in v1.22.0',
+      },
       {
         document: 'vpc-cni/ipamd',
         lines: [[526, 540], [1294, 1299], [1644, 1659], 1673, [2867, 2892]],
@@ -122,7 +156,7 @@ export const addressInteractions = {
       },
     ],
     because:
-      'by the code ipamd reads the tag of an ENI as it sets it up, so one it knows is left out only after a new start.',
+      'ipamd reads the tag of an ENI as it sets it up, so one it knows is left out only after a new start, and the code of v1.22.0 has the value `0` already.',
     reviewed: '2026-11-27',
   },
   'discovery-no-subnet': {
@@ -136,7 +170,7 @@ export const addressInteractions = {
     seen: '`ipamd.log` says `no valid subnets available for ENI creation`, and pods for which no address is left fail with `failed to assign an IP address to container`.',
     remedy:
       'Keep `ENABLE_SUBNET_DISCOVERY=true` and tag a subnet in every zone of the nodes with `kubernetes.io/role/cni=1` before you set `0` on theirs.',
-    affected: 'v1.22.1 or newer, outside custom networking',
+    affected: 'v1.22.0 or newer by the code, outside custom networking',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-ipv6', 'vpc-cni-calico', 'vpc-cni-cilium'],
     claims: [
       'amazon-vpc-cni/ipam.exhaustion-mitigation',
@@ -163,9 +197,24 @@ export const addressInteractions = {
         passage: 'First ENI in IPv6 clusters',
       },
       { document: 'vpc-cni/cni', lines: [[218, 222]], passage: 'No address for a pod' },
-      { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
+      {
+        document: 'vpc-cni-v1-22-0/awsutils',
+        lines: [
+          [1203, 1216],
+          [1221, 1232],
+          [1248, 1269],
+          [1314, 1327],
+        ],
+        passage: 'The same in v1.22.0',
+      },
+      {
+        document: 'vpc-cni-v1-22-0/ipamd',
+        lines: [[499, 521]],
+        passage: 'First ENI in IPv6 clusters, v1.22.0',
+      },
       { document: 'eks-user-guide/cni-subnet-selection', passage: 'Primary subnet, zones' },
     ],
+    because: 'the code of v1.22.0 excludes subnets already; the changelog lists it for v1.22.1.',
     reviewed: '2026-11-27',
   },
   'discovery-iam-v6': {
@@ -315,7 +364,7 @@ export const addressInteractions = {
       'Under custom networking the first ENI gives no addresses to pods, and the table of `max-pods` by instance type still counts it. An m5.large admits 29 pods and has room for 20, two of them on the host network.',
     seen: 'The last pods of a node fail with `failed to assign an IP address to container`, while `kubectl describe node` shows room for more.',
     remedy:
-      'Run `./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled` and set its result as `max-pods`, in a managed node group by a launch template with a custom AMI. Or add `ENABLE_PREFIX_DELEGATION=true`, which makes room for 290 pods there; EKS suggests a `max-pods` of 110.',
+      'Run `./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled`, a script that release `v20260304` of amazon-eks-ami was the last to have, and set its result as `max-pods`, in a managed node group by a launch template with a custom AMI. Or add `ENABLE_PREFIX_DELEGATION=true`, which makes room for 290 pods there; EKS suggests a `max-pods` of 110.',
     affected: 'nodes of which `max-pods` comes from the table of instance types',
     modes: ['vpc-cni-custom-networking'],
     claims: [
@@ -345,6 +394,14 @@ export const addressInteractions = {
         document: 'eks-user-guide/choosing-instance-type',
         passage: 'Table of AMIs, calculator',
       },
+      {
+        document: 'amazon-eks-ami-v20260304/max-pods-calculator',
+        lines: [
+          [12, 23],
+          [121, 162],
+        ],
+      },
+      { document: 'web/github-com-awslabs-amazon-eks-ami-issues-2651' },
       {
         document: 'eks-user-guide/max-pods',
         lines: [[114, 121]],
@@ -492,7 +549,7 @@ export const addressInteractions = {
     seen: '`ipamd.log` has `InsufficientCidrBlocks: There are not enough free cidr blocks in the specified subnet to satisfy the request`. Windows nodes show a node event that begins with `InsufficientCidrBlocks` as well.',
     remedy:
       'Make a new subnet for nodes with prefixes. If anything else takes addresses there, reserve a range for prefixes in it with `aws ec2 create-subnet-cidr-reservation`.',
-    affected: 'IPv4 nodes with prefixes, v1.9.0 or newer, and Windows nodes with prefixes',
+    affected: 'IPv4 nodes with prefixes, and Windows nodes with prefixes',
     modes: ['vpc-cni-prefix', 'vpc-cni-custom-networking'],
     claims: [
       'amazon-vpc-cni/ipam.prefix-delegation',
@@ -516,6 +573,7 @@ export const addressInteractions = {
         passage: 'No block in the subnet',
       },
     ],
+    because: 'the pause of two minutes came only after v1.9.0.',
     reviewed: '2026-11-27',
   },
   'auto-pod-subnet-zone': {

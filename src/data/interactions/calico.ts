@@ -395,7 +395,7 @@ export const calicoInteractions = {
     between: [{ cni: 'calico' }, { neighbour: 'node-image' }],
     happens:
       'NetworkManager changes routes of interfaces in the network namespace of the node, where the ends of the pod interfaces are, which can interfere with the routing of Calico. A firewalld that runs beside Felix may interfere with its rules.',
-    seen: '`nmcli device` shows `cali…` interfaces as something else than unmanaged. With firewalld on RHEL 8, a user lost pod traffic for about a minute after `firewall-cmd --reload`.',
+    seen: 'In a report to Typhoon, `nmcli` showed a `cali…` interface as `connecting (getting IP configuration)`, and as `unmanaged` after the documented fix. With firewalld on RHEL 8, a user lost pod traffic for about a minute after `firewall-cmd --reload`.',
     remedy:
       'Before Calico is installed, write `unmanaged-devices=interface-name:cali*;interface-name:tunl*;interface-name:vxlan.calico;interface-name:vxlan-v6.calico;interface-name:wireguard.cali;interface-name:wg-v6.cali` under `[keyfile]` into `/etc/NetworkManager/conf.d/calico.conf`. Disable firewalld and guard the node with host endpoints.',
     affected: 'node images with NetworkManager or firewalld',
@@ -418,6 +418,7 @@ export const calicoInteractions = {
         passage: 'Interfaces and firewalls',
       },
       { document: 'calico-docs/troubleshooting', lines: [[53, 68]] },
+      { document: 'web/github-com-poseidon-typhoon-pull-1007', passage: 'Output of `nmcli`' },
       { document: 'web/github-com-rancher-rke2-issues-10469' },
     ],
     reviewed: '2026-11-27',

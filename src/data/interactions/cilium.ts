@@ -13,7 +13,7 @@ export const ciliumInteractions = {
       'The chart turns IPv4 masquerading off in ENI mode. The gateway needs it, and eBPF masquerading needs it or that of IPv6. The values of the egress gateway guide leave it off, so the agent stops with an error; in clusters without IPv6 the values of the tuning guide for host routing do the same.',
     seen: 'The agent logs `BPF masquerade requires (--enable-ipv4-masquerade="true" or …)` or `egress gateway requires --enable-ipv4-masquerade="true" …`.',
     remedy:
-      'Set `enableIPv4Masquerade=true` beside `egressGateway.enabled=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`, and read what masquerading does to pods on further ENIs before you do.',
+      'Set `enableIPv4Masquerade=true` beside `egressGateway.enabled=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`.',
     affected: 'charts from 1.18 on, unless `upgradeCompatibility` names an older version',
     modes: ['cilium-eni'],
     claims: [
@@ -51,11 +51,12 @@ export const ciliumInteractions = {
     name: 'Masquerading moves outside traffic of pods to the first ENI',
     between: [{ mode: 'cilium-eni' }, { setting: 'enableIPv4Masquerade=true' }],
     happens:
-      'With masquerading on, only the traffic within the VPC follows the ENI of the pod up to 1.20; the rest takes the main routing table and leaves by the first ENI, where users report it dropped. Replies to calls from outside take that way too. With it off, as charts from 1.18 set it, all traffic follows the ENI of the pod, and the project counts on a NAT gateway for the way to the internet.',
+      'With masquerading on, only the traffic within the VPC follows the ENI of the pod, by the code of 1.20; the rest takes the main routing table and leaves by the first ENI, where users report it dropped. Replies to calls from outside take that way too. With it off, as charts from 1.18 set it, all traffic follows the ENI of the pod, and the project counts on a NAT gateway for the way to the internet.',
     seen: 'Some pods reach the internet and others do not. `ip rule` on the node lists `from POD_IP to VPC_CIDR lookup …` in place of `from POD_IP lookup …`.',
     remedy:
-      'Leave masquerading off, in subnets that route to a NAT gateway. Where you need it, use prefixes (`eni.awsEnablePrefixDelegation=true`), which keep pods on the first ENI in the tests of the project, set `ipv4NativeRoutingCIDR` to the ranges that pods reach under their own address, and recreate the pods after the change: releases of v1.20 before pull request 48417 keep the rules of running ones.',
-    affected: 'nodes with pods on more than one ENI, releases up to 1.20',
+      'Leave masquerading off, in subnets that route to a NAT gateway. Where you need it, use prefixes (`eni.awsEnablePrefixDelegation=true`), which keep pods on the first ENI in the tests of the project, set `ipv4NativeRoutingCIDR` to the ranges that pods reach under their own address, and recreate the pods after the change: releases of 1.20, 1.19 and 1.18 before pull requests 48417, 48422 and 48423 keep the rules of running ones.',
+    affected:
+      'nodes with pods on more than one ENI; seen on 1.17.6 and 1.18.6, in the code of 1.20',
     fixed: '1.21, by the code of its main branch',
     issues: [
       {
@@ -77,6 +78,8 @@ export const ciliumInteractions = {
       'cilium/networking.snat',
     ],
     guides: ['moving-from-the-vpc-cni'],
+    because:
+      'the issue names 1.17.6 and 1.18.6, and of other releases we read the code of 1.20 alone.',
     sources: [
       { document: 'cilium/eni-routing', lines: [[103, 130]] },
       { document: 'cilium-main/eni-routing', lines: [[93, 106]] },
@@ -91,6 +94,8 @@ export const ciliumInteractions = {
       },
       { document: 'web/github-com-cilium-cilium-pull-38663' },
       { document: 'web/github-com-cilium-cilium-pull-48417' },
+      { document: 'web/github-com-cilium-cilium-pull-48422' },
+      { document: 'web/github-com-cilium-cilium-pull-48423' },
     ],
     reviewed: '2026-11-27',
   },
@@ -175,7 +180,7 @@ export const ciliumInteractions = {
     seen: 'Routes that Istio attaches to a Service are not applied, files in `/etc/cni/net.d` end in `.cilium_bak`, or ambient pods fail their probes.',
     remedy:
       'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`. In ambient mode leave `bpf.masquerade` at `false`, as Istio asks, so that iptables masquerades.',
-    affected: 'sidecar and ambient mode; probes reported from 1.16.3 to 1.19.5',
+    affected: 'sidecar and ambient mode; probes seen to fail on 1.16.3 and 1.19.5',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-36022' },
@@ -190,6 +195,7 @@ export const ciliumInteractions = {
       'cilium/performance.kernel-bypass',
     ],
     guides: ['ebpf-without-the-mystique'],
+    because: 'the reports name 1.16.3 and 1.19.5, while in a test with 1.19.3 the probes passed.',
     conflict: {
       about: 'whether eBPF host routing still breaks Istio',
       statements: [
@@ -225,7 +231,7 @@ export const ciliumInteractions = {
     between: [{ cni: 'cilium' }, { setting: 'node.cilium.io/agent-not-ready=true:NoExecute' }],
     happens:
       'A pod that starts on a node before the agent takes its network from whatever CNI configuration it finds, and Cilium enforces no policy for it. The taint holds pods back until Cilium removes it. If something puts it back with `NoExecute`, the pods of that node that do not tolerate it are evicted.',
-    seen: 'The script `k8s-unmanaged.sh` of the project lists the pod, beside those on the host network.',
+    seen: 'The script `k8s-unmanaged.sh` of the project prints the pod, for which there is no CiliumEndpoint. It skips pods on the host network and pods that are neither running nor pending.',
     remedy:
       'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before. Where the Cluster Autoscaler cannot be told to ignore the taint, choose a key that it ignores by `agentNotReadyTaintKey`.',
     affected: 'nodes that come with another CNI configuration; documentation of 1.20',
@@ -247,12 +253,10 @@ export const ciliumInteractions = {
       { document: 'cilium/requirements-eks', lines: [[21, 51]] },
       {
         document: 'cilium/troubleshooting',
-        lines: [
-          [428, 449],
-          [848, 865],
-        ],
+        lines: [[428, 449]],
         passage: 'Unmanaged pods',
       },
+      { document: 'cilium/k8s-unmanaged', lines: [[5, 10]] },
       { document: 'cilium-chart/readme-md', lines: [59], passage: 'agentNotReadyTaintKey' },
     ],
     reviewed: '2026-11-27',

@@ -180,7 +180,7 @@ export const provisioningInteractions = {
       'Karpenter writes the idle timeouts into the launch template, for the ENIs it provisions there, EFA-only ones apart. What the CNI creates at run time is beyond it. The VPC CNI copies the timeouts of the first ENI in newer releases; for Cilium in ENI mode the guide of Karpenter refers to the CNI.',
     seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=INSTANCE_ID --query "NetworkInterfaces[].ConnectionTrackingConfiguration"` lists the values for the first ENI and none for others.',
     remedy:
-      'Run a VPC CNI that has pull request 3666 of April 2026, such as v1.23.0. It reads the settings from the first ENI, so the EC2NodeClass remains the place to set them.',
+      'Run v1.21.2 of the VPC CNI, or v1.22.1 or newer; v1.22.0 lacks it. These read the settings from the first ENI, so the EC2NodeClass remains the place to set them.',
     affected: 'ENIs that a CNI adds at run time, on Nitro instances',
     issues: [
       {
@@ -205,6 +205,29 @@ export const provisioningInteractions = {
           [1084, 1107],
           [1738, 1739],
         ],
+      },
+      {
+        document: 'vpc-cni-v1-21-2/awsutils',
+        lines: [
+          [968, 970],
+          [989, 1013],
+          [1545, 1546],
+        ],
+        passage: 'Timeouts of the first ENI in v1.21.2',
+      },
+      {
+        document: 'vpc-cni-v1-22-0/awsutils',
+        lines: [[1147, 1169]],
+        passage: 'A new ENI without them in v1.22.0',
+      },
+      {
+        document: 'vpc-cni-v1-22-1/awsutils',
+        lines: [
+          [1157, 1159],
+          [1178, 1202],
+          [1843, 1844],
+        ],
+        passage: 'The timeouts in v1.22.1',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3666' },
     ],

@@ -260,6 +260,11 @@ export const securityGroupInteractions = {
         passage: 'Strict mode and the cache',
       },
       { document: 'eks-user-guide/security-groups-for-pods', lines: [48] },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[506, 516]],
+        passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
+      },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1384' },
     ],
     reviewed: '2026-11-27',
@@ -405,8 +410,13 @@ export const securityGroupInteractions = {
       { document: 'eks-user-guide/security-groups-for-pods', lines: [43] },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [64, [72, 76]],
-        passage: 'Change of mode, client address',
+        lines: [58, 64, [72, 76]],
+        passage: 'Default, change of mode, client address',
+      },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[506, 516]],
+        passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
       },
       {
         document: 'vpc-resource-controller/troubleshooting',

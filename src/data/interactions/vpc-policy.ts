@@ -512,7 +512,8 @@ export const vpcPolicyInteractions = {
     seen: 'A pod that only namespaced policies for egress select accepts every connection from outside.',
     remedy:
       'Put a policy with an empty `podSelector` and both `policyTypes`, `Ingress` and `Egress`, into each namespace, as the best practices begin.',
-    affected: 'v1.17.1 or newer with `NETWORK_POLICY_ENFORCING_MODE=strict`',
+    affected:
+      '`NETWORK_POLICY_ENFORCING_MODE=strict`, which exists since v1.17.1; agent v1.4.1 by its code',
     issues: [
       {
         source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-319' },
@@ -545,6 +546,7 @@ export const vpcPolicyInteractions = {
         passage: 'NETWORK_POLICY_ENFORCING_MODE',
       },
     ],
+    because: 'what the agent does was read in its code at v1.4.1 alone.',
     reviewed: '2026-11-27',
   },
   'policy-strict-cnp-probes': {
@@ -715,6 +717,11 @@ export const vpcPolicyInteractions = {
       { document: 'eks-user-guide/auto-net-pol', lines: [[192, 202]], passage: 'Order' },
       { document: 'eks-best-practices/network', lines: [[72, 91]], passage: 'Default deny' },
       {
+        document: 'vpc-cni-v1-21-0/aws-k8s-cni',
+        lines: [[373, 380]],
+        passage: 'v1.21.0: no right to cluster-wide rules',
+      },
+      {
         document: 'vpc-cni-v1-21-1/aws-k8s-cni',
         lines: [[373, 382], 566],
         passage: 'v1.21.1: rights of the agent, and its version',
@@ -729,7 +736,7 @@ export const vpcPolicyInteractions = {
       { feature: 'policy.default-deny', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'With `NETWORK_POLICY_ENFORCING_MODE=standard` policies are configured beside the start of a pod, and until they are there all traffic passes, both ways. From then on the next outgoing packet is judged, also of connections that began before, so a short job may get through with calls that its policy forbids.',
+      'With `NETWORK_POLICY_ENFORCING_MODE=standard` policies are configured beside the start of a pod, and until they are there all traffic passes, both ways. From then on the next outgoing packet is judged, also of connections that began before, so a short job may get through with calls that its policy forbids. Pull request 361, the repair of issue 345, only lets the answers to such early calls pass; the open start stays.',
     seen: 'The first call of a new pod to a forbidden address succeeds, and the same call a few seconds later is denied.',
     remedy:
       'Where that matters, set `NETWORK_POLICY_ENFORCING_MODE=strict` on `aws-node`, after you have written policies for every pod, CoreDNS included. Otherwise let an init container wait for 2 to 5 seconds.',
@@ -737,7 +744,7 @@ export const vpcPolicyInteractions = {
       '`NETWORK_POLICY_ENFORCING_MODE=standard`, the default; `strict` needs v1.17.1 or newer',
     issues: [
       {
-        source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-345' },
+        source: { document: 'web/github-com-aws-aws-network-policy-agent-issues-83' },
         state: 'closed',
         asOf: '2026-11-27',
       },
@@ -761,6 +768,7 @@ export const vpcPolicyInteractions = {
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-345' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-83' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-pull-361' },
     ],
     reviewed: '2026-11-27',
   },

@@ -576,7 +576,7 @@ export const calicoBgp = {
       missing: 'general availability of flow logs; rules come as a raw dump of the node',
       value: 'Flow logs, `Log` rules, and a dump of the rules',
       reason:
-        'A flow log carries its verdict and the policies it met, and Whisker filters by policy. `Log` rules write to the log of the kernel, before later actions apply; their prefix can name tier and policy since v3.32.0. `calicoctl cluster diags` collects the rules with their counters, and the IP sets, of the nodes that `--focus-nodes` names and of others, five in all unless told otherwise.',
+        'A flow log carries its verdict and the policies it met, and Whisker filters by policy. `Log` rules write to the log of the kernel, before later actions apply; their prefix can name tier and policy since v3.30.6, v3.31.4 and v3.32.0. `calicoctl cluster diags` collects the rules with their counters, and the IP sets, of the nodes that `--focus-nodes` names and of others, five in all unless told otherwise.',
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: not on Windows nodes; removed after use, since they can burden the cluster',
@@ -586,6 +586,16 @@ export const calicoBgp = {
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
         { document: 'calico-docs/log-rules', lines: [30, [46, 60]] },
         { document: 'calico-docs/release-notes-index', lines: [93, 233] },
+        {
+          document: 'calico/policy-rules-v3-30-6',
+          lines: [[725, 776]],
+          passage: 'Specifiers of the prefix',
+        },
+        {
+          document: 'calico/policy-rules-v3-31-4',
+          lines: [[725, 776]],
+          passage: 'Specifiers of the prefix',
+        },
         {
           document: 'calico/calicoctl-cluster-diags',
           lines: [

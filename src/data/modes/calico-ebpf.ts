@@ -311,7 +311,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason: 'This is the data plane in which Calico itself follows the zone.',
       sources: [
         { document: 'calico/topology', lines: [[30, 53]] },
-        { document: 'calico-docs/release-notes-index', lines: [216], passage: 'Since v3.32' },
+        { document: 'calico-docs/release-notes-index', lines: [216], passage: 'Both ways' },
       ],
     },
   ],
@@ -457,7 +457,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'limits on the number of connections, which come with v3.33',
       value: 'Bandwidth on Linux 6.6; packet rate and DSCP as well',
       reason:
-        'Bandwidth limits hang on TCX, so on an older kernel Felix falls back to TC and does not enforce them. Connection limits are not supported up to v3.32.',
+        'Bandwidth limits hang on TCX, so on an older kernel Felix falls back to TC and does not enforce them. Connection limits are not supported in v3.32.',
       conditions: ['Linux 6.6 and the default attach type TCX for bandwidth limits'],
       since: 'v3.31.0',
       sources: [
@@ -714,10 +714,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     'policy.default-deny': {
       support: 'partial',
-      missing: 'a gap for new connections that v3.32.2 closes',
-      value: 'Fails closed, but for a gap before v3.32.2',
+      missing: 'a gap for new connections, closed in v3.31.7 and v3.32.2',
+      value: 'Fails closed, but for a gap in v3.32.1',
       reason:
-        'Rules beside the programs drop what comes from a pod and has passed no program, and `linuxPolicySetupTimeoutSeconds` can hold a pod back. In v3.32.1 a connection that starts while the route to a pod of the node is being written may skip its ingress policy.',
+        'Rules beside the programs drop what comes from a pod and has passed no program, and `linuxPolicySetupTimeoutSeconds` can hold a pod back. In v3.32.1 a connection that starts while the route to a pod of the node is being written may skip its ingress policy, which v3.31.7, v3.32.2 and v3.33.0 repair.',
+      because: 'v3.31.7 has the repair too, so the gap is not in every release before v3.32.2.',
       default: 'Allow until a policy selects the pod; no start delay',
       sources: [
         { document: 'calico/int-dataplane', lines: [[2036, 2059]] },
@@ -729,6 +730,12 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         { document: 'calico-docs/kubernetes-default-deny', lines: [26] },
         { document: 'calico/release-notes-v3-32-2', lines: [22] },
+        {
+          document: 'calico-docs/version-3-31-release-notes-index',
+          lines: [418, 429],
+          passage: 'The same in v3.31.7',
+        },
+        { document: 'calico/release-notes-v3-33-0', lines: [77] },
       ],
     },
     'aws.summary': {
@@ -859,7 +866,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
       sources: [
         { document: 'calico-docs/use-specific-ip', lines: [[29, 45]] },
-        { document: 'calico-docs/enabling-ebpf', lines: [90], passage: 'No floating IPs' },
+        { document: 'calico-docs/enabling-ebpf', lines: [[83, 90]], passage: 'No floating IPs' },
       ],
     },
     'performance.kernel-bypass': {
@@ -888,17 +895,18 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     'security.wireguard': {
       support: 'yes',
-      value: 'Node-to-node tunnels; behind NAT from v3.32.2',
+      value: 'Node-to-node tunnels; not behind NAT with v3.32.1',
       reason:
         'A switch for each family makes the tunnels. In v3.32.1 the programs drop traffic to the WireGuard port from any address that is no node of Calico, which cuts off nodes behind NAT and WireGuard networks of your own.',
       conditions: [
-        'v3.32.2 for nodes behind NAT or another WireGuard on port 51820',
+        'On v3.32: v3.32.2 or later for nodes behind NAT or another WireGuard on port 51820',
         'v3.33.0, or a v3.32 that has PR 13790, for dual-stack clusters that encrypt one family only',
         'traffic of pods: that of host-networked processes joins only over the CNI of EKS or AKS',
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'Linux 5.6 or later, or a backported WireGuard module',
       ],
-      because: 'the fix for clusters that encrypt one family was picked to v3.32 as well.',
+      because:
+        'the fault behind NAT is called a regression, so it need not be in older lines, and the fix for one encrypted family was picked to v3.32.',
       default: 'off',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [47] },

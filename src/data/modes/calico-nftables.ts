@@ -77,8 +77,8 @@ export const calicoNftables = {
     'Linux 5.13 or later with `nft` 1.0.1 or later on the nodes',
     'kube-proxy in nftables mode, hence Kubernetes 1.31 or later',
     'UDP 4789 open between all nodes, and an MTU for pods 50 bytes below that of the node',
-    'Before v3.33.0: nodes on which no other tool writes nftables rules into the standard `filter`, `nat`, `mangle` or `raw` tables, as those make Felix crash',
-    'Before v3.33.0: no reliance on the actions, the mark mask or the refresh interval for nftables in FelixConfiguration, which `Auto` ignores',
+    'v3.33.0 or later, or nodes on which no other tool writes nftables rules into the standard `filter`, `nat`, `mangle` or `raw` tables, as those can make Felix crash',
+    'v3.33.0 or later, or no reliance on the actions, the mark mask or the refresh interval for nftables in FelixConfiguration, which `Auto` ignores without its repair',
   ],
   supportedBy:
     'Generally available since v3.31: the community answers for open source, Tigera for Calico Enterprise, which has a guide to this data plane of its own.',
@@ -472,10 +472,11 @@ export const calicoNftables = {
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
-      value: 'By Felix in nftables, best from v3.32.2 on',
+      value: 'By Felix in nftables, best with v3.32.2',
       reason:
-        'v3.32.1 can leave members of IP sets out after its table was recreated, fail on sets with overlapping CIDRs after a removal, and panic on a member that it cannot parse. v3.32.2 repairs all three.',
-      conditions: ['v3.32.2 or later, for IP sets that are complete'],
+        'v3.32.1 can leave members of IP sets out after its table was recreated, fail on sets with overlapping CIDRs after a removal, and panic on a member that it cannot parse. v3.32.2 repairs all three, and so does v3.31.7.',
+      conditions: ['v3.31.7, or v3.32.2 or later, for IP sets that are complete'],
+      because: 'v3.31.7 has the same repairs, so v3.32.2 is not the first release with them.',
       default: 'A pod that no policy selects allows all traffic',
       sources: [
         {
@@ -484,6 +485,11 @@ export const calicoNftables = {
           passage: 'Policy and IP sets',
         },
         { document: 'calico/release-notes-v3-32-2', lines: [[17, 19]], passage: 'nftables fixes' },
+        {
+          document: 'calico-docs/version-3-31-release-notes-index',
+          lines: [418, [425, 427]],
+          passage: 'The same in v3.31.7',
+        },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 30]] },
       ],
     },
@@ -510,14 +516,15 @@ export const calicoNftables = {
     },
     'policy.network-sets': {
       support: 'yes',
-      value: 'Works; no overlapping CIDRs before v3.32.2',
+      value: 'Works; no overlapping CIDRs in v3.32.1',
       reason:
-        'Sets become IP sets in the table of nftables. One with overlapping CIDRs could go wrong once a member was removed, until v3.32.2. A crash over a selector that takes in a set and pods inside its CIDRs is repaired in v3.32.1 itself.',
+        'Sets become IP sets in the table of nftables. One with overlapping CIDRs could go wrong once a member was removed; v3.31.7 and v3.32.2 repair that. A crash over a selector that takes in a set and pods inside its CIDRs is repaired in v3.31.6 and in v3.32.1 itself.',
       conditions: [
-        'v3.32.2 or later, or CIDRs that do not overlap',
+        'v3.31.7, or v3.32.2 or later, or CIDRs that do not overlap',
         'Global sets in a namespaced policy: `namespaceSelector: global()`',
         'Rules that name a Service: no further match of that peer save ports of an ingress source',
       ],
+      because: 'v3.31.7 has the repair for overlapping CIDRs as well.',
       sources: [
         { document: 'calico-docs/networkset', lines: [[11, 14]] },
         { document: 'calico-docs/entityrule', lines: [19, 23], passage: 'global() and services' },
@@ -531,6 +538,11 @@ export const calicoNftables = {
           document: 'calico-docs/release-notes-index',
           lines: [294],
           passage: 'Crash repaired in v3.32.1',
+        },
+        {
+          document: 'calico-docs/version-3-31-release-notes-index',
+          lines: [380, 392, 418, 427],
+          passage: 'The same in v3.31.6 and v3.31.7',
         },
       ],
     },

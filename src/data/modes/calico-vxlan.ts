@@ -443,9 +443,9 @@ export const calicoVxlan = {
         'Calico IPAM, set up when the cluster is created',
         '`encapsulation: VXLAN` in the IPv6 pool, and Linux 4.19.1 or later (Red Hat: 4.18.0)',
         'IPv6 forwarding, a default IPv6 route and an address that the others reach on each node',
-        'Manifest installations: v3.32.2 or later, which heeds `CALICO_IPV6POOL_VXLAN` without an IPv4 pool',
+        'Manifest installations: v3.31.7, or v3.32.2 or later, to have `CALICO_IPV6POOL_VXLAN` heeded without an IPv4 pool',
       ],
-      because: 'the page on overlays asks for a kernel for VXLAN in IPv6.',
+      because: 'v3.31.7 has the repair for manifest installations as well.',
       sources: [
         { document: 'calico-docs/ipv6', lines: [[26, 46], [57, 61], 71] },
         { document: 'calico-docs/vxlan-ipip', lines: [[48, 49]], passage: 'VXLAN over IPv6' },
@@ -457,6 +457,11 @@ export const calicoVxlan = {
         },
         { document: 'calico-docs/mtu', lines: [62], passage: 'Header sizes' },
         { document: 'calico/release-notes-v3-32-2', lines: [21], passage: 'IPv6 pool' },
+        {
+          document: 'calico-docs/version-3-31-release-notes-index',
+          lines: [418, 428],
+          passage: 'The same in v3.31.7',
+        },
       ],
     },
     'networking.dual-stack': {
@@ -623,7 +628,7 @@ export const calicoVxlan = {
       missing: 'flow logs beyond tech preview; a view of the rules other than a raw dump',
       value: 'Flow logs and `Log` rules name policies; rules as a dump',
       reason:
-        'Flow logs, a tech preview, carry the verdict and the policies; Whisker filters them by policy. A `Log` rule writes matching packets to the log of the kernel, since v3.32.0 with tier and policy where `logPrefix` asks for them. `calicoctl cluster diags` packs the iptables rules with their counters and the IP sets of up to five nodes into an archive, those of `--focus-nodes` first.',
+        'Flow logs, a tech preview, carry the verdict and the policies; Whisker filters them by policy. A `Log` rule writes matching packets to the log of the kernel, with tier and policy where `logPrefix` asks for them, which v3.30.6, v3.31.4 and v3.32.0 brought. `calicoctl cluster diags` packs the iptables rules with their counters and the IP sets of nodes into an archive, of five unless `--max-logs` says otherwise, and those of `--focus-nodes` first.',
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: not on Windows nodes; for a time only, as they load the cluster',
@@ -635,8 +640,19 @@ export const calicoVxlan = {
         { document: 'calico-docs/release-notes-index', lines: [93, 233] },
         { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
         {
+          document: 'calico/policy-rules-v3-30-6',
+          lines: [[725, 776]],
+          passage: 'Specifiers of the prefix',
+        },
+        {
+          document: 'calico/policy-rules-v3-31-4',
+          lines: [[725, 776]],
+          passage: 'Specifiers of the prefix',
+        },
+        {
           document: 'calico/calicoctl-cluster-diags',
           lines: [
+            [66, 71],
             [279, 293],
             [721, 739],
             [770, 774],

@@ -361,9 +361,11 @@ export const ciliumEni = {
       conditions: [
         '`enableIPv4Masquerade=true` to turn it on, and `bpf.masquerade=true` for eBPF',
         'a range of your own must overlap the primary one of the VPC in 1.20.0, or the agent stops',
-        'for IPv6, `enableIPv6Masquerade=false`, the ip-masq-agent or `ipv6NativeRoutingCIDR`',
+        'for IPv6, `enableIPv6Masquerade=false`, and `ipv6NativeRoutingCIDR` left empty',
       ],
       default: 'IPv4 off, IPv6 on',
+      because:
+        'IPv6 masquerading off did not suffice in issue 48243: the agent ran once `ipv6NativeRoutingCIDR` was empty too.',
       sources: [
         {
           document: 'cilium/configmap-template',
@@ -389,14 +391,16 @@ export const ciliumEni = {
       missing: 'stable status, IPv6-only subnets and the release of prefixes',
       value: 'Beta: one /80 a node, in dual-stack subnets',
       reason:
-        'Pods can have IPv6 addresses alone, yet every ENI needs an IPv4 address, so its subnet must have both families. In a dual-stack cluster outside EKS a user saw the agent stop at start (issue 48243, open); pull request 48709, merged into the 1.20 branch, lays such a stop to `ipv6NativeRoutingCIDR`.',
+        'Pods can have IPv6 addresses alone, yet every ENI needs an IPv4 address, so its subnet must have both families. In a dual-stack cluster outside EKS a user saw the agent stop at start, with `enableIPv6Masquerade=false` as well; with `ipv6NativeRoutingCIDR` left empty besides it ran (issue 48243, open). Pull request 48709, merged into the 1.20 branch, lays such a stop to that range beside IPv4 masquerading. With IPv6 masquerading on, the agent demands the range or the ip-masq-agent.',
       conditions: [
         '`ipv6.enabled=true`',
         'subnets with ranges of both families',
         '`ec2:AssignIpv6Addresses` for the operator',
-        '`enableIPv6Masquerade=false`, the ip-masq-agent or `ipv6NativeRoutingCIDR`',
+        '`enableIPv6Masquerade=false`, and `ipv6NativeRoutingCIDR` left empty',
       ],
       since: '1.20 as beta',
+      because:
+        'IPv6 masquerading off did not suffice in issue 48243: the agent ran once `ipv6NativeRoutingCIDR` was empty too.',
       conflict: {
         about: 'IPv6 addresses from ENIs',
         statements: [
@@ -432,14 +436,16 @@ export const ciliumEni = {
       missing: 'stable status',
       value: 'Beta: both families from one ENI',
       reason:
-        'IPv6 beside IPv4 is the beta of this mode, and both addresses come from the same ENI. In a dual-stack cluster outside EKS a user saw the agent stop at start (issue 48243, open); pull request 48709, merged into the 1.20 branch, lays such a stop to `ipv6NativeRoutingCIDR` beside IPv4 masquerading.',
+        'IPv6 beside IPv4 is the beta of this mode, and both addresses come from the same ENI. In a dual-stack cluster outside EKS a user saw the agent stop at start, with `enableIPv6Masquerade=false` as well; with `ipv6NativeRoutingCIDR` left empty besides it ran (issue 48243, open). Pull request 48709, merged into the 1.20 branch, lays such a stop to that range beside IPv4 masquerading. With IPv6 masquerading on, the agent demands the range or the ip-masq-agent.',
       conditions: [
         'subnets with ranges of both families',
         'a dual-stack Kubernetes cluster, which EKS does not offer',
         '`ipv4.enabled` and `ipv6.enabled` true, and `ec2:AssignIpv6Addresses` for the operator',
-        'without IPv6 masquerading, or with `ipv6NativeRoutingCIDR` or the ip-masq-agent',
+        '`enableIPv6Masquerade=false`, and `ipv6NativeRoutingCIDR` left empty',
       ],
       since: '1.20 as beta',
+      because:
+        'IPv6 masquerading off did not suffice in issue 48243: the agent ran once `ipv6NativeRoutingCIDR` was empty too.',
       sources: [
         {
           document: 'cilium/eni',

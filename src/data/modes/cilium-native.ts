@@ -591,10 +591,20 @@ export const ciliumNative = {
     'aws.security-groups-for-pods': {
       support: 'no',
       value: 'No ENI, and so no group, for a pod',
-      reason: 'Groups are attached to ENIs, and the addresses of these pods belong to none.',
+      reason:
+        'Groups are attached to ENIs. These pods take addresses from a range that the operator or Kubernetes gives to their node; addresses of ENIs are for pods of ENI mode.',
       conditions: ['a conclusion from the addressing'],
       sources: [
-        { document: 'cilium/routing', lines: [[167, 181]], passage: 'ENI mode' },
+        {
+          document: 'cilium/routing',
+          lines: [
+            [97, 112],
+            [167, 181],
+          ],
+          passage: 'Pod ranges, and ENI mode',
+        },
+        { document: 'cilium/cluster-pool', lines: [[13, 19]], passage: 'Range of a node' },
+        { document: 'cilium/ipam-kubernetes', lines: [[13, 23]] },
         { document: 'cilium/eni', lines: [[80, 83]], passage: 'Groups of ENIs' },
       ],
     },

@@ -570,17 +570,16 @@ export const ciliumOverlay = {
         'The default, cluster-pool, gives a node one block. Multi-pool works over the tunnel too, but masquerading by iptables then has to be told its interfaces.',
       conditions: [
         '`ipam.mode=multi-pool` on a new cluster, or by the migration from a cluster pool',
-        '`egressMasqueradeInterfaces` set',
+        'with iptables masquerading, `egressMasqueradeInterfaces` set',
       ],
       default: 'off; cluster-pool',
+      because:
+        'eBPF masquerading does without `egressMasqueradeInterfaces`, by the page on multi-pool IPAM.',
       sources: [
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
         {
           document: 'cilium/multi-pool',
-          lines: [
-            [21, 46],
-            [406, 408],
-          ],
+          lines: [[21, 46], 101, [406, 409]],
         },
         { document: 'cilium-chart/readme-md', lines: [785], passage: 'ipam.mode' },
       ],

@@ -1142,8 +1142,9 @@ spec:
     },
     'observability.export': {
       support: 'partial',
-      missing: 'verdicts sent to CloudWatch by the node; the pages cited name no export of flows',
-      because: 'the pages cited name no export of flows, which is less than that there is none.',
+      missing: 'verdicts sent to CloudWatch by the node; the pages name no other export of flows',
+      because:
+        'verdicts are records of flows, and that the pages cited name no other export is less than that there is none.',
       value: 'Collectors of yours; logs of address management by AWS',
       reason:
         'AWS says that collectors of yours can gather logs and metrics of the components on the node, with Fluent Bit for the logs; the archived text ends there. `AUTO_MODE_IPAM_LOGS` can be delivered to CloudWatch, S3 or Data Firehose.',

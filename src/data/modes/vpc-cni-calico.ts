@@ -878,7 +878,8 @@ export const vpcCniCalico = {
     'security.wireguard': {
       support: 'yes',
       value: 'Traffic of pods and of hosts between nodes',
-      because: 'IPv6 tunnels have a port of their own, 51821.',
+      because:
+        'the fault behind NAT is called a regression of eBPF mode, so older lines need not have it; IPv6 has port 51821.',
       reason:
         'Here host-networked traffic between nodes is encrypted too, which Calico offers on EKS and AKS with the CNI of the cloud alone. The operator sets `FELIX_WIREGUARDHOSTENCRYPTIONENABLED` by itself and gives Felix route tables 65 to 99, lest they conflict with those of the VPC CNI.',
       conditions: [
@@ -886,7 +887,7 @@ export const vpcCniCalico = {
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'a node without WireGuard gets and sends unencrypted traffic',
         'UDP 51820 for IPv4 and 51821 for IPv6 open between the nodes, unless Felix is told other ports',
-        'v3.32.2 or newer for nodes behind NAT in eBPF mode',
+        'eBPF mode on v3.32: v3.32.2 or newer for nodes behind NAT',
       ],
       default: 'off',
       sources: [
@@ -1037,14 +1038,15 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'By Calico in eBPF mode, otherwise by kube-proxy',
       reason:
-        'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does; v3.32.0 added traffic distribution and the annotation `service.kubernetes.io/topology-mode`, in place of an older one. The faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
+        'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does; v3.31.5 and v3.32.0 added traffic distribution and the annotation `service.kubernetes.io/topology-mode`, in place of an older one. The faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
       conditions: [
         'topology mode or traffic distribution set for the Service, and hints on its endpoints',
         'by Calico itself: eBPF data plane',
       ],
       default: 'kube-proxy decides',
-      since: 'v3.32.0 for both settings in the proxy of Calico',
-      because: 'before v3.32.0 the proxy of Calico followed an older annotation, now deprecated.',
+      since: 'v3.31.5 and v3.32.0, in the proxy of Calico',
+      because:
+        'v3.31.5 took over both settings, in place of an older annotation, before v3.32.0 did.',
       sources: [
         { document: 'calico/topology', lines: [[26, 90]] },
         {
@@ -1052,13 +1054,19 @@ export const vpcCniCalico = {
           lines: [216, [266, 270]],
           passage: 'Since v3.32.0',
         },
+        {
+          document: 'calico-docs/version-3-31-release-notes-index',
+          lines: [351, 374],
+          passage: 'Since v3.31.5',
+        },
         { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
         { document: 'eks-best-practices/cost-opt-networking', lines: [[30, 38], 77] },
       ],
     },
     'services.source-ip': {
       support: 'partial',
-      missing: 'in eBPF mode, sound affinity for UDP, IPv6 and source ranges before v3.32.2',
+      missing: 'in eBPF mode of v3.32.1, sound affinity for UDP, IPv6 and source ranges',
+      because: 'v3.31.7 has the fix for IPv6 already, so the faults are told of v3.32.1 alone.',
       value: 'Under `Local`, or in eBPF mode; IP targets by the NLB',
       reason:
         'With the iptables data plane that the operator chooses, the address of a client stays under `externalTrafficPolicy: Local` only; in eBPF mode it stays under both values. A load balancer with IP targets calls the pod itself, as without Calico, and an NLB then hides TCP and TLS clients by default. v3.32.2 mends affinity in eBPF mode.',
@@ -1079,6 +1087,11 @@ export const vpcCniCalico = {
           passage: 'Instance targets with Local',
         },
         { document: 'calico/release-notes-v3-32-2', lines: [7, 13] },
+        {
+          document: 'calico-docs/version-3-31-release-notes-index',
+          lines: [418, 424],
+          passage: 'IPv6 affinity in v3.31.7',
+        },
       ],
     },
     'services.node-local-dns': {

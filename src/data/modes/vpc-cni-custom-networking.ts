@@ -65,9 +65,9 @@ kubectl set env daemonset aws-node -n kube-system AWS_VPC_K8S_CNI_CUSTOM_NETWORK
 kubectl set env daemonset aws-node -n kube-system ENI_CONFIG_LABEL_DEF=topology.kubernetes.io/zone`,
     },
     {
-      step: 'Calculate `max-pods` for self-managed nodes and for launch templates that name an AMI, with your instance type and version of the plugin. Add `--cni-prefix-delegation-enabled` where you switch prefixes on as well.',
+      step: 'Calculate `max-pods` for self-managed nodes and for launch templates that name an AMI, with your instance type and version of the plugin. Add `--cni-prefix-delegation-enabled` where you switch prefixes on as well. The address in the user guide has been dead since March 2026; this is the last release with the script.',
       language: 'bash',
-      code: `curl -O https://raw.githubusercontent.com/awslabs/amazon-eks-ami/master/templates/al2/runtime/max-pods-calculator.sh
+      code: `curl -O https://raw.githubusercontent.com/awslabs/amazon-eks-ami/v20260304/templates/al2/runtime/max-pods-calculator.sh
 chmod +x max-pods-calculator.sh
 ./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled`,
     },
@@ -424,6 +424,7 @@ chmod +x max-pods-calculator.sh
           lines: [67, 106],
           passage: 'Kernel and switch',
         },
+        { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'By DNS name' },
@@ -879,6 +880,14 @@ chmod +x max-pods-calculator.sh
     { document: 'vpc-cni/readme', lines: [[170, 205]], passage: 'Variables of the mode' },
     { document: 'eks-user-guide/cni-subnet-selection', lines: [[13, 20]], passage: 'Two methods' },
     { document: 'eks-user-guide/choosing-instance-type', lines: [[66, 97]], passage: 'Calculator' },
+    {
+      document: 'amazon-eks-ami-v20260304/max-pods-calculator',
+      lines: [
+        [12, 23],
+        [121, 162],
+      ],
+    },
+    { document: 'web/github-com-awslabs-amazon-eks-ami-issues-2651' },
     {
       document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
       lines: [[125, 130]],

@@ -46,9 +46,9 @@ aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni --addon-vers
       code: 'kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true',
     },
     {
-      step: 'Calculate `max-pods` for self-managed nodes and for launch templates that name an AMI; managed node groups without one do it by themselves.',
+      step: 'Calculate `max-pods` for self-managed nodes and for launch templates that name an AMI; managed node groups without one do it by themselves. The address in the user guide has been dead since March 2026; this is the last release with the script.',
       language: 'bash',
-      code: `curl -O https://raw.githubusercontent.com/awslabs/amazon-eks-ami/master/templates/al2/runtime/max-pods-calculator.sh
+      code: `curl -O https://raw.githubusercontent.com/awslabs/amazon-eks-ami/v20260304/templates/al2/runtime/max-pods-calculator.sh
 chmod +x max-pods-calculator.sh
 ./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-prefix-delegation-enabled`,
     },
@@ -71,7 +71,7 @@ chmod +x max-pods-calculator.sh
   requirements: [
     'a cluster of the IPv4 family',
     'Nitro instances; on other types the plugin falls back to single addresses',
-    'VPC CNI v1.9.0 or newer, v1.11 on bare metal, and no downgrade below while nodes hold prefixes',
+    'VPC CNI v1.9.0 or newer, by the README v1.11 on bare metal, and no downgrade below while nodes hold prefixes',
     'contiguous /28 blocks in the subnets',
     'new nodes with a higher `max-pods`: the 3 × 9 slots of an m5.large take 432 addresses, and EKS advises 110 pods',
   ],
@@ -404,6 +404,7 @@ chmod +x max-pods-calculator.sh
           lines: [67, [196, 217]],
           passage: 'Kernel and add-on value',
         },
+        { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         { document: 'network-policy-agent/readme', lines: [7], passage: 'eBPF' },
@@ -782,6 +783,14 @@ chmod +x max-pods-calculator.sh
     { document: 'vpc-cni/aws-k8s-cni', lines: [[285, 286]], passage: 'WARM_PREFIX_TARGET' },
     { document: 'vpc-cni/ipamd', lines: [[2770, 2778]], passage: 'Types other than Nitro' },
     { document: 'eks-user-guide/choosing-instance-type', lines: [[68, 106]] },
+    {
+      document: 'amazon-eks-ami-v20260304/max-pods-calculator',
+      lines: [
+        [12, 23],
+        [121, 162],
+      ],
+    },
+    { document: 'web/github-com-awslabs-amazon-eks-ami-issues-2651' },
     { document: 'vpc-cni/vpc-ip-resource-limit', lines: [[7353, 7365]], passage: 'm5.large' },
     {
       document: 'eks-user-guide-2024/eks-networking-add-ons',

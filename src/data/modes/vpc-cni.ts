@@ -367,6 +367,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           passage: 'Kernel and add-on value',
         },
         { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux on EC2' },
+        { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },

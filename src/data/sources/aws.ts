@@ -1,6 +1,11 @@
 import type { SourceDocument } from '../model.ts';
 
 export const awsDocuments = {
+  'amazon-eks-ami-v20260304/max-pods-calculator': {
+    title: 'Calculator of max-pods, in the last release that has it',
+    pin: 'amazon-eks-ami-v20260304',
+    path: 'templates/al2/runtime/max-pods-calculator.sh',
+  },
   'amazon-eks-ami/80-release': {
     title: 'EKS image of AL2023: systemd-networkd leaves foreign routes and rules',
     pin: 'amazon-eks-ami-81fec2e',
@@ -1011,10 +1016,25 @@ export const awsDocuments = {
     pin: 'vpc-cni-v1-21-1',
     path: 'config/master/aws-k8s-cni.yaml',
   },
+  'vpc-cni-v1-21-2/awsutils': {
+    title: 'EC2 calls of the address manager, v1.21.2',
+    pin: 'vpc-cni-v1-21-2',
+    path: 'pkg/awsutils/awsutils.go',
+  },
+  'vpc-cni-v1-22-0/awsutils': {
+    title: 'EC2 calls of the address manager, v1.22.0',
+    pin: 'vpc-cni-v1-22-0',
+    path: 'pkg/awsutils/awsutils.go',
+  },
   'vpc-cni-v1-22-0/ipamd': {
     title: 'Address manager of a node, v1.22.0',
     pin: 'vpc-cni-v1-22-0',
     path: 'pkg/ipamd/ipamd.go',
+  },
+  'vpc-cni-v1-22-1/awsutils': {
+    title: 'EC2 calls of the address manager, v1.22.1',
+    pin: 'vpc-cni-v1-22-1',
+    path: 'pkg/awsutils/awsutils.go',
   },
   'vpc-cni/10-aws': {
     title: 'CNI plugin chain',

@@ -306,6 +306,16 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/rules/policy.go',
   },
+  'calico/policy-rules-v3-30-6': {
+    title: 'Felix of v3.30.6: policy rules for iptables and nftables',
+    pin: 'calico-abdc2fe',
+    path: 'felix/rules/policy.go',
+  },
+  'calico/policy-rules-v3-31-4': {
+    title: 'Felix of v3.31.4: policy rules for iptables and nftables',
+    pin: 'calico-6d8c39b',
+    path: 'felix/rules/policy.go',
+  },
   'calico/qos-controls': {
     title: 'Bandwidth limits on the interface of a pod',
     pin: 'calico',

@@ -6,6 +6,71 @@ export const ciliumDocuments = {
     pin: 'cilium-chart',
     path: 'cilium-1.20.0.tgz',
   },
+  'cilium-228a293/bandwidth-manager': {
+    title: 'Bandwidth Manager, at the start of the branch of 1.18',
+    pin: 'cilium-228a293',
+    path: 'Documentation/network/kubernetes/bandwidth-manager.rst',
+  },
+  'cilium-228a293/egress-gateway': {
+    title: 'Egress gateway, at the start of the branch of 1.18',
+    pin: 'cilium-228a293',
+    path: 'Documentation/network/egress-gateway/egress-gateway.rst',
+  },
+  'cilium-228a293/rule': {
+    title: 'Fields of a policy rule, at the start of the branch of 1.18',
+    pin: 'cilium-228a293',
+    path: 'pkg/policy/api/rule.go',
+  },
+  'cilium-228a293/upgrade': {
+    title: 'Upgrade notes of 1.18',
+    pin: 'cilium-228a293',
+    path: 'Documentation/operations/upgrade.rst',
+  },
+  'cilium-2ba24a2/encryption-ztunnel': {
+    title: 'ztunnel, at the start of the branch of 1.19',
+    pin: 'cilium-2ba24a2',
+    path: 'Documentation/security/network/encryption-ztunnel.rst',
+  },
+  'cilium-2ba24a2/ipam-index': {
+    title: 'IPAM modes, at the start of the branch of 1.19',
+    pin: 'cilium-2ba24a2',
+    path: 'Documentation/network/concepts/ipam/index.rst',
+  },
+  'cilium-2ba24a2/multi-pool': {
+    title: 'Multi-Pool IPAM, at the start of the branch of 1.19',
+    pin: 'cilium-2ba24a2',
+    path: 'Documentation/network/concepts/ipam/multi-pool.rst',
+  },
+  'cilium-2ba24a2/upgrade': {
+    title: 'Upgrade notes of 1.19',
+    pin: 'cilium-2ba24a2',
+    path: 'Documentation/operations/upgrade.rst',
+  },
+  'cilium-5614531/multicast': {
+    title: 'Multicast, at the start of the branch of 1.16',
+    pin: 'cilium-5614531',
+    path: 'Documentation/network/multicast.rst',
+  },
+  'cilium-751fc71/ciliumcidrgroups': {
+    title: 'CRD of CiliumCIDRGroup, at the start of the branch of 1.14',
+    pin: 'cilium-751fc71',
+    path: 'pkg/k8s/apis/cilium.io/client/crds/v2alpha1/ciliumcidrgroups.yaml',
+  },
+  'cilium-751fc71/l2-announcements': {
+    title: 'L2 announcements, at the start of the branch of 1.14',
+    pin: 'cilium-751fc71',
+    path: 'Documentation/network/l2-announcements.rst',
+  },
+  'cilium-751fc71/multi-pool': {
+    title: 'Multi-Pool IPAM, at the start of the branch of 1.14',
+    pin: 'cilium-751fc71',
+    path: 'Documentation/network/concepts/ipam/multi-pool.rst',
+  },
+  'cilium-a1cb897/mcsapi': {
+    title: 'Multi-Cluster Services API, at the start of the branch of 1.17',
+    pin: 'cilium-a1cb897',
+    path: 'Documentation/network/clustermesh/mcsapi.rst',
+  },
   'cilium-chart/agent-clusterrole': {
     title: 'Helm chart 1.20.0: cluster role of the agent',
     pin: 'cilium-chart',
@@ -720,6 +785,11 @@ export const ciliumDocuments = {
     path: 'Documentation/network/kubernetes/ipam-multi-pool.rst',
     page: 'https://docs.cilium.io/en/stable/network/kubernetes/ipam-multi-pool/',
   },
+  'cilium/ipam-option': {
+    title: 'Constants of IPAM: addresses in a prefix of an ENI',
+    pin: 'cilium',
+    path: 'pkg/ipam/option/option.go',
+  },
   'cilium/istio': {
     title: 'Integration with Istio',
     pin: 'cilium',
@@ -761,6 +831,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/installation/k8s-install-restart-pods.rst',
     page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
+  },
+  'cilium/k8s-unmanaged': {
+    title: 'Script that lists unmanaged pods',
+    pin: 'cilium',
+    path: 'contrib/k8s/k8s-unmanaged.sh',
   },
   'cilium/kpr-initializer': {
     title: 'Agent: checks of the kube-proxy replacement',

@@ -323,6 +323,10 @@ export const webDocuments = {
     title: 'aws-network-policy-agent pull request 321: rules of the other family skipped',
     page: 'https://github.com/aws/aws-network-policy-agent/pull/321',
   },
+  'web/github-com-aws-aws-network-policy-agent-pull-361': {
+    title: 'Pull request 361: return packets of new pods in standard mode (merged)',
+    page: 'https://github.com/aws/aws-network-policy-agent/pull/361',
+  },
   'web/github-com-aws-aws-network-policy-agent-pull-561': {
     title: 'Pull request 561: let ICMP of path MTU discovery pass (June 2026, closed, not merged)',
     page: 'https://github.com/aws/aws-network-policy-agent/pull/561',
@@ -379,6 +383,10 @@ export const webDocuments = {
   'web/github-com-awsdocs-amazon-eks-user-guide-issues-1088': {
     title: 'Issue 1088: pod subnets of EKS Auto Mode and availability zones',
     page: 'https://github.com/awsdocs/amazon-eks-user-guide/issues/1088',
+  },
+  'web/github-com-awslabs-amazon-eks-ami-issues-2651': {
+    title: 'Issue 2651: the calculator of max-pods is gone from its address (closed)',
+    page: 'https://github.com/awslabs/amazon-eks-ami/issues/2651',
   },
   'web/github-com-bottlerocket-os-bottlerocket-pull-3437': {
     title: 'Bottlerocket pull request 3437: systemd-networkd ignores foreign routes (merged)',
@@ -730,6 +738,14 @@ export const webDocuments = {
     title: 'PR 48417: routing rules of ENI pods after a change of masquerading (v1.20)',
     page: 'https://github.com/cilium/cilium/pull/48417',
   },
+  'web/github-com-cilium-cilium-pull-48422': {
+    title: 'PR 48422: routing rules of ENI pods after a change of masquerading (v1.19)',
+    page: 'https://github.com/cilium/cilium/pull/48422',
+  },
+  'web/github-com-cilium-cilium-pull-48423': {
+    title: 'PR 48423: routing rules of ENI pods after a change of masquerading (v1.18)',
+    page: 'https://github.com/cilium/cilium/pull/48423',
+  },
   'web/github-com-cilium-cilium-pull-48709': {
     title: 'PR 48709: native range of IPv6 and the start of agents in ENI mode (1.20, merged)',
     page: 'https://github.com/cilium/cilium/pull/48709',
@@ -854,6 +870,10 @@ export const webDocuments = {
     title: 'Pull request using add-on v1.22.3',
     page: 'https://github.com/ministryofjustice/cloud-platform-infrastructure/pull/4678',
   },
+  'web/github-com-poseidon-typhoon-pull-1007': {
+    title: 'Typhoon pull request 1007: NetworkManager and Calico interfaces (closed)',
+    page: 'https://github.com/poseidon/typhoon/pull/1007',
+  },
   'web/github-com-projectcalico-calico-issues-10538': {
     title: 'Issue 10538: eBPF mode beside kube-proxy on EKS (closed)',
     page: 'https://github.com/projectcalico/calico/issues/10538',
@@ -953,6 +973,10 @@ export const webDocuments = {
   'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-15': {
     title: 'Isovalent Enterprise for Cilium 1.15',
     page: 'https://isovalent.com/blog/post/isovalent-enterprise-for-cilium-1-15/',
+  },
+  'web/lightreading-com-metaswitch-makes-major-virtual-network-move': {
+    title: 'Light Reading of 8 July 2014: Metaswitch launches Project Calico',
+    page: 'https://www.lightreading.com/metaswitch-makes-major-virtual-network-move/d/d-id/709838',
   },
   'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so': {
     title: 'Mirantis: Metaswitch launches Project Calico',

@@ -319,7 +319,7 @@ export const aws = {
   'aws.iam': {
     value: 'AmazonEKS_CNI_Policy for IPv4, own policy for IPv6',
     detail:
-      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`; the project prints 13 EC2 actions plus `ec2:CreateTags` on ENIs. For IPv6 you write the policy: `ec2:AssignIpv6Addresses`, six Describe actions and the tagging right. Since v1.22 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own, by IRSA; from v1.15.5 Pod Identity serves too. Policy events to CloudWatch and `cni-metrics-helper` take further rights, and security groups for pods a policy on the role of the cluster.',
+      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`; the project prints 13 EC2 actions plus `ec2:CreateTags` on ENIs. For IPv6 you write the policy: `ec2:AssignIpv6Addresses`, six Describe actions and the tagging right. From v1.22.0 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own, by IRSA; from v1.15.5 Pod Identity serves too. Policy events to CloudWatch and `cni-metrics-helper` take further rights, and security groups for pods a policy on the role of the cluster.',
     default: 'The role of the node',
     conflict: {
       about: 'whether the policy for IPv6 holds `ec2:DescribeSubnets`',
@@ -360,6 +360,14 @@ export const aws = {
           [2866, 2875],
         ],
         passage: 'Subnets looked up at the start on IPv6',
+      },
+      {
+        document: 'vpc-cni-v1-22-0/ipamd',
+        lines: [
+          [499, 512],
+          [2869, 2878],
+        ],
+        passage: 'The same in v1.22.0',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
       {

@@ -119,7 +119,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
     detail:
-      'AWS recommends IPv6 first; the family is fixed at creation. On IPv4, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`; from v1.22.1 (v1.22.2 by the user guide) the value `0` excludes a subnet and a cluster tag ties it to one cluster. Smaller warm pools should be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
+      'AWS recommends IPv6 first; the family is fixed at creation. On IPv4, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`; by the code the value `0` excludes one from v1.22.0 on, and a tag ties one to a cluster from v1.22.1 (guide: v1.22.2). Smaller warm pools should be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
     default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
     correction: {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
@@ -137,6 +137,15 @@ export const ipam = {
         passage: 'Custom networking, subnet discovery, prefixes',
       },
       { document: 'vpc-cni/changelog', lines: [[59, 64]], passage: 'Subnet tags in v1.22.1' },
+      {
+        document: 'vpc-cni-v1-22-0/awsutils',
+        lines: [
+          [70, 71],
+          [80, 82],
+          [1314, 1340],
+        ],
+        passage: 'The value 0 in v1.22.0, with another cluster tag',
+      },
       {
         document: 'eks-best-practices/custom-networking',
         lines: [
@@ -229,14 +238,14 @@ export const ipam = {
     detail:
       '`ENABLE_PREFIX_DELEGATION=true` puts a /28 prefix of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with prefixes, of /80. EC2 answers `InsufficientCidrBlocks` when a subnet has no contiguous /28; subnet CIDR reservations guard against that. The `max-pods` of the kubelet should rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0 takes new nodes. Auto Mode has no such variable: for IPv4 its nodes take /28 prefixes, and single addresses once the subnet has no prefix left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
     conditions: [
-      'Nitro instances, bare metal ones from v1.11 on',
+      'Nitro instances, also bare metal ones',
       'contiguous free /28 blocks for IPv4',
       'in EKS Auto Mode: built in, not set by the variable',
     ],
     default: 'Off for IPv4, required for IPv6',
     since: 'v1.9.0',
     because:
-      'EKS Auto Mode takes prefixes without any setting; a NodeClass is needed to do without them.',
+      'the code of v1.10.3 admits bare metal types already, before the v1.11 that the README names.',
     correction: {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,

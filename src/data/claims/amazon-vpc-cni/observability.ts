@@ -249,16 +249,16 @@ export const observability = {
   },
   'observability.export': {
     support: 'partial',
-    missing: 'any export of flows, such as IPFIX or OpenTelemetry',
+    missing: 'export of flows beyond policy verdicts, such as by IPFIX or OpenTelemetry',
     value: 'Metrics to Prometheus and CloudWatch, verdicts to CloudWatch',
     detail:
-      'Metrics and policy verdicts can leave the node. Prometheus can scrape the metrics, `cni-metrics-helper` can push ENI and address figures to CloudWatch, and the policy agent can stream its verdicts to CloudWatch Logs, except from Auto Mode. AWS also shows how Fluent Bit ships the verdict file of a node. In Auto Mode it says that collectors of your own can gather logs and metrics of the components on the node. The READMEs of the plugin and its node agent name no flow exporter.',
+      'Metrics and policy verdicts can leave the node. Prometheus can scrape the metrics, `cni-metrics-helper` can push ENI and address figures to CloudWatch, and the policy agent can stream its verdicts on single flows to CloudWatch Logs, except from Auto Mode. AWS also shows how Fluent Bit ships the verdict file of a node. In Auto Mode it says that collectors of your own can gather logs and metrics of the components on the node. Beyond the verdicts, the READMEs of the plugin and its node agent name no export of flows.',
     conditions: [
       'verdicts to CloudWatch: outside EKS Auto Mode, with rights for the `aws-node` pod',
       'verdicts: `enable-policy-event-logs`',
     ],
     because:
-      'nodes of EKS Auto Mode send no policy events to CloudWatch, and elsewhere a flag and rights are needed.',
+      'the policy agent logs its decisions on single flows and can send them to CloudWatch, which is an export of flows too.',
     sources: [
       {
         document: 'vpc-cni/cni-metrics-helper-readme',
@@ -287,7 +287,7 @@ export const observability = {
         passage: 'Fluent Bit',
       },
       { document: 'vpc-cni/readme', passage: 'No exporter of flows' },
-      { document: 'network-policy-agent/readme', passage: 'No exporter of flows' },
+      { document: 'network-policy-agent/readme', passage: 'No exporter of flows but verdicts' },
       {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-runtime-moni',
         passage: 'Collectors of your own in Auto Mode',

@@ -190,7 +190,7 @@ export const operations = {
     value: 'Rolling, started by you; one minor version a step advised',
     because: 'AWS recommends one minor version a step, outside Auto Mode, and does not require it.',
     detail:
-      'A rolling update leaves running pods connected; new pods wait for ipamd. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises one minor version a step; EKS may overwrite your values without `--resolve-conflicts PRESERVE`. v1.23.0 needs node agent v1.4.1 and moves the gRPC server of ipamd to a Unix socket, so probes of your own on its TCP port fail. Since v1.22, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
+      'A rolling update leaves running pods connected; new pods wait for ipamd. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises one minor version a step; EKS may overwrite your values without `--resolve-conflicts PRESERVE`. v1.23.0 needs node agent v1.4.1 and moves the gRPC server of ipamd to a Unix socket, so probes of your own on its TCP port fail. From v1.22.0, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
       now: 'On EC2 nodes outside Auto Mode EKS does not start the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
@@ -269,6 +269,11 @@ export const operations = {
         document: 'vpc-cni/ipamd',
         lines: [[503, 511]],
         passage: 'Subnets looked up at the start on IPv6',
+      },
+      {
+        document: 'vpc-cni-v1-22-0/ipamd',
+        lines: [[499, 507]],
+        passage: 'The same in v1.22.0',
       },
       { document: 'vpc-cni/iam-policy', lines: [[49, 66]], passage: 'IAM policy for IPv6' },
       {
@@ -638,7 +643,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'VPC addresses, EC2 throttling, policy scope, dual-stack',
     detail:
-      'Capacity: pods use addresses of VPC subnets, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, DNS names only in Auto Mode, nothing on Fargate and Windows nodes or, by the user guide, on pods without an owner such as a Deployment; it covers the primary interface (by the README all of multi-NIC pods) and does not go with the bandwidth plugin. With SNAT on, v1.23.0 overwrites foreign packet marks on IPv4 iptables-nft nodes; Calico Enterprise eBPF dropped traffic (issue 3872, open).',
+      'Capacity: pods use VPC addresses, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, DNS names only in Auto Mode, nothing on Fargate and Windows nodes or, by the user guide, on pods without an owner like a Deployment; it covers the primary interface (by the README all of multi-NIC pods) and rules out the bandwidth plugin. With SNAT on, v1.23.0 and, by its code, v1.23.1 overwrite foreign packet marks on IPv4 iptables-nft nodes; Calico Enterprise eBPF dropped traffic (issue 3872, open).',
     newer: [
       {
         release: 'v1.23.1',
@@ -684,6 +689,14 @@ export const operations = {
           [105, 120],
         ],
         passage: 'Mark set as a whole',
+      },
+      {
+        document: 'vpc-cni-master/nftables-connmark',
+        lines: [
+          [105, 120],
+          [490, 503],
+        ],
+        passage: 'The same in v1.23.1',
       },
       {
         document: 'vpc-cni/network',

@@ -217,7 +217,7 @@ export const observability = {
     support: 'yes',
     value: 'Verdict and policies per flow; Log rules',
     detail:
-      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; since v3.32 `logActionRateLimit` can limit their rate on iptables and the like.',
+      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; since v3.30.6, v3.31.4 and v3.32.0 `logActionRateLimit` can limit their rate on iptables and the like.',
     conditions: [
       'Log action: Linux nodes, and not in containerised clusters such as kind',
       'Log rules: an `Allow` rule right after, as the tier may else deny the traffic',
@@ -270,6 +270,16 @@ export const observability = {
         document: 'calico/policy-rules',
         lines: [[608, 631]],
         passage: 'The limit in the rendered rule',
+      },
+      {
+        document: 'calico/policy-rules-v3-30-6',
+        lines: [[621, 632]],
+        passage: 'The limit there',
+      },
+      {
+        document: 'calico/policy-rules-v3-31-4',
+        lines: [[621, 632]],
+        passage: 'The limit there',
       },
     ],
     reviewed: '2026-11-27',

@@ -670,11 +670,15 @@ export const operations = {
   'operations.first-release': {
     value: 'Announced with its code on 8 July 2014',
     detail:
-      'Metaswitch announced the project and published its code on 8 July 2014. Which release counts as the first depends on the component: the oldest Felix tag in the merged repository is 0.10 of 15 January 2015, Felix 1.0.0 followed on 14 August 2015 and calicoctl v1.0.0 on 14 December 2016. The first v3 tags are v3.0.0 and v3.0.1, of 21 and 22 December 2017.',
+      'Metaswitch announced the project and published its code on 8 July 2014. Which release counts as the first depends on the component: the oldest Felix tag in the merged repository is 0.10 of 15 January 2015, Felix 1.0.0 followed on 14 August 2015 and calicoctl v1.0.0 on 14 December 2016. The first v3 tags without a pre-release suffix are v3.0.0 and v3.0.1, of 21 and 22 December 2017.',
     sources: [
       {
         document: 'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so',
-        passage: 'Mirantis: launch on 8 July 2014',
+        passage: 'Launch and code on 8 July',
+      },
+      {
+        document: 'web/lightreading-com-metaswitch-makes-major-virtual-network-move',
+        passage: 'Dated 8 July 2014: open-source launch of that day',
       },
       { document: 'web/github-com-projectcalico-calico-tags' },
       { document: 'release-data/calico', lines: [[840, 851]], passage: '3.0.0 and 3.0.1' },

@@ -748,7 +748,10 @@ export const policy = {
     value: 'Staged policy kinds that report and do not enforce',
     detail:
       '`StagedNetworkPolicy`, `StagedGlobalNetworkPolicy` and `StagedKubernetesNetworkPolicy` take the spec of the kind they stand for and change no traffic. Flow logs list what they would have done as pending policies. Those logs and their console, Whisker, are still tech preview. The table of editions ticks staged policies for the open-source edition, and an item "Preview staged policies" for the paid ones only.',
-    conditions: ['Linux nodes: the Windows driver passes staged policies over'],
+    conditions: [
+      'Linux nodes: the Windows driver passes staged policies over',
+      'to see their effect, flow logs, and so an installation by operator or Helm',
+    ],
     since: 'v3.30.0',
     newer: [
       {
@@ -760,7 +763,8 @@ export const policy = {
         reviewed: '2026-11-27',
       },
     ],
-    because: 'the Windows driver ignores staged policies.',
+    because:
+      'what staged policies would do shows in flow logs, and these need an installation by operator or Helm.',
     correction: {
       said: 'Staged policies need Calico Enterprise',
       untrueSince: 'v3.30.0',
@@ -782,6 +786,14 @@ export const policy = {
         lines: [91, 93],
         passage: 'Tech preview table',
       },
+      {
+        document: 'calico-docs/enable-whisker',
+        lines: [
+          [14, 16],
+          [29, 30],
+        ],
+        passage: 'What flow logs need',
+      },
       { document: 'calico/windows-policies', lines: [[41, 45]] },
       { document: 'calico-docs/calico-product-editions', lines: [23, 56, 57] },
     ],
@@ -792,7 +804,7 @@ export const policy = {
     missing: 'flow logs beyond tech preview; outside eBPF mode rules come as a raw dump',
     value: 'Flow logs name policies; eBPF mode lists rules and hits',
     detail:
-      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables, since v3.32.0, its prefix can name tier and policy. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive; metrics of Felix count active policies and selectors.',
+      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy, since v3.30.6, v3.31.4 and v3.32.0. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive; metrics of Felix count active policies and selectors.',
     conditions: [
       'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
       'Log rules: not on Windows; kernel 5.16+ in eBPF mode; for a time only, as they load the cluster',
@@ -823,6 +835,16 @@ export const policy = {
         document: 'calico-docs/release-notes-index',
         lines: [91, 93, 233],
         passage: 'Tech preview table; Log rules',
+      },
+      {
+        document: 'calico/policy-rules-v3-30-6',
+        lines: [[725, 776]],
+        passage: 'Specifiers of the prefix',
+      },
+      {
+        document: 'calico/policy-rules-v3-31-4',
+        lines: [[725, 776]],
+        passage: 'Specifiers of the prefix',
       },
       {
         document: 'calico-docs/troubleshoot-ebpf',

@@ -8,7 +8,7 @@ export const security = {
       "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (UDP 51820 and 51821). Traffic of host-networked processes joins only on EKS and AKS with the provider's own CNI. GKE, Windows nodes, KubeVirt live migration and keys of your own are not supported, and traffic to or from a node without WireGuard travels unencrypted. The guide advises to review the MTU. Test IPv6 before you rely on it.",
     conditions: [
       'Linux kernel 5.6 or later, or a backported WireGuard module',
-      'no NAT between nodes in eBPF mode, before v3.32.2',
+      'eBPF mode on v3.32: v3.32.2 or later where NAT lies between nodes',
     ],
     default: 'off',
     newer: [
@@ -29,7 +29,8 @@ export const security = {
         reviewed: '2026-11-27',
       },
     ],
-    because: 'the release notes of v3.32.2 tell of a fault that the compared version has.',
+    because:
+      'the notes call the fault that v3.32.2 repairs a regression, so not each older version need have it.',
     conflict: {
       about: 'whether WireGuard covers IPv6 traffic of pods',
       statements: [

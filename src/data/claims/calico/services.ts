@@ -309,12 +309,17 @@ export const services = {
     support: 'yes',
     value: 'trafficDistribution and topology mode in eBPF mode',
     detail:
-      'Since v3.32 the eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode: Auto`; they replace the older `topology-aware-hints`, and the annotation goes first. Both work by hints on endpoints: the field by those of the node and then of the zone, the annotation by those of the zone, which every endpoint has to carry. Where no hint fits, traffic goes to all endpoints. The standard Linux data plane leaves Services to kube-proxy.',
+      'The eBPF data plane, standing in for kube-proxy, follows both the `trafficDistribution` field of a Service and the annotation `service.kubernetes.io/topology-mode: Auto`; they replace the older `topology-aware-hints`, and the annotation goes first. Both work by hints on endpoints: the field by those of the node and then of the zone, the annotation by those of the zone, which every endpoint has to carry. Where no hint fits, traffic goes to all endpoints. The standard Linux data plane leaves Services to kube-proxy.',
     conditions: ['eBPF data plane', 'hints on the endpoints of the Service'],
-    since: 'v3.32.0',
-    because: 'the code, which belongs to eBPF mode, filters by the hints on endpoints.',
+    since: 'v3.31.5 for the 3.31 line, v3.32.0 for later ones',
+    because: 'the notes of v3.31.5 list the same change, which was taken back to the 3.31 line.',
     sources: [
       { document: 'calico-docs/release-notes-index', lines: [216], passage: 'Release notes 3.32' },
+      {
+        document: 'calico-docs/version-3-31-release-notes-index',
+        lines: [351, 374],
+        passage: 'v3.31.5',
+      },
       {
         document: 'calico/topology',
         lines: [

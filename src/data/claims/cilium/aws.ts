@@ -167,7 +167,8 @@ export const aws = {
     because: 'AWS supports Kubernetes NetworkPolicy there and not the policy kinds of Cilium.',
     sources: [
       {
-        document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+        document: 'eks-user-guide-2025/hybrid-nodes-cni',
+        lines: [13, 15, [22, 28], [37, 82]],
         passage: 'Supported versions and features (archived copy)',
       },
       {

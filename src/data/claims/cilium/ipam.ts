@@ -135,6 +135,7 @@ export const ipam = {
       'With cluster-pool the node block sets the bound, for IPv4 a /24 by default. In ENI mode IPv4 ends at (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and, with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has its own max-pods: `nodeadm` in EKS images reckons ENIs of the default card × (IPv4 per ENI − 1) + 2 unless given another expression.',
     sources: [
       { document: 'cilium/node', lines: [[947, 998]], passage: 'Formula in the operator' },
+      { document: 'cilium/ipam-option', lines: [[45, 48]] },
       { document: 'cilium/node-test', lines: [[35, 45]], passage: 'm5.large: 27 and 18' },
       { document: 'cilium/maps', lines: [24], passage: 'Endpoints map' },
       { document: 'cilium/cluster-pool', lines: [[13, 19]], passage: 'A block for each node' },
@@ -218,7 +219,7 @@ export const ipam = {
     correction: {
       said: 'Multi-Pool IPAM is a beta feature',
       untrueSince: '1.19',
-      now: 'The project promoted it to stable in the 1.19 cycle. Only the API version of `CiliumPodIPPool` still reads `v2alpha1`.',
+      now: 'The project promoted it to stable in 1.19. Only the API version of `CiliumPodIPPool` still reads `v2alpha1`.',
       misleads: 'teams that avoid address pools by namespace as unfit for production',
     },
     because: 'multi-pool IPAM with iptables masquerading needs `egressMasqueradeInterfaces`.',
@@ -236,6 +237,13 @@ export const ipam = {
         document: 'cilium/ipam-index',
         lines: [[18, 37]],
         passage: 'Routing modes; online migration',
+      },
+      { document: 'cilium-751fc71/multi-pool', lines: [[9, 15]], passage: 'Beta' },
+      { document: 'cilium-2ba24a2/multi-pool', lines: [[9, 13]], passage: 'Beta no more' },
+      {
+        document: 'cilium-2ba24a2/ipam-index',
+        lines: [[29, 32]],
+        passage: 'No migration yet',
       },
       { document: 'web/github-com-cilium-cilium-commit-25cb574c08' },
       { document: 'cilium/eni', lines: [[71, 78]], passage: 'Pools in ENI mode' },

@@ -45,6 +45,14 @@ export const multicluster = {
     sources: [
       { document: 'cilium/clustermesh-policy', lines: [[16, 75]] },
       { document: 'cilium-chart/readme-md', lines: [320] },
+      {
+        document: 'cilium-2ba24a2/upgrade',
+        lines: [
+          [281, 282],
+          [286, 293],
+        ],
+        passage: 'The local cluster by default',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -68,6 +76,7 @@ export const multicluster = {
         document: 'web/github-com-cilium-cilium-pull-47566',
         passage: 'Release of 1.20.0: API promoted to stable',
       },
+      { document: 'cilium-a1cb897/mcsapi', lines: [[3, 9]], passage: 'Beta' },
       { document: 'web/github-com-cilium-cilium-commit-252d768fcb' },
     ],
     reviewed: '2026-11-27',
@@ -77,7 +86,7 @@ export const multicluster = {
     missing: 'a way to join such machines to a cluster with an agent',
     value: 'Outside machines in rules by CIDR, DNS name or Service',
     detail:
-      'Virtual machines can no longer join a cluster as external workloads: the feature was deleted in February 2025, during the 1.18 cycle. Rules name them by CIDR, by DNS name or, with `toServices`, through a Service whose endpoints list their addresses. The VTEP integration (beta, off by default) lets third-party VXLAN endpoints exchange traffic with pods; its guide tests that with a Linux VM. The requirements page still lists what Cilium needs without Kubernetes, namely etcd. We did not check what vendors sell for virtual machines.',
+      'Virtual machines can no longer join a cluster as external workloads: the feature was removed in 1.18. Rules name them by CIDR, by DNS name or, with `toServices`, through a Service whose endpoints list their addresses. The VTEP integration (beta, off by default) lets third-party VXLAN endpoints exchange traffic with pods; its guide tests that with a Linux VM. The requirements page still lists what Cilium needs without Kubernetes, namely etcd. We did not check what vendors sell for virtual machines.',
     because: 'the answer also named Kubernetes nodes, which the question leaves out.',
     correction: {
       said: 'Virtual machines can join a Cilium cluster as external workloads',
@@ -86,6 +95,11 @@ export const multicluster = {
       misleads: 'teams that plan to enrol their virtual machines as endpoints',
     },
     sources: [
+      {
+        document: 'cilium-228a293/upgrade',
+        lines: [[293, 294], 339],
+        passage: 'External workloads removed',
+      },
       { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
       {
         document: 'cilium/layer3',

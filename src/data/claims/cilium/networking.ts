@@ -168,7 +168,7 @@ export const networking = {
     correction: {
       said: 'BGP in Cilium is configured with a CiliumBGPPeeringPolicy',
       untrueSince: '1.19',
-      now: 'That kind left the code in October 2025, in the 1.19 cycle. The four `cilium.io/v2` kinds around `CiliumBGPClusterConfig` take its place.',
+      now: 'Release 1.19 removed that kind. The four `cilium.io/v2` kinds around `CiliumBGPClusterConfig` take its place.',
       misleads: 'users of older guides, whose manifests name a kind that is gone',
     },
     sources: [
@@ -206,6 +206,14 @@ export const networking = {
       },
       { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
       { document: 'cilium/go-mod', lines: [81], passage: 'GoBGP dependency' },
+      {
+        document: 'cilium-2ba24a2/upgrade',
+        lines: [
+          [281, 282],
+          [311, 313],
+        ],
+        passage: 'The older kind removed',
+      },
       { document: 'web/github-com-cilium-cilium-commit-b74e51b715' },
     ],
     reviewed: '2026-11-27',
@@ -497,7 +505,7 @@ export const networking = {
     correction: {
       said: 'The Bandwidth Manager shapes egress only',
       untrueSince: '1.18',
-      now: 'Since the 1.18 cycle it also honours `kubernetes.io/ingress-bandwidth`, with a token bucket in eBPF.',
+      now: 'Since 1.18 it also honours `kubernetes.io/ingress-bandwidth`, with a token bucket in eBPF.',
       misleads: 'teams that add a second plugin to limit traffic into a pod',
     },
     conflict: {
@@ -569,6 +577,11 @@ export const networking = {
       },
       { document: 'web/github-com-cilium-cilium-pull-36351' },
       { document: 'web/github-com-cilium-cilium-issues-39167' },
+      {
+        document: 'cilium-228a293/bandwidth-manager',
+        lines: [[34, 37]],
+        passage: 'Limits on ingress',
+      },
       { document: 'web/github-com-cilium-cilium-commit-f7b364f3ed' },
       { document: 'web/github-com-cilium-cilium-issues-15824' },
       { document: 'web/github-com-cilium-cilium-pull-46431' },
@@ -630,6 +643,7 @@ export const networking = {
         passage: 'IPv4 groups and the kernel check',
       },
       { document: 'cilium/crdlist', lines: [[1, 22]], passage: 'No kind for multicast' },
+      { document: 'cilium-5614531/multicast', lines: [[9, 16]], passage: 'Beta' },
       { document: 'web/github-com-cilium-cilium-commit-a7f2084881' },
     ],
     reviewed: '2026-11-27',

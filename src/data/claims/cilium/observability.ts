@@ -150,6 +150,14 @@ export const observability = {
         passage: 'Log field',
       },
       {
+        document: 'cilium-228a293/rule',
+        lines: [
+          [47, 55],
+          [147, 150],
+        ],
+        passage: 'Log field',
+      },
+      {
         document: 'cilium/policy-correlation',
         lines: [
           [24, 28],

@@ -104,7 +104,7 @@ export const operations = {
   'operations.config-api': {
     value: 'Helm values, the `cilium-config` ConfigMap and CRDs',
     detail:
-      'Helm values are stored as arguments in the ConfigMap `cilium-config`, and a `CiliumNodeConfig` (v2) overrides them for sets of nodes. Many changes to the first and every change to the second wait until the agent pods start anew; `rollOutCiliumPods=true` does that with Helm, `cilium config set` by default. Policies, BGP, address pools and rules of the egress gateway are custom resources. New in 1.20, a metric counts the settings that the agent has not applied yet; this drift detection is on by default.',
+      'Helm values are stored as arguments in the ConfigMap `cilium-config`, and a `CiliumNodeConfig` (v2) overrides them for sets of nodes. Many changes to the first and every change to the second wait until the agent pods start anew; `rollOutCiliumPods=true` does that with Helm, `cilium config set` by default. Policies, BGP, address pools and rules of the egress gateway are custom resources. A metric counts the settings that the agent has not applied yet; this drift detection is on by default.',
     sources: [
       {
         document: 'cilium/configuration-index',
@@ -115,6 +115,11 @@ export const operations = {
       },
       { document: 'cilium/per-node-config', lines: [[13, 35]] },
       { document: 'cilium/crdlist', lines: [[1, 22]] },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [[339, 341]],
+        passage: 'Drift detection',
+      },
       {
         document: 'cilium/upgrade-current',
         lines: [
@@ -297,7 +302,7 @@ export const operations = {
   'operations.kernel-min': {
     value: 'Linux 5.10, or 4.18 on RHEL 8.10; amd64 and arm64',
     detail:
-      'Nodes need Linux 5.10 or newer on amd64 or arm64; the 4.18 kernel of RHEL 8.10 is accepted too. Some features ask for more: 5.18 for BBR, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64, and 6.8 for netkit. The floor of 5.10 was set in May 2025, in the cycle of 1.18.',
+      'Nodes need Linux 5.10 or newer on amd64 or arm64; the 4.18 kernel of RHEL 8.10 is accepted too. Some features ask for more: 5.18 for BBR, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64, and 6.8 for netkit. The floor of 5.10 came with 1.18.',
     since: '1.18 for the minimum of 5.10',
     sources: [
       {
@@ -308,6 +313,11 @@ export const operations = {
         ],
       },
       { document: 'cilium/tuning', lines: [[697, 701]], passage: 'BBR kernel' },
+      {
+        document: 'cilium-228a293/upgrade',
+        lines: [[293, 294], 319],
+        passage: 'Kernel 5.10',
+      },
       { document: 'web/github-com-cilium-cilium-commit-9194d009f9' },
     ],
     reviewed: '2026-11-27',

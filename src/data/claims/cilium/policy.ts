@@ -614,6 +614,19 @@ export const policy = {
         lines: [9, 21, [65, 68], [112, 113]],
         passage: 'CRD with served versions',
       },
+      {
+        document: 'cilium-751fc71/ciliumcidrgroups',
+        lines: [[9, 23]],
+        passage: 'First version',
+      },
+      {
+        document: 'cilium-228a293/upgrade',
+        lines: [
+          [293, 294],
+          [302, 303],
+        ],
+        passage: 'API v2',
+      },
       { document: 'web/github-com-cilium-cilium-commit-7c50553dd7' },
       { document: 'web/github-com-cilium-cilium-commit-d385b9e9e8' },
     ],

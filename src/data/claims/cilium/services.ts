@@ -204,6 +204,7 @@ export const services = {
         ],
       },
       { document: 'cilium-chart/readme-md', lines: [[833, 834]] },
+      { document: 'cilium-751fc71/l2-announcements', lines: [[9, 20]] },
       { document: 'web/github-com-cilium-cilium-commit-90f8a7000e' },
     ],
     reviewed: '2026-11-27',
