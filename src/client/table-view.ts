@@ -164,6 +164,7 @@ export class TableView {
       cell.hidden = !shown.includes(columnOf(cell));
     }
     this.#table.toggleAttribute('data-few', shown.length <= COLUMNS_A_PAGE);
+    this.#table.toggleAttribute('data-pair', shown.length === 2);
     const hidden = this.cnis.length - shown.length;
     const width = (this.#table.tHead?.rows[0]?.cells.length ?? 1) - hidden;
     for (const head of this.#table.querySelectorAll<HTMLTableCellElement>('.area-row th')) {

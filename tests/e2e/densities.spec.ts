@@ -167,3 +167,19 @@ test('above six columns the table scrolls sideways in a region, head and feature
   const page_ = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(page_).toBeLessThanOrEqual(0);
 });
+
+test('on a phone answers are stacked, and two chosen columns stand side by side', async ({
+  comparison,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const places = () =>
+    page
+      .locator('tr[id="policy.fqdn"] td[data-cni]:visible')
+      .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top)));
+  await comparison.open('/compare/');
+  expect(new Set(await places()).size).toBe((await places()).length);
+  await comparison.open('/compare/?cni=calico,cilium');
+  await expect.poll(async () => (await places()).length).toBe(2);
+  expect(new Set(await places()).size).toBe(1);
+});

@@ -11,6 +11,8 @@ export interface FileSite extends Site {
 
 const MODES = /^src\/data\/modes\/([^/]+)\.ts$/u;
 const INTERACTIONS = 'src/data/interactions/';
+const PAIRS = /^src\/data\/pairs\/[^/]+\.ts$/u;
+const WEIGHTS = 'src/data/weights.ts';
 const CLAIMS = /^src\/data\/claims\/([^/]+)\//u;
 /** Dictionaries of which messages name the entry, not the part of it. */
 const ENTRIES_BELOW = ['questions', 'outcomes'];
@@ -19,12 +21,24 @@ const sources = Object.entries(textsIn(projectTexts, 'src/data/', '.ts')).map(
   ([file, text]) => [file, new SourceText(text)] as const,
 );
 
+/** The two that a pair of a file is between, as its address has them. */
+function betweenIn(file: string, path: FactPath): string {
+  const start = [...path, 'between'].join('.');
+  const named = sourceOf(file)
+    .sites()
+    .filter(({ path: own, kind }) => kind === 'text' && own.join('.').startsWith(`${start}.`));
+  return named.map(({ text }) => text).join('-vs-');
+}
+
 function placeOf(file: string, [constant, id = constant, below]: FactPath): string {
   const cni = CLAIMS.exec(file)?.[1];
   if (cni !== undefined) return `${cni}/${String(id)}`;
   const mode = MODES.exec(file)?.[1];
   if (mode !== undefined) return `modes/${mode}${id === 'answers' ? `/${String(below)}` : ''}`;
   if (file.startsWith(INTERACTIONS)) return `interactions/${String(id)}`;
+  if (PAIRS.test(file)) return `pairs/${betweenIn(file, [constant, id])}`;
+  // The id of a weight may be what is wrong with it.
+  if (file === WEIGHTS) return 'weights/';
   return String(ENTRIES_BELOW.includes(String(id)) ? (below ?? id) : id);
 }
 
