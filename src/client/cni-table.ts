@@ -1,4 +1,4 @@
-import { enableChoices, keepEntry } from './table-choices.ts';
+import { enableChoices, keepEntry, measureBar } from './table-choices.ts';
 import { TableAnswers } from './table-answers.ts';
 import type { TableController } from './table-controller.ts';
 import { enableCopying } from './table-copy.ts';
@@ -52,7 +52,10 @@ class CniTable extends HTMLElement {
 
   #enableBar(): void {
     const bar = this.querySelector<HTMLElement>('[data-toolbar]');
-    if (bar) enableChoices(bar);
+    if (bar) {
+      enableChoices(bar);
+      measureBar(this, bar);
+    }
     bar?.addEventListener('input', ({ target }) => {
       const isTyping = target instanceof HTMLInputElement && target.type === 'search';
       const putBack = keepEntry(target);

@@ -21,6 +21,13 @@ export function enableChoices(bar: HTMLElement): void {
   });
 }
 
+/** Tells the styles how high the bar is, below which the head of the table sticks. */
+export function measureBar(root: HTMLElement, bar: HTMLElement): void {
+  new ResizeObserver(() => {
+    root.style.setProperty('--bar-height', `${String(bar.offsetHeight)}px`);
+  }).observe(bar);
+}
+
 /** Keeps what a control says; answers what makes it say so again. */
 export function keepEntry(control: EventTarget | null): () => void {
   if (control instanceof HTMLSelectElement) {
