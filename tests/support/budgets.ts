@@ -42,7 +42,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/cni/': { html: 4 * KB, script: READING },
   '/cni/*/': {
     html: 8 * KB,
-    each: { mark: 'class="claim-entry"', html: 1070 },
+    each: { mark: 'class="claim-entry"', html: 1080 },
     script: READING,
   },
   '/compare/': { html: 30 * KB, script: TABLE, elements: 3500 },
@@ -62,13 +62,13 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/guides/*/': { html: 32 * KB, script: READING },
   '/interactions/': {
     html: 4 * KB,
-    each: { mark: 'class="interaction"', html: 730 },
+    each: { mark: 'class="interaction"', html: 745 },
     script: READING,
   },
   '/modes/': { html: 80 * KB, script: TABLE },
   '/modes/*/': { html: 36 * KB, script: READING },
   '/packet-paths/': { html: 52 * KB, script: READING },
-  '/sources/': { html: 84 * KB, script: READING },
+  '/sources/': { html: 86 * KB, script: READING },
 };
 
 /** Bytes of HTML that a page may weigh by its budget. */
