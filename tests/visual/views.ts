@@ -74,8 +74,8 @@ export const views: Readonly<Record<string, View>> = {
     frames: { phone, wide: { ...wide, looks: { light, dark } } },
   },
   compact: { address: '/compare/?view=compact', frames: { wide } },
-  // On a phone the linked one is seen; here it would lie between two pixels.
-  panel: { address: `/compare/#${feature}--${cni}`, ready: opened, frames: { wide } },
+  // Few rows above it: far down a long page it would lie between two pixels.
+  panel: { address: `/compare/?q=fqdn#${feature}--${cni}`, ready: opened, frames: { wide } },
   linked: { address: `/compare/?area=ipam#${feature}--${cni}`, ready: opened, frames: each },
   edition: {
     address: '/compare/print/',
