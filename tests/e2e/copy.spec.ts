@@ -221,6 +221,7 @@ test.describe('where the clipboard is allowed', () => {
     const copying = new Copying(page);
     const view = '/compare/?cni=calico,cilium&area=policy&support=yes&sort=feature.desc';
     await comparison.open(view);
+    await expect(comparison.status()).toContainText('Sorted by Feature');
     const shown = await comparison.shownRows();
     expect(shown.length).toBeGreaterThan(1);
     const copyView = page.getByRole('button', { name: 'copy this view' });

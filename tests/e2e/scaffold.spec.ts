@@ -70,12 +70,12 @@ test('the comparison says in every new cell that nobody has looked', async ({
 test('the new row is found, and chosen by its answers', async ({ comparison, page }) => {
   await comparison.open();
   await comparison.tick('Find').fill(NAMES.feature);
-  expect(await comparison.shownRows()).toEqual([feature]);
+  await expect.poll(() => comparison.shownRows()).toEqual([feature]);
   await comparison.tick('Find').fill('');
   await comparison.choose(NOT_YET);
-  expect(await comparison.shownRows()).toHaveLength(ROWS + 1);
+  await expect.poll(() => comparison.shownRows()).toHaveLength(ROWS + 1);
   await comparison.choose(NAMES.cni, false);
-  expect(await comparison.shownRows()).toContain(feature);
+  await expect.poll(() => comparison.shownRows()).toContain(feature);
   const notYet = page.locator('td[data-state="unresearched"]:visible');
   const rows = page.locator('tr.feature-row:visible');
   await expect(rows.filter({ hasNot: notYet })).toHaveCount(0);
@@ -87,12 +87,13 @@ test('only where they differ leaves the row out, and heeds no empty column', asy
 }) => {
   await comparison.open();
   await comparison.choose('only where they differ');
+  await expect(page).toHaveURL('/compare/?differ');
   const rows = await comparison.shownRows();
   expect(rows).not.toEqual([]);
   expect(rows).not.toContain(feature);
   await comparison.choose(NAMES.cni, false);
   await expect(page.locator(`thead th[data-cni="${cni}"]`)).toBeHidden();
-  expect(await comparison.shownRows()).toEqual(rows);
+  await expect.poll(() => comparison.shownRows()).toEqual(rows);
 });
 
 test('a row without an answer closes the list, whichever way it is sorted', async ({

@@ -71,6 +71,7 @@ test('the original order comes back', async ({ comparison, page }) => {
 
 test('rows off screen follow without moving the page', async ({ comparison, page }) => {
   await comparison.open('/compare/?sort=cilium.asc');
+  await expect(comparison.status()).toContainText('Sorted by Cilium');
   const wanted = await comparison.shownRows();
   await comparison.open();
   const heading = page.locator('[id="security"]');
@@ -105,12 +106,15 @@ test('every row is in its place before the page is printed', async ({ comparison
       return Array.from(document.querySelectorAll('tr.feature-row'), (row) => row.id);
     });
   await comparison.open('/compare/?sort=cilium.asc');
+  await expect(comparison.status()).toContainText('Sorted by Cilium');
   expect(printed).toEqual(await comparison.shownRows());
 });
 
 test('the summary sorts too', async ({ comparison, page }) => {
   await comparison.open('/');
   await comparison.sortButton('Feature').click();
-  const names = await page.locator('.feature-name').allTextContents();
-  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  await expect(async () => {
+    const names = await page.locator('.feature-name').allTextContents();
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  }).toPass();
 });
