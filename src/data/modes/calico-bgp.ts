@@ -406,8 +406,8 @@ export const calicoBgp = {
         {
           document: 'tigera-operator/defaults',
           lines: [
-            [180, 182],
-            [194, 196],
+            [172, 182],
+            [190, 196],
           ],
           passage: 'NAT by family',
         },
@@ -452,6 +452,11 @@ export const calicoBgp = {
           lines: [[1900, 1915]],
           passage: 'nftables mode of Felix',
         },
+        {
+          document: 'tigera-operator/installation-types',
+          lines: [[1024, 1034]],
+          passage: 'nftables for which data planes',
+        },
         { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, 55] },
       ],
     },
@@ -460,12 +465,14 @@ export const calicoBgp = {
       missing: 'IPv6, Service routes, WireGuard, host and L7 policy, flow logs, eBPF, some rules',
       value: 'Bare BGP nodes for IPv4, without Service routes',
       reason:
-        'Windows nodes join the mesh over layer 2 or peer with routers, and cannot be route reflectors. They borrow no address from the block of another node, even where the pool is full. v3.32.2 mends the BGP configuration that Calico writes on them.',
+        'Windows nodes join the mesh over layer 2 or peer with routers, and cannot be route reflectors. They borrow no address from the block of another node, even where the pool is full, and four addresses of each of their blocks are reserved. v3.32.2 mends the BGP configuration that Calico writes on them.',
       conditions: [
         'Calico IPAM: `strictAffinity: true`',
         'A Linux node for the control components',
         'On AWS: source/destination check off',
+        'EKS: not listed; for its Windows nodes the requirements list the VPC CNI',
       ],
+      because: 'the requirements list the VPC CNI for EKS, and BGP for clusters on premises.',
       sources: [
         {
           document: 'calico-docs/limitations',
@@ -758,14 +765,22 @@ export const calicoBgp = {
     },
     'performance.kernel-bypass': {
       support: 'partial',
-      missing:
-        'TCX and peer redirect (eBPF), DPDK (VPP), netkit; no word on BIG TCP, BBR and SR-IOV',
-      value: 'No tunnel to pay for; XDP for untracked policy',
+      missing: 'TCX, peer redirect, DPDK, netkit, IPv6 XDP; no word on BIG TCP, BBR and SR-IOV',
+      value: 'No tunnel to pay for; XDP for untracked IPv4 policy',
+      because: 'the XDP state of Felix holds IPv4 alone.',
       reason:
-        'Packets go on the wire without encapsulation, which costs CPU and bytes. Beside iptables Felix has XDP for untracked incoming deny rules on host endpoints, where the network card or its driver can do it. Packets to pods take the routing table of Linux.',
+        'Packets go on the wire without encapsulation, which costs CPU and bytes. Beside iptables Felix has XDP, for IPv4 alone, for untracked incoming deny rules on host endpoints, where the network card or its driver can do it. Packets to pods take the routing table of Linux. TCX and peer redirect are settings of eBPF mode, and DPDK comes with VPP.',
       default: 'XDPEnabled: true',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 803]], passage: 'XDP' },
+        {
+          document: 'calico/xdp-state',
+          lines: [
+            [101, 104],
+            [114, 117],
+          ],
+          passage: 'IPv4 alone',
+        },
         {
           document: 'calico/docs-config-params',
           lines: [[1613, 1621], [2280, 2286], 2420, [2437, 2448]],
@@ -854,11 +869,11 @@ export const calicoBgp = {
         'The cache sits on the host network, so a policy on `kube-dns` that names its sources has to admit the addresses of hosts. Those of tunnels come in with encapsulation, and the annotation on `kube-dns` with eBPF mode; this mode has neither.',
       conditions: [
         'Policy on `kube-dns` that names sources: addresses of hosts admitted',
-        'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
+        'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no pod selector finds it',
         'Not on OpenShift',
       ],
       because:
-        'no selector of an egress rule finds a cache on the host network, so rules have to name its addresses.',
+        'no pod selector of an egress rule finds a cache on the host network, so rules have to name its addresses.',
       sources: [
         { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
         {

@@ -480,18 +480,8 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'na',
       value: 'Calico is the CNI here; the VPC CNI works too',
       reason:
-        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, one of the networks that the guide recommends for speed; on GKE it does not work. On kernel 6.10 and newer, v3.32.0 and v3.32.1 lose traffic between nodes, DNS included, of pods with an address of a secondary ENI, which v3.32.2 repairs. VPC CNI v1.23.0, and v1.23.1 by its code, clears packet marks on IPv4 nodes with iptables-nft, unless SNAT is external; Calico Enterprise was seen to drop traffic over it.',
+        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, one of the networks that the guide recommends for speed; on GKE it does not work. Over the VPC CNI, on kernel 6.10 and newer, v3.32.1 loses traffic between nodes, DNS included, of pods with an address of a secondary ENI, which v3.32.2 repairs.',
       sources: [
-        {
-          document: 'vpc-cni/network',
-          lines: [[443, 457]],
-          passage: 'Not for IPv6 or external SNAT',
-        },
-        {
-          document: 'vpc-cni-master/nftables-connmark',
-          lines: [[490, 503]],
-          passage: 'The same in v1.23.1',
-        },
         {
           document: 'calico-docs/managed-public-cloud-eks',
           lines: [[126, 133]],
@@ -500,11 +490,6 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/enabling-ebpf', lines: [81, 88, [126, 129]] },
         { document: 'calico/release-notes-v3-32-2', lines: [29] },
         { document: 'web/github-com-projectcalico-calico-pull-13260' },
-        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
-        {
-          document: 'vpc-cni/nftables-connmark',
-          lines: [[68, 83], 113, [490, 503]],
-        },
       ],
     },
     'policy.summary': {
@@ -627,7 +612,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       sources: [
         {
           document: 'calico-docs/troubleshoot-ebpf',
-          lines: [148, [247, 290]],
+          lines: [
+            [142, 152],
+            [247, 290],
+          ],
         },
         {
           document: 'calico/docs-config-params',
@@ -1087,7 +1075,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       value: 'The pod sees the client; affinity has faults in v3.32.1',
       reason:
         'This mode keeps the address of a client outside the cluster under both values of `externalTrafficPolicy`. Felix reads traffic policies and affinity of a Service; v3.32.2 repairs affinity for UDP and IPv6 and for load balancer and external addresses with `loadBalancerSourceRanges`.',
-      conditions: ['v3.32.2 for affinity over UDP or IPv6, and with source ranges'],
+      conditions: [
+        'On v3.32: v3.32.2 or later for affinity over UDP or IPv6, and with source ranges',
+      ],
+      because:
+        'v3.31.7 has the repair for IPv6 too, so v3.32.2 is the first release on v3.32 only.',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [26, 27, 38, 39, [64, 66]] },
         {
@@ -1096,6 +1088,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           passage: 'Traffic policies and affinity',
         },
         { document: 'calico/release-notes-v3-32-2', lines: [7, 13] },
+        {
+          document: 'calico-docs/version-3-31-release-notes-index',
+          lines: [418, 424],
+          passage: 'IPv6 affinity in v3.31.7',
+        },
       ],
     },
     'services.node-local-dns': {
@@ -1106,7 +1103,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         '`projectcalico.org/natExcludeService=true` on the Service `kube-dns`',
         'Policy on `kube-dns`: addresses of hosts and, with an overlay before v3.33, of tunnels admitted',
-        'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
+        'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no pod selector finds it',
         'Not on OpenShift',
       ],
       because:
@@ -1123,14 +1120,16 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'multicluster.vm-bare-metal': {
       support: 'partial',
       missing: 'anything on the etcd datastore, such as OpenStack and networked hosts',
-      value: 'KubeVirt from v3.32.2 on; hosts for policy; no etcd',
+      value: 'KubeVirt, best with v3.32.2; hosts for policy; no etcd',
       reason:
         'eBPF mode needs the Kubernetes datastore, which gives hosts policy but no networking, and the notes of Enterprise 3.23 call eBPF unsupported on hosts outside the cluster. In v3.32.1 a connection between a pod and a virtual machine on its node stalls.',
       conditions: [
-        'v3.32.2 for KubeVirt',
+        'On v3.32: v3.32.2 or later for traffic of pods with KubeVirt machines on their node',
         'Hosts outside the cluster: another data plane than eBPF',
         'Live migration: BGP without an overlay, bridge binding and its annotation, no WireGuard',
       ],
+      because:
+        'the fault before v3.32.2 is one between a pod and a virtual machine on the same node.',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [86] },
         { document: 'calico-docs/about', lines: [[25, 30]] },

@@ -536,7 +536,7 @@ export const calicoNftables = {
         },
         {
           document: 'calico-docs/release-notes-index',
-          lines: [294],
+          lines: [276, 294],
           passage: 'Crash repaired in v3.32.1',
         },
         {

@@ -809,7 +809,9 @@ export const calicoVxlan = {
     'services.source-ip': {
       support: 'external',
       provider: 'kube-proxy',
-      value: 'As kube-proxy does it: kept under `Local` only',
+      value: 'As by kube-proxy: from outside kept under `Local` only',
+      because:
+        'the table of data planes has the address kept inside the cluster; `Local` matters from outside.',
       reason:
         'In the standard data plane Services are the business of kube-proxy. From outside the cluster the pod sees its client under `externalTrafficPolicy: Local` alone; inside the cluster the address stays. The faults of session affinity that v3.32.2 repairs are those of eBPF mode.',
       conditions: [

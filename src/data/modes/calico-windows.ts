@@ -573,7 +573,7 @@ export const calicoWindows = {
       missing: 'EKS Pod Identity for Windows pods, and a recipe for metadata',
       value: 'Rules by address; no EKS Pod Identity on Windows',
       reason:
-        'Addresses in a rule become rules of HNS. AWS does not support EKS Pod Identity for pods on Windows instances, so there is no agent to keep open. The virtual switch that comes with Calico can remove the route to the metadata address for the node; no page read speaks of policy for that address.',
+        'Addresses in a rule become rules of HNS. AWS does not support EKS Pod Identity for pods on Windows instances. The virtual switch that comes with Calico can remove the route to the metadata address for the node; the page on addresses in policy does not speak of that one.',
       conditions: ['the metadata route put back where software on the node needs it'],
       sources: [
         { document: 'calico/windows-rules', lines: [[444, 514]] },
@@ -592,7 +592,7 @@ export const calicoWindows = {
       missing: 'flow logs and Log rules in open source, and a documented list of rules',
       value: 'Log of skipped rules; PowerShell for HNS endpoints',
       reason:
-        'Felix warns in its log of each rule that it skips, and the guide has commands that print the networks and endpoints of HNS. Flow logs of Windows nodes come with Calico Enterprise, without the trace of tiers and without figures for denied traffic.',
+        'Felix warns in its log of each rule that it skips as unsupported, and the guide has commands that print the networks and endpoints of HNS. Flow logs of Windows nodes come with Calico Enterprise, without the trace of tiers and without figures for denied traffic.',
       sources: [
         { document: 'calico/windows-rules', lines: [[262, 276]] },
         { document: 'calico-docs/windows-troubleshoot', lines: [[7, 25]] },

@@ -669,7 +669,7 @@ export const ciliumAwsBuild = {
       support: 'no',
       value: 'Groups as peers need the AWS operator, not run here',
       reason:
-        'By its presets EKS Anywhere runs the generic operator, and so does the chart unless the ENI mode or that of another cloud is on; it is built without the provider that resolves `toGroups` and `fromGroups`.',
+        'By its presets EKS Anywhere runs the generic operator, and so does the chart unless the ENI mode or that of another cloud is on; the project builds that one without the provider that resolves `toGroups` and `fromGroups`.',
       sources: [
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
@@ -791,9 +791,11 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Multi-pool in the build, named on no AWS list',
       reason:
-        'AWS supports host scope addresses on EKS Anywhere and a cluster pool on hybrid nodes. Multi-pool takes another `ipam.mode`, and the one migration described for a cluster in use starts from a cluster pool.',
+        'AWS supports host scope addresses on EKS Anywhere and a cluster pool on hybrid nodes. Multi-pool takes another `ipam.mode`, which the manual at the start of 1.19 tells you not to change in an existing cluster. The migration from a cluster pool stands in the manual of 1.20; the builds named here end at 1.19.',
+      because:
+        'the migration to multi-pool stands in the manual of 1.20, and the builds named here end at 1.19.',
       conditions: [
-        '`ipam.mode=multi-pool` on a new cluster, or by that migration',
+        '`ipam.mode=multi-pool` on a new cluster',
         'under iptables masquerading, `egressMasqueradeInterfaces` set',
       ],
       default: 'off: `kubernetes` on EKS Anywhere, `cluster-pool` on hybrid nodes',
@@ -805,6 +807,8 @@ export const ciliumAwsBuild = {
         valuesHybrid,
         hybridSupport,
         { document: 'cilium/ipam-index', lines: [[29, 37]], passage: 'Change of the mode' },
+        { document: 'cilium-2ba24a2/ipam-index', lines: [[29, 32]], passage: 'No migration yet' },
+        build119,
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[61, 62]] },
         {
           document: 'cilium/multi-pool',
@@ -833,10 +837,13 @@ export const ciliumAwsBuild = {
     },
     'performance.kernel-bypass': {
       support: 'partial',
-      missing: 'BIG TCP in a tunnel; host routing, netkit and BBR with the portmap chain',
-      value: 'XDP, BBR, host routing; no BIG TCP in a tunnel',
+      missing:
+        'BIG TCP in a tunnel, by the guide; host routing, netkit and BBR with the portmap chain',
+      value: 'XDP, BBR, host routing; BIG TCP without a tunnel',
       reason:
-        'The build of EKS Anywhere holds every open-source feature; neither support list names the short cuts. BIG TCP rules a tunnel out, which both products set up by default, and asks for cards of the families mlx4, mlx5 or ice. In a chain, and so by default on EKS Anywhere, the chart of 1.20 keeps packets on the host stack.',
+        'The build of EKS Anywhere holds every open-source feature; neither support list names the short cuts. For BIG TCP the guide lists cards of the families mlx4, mlx5 and ice and wants tunnels off, and both products set one up by default; the agent of 1.20 admits it in a tunnel where the kernel can do that. In a chain, and so by default on EKS Anywhere, the chart of 1.20 keeps packets on the host stack.',
+      because:
+        'the guide alone excludes tunnels; the agent of 1.20 admits BIG TCP in one where the kernel can.',
       conditions: [
         '`kubeProxyReplacement=true`, with `bpf.masquerade=true` for host routing, and so for netkit and BBR',
         'on EKS Anywhere, `helmValues` without the portmap chain, XDP excepted',
@@ -854,6 +861,14 @@ export const ciliumAwsBuild = {
           ],
         },
         { document: 'cilium/configmap-template', lines: [[419, 425]], passage: 'In a chain' },
+        {
+          document: 'cilium/bigtcp',
+          lines: [
+            [185, 194],
+            [259, 282],
+          ],
+          passage: 'BIG TCP in tunnels',
+        },
         { document: 'cilium/kubeproxy-free', lines: [[1119, 1147]], passage: 'XDP' },
         valuesAnywhere,
         ownHelmValues,
@@ -868,7 +883,7 @@ export const ciliumAwsBuild = {
       missing: 'SPIRE, stable status, UDP, Cluster Mesh and L4 policy on the real ports',
       value: 'ztunnel as beta from build 1.19, unsupported',
       reason:
-        'ztunnel came as beta with 1.19, its SPIRE identities with 1.20. The table of EKS Anywhere leaves the service mesh without a tick.',
+        'ztunnel came as beta with 1.19, its SPIRE identities with 1.20. The table of EKS Anywhere leaves the service mesh without a tick, and the list for hybrid nodes does not name it.',
       conditions: [
         'Secrets with the keys of ztunnel before the installation',
         'both ends in enrolled namespaces, as calls between enrolled and other pods are not supported',
@@ -890,6 +905,7 @@ export const ciliumAwsBuild = {
         { document: 'web/github-com-cilium-cilium-releases-tag-v1-20-0' },
         { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
         outsideSupport,
+        hybridSupport,
         build119,
       ],
     },
@@ -918,9 +934,11 @@ export const ciliumAwsBuild = {
     },
     'observability.metrics': {
       support: 'yes',
-      value: 'Agent and operator on by EKS Anywhere; unsupported',
+      value: 'Agent and operator on by EKS Anywhere; on no AWS list',
       reason:
         'EKS Anywhere turns on what a plain chart leaves off in the agent; its values name no metrics of Hubble, which then stay off. In its table Hubble with metrics and Prometheus has no tick, and the list for hybrid nodes names none of it.',
+      because:
+        'the lists of AWS do not speak of the metrics of agent and operator, only of those of Hubble.',
       default: 'agent and operator on with EKS Anywhere, Hubble off',
       sources: [
         valuesAnywhere,
@@ -930,7 +948,7 @@ export const ciliumAwsBuild = {
           lines: [593, 993],
           passage: 'hubble.metrics.enabled and prometheus',
         },
-        outsideSupport,
+        table,
         hybridSupport,
       ],
     },
@@ -1116,9 +1134,11 @@ export const ciliumAwsBuild = {
       value: 'On in the values for hybrid nodes',
       reason:
         'The values of AWS for hybrid nodes set `loadBalancer.serviceTopology`. The code of 1.20 looks at that setting and not at the replacement, by which the manual describes the feature. `PreferSameZone` and `PreferSameNode` came with 1.20, after these builds.',
+      because:
+        'the manual has Cilium follow hints on EndpointSlices, and the code falls back where they are missing.',
       conditions: [
         '`kubeProxyReplacement=true`, or Cilium serves only ClusterIPs of pods',
-        'a zone label on the node, for hints by zone',
+        'hints by zone on the EndpointSlices, and a zone label on the node',
       ],
       default: 'on for hybrid nodes, off on EKS Anywhere',
       sources: [

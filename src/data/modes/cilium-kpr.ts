@@ -626,7 +626,7 @@ export const ciliumKpr = {
       missing: 'BIG TCP, except on a kernel that supports it in tunnels',
       value: 'eBPF host routing on; XDP, netkit (beta), BBR to add',
       reason:
-        'Replacement and eBPF masquerading switch host routing on, if the kernel supports it, and with it netkit and BBR become possible. The project tests netkit over VXLAN too. The guide wants tunnels off for BIG TCP; the agent admits it over VXLAN only where the kernel can do that.',
+        'Replacement and eBPF masquerading switch host routing on, if the kernel supports it, and with it netkit and BBR become possible; Istio does not go with host routing. The project tests netkit over VXLAN too. The guide wants tunnels off for BIG TCP; the agent admits it over VXLAN only where the kernel can do that.',
       because:
         'the agent probes the kernel and admits BIG TCP in a tunnel where it is supported; the guide alone excludes tunnels.',
       conditions: [

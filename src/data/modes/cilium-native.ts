@@ -291,7 +291,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'By eBPF, for what lies outside the named range',
       reason:
-        'The mode leaves the work to eBPF. Destinations within `ipv4NativeRoutingCIDR` and other nodes see the pod itself; what else leaves takes the address of the node.',
+        'The mode leaves the work to eBPF. By default destinations within `ipv4NativeRoutingCIDR` and other nodes see the pod itself; what else leaves takes the address of the node.',
       conditions: [
         '`ipv4NativeRoutingCIDR`, `ipMasqAgent.enabled` or, with a cluster pool, `nativeRoutingCIDRFromClusterPool`; without one the chart refuses',
         'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
@@ -493,7 +493,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'A setting of the build by AWS, and supported',
       reason:
-        'In the cluster spec you give `routingMode: native` under `helmValues`, beside the native range. The older `routingMode: direct` also switches direct node routes on, which `helmValues` leaves to you.',
+        'In the cluster spec you give `routingMode: native` under `helmValues`, beside the native range. The older `routingMode: direct` also switches direct node routes on, which `helmValues` leaves to you: it takes the place of all values that EKS Anywhere would set, its images and `ipam.mode: kubernetes` among them.',
       conditions: [
         'an Enterprise Subscription for the support',
         'nodes on one segment, or a network that knows the pod ranges',
@@ -505,8 +505,7 @@ export const ciliumNative = {
         {
           document: 'eks-anywhere/templater',
           lines: [
-            [245, 252],
-            [266, 267],
+            [245, 281],
             [318, 329],
           ],
         },

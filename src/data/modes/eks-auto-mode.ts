@@ -568,7 +568,7 @@ spec:
       support: 'yes',
       value: 'ClusterNetworkPolicy of AWS, domain names included',
       reason:
-        'The page on policy in Auto Mode describes the kind. The add-on is not needed here, so there is no version of it to look after.',
+        'The page on policy in Auto Mode describes the kind. The add-on is redundant on these nodes, so no version of it is to be looked after for them.',
       conditions: [POLICY_ON, V4_EGRESS_OFF],
       default: 'Off',
       sources: [
@@ -673,7 +673,7 @@ spec:
       support: 'yes',
       value: 'SecurityGroupPolicy from Kubernetes 1.36',
       reason:
-        'A matching pod gets a branch interface that carries its groups. Beside it `podSecurityGroupSelectorTerms` gives all pods of a NodeClass one set of groups.',
+        'A matching pod gets a branch interface that carries its groups. Beside it `podSecurityGroupSelectorTerms` gives all pods of a NodeClass one set of groups; under the default `snatPolicy: Random` that set holds within the VPC, and what leaves it falls under the groups of the node.',
       conditions: ['Kubernetes 1.36 or newer'],
       default: 'Off',
       since: 'Kubernetes 1.36',
@@ -702,7 +702,7 @@ spec:
       support: 'yes',
       value: '`networkPolicy: DefaultDeny` in the NodeClass',
       reason:
-        'The field takes the place of the variable of `aws-node` and goes for the nodes of one NodeClass. Pods then need a rule for DNS too, by address.',
+        'The field sets the default behaviour of the policy agent for the nodes of one NodeClass. The plugin has `NETWORK_POLICY_ENFORCING_MODE` for that, whose `strict` blocks new pods until policies are set up. Pods then need a rule for DNS too, by address.',
       conditions: [
         POLICY_ON,
         'a NodePool that names the NodeClass',
@@ -784,7 +784,7 @@ spec:
       support: 'yes',
       value: 'Run by AWS as a part of Auto Mode',
       reason:
-        'No `aws-node` pods and no networking add-on to update; a NodeClass holds the settings, a ConfigMap the switch for network policy.',
+        'For these nodes there are no `aws-node` pods and no networking add-on to update; a NodeClass holds the settings, a ConfigMap the switch for network policy.',
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[8, 32]] },
         components,
@@ -843,7 +843,7 @@ spec:
       support: 'yes',
       value: 'From Kubernetes 1.36, by trunk and branch interfaces',
       reason:
-        'AWS attaches the interfaces by Dynamic Resource Allocation, and `ENABLE_POD_ENI` and `POD_SECURITY_GROUP_ENFORCING_MODE` are among the options that do not apply. The archived text ends before the limits of the feature, which stay open here.',
+        'AWS attaches the interfaces by Dynamic Resource Allocation; the options of the plugin do not apply. The archived text ends before the limits of the feature, which stay open here.',
       conditions: ['Kubernetes 1.36 or newer'],
       default: 'Off',
       since: 'Kubernetes 1.36',
@@ -870,7 +870,7 @@ spec:
         believed:
           'The page on the feature, which is about a release of Kubernetes that none of the other texts names.',
       },
-      sources: [podGroups, notSupported, draIn2025],
+      sources: [podGroups, notSupported],
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
@@ -885,6 +885,7 @@ spec:
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[81, 87]] },
         { document: 'eks-user-guide-2024/auto-configure-nlb', lines: [[12, 14]] },
+        components,
       ],
     },
     'aws.outposts-local-zones': {

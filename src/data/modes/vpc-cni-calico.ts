@@ -372,7 +372,7 @@ export const vpcCniCalico = {
       missing: 'IPv4 egress for pods that are to obey policy',
       value: 'IPv6 pods; Calico policy only without IPv4 egress',
       reason:
-        'Calico enforces no policy on IPv6 pods while `ENABLE_V4_EGRESS` is `true`, and the VPC CNI sets that by default. The operator also switches the IPv6 support of Felix on only where the `Installation` detects an IPv6 address of the node, which the guide to this mode leaves out.',
+        'Calico does not support enforcing policy on IPv6 pods while `ENABLE_V4_EGRESS` is `true`, and the VPC CNI sets that by default. The operator also switches the IPv6 support of Felix on only where the `Installation` detects an IPv6 address of the node, which the guide to this mode leaves out.',
       conditions: [
         'address family chosen with the cluster, and an IAM policy for IPv6',
         '`ENABLE_V4_EGRESS=false` on `aws-node`, and new pods',
@@ -448,10 +448,14 @@ export const vpcCniCalico = {
     'networking.multi-interface': {
       support: 'partial',
       missing: 'multi-NIC pods of the VPC CNI, and policy on further interfaces',
-      value: 'By Multus; Calico drops further `eni` interfaces',
+      value: 'By Multus; Calico drops traffic of further `eni` interfaces',
+      because:
+        'it is the traffic of these interfaces that Felix drops, and only pods with an annotation have them.',
       reason:
         'The VPC CNI names the second and later interfaces of a multi-NIC pod by a hash with their number, and Felix knows the name without a number only. By the code it drops traffic of every other interface with the prefix `eni` in iptables and nftables mode, and what Multus adds under other names it does not filter; no page read speaks of the former.',
-      conditions: ['no `ENABLE_MULTI_NIC` on nodes with Calico in iptables or nftables mode'],
+      conditions: [
+        'no multi-NIC pods (`ENABLE_MULTI_NIC` and its annotation) with Calico in iptables or nftables mode',
+      ],
       default: 'one interface for each pod',
       sources: [
         { document: 'vpc-cni/names', lines: [[10, 26]] },
@@ -462,7 +466,7 @@ export const vpcCniCalico = {
         },
         { document: 'calico/static', lines: [[636, 650]], passage: 'Interfaces by prefix' },
         { document: 'calico/dispatch', lines: [[50, 58]] },
-        { document: 'vpc-cni/readme', lines: [[761, 773]], passage: 'ENABLE_MULTI_NIC' },
+        { document: 'vpc-cni/readme', lines: [[761, 779]], passage: 'ENABLE_MULTI_NIC' },
         { document: 'eks-user-guide/pod-multus', lines: [[13, 27]] },
       ],
     },
@@ -473,7 +477,7 @@ export const vpcCniCalico = {
       because:
         'the guide calls the DRA driver an upstream project, and no page read speaks of EFA in pods under Calico policy.',
       reason:
-        'The device comes from a device plugin or the DRA driver, outside either CNI. The part of the VPC CNI, addresses on further cards by `ENABLE_MULTI_NIC`, does not go with Calico in iptables and nftables mode, which by its code drops those interfaces. No page read speaks of EFA in pods under Calico policy.',
+        'The device comes from a device plugin or the DRA driver, outside either CNI. The part of the VPC CNI, addresses on further cards by `ENABLE_MULTI_NIC`, does not go with Calico in iptables and nftables mode, which by its code drops the traffic of those interfaces. No page read speaks of EFA in pods under Calico policy.',
       conditions: [
         'instance type with EFA',
         'a security group that admits all traffic to and from itself',
@@ -596,9 +600,10 @@ export const vpcCniCalico = {
         'a Nitro instance type with trunking',
         'Linux nodes',
         'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0 or newer)',
-        '`standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         'pods recreated after a change of that mode',
       ],
+      because: 'the condition on SNAT names the setting to which `standard` belongs.',
       default: 'off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         { document: 'vpc-cni/readme', lines: [[488, 527]], passage: 'Security groups for pods' },
@@ -623,8 +628,9 @@ export const vpcCniCalico = {
       conditions: [
         '`ANNOTATE_POD_IP=true`, lest a pod wait for its address',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest pods with security groups escape',
-        'eBPF mode: v3.32.2, which closes a gap for new connections',
+        'eBPF mode: v3.31.7 or v3.32.2, which close a gap for new connections',
       ],
+      because: 'the fix for new connections went into v3.31.7 as well.',
       default: 'a pod is open until a policy selects it',
       sources: [
         { document: 'tigera-operator/node', lines: [[1695, 1697]] },
@@ -639,6 +645,11 @@ export const vpcCniCalico = {
         },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[47, 49]] },
         { document: 'calico/release-notes-v3-32-2', lines: [22], passage: 'Gap in eBPF mode' },
+        {
+          document: 'calico-docs/version-3-31-release-notes-index',
+          lines: [418, 429],
+          passage: 'The same in v3.31.7',
+        },
         { document: 'calico-docs/kubernetes-default-deny', lines: [26, [91, 121]] },
       ],
     },
@@ -671,7 +682,7 @@ export const vpcCniCalico = {
       missing: 'Calico policy on Fargate pods',
       value: 'Fargate pods get a network, without Calico policy',
       reason:
-        'Fargate nodes bring the VPC CNI along, and the operator keeps `calico-node` off them. An earlier copy of the AWS table of uses marks Calico policy on Fargate as unsupported; later copies have the policy of the VPC CNI in that row.',
+        'Fargate nodes bring the VPC CNI along, and the operator keeps `calico-node` off them. An earlier copy of the AWS table of uses marks Calico policy on Fargate as unsupported; the later table leaves Calico out.',
       sources: [
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
         {
@@ -692,13 +703,14 @@ export const vpcCniCalico = {
         'The VPC CNI attaches the branch ENI. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` it names the interface so that Calico passes it by, and the pod obeys its security groups alone. With `standard` there a user reached such pods on the same node under Calico in June 2026.',
       conditions: [
         'on EC2: a Nitro instance type with trunking',
-        'Linux nodes; under `strict` private ones with a NAT gateway or instance, for pods that are to reach the internet',
-        '`standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
+        'Linux nodes; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` private ones with a NAT gateway or instance, for pods that are to reach the internet',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         'at most five groups in a policy, and no multi-NIC pods',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for Calico policy as well, and with kube-proxy in IPVS mode',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       ],
+      because: 'the conditions name the setting to which `standard` and `strict` belong.',
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once on',
       sources: [
         {
@@ -746,7 +758,7 @@ export const vpcCniCalico = {
     'aws.hybrid-nodes-gateway': {
       support: 'unknown',
       searched:
-        'The pages of the EKS user guide on the gateway, which ask for the VPC CNI on cloud nodes and name no policy engine beside it, and the EKS page of Calico. The operator keeps calico-node off Fargate nodes alone, so it would run on hybrid nodes, too; no page speaks of that.',
+        'The pages of the EKS user guide on the gateway, which ask for the VPC CNI on cloud nodes and name no policy engine beside it, and the EKS page of Calico. The affinity that the operator gives calico-node on EKS excludes Fargate nodes and no others, so by default it would run on hybrid nodes, too; no page read speaks of that.',
       sources: [
         { document: 'eks-user-guide/hybrid-nodes-gateway-getting-started', lines: [[20, 23]] },
         { document: 'eks-user-guide/hybrid-nodes-gateway-overview' },
@@ -758,7 +770,7 @@ export const vpcCniCalico = {
             [1000, 1013],
             [1044, 1046],
           ],
-          passage: 'Off Fargate alone',
+          passage: 'Affinity on EKS, tolerations',
         },
       ],
     },
@@ -805,7 +817,7 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'A setting of the VPC CNI, compatible according to AWS',
       reason:
-        'Prefixes change where addresses come from, not how interfaces are named. An older AWS table of pod networking marks Calico policy as compatible with them; the table of later copies speaks of the policy of the VPC CNI instead. A maintainer said the same in November 2021 to a user whose v1.9.0 had crashed.',
+        'Prefixes change where addresses come from, not how interfaces are named. An older AWS table of pod networking marks Calico policy as compatible with them; the later table leaves Calico out. A maintainer said in November 2021 that both work together.',
       conditions: [
         'Nitro instances',
         'contiguous free /28 blocks for IPv4',
@@ -852,10 +864,11 @@ export const vpcCniCalico = {
     },
     'performance.kernel-bypass': {
       support: 'partial',
-      missing: 'VPP and netkit; BIG TCP, BBR and SR-IOV are not mentioned',
+      missing: 'VPP, netkit, IPv6 XDP outside eBPF mode; BIG TCP, BBR and SR-IOV are not mentioned',
+      because: 'the XDP state of Felix holds IPv4 alone.',
       value: 'XDP and, in eBPF mode, TCX with peer redirect',
       reason:
-        'VPP demands the CNI plugin of Calico and BGP, which the operator checks, and it is that plugin which makes the netkit devices of v3.33. XDP drops of untracked host policy stay, and eBPF mode can be chosen, with the faults named under kube-proxy replacement.',
+        'VPP demands the CNI plugin of Calico and BGP, which the operator checks, and it is that plugin which makes the netkit devices of v3.33. Outside eBPF mode XDP drops of untracked IPv4 host policy stay, and eBPF mode can be chosen, with the faults named under kube-proxy replacement.',
       default: 'XDP on where the driver allows it; eBPF mode off',
       sources: [
         { document: 'tigera-operator/validation', lines: [[212, 222]], passage: 'VPP' },
@@ -870,6 +883,14 @@ export const vpcCniCalico = {
           document: 'calico-docs/defend-dos-attack',
           lines: [[19, 26], 48, [82, 99]],
           passage: 'XDP, and untracked policy on a host endpoint',
+        },
+        {
+          document: 'calico/xdp-state',
+          lines: [
+            [74, 76],
+            [101, 104],
+          ],
+          passage: 'IPv4 alone',
         },
         { document: 'calico-docs/install', lines: [[105, 111]], passage: 'Over the VPC CNI' },
         { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
@@ -1069,7 +1090,7 @@ export const vpcCniCalico = {
       because: 'v3.31.7 has the fix for IPv6 already, so the faults are told of v3.32.1 alone.',
       value: 'Under `Local`, or in eBPF mode; IP targets by the NLB',
       reason:
-        'With the iptables data plane that the operator chooses, the address of a client stays under `externalTrafficPolicy: Local` only; in eBPF mode it stays under both values. A load balancer with IP targets calls the pod itself, as without Calico, and an NLB then hides TCP and TLS clients by default. v3.32.2 mends affinity in eBPF mode.',
+        'With the iptables data plane that the operator chooses, the address of a client stays under `externalTrafficPolicy: Local` only; in eBPF mode it stays under both values. An ALB with IP targets calls the pod itself; an NLB with IP targets hides TCP and TLS clients by default. v3.32.2 mends affinity in eBPF mode.',
       conditions: [
         'NodePorts and instance targets: `externalTrafficPolicy: Local`, or eBPF mode',
         'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
@@ -1102,7 +1123,7 @@ export const vpcCniCalico = {
       conditions: [
         'Policy on `kube-dns`: addresses of hosts admitted',
         'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
-        'Pods with security groups: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'Pods with security groups: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'eBPF mode: `projectcalico.org/natExcludeService=true` on the Service `kube-dns`',
       ],
       because:

@@ -470,7 +470,9 @@ export const vpcCniCilium = {
     'networking.bandwidth': {
       of: 'cilium',
       support: 'partial',
-      missing: 'limits on ingress, BBR, tests by the project',
+      missing: 'limits on ingress, BBR for pods, tests by the project',
+      because:
+        'BBR for pods needs host routing in eBPF; that for the host passes the start-up check.',
       value: 'Egress limits at most; the tests switch it off',
       reason:
         'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and with which the manual warns of latency. The manual requires the kube-proxy replacement. The start-up check does not, but without it network devices get the program for their egress only for another setting, such as WireGuard.',
@@ -617,10 +619,11 @@ export const vpcCniCilium = {
     },
     'policy.imds-pod-identity': {
       support: 'partial',
-      missing: 'Pod Identity by NetworkPolicy, by default; IPv4 egress of IPv6 pods',
+      missing: 'Pod Identity by `ipBlock`, by default; IPv4 egress of IPv6 pods',
+      because: 'in issue 34387 a NetworkPolicy that admits all egress admits the agent as well.',
       value: 'As Cilium in IPv4 clusters; a way past it in IPv6 ones',
       reason:
-        'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which by default no NetworkPolicy does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and that address is one of IPv4. eBPF host routing, under which issue 35989 had the agent out of reach, is off in a chain unless you set it.',
+        'CIDR rules close `169.254.169.254`, and `toEntities: ["host"]` admits the agent of Pod Identity, which by default no `ipBlock` does. In IPv6 clusters the IPv4 egress of a pod passes Cilium by, and that address is one of IPv4. eBPF host routing, under which issue 35989 had the agent out of reach, is off in a chain unless you set it.',
       conditions: [
         'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
         'IPv6 clusters: `ENABLE_V4_EGRESS=false`',
@@ -747,13 +750,13 @@ export const vpcCniCilium = {
       conditions: [
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking, and Linux nodes',
-        '`strict`: private subnets with a NAT gateway or instance, for pods that are to reach the internet',
-        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `strict`',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: private subnets with a NAT gateway or instance, for pods that are to reach the internet',
+        '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        'NodeLocal DNSCache: `standard` as well, which AWS also recommends with network policy',
+        'NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which AWS also recommends with network policy',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
-        'no layer 7 rules, which this chain does not support; under `strict` traffic was dropped (issue 29922)',
+        'no layer 7 rules, which this chain does not support; with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` traffic was dropped (issue 29922)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
         'at most five groups in a policy',
         'neither multi-NIC pods nor Auto Mode',
@@ -815,13 +818,15 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'ENI formula of Karpenter, and the taint of Cilium',
       reason:
-        'Pods take addresses of the VPC CNI. Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110. What Cilium adds is a startup taint that Karpenter has to know, or it may launch node after node. A pod that starts before Cilium stays outside it.',
+        'Pods take addresses of the VPC CNI. Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110. Cilium adds a startup taint, which is recommended; where it is set and Karpenter does not know it, Karpenter may launch node after node. A pod that starts before Cilium stays outside it.',
       conditions: [
-        '`node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
+        'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
         'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
-        'Cluster Autoscaler whose flags you cannot set: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
+        'Cluster Autoscaler whose flags you cannot set: an `agent-not-ready-taint-key` that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
       ],
+      because:
+        'the page of Karpenter calls the taint recommended, and the key is set by an option.',
       default: '`RESERVED_ENIS=0`',
       sources: [
         ownAddressing,
@@ -1102,10 +1107,11 @@ export const vpcCniCilium = {
     },
     'services.gateway-api': {
       support: 'partial',
-      missing: 'replies through every node, by three reports; tests of this chain',
+      missing: 'replies, by three reports; tests of this chain',
+      because: 'the report of July 2024 tells of replies that never come, and names no nodes.',
       value: 'Reported to fail on nodes without the backend',
       reason:
-        'Reports of 2024 and 2026 tell of connections that get no reply over the VPC CNI, the newest for 1.19.4 where 1.18.0 had worked. All are closed.',
+        'Reports of 2024 and 2026 tell of connections that get no reply over the VPC CNI, the newest for 1.19.4 where 1.18.0 had worked. The three are closed; in issue 43493 a user of this chain tells of timeouts across nodes since 1.19.4.',
       conditions: [
         '`kubeProxyReplacement=true`, which is untested here',
         'a trial on each node, those without a backend in particular',
@@ -1115,6 +1121,10 @@ export const vpcCniCilium = {
         { document: 'web/github-com-cilium-cilium-issues-46447' },
         { document: 'web/github-com-cilium-cilium-issues-33685' },
         { document: 'web/github-com-cilium-cilium-issues-32592' },
+        {
+          document: 'web/github-com-cilium-cilium-issues-43493',
+          passage: 'A user of this chain with 1.19.4',
+        },
         { document: 'cilium/installation', lines: [[1, 12]], passage: 'Prerequisites' },
         { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
       ],
@@ -1135,7 +1145,7 @@ export const vpcCniCilium = {
       support: 'no',
       value: 'A VPC does not carry ARP for foreign addresses',
       reason:
-        'The feature is made for local networks on premises and needs the kube-proxy replacement; the hypervisor of AWS filters ARP.',
+        'The feature is primarily meant for networks on premises and needs the kube-proxy replacement; the hypervisor of AWS filters ARP.',
       sources: [
         {
           document: 'cilium/l2-announcements',
@@ -1180,16 +1190,19 @@ export const vpcCniCilium = {
       support: 'partial',
       missing: 'mesh functions of Cilium in tests; mutual TLS',
       value: 'Istio beside it; own functions at layer 7 untested',
+      because: 'the page on Istio calls the setting of socket load balancing important.',
       conditions: [
+        '`socketLB.hostNamespaceOnly=true`, which the page on Istio calls important',
         'Istio in ambient mode with mTLS and rules of its own at layer 7: policy between its pods by Istio, as the page advises',
       ],
       reason:
-        'What the page on Istio recommends is given here: kube-proxy stays and `cni.exclusive` is false. eBPF host routing, which Istio does not go with, is off in a chain unless you set it. The functions of Cilium run in the Envoy whose layer 7 rules this chain does not support. ztunnel passes over the pods of a chain, whose network namespace the plugin does not name.',
+        'Two things that the page on Istio asks for are given here: kube-proxy stays and `cni.exclusive` is false. eBPF host routing, which Istio does not go with, is off in a chain unless you set it. The functions of Cilium run in the Envoy whose layer 7 rules this chain does not support. ztunnel passes over the pods of a chain, whose network namespace the plugin does not name.',
       sources: [
         {
           document: 'cilium/istio',
           lines: [
             [22, 37],
+            [42, 51],
             [60, 63],
             [94, 98],
           ],
@@ -1217,7 +1230,7 @@ export const vpcCniCilium = {
       missing: 'cluster ids from 128 to 255 and from 384 to 511',
       value: 'Cluster Mesh with cluster ids up to 127',
       reason:
-        'Chart and agent refuse the other ids in this mode, because a bit they need belongs to the VPC CNI and policy would drop traffic. A mesh of 511 adds the ids from 256 to 383.',
+        'By default chart and agent refuse the other ids in this mode, because a bit they need belongs to the VPC CNI and policy would drop traffic. A mesh of 511 adds the ids from 256 to 383.',
       conditions: [
         'pod ranges that do not overlap, with routes between the VPCs',
         '`ipv4NativeRoutingCIDR` that covers all clusters',
@@ -1226,7 +1239,13 @@ export const vpcCniCilium = {
       default: 'off',
       sources: [
         { document: 'cilium-chart/readme-md', lines: [296, 321], passage: 'Values of the mesh' },
-        { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
+        {
+          document: 'cilium/cluster-id-check',
+          lines: [
+            [69, 81],
+            [125, 142],
+          ],
+        },
         { document: 'cilium/chart-validate', lines: [[164, 169]] },
         { document: 'web/github-com-cilium-cilium-issues-21330' },
         { document: 'cilium/setup', lines: [[23, 76]], passage: 'Prerequisites' },
