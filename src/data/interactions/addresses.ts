@@ -122,8 +122,8 @@ export const addressInteractions = {
       'Taking the tag off a subnet keeps new ENIs out of it, unless it is the primary subnet of the node, which stays in use without a tag. It does nothing to ENIs already there: ipamd goes on giving their addresses to new pods, so that running ones keep their network.',
     seen: 'On nodes with an ENI in the subnet, new pods still get addresses of its range.',
     remedy:
-      'Set the value `0` in place of removing the tag: `aws ec2 create-tags --resources SUBNET_ID --tags Key=kubernetes.io/role/cni,Value=0`. By the code ipamd reads it for an ENI it already knows when it starts, so restart `aws-node`: `kubectl rollout restart daemonset aws-node -n kube-system`. Then wait until the pods with addresses of the subnet have ended, since ENIs in use stay.',
-    affected: 'v1.18.0 or newer; the value `0` works from v1.22.0 on',
+      'From v1.22.0 on set the value `0` in place of removing the tag: `aws ec2 create-tags --resources SUBNET_ID --tags Key=kubernetes.io/role/cni,Value=0`. Before that any value, `0` too, invites new ENIs: upgrade first. By the code ipamd reads it for an ENI it already knows when it starts, so restart `aws-node`: `kubectl rollout restart daemonset aws-node -n kube-system`. Then wait until the pods with addresses of the subnet have ended, since ENIs in use stay.',
+    affected: 'v1.18.0 or newer',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-calico', 'vpc-cni-cilium'],
     claims: ['amazon-vpc-cni/ipam.exhaustion-mitigation', 'amazon-vpc-cni/ipam.ip-pools'],
     guides: ['ip-exhaustion-on-eks'],
@@ -141,6 +141,14 @@ export const addressInteractions = {
         passage: 'Subnets for new ENIs; excluded subnets',
       },
       {
+        document: 'vpc-cni-v1-21-2/awsutils',
+        lines: [
+          [1056, 1061],
+          [1115, 1122],
+        ],
+        passage: 'Any value of the tag, in v1.21.2',
+      },
+      {
         document: 'vpc-cni-v1-22-0/awsutils',
         lines: [
           [80, 82],
@@ -156,7 +164,7 @@ export const addressInteractions = {
       },
     ],
     because:
-      'ipamd reads the tag of an ENI as it sets it up, so one it knows is left out only after a new start, and the code of v1.22.0 has the value `0` already.',
+      'ipamd reads the tag of an ENI as it sets it up, so one it knows is left out only after a new start, and before v1.22.0 the value `0` opts a subnet in.',
     reviewed: '2026-11-27',
   },
   'discovery-no-subnet': {

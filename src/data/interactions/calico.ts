@@ -395,10 +395,11 @@ export const calicoInteractions = {
     between: [{ cni: 'calico' }, { neighbour: 'node-image' }],
     happens:
       'NetworkManager changes routes of interfaces in the network namespace of the node, where the ends of the pod interfaces are, which can interfere with the routing of Calico. A firewalld that runs beside Felix may interfere with its rules.',
-    seen: 'In a report to Typhoon, `nmcli` showed a `cali…` interface as `connecting (getting IP configuration)`, and as `unmanaged` after the documented fix. With firewalld on RHEL 8, a user lost pod traffic for about a minute after `firewall-cmd --reload`.',
+    seen: 'In a pull request to Typhoon, closed after a maintainer doubted the cause, `nmcli` showed a `cali…` interface as `connecting (getting IP configuration)`, and as `unmanaged` after the documented fix. On RKE2 with Calico/Canal and firewalld of RHEL 8, pod traffic failed for about a minute after `firewall-cmd --reload`, and host ports until their pods were restarted: the portmap rule does not come back by itself.',
     remedy:
-      'Before Calico is installed, write `unmanaged-devices=interface-name:cali*;interface-name:tunl*;interface-name:vxlan.calico;interface-name:vxlan-v6.calico;interface-name:wireguard.cali;interface-name:wg-v6.cali` under `[keyfile]` into `/etc/NetworkManager/conf.d/calico.conf`. Disable firewalld and guard the node with host endpoints.',
-    affected: 'node images with NetworkManager or firewalld',
+      'Before Calico is installed, write `unmanaged-devices=interface-name:cali*;interface-name:tunl*;interface-name:vxlan.calico;interface-name:vxlan-v6.calico;interface-name:wireguard.cali;interface-name:wg-v6.cali` under `[keyfile]` into `/etc/NetworkManager/conf.d/calico.conf`. Disable firewalld and guard the node with host endpoints; after a reload restart the pods with host ports.',
+    affected:
+      'node images with NetworkManager or firewalld; the report on firewalld is of Calico/Canal on RKE2',
     issues: [
       {
         source: { document: 'web/github-com-rancher-rke2-issues-10469' },
@@ -421,6 +422,7 @@ export const calicoInteractions = {
       { document: 'web/github-com-poseidon-typhoon-pull-1007', passage: 'Output of `nmcli`' },
       { document: 'web/github-com-rancher-rke2-issues-10469' },
     ],
+    because: 'the report also has host ports that stay dead until their pod is restarted.',
     reviewed: '2026-11-27',
   },
 } as const satisfies Record<string, Interaction>;

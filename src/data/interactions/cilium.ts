@@ -13,7 +13,7 @@ export const ciliumInteractions = {
       'The chart turns IPv4 masquerading off in ENI mode. The gateway needs it, and eBPF masquerading needs it or that of IPv6. The values of the egress gateway guide leave it off, so the agent stops with an error; in clusters without IPv6 the values of the tuning guide for host routing do the same.',
     seen: 'The agent logs `BPF masquerade requires (--enable-ipv4-masquerade="true" or …)` or `egress gateway requires --enable-ipv4-masquerade="true" …`.',
     remedy:
-      'Set `enableIPv4Masquerade=true` beside `egressGateway.enabled=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`.',
+      'Set `enableIPv4Masquerade=true` beside `egressGateway.enabled=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`. By the code of 1.20 what pods send out of the VPC then no longer follows their own ENI.',
     affected: 'charts from 1.18 on, unless `upgradeCompatibility` names an older version',
     modes: ['cilium-eni'],
     claims: [
@@ -28,6 +28,11 @@ export const ciliumInteractions = {
           [58, 65],
           [722, 726],
         ],
+      },
+      {
+        document: 'cilium/eni-routing',
+        lines: [[103, 130]],
+        passage: 'Rules with masquerading on',
       },
       { document: 'cilium/egressgateway-manager', lines: [[197, 201]] },
       { document: 'cilium/daemon', lines: [[116, 118]] },
@@ -63,6 +68,11 @@ export const ciliumInteractions = {
         source: { document: 'web/github-com-cilium-cilium-issues-45137' },
         state: 'open',
         asOf: '2026-11-27',
+      },
+      {
+        source: { document: 'web/github-com-cilium-cilium-pull-47008' },
+        state: 'fixed',
+        asOf: '2026-11-28',
       },
       {
         source: { document: 'web/github-com-cilium-cilium-issues-20554' },
@@ -233,7 +243,7 @@ export const ciliumInteractions = {
       'A pod that starts on a node before the agent takes its network from whatever CNI configuration it finds, and Cilium enforces no policy for it. The taint holds pods back until Cilium removes it. If something puts it back with `NoExecute`, the pods of that node that do not tolerate it are evicted.',
     seen: 'The script `k8s-unmanaged.sh` of the project prints the pod, for which there is no CiliumEndpoint. It skips pods on the host network and pods that are neither running nor pending.',
     remedy:
-      'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before. Where the Cluster Autoscaler cannot be told to ignore the taint, choose a key that it ignores by `agentNotReadyTaintKey`.',
+      'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before. Where the Cluster Autoscaler cannot be told to ignore the taint, choose a key that it ignores by `agentNotReadyTaintKey` and taint the nodes with that one.',
     affected: 'nodes that come with another CNI configuration; documentation of 1.20',
     modes: ['cilium-eni', 'cilium-overlay', 'cilium-kpr', 'cilium-native', 'vpc-cni-cilium'],
     claims: [

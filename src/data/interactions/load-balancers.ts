@@ -320,7 +320,7 @@ export const loadBalancerInteractions = {
       'The ambient mode of Istio gives probes of the kubelet the link-local source `169.254.7.127`, to tell them from other traffic. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the VPC CNI sends all traffic of a pod with security groups through its branch ENI, where such an address cannot be routed, and the probes are lost.',
     seen: 'Pods under a SecurityGroupPolicy fail liveness and readiness probes and end in `CrashLoopBackOff` once they join the mesh; a rule for the address in their groups changes nothing.',
     remedy:
-      'Upgrade to Istio 1.30, or to 1.29.3 or 1.28.7 in their lines, whose CNI plugin by default routes these probes by the veth pair. On releases without the fix run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or use `exec` probes.',
+      'Upgrade to Istio 1.30, or to 1.29.3 or 1.28.7 in their lines, whose CNI plugin by default routes these probes by the veth pair. On releases without the fix run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, whose groups then check neither traffic inside the node nor what it translates out of the VPC, or use `exec` probes.',
     affected:
       'Istio before 1.28.7 and 1.29.0 to 1.29.2, in ambient mode, over the VPC CNI with `ENABLE_POD_ENI=true` and `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default',
     fixed: 'Istio 1.30.0, 1.29.3 and 1.28.7',

@@ -95,8 +95,9 @@ export const nodeInteractions = {
       'Unless told otherwise, systemd-networkd may remove rules and routes that it did not write, as when it restarts after an unattended upgrade. Running pods then send through the wrong interface or not at all, and `aws-node` does not put the rules back.',
     seen: '`ip rule` on the node lacks the entries `from POD_IP lookup …` for running pods, and many pods fall into `CrashLoopBackOff` at the same time.',
     remedy:
-      'Before nodes join, write `[Network]` with `ManageForeignRoutes=no` and `ManageForeignRoutingPolicyRules=no` into a file under `/etc/systemd/networkd.conf.d/`, as the EKS images of AL2023 and Bottlerocket do. Recreate the pods of a node that lost its rules.',
-    affected: 'other images with systemd-networkd, reported for Flatcar and Ubuntu 22.04',
+      'Before nodes join, write `[Network]` with `ManageForeignRoutes=no` and `ManageForeignRoutingPolicyRules=no` into a file under `/etc/systemd/networkd.conf.d/`, as the EKS image of AL2023 has it; the images of Bottlerocket ignore foreign routes and rules as well, and so do nodes of kOps with AL2023 or Ubuntu 22.04 and newer. Recreate the pods of a node that lost its rules.',
+    affected:
+      'other images with systemd-networkd; reported for Flatcar before its repair of 2022, and for Ubuntu 22.04 under kOps before June 2025',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1600' },
@@ -110,8 +111,13 @@ export const nodeInteractions = {
       },
       {
         source: { document: 'web/github-com-kubernetes-kops-pull-17438' },
-        state: 'open',
-        asOf: '2026-11-27',
+        state: 'fixed',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-flatcar-init-pull-61' },
+        state: 'fixed',
+        asOf: '2026-11-28',
       },
     ],
     modes: [
@@ -135,7 +141,15 @@ export const nodeInteractions = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3309' },
       { document: 'web/github-com-kubernetes-kops-issues-17433' },
       { document: 'web/github-com-kubernetes-kops-pull-17438' },
+      { document: 'web/github-com-kubernetes-kops-issues-18564', passage: 'Merge of 17438' },
+      { document: 'web/github-com-flatcar-init-pull-61' },
+      {
+        document: 'kops/eni-networking',
+        lines: [[68, 89]],
+        passage: 'What kOps writes today',
+      },
     ],
+    because: 'kOps has merged the setting, and Flatcar has changed its own default.',
     reviewed: '2026-11-27',
   },
   'imds-hop-limit': {

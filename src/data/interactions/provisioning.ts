@@ -267,9 +267,15 @@ export const provisioningInteractions = {
     because: 'the module is cited at v21, and no page speaks of a newer one.',
     sources: [
       { document: 'eks-user-guide-2024/create-cluster', lines: [[235, 241]] },
-      { document: 'eksctl/addons', lines: [[259, 300]] },
+      {
+        document: 'eksctl/addons',
+        lines: [
+          [30, 31],
+          [259, 300],
+        ],
+      },
       { document: 'terraform-aws-eks/main', lines: [46], passage: 'No default add-ons' },
-      { document: 'terraform-aws-eks/upgrade-21-0', lines: [12] },
+      { document: 'terraform-aws-eks/upgrade-21-0', lines: [12, 122] },
       {
         document: 'calico-docs/managed-public-cloud-eks',
         lines: [[150, 160]],
@@ -364,7 +370,7 @@ export const provisioningInteractions = {
         ],
         passage: 'Nodes that calico-node runs on',
       },
-      { document: 'calico-docs/api', lines: [589], passage: 'affinity of calico-node' },
+      { document: 'calico-docs/api', lines: [589, 1820], passage: 'affinity of calico-node' },
     ],
     reviewed: '2026-11-27',
   },

@@ -12,7 +12,7 @@ export const securityGroupInteractions = {
       '`POD_SECURITY_GROUP_ENFORCING_MODE` says how the traffic of pods with security groups behaves; unset, it is `strict`. `NETWORK_POLICY_ENFORCING_MODE` says whether a new pod starts open or closed, and its default is `standard`. Advice on one, set on the other, either closes every new pod without a policy, where network policy is on, or leaves the mode it meant as it was.',
     seen: '`kubectl -n kube-system get ds aws-node -o yaml | grep -A1 ENFORCING_MODE` prints only `NETWORK_POLICY_ENFORCING_MODE` with `standard`, as the manifest has it: the other setting is unset then, and `strict`.',
     remedy:
-      'Set each by its full name. With NetworkPolicy or Calico beside security groups for pods, run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and restart those pods. Check the spelling of the value: anything unknown counts as `strict` there, while the policy agent, where network policy is on, refuses it.',
+      'Set each by its full name. With NetworkPolicy or Calico beside security groups for pods, run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and restart those pods; their groups then judge nothing inside the node, nor what the node translates on its way out of the VPC. Check the spelling of the value: anything unknown counts as `strict` there, while the policy agent, where network policy is on, refuses it.',
     affected: 'VPC CNI from v1.17.1 on, the first release with both settings',
     modes: [
       'vpc-cni',
@@ -72,7 +72,7 @@ export const securityGroupInteractions = {
       'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a pod with its own security groups hangs on an interface whose name begins with `vlan`, chosen to keep Calico away. Over the VPC CNI the operator has Calico watch the prefix `eni`, so its rules do not apply to the pod; the security groups still do.',
     seen: '`ip link` on the node lists interfaces named `vlan` and eleven hexadecimal digits, beside the `vlan.eth.N` of either mode, and `iptables-save` shows no chain `cali-tw-vlan…` for them.',
     remedy:
-      'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or restart the nodes. Inside a node their security groups no longer apply then.',
+      'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or restart the nodes. Inside a node their security groups no longer apply then, and what the node translates on the way out of the VPC meets the groups of the node alone.',
     affected:
       'VPC CNI v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, and older ones',
     modes: ['vpc-cni-calico'],
@@ -130,7 +130,7 @@ export const securityGroupInteractions = {
       'The security chapter of the EKS best practices requires `POD_SECURITY_GROUP_ENFORCING_MODE=standard` in clusters that use both features, and the default is `strict`. The pages of AWS read here do not say what becomes of a policy on such a pod under the default.',
     seen: '`ip link` on the node lists interfaces named `vlan` and eleven hexadecimal digits, beside the `vlan.eth.N` of either mode, while `--enable-network-policy=true` stands among the arguments of `aws-eks-nodeagent`.',
     remedy:
-      'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods with security groups. Inside a node their groups no longer apply then.',
+      'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods with security groups. Their groups then no longer apply inside a node, nor to traffic that leaves the VPC by source NAT, which the groups of the node judge.',
     affected: 'the policy engine of the VPC CNI, v1.14 or newer',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     claims: [
@@ -229,7 +229,7 @@ export const securityGroupInteractions = {
       'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` all that such a pod sends enters the VPC, even what is meant for its own node, so the cache there is out of reach. In a report that goes for the address of the DNS Service too, on which the cache listens as well.',
     seen: 'Look-ups fail in pods under a SecurityGroupPolicy, while other pods on the node get answers from the cache.',
     remedy:
-      'Set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` on `aws-node`, with v1.11.0 or newer, and recreate the pods.',
+      'Set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` on `aws-node`, with v1.11.0 or newer, and recreate the pods. That loosens their groups: traffic within the node, and what leaves the VPC by source NAT, is no longer checked against them.',
     affected:
       '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default from v1.11.0 on, and older releases',
     issues: [
@@ -262,7 +262,10 @@ export const securityGroupInteractions = {
       { document: 'eks-user-guide/security-groups-for-pods', lines: [48] },
       {
         document: 'vpc-cni/readme',
-        lines: [[506, 516]],
+        lines: [
+          [506, 516],
+          [519, 525],
+        ],
         passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1384' },
@@ -280,7 +283,7 @@ export const securityGroupInteractions = {
       'The agent of EKS Pod Identity listens on the node, on `169.254.170.23` or, in IPv6 clusters, `fd00:ec2::23`, but with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the packets of a pod go out through its branch interface instead. The ambient mode of Istio gives the probes of the kubelet a link-local source, and without the fix of 1.30.0, 1.29.3 and 1.28.7 they fail for the same reason.',
     seen: 'The SDK in a pod under a SecurityGroupPolicy gets no credentials, while pods without one on the same node do; under the ambient mode of an older Istio its probes fail.',
     remedy:
-      'Use `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which a maintainer names as the mode for traffic inside a node, and recreate the pods; the reporter of 2797 still had the fault in it. In another report IAM roles for service accounts are the fallback.',
+      'Use `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which a maintainer names as the mode for traffic inside a node, and recreate the pods; the reporter of 2797 still had the fault in it. The groups of a pod then let all traffic inside the node pass, and do not see what the node translates out of the VPC. In another report IAM roles for service accounts are the fallback.',
     affected: '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; reported in 2024 and 2025',
     issues: [
       {
@@ -328,7 +331,11 @@ export const securityGroupInteractions = {
         passage: 'Address of the agent',
       },
       { document: 'vpc-cni/driver', lines: [[607, 650]], passage: 'Rules of a strict pod' },
-      { document: 'vpc-cni/readme', lines: [[506, 516], 527], passage: 'Mode, default and change' },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[506, 516], [519, 525], 527],
+        passage: 'Modes, default and change',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -389,7 +396,7 @@ export const securityGroupInteractions = {
       'AWS does not support Services of type NodePort or LoadBalancer that use instance targets and `externalTrafficPolicy: Local` for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`. It is the policy by which a Service keeps the address of the client.',
     seen: 'The pods behind a Service with `externalTrafficPolicy: Local` bear the annotation `vpc.amazonaws.com/pod-eni`. The sources read here name no error.',
     remedy:
-      'Set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` on `aws-node` and recreate the pods, or use target type `ip`, by which the load balancer sends straight to pods.',
+      'Use target type `ip`, by which the load balancer sends straight to pods; on an NLB with TCP or TLS add `service.beta.kubernetes.io/aws-load-balancer-target-group-attributes: preserve_client_ip.enabled=true`, as it is off by default for such targets. Or set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` on `aws-node` and recreate the pods: their groups then judge neither traffic inside the node nor what leaves the VPC by source NAT.',
     affected:
       '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` from v1.11 on, where it is the default, and older releases',
     modes: [
@@ -415,7 +422,10 @@ export const securityGroupInteractions = {
       },
       {
         document: 'vpc-cni/readme',
-        lines: [[506, 516]],
+        lines: [
+          [506, 516],
+          [519, 525],
+        ],
         passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
       },
       {
@@ -430,6 +440,12 @@ export const securityGroupInteractions = {
           [151, 158],
         ],
       },
+      { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
+      {
+        document: 'aws-load-balancer-controller/service-annotations',
+        lines: [[342, 345]],
+        passage: 'preserve_client_ip.enabled',
+      },
     ],
     reviewed: '2026-11-27',
   },
@@ -443,7 +459,7 @@ export const securityGroupInteractions = {
       '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` leaves what such pods send untranslated, so that their own groups can judge it. On a node in a public subnet the pod then has no way to the internet.',
     seen: 'Pods under a SecurityGroupPolicy time out on the internet, and their node is in a public subnet.',
     remedy:
-      'Run these pods on nodes in private subnets behind a NAT gateway, with `kubectl set env daemonset -n kube-system aws-node AWS_VPC_K8S_CNI_EXTERNALSNAT=true`. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and `AWS_VPC_K8S_CNI_EXTERNALSNAT=false` the node translates again for new pods, and its own groups judge that traffic.',
+      'Run these pods on nodes in private subnets behind a NAT gateway, with `kubectl set env daemonset -n kube-system aws-node AWS_VPC_K8S_CNI_EXTERNALSNAT=true`. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and `AWS_VPC_K8S_CNI_EXTERNALSNAT=false` the node translates again for new pods; its own groups judge that traffic, and inside the node those of the pod judge nothing.',
     affected:
       '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` from v1.11 on, where it is the default, and older releases',
     modes: [
@@ -467,6 +483,7 @@ export const securityGroupInteractions = {
         passage: 'Source NAT',
       },
       { document: 'eks-best-practices/sgpp', lines: [[58, 64]], passage: 'Both modes' },
+      { document: 'vpc-cni/readme', lines: [[519, 525]], passage: 'What standard mode checks' },
       { document: 'eks-best-practices/sgpp', lines: [[106, 116]], passage: 'NAT and subnets' },
     ],
     reviewed: '2026-11-27',
@@ -544,7 +561,7 @@ export const securityGroupInteractions = {
       'IPVS translates packets that pass its own interface on the node. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a pod with security groups has a route table of its own that leads past it, so the packet leaves the node with the address of the Service still in it.',
     seen: 'Pods under a SecurityGroupPolicy cannot connect to any cluster IP, and `ip rule list` on the node shows the tables they use.',
     remedy:
-      'Keep kube-proxy in iptables mode, the default on EKS, or set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods.',
+      'Keep kube-proxy in iptables mode, the default on EKS, or set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, which frees traffic inside the node, and what the node translates out of the VPC, from their groups.',
     affected:
       '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, with kube-proxy in IPVS mode',
     issues: [
@@ -572,8 +589,11 @@ export const securityGroupInteractions = {
     sources: [
       {
         document: 'vpc-cni/readme',
-        lines: [[516, 517], 527],
-        passage: 'kube-proxy and strict mode',
+        lines: [
+          [516, 517],
+          [519, 527],
+        ],
+        passage: 'kube-proxy and strict mode; standard mode',
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2982' },
     ],

@@ -511,7 +511,7 @@ export const vpcPolicyInteractions = {
       '`NETWORK_POLICY_ENFORCING_MODE=strict` has a pod start closed, and holds while no policy selects it. As soon as a namespaced policy of either direction selects it, the agent adds an entry that allows everything for the direction that no policy isolates.',
     seen: 'A pod that only namespaced policies for egress select accepts every connection from outside.',
     remedy:
-      'Put a policy with an empty `podSelector` and both `policyTypes`, `Ingress` and `Egress`, into each namespace, as the best practices begin.',
+      'Put a policy with an empty `podSelector` and both `policyTypes`, `Ingress` and `Egress`, into each namespace, as the best practices begin, with rules for what its pods need, DNS first.',
     affected:
       '`NETWORK_POLICY_ENFORCING_MODE=strict`, which exists since v1.17.1; agent v1.4.1 by its code',
     issues: [
@@ -537,8 +537,11 @@ export const vpcPolicyInteractions = {
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-319' },
       {
         document: 'eks-best-practices/network',
-        lines: [[72, 91]],
-        passage: 'Default deny',
+        lines: [
+          [72, 91],
+          [101, 105],
+        ],
+        passage: 'Default deny, then DNS',
       },
       {
         document: 'vpc-cni/readme',
@@ -623,7 +626,7 @@ export const vpcPolicyInteractions = {
       'Once a namespaced policy selects a pod, the program decides by namespaced rules about all that the Admin tier passes on. In a direction that no such policy isolates the agent adds an entry that allows everything, and in the other one it drops what nothing allows. So a `Deny` of a ClusterNetworkPolicy with `tier: Baseline` ceases to hold for that pod, in the direction left open too.',
     seen: 'A pod with an egress policy alone takes in what a Baseline rule denies to its neighbours. With `enable-policy-event-logs` the agent logs the denials of the neighbours with `Tier BASELINE`, and at level debug the `ACCEPT` of the pod with `Tier NETWORK_POLICY`.',
     remedy:
-      'What no namespace may undo belongs in `tier: Admin`. As a default, give each namespace a NetworkPolicy with an empty `podSelector` and both `policyTypes`, `Ingress` and `Egress`.',
+      'What no namespace may undo belongs in `tier: Admin`. As a default, give each namespace a NetworkPolicy with an empty `podSelector` and both `policyTypes`, `Ingress` and `Egress`, and allow DNS beside it.',
     affected: 'ClusterNetworkPolicy on EC2 nodes, v1.21.1 or newer; agent v1.4.1 by its code',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     claims: [
@@ -715,7 +718,14 @@ export const vpcPolicyInteractions = {
       },
       { document: 'network-policy-agent/readme', lines: [[94, 96]], passage: 'Log level' },
       { document: 'eks-user-guide/auto-net-pol', lines: [[192, 202]], passage: 'Order' },
-      { document: 'eks-best-practices/network', lines: [[72, 91]], passage: 'Default deny' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [
+          [72, 91],
+          [101, 105],
+        ],
+        passage: 'Default deny, then DNS',
+      },
       {
         document: 'vpc-cni-v1-21-0/aws-k8s-cni',
         lines: [[373, 380]],

@@ -769,7 +769,7 @@ export const calicoBgp = {
       value: 'No tunnel to pay for; XDP for untracked IPv4 policy',
       because: 'the XDP state of Felix holds IPv4 alone.',
       reason:
-        'Packets go on the wire without encapsulation, which costs CPU and bytes. Beside iptables Felix has XDP, for IPv4 alone, for untracked incoming deny rules on host endpoints, where the network card or its driver can do it. Packets to pods take the routing table of Linux. TCX and peer redirect are settings of eBPF mode, and DPDK comes with VPP.',
+        'Packets go on the wire without the encapsulation that would cost CPU and bytes. Beside iptables Felix has XDP, for IPv4 alone, for untracked incoming deny rules on host endpoints, where the network card or its driver can do it. Packets to pods take the routing table of Linux. TCX and peer redirect are settings of eBPF mode, and DPDK comes with VPP.',
       default: 'XDPEnabled: true',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 803]], passage: 'XDP' },
@@ -789,6 +789,11 @@ export const calicoBgp = {
         {
           document: 'calico/docs-config-params',
           passage: 'Without netkit, BIG TCP, BBR and SR-IOV',
+        },
+        {
+          document: 'calico/release-notes-v3-33-0',
+          lines: [185],
+          passage: 'netkit, from v3.33.0 on',
         },
         { document: 'calico-docs/determine-best-networking', lines: [53], passage: 'Overhead' },
         { document: 'calico-docs/defend-dos-attack', lines: [[19, 32], 48] },
@@ -823,20 +828,26 @@ export const calicoBgp = {
     },
     'services.dsr': {
       support: 'no',
-      value: 'Only in eBPF mode, which can replace iptables',
+      value: 'Not with kube-proxy; in eBPF mode or VPP',
+      because: 'the page on VPP says that its Services use direct server return by default.',
       reason:
         'The overview of data planes gives direct server return to eBPF mode and not to the standard one; there it asks for a network that lets a node send with the address of another.',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [22, 40] },
         { document: 'calico-docs/enabling-ebpf', lines: [[401, 413]] },
+        { document: 'calico-docs/specifics', lines: [13, 15], passage: 'VPP' },
       ],
     },
     'services.maglev': {
       support: 'no',
-      value: 'Only in eBPF mode with DSR',
+      value: 'Not by kube-proxy; in eBPF mode with DSR, or VPP',
+      because: 'the page on VPP says that it balances Services with the Maglev algorithm.',
       reason:
-        'An address that is announced outside is one of the prerequisites, and BGP sees to it; the eBPF data plane in direct server return mode is another.',
-      sources: [{ document: 'calico-docs/add-maglev-load-balancing', lines: [[27, 31]] }],
+        'An address that is announced outside is one of the prerequisites, and BGP sees to it; the eBPF data plane in direct server return mode is another. VPP has an implementation of its own.',
+      sources: [
+        { document: 'calico-docs/add-maglev-load-balancing', lines: [[27, 31]] },
+        { document: 'calico-docs/specifics', lines: [13], passage: 'VPP' },
+      ],
     },
     'services.bgp-service-ips': {
       support: 'yes',

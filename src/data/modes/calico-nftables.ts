@@ -625,7 +625,7 @@ export const calicoNftables = {
       value: 'Groups bind to interfaces of AWS, and pods have none',
       because: 'the groups of a node filter what its pods send and receive as well.',
       reason:
-        'Groups are set on network interfaces of AWS, and the pods of this mode have addresses of a Calico pool without such an interface, so they have the groups of their node.',
+        'A group acts as a firewall for an instance and is specified with its network interfaces. The pods of this mode take addresses from a Calico pool, outside the range that AWS uses for instances.',
       sources: [
         { document: 'eks-best-practices/sgpp', lines: [18, 29] },
         { document: 'calico-docs/nftables', lines: [[125, 132]] },
@@ -670,7 +670,7 @@ export const calicoNftables = {
       support: 'no',
       value: 'None: pods have no branch interface',
       reason:
-        'With Calico as the CNI the VPC CNI is gone, and with it the interfaces that carry such groups.',
+        'Branch interfaces, which carry such groups, come once `ENABLE_POD_ENI` is set for the VPC CNI. The EKS guide of Calico has its DaemonSet `aws-node` deleted.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[156, 160]] },
         { document: 'eks-best-practices/sgpp', lines: [[27, 29]], passage: 'Branch interfaces' },
@@ -681,7 +681,7 @@ export const calicoNftables = {
       missing: 'pods behind VXLAN or NAT, and those of the node itself in a plain log',
       value: 'Bare packets only, in the two `pkt-` fields',
       reason:
-        'With the pool of the guide, VXLAN between subnets and NAT on the way out leave the address of the node. A packet that stays bare in its subnet bears pod addresses, which are none of the interface: the logs then put that of the interface into `srcaddr` as it leaves and into `dstaddr` as it arrives, and the original into the `pkt-` fields.',
+        'With the pool of the guide, VXLAN between subnets and NAT on the way out leave the address of the node. A packet that stays bare in its subnet bears pod addresses, which are none of the interface: the logs then put the primary IPv4 address of the interface into `srcaddr` as it leaves and into `dstaddr` as it arrives, and the original into the `pkt-` fields.',
       conditions: [
         'A flow log with `pkt-srcaddr` and `pkt-dstaddr`',
         'Inferred: the page of AWS speaks of foreign addresses, not of Calico',
@@ -695,19 +695,21 @@ export const calicoNftables = {
     },
     'aws.nlb-alb-ip-targets': {
       support: 'no',
-      value: 'Targets are instances, since pods are no VPC hosts',
+      value: 'Instance targets; pods are not routable from outside',
+      because: 'the page on overlays says that pod addresses are not routable outside the cluster.',
       reason:
-        'The load balancer controller asks for native VPC networking where it registers pods at an NLB, and for addresses on an ENI at an ALB. For an ALB it takes instances, that is NodePorts, by default.',
+        'The load balancer controller asks for native VPC networking where it registers pods at an NLB, and for addresses on an ENI at an ALB. For an ALB it takes instances, that is NodePorts, by default. Pods of a cross-subnet overlay, as in the guide, are not routable outside the cluster.',
       sources: [
         { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
         { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
         { document: 'calico-docs/nftables', lines: [[125, 132]], passage: 'Pool of Calico' },
+        { document: 'calico-docs/determine-best-networking', lines: [60], passage: 'Overlays' },
       ],
     },
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The nftables guide and the AWS pages of the Calico documentation, without a word on Outposts or Local Zones.',
+        'The nftables guide, the AWS reference and the EKS guide of Calico, without a word on Outposts or Local Zones.',
       sources: [
         { document: 'calico-docs/nftables' },
         { document: 'calico-docs/aws' },
@@ -717,15 +719,19 @@ export const calicoNftables = {
     'ipam.prefix-delegation': {
       support: 'na',
       value: 'No ENI addresses to delegate prefixes for',
-      reason: 'Pods of this mode take addresses from a Calico pool.',
-      sources: [{ document: 'calico-docs/nftables', lines: [[125, 132]] }],
+      reason:
+        'Pods of this mode take addresses from a Calico pool, outside the range that AWS uses for instances.',
+      sources: [
+        { document: 'calico-docs/nftables', lines: [[125, 132]] },
+        { document: 'calico-docs/aws', lines: [[15, 18]], passage: 'Addresses outside the range' },
+      ],
     },
     'ipam.ip-pools': {
       support: 'yes',
       value: 'Many pools, whose ranges must not overlap',
       because: 'no page compares what an overlap does here with the other modes.',
       reason:
-        'Selection by node, namespace or pod is as usual, and so is the ban on overlaps. Where one gets in all the same, as under native v3 CRDs, calico-node could restart again and again on nftables, which v3.33.0 fixes.',
+        'Pools are chosen by node, namespace or pod. By default one that overlaps another is refused; under native v3 CRDs it is created but disabled. v3.33.0 fixes a calico-node that restarts again and again on nftables where pools overlap.',
       conditions: [
         'Calico IPAM',
         'Pools whose CIDRs do not overlap',
@@ -747,7 +753,7 @@ export const calicoNftables = {
       because: 'the XDP state of Felix holds IPv4 alone.',
       value: 'XDP for untracked IPv4 policy; flowtables from v3.33',
       reason:
-        'Felix starts its XDP acceleration where eBPF mode is off, for IPv4 alone and for suitable untracked deny rules; TCX is a setting of eBPF mode and DPDK of VPP. The reference of the Felix settings names no BIG TCP, BBR or SR-IOV. v3.33.0 adds netkit devices and flowtable offload in nftables, the latter meant to speed up established connections.',
+        'Felix starts its XDP acceleration where eBPF mode is off, for IPv4 alone and for suitable untracked deny rules; its reference speaks of the iptables data plane, its code asks for no kind of tables. TCX is a setting of eBPF mode, DPDK a driver of VPP. The reference of the Felix settings names no BIG TCP, BBR or SR-IOV. v3.33.0 adds netkit devices and flowtable offload in nftables, for established connections.',
       default: 'XDP on where supported; flowtable offload off',
       sources: [
         { document: 'calico/int-dataplane', lines: [[789, 806]], passage: 'XDP' },
@@ -762,7 +768,7 @@ export const calicoNftables = {
         { document: 'calico-docs/defend-dos-attack', lines: [[19, 32]] },
         {
           document: 'calico/docs-config-params',
-          lines: [1613, [1615, 1619], [2280, 2292], [2437, 2445]],
+          lines: [1613, [1615, 1619], [2280, 2292], 2420, [2437, 2445]],
           passage: 'TCX and peer redirect of eBPF mode; XDP',
         },
         { document: 'calico/docs-config-params', passage: 'Without BIG TCP, BBR and SR-IOV' },
@@ -789,10 +795,10 @@ export const calicoNftables = {
     },
     'security.mtls': {
       support: 'partial',
-      missing: 'general availability, HTTP rules of Calico beside it, a word on nftables',
+      missing: 'general availability, HTTP rules of Calico beside it, nftables in the guide',
       value: 'Istio ambient mode as tech preview',
       because:
-        'the notes list ambient mode in v3.32.0 and tie the fix of v3.32.1 to hosts with a newer nftables.',
+        'the notes list ambient mode in v3.32.0 and tie the fix to a newer nftables, on which the guide is silent.',
       reason:
         'The limits of ambient mode name no data plane; connect-time load balancing, which is among them, is a setting of eBPF mode. v3.32.1 ended crashes of `nft` in the Istio CNI image on hosts with a newer nftables.',
       conditions: [
@@ -803,27 +809,36 @@ export const calicoNftables = {
       default: 'off',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[7, 40]] },
+        { document: 'calico-docs/deploy-istio-ambient', passage: 'No word on nftables' },
         { document: 'calico-docs/app-layer-policy', lines: [[454, 463]], passage: 'eBPF' },
-        { document: 'calico-docs/release-notes-index', lines: [34, 290], passage: 'nft crashes' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [[34, 38], 276, 290],
+          passage: 'Ambient mode; nft crashes',
+        },
       ],
     },
     'services.dsr': {
       support: 'no',
-      value: 'Not with kube-proxy; eBPF mode only',
+      value: 'Not with kube-proxy; in eBPF mode or VPP',
+      because: 'the page on VPP says that its Services use direct server return by default.',
       reason:
-        'The setting `bpfExternalServiceMode` belongs to the eBPF data plane, and the table that compares the two calls direct return unsupported in the standard one.',
+        'The setting `bpfExternalServiceMode` belongs to the eBPF data plane, and the table that compares it with the standard one calls direct return unsupported there. VPP allows it by default, save for NodePorts.',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [[401, 413]] },
         { document: 'calico-docs/about-ebpf', lines: [33, 40] },
+        { document: 'calico-docs/specifics', lines: [13, 15], passage: 'VPP' },
       ],
     },
     'services.maglev': {
       support: 'no',
-      value: 'Not in nftables; eBPF mode with DSR only',
+      value: 'Not by kube-proxy; in eBPF mode with DSR, or VPP',
+      because: 'the page on VPP says that it balances Services with the Maglev algorithm.',
       reason:
-        'Maglev hashing requires the eBPF data plane. kube-proxy in nftables mode picks backends at random.',
+        'The guide to Maglev requires the eBPF data plane, and VPP has an implementation of its own. kube-proxy in nftables mode picks backends at random.',
       sources: [
         { document: 'calico-docs/add-maglev-load-balancing', lines: [[27, 31]] },
+        { document: 'calico-docs/specifics', lines: [13], passage: 'VPP' },
         {
           document: 'eks-best-practices-nftables/nftables',
           lines: [18],
@@ -856,7 +871,7 @@ export const calicoNftables = {
       missing: 'a word on nftables mode in the documentation of the cache',
       value: 'Documented by Calico; the cache names no nftables mode',
       reason:
-        'The page of Calico asks for no mode of kube-proxy. That of the cache knows steps for iptables and IPVS only, and an issue of April 2025 that asks for nftables, as the cache writes iptables rules, was open when read.',
+        'The page of Calico asks for no mode of kube-proxy. That of the cache has steps for iptables and for IPVS, and an issue of April 2025 that asks for nftables, as the cache writes iptables rules, was open when read.',
       conditions: [
         'Tried out with kube-proxy in nftables mode',
         'Policy on `kube-dns`: addresses of hosts and, with encapsulation, of tunnels admitted',
@@ -870,6 +885,7 @@ export const calicoNftables = {
           document: 'calico-docs/node-local-dns-cache',
           lines: [[13, 51]],
         },
+        { document: 'calico-docs/node-local-dns-cache', passage: 'No mode of kube-proxy' },
         {
           document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
           passage: 'iptables and IPVS mode',
@@ -894,24 +910,27 @@ export const calicoNftables = {
     },
     'services.service-mesh': {
       support: 'partial',
-      missing: 'general availability; HTTP rules beside ambient mode; a word on nftables',
+      missing: 'general availability; HTTP rules beside ambient mode; nftables in the guides',
       value: 'Ambient Istio as tech preview; Dikastes for sidecars',
       reason:
-        'Neither guide names the data plane as a condition, and their warning about load balancing concerns eBPF. Before v3.32.1 `nft` could crash in the Istio CNI image where the host used a newer nftables.',
+        'Neither guide has a data plane among its requirements, and the warning about load balancing concerns eBPF. Before v3.32.1 `nft` could crash in the Istio CNI image where the host used a newer nftables.',
       conditions: [
         'Ambient mode: installed by the operator; v3.32.1 or later on hosts with a newer nftables',
         'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
       ],
-      because: 'the notes tie the fix of v3.32.1 to hosts with a newer nftables.',
+      because:
+        'the guides are silent on nftables, and the notes tie the fix to hosts with a newer one.',
       default: 'off',
       sources: [
         { document: 'calico-docs/about-istio-ambient', lines: [[5, 15]] },
         { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 40]] },
+        { document: 'calico-docs/deploy-istio-ambient', passage: 'No word on nftables' },
         {
           document: 'calico-docs/app-layer-policy',
           lines: [11, [21, 40], [454, 463]],
         },
-        { document: 'calico-docs/release-notes-index', lines: [290], passage: 'nft crashes' },
+        { document: 'calico-docs/app-layer-policy', passage: 'No word on nftables' },
+        { document: 'calico-docs/release-notes-index', lines: [276, 290], passage: 'nft crashes' },
       ],
     },
     'multicluster.vm-bare-metal': {
@@ -919,7 +938,7 @@ export const calicoNftables = {
       missing: 'OpenStack, and networking for outside hosts, both of which take etcd',
       value: 'Policy for hosts; KubeVirt, migrating without overlay',
       reason:
-        'The operator works with the Kubernetes datastore, which gives hosts outside policy alone. Live migration wants BGP without an overlay, hence another pool than that of the guide. On a host without kube-proxy Felix under `Auto` finds no chains of it and writes iptables.',
+        'The operator works with the Kubernetes datastore, which gives hosts outside policy alone. Live migration wants BGP without an overlay, hence another pool than that of the guide, and a restart of Typha where KubeVirt came later. On a host without kube-proxy Felix under `Auto` finds no chains of it and writes iptables.',
       conditions: [
         'Hosts that run Linux',
         'Live migration: a pool without encapsulation, bridge binding and its annotation, no WireGuard',
@@ -928,7 +947,10 @@ export const calicoNftables = {
         { document: 'calico-docs/about', lines: [[25, 30], 36] },
         { document: 'tigera-operator/node', lines: [1466], passage: 'Datastore' },
         { document: 'calico-docs/openstack-overview', lines: [[7, 17]] },
-        { document: 'calico-docs/kubevirt-networking', lines: [[26, 46], 74, [86, 90]] },
+        {
+          document: 'calico-docs/kubevirt-networking',
+          lines: [[26, 46], 74, [86, 90], [118, 122]],
+        },
         { document: 'calico-docs/nftables', lines: [[125, 132]], passage: 'Pool of the guide' },
         { document: 'calico/nftables-utils', lines: [[50, 89]] },
         { document: 'calico/int-dataplane', lines: [[1501, 1520]], passage: 'Auto' },

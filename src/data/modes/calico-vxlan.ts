@@ -390,8 +390,8 @@ export const calicoVxlan = {
         {
           document: 'tigera-operator/defaults',
           lines: [
-            [180, 182],
-            [194, 196],
+            [171, 182],
+            [189, 196],
           ],
           passage: 'NAT by family',
         },
@@ -568,7 +568,7 @@ export const calicoVxlan = {
       support: 'yes',
       value: 'TCP, UDP, SCTP, ICMP types, any number, on Linux nodes',
       reason:
-        'What the general answer takes away in eBPF mode, SCTP and some names of protocols, does not apply to iptables. Ports can be single, a range or a named port, which costs more CPU.',
+        'The gaps of the general answer, SCTP and some names of protocols, are those of eBPF mode. Ports can be single, a range or a named port, which costs more CPU.',
       conditions: ['Windows nodes skip rules with negated matches, ICMP types or named ports'],
       sources: [
         { document: 'calico-docs/rule', lines: [[8, 11]] },
@@ -591,7 +591,8 @@ export const calicoVxlan = {
     },
     'policy.imds-pod-identity': {
       support: 'partial',
-      missing: 'a recipe for EKS in the documentation',
+      missing: 'a recipe for EKS in the pages read',
+      because: 'the pages that were read for a recipe are not the whole documentation.',
       value: 'By address in rules, without the gaps of the VPC CNI',
       reason:
         'Pods with a security group and IPv6 pods with IPv4 egress, which Calico policy can miss, are matters of the VPC CNI, and the set-up removes it. What a pod sends to its node, such as the agent of Pod Identity, meets its egress policy first; the setting of the operator then accepts it.',
@@ -625,10 +626,11 @@ export const calicoVxlan = {
     },
     'policy.troubleshooting': {
       support: 'partial',
-      missing: 'flow logs beyond tech preview; a view of the rules other than a raw dump',
+      missing: 'flow logs beyond tech preview; a list of rules such as that of eBPF mode',
+      because: 'the tool that lists the rules of an interface is one of eBPF mode.',
       value: 'Flow logs and `Log` rules name policies; rules as a dump',
       reason:
-        'Flow logs, a tech preview, carry the verdict and the policies; Whisker filters them by policy. A `Log` rule writes matching packets to the log of the kernel, with tier and policy where `logPrefix` asks for them, which v3.30.6, v3.31.4 and v3.32.0 brought. `calicoctl cluster diags` packs the iptables rules with their counters and the IP sets of nodes into an archive, of five unless `--max-logs` says otherwise, and those of `--focus-nodes` first.',
+        'Flow logs, a tech preview, carry the verdict and the policies; Whisker filters them by policy. A `Log` rule writes matching packets to the log of the kernel, with tier and policy where `logPrefix` asks for them; iptables shows up to 29 characters of it. `calicoctl cluster diags` packs the iptables rules with their counters and the IP sets of nodes into an archive, of five unless `--max-logs` says otherwise, and those of `--focus-nodes` first.',
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: not on Windows nodes; for a time only, as they load the cluster',
@@ -637,18 +639,8 @@ export const calicoVxlan = {
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
         { document: 'calico-docs/log-rules', lines: [30, [46, 60]] },
-        { document: 'calico-docs/release-notes-index', lines: [93, 233] },
+        { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258], 290] },
         { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
-        {
-          document: 'calico/policy-rules-v3-30-6',
-          lines: [[725, 776]],
-          passage: 'Specifiers of the prefix',
-        },
-        {
-          document: 'calico/policy-rules-v3-31-4',
-          lines: [[725, 776]],
-          passage: 'Specifiers of the prefix',
-        },
         {
           document: 'calico/calicoctl-cluster-diags',
           lines: [
@@ -687,7 +679,7 @@ export const calicoVxlan = {
       conditions: ['Webhook servers on the host network'],
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [19, [126, 142]] },
-        { document: 'calico-docs/determine-best-networking', lines: [[189, 196]] },
+        { document: 'calico-docs/determine-best-networking', lines: [54, 60, [189, 196]] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 16, 58] },
       ],
     },
@@ -706,7 +698,7 @@ export const calicoVxlan = {
       value: 'Node addresses only',
       conditions: ['Inferred: the page of AWS on flow logs does not speak of Calico'],
       reason:
-        'VXLAN puts the node addresses outside, and outgoing NAT does so for traffic that leaves the cluster. Bare packets of a cross-subnet pool bear pod addresses, which are none of the interface: for those a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
+        'VXLAN puts node addresses outside, and NAT puts them on what leaves the cluster. With `VXLANCrossSubnet` instead, packets inside a subnet stay bare and bear pod addresses, which are none of the interface: for those a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [47, [54, 60], 68] },
         { document: 'calico-docs/workloads-outside-cluster', lines: [19, 23] },
@@ -725,13 +717,14 @@ export const calicoVxlan = {
           lines: [[44, 48]],
           passage: 'Modes of an ALB',
         },
-        { document: 'calico-docs/determine-best-networking', lines: [196] },
+        { document: 'calico-docs/determine-best-networking', lines: [54, 60, 196] },
       ],
     },
     'ipam.prefix-delegation': {
       support: 'na',
       value: 'Pods take no address from an ENI',
-      reason: 'The pool lies outside the VPC, so there is no ENI address to bundle into prefixes.',
+      reason:
+        'Addresses come from a Calico pool, on EKS by default one that does not overlap the range of the hosts, so there is no ENI address to bundle into prefixes.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
         { document: 'tigera-operator/defaults', lines: [[118, 128]], passage: 'Pool on EKS' },
@@ -831,7 +824,8 @@ export const calicoVxlan = {
     },
     'services.dsr': {
       support: 'no',
-      value: 'A feature of eBPF mode',
+      value: 'Not with kube-proxy; in eBPF mode or VPP',
+      because: 'the page on VPP says that its Services use direct server return by default.',
       reason:
         'The table of data planes has it as not supported in the standard one; with kube-proxy the reply to a call on a node port goes back through the node that took it.',
       sources: [
@@ -841,13 +835,19 @@ export const calicoVxlan = {
           lines: [[60, 69]],
           passage: 'Way back of a reply',
         },
+        { document: 'calico-docs/specifics', lines: [13, 15], passage: 'VPP' },
       ],
     },
     'services.maglev': {
       support: 'no',
-      value: 'Needs eBPF mode with DSR',
-      reason: 'The prerequisites name the eBPF data plane in direct server return mode.',
-      sources: [{ document: 'calico-docs/add-maglev-load-balancing', lines: [[27, 31]] }],
+      value: 'Not by kube-proxy; in eBPF mode with DSR, or VPP',
+      because: 'the page on VPP says that it balances Services with the Maglev algorithm.',
+      reason:
+        'The prerequisites of the guide name the eBPF data plane in direct server return mode. VPP has an implementation of its own.',
+      sources: [
+        { document: 'calico-docs/add-maglev-load-balancing', lines: [[27, 31]] },
+        { document: 'calico-docs/specifics', lines: [13], passage: 'VPP' },
+      ],
     },
     'services.bgp-service-ips': {
       support: 'yes',

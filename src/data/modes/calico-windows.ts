@@ -661,7 +661,7 @@ export const calicoWindows = {
       missing: 'a startup taint, prefixes in the plan, and a guide by Calico',
       value: 'Karpenter plans Windows pods by addresses of one ENI',
       reason:
-        'Karpenter gives a Windows node a capacity of `vpc.amazonaws.com/PrivateIPv4Address` and counts single addresses of the primary ENI, not prefixes. Its pod limit is 110, unless `maxPods` or `podsPerCore` sets another. No page of Calico read here covers an autoscaler or a taint for Windows nodes that wait for Calico.',
+        'Karpenter gives a Windows node a capacity of `vpc.amazonaws.com/PrivateIPv4Address` and counts single addresses of the primary ENI, not prefixes. Its pod limit is 110, unless `maxPods` sets another or `podsPerCore` a lower one. The Windows requirements and the operator guide of Calico name neither an autoscaler nor a taint for nodes that wait for Calico.',
       conditions: [
         'EKS with the VPC CNI, and Windows support enabled',
         'a Service range of `172.20.0.0/16` or `10.100.0.0/16`, or user data that sets another',
@@ -685,16 +685,17 @@ export const calicoWindows = {
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The Windows requirements and the AWS page of the Calico documentation and the EKS user guide on Windows, by which Windows nodes run on Outposts in extended clusters, not in local ones. None speaks of Calico there or of Local Zones.',
+        'The Windows requirements and the AWS page of the Calico documentation, which name neither, and two pages of the EKS user guide on Windows, which do not speak of Calico. By one of them Windows nodes run on Outposts in extended clusters, not in local ones, and a node group for a Local Zone is made from a config file.',
       sources: [
         { document: 'calico-docs/requirements' },
         { document: 'calico-docs/aws' },
         { document: 'eks-user-guide-2024/windows-support' },
         {
           document: 'eks-user-guide-2024/launch-windows-workers',
-          lines: [20],
-          passage: 'Outposts',
+          lines: [20, 54],
+          passage: 'Outposts and Local Zones',
         },
+        { document: 'eks-user-guide-2024/launch-windows-workers', passage: 'No word on Calico' },
       ],
     },
     'ipam.prefix-delegation': {
@@ -702,7 +703,7 @@ export const calicoWindows = {
       provider: 'VPC Resource Controller, with Calico for policy',
       value: 'A key in a ConfigMap of the VPC CNI',
       reason:
-        'The controller of AWS gives prefixes to Windows nodes when `enable-windows-prefix-delegation` is `"true"`. No page read says how Calico policy gets along with it.',
+        'Windows nodes get /28 prefixes where the ConfigMap `amazon-vpc-cni` has `enable-windows-prefix-delegation: "true"`. On EKS the Windows requirements of Calico name the VPC CNI for networking.',
       conditions: [
         'the VPC CNI for networking, and `enable-windows-ipam: "true"`',
         'contiguous free /28 blocks in the subnet',
@@ -721,10 +722,11 @@ export const calicoWindows = {
       reason:
         'The configuration that Calico writes on Windows keeps to one network and so to one block, as kube-proxy at present supports one only. Windows reserves four addresses in it, and its nodes neither borrow nor lend.',
       conditions: [
-        'several blocks: `windows_use_single_network: false` before the installation, at the expense of kube-proxy',
+        'several blocks: `windows_use_single_network: false` in the `cni.conf.template` before the installation, at the expense of compatibility with kube-proxy',
         '`strictAffinity: true`, without which IPAM fails on Windows',
-        'a larger `blockSize` set before the first pod, for more than 60 pods on a node',
+        'larger blocks, set on the pool before the first pod, for more than 60 pods on a node',
       ],
+      because: 'the page names the file of the setting, and speaks of larger blocks in the pool.',
       default: 'blocks of /26, of which 60 addresses are usable',
       sources: [
         {
@@ -735,6 +737,7 @@ export const calicoWindows = {
           ],
         },
         { document: 'calico/cni-windows', lines: [[184, 192]], passage: 'One block' },
+        { document: 'calico/ipam-plugin', lines: [[329, 334]], passage: 'Limit of one block' },
         { document: 'calico/cni-windows-install', lines: [39] },
         { document: 'calico/ipam', lines: [[2142, 2151]], passage: 'strictAffinity' },
         {
@@ -758,11 +761,12 @@ export const calicoWindows = {
       support: 'na',
       value: 'One block for a node, claimed at need',
       reason:
-        'There is nothing to keep warm with Calico IPAM. Unlike Linux nodes, a Windows node does not go on to a second block by default.',
+        'Calico IPAM gives a node a block of addresses on demand. The configuration that Calico writes on Windows limits the node to one.',
       conditions: ['Calico IPAM'],
       sources: [
         { document: 'calico-docs/limitations', lines: [28, 86] },
         { document: 'calico/cni-windows-install', lines: [39] },
+        { document: 'calico/ipam-plugin', lines: [[329, 334]], passage: 'Limit of one block' },
       ],
     },
     'ipam.lb-ipam': {
@@ -796,9 +800,10 @@ export const calicoWindows = {
     'performance.kernel-bypass': {
       support: 'no',
       value: 'None found; policy goes through HNS',
-      reason: 'eBPF is a feature for Linux, and the Windows driver has HNS apply what it wants.',
+      reason:
+        'eBPF is a feature for Linux, and the list of what Windows supports names no other shortcut. The Windows driver applies policy through HNS.',
       sources: [
-        { document: 'calico-docs/limitations', lines: [18] },
+        { document: 'calico-docs/limitations', lines: [[9, 18]] },
         { document: 'calico/windows-managers', lines: [[65, 85]] },
       ],
     },
@@ -806,7 +811,7 @@ export const calicoWindows = {
       support: 'no',
       value: 'Not on Windows nodes',
       reason:
-        'Encryption with WireGuard is on the list of limitations, and traffic to a node without it stays in the clear.',
+        'Encryption with WireGuard is on the list of limitations, and traffic to or from a node without it is not encrypted.',
       sources: [
         { document: 'calico-docs/limitations', lines: [14] },
         { document: 'calico-docs/encrypt-cluster-pod-traffic', lines: [[50, 56]] },
@@ -837,7 +842,7 @@ export const calicoWindows = {
       reason: 'Calico Enterprise lists Windows as unsupported, and open source has no gateway.',
       sources: [
         { document: 'calico-docs/egress-gateway-on-prem', lines: [[162, 165]] },
-        { document: 'calico-docs/calico-product-editions', lines: [43] },
+        { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
       ],
     },
     'security.fips': {
@@ -851,12 +856,12 @@ export const calicoWindows = {
       missing: 'signatures of images, an SBOM and provenance; Windows images in the report',
       value: 'Signed OpenVEX reports, that of v3.32.1 without Windows',
       reason:
-        'Reports, their signatures and digests by `ImageSet` are those of Calico as a whole. The report on v3.32.1 makes statements on images such as `node`, and on none of `node-windows` or `cni-windows`.',
+        'The report on v3.32.1 makes statements on images such as `node`, and on none of `node-windows` or `cni-windows`. The sample `ImageSet` holds a digest of `node-windows`. The page on how Calico is released does not mention signatures, an SBOM or provenance.',
       conditions: ['digests by `ImageSet`: installation by the operator'],
       sources: [
         { document: 'tigera-vex/readme', lines: [3, [31, 48]] },
         { document: 'tigera-vex/calico-v3-32-1', passage: 'Images with statements' },
-        { document: 'calico-docs/imageset', lines: [[12, 18], 38] },
+        { document: 'calico-docs/imageset', lines: [[12, 18], 38, [80, 100]] },
         { document: 'calico-docs/alternate-registry', lines: [44], passage: 'Windows images' },
         { document: 'calico/releasing', passage: 'No step that signs images' },
       ],
@@ -866,12 +871,12 @@ export const calicoWindows = {
       edition: 'Calico Enterprise',
       value: 'Threat feeds by flow logs; no DPI, no WAF',
       reason:
-        'Flow logs of Windows nodes, which Calico Enterprise has, drive its security features, among which threat feeds trace the flows of suspicious addresses. Deep packet inspection excludes Windows nodes, and WAF integration is on the list of limits.',
+        'Calico Enterprise has flow logs for Windows, which drive features for security. Its threat feeds look for flows of suspicious addresses; without `flowLogsFileAggregationKindForAllowed: 1`, which it recommends, their searches give no useful results for allowed traffic. Deep packet inspection excludes Windows nodes, and WAF integration is on the list of limits.',
       sources: [
         { document: 'calico-docs/windows-flow-logs', lines: [[9, 14]] },
-        { document: 'calico-docs/suspicious-ips', lines: [[9, 13]] },
+        { document: 'calico-docs/suspicious-ips', lines: [[9, 13], 33] },
         { document: 'calico-docs/deeppacketinspection', lines: [[28, 31]] },
-        { document: 'calico-docs/windows-enterprise-limitations', lines: [14] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 14] },
         { document: 'calico-docs/calico-product-editions', lines: [23, [61, 64]] },
       ],
     },
@@ -896,7 +901,7 @@ export const calicoWindows = {
       sources: [
         { document: 'calico/windows-driver', lines: [[35, 60]] },
         { document: 'calico-docs/view-flow-logs', lines: [13, [48, 52]] },
-        { document: 'calico-docs/calico-product-editions', lines: [52, 73, 80] },
+        { document: 'calico-docs/calico-product-editions', lines: [23, 52, 73, 80] },
       ],
     },
     'observability.metrics': {
@@ -921,7 +926,7 @@ export const calicoWindows = {
         'Calico Enterprise names L7 and DNS logs among the limits of Windows, and the edition table gives open source neither.',
       sources: [
         { document: 'calico-docs/calico-product-editions', lines: [23, 79] },
-        { document: 'calico-docs/windows-enterprise-limitations', lines: [15] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 15] },
         { document: 'calico-docs/windows-flow-logs', lines: [[18, 27]], passage: 'No HTTP stats' },
       ],
     },
@@ -930,11 +935,16 @@ export const calicoWindows = {
       edition: 'Calico Enterprise',
       value: 'In Enterprise flow logs, without the trace of tiers',
       reason:
-        'Open source has neither the action `Log` nor flow logs on Windows. Those of Calico Enterprise do there what they do on Linux, with a list of exceptions, among them the trace of rules through tiers.',
+        'Open source has neither the action `Log` nor flow logs on Windows. Flow logs of Calico Enterprise hold the policies. On Windows they do what they do on Linux, with exceptions, among them the trace of rules through tiers and the counts of denied traffic.',
       sources: [
         { document: 'calico-docs/limitations', lines: [15] },
         { document: 'calico/windows-driver', lines: [[35, 60]] },
         { document: 'calico-docs/windows-flow-logs', lines: [[18, 31]] },
+        {
+          document: 'calico-docs/elastic-overview',
+          lines: [30, 32],
+          passage: 'Policies in flow logs',
+        },
       ],
     },
     'observability.service-map': {
@@ -967,7 +977,7 @@ export const calicoWindows = {
         'The guide to captures and the limits of Calico Enterprise for Windows both exclude it, and the packet logs of open source are a part of the eBPF programs.',
       sources: [
         { document: 'calico-docs/packetcapture', lines: [[43, 47]] },
-        { document: 'calico-docs/windows-enterprise-limitations', lines: [15] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 15] },
         { document: 'calico-docs/calico-product-editions', lines: [23, 76] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[191, 206]] },
         { document: 'calico-docs/limitations', lines: [18] },
@@ -982,7 +992,7 @@ export const calicoWindows = {
       ],
       because: 'the guide asks for the two options on Windows Server 2019 and above.',
       reason:
-        'The direct return of Calico is part of eBPF mode. kube-proxy on Windows has one of its own, which AWS advises on EKS against running out of ports.',
+        '`bpfExternalServiceMode` of Calico is a setting of eBPF mode. kube-proxy on Windows has a direct return of its own, which AWS recommends on EKS against running out of ports.',
       sources: [
         { document: 'calico-docs/limitations', lines: [18] },
         {
@@ -1012,21 +1022,34 @@ export const calicoWindows = {
     },
     'services.node-local-dns': {
       support: 'no',
-      value: 'The cache wants the host network, unsupported on Windows',
+      value: 'Its pods use the host network; no guide for Windows',
       because:
-        'the page of Kubernetes lists host networking as unsupported on Windows nodes in general.',
+        'AWS names HostProcess pods for host networking, so the limit of Windows nodes has an exception.',
       reason:
-        'The pods of NodeLocal DNSCache are on the host network, and Kubernetes lists host networking among what Windows nodes do not support. The page of Calico on the cache does not speak of Windows.',
+        'The pods of NodeLocal DNSCache are on the host network. Kubernetes lists host networking among what Windows nodes do not support; AWS has it for `HostProcess` pods. Neither the page of Calico on the cache nor that of Kubernetes speaks of Windows.',
       sources: [
         { document: 'calico-docs/node-local-dns-cache', passage: 'Host network; no Windows' },
         { document: 'kubernetes/windows-networking', passage: 'Limitations' },
+        {
+          document: 'eks-user-guide-2024/windows-support',
+          lines: [23],
+          passage: 'HostProcess pods',
+        },
+        {
+          document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
+          passage: 'Silent on Windows',
+        },
       ],
     },
     'services.maglev': {
       support: 'no',
       value: 'Asks for Linux on every node',
-      reason: 'A cluster with Windows nodes fails one of the prerequisites, and eBPF mode another.',
-      sources: [{ document: 'calico-docs/add-maglev-load-balancing', lines: [[27, 31]] }],
+      reason:
+        'Maglev asks for the eBPF data plane and for Linux on all nodes. eBPF is not supported on Windows.',
+      sources: [
+        { document: 'calico-docs/add-maglev-load-balancing', lines: [[27, 31]] },
+        { document: 'calico-docs/limitations', lines: [18] },
+      ],
     },
     'services.gateway-api': {
       support: 'partial',
@@ -1100,7 +1123,7 @@ export const calicoWindows = {
       value: 'No federated identity of endpoints on Windows',
       reason: 'Calico Enterprise excludes it for Windows, and open source has no cluster mesh.',
       sources: [
-        { document: 'calico-docs/windows-enterprise-limitations', lines: [16] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 16] },
         { document: 'calico-docs/calico-product-editions', lines: [23, 44] },
       ],
     },
@@ -1110,7 +1133,7 @@ export const calicoWindows = {
       reason:
         'They are among the limits of Calico Enterprise for Windows, and cluster mesh is not part of open source.',
       sources: [
-        { document: 'calico-docs/windows-enterprise-limitations', lines: [16] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 16] },
         { document: 'calico-docs/calico-product-editions', lines: [23, 44] },
       ],
     },

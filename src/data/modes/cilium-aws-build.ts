@@ -339,8 +339,10 @@ export const ciliumAwsBuild = {
         'Neither set of values turns it on, and the chart has it off. The list for hybrid nodes names the replacement; that of EKS Anywhere names load balancing at L3 and L4, and no replacement.',
       conditions: [
         'on EKS Anywhere by `helmValues`, which replace its own set of values',
+        'on hybrid nodes `kubeProxyReplacement: "true"`, and no kube-proxy on the nodes of Cilium',
         'without kube-proxy, `k8sServiceHost` and `k8sServicePort`',
       ],
+      because: 'the guide to hybrid nodes asks for no kube-proxy beside the replacement.',
       default: 'off',
       sources: [
         valuesAnywhere,
@@ -354,6 +356,11 @@ export const ciliumAwsBuild = {
         { document: 'eks-anywhere/templater', lines: [[244, 252]], passage: 'helmValues' },
         table,
         hybridSupport,
+        {
+          document: 'eks-user-guide-2025/hybrid-nodes-cni',
+          lines: [108],
+          passage: 'Replacement mode',
+        },
       ],
     },
     'networking.ipv6': {
@@ -424,15 +431,15 @@ export const ciliumAwsBuild = {
       missing: 'chains on another CNI',
       value: 'The portmap plugin behind it, on EKS Anywhere',
       reason:
-        'EKS Anywhere sets the portmap chain, which serves host ports. It allows one CNI in a cluster, Cilium or kindnet; the VPC CNI is not compatible with hybrid nodes.',
+        'By default EKS Anywhere sets the portmap chain, which serves host ports; values of your own under `helmValues` take the place of all of its. It allows one CNI in a cluster, Cilium or kindnet; the VPC CNI is not compatible with hybrid nodes.',
+      conditions: ['EKS Anywhere with `helmValues`: `cni.chainingMode: portmap` among them'],
+      because:
+        'with `helmValues` EKS Anywhere sets no value of its own, the portmap chain included.',
       sources: [
-        { document: 'eks-anywhere/templater', lines: [[254, 257]] },
+        { document: 'eks-anywhere/templater', lines: [[244, 257]] },
         {
           document: 'eks-anywhere/cni',
-          lines: [
-            [18, 19],
-            [60, 61],
-          ],
+          lines: [[18, 19], [60, 61], [65, 67], 104],
         },
         { document: 'cilium/configmap-template', lines: [[702, 707]] },
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [15] },
@@ -459,7 +466,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Supported by AWS on both products',
       reason:
-        'The kind is enforced as by Cilium, whose `ipBlock` by default spares pods and nodes. By an advisory that we know at second hand (CVE-2026-56743), rules with `ipBlock` peers alone are too permissive in 1.19.0 to 1.19.4; EKS Anywhere v0.26.0 ships 1.19.4, and the lines of its changelog cited here do not say whether AWS has patched it.',
+        'The kind is enforced as by Cilium, whose `ipBlock` by default spares pods and nodes. By an advisory that we know at second hand (CVE-2026-56743), rules with `ipBlock` peers alone are too permissive towards pods of the same namespace, depending on the cluster name, in 1.19.0 to 1.19.4; EKS Anywhere v0.26.0 ships 1.19.4, and the lines of its changelog cited here do not say whether AWS has patched it.',
       default: 'on',
       sources: [
         { document: 'eks-anywhere/networking-and-security', lines: [42] },
@@ -467,6 +474,7 @@ export const ciliumAwsBuild = {
         { document: 'cilium/layer3', lines: [[466, 468]], passage: 'Pods and nodes by CIDR' },
         { document: 'cilium-chart/readme-md', lines: [819], passage: 'k8sNetworkPolicy.enabled' },
         { document: 'web/github-com-cilium-cilium-security-advisories-ghsa-fm8w-2m5w' },
+        { document: 'web/github-com-golang-vulndb-issues-6367' },
         build119,
       ],
     },

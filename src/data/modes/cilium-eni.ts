@@ -328,9 +328,11 @@ export const ciliumEni = {
     },
     'networking.encapsulation': {
       support: 'no',
-      value: 'None: ENI addresses exclude a tunnel between nodes',
+      value: 'None: the agent refuses ENI addresses in tunnel mode',
       reason:
-        'The agent refuses to start with ENI addresses in tunnel mode. Single features, such as the egress gateway, bring a tunnel for traffic of their own.',
+        'The agent does not start with ENI addresses in tunnel mode. The egress gateway, once enabled, still asks it for a tunnel.',
+      because:
+        'the egress gateway still asks for a tunnel between nodes, which the shorter words before seemed to exclude.',
       sources: [
         { document: 'cilium/daemon-main', lines: [[1106, 1108]] },
         { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
@@ -338,7 +340,8 @@ export const ciliumEni = {
     },
     'networking.bgp': {
       support: 'no',
-      value: 'Pod ranges have no effect; only Services go out',
+      value: 'Pod ranges have no effect; Services can be announced',
+      because: 'the guide can announce addresses of interfaces too, not Services alone.',
       reason:
         'The guide knows announcements of pod ranges with kubernetes, cluster-pool and multi-pool IPAM; with any other the type has no effect. In the VPC pods are routable without it, and Services can be announced all the same.',
       sources: [
@@ -357,7 +360,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'IPv4 off: pods keep their address; can be turned on',
       reason:
-        'The chart turns IPv4 masquerading off here, unless `upgradeCompatibility` names a version before 1.18, so the way to the internet needs NAT outside, such as a NAT gateway. Once on, it spares the primary range of the VPC unless you name another; by the code of 1.20 the rest leaves by the first ENI, and issue 45137 saw it dropped for pods on further ENIs. IPv6 masquerading is preset in 1.20.0, until pull request 48071 on main, and was untested (issue 48243); `ipv6NativeRoutingCIDR` beside IPv4 masquerading stopped agents of 1.20 (pull request 48709).',
+        'The chart turns IPv4 masquerading off here, unless `upgradeCompatibility` names a version before 1.18; for the way to the internet the project counts on a NAT gateway. Once on, it spares the primary range of the VPC unless you name another. By the rules of 1.20 what goes to ranges of the VPC then follows the ENI of the pod; issue 45137 saw outside traffic of pods on further ENIs dropped. IPv6 masquerading is preset in 1.20.0, until pull request 48071 on main, and was untested (issue 48243); `ipv6NativeRoutingCIDR` beside IPv4 masquerading stopped agents of 1.20 (pull request 48709).',
       conditions: [
         '`enableIPv4Masquerade=true` to turn it on, and `bpf.masquerade=true` for eBPF',
         'a range of your own must overlap the primary one of the VPC in 1.20.0, or the agent stops',
@@ -434,9 +437,9 @@ export const ciliumEni = {
     'networking.dual-stack': {
       support: 'partial',
       missing: 'stable status',
-      value: 'Beta: both families from one ENI',
+      value: 'Beta: both families, in dual-stack subnets',
       reason:
-        'IPv6 beside IPv4 is the beta of this mode, and both addresses come from the same ENI. In a dual-stack cluster outside EKS a user saw the agent stop at start, with `enableIPv6Masquerade=false` as well; with `ipv6NativeRoutingCIDR` left empty besides it ran (issue 48243, open). Pull request 48709, merged into the 1.20 branch, lays such a stop to that range beside IPv4 masquerading. With IPv6 masquerading on, the agent demands the range or the ip-masq-agent.',
+        'IPv6 beside IPv4 is a beta of this mode. In a dual-stack cluster outside EKS a user saw the agent stop at start, with `enableIPv6Masquerade=false` as well; with `ipv6NativeRoutingCIDR` left empty besides it ran (issue 48243, open). Pull request 48709, merged into the 1.20 branch, lays such a stop to that range beside IPv4 masquerading. With IPv6 masquerading on, the agent demands the range or the ip-masq-agent.',
       conditions: [
         'subnets with ranges of both families',
         'a dual-stack Kubernetes cluster, which EKS does not offer',
@@ -445,7 +448,7 @@ export const ciliumEni = {
       ],
       since: '1.20 as beta',
       because:
-        'IPv6 masquerading off did not suffice in issue 48243: the agent ran once `ipv6NativeRoutingCIDR` was empty too.',
+        'one IPv6 prefix a node cannot put both addresses of every pod on one ENI, and in issue 48243 the agent ran once `ipv6NativeRoutingCIDR` was empty too.',
       sources: [
         {
           document: 'cilium/eni',
@@ -694,7 +697,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Pod addresses come from VPC subnets',
       reason:
-        'That is what the controller asks for. The pages of the controller name the VPC CNI and not Cilium, so the answer rests on the addressing.',
+        'That is what the controller asks for. The passages of the controller cited here name the VPC CNI, so the answer rests on the addressing.',
       conditions: ['derived from the addressing; the pages cited name no test with Cilium'],
       sources: [
         { document: 'aws-load-balancer-controller/installation', lines: [29] },
@@ -800,7 +803,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'As elsewhere; NodePorts of kube-proxy may lose replies',
       reason:
-        'Hubble shows requests under layer 7 rules, and these have a gap in this mode: the reply of a NodePort that kube-proxy serves can leave by the wrong ENI (issue 47391, open).',
+        'Traffic that matches a layer 7 rule becomes visible, and such rules have a gap in this mode: the reply of a NodePort that kube-proxy serves can leave by the wrong ENI (issue 47391, open).',
       conditions: [
         '`eni.awsEnablePrefixDelegation=true`, the kube-proxy replacement or no such NodePort from outside',
         'L7 proxy enabled (`l7Proxy`)',

@@ -383,8 +383,10 @@ export const ciliumKpr = {
     'policy.imds-pod-identity': {
       support: 'partial',
       missing:
-        'a recipe in the pages cited; by default a NetworkPolicy that admits the Pod Identity agent',
+        'a recipe in the pages cited; by default an address block for the Pod Identity agent',
       value: 'Rules as everywhere; host routing once cut off the agent',
+      because:
+        'in issue 34387 a NetworkPolicy that admits all egress let pods reach the agent, and one with an address block did not.',
       reason:
         'This mode turns eBPF host routing on. Under it issue 35989, of 1.16 and closed since, had calls of pods to the agent of EKS Pod Identity dropped and its address seen as `world`; switching host routing off was the way round.',
       conditions: [
@@ -501,8 +503,10 @@ export const ciliumKpr = {
       conditions: [
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         '`spec.kubelet.maxPods` up to what the range of a node holds (by default a /24 of IPv4, a /120 of IPv6)',
-        'for a Cluster Autoscaler without access to its flags, a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
+        'for a Cluster Autoscaler without access to its flags: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, in `agent-not-ready-taint-key` of Cilium and on the nodes alike',
       ],
+      because:
+        'Cilium removes the taint of the key that it is told, so the option has to name the key too.',
       sources: [
         onEks,
         { document: 'cilium/taints', lines: [[36, 56]] },

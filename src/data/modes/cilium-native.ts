@@ -553,8 +553,10 @@ export const ciliumNative = {
       conditions: [
         'for the taint, which is recommended: `node.cilium.io/agent-not-ready` on new nodes, with Karpenter under `startupTaints`',
         '`spec.kubelet.maxPods` with Karpenter on such images',
-        'for a Cluster Autoscaler whose flags you cannot set, a taint key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
+        'for a Cluster Autoscaler whose flags you cannot set, `agent-not-ready-taint-key` set to a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and nodes with that taint',
       ],
+      because:
+        'a key on the nodes alone does not do: the option of Cilium has to be set to the same one.',
       sources: [
         { document: 'cilium/taints', lines: [[30, 56]] },
         {
@@ -706,16 +708,15 @@ export const ciliumNative = {
       support: 'na',
       value: 'The range of a node is its reserve',
       reason:
-        'From the operator or from Kubernetes, a node has its whole range before the agent starts to work. Multi-pool in its place would by default keep 8 addresses of its pool `default` ahead.',
+        'The agent waits at its start until its node has a pod range, from the operator or from Kubernetes; the node then allocates from that range itself.',
       sources: [
         { document: 'cilium/cluster-pool', lines: [[13, 33]] },
         { document: 'cilium/ipam-kubernetes', lines: [[13, 23]] },
-        { document: 'cilium/multi-pool', lines: [[335, 346]], passage: 'Pre-allocation' },
       ],
     },
     'security.wireguard': {
       support: 'yes',
-      value: 'Between nodes, wrapped once; forwarding stays clear',
+      value: 'Between nodes, wrapped once; forwarding with conditions',
       reason:
         'Traffic between pods on different nodes and their calls to Services are encrypted. Outside traffic that a node passes on is so only with node encryption, a beta, or with direct return by Geneve.',
       conditions: [
@@ -724,15 +725,14 @@ export const ciliumNative = {
       ],
       default: 'off',
       because:
-        'the guide counts direct return other than by Geneve among what leaves outside traffic unencrypted.',
+        'outside traffic that a node passes on can be encrypted as well, with node encryption or with direct return by Geneve.',
       sources: [
         {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 43],
             [216, 222],
-            [285, 300],
-            [313, 335],
+            [285, 335],
           ],
           passage: 'Which traffic is encrypted',
         },
@@ -743,7 +743,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'ESP between nodes, without a tunnel inside',
       reason:
-        'Packets of pods are encrypted as they are. As host routing is on, the tuning guide asks for a fix in the kernel.',
+        'Encapsulation before the encryption is for tunnel mode. With the host routing that this mode brings on a kernel that supports it, the tuning guide asks for a fix in the kernel.',
       conditions: [
         'ESP admitted between nodes',
         'a kernel with the fix for host routing and IPsec',
@@ -789,6 +789,7 @@ export const ciliumNative = {
           passage: 'Requirements and values',
         },
         { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
+        { document: 'cilium/egress-gateway-program', lines: [[647, 659]] },
         { document: 'cilium/egressgateway-manager', lines: [[189, 205]] },
         { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
         {
@@ -802,7 +803,7 @@ export const ciliumNative = {
       support: 'yes',
       value: 'Beside the pod ranges; ClusterIPs must be opened',
       reason:
-        'The sessions that carry the pod ranges can carry Service addresses. ClusterIPs refuse outside callers by default under the replacement.',
+        'The BGP control plane advertises pod ranges and the addresses of chosen Services. The replacement refuses calls to ClusterIPs from outside the cluster by default.',
       conditions: [
         '`bgpControlPlane.enabled=true`',
         'for ClusterIPs, `bpf.lbExternalClusterIP=true`',
@@ -812,11 +813,12 @@ export const ciliumNative = {
         {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [
+            [547, 549],
             [656, 690],
             [705, 709],
             [737, 740],
           ],
-          passage: 'Service virtual IPs',
+          passage: 'Pod ranges and virtual IPs of Services',
         },
         { document: 'cilium/kubeproxy-free', lines: [[1845, 1850]], passage: 'ClusterIPs' },
         { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
@@ -835,7 +837,13 @@ export const ciliumNative = {
         'in ambient mode, masquerading by iptables: `bpf.masquerade=false`',
       ],
       sources: [
-        { document: 'cilium/istio', lines: [[30, 37]] },
+        {
+          document: 'cilium/istio',
+          lines: [
+            [30, 51],
+            [60, 63],
+          ],
+        },
         {
           document: 'cilium/tuning',
           lines: [

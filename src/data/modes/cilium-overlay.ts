@@ -229,7 +229,7 @@ export const ciliumOverlay = {
     'networking.native-routing': {
       support: 'no',
       value: 'Off: packets between nodes go through the tunnel',
-      reason: '`routingMode` is either `tunnel` or `native`, and this mode is made by the first.',
+      reason: 'This mode is `routingMode` at `tunnel`; `native` is the other value that it takes.',
       sources: [
         { document: 'cilium/routing', lines: [[16, 25]], passage: 'Encapsulation' },
         { document: 'cilium-chart/readme-md', lines: [1011], passage: 'routingMode' },
@@ -239,9 +239,14 @@ export const ciliumOverlay = {
       support: 'no',
       value: 'Off; eBPF serves ClusterIPs inside the cluster only',
       reason:
-        'The chart sets `kubeProxyReplacement` to false. That leaves the balancing of ClusterIPs inside the cluster, packet by packet, and so all else to kube-proxy.',
+        'The chart sets `kubeProxyReplacement` to false, which leaves Cilium the ClusterIPs that pods call, balanced packet by packet. Other Service traffic is handled by kube-proxy.',
       sources: [
         byDefault,
+        {
+          document: 'cilium/local-redirect-policy',
+          lines: [[123, 134]],
+          passage: 'What is left without the replacement',
+        },
         { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
       ],
     },
@@ -250,7 +255,7 @@ export const ciliumOverlay = {
       missing: 'a statement on IPVS and nftables mode',
       value: 'Beside iptables mode, which the tests run; others unnamed',
       reason:
-        'This mode keeps kube-proxy. The tests beside kube-proxy start it with iptables, over VXLAN too. The manual of the replacement and the values of the chart name neither IPVS nor nftables mode.',
+        'The set-ups that the tests have for kube-proxy all start it with iptables, three of them over VXLAN. The manual of the replacement and the values of the chart name neither IPVS nor nftables mode.',
       sources: [
         {
           document: 'cilium/e2e-kube-proxy',
@@ -290,7 +295,7 @@ export const ciliumOverlay = {
       missing: 'BBR for pods, and limits at the network devices of the nodes',
       value: 'Limits in the tunnel; none at network devices, no BBR',
       reason:
-        'Egress is paced where packets enter the tunnel, and ingress limited where they leave it. Network devices get no egress program with these settings, and without eBPF host routing their packets go to the host stack ahead of the ingress limit. Host routing, which BBR needs too, takes the replacement; the page of the feature warns of high latency without it.',
+        'Egress is paced where packets enter the tunnel, and ingress limited where they leave it. With these settings network devices get no program on egress, and what arrives at them goes to the host stack ahead of the ingress limit. BBR needs eBPF host routing, which takes the replacement; without host routing the page of the feature warns of high latency.',
       conditions: [
         '`bandwidthManager.enabled=true`',
         'for egress at network devices, WireGuard or the host firewall, which bring the program',
@@ -314,7 +319,7 @@ export const ciliumOverlay = {
             },
           },
           {
-            says: 'The agent checks kernel, BBR and IPsec when it starts, and not the replacement.',
+            says: 'The checks of the agent at its start are of procfs, BBR and IPsec, not of the replacement.',
             source: { document: 'cilium/bandwidth', lines: [[203, 240]] },
           },
         ],
@@ -334,7 +339,8 @@ export const ciliumOverlay = {
         {
           document: 'cilium/bpf-overlay',
           lines: [
-            [226, 234],
+            [153, 157],
+            [395, 399],
             [600, 634],
           ],
           passage: 'Limits in the tunnel',
@@ -363,8 +369,11 @@ export const ciliumOverlay = {
     },
     'networking.chaining': {
       support: 'na',
-      value: 'Cilium is the only CNI here',
-      reason: 'Chained, another plugin makes the interfaces, which is a mode of its own.',
+      value: 'Network and addresses of pods are of Cilium itself',
+      reason:
+        'In CNI chaining the base network and the addresses are managed by the other plugin; that is a mode of its own.',
+      because:
+        'plugins such as portmap can be chained here too, while network and addresses stay with Cilium.',
       sources: [{ document: 'cilium/cni-chaining', lines: [[13, 30]] }],
     },
     'policy.host': {
@@ -396,7 +405,7 @@ export const ciliumOverlay = {
       support: 'no',
       value: 'The generic operator resolves no security groups',
       reason:
-        'Without `eni.enabled` the chart runs the generic operator, which is built without the code behind `toGroups` and `fromGroups`. You would have to name another image in `operator.image.override`.',
+        'With no cloud set in its values the chart runs the generic operator, which is built without the AWS provider of `toGroups` and `fromGroups`. `operator.image.override` can name another image.',
       sources: [
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
@@ -433,7 +442,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'An overlay in the build by AWS, over Geneve',
       reason:
-        'EKS Anywhere, since v0.24.0 with a build by AWS as the default, installs Cilium as an overlay, with Geneve in the place of VXLAN and node ranges from Kubernetes. `helmValues` takes any value of the chart in place of that set; VXLAN needs another port than the one its page names.',
+        'EKS Anywhere, since v0.24.0 with a build by AWS as the default, installs Cilium as an overlay, with Geneve in the place of VXLAN and node ranges from Kubernetes. `helmValues` takes any value of the chart in place of that set.',
       conditions: [
         'UDP 6081 between nodes, or UDP 8472 after a change to VXLAN',
         'an Enterprise Subscription, for support by AWS',
@@ -475,10 +484,10 @@ export const ciliumOverlay = {
       conditions: [
         'recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         '`spec.kubelet.maxPods`, within the pod range of a node (for IPv4 a /24 unless set)',
-        'Cluster Autoscaler whose flags you cannot set: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
+        'Cluster Autoscaler whose flags you cannot set: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, set as `agent-not-ready-taint-key` and on the nodes',
       ],
       because:
-        'the page of Karpenter calls the taint recommended, and the /24 is the preset size for IPv4.',
+        'the page of Karpenter calls the taint recommended, the /24 is the preset size for IPv4, and Cilium has to be told another key.',
       sources: [
         onEks,
         { document: 'cilium/taints', lines: [[36, 56]] },
@@ -499,7 +508,7 @@ export const ciliumOverlay = {
       support: 'no',
       value: 'The gateway asks for the build of AWS, not this chart',
       reason:
-        'On hybrid nodes it takes the EKS version of Cilium with VTEP alone and steers it by a `CiliumVTEPConfig`, a kind that the list of CRDs in 1.20 does not have. That build is a mode of its own.',
+        'On hybrid nodes it takes the EKS version of Cilium with VTEP alone and steers it by a `CiliumVTEPConfig`, a kind that the list of CRDs of Cilium does not have.',
       sources: [
         { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [38, 74] },
         { document: 'cilium/crdlist', lines: [[1, 22]], passage: 'No CiliumVTEPConfig' },
@@ -509,7 +518,7 @@ export const ciliumOverlay = {
       support: 'no',
       value: 'Pods share the groups of their node',
       reason:
-        'The addresses of pods are not routable in the VPC, and what pods send into it bears the address of the node, so the groups of the node decide.',
+        'The addresses of pods are not routable in the VPC, and what pods send into it bears the address of the node. That the groups of the node decide is a conclusion from this; the page cited does not name groups.',
       sources: [onEks],
     },
     'aws.vpc-flow-logs': {
@@ -522,7 +531,9 @@ export const ciliumOverlay = {
     'aws.nlb-alb-ip-targets': {
       support: 'partial',
       missing: 'pods on EC2 nodes',
-      value: 'ALB and NLB, to hybrid nodes with announced pod ranges',
+      value: 'ALB and NLB, to hybrid nodes with routed pod ranges',
+      because:
+        'BGP is one way to make the pod ranges routable on premises; the page allows another in its place.',
       reason:
         'For `ip` targets of an NLB the load balancer controller asks for native VPC networking, which an overlay on EC2 nodes does not give. For hybrid nodes AWS describes targets of both balancers that are pods, once the local network routes their ranges, as BGP can arrange.',
       conditions: [
@@ -567,7 +578,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'With multi-pool IPAM in the place of the cluster pool',
       reason:
-        'The default, cluster-pool, gives a node one block. Multi-pool works over the tunnel too, but masquerading by iptables then has to be told its interfaces.',
+        'The default, cluster-pool, does not give a node several blocks. Multi-pool works over the tunnel too, but masquerading by iptables then has to be told its interfaces.',
       conditions: [
         '`ipam.mode=multi-pool` on a new cluster, or by the migration from a cluster pool',
         'with iptables masquerading, `egressMasqueradeInterfaces` set',
@@ -579,7 +590,7 @@ export const ciliumOverlay = {
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
         {
           document: 'cilium/multi-pool',
-          lines: [[21, 46], 101, [406, 409]],
+          lines: [[21, 46], 101, [406, 412]],
         },
         { document: 'cilium-chart/readme-md', lines: [785], passage: 'ipam.mode' },
       ],
@@ -588,15 +599,21 @@ export const ciliumOverlay = {
       support: 'na',
       value: 'A node owns its block from the start',
       reason:
-        'In cluster-pool mode the operator gives each node a range, from which the node allocates by itself. Multi-pool in its place would by default hold 8 addresses of its pool `default` ready.',
+        'In cluster-pool mode the operator gives each node a range, for which the agent waits at its start and from which the node allocates by itself.',
       sources: [
-        { document: 'cilium/cluster-pool', lines: [[13, 19]] },
-        { document: 'cilium/multi-pool', lines: [[335, 346]], passage: 'Pre-allocation' },
+        {
+          document: 'cilium/cluster-pool',
+          lines: [
+            [13, 19],
+            [31, 33],
+          ],
+        },
       ],
     },
     'performance.kernel-bypass': {
       support: 'no',
-      value: 'None: each waits for the kube-proxy replacement',
+      value: 'None of the tuning guide: all rest on the replacement',
+      because: 'what needs the replacement are the fast paths that the tuning guide lists.',
       reason:
         'By the tuning guide XDP, eBPF host routing and BIG TCP ask for the replacement, netkit and BBR for host routing. For BIG TCP it wants tunnels off too.',
       sources: [
@@ -664,7 +681,8 @@ export const ciliumOverlay = {
       support: 'partial',
       missing:
         'general availability, UDP, Cluster Mesh, L4 policy on real ports, tests beside kube-proxy',
-      value: 'ztunnel on each node (beta), untested with kube-proxy',
+      value: 'ztunnel on each node (beta); tests run without kube-proxy',
+      because: 'both set-ups in the test workflow of ztunnel run without kube-proxy.',
       reason:
         'The requirements and limitations of ztunnel name neither routing nor kube-proxy. Both set-ups in the test workflow of ztunnel run with the replacement.',
       conditions: [
@@ -677,7 +695,7 @@ export const ciliumOverlay = {
         {
           document: 'cilium/encryption-ztunnel',
           lines: [
-            [10, 26],
+            [10, 37],
             [51, 54],
             [173, 201],
           ],
@@ -690,7 +708,7 @@ export const ciliumOverlay = {
       support: 'no',
       value: 'Needs replacement and eBPF masquerading',
       reason:
-        'Its guide asks for both, and the agent does not start the feature while iptables masquerades.',
+        'Its guide asks for both, and the feature ends in an error at its start while eBPF masquerading is off.',
       sources: [
         { document: 'cilium/egress-gateway', lines: [[55, 56]], passage: 'Requirements' },
         { document: 'cilium/egressgateway-manager', lines: [[199, 201]] },
@@ -749,7 +767,7 @@ export const ciliumOverlay = {
     'services.ingress': {
       support: 'no',
       value: 'Comes with the kube-proxy replacement only',
-      reason: 'It heads the prerequisites of the guide. Run another controller beside Cilium.',
+      reason: 'The guide names the replacement first among its prerequisites.',
       sources: [{ document: 'cilium/ingress', lines: [[51, 53]], passage: 'Prerequisites' }],
     },
     'services.l2-announce': {
@@ -771,7 +789,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'By CiliumLocalRedirectPolicy, beside kube-proxy',
       reason:
-        'The redirect holds for ClusterIPs that pods call, which Cilium serves here as well. Calls from the host network pass it by, unless you add the socket balancer. The project tests cache and redirect beside kube-proxy, over Geneve.',
+        'The redirect holds for ClusterIPs that pods call, which Cilium serves here as well. Calls from the host network pass it by; for these the guide has a set-up with the socket balancer beside kube-proxy. The project tests cache and redirect beside kube-proxy, over Geneve.',
       conditions: [
         '`localRedirectPolicies.enabled=true`, then new operator and agent pods',
         '`socketLB.enabled=true` for pods on the host network',

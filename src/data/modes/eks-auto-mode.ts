@@ -312,7 +312,7 @@ spec:
     {
       features: ['security.mtls', 'services.service-mesh'],
       reason:
-        'AWS names Istio among the tools that Auto Mode supports. On VPC Lattice in Auto Mode an issue of its controller is open.',
+        'AWS names Istio among the tools that Auto Mode supports. An issue on installing the controller of VPC Lattice in Auto Mode is open.',
       sources: [{ document: 'eks-user-guide/auto-migrate-fargate', lines: [[17, 20]] }, issue722],
     },
     {
@@ -1143,9 +1143,9 @@ spec:
     },
     'observability.export': {
       support: 'partial',
-      missing: 'verdicts sent to CloudWatch by the node; the pages name no other export of flows',
+      missing: 'verdicts sent to CloudWatch by the node',
       because:
-        'verdicts are records of flows, and that the pages cited name no other export is less than that there is none.',
+        'verdicts are records of flows, and the page cited rules out CloudWatch for them and no more.',
       value: 'Collectors of yours; logs of address management by AWS',
       reason:
         'AWS says that collectors of yours can gather logs and metrics of the components on the node, with Fluent Bit for the logs; the archived text ends there. `AUTO_MODE_IPAM_LOGS` can be delivered to CloudWatch, S3 or Data Firehose.',
@@ -1215,7 +1215,7 @@ spec:
       support: 'yes',
       value: 'Built in: CoreDNS as a service of each node',
       reason:
-        'AWS counts the cache among what Auto Mode includes. It answers at the `.10` address of the Service range, so egress rules allow that address by `ipBlock`. Nodes of other kinds in the cluster keep the CoreDNS Deployment.',
+        'AWS counts the cache among what Auto Mode includes. In IPv4 clusters it answers at the `.10` address of the Service range, so egress rules allow that address by `ipBlock`. Nodes of other kinds in the cluster keep the CoreDNS Deployment.',
       conditions: [
         'under egress policy: UDP and TCP 53 to the `.10` address, or to the one with `a` appended in IPv6',
       ],
@@ -1300,7 +1300,7 @@ spec:
       provider: 'load balancing capability of EKS Auto Mode',
       value: 'One target group of an ALB or NLB for several clusters',
       reason:
-        'An annotation on Ingress or Service, or a field of TargetGroupBinding, lets clusters share a target group, over which the load balancer spreads evenly. On VPC Lattice in Auto Mode an issue of its controller is open.',
+        'An annotation on Ingress or Service, or a field of TargetGroupBinding, lets clusters share a target group, over which the load balancer spreads evenly. An issue on installing the controller for VPC Lattice on Auto Mode is open.',
       conditions: [
         'all clusters in one VPC',
         'no weights between clusters',
@@ -1321,7 +1321,7 @@ spec:
       missing: 'nodes of your own in this mode, and policy by identity for machines outside',
       value: 'Machines in the VPC by address; nodes are of AWS',
       reason:
-        'Policies know machines outside the cluster by CIDR, or by name in egress rules. AWS launches the nodes and chooses their system and types; a NodePool can limit the types.',
+        'Egress rules of a ClusterNetworkPolicy know machines outside the cluster by CIDR or by domain name. AWS chooses system and types of the nodes; a NodePool can limit the types.',
       sources: [
         { document: 'eks-user-guide/automode-learn-instances', lines: [[46, 53]] },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[180, 223]] },
@@ -1333,7 +1333,7 @@ spec:
       because:
         'the page on troubleshooting is silent on these tools, which is less than that they are absent.',
       reason:
-        'SSH and SSM are closed, and the page on troubleshooting does not mention the tools of the plugin. NodeDiagnostic objects fetch logs and capture packets; `kubectl debug node` and the console output of EC2 show more.',
+        'SSH and SSM are closed, and the page on troubleshooting does not mention the tools of the plugin. NodeDiagnostic objects fetch logs and capture packets; the page also names `kubectl debug node` and the console output of EC2.',
       sources: [
         { document: 'eks-user-guide-2024/automode', lines: [58] },
         { document: 'eks-user-guide-2025/auto-troubleshoot', passage: 'Means on the node' },

@@ -209,7 +209,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'No setting; a NAT gateway towards the internet',
       reason:
-        'The page on outbound access counts IPv4 Fargate nodes in, but the variables for it are those of `aws-node`, which avoids these nodes. Pods are in private subnets behind a NAT gateway.',
+        'The page on outbound access counts IPv4 Fargate nodes in, but the variables for it are those of `aws-node`, which avoids these nodes. AWS supports pods in private subnets only, with access by a NAT gateway.',
       conditions: ['private subnets'],
       sources: [
         { document: 'eks-user-guide/external-snat', lines: [14, 18], passage: 'Where it applies' },
@@ -274,11 +274,12 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     },
     'networking.multi-interface': {
       support: 'no',
-      value: 'One ENI; Multus has no place to run',
+      value: 'Neither Multus nor multi-NIC can run here',
+      because:
+        'the page cited says that pods share no interface, which is not that a pod has just one.',
       reason:
         'Multus is another CNI plugin, and those are excluded. Multi-NIC is a variable of `aws-node`, which leaves Fargate nodes out.',
       sources: [
-        ownEni,
         exclusions,
         { document: 'vpc-cni/readme', lines: [[761, 773]], passage: 'ENABLE_MULTI_NIC' },
         nodesLeftOut,
@@ -463,7 +464,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'The kinds of policy have no effect here',
       reason:
-        'Whoever may write them, policies are not applied to Fargate pods. What is left to delegate is SecurityGroupPolicy, which belongs to a namespace.',
+        'Whoever may write them, policies are not applied to Fargate pods. SecurityGroupPolicy, which serves Fargate pods, belongs to a namespace.',
       sources: [noPolicy, sharedGroups],
     },
     'policy.troubleshooting': {
@@ -485,12 +486,11 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'yes',
       value: 'Brought by AWS; no add-on to update and no policy',
       reason:
-        'Security groups, flow logs and IP targets work on the ENI of the pod. Each Fargate node comes with a version of the plugin, which you do not update.',
+        'Each pod has security groups and an ENI that it shares with no other, and load balancers reach it by IP targets. Each Fargate node comes with a version of the plugin, which you do not update.',
       sources: [
         withNode,
         { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
         sharedGroups,
-        flowLogs,
         noPolicy,
       ],
     },
@@ -507,7 +507,9 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     },
     'aws.auto-mode': {
       support: 'no',
-      value: 'A Fargate pod never runs on an Auto Mode node',
+      value: 'To run on Auto Mode a pod has to leave Fargate',
+      because:
+        'the page cited says how a pod moves from Fargate to Auto Mode, and does not put it as a rule.',
       reason:
         'Both can serve one cluster side by side. The annotation `eks.amazonaws.com/compute-type: ec2` keeps a pod off Fargate, so that a NodePool takes it.',
       sources: [
@@ -530,7 +532,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'yes',
       value: 'SecurityGroupPolicy, on the ENI of the pod itself',
       reason:
-        'The guide has nobody configure the plugin for Fargate pods first, as it does for EC2. IPv6 clusters of Fargate nodes alone need v1.7.7 or newer of the plugin.',
+        'That the plugin must be configured first the guide says of pods on EC2. IPv6 clusters of Fargate nodes alone need v1.7.7 or newer of the plugin.',
       conditions: ['at most five groups', 'pods recreated after a change of their groups'],
       default: 'The cluster security group',
       sources: [
@@ -555,7 +557,8 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
       value: 'The only way: IP targets for NLB and ALB',
-      reason: 'NLB and ALB work with IP targets alone, so the target type has to be set.',
+      reason:
+        'NLB and ALB work with IP targets alone, and Services are not exposed in node IP mode.',
       conditions: ['target type `ip`'],
       sources: [ipTargets],
     },
@@ -568,14 +571,13 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'aws.node-autoscaling': {
       support: 'na',
       value: 'No node groups that an autoscaler could size',
-      reason:
-        'A node is made for each pod, and with Fargate AWS relieves you of deciding when to scale node groups.',
+      reason: 'A node has one pod, and Fargate relieves you of deciding when to scale node groups.',
       sources: [onePod, { document: 'eks-user-guide-2024/fargate', lines: [25] }],
     },
     'aws.hybrid-nodes-gateway': {
       support: 'unknown',
       searched:
-        'The overview of the gateway and the page on its installation. The gateway itself runs on EC2 instances; for traffic with pods on hybrid nodes the overview names pods on EC2 nodes, and neither page names Fargate.',
+        'The overview of the gateway and the page on its installation. The gateway itself runs on EC2 instances; for traffic between pods the overview names pods on EC2 nodes, and neither page names Fargate.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-overview',
@@ -693,9 +695,8 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'security.supply-chain': {
       support: 'unknown',
       searched:
-        'The page on Fargate in the user guide, which says only that the plugin is installed there, and workflow of releases and README of the plugin. None mentions a signature, an SBOM, provenance or VEX.',
+        'The page on Fargate in the user guide, and workflow of releases and README of the plugin. None mentions a signature, an SBOM, provenance or VEX.',
       sources: [
-        withNode,
         { document: 'eks-user-guide-2024/fargate', passage: 'No mention of them' },
         { document: 'vpc-cni/release-workflow', passage: 'No mention of them' },
         { document: 'vpc-cni/readme', passage: 'No mention of them' },
@@ -710,6 +711,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       conditions: ['for AWS WAF: the AWS Load Balancer Controller and target type `ip`'],
       sources: [
         { document: 'web/docs-aws-amazon-com-guardduty-latest-ug-how-runtime-monit' },
+        computeTypes,
         exclusions,
         {
           document: 'aws-load-balancer-controller/ingress-annotations',
@@ -724,7 +726,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       provider: 'VPC Flow Logs',
       value: 'VPC Flow Logs of the ENI of each pod',
       reason:
-        'The second source that EC2 nodes have, Network Flow Monitor, is not available: AWS lists its agent for EC2 and Auto Mode.',
+        'They have addresses and ports, and what was accepted or dropped. The agent of Network Flow Monitor is listed for EC2 and Auto Mode, not for Fargate.',
       sources: [flowLogs, ownEni, computeTypes],
     },
     'observability.ui': {
@@ -746,6 +748,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         {
           document: 'vpc-cni/aws-k8s-cni',
           lines: [
+            [212, 217],
             [261, 262],
             [316, 336],
             [392, 397],

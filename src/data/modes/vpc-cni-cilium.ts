@@ -754,7 +754,7 @@ export const vpcCniCilium = {
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        'NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which AWS also recommends with network policy',
+        'NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules, which this chain does not support; with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` traffic was dropped (issue 29922)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
@@ -823,7 +823,7 @@ export const vpcCniCilium = {
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
         'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
-        'Cluster Autoscaler whose flags you cannot set: an `agent-not-ready-taint-key` that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`',
+        'Cluster Autoscaler whose flags you cannot set: an `agent-not-ready-taint-key` that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and the same key on nodes',
       ],
       because:
         'the page of Karpenter calls the taint recommended, and the key is set by an option.',
@@ -1132,7 +1132,7 @@ export const vpcCniCilium = {
     'services.ingress': {
       support: 'unknown',
       searched:
-        'The page on Ingress, the guide to this chain and its tests, none of which joins the two. The reports on the Gateway API concern the same Envoy, but not Ingress.',
+        'The page on Ingress, the guide to this chain and its tests, none of which joins the two. The report of 2026 on the Gateway API (46447) concerns the same Envoy, but not Ingress.',
       sources: [
         { document: 'cilium/ingress' },
         { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No word on it' },
@@ -1278,7 +1278,7 @@ export const vpcCniCilium = {
       because:
         'a passage on rules by address does not show that no other rule reaches such machines.',
       reason:
-        'Of the other ways in which Cilium reaches them, DNS rules are unsupported in the chain, VTEP speaks VXLAN, and the egress gateway asks for the IPv4 masquerading that the guide turns off.',
+        'Of the other ways in which Cilium reaches them, DNS rules are unsupported in the chain, VTEP speaks VXLAN and the egress gateway asks for IPv4 masquerading, while the guide turns tunnels and this masquerading off.',
       sources: [
         { document: 'cilium/layer3', lines: [[388, 407]], passage: 'CIDR based rules' },
         { document: 'cilium/vtep', lines: [[15, 17]] },
@@ -1293,7 +1293,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'Chart and images of both, and endpoints for EC2',
       reason:
-        'Chart and images of Cilium come from a mirror; the calls to EC2 and its metadata service of which its page tells belong to ENI mode, which the guide to the chain does not set. The VPC CNI adds its own images, from the registry of the Region or yours, and calls EC2.',
+        'Chart and images of Cilium can come from a mirror. The VPC CNI adds its own images, from the registry of the Region or yours, and calls EC2.',
       conditions: [
         'private access to the cluster endpoint enabled',
         'image digests of Cilium kept by the mirror, or `useDigest=false` for each image',
@@ -1308,8 +1308,6 @@ export const vpcCniCilium = {
           passage: 'Images and pull secrets',
         },
         { document: 'cilium-chart/helpers', lines: [[15, 38]] },
-        { document: 'cilium/eni', lines: [[13, 16], [34, 38], 53], passage: 'Who calls EC2' },
-        guide,
         { document: 'eks-user-guide/add-ons-images', lines: [8] },
         {
           document: 'eks-user-guide/private-clusters',

@@ -288,6 +288,7 @@ chmod +x max-pods-calculator.sh
       reason:
         'The plugin takes both families at once for an invalid configuration. An IPv4 cluster can add the outbound helper `ENABLE_V6_EGRESS`, which translates to the IPv6 address of the primary ENI.',
       sources: [
+        { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
         { document: 'vpc-cni/readme', lines: [[636, 638]], passage: 'IPv4 or IPv6, not both' },
         { document: 'vpc-cni/readme', lines: [[689, 699]], passage: 'ENABLE_V6_EGRESS' },
       ],
@@ -376,7 +377,7 @@ chmod +x max-pods-calculator.sh
       missing: 'under Cilium: L7 and DNS-name rules, IPsec; Calico eBPF beside iptables-nft',
       value: 'Carries Calico policy or chained Cilium',
       reason:
-        'The plugin hands out the address before the other one acts, and the cited guides to Calico and to Cilium over it do not mention custom networking. IPv6 pods, a gap of the general answer, do not occur. By an open report v1.23.0 clears the packet marks of Calico in eBPF mode.',
+        'Addresses stay a matter of the plugin: Calico takes AWS for IPAM, and Cilium is called once a pod has its interface. Custom networking rules out IPv6 clusters, so the gap of the general answer for IPv6 pods does not occur. By an open report on Calico Enterprise, v1.23.0 clears the packet marks of its eBPF mode.',
       conditions: [
         'no second policy engine beside it',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -384,12 +385,7 @@ chmod +x max-pods-calculator.sh
         'Cilium: VPC CNI 1.11.2 or newer',
       ],
       sources: [
-        { document: 'calico-docs/eks', lines: [[32, 62]] },
-        { document: 'calico-docs/eks', passage: 'Silent on custom networking' },
-        {
-          document: 'cilium/installation-cni-chaining-aws-cni',
-          passage: 'Silent on custom networking',
-        },
+        { document: 'calico-docs/eks', lines: [[27, 62]] },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
@@ -409,7 +405,7 @@ chmod +x max-pods-calculator.sh
       missing: 'DNS names, L7 rules and policies for the host',
       value: 'The eBPF engine of the plugin, up to L4',
       reason:
-        'Network policy is supported together with custom networking. What the general answer grants to Auto Mode falls away, since ENIConfig does not exist there.',
+        'Network policy is supported together with custom networking. Rules by DNS name work in Auto Mode only, and ENIConfig is not supported there.',
       conditions: ['`enableNetworkPolicy=true`', 'Linux nodes on EC2', 'kernel 5.10 or newer'],
       default: 'Off',
       since: 'v1.14.0',
@@ -424,6 +420,7 @@ chmod +x max-pods-calculator.sh
           lines: [67, 106],
           passage: 'Kernel and switch',
         },
+        { document: 'network-policy-agent/readme', lines: [7], passage: 'eBPF' },
         { document: 'vpc-cni/changelog', lines: [[513, 515]], passage: 'First release with it' },
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
@@ -456,15 +453,16 @@ chmod +x max-pods-calculator.sh
         'network policy switched on',
         'Pod Identity: an allow rule for `169.254.170.23/32`',
         'pods off the host network and with an owner, such as a Deployment, as others are exempt',
+        'no interfaces by a chained plugin such as Multus, which policy leaves out',
         'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`, with a policy for every pod off the host network',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
-        'pods without an owner are exempt as well, and under `NETWORK_POLICY_ENFORCING_MODE=strict` every pod off the host network needs a policy.',
+        'pods without an owner and interfaces by Multus are exempt as well, and under `NETWORK_POLICY_ENFORCING_MODE=strict` every pod off the host network needs a policy.',
       default: 'Network policy off',
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
-        { document: 'eks-user-guide/cni-network-policy', lines: [33, 46, 58, 60] },
+        { document: 'eks-user-guide/cni-network-policy', lines: [33, 46, 58, [60, 64]] },
         { document: 'network-policy-agent/tc-v4egress-bpf', lines: [[183, 193]] },
         { document: 'network-policy-agent/fw-rule-processor', lines: [[129, 141]] },
         { document: 'web/github-com-aws-aws-network-policy-agent-issues-120' },
@@ -508,6 +506,8 @@ chmod +x max-pods-calculator.sh
           lines: [76, 78],
           passage: 'Strict mode',
         },
+        { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'EC2 nodes' },
+        { document: 'vpc-cni/network-policy-faq', lines: [5], passage: 'Off by default' },
         {
           document: 'network-policy-agent/policyendpoints-controller',
           lines: [[271, 281], 392, [396, 409]],
@@ -592,7 +592,7 @@ chmod +x max-pods-calculator.sh
       value: 'On cloud nodes; the guide knows one range of the VPC',
       because: 'that the tables of the pod subnets belong to the list is an inference.',
       reason:
-        'The guide to the gateway sets the VPC CNI of the cloud nodes for it, and the pages read do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while pods have theirs from a second one here. At the other end it takes the EKS build of Cilium alone.',
+        'The guide to the gateway sets the VPC CNI of the cloud nodes for it, and the pages read do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while the example of AWS for custom networking has pods in a second one. At the other end it takes the EKS build of Cilium alone.',
       conditions: [
         '`routeTableIDs` with the route tables to program (inferred: those of the pod subnets too), and EC2 rights to change them',
         'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
@@ -619,6 +619,7 @@ chmod +x max-pods-calculator.sh
           lines: [[91, 108]],
           passage: 'SNAT on cloud nodes',
         },
+        { document: 'eks-best-practices/custom-networking', lines: [33], passage: 'Example' },
       ],
     },
     'aws.node-autoscaling': {
@@ -670,7 +671,7 @@ chmod +x max-pods-calculator.sh
       default: 'Off, then `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41, 43] },
-        { document: 'eks-best-practices/sgpp', lines: [27, 37] },
+        { document: 'eks-best-practices/sgpp', lines: [27, 37, 43] },
         {
           document: 'eks-best-practices/custom-networking',
           lines: [126],
@@ -695,7 +696,7 @@ chmod +x max-pods-calculator.sh
       value: 'Outposts nodes of a cluster in the cloud',
       because: 'the silence is that of the pages cited, not of all that AWS publishes.',
       reason:
-        'The guide of 2024 to nodes on Outposts grants pods another CIDR block where the control plane is in the AWS cloud. Its page on Local Zones does not mention custom networking; the passage on nodes grants it under the heading of clusters in the cloud only.',
+        'The guide of 2024 to nodes on Outposts grants pods another CIDR block under the heading of clusters in the AWS cloud. Its considerations on Local Zones do not mention custom networking.',
       conditions: ['nodes that you manage yourself'],
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts-self-managed-nodes', lines: [19, [54, 61]] },
@@ -707,7 +708,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: '/28 blocks on the secondary ENIs: 290 on m5.large',
       reason:
-        'AWS advises the two together, because the primary ENI holds no pods: an m5.large drops from 29 pods to 20, and with prefixes has addresses for 290. The best practices advise a `max-pods` of 110 there.',
+        'AWS advises the two together, because the primary ENI holds no pods: an m5.large drops from 29 pods to 20, and with prefixes reaches 290. The best practices advise a `max-pods` of 110 there.',
       conditions: [
         'Nitro instances',
         'contiguous /28 blocks in the pod subnets',
@@ -732,6 +733,7 @@ chmod +x max-pods-calculator.sh
         'Node groups can draw from different subnets, chosen by zone or by a name on the node. All pods of a node share one ENIConfig, which goes before subnet discovery.',
       conditions: ['a subnet in the VPC and zone of the node', 'nodes created after the switch'],
       sources: [
+        { document: 'eks-user-guide/cni-custom-network', lines: [33], passage: 'Same VPC' },
         { document: 'vpc-cni/readme', lines: [[170, 205]], passage: 'ENIConfig of a node' },
         { document: 'eks-best-practices/custom-networking', lines: [[94, 116]] },
         {
@@ -801,7 +803,7 @@ chmod +x max-pods-calculator.sh
         'policy and pod by name, ACCEPT outside debug, denials in the file at warn and error',
       value: 'Log of verdicts in a file, or in CloudWatch on request',
       reason:
-        'The agent can send verdicts to CloudWatch with `enable-cloudwatch-logs`; that Auto Mode does not support it is of no matter here. The README has denials logged at every level, but the code writes them at info.',
+        'The agent can send verdicts to CloudWatch with `enable-cloudwatch-logs`; Auto Mode, which does not support that, has no ENIConfig either. The README has denials logged at every level, but the code writes them at info.',
       conditions: ['`enable-policy-event-logs`, which takes one CPU core per node'],
       default: 'Off',
       sources: [
@@ -813,7 +815,7 @@ chmod +x max-pods-calculator.sh
             [94, 96],
           ],
         },
-        { document: 'eks-user-guide/auto-networking', lines: [43, 52], passage: 'CloudWatch' },
+        { document: 'eks-user-guide/auto-networking', lines: [43, 46, 52], passage: 'Auto Mode' },
         {
           document: 'network-policy-agent/events',
           lines: [[267, 288]],

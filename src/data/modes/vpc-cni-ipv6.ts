@@ -313,11 +313,12 @@ kubectl get services -n kube-system -o wide`,
       sources: [
         { document: 'eks-user-guide/cni-ipv6', lines: [[43, 45]], passage: 'Translation' },
         { document: 'eks-user-guide/external-snat', lines: [16], passage: 'Not for IPv6 clusters' },
+        { document: 'vpc-cni/readme', lines: [[259, 266]], passage: 'Exempt ranges' },
         { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
         { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
         {
           document: 'vpc-cni/network',
-          lines: [[431, 446]],
+          lines: [[431, 458]],
           passage: 'No SNAT rules of the node for IPv6',
         },
       ],
@@ -325,14 +326,18 @@ kubectl get services -n kube-system -o wide`,
     'networking.windows': {
       support: 'no',
       value: 'No Windows nodes in an IPv6 cluster',
-      reason: 'AWS excludes Windows pods and Services from this family.',
-      sources: [{ document: 'eks-user-guide/cni-ipv6', lines: [31] }],
+      reason:
+        'AWS excludes Windows pods and Services from this family, and IPv6 from Windows nodes.',
+      sources: [
+        { document: 'eks-user-guide/cni-ipv6', lines: [31] },
+        { document: 'eks-user-guide-2024/windows-support', lines: [28] },
+      ],
     },
     'networking.multi-interface': {
       support: 'yes',
       value: 'Multi-card instances; IPv4 egress goes',
       reason:
-        'At start the plugin tries to add an ENI on further network cards that have none. With the feature on, the pods of an IPv6 cluster get no IPv4 address, so the way to IPv4 endpoints is gone.',
+        'For IPv6 clusters the guide to multi-NIC asks for an IAM policy of its own. With the feature on, their pods get no IPv4 address, so the way to IPv4 endpoints is gone.',
       conditions: [
         '`ENABLE_MULTI_NIC=true` and an instance type with several network cards',
         'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods',
@@ -348,11 +353,6 @@ kubectl get services -n kube-system -o wide`,
           passage: 'Considerations, IPv6 and other features',
         },
         { document: 'vpc-cni/readme', lines: [[761, 767]], passage: 'ENABLE_MULTI_NIC' },
-        {
-          document: 'vpc-cni/ipamd',
-          lines: [659, 662, [1010, 1041]],
-          passage: 'ENIs on further cards',
-        },
       ],
     },
     'networking.bandwidth': {
@@ -383,7 +383,7 @@ kubectl get services -n kube-system -o wide`,
       value: 'Calico without IPv4 egress; tests of Cilium set IPv4 only',
       because: 'of the tests of Cilium only the IPv4 range that they set is known.',
       reason:
-        'With the default `ENABLE_V4_EGRESS=true` Calico does not support policy on these pods, and by an open issue what leaves over IPv4 passes Cilium by. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only. For IPv6 the VPC CNI adds neither SNAT nor connmark rules.',
+        'With the default `ENABLE_V4_EGRESS=true` Calico does not support policy on these pods, and by an open issue what leaves over IPv4 passes Cilium by. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only.',
       conditions: [
         'a single policy engine in the cluster',
         '`ENABLE_V4_EGRESS=false`: for any policy of Calico, and for one of Cilium without a gap',
@@ -407,19 +407,12 @@ kubectl get services -n kube-system -o wide`,
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
         { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
+        { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
         { document: 'web/github-com-cilium-cilium-issues-28409' },
         {
           document: 'eks-user-guide/security-groups-for-pods',
           lines: [47],
           passage: 'Calico and security groups',
-        },
-        {
-          document: 'vpc-cni/network',
-          lines: [
-            [431, 434],
-            [443, 446],
-          ],
-          passage: 'No connmark rules for IPv6',
         },
       ],
     },
@@ -452,8 +445,9 @@ kubectl get services -n kube-system -o wide`,
     },
     'policy.k8s-networkpolicy': {
       support: 'partial',
-      missing: 'any filter on the IPv4 egress of a pod',
-      value: 'IPv6 rules enforced; IPv4 egress never filtered',
+      missing: 'policy on the IPv4 egress of a pod',
+      value: 'IPv6 rules enforced; no policy on IPv4 egress',
+      because: 'that no network policy secures IPv4 egress is said, not that nothing filters it.',
       reason:
         'Policy does not apply to the interface for IPv4 egress. So one that denies all egress leaves IPv4 addresses reachable, the metadata service at 169.254.169.254 among them by an open report, and rules with IPv4 ranges are ignored.',
       conditions: [
@@ -511,25 +505,31 @@ kubectl get services -n kube-system -o wide`,
           ],
           passage: 'ICMPv6 and match of ports on the way out',
         },
-        { document: 'network-policy-controller/policyendpoint-types', lines: [[36, 48]] },
+        { document: 'network-policy-controller/policyendpoint-types', lines: [[36, 58]] },
         { document: 'network-policy-agent/utils', lines: [[366, 383], 408, [434, 462]] },
         { document: 'eks-user-guide/cni-network-policy', lines: [42, 48, 49, [61, 63]] },
       ],
     },
     'policy.cluster-wide': {
       support: 'partial',
-      missing: 'any filter on the IPv4 egress of a pod',
+      missing: 'policy on the IPv4 egress of a pod',
       value: 'ClusterNetworkPolicy of AWS, for IPv6 traffic only',
       reason:
         'The agent enforces policies on the primary interface of a pod alone, so cluster-wide rules leave out what the namespaced ones leave out.',
       conditions: [
         'network policy switched on',
         'v1.21.1 or newer',
-        'Kubernetes 1.29 or newer, according to a blog post only',
+        'Kubernetes 1.29 or newer, by a blog post of AWS',
       ],
+      because: 'that no network policy secures IPv4 egress is said, not that nothing filters it.',
       default: 'Off',
       since: 'v1.21.1',
       sources: [
+        {
+          document: 'network-policy-controller/clusternetworkpolicy-types',
+          lines: [277],
+          passage: 'Scope',
+        },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
         {
           document: 'eks-user-guide/cni-network-policy',
@@ -589,7 +589,9 @@ kubectl get services -n kube-system -o wide`,
     'policy.delegation': {
       support: 'partial',
       missing: 'rights by tier, and a floor for what pods send over IPv4',
-      value: 'By kind, as with IPv4; the floor holds for IPv6 only',
+      value: 'By kind; the floor holds for IPv6 only',
+      because:
+        'the kinds and the reach of the floor stand in the sources, a likeness to IPv4 does not.',
       reason:
         'NetworkPolicy and ApplicationNetworkPolicy belong to a namespace and ClusterNetworkPolicy to the cluster, so RBAC can split the kinds. The tier is a field of the object. What the Admin tier denies ends at the primary interface, and the way out to IPv4 lies beside it.',
       conditions: [
@@ -637,12 +639,14 @@ kubectl get services -n kube-system -o wide`,
     'policy.imds-pod-identity': {
       support: 'partial',
       missing: 'policy on the way to the metadata while `ENABLE_V4_EGRESS=true`',
-      value: 'Metadata open over IPv4 by default, beside policy',
+      value: 'Over IPv4 no policy guards the metadata by default',
+      because:
+        'managed node groups with AL2023 and no launch template close the metadata to pods by a hop limit of 1.',
       reason:
-        'Pods reach `169.254.169.254` by the interface for IPv4 egress, to which policy does not apply; the request of October 2024 about it is open. EKS does not support the IPv6 endpoint of the metadata. EKS Pod Identity answers on `fd00:ec2::23` and needs an allow rule under egress policy.',
+        'The way of pods to `169.254.169.254` is the interface for IPv4 egress, to which policy does not apply; the request of October 2024 about it is open. EKS does not support the IPv6 endpoint of the metadata. EKS Pod Identity answers on `fd00:ec2::23` and needs an allow rule under egress policy.',
       conditions: [
         '`ENABLE_V4_EGRESS=false` to close the way, for new pods and for all IPv4',
-        'or without policy: IMDSv2 with a hop limit of 1',
+        'or without policy: IMDSv2 with a hop limit of 1, as in managed node groups with AL2023 and no launch template',
         'for rules on IPv6: network policy switched on',
         'Pod Identity under egress policy: an allow rule for `fd00:ec2::23/128`',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -660,6 +664,7 @@ kubectl get services -n kube-system -o wide`,
           passage: 'What no rule lists',
         },
         { document: 'eks-best-practices/iam', lines: [[1029, 1040]], passage: 'Hop limit' },
+        { document: 'eks-user-guide-2025/al2023', lines: [[61, 68]], passage: 'Hop count' },
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
       ],
@@ -719,6 +724,11 @@ kubectl get services -n kube-system -o wide`,
         { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, [38, 40]] },
         { document: 'vpc-cni/readme', lines: [[488, 498]], passage: 'ENABLE_POD_ENI' },
         { document: 'vpc-cni/readme', lines: [177], passage: 'Groups of the node by default' },
+        {
+          document: 'vpc-resource-controller/readme',
+          lines: [30],
+          passage: 'SecurityGroupPolicy',
+        },
         { document: 'eks-user-guide/cni-ipv6', lines: [33, 43] },
         { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
         { document: 'vpc-cni/changelog', lines: [434, 447], passage: 'IPv6 in v1.16.0' },
@@ -834,7 +844,7 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'Branch ENIs from v1.16.0, capped by instance type',
       reason:
-        'IPv6 came later than IPv4. The feature matrix of the README still says no, against the changelog and the user guide.',
+        'The changelog and the user guide name v1.16.0 for IPv6. The feature matrix of the README still says no.',
       conditions: [
         'on EC2: VPC CNI v1.16.0 and a Nitro instance type with trunking',
         'Linux nodes in private subnets',
@@ -842,9 +852,10 @@ kubectl get services -n kube-system -o wide`,
         'five groups in a policy at most',
         'not together with multi-NIC pods',
         'under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` for TCP probes',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for kube-proxy in IPVS mode or NodeLocal DNSCache; AWS recommends it with network policy',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide for network policy',
       ],
-      because: 'with network policy AWS recommends the mode `standard` and does not demand it.',
+      because:
+        'for network policy one AWS guide demands the mode `standard`, while another recommends it.',
       default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       since: 'v1.16.0',
       sources: [
@@ -854,6 +865,7 @@ kubectl get services -n kube-system -o wide`,
           lines: [27, [41, 49], [78, 87]],
           passage: 'Role of the cluster, probes and enforcing modes',
         },
+        { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
         {
@@ -911,9 +923,9 @@ kubectl get services -n kube-system -o wide`,
       searched:
         'The page on IPv6, which excludes Outposts and does not speak of Local Zones, that of 2024 on Outposts, which lists IPv4 only, and that of 2024 on Local Zones, which does not speak of IPv6.',
       sources: [
-        { document: 'eks-user-guide/cni-ipv6', lines: [[29, 37]], passage: 'Exclusions' },
+        { document: 'eks-user-guide/cni-ipv6', passage: 'Outposts; no mention of Local Zones' },
         { document: 'eks-user-guide-2024/eks-outposts', lines: [[121, 131]] },
-        { document: 'eks-user-guide-2024/local-zones', lines: [[10, 17]] },
+        { document: 'eks-user-guide-2024/local-zones', passage: 'No mention of IPv6' },
       ],
     },
     'ipam.prefix-delegation': {
@@ -1022,10 +1034,10 @@ kubectl get services -n kube-system -o wide`,
     'security.supply-chain': {
       support: 'unknown',
       searched:
-        'The workflow of releases, the Makefile and the README of the plugin, the README of the agent and the page on registries of add-on images. None mentions signature, SBOM, provenance or VEX, and none has images apart for IPv6.',
+        'The workflow of releases, the Makefile and the README of the plugin, the README of the agent and the page on registries of add-on images. None mentions signature, SBOM, provenance or VEX.',
       sources: [
         { document: 'vpc-cni/release-workflow' },
-        { document: 'vpc-cni/makefile', lines: [[159, 217]] },
+        { document: 'vpc-cni/makefile', passage: 'No mention' },
         { document: 'vpc-cni/readme', passage: 'No mention' },
         { document: 'network-policy-agent/readme', passage: 'No mention in the agent' },
         { document: 'eks-user-guide/add-ons-images' },
@@ -1054,7 +1066,7 @@ kubectl get services -n kube-system -o wide`,
     'observability.ui': {
       support: 'unknown',
       searched:
-        'The page on container network observability: it describes these views of Network Flow Monitor and does not say whether flows of IPv6 pods are shown.',
+        'The page on container network observability: it describes views in the EKS console by Network Flow Monitor and does not say whether flows of IPv6 pods are shown.',
       sources: [{ document: 'eks-user-guide/container-network-observability' }],
     },
     'observability.service-map': {
@@ -1139,7 +1151,9 @@ kubectl get services -n kube-system -o wide`,
     'services.gateway-api': {
       support: 'external',
       provider: 'AWS Load Balancer Controller or AWS Gateway API Controller',
-      value: 'Both AWS controllers; dual-stack has to be set',
+      value: 'Both AWS controllers; ELB needs dual-stack set',
+      because:
+        'dual-stack is a setting of the AWS Load Balancer Controller, while the other follows the cluster.',
       reason:
         'The AWS Load Balancer Controller publishes IPv4 unless a LoadBalancerConfiguration says otherwise, and works out the family of the targets. The AWS Gateway API Controller follows the family of the cluster.',
       conditions: [
@@ -1171,14 +1185,16 @@ kubectl get services -n kube-system -o wide`,
     },
     'operations.air-gapped': {
       support: 'yes',
-      value: 'As with IPv4, with the IPv6 rights and an EC2 endpoint',
+      value: 'By endpoints for ECR, S3 and EC2, with the IPv6 rights',
+      because:
+        'the endpoints and the IPv6 policy stand in the sources, a likeness to IPv4 does not.',
       reason:
         'Images come from the ECR of the Region, or by Helm from a registry of yours. By the code the plugin asks EC2 for the prefix of an ENI at the start, also under `ENABLE_IMDS_ONLY_MODE`, of which the README says that it makes no call to EC2.',
       conditions: [
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'private access to the cluster endpoint enabled',
         'registry of your own: the self-managed chart, because EKS resets the image of its add-on',
-        'an IAM policy for IPv6, which you create',
+        'an IAM policy for IPv6 on the role of the CNI or of the nodes',
       ],
       sources: [
         { document: 'eks-user-guide/add-ons-images', lines: [8], passage: 'Endpoint for ECR' },

@@ -331,8 +331,9 @@ chmod +x max-pods-calculator.sh
     },
     'networking.multi-interface': {
       support: 'yes',
-      value: 'Multus; several network cards by the code alone',
-      because: 'the user guide also asks for an annotation on the pods.',
+      value: 'Multus; `ENABLE_MULTI_NIC` on several network cards',
+      because:
+        'the user guide documents several network cards, if not with prefixes, and asks for an annotation on the pods.',
       reason:
         'Multus leaves the default interface and its addresses to the plugin. The passages cited do not speak of prefixes together with `ENABLE_MULTI_NIC`, under which the user guide has addresses assigned on demand and not in bulk; in the code each managed network card has a pool of prefixes.',
       conditions: [
@@ -358,9 +359,9 @@ chmod +x max-pods-calculator.sh
     'networking.chaining': {
       support: 'partial',
       missing: 'IPsec, L7 and DNS names in a chain with Cilium; iptables-nft under Calico eBPF',
-      value: 'Calico policy or Cilium on top, as without prefixes',
+      value: 'Calico policy or Cilium on top',
       reason:
-        'Addressing stays with the plugin: by its guide Cilium is called once a pod has its interface and address, and the passages cited of Calico and Cilium do not mention prefixes. What Calico rules out for IPv6 pods does not arise in IPv4 clusters. By an open report on Calico Enterprise, v1.23.0 clears the packet marks of its eBPF mode on nodes with iptables-nft.',
+        'Addressing stays with the plugin: by its guide Cilium is called once a pod has its interface and address, and the passages cited of Calico and Cilium do not mention prefixes. What Calico rules out for IPv6 pods does not arise in IPv4 clusters. On nodes with iptables-nft and SNAT on, v1.23.0 overwrites the whole packet mark; by an open report Calico Enterprise in eBPF mode then dropped pod traffic.',
       conditions: [
         'one policy engine: AWS recommends it, and Calico conflicts with that of the plugin',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -368,7 +369,7 @@ chmod +x max-pods-calculator.sh
         'Cilium: VPC CNI 1.11.2 or newer',
       ],
       because:
-        'AWS recommends a single policy engine, and of the guides cited that of Calico speaks of a conflict.',
+        'no source compares it with secondary addresses, AWS recommends a single policy engine, and of the guides cited that of Calico speaks of a conflict.',
       sources: [
         { document: 'calico-docs/eks', lines: [[32, 62]] },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
@@ -382,6 +383,15 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+        {
+          document: 'vpc-cni/nftables-connmark',
+          lines: [
+            [68, 83],
+            [490, 503],
+          ],
+          passage: 'Whole mark, on iptables-nft nodes',
+        },
+        { document: 'vpc-cni/network', lines: [[443, 457]], passage: 'Only with SNAT on' },
       ],
     },
     'policy.summary': {
@@ -420,6 +430,10 @@ chmod +x max-pods-calculator.sh
         'The agent beside `aws-node` skips egress entries without an address, so such a rule admits nothing. Names work on instances of Auto Mode.',
       sources: [
         { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
+        {
+          document: 'network-policy-agent/clusterpolicyendpoints-controller',
+          lines: [[317, 327]],
+        },
         { document: 'eks-user-guide/auto-net-pol', lines: [125, 212], passage: 'DNS-based rules' },
       ],
     },
@@ -442,14 +456,14 @@ chmod +x max-pods-calculator.sh
           lines: [[74, 86]],
           passage: 'Strict mode',
         },
-        { document: 'eks-user-guide/auto-networking', lines: [[27, 28]], passage: 'NodeClass' },
+        { document: 'eks-user-guide/auto-networking', lines: [[20, 28]], passage: 'NodeClass' },
       ],
     },
     'policy.imds-pod-identity': {
       support: 'yes',
       value: 'Egress rules that leave it out; `ipBlock` for the agent',
       reason:
-        'Prefixes of this mode are for IPv4 clusters, and what the general answer lacks is policy on the IPv4 egress of IPv6 pods. What no egress rule lists is closed to a selected pod, `169.254.169.254` included, which roles of service accounts and Pod Identity do without.',
+        'Prefixes of this mode are for IPv4 clusters, and what the general answer lacks is policy on the IPv4 egress of IPv6 pods. What no egress rule lists is closed to a pod that an egress policy selects, `169.254.169.254` included; roles of service accounts and Pod Identity do without it.',
       conditions: [
         'network policy switched on',
         '`169.254.170.23/32` allowed to pods with EKS Pod Identity',
@@ -531,7 +545,9 @@ chmod +x max-pods-calculator.sh
     },
     'aws.fargate': {
       support: 'no',
-      value: 'EC2 nodes only; Fargate pods run beside them',
+      value: 'EC2 nodes only',
+      because:
+        'the sources cited limit prefixes to EC2 nodes and do not speak of Fargate pods beside nodes with prefixes.',
       reason:
         'The guide to prefixes applies to EC2 nodes. A pod on Fargate shares its interface with no other pod, and the version of the plugin there is not yours to update; `aws-node` with its variables keeps away.',
       sources: [
@@ -558,7 +574,8 @@ chmod +x max-pods-calculator.sh
     },
     'aws.node-autoscaling': {
       support: 'yes',
-      value: 'Karpenter needs `maxPods`, as it counts no prefixes',
+      value: 'For more pods set `maxPods`; Karpenter counts no prefixes',
+      because: 'without `maxPods` Karpenter works too, with the number of pods of its formula.',
       reason:
         'By its code Karpenter plans ENIs × (addresses − 1) + 2 pods on images with the EKS pod limit, whatever the plugin puts into the slots; `maxPods` takes the place of the formula and goes to the kubelet. Managed node groups, which Cluster Autoscaler scales, calculate the limit themselves.',
       conditions: [
@@ -580,7 +597,10 @@ chmod +x max-pods-calculator.sh
         { document: 'karpenter/troubleshooting', lines: [237, [547, 554]] },
         {
           document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
-          lines: [[71, 75]],
+          lines: [
+            [71, 75],
+            [116, 124],
+          ],
           passage: 'Managed node groups',
         },
         {
@@ -594,20 +614,20 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Goes with prefixes, which add no branch ENIs',
       reason:
-        'A branch ENI takes one primary address and no prefix, and the cap by instance type stays: 9 such pods on m5.large. They share nodes with pods from prefixes and count towards `max-pods`. By the code the trunk takes the slot of an ordinary ENI.',
+        'A branch ENI takes one primary address and no prefix, and the cap by instance type stays: 9 such pods on m5.large. They can share nodes with pods from prefixes, and they count towards `max-pods`.',
       conditions: [
-        '`ENABLE_POD_ENI=true`',
+        '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the cluster role',
         'a Nitro type with trunking',
         'Linux nodes in private subnets',
         'five groups in a policy at most',
         'not combined with the multi-NIC feature',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes, unless `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for kube-proxy in IPVS mode or NodeLocal DNSCache; AWS recommends it with network policy',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for kube-proxy in IPVS mode, NodeLocal DNSCache or network policy',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'warm targets sized for the pods without groups of their own',
       ],
       because:
-        'NodeLocal DNSCache takes `POD_SECURITY_GROUP_ENFORCING_MODE=standard` too, AWS recommends it with network policy, and it is the multi-NIC feature that cannot be combined.',
+        'NodeLocal DNSCache and network policy take `POD_SECURITY_GROUP_ENFORCING_MODE=standard` too, a trunk takes a right of the cluster role, and the multi-NIC feature cannot be combined.',
       default: 'Off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
@@ -618,8 +638,8 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [[33, 49], 86],
-          passage: 'Limits, probes and network policy',
+          lines: [27, [33, 49]],
+          passage: 'Role, limits and probes',
         },
         { document: 'vpc-cni/readme', lines: [[566, 568]], passage: 'Branch ENIs' },
         { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Considerations' },
@@ -629,7 +649,11 @@ chmod +x max-pods-calculator.sh
           lines: [178],
           passage: 'Other features',
         },
-        { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
+        {
+          document: 'eks-best-practices/network',
+          lines: [[391, 394]],
+          passage: 'Beside network policy',
+        },
       ],
     },
     'aws.outposts-local-zones': {
@@ -638,8 +662,8 @@ chmod +x max-pods-calculator.sh
         'The user guide of December 2024, which rules prefixes out for local clusters on Outposts, its pages on extended clusters and Local Zones, and the page on prefixes. None of them speaks of prefixes in an extended cluster or in a Local Zone.',
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts-local-cluster-overview', lines: [618] },
-        { document: 'eks-user-guide-2024/eks-outposts' },
-        { document: 'eks-user-guide-2024/local-zones', lines: [[10, 17]] },
+        { document: 'eks-user-guide-2024/eks-outposts', passage: 'No mention of prefixes' },
+        { document: 'eks-user-guide-2024/local-zones', passage: 'No mention of prefixes' },
         { document: 'eks-user-guide/cni-increase-ip-addresses' },
       ],
     },
@@ -647,7 +671,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'The mode itself: /28 blocks in the slots of the ENIs',
       reason:
-        'EC2 may refuse a block with `InsufficientCidrBlocks` where a fragmented subnet has no 16 adjacent addresses left. More pods also take a higher `max-pods`. Blocks lie unused in part: up to 15 addresses of a node, AWS says, and 31 in a table of the project that keeps one block in reserve.',
+        'EC2 may refuse a block with `InsufficientCidrBlocks` where the subnet is fragmented. More pods also take a higher `max-pods`. Blocks lie unused in part: up to 31 addresses in a table of the project for t3.small with `WARM_PREFIX_TARGET=1`.',
       conditions: ['Nitro instances', 'contiguous /28 blocks', 'new nodes, preferably'],
       default: 'Off',
       since: 'v1.9.0',
@@ -670,11 +694,13 @@ chmod +x max-pods-calculator.sh
       missing: 'a choice by namespace or by pod',
       value: 'Node subnet and tagged ones, with room for blocks',
       reason:
-        'Subnet discovery works with prefixes too and adds subnets by their tags. ENIConfig can be added, which makes it custom networking.',
+        'Subnet discovery works with prefixes too and adds subnets of the zone tagged `kubernetes.io/role/cni=1`. ENIConfig can be added, which makes it custom networking.',
       conditions: [
-        'contiguous /28 blocks in each subnet',
+        'contiguous /28 blocks in the subnets',
         '`ENABLE_SUBNET_DISCOVERY=true`, and `ec2:DescribeSubnets` among the rights of the plugin',
       ],
+      because:
+        'the passages cited ask for contiguous blocks in subnets, and not in every single one.',
       default: 'On',
       since: 'v1.18.0',
       sources: [
@@ -700,7 +726,8 @@ chmod +x max-pods-calculator.sh
       value: 'One spare /28, or targets in addresses',
       reason:
         '`WARM_PREFIX_TARGET` counts whole blocks. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it; below 16 the former keeps no whole block in reserve. AWS supports neither `WARM_PREFIX_TARGET=0` nor zero for both of the others.',
-      default: '`WARM_PREFIX_TARGET=1`',
+      default: '`WARM_PREFIX_TARGET=1` in the manifest',
+      because: 'the README names no default, and it is the manifest that sets the target.',
       since: 'v1.9.0',
       sources: [
         { document: 'vpc-cni/readme', lines: [[572, 579]], passage: 'WARM_PREFIX_TARGET' },
@@ -725,7 +752,7 @@ chmod +x max-pods-calculator.sh
       missing: 'the policy by name, denials in the file at warn and error, ACCEPT but at debug',
       value: 'Verdict log of the agent, on the node or in CloudWatch',
       reason:
-        'The agent logs verdicts by address. The limit on CloudWatch in the general answer is one of Auto Mode.',
+        'The agent logs verdicts by address. The README has denials logged at every level; by the code their line in the file is one of level info. The limit on CloudWatch in the general answer is one of Auto Mode.',
       conditions: [
         'network policy and `enable-policy-event-logs`, at the price of one CPU core per node',
         '`enable-cloudwatch-logs` and rights on CloudWatch Logs, to have them there',
@@ -759,13 +786,15 @@ chmod +x max-pods-calculator.sh
       provider: 'VPC Traffic Mirroring',
       value: 'Nothing built in; VPC Traffic Mirroring copies an ENI',
       reason:
-        'The page of AWS on the capture of the EKS node monitoring agent is for nodes of Auto Mode. VPC Traffic Mirroring takes a copy of what an ENI sends and receives, by rules on address ranges, hence also on an address out of a prefix; its pages mention neither pods nor prefixes.',
+        'The capture of the EKS node monitoring agent needs `tcpdump`, which the agent has on nodes of Auto Mode only. VPC Traffic Mirroring copies the traffic of an ENI by rules on address ranges, so a rule can name an address out of a prefix.',
       conditions: [
-        'an ENI of type `interface`, on a Nitro version older than v5',
+        'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
         'a monitoring appliance to receive the copies',
         'bandwidth of the instance, on which the copies draw',
       ],
+      because: 'of the Nitro versions it is v5 and v6 that go without Traffic Mirroring.',
       sources: [
+        { document: 'vpc-cni/readme', passage: 'No capture' },
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
         { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },

@@ -326,7 +326,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       missing: 'L7, DNS names and IPsec of chained Cilium; Calico eBPF on iptables-nft nodes',
       value: 'Base for Calico policy or for chained Cilium',
       reason:
-        'What the general answer says of IPv6 pods does not arise here. By an open report on Calico Enterprise, v1.23.0 clears the packet marks of its eBPF mode on nodes with iptables-nft. Both combinations are modes of their own on this site.',
+        'What the general answer says of IPv6 pods does not arise here. While SNAT is on, v1.23.0 sets the packet mark as a whole on nodes with iptables-nft; an open report tells of pod traffic that Calico Enterprise in eBPF mode dropped for it.',
       conditions: [
         'one policy engine: AWS recommends it, and Calico conflicts with that of the plugin',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -348,6 +348,15 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+        {
+          document: 'vpc-cni/nftables-connmark',
+          lines: [
+            [68, 83],
+            [490, 503],
+          ],
+          passage: 'Whole mark, on iptables-nft nodes',
+        },
+        { document: 'vpc-cni/network', lines: [[443, 457]], passage: 'Only with SNAT on' },
       ],
     },
     'policy.summary': {
@@ -371,6 +380,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
       ],
     },
     'policy.fqdn': {
@@ -398,7 +408,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'yes',
       value: '`NETWORK_POLICY_ENFORCING_MODE=strict`',
       reason:
-        'The variable stands on `aws-node`; in Auto Mode the NodeClass has a field instead. A policy for one direction alone opens the other all the same.',
+        'The variable stands on `aws-node`; in Auto Mode the NodeClass has a field instead. By the code a policy for one direction opens the other all the same.',
       conditions: [
         'network policy switched on',
         'a policy for every pod off the host network, CoreDNS included',
@@ -414,7 +424,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           lines: [[74, 86]],
           passage: 'Strict mode',
         },
-        { document: 'eks-user-guide/auto-networking', lines: [[27, 28]], passage: 'NodeClass' },
+        { document: 'eks-user-guide/auto-networking', lines: [[20, 28]], passage: 'NodeClass' },
         {
           document: 'network-policy-agent/policyendpoints-controller',
           lines: [[380, 409]],
@@ -479,7 +489,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'no',
       value: 'Auto Mode nodes have networking of their own',
       reason:
-        '`aws-node` keeps off Auto Mode nodes and its variables do not apply to them: AWS gives these nodes prefixes, and single addresses where a subnet has none left. They may stand in the same cluster, in the mode of that name.',
+        '`aws-node` keeps off Auto Mode nodes and its variables do not apply to them: AWS gives these nodes prefixes, and single addresses where a subnet has none left. They may stand in the same cluster.',
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
         { document: 'eks-user-guide/auto-networking', lines: [16, 60], passage: 'Prefixes' },
@@ -490,7 +500,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'yes',
       value: 'The formula of Karpenter fits, security groups aside',
       reason:
-        'On images with the EKS pod limit Karpenter counts ENIs × (addresses − 1) + 2, and AWS names the same formula for this mode, so you need not set `maxPods`. What it does not see is the ENI that security groups for pods reserve as a trunk.',
+        'On images with the EKS pod limit Karpenter counts ENIs × (addresses − 1) + 2, and AWS names the same formula for this mode. What it does not see is the ENI that security groups for pods reserve as a trunk.',
       conditions: [
         'security groups for pods: `RESERVED_ENIS=1` on Karpenter, after `ENABLE_POD_ENI=true`',
       ],
@@ -514,9 +524,10 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'no',
       value: 'Off by definition: one address in each ENI slot',
       reason:
-        'The mode is what the plugin does while `ENABLE_PREFIX_DELEGATION` is `false`. Switching it on makes another mode, for new pods at once and for density after a change of `max-pods`.',
+        'The mode is what the plugin does while `ENABLE_PREFIX_DELEGATION` is `false`. Switching it on makes another mode, for new pods and, after a change of `max-pods`, for density.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'ENABLE_PREFIX_DELEGATION' },
+        { document: 'eks-best-practices/prefix-mode-linux', lines: [22], passage: 'Slots' },
       ],
     },
     'ipam.ip-pools': {
@@ -575,7 +586,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       missing: 'names of policy and pod, DENY in the file at warn and error, ACCEPT outside debug',
       value: 'ACCEPT and DENY, to a file or to CloudWatch',
       reason:
-        'The agent of these nodes can send its verdicts to CloudWatch; the gap that the general answer names there is one of Auto Mode.',
+        'The agent of these nodes can send its verdicts to CloudWatch; the gap that the general answer names there is one of Auto Mode. Against the README, which has DENY logged at every level, the code writes it to the file at level info.',
       conditions: [
         'network policy and `enable-policy-event-logs`, for which AWS asks one CPU core per node',
         'for CloudWatch: `enable-cloudwatch-logs` and the rights to write there',
@@ -589,7 +600,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
             [88, 96],
           ],
         },
-        { document: 'eks-user-guide/auto-networking', lines: [52], passage: 'Gap of Auto Mode' },
+        {
+          document: 'eks-user-guide/auto-networking',
+          lines: [43, 52],
+          passage: 'Gap of Auto Mode',
+        },
         {
           document: 'network-policy-agent/events',
           lines: [
@@ -605,7 +620,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       provider: 'VPC Traffic Mirroring',
       value: 'Copies of an ENI by VPC Traffic Mirroring; none built in',
       reason:
-        'The page on captures by the node monitoring agent of EKS is about nodes of Auto Mode. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, and its rules name address ranges, so they can name the secondary address of a pod; the pages read do not speak of pods.',
+        'Off Auto Mode the node monitoring agent of EKS has no `tcpdump`, and its capture fails. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, and its rules name address ranges, so they can name the secondary address of a pod.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
         'an appliance as the target, alone or behind a load balancer',

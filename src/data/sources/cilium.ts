@@ -547,6 +547,11 @@ export const ciliumDocuments = {
     path: 'Documentation/network/egress-gateway/egress-gateway.rst',
     page: 'https://docs.cilium.io/en/stable/network/egress-gateway/egress-gateway/',
   },
+  'cilium/egress-gateway-program': {
+    title: 'eBPF code of the egress gateway',
+    pin: 'cilium',
+    path: 'bpf/lib/egress_gateway.h',
+  },
   'cilium/egress-rule': {
     title: 'Fields of an egress rule',
     pin: 'cilium',

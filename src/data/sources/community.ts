@@ -123,6 +123,11 @@ export const communityDocuments = {
     path: 'content/en/docs/ambient/install/platform-prerequisites/index.md',
     page: 'https://istio.io/latest/docs/ambient/install/platform-prerequisites/',
   },
+  'kops/eni-networking': {
+    title: 'kOps: network settings of nodes under CNIs with ENIs',
+    pin: 'kops-27f2dfd',
+    path: 'nodeup/pkg/model/networking/eni_networking.go',
+  },
   'kubernetes/network-policies': {
     title: 'Network policies (copy of Kubernetes 1.21)',
     pin: 'kubernetes-website-a799505',

@@ -386,6 +386,10 @@ export const pins = {
     commit: '1d927085dd81a9df9301e613f371dac5b4d16bfe',
     date: '2026-08-21',
   },
+  'kops-27f2dfd': {
+    repo: 'kubernetes/kops',
+    commit: '27f2dfd0be739ffb462804cfcbdae64405efa84a',
+  },
   'kubernetes-website-038a69b': {
     repo: 'kubernetes/website',
     commit: '038a69be0aae7dacdbdd60d7398880b5babbf343',

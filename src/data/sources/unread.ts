@@ -33,6 +33,7 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'istio/change-notes-1-30': NO_CLONE,
   'istio/notes-1-28-7': NO_CLONE,
   'istio/notes-1-29-3': NO_CLONE,
+  'kops/eni-networking': NO_CLONE,
   'kubernetes/network-policies': NO_CLONE,
   'kubernetes/source-ip': NO_CLONE,
   'kubernetes/virtual-ips': NO_CLONE,

@@ -714,6 +714,10 @@ export const webDocuments = {
     title: 'PR 46625: Istio ambient mode with eBPF host routing (closed, not merged)',
     page: 'https://github.com/cilium/cilium/pull/46625',
   },
+  'web/github-com-cilium-cilium-pull-47008': {
+    title: 'PR 47008: outside traffic of pods on further ENIs (July 2026, merged)',
+    page: 'https://github.com/cilium/cilium/pull/47008',
+  },
   'web/github-com-cilium-cilium-pull-47269': {
     title: 'PR 47269: layer 7 policies unsupported in a chain on the VPC CNI (2026)',
     page: 'https://github.com/cilium/cilium/pull/47269',
@@ -786,6 +790,10 @@ export const webDocuments = {
     title: 'EMQX operator issue 899: webhook on EKS with Cilium (open)',
     page: 'https://github.com/emqx/emqx-operator/issues/899',
   },
+  'web/github-com-flatcar-init-pull-61': {
+    title: 'Flatcar pull request 61: foreign routes and rules left alone (February 2022, merged)',
+    page: 'https://github.com/flatcar/init/pull/61',
+  },
   'web/github-com-gardener-gardener-issues-2745': {
     title: 'Gardener issue 2745: DNS policy for NodeLocal DNSCache (closed)',
     page: 'https://github.com/gardener/gardener/issues/2745',
@@ -834,8 +842,13 @@ export const webDocuments = {
     title: 'kOps issue 17433: rules flushed by a restart of systemd-networkd (closed)',
     page: 'https://github.com/kubernetes/kops/issues/17433',
   },
+  'web/github-com-kubernetes-kops-issues-18564': {
+    title: 'kOps issue 18564: further ENIs under Ubuntu, with the history of 17438 (closed)',
+    page: 'https://github.com/kubernetes/kops/issues/18564',
+  },
   'web/github-com-kubernetes-kops-pull-17438': {
-    title: 'kOps pull request 17438: systemd-networkd under Cilium and the VPC CNI (open)',
+    title:
+      'kOps pull request 17438: systemd-networkd under Cilium and the VPC CNI (merged June 2025)',
     page: 'https://github.com/kubernetes/kops/pull/17438',
   },
   'web/github-com-kubernetes-kubernetes-issues-139497': {
@@ -993,6 +1006,10 @@ export const webDocuments = {
   'web/newreleases-io-project-github-aws-amazon-vpc-cni-k8s-release': {
     title: 'newreleases.io: VPC CNI v1.23.1 (archived excerpt)',
     page: 'https://newreleases.io/project/github/aws/amazon-vpc-cni-k8s/release/v1.23.1',
+  },
+  'web/shinyaz-com-en-blog-2026-03-20-eks-enhanced-network-policy': {
+    title: 'shinyaz: enhanced network policies of EKS, with their date (March 2026)',
+    page: 'https://shinyaz.com/en/blog/2026/03/20/eks-enhanced-network-policy',
   },
   'web/sourceforge-net-projects-eks-charts-mirror-files-v0-0-245': {
     title: 'EKS charts v0.0.245 of 30 September 2026: chart of VPC CNI v1.23.2',

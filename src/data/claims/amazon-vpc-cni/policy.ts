@@ -379,7 +379,7 @@ export const policy = {
     missing: 'custom tiers, and deny or priority in namespaced policies',
     value: 'Accept, Deny and Pass in two fixed tiers, by priority',
     detail:
-      'Denial, passing on and a numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows, but a range under `except` is closed unless a rule names just that range or a part of it. Evaluation goes from Admin to NetworkPolicy and ApplicationNetworkPolicy together and on to Baseline; the type takes no other tier. By the code, traffic of a pod that a namespaced policy selects does not come to Baseline. What nothing matches meets the default of the pod: open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
+      'Denial, passing on and numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows, but a range under `except` is closed unless a rule names just that range or a part of it. The order is Admin, then NetworkPolicy with ApplicationNetworkPolicy, then Baseline. By the code, pods that a namespaced policy selects do not come to Baseline: in a direction it covers, what no rule allows is dropped. Elsewhere what nothing matches meets the default of the pod, open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
     conditions: ['rules written as ClusterNetworkPolicy'],
     since: 'v1.21.1',
     because: 'v1.21.1 is the first release whose node agent may read ClusterNetworkPolicy rules.',
@@ -567,7 +567,7 @@ export const policy = {
     missing: 'enforcement on nodes outside EKS Auto Mode, and deny rules by name',
     value: 'Only on EKS Auto Mode nodes; exact names or *. prefix',
     detail:
-      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy with eBPF programs enforces them on nodes that EKS Auto Mode launched; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Elsewhere the public node agent skips every egress entry without an address, so such a rule allows nothing there, and a roadmap request for rules by name in EKS is open. An article of the time dates the announcement to December 2025.',
+      'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy with eBPF programs enforces them on nodes that EKS Auto Mode launched; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Elsewhere the public node agent skips every egress entry without an address, so such a rule allows nothing there, and a roadmap request for rules by name in EKS is open. An article of March 2026 dates the update to December 2025.',
     conditions: [
       'EKS Auto Mode nodes',
       'egress rules that allow',
@@ -617,6 +617,7 @@ export const policy = {
         passage: 'Warning on names; determining the CoreDNS IP address',
       },
       { document: 'web/aws-amazon-com-blogs-containers-enhance-amazon-eks-network-s' },
+      { document: 'web/shinyaz-com-en-blog-2026-03-20-eks-enhanced-network-policy' },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
       {
         document: 'network-policy-controller/clusternetworkpolicy-types',
@@ -724,7 +725,7 @@ export const policy = {
   'policy.imds-pod-identity': {
     support: 'partial',
     missing: 'IPv6 clusters with `ENABLE_V4_EGRESS=true`, whose way to the metadata has no policy',
-    value: 'By egress rules in IPv4; open by default in IPv6 clusters',
+    value: 'By egress rules in IPv4; by default not in IPv6 clusters',
     detail:
       'In an IPv4 cluster an egress policy closes `169.254.169.254` to a pod unless a rule covers it; under `except` of a wide `ipBlock` it is closed while the rest stays open. Roles of service accounts and EKS Pod Identity do not use it; the agent of the latter has a link-local address, which a rule has to allow. In IPv6 clusters the way out to IPv4 lies beside policy until a setting closes it, and a request of October 2024 is open; the IPv6 endpoint of the metadata is not supported on EKS. Without policy, the best practices block pods by IMDSv2 with a hop limit of 1 or by iptables.',
     conditions: [
@@ -736,7 +737,7 @@ export const policy = {
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     because:
-      'under `NETWORK_POLICY_ENFORCING_MODE=strict` every pod off the host network needs a policy, which the condition left out.',
+      'the hop limit of a node may close the metadata where no policy does, and under `NETWORK_POLICY_ENFORCING_MODE=strict` every pod off the host network needs a policy.',
     default:
       'Network policy off; in IPv6 clusters `ENABLE_V4_EGRESS=true`, in Auto Mode `enableV4Egress: true`',
     sources: [

@@ -596,7 +596,7 @@ export const networking = {
       'IPv6, IP-in-IP, eBPF, WireGuard, host and L7 policy, Service routes, flow logs, some rules',
     value: 'HNS with VXLAN or BGP, IPv4; on EKS over the VPC CNI',
     detail:
-      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode is absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. Four addresses of each block of a Windows node stay reserved. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
+      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode is absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code it gets no flow log collector. Four addresses of each block stay reserved. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
     conditions: [
       'At least one Linux node runs the control components',
       'Operator with the Kubernetes datastore, and no eBPF nodes in the cluster',
@@ -630,6 +630,8 @@ export const networking = {
         ],
       },
       { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
+      { document: 'calico/felix-daemon', lines: [[419, 429]], passage: 'Collector of flow logs' },
+      { document: 'calico/felix-driver', lines: [438], passage: 'The Linux driver has it' },
       { document: 'calico-docs/enabling-ebpf', lines: [89], passage: 'Windows beside eBPF' },
       {
         document: 'tigera-operator/core-controller',

@@ -293,7 +293,7 @@ export const performance = {
   'performance.pod-start': {
     value: 'No cloud call for an address; no figure for the delay',
     detail:
-      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore, so that most allocations write one object; new blocks are made as needed. The code cited calls no cloud; the one setting that Felix lists under AWS integration, `awsSrcDstCheck`, is `DoNothing` by default. On a node the plugins take turns by a best-effort lock, and the limit of 90 seconds on an allocation starts only after it, as many new pods can make the lock slow. `linuxPolicySetupTimeoutSeconds` can hold a pod back for its policy. The pages cited give no figure for the delay.',
+      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore, so that most allocations contend for one object of one node; each writes a handle too, and new blocks are made as needed. The code cited calls no cloud; the one setting that Felix lists under AWS integration, `awsSrcDstCheck`, is `DoNothing` by default. On a node the plugins take turns by a best-effort lock, and the limit of 90 seconds on an allocation starts only after it, as many new pods can make the lock slow. `linuxPolicySetupTimeoutSeconds` can hold a pod back for its policy.',
     conditions: ['Calico IPAM: in the policy-only mode for EKS, AWS assigns the addresses'],
     default: '`linuxPolicySetupTimeoutSeconds: 0`, no wait for policy',
     sources: [
@@ -306,6 +306,15 @@ export const performance = {
       },
       { document: 'calico-docs/get-started-ip-addresses', lines: [[47, 51]], passage: 'Blocks' },
       { document: 'calico/ipam', passage: 'No call to a cloud' },
+      {
+        document: 'calico/ipam',
+        lines: [
+          [1407, 1424],
+          [1966, 1983],
+          [2011, 2019],
+        ],
+        passage: 'Handle and block',
+      },
       { document: 'calico/ipam-plugin', lines: [[380, 394]], passage: 'Lock and time limit' },
       {
         document: 'calico/docs-config-params',

@@ -158,13 +158,16 @@ export const aws = {
     support: 'yes',
     value: 'The CNI AWS supports there, as an AWS build',
     detail:
-      'AWS names Cilium, in its own build, as the CNI it supports. In scope, as set by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement; the policy kinds of Cilium are not. The archived page lists 1.17.x and 1.18.x, a later one has a build of 1.19.2; 1.18.3 wants kernel 5.10, which excludes Ubuntu 20.04 and RHEL 8. Webhooks and IP targets of AWS load balancers need pod ranges routable on premises, or the Hybrid Nodes gateway, which tunnels to this build with `vtep.enabled` true and `l7Proxy` false, not encrypted.',
+      'AWS names Cilium, in its own build, as the CNI it supports. In scope, as set by default, are VXLAN, cluster-scope IPAM, IPv4, Kubernetes NetworkPolicy, BGP, Ingress and Gateway API, LB IPAM and kube-proxy replacement. The archived page lists 1.17.x and 1.18.x, a later one a build of 1.19.2; 1.18.3 wants kernel 5.10, so not Ubuntu 20.04 or RHEL 8. IP targets of AWS load balancers, and webhooks that do not run on cloud nodes, need pod ranges routable on premises or the Hybrid Nodes gateway. It tunnels, not encrypted, to this build with `vtep.enabled` true and `l7Proxy` false.',
     conditions: [
       'no AWS support for the same build on nodes in the AWS Cloud',
       'no AWS support for CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy',
+      'with the Hybrid Nodes gateway no Ingress and no Gateway API, which need `l7Proxy` true',
+      'webhooks without a route to their pods: on cloud nodes, as AWS recommends, or the gateway',
       'the version list may have moved on since the archived copy',
     ],
-    because: 'AWS supports Kubernetes NetworkPolicy there and not the policy kinds of Cilium.',
+    because:
+      'AWS does not support the policy kinds of Cilium there, and the gateway turns off the proxy that Ingress and Gateway API need.',
     sources: [
       {
         document: 'eks-user-guide-2025/hybrid-nodes-cni',
@@ -181,12 +184,10 @@ export const aws = {
         lines: [13, [21, 25], [61, 67]],
         passage: 'Builds and settings for the gateway',
       },
-      {
-        document: 'eks-user-guide/alternate-cni-plugins',
-        lines: [14],
-        passage: 'Support on hybrid nodes',
-      },
+      { document: 'cilium/ingress', lines: [54], passage: 'The proxy that Ingress needs' },
+      { document: 'cilium/installation', lines: [7] },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-netw' },
+      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-webh' },
       {
         document: 'eks-user-guide/hybrid-nodes-load-balancing',
         lines: [15, 22],
@@ -336,14 +337,15 @@ export const aws = {
     support: 'yes',
     value: 'Startup taint known to Karpenter; maxPods where needed',
     detail:
-      'Recommended is a taint on new nodes, `node.cilium.io/agent-not-ready`, as `NoExecute`: Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, if the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. Cluster Autoscaler ignores keys that begin with `ignore-taint.cluster-autoscaler.kubernetes.io/`. With ENI-limited pod density Karpenter counts ENIs × (addresses − 1) + 2 unless `maxPods` is set: no prefixes, but also ENIs below the first interface index. ENIs that Cilium adds miss its connection tracking settings.',
+      'Recommended is a taint on new nodes, `node.cilium.io/agent-not-ready`, as `NoExecute`: Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, if the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. With ENI-limited pod density Karpenter counts ENIs × (addresses − 1) + 2 unless `maxPods` is set: no prefixes, but also ENIs below the first interface index. ENIs that Cilium adds miss its connection tracking settings.',
     conditions: [
       'where nodes get the taint, the same under `startupTaints` of each NodePool',
       'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
+      'for a Cluster Autoscaler whose flags you cannot set: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, as `agentNotReadyTaintKey` of Cilium and on the nodes',
       '`spec.kubelet.maxPods` where that formula does not fit, or `RESERVED_ENIS` for ENIs left out',
     ],
     because:
-      'the node provisioner reckons a pod limit itself, so `maxPods` is needed only where its formula does not fit; the taint is recommended, not required.',
+      'the node provisioner reckons a pod limit itself, so `maxPods` is needed only where its formula does not fit; the taint is recommended, not required, and Cilium has to know its key.',
     sources: [
       {
         document: 'cilium/taints',
@@ -548,10 +550,12 @@ export const aws = {
     reviewed: '2026-11-27',
   },
   'aws.aws-support': {
-    value: 'Vendor or community on EC2; AWS off the cloud',
+    value: 'Vendor or yourself on EC2; AWS off the cloud',
     detail:
       'On EC2 nodes AWS supports the VPC CNI alone and recommends commercial support or your own expertise for anything else; for Cilium it lists Isovalent as the partner. On Hybrid Nodes, and on EKS Anywhere under an Enterprise Subscription, AWS supports a defined set of features of a Cilium it builds itself. That support does not extend to nodes in the AWS Cloud.',
     conditions: ['for EC2: the user guide of December 2024 and an undated later copy'],
+    because:
+      'for EC2 the pages cited name commercial support or expertise of your own, and no community.',
     sources: [
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',

@@ -327,7 +327,7 @@ export const networking = {
             document: 'cilium/eni',
             lines: [
               [24, 27],
-              [318, 339],
+              [318, 348],
             ],
             passage: 'IPv6',
           },
@@ -782,6 +782,7 @@ export const networking = {
       { document: 'web/github-com-cilium-cilium-issues-20720' },
       { document: 'web/github-com-cilium-cilium-issues-29922' },
       { document: 'vpc-cni/readme', lines: [[506, 510]], passage: '`strict` as the default' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       { document: 'web/github-com-cilium-cilium-pull-17122' },
       {
         document: 'cilium/configmap-template',
