@@ -1,19 +1,18 @@
-import { fileURLToPath } from 'node:url';
-
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField, fontProviders } from 'astro/config';
 
+import { trimmedFont } from './src/render/font.ts';
 import { markdownTwins } from './src/render/twin/integration.ts';
 
 /** Where the site is published. Both have working defaults; see README. */
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const base = process.env['BASE_PATH'] ?? '/';
 
-/** A font file from a package, served by the site itself. */
-function localFont(name, cssVariable, { weight, file, fallbacks }) {
-  const src = [fileURLToPath(import.meta.resolve(file))];
+/** A font file from a package, served by the site itself, with what its pages use of it. */
+async function localFont(name, cssVariable, { weight, file, weights, fallbacks }) {
+  const src = [await trimmedFont({ file, weights })];
   const variants = [{ weight, style: 'normal', src }];
   return { provider: fontProviders.local(), name, cssVariable, fallbacks, options: { variants } };
 }
@@ -53,12 +52,13 @@ export default defineConfig({
     },
   },
   fonts: [
-    localFont('Source Serif', '--font-serif', {
-      weight: '200 900',
+    await localFont('Source Serif', '--font-serif', {
+      weight: '400 600',
+      weights: { min: 400, max: 600 },
       file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
       fallbacks: ['Georgia', 'serif'],
     }),
-    localFont('Plex Mono', '--font-plex', {
+    await localFont('Plex Mono', '--font-plex', {
       weight: 400,
       file: '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2',
       fallbacks: ['ui-monospace', 'monospace'],

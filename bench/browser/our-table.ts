@@ -43,7 +43,7 @@ function columnHead({ id, name }: Column): string {
 export function ourTable(comparison: Comparison): string {
   const columns = comparison.cnis.map(columnHead).join('');
   const bodies = comparison.areas.map((area) => areaBody(area, comparison)).join('\n');
-  return `<div class="table-region" role="region" aria-label="All features by area." tabindex="0"><table role="table" class="claims full many"><caption class="sr-only">All features by area.</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" data-column="feature"><span class="sort-label">Feature</span></th>${columns}<th role="columnheader" scope="col" class="count" data-column="count"><span class="sort-label">Have it</span></th></tr></thead>${bodies}</table></div>`;
+  return `<div class="table-region" role="region" aria-label="All features by area." tabindex="0"><table role="table" class="claims full many"><caption class="sr-only">All features by area.</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" data-column="feature"><span class="sort-label">Feature</span><span class="here js-only" aria-hidden="true" data-here></span></th>${columns}<th role="columnheader" scope="col" class="count" data-column="count"><span class="sort-label">Have it</span></th></tr></thead>${bodies}</table></div>`;
 }
 
 function choice(legend: string, name: string, values: readonly string[], checked = ''): string {
@@ -68,5 +68,5 @@ export function ourBar({ cnis, areas, features }: Comparison): string {
 
 /** The live count, notes, and the way back to everything. */
 function ourStatus(rows: number): string {
-  return `<div class="table-status"><p role="status" aria-live="polite" data-status>${String(rows)} rows</p><p class="js-only table-actions"><button type="button" class="plain" data-natural-order hidden>original order</button> <button type="button" class="plain" data-clear hidden>clear all</button></p></div><div class="note" data-note hidden><p data-note-text></p><button type="button" class="plain" data-note-dismiss>dismiss</button></div><p class="empty" data-empty hidden></p>`;
+  return `<div class="table-status"><p role="status" aria-live="polite" data-status><span class="sr-only" data-order></span><span data-count>${String(rows)} rows</span></p><p class="js-only table-actions"><button type="button" class="plain" data-natural-order hidden>original order</button> <button type="button" class="plain" data-clear hidden>clear</button></p></div><div class="note" data-note hidden><p data-note-text></p><button type="button" class="plain" data-note-dismiss>dismiss</button></div><p class="empty" data-empty hidden></p>`;
 }

@@ -68,6 +68,7 @@ export class AnswerPanel {
       each.tab.tabIndex = isShown ? 0 : -1;
       each.link.setAttribute('aria-expanded', String(isShown));
     }
+    bringIntoStrip(answer.tab);
     this.#body.setAttribute('aria-labelledby', answer.tab.id);
     this.#body.dataset['cni'] = answer.cell.dataset['cni'];
     void this.#fill(answer);
@@ -84,7 +85,7 @@ export class AnswerPanel {
     if (answers.map(({ tab }) => tab.id).join() === this.#answers.map(({ tab }) => tab.id).join())
       return;
     this.#answers = answers;
-    this.#part('[role="tablist"]').replaceChildren(...answers.map(({ tab }) => tab));
+    this.#part('[role="tablist"]').replaceChildren(...familiesOf(answers));
     const cell = this.#part('td') as HTMLTableCellElement;
     cell.colSpan = this.#row.querySelectorAll(':scope > :not([hidden])').length;
     const { link } = this;
@@ -124,7 +125,7 @@ export class AnswerPanel {
     tab.setAttribute('aria-controls', `panel-${this.#row.id}`);
     tab.dataset['cni'] = cell.dataset['cni'];
     const state = cell.querySelector('.state')?.cloneNode(true);
-    tab.append(cell.dataset['name'] ?? columnOf(cell), ...(state ? [' ', state] : []));
+    tab.append(...nameOf(cell), ...(state ? [' ', state] : []));
     tab.addEventListener('click', () => {
       link.dispatchEvent(new CustomEvent('answer', { bubbles: true }));
     });
@@ -157,6 +158,49 @@ export class AnswerPanel {
     this.#body.replaceChildren(...parts);
     this.#body.setAttribute('aria-busy', 'false');
   }
+}
+
+function headOf(cell: HTMLTableCellElement): DOMStringMap {
+  return document.getElementById(columnOf(cell))?.dataset ?? {};
+}
+
+/** What a tab says: the name of its column, or the short one with its family for ears. */
+function nameOf(cell: HTMLTableCellElement): readonly (Node | string)[] {
+  const { brief, family } = headOf(cell);
+  if (brief === undefined) return [cell.dataset['name'] ?? columnOf(cell)];
+  if (family === undefined) return [brief];
+  const spoken = document.createElement('span');
+  spoken.className = 'sr-only';
+  spoken.textContent = `${family} `;
+  return [spoken, brief];
+}
+
+/** The tabs, the first of each family beside the name of that. */
+function familiesOf(answers: readonly Answer[]): readonly HTMLElement[] {
+  let last: string | undefined;
+  return answers.map(({ cell, tab }) => {
+    const { family } = headOf(cell);
+    const isFirst = family !== undefined && family !== last;
+    last = family;
+    if (!isFirst) return tab;
+    const name = document.createElement('span');
+    name.className = 'tab-family';
+    name.ariaHidden = 'true';
+    name.textContent = family;
+    const first = document.createElement('span');
+    first.className = 'tab-first';
+    first.append(name, tab);
+    return first;
+  });
+}
+
+/** Scrolls a strip of tabs, and nothing around it, to the one that was chosen. */
+function bringIntoStrip(tab: HTMLElement): void {
+  const strip = tab.closest<HTMLElement>('[role="tablist"]');
+  if (!strip) return;
+  const { left, right } = tab.getBoundingClientRect();
+  const box = strip.getBoundingClientRect();
+  strip.scrollLeft += (left + right - box.left - box.right) / 2;
 }
 
 async function partsOf({ cell, link }: Answer): Promise<readonly Node[]> {

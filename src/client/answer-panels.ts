@@ -27,6 +27,7 @@ export class AnswerPanels {
     const row = rowOf(link);
     const panel = this.#open.get(row) ?? this.#add(row);
     panel.show(link);
+    this.#markLatest(row, panel);
     if (takesFocus) panel.focusTab();
     this.#name(`#${link.closest('td')?.id ?? ''}`);
   }
@@ -51,10 +52,21 @@ export class AnswerPanels {
     const hadFocus = panel.element.contains(document.activeElement);
     this.#open.delete(row);
     panel.remove();
+    const latest = [...this.#open].at(-1);
+    if (latest) this.#markLatest(...latest);
     if (hadFocus) link?.focus({ preventScroll: true });
     const cell = link?.closest('td');
     // A place that its link names stays named: the view may show it for that alone.
     if (cell && !('target' in cell.dataset) && location.hash === `#${cell.id}`) this.#name('');
+  }
+
+  /** Marks what was opened last: it alone is shown where all would stand in one place. */
+  #markLatest(row: HTMLTableRowElement, latest: AnswerPanel): void {
+    this.#open.delete(row);
+    this.#open.set(row, latest);
+    for (const panel of this.#open.values()) {
+      panel.element.toggleAttribute('data-latest', panel === latest);
+    }
   }
 
   /** Closes the panel that holds a place, or that of the row which does. */

@@ -1,7 +1,10 @@
+/** How long a page may take before it counts as not to be had, in milliseconds. */
+const TIME_LIMIT = 10_000;
+
 const pages = new Map<string, Promise<Document>>();
 
 async function fetchPage(address: string): Promise<Document> {
-  const answer = await fetch(address);
+  const answer = await fetch(address, { signal: AbortSignal.timeout(TIME_LIMIT) });
   if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}`);
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }

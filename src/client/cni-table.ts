@@ -3,6 +3,7 @@ import { TableAnswers } from './table-answers.ts';
 import type { TableController } from './table-controller.ts';
 import { enableCopying } from './table-copy.ts';
 import { enableReadout } from './table-readout.ts';
+import { watchRegion } from './table-region.ts';
 import { disableSorting, enableSorting } from './table-sort.ts';
 
 /** What shows that a reader is about to use the table; what it takes is fetched then. */
@@ -15,11 +16,14 @@ const SIGNS = ['pointerover', 'focusin', 'touchstart', 'keydown'] as const;
 class CniTable extends HTMLElement {
   #controller: Promise<TableController | undefined> | undefined;
   #answers!: TableAnswers;
+  /** Names the answer that was opened last. */
+  #opened = '';
 
   connectedCallback(): void {
     const table = this.querySelector('table');
     if (!table) return;
     this.#answers = new TableAnswers(table, (fragment) => {
+      this.#opened = fragment;
       void this.#control((controller) => {
         controller.named(fragment);
       });
@@ -32,6 +36,7 @@ class CniTable extends HTMLElement {
     enableReadout(this, table);
     enableCopying(this, table);
     this.#enableBar();
+    watchRegion(table);
     for (const type of ['popstate', 'hashchange'] as const) {
       addEventListener(type, () => {
         void this.#control((controller) => {
@@ -54,7 +59,7 @@ class CniTable extends HTMLElement {
     const bar = this.querySelector<HTMLElement>('[data-toolbar]');
     if (bar) {
       enableChoices(bar);
-      measureBar(this, bar);
+      measureBar(this, bar.parentElement ?? bar);
     }
     bar?.addEventListener('input', ({ target }) => {
       const isTyping = target instanceof HTMLInputElement && target.type === 'search';
@@ -81,7 +86,7 @@ class CniTable extends HTMLElement {
 
   readonly #load = (): Promise<TableController | undefined> => {
     this.#controller ??= import('./table-controller.ts').then(
-      ({ TableController }) => new TableController(this, this.#answers),
+      ({ TableController }) => new TableController(this, this.#answers, this.#opened),
       () => {
         this.#fail();
         return undefined;

@@ -83,6 +83,13 @@ function sayChosen(bar: Element): void {
   }
 }
 
+/** The columns that the marks of the overview stand for, in their order. */
+function writeLegend(bar: Element | null, columns: readonly string[]): void {
+  for (const name of bar?.querySelectorAll<HTMLElement>('[data-legend]') ?? []) {
+    name.hidden = !columns.includes(name.dataset['legend'] ?? '');
+  }
+}
+
 /** Sets the bar to a view. The text field is left alone while it already means the same. */
 export function writeBar(bar: Element, vocabulary: Vocabulary, state: ViewState): void {
   tick(bar, 'cni', shownColumns(state, vocabulary));
@@ -99,4 +106,5 @@ export function writeBar(bar: Element, vocabulary: Vocabulary, state: ViewState)
   const base = baseline(bar);
   if (base) base.value = state.base;
   sayChosen(bar);
+  writeLegend(bar.parentElement, shownColumns(state, vocabulary));
 }

@@ -5,6 +5,7 @@ import { words } from '../lib/text.ts';
 import {
   densityOf,
   EVERYTHING,
+  normaliseIds,
   parseViewState,
   serialiseViewState,
   type ViewState,
@@ -12,12 +13,20 @@ import {
 } from '../lib/view-state.ts';
 import { fetchWords, markWords } from './found-words.ts';
 import type { TableAnswers } from './table-answers.ts';
+import { arriveAt } from './table-arrival.ts';
 import { offeredStates, readBar, writeBar } from './table-bar.ts';
 import { enableKeys } from './table-keys.ts';
 import { countAreas, enableRail } from './table-rail.ts';
 import { nextSort } from './table-sort.ts';
 import { TableView } from './table-view.ts';
-import { emptyText, outsideText, placeName, statusText } from './table-words.ts';
+import {
+  emptyText,
+  orderText,
+  outsideText,
+  placeName,
+  statusText,
+  strayText,
+} from './table-words.ts';
 
 /** Holds what a reader chose to see, shows it, and keeps it in the address. */
 export class TableController {
@@ -34,11 +43,13 @@ export class TableController {
   #problems = '';
   #hasWords = false;
 
-  constructor(root: HTMLElement, answers: TableAnswers) {
+  /** `opened` is the fragment of an answer that was opened before, which is no place to go to. */
+  constructor(root: HTMLElement, answers: TableAnswers, opened: string) {
     const table = root.querySelector('table');
     if (!table) throw new Error('cni-table: no table inside');
     this.#root = root;
     this.#answers = answers;
+    this.#fragment = opened;
     this.#bar = root.querySelector<HTMLElement>('[data-toolbar]');
     this.#view = new TableView(table);
     const { cnis, areas } = this.#view;
@@ -63,8 +74,12 @@ export class TableController {
 
   /** Does what a button around the table is for. */
   press({ dataset }: HTMLElement): void {
-    const { preset } = dataset;
-    if (preset !== undefined) this.#choose({ ...this.#state, cni: preset.split(',') });
+    const { preset, presetFlag } = dataset;
+    if (preset !== undefined) {
+      const cni = normaliseIds(preset.split(','), this.#vocabulary.cni);
+      this.#choose({ ...this.#state, cni });
+    }
+    if (presetFlag !== undefined) this.#choose({ ...this.#state, [presetFlag]: true });
     if ('clear' in dataset) {
       this.#forget();
       this.#choose({ ...EVERYTHING, view: this.#state.view });
@@ -93,8 +108,10 @@ export class TableController {
     this.#fragment = fragment;
     if (!this.#target || fragment === `#${this.#target.id}`) return;
     const place = this.#placeOf(fragment);
-    // A row that is shown for the place alone stays when another answer of it is opened.
-    this.#mark(place?.parentElement === this.#target.parentElement ? place : null);
+    // What is shown for the place alone stays when an answer in it is opened.
+    const isInRow = place?.parentElement === this.#target.parentElement;
+    const stays = place && (isInRow || !this.#view.showsAnyway(place, this.#state));
+    this.#mark(stays ? place : null);
     this.#show(this.#state);
   }
 
@@ -139,17 +156,28 @@ export class TableController {
     void this.#answers.refresh();
     const hidden = countHidden(rows, state);
     const counts = { shown: shown.length, total: rows.length, hidden, folded };
-    this.#say('[data-status]', statusText(state, counts, this.#columnName));
+    this.#say('[data-order]', orderText(state.sort, this.#columnName));
+    // The arrow says it to eyes, unless its column is hidden.
+    const sorted = this.#root.querySelector<HTMLElement>('thead th[aria-sort]');
+    const order = this.#root.querySelector('[data-order]');
+    order?.classList.toggle('sr-only', sorted?.hidden !== true);
+    this.#say('[data-count]', statusText(state, counts, this.#columnName));
     this.#setHidden('[data-clear]', serialiseViewState({ ...state, view: null }) === '');
     this.#setHidden('[data-natural-order]', state.sort === null);
     const isEmpty = shown.length + folded === 0;
-    this.#say('[data-empty]', isEmpty ? emptyText(filtersToDrop(rows, state)) : '');
+    this.#say('[data-empty]', isEmpty ? emptyText(filtersToDrop(rows, state), state.q) : '');
     this.#setHidden('[data-empty]', !isEmpty);
     const outside = isOutside && this.#target ? outsideText(placeName(this.#target)) : '';
-    const note = [this.#problems, outside].filter(Boolean).join(' ');
+    const note = [this.#problems, this.#strayText(), outside].filter(Boolean).join(' ');
     this.#say('[data-note-text]', note);
     this.#setHidden('[data-note]', note === '');
     void this.#markFound(shown);
+  }
+
+  #strayText(): string {
+    const isKnown = this.#target !== null || this.#fragment.length < 2;
+    if (isKnown || document.getElementById(this.#fragment.slice(1))) return '';
+    return strayText(this.#fragment);
   }
 
   /** Marks the words found; what stands behind the answers is fetched when first searched. */
@@ -209,7 +237,7 @@ export class TableController {
     if (!target) return;
     // Who copies the link of a place is there already and wants nothing opened.
     if (target.matches('td') && !isOwnLink(document.activeElement)) void this.#answers.open(target);
-    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    arriveAt(target, () => this.#target === target);
   }
 
   #placeOf(fragment: string): HTMLElement | null {

@@ -46,6 +46,11 @@ function cellFrom(table: Element, cell: HTMLElement, key: string): HTMLElement |
   return next && shownCells(next)[column];
 }
 
+/** What a cell is for: its answer or the name of the row, before the link to its place. */
+function entryOf(cell: HTMLElement): HTMLElement | null {
+  return cell.querySelector<HTMLElement>('a.value, a.feature-name') ?? cell.querySelector('a');
+}
+
 /**
  * Walks the answers by keys: arrows, Home and End within a row, j and k from row to row, / to the
  * find field, ? to the list of keys. The table stays a table: links are reached as before.
@@ -59,7 +64,7 @@ export function enableKeys(root: HTMLElement, table: HTMLTableElement): void {
     if (!cell) return;
     event.preventDefault();
     const next = cellFrom(table, cell, key);
-    next?.querySelector<HTMLElement>('a.value, a.feature-name, a')?.focus();
+    if (next) entryOf(next)?.focus();
   });
   document.addEventListener('keydown', (event) => {
     if (isTyping(event.target) || !isPlain(event)) return;

@@ -9,7 +9,7 @@ export function countAreas(bar: Element, shown: readonly TableRow[]): void {
   }
 }
 
-/** Says on the button of the areas which one is being read. */
+/** Says in the head, which sticks, which area is being read. */
 export function enableRail(root: HTMLElement, table: HTMLTableElement): void {
   const place = root.querySelector('[data-here]');
   if (!place) return;
@@ -27,7 +27,7 @@ export function enableRail(root: HTMLElement, table: HTMLTableElement): void {
     const area = read === bodies[0] ? undefined : read?.dataset['area'];
     const choice = root.querySelector(`input[name="area"][value="${area ?? ''}"]`);
     const name = choice?.closest('label')?.textContent.trim();
-    const text = name === undefined ? '' : ` · at ${name}`;
+    const text = name ?? '';
     if (place.textContent !== text) place.textContent = text;
   };
   const ask = (): void => {

@@ -74,6 +74,13 @@ export class TableView {
     return { shown, folded: folded.length, isOutside: isColumnOutside || outside.length > 0 };
   }
 
+  /** Whether a view shows an answer by itself, without a place that the address names. */
+  showsAnyway(cell: HTMLElement, state: ViewState): boolean {
+    const hasColumn = state.cni.length === 0 || state.cni.includes(columnOf(cell));
+    const rows = filterRows(this.#rowsOf(cell), state);
+    return hasColumn && rows.some((row) => foldedState(row, state) === undefined);
+  }
+
   /** The row a place lies in; all rows of an area. */
   #rowsOf(target: HTMLElement | null): readonly TableRow[] {
     if (!target) return [];
@@ -196,13 +203,16 @@ export class TableView {
     this.#base = base;
     this.#table.toggleAttribute('data-base', base !== '');
     for (const head of this.#table.querySelectorAll<HTMLElement>('thead th[data-cni]')) {
-      head.toggleAttribute('data-is-base', columnOf(head) === base);
+      const isBase = columnOf(head) === base;
+      head.toggleAttribute('data-is-base', isBase);
+      describe(head.querySelector('.sort-label'), isBase ? 'the others are held against it' : '');
     }
     for (const row of this.rows) {
       const held = row.cells.find(({ cni }) => cni === base);
       for (const cell of row.cells) {
         const isOther = held !== undefined && answersOtherwise(cell, held, oss);
         cell.element.toggleAttribute('data-other', isOther);
+        describe(cell.element.querySelector('.value'), isOther ? 'answers otherwise' : '');
       }
     }
   }
@@ -217,4 +227,10 @@ export class TableView {
       }
     }
   }
+}
+
+/** Tells who does not see a mark what it says; takes it back with an empty text. */
+function describe(element: Element | null, text: string): void {
+  if (text === '') element?.removeAttribute('aria-description');
+  else element?.setAttribute('aria-description', text);
 }

@@ -1,5 +1,6 @@
-import { listing, plural } from '../lib/text.ts';
+import { listing, normaliseText, plural } from '../lib/text.ts';
 import type { Hidden } from '../lib/filter.ts';
+import type { Sort } from '../lib/sort.ts';
 import type { ViewState } from '../lib/view-state.ts';
 
 /** How many rows are shown, and why others are not. */
@@ -11,7 +12,14 @@ export interface Counts {
   readonly folded?: number;
 }
 
-/** What the live region says: “Sorted by Cilium, descending · 12 of 102 rows · 9 equal”. */
+/** What the live region says of the order: “Sorted by Cilium, descending · ”; nothing of the natural one. */
+export function orderText(sort: Sort | null, columnName: (column: string) => string): string {
+  if (sort === null) return '';
+  const direction = sort.direction === 'asc' ? 'ascending' : 'descending';
+  return `Sorted by ${columnName(sort.column)}, ${direction} · `;
+}
+
+/** What it says of the rows: “12 of 102 rows · held against Calico · 9 equal”. */
 export function statusText(
   state: ViewState,
   { shown, total, hidden, folded = 0 }: Counts,
@@ -19,14 +27,13 @@ export function statusText(
 ): string {
   const parts = [
     shown === total ? plural(total, 'row') : `${String(shown)} of ${plural(total, 'row')}`,
+    ...(state.base === '' ? [] : [`held against ${columnName(state.base)}`]),
     ...(folded > 0 ? [`${String(folded)} folded`] : []),
     ...(hidden.equal > 0 ? [`${String(hidden.equal)} equal`] : []),
     ...(hidden.described > 0 ? [`${String(hidden.described)} descriptions left out`] : []),
     ...(hidden.elsewhere > 0 && state.differ ? [`${String(hidden.elsewhere)} in other areas`] : []),
   ];
-  if (state.sort === null) return parts.join(' · ');
-  const direction = state.sort.direction === 'asc' ? 'ascending' : 'descending';
-  return [`Sorted by ${columnName(state.sort.column)}, ${direction}`, ...parts].join(' · ');
+  return parts.join(' · ');
 }
 
 /** What a reader calls a place on the comparison: “FQDN egress rules, Calico”, an area, a CNI. */
@@ -44,7 +51,14 @@ export function outsideText(place: string): string {
   return `“${place}” lies outside the current filter; it is shown because the link names it.`;
 }
 
-/** What an empty result says. */
-export function emptyText(labels: readonly string[]): string {
-  return `No row is left. Drop ${listing(labels)} to see rows again.`;
+/** What is said of a fragment that names no place of the page. */
+export function strayText(fragment: string): string {
+  return `“${normaliseText(fragment, 60)}” names no place of this table.`;
+}
+
+/** What an empty result says, and where words were looked for. */
+export function emptyText(labels: readonly string[], query = ''): string {
+  const drop = `No row is left. Drop ${listing(labels)} to see rows again.`;
+  if (query === '') return drop;
+  return `${drop} Names, ids, answers and the details, settings and sources behind them were searched for “${query}”.`;
 }

@@ -3,11 +3,15 @@ export function normaliseText(text: string, limit = 100): string {
   return text.toWellFormed().replace(/\s+/gu, ' ').trim().slice(0, limit).toWellFormed().trim();
 }
 
-/** The words of a query, lower case. */
+/** What stands around words that were copied out of a sentence: quotes, brackets, stops. */
+const AROUND = /^["'`“”‘’«»()[\],;:!?]+|["'`“”‘’«»()[\],.;:!?]+$/gu;
+
+/** The words of a query, lower case, without the quotes and stops around them. */
 export function words(query: string): readonly string[] {
   return normaliseText(query)
     .toLowerCase()
     .split(' ')
+    .map((word) => word.replace(AROUND, ''))
     .filter((word) => word !== '');
 }
 

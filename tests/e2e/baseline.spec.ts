@@ -21,6 +21,11 @@ test('what differs from the column held against is marked', async ({ comparison,
   const ground = (id: string) =>
     page.locator(`[id="${id}"]`).evaluate((cell) => getComputedStyle(cell).backgroundColor);
   expect(await ground(one)).not.toBe(await ground(one.replace('cilium', 'calico')));
+  // The mark is told to who does not see it.
+  await expect(comparison.answer(one)).toHaveAccessibleDescription('answers otherwise');
+  await expect(comparison.sortButton('Calico')).toHaveAccessibleDescription(
+    'the others are held against it',
+  );
 });
 
 test('the baseline is chosen in the list of columns, kept in the address and left', async ({
@@ -35,6 +40,7 @@ test('the baseline is chosen in the list of columns, kept in the address and lef
   await page.getByLabel('differences from').selectOption('none');
   await expect(page).toHaveURL('/compare/');
   await expect(page.locator('td[data-other], [data-is-base], table[data-base]')).toHaveCount(0);
+  await expect(page.locator('thead [aria-description], td [aria-description]')).toHaveCount(0);
 });
 
 test('a baseline that there is not is named', async ({ comparison, page }) => {

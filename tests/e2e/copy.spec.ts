@@ -224,7 +224,7 @@ test.describe('where the clipboard is allowed', () => {
     await expect(comparison.status()).toContainText('Sorted by Feature');
     const shown = await comparison.shownRows();
     expect(shown.length).toBeGreaterThan(1);
-    const copyView = page.getByRole('button', { name: 'copy this view' });
+    const copyView = page.getByRole('button', { name: 'copy view' });
     await copyView.click();
     await expect(copying.menu()).toContainText(`This view: ${String(shown.length)} rows`);
     const rows = parse(await copying.take('CSV'), { record_delimiter: '\r\n' });

@@ -46,6 +46,40 @@ test('a link to a cell of a hidden column shows the column', async ({ comparison
   await expect(page.locator('[data-note]')).toBeVisible();
 });
 
+test('a link to a place that there is not says so, until it is dismissed', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open('/compare/#policy.fqdn--flannel');
+  await expect(page.locator('[data-note-text]')).toHaveText(
+    '“#policy.fqdn--flannel” names no place of this table.',
+  );
+  await page.getByRole('button', { name: 'dismiss' }).click();
+  await expect(page.locator('[data-note]')).toBeHidden();
+  await expect(page).toHaveURL('/compare/');
+  await comparison.open('/compare/#content');
+  await expect(page.locator('[data-note]')).toBeHidden();
+});
+
+for (const [address, cell] of [
+  ['/compare/?area=performance#security.ipsec', 'security.ipsec--calico'],
+  ['/compare/?area=performance#security', 'security.ipsec--calico'],
+  ['/compare/?cni=cilium#calico', 'policy.fqdn--calico'],
+] as const) {
+  test(`an answer that ${address} shows stays, with the focus, when it is opened`, async ({
+    comparison,
+    page,
+  }) => {
+    await comparison.open(address);
+    await expect(page.locator('[data-note]')).toContainText('lies outside');
+    await comparison.answer(cell).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`#${cell}$`, 'u'));
+    await expect(comparison.answer(cell)).toBeVisible();
+    await expect(page.getByRole('tab', { selected: true })).toBeFocused();
+  });
+}
+
 test('links to an area and to a column outside the filter show them too', async ({
   comparison,
   page,

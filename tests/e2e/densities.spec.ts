@@ -183,3 +183,68 @@ test('on a phone answers are stacked, and two chosen columns stand side by side'
   await expect.poll(async () => (await places()).length).toBe(2);
   expect(new Set(await places()).size).toBe(1);
 });
+
+test('heads of compact columns stand over their cells on every width', async ({
+  comparison,
+  page,
+}) => {
+  for (const width of [768, 960, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    await comparison.open('/compare/?view=compact');
+    const leftsOf = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
+    const heads = await leftsOf('thead th');
+    const cells = await leftsOf('tr[id="policy.fqdn"] > :is(th, td)');
+    expect(heads, `${String(width)} px`).toEqual(cells);
+  }
+});
+
+test('a panel of the overview takes the width of the page and moves no mark', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open('/compare/?view=overview');
+  const before = await rowBoxes(page);
+  await comparison.answer('policy.fqdn--calico').click();
+  const panel = comparison.panel('policy.fqdn');
+  await expect(panel.locator('.claim-detail')).toBeVisible();
+  expect((await panel.boundingBox())?.width).toBeGreaterThan(SCREEN.width * 0.9);
+  expect(await rowBoxes(page)).toEqual(before);
+  // Of several that are open the last is seen; closed, it gives way to the one before.
+  await comparison.answer('policy.l7--cilium').click();
+  await expect(comparison.panel('policy.l7')).toBeVisible();
+  await expect(panel).toBeHidden();
+  await comparison.panel('policy.l7').getByRole('button', { name: 'close' }).click();
+  await expect(panel).toBeVisible();
+});
+
+test('what is chosen never pushes the bar beyond the page', async ({ comparison, page }) => {
+  for (const width of [360, 768, 1024, 1280, 1366]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of [
+      '/compare/?cni=calico,cilium&area=security&differ',
+      '/modes/?view=overview&base=calico-vxlan&differ&oss&area=policy,aws&sort=calico-vxlan.asc',
+    ]) {
+      await comparison.open(address);
+      await expect(comparison.status()).toContainText(' of ');
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${address} at ${String(width)} px`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test('the overview names its columns where its head does not stick', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open('/compare/?view=overview&cni=calico,cilium');
+  const legend = page.locator('.legend > :visible');
+  await expect(legend).toHaveText(['Calico', 'Cilium']);
+  await page.locator('#observability').scrollIntoViewIfNeeded();
+  await expect(legend.first()).toBeInViewport();
+  // Upright names stand above many columns.
+  await comparison.open('/modes/?view=overview');
+  await expect(legend).toHaveCount(0);
+});

@@ -84,6 +84,31 @@ test('a view and a row of modes are copied under their names, with links to the 
   expect(lines[0]).toContain('/features/policy.fqdn/cilium/#vpc-cni-cilium), re-read ');
 });
 
+test('columns are chosen by name: those on EKS, one CNI in all its modes, open source', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open(address);
+  const press = async (name: string) => {
+    const list = page.locator('[data-choice="cni"]');
+    if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
+    await page.getByRole('button', { name, exact: true }).click();
+  };
+  const heads = page.locator('thead th[data-cni]:visible');
+  await press('on EKS in the cloud');
+  await expect(heads).toHaveCount(MODES - 2);
+  await expect(page.locator('thead #cilium-aws-build')).toBeHidden();
+  await press('Cilium in all its modes');
+  await expect(page).toHaveURL(
+    `${address}?mode=vpc-cni-cilium,cilium-overlay,cilium-kpr,cilium-eni,cilium-native,cilium-aws-build`,
+  );
+  await expect(heads).toHaveCount(6);
+  await press('open source only');
+  await expect(page).toHaveURL(/cilium-aws-build&oss$/u);
+  await expect(comparison.tick('open source only: paid counts as no')).toBeChecked();
+  await expect(heads).toHaveCount(6);
+});
+
 test('a mode that there is not is named, with those that there are', async ({
   comparison,
   page,

@@ -192,6 +192,28 @@ test('what is open hides with its row, and is there again with it', async ({ com
   await expect(comparison.panel(ROW)).toBeVisible();
 });
 
+test('an answer that is opened before the script of choices has come is no place to keep in view', async ({
+  comparison,
+  page,
+}) => {
+  let release: () => void = () => undefined;
+  const isWanted = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/table-controller[^/]*\.js$/u, async (route) => {
+    await isWanted;
+    await route.continue();
+  });
+  await comparison.open();
+  await comparison.answer(CELL).click();
+  await expectShown(comparison, 'Calico');
+  release();
+  await comparison.choose('IP');
+  await expect(page.locator(`[id="${ROW}"]`)).toBeHidden();
+  await expect(comparison.panel(ROW)).toBeHidden();
+  await page.unroute(/table-controller/u);
+});
+
 test('details that cannot be fetched are said to be elsewhere, and asked for again', async ({
   browser,
   baseURL,

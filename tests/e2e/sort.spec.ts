@@ -118,3 +118,17 @@ test('the summary sorts too', async ({ comparison, page }) => {
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
   }).toPass();
 });
+
+test('the order is said to eyes where the column that it is by is hidden', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open('/compare/?sort=calico.desc');
+  const order = page.locator('[data-order]');
+  await expect(order).toHaveText(/^Sorted by Calico, descending/u);
+  await expect(order).toHaveClass('sr-only');
+  await comparison.choose('Calico', false);
+  await expect(order).not.toHaveClass('sr-only');
+  await comparison.choose('Calico');
+  await expect(order).toHaveClass('sr-only');
+});

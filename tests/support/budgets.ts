@@ -80,7 +80,7 @@ export function htmlBudget({ html, each }: Budget, page: string): number {
 export const STYLE_BUDGET = 20_480;
 
 /** Bytes of all fonts, which are compressed as they are. */
-export const FONT_BUDGET = 81_920;
+export const FONT_BUDGET = 34_816;
 
 const patterns = Object.keys(BUDGETS).map((template) => {
   const parts = template.split('*').map((part) => RegExp.escape(part));

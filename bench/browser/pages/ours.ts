@@ -22,7 +22,7 @@ start({
   },
   shown: () =>
     Number.parseInt(
-      /(\d+)(?: of \d+)? rows?$/u.exec(find('[data-status]').textContent)?.[1] ?? '',
+      /^(\d+)(?: of \d+)? rows?/u.exec(find('[data-count]').textContent)?.[1] ?? '',
       10,
     ),
   topAnswer: (column) =>

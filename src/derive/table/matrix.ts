@@ -8,6 +8,8 @@ import { type RowView, rowView } from './row.ts';
 export interface ColumnView {
   readonly id: string;
   readonly name: string;
+  /** What it is called where space is short: below the name of its family, where that is not in it. */
+  readonly brief?: { readonly name: string; readonly family?: string };
   /** The CNI whose hue it has. */
   readonly cni: string;
   /** The page on it. */

@@ -1,6 +1,6 @@
 import { claimAddress, modeAddress } from '../../lib/address.ts';
 import { areaOf, entryOf } from '../comparison/entry.ts';
-import type { Comparison } from '../comparison/schema.ts';
+import type { Comparison, ResolvedMode } from '../comparison/schema.ts';
 import { capabilities, type ModeAnswerView, modeAnswer, modesOf } from '../mode/answer.ts';
 import { filedUnder } from '../mode/filed.ts';
 import type { ColumnView, Matrix } from './matrix.ts';
@@ -10,9 +10,20 @@ function columnsOf(comparison: Comparison): readonly ColumnView[] {
   return Object.entries(modesOf(comparison)).map(([id, mode]) => ({
     id,
     name: mode.name,
+    brief: briefOf(comparison, mode),
     cni: filedUnder(mode),
     href: modeAddress(id),
   }));
+}
+
+/** The short name of a mode of two CNIs says both; that of one goes with the CNI. */
+function briefOf(
+  { cnis }: Comparison,
+  { short, cnis: parts }: ResolvedMode,
+): NonNullable<ColumnView['brief']> {
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0) return { name: short };
+  return { name: short, family: entryOf(cnis, only, 'CNI').name };
 }
 
 function cellOf(answer: ModeAnswerView, feature: string): CellView {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyText, statusText } from '~/client/table-words.ts';
+import { emptyText, orderText, statusText } from '~/client/table-words.ts';
 import { EVERYTHING } from '~/lib/view-state.ts';
 
 const none = { equal: 0, described: 0, elsewhere: 0 };
@@ -17,11 +17,9 @@ describe('statusText', () => {
     expect(statusText(EVERYTHING, counts(0, 102), columnName)).toBe('0 of 102 rows');
   });
 
-  it('names the sorted column and its direction first', () => {
-    const state = { ...EVERYTHING, sort: { column: 'cilium', direction: 'desc' } as const };
-    expect(statusText(state, counts(12, 102), columnName)).toBe(
-      'Sorted by Cilium, descending · 12 of 102 rows',
-    );
+  it('names the column that the others are held against', () => {
+    const state = { ...EVERYTHING, base: 'cilium' };
+    expect(statusText(state, counts(102, 102), columnName)).toBe('102 rows · held against Cilium');
   });
 
   it('says why rows are hidden where only differences are shown', () => {
@@ -37,7 +35,24 @@ describe('statusText', () => {
   });
 });
 
+describe('orderText', () => {
+  it('names the sorted column and its direction', () => {
+    const sort = { column: 'cilium', direction: 'desc' } as const;
+    expect(orderText(sort, columnName)).toBe('Sorted by Cilium, descending · ');
+  });
+
+  it('says nothing of the natural order', () => {
+    expect(orderText(null, columnName)).toBe('');
+  });
+});
+
 describe('emptyText', () => {
+  it('says in what words were searched for', () => {
+    expect(emptyText(['the text “zzzz”'], 'zzzz')).toBe(
+      'No row is left. Drop the text “zzzz” to see rows again. Names, ids, answers and the details, settings and sources behind them were searched for “zzzz”.',
+    );
+  });
+
   it('says which filters to drop', () => {
     expect(emptyText(['the choice of areas', 'the text “dns”'])).toBe(
       'No row is left. Drop the choice of areas and the text “dns” to see rows again.',

@@ -32,6 +32,16 @@ describe('words', () => {
     expect(words(' DNS   Names ')).toEqual(['dns', 'names']);
     expect(words('   ')).toEqual([]);
   });
+
+  it('lose the quotes, brackets and stops around them, and keep what is within', () => {
+    expect(words('“mtu”, eBPF! (hostNetwork) 10.0.0.0/8.')).toEqual([
+      'mtu',
+      'ebpf',
+      'hostnetwork',
+      '10.0.0.0/8',
+    ]);
+    expect(words('.spec.egress "--" !')).toEqual(['.spec.egress', '--']);
+  });
 });
 
 describe('plural', () => {
