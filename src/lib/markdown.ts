@@ -38,10 +38,13 @@ export function inlineMarkdown(text: string): string {
 
 /** A link. The text may hold `backticked` code; the address is kept from ending the link. */
 export function markdownLink(text: string, href: string): string {
-  const address = href.replace(
-    /[\s()<>|\\`]/gu,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
+  const address = href
+    .replace(
+      /[\s()<>|\\`]/gu,
+      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    )
+    // What looks like a character reference would be read as one.
+    .replace(/&(?=#?\w+;)/gu, '&amp;');
   return `[${inlineMarkdown(text)}](${address})`;
 }
 

@@ -72,6 +72,11 @@ describe('markdownLink', () => {
     expect(markdownLink('a', 'https://x.test/a (b)|c')).toBe('[a](https://x.test/a%20%28b%29%7Cc)');
   });
 
+  it('keeps what looks like a character reference in an address', () => {
+    const [link] = rendered(markdownLink('x', 'https://a.aa/?b=1&#1;&copy;')).querySelectorAll('a');
+    expect(link?.getAttribute('href')).toBe('https://a.aa/?b=1&#1;&copy;');
+  });
+
   it('is one link with its text and address, whatever the text', () => {
     fc.assert(
       fc.property(anyText, anyAddress, (text, href) => {
