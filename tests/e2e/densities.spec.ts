@@ -240,11 +240,18 @@ test('the overview names its columns where its head does not stick', async ({
   page,
 }) => {
   await comparison.open('/compare/?view=overview&cni=calico,cilium');
-  const legend = page.locator('.legend > :visible');
+  const legend = page.locator('.column-legend > :visible');
   await expect(legend).toHaveText(['Calico', 'Cilium']);
   await page.locator('#observability').scrollIntoViewIfNeeded();
   await expect(legend.first()).toBeInViewport();
   // Upright names stand above many columns.
   await comparison.open('/modes/?view=overview');
   await expect(legend).toHaveCount(0);
+});
+
+test('what the marks mean is said below every density', async ({ comparison, page }) => {
+  for (const view of ['overview', 'compact', 'comfortable']) {
+    await comparison.open(`/compare/?view=${view}`);
+    await expect(page.locator('.legend').first()).toBeVisible();
+  }
 });
