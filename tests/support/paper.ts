@@ -19,7 +19,7 @@ export const SHEETS: Readonly<Record<string, number>> = {
   '/api/': 7,
   '/as-of/*/': 14,
   '/as-of/*/*/': 24,
-  '/changes/': 33,
+  '/changes/': 40,
   '/cni/': 3,
   '/cni/*/': 36,
   '/compare/': 12,
