@@ -85,13 +85,19 @@ export class AnswerPanel {
     if (answers.map(({ tab }) => tab.id).join() === this.#answers.map(({ tab }) => tab.id).join())
       return;
     this.#answers = answers;
-    this.#part('[role="tablist"]').replaceChildren(...familiesOf(answers));
+    const tabs = this.#part('[role="tablist"]');
+    const hadFocus = tabs.contains(document.activeElement);
+    tabs.replaceChildren(...familiesOf(answers));
     const cell = this.#part('td') as HTMLTableCellElement;
     cell.colSpan = this.#row.querySelectorAll(':scope > :not([hidden])').length;
     const { link } = this;
     if (!link) return;
-    if (answers.some((answer) => answer.link === link)) this.show(link);
-    else this.#close();
+    if (!answers.some((answer) => answer.link === link)) {
+      this.#close();
+      return;
+    }
+    this.show(link);
+    if (hadFocus) this.focusTab();
   }
 
   remove(): void {

@@ -182,6 +182,18 @@ test('what is open offers the columns shown, and closes with its own', async ({ 
   await expect(comparison.panel(ROW)).toHaveCount(0);
 });
 
+test('the focus stays on its tab where a column goes that was shown for a link alone', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open(`/compare/?cni=amazon-vpc-cni#${ROW}--cilium`);
+  await expectShown(comparison, 'Cilium');
+  await comparison.answer(`${ROW}--amazon-vpc-cni`).focus();
+  await page.keyboard.press('Enter');
+  await expect(comparison.panel(ROW).getByRole('tab')).toHaveCount(1);
+  await expect(tab(comparison, 'Amazon VPC CNI')).toBeFocused();
+});
+
 test('what is open hides with its row, and is there again with it', async ({ comparison }) => {
   await comparison.open();
   await comparison.answer(CELL).click();
