@@ -11,9 +11,10 @@ const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const base = process.env['BASE_PATH'] ?? '/';
 
 /** A font file from a package, served by the site itself, with what its pages use of it. */
-async function localFont(name, cssVariable, { weight, file, weights, fallbacks }) {
+async function localFont(name, cssVariable, { file, weights, fallbacks }) {
   const src = [await trimmedFont({ file, weights })];
-  const variants = [{ weight, style: 'normal', src }];
+  const { min, max } = weights;
+  const variants = [{ weight: min === max ? min : `${min} ${max}`, style: 'normal', src }];
   return { provider: fontProviders.local(), name, cssVariable, fallbacks, options: { variants } };
 }
 
@@ -53,13 +54,12 @@ export default defineConfig({
   },
   fonts: [
     await localFont('Source Serif', '--font-serif', {
-      weight: '400 600',
       weights: { min: 400, max: 600 },
       file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
       fallbacks: ['Georgia', 'serif'],
     }),
     await localFont('Plex Mono', '--font-plex', {
-      weight: 400,
+      weights: { min: 400, max: 400 },
       file: '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2',
       fallbacks: ['ui-monospace', 'monospace'],
     }),

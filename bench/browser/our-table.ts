@@ -63,7 +63,7 @@ export function ourBar({ cnis, areas, features }: Comparison): string {
     choice('Answers', 'support', SUPPORT_STATES),
     choice('Rows', 'flag', FLAG_IDS),
   ];
-  return `<div class="table-bar js-only"><search class="toolbar" data-toolbar><label class="find-field"><input class="find" type="search" name="q" autocomplete="off" maxlength="100"></label><div class="bar-choices">${choices.join('')}</div></search>${ourStatus(features.length)}</div>`;
+  return `<div class="table-bar js-only" data-toolbar><search class="toolbar"><label class="find-field"><input class="find" type="search" name="q" autocomplete="off" maxlength="100"></label><div class="bar-choices">${choices.join('')}</div></search>${ourStatus(features.length)}</div>`;
 }
 
 /** The live count, notes, and the way back to everything. */

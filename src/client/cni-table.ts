@@ -59,7 +59,7 @@ class CniTable extends HTMLElement {
     const bar = this.querySelector<HTMLElement>('[data-toolbar]');
     if (bar) {
       enableChoices(bar);
-      measureBar(this, bar.parentElement ?? bar);
+      measureBar(this, bar);
     }
     bar?.addEventListener('input', ({ target }) => {
       const isTyping = target instanceof HTMLInputElement && target.type === 'search';

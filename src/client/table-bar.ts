@@ -84,8 +84,8 @@ function sayChosen(bar: Element): void {
 }
 
 /** The columns that the marks of the overview stand for, in their order. */
-function writeLegend(bar: Element | null, columns: readonly string[]): void {
-  for (const name of bar?.querySelectorAll<HTMLElement>('[data-legend]') ?? []) {
+function writeLegend(bar: Element, columns: readonly string[]): void {
+  for (const name of bar.querySelectorAll<HTMLElement>('[data-legend]')) {
     name.hidden = !columns.includes(name.dataset['legend'] ?? '');
   }
 }
@@ -106,5 +106,5 @@ export function writeBar(bar: Element, vocabulary: Vocabulary, state: ViewState)
   const base = baseline(bar);
   if (base) base.value = state.base;
   sayChosen(bar);
-  writeLegend(bar.parentElement, shownColumns(state, vocabulary));
+  writeLegend(bar, shownColumns(state, vocabulary));
 }

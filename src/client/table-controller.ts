@@ -18,15 +18,9 @@ import { offeredStates, readBar, writeBar } from './table-bar.ts';
 import { enableKeys } from './table-keys.ts';
 import { countAreas, enableRail } from './table-rail.ts';
 import { nextSort } from './table-sort.ts';
+import { TableStatus } from './table-status.ts';
 import { TableView } from './table-view.ts';
-import {
-  emptyText,
-  orderText,
-  outsideText,
-  placeName,
-  statusText,
-  strayText,
-} from './table-words.ts';
+import { outsideText, placeName, strayText } from './table-words.ts';
 
 /** Holds what a reader chose to see, shows it, and keeps it in the address. */
 export class TableController {
@@ -34,6 +28,7 @@ export class TableController {
   readonly #answers: TableAnswers;
   readonly #bar: HTMLElement | null;
   readonly #view: TableView;
+  readonly #status: TableStatus;
   readonly #vocabulary: Vocabulary;
   #state: ViewState = EVERYTHING;
   /** The place that the fragment names: shown whatever the view hides. */
@@ -52,6 +47,7 @@ export class TableController {
     this.#fragment = opened;
     this.#bar = root.querySelector<HTMLElement>('[data-toolbar]');
     this.#view = new TableView(table);
+    this.#status = new TableStatus(root);
     const { cnis, areas } = this.#view;
     const support = this.#bar ? offeredStates(this.#bar) : SUPPORT_STATES;
     const columns = root.dataset['columns'] === 'mode' ? 'mode' : 'cni';
@@ -154,23 +150,18 @@ export class TableController {
       countAreas(this.#bar, shown);
     }
     void this.#answers.refresh();
-    const hidden = countHidden(rows, state);
-    const counts = { shown: shown.length, total: rows.length, hidden, folded };
-    this.#say('[data-order]', orderText(state.sort, this.#columnName));
-    // The arrow says it to eyes, unless its column is hidden.
-    const sorted = this.#root.querySelector<HTMLElement>('thead th[aria-sort]');
-    const order = this.#root.querySelector('[data-order]');
-    order?.classList.toggle('sr-only', sorted?.hidden !== true);
-    this.#say('[data-count]', statusText(state, counts, this.#columnName));
-    this.#setHidden('[data-clear]', serialiseViewState({ ...state, view: null }) === '');
-    this.#setHidden('[data-natural-order]', state.sort === null);
-    const isEmpty = shown.length + folded === 0;
-    this.#say('[data-empty]', isEmpty ? emptyText(filtersToDrop(rows, state), state.q) : '');
-    this.#setHidden('[data-empty]', !isEmpty);
     const outside = isOutside && this.#target ? outsideText(placeName(this.#target)) : '';
-    const note = [this.#problems, this.#strayText(), outside].filter(Boolean).join(' ');
-    this.#say('[data-note-text]', note);
-    this.#setHidden('[data-note]', note === '');
+    this.#status.tell({
+      state,
+      counts: {
+        shown: shown.length,
+        total: rows.length,
+        hidden: countHidden(rows, state),
+        folded,
+      },
+      tooMany: filtersToDrop(rows, state),
+      note: [this.#problems, this.#strayText(), outside].filter(Boolean).join(' '),
+    });
     void this.#markFound(shown);
   }
 
@@ -198,20 +189,6 @@ export class TableController {
     const hidden = await fetchWords(address);
     for (const row of rows) row.hidden = hidden[row.id] ?? '';
     this.#show(this.#state);
-  }
-
-  readonly #columnName = (column: string): string =>
-    this.#root.querySelector(`thead th[data-column="${column}"] .sort-label`)?.textContent ??
-    column;
-
-  #say(selector: string, text: string): void {
-    const element = this.#root.querySelector(selector);
-    if (element && element.textContent !== text) element.textContent = text;
-  }
-
-  #setHidden(selector: string, isHidden: boolean): void {
-    const element = this.#root.querySelector<HTMLElement>(selector);
-    if (element) element.hidden = isHidden;
   }
 
   /** Lets go of the place that the address names, and of what was wrong with the address. */

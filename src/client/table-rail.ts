@@ -26,8 +26,7 @@ export function enableRail(root: HTMLElement, table: HTMLTableElement): void {
       {};
     const area = read === bodies[0] ? undefined : read?.dataset['area'];
     const choice = root.querySelector(`input[name="area"][value="${area ?? ''}"]`);
-    const name = choice?.closest('label')?.textContent.trim();
-    const text = name ?? '';
+    const text = choice?.closest('label')?.textContent.trim() ?? '';
     if (place.textContent !== text) place.textContent = text;
   };
   const ask = (): void => {

@@ -18,8 +18,8 @@ export const FONT_TEXT = `${ascii}\u00a0¹⁴·×−–—‘’“”…←↑�
 /** A font file of a package, and how much of it the site uses. */
 export interface FontFile {
   readonly file: string;
-  /** The weights in use, where the font has an axis of them. */
-  readonly weights?: { readonly min: number; readonly max: number };
+  /** The weights in use; what is one weight alone has no axis of them. */
+  readonly weights: { readonly min: number; readonly max: number };
 }
 
 /**
@@ -34,7 +34,8 @@ export async function trimmedFont({ file, weights }: FontFile): Promise<string> 
     .update(JSON.stringify({ weights }));
   const key = `${made.digest('hex').slice(0, 16)}.woff2`;
   const folder = join(process.cwd(), '.cache/fonts');
-  const axes = weights && { variationAxes: { wght: { ...weights, default: weights.min } } };
+  const isVariable = weights.min < weights.max;
+  const axes = isVariable && { variationAxes: { wght: { ...weights, default: weights.min } } };
   await new Cache(folder).through(key, () =>
     subsetFont(whole, FONT_TEXT, { targetFormat: 'woff2', ...axes }),
   );
