@@ -1,4 +1,5 @@
 import { isResearched, type State } from '../../lib/support.ts';
+import { plural } from '../../lib/text.ts';
 import { entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { type ModeAnswerView, modeAnswer, modesOf } from './answer.ts';
@@ -36,4 +37,10 @@ export function modeCount(
   );
   const holds = checked.filter(({ claim }) => claim.state === state).length;
   return holds === checked.length ? undefined : { holds, of: checked.length };
+}
+
+/** `in 4 of 5 modes`; where it is another answer in each of them, `differs in all 6 modes`. */
+export function modeCountText({ holds, of }: ModeCount): string {
+  if (holds > 0) return `in ${String(holds)} of ${plural(of, 'mode')}`;
+  return of === 1 ? 'differs in its mode' : `differs in all ${plural(of, 'mode')}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import { modeAnswer } from '~/derive/mode/answer.ts';
-import { answersByMode, modeCount } from '~/derive/mode/by-mode.ts';
+import { answersByMode, modeCount, modeCountText } from '~/derive/mode/by-mode.ts';
 import { coverageOf, totalCoverage } from '~/derive/mode/coverage.ts';
 import { coverageText, modeItems } from '~/derive/mode/list.ts';
 import { modePage } from '~/derive/mode/page.ts';
@@ -106,6 +106,12 @@ describe('the answers of a CNI by mode', () => {
     expect(modeCount(comparison, 'policy.fqdn', 'calico', 'paid')).toEqual({ holds: 0, of: 1 });
     expect(modeCount(comparison, 'ipam.pools', 'calico', 'yes')).toBeUndefined();
     expect(modeCount(comparison, 'policy.fqdn', 'cilium', 'yes')).toBeUndefined();
+  });
+
+  it('is told as a share, and as a difference where the answer holds in none', () => {
+    expect(modeCountText({ holds: 4, of: 5 })).toBe('in 4 of 5 modes');
+    expect(modeCountText({ holds: 0, of: 6 })).toBe('differs in all 6 modes');
+    expect(modeCountText({ holds: 0, of: 1 })).toBe('differs in its mode');
   });
 });
 
