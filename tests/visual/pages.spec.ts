@@ -3,17 +3,17 @@ import { expect, test } from '../support/fixtures.ts';
 import { changes } from './baseline.ts';
 import { pictureName, views, type Frame, type View } from './views.ts';
 
-/** Shows an address in a window. An open page is resized, which looks the same and is quicker. */
+/**
+ * Opens an address afresh in a window: rows remember the room that they had, so that a page that
+ * was resized differs from one that was opened in its window.
+ */
 async function show(
   page: Page,
   { address, ready = 'main' }: View,
   { width, height }: Frame,
 ): Promise<void> {
+  await page.goto('about:blank');
   await page.setViewportSize({ width, height });
-  const isOpen = page.url() !== 'about:blank';
-  // A page that was opened at a place does not keep to it when its window changes.
-  if (isOpen && !address.includes('#')) return;
-  if (isOpen) await page.goto('about:blank');
   await page.goto(address);
   await page.locator(ready).waitFor();
   await page.evaluate(() => document.fonts.ready);
