@@ -1,10 +1,15 @@
-import type { Facts } from '../../src/derive/comparison/facts.ts';
+import {
+  type Facts,
+  interactionEntries,
+  settingEntries,
+  symptomEntries,
+} from '../../src/derive/comparison/facts.ts';
 
 type Day = readonly [place: string, day: string];
 
-/** The day of every claim, mode, answer of a mode and interaction, by the place messages name. */
+/** The day of every fact by the place messages name: claims, modes and their answers, and so on. */
 export function reviewedDays(facts: Facts): Readonly<Record<string, string>> {
-  const { claims, modes = {}, interactionTopics = {} } = facts;
+  const { claims, modes = {} } = facts;
   const ofClaims = Object.entries(claims).flatMap(([cni, byFeature]) =>
     Object.entries(byFeature).flatMap(([feature, { reviewed }]): readonly Day[] =>
       reviewed === undefined ? [] : [[`${cni}/${feature}`, reviewed]],
@@ -20,8 +25,12 @@ export function reviewedDays(facts: Facts): Readonly<Record<string, string>> {
       }),
     ];
   });
-  const ofInteractions = Object.values(interactionTopics).flatMap(({ interactions }) =>
-    Object.entries(interactions).map(([id, { reviewed }]): Day => [`interactions/${id}`, reviewed]),
+  const others = Object.entries({
+    interactions: interactionEntries(facts),
+    settings: settingEntries(facts),
+    symptoms: symptomEntries(facts),
+  }).flatMap(([kind, entries]) =>
+    entries.map(([id, { reviewed }]): Day => [`${kind}/${id}`, reviewed]),
   );
-  return Object.fromEntries([...ofClaims, ...ofModes, ...ofInteractions]);
+  return Object.fromEntries([...ofClaims, ...ofModes, ...others]);
 }

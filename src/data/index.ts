@@ -16,6 +16,10 @@ export { formerPathModes, lanes, pathModes, paths, scenarios } from './paths.ts'
 export { cniPairs, modePairs } from './pairs.ts';
 export { glossary } from './glossary.ts';
 export { dialects, policies } from './policies.ts';
+export { synonyms } from './synonyms.ts';
+export { settingPlaces } from './setting-places.ts';
+export { settingTopics } from './settings.ts';
+export { symptomTopics } from './symptoms.ts';
 export { documents, pins } from './sources.ts';
 export { successions } from './successions.ts';
 export { weights } from './weights.ts';

@@ -65,6 +65,55 @@ export function interactionAddress(id?: string): string {
   return siteAddress(`interactions/${id === undefined ? '' : `#${id}`}`);
 }
 
+/** The list of all settings, at one entry. */
+export function settingsAddress(id?: string): string {
+  return siteAddress(`settings/${id === undefined ? '' : `#${id}`}`);
+}
+
+/** A setting on the page that tells all of it. */
+export function settingAddress({
+  page,
+  id,
+}: {
+  readonly page: string;
+  readonly id: string;
+}): string {
+  return siteAddress(`settings/${page}/#${id}`);
+}
+
+/** The list of all symptoms, at one entry. */
+export function symptomsAddress(id?: string): string {
+  return siteAddress(`symptoms/${id === undefined ? '' : `#${id}`}`);
+}
+
+/** A symptom on the page that tells all of it. */
+export function symptomAddress({
+  page,
+  id,
+}: {
+  readonly page: string;
+  readonly id: string;
+}): string {
+  return siteAddress(`symptoms/${page}/#${id}`);
+}
+
+/** A fact other than a claim, by what it is. */
+export function otherAddress({
+  kind,
+  id,
+}: {
+  readonly kind: 'mode' | 'interaction' | 'setting' | 'symptom';
+  readonly id: string;
+}): string {
+  const addresses = {
+    mode: modeAddress,
+    interaction: interactionAddress,
+    setting: settingsAddress,
+    symptom: symptomsAddress,
+  };
+  return addresses[kind](id);
+}
+
 /** The comparison as it was on a day, or all it held on an area, at an anchor. */
 export function asOfAddress(date: string, anchor?: string, area?: string): string {
   const page = `as-of/${date}/${area === undefined ? '' : `${area}/`}`;

@@ -41,6 +41,11 @@ export function otherAnchor(since: string, kind: string, id: string): string {
   return `after-${since}-${kind}-${id}`;
 }
 
+/** The place of a subject on a list: `on-warm-pools`. */
+export function subjectAnchor(name: string): string {
+  return `on-${name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`;
+}
+
 /** Under which addresses changes after the first snapshot were found before the second one. */
 export function earlyAnchor(feature: string, cni: string): string {
   return `unpublished-${cellAnchor(feature, cni)}`;

@@ -3,6 +3,7 @@ import { snapshotSeals, readHistory } from './history.ts';
 import { canonicalJson } from '../derive/comparison/canonical.ts';
 import { claimCsv } from '../derive/api/claim-csv.ts';
 import { modeCsv } from '../derive/api/mode-csv.ts';
+import { settingCsv } from '../derive/api/setting-csv.ts';
 import { comparisonJsonSchema, snapshotJsonSchema } from '../derive/api/schema.ts';
 import {
   cniFile,
@@ -17,6 +18,7 @@ import {
   claimAddress,
   dataAddress,
   fullAddress,
+  settingAddress,
   siteAddress,
 } from '../lib/address.ts';
 
@@ -65,6 +67,8 @@ async function makeFiles(): Promise<ReadonlyMap<string, string>> {
       ([id, mode]) => [`modes/${id}.json`, { meta, id, mode }] as const,
     ),
     ['interactions.json', { meta, interactions: today.interactions ?? {} }],
+    ['settings.json', { meta, settings: today.settings ?? {} }],
+    ['symptoms.json', { meta, symptoms: today.symptoms ?? {} }],
     ...today.order.cnis.map((id) => [`cni/${id}.json`, { meta, ...cniFile(today, id) }] as const),
   ];
   return new Map([
@@ -74,6 +78,7 @@ async function makeFiles(): Promise<ReadonlyMap<string, string>> {
       'modes.csv',
       modeCsv(today, (feature, cni, mode) => fullAddress(claimAddress(feature, cni, mode))),
     ],
+    ['settings.csv', settingCsv(today, (place) => fullAddress(settingAddress(place)))],
     ...snapshotFiles(),
   ]);
 }

@@ -21,6 +21,8 @@ const pages: LlmsSection = {
     twin('Full comparison', 'compare/', 'every feature with the answer of every CNI'),
     twin('Modes', 'modes/', 'every way to run a CNI against every capability'),
     twin('Interactions', 'interactions/', 'what bites when two things meet, and what helps'),
+    twin('Settings', 'settings/', 'what people type: each setting, what it does, its default'),
+    twin('Symptoms', 'symptoms/', 'what people see when something is wrong, and what helps'),
     twin('Corrections', 'corrections/', 'what is often repeated and does not hold'),
     twin('Changes', 'changes/', 'which answers changed between the published snapshots'),
     twin('Packet paths', 'packet-paths/', 'the way of a packet through each CNI, hop by hop'),
@@ -38,6 +40,11 @@ const data: LlmsSection = {
       name: 'comparison.json',
       href: fullAddress(dataAddress('comparison.json')),
       about: 'every claim with its sources, as JSON',
+    },
+    {
+      name: 'llms-full.txt',
+      href: fullAddress(siteAddress('llms-full.txt')),
+      about: 'every claim in short form, in one text',
     },
     {
       name: 'comparison.csv',

@@ -28,7 +28,7 @@ export function apiFiles({ claims, latest }: Contents): readonly ApiFile[] {
   return [
     single(
       'comparison.json',
-      `All ${String(claims)} claims by feature and CNI, with the areas, features and CNIs, the modes and the interactions.`,
+      `All ${String(claims)} claims by feature and CNI, with the areas, features and CNIs, the modes, interactions, settings and symptoms.`,
     ),
     single('comparison.csv', 'The same claims, a line each, for spreadsheets.'),
     {
@@ -50,6 +50,12 @@ export function apiFiles({ claims, latest }: Contents): readonly ApiFile[] {
         'One mode: how to set it up, and its answers by feature. What is absent is not checked.',
     },
     single('interactions.json', 'What bites when two things meet, by id.'),
+    single(
+      'settings.json',
+      'What people type: each setting with its default, traps and ways to set it, by id.',
+    ),
+    single('settings.csv', 'The same settings, a line each, for spreadsheets.'),
+    single('symptoms.json', 'What people see when something is wrong, and what helps, by id.'),
     ...(latest === undefined ? [] : [snapshots]),
     single('meta.json', 'The licence, the latest re-reading and all snapshots with checksums.'),
     single('comparison.schema.json', 'The JSON Schema (2020-12) of the comparison.'),

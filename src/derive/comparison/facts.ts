@@ -1,7 +1,9 @@
 import type { Claim } from '../../data/claim.ts';
 import type { CniId } from '../../data/cnis.ts';
-import type { InteractionTopic, Neighbour } from '../../data/interaction.ts';
+import type { Interaction, InteractionTopic, Neighbour } from '../../data/interaction.ts';
 import type { Mode } from '../../data/mode.ts';
+import type { Setting, SettingPlace, SettingTopic } from '../../data/setting.ts';
+import type { Symptom, SymptomTopic } from '../../data/symptom.ts';
 import type { Area, Cni, Feature, Pin, SourceDocument } from '../../data/model.ts';
 
 /** Documents and pins to look citations up in. */
@@ -18,6 +20,9 @@ export interface Facts extends SourceIndex {
   readonly claims: Readonly<Record<string, Readonly<Record<string, Claim>>>>;
   readonly modes?: Readonly<Record<string, Mode<CniId>>>;
   readonly interactionTopics?: Readonly<Record<string, InteractionTopic>>;
+  readonly settingTopics?: Readonly<Record<string, SettingTopic>>;
+  readonly settingPlaces?: Readonly<Record<string, SettingPlace>>;
+  readonly symptomTopics?: Readonly<Record<string, SymptomTopic>>;
   readonly neighbours?: Readonly<Record<string, Neighbour>>;
 }
 
@@ -26,4 +31,21 @@ export function findClaim(facts: Pick<Facts, 'claims'>, cni: string, feature: st
   const claim = facts.claims[cni]?.[feature];
   if (claim === undefined) throw new Error(`${cni}/${feature}: no such claim`);
   return claim;
+}
+
+type Entries<T> = readonly (readonly [id: string, entry: T])[];
+
+/** Every interaction with its id, in the order of their subjects. */
+export function interactionEntries({ interactionTopics = {} }: Facts): Entries<Interaction> {
+  return Object.values(interactionTopics).flatMap((topic) => Object.entries(topic.interactions));
+}
+
+/** Every setting with its id, in the order of their subjects. */
+export function settingEntries({ settingTopics = {} }: Facts): Entries<Setting> {
+  return Object.values(settingTopics).flatMap((topic) => Object.entries(topic.settings));
+}
+
+/** Every symptom with its id, in the order of their subjects. */
+export function symptomEntries({ symptomTopics = {} }: Facts): Entries<Symptom> {
+  return Object.values(symptomTopics).flatMap((topic) => Object.entries(topic.symptoms));
 }

@@ -30,7 +30,8 @@ function resolveParty(facts: Facts, party: Party): ResolvedParty {
   return { kind: 'cni', id: party.cni, name: entryOf(facts.cnis, party.cni, 'CNI').name };
 }
 
-function resolveIssue(facts: Facts, { source, ...rest }: UpstreamIssue) {
+/** An issue of a project with the address of its source. */
+export function resolveIssue(facts: Facts, { source, ...rest }: UpstreamIssue) {
   return { ...rest, source: resolveSource(source, facts) };
 }
 

@@ -2,6 +2,8 @@ import { type Facts, findClaim } from './facts.ts';
 import { resolveClaim } from './resolve-claim.ts';
 import { resolveInteractions } from './resolve-interaction.ts';
 import { resolveMode } from './resolve-mode.ts';
+import { resolveSettings } from './resolve-setting.ts';
+import { resolveSymptoms } from './resolve-symptom.ts';
 import type { Comparison } from './schema.ts';
 
 function mapped<T, U>(
@@ -15,12 +17,16 @@ function mapped<T, U>(
 export function comparisonOf(facts: Facts): Comparison {
   const { areas, features, cnis, modes, interactionTopics: topics } = facts;
   const interactions = topics && resolveInteractions(facts, topics);
+  const settings = facts.settingTopics && resolveSettings(facts, facts.settingTopics);
+  const symptoms = facts.symptomTopics && resolveSymptoms(facts, facts.symptomTopics);
   const order = {
     areas: Object.keys(areas),
     features: Object.keys(features),
     cnis: Object.keys(cnis),
     ...(modes && { modes: Object.keys(modes) }),
     ...(interactions && { interactions: Object.keys(interactions) }),
+    ...(settings && { settings: Object.keys(settings) }),
+    ...(symptoms && { symptoms: Object.keys(symptoms) }),
   };
   const claims = Object.fromEntries(
     order.features.map((feature) => [
@@ -38,5 +44,7 @@ export function comparisonOf(facts: Facts): Comparison {
     claims,
     ...(modes && { modes: mapped(modes, (mode) => resolveMode(facts, mode)) }),
     ...(interactions && { interactions }),
+    ...(settings && { settings }),
+    ...(symptoms && { symptoms }),
   };
 }

@@ -179,6 +179,12 @@ const modeAnswer = z
   })
   .meta({ id: 'modeAnswer', description: 'The answer of a mode to one question' });
 
+const step = z.strictObject({
+  step: text.describe('What the step does'),
+  code: text.optional().describe('Commands or values'),
+  language: z.enum(['bash', 'yaml', 'json']).optional().describe('What they are written in'),
+});
+
 const mode = z
   .strictObject({
     name: text.describe('Its name'),
@@ -189,19 +195,7 @@ const mode = z
     settings: z
       .array(z.strictObject({ name: text, value: text, where: text }))
       .describe('The settings that make it'),
-    setup: z
-      .array(
-        z.strictObject({
-          step: text.describe('What the step does'),
-          code: text.optional().describe('Commands or values'),
-          language: z
-            .enum(['bash', 'yaml', 'json'])
-            .optional()
-            .describe('What they are written in'),
-        }),
-      )
-      .min(1)
-      .describe('How to install it'),
+    setup: z.array(step).min(1).describe('How to install it'),
     requirements: texts.describe('What must be given'),
     supportedBy: text.describe('Who answers when it breaks'),
     answers: z
@@ -221,6 +215,11 @@ const party = z
   })
   .meta({ id: 'party', description: 'One of the things that meet' });
 
+const issues = z
+  .array(z.strictObject({ source, state: z.enum(['open', 'closed', 'fixed']), asOf: day }))
+  .min(1)
+  .describe('Issues of the projects, with their state on a day');
+
 const interaction = z
   .strictObject({
     name: text.describe('What bites, in a sentence'),
@@ -231,11 +230,7 @@ const interaction = z
     remedy: text.describe('What helps'),
     affected: text.describe('Versions and modes affected'),
     fixed: text.optional().describe('The release that mends it'),
-    issues: z
-      .array(z.strictObject({ source, state: z.enum(['open', 'closed', 'fixed']), asOf: day }))
-      .min(1)
-      .optional()
-      .describe('Issues of the projects, with their state on a day'),
+    issues: issues.optional(),
     modes: ids.describe('Modes in which it bites'),
     claims: ids.describe('Claims it bears on, as CNI/feature'),
     guides: ids.optional().describe('Guides it bears on'),
@@ -246,6 +241,62 @@ const interaction = z
   })
   .meta({ id: 'interaction', description: 'What bites when two things meet' });
 
+const setting = z
+  .strictObject({
+    name: text.describe('As it is typed'),
+    also: texts.optional().describe('Other spellings'),
+    topic: text.describe('What it is about'),
+    page: text.describe('The page below /settings/ that tells all of it'),
+    cnis: ids.describe('Whose users set it'),
+    kind: text.describe('What sort of thing it is'),
+    where: text.describe('Where it is written'),
+    values: text.describe('Type and allowed values'),
+    default: text.describe('What holds where nobody sets it'),
+    release: text.optional().describe('The release of which the default is told'),
+    since: text.optional().describe('The release that brought it'),
+    what: text.describe('What it does'),
+    traps: texts.optional().describe('Where it trips'),
+    ways: z
+      .array(z.strictObject({ by: text, code: text, language: z.enum(['bash', 'yaml', 'json']) }))
+      .min(1)
+      .describe('How it is set, with a value as an example'),
+    unlike: z
+      .array(z.strictObject({ setting: text, how: text }))
+      .min(1)
+      .optional()
+      .describe('Settings that are taken for it'),
+    features: ids.describe('Features that it bears on'),
+    sources: z.array(source).min(1).describe('What it rests on'),
+    because: text.optional().describe('Why it is told otherwise than before'),
+    reviewed: day.describe('The day somebody last re-read it'),
+  })
+  .meta({ id: 'setting', description: 'A name that people type, and what it does' });
+
+const symptom = z
+  .strictObject({
+    name: text.describe('What one sees, in a sentence'),
+    topic: text.describe('What it is about'),
+    page: text.describe('The page below /symptoms/ that tells all of it'),
+    messages: texts.optional().describe('The message as printed, variable parts in angle quotes'),
+    cnis: ids.describe('CNIs of which it is a symptom'),
+    modes: ids.optional().describe('Modes in which it is met; absent where in every one'),
+    when: text.optional().describe('What has to be given for it'),
+    means: text.describe('What it means'),
+    confirm: z.array(step).min(1).describe('How to make sure'),
+    remedy: z.array(step).min(1).describe('What helps'),
+    affected: text.optional().describe('Versions affected'),
+    fixed: text.optional().describe('The release that mends it'),
+    issues: issues.optional(),
+    basis: z.enum(['documents', 'code', 'reports']).describe('What it rests on'),
+    claims: ids.describe('Claims it bears on, as CNI/feature'),
+    interactions: ids.optional().describe('Interactions behind it'),
+    guides: ids.optional().describe('Guides it bears on'),
+    sources: z.array(source).min(1).describe('What it rests on'),
+    because: text.optional().describe('Why it is told otherwise than before'),
+    reviewed: day.describe('The day somebody last re-read it'),
+  })
+  .meta({ id: 'symptom', description: 'What one sees when something is wrong, and what helps' });
+
 /** All facts; claims by feature, then by CNI. */
 export const comparisonSchema = z.strictObject({
   order: z
@@ -255,6 +306,8 @@ export const comparisonSchema = z.strictObject({
       cnis: ids,
       modes: ids.optional(),
       interactions: ids.optional(),
+      settings: ids.optional(),
+      symptoms: ids.optional(),
     })
     .describe('Ids in the order in which the site shows them'),
   areas: z.record(z.string(), area),
@@ -266,6 +319,8 @@ export const comparisonSchema = z.strictObject({
     .record(z.string(), interaction)
     .optional()
     .describe('What bites when two things meet'),
+  settings: z.record(z.string(), setting).optional().describe('What people type'),
+  symptoms: z.record(z.string(), symptom).optional().describe('What people see'),
 });
 
 /** The comparison as it was on a day. */
@@ -280,6 +335,8 @@ export type ResolvedClaim = DeepReadonly<z.infer<typeof claim>>;
 export type ResolvedMode = DeepReadonly<z.infer<typeof mode>>;
 export type ResolvedModeAnswer = DeepReadonly<z.infer<typeof modeAnswer>>;
 export type ResolvedInteraction = DeepReadonly<z.infer<typeof interaction>>;
+export type ResolvedSetting = DeepReadonly<z.infer<typeof setting>>;
+export type ResolvedSymptom = DeepReadonly<z.infer<typeof symptom>>;
 export type ResolvedParty = DeepReadonly<z.infer<typeof party>>;
 export type ComparedCni = DeepReadonly<z.infer<typeof cni>>;
 export type Comparison = DeepReadonly<z.infer<typeof comparisonSchema>>;

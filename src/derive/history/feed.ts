@@ -2,7 +2,7 @@ import { listing, plainText } from '../../lib/text.ts';
 import type { ClaimChange } from './change.ts';
 import type { Difference } from './difference.ts';
 import type { ChangeSet, Handover, History } from './history.ts';
-import type { OtherChange } from './other.ts';
+import type { OtherChange, OtherKind } from './other.ts';
 import { successionWords } from './succession.ts';
 
 /** One entry of a feed, with addresses left to the page that prints it. */
@@ -15,7 +15,7 @@ export interface FeedEntry {
   readonly since?: string;
   /** What changed; absent for the first publication and for an id that passed. */
   readonly change?: ClaimChange;
-  /** The mode or interaction that changed. */
+  /** The fact other than a claim that changed. */
   readonly other?: OtherChange;
   /** The id that moved or was split. */
   readonly former?: string;
@@ -43,7 +43,12 @@ function changeText({ kind, differences, because }: ClaimChange): string {
   return differencesText(differences, because);
 }
 
-const OTHERS = { mode: 'Mode', interaction: 'Interaction' } as const;
+const OTHERS: Readonly<Record<OtherKind, string>> = {
+  mode: 'Mode',
+  interaction: 'Interaction',
+  setting: 'Setting',
+  symptom: 'Symptom',
+};
 const WHAT = { new: 'New.', gone: 'No longer told.', changed: '' } as const;
 
 function otherEntry(other: OtherChange, date: string, since: string): FeedEntry {

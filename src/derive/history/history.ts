@@ -19,7 +19,7 @@ export interface ChangeSet {
   /** Day of the snapshot before; absent for the first, which changes nothing. */
   readonly since?: string;
   readonly changes: readonly ClaimChange[];
-  /** Modes and interactions that are new or told otherwise. */
+  /** Other facts that are new or told otherwise. */
   readonly others: readonly OtherChange[];
   readonly handovers: readonly Handover[];
 }
@@ -36,11 +36,14 @@ export interface History {
 
 /** A snapshot without its day, to compare it with today's data. */
 export function comparisonIn(snapshot: Snapshot): Comparison {
-  const { order, areas, features, cnis, claims, modes, interactions } = snapshot;
+  const { order, areas, features, cnis, claims, modes, interactions, settings, symptoms } =
+    snapshot;
   return {
     ...{ order, areas, features, cnis, claims },
     ...(modes && { modes }),
     ...(interactions && { interactions }),
+    ...(settings && { settings }),
+    ...(symptoms && { symptoms }),
   };
 }
 

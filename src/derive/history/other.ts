@@ -1,6 +1,6 @@
 import { canonicalJson } from '../comparison/canonical.ts';
 import { answerLine } from '../claim/answer.ts';
-import type { Comparison, ResolvedInteraction, ResolvedMode } from '../comparison/schema.ts';
+import type { Comparison, ResolvedMode } from '../comparison/schema.ts';
 import { modeAnswer } from '../mode/answer.ts';
 import { type Difference, difference } from './difference.ts';
 
@@ -8,9 +8,12 @@ interface Because {
   readonly because?: string | undefined;
 }
 
-/** A mode or an interaction that is new, gone or told otherwise. */
+/** What changes beside claims. */
+export type OtherKind = 'mode' | 'interaction' | 'setting' | 'symptom';
+
+/** A fact other than a claim that is new, gone or told otherwise. */
 export interface OtherChange {
-  readonly kind: 'mode' | 'interaction';
+  readonly kind: OtherKind;
   readonly id: string;
   readonly name: string;
   /** The CNIs that it concerns. */
@@ -65,33 +68,66 @@ function setupChange(was: ResolvedMode, is: ResolvedMode): readonly Difference[]
   return differs ? [{ term: 'Set-up', after: 'told otherwise' }] : [];
 }
 
-const FIELDS = {
-  happens: 'What happens',
-  seen: 'How it shows',
-  remedy: 'What helps',
-  affected: 'Affected',
-  fixed: 'Fixed in',
-} as const;
+type Told = Readonly<Record<string, unknown>>;
 
-function fieldChanges(was: ResolvedInteraction, is: ResolvedInteraction): readonly Difference[] {
-  return (Object.keys(FIELDS) as readonly (keyof typeof FIELDS)[]).flatMap((field) =>
-    difference(FIELDS[field], was[field], is[field]),
+/** What is told of facts, by field: a name for each. */
+const FIELDS = {
+  interaction: {
+    happens: 'What happens',
+    seen: 'How it shows',
+    remedy: 'What helps',
+    affected: 'Affected',
+    fixed: 'Fixed in',
+  },
+  setting: {
+    name: 'Name',
+    what: 'What it does',
+    values: 'Values',
+    default: 'Default',
+    since: 'Since',
+    traps: 'Traps',
+  },
+  symptom: {
+    messages: 'Message',
+    means: 'What it means',
+    confirm: 'How to make sure',
+    remedy: 'What helps',
+    affected: 'Affected',
+    fixed: 'Fixed in',
+  },
+} as const satisfies Record<Exclude<OtherKind, 'mode'>, Readonly<Record<string, string>>>;
+
+/** A field as a line of text: lists as sentences, steps without their code. */
+function lineOf(field: unknown): string | undefined {
+  if (field === undefined || typeof field === 'string') return field;
+  if (!Array.isArray(field)) return undefined;
+  return field
+    .map((part: string | { readonly step: string }) =>
+      typeof part === 'string' ? part : part.step,
+    )
+    .join(' ');
+}
+
+function fieldChanges(kind: keyof typeof FIELDS, was: Told, is: Told): readonly Difference[] {
+  return Object.entries(FIELDS[kind]).flatMap(([field, name]) =>
+    difference(name, lineOf(was[field]), lineOf(is[field])),
   );
 }
 
 interface Entry extends Because {
   readonly name: string;
+  readonly cnis?: readonly string[];
+  readonly claims?: readonly string[];
 }
 
-function concerned(entry: ResolvedMode | ResolvedInteraction): readonly string[] {
-  if ('cnis' in entry) return entry.cnis;
-  return [...new Set(entry.claims.map((key) => key.slice(0, key.indexOf('/'))))];
+function concerned({ cnis, claims = [] }: Entry): readonly string[] {
+  return cnis ?? [...new Set(claims.map((key) => key.slice(0, key.indexOf('/'))))];
 }
 
 /** The entries of a kind that are new, gone, or have differences. */
-function changesOf<T extends (ResolvedMode | ResolvedInteraction) & Entry>(
-  kind: OtherChange['kind'],
-  [before, after]: readonly [Readonly<Record<string, T>>, Readonly<Record<string, T>>],
+function changesOf<T extends Entry>(
+  kind: OtherKind,
+  [before = {}, after = {}]: readonly (Readonly<Record<string, T>> | undefined)[],
   differencesOf: (id: string, was: T, is: T) => readonly Difference[],
 ): readonly OtherChange[] {
   const kept = Object.entries(after).flatMap(([id, is]): readonly OtherChange[] => {
@@ -105,26 +141,22 @@ function changesOf<T extends (ResolvedMode | ResolvedInteraction) & Entry>(
   });
   const gone = Object.entries(before)
     .filter(([id]) => !(id in after))
-    .map(
-      ([id, was]) =>
-        ({
-          kind,
-          id,
-          name: was.name,
-          cnis: concerned(was),
-          what: 'gone',
-          differences: [],
-        }) as const,
-    );
+    .map(([id, was]): OtherChange => {
+      const head = { kind, id, name: was.name, cnis: concerned(was) };
+      return { ...head, what: 'gone', differences: [] };
+    });
   return [...kept, ...gone];
 }
 
-/** Every mode and interaction that differs between two states of the comparison. */
+/** Every fact other than a claim that differs between two states of the comparison. */
 export function otherChanges(before: Comparison, after: Comparison): readonly OtherChange[] {
+  const states = [before, after];
+  const told = (kind: keyof typeof FIELDS) => (_: string, was: object, is: object) =>
+    fieldChanges(kind, { ...was }, { ...is });
   return [
     ...changesOf<ResolvedMode & Entry>(
       'mode',
-      [before.modes ?? {}, after.modes ?? {}],
+      states.map(({ modes }) => modes),
       (id, was, is) => [
         ...setupChange(was, is),
         ...[...answerChanges(before, after, id).values()].flat(),
@@ -132,8 +164,18 @@ export function otherChanges(before: Comparison, after: Comparison): readonly Ot
     ),
     ...changesOf(
       'interaction',
-      [before.interactions ?? {}, after.interactions ?? {}],
-      (_, was, is) => fieldChanges(was, is),
+      states.map(({ interactions }) => interactions),
+      told('interaction'),
+    ),
+    ...changesOf(
+      'setting',
+      states.map(({ settings }) => settings),
+      told('setting'),
+    ),
+    ...changesOf(
+      'symptom',
+      states.map(({ symptoms }) => symptoms),
+      told('symptom'),
     ),
   ];
 }

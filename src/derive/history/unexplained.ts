@@ -44,14 +44,35 @@ function modes(latest: Snapshot, today: Comparison): readonly Unexplained[] {
   });
 }
 
-/** Interactions that bite in other versions now, or are mended in another. */
-function interactions(latest: Snapshot, today: Comparison): readonly Unexplained[] {
-  return Object.entries(today.interactions ?? {}).flatMap(([id, is]) => {
-    const was = latest.interactions?.[id];
-    if (was === undefined || (was.affected === is.affected && was.fixed === is.fixed)) return [];
-    const isExplained = is.because !== undefined && is.because !== was.because;
-    return isExplained ? [] : [silent(`interactions/${id}`, latest)];
-  });
+/** What readers rely on of a fact of each kind: a change of it has to say why. */
+const RELIED = {
+  interactions: ['affected', 'fixed'],
+  settings: ['what', 'default'],
+  symptoms: ['affected', 'fixed'],
+} as const;
+
+interface Told {
+  readonly because?: string | undefined;
+  readonly [field: string]: unknown;
+}
+
+/** Facts of one kind that say something else now in a field that readers rely on. */
+function others(
+  kind: keyof typeof RELIED,
+  latest: Snapshot,
+  today: Comparison,
+): readonly Unexplained[] {
+  const entriesOf = (state: Comparison) => Object.entries<Told>(state[kind] ?? {});
+  const was = new Map(entriesOf(latest));
+  return entriesOf(today)
+    .filter(([id, is]) => {
+      const old = was.get(id);
+      if (old === undefined || RELIED[kind].every((field) => old[field] === is[field])) {
+        return false;
+      }
+      return is.because === undefined || is.because === old.because;
+    })
+    .map(([id]) => silent(`${kind}/${id}`, latest));
 }
 
 /** The answers that differ from those published last and do not say why. */
@@ -63,6 +84,8 @@ export function unexplainedChanges(
   return [
     ...claims(latest, today, successions),
     ...modes(latest, today),
-    ...interactions(latest, today),
+    ...others('interactions', latest, today),
+    ...others('settings', latest, today),
+    ...others('symptoms', latest, today),
   ];
 }

@@ -1,3 +1,4 @@
+import { subjectAnchor } from '../../lib/anchor.ts';
 import { type ConflictView, conflictView } from '../claim/view.ts';
 import { type SourceView, sourceView } from '../claim/source.ts';
 import { entryOf } from '../comparison/entry.ts';
@@ -49,7 +50,8 @@ export function interactionsOf({ interactions = {} }: Pick<Comparison, 'interact
   return interactions;
 }
 
-function touchedClaim({ features, cnis }: Comparison, key: string): TouchedClaim {
+/** A claim by its key, with its names. */
+export function touchedClaim({ features, cnis }: Comparison, key: string): TouchedClaim {
   const [cni = '', feature = ''] = key.split('/');
   return {
     feature,
@@ -59,13 +61,20 @@ function touchedClaim({ features, cnis }: Comparison, key: string): TouchedClaim
   };
 }
 
+/** Issues of the projects, ready to be shown. */
+export function issueViews(
+  issues: NonNullable<ResolvedInteraction['issues']>,
+): readonly IssueView[] {
+  return issues.map((issue) => ({ ...issue, source: sourceView(issue.source) }));
+}
+
 function viewOf(comparison: Comparison, id: string, entry: ResolvedInteraction): InteractionView {
   const { modes = {} } = comparison;
   const { issues = [], guides = [], conflict, claims, sources, ...rest } = entry;
   return {
     ...rest,
     id,
-    issues: issues.map((issue) => ({ ...issue, source: sourceView(issue.source) })),
+    issues: issueViews(issues),
     modes: entry.modes.map((mode) => ({ id: mode, name: entryOf(modes, mode, 'mode').name })),
     claims: claims.map((key) => touchedClaim(comparison, key)),
     guides,
@@ -93,7 +102,7 @@ export interface InteractionGroup {
 export function interactionGroups(comparison: Comparison): readonly InteractionGroup[] {
   const groups = Map.groupBy(interactionViews(comparison), ({ topic }) => topic);
   return [...groups].map(([name, entries]) => ({
-    id: `on-${name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`,
+    id: subjectAnchor(name),
     name,
     entries,
   }));

@@ -2,7 +2,14 @@ import type { Citation, Claim } from '../../data/claim.ts';
 import type { CniId } from '../../data/cnis.ts';
 import type { Interaction } from '../../data/interaction.ts';
 import type { Mode } from '../../data/mode.ts';
-import type { Facts } from '../comparison/facts.ts';
+import type { Setting } from '../../data/setting.ts';
+import type { Symptom } from '../../data/symptom.ts';
+import {
+  type Facts,
+  interactionEntries,
+  settingEntries,
+  symptomEntries,
+} from '../comparison/facts.ts';
 
 /** A citation with the place of the fact that rests on it, as messages name it. */
 export interface CitedFact {
@@ -53,9 +60,19 @@ export function interactionCitations(
   ]);
 }
 
-/** Every citation of claims, modes and interactions. */
+/** Every citation of a setting. */
+export function settingCitations(id: string, { sources }: Setting): readonly CitedFact[] {
+  return at(`settings/${id}`, sources);
+}
+
+/** Every citation of a symptom: of itself, and of its issues. */
+export function symptomCitations(id: string, { sources, issues }: Symptom): readonly CitedFact[] {
+  return at(`symptoms/${id}`, [...sources, ...(issues ?? []).map(({ source }) => source)]);
+}
+
+/** Every citation of claims, modes, interactions, settings and symptoms. */
 export function citedFacts(facts: Facts): readonly CitedFact[] {
-  const { claims, modes = {}, interactionTopics = {} } = facts;
+  const { claims, modes = {} } = facts;
   return [
     ...Object.entries(claims).flatMap(([cni, byFeature]) =>
       Object.entries(byFeature).flatMap(([feature, claim]) =>
@@ -63,8 +80,8 @@ export function citedFacts(facts: Facts): readonly CitedFact[] {
       ),
     ),
     ...Object.entries(modes).flatMap(([id, mode]) => modeCitations(id, mode)),
-    ...Object.values(interactionTopics).flatMap(({ interactions }) =>
-      Object.entries(interactions).flatMap(([id, entry]) => interactionCitations(id, entry)),
-    ),
+    ...interactionEntries(facts).flatMap(([id, entry]) => interactionCitations(id, entry)),
+    ...settingEntries(facts).flatMap(([id, entry]) => settingCitations(id, entry)),
+    ...symptomEntries(facts).flatMap(([id, entry]) => symptomCitations(id, entry)),
   ];
 }

@@ -1,7 +1,20 @@
 import type { Citation } from '../../data/claim.ts';
-import { type Facts, findClaim } from '../comparison/facts.ts';
+import {
+  type Facts,
+  findClaim,
+  interactionEntries,
+  settingEntries,
+  symptomEntries,
+} from '../comparison/facts.ts';
 import { resolveSource } from '../comparison/resolve-source.ts';
-import { citationsOf, interactionCitations, modeCitations } from './cited.ts';
+import {
+  type CitedFact,
+  citationsOf,
+  interactionCitations,
+  modeCitations,
+  settingCitations,
+  symptomCitations,
+} from './cited.ts';
 import { type SourceView, sourceView } from '../claim/source.ts';
 
 /** A claim that rests on a document. */
@@ -12,9 +25,9 @@ export interface RestingClaim {
   readonly cniName: string;
 }
 
-/** A mode or an interaction that rests on a document. */
+/** A fact other than a claim that rests on a document. */
 export interface RestingFact {
-  readonly kind: 'mode' | 'interaction';
+  readonly kind: 'mode' | 'interaction' | 'setting' | 'symptom';
   readonly id: string;
   readonly name: string;
 }
@@ -52,21 +65,25 @@ function claimsByDocument(facts: Facts): ReadonlyMap<string, readonly RestingCla
   return resting;
 }
 
-/** The modes and interactions that rest on each document, by its id. */
+/** Facts of one kind, each with what it cites. */
+function citing<T extends { readonly name: string }>(
+  kind: RestingFact['kind'],
+  entries: readonly (readonly [id: string, entry: T])[],
+  citations: (id: string, entry: T) => readonly CitedFact[],
+) {
+  return entries.flatMap(([id, entry]) => {
+    const fact: RestingFact = { kind, id, name: entry.name };
+    return citations(id, entry).map(({ citation }) => ({ fact, citation }));
+  });
+}
+
+/** The facts other than claims that rest on each document, by its id. */
 function othersByDocument(facts: Facts): ReadonlyMap<string, readonly RestingFact[]> {
-  const { modes = {}, interactionTopics = {} } = facts;
-  const interactions = Object.values(interactionTopics).flatMap(({ interactions: own }) =>
-    Object.entries(own),
-  );
   const cited = [
-    ...Object.entries(modes).flatMap(([id, mode]) => {
-      const fact = { kind: 'mode', id, name: mode.name } as const;
-      return modeCitations(id, mode).map(({ citation }) => ({ fact, citation }));
-    }),
-    ...interactions.flatMap(([id, entry]) => {
-      const fact = { kind: 'interaction', id, name: entry.name } as const;
-      return interactionCitations(id, entry).map(({ citation }) => ({ fact, citation }));
-    }),
+    ...citing('mode', Object.entries(facts.modes ?? {}), modeCitations),
+    ...citing('interaction', interactionEntries(facts), interactionCitations),
+    ...citing('setting', settingEntries(facts), settingCitations),
+    ...citing('symptom', symptomEntries(facts), symptomCitations),
   ];
   const groups = Map.groupBy(cited, ({ citation }): string => citation.document);
   return new Map(

@@ -7,7 +7,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { attribute, element, findElement, hasClass, isElement, takeOut } from './element.ts';
 import { prune } from './prune.ts';
-import { reshape } from './reshape.ts';
+import { linkFrom, reshape } from './reshape.ts';
+import { takeDefinitions } from './definitions.ts';
 
 function required(found: Element | undefined, what: string, address: string): Element {
   if (found === undefined) throw new Error(`${address}: no ${what} — every page needs one`);
@@ -15,7 +16,8 @@ function required(found: Element | undefined, what: string, address: string): El
 }
 
 function link(address: string): Element {
-  return { ...element('a', address), properties: { href: address } };
+  const href = linkFrom(address, address);
+  return { ...element('a', href), properties: { href } };
 }
 
 /** Where the page stands, which page stands for it, and when its facts were re-read. */
@@ -41,10 +43,11 @@ function extract({ address }: { readonly address: string }) {
       address,
     );
     const content: Root = { type: 'root', children: main.children };
+    const definitions = takeDefinitions(content);
     prune(content);
     const title = required(takeOut(content, 'h1'), 'h1', address);
     const head = [title, particulars(page, address)];
-    const whole: Root = { type: 'root', children: [...head, ...content.children] };
+    const whole: Root = { type: 'root', children: [...head, ...content.children, ...definitions] };
     reshape(whole, address);
     // The tree is copied on its way, which places in the source would make slow.
     visit(whole, (node) => {

@@ -38,11 +38,21 @@ function isForBrowsers(element: Element): boolean {
   );
 }
 
+/** A setting named in code leads to its page; in a text the name alone is read. */
+function isQuietLink(element: Element): boolean {
+  return element.tagName === 'a' && hasClass(element, 'setting-word');
+}
+
 /** Takes out what means nothing in a text. */
 export function prune(tree: Root): void {
   visit(tree, 'element', (element, at, parent) => {
-    if (parent === undefined || at === undefined || !isForBrowsers(element)) return;
-    parent.children.splice(at, 1);
-    return [SKIP, at];
+    if (parent === undefined || at === undefined) return;
+    if (isForBrowsers(element)) {
+      parent.children.splice(at, 1);
+      return [SKIP, at];
+    }
+    if (!isQuietLink(element)) return;
+    parent.children.splice(at, 1, ...element.children);
+    return at;
   });
 }

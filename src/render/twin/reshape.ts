@@ -46,11 +46,24 @@ function separate(parent: Parents): void {
   );
 }
 
-/** Turns the elements of the site into such as Markdown has, and their links into absolute ones. */
+/** Hosts of a build that nobody publishes: an address with them leads nowhere but here. */
+const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Where a link of a page leads: absolute, or from the root of the site where the site was built
+ * without the address at which it is read.
+ */
+export function linkFrom(href: string, address: string): string {
+  const link = new URL(href, address);
+  const isHere = link.origin === new URL(address).origin && LOCAL.has(link.hostname);
+  return isHere ? `${link.pathname}${link.search}${link.hash}` : link.href;
+}
+
+/** Turns the elements of the site into such as Markdown has, and resolves their links. */
 export function reshape(tree: Root, address: string): void {
   visit(tree, 'element', (node) => {
     if (node.tagName === 'a') {
-      node.properties.href = new URL(attribute(node, 'href'), address).href;
+      node.properties.href = linkFrom(attribute(node, 'href'), address);
     }
     if (node.tagName === 'td' || node.tagName === 'th') flatten(node);
     if (node.tagName === 'dl') itemise(node);

@@ -1,0 +1,26 @@
+import { announce, copyText, markCopied } from './clipboard.ts';
+
+/** Copies the Markdown of the page; where it cannot be had, the link to it stays. */
+class CopyPage extends HTMLElement {
+  connectedCallback(): void {
+    const link = this.querySelector('a');
+    const button = this.querySelector('button');
+    if (!link || !button) return;
+    button.addEventListener('click', () => void this.#copy(button, link));
+  }
+
+  async #copy(button: HTMLButtonElement, link: HTMLAnchorElement): Promise<void> {
+    try {
+      const answer = await fetch(link.href);
+      if (!answer.ok) throw new Error(String(answer.status));
+      if (!(await copyText(await answer.text()))) throw new Error('clipboard');
+      markCopied(button);
+      announce('This page copied as Markdown');
+    } catch {
+      announce('It could not be copied; the link beside it opens the Markdown');
+      link.focus();
+    }
+  }
+}
+
+customElements.define('copy-page', CopyPage);

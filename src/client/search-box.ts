@@ -1,0 +1,127 @@
+import { foundGroups } from '../lib/search/groups.ts';
+import type { Found, SearchEngine } from '../lib/search/engine.ts';
+import { normaliseText, plural } from '../lib/text.ts';
+import { groupOf, nothingOf } from './search-results.ts';
+import { fullSearch, shortSearch } from './search-source.ts';
+
+/** Results of a kind that are shown before all of them are asked for. */
+const FEW = 5;
+/** Characters of a query: a pasted event is long. */
+const LIMIT = 2000;
+
+/** A field, what it finds below it, and how that is told. */
+export class SearchBox {
+  readonly #field: HTMLInputElement;
+  readonly #status: HTMLElement;
+  readonly #results: HTMLElement;
+  readonly #more: HTMLButtonElement;
+  readonly #onQuery: (query: string) => void;
+  /** The query that was answered last; an answer to an older one is dropped. */
+  #query = '';
+  #isFull = false;
+
+  constructor(root: HTMLElement, onQuery: (query: string) => void = () => undefined) {
+    const part = (name: string): HTMLElement => {
+      const element = root.querySelector<HTMLElement>(`[data-search="${name}"]`);
+      if (!element) throw new Error(`search: no ${name} inside`);
+      return element;
+    };
+    this.#field = part('field') as HTMLInputElement;
+    this.#status = part('status');
+    this.#results = part('results');
+    this.#more = part('more') as HTMLButtonElement;
+    this.#onQuery = onQuery;
+    this.#field.addEventListener('input', () => void this.ask());
+    this.#more.addEventListener('click', () => {
+      this.#isFull = true;
+      void this.#answer();
+    });
+    root.addEventListener('keydown', (event) => {
+      this.#walk(event);
+    });
+  }
+
+  /** Takes a query over, as if it had been typed. */
+  set query(query: string) {
+    this.#field.value = query;
+    void this.ask();
+  }
+
+  /** Puts the focus into the field, what stands there selected. */
+  focus(): void {
+    this.#field.focus();
+    this.#field.select();
+  }
+
+  /** Looks for what stands in the field. */
+  ask(): Promise<void> {
+    this.#isFull = false;
+    this.#onQuery(normaliseText(this.#field.value, LIMIT));
+    return this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    const query = normaliseText(this.#field.value, LIMIT);
+    this.#query = query;
+    if (query === '') {
+      this.#results.replaceChildren();
+      this.#say('');
+      this.#more.hidden = true;
+      return;
+    }
+    try {
+      const engine = await (this.#isFull ? fullSearch() : shortSearch());
+      if (this.#query === query) this.#show(query, engine);
+    } catch {
+      if (this.#query !== query) return;
+      this.#results.replaceChildren();
+      this.#say(
+        'The search could not be loaded. The index of everything stands on the page “search”.',
+      );
+    }
+  }
+
+  #show(query: string, engine: SearchEngine): void {
+    const found = engine.search(query);
+    const groups = foundGroups(found, this.#isFull ? Infinity : FEW);
+    this.#results.replaceChildren(
+      ...(found.length === 0
+        ? [nothingOf(query, engine.suggest(query), this.#isFull)]
+        : groups.map((group) => groupOf(group, query, this.#isFull))),
+    );
+    for (const button of this.#results.querySelectorAll<HTMLElement>('[data-suggested]')) {
+      button.addEventListener('click', () => {
+        this.query = button.textContent;
+        this.#field.focus();
+      });
+    }
+    this.#more.hidden = this.#isFull;
+    this.#say(statusOf(found, groups.length));
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+  }
+
+  /** Up and down walk field and results. */
+  #walk(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const links = Array.from(this.#results.querySelectorAll<HTMLElement>('a.result'));
+    const stops = [this.#field, ...links];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const next = stops[Math.min(Math.max(at + step, 0), stops.length - 1)];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+function statusOf(found: readonly Found[], kinds: number): string {
+  if (found.length === 0) return 'Nothing found.';
+  const [first] = found;
+  const count = `${plural(found.length, 'result')} of ${plural(kinds, 'kind')}`;
+  return first?.closeness === 'exact' || first?.closeness === 'message'
+    ? count
+    : `${count}; nothing has all of these words as typed`;
+}

@@ -1,0 +1,82 @@
+import { siteAddress } from '../lib/address.ts';
+import type { SearchDocument } from '../lib/search/document.ts';
+import { excerptOf } from '../lib/search/excerpt.ts';
+import type { FoundGroup } from '../lib/search/groups.ts';
+import { STATE_WORDS } from '../lib/support.ts';
+
+type Content = (Node | string)[];
+
+function element(name: string, className: string, ...content: Content): HTMLElement {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...content);
+  return made;
+}
+
+/** The answers of the CNIs to a feature, each leading to its claim. */
+function answersOf({ id, answers = [] }: SearchDocument): readonly Node[] {
+  return answers.map(({ cni, name, state, value, modes }) => {
+    const link = document.createElement('a');
+    link.href = siteAddress(`features/${id}/${cni}/`);
+    link.textContent = name;
+    const line = element('li', 'found-answer', link, ' ');
+    line.dataset['cni'] = cni;
+    if (state !== 'described') {
+      const mark = element('span', 'state', element('span', 'state-word', STATE_WORDS[state]));
+      mark.dataset['state'] = state;
+      line.append(mark, ' ');
+    }
+    line.append(value);
+    if (modes !== undefined) line.append(' ', element('span', 'list-note', modes));
+    return line;
+  });
+}
+
+function itemOf(found: SearchDocument, query: string, isFull: boolean): HTMLElement {
+  const { kind, path, title, text = '', standard, answers } = found;
+  const link = document.createElement('a');
+  link.className = 'result';
+  link.href = siteAddress(path);
+  link.append(kind === 'setting' ? element('code', '', title) : title);
+  const item = element('li', '', link);
+  if (standard !== undefined) item.append(' ', element('span', 'list-note', `default ${standard}`));
+  if (text !== '') item.append(element('p', '', isFull ? excerptOf(text, query) : text));
+  if (answers) item.append(element('ul', 'found-answers', ...answersOf(found)));
+  return item;
+}
+
+/** What is found of one kind. */
+export function groupOf(group: FoundGroup, query: string, isFull: boolean): HTMLElement {
+  const head = element('h2', 'found-kind', group.name);
+  const items = group.documents.map((found) => itemOf(found, query, isFull));
+  const list = element('ul', 'found-list', ...items);
+  const section = element('section', '', head, list);
+  if (group.more > 0) {
+    const note = `and ${String(group.more)} more; another word narrows them`;
+    section.append(element('p', 'list-note', note));
+  }
+  return section;
+}
+
+/** What is said where nothing is found: what was searched, the nearest words, and how to ask. */
+export function nothingOf(query: string, near: readonly string[], isFull: boolean): HTMLElement {
+  const searched = isFull
+    ? 'Neither titles and answers nor the full text of guides and claims'
+    : 'No title, answer, setting, symptom, term or mode';
+  const said = element('p', '', `${searched} has “${query.slice(0, 80)}”.`);
+  const box = element('div', 'found-nothing', said);
+  if (near.length > 0) {
+    const words = near.flatMap((word, at): Content => {
+      const button = element('button', 'plain', word);
+      button.setAttribute('type', 'button');
+      button.dataset['suggested'] = '';
+      return at === 0 ? [button] : [', ', button];
+    });
+    box.append(element('p', '', 'Near it: ', ...words));
+  }
+  const sources = document.createElement('a');
+  sources.href = siteAddress('search/#missing');
+  sources.textContent = 'how to ask for it';
+  box.append(element('p', '', 'If it belongs here: ', sources, '.'));
+  return box;
+}

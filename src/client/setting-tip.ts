@@ -1,0 +1,73 @@
+import { siteAddress } from '../lib/address.ts';
+
+/** What a setting does and what holds by default, by id. */
+type Tips = Readonly<Record<string, readonly [what: string, standard: string]>>;
+
+let tips: Promise<Tips> | undefined;
+
+/** Fetched once, when a reader first points at a setting. */
+async function fetchTips(): Promise<Tips> {
+  try {
+    const answer = await fetch(siteAddress('settings/tips.json'));
+    return answer.ok ? ((await answer.json()) as Tips) : {};
+  } catch {
+    return {};
+  }
+}
+
+const tip = document.createElement('div');
+tip.className = 'setting-definition';
+tip.id = 'setting-tip';
+tip.setAttribute('role', 'tooltip');
+tip.popover = 'manual';
+
+let shownFor: HTMLElement | undefined;
+
+function hide(): void {
+  shownFor?.removeAttribute('aria-describedby');
+  shownFor = undefined;
+  if (tip.isConnected && tip.matches(':popover-open')) tip.hidePopover();
+}
+
+function place(word: HTMLElement): void {
+  const { left, bottom, top } = word.getBoundingClientRect();
+  const { width, height } = tip.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - width - 8;
+  const isBelow = bottom + height + 8 < innerHeight;
+  tip.style.left = `${String(Math.max(8, Math.min(left, room)))}px`;
+  tip.style.top = `${String(isBelow ? bottom + 4 : top - height - 4)}px`;
+}
+
+async function show(word: HTMLElement): Promise<void> {
+  hide();
+  shownFor = word;
+  tips ??= fetchTips();
+  const found = (await tips)[word.dataset['setting'] ?? ''];
+  if (shownFor !== word || found === undefined) return;
+  const [what, standard] = found;
+  tip.textContent = `${what} Default: ${standard}`;
+  document.body.append(tip);
+  tip.showPopover();
+  place(word);
+  word.setAttribute('aria-describedby', tip.id);
+}
+
+function wordAt({ target }: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-setting]') : null;
+}
+
+for (const type of ['pointerover', 'focusin']) {
+  document.addEventListener(type, (event) => {
+    const word = wordAt(event);
+    if (word) void show(word);
+  });
+}
+for (const type of ['pointerout', 'focusout']) {
+  document.addEventListener(type, (event) => {
+    if (wordAt(event) === shownFor) hide();
+  });
+}
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') hide();
+});
+addEventListener('scroll', hide, { passive: true });

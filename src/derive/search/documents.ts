@@ -1,0 +1,134 @@
+import type { Synonym } from '../../data/synonym.ts';
+import type { Term } from '../../data/model.ts';
+import type { SearchDocument } from '../../lib/search/document.ts';
+import { plainText } from '../../lib/text.ts';
+import type { Comparison } from '../comparison/schema.ts';
+import { interactionsOf } from '../interaction/view.ts';
+import { modesOf } from '../mode/answer.ts';
+import { modeCountText } from '../mode/by-mode.ts';
+import { settingsOf } from '../setting/pages.ts';
+import { symptomsOf } from '../symptom/view.ts';
+import type { CellView } from '../table/row.ts';
+import { matrixOf } from '../table/matrix.ts';
+
+/** A guide or a section of one, as a search finds it. */
+export interface SearchedPage {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** All that a search looks through. */
+export interface Searched {
+  readonly comparison: Comparison;
+  readonly glossary: Readonly<Record<string, Term>>;
+  readonly pages: readonly SearchedPage[];
+  readonly synonyms: readonly Synonym[];
+}
+
+function answerOf({ cni, cniName, claim, modes }: CellView) {
+  return {
+    cni,
+    name: cniName,
+    state: claim.state,
+    value: plainText(claim.value),
+    ...(modes && { modes: modeCountText(modes) }),
+  };
+}
+
+function features(comparison: Comparison): readonly SearchDocument[] {
+  const rows = matrixOf(comparison).groups.flatMap((group) => group.rows);
+  return rows.map(({ id, name, question, cells }) => ({
+    kind: 'feature',
+    id,
+    path: `features/${id}/`,
+    title: name,
+    names: [question],
+    answers: cells.map(answerOf),
+  }));
+}
+
+function settings(comparison: Comparison): readonly SearchDocument[] {
+  return Object.entries(settingsOf(comparison)).map(([id, setting]) => ({
+    kind: 'setting',
+    id,
+    path: `settings/${setting.page}/#${id}`,
+    title: setting.name,
+    ...(setting.also && { names: setting.also }),
+    text: plainText(setting.what),
+    standard: plainText(setting.default),
+  }));
+}
+
+function symptoms(comparison: Comparison): readonly SearchDocument[] {
+  return Object.entries(symptomsOf(comparison)).map(([id, { name, page, messages, remedy }]) => ({
+    kind: 'symptom',
+    id,
+    path: `symptoms/${page}/#${id}`,
+    title: plainText(name),
+    ...(messages && { messages }),
+    text: plainText(remedy[0]?.step ?? ''),
+  }));
+}
+
+function terms(glossary: Searched['glossary']): readonly SearchDocument[] {
+  return Object.entries(glossary).map(([id, { term, forms, definition }]) => ({
+    kind: 'term',
+    id,
+    path: `guides/glossary/#${id}`,
+    title: term,
+    ...(forms && { names: forms }),
+    text: plainText(definition),
+  }));
+}
+
+/** Modes, interactions and CNIs: a name and a sentence. */
+function others(comparison: Comparison): readonly SearchDocument[] {
+  return [
+    ...Object.entries(modesOf(comparison)).map(([id, { name, summary }]): SearchDocument => ({
+      kind: 'mode',
+      id,
+      path: `modes/${id}/`,
+      title: name,
+      text: plainText(summary),
+    })),
+    ...Object.entries(interactionsOf(comparison)).map(([id, { name }]): SearchDocument => ({
+      kind: 'interaction',
+      id,
+      path: `interactions/#${id}`,
+      title: plainText(name),
+    })),
+    ...Object.entries(comparison.cnis).map(([id, { name, summary }]): SearchDocument => ({
+      kind: 'cni',
+      id,
+      path: `cni/${id}/`,
+      title: name,
+      text: plainText(summary),
+    })),
+  ];
+}
+
+/** Everything that can be found by its name, its answer or another word for it. */
+export function searchDocuments({
+  comparison,
+  glossary,
+  pages,
+  synonyms,
+}: Searched): readonly SearchDocument[] {
+  const documents: readonly SearchDocument[] = [
+    ...features(comparison),
+    ...settings(comparison),
+    ...symptoms(comparison),
+    ...terms(glossary),
+    ...others(comparison),
+    ...pages.map((page): SearchDocument => ({ kind: 'guide', ...page })),
+  ];
+  const words = new Map(synonyms.map((synonym) => [synonym.of as string, synonym.words]));
+  return documents.map((document) => {
+    const own = words.get(`${document.kind}/${document.id}`);
+    return own === undefined
+      ? document
+      : { ...document, names: [...(document.names ?? []), ...own] };
+  });
+}

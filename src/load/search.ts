@@ -1,0 +1,52 @@
+/** What the search looks through, made once a build. */
+import { render } from 'astro:content';
+import { searchDocuments, type SearchedPage } from '../derive/search/documents.ts';
+import { type ProseSection, searchPassages } from '../derive/search/passages.ts';
+import { plainText } from '../lib/text.ts';
+import { comparison, facts } from './comparison.ts';
+import { readGuides } from './guides.ts';
+
+/** A page of prose: its head, and its sections. */
+interface ProsePage {
+  readonly head: SearchedPage;
+  readonly sections: readonly ProseSection[];
+}
+
+async function readProse(): Promise<readonly ProsePage[]> {
+  return Promise.all(
+    (await readGuides()).map(async (guide) => {
+      const { id, data, body = '' } = guide;
+      const path = `guides/${id}/`;
+      const { headings } = await render(guide);
+      const own = headings.filter(({ depth }) => depth === 2);
+      const [lead = '', ...parts] = body.split(/^## .*$/mu);
+      const head = { id, path, title: data.title, text: plainText(data.description) };
+      const sections = own.map(({ slug, text }, at) => ({
+        path: `${path}#${slug}`,
+        title: `${text} · ${data.title}`,
+        body: parts[at] ?? '',
+      }));
+      return { head, sections: [{ path, title: data.title, body: lead }, ...sections] };
+    }),
+  );
+}
+
+/** Everything that can be found by its name, its answer or another word for it. */
+export async function readSearchDocuments() {
+  const { glossary, synonyms } = facts;
+  const prose = await readProse();
+  const pages = prose.flatMap(({ head, sections: [, ...sections] }) => [
+    head,
+    ...sections.map(({ path, title }): SearchedPage => {
+      const [heading = '', ...guide] = title.split(' · ');
+      return { id: path, path, title: heading, text: guide.join(' · ') };
+    }),
+  ]);
+  return searchDocuments({ comparison, glossary, synonyms, pages });
+}
+
+/** The full text of guides and of what stands behind the answers. */
+export async function readSearchPassages() {
+  const sections = (await readProse()).flatMap((page) => page.sections);
+  return searchPassages(comparison, sections);
+}
