@@ -8,7 +8,7 @@ export const settingPlaces = {
     ways: [
       {
         by: 'EKS add-on',
-        code: "aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni \\\n  --resolve-conflicts PRESERVE --configuration-values '{\"env\":{\"{name}\":{text}}}'",
+        code: 'aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni \\\n  --resolve-conflicts PRESERVE --configuration-values \'{"env":{"{name}":{text}}}\'',
         language: 'bash',
       },
       {
@@ -25,7 +25,7 @@ export const settingPlaces = {
     ways: [
       {
         by: 'EKS add-on',
-        code: "aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni \\\n  --resolve-conflicts PRESERVE --configuration-values '{\"init\":{\"env\":{\"{name}\":{text}}}}'",
+        code: 'aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni \\\n  --resolve-conflicts PRESERVE --configuration-values \'{"init":{"env":{"{name}":{text}}}}\'',
         language: 'bash',
       },
       {
@@ -58,13 +58,24 @@ export const settingPlaces = {
       },
     ],
   },
+  'cni-metrics-helper': {
+    kind: 'environment variable',
+    name: 'Deployment `cni-metrics-helper` in `kube-system`',
+    ways: [
+      {
+        by: 'kubectl',
+        code: 'kubectl -n kube-system set env deployment/cni-metrics-helper {name}={value}',
+        language: 'bash',
+      },
+    ],
+  },
   'amazon-vpc-cni-config': {
     kind: 'ConfigMap key',
     name: 'ConfigMap `amazon-vpc-cni` in `kube-system`',
     ways: [
       {
         by: 'kubectl',
-        code: "kubectl -n kube-system patch configmap amazon-vpc-cni --type merge \\\n  -p '{\"data\":{\"{name}\":{text}}}'",
+        code: 'kubectl -n kube-system patch configmap amazon-vpc-cni --type merge \\\n  -p \'{"data":{"{name}":{text}}}\'',
         language: 'bash',
       },
     ],
@@ -75,7 +86,7 @@ export const settingPlaces = {
     ways: [
       {
         by: 'kubectl',
-        code: "kubectl patch felixconfiguration default --type merge -p '{\"spec\":{json}}'",
+        code: 'kubectl patch felixconfiguration default --type merge -p \'{"spec":{json}}\'',
         language: 'bash',
       },
     ],
@@ -86,7 +97,7 @@ export const settingPlaces = {
     ways: [
       {
         by: 'kubectl',
-        code: "kubectl patch installation default --type merge -p '{\"spec\":{json}}'",
+        code: 'kubectl patch installation default --type merge -p \'{"spec":{json}}\'',
         language: 'bash',
       },
       { by: 'Helm values of tigera-operator', code: 'installation:\n  {yaml}', language: 'yaml' },
@@ -120,8 +131,30 @@ export const settingPlaces = {
     ways: [
       {
         by: 'kubectl',
-        code: "kubectl patch bgpconfiguration default --type merge -p '{\"spec\":{json}}'",
+        code: 'kubectl patch bgpconfiguration default --type merge -p \'{"spec":{json}}\'',
         language: 'bash',
+      },
+    ],
+  },
+  'bgp-peer': {
+    kind: 'field',
+    name: '`spec` of BGPPeer',
+    ways: [
+      {
+        by: 'manifest',
+        code: 'apiVersion: projectcalico.org/v3\nkind: BGPPeer\nmetadata:\n  name: my-peer\nspec:\n  {yaml}',
+        language: 'yaml',
+      },
+    ],
+  },
+  'bgp-filter': {
+    kind: 'field',
+    name: '`spec` of BGPFilter',
+    ways: [
+      {
+        by: 'manifest',
+        code: 'apiVersion: projectcalico.org/v3\nkind: BGPFilter\nmetadata:\n  name: my-filter\nspec:\n  {yaml}',
+        language: 'yaml',
       },
     ],
   },
@@ -131,7 +164,7 @@ export const settingPlaces = {
     ways: [
       {
         by: 'kubectl',
-        code: "kubectl patch kubecontrollersconfiguration default --type merge -p '{\"spec\":{json}}'",
+        code: 'kubectl patch kubecontrollersconfiguration default --type merge -p \'{"spec":{json}}\'',
         language: 'bash',
       },
     ],
@@ -147,10 +180,60 @@ export const settingPlaces = {
       },
     ],
   },
+  'calico-config': {
+    kind: 'ConfigMap key',
+    name: 'ConfigMap `calico-config` in `kube-system`, installed by manifest',
+    ways: [
+      {
+        by: 'kubectl',
+        code: 'kubectl -n kube-system patch configmap calico-config --type merge \\\n  -p \'{"data":{"{name}":{text}}}\'',
+        language: 'bash',
+      },
+    ],
+  },
+  'kubernetes-services-endpoint': {
+    kind: 'ConfigMap key',
+    name: 'ConfigMap `kubernetes-services-endpoint`, in `tigera-operator` or, by manifest, in `kube-system`',
+    ways: [
+      {
+        by: 'manifest',
+        code: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kubernetes-services-endpoint\n  namespace: tigera-operator\ndata:\n  {name}: {text}',
+        language: 'yaml',
+      },
+    ],
+  },
+  'calico-cni-config': {
+    kind: 'field',
+    name: 'CNI configuration, plugin `calico`; by manifest the key `cni_network_config` of `calico-config`',
+    ways: [{ by: 'CNI configuration', code: '{json}', language: 'json' }],
+  },
+  'tigera-operator-helm': {
+    kind: 'Helm value',
+    name: 'chart `tigera-operator`',
+    ways: [
+      {
+        by: 'Helm',
+        code: "helm upgrade calico projectcalico/tigera-operator -n tigera-operator --reuse-values \\\n  --set-json '{name}={literal}'",
+        language: 'bash',
+      },
+      { by: 'Helm values of tigera-operator', code: '{yaml}', language: 'yaml' },
+    ],
+  },
   'calico-policy': {
     kind: 'field',
     name: '`spec` of GlobalNetworkPolicy or NetworkPolicy of Calico',
     ways: [{ by: 'manifest', code: 'spec:\n  {yaml}', language: 'yaml' }],
+  },
+  'host-endpoint': {
+    kind: 'field',
+    name: '`spec` of HostEndpoint',
+    ways: [
+      {
+        by: 'manifest',
+        code: 'apiVersion: projectcalico.org/v3\nkind: HostEndpoint\nmetadata:\n  name: my-node-eth0\nspec:\n  node: my-node\n  {yaml}',
+        language: 'yaml',
+      },
+    ],
   },
   'cilium-helm': {
     kind: 'Helm value',
@@ -207,6 +290,17 @@ export const settingPlaces = {
       },
     ],
   },
+  service: {
+    kind: 'field',
+    name: '`spec` of a Service',
+    ways: [
+      {
+        by: 'kubectl',
+        code: 'kubectl -n my-namespace patch service my-service --type merge -p \'{"spec":{json}}\'',
+        language: 'bash',
+      },
+    ],
+  },
   'service-annotation': {
     kind: 'annotation',
     name: 'Service',
@@ -228,7 +322,9 @@ export const settingPlaces = {
   'node-label': {
     kind: 'label',
     name: 'node',
-    ways: [{ by: 'kubectl', code: "kubectl label node my-node '{name}={value}'", language: 'bash' }],
+    ways: [
+      { by: 'kubectl', code: "kubectl label node my-node '{name}={value}'", language: 'bash' },
+    ],
   },
   'node-taint': {
     kind: 'taint',
@@ -281,6 +377,39 @@ export const settingPlaces = {
       {
         by: 'manifest',
         code: 'apiVersion: karpenter.sh/v1\nkind: NodePool\nspec:\n  {yaml}',
+        language: 'yaml',
+      },
+    ],
+  },
+  'node-class': {
+    kind: 'field',
+    name: '`spec` of NodeClass (EKS Auto Mode)',
+    ways: [
+      {
+        by: 'manifest',
+        code: 'apiVersion: eks.amazonaws.com/v1\nkind: NodeClass\nmetadata:\n  name: my-node-class\nspec:\n  {yaml}',
+        language: 'yaml',
+      },
+    ],
+  },
+  'karpenter-controller': {
+    kind: 'environment variable',
+    name: 'controller of Karpenter',
+    ways: [
+      {
+        by: 'kubectl',
+        code: 'kubectl -n kube-system set env deployment/karpenter {name}={value}',
+        language: 'bash',
+      },
+    ],
+  },
+  'eks-anywhere-cilium': {
+    kind: 'field',
+    name: '`spec.clusterNetwork.cniConfig.cilium` of Cluster (EKS Anywhere)',
+    ways: [
+      {
+        by: 'manifest',
+        code: 'apiVersion: anywhere.eks.amazonaws.com/v1alpha1\nkind: Cluster\nmetadata:\n  name: my-cluster\nspec:\n  clusterNetwork:\n    cniConfig:\n      cilium:\n        {yaml}',
         language: 'yaml',
       },
     ],

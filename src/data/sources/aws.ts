@@ -26,6 +26,11 @@ export const awsDocuments = {
     pin: 'amazon-eks-ami-81fec2e',
     path: 'nodeadm/doc/examples.md',
   },
+  'amazon-eks-ami/kubelet-config': {
+    title: 'nodeadm: configuration of the kubelet',
+    pin: 'amazon-eks-ami-81fec2e',
+    path: 'nodeadm/internal/kubelet/config.go',
+  },
   'aws-gateway-api-controller/advanced-configurations': {
     title: 'AWS Gateway API Controller: advanced configurations',
     pin: 'aws-gateway-api-controller-03d6abe',
@@ -763,6 +768,17 @@ export const awsDocuments = {
     path: 'latest/ug/networking/security-groups-for-pods.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/security-groups-for-pods.html',
   },
+  'eks-user-guide/security-groups-pods-deployment': {
+    title:
+      'Configure the VPC CNI for security groups for pods (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-0cc5a76',
+    path: 'latest/ug/networking/security-groups-pods-deployment.adoc',
+  },
+  'eks-user-guide/sg-pods-example-deployment': {
+    title: 'Use a security group policy for a pod (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-0cc5a76',
+    path: 'latest/ug/networking/sg-pods-example-deployment.adoc',
+  },
   'eks-user-guide/vpc-add-on-create': {
     title: 'Create the add-on (archived copy of the EKS user guide)',
     pin: 'eks-user-guide-0cc5a76',
@@ -789,6 +805,21 @@ export const awsDocuments = {
     title: 'EKS Workshop: NodePool and built-in NodeClass of EKS Auto Mode',
     pin: 'eks-workshop-bb1b300',
     path: 'website/docs/fastpaths/operator/karpenter/setup-provisioner.md',
+  },
+  'karpenter/bottlerocket': {
+    title: 'Karpenter: image family of Bottlerocket',
+    pin: 'karpenter-1d92708',
+    path: 'pkg/providers/amifamily/bottlerocket.go',
+  },
+  'karpenter/chart-readme': {
+    title: 'Values of the Karpenter chart',
+    pin: 'karpenter-1d92708',
+    path: 'charts/karpenter/README.md',
+  },
+  'karpenter/ec2nodeclass': {
+    title: 'Karpenter: fields of EC2NodeClass',
+    pin: 'karpenter-1d92708',
+    path: 'pkg/apis/v1/ec2nodeclass.go',
   },
   'karpenter/instance-types': {
     title: 'Karpenter: pods and branch interfaces of an instance type',
@@ -830,6 +861,11 @@ export const awsDocuments = {
     pin: 'karpenter-1d92708',
     path: 'website/content/en/v1.0/upgrading/v1-migration.md',
     page: 'https://karpenter.sh/v1.0/upgrading/v1-migration/',
+  },
+  'karpenter/values': {
+    title: 'Chart karpenter: default values',
+    pin: 'karpenter-1d92708',
+    path: 'charts/karpenter/values.yaml',
   },
   'karpenter/windows': {
     title: 'Karpenter: image families of Windows',
@@ -901,6 +937,11 @@ export const awsDocuments = {
     pin: 'network-policy-agent',
     path: 'pkg/rpc/rpc_handler.go',
   },
+  'network-policy-agent/runtime-config': {
+    title: 'Node agent: ports and API client',
+    pin: 'network-policy-agent',
+    path: 'pkg/config/runtime_config.go',
+  },
   'network-policy-agent/tc-v4egress-bpf': {
     title: 'eBPF program for egress',
     pin: 'network-policy-agent',
@@ -925,6 +966,11 @@ export const awsDocuments = {
     title: 'Node agent: names of pods, protocol numbers',
     pin: 'network-policy-agent',
     path: 'pkg/utils/utils.go',
+  },
+  'network-policy-agent/zaplogger': {
+    title: 'Node agent: logger',
+    pin: 'network-policy-agent',
+    path: 'pkg/logger/zaplogger.go',
   },
   'network-policy-controller/applicationnetworkpolicy-types': {
     title: 'ApplicationNetworkPolicy type',
@@ -1056,10 +1102,20 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'charts/aws-vpc-cni/templates/clusterrole.yaml',
   },
+  'vpc-cni/aws-vpc-cni-configmap': {
+    title: 'Chart aws-vpc-cni: ConfigMaps',
+    pin: 'vpc-cni',
+    path: 'charts/aws-vpc-cni/templates/configmap.yaml',
+  },
   'vpc-cni/aws-vpc-cni-daemonset': {
     title: 'Helm template of the aws-node DaemonSet',
     pin: 'vpc-cni',
     path: 'charts/aws-vpc-cni/templates/daemonset.yaml',
+  },
+  'vpc-cni/aws-vpc-cni-eniconfig': {
+    title: 'Chart aws-vpc-cni: ENIConfigs',
+    pin: 'vpc-cni',
+    path: 'charts/aws-vpc-cni/templates/eniconfig.yaml',
   },
   'vpc-cni/aws-vpc-cni-helpers': {
     title: 'Helm templates: names of the images',
@@ -1100,6 +1156,11 @@ export const awsDocuments = {
     title: 'CNI plugin: adding and deleting a pod',
     pin: 'vpc-cni',
     path: 'cmd/routed-eni-cni-plugin/cni.go',
+  },
+  'vpc-cni/cni-metrics-helper-main': {
+    title: 'cni-metrics-helper: start',
+    pin: 'vpc-cni',
+    path: 'cmd/cni-metrics-helper/main.go',
   },
   'vpc-cni/cni-metrics-helper-readme': {
     title: 'CNI metrics helper',
@@ -1146,6 +1207,16 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'misc/eni-max-pods.txt',
   },
+  'vpc-cni/eniconfig': {
+    title: 'Choice of the ENIConfig of a node',
+    pin: 'vpc-cni',
+    path: 'pkg/eniconfig/eniconfig.go',
+  },
+  'vpc-cni/eniconfig-types': {
+    title: 'Fields of ENIConfig',
+    pin: 'vpc-cni',
+    path: 'pkg/apis/crd/v1alpha1/eniconfig_types.go',
+  },
   'vpc-cni/iam-policy': {
     title: 'IAM policies',
     pin: 'vpc-cni',
@@ -1166,10 +1237,20 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'pkg/networkutils/iptables_connmark.go',
   },
+  'vpc-cni/k8sutils': {
+    title: 'Client of the Kubernetes API',
+    pin: 'vpc-cni',
+    path: 'pkg/k8sapi/k8sutils.go',
+  },
   'vpc-cni/license': {
     title: 'License',
     pin: 'vpc-cni',
     path: 'LICENSE',
+  },
+  'vpc-cni/logger-config': {
+    title: 'ipamd: log level and file',
+    pin: 'vpc-cni',
+    path: 'pkg/utils/logger/config.go',
   },
   'vpc-cni/makefile': {
     title: 'Build of the images',
@@ -1206,6 +1287,11 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'docs/prefix-and-ip-target.md',
   },
+  'vpc-cni/prometheusmetrics': {
+    title: 'Metrics of ipamd',
+    pin: 'vpc-cni',
+    path: 'utils/prometheusmetrics/prometheusmetrics.go',
+  },
   'vpc-cni/readme': {
     title: 'README of the VPC CNI',
     pin: 'vpc-cni',
@@ -1215,6 +1301,16 @@ export const awsDocuments = {
     title: 'Workflow of a release',
     pin: 'vpc-cni',
     path: '.github/workflows/release.yaml',
+  },
+  'vpc-cni/rpc-handler': {
+    title: 'ipamd: requests of the CNI plugin',
+    pin: 'vpc-cni',
+    path: 'pkg/ipamd/rpc_handler.go',
+  },
+  'vpc-cni/session': {
+    title: 'Client of the EC2 API',
+    pin: 'vpc-cni',
+    path: 'pkg/awsutils/awssession/session.go',
   },
   'vpc-cni/sgpp': {
     title: 'Interface names of pods with security groups',
@@ -1236,6 +1332,11 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: 'docs/troubleshooting.md',
   },
+  'vpc-cni/utils': {
+    title: 'Reading of environment variables',
+    pin: 'vpc-cni',
+    path: 'utils/utils.go',
+  },
   'vpc-cni/vpc-ip-resource-limit': {
     title: 'ENIs and addresses by instance type',
     pin: 'vpc-cni',
@@ -1246,15 +1347,75 @@ export const awsDocuments = {
     pin: 'vpc-cni',
     path: '.github/workflows/weekly-cron-tests.yaml',
   },
+  'vpc-resource-controller/branch-provider': {
+    title: 'Branch interfaces of the resource controller',
+    pin: 'vpc-resource-controller',
+    path: 'pkg/provider/branch/provider.go',
+  },
+  'vpc-resource-controller/conditions': {
+    title: 'Switches of Windows and of security groups for pods',
+    pin: 'vpc-resource-controller',
+    path: 'pkg/condition/conditions.go',
+  },
+  'vpc-resource-controller/config-loader': {
+    title: 'Warm pools of Windows',
+    pin: 'vpc-resource-controller',
+    path: 'pkg/config/loader.go',
+  },
+  'vpc-resource-controller/config-type': {
+    title: 'Names of resources, labels and ConfigMap keys',
+    pin: 'vpc-resource-controller',
+    path: 'pkg/config/type.go',
+  },
+  'vpc-resource-controller/cooldown': {
+    title: 'Cooldown of branch ENIs',
+    pin: 'vpc-resource-controller',
+    path: 'pkg/provider/branch/cooldown/cooldown.go',
+  },
+  'vpc-resource-controller/helper': {
+    title: 'Choice of the security groups of a pod',
+    pin: 'vpc-resource-controller',
+    path: 'pkg/utils/helper.go',
+  },
   'vpc-resource-controller/limits': {
     title: 'Table of instance types and their ENIs',
     pin: 'vpc-resource-controller',
     path: 'pkg/aws/vpc/limits.go',
   },
+  'vpc-resource-controller/node-manager': {
+    title: 'VPC Resource Controller: which nodes it manages',
+    pin: 'vpc-resource-controller',
+    path: 'pkg/node/manager/manager.go',
+  },
+  'vpc-resource-controller/pod-webhook': {
+    title: 'Webhook that adds the resource to pods',
+    pin: 'vpc-resource-controller',
+    path: 'webhooks/core/pod_webhook.go',
+  },
+  'vpc-resource-controller/prefix-delegation-config-options': {
+    title: 'Options of prefixes on Windows',
+    pin: 'vpc-resource-controller',
+    path: 'docs/windows/prefix_delegation_config_options.md',
+  },
   'vpc-resource-controller/readme': {
     title: 'VPC Resource Controller: README',
     pin: 'vpc-resource-controller',
     path: 'README.md',
+  },
+  'vpc-resource-controller/secondary-ip-mode-config-options': {
+    title: 'Options of single addresses on Windows',
+    pin: 'vpc-resource-controller',
+    path: 'docs/windows/secondary_ip_mode_config_options.md',
+  },
+  'vpc-resource-controller/securitygrouppolicy-types': {
+    title: 'Fields of SecurityGroupPolicy',
+    pin: 'vpc-resource-controller',
+    path: 'apis/vpcresources/v1beta1/securitygrouppolicy_types.go',
+  },
+  'vpc-resource-controller/sgp-config-options': {
+    title: 'Options of security groups for pods',
+    pin: 'vpc-resource-controller',
+    path: 'docs/sgp/sgp_config_options.md',
   },
   'vpc-resource-controller/troubleshooting': {
     title: 'Troubleshooting security groups for pods',

@@ -120,6 +120,18 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/reference/resources/bgpconfig.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/resources/bgpconfig',
   },
+  'calico-docs/bgpfilter': {
+    title: 'BGPFilter',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/resources/bgpfilter.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/resources/bgpfilter',
+  },
+  'calico-docs/bgppeer': {
+    title: 'BGPPeer',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/resources/bgppeer.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/resources/bgppeer',
+  },
   'calico-docs/calico-product-editions': {
     title: 'Product editions',
     pin: 'calico-docs',
@@ -131,6 +143,18 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico/release-notes/index.mdx',
     page: 'https://docs.tigera.io/calico/next/release-notes/',
+  },
+  'calico-docs/calicoctl-configure': {
+    title: 'Configure calicoctl',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/operations/calicoctl/configure/kdd.mdx',
+    page: 'https://docs.tigera.io/calico/latest/operations/calicoctl/configure/kdd',
+  },
+  'calico-docs/calicoctl-configure-overview': {
+    title: 'Configure calicoctl: configuration file and environment',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/operations/calicoctl/configure/overview.mdx',
+    page: 'https://docs.tigera.io/calico/latest/operations/calicoctl/configure/overview',
   },
   'calico-docs/calicoctl-install': {
     title: 'Install calicoctl',
@@ -180,11 +204,23 @@ export const calicoDocsDocuments = {
     path: 'calico-enterprise_versioned_docs/version-3.23-2/compliance/compliance-reports-cis.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/compliance/compliance-reports-cis',
   },
+  'calico-docs/config-options': {
+    title: 'Customise an installation',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/self-managed-onprem/config-options.mdx',
+    page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/self-managed-onprem/config-options',
+  },
   'calico-docs/configure': {
     title: 'L7 logs (Enterprise)',
     pin: 'calico-docs',
     path: 'calico-enterprise_versioned_docs/version-3.23-2/observability/elastic/l7/configure.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/observability/elastic/l7/configure',
+  },
+  'calico-docs/configure-calico-node': {
+    title: 'Configuring calico/node',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/configure-calico-node.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/configure-calico-node',
   },
   'calico-docs/configure-cni-plugins': {
     title: 'Configure the Calico CNI plugins',
@@ -197,6 +233,11 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico-enterprise_versioned_docs/version-3.23-2/operations/monitor/prometheus/configure-prometheus.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/operations/monitor/prometheus/configure-prometheus',
+  },
+  'calico-docs/configure-resources': {
+    title: 'Guide: requests and limits of the components',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/configure-resources.mdx',
   },
   'calico-docs/crd-migration': {
     title: 'Migration to native CRDs',
@@ -227,6 +268,11 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/operations/datastore-migration.mdx',
     page: 'https://docs.tigera.io/calico/latest/operations/datastore-migration',
+  },
+  'calico-docs/decommissioning-a-node': {
+    title: 'Guide: decommission a node',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/operations/decommissioning-a-node.mdx',
   },
   'calico-docs/deeppacketinspection': {
     title: 'Enterprise: deep packet inspection',
@@ -394,6 +440,12 @@ export const calicoDocsDocuments = {
     path: 'calico-enterprise_versioned_docs/version-3.23-2/multicluster/federation/services-controller.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/multicluster/federation/services-controller',
   },
+  'calico-docs/felix-configuration': {
+    title: 'Configuring Felix',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/felix/configuration.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/felix/configuration',
+  },
   'calico-docs/felixconfig': {
     title: 'FelixConfiguration',
     pin: 'calico-docs',
@@ -411,6 +463,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/observability/flow-logs-api.mdx',
     page: 'https://docs.tigera.io/calico/latest/observability/flow-logs-api',
+  },
+  'calico-docs/forwarded': {
+    title: 'Host endpoints: forwarded traffic',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/host-endpoints/forwarded.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/host-endpoints/forwarded',
   },
   'calico-docs/get-started-ip-addresses': {
     title: 'Get started with IP address management',
@@ -441,6 +499,18 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/helm.mdx',
     page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/helm',
+  },
+  'calico-docs/high-connection-workloads': {
+    title: 'Policy for workloads with many connections',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/network-policy/extreme-traffic/high-connection-workloads.mdx',
+    page: 'https://docs.tigera.io/calico/latest/network-policy/extreme-traffic/high-connection-workloads',
+  },
+  'calico-docs/host-endpoint-summary': {
+    title: 'Host endpoints: which policy applies',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/host-endpoints/summary.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/host-endpoints/summary',
   },
   'calico-docs/hostendpoint': {
     title: 'HostEndpoint',
@@ -490,6 +560,11 @@ export const calicoDocsDocuments = {
     path: 'calico-enterprise_versioned_docs/version-3.23-2/getting-started/install-on-clusters/eks.mdx',
     page: 'https://docs.tigera.io/calico-enterprise/latest/getting-started/install-on-clusters/eks',
   },
+  'calico-docs/ip-autodetection': {
+    title: 'Guide: autodetection of node addresses',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/networking/ipam/ip-autodetection.mdx',
+  },
   'calico-docs/ipamconfig': {
     title: 'IPAMConfiguration',
     pin: 'calico-docs',
@@ -502,6 +577,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/reference/resources/ippool.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/resources/ippool',
   },
+  'calico-docs/ipreservation': {
+    title: 'IPReservation',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/resources/ipreservation.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/resources/ipreservation',
+  },
   'calico-docs/ipsec': {
     title: 'IPsec with VPP',
     pin: 'calico-docs',
@@ -513,6 +594,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/networking/ipam/ipv6.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/ipam/ipv6',
+  },
+  'calico-docs/kube-controllers-configuration': {
+    title: 'Configuring kube-controllers',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/kube-controllers/configuration.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/kube-controllers/configuration',
   },
   'calico-docs/kube-controllers-prometheus': {
     title: 'Metrics of kube-controllers',
@@ -555,6 +642,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/networking/kubevirt/kubevirt-networking.mdx',
     page: 'https://docs.tigera.io/calico/latest/networking/kubevirt/kubevirt-networking',
+  },
+  'calico-docs/legacy-firewalls': {
+    title: 'Restrict a pod to an address range',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/networking/ipam/legacy-firewalls.mdx',
+    page: 'https://docs.tigera.io/calico/latest/networking/ipam/legacy-firewalls',
   },
   'calico-docs/limitations': {
     title: 'Windows limitations',
@@ -694,6 +787,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.31/_includes/partials/_system-requirements.mdx',
     page: 'https://docs.tigera.io/calico/3.31/getting-started/kubernetes/requirements',
   },
+  'calico-docs/pod-mac-address': {
+    title: 'MAC address of a pod',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/networking/configuring/pod-mac-address.mdx',
+    page: 'https://docs.tigera.io/calico/latest/networking/configuring/pod-mac-address',
+  },
   'calico-docs/policy-rules-overview': {
     title: 'Basic rules of policy',
     pin: 'calico-docs',
@@ -706,11 +805,22 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/_includes/content/_ports.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/resources/globalnetworkpolicy',
   },
+  'calico-docs/pre-dnat': {
+    title: 'Host endpoints: policy before DNAT',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/reference/host-endpoints/pre-dnat.mdx',
+    page: 'https://docs.tigera.io/calico/latest/reference/host-endpoints/pre-dnat',
+  },
   'calico-docs/prometheus': {
     title: 'Metrics of Felix',
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/reference/felix/prometheus.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/felix/prometheus',
+  },
+  'calico-docs/protect-hosts': {
+    title: 'Guide: protect hosts',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/network-policy/hosts/protect-hosts.mdx',
   },
   'calico-docs/qos-controls': {
     title: 'Configure QoS controls',
@@ -752,6 +862,11 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/_includes/content/_rule.mdx',
     page: 'https://docs.tigera.io/calico/latest/reference/resources/globalnetworkpolicy',
+  },
+  'calico-docs/selector-scopes': {
+    title: 'Scopes of selectors',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/_includes/content/_selector-scopes.mdx',
   },
   'calico-docs/service-loadbalancer': {
     title: 'LoadBalancer IPAM',

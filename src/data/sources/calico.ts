@@ -36,10 +36,40 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'kube-controllers/pkg/controllers/node/hostendpoints.go',
   },
+  'calico/autodetection-linux': {
+    title: 'calico-node: interfaces left out of autodetection',
+    pin: 'calico',
+    path: 'node/pkg/lifecycle/startup/autodetection/autodetection_linux.go',
+  },
+  'calico/bgpconfig-types': {
+    title: 'BGPConfiguration API',
+    pin: 'calico',
+    path: 'api/pkg/apis/projectcalico/v3/bgpconfig.go',
+  },
+  'calico/bgpfilter-types': {
+    title: 'BGPFilter API',
+    pin: 'calico',
+    path: 'api/pkg/apis/projectcalico/v3/bgpfilter.go',
+  },
+  'calico/bgppeer-types': {
+    title: 'BGPPeer API',
+    pin: 'calico',
+    path: 'api/pkg/apis/projectcalico/v3/bgppeer.go',
+  },
+  'calico/bird-aggregation-template': {
+    title: 'Template of the BIRD routes of blocks',
+    pin: 'calico',
+    path: 'confd/etc/calico/confd/templates/bird_aggr.cfg.template',
+  },
   'calico/bird-sample-license': {
     title: 'Licence of the sample BIRD configuration',
     pin: 'calico',
     path: 'felix/etc/bird/LICENSE.txt',
+  },
+  'calico/bird-status': {
+    title: 'Probes of calico-node: state of BIRD',
+    pin: 'calico',
+    path: 'node/pkg/health/bird/bird.go',
   },
   'calico/bird-template': {
     title: 'Template of the BIRD configuration',
@@ -50,6 +80,11 @@ export const calicoDocuments = {
     title: 'Template of the BIRD configuration for IPv6',
     pin: 'calico',
     path: 'confd/etc/calico/confd/templates/bird6.cfg.template',
+  },
+  'calico/bpf-definitions': {
+    title: 'eBPF definitions of Felix',
+    pin: 'calico',
+    path: 'felix/bpf/bpfdefs/defs.go',
   },
   'calico/bpf-endpoint-manager': {
     title: 'Felix: attaches the eBPF programs',
@@ -70,6 +105,11 @@ export const calicoDocuments = {
     title: 'Sub-programs of a policy in eBPF',
     pin: 'calico',
     path: 'felix/bpf/jump/map.go',
+  },
+  'calico/bpf-library': {
+    title: 'Felix: what eBPF mode asks of the kernel',
+    pin: 'calico',
+    path: 'felix/bpf/bpf.go',
   },
   'calico/bpf-nat-maps': {
     title: 'Maps of the Service translation in eBPF mode',
@@ -101,6 +141,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'manifests/calico.yaml',
   },
+  'calico/calico-vxlan': {
+    title: 'Manifest for VXLAN without BGP',
+    pin: 'calico',
+    path: 'manifests/calico-vxlan.yaml',
+  },
   'calico/calicoctl-cluster-diags': {
     title: 'What calicoctl cluster diags collects',
     pin: 'calico',
@@ -115,6 +160,21 @@ export const calicoDocuments = {
     title: 'CNI plugin: what it does with a pod of Kubernetes',
     pin: 'calico',
     path: 'cni-plugin/pkg/k8s/k8s.go',
+  },
+  'calico/cni-linux': {
+    title: 'CNI plugin: interfaces and routes on Linux',
+    pin: 'calico',
+    path: 'cni-plugin/pkg/dataplane/linux/dataplane_linux.go',
+  },
+  'calico/cni-plugin': {
+    title: 'CNI plugin: commands',
+    pin: 'calico',
+    path: 'cni-plugin/pkg/plugin/plugin.go',
+  },
+  'calico/cni-token': {
+    title: 'calico-node: token of the CNI plugin',
+    pin: 'calico',
+    path: 'node/pkg/cni/token_watch.go',
   },
   'calico/cni-types': {
     title: 'CNI plugin: fields of its configuration',
@@ -141,6 +201,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: '.github/CODEOWNERS',
   },
+  'calico/confd-client': {
+    title: 'confd: configuration for BIRD',
+    pin: 'calico',
+    path: 'confd/pkg/backends/calico/client.go',
+  },
   'calico/confd-license': {
     title: 'Licence of confd',
     pin: 'calico',
@@ -150,6 +215,11 @@ export const calicoDocuments = {
     title: 'Felix: settings and their defaults in the code',
     pin: 'calico',
     path: 'felix/config/config_params.go',
+  },
+  'calico/connection-errors': {
+    title: 'Errors of the client library',
+    pin: 'calico',
+    path: 'libcalico-go/lib/errors/errors.go',
   },
   'calico/conversion': {
     title: 'Kubernetes pods and policies turned into those of Calico',
@@ -171,6 +241,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'manifests/custom-resources-bpf.yaml',
   },
+  'calico/custom-resources-template': {
+    title: 'Chart of the operator: custom resources',
+    pin: 'calico',
+    path: 'charts/tigera-operator/templates/crs/custom-resources.yaml',
+  },
   'calico/dispatch': {
     title: 'Felix: dispatch chains',
     pin: 'calico',
@@ -186,15 +261,135 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'felix/aws/ec2.go',
   },
+  'calico/endpoint-configmap-template': {
+    title: 'Chart of the operator: ConfigMap of the API server',
+    pin: 'calico',
+    path: 'charts/tigera-operator/templates/tigera-operator/01-kubernetes-services-endpoint.yaml',
+  },
   'calico/event-sequencer': {
     title: 'Felix: what the data plane is told of endpoints',
     pin: 'calico',
     path: 'felix/calc/event_sequencer.go',
   },
+  'calico/feature-detect': {
+    title: 'Felix: what it detects of kernel and iptables',
+    pin: 'calico',
+    path: 'felix/environment/feature_detect_linux.go',
+  },
+  'calico/felix-configuration-client': {
+    title: 'Client of FelixConfiguration: default route tables',
+    pin: 'calico',
+    path: 'libcalico-go/lib/clientv3/felixconfig.go',
+  },
   'calico/felix-daemon': {
     title: 'Felix: start and stop',
     pin: 'calico',
     path: 'felix/daemon/daemon.go',
+  },
+  'calico/felixconfig-types': {
+    title: 'FelixConfiguration API',
+    pin: 'calico',
+    path: 'api/pkg/apis/projectcalico/v3/felixconfig.go',
+  },
+  'calico/felixconfig-types-v3-31-7': {
+    title: 'FelixConfiguration API (v3.31.7)',
+    pin: 'calico-94bd1d5',
+    path: 'api/pkg/apis/projectcalico/v3/felixconfig.go',
+  },
+  'calico/felixconfiguration-template': {
+    title: 'Chart of the operator: FelixConfiguration',
+    pin: 'calico',
+    path: 'charts/tigera-operator/templates/crs/configmap-felixconfiguration-templates.yaml',
+  },
+  'calico/globalnetworkpolicy-types': {
+    title: 'GlobalNetworkPolicy API',
+    pin: 'calico',
+    path: 'api/pkg/apis/projectcalico/v3/globalnetworkpolicy.go',
+  },
+  'calico/hostendpoint-types': {
+    title: 'HostEndpoint API',
+    pin: 'calico',
+    path: 'api/pkg/apis/projectcalico/v3/hostendpoint.go',
+  },
+  'calico/ipamconfig-types': {
+    title: 'IPAMConfiguration API',
+    pin: 'calico',
+    path: 'api/pkg/apis/projectcalico/v3/ipamconfig.go',
+  },
+  'calico/ippool-types': {
+    title: 'IPPool API',
+    pin: 'calico',
+    path: 'api/pkg/apis/projectcalico/v3/ippool.go',
+  },
+  'calico/iptables-table': {
+    title: 'Felix: iptables tables',
+    pin: 'calico',
+    path: 'felix/iptables/table.go',
+  },
+  'calico/kube-controllers-config': {
+    title: 'kube-controllers: configuration at run time',
+    pin: 'calico',
+    path: 'kube-controllers/pkg/config/runconfig.go',
+  },
+  'calico/kube-controllers-environment': {
+    title: 'kube-controllers: environment',
+    pin: 'calico',
+    path: 'kube-controllers/pkg/config/config.go',
+  },
+  'calico/kubecontrollersconfig-types': {
+    title: 'KubeControllersConfiguration API',
+    pin: 'calico',
+    path: 'api/pkg/apis/projectcalico/v3/kubecontrollersconfig.go',
+  },
+  'calico/loadbalancer-controller': {
+    title: 'kube-controllers: addresses of Services',
+    pin: 'calico',
+    path: 'kube-controllers/pkg/controllers/loadbalancer/loadbalancer_controller.go',
+  },
+  'calico/node-annotations': {
+    title: 'Client library: annotations of nodes',
+    pin: 'calico',
+    path: 'libcalico-go/lib/backend/k8s/resources/node.go',
+  },
+  'calico/node-health': {
+    title: 'Probes of calico-node',
+    pin: 'calico',
+    path: 'node/pkg/health/health.go',
+  },
+  'calico/route-manager': {
+    title: 'Felix: routes of blocks and tunnel devices',
+    pin: 'calico',
+    path: 'felix/dataplane/linux/route_mgr.go',
+  },
+  'calico/staged-policy-processor': {
+    title: 'Updates of staged policies for Felix',
+    pin: 'calico',
+    path: 'libcalico-go/lib/backend/syncersv1/updateprocessors/stagednetworkpolicyprocessor.go',
+  },
+  'calico/stagednetworkpolicy-types': {
+    title: 'StagedNetworkPolicy API',
+    pin: 'calico',
+    path: 'api/pkg/apis/projectcalico/v3/stagednetworkpolicy.go',
+  },
+  'calico/tier-types': {
+    title: 'Tier API',
+    pin: 'calico',
+    path: 'api/pkg/apis/projectcalico/v3/tier.go',
+  },
+  'calico/typha-client': {
+    title: 'Typha: client',
+    pin: 'calico',
+    path: 'typha/pkg/syncclient/sync_client.go',
+  },
+  'calico/typha-client-start': {
+    title: 'Typha: start of clients',
+    pin: 'calico',
+    path: 'typha/pkg/syncclientutils/startsyncerclient.go',
+  },
+  'calico/validator': {
+    title: 'Client library: validation',
+    pin: 'calico',
+    path: 'libcalico-go/lib/validator/v3/validator.go',
   },
   'calico/wireguard-bootstrap': {
     title: 'Felix: WireGuard at the start',
@@ -441,10 +636,35 @@ export const calicoDocuments = {
     pin: 'community-6287383',
     path: 'README.md',
   },
+  'tigera-operator/api-server-endpoint': {
+    title: 'Operator: address of the API server',
+    pin: 'tigera-operator',
+    path: 'pkg/controller/k8sapi/k8s-endpoint.go',
+  },
   'tigera-operator/autoscale': {
     title: 'Typha autoscaling',
     pin: 'tigera-operator',
     path: 'pkg/common/autoscale.go',
+  },
+  'tigera-operator/bpf-bootstrap': {
+    title: 'Operator: bootstrap of eBPF mode',
+    pin: 'tigera-operator',
+    path: 'pkg/controller/utils/bpf.go',
+  },
+  'tigera-operator/calico-node-types': {
+    title: 'Installation API: overrides of calico-node',
+    pin: 'tigera-operator',
+    path: 'api/v1/calico_node_types.go',
+  },
+  'tigera-operator/common-types': {
+    title: 'Operator API: common types',
+    pin: 'tigera-operator',
+    path: 'api/v1/common_types.go',
+  },
+  'tigera-operator/controller-utils': {
+    title: 'Operator: shared parts of the controllers',
+    pin: 'tigera-operator',
+    path: 'pkg/controller/utils/utils.go',
   },
   'tigera-operator/core-controller': {
     title: 'operator: controller of the Installation',
@@ -466,15 +686,50 @@ export const calicoDocuments = {
     pin: 'tigera-operator',
     path: 'pkg/render/goldmane/component.go',
   },
+  'tigera-operator/goldmane-types': {
+    title: 'Goldmane API',
+    pin: 'tigera-operator',
+    path: 'api/v1/goldmane_types.go',
+  },
+  'tigera-operator/image-references': {
+    title: 'Operator: references of images',
+    pin: 'tigera-operator',
+    path: 'pkg/components/references.go',
+  },
+  'tigera-operator/imageset-types': {
+    title: 'ImageSet API',
+    pin: 'tigera-operator',
+    path: 'api/v1/imageset_types.go',
+  },
   'tigera-operator/installation-types': {
     title: 'operator: types of the Installation',
     pin: 'tigera-operator',
     path: 'api/v1/installation_types.go',
   },
+  'tigera-operator/ippool-validation': {
+    title: 'Operator: validation of pools',
+    pin: 'tigera-operator',
+    path: 'pkg/controller/ippool/validation.go',
+  },
   'tigera-operator/istio': {
     title: 'operator: the bundled Istio',
     pin: 'tigera-operator',
     path: 'pkg/render/istio/istio.go',
+  },
+  'tigera-operator/istio-controller': {
+    title: 'Controller of the Istio resource',
+    pin: 'tigera-operator',
+    path: 'pkg/controller/istio/istio_controller.go',
+  },
+  'tigera-operator/kube-proxy-controller': {
+    title: 'Operator: controller of kube-proxy',
+    pin: 'tigera-operator',
+    path: 'pkg/controller/kubeproxy/controller.go',
+  },
+  'tigera-operator/main': {
+    title: 'Operator: flags',
+    pin: 'tigera-operator',
+    path: 'cmd/main.go',
   },
   'tigera-operator/meta': {
     title: 'operator: common render code',
@@ -486,6 +741,11 @@ export const calicoDocuments = {
     pin: 'tigera-operator',
     path: 'pkg/render/node.go',
   },
+  'tigera-operator/pool-controller': {
+    title: 'Operator: controller of pools',
+    pin: 'tigera-operator',
+    path: 'pkg/controller/ippool/pool_controller.go',
+  },
   'tigera-operator/security-context': {
     title: 'operator: security contexts',
     pin: 'tigera-operator',
@@ -495,6 +755,11 @@ export const calicoDocuments = {
     title: 'operator: validation of the Installation',
     pin: 'tigera-operator',
     path: 'pkg/controller/installation/validation.go',
+  },
+  'tigera-operator/whisker-types': {
+    title: 'Whisker API',
+    pin: 'tigera-operator',
+    path: 'api/v1/whisker_types.go',
   },
   'tigera-operator/windows': {
     title: 'operator: calico-node on Windows',

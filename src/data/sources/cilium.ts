@@ -16,6 +16,16 @@ export const ciliumDocuments = {
     pin: 'cilium-228a293',
     path: 'Documentation/network/egress-gateway/egress-gateway.rst',
   },
+  'cilium-228a293/ipam-crd': {
+    title: 'Pool of CRD mode and ENI mode, at the start of the branch of 1.18',
+    pin: 'cilium-228a293',
+    path: 'pkg/ipam/crd.go',
+  },
+  'cilium-228a293/operator-root': {
+    title: 'Start of the operator, at the start of the branch of 1.18',
+    pin: 'cilium-228a293',
+    path: 'operator/cmd/root.go',
+  },
   'cilium-228a293/rule': {
     title: 'Fields of a policy rule, at the start of the branch of 1.18',
     pin: 'cilium-228a293',
@@ -26,10 +36,20 @@ export const ciliumDocuments = {
     pin: 'cilium-228a293',
     path: 'Documentation/operations/upgrade.rst',
   },
+  'cilium-228a293/values': {
+    title: 'values.yaml at the start of the branch of 1.18',
+    pin: 'cilium-228a293',
+    path: 'install/kubernetes/cilium/values.yaml',
+  },
   'cilium-2ba24a2/encryption-ztunnel': {
     title: 'ztunnel, at the start of the branch of 1.19',
     pin: 'cilium-2ba24a2',
     path: 'Documentation/security/network/encryption-ztunnel.rst',
+  },
+  'cilium-2ba24a2/ipam-crd': {
+    title: 'Pool of CRD mode and ENI mode, at the start of the branch of 1.19',
+    pin: 'cilium-2ba24a2',
+    path: 'pkg/ipam/crd.go',
   },
   'cilium-2ba24a2/ipam-index': {
     title: 'IPAM modes, at the start of the branch of 1.19',
@@ -41,15 +61,35 @@ export const ciliumDocuments = {
     pin: 'cilium-2ba24a2',
     path: 'Documentation/network/concepts/ipam/multi-pool.rst',
   },
+  'cilium-2ba24a2/operator-root': {
+    title: 'Start of the operator, at the start of the branch of 1.19',
+    pin: 'cilium-2ba24a2',
+    path: 'operator/cmd/root.go',
+  },
   'cilium-2ba24a2/upgrade': {
     title: 'Upgrade notes of 1.19',
     pin: 'cilium-2ba24a2',
     path: 'Documentation/operations/upgrade.rst',
   },
+  'cilium-2ba24a2/values': {
+    title: 'values.yaml at the start of the branch of 1.19',
+    pin: 'cilium-2ba24a2',
+    path: 'install/kubernetes/cilium/values.yaml',
+  },
   'cilium-5614531/multicast': {
     title: 'Multicast, at the start of the branch of 1.16',
     pin: 'cilium-5614531',
     path: 'Documentation/network/multicast.rst',
+  },
+  'cilium-5614531/upgrade': {
+    title: 'Upgrade notes of 1.16',
+    pin: 'cilium-5614531',
+    path: 'Documentation/operations/upgrade.rst',
+  },
+  'cilium-5614531/values': {
+    title: 'values.yaml at the start of the branch of 1.16',
+    pin: 'cilium-5614531',
+    path: 'install/kubernetes/cilium/values.yaml',
   },
   'cilium-751fc71/ciliumcidrgroups': {
     title: 'CRD of CiliumCIDRGroup, at the start of the branch of 1.14',
@@ -70,6 +110,16 @@ export const ciliumDocuments = {
     title: 'Multi-Cluster Services API, at the start of the branch of 1.17',
     pin: 'cilium-a1cb897',
     path: 'Documentation/network/clustermesh/mcsapi.rst',
+  },
+  'cilium-a1cb897/upgrade': {
+    title: 'Upgrade notes of 1.17',
+    pin: 'cilium-a1cb897',
+    path: 'Documentation/operations/upgrade.rst',
+  },
+  'cilium-a1cb897/values': {
+    title: 'values.yaml at the start of the branch of 1.17',
+    pin: 'cilium-a1cb897',
+    path: 'install/kubernetes/cilium/values.yaml',
   },
   'cilium-chart/agent-clusterrole': {
     title: 'Helm chart 1.20.0: cluster role of the agent',
@@ -197,6 +247,21 @@ export const ciliumDocuments = {
     path: 'Documentation/network/clustermesh/affinity.rst',
     page: 'https://docs.cilium.io/en/stable/network/clustermesh/affinity/',
   },
+  'cilium/agent-client': {
+    title: 'Client of the agent API, with its errors',
+    pin: 'cilium',
+    path: 'pkg/client/client.go',
+  },
+  'cilium/allocator': {
+    title: 'Allocator of identities',
+    pin: 'cilium',
+    path: 'pkg/allocator/allocator.go',
+  },
+  'cilium/annotations': {
+    title: 'Annotations that Cilium reads and writes',
+    pin: 'cilium',
+    path: 'pkg/annotation/k8s.go',
+  },
   'cilium/api-limits': {
     title: 'Rate limits of the agent API: defaults',
     pin: 'cilium',
@@ -213,6 +278,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/security/aws.rst',
     page: 'https://docs.cilium.io/en/stable/security/aws/',
+  },
+  'cilium/aws-api': {
+    title: 'Operator: EC2 requests and their filters',
+    pin: 'cilium',
+    path: 'pkg/aws/api/api.go',
   },
   'cilium/aws-cni-k8s-versions': {
     title: 'Kubernetes versions of the tests over the VPC CNI',
@@ -340,6 +410,21 @@ export const ciliumDocuments = {
     path: 'Documentation/network/kubernetes/ciliumendpointslice.rst',
     page: 'https://docs.cilium.io/en/stable/network/kubernetes/ciliumendpointslice/',
   },
+  'cilium/ciliumnode-eni': {
+    title: 'Agent: ENI fields that it writes into its CiliumNode',
+    pin: 'cilium',
+    path: 'pkg/nodediscovery/eni/eni.go',
+  },
+  'cilium/ciliumnodeconfig-types': {
+    title: 'Fields of CiliumNodeConfig',
+    pin: 'cilium',
+    path: 'pkg/k8s/apis/cilium.io/v2/cnc_types.go',
+  },
+  'cilium/cli-clustermesh': {
+    title: 'Cluster Mesh commands of cilium-cli',
+    pin: 'cilium',
+    path: 'cilium-cli/clustermesh/clustermesh.go',
+  },
   'cilium/cli-connectivity-test': {
     title: 'Test of an installation with the client',
     pin: 'cilium',
@@ -352,10 +437,20 @@ export const ciliumDocuments = {
     path: 'Documentation/installation/cli-status.rst',
     page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
   },
+  'cilium/cloud-allocator': {
+    title: 'Operator: start of the cloud allocators',
+    pin: 'cilium',
+    path: 'operator/pkg/ipam/cloud_allocator.go',
+  },
   'cilium/cluster-id-check': {
     title: 'Check of the cluster id against ENI mode',
     pin: 'cilium',
     path: 'pkg/clustermesh/types/option.go',
+  },
+  'cilium/cluster-ids': {
+    title: 'Cluster ids in use in a mesh',
+    pin: 'cilium',
+    path: 'pkg/clustermesh/idsmgr.go',
   },
   'cilium/cluster-network-policy': {
     title: 'Parser of ClusterNetworkPolicy',
@@ -392,6 +487,12 @@ export const ciliumDocuments = {
     path: 'Documentation/cmdref/cilium-dbg_bpf_policy_get.md',
     page: 'https://docs.cilium.io/en/stable/cmdref/cilium-dbg_bpf_policy_get/',
   },
+  'cilium/cmdref-endpoint-log': {
+    title: 'Command `cilium-dbg endpoint log`',
+    pin: 'cilium',
+    path: 'Documentation/cmdref/cilium-dbg_endpoint_log.md',
+    page: 'https://docs.cilium.io/en/stable/cmdref/cilium-dbg_endpoint_log/',
+  },
   'cilium/cmdref-policy': {
     title: 'Commands under `cilium-dbg policy`',
     pin: 'cilium',
@@ -425,6 +526,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'plugins/cilium-cni/cmd/cmd.go',
   },
+  'cilium/cni-uninstall': {
+    title: 'Hook that removes the CNI configuration',
+    pin: 'cilium',
+    path: 'plugins/cilium-cni/cni-uninstall.sh',
+  },
   'cilium/compatibility': {
     title: 'Kubernetes compatibility',
     pin: 'cilium',
@@ -436,6 +542,12 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/overview/component-overview.rst',
     page: 'https://docs.cilium.io/en/stable/overview/component-overview/',
+  },
+  'cilium/configmap-drift-detection': {
+    title: 'Detection of ConfigMap drift',
+    pin: 'cilium',
+    path: 'Documentation/configuration/configmap-drift-detection.rst',
+    page: 'https://docs.cilium.io/en/stable/configuration/configmap-drift-detection/',
   },
   'cilium/configmap-template': {
     title: 'Chart template of the agent configuration',
@@ -473,6 +585,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: '.github/workflows/conformance-ztunnel-e2e.yaml',
   },
+  'cilium/conntrack-h': {
+    title: 'Connection tracking of the eBPF programs',
+    pin: 'cilium',
+    path: 'bpf/lib/conntrack.h',
+  },
   'cilium/cosign-action': {
     title: 'Action that signs images and attaches the SBOM',
     pin: 'cilium',
@@ -483,6 +600,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/crdlist.rst',
     page: 'https://docs.cilium.io/en/stable/internals/cilium_operator/',
+  },
+  'cilium/ct-gc': {
+    title: 'Clean-up of the connection table',
+    pin: 'cilium',
+    path: 'pkg/maps/ctmap/gc/gc.go',
   },
   'cilium/daemon': {
     title: 'Checks of the agent on masquerading',
@@ -525,6 +647,21 @@ export const ciliumDocuments = {
     title: 'Agent: which devices it selects',
     pin: 'cilium',
     path: 'pkg/datapath/linux/devices_controller.go',
+  },
+  'cilium/direct-routing-device': {
+    title: 'Agent: choice of the direct routing device',
+    pin: 'cilium',
+    path: 'pkg/datapath/tables/direct_routing_device.go',
+  },
+  'cilium/dns-proxy': {
+    title: 'DNS proxy of the agent',
+    pin: 'cilium',
+    path: 'pkg/fqdn/dnsproxy/proxy.go',
+  },
+  'cilium/drop-reasons': {
+    title: 'Reasons of drops, as they are printed',
+    pin: 'cilium',
+    path: 'pkg/monitor/api/drop.go',
   },
   'cilium/e2e-kube-proxy': {
     title: 'Set-ups of the CI tests beside kube-proxy',
@@ -617,6 +754,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'pkg/datapath/linux/routing/routing.go',
   },
+  'cilium/eni-types': {
+    title: 'ENI fields of CiliumNode',
+    pin: 'cilium',
+    path: 'pkg/aws/types/types.go',
+  },
   'cilium/envoy': {
     title: 'Envoy deployment',
     pin: 'cilium',
@@ -633,6 +775,11 @@ export const ciliumDocuments = {
     title: 'Fields of a Hubble flow',
     pin: 'cilium',
     path: 'api/v1/flow/flow.proto',
+  },
+  'cilium/fqdn-cache': {
+    title: 'Cache of DNS answers in the agent',
+    pin: 'cilium',
+    path: 'pkg/fqdn/cache.go',
   },
   'cilium/gamma': {
     title: 'GAMMA support',
@@ -703,11 +850,28 @@ export const ciliumDocuments = {
     path: 'Documentation/observability/hubble/index.rst',
     page: 'https://docs.cilium.io/en/stable/observability/hubble/index/',
   },
+  'cilium/hubble-port-forward': {
+    title: 'Port forward to Hubble Relay (included in the Hubble pages)',
+    pin: 'cilium',
+    path: 'Documentation/observability/hubble/port-forward.rst',
+    page: 'https://docs.cilium.io/en/stable/observability/hubble/setup/',
+  },
+  'cilium/hubble-relay-config': {
+    title: 'Chart template of the configuration of Hubble Relay',
+    pin: 'cilium',
+    path: 'install/kubernetes/cilium/templates/hubble-relay/configmap.yaml',
+  },
   'cilium/hubble-setup': {
     title: 'Inspecting flows',
     pin: 'cilium',
     path: 'Documentation/observability/hubble/setup.rst',
     page: 'https://docs.cilium.io/en/stable/observability/hubble/setup/',
+  },
+  'cilium/hubble-tls': {
+    title: 'TLS of Hubble',
+    pin: 'cilium',
+    path: 'Documentation/observability/hubble/configuration/tls.rst',
+    page: 'https://docs.cilium.io/en/stable/observability/hubble/configuration/tls/',
   },
   'cilium/hubble-ui': {
     title: 'Service map and Hubble UI',
@@ -725,6 +889,12 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/network/kubernetes/identity-management-mode.rst',
     page: 'https://docs.cilium.io/en/stable/network/kubernetes/identity-management-mode/',
+  },
+  'cilium/identity-relevant-labels': {
+    title: 'Identity-relevant labels',
+    pin: 'cilium',
+    path: 'Documentation/operations/performance/scalability/identity-relevant-labels.rst',
+    page: 'https://docs.cilium.io/en/stable/operations/performance/scalability/identity-relevant-labels/',
   },
   'cilium/infra-ip-allocation': {
     title: 'Addresses that an agent takes for itself',
@@ -766,6 +936,16 @@ export const ciliumDocuments = {
     path: 'Documentation/network/ebpf/intro.rst',
     page: 'https://docs.cilium.io/en/stable/network/ebpf/intro/',
   },
+  'cilium/ipam-cell': {
+    title: 'Agent: flags of masquerading by pool',
+    pin: 'cilium',
+    path: 'pkg/ipam/cell/cell.go',
+  },
+  'cilium/ipam-cidr-pool': {
+    title: 'Ranges from which the agent takes addresses',
+    pin: 'cilium',
+    path: 'pkg/ipam/pool.go',
+  },
   'cilium/ipam-cluster-pool': {
     title: 'Cluster pool: values and validation',
     pin: 'cilium',
@@ -790,16 +970,41 @@ export const ciliumDocuments = {
     path: 'Documentation/network/kubernetes/ipam-multi-pool.rst',
     page: 'https://docs.cilium.io/en/stable/network/kubernetes/ipam-multi-pool/',
   },
+  'cilium/ipam-multipool-manager': {
+    title: 'Manager of address pools in the agent',
+    pin: 'cilium',
+    path: 'pkg/ipam/multipool_manager.go',
+  },
   'cilium/ipam-option': {
     title: 'Constants of IPAM: addresses in a prefix of an ENI',
     pin: 'cilium',
     path: 'pkg/ipam/option/option.go',
+  },
+  'cilium/ipam-types': {
+    title: 'IPAM fields of CiliumNode',
+    pin: 'cilium',
+    path: 'pkg/ipam/types/types.go',
+  },
+  'cilium/ipcache-listener': {
+    title: 'Writer of the map from addresses to identities',
+    pin: 'cilium',
+    path: 'pkg/datapath/ipcache/listener.go',
+  },
+  'cilium/ipcache-map': {
+    title: 'Map from addresses to identities',
+    pin: 'cilium',
+    path: 'pkg/maps/ipcache/ipcache.go',
   },
   'cilium/istio': {
     title: 'Integration with Istio',
     pin: 'cilium',
     path: 'Documentation/network/servicemesh/istio.rst',
     page: 'https://docs.cilium.io/en/stable/network/servicemesh/istio/',
+  },
+  'cilium/k8s-client': {
+    title: 'Connection of the agent to the API server',
+    pin: 'cilium',
+    path: 'pkg/k8s/client/cell.go',
   },
   'cilium/k8s-install-default': {
     title: 'Quick installation',
@@ -837,10 +1042,20 @@ export const ciliumDocuments = {
     path: 'Documentation/installation/k8s-install-restart-pods.rst',
     page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
   },
+  'cilium/k8s-install-talos-linux': {
+    title: 'Installation on Talos Linux',
+    pin: 'cilium',
+    path: 'Documentation/installation/k8s-install-talos-linux.rst',
+  },
   'cilium/k8s-unmanaged': {
     title: 'Script that lists unmanaged pods',
     pin: 'cilium',
     path: 'contrib/k8s/k8s-unmanaged.sh',
+  },
+  'cilium/kpr': {
+    title: 'Agent: flags of the kube-proxy replacement',
+    pin: 'cilium',
+    path: 'pkg/kpr/kpr.go',
   },
   'cilium/kpr-initializer': {
     title: 'Agent: checks of the kube-proxy replacement',
@@ -858,6 +1073,12 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/security/policy/kubernetes.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/kubernetes/',
+  },
+  'cilium/kubernetes-configuration': {
+    title: 'Configuration of the agent by ConfigMap',
+    pin: 'cilium',
+    path: 'Documentation/network/kubernetes/configuration.rst',
+    page: 'https://docs.cilium.io/en/stable/network/kubernetes/configuration/',
   },
   'cilium/l2-announcements': {
     title: 'L2 announcements (beta)',
@@ -899,6 +1120,11 @@ export const ciliumDocuments = {
     path: 'Documentation/security/policy/layer7.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/layer7/',
   },
+  'cilium/lb-h': {
+    title: 'Load balancing of the eBPF programs',
+    pin: 'cilium',
+    path: 'bpf/lib/lb.h',
+  },
   'cilium/lb-ipam': {
     title: 'LB IPAM',
     pin: 'cilium',
@@ -921,6 +1147,16 @@ export const ciliumDocuments = {
     path: 'Documentation/security/policy/lifecycle.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/lifecycle/',
   },
+  'cilium/linux-node': {
+    title: 'Agent: direct routes to other nodes',
+    pin: 'cilium',
+    path: 'pkg/datapath/linux/node.go',
+  },
+  'cilium/loadbalancer-config': {
+    title: 'Agent: values and defaults of load balancing',
+    pin: 'cilium',
+    path: 'pkg/loadbalancer/config.go',
+  },
   'cilium/loader-host': {
     title: 'Which eBPF programs the agent puts on network devices',
     pin: 'cilium',
@@ -931,11 +1167,21 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'bpf/lib/local_delivery.h',
   },
+  'cilium/local-node-sync': {
+    title: 'Wait of the agent for data of its node',
+    pin: 'cilium',
+    path: 'pkg/node/sync/local_node_sync_wait.go',
+  },
   'cilium/local-redirect-policy': {
     title: 'Local Redirect Policy',
     pin: 'cilium',
     path: 'Documentation/network/kubernetes/local-redirect-policy.rst',
     page: 'https://docs.cilium.io/en/stable/network/kubernetes/local-redirect-policy/',
+  },
+  'cilium/logging': {
+    title: 'Options of the log',
+    pin: 'cilium',
+    path: 'pkg/logging/logging.go',
   },
   'cilium/lrp-no-target-pods': {
     title: 'Test of Local Redirect Policy without a local pod',
@@ -986,6 +1232,21 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'pkg/mtu/mtu.go',
   },
+  'cilium/mtu-cell': {
+    title: 'Agent: configured MTU and path MTU discovery',
+    pin: 'cilium',
+    path: 'pkg/mtu/cell.go',
+  },
+  'cilium/mtu-endpoints': {
+    title: 'Agent: MTU of running pods',
+    pin: 'cilium',
+    path: 'pkg/mtu/endpoint_updater.go',
+  },
+  'cilium/mtu-manager': {
+    title: 'Agent: which devices set the MTU',
+    pin: 'cilium',
+    path: 'pkg/mtu/manager.go',
+  },
   'cilium/multi-pool': {
     title: 'Multi-pool IPAM',
     pin: 'cilium',
@@ -998,6 +1259,11 @@ export const ciliumDocuments = {
     path: 'Documentation/network/multicast.rst',
     page: 'https://docs.cilium.io/en/stable/network/multicast/',
   },
+  'cilium/multicast-cell': {
+    title: 'Agent: flag of multicast',
+    pin: 'cilium',
+    path: 'pkg/maps/multicast/mcast.go',
+  },
   'cilium/multicast-map': {
     title: 'Kernel check of the multicast maps',
     pin: 'cilium',
@@ -1009,10 +1275,26 @@ export const ciliumDocuments = {
     path: 'Documentation/network/servicemesh/mutual-authentication/mutual-authentication.rst',
     page: 'https://docs.cilium.io/en/stable/network/servicemesh/mutual-authentication/mutual-authentication/',
   },
+  'cilium/mutual-authentication-installation': {
+    title: 'Installation of mutual authentication',
+    pin: 'cilium',
+    path: 'Documentation/network/servicemesh/mutual-authentication/installation.rst',
+    page: 'https://docs.cilium.io/en/stable/network/servicemesh/mutual-authentication/mutual-authentication/',
+  },
+  'cilium/nat-h': {
+    title: 'Translation of addresses in the eBPF programs',
+    pin: 'cilium',
+    path: 'bpf/lib/nat.h',
+  },
   'cilium/node': {
     title: 'ENI mode: address capacity of a node',
     pin: 'cilium',
     path: 'pkg/aws/ipam/node.go',
+  },
+  'cilium/node-ids': {
+    title: 'Numbers of nodes in the agent',
+    pin: 'cilium',
+    path: 'pkg/datapath/linux/node_ids.go',
   },
   'cilium/node-ipam': {
     title: 'Node IPAM',
@@ -1025,6 +1307,26 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'pkg/aws/ipam/node_test.go',
   },
+  'cilium/nodediscovery': {
+    title: 'Agent: how it keeps its CiliumNode',
+    pin: 'cilium',
+    path: 'pkg/nodediscovery/nodediscovery.go',
+  },
+  'cilium/nodeinit-startup': {
+    title: 'Script of the node-init DaemonSet',
+    pin: 'cilium',
+    path: 'install/kubernetes/cilium/files/nodeinit/startup.bash',
+  },
+  'cilium/numericidentity': {
+    title: 'Ranges of identity numbers',
+    pin: 'cilium',
+    path: 'pkg/identity/numericidentity.go',
+  },
+  'cilium/operator-deployment-template': {
+    title: 'Chart template of the Deployment of the operator',
+    pin: 'cilium',
+    path: 'install/kubernetes/cilium/templates/cilium-operator/deployment.yaml',
+  },
   'cilium/operator-health': {
     title: 'Health check of the operator',
     pin: 'cilium',
@@ -1035,10 +1337,35 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'install/kubernetes/cilium/templates/cilium-operator/_helpers.tpl',
   },
+  'cilium/operator-ipam-aws': {
+    title: 'Operator: flags of ENI mode',
+    pin: 'cilium',
+    path: 'operator/pkg/ipam/aws.go',
+  },
+  'cilium/operator-ipam-node': {
+    title: 'Operator: watermarks of a node',
+    pin: 'cilium',
+    path: 'operator/pkg/ipam/nodemanager/node.go',
+  },
   'cilium/operator-makefile': {
     title: 'Build tags of the operator images',
     pin: 'cilium',
     path: 'operator/Makefile',
+  },
+  'cilium/operator-node-taint': {
+    title: 'Operator: taint of nodes',
+    pin: 'cilium',
+    path: 'operator/watchers/node_taint.go',
+  },
+  'cilium/operator-serviceaccount': {
+    title: 'Chart template of the service account of the operator',
+    pin: 'cilium',
+    path: 'install/kubernetes/cilium/templates/cilium-operator/serviceaccount.yaml',
+  },
+  'cilium/operator-unmanaged-pods': {
+    title: 'Operator: restart of unmanaged pods',
+    pin: 'cilium',
+    path: 'operator/unmanagedpods/controller.go',
   },
   'cilium/option': {
     title: 'Settings of the agent, with comments',
@@ -1068,11 +1395,27 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'pkg/k8s/utils/utils.go',
   },
+  'cilium/pod-watcher': {
+    title: 'Agent: watcher of pods',
+    pin: 'cilium',
+    path: 'pkg/k8s/watchers/pod.go',
+  },
   'cilium/policy': {
     title: 'Policy formats',
     pin: 'cilium-main',
     path: 'Documentation/network/kubernetes/policy.rst',
     page: 'https://docs.cilium.io/en/stable/network/kubernetes/policy/',
+  },
+  'cilium/policy-caveats': {
+    title: 'Caveats of policies',
+    pin: 'cilium',
+    path: 'Documentation/security/policy/caveats.rst',
+    page: 'https://docs.cilium.io/en/stable/security/policy/caveats/',
+  },
+  'cilium/policy-cidr': {
+    title: 'Fields of a CIDR rule',
+    pin: 'cilium',
+    path: 'pkg/policy/api/cidr.go',
   },
   'cilium/policy-correlation': {
     title: 'Hubble: policies joined to a flow',
@@ -1085,6 +1428,16 @@ export const ciliumDocuments = {
     path: 'Documentation/security/policy-creation.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy-creation/',
   },
+  'cilium/policy-fqdn': {
+    title: 'Names in a policy: matchName and matchPattern',
+    pin: 'cilium',
+    path: 'pkg/policy/api/fqdn.go',
+  },
+  'cilium/policy-groups': {
+    title: 'Fields of toGroups and fromGroups',
+    pin: 'cilium',
+    path: 'pkg/policy/api/groups.go',
+  },
   'cilium/policy-groups-aws': {
     title: 'Addresses behind the groups of toGroups',
     pin: 'cilium',
@@ -1094,6 +1447,11 @@ export const ciliumDocuments = {
     title: 'Policy look-up of the eBPF programs',
     pin: 'cilium',
     path: 'bpf/lib/policy.h',
+  },
+  'cilium/policy-http': {
+    title: 'Fields of an HTTP rule',
+    pin: 'cilium',
+    path: 'pkg/policy/api/http.go',
   },
   'cilium/policy-icmp': {
     title: 'ICMP fields of a rule',
@@ -1116,10 +1474,35 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'pkg/policy/resolve.go',
   },
+  'cilium/policy-rule-validation': {
+    title: 'Validation of policy rules',
+    pin: 'cilium',
+    path: 'pkg/policy/api/rule_validation.go',
+  },
+  'cilium/policymap-cell': {
+    title: 'Agent: size of the policy map',
+    pin: 'cilium',
+    path: 'pkg/maps/policymap/cell.go',
+  },
+  'cilium/policymap-pressure': {
+    title: 'Warnings on full policy maps',
+    pin: 'cilium',
+    path: 'pkg/endpointmanager/policymap_pressure.go',
+  },
+  'cilium/post-ipam-responses': {
+    title: 'Agent API: answers to a request for an address',
+    pin: 'cilium',
+    path: 'api/v1/client/ipam/post_ipam_responses.go',
+  },
   'cilium/poststart-eni': {
     title: 'Hook of the agent that removes rules of the VPC CNI',
     pin: 'cilium',
     path: 'install/kubernetes/cilium/files/agent/poststart-eni.bash',
+  },
+  'cilium/put-endpoint-responses': {
+    title: 'Agent API: answers to the making of an endpoint',
+    pin: 'cilium',
+    path: 'api/v1/client/endpoint/put_endpoint_id_responses.go',
   },
   'cilium/readme': {
     title: 'Cilium README, functionality overview',
@@ -1130,6 +1513,11 @@ export const ciliumDocuments = {
     title: 'AWS provider of toGroups in the operator',
     pin: 'cilium',
     path: 'operator/pkg/networkpolicy/external-groups/provider/register_aws.go',
+  },
+  'cilium/relay-pool': {
+    title: 'Hubble Relay: connections to the agents',
+    pin: 'cilium',
+    path: 'pkg/hubble/relay/pool/manager.go',
   },
   'cilium/report': {
     title: 'Scalability report',
@@ -1262,6 +1650,12 @@ export const ciliumDocuments = {
     path: 'Documentation/security/threat-model.rst',
     page: 'https://docs.cilium.io/en/stable/security/threat-model/',
   },
+  'cilium/tls-visibility': {
+    title: 'Inspection of TLS connections',
+    pin: 'cilium',
+    path: 'Documentation/security/tls-visibility.rst',
+    page: 'https://docs.cilium.io/en/stable/security/tls-visibility/',
+  },
   'cilium/troubleshooting': {
     title: 'Cilium troubleshooting',
     pin: 'cilium',
@@ -1273,6 +1667,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/operations/performance/tuning.rst',
     page: 'https://docs.cilium.io/en/stable/operations/performance/tuning/',
+  },
+  'cilium/tunnel': {
+    title: 'Agent: tunnel protocol, port and underlay',
+    pin: 'cilium',
+    path: 'pkg/datapath/tunnel/tunnel.go',
   },
   'cilium/upgrade': {
     title: 'Upgrade guide',
@@ -1314,6 +1713,12 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/observability/visibility.rst',
     page: 'https://docs.cilium.io/en/stable/observability/visibility/',
+  },
+  'cilium/vlan': {
+    title: 'VLAN 802.1q support',
+    pin: 'cilium',
+    path: 'Documentation/configuration/vlan-802.1q.rst',
+    page: 'https://docs.cilium.io/en/stable/configuration/vlan-802.1q/',
   },
   'cilium/vtep': {
     title: 'VTEP integration (beta)',

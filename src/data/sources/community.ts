@@ -128,6 +128,16 @@ export const communityDocuments = {
     pin: 'kops-27f2dfd',
     path: 'nodeup/pkg/model/networking/eni_networking.go',
   },
+  'kubernetes/cni-find': {
+    title: 'Search for a CNI plugin, as vendored by Cilium',
+    pin: 'cilium',
+    path: 'vendor/github.com/containernetworking/cni/pkg/invoke/find.go',
+  },
+  'kubernetes/core-types': {
+    title: 'Kubernetes API: core types, as Cilium ships them',
+    pin: 'cilium',
+    path: 'vendor/k8s.io/api/core/v1/types.go',
+  },
   'kubernetes/network-policies': {
     title: 'Network policies (copy of Kubernetes 1.21)',
     pin: 'kubernetes-website-a799505',
@@ -222,6 +232,11 @@ export const communityDocuments = {
     title: 'terraform-aws-eks: changes of v21',
     pin: 'terraform-aws-eks-bef29c4',
     path: 'docs/UPGRADE-21.0.md',
+  },
+  'terraform-aws-eks/variables': {
+    title: 'terraform-aws-eks: variables',
+    pin: 'terraform-aws-eks-bef29c4',
+    path: 'variables.tf',
   },
   'vpp-dataplane/readme': {
     title: 'README of the VPP data plane',

@@ -121,6 +121,11 @@ export const webDocuments = {
     title: 'Gateway API Inference Extension (development documentation, archived copy)',
     page: 'https://docs.cilium.io/en/latest/network/servicemesh/gateway-api/gie/',
   },
+  'web/github-com-actions-actions-runner-controller-issues-1005': {
+    title:
+      'actions-runner-controller issue 1005: webhook refused on EKS with Calico (2021, closed as stale)',
+    page: 'https://github.com/actions/actions-runner-controller/issues/1005',
+  },
   'web/github-com-aws-amazon-network-policy-controller-k8s-issues-121': {
     title: 'Issue 121: excepted ranges of one rule shut those of another (closed)',
     page: 'https://github.com/aws/amazon-network-policy-controller-k8s/issues/121',
@@ -145,9 +150,33 @@ export const webDocuments = {
     title: 'Policy controller pull request 223: the check of named target ports mended',
     page: 'https://github.com/aws/amazon-network-policy-controller-k8s/pull/223',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-commit-475d96423d': {
+    title: 'Commit 475d964: network cards counted after the limits are read',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/commit/475d96423f350447fa5857a8abedcb4bc20b6883',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-1078': {
+    title: 'Issue 1078: kube-proxy before aws-node (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1078',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-1260': {
+    title: 'Issue 1260: pods with security groups out of reach of their node (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1260',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-1288': {
+    title: 'Issue 1288: branch interface of a pod refused (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1288',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-1322': {
+    title: 'Issue 1322: plugin without ipamd (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1322',
+  },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-1384': {
     title: 'Issue 1384: NodeLocal DNSCache and pods with security groups (closed)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1384',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-1425': {
+    title: 'Issue 1425: aws-node restarted by its probes (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1425',
   },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-1600': {
     title: 'amazon-vpc-cni-k8s issue 1600: rules of pods deleted by systemd-networkd (open)',
@@ -157,9 +186,37 @@ export const webDocuments = {
     title: 'amazon-vpc-cni-k8s issue 1722',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1722',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-1783': {
+    title: 'Issue 1783: addresses of Windows pods (open)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1783',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-1791': {
+    title: 'Issue 1791: no address for a container (open)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1791',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-1836': {
+    title: 'Issue 1836: prefixes and InsufficientCidrBlocks (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1836',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-2073': {
+    title: 'Issue 2073: aws-node waits for ipamd (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2073',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-2100': {
+    title: 'Issue 2100: start without kube-proxy (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2100',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-2103': {
+    title: 'Issue 2103: pods on Ubuntu 22.04 (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2103',
+  },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-2164': {
     title: 'amazon-vpc-cni-k8s issue 2164: multicast, no plans (December 2022)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2164',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-2749': {
+    title: 'Issue 2749: fragmented subnet, advice on reservations (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2749',
   },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792': {
     title: 'amazon-vpc-cni-k8s issue 2792: custom networking with a trunk ENI (open)',
@@ -169,13 +226,29 @@ export const webDocuments = {
     title: 'Issue 2797: Pod Identity agent and pods with security groups (closed)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2797',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-2814': {
+    title: 'Issue 2814: branch interface not written to a pod (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2814',
+  },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-2982': {
     title: 'Issue 2982: security groups for pods and IPVS (closed)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2982',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3066': {
+    title: 'Issue 3066: first attempt of pods with security groups fails (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3066',
+  },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-3094': {
     title: 'Issue 3094: ENI slot kept for a trunk on types without trunking',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3094',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3105': {
+    title: 'Issue 3105: new ENI with prefixes refused (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3105',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3224': {
+    title: 'Issue 3224: aws-node stuck at the check for ipamd (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3224',
   },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-3226': {
     title: 'amazon-vpc-cni-k8s issue 3226: nftables mode of kube-proxy (March 2025, open)',
@@ -185,13 +258,33 @@ export const webDocuments = {
     title: 'amazon-vpc-cni-k8s issue 3309: lost rules are not restored (closed)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3309',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3394': {
+    title: 'Issue 3394: panic on g6f instances (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3394',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3412': {
+    title: 'Issue 3412: panic on r8i instances (open)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3412',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3431': {
+    title: 'Issue 3431: panic on m8i and i8g instances (open)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3431',
+  },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-3557': {
     title: 'Issue 3557: link-local traffic in strict mode (open)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3557',
   },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-356': {
+    title: 'Issue 356: MTU of pods and slower paths (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/356',
+  },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704': {
     title: 'Issue 3704: v1.22 ends at start in IPv6 clusters (closed)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3704',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-3705': {
+    title: 'Issue 3705: v1.22.1 stuck at the check for ipamd (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3705',
   },
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713': {
     title: 'amazon-vpc-cni-k8s issue 3713: pods with groups unreachable in a chain (open)',
@@ -200,6 +293,22 @@ export const webDocuments = {
   'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872': {
     title: 'amazon-vpc-cni-k8s issue 3872: v1.23.0 clears eBPF marks of Calico (open)',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3872',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-665': {
+    title: 'Issue 665: AWS_VPC_ENI_MTU and pods (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/665',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-issues-872': {
+    title: 'Issue 872: ipamd in a full subnet, leaked ENIs (closed)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/872',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-pull-1212': {
+    title: 'Pull request 1212: TCP early demux and branch interfaces (merged)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/1212',
+  },
+  'web/github-com-aws-amazon-vpc-cni-k8s-pull-1773': {
+    title: 'Pull request 1773: codes of a full subnet (merged)',
+    page: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/1773',
   },
   'web/github-com-aws-amazon-vpc-cni-k8s-pull-2517': {
     title: 'amazon-vpc-cni-k8s pull request 2517: release 1.14.0, August 2023',
@@ -251,9 +360,17 @@ export const webDocuments = {
     title: 'Tags of the repository of the VPC CNI',
     page: 'https://github.com/aws/amazon-vpc-cni-k8s/tags',
   },
+  'web/github-com-aws-amazon-vpc-resource-controller-k8s-issues-154': {
+    title: 'Issue 154: pods with security groups pending (closed)',
+    page: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/issues/154',
+  },
   'web/github-com-aws-amazon-vpc-resource-controller-k8s-issues-618': {
     title: 'Issue 618: Pod Identity and strict mode (open)',
     page: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/issues/618',
+  },
+  'web/github-com-aws-amazon-vpc-resource-controller-k8s-pull-583': {
+    title: 'Pull request 583: quota of security groups for an interface (merged)',
+    page: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/pull/583',
   },
   'web/github-com-aws-aws-application-networking-k8s-issues-722': {
     title: 'Issue 722: AWS Gateway API Controller on EKS Auto Mode (open)',
@@ -267,9 +384,25 @@ export const webDocuments = {
     title: 'Issue 166: Service port and container port (closed)',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/166',
   },
+  'web/github-com-aws-aws-network-policy-agent-issues-186': {
+    title: 'Issue 186: early connections of new pods fail (closed)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/186',
+  },
   'web/github-com-aws-aws-network-policy-agent-issues-207': {
     title: 'Issue 207: ICMP messages of open connections dropped (closed)',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/207',
+  },
+  'web/github-com-aws-aws-network-policy-agent-issues-271': {
+    title: 'Issue 271: policies and new pods (open)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/271',
+  },
+  'web/github-com-aws-aws-network-policy-agent-issues-288': {
+    title: 'Issue 288: denials in strict mode (open)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/288',
+  },
+  'web/github-com-aws-aws-network-policy-agent-issues-307': {
+    title: 'Issue 307: sporadic denials (closed)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/307',
   },
   'web/github-com-aws-aws-network-policy-agent-issues-319': {
     title: 'Issue 319: strict mode and policies for egress alone (closed)',
@@ -290,6 +423,14 @@ export const webDocuments = {
   'web/github-com-aws-aws-network-policy-agent-issues-55': {
     title: 'Issue 55: egress policies and IPv4 in IPv6 clusters (open)',
     page: 'https://github.com/aws/aws-network-policy-agent/issues/55',
+  },
+  'web/github-com-aws-aws-network-policy-agent-issues-553': {
+    title: 'Issue 553: all traffic denied without policies (closed)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/553',
+  },
+  'web/github-com-aws-aws-network-policy-agent-issues-570': {
+    title: 'Issue 570: unselected pods dropped after a failed look-up at start (closed)',
+    page: 'https://github.com/aws/aws-network-policy-agent/issues/570',
   },
   'web/github-com-aws-aws-network-policy-agent-issues-631': {
     title: 'Issue 631: IPv6 ranges under except in an IPv4 cluster (open)',
@@ -327,6 +468,10 @@ export const webDocuments = {
     title: 'Pull request 361: return packets of new pods in standard mode (merged)',
     page: 'https://github.com/aws/aws-network-policy-agent/pull/361',
   },
+  'web/github-com-aws-aws-network-policy-agent-pull-551': {
+    title: 'Pull request 551: no look-up of the definition at start (merged)',
+    page: 'https://github.com/aws/aws-network-policy-agent/pull/551',
+  },
   'web/github-com-aws-aws-network-policy-agent-pull-561': {
     title: 'Pull request 561: let ICMP of path MTU discovery pass (June 2026, closed, not merged)',
     page: 'https://github.com/aws/aws-network-policy-agent/pull/561',
@@ -343,6 +488,14 @@ export const webDocuments = {
     title:
       'aws-network-policy-agent pull request 669: changes for the 1.4 releases, September 2026',
     page: 'https://github.com/aws/aws-network-policy-agent/pull/669',
+  },
+  'web/github-com-aws-aws-sdk-js-issues-3348': {
+    title: 'AWS SDK for JavaScript issue 3348: metadata under an egress policy (closed)',
+    page: 'https://github.com/aws/aws-sdk-js/issues/3348',
+  },
+  'web/github-com-aws-containers-roadmap-issues-1082': {
+    title: 'Issue 1082: Windows pods without an address (closed)',
+    page: 'https://github.com/aws/containers-roadmap/issues/1082',
   },
   'web/github-com-aws-containers-roadmap-issues-1554': {
     title: 'Roadmap issue 1554: hung pods on types without trunking (open)',
@@ -380,6 +533,22 @@ export const webDocuments = {
     title: 'EKS charts v0.0.251: chart of VPC CNI v1.23.3',
     page: 'https://github.com/aws/eks-charts/releases/tag/v0.0.251',
   },
+  'web/github-com-aws-karpenter-provider-aws-issues-1391': {
+    title: 'Karpenter issue 1391: cni plugin not initialized (closed)',
+    page: 'https://github.com/aws/karpenter-provider-aws/issues/1391',
+  },
+  'web/github-com-aws-karpenter-provider-aws-issues-2273': {
+    title: 'Karpenter issue 2273: custom networking and max-pods (closed)',
+    page: 'https://github.com/aws/karpenter-provider-aws/issues/2273',
+  },
+  'web/github-com-aws-karpenter-provider-aws-issues-7505': {
+    title: 'Karpenter issue 7505: max-pods with prefixes (closed)',
+    page: 'https://github.com/aws/karpenter-provider-aws/issues/7505',
+  },
+  'web/github-com-aws-karpenter-provider-aws-issues-8210': {
+    title: 'Karpenter issue 8210: prefixes in the formula for max-pods (open)',
+    page: 'https://github.com/aws/karpenter-provider-aws/issues/8210',
+  },
   'web/github-com-awsdocs-amazon-eks-user-guide-issues-1088': {
     title: 'Issue 1088: pod subnets of EKS Auto Mode and availability zones',
     page: 'https://github.com/awsdocs/amazon-eks-user-guide/issues/1088',
@@ -388,9 +557,17 @@ export const webDocuments = {
     title: 'Issue 2651: the calculator of max-pods is gone from its address (closed)',
     page: 'https://github.com/awslabs/amazon-eks-ami/issues/2651',
   },
+  'web/github-com-azure-aks-issues-5846': {
+    title: 'AKS issue 5846: expired certificates of Hubble Relay (2026, closed)',
+    page: 'https://github.com/Azure/AKS/issues/5846',
+  },
   'web/github-com-bottlerocket-os-bottlerocket-pull-3437': {
     title: 'Bottlerocket pull request 3437: systemd-networkd ignores foreign routes (merged)',
     page: 'https://github.com/bottlerocket-os/bottlerocket/pull/3437',
+  },
+  'web/github-com-canonical-k8s-snap-issues-1762': {
+    title: 'k8s-snap issue 1762: agents without a pod CIDR (2025, closed)',
+    page: 'https://github.com/canonical/k8s-snap/issues/1762',
   },
   'web/github-com-cilium-cilium-commit-07fbf5366f': {
     title: 'Commit "Remove External Workloads feature" (1.18 cycle)',
@@ -481,9 +658,33 @@ export const webDocuments = {
     title: 'Issue 12955: IPsec cuts traffic between EKS nodes, chained or not (2020, closed)',
     page: 'https://github.com/cilium/cilium/issues/12955',
   },
+  'web/github-com-cilium-cilium-issues-12956': {
+    title: 'Issue 12956: agent waits for a pod CIDR (2020, closed)',
+    page: 'https://github.com/cilium/cilium/issues/12956',
+  },
+  'web/github-com-cilium-cilium-issues-13701': {
+    title: 'Issue 13701: operator without rights on EC2 (2020, closed)',
+    page: 'https://github.com/cilium/cilium/issues/13701',
+  },
   'web/github-com-cilium-cilium-issues-14243': {
     title: 'Issue 14243: source/destination check of ENIs (open)',
     page: 'https://github.com/cilium/cilium/issues/14243',
+  },
+  'web/github-com-cilium-cilium-issues-14437': {
+    title: 'Issue 14437: drops as stale or unroutable (2020, closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/14437',
+  },
+  'web/github-com-cilium-cilium-issues-15142': {
+    title: 'Issue 15142: backends of a slice written by hand (2021, closed)',
+    page: 'https://github.com/cilium/cilium/issues/15142',
+  },
+  'web/github-com-cilium-cilium-issues-15366': {
+    title: 'Issue 15366: unmanaged pods on new nodes (2021, closed)',
+    page: 'https://github.com/cilium/cilium/issues/15366',
+  },
+  'web/github-com-cilium-cilium-issues-15394': {
+    title: 'Issue 15394: documentation of the rate limits of the agent API (open)',
+    page: 'https://github.com/cilium/cilium/issues/15394',
   },
   'web/github-com-cilium-cilium-issues-15423': {
     title: 'Issue 15423: host firewall in a chain never tested (open)',
@@ -497,34 +698,122 @@ export const webDocuments = {
     title: 'Issue 15824: no egress limit between pods of one node (closed, intended)',
     page: 'https://github.com/cilium/cilium/issues/15824',
   },
+  'web/github-com-cilium-cilium-issues-15877': {
+    title: 'Issue 15877: interfaces made without end on EKS (1.9.6, closed)',
+    page: 'https://github.com/cilium/cilium/issues/15877',
+  },
+  'web/github-com-cilium-cilium-issues-16120': {
+    title: 'Issue 16120: agent waits for addresses on EKS (2021, closed)',
+    page: 'https://github.com/cilium/cilium/issues/16120',
+  },
   'web/github-com-cilium-cilium-issues-16599': {
     title:
       'Issue 16599: answers of 503 under layer 7 rules over the VPC CNI (2021, closed as stale)',
     page: 'https://github.com/cilium/cilium/issues/16599',
   },
+  'web/github-com-cilium-cilium-issues-16667': {
+    title: 'Issue 16667: proxy does not confirm, pods blocked (1.10.0, closed)',
+    page: 'https://github.com/cilium/cilium/issues/16667',
+  },
+  'web/github-com-cilium-cilium-issues-17103': {
+    title: 'Issue 17103: taint set later is not removed (1.10.3, closed)',
+    page: 'https://github.com/cilium/cilium/issues/17103',
+  },
+  'web/github-com-cilium-cilium-issues-17280': {
+    title: 'Issue 17280: agents not ready in ENI mode (1.9.8, closed)',
+    page: 'https://github.com/cilium/cilium/issues/17280',
+  },
+  'web/github-com-cilium-cilium-issues-18331': {
+    title: 'Issue 18331: range of a node full (closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/18331',
+  },
   'web/github-com-cilium-cilium-issues-18942': {
     title: 'Issue 18942: packets to the host dropped in a chain with the host firewall (closed)',
     page: 'https://github.com/cilium/cilium/issues/18942',
+  },
+  'web/github-com-cilium-cilium-issues-19279': {
+    title: 'Issue 19279: agent fails on a node, and identities run out (closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/19279',
+  },
+  'web/github-com-cilium-cilium-issues-20074': {
+    title: 'Issue 20074: no more addresses on EKS (1.11.5, closed)',
+    page: 'https://github.com/cilium/cilium/issues/20074',
+  },
+  'web/github-com-cilium-cilium-issues-20130': {
+    title: 'Issue 20130: Hubble Relay finds no peers (closed)',
+    page: 'https://github.com/cilium/cilium/issues/20130',
   },
   'web/github-com-cilium-cilium-issues-20554': {
     title: 'Issue 20554: replies to outside calls leave by the wrong ENI (open)',
     page: 'https://github.com/cilium/cilium/issues/20554',
   },
+  'web/github-com-cilium-cilium-issues-20650': {
+    title: 'Issue 20650: drops under a DNS rule that allows the name (closed)',
+    page: 'https://github.com/cilium/cilium/issues/20650',
+  },
   'web/github-com-cilium-cilium-issues-20720': {
     title: 'Issue 20720: HTTP and DNS rules reported to work over the VPC CNI',
     page: 'https://github.com/cilium/cilium/issues/20720',
+  },
+  'web/github-com-cilium-cilium-issues-21148': {
+    title: 'Issue 21148: message when the API server is out of reach (closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/21148',
   },
   'web/github-com-cilium-cilium-issues-21330': {
     title: 'Issue 21330: cluster ids 128 to 255 in ENI mode (open)',
     page: 'https://github.com/cilium/cilium/issues/21330',
   },
+  'web/github-com-cilium-cilium-issues-21604': {
+    title: 'Issue 21604: endpoints refused with code 429 (1.12.2, closed)',
+    page: 'https://github.com/cilium/cilium/issues/21604',
+  },
+  'web/github-com-cilium-cilium-issues-21628': {
+    title: 'Issue 21628: endpoints wait for an identity (closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/21628',
+  },
+  'web/github-com-cilium-cilium-issues-23394': {
+    title: 'Issue 23394: race at the start leaves pods unmanaged (1.12.5, closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/23394',
+  },
+  'web/github-com-cilium-cilium-issues-23870': {
+    title: 'Issue 23870: plugin not found on the node (closed)',
+    page: 'https://github.com/cilium/cilium/issues/23870',
+  },
+  'web/github-com-cilium-cilium-issues-23970': {
+    title: 'Issue 23970: identities are not collected (1.10.19, closed)',
+    page: 'https://github.com/cilium/cilium/issues/23970',
+  },
+  'web/github-com-cilium-cilium-issues-24177': {
+    title: 'Issue 24177: full tables of connections and NAT (1.12.4, closed)',
+    page: 'https://github.com/cilium/cilium/issues/24177',
+  },
+  'web/github-com-cilium-cilium-issues-24361': {
+    title: 'Issue 24361: endpoints refused with code 429, also on GKE (closed)',
+    page: 'https://github.com/cilium/cilium/issues/24361',
+  },
   'web/github-com-cilium-cilium-issues-24654': {
     title: 'Issue 24654: DNS rules beside a redirect to NodeLocal DNSCache (closed)',
     page: 'https://github.com/cilium/cilium/issues/24654',
   },
+  'web/github-com-cilium-cilium-issues-27061': {
+    title: 'Issue 27061: no backend for a Service under BGP (1.13.4, closed)',
+    page: 'https://github.com/cilium/cilium/issues/27061',
+  },
   'web/github-com-cilium-cilium-issues-27152': {
     title: 'Issue 27152: pods of a node and security groups in a chain (closed)',
     page: 'https://github.com/cilium/cilium/issues/27152',
+  },
+  'web/github-com-cilium-cilium-issues-27227': {
+    title: 'Issue 27227: large packets under WireGuard on EKS (closed)',
+    page: 'https://github.com/cilium/cilium/issues/27227',
+  },
+  'web/github-com-cilium-cilium-issues-28089': {
+    title: 'Issue 28089: agent loses the API server (1.12.10, closed)',
+    page: 'https://github.com/cilium/cilium/issues/28089',
+  },
+  'web/github-com-cilium-cilium-issues-28337': {
+    title: 'Issue 28337: full policy map of the host (open)',
+    page: 'https://github.com/cilium/cilium/issues/28337',
   },
   'web/github-com-cilium-cilium-issues-28409': {
     title: 'Issue 28409: IPv4 traffic of IPv6 pods on EKS passes Cilium by (open)',
@@ -534,9 +823,25 @@ export const webDocuments = {
     title: 'Issue 28413: WireGuard slow over the VPC CNI (closed)',
     page: 'https://github.com/cilium/cilium/issues/28413',
   },
+  'web/github-com-cilium-cilium-issues-28427': {
+    title: 'Issue 28427: DNS rules and names with many addresses (open)',
+    page: 'https://github.com/cilium/cilium/issues/28427',
+  },
+  'web/github-com-cilium-cilium-issues-29094': {
+    title: 'Issue 29094: init container does not reach the API server (closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/29094',
+  },
+  'web/github-com-cilium-cilium-issues-29405': {
+    title: 'Issue 29405: startup taint removed too early (open)',
+    page: 'https://github.com/cilium/cilium/issues/29405',
+  },
   'web/github-com-cilium-cilium-issues-29605': {
     title: 'Issue 29605: egress gateway over the VPC CNI (closed as stale)',
     page: 'https://github.com/cilium/cilium/issues/29605',
+  },
+  'web/github-com-cilium-cilium-issues-29680': {
+    title: 'Issue 29680: warning on a missing pod CIDR in tests (open)',
+    page: 'https://github.com/cilium/cilium/issues/29680',
   },
   'web/github-com-cilium-cilium-issues-29922': {
     title: 'Issue 29922: layer 7 traffic dropped with the VPC CNI and security groups',
@@ -546,9 +851,33 @@ export const webDocuments = {
     title: 'Issue 30111: webhooks in an overlay on EKS (open)',
     page: 'https://github.com/cilium/cilium/issues/30111',
   },
+  'web/github-com-cilium-cilium-issues-31516': {
+    title: 'Issue 31516: Hubble Relay runs into a timeout (2024, closed)',
+    page: 'https://github.com/cilium/cilium/issues/31516',
+  },
+  'web/github-com-cilium-cilium-issues-31701': {
+    title: 'Issue 31701: no memory for the map of addresses (1.12.7, closed)',
+    page: 'https://github.com/cilium/cilium/issues/31701',
+  },
+  'web/github-com-cilium-cilium-issues-31943': {
+    title: 'Issue 31943: taint stays after Cilium is uninstalled (open)',
+    page: 'https://github.com/cilium/cilium/issues/31943',
+  },
+  'web/github-com-cilium-cilium-issues-32399': {
+    title: 'Issue 32399: timeout of the agent API (2024, closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/32399',
+  },
   'web/github-com-cilium-cilium-issues-32592': {
     title: 'Issue 32592: gateway on the host network times out over the VPC CNI (2024, closed)',
     page: 'https://github.com/cilium/cilium/issues/32592',
+  },
+  'web/github-com-cilium-cilium-issues-33074': {
+    title: 'Issue 33074: no NAT mapping with short connections (2024, closed)',
+    page: 'https://github.com/cilium/cilium/issues/33074',
+  },
+  'web/github-com-cilium-cilium-issues-33527': {
+    title: 'Issue 33527: device for direct routing not found (1.15.6, closed)',
+    page: 'https://github.com/cilium/cilium/issues/33527',
   },
   'web/github-com-cilium-cilium-issues-33685': {
     title: 'Issue 33685: Gateway API over the VPC CNI gives no replies (2024, closed)',
@@ -557,6 +886,26 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-issues-34387': {
     title: 'Issue 34387: NetworkPolicy and the Pod Identity agent (closed)',
     page: 'https://github.com/cilium/cilium/issues/34387',
+  },
+  'web/github-com-cilium-cilium-issues-34512': {
+    title: 'Issue 34512: slow collection of identities (1.14, closed)',
+    page: 'https://github.com/cilium/cilium/issues/34512',
+  },
+  'web/github-com-cilium-cilium-issues-35010': {
+    title: 'Issue 35010: insertion into the connection table fails (1.16, closed)',
+    page: 'https://github.com/cilium/cilium/issues/35010',
+  },
+  'web/github-com-cilium-cilium-issues-35404': {
+    title: 'Issue 35404: CiliumNode stuck in ENI mode (open)',
+    page: 'https://github.com/cilium/cilium/issues/35404',
+  },
+  'web/github-com-cilium-cilium-issues-35440': {
+    title: 'Issue 35440: agent without kube-proxy after a restart (2024, closed)',
+    page: 'https://github.com/cilium/cilium/issues/35440',
+  },
+  'web/github-com-cilium-cilium-issues-35489': {
+    title: 'Issue 35489: MTU and pods that exist (closed)',
+    page: 'https://github.com/cilium/cilium/issues/35489',
   },
   'web/github-com-cilium-cilium-issues-35989': {
     title: 'Issue 35989: eBPF host routing and the Pod Identity agent (2024, closed)',
@@ -570,9 +919,25 @@ export const webDocuments = {
     title: 'Issue 36803: VLAN filter drops packets of pods with security groups (closed)',
     page: 'https://github.com/cilium/cilium/issues/36803',
   },
+  'web/github-com-cilium-cilium-issues-37427': {
+    title: 'Issue 37427: device for direct routing behind a bridge (1.17, closed)',
+    page: 'https://github.com/cilium/cilium/issues/37427',
+  },
+  'web/github-com-cilium-cilium-issues-37919': {
+    title: 'Issue 37919: MTU of WireGuard between nodes (open)',
+    page: 'https://github.com/cilium/cilium/issues/37919',
+  },
   'web/github-com-cilium-cilium-issues-39167': {
     title: 'Issue 39167: no bandwidth limits without the kube-proxy replacement (closed)',
     page: 'https://github.com/cilium/cilium/issues/39167',
+  },
+  'web/github-com-cilium-cilium-issues-39504': {
+    title: 'Issue 39504: connection table of IPv6 not collected (1.16, closed)',
+    page: 'https://github.com/cilium/cilium/issues/39504',
+  },
+  'web/github-com-cilium-cilium-issues-39519': {
+    title: 'Issue 39519: ENI mode with the generic operator (1.17.3, closed)',
+    page: 'https://github.com/cilium/cilium/issues/39519',
   },
   'web/github-com-cilium-cilium-issues-40075': {
     title: 'Issue 40075: IPv6 for the egress gateway comes in 1.18 (closed)',
@@ -582,9 +947,37 @@ export const webDocuments = {
     title: 'Issue 40273: Pod Identity agent out of reach in a pre-release of 1.18 (closed)',
     page: 'https://github.com/cilium/cilium/issues/40273',
   },
+  'web/github-com-cilium-cilium-issues-40312': {
+    title: 'Issue 40312: agent not running on Talos (2025, closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/40312',
+  },
+  'web/github-com-cilium-cilium-issues-40345': {
+    title: 'Issue 40345: agent crashes, sandboxes fail (2025, closed)',
+    page: 'https://github.com/cilium/cilium/issues/40345',
+  },
+  'web/github-com-cilium-cilium-issues-40617': {
+    title: 'Issue 40617: restriction of labels in a running cluster (2025, closed)',
+    page: 'https://github.com/cilium/cilium/issues/40617',
+  },
+  'web/github-com-cilium-cilium-issues-40820': {
+    title: 'Issue 40820: connection table of IPv6 not cleared (2025, closed)',
+    page: 'https://github.com/cilium/cilium/issues/40820',
+  },
+  'web/github-com-cilium-cilium-issues-42092': {
+    title: 'Issue 42092: operator says out of interfaces in tests (2025, closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/42092',
+  },
   'web/github-com-cilium-cilium-issues-42600': {
     title: 'Issue 42600: pods cut off on instances with EFA in ENI mode (2025, closed)',
     page: 'https://github.com/cilium/cilium/issues/42600',
+  },
+  'web/github-com-cilium-cilium-issues-42787': {
+    title: 'Issue 42787: no number left for nodes (1.16.13, closed)',
+    page: 'https://github.com/cilium/cilium/issues/42787',
+  },
+  'web/github-com-cilium-cilium-issues-42816': {
+    title: 'Issue 42816: too many pods on EKS nodes (closed)',
+    page: 'https://github.com/cilium/cilium/issues/42816',
   },
   'web/github-com-cilium-cilium-issues-43080': {
     title: 'Issue 43080: look-ups fail on new nodes until the DNS cache is ready (closed)',
@@ -602,21 +995,53 @@ export const webDocuments = {
     title: 'Issue 44064: no addresses from DNS rules beside NodeLocal DNSCache (2026, closed)',
     page: 'https://github.com/cilium/cilium/issues/44064',
   },
+  'web/github-com-cilium-cilium-issues-44740': {
+    title: 'Issue 44740: no memory for the map of addresses in tests (2026, closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/44740',
+  },
   'web/github-com-cilium-cilium-issues-45137': {
     title: 'Issue 45137: outside traffic of pods on further ENIs dropped (open)',
     page: 'https://github.com/cilium/cilium/issues/45137',
+  },
+  'web/github-com-cilium-cilium-issues-45788': {
+    title: 'Issue 45788: overflow of a policy map without a message (2026, closed)',
+    page: 'https://github.com/cilium/cilium/issues/45788',
+  },
+  'web/github-com-cilium-cilium-issues-46189': {
+    title: 'Issue 46189: which entries a full policy map keeps (2026, open)',
+    page: 'https://github.com/cilium/cilium/issues/46189',
   },
   'web/github-com-cilium-cilium-issues-46447': {
     title: 'Issue 46447: Gateway API over the VPC CNI answers on one node only (2026, closed)',
     page: 'https://github.com/cilium/cilium/issues/46447',
   },
+  'web/github-com-cilium-cilium-issues-46598': {
+    title: 'Issue 46598: ranges exhausted in ENI mode (pre-release of 1.20, closed)',
+    page: 'https://github.com/cilium/cilium/issues/46598',
+  },
+  'web/github-com-cilium-cilium-issues-46644': {
+    title: 'Issue 46644: no way back to prefixes (open)',
+    page: 'https://github.com/cilium/cilium/issues/46644',
+  },
+  'web/github-com-cilium-cilium-issues-47031': {
+    title: 'Issue 47031: endpoints refused with code 429 in tests (2026, closed as stale)',
+    page: 'https://github.com/cilium/cilium/issues/47031',
+  },
   'web/github-com-cilium-cilium-issues-47391': {
     title: 'Issue 47391: NodePort under a layer 7 policy without prefixes (open)',
     page: 'https://github.com/cilium/cilium/issues/47391',
   },
+  'web/github-com-cilium-cilium-issues-47563': {
+    title: 'Issue 47563: numbers of nodes and a shared router address (1.18.12, open)',
+    page: 'https://github.com/cilium/cilium/issues/47563',
+  },
   'web/github-com-cilium-cilium-issues-47811': {
     title: 'Issue 47811: native range in a secondary range of the VPC (1.20, closed)',
     page: 'https://github.com/cilium/cilium/issues/47811',
+  },
+  'web/github-com-cilium-cilium-issues-47910': {
+    title: 'Issue 47910: ranges exhausted in ENI mode with prefixes (1.20.0, open)',
+    page: 'https://github.com/cilium/cilium/issues/47910',
   },
   'web/github-com-cilium-cilium-issues-48243': {
     title: 'Issue 48243: agent stops at start with IPv6 in ENI mode (open)',
@@ -626,6 +1051,14 @@ export const webDocuments = {
     title: 'Issue 48799: Services of the Gateway API not announced in 1.20.2 (open)',
     page: 'https://github.com/cilium/cilium/issues/48799',
   },
+  'web/github-com-cilium-cilium-issues-9117': {
+    title: 'Issue 9117: policy map not in step, regeneration fails (2019, closed)',
+    page: 'https://github.com/cilium/cilium/issues/9117',
+  },
+  'web/github-com-cilium-cilium-issues-9533': {
+    title: 'Issue 9533: interfaces for an instance that is gone (2019, closed)',
+    page: 'https://github.com/cilium/cilium/issues/9533',
+  },
   'web/github-com-cilium-cilium-pull-12185': {
     title: 'PR 12185: switch for the identity in the packet mark, for chains (2020)',
     page: 'https://github.com/cilium/cilium/pull/12185',
@@ -633,6 +1066,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-pull-13970': {
     title: 'PR 13970: preparation of release 1.9.0, changelog',
     page: 'https://github.com/cilium/cilium/pull/13970',
+  },
+  'web/github-com-cilium-cilium-pull-15911': {
+    title: 'PR 15911: count of addresses on ENIs (2021, merged)',
+    page: 'https://github.com/cilium/cilium/pull/15911',
   },
   'web/github-com-cilium-cilium-pull-17122': {
     title: 'PR 17122: skip layer 7 and FQDN tests in a chain on the VPC CNI (2021)',
@@ -646,9 +1083,25 @@ export const webDocuments = {
     title: 'PR 19207: rules of the VPC CNI that stay when aws-node is removed',
     page: 'https://github.com/cilium/cilium/pull/19207',
   },
+  'web/github-com-cilium-cilium-pull-20703': {
+    title: 'PR 20703: right needed for the instance filter (2022, merged)',
+    page: 'https://github.com/cilium/cilium/pull/20703',
+  },
+  'web/github-com-cilium-cilium-pull-21409': {
+    title: 'PR 21409: collection of unattached ENIs (2022, merged)',
+    page: 'https://github.com/cilium/cilium/pull/21409',
+  },
   'web/github-com-cilium-cilium-pull-23550': {
     title: 'PR 23550: removal of the command `policy trace` (2023, merged)',
     page: 'https://github.com/cilium/cilium/pull/23550',
+  },
+  'web/github-com-cilium-cilium-pull-31380': {
+    title: 'PR 31380: numbers of nodes when none is left (2024, merged)',
+    page: 'https://github.com/cilium/cilium/pull/31380',
+  },
+  'web/github-com-cilium-cilium-pull-32753': {
+    title: 'PR 32753: no connection to a cluster with the own id (2024, merged)',
+    page: 'https://github.com/cilium/cilium/pull/32753',
   },
   'web/github-com-cilium-cilium-pull-34450': {
     title: 'PR 34450: layer 7 ingress for pods with security groups (closed, not merged)',
@@ -658,9 +1111,21 @@ export const webDocuments = {
     title: 'PR 35328: discussion of FIPS scope',
     page: 'https://github.com/cilium/cilium/pull/35328',
   },
+  'web/github-com-cilium-cilium-pull-36005': {
+    title: 'PR 36005: full name of the Hubble peer Service (2024, merged)',
+    page: 'https://github.com/cilium/cilium/pull/36005',
+  },
+  'web/github-com-cilium-cilium-pull-36255': {
+    title: 'PR 36255: more addresses for a name (2024, merged)',
+    page: 'https://github.com/cilium/cilium/pull/36255',
+  },
   'web/github-com-cilium-cilium-pull-36351': {
     title: 'PR 36351: ingress limits by a token bucket in eBPF (merged)',
     page: 'https://github.com/cilium/cilium/pull/36351',
+  },
+  'web/github-com-cilium-cilium-pull-38002': {
+    title: 'PR 38002: answers of the DNS proxy to errors (2025, merged)',
+    page: 'https://github.com/cilium/cilium/pull/38002',
   },
   'web/github-com-cilium-cilium-pull-38663': {
     title: 'PR 38663: IPv4 masquerading off by default in ENI mode (1.18)',
@@ -677,6 +1142,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-pull-41237': {
     title: 'Pull request 41237: pcap recorder removed (August 2025, merged)',
     page: 'https://github.com/cilium/cilium/pull/41237',
+  },
+  'web/github-com-cilium-cilium-pull-42366': {
+    title: 'PR 42366: no collection when an insertion fails (2025, merged)',
+    page: 'https://github.com/cilium/cilium/pull/42366',
   },
   'web/github-com-cilium-cilium-pull-43566': {
     title: 'PR 43566: proxied traffic out of the cluster left without SNAT over the VPC CNI (2026)',
@@ -714,6 +1183,10 @@ export const webDocuments = {
     title: 'PR 46625: Istio ambient mode with eBPF host routing (closed, not merged)',
     page: 'https://github.com/cilium/cilium/pull/46625',
   },
+  'web/github-com-cilium-cilium-pull-46674': {
+    title: 'PR 46674: released ranges taken back into the pool (2026, merged)',
+    page: 'https://github.com/cilium/cilium/pull/46674',
+  },
   'web/github-com-cilium-cilium-pull-47008': {
     title: 'PR 47008: outside traffic of pods on further ENIs (July 2026, merged)',
     page: 'https://github.com/cilium/cilium/pull/47008',
@@ -721,6 +1194,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-pull-47269': {
     title: 'PR 47269: layer 7 policies unsupported in a chain on the VPC CNI (2026)',
     page: 'https://github.com/cilium/cilium/pull/47269',
+  },
+  'web/github-com-cilium-cilium-pull-47293': {
+    title: 'PR 47293: error numbers of failed insertions (2026, not merged)',
+    page: 'https://github.com/cilium/cilium/pull/47293',
   },
   'web/github-com-cilium-cilium-pull-47531': {
     title: 'PR 47531: why the egress gateway test is set apart on EKS',
@@ -758,6 +1235,10 @@ export const webDocuments = {
     title: 'PR 48813: Gateway API Inference Extension (September 2026, open)',
     page: 'https://github.com/cilium/cilium/pull/48813',
   },
+  'web/github-com-cilium-cilium-pull-6788': {
+    title: 'PR 6788: limit of addresses for a name (2019, closed)',
+    page: 'https://github.com/cilium/cilium/pull/6788',
+  },
   'web/github-com-cilium-cilium-releases-tag-v1-10-0': {
     title: 'Release notes v1.10.0',
     page: 'https://github.com/cilium/cilium/releases/tag/v1.10.0',
@@ -781,6 +1262,30 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-stable-releases': {
     title: 'Cilium README: stable releases (copy of 2026-09-17)',
     page: 'https://github.com/cilium/cilium#stable-releases',
+  },
+  'web/github-com-cilium-hubble-issues-1356': {
+    title: 'Hubble issue 1356: client gets EOF from Relay (2024, closed)',
+    page: 'https://github.com/cilium/hubble/issues/1356',
+  },
+  'web/github-com-cilium-hubble-issues-1513': {
+    title: 'Hubble issue 1513: cluster domain other than the default (2024, open)',
+    page: 'https://github.com/cilium/hubble/issues/1513',
+  },
+  'web/github-com-cilium-hubble-issues-631': {
+    title: 'Hubble issue 631: client without a port forward (2021, closed)',
+    page: 'https://github.com/cilium/hubble/issues/631',
+  },
+  'web/github-com-cilium-hubble-ui-issues-321': {
+    title: 'Hubble UI issue 321: UI without data, EOF of the stream (2022, open)',
+    page: 'https://github.com/cilium/hubble-ui/issues/321',
+  },
+  'web/github-com-confidential-containers-cloud-api-adaptor-issues-1966': {
+    title: 'cloud-api-adaptor issue 1966: gateway entry in pods of the VPC CNI (closed)',
+    page: 'https://github.com/confidential-containers/cloud-api-adaptor/issues/1966',
+  },
+  'web/github-com-eksctl-io-eksctl-issues-8768': {
+    title: 'eksctl issue 8768: rights missing for v1.22 of the VPC CNI (closed)',
+    page: 'https://github.com/eksctl-io/eksctl/issues/8768',
   },
   'web/github-com-eksctl-io-eksctl-pull-8835': {
     title: 'eksctl pull request 8835: right of the IPv6 role to read subnets (merged)',
@@ -851,9 +1356,21 @@ export const webDocuments = {
       'kOps pull request 17438: systemd-networkd under Cilium and the VPC CNI (merged June 2025)',
     page: 'https://github.com/kubernetes/kops/pull/17438',
   },
+  'web/github-com-kubernetes-kops-pull-2223': {
+    title: 'kOps pull request 2223: connection tracking limit of kube-proxy (merged)',
+    page: 'https://github.com/kubernetes/kops/pull/2223',
+  },
   'web/github-com-kubernetes-kubernetes-issues-139497': {
     title: 'Kubernetes issue 139497: Maglev hashing in IPVS mode and backends that go away (open)',
     page: 'https://github.com/kubernetes/kubernetes/issues/139497',
+  },
+  'web/github-com-kubernetes-kubernetes-issues-71261': {
+    title: 'Kubernetes issue 71261: connection table full (closed)',
+    page: 'https://github.com/kubernetes/kubernetes/issues/71261',
+  },
+  'web/github-com-kubernetes-kubernetes-issues-72472': {
+    title: 'Kubernetes issue 72472: connection tracking limit by cores (closed)',
+    page: 'https://github.com/kubernetes/kubernetes/issues/72472',
   },
   'web/github-com-kubernetes-kubernetes-issues-83332': {
     title: 'Kubernetes issue 83332: API of Metrics Server fails discovery (open)',
@@ -862,6 +1379,10 @@ export const webDocuments = {
   'web/github-com-kubernetes-kubernetes-pull-70555': {
     title: 'Kubernetes pull request 70555: NodeLocal DNSCache, with a report on policies',
     page: 'https://github.com/kubernetes/kubernetes/pull/70555',
+  },
+  'web/github-com-kubernetes-sigs-aws-load-balancer-controller-2460': {
+    title: 'AWS LBC issue 2460: webhook times out (closed)',
+    page: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2460',
   },
   'web/github-com-kubernetes-sigs-aws-load-balancer-controller-3818': {
     title: 'AWS LBC issue 3818: hop limit of Karpenter nodes (closed)',
@@ -874,6 +1395,10 @@ export const webDocuments = {
   'web/github-com-kubernetes-sigs-aws-load-balancer-controller-issu': {
     title: 'AWS LBC issue 2462: webhook of the controller out of reach (closed)',
     page: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2462',
+  },
+  'web/github-com-kubernetes-sigs-provider-aws-test-infra-pull-109': {
+    title: 'provider-aws-test-infra pull request 109: directory of CNI plugins (merged)',
+    page: 'https://github.com/kubernetes-sigs/provider-aws-test-infra/pull/109',
   },
   'web/github-com-kubernetes-website-pull-48235': {
     title: 'Kubernetes website pull request 48235: schedulers of IPVS mode (October 2024, merged)',
@@ -895,13 +1420,69 @@ export const webDocuments = {
     title: 'Issue 10748: health port of eBPF mode beside kube-proxy (open)',
     page: 'https://github.com/projectcalico/calico/issues/10748',
   },
+  'web/github-com-projectcalico-calico-issues-1406': {
+    title: 'Issue 1406: route of a pod exists already (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/1406',
+  },
+  'web/github-com-projectcalico-calico-issues-1795': {
+    title: 'Issue 1795: the file nodename is missing (open)',
+    page: 'https://github.com/projectcalico/calico/issues/1795',
+  },
+  'web/github-com-projectcalico-calico-issues-2612': {
+    title: 'Issue 2612: blackhole route and static addresses (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/2612',
+  },
+  'web/github-com-projectcalico-calico-issues-2624': {
+    title: 'Issue 2624: blocks of one address (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/2624',
+  },
+  'web/github-com-projectcalico-calico-issues-2834': {
+    title: 'Issue 2834: no socket of BIRD (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/2834',
+  },
+  'web/github-com-projectcalico-calico-issues-3145': {
+    title: 'Issue 3145: checksum offload and VXLAN (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/3145',
+  },
+  'web/github-com-projectcalico-calico-issues-3246': {
+    title: 'Issue 3246: blackhole route and borrowed addresses (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/3246',
+  },
+  'web/github-com-projectcalico-calico-issues-3541': {
+    title: 'Issue 3541: BGP not established on nodes with two cards (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/3541',
+  },
+  'web/github-com-projectcalico-calico-issues-4005': {
+    title: 'Issue 4005: Typha and two node groups on EKS (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/4005',
+  },
+  'web/github-com-projectcalico-calico-issues-4059': {
+    title: 'Issue 4059: BGP not established behind a router (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/4059',
+  },
   'web/github-com-projectcalico-calico-issues-4689': {
     title: 'Issue 4689: NodeLocal DNSCache in eBPF mode (closed)',
     page: 'https://github.com/projectcalico/calico/issues/4689',
   },
+  'web/github-com-projectcalico-calico-issues-4865': {
+    title: 'Issue 4865: bad UDP checksum with VXLAN (open)',
+    page: 'https://github.com/projectcalico/calico/issues/4865',
+  },
   'web/github-com-projectcalico-calico-issues-5100': {
     title: 'Issue 5100: uninstalling Calico on EKS leaves its rules (archived excerpt)',
     page: 'https://github.com/projectcalico/calico/issues/5100',
+  },
+  'web/github-com-projectcalico-calico-issues-5712': {
+    title: 'Issue 5712: the CNI plugin is unauthorised after weeks (open)',
+    page: 'https://github.com/projectcalico/calico/issues/5712',
+  },
+  'web/github-com-projectcalico-calico-issues-6309': {
+    title: 'Issue 6309: the file nodename is missing (open)',
+    page: 'https://github.com/projectcalico/calico/issues/6309',
+  },
+  'web/github-com-projectcalico-calico-issues-6546': {
+    title: 'Issue 6546: unauthorised, and wrong node address (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/6546',
   },
   'web/github-com-projectcalico-calico-issues-6908': {
     title: 'Issue 6908: Linkerd and eBPF mode (closed)',
@@ -911,17 +1492,49 @@ export const webDocuments = {
     title: 'Issue 6941: new pods without network under policy-only mode (open)',
     page: 'https://github.com/projectcalico/calico/issues/6941',
   },
+  'web/github-com-projectcalico-calico-issues-7040': {
+    title: 'Issue 7040: checksum of VXLAN in eBPF mode (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/7040',
+  },
+  'web/github-com-projectcalico-calico-issues-7414': {
+    title: 'Issue 7414: Felix is not live on EKS (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/7414',
+  },
   'web/github-com-projectcalico-calico-issues-7599': {
     title: 'Issue 7599: switch to eBPF from kube-proxy in IPVS mode (open)',
     page: 'https://github.com/projectcalico/calico/issues/7599',
+  },
+  'web/github-com-projectcalico-calico-issues-8025': {
+    title: 'Issue 8025: kube-proxy in nftables mode (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/8025',
   },
   'web/github-com-projectcalico-calico-issues-8048': {
     title: 'Issue 8048: pods without network at start over the VPC CNI (open)',
     page: 'https://github.com/projectcalico/calico/issues/8048',
   },
+  'web/github-com-projectcalico-calico-issues-8929': {
+    title: 'Issue 8929: no socket of BIRD in eBPF mode after IPVS (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/8929',
+  },
   'web/github-com-projectcalico-calico-issues-9099': {
     title: 'Issue 9099: Calico policy on IPv6 EKS (closed)',
     page: 'https://github.com/projectcalico/calico/issues/9099',
+  },
+  'web/github-com-projectcalico-calico-issues-9215': {
+    title: 'Issue 9215: the CNI plugin is unauthorised (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/9215',
+  },
+  'web/github-com-projectcalico-calico-issues-9235': {
+    title: 'Issue 9235: late renewal of the CNI token (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/9235',
+  },
+  'web/github-com-projectcalico-calico-issues-9428': {
+    title: 'Issue 9428: the CNI plugin is unauthorised (open)',
+    page: 'https://github.com/projectcalico/calico/issues/9428',
+  },
+  'web/github-com-projectcalico-calico-issues-9433': {
+    title: 'Issue 9433: VXLAN on vSphere (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/9433',
   },
   'web/github-com-projectcalico-calico-pull-13260': {
     title: 'PR 13260: packet mark in eBPF mode over the VPC CNI, mended in v3.32.2',
@@ -974,6 +1587,10 @@ export const webDocuments = {
   'web/github-com-terraform-aws-modules-terraform-aws-eks-3446': {
     title: 'terraform-aws-eks issue 3446: node groups made before the CNI (open)',
     page: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3446',
+  },
+  'web/github-com-tigera-operator-issues-2137': {
+    title: 'Issue 2137 of the operator: Typha out of reach on EKS (closed)',
+    page: 'https://github.com/tigera/operator/issues/2137',
   },
   'web/isovalent-com-blog-post-2022-05-static-egress-gateway': {
     title: 'HA egress gateway in Cilium Enterprise',

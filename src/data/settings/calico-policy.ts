@@ -1,0 +1,363 @@
+import type { Setting } from '../setting.ts';
+
+/** GlobalNetworkPolicy and NetworkPolicy of Calico: whom a policy covers, where it stands, tiers. */
+export const calicoPolicySettings = {
+  'calico-selector': {
+    name: 'selector',
+    cnis: ['calico'],
+    place: 'calico-policy',
+    values: 'selector on labels, such as `app == "web" && has(tier)`',
+    default: '`all()`',
+    what: 'Picks the pods, and in a GlobalNetworkPolicy the host endpoints too, that the policy covers.',
+    traps: [
+      'In a GlobalNetworkPolicy `all()` covers host endpoints as well, so a default deny shuts the nodes off but for the failsafe ports.',
+      '`label != "x"` matches also where the label is missing.',
+      'A NetworkPolicy covers pods of its own namespace only.',
+    ],
+    example: 'app == "web"',
+    unlike: [
+      {
+        setting: 'calico-rule-selector',
+        how: 'In `source` or `destination` of a rule the field of this name picks the other side of the traffic.',
+      },
+    ],
+    features: ['policy.cluster-wide', 'policy.default-deny', 'policy.host'],
+    sources: [
+      { document: 'calico/globalnetworkpolicy-types', lines: [[78, 103]] },
+      { document: 'calico-docs/globalnetworkpolicy', lines: [[28, 32], 81] },
+      { document: 'calico-docs/kubernetes-default-deny', lines: [[91, 95]] },
+      { document: 'calico-docs/hostendpoint', lines: [[26, 37]] },
+      { document: 'calico-docs/selector-scopes', lines: [[6, 9]] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'calico-namespaceselector-globalnetworkpolicy-spec': {
+    name: 'namespaceSelector',
+    cnis: ['calico'],
+    place: 'calico-policy',
+    values: 'selector on namespace labels',
+    default: 'empty: every namespace',
+    what: 'Limits a GlobalNetworkPolicy to pods of certain namespaces.',
+    traps: [
+      'A default deny without it covers `kube-system` and `calico-system` too; the documentation leaves system namespaces out by `not in`.',
+      'A namespace is picked by name through the label `projectcalico.org/name`.',
+    ],
+    example: 'projectcalico.org/name not in {"kube-system", "calico-system", "tigera-operator"}',
+    unlike: [
+      {
+        setting: 'calico-rule-namespaceselector',
+        how: 'In `source` or `destination` of a rule the field of this name picks namespaces of the other side.',
+      },
+      {
+        setting: 'calico-namespaceselector-ippool-spec',
+        how: 'In an IPPool the field of this name picks the namespaces that get addresses from it.',
+      },
+    ],
+    features: ['policy.cluster-wide', 'policy.default-deny'],
+    sources: [
+      { document: 'calico/globalnetworkpolicy-types', lines: [[139, 140]] },
+      { document: 'calico-docs/globalnetworkpolicy', lines: [83] },
+      { document: 'calico-docs/kubernetes-default-deny', lines: [[91, 129]] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'calico-serviceaccountselector': {
+    name: 'serviceAccountSelector',
+    cnis: ['calico'],
+    place: 'calico-policy',
+    values: 'selector on labels of service accounts',
+    default: 'empty: every service account',
+    what: 'Limits the policy to pods that run under certain service accounts.',
+    traps: [
+      'It goes by labels of the account; its name is matched by the label `projectcalico.org/name`.',
+    ],
+    example: 'projectcalico.org/name == "api"',
+    unlike: [
+      {
+        setting: 'calico-rule-serviceaccounts',
+        how: 'That one names the accounts of the other side, and takes names as well as a selector.',
+      },
+    ],
+    features: ['policy.service-account', 'policy.cluster-wide'],
+    sources: [
+      { document: 'calico/globalnetworkpolicy-types', lines: [[136, 137]] },
+      { document: 'calico-docs/globalnetworkpolicy', lines: [82] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'calico-types': {
+    name: 'types',
+    cnis: ['calico'],
+    place: 'calico-policy',
+    values: 'list of `Ingress` and `Egress`',
+    default: 'by the rules present; `Ingress` where there are none',
+    what: 'Says which directions the policy governs, and so denies what no rule allows.',
+    traps: [
+      'A policy without rules and without `types` governs ingress only: a default deny for egress has to name `Egress`.',
+      'With egress rules alone, ingress is not touched.',
+      'A policy with `preDNAT` cannot have `Egress`.',
+    ],
+    example: '["Ingress", "Egress"]',
+    features: ['policy.default-deny', 'policy.deny-and-order'],
+    sources: [
+      { document: 'calico/globalnetworkpolicy-types', lines: [56, [105, 122]] },
+      { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 34]] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'calico-order': {
+    name: 'order',
+    cnis: ['calico'],
+    place: 'calico-policy',
+    values: 'number, fractions too',
+    default: 'unset: last',
+    what: 'Places the policy in its tier; the lowest number comes first.',
+    traps: [
+      'Policies of the same number are taken by name, in alphanumerical order.',
+      'It orders within the tier only; between tiers the `order` of the tier counts.',
+    ],
+    example: '100',
+    unlike: [
+      {
+        setting: 'calico-tier-order',
+        how: 'That one places the whole tier among the others.',
+      },
+    ],
+    features: ['policy.deny-and-order'],
+    sources: [{ document: 'calico/globalnetworkpolicy-types', lines: [[66, 71]] }],
+    reviewed: '2026-11-28',
+  },
+  'calico-tier': {
+    name: 'tier',
+    cnis: ['calico'],
+    place: 'calico-policy',
+    values: 'name of a Tier',
+    default: '`default`',
+    since: 'v3.29',
+    what: 'Puts the policy into a tier.',
+    traps: [
+      'The tier has to exist before the policy.',
+      'Traffic of a covered pod that no policy of the tier decides is dropped at its end, unless the tier has `defaultAction: Pass`; later tiers are not asked.',
+      'Until v3.32 the name of a policy outside `default` had to begin with its tier.',
+    ],
+    example: 'security',
+    features: ['policy.deny-and-order', 'policy.delegation', 'policy.admin-network-policy'],
+    sources: [
+      { document: 'calico/globalnetworkpolicy-types', lines: [[59, 65]] },
+      { document: 'calico-docs/tier', lines: [[21, 33]] },
+      { document: 'calico-docs/version-3-29-release-notes-index', lines: [[13, 22]] },
+      { document: 'calico-docs/release-notes-index', lines: [243] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'calico-tier-defaultaction': {
+    name: 'defaultAction',
+    cnis: ['calico'],
+    place: 'object',
+    values: '`Deny` or `Pass`',
+    default: '`Deny`',
+    what: 'Says in a Tier what becomes of traffic that its policies cover and none decides.',
+    traps: [
+      'With `Deny`, one policy in a new tier drops all other traffic of the pods it covers in that direction, whatever later tiers allow.',
+      '`default` must have `Deny`, `kube-admin` and `kube-baseline` must have `Pass`.',
+    ],
+    example: 'Pass',
+    ways: [
+      {
+        by: 'manifest',
+        code: 'apiVersion: projectcalico.org/v3\nkind: Tier\nmetadata:\n  name: security\nspec:\n  {yaml}',
+        language: 'yaml',
+      },
+    ],
+    features: ['policy.deny-and-order', 'policy.default-deny'],
+    sources: [
+      {
+        document: 'calico/tier-types',
+        lines: [
+          [37, 39],
+          [71, 76],
+        ],
+      },
+      { document: 'calico-docs/tier', lines: [[21, 33], 60] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'calico-tier-order': {
+    name: 'order',
+    cnis: ['calico'],
+    place: 'object',
+    values: 'number, fractions too',
+    default: 'unset: last; `1000000` for the tier `default`',
+    what: 'Places a Tier among the others; the lowest number comes first.',
+    traps: [
+      'A tier without a number comes after `default`, and so after all Kubernetes NetworkPolicies.',
+      'The numbers of `kube-admin`, `default` and `kube-baseline` are fixed: 1,000, 1,000,000 and 10,000,000.',
+    ],
+    example: '300',
+    ways: [
+      {
+        by: 'manifest',
+        code: 'apiVersion: projectcalico.org/v3\nkind: Tier\nmetadata:\n  name: security\nspec:\n  {yaml}',
+        language: 'yaml',
+      },
+    ],
+    unlike: [
+      {
+        setting: 'calico-order',
+        how: 'That one places a policy within its tier.',
+      },
+    ],
+    features: ['policy.deny-and-order', 'policy.admin-network-policy'],
+    sources: [
+      {
+        document: 'calico/tier-types',
+        lines: [
+          [47, 50],
+          [65, 70],
+        ],
+      },
+      {
+        document: 'calico-docs/tiered-policy',
+        lines: [
+          [44, 57],
+          [86, 89],
+        ],
+      },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'calico-applyonforward': {
+    name: 'applyOnForward',
+    cnis: ['calico'],
+    place: 'calico-policy',
+    values: '`true` or `false`',
+    default: '`false`',
+    what: 'Makes a GlobalNetworkPolicy on host endpoints govern forwarded traffic too, such as that of pods.',
+    traps: [
+      'As soon as one such policy covers a host endpoint and direction, forwarded traffic that no rule allows is dropped; before that all of it passes.',
+      'Policies on pods still count: both have to allow the packet.',
+      '`preDNAT` and `doNotTrack` are refused without it.',
+      'It means nothing on pods.',
+    ],
+    example: 'true',
+    features: ['policy.host'],
+    sources: [
+      { document: 'calico/globalnetworkpolicy-types', lines: [57, [133, 134]] },
+      { document: 'calico-docs/forwarded', lines: [[7, 35]] },
+      { document: 'calico-docs/globalnetworkpolicy', lines: [[101, 110]] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'calico-prednat': {
+    name: 'preDNAT',
+    cnis: ['calico'],
+    place: 'calico-policy',
+    values: '`true` or `false`',
+    default: '`false`',
+    what: 'Makes a GlobalNetworkPolicy on host endpoints see packets before a Service translates them, as to guard node ports.',
+    traps: [
+      'It takes ingress rules only, needs `applyOnForward: true` and excludes `doNotTrack`.',
+      'There is no deny at its end: what its rules do not decide goes on to other policy.',
+      'What it allows skips normal policy of the host endpoint.',
+    ],
+    example: 'true',
+    features: ['policy.host', 'services.source-ip'],
+    sources: [
+      {
+        document: 'calico/globalnetworkpolicy-types',
+        lines: [
+          [54, 57],
+          [130, 131],
+        ],
+      },
+      { document: 'calico-docs/pre-dnat', lines: [[13, 46]] },
+      { document: 'calico-docs/host-endpoint-summary', lines: [[40, 49]] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'calico-donottrack': {
+    name: 'doNotTrack',
+    cnis: ['calico'],
+    place: 'calico-policy',
+    values: '`true` or `false`',
+    default: '`false`',
+    what: 'Applies a GlobalNetworkPolicy on host endpoints before connection tracking and keeps what it allows out of it.',
+    traps: [
+      'It is stateless: replies need rules of their own, in the other direction.',
+      'It needs `applyOnForward: true` and excludes `preDNAT`.',
+      'Host endpoints with `interfaceName: "*"`, those made automatically among them, do not support it.',
+      'For traffic to pods on the node it has no use, as replies of the pod find no connection.',
+    ],
+    example: 'true',
+    features: ['policy.host', 'performance.scale-limits'],
+    sources: [
+      {
+        document: 'calico/globalnetworkpolicy-types',
+        lines: [
+          [54, 57],
+          [124, 128],
+        ],
+      },
+      { document: 'calico-docs/high-connection-workloads', lines: [[25, 36]] },
+      { document: 'calico-docs/hostendpoint', lines: [[31, 35]] },
+      { document: 'calico-docs/host-endpoint-summary', lines: [[22, 38]] },
+      { document: 'calico-docs/kubernetes-nodes', lines: [23] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'calico-performancehints': {
+    name: 'performanceHints',
+    cnis: ['calico'],
+    place: 'calico-policy',
+    values: 'list; `AssumeNeededOnEveryNode` is the only hint',
+    default: 'unset',
+    what: 'Makes Felix prepare the policy on every node before a pod there needs it.',
+    traps: ['On nodes that never need the policy the work is wasted.'],
+    example: '["AssumeNeededOnEveryNode"]',
+    features: ['policy.engine-cost', 'performance.pod-start'],
+    sources: [
+      { document: 'calico/globalnetworkpolicy-types', lines: [[142, 152]] },
+      { document: 'calico-docs/globalnetworkpolicy', lines: [[144, 154]] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'calico-stagedaction': {
+    name: 'stagedAction',
+    cnis: ['calico'],
+    place: 'object',
+    values: '`Set`, `Delete`, `Learn` or `Ignore`',
+    default: '`Set`',
+    since: 'v3.30',
+    what: 'Says what a staged policy stands for; with `Set` Felix evaluates it without enforcing it.',
+    traps: [
+      'A staged policy enforces nothing; its effect shows in `policies.pending` of flow logs, which need Goldmane.',
+      'To enforce it you create the policy without `Staged` in its kind yourself.',
+      'With `Delete` all fields but `tier` have to be empty, and Felix does not get to see the policy.',
+    ],
+    example: 'Delete',
+    ways: [
+      {
+        by: 'manifest',
+        code: 'apiVersion: projectcalico.org/v3\nkind: StagedNetworkPolicy\nmetadata:\n  name: my-policy\n  namespace: my-namespace\nspec:\n  {yaml}',
+        language: 'yaml',
+      },
+    ],
+    features: ['policy.staged-audit', 'observability.policy-verdicts'],
+    sources: [
+      { document: 'calico/stagednetworkpolicy-types', lines: [[42, 45]] },
+      { document: 'calico/policy-common', lines: [[242, 250]] },
+      {
+        document: 'calico-docs/staged-network-policies',
+        lines: [
+          [11, 15],
+          [130, 137],
+        ],
+      },
+      { document: 'calico/staged-policy-processor', lines: [[54, 57]] },
+      { document: 'calico/validator', lines: [[1926, 1937]] },
+      { document: 'calico-docs/enable-whisker', lines: [[18, 25]] },
+      { document: 'calico-docs/version-3-30-release-notes-index', lines: [[29, 36]] },
+    ],
+    reviewed: '2026-11-28',
+  },
+} as const satisfies Record<string, Setting>;

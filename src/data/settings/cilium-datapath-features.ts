@@ -1,0 +1,180 @@
+import type { Setting } from '../setting.ts';
+
+/** Bandwidth, large packets, multicast and foreign tunnels in Cilium. */
+export const ciliumDatapathFeatureSettings = {
+  'cilium-bandwidthmanager-enabled': {
+    name: 'bandwidthManager.enabled',
+    also: ['enable-bandwidth-manager'],
+    cnis: ['cilium'],
+    place: 'cilium-helm',
+    values: '`true` or `false`',
+    default: '`false`',
+    what: 'Enforces the annotations `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` of pods, and paces TCP by fair queues.',
+    traps: [
+      'A pod that a layer 7 policy selects at egress gets no limit.',
+      'The tuning guide asks for the kube-proxy replacement, and host routing spares latency.',
+      'Where the agent cannot read `net.core.default_qdisc`, as in Kind, it warns and leaves the feature off.',
+    ],
+    example: 'true',
+    unlike: [
+      {
+        setting: 'cilium-bandwidthmanager-bbr',
+        how: 'That one changes the congestion control of pods and builds on this one.',
+      },
+    ],
+    features: ['networking.bandwidth'],
+    sources: [
+      { document: 'cilium-chart/values-yaml', lines: [[484, 489]] },
+      { document: 'cilium/configmap-template', lines: [[807, 813]] },
+      {
+        document: 'cilium/bandwidth-manager',
+        lines: [
+          [26, 39],
+          [291, 299],
+        ],
+        passage: 'What it enforces, and limits',
+      },
+      { document: 'cilium/tuning', lines: [[629, 655]], passage: 'Requirement' },
+      { document: 'cilium/bandwidth', lines: [[203, 210]], passage: 'Check at start' },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'cilium-bandwidthmanager-bbr': {
+    name: 'bandwidthManager.bbr',
+    also: ['enable-bbr'],
+    cnis: ['cilium'],
+    place: 'cilium-helm',
+    values: '`true` or `false`',
+    default: '`false`',
+    what: 'Makes BBR the TCP congestion control of pods.',
+    traps: [
+      'It needs kernel 5.18, the bandwidth manager and eBPF host routing.',
+      'Only new pods take it, and beside connections with CUBIC it can be unfair.',
+      'Retransmissions may rise.',
+    ],
+    example: 'true',
+    unlike: [
+      {
+        setting: 'cilium-bandwidthmanager-enabled',
+        how: 'That one enforces limits and sets up the queues that this one needs.',
+      },
+    ],
+    features: ['networking.bandwidth', 'performance.cross-node'],
+    sources: [
+      { document: 'cilium-chart/values-yaml', lines: [[490, 493]] },
+      { document: 'cilium/configmap-template', lines: [[807, 813]] },
+      { document: 'cilium/bandwidth-manager', lines: [[214, 289]], passage: 'BBR' },
+      { document: 'cilium/tuning', lines: [[661, 701]] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'cilium-enableipv4bigtcp': {
+    name: 'enableIPv4BIGTCP',
+    also: ['enable-ipv4-big-tcp'],
+    cnis: ['cilium'],
+    place: 'cilium-helm',
+    values: '`true` or `false`',
+    default: '`false`',
+    what: 'Lets the kernel build IPv4 packets of up to 192k inside the node, which cuts CPU load.',
+    traps: [
+      'It needs kernel 6.3, host routing and one of a few network cards (mlx4, mlx5, ice), and excludes tunnels and encryption.',
+      'Running pods must be restarted.',
+    ],
+    example: 'true',
+    unlike: [
+      {
+        setting: 'cilium-enableipv6bigtcp',
+        how: 'That one does the same for IPv6 and needs kernel 5.19 only.',
+      },
+    ],
+    features: ['performance.datapath-cost', 'performance.cross-node', 'operations.kernel-min'],
+    sources: [
+      { document: 'cilium-chart/values-yaml', lines: [[2489, 2490]] },
+      { document: 'cilium/configmap-template', lines: [727] },
+      { document: 'cilium/tuning', lines: [[289, 352]] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'cilium-enableipv6bigtcp': {
+    name: 'enableIPv6BIGTCP',
+    also: ['enable-ipv6-big-tcp'],
+    cnis: ['cilium'],
+    place: 'cilium-helm',
+    values: '`true` or `false`',
+    default: '`false`',
+    what: 'Lets the kernel build IPv6 packets of up to 192k inside the node, which cuts CPU load.',
+    traps: [
+      'It needs kernel 5.19, host routing and one of a few network cards (mlx4, mlx5, ice), and excludes tunnels and encryption.',
+      'Running pods must be restarted.',
+    ],
+    example: 'true',
+    unlike: [
+      {
+        setting: 'cilium-enableipv4bigtcp',
+        how: 'That one does the same for IPv4 and needs kernel 6.3.',
+      },
+    ],
+    features: ['performance.datapath-cost', 'networking.ipv6', 'operations.kernel-min'],
+    sources: [
+      { document: 'cilium-chart/values-yaml', lines: [[2491, 2492]] },
+      { document: 'cilium/configmap-template', lines: [728] },
+      { document: 'cilium/tuning', lines: [[225, 287]] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'cilium-multicast-enabled': {
+    name: 'multicast-enabled',
+    cnis: ['cilium'],
+    place: 'cilium-config',
+    values: '`true` or `false`',
+    default: '`false`',
+    what: 'Carries multicast between pods by eBPF maps; a beta.',
+    traps: [
+      'It needs VXLAN, and kernel 5.10 on AMD64 or 6.0 on AArch64.',
+      'Groups and subscribers have to be entered with `cilium-dbg` in every agent.',
+    ],
+    example: 'true',
+    features: ['networking.multicast'],
+    sources: [
+      { document: 'cilium/multicast', lines: [[24, 78]] },
+      { document: 'cilium/multicast-cell', lines: [[11, 34]], passage: 'Flag and default' },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'cilium-vtep-enabled': {
+    name: 'vtep.enabled',
+    also: ['enable-vtep'],
+    cnis: ['cilium'],
+    place: 'cilium-helm',
+    values: '`true` or `false`',
+    default: '`false`',
+    what: 'Lets pods reach VXLAN end points outside the cluster through the tunnel of Cilium; a beta.',
+    traps: [
+      'The other device has to use VNI 2.',
+      'Its addresses, ranges and MAC addresses go into `vtep.endpoint`, `vtep.cidr` and `vtep.mac`; one `vtep.mask` holds for all ranges.',
+    ],
+    example: 'true',
+    features: ['multicluster.vm-bare-metal', 'networking.encapsulation'],
+    sources: [
+      { document: 'cilium-chart/values-yaml', lines: [[2506, 2517]] },
+      { document: 'cilium/vtep', lines: [[13, 67]] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'cilium-networkdriver-enabled': {
+    name: 'networkDriver.enabled',
+    cnis: ['cilium'],
+    place: 'cilium-helm',
+    values: '`true` or `false`',
+    default: '`false` on the main branch; chart 1.20.0 has no such value',
+    what: 'Starts the Network Driver, which is to allot network devices to pods.',
+    example: 'true',
+    features: ['networking.rdma-sriov', 'networking.multi-interface'],
+    sources: [
+      { document: 'cilium-main/chart-readme', lines: [875] },
+      { document: 'cilium-main/device-managers', lines: [[14, 31]], passage: 'Devices so far' },
+      { document: 'cilium-chart/values-yaml', passage: 'Without it' },
+    ],
+    reviewed: '2026-11-28',
+  },
+} as const satisfies Record<string, Setting>;

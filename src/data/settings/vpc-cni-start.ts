@@ -1,0 +1,293 @@
+import type { Setting } from '../setting.ts';
+
+/** Metrics and look-ups of the VPC CNI, and how it is installed on a node. */
+export const vpcCniStartSettings = {
+  'amazon-vpc-cni-disable-metrics': {
+    name: 'DISABLE_METRICS',
+    cnis: ['amazon-vpc-cni'],
+    place: 'aws-node',
+    values: '`true` or `false`',
+    default: '`false`',
+    what: 'Switches off the Prometheus metrics of `ipamd` on port 61678 of the node.',
+    traps: [
+      '`cni-metrics-helper` reads that port, so it has nothing to report any more.',
+      'Metrics of the policy agent, on port 8162, are another matter.',
+    ],
+    example: 'true',
+    unlike: [
+      {
+        setting: 'amazon-vpc-cni-disable-introspection',
+        how: '`DISABLE_METRICS` is about Prometheus on port 61678, `DISABLE_INTROSPECTION` about the look-ups on 61679.',
+      },
+    ],
+    features: ['observability.metrics'],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[427, 434]] },
+      {
+        document: 'vpc-cni/aws-k8s-agent-main',
+        lines: [
+          [36, 41],
+          [170, 173],
+        ],
+      },
+      { document: 'vpc-cni/cni-metrics-helper-readme', lines: [[9, 15]] },
+      { document: 'network-policy-agent/runtime-config', lines: [23], passage: 'Port 8162' },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'amazon-vpc-cni-introspection-bind-address': {
+    name: 'INTROSPECTION_BIND_ADDRESS',
+    cnis: ['amazon-vpc-cni'],
+    place: 'aws-node',
+    values: 'address and port, or `unix:` and a path',
+    default: '`127.0.0.1:61679`',
+    what: 'Where `ipamd` answers look-ups such as `/v1/enis` and `/v1/ipamd-env-settings`.',
+    traps: [
+      'It answers whoever reaches it; by default that is the node alone.',
+      'The troubleshooting page still names `/v1/pods`, which the server of v1.23.0 does not have.',
+    ],
+    example: 'unix:/var/run/aws-node/introspection.sock',
+    features: ['operations.troubleshooting'],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[408, 416]] },
+      {
+        document: 'vpc-cni/introspect',
+        lines: [
+          [31, 37],
+          [53, 123],
+        ],
+      },
+      { document: 'vpc-cni/troubleshooting', lines: [[141, 143]], passage: '/v1/pods' },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'amazon-vpc-cni-disable-introspection': {
+    name: 'DISABLE_INTROSPECTION',
+    cnis: ['amazon-vpc-cni'],
+    place: 'aws-node',
+    values: '`true` or `false`',
+    default: '`false`',
+    what: 'Switches off the look-ups of `ipamd` on port 61679 of the node.',
+    traps: ['`aws-cni-support.sh` then collects less.'],
+    example: 'true',
+    unlike: [
+      {
+        setting: 'amazon-vpc-cni-disable-metrics',
+        how: '`DISABLE_INTROSPECTION` is about look-ups on port 61679, `DISABLE_METRICS` about Prometheus on 61678.',
+      },
+    ],
+    features: ['operations.troubleshooting'],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[418, 425]] },
+      {
+        document: 'vpc-cni/aws-k8s-agent-main',
+        lines: [
+          [43, 44],
+          [175, 178],
+        ],
+      },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'amazon-vpc-cni-use-cloudwatch': {
+    name: 'USE_CLOUDWATCH',
+    cnis: ['amazon-vpc-cni'],
+    place: 'cni-metrics-helper',
+    values: '`yes`, `true`, `no` or `false`',
+    default: '`true`',
+    what: 'Whether `cni-metrics-helper` sends the metrics of all nodes to CloudWatch.',
+    traps: [
+      'It needs the right `cloudwatch:PutMetricData`, from the node or from a role of its service account.',
+      'Any other word is ignored and leaves it on.',
+    ],
+    example: 'false',
+    features: ['observability.metrics', 'observability.export', 'aws.iam'],
+    sources: [
+      { document: 'vpc-cni/cni-metrics-helper-main', lines: [78, [103, 112]] },
+      {
+        document: 'vpc-cni/cni-metrics-helper-readme',
+        lines: [
+          [3, 8],
+          [46, 66],
+        ],
+      },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'amazon-vpc-cni-aws-cluster-id': {
+    name: 'AWS_CLUSTER_ID',
+    cnis: ['amazon-vpc-cni'],
+    place: 'cni-metrics-helper',
+    values: 'string',
+    default: 'unset: looked up by instance metadata',
+    what: 'What the dimension `CLUSTER_ID` of the CloudWatch metrics says.',
+    traps: ['Where pods cannot reach instance metadata, it has to be set.'],
+    example: 'my-cluster',
+    features: ['observability.metrics', 'observability.export'],
+    sources: [
+      {
+        document: 'vpc-cni/cni-metrics-helper-readme',
+        lines: [
+          [66, 74],
+          [103, 108],
+        ],
+      },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'amazon-vpc-cni-use-prometheus': {
+    name: 'USE_PROMETHEUS',
+    cnis: ['amazon-vpc-cni'],
+    place: 'cni-metrics-helper',
+    values: '`yes`, `true`, `no` or `false`',
+    default: '`false`',
+    what: 'Whether `cni-metrics-helper` serves the metrics of all nodes to Prometheus, on port 61681.',
+    example: 'true',
+    features: ['observability.metrics'],
+    sources: [
+      {
+        document: 'vpc-cni/cni-metrics-helper-main',
+        lines: [[39, 43], 79, [114, 124], [170, 173]],
+      },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'amazon-vpc-cni-metric-update-interval': {
+    name: 'METRIC_UPDATE_INTERVAL',
+    cnis: ['amazon-vpc-cni'],
+    place: 'cni-metrics-helper',
+    values: 'integer, seconds',
+    default: '`30`',
+    what: 'How often `cni-metrics-helper` collects; to CloudWatch it sends at twice this interval.',
+    traps: ['A value that is no integer ends the process.'],
+    example: '60',
+    features: ['observability.metrics'],
+    sources: [
+      {
+        document: 'vpc-cni/cni-metrics-helper-main',
+        lines: [
+          [126, 134],
+          [160, 168],
+          [178, 182],
+        ],
+      },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'amazon-vpc-cni-extraenv': {
+    name: 'extraEnv',
+    cnis: ['amazon-vpc-cni'],
+    place: 'vpc-cni-add-on',
+    values: 'list of environment variables as in a pod',
+    default: '`[]`',
+    what: 'Further variables of `aws-node`, also ones that come from a ConfigMap or Secret.',
+    traps: [
+      'They follow those under `env` in the container; the same name under both stands there twice.',
+      'The chart leaves `NETWORK_POLICY_ENFORCING_MODE` out of `env` when `nodeAgent.enabled` is false, yet not out of `extraEnv`; pods then fail to start.',
+    ],
+    example: '[{"name":"WARM_IP_TARGET","value":"2"}]',
+    features: ['operations.config-api', 'operations.install'],
+    sources: [
+      { document: 'vpc-cni/aws-vpc-cni-values', lines: [[101, 117]] },
+      { document: 'vpc-cni/aws-vpc-cni-daemonset', lines: [[86, 98]] },
+      { document: 'vpc-cni/readme', lines: [[748, 749]], passage: 'Mode without agent' },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'amazon-vpc-cni-originalmatchlabels': {
+    name: 'originalMatchLabels',
+    cnis: ['amazon-vpc-cni'],
+    place: 'vpc-cni-add-on',
+    values: '`true` or `false`',
+    default: '`false`',
+    what: 'The DaemonSet selects its pods by `k8s-app: aws-node` alone, as the one that EKS installed, so that Helm can take that one over.',
+    traps: [
+      'DaemonSet, ClusterRole, ClusterRoleBinding, ServiceAccount and ConfigMap also have to bear the marks of the release before Helm takes them over.',
+    ],
+    example: 'true',
+    features: ['operations.install', 'operations.upgrade'],
+    sources: [
+      { document: 'vpc-cni/aws-vpc-cni-values', lines: [[120, 122]] },
+      { document: 'vpc-cni/aws-vpc-cni-daemonset', lines: [[11, 21]] },
+      { document: 'vpc-cni/aws-vpc-cni-readme', lines: [[116, 139]], passage: 'Adoption' },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'amazon-vpc-cni-host-cni-bin-path': {
+    name: 'HOST_CNI_BIN_PATH',
+    cnis: ['amazon-vpc-cni'],
+    place: 'aws-node',
+    values: 'path in the container',
+    default: '`/host/opt/cni/bin`',
+    what: 'Where `aws-node` and its init container put the CNI binaries.',
+    traps: [
+      'It is a path in the container: another directory of the node has to be mounted there as well.',
+      'The init container copies binaries too and has to have it set alike.',
+    ],
+    example: '/host/usr/libexec/cni',
+    features: ['operations.node-os-arch', 'operations.install'],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[207, 213]] },
+      { document: 'vpc-cni/aws-vpc-cni-main', lines: [[424, 430]] },
+      { document: 'vpc-cni/aws-vpc-cni-init-main', lines: [[152, 161]], passage: 'Init container' },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'amazon-vpc-cni-host-cni-confdir-path': {
+    name: 'HOST_CNI_CONFDIR_PATH',
+    cnis: ['amazon-vpc-cni'],
+    place: 'aws-node',
+    values: 'path in the container',
+    default: '`/host/etc/cni/net.d`',
+    what: 'Where `aws-node` writes `10-aws.conflist`.',
+    traps: [
+      'It is a path in the container: another directory of the node has to be mounted there as well.',
+    ],
+    example: '/host/etc/rancher/cni/net.d',
+    features: ['operations.node-os-arch', 'networking.chaining'],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[215, 221]] },
+      { document: 'vpc-cni/aws-vpc-cni-main', lines: [[453, 466]] },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'amazon-vpc-cni-enable-nftables': {
+    name: 'ENABLE_NFTABLES',
+    cnis: ['amazon-vpc-cni'],
+    place: 'aws-node',
+    values: '`true` or `false`',
+    default: '`false`',
+    since: 'v1.12.1',
+    what: 'Once chose `iptables-nft` instead of `iptables-legacy`; deprecated, for the plugin now follows the mode of the kubelet.',
+    traps: [
+      'README and changelog date the deprecation v1.13.2, the troubleshooting page v1.13.1.',
+      'A change of mode leaves the rules of the old one in place.',
+    ],
+    example: 'true',
+    features: ['networking.datapath', 'networking.kube-proxy-modes'],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[652, 661]] },
+      { document: 'vpc-cni/troubleshooting', lines: [[249, 251]] },
+      { document: 'vpc-cni/changelog', lines: [[528, 533]], passage: 'v1.13.2' },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'amazon-vpc-cni-aws-vpc-k8s-cni-configure-rpfilter': {
+    name: 'AWS_VPC_K8S_CNI_CONFIGURE_RPFILTER',
+    cnis: ['amazon-vpc-cni'],
+    place: 'aws-node',
+    values: '`true` or `false`',
+    default: '`true`, without effect',
+    what: 'Once chose whether `ipamd` sets the reverse-path filter of the primary interface; deprecated since v1.12.1 and without effect.',
+    traps: [
+      'The init container sets that filter to loose mode, `2`, on each start, whatever stands here.',
+    ],
+    example: 'false',
+    features: ['networking.datapath'],
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[459, 467]] },
+      { document: 'vpc-cni/aws-vpc-cni-init-main', lines: [[72, 79]] },
+    ],
+    reviewed: '2026-11-28',
+  },
+} as const satisfies Record<string, Setting>;
