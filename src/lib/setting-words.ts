@@ -11,28 +11,48 @@ export interface NamedSetting {
 /** The last part of a path in camel case: `linuxDataplane` of `calicoNetwork.linuxDataplane`. */
 const LAST_PART = /(?<=\.)[a-z]\w*[A-Z]\w*$/u;
 
-/** The name at the head of `NAME=value`, `name: value` or `--name`. */
-function nameIn(code: string): string {
-  return code.replace(/^--/u, '').replace(/(?:=|: ).*$/su, '');
+/** The name in `NAME=value`, `name: value`, `spec.name` or `--name`. */
+export function nameIn(code: string): string {
+  return code.replace(/^(?:--|spec\.)/u, '').replace(/(?:=|: ).*$/su, '');
+}
+
+type Index = ReadonlyMap<string, readonly NamedSetting[]>;
+
+function indexBy(
+  settings: readonly NamedSetting[],
+  namesOf: (setting: NamedSetting) => readonly string[],
+): Index {
+  const index = new Map<string, readonly NamedSetting[]>();
+  for (const setting of settings) {
+    for (const name of new Set(namesOf(setting))) {
+      index.set(name, [...(index.get(name) ?? []), setting]);
+    }
+  }
+  return index;
 }
 
 /** Finds the settings that code words name. */
 export class SettingFinder {
-  readonly #byName = new Map<string, NamedSetting[]>();
+  readonly #whole: Index;
+  /** By the last part of a path, which names a field too where no other has the name. */
+  readonly #short: Index;
 
   constructor(settings: readonly NamedSetting[]) {
-    for (const setting of settings) {
-      // The last part of a path names a field too, as long as it names one field alone.
-      const short = setting.names.flatMap((name) => LAST_PART.exec(name) ?? []);
-      for (const name of new Set([...setting.names, ...short])) {
-        this.#byName.set(name, [...(this.#byName.get(name) ?? []), setting]);
-      }
-    }
+    this.#whole = indexBy(settings, ({ names }) => names);
+    this.#short = indexBy(settings, ({ names }) =>
+      names.flatMap((name) => LAST_PART.exec(name)?.[0] ?? []),
+    );
+  }
+
+  /** Every setting that a code word may name. */
+  all(code: string): readonly NamedSetting[] {
+    const name = nameIn(code);
+    return this.#whole.get(name) ?? this.#short.get(name) ?? [];
   }
 
   /** The setting that a code word names; of several, the only one of the CNI that is spoken of. */
   find(code: string, cni?: string): NamedSetting | undefined {
-    const found = this.#byName.get(nameIn(code)) ?? [];
+    const found = this.all(code);
     if (found.length < 2) return found[0];
     const own = found.filter(({ cnis }) => cni !== undefined && cnis.includes(cni));
     return own.length === 1 ? own[0] : undefined;

@@ -1,6 +1,6 @@
 import { changeInteraction } from '../../support/modes.ts';
 import { changeClaim } from './breaking.ts';
-import { claims, interactions, modeAnswers } from './places.ts';
+import { claims, interactions, modeAnswers, settings, symptoms } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
 /** Names a “because” may begin with, beside the CNIs and what has a digit or a second capital. */
@@ -20,7 +20,13 @@ export const becauseForm: Rule = {
   name: 'a “because” completes a sentence of 20 to 200 characters',
   why: 'The list of changes prints it after “Because”.',
   check: (facts) =>
-    [...claims(facts), ...modeAnswers(facts), ...interactions(facts)].flatMap(({ place, fact }) => {
+    [
+      ...claims(facts),
+      ...modeAnswers(facts),
+      ...interactions(facts),
+      ...settings(facts),
+      ...symptoms(facts),
+    ].flatMap(({ place, fact }) => {
       const { because } = fact;
       if (because === undefined) return [];
       if (because.length < 20 || because.length > 200) {

@@ -1,4 +1,5 @@
 import type { Cni, Feature, Pin, SourceDocument } from '~/data/model.ts';
+import { smallPlaces, smallSettings, smallSymptoms } from '../../support/settings.ts';
 import { canonicalJson } from '~/derive/comparison/canonical.ts';
 import { sealedHash } from '../../../scripts/sources/passage-seal.ts';
 import { comparisonOf } from '~/derive/comparison/resolve.ts';
@@ -53,6 +54,11 @@ export const validFacts: CheckedFacts = {
   modes: smallModes,
   interactionTopics: smallTopics,
   neighbours: smallNeighbours,
+  settingTopics: smallSettings,
+  settingPlaces: smallPlaces,
+  symptomTopics: smallSymptoms,
+  synonyms: [],
+  otherWords: {},
   pages: { 'content/cni/calico.mdx': validPage, 'content/cni/cilium.mdx': validPage },
   ...folderOf(validSnapshot),
   successions: [],

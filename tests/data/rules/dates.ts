@@ -1,5 +1,5 @@
 import { changeClaim, changeCni, changePin } from './breaking.ts';
-import { claims, interactions, modeAnswers, modes } from './places.ts';
+import { claims, interactions, modeAnswers, modes, settings, symptoms } from './places.ts';
 import { message, type Rule } from './rule.ts';
 
 /** Whether the text names a day that exists: 2026-02-30 does not. */
@@ -17,7 +17,8 @@ export const dates: Rule = {
       ...claims(facts).map(({ place, fact }) => [place, 'reviewed', fact.reviewed] as const),
       ...modes(facts).map(({ place, fact }) => [place, 'reviewed', fact.reviewed] as const),
       ...modeAnswers(facts).map(({ place, fact }) => [place, 'reviewed', fact.reviewed] as const),
-      ...interactions(facts).flatMap(({ place, fact }) => [
+      ...settings(facts).map(({ place, fact }) => [place, 'reviewed', fact.reviewed] as const),
+      ...[...interactions(facts), ...symptoms(facts)].flatMap(({ place, fact }) => [
         [place, 'reviewed', fact.reviewed] as const,
         ...(fact.issues ?? []).map(({ asOf }) => [place, 'asOf', asOf] as const),
       ]),

@@ -1,4 +1,5 @@
 import { areaOf } from '~/derive/comparison/entry.ts';
+import { interactionEntries, settingEntries, symptomEntries } from '~/derive/comparison/facts.ts';
 import { changeDocument, changePin } from './breaking.ts';
 import { repeated } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
@@ -11,21 +12,22 @@ const FORMS = {
 };
 const LOOKS = { word: 'two-words', feature: 'area.two-words', document: 'project/two-words' };
 
-/** The interactions of each subject. */
-function interactionEntries({ interactionTopics }: CheckedFacts) {
-  return Object.values(interactionTopics).map(({ interactions }) => interactions);
-}
-
 /** The dictionaries, with the form of their ids. */
 function dictionaries(facts: CheckedFacts) {
   const { areas, cnis, features, documents, pins, glossary, dialects, policies } = facts;
   const { lanes, scenarios, pathModes, decision, modes, neighbours } = facts;
   const { questions, outcomes } = decision;
-  const interactions = Object.assign({}, ...interactionEntries(facts)) as object;
+  const interactions = Object.fromEntries(interactionEntries(facts));
+  const settings = Object.fromEntries(settingEntries(facts));
+  const symptoms = Object.fromEntries(symptomEntries(facts));
   const words = {
     modes,
     neighbours,
     interactions,
+    settings,
+    symptoms,
+    'setting-pages': facts.settingTopics,
+    'symptom-pages': facts.symptomTopics,
     areas,
     cnis,
     pins,

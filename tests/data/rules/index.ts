@@ -27,6 +27,10 @@ import { featureQuestion } from './feature-question.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 import { idForm } from './id-form.ts';
 import { lineRanges } from './line-ranges.ts';
+import { codeWords } from './code-words.ts';
+import { settingForm } from './setting-form.ts';
+import { symptomForm } from './symptom-form.ts';
+import { synonymTargets } from './synonym-targets.ts';
 import { interactionForm } from './interaction-form.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { modeAnswers } from './mode-answers.ts';
@@ -109,6 +113,10 @@ const particulars: readonly Rule[] = [
   featureQuestion,
   glossaryTerms,
   interactionForm,
+  settingForm,
+  symptomForm,
+  codeWords,
+  synonymTargets,
   lineRanges,
   modeAnswers,
   modeHeads,

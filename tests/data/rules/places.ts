@@ -1,6 +1,8 @@
 import type { Citation, Claim, Conflict, Correction, Unknown, Unresearched } from '~/data/claim.ts';
 import type { CniId } from '~/data/cnis.ts';
 import type { Interaction } from '~/data/interaction.ts';
+import type { Setting } from '~/data/setting.ts';
+import type { Symptom } from '~/data/symptom.ts';
 import type { Deviation, Mode, ModeUnknown } from '~/data/mode.ts';
 import type { SourceDocument } from '~/data/model.ts';
 import type { Hop } from '~/data/path.ts';
@@ -51,7 +53,7 @@ export function conflicts(facts: CheckedFacts): readonly Placed<Conflict>[] {
   );
 }
 
-/** Every citation of claims, modes and interactions, at the place of the fact. */
+/** Every citation of claims, modes, interactions, settings and symptoms, at the place of the fact. */
 export function citations(facts: CheckedFacts): readonly Placed<Citation>[] {
   return citedFacts(facts).map(({ place, citation }) => ({ place, fact: citation }));
 }
@@ -80,6 +82,22 @@ export function modeAnswers(
 export function interactions({ interactionTopics }: CheckedFacts): readonly Placed<Interaction>[] {
   return Object.values(interactionTopics).flatMap(({ interactions: own }) =>
     Object.entries(own).map(([id, fact]) => ({ place: `interactions/${id}`, fact })),
+  );
+}
+
+type PlacedEntry<T> = Placed<T> & { readonly id: string };
+
+/** Every setting, at `settings/calico-mtu`. */
+export function settings({ settingTopics }: CheckedFacts): readonly PlacedEntry<Setting>[] {
+  return Object.values(settingTopics).flatMap(({ settings: own }) =>
+    Object.entries(own).map(([id, fact]) => ({ id, place: `settings/${id}`, fact })),
+  );
+}
+
+/** Every symptom, at `symptoms/no-address`. */
+export function symptoms({ symptomTopics }: CheckedFacts): readonly PlacedEntry<Symptom>[] {
+  return Object.values(symptomTopics).flatMap(({ symptoms: own }) =>
+    Object.entries(own).map(([id, fact]) => ({ id, place: `symptoms/${id}`, fact })),
   );
 }
 

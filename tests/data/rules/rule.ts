@@ -5,6 +5,7 @@ import type { Pair, Weight } from '~/data/pair.ts';
 import type { Succession, Term } from '~/data/model.ts';
 import type { Dialect } from '~/data/dialect.ts';
 import type { PolicyIntent } from '~/data/policy.ts';
+import type { Synonym } from '~/data/synonym.ts';
 import type { Hue } from '~/derive/preview/hue.ts';
 import type { PathFacts } from '~/derive/path/facts.ts';
 import type { ReasonSeal } from '../../../scripts/sources/reason-seal.ts';
@@ -15,6 +16,12 @@ export interface CheckedFacts extends PathFacts {
   readonly modes: NonNullable<PathFacts['modes']>;
   readonly interactionTopics: NonNullable<PathFacts['interactionTopics']>;
   readonly neighbours: NonNullable<PathFacts['neighbours']>;
+  readonly settingTopics: NonNullable<PathFacts['settingTopics']>;
+  readonly settingPlaces: NonNullable<PathFacts['settingPlaces']>;
+  readonly symptomTopics: NonNullable<PathFacts['symptomTopics']>;
+  readonly synonyms: readonly Synonym[];
+  /** Words in code type that look like settings and are none, by the word. */
+  readonly otherWords: ByFile;
   /** The text of each MDX file, by its path: `content/cni/calico.mdx`. */
   readonly pages: Readonly<Record<string, string>>;
   /** The text of each published snapshot, by its file's name: `2026-11-22.json`. */

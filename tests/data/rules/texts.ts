@@ -1,5 +1,5 @@
 import { pairs } from './pairs.ts';
-import { interactions } from './places.ts';
+import { interactions, settings, symptoms } from './places.ts';
 import type { CheckedFacts } from './rule.ts';
 
 /** A text somewhere in the facts. */
@@ -15,6 +15,17 @@ type Root = readonly [place: string, fact: unknown];
 
 function entriesAt(place: string, facts: Readonly<Record<string, unknown>>): readonly Root[] {
   return Object.entries(facts).map(([id, fact]) => [`${place}/${id}`, fact]);
+}
+
+/** Fields in which code and messages stand, which are read as they are. */
+const VERBATIM = new Set(['messages', 'samples', 'ways', 'code']);
+
+/** A fact without what machines print and read. */
+function spokenOf(fact: unknown): unknown {
+  if (Array.isArray(fact)) return fact.map(spokenOf);
+  if (fact === null || typeof fact !== 'object') return fact;
+  const fields = Object.entries(fact).filter(([field]) => !VERBATIM.has(field));
+  return Object.fromEntries(fields.map(([field, part]) => [field, spokenOf(part)]));
 }
 
 /** Every fact that messages name by a place of its own. */
@@ -35,6 +46,10 @@ function roots(facts: CheckedFacts): readonly Root[] {
       ...entriesAt(`modes/${id}`, { ...answers }),
     ]),
     ...interactions(facts).map(({ place, fact }): Root => [place, fact]),
+    // Code and what machines print stay as they are.
+    ...settings(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),
+    ...symptoms(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),
+    ...facts.synonyms.map((synonym): Root => [`synonyms/${synonym.of}`, synonym]),
     ...pairs(facts).map(({ place, pair }): Root => [place, pair]),
     ...facts.weights.map((weight): Root => [`weights/${weight.id}`, weight]),
     ...facts.successions.map((record): Root => [`successions/${record.from}`, record]),
