@@ -143,9 +143,12 @@ export class TableController {
   #show(state: ViewState): void {
     this.#state = state;
     const { rows } = this.#view;
-    const { shown, folded, isOutside } = this.#view.apply(state, this.#target);
+    // Which rows are on screen depends on it.
     if (this.#bar) {
       document.documentElement.dataset['view'] = densityOf(state, this.#vocabulary);
+    }
+    const { shown, folded, isOutside } = this.#view.apply(state, this.#target);
+    if (this.#bar) {
       writeBar(this.#bar, this.#vocabulary, state);
       countAreas(this.#bar, shown);
     }

@@ -62,6 +62,18 @@ test('every cell of the overview is a link that fills it', async ({ comparison, 
   expect(unlike).toEqual([]);
 });
 
+test('rows of the overview are as high as each other, however long their answers', async ({
+  comparison,
+  page,
+}) => {
+  for (const width of [768, SCREEN.width]) {
+    await page.setViewportSize({ ...SCREEN, width });
+    await comparison.open('/compare/?view=overview');
+    const heights = (await rowBoxes(page)).map(({ height }) => height);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(4);
+  }
+});
+
 test('a panel of the overview takes the width of the page and moves no mark', async ({
   comparison,
   page,
