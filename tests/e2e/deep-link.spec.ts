@@ -39,6 +39,28 @@ test('a link to a cell outside the filter shows, marks and explains it', async (
   await expect(page.locator('[data-note]')).toBeHidden();
 });
 
+for (const width of [320, 360]) {
+  for (const query of ['area=ipam', 'view=compact', 'cni=calico', 'cni=calico,cilium']) {
+    test(`at ${String(width)} px, ?${query} shows the whole mark of what a link names`, async ({
+      comparison,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await comparison.open(`/compare/?${query}#policy.fqdn--calico`);
+      const cell = page.locator('[id="policy.fqdn--calico"]');
+      await expect(cell).toHaveAttribute('data-target', '');
+      const room = await cell.evaluate((element) => {
+        const mark = element.querySelector('.anchor')?.getBoundingClientRect();
+        const { left, right } = element.getBoundingClientRect();
+        return { left: (mark?.left ?? 0) - left, right: right - (mark?.right ?? 0) };
+      });
+      // The outline of the cell takes two pixels.
+      expect(room.left).toBeGreaterThanOrEqual(2);
+      expect(room.right).toBeGreaterThanOrEqual(2);
+    });
+  }
+}
+
 test('a link to a cell of a hidden column shows the column', async ({ comparison, page }) => {
   await comparison.open('/compare/?cni=cilium#policy.fqdn--calico');
   await expect(page.locator('[id="policy.fqdn--calico"]')).toBeVisible();
