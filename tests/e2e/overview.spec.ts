@@ -120,3 +120,30 @@ test('a mark that a link names stands clear of its panel', async ({ comparison, 
     await expect.poll(bottomOf).toBeLessThanOrEqual((await panel.boundingBox())?.y ?? 0);
   }
 });
+
+for (const address of ['/compare/?view=overview', '/modes/?view=overview']) {
+  test(`a row of ${address} has its link, seen when it is pointed at, reached or named`, async ({
+    comparison,
+    page,
+  }) => {
+    await comparison.open(address);
+    const row = page.locator('[id="policy.fqdn"]');
+    const link = row.getByRole('link', { name: /^Link to the row/u });
+    const note = row.locator('.feature-note');
+    await expect(note).toHaveCSS('opacity', '0');
+    await row.locator('.feature-name').hover();
+    await expect(note).toHaveCSS('opacity', '1');
+    await page.mouse.move(0, 0);
+    await expect(note).toHaveCSS('opacity', '0');
+    const before = await rowBoxes(page);
+    await link.focus();
+    await expect(note).toHaveCSS('opacity', '1');
+    expect(await rowBoxes(page)).toEqual(before);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#policy\.fqdn$/u);
+    await expect(row).toHaveAttribute('data-target', '');
+    await page.keyboard.press('Escape');
+    await page.locator('h1').click();
+    await expect(note).toHaveCSS('opacity', '1');
+  });
+}
