@@ -149,6 +149,19 @@ test('bad values are named, unknown parameters ignored, nothing breaks', async (
   await expect(comparison.status()).toHaveText(ALL_ROWS);
 });
 
+test('a table without a bar says by what the address chooses its rows', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open('/as-of/2026-11-22/?area=policy&q=dns&view=compact');
+  await expect(page.locator('[data-note-text]')).toHaveText(
+    'The address chooses rows by the choice of areas and the text “dns”. This table has no “view=compact”.',
+  );
+  await page.getByRole('button', { name: 'clear', exact: true }).click();
+  await expect(page.locator('[data-note]')).toBeHidden();
+  await expect(page).toHaveURL('/as-of/2026-11-22/?view=compact');
+});
+
 test('a link to a place that is folded away opens it', async ({ page }) => {
   await page.goto('/cni/calico/');
   const id = await page.locator('details:not([open]) li[id]').first().getAttribute('id');
