@@ -1,4 +1,5 @@
 /** The page of each table. */
+import { naturalDensity } from '../../src/lib/density.ts';
 import { cellRank, cellText, type Comparison } from './comparison.ts';
 import { ourBar, ourTable } from './our-table.ts';
 
@@ -11,10 +12,10 @@ export interface PageFiles {
 /** Makes a page; the table itself is the scripts' work where it is not in the page. */
 export type PageMaker = (comparison: Comparison, files: PageFiles) => string;
 
-function page(body: string, { styles, scripts }: PageFiles): string {
+function page(body: string, { styles, scripts }: PageFiles, attributes = ''): string {
   const links = styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   const modules = scripts.map((src) => `<script type="module" src="${src}"></script>`).join('');
-  return `<!doctype html><html lang="en" data-js><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">${links}${modules}</head><body>${body}</body></html>`;
+  return `<!doctype html><html lang="en" data-js ${attributes}><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">${links}${modules}</head><body>${body}</body></html>`;
 }
 
 /** Our comparison: the table is in the page and the script upgrades it. */
@@ -22,6 +23,7 @@ export const ourPage: PageMaker = (comparison, files) =>
   page(
     `<main class="page wide"><cni-table>${ourBar(comparison)}${ourTable(comparison)}</cni-table></main>`,
     files,
+    `data-view="${naturalDensity(comparison.cnis.length)}"`,
   );
 
 /** A plain table that the script upgrades; the ranks of the states are in the cells. */

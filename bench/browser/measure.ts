@@ -19,13 +19,14 @@ export const MEASURES = [
   'firstFilter',
   'firstSort',
   'sort',
-  'settle',
+  'settleSort',
   'filter',
   'clear',
+  'settleClear',
 ] as const;
 
 /** Measures that are one time alone: there is no part of it that blocks. */
-export const WHOLE_MEASURES: readonly Measure[] = ['ready', 'settle'];
+export const WHOLE_MEASURES: readonly Measure[] = ['ready', 'settleSort', 'settleClear'];
 
 export type Measure = (typeof MEASURES)[number];
 
@@ -67,18 +68,22 @@ async function sampleUse(
   const idle: Timing[] = [];
   for (let round = 0; round < WARM_UPS + repetitions; round++) {
     const sorted = await sort(page, (2 * round) % SHOWN_COLUMNS);
-    const settled = await page.evaluate(
-      (at) => stopwatch.settle(at),
+    const settledSort = await page.evaluate(
+      (at) => stopwatch.settleSort(at),
       (2 * round + 1) % SHOWN_COLUMNS,
     );
     const filtered = await filter(page, TERM, matches);
     const cleared = await filter(page, '', features.length);
+    await filter(page, TERM, matches);
+    const settledClear = await page.evaluate(() => stopwatch.settleClear());
+    // Nothing is under way any more.
     idle.push(await page.evaluate(() => stopwatch.idle()));
     if (round < WARM_UPS) continue;
     samples.sort.push(sorted);
-    samples.settle.push({ work: settled, paint: settled });
+    samples.settleSort.push({ work: settledSort, paint: settledSort });
     samples.filter.push(filtered);
     samples.clear.push(cleared);
+    samples.settleClear.push({ work: settledClear, paint: settledClear });
   }
   return median(idle.map(({ paint }) => paint));
 }

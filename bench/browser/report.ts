@@ -13,9 +13,10 @@ const LABELS: Readonly<Record<Measure, string>> = {
   firstFilter: 'first filter',
   firstSort: 'first sort',
   sort: 'sort',
-  settle: 'sort: to the last change of the page',
+  settleSort: 'sort: to the last change of the page',
   filter: 'filter to 10 %',
   clear: 'clear the filter',
+  settleClear: 'clear: to the last change of the page',
 };
 
 /** A value, and how many times ours it is. */

@@ -17,8 +17,8 @@ const NOTES = `
 Every table holds the same data, twelve answers a row, without pagination. The others show an answer
 as plain text; ours has its marks, links and anchors, and sorts inside the areas. simple-datatables
 and ours keep every row in the page; tabulator and ag-grid draw the rows on screen, as they come.
-Ours moves the rows on screen before the paint and the others after it: “to the last change of the
-page” is when every row stands in its place. “Script and layout” is what the action blocks; “to the
+Ours moves and shows the rows on screen before the paint and the others after it: “to the last change
+of the page” is when every row stands in its place. “Script and layout” is what the action blocks; “to the
 next paint” lasts until a frame with the result was painted, less what waiting for a frame takes
 when idle: 0 means within one frame.`;
 

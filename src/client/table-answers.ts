@@ -60,9 +60,12 @@ export class TableAnswers {
     if (!link) return;
     this.#intent = setTimeout(() => {
       void this.#load().catch(() => undefined);
-      void import('./answer-source.ts').then(({ prefetchAnswer }) => {
-        prefetchAnswer(link);
-      });
+      import('./answer-source.ts').then(
+        ({ prefetchAnswer }) => {
+          prefetchAnswer(link);
+        },
+        () => undefined,
+      );
     }, INTENT);
   }
 

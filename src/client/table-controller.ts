@@ -1,5 +1,5 @@
 import { cellAnchor, parseAnchor } from '../lib/anchor.ts';
-import { countHidden, filtersToDrop, isFoundBehind } from '../lib/filter.ts';
+import { activeFilters, countHidden, filtersToDrop, isFoundBehind } from '../lib/filter.ts';
 import { SUPPORT_STATES } from '../lib/support.ts';
 import { words } from '../lib/text.ts';
 import {
@@ -20,7 +20,7 @@ import { countAreas, enableRail } from './table-rail.ts';
 import { nextSort } from './table-sort.ts';
 import { TableStatus } from './table-status.ts';
 import { TableView } from './table-view.ts';
-import { outsideText, placeName, strayText } from './table-words.ts';
+import { outsideText, placeName, strayText, unshownText } from './table-words.ts';
 
 /** Holds what a reader chose to see, shows it, and keeps it in the address. */
 export class TableController {
@@ -120,7 +120,9 @@ export class TableController {
   /** Takes the view from the address. */
   #restore(): void {
     const { state, problems } = parseViewState(location.search, this.#vocabulary);
-    this.#problems = problems.join(' ');
+    const labels = activeFilters(state).map(({ label }) => label);
+    const unshown = this.#bar ? '' : unshownText(labels, state.view);
+    this.#problems = [...problems, unshown].filter(Boolean).join(' ');
     this.#state = state;
     if (location.hash === this.#fragment) this.#show(state);
     else this.#followAnchor();
@@ -143,9 +145,12 @@ export class TableController {
   #show(state: ViewState): void {
     this.#state = state;
     const { rows } = this.#view;
-    const { shown, folded, isOutside } = this.#view.apply(state, this.#target);
+    // Which rows are on screen depends on it.
     if (this.#bar) {
       document.documentElement.dataset['view'] = densityOf(state, this.#vocabulary);
+    }
+    const { shown, folded, isOutside } = this.#view.apply(state, this.#target);
+    if (this.#bar) {
       writeBar(this.#bar, this.#vocabulary, state);
       countAreas(this.#bar, shown);
     }

@@ -1,4 +1,5 @@
 import type { LinkCopy } from './copy-anchors.ts';
+import { tellInNote } from './table-note.ts';
 
 /**
  * Offers more than the link: of a cell or row once its link was copied, and of the view by its
@@ -29,7 +30,10 @@ export function enableCopying(root: HTMLElement, table: HTMLTableElement): void 
         offerView(root, table, button);
       },
       () => {
-        button.hidden = true;
+        tellInNote(
+          root,
+          'What copies this view did not load. The address bar holds the same view.',
+        );
       },
     );
   });

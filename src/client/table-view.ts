@@ -6,6 +6,7 @@ import { supportCount } from '../lib/support.ts';
 import { serialiseViewState, type ViewState } from '../lib/view-state.ts';
 import { columnOf } from './column.ts';
 import { type Arrangement, RowMover } from './row-mover.ts';
+import { RowRevealer } from './row-revealer.ts';
 import { tellFolded } from './table-fold.ts';
 import { readRows, type TableRow } from './table-rows.ts';
 
@@ -27,6 +28,7 @@ export class TableView {
   readonly #bodies = new Map<string, HTMLTableSectionElement>();
   readonly #flatBody = document.createElement('tbody');
   readonly #mover = new RowMover();
+  readonly #revealer: RowRevealer;
   /** The view but for its order; as it was built, the page shows everything. */
   #unsorted = '';
   #placed = '';
@@ -36,6 +38,7 @@ export class TableView {
 
   constructor(table: HTMLTableElement) {
     this.#table = table;
+    this.#revealer = new RowRevealer(table);
     this.rows = readRows(table);
     for (const body of table.tBodies) this.#bodies.set(body.dataset['area'] ?? '', body);
     this.areas = [...this.#bodies.keys()];
@@ -44,17 +47,12 @@ export class TableView {
     this.#flatBody.setAttribute('role', 'rowgroup');
     this.#flatBody.hidden = true;
     table.append(this.#flatBody);
-    const finish = () => {
-      this.#mover.finish();
-    };
-    addEventListener('beforeprint', finish);
-    table.addEventListener('beforecopy', finish);
+    addEventListener('beforeprint', this.#finish);
+    table.addEventListener('beforecopy', this.#finish);
   }
 
   /** Shows the view, and a place whatever the view hides. */
   apply(state: ViewState, target: HTMLElement | null): Shown {
-    this.#placeRows(state);
-    const isColumnOutside = this.#showColumns(state, target);
     const passing = new Set(filterRows(this.rows, state).map(({ index }) => index));
     const outside = this.#rowsOf(target).filter(({ index }) => !passing.has(index));
     const named = this.#rowsOf(target);
@@ -63,14 +61,18 @@ export class TableView {
     const wanted = this.rows.filter((row) => passing.has(row.index) || outside.includes(row));
     const shown = wanted.filter((row) => !isFolded(row));
     const folded = wanted.filter(isFolded);
-    const isShown = new Set(shown);
-    for (const row of this.rows) row.element.hidden = !isShown.has(row);
+    const isShown = new Set(shown.map(({ element }) => element));
+    // Measured before anything changes.
+    const place = this.#revealer.placeAmong(isShown);
+    this.#placeRows(state);
+    const isColumnOutside = this.#showColumns(state, target);
     this.#tellFolded(folded, state);
-    this.#showBodies(state.flat);
+    this.#showBodies(state.flat, new Set(wanted.map(({ area }) => area)));
+    this.#revealer.show(isShown, place);
     this.#markSorted(state.sort);
     this.#table.toggleAttribute('data-oss', state.oss);
     this.#markOthers(state);
-    if (target) this.#mover.finish();
+    if (target) this.#finish();
     return { shown, folded: folded.length, isOutside: isColumnOutside || outside.length > 0 };
   }
 
@@ -80,6 +82,12 @@ export class TableView {
     const rows = filterRows(this.#rowsOf(cell), state);
     return hasColumn && rows.some((row) => foldedState(row, state) === undefined);
   }
+
+  /** Does at once what was left for after the paint. */
+  readonly #finish = (): void => {
+    this.#mover.finish();
+    this.#revealer.finish();
+  };
 
   /** The row a place lies in; all rows of an area. */
   #rowsOf(target: HTMLElement | null): readonly TableRow[] {
@@ -99,7 +107,8 @@ export class TableView {
     const unsorted = serialiseViewState({ ...state, sort: null });
     const isResorted = unsorted === this.#unsorted;
     this.#unsorted = unsorted;
-    if (!isResorted) this.#mover.finish();
+    if (isResorted) this.#revealer.finish();
+    else this.#mover.finish();
     const context: SortContext = {
       cnis: state.cni.length === 0 ? this.cnis : state.cni,
       openSourceOnly: state.oss,
@@ -189,12 +198,9 @@ export class TableView {
     tellFolded(bodies, foldedIn, state);
   }
 
-  #showBodies(flat: boolean): void {
+  #showBodies(flat: boolean, areas: ReadonlySet<string>): void {
     this.#flatBody.hidden = !flat;
-    for (const body of this.#bodies.values()) {
-      body.hidden =
-        flat || body.querySelector('tr:is(.feature-row, .fold-row):not([hidden])') === null;
-    }
+    for (const [area, body] of this.#bodies) body.hidden = flat || !areas.has(area);
   }
 
   /** Marks the answers that are not those of the column they are held against. */

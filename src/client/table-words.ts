@@ -1,4 +1,5 @@
 import { listing, normaliseText, plural } from '../lib/text.ts';
+import type { Density } from '../lib/density.ts';
 import type { Hidden } from '../lib/filter.ts';
 import type { Sort } from '../lib/sort.ts';
 import type { ViewState } from '../lib/view-state.ts';
@@ -54,6 +55,12 @@ export function outsideText(place: string): string {
 /** What is said of a fragment that names no place of the page. */
 export function strayText(fragment: string): string {
   return `“${normaliseText(fragment, 60)}” names no place of this table.`;
+}
+
+/** What is said where no bar shows by what the address chooses rows, and in which density. */
+export function unshownText(labels: readonly string[], view: Density | null): string {
+  const rows = labels.length === 0 ? [] : [`The address chooses rows by ${listing(labels)}.`];
+  return [...rows, ...(view === null ? [] : [`This table has no “view=${view}”.`])].join(' ');
 }
 
 /** What an empty result says, and where words were looked for. */

@@ -39,6 +39,28 @@ test('a link to a cell outside the filter shows, marks and explains it', async (
   await expect(page.locator('[data-note]')).toBeHidden();
 });
 
+for (const width of [320, 360]) {
+  for (const query of ['area=ipam', 'view=compact', 'cni=calico', 'cni=calico,cilium']) {
+    test(`at ${String(width)} px, ?${query} shows the whole mark of what a link names`, async ({
+      comparison,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await comparison.open(`/compare/?${query}#policy.fqdn--calico`);
+      const cell = page.locator('[id="policy.fqdn--calico"]');
+      await expect(cell).toHaveAttribute('data-target', '');
+      const room = await cell.evaluate((element) => {
+        const mark = element.querySelector('.anchor')?.getBoundingClientRect();
+        const { left, right } = element.getBoundingClientRect();
+        return { left: (mark?.left ?? 0) - left, right: right - (mark?.right ?? 0) };
+      });
+      // The outline of the cell takes two pixels.
+      expect(room.left).toBeGreaterThanOrEqual(2);
+      expect(room.right).toBeGreaterThanOrEqual(2);
+    });
+  }
+}
+
 test('a link to a cell of a hidden column shows the column', async ({ comparison, page }) => {
   await comparison.open('/compare/?cni=cilium#policy.fqdn--calico');
   await expect(page.locator('[id="policy.fqdn--calico"]')).toBeVisible();
@@ -125,6 +147,19 @@ test('bad values are named, unknown parameters ignored, nothing breaks', async (
   await expect(page.locator('[data-note]')).toContainText('“flannel” is no cni here');
   await expect(page.locator('[data-note]')).toContainText('sort=cost.up');
   await expect(comparison.status()).toHaveText(ALL_ROWS);
+});
+
+test('a table without a bar says by what the address chooses its rows', async ({
+  comparison,
+  page,
+}) => {
+  await comparison.open('/as-of/2026-11-22/?area=policy&q=dns&view=compact');
+  await expect(page.locator('[data-note-text]')).toHaveText(
+    'The address chooses rows by the choice of areas and the text “dns”. This table has no “view=compact”.',
+  );
+  await page.getByRole('button', { name: 'clear', exact: true }).click();
+  await expect(page.locator('[data-note]')).toBeHidden();
+  await expect(page).toHaveURL('/as-of/2026-11-22/?view=compact');
 });
 
 test('a link to a place that is folded away opens it', async ({ page }) => {

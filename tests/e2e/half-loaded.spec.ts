@@ -67,6 +67,19 @@ test('a table whose script fails on first touch says so and puts its controls aw
   await expect(page.locator('thead')).toContainText('Calico');
 });
 
+test('a view that cannot be copied for want of its script is said to be in the address bar', async ({
+  page,
+}) => {
+  await page.route('**/copy-offers*.js', (blocked) => blocked.abort());
+  await page.goto('/compare/?area=policy');
+  await page.getByRole('button', { name: 'copy view' }).click();
+  const note = page.locator('[data-note]');
+  await expect(note).toContainText('The address bar holds the same view.');
+  await note.getByRole('button', { name: 'dismiss' }).click();
+  await expect(note).toBeHidden();
+  await expect(page).toHaveURL('/compare/?area=policy');
+});
+
 test('a browser without what the scripts use gets the page without scripts', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(Array.prototype, 'toSorted');

@@ -62,6 +62,18 @@ test('every cell of the overview is a link that fills it', async ({ comparison, 
   expect(unlike).toEqual([]);
 });
 
+test('rows of the overview are as high as each other, however long their answers', async ({
+  comparison,
+  page,
+}) => {
+  for (const width of [768, SCREEN.width]) {
+    await page.setViewportSize({ ...SCREEN, width });
+    await comparison.open('/compare/?view=overview');
+    const heights = (await rowBoxes(page)).map(({ height }) => height);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(4);
+  }
+});
+
 test('a panel of the overview takes the width of the page and moves no mark', async ({
   comparison,
   page,
@@ -108,3 +120,30 @@ test('a mark that a link names stands clear of its panel', async ({ comparison, 
     await expect.poll(bottomOf).toBeLessThanOrEqual((await panel.boundingBox())?.y ?? 0);
   }
 });
+
+for (const address of ['/compare/?view=overview', '/modes/?view=overview']) {
+  test(`a row of ${address} has its link, seen when it is pointed at, reached or named`, async ({
+    comparison,
+    page,
+  }) => {
+    await comparison.open(address);
+    const row = page.locator('[id="policy.fqdn"]');
+    const link = row.getByRole('link', { name: /^Link to the row/u });
+    const note = row.locator('.feature-note');
+    await expect(note).toHaveCSS('opacity', '0');
+    await row.locator('.feature-name').hover();
+    await expect(note).toHaveCSS('opacity', '1');
+    await page.mouse.move(0, 0);
+    await expect(note).toHaveCSS('opacity', '0');
+    const before = await rowBoxes(page);
+    await link.focus();
+    await expect(note).toHaveCSS('opacity', '1');
+    expect(await rowBoxes(page)).toEqual(before);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#policy\.fqdn$/u);
+    await expect(row).toHaveAttribute('data-target', '');
+    await page.keyboard.press('Escape');
+    await page.locator('h1').click();
+    await expect(note).toHaveCSS('opacity', '1');
+  });
+}

@@ -50,6 +50,14 @@ for (const address of ['/compare/?view=overview', '/modes/?view=overview']) {
   });
 }
 
+test('the overview is one sheet of A3 laid across, with its legend', async ({
+  page,
+  comparison,
+}) => {
+  await comparison.open('/compare/?view=overview');
+  expect(sheetCount(await page.pdf({ format: 'A3', landscape: true }))).toBe(1);
+});
+
 test('paper is light, whatever theme is chosen', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const theme of ['dark', undefined]) {

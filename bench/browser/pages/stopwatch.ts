@@ -82,7 +82,20 @@ export class Stopwatch {
   }
 
   /** Milliseconds from sorting to the last change of the page: rows may follow after the paint. */
-  async settle(column: number): Promise<number> {
+  settleSort(column: number): Promise<number> {
+    return this.#settle(() => {
+      this.#subject.sort(column);
+    });
+  }
+
+  /** The same from bringing all rows back. */
+  settleClear(): Promise<number> {
+    return this.#settle(() => {
+      this.#subject.filter('');
+    });
+  }
+
+  async #settle(act: () => void): Promise<number> {
     await rest(50);
     await nextPaint();
     const start = performance.now();
@@ -90,8 +103,12 @@ export class Stopwatch {
     const observer = new MutationObserver(() => {
       last = performance.now();
     });
-    observer.observe(document.body, { childList: true, subtree: true });
-    this.#subject.sort(column);
+    observer.observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['hidden'],
+    });
+    act();
     do await rest(QUIET);
     while (performance.now() - last < QUIET);
     observer.disconnect();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyText, orderText, statusText } from '~/client/table-words.ts';
+import { emptyText, orderText, statusText, unshownText } from '~/client/table-words.ts';
 import { EVERYTHING } from '~/lib/view-state.ts';
 
 const none = { equal: 0, described: 0, elsewhere: 0 };
@@ -57,5 +57,15 @@ describe('emptyText', () => {
     expect(emptyText(['the choice of areas', 'the text “dns”'])).toBe(
       'No row is left. Drop the choice of areas and the text “dns” to see rows again.',
     );
+  });
+});
+
+describe('unshownText', () => {
+  it('names what the address chooses by, and a density that the table has not', () => {
+    expect(unshownText([], null)).toBe('');
+    expect(unshownText(['the text “dns”'], null)).toBe(
+      'The address chooses rows by the text “dns”.',
+    );
+    expect(unshownText([], 'compact')).toBe('This table has no “view=compact”.');
   });
 });
