@@ -3,7 +3,7 @@ import * as facts from '../../src/data/index.ts';
 import { twinPath } from '../../src/lib/twin.ts';
 import { builtFiles, builtPages, builtText } from '../support/routes.ts';
 
-const files = new Set(builtFiles('**/*.{md,html,json,csv}'));
+const files = new Set(builtFiles('**/*.{md,html,json,csv,txt}'));
 const pages = builtPages().filter(({ file }) => file !== '404.html');
 
 /** The text outside of code, where anything may stand. */
@@ -27,18 +27,20 @@ test('every page has a twin and a link to it', () => {
 test('a twin begins with the title, the address and the day', () => {
   for (const { route } of pages) {
     const text = builtText(twinPath(route.slice(1)) ?? '');
-    expect(text, route).toMatch(/^# \S.*\n\n- Page: <https?:\/\/[^>]+>\n/u);
-    expect(text, route).toContain(`${route}>`);
+    expect(text, route).toMatch(/^# \S.*\n\n- Page: \[/u);
+    expect(text, route).toContain(`- Page: [${route}](${route})\n`);
     expect(text, route).toMatch(/\n- Facts re-read: \d{4}-\d\d-\d\d\n/u);
   }
 });
 
-test('no twin holds HTML, a broken value or an empty or relative link', () => {
+// The build of the tests has no address but this machine’s, which no reader can follow.
+test('no twin holds HTML, a broken value, an empty link or one to this machine', () => {
   for (const { route } of pages) {
     const text = withoutCode(builtText(twinPath(route.slice(1)) ?? ''));
     expect(text, route).not.toMatch(/undefined|\[object/u);
     expect(text.match(/(?<!\\)<(?!https?:)[a-z/!][^\n]*/giu), route).toBeNull();
-    expect(text.match(/(?<!\\)\[\]\(|\]\((?!https?:\/\/)[^\n]*/gu), route).toBeNull();
+    expect(text.match(/(?<!\\)\[\]\(|\]\((?!https:\/\/|\/)[^\n]*/gu), route).toBeNull();
+    expect(text.match(/\]\(https?:\/\/localhost[^\n]*/gu), route).toBeNull();
   }
 });
 
@@ -58,4 +60,12 @@ test('every link of llms.txt leads to a file', () => {
   for (const id of [...Object.keys(facts.features), ...Object.keys(facts.cnis)]) {
     expect(text).toContain(`/${id}.md)`);
   }
+});
+
+test('definitions stand at the end of a twin, not inside of its sentences', () => {
+  const text = builtText('guides/chaining.md');
+  const [prose = '', terms = ''] = text.split('\n## Terms used\n');
+  const { definition } = facts.glossary.chaining;
+  expect(prose).not.toContain(definition);
+  expect(terms).toContain(`**Chaining**: ${definition}`);
 });

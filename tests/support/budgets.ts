@@ -68,7 +68,33 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/modes/': { html: 80 * KB, script: TABLE },
   '/modes/*/': { html: 36 * KB, script: READING },
   '/packet-paths/': { html: 52 * KB, script: READING },
+  '/reference/': { html: 6 * KB, script: READING },
+  '/search/': {
+    html: 4 * KB,
+    each: { mark: 'class="index-entry"', html: 22 },
+    script: READING,
+  },
+  '/settings/': {
+    html: 8 * KB,
+    each: { mark: 'data-kind=', html: 76 },
+    script: READING,
+  },
+  '/settings/*/': {
+    html: 5 * KB,
+    each: { mark: 'class="setting"', html: 620 },
+    script: READING,
+  },
   '/sources/': { html: 86 * KB, script: READING },
+  '/symptoms/': {
+    html: 6 * KB,
+    each: { mark: 'data-symptom', html: 150 },
+    script: READING,
+  },
+  '/symptoms/*/': {
+    html: 5 * KB,
+    each: { mark: 'data-symptom', html: 1400 },
+    script: READING,
+  },
 };
 
 /** Bytes of HTML that a page may weigh by its budget. */

@@ -101,6 +101,12 @@ export const views: Readonly<Record<string, View>> = {
   cookbook: { address: '/guides/policies/', frames: each },
   glossary: { address: '/guides/glossary/', frames: each },
   paths: { address: '/packet-paths/', frames: main },
+  reference: { address: '/reference/', frames: each },
+  search: { address: '/search/?q=strict', ready: '.result', frames: each },
+  settings: { address: '/settings/', frames: each },
+  'settings-of': { address: '/settings/vpc-cni-pools/', frames: each },
+  symptoms: { address: '/symptoms/', frames: each },
+  'symptoms-of': { address: '/symptoms/vpc-cni-policy/', frames: each },
   missing: { address: '/404.html', frames: each },
 };
 

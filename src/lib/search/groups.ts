@@ -23,11 +23,14 @@ const NAMES: Readonly<Record<SearchKind, string>> = {
 
 /** What is found, by kind: first the kind of the closest, of each the first few. */
 export function foundGroups(found: readonly Found[], few: number): readonly FoundGroup[] {
-  const groups = Map.groupBy(found, ({ document }) => document.kind);
-  return [...groups].map(([kind, entries]) => ({
-    kind,
-    name: NAMES[kind],
-    documents: entries.slice(0, few).map(({ document }) => document),
-    more: Math.max(0, entries.length - few),
-  }));
+  const kinds = new Set(found.map(({ document }) => document.kind));
+  return [...kinds].map((kind) => {
+    const documents = found.map(({ document }) => document).filter((each) => each.kind === kind);
+    return {
+      kind,
+      name: NAMES[kind],
+      documents: documents.slice(0, few),
+      more: Math.max(0, documents.length - few),
+    };
+  });
 }

@@ -9,18 +9,25 @@ import { texts } from './texts.ts';
 const VALUE = /\b(?:strict|standard)`? mode\b/u;
 const NAME = 'ENFORCING_MODE';
 /** Titles and names of passages are the words of others, and Cilium has a strict mode of its own. */
-const OTHERS = /^documents\/|^cilium\/| \S*passage$/u;
+const OTHERS = /^documents\/|^(?:settings\/)?cilium[-/]| \S*passage$/u;
+/** A setting or symptom is read as a whole: it has to name the setting once. */
+const WHOLE = /^(?:settings|symptoms)\//u;
 
 export const modeSettingsNamed: Rule = {
   name: 'a text that speaks of strict or standard mode names the setting',
   why: 'Two settings of the VPC CNI have these values, with opposite defaults: without its name a reader sets the wrong one.',
-  check: (facts) =>
-    texts(facts).flatMap(({ place, field, text }) => {
+  check: (facts) => {
+    const named = new Set(
+      texts(facts).flatMap(({ place, text }) => (text.includes(NAME) ? [place] : [])),
+    );
+    return texts(facts).flatMap(({ place, field, text }) => {
       if (OTHERS.test(`${place} ${field}`) || !VALUE.test(text) || text.includes(NAME)) return [];
+      if (WHOLE.test(place) && named.has(place)) return [];
       const value = VALUE.exec(text)?.[0] ?? '';
       const fault = `${field} says “${value}” without the setting`;
       return [message(place, fault, 'write it out: `…_ENFORCING_MODE=…`')];
-    }),
+    });
+  },
   fails: [
     {
       breaks: (facts) => changeClaim(facts, { conditions: ['pods in `strict` mode are left out'] }),

@@ -45,10 +45,14 @@ function lookalikeFaults(facts: CheckedFacts): readonly string[] {
   );
 }
 
+/** Words that say on, off or by itself. */
+const SWITCHES = new Set('true false yes no auto none off'.split(' '));
+
 /** The words among which a setting chooses; none where they are but a switch. */
 function choiceOf({ values }: Setting): string {
+  if (!values.startsWith('`')) return '';
   const words = [...values.matchAll(/`([a-z][\w-]*)`/gu)].map(([, word = '']) => word);
-  const telling = words.filter((word) => !['true', 'false', 'auto', 'none', 'off'].includes(word));
+  const telling = words.filter((word) => !SWITCHES.has(word));
   return telling.length < 2 ? '' : telling.toSorted().join(' ');
 }
 
