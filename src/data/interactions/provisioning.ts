@@ -241,10 +241,10 @@ export const provisioningInteractions = {
       { setting: 'bootstrapSelfManagedAddons' },
     ],
     happens:
-      'A new cluster gets the VPC CNI, CoreDNS and kube-proxy unless you decline, and you can do so only while you create it. Later you have to remove it yourself: Calico has you delete `aws-node` before nodes join.',
+      'A new cluster gets the VPC CNI, CoreDNS and kube-proxy unless you decline, and you can do so only while you create it. Later you have to remove it yourself: Calico has you delete `aws-node` before nodes join. If you decline, kube-proxy is missing as well, and without it an agent that starts does not reach the API server at the address of its Service.',
     seen: '`kubectl -n kube-system get daemonset aws-node` finds it in a cluster that was to have none.',
     remedy:
-      'With eksctl set `addonsConfig.disableDefaultAddons: true` and name the add-ons you do want, `kube-proxy` and `coredns`, under `addons`. Module v21 of terraform-aws-eks always creates clusters without them, so leave `vpc-cni` out of its `addons`. In the API the field is `bootstrapSelfManagedAddons: false`. In a cluster that exists, run `eksctl delete addon --cluster CLUSTER --name vpc-cni` where it is an add-on and `kubectl delete daemonset -n kube-system aws-node` where it is not, before the first nodes join.',
+      'With eksctl set `addonsConfig.disableDefaultAddons: true` and name the add-ons you do want, `kube-proxy` and `coredns`, under `addons`; node groups, Fargate profiles, Karpenter, GitOps, service accounts and Pod Identity associations it refuses in that file, so add them after the CNI. Module v21 of terraform-aws-eks always creates clusters without them, so leave `vpc-cni` out of its `addons`. In the API the field is `bootstrapSelfManagedAddons: false`. Have kube-proxy there before the nodes, unless the CNI replaces it and is told the address of the API server. In a cluster that exists, run `eksctl delete addon --cluster CLUSTER --name vpc-cni` where it is an add-on and `kubectl delete daemonset -n kube-system aws-node` where it is not, before the first nodes join.',
     affected: 'new clusters; `addonsConfig` needs eksctl v0.184.0, and terraform-aws-eks means v21',
     modes: [
       'calico-vxlan',
@@ -274,6 +274,8 @@ export const provisioningInteractions = {
           [259, 300],
         ],
       },
+      { document: 'eksctl/configfile', lines: [[489, 504]], passage: 'Fields refused' },
+      { document: 'cilium/kubeproxy-free', lines: [[87, 109]], passage: 'Without kube-proxy' },
       { document: 'terraform-aws-eks/main', lines: [46], passage: 'No default add-ons' },
       { document: 'terraform-aws-eks/upgrade-21-0', lines: [12, 122] },
       {

@@ -253,6 +253,10 @@ export const calicoBgpSettings = {
         setting: 'calico-clusterroutingmode',
         how: 'That field of the Installation sets this one and its counterpart in FelixConfiguration together.',
       },
+      {
+        setting: 'calico-programclusterroutes',
+        how: 'In BGPConfiguration `Enabled` lets BIRD write the routes, in FelixConfiguration it lets Felix; one of the two has to.',
+      },
     ],
     features: ['networking.native-routing', 'networking.bgp'],
     sources: [

@@ -52,6 +52,12 @@ export const calicoFelixEnvironmentSettings = {
       'By manifest over the VPC CNI you have to set it; the operator does so for `cni.type: AmazonVPC` alone.',
     ],
     example: 'eni',
+    unlike: [
+      {
+        setting: 'calico-interfaceprefix',
+        how: '`interfacePrefix` is the field of FelixConfiguration, which the variable beats.',
+      },
+    ],
     features: ['networking.chaining', 'policy.default-deny'],
     sources: [
       { document: 'tigera-operator/node', lines: [[1695, 1698]] },
@@ -72,6 +78,12 @@ export const calicoFelixEnvironmentSettings = {
       'A variable beats every FelixConfiguration.',
     ],
     example: 'Return',
+    unlike: [
+      {
+        setting: 'calico-iptablesmangleallowaction',
+        how: '`iptablesMangleAllowAction` is the field of FelixConfiguration, which the variable beats.',
+      },
+    ],
     features: ['networking.chaining'],
     sources: [
       { document: 'tigera-operator/node', lines: [[1695, 1704]] },
@@ -89,6 +101,12 @@ export const calicoFelixEnvironmentSettings = {
     what: 'Sets the mark on connections from outside to Services on the node in eBPF mode, which steers how the node routes their packets.',
     traps: ['A variable beats every FelixConfiguration.'],
     example: '0x80',
+    unlike: [
+      {
+        setting: 'calico-bpfexttoserviceconnmark',
+        how: '`bpfExtToServiceConnmark` is the field of FelixConfiguration, which the variable beats.',
+      },
+    ],
     features: ['networking.chaining', 'networking.kube-proxy-replacement'],
     sources: [
       { document: 'tigera-operator/node', lines: [[1523, 1525]] },
@@ -108,6 +126,12 @@ export const calicoFelixEnvironmentSettings = {
       'On EKS with the VPC CNI the operator sets it, and a variable beats every FelixConfiguration.',
     ],
     example: 'true',
+    unlike: [
+      {
+        setting: 'calico-wireguardhostencryptionenabled',
+        how: '`wireguardHostEncryptionEnabled` is the field of FelixConfiguration, which the variable beats.',
+      },
+    ],
     features: ['security.wireguard', 'security.transparent-encryption-scope'],
     sources: [
       { document: 'tigera-operator/node', lines: [[1682, 1693]] },
@@ -125,6 +149,12 @@ export const calicoFelixEnvironmentSettings = {
     what: 'Sets `awsSrcDstCheck` of Felix, which turns the source and destination check of the instance off or on.',
     traps: ['The manifest for EKS does not hold it; the guide sets it by hand after applying it.'],
     example: 'Disable',
+    unlike: [
+      {
+        setting: 'calico-awssrcdstcheck',
+        how: '`awsSrcDstCheck` is the field of FelixConfiguration, which the variable beats.',
+      },
+    ],
     features: ['aws.iam', 'networking.encapsulation'],
     sources: [
       { document: 'calico-docs/managed-public-cloud-eks', lines: [[225, 235]] },

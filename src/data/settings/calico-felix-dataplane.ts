@@ -21,6 +21,10 @@ export const calicoFelixDataplaneSettings = {
         setting: 'calico-iptablesbackend',
         how: '`nftablesMode` picks native nftables; `iptablesBackend` picks the flavour of the iptables tools, of which `NFT` is still iptables.',
       },
+      {
+        setting: 'calico-linuxdataplane',
+        how: 'Under the operator `linuxDataplane` of the Installation, where set, decides and writes this field.',
+      },
     ],
     features: ['networking.datapath', 'networking.kube-proxy-modes', 'operations.kernel-min'],
     sources: [
@@ -235,7 +239,6 @@ export const calicoFelixDataplaneSettings = {
   },
   'calico-iptablesmangleallowaction': {
     name: 'iptablesMangleAllowAction',
-    also: ['FELIX_IPTABLESMANGLEALLOWACTION'],
     cnis: ['calico'],
     place: 'felix-configuration',
     values: '`Accept` or `Return`',
@@ -249,6 +252,10 @@ export const calicoFelixDataplaneSettings = {
       {
         setting: 'calico-iptablesfilterallowaction',
         how: 'The mangle table holds policy that acts before DNAT; the filter table holds ordinary policy.',
+      },
+      {
+        setting: 'calico-felix-iptablesmangleallowaction',
+        how: '`FELIX_IPTABLESMANGLEALLOWACTION` is the variable of `calico-node`, which beats this field.',
       },
     ],
     features: ['networking.chaining', 'networking.datapath'],

@@ -16,6 +16,12 @@ export const calicoFelixEbpfSettings = {
       'On a kernel without support Felix logs `BPF dataplane mode enabled but not supported by the kernel` and goes on without eBPF.',
     ],
     example: 'true',
+    unlike: [
+      {
+        setting: 'calico-linuxdataplane',
+        how: 'Under the operator `linuxDataplane` of the Installation decides and writes this field.',
+      },
+    ],
     features: ['networking.datapath', 'networking.kube-proxy-replacement', 'operations.kernel-min'],
     sources: [
       { document: 'calico/docs-config-params', lines: [[1798, 1809]] },
@@ -159,7 +165,6 @@ export const calicoFelixEbpfSettings = {
   },
   'calico-bpfexttoserviceconnmark': {
     name: 'bpfExtToServiceConnmark',
-    also: ['FELIX_BPFEXTTOSERVICECONNMARK'],
     cnis: ['calico'],
     place: 'felix-configuration',
     values: 'integer of 32 bits',
@@ -170,6 +175,12 @@ export const calicoFelixEbpfSettings = {
       'With v3.32.0 and v3.32.1 on Linux 6.10 or newer the mark lands on everything that pods send; v3.32.2 mends it.',
     ],
     example: '128',
+    unlike: [
+      {
+        setting: 'calico-felix-bpfexttoserviceconnmark',
+        how: '`FELIX_BPFEXTTOSERVICECONNMARK` is the variable of `calico-node`, which beats this field.',
+      },
+    ],
     features: ['networking.chaining', 'networking.kube-proxy-replacement'],
     sources: [
       { document: 'calico/docs-config-params', lines: [[1856, 1869]] },

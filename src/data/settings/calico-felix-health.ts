@@ -164,6 +164,10 @@ export const calicoFelixHealthSettings = {
     example: '9191',
     unlike: [
       { setting: 'calico-healthport', how: 'The port of the health checks, 9099 by default.' },
+      {
+        setting: 'calico-kcc-prometheusmetricsport',
+        how: 'That field of KubeControllersConfiguration is the port of kube-controllers, 9094 and on by default.',
+      },
     ],
     features: ['observability.metrics'],
     sources: [

@@ -96,7 +96,6 @@ export const calicoFelixNodeSettings = {
   },
   'calico-interfaceprefix': {
     name: 'interfacePrefix',
-    also: ['FELIX_INTERFACEPREFIX'],
     cnis: ['calico'],
     place: 'felix-configuration',
     values: 'prefix, or several separated by commas',
@@ -107,6 +106,12 @@ export const calicoFelixNodeSettings = {
       'Felix exits at start if the value is invalid.',
     ],
     example: 'eni',
+    unlike: [
+      {
+        setting: 'calico-felix-interfaceprefix',
+        how: '`FELIX_INTERFACEPREFIX` is the variable of `calico-node`, which beats this field.',
+      },
+    ],
     features: ['networking.chaining', 'policy.host'],
     sources: [
       { document: 'calico/docs-config-params', lines: [[982, 997]] },

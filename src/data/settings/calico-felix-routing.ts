@@ -152,6 +152,12 @@ export const calicoFelixRoutingSettings = {
       'For VXLAN pools Felix writes the routes in any case.',
     ],
     example: 'Enabled',
+    unlike: [
+      {
+        setting: 'calico-bgp-programclusterroutes',
+        how: 'In FelixConfiguration `Enabled` lets Felix write the routes, in BGPConfiguration it lets BIRD; one of the two has to.',
+      },
+    ],
     features: ['networking.native-routing', 'networking.bgp', 'networking.encapsulation'],
     sources: [
       { document: 'calico/docs-config-params', lines: [[1170, 1184]] },
@@ -293,7 +299,6 @@ export const calicoFelixRoutingSettings = {
   },
   'calico-awssrcdstcheck': {
     name: 'awsSrcDstCheck',
-    also: ['FELIX_AWSSrcDstCheck'],
     cnis: ['calico'],
     place: 'felix-configuration',
     values: '`DoNothing`, `Enable` or `Disable`',
@@ -305,6 +310,12 @@ export const calicoFelixRoutingSettings = {
       'Without encapsulation inside a subnet the check has to be off.',
     ],
     example: 'Disable',
+    unlike: [
+      {
+        setting: 'calico-felix-awssrcdstcheck',
+        how: '`FELIX_AWSSRCDSTCHECK` is the variable of `calico-node`, which beats this field.',
+      },
+    ],
     features: ['aws.iam', 'networking.native-routing', 'networking.encapsulation'],
     sources: [
       { document: 'calico/docs-config-params', lines: [[2804, 2818]] },

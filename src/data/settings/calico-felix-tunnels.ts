@@ -64,6 +64,12 @@ export const calicoFelixTunnelSettings = {
       'eBPF mode forwards NodePorts by VXLAN, so there it counts even without an overlay.',
     ],
     example: '8951',
+    unlike: [
+      {
+        setting: 'calico-caliconetwork-mtu',
+        how: '`calicoNetwork.mtu` of the Installation is one value for pods and all tunnels; the operator fills this one from it.',
+      },
+    ],
     features: ['networking.mtu', 'networking.encapsulation'],
     sources: [
       { document: 'calico/docs-config-params', lines: [[2481, 2493]] },

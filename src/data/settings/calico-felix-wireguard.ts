@@ -71,7 +71,6 @@ export const calicoFelixWireguardSettings = {
   },
   'calico-wireguardhostencryptionenabled': {
     name: 'wireguardHostEncryptionEnabled',
-    also: ['FELIX_WIREGUARDHOSTENCRYPTIONENABLED'],
     cnis: ['calico'],
     place: 'felix-configuration',
     values: '`true` or `false`',
@@ -84,6 +83,10 @@ export const calicoFelixWireguardSettings = {
     example: 'true',
     unlike: [
       { setting: 'calico-wireguardenabled', how: 'Traffic of pods; this adds that of the hosts.' },
+      {
+        setting: 'calico-felix-wireguardhostencryptionenabled',
+        how: '`FELIX_WIREGUARDHOSTENCRYPTIONENABLED` is the variable of `calico-node`, which beats this field.',
+      },
     ],
     features: ['security.transparent-encryption-scope', 'security.wireguard'],
     sources: [

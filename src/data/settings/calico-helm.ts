@@ -163,6 +163,10 @@ export const calicoHelmSettings = {
         setting: 'calico-imagepullsecrets',
         how: 'The field of that name in the Installation takes Secrets that exist.',
       },
+      {
+        setting: 'cilium-imagepullsecrets',
+        how: 'The value of the same name in the chart of Cilium is a list of Secrets that exist.',
+      },
     ],
     features: ['operations.air-gapped'],
     sources: [

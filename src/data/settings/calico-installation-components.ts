@@ -77,6 +77,10 @@ export const calicoInstallationComponentSettings = {
         setting: 'calico-helm-imagepullsecrets',
         how: 'The value of the same name at the top of the chart creates Secrets, from a map of name and content.',
       },
+      {
+        setting: 'cilium-imagepullsecrets',
+        how: 'That is a value of the chart of Cilium, this a field of the Installation.',
+      },
     ],
     features: ['operations.air-gapped'],
     sources: [

@@ -21,6 +21,10 @@ export const calicoInstallationNodeSettings = {
         setting: 'calico-veth-mtu',
         how: 'That is the key for an installation by manifest; the operator does not read it.',
       },
+      {
+        setting: 'calico-vxlanmtu',
+        how: '`vxlanMTU` of Felix is for its VXLAN device; the operator fills it, by the environment, from this one.',
+      },
     ],
     features: ['networking.mtu', 'networking.encapsulation', 'security.wireguard'],
     sources: [

@@ -122,6 +122,16 @@ export const calicoInstallationSettings = {
       '`BPF` supports neither clusters that mix it with other nodes, Windows among them, nor IP-in-IP, nor SCTP.',
     ],
     example: 'BPF',
+    unlike: [
+      {
+        setting: 'calico-bpfenabled',
+        how: '`bpfEnabled` is the switch in FelixConfiguration; under the operator this field writes it.',
+      },
+      {
+        setting: 'calico-nftablesmode',
+        how: '`nftablesMode` is the switch in FelixConfiguration; under the operator this field writes it.',
+      },
+    ],
     features: [
       'networking.datapath',
       'networking.kube-proxy-modes',

@@ -203,6 +203,12 @@ export const calicoObjectSettings = {
     what: 'Sets the port of the metrics of kube-controllers, those of IPAM among them.',
     traps: ['These metrics are on by default, those of Felix and Typha are not.'],
     example: '0',
+    unlike: [
+      {
+        setting: 'calico-prometheusmetricsport',
+        how: 'That field of FelixConfiguration is the port of Felix, 9091, whose metrics are off by default.',
+      },
+    ],
     features: ['observability.metrics', 'ipam.exhaustion-mitigation'],
     sources: [
       { document: 'calico/kubecontrollersconfig-types', lines: [[79, 83]] },

@@ -177,7 +177,7 @@ export const calicoPolicyRuleSettings = {
     default: 'unset: every address',
     what: 'Limits a rule to addresses in these ranges; `notNets` leaves ranges out.',
     traps: [
-      'Policy on pods sees addresses after Service translation: a range of cluster IPs matches nothing there.',
+      'Policy on pods sees addresses after Service translation, so a range of cluster IPs matches nothing there, save where NodeLocal DNSCache answers on the cluster IP of DNS itself.',
       'Where NAT lies between, the rule sees the translated address, as that of a node for traffic over a Service.',
     ],
     example: '["169.254.169.254/32"]',
@@ -200,6 +200,10 @@ export const calicoPolicyRuleSettings = {
       { document: 'calico-docs/entityrule', lines: [[15, 16]] },
       { document: 'calico-docs/globalnetworkset', lines: [[17, 25]] },
       { document: 'calico-docs/globalnetworkpolicy', lines: [[104, 106]] },
+      {
+        document: 'web/github-com-gardener-gardener-pull-6583',
+        passage: 'Cluster IP of DNS beside the cache',
+      },
     ],
     reviewed: '2026-11-28',
   },

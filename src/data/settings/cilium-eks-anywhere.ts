@@ -74,6 +74,12 @@ export const ciliumEksAnywhereSettings = {
       'It needs `ipv4NativeRoutingCIDR` beside it.',
     ],
     example: 'direct',
+    unlike: [
+      {
+        setting: 'cilium-routingmode',
+        how: 'That value of the chart takes `tunnel` or `native`, this field of the cluster specification `direct`.',
+      },
+    ],
     features: ['aws.eks-anywhere', 'networking.native-routing'],
     sources: [
       { document: 'eks-anywhere/cni', lines: [[224, 232]] },

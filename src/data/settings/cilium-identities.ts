@@ -240,7 +240,7 @@ export const ciliumIdentitySettings = {
     default: 'unset; creating endpoints starts at 0.5 a second and adjusts itself',
     what: 'Overrides limits on calls to the agent, such as those that create pods.',
     traps: [
-      'A call that would wait longer than its limit, 15 seconds for a new pod, fails with status 429.',
+      'A call that would wait longer than its limit fails with status 429; for a new pod that is 60 seconds by the code, 15 by the page.',
     ],
     example: 'endpoint-create=rate-limit:2/s,rate-burst:4',
     unlike: [
@@ -253,6 +253,7 @@ export const ciliumIdentitySettings = {
     sources: [
       { document: 'cilium-chart/values-yaml', lines: [[2375, 2379]] },
       {
+      { document: 'cilium/api-limits', lines: [[57, 69]], passage: '60 seconds' },
         document: 'cilium/api-rate-limiting',
         lines: [
           [30, 46],

@@ -214,6 +214,16 @@ export const ciliumInstallSettings = {
     default: '`[]`',
     what: 'Names the Secrets with which the nodes pull the images.',
     example: '[{"name": "my-registry"}]',
+    unlike: [
+      {
+        setting: 'calico-helm-imagepullsecrets',
+        how: 'The value of the same name in the chart of Calico is a map, from which the chart creates Secrets.',
+      },
+      {
+        setting: 'calico-imagepullsecrets',
+        how: 'That is a field of the Installation of Calico, this a value of the chart of Cilium.',
+      },
+    ],
     features: ['operations.air-gapped'],
     sources: [{ document: 'cilium-chart/values-yaml', lines: [[54, 56]] }],
     reviewed: '2026-11-28',

@@ -16,6 +16,12 @@ export const ciliumRoutingSettings = {
       'The former value `tunnel` of the chart is gone; the chart fails where it is still set.',
     ],
     example: 'native',
+    unlike: [
+      {
+        setting: 'cilium-eks-anywhere-routingmode',
+        how: 'That field of the cluster specification of EKS Anywhere takes `direct`, this value of the chart `tunnel` or `native`.',
+      },
+    ],
     features: ['networking.native-routing', 'networking.encapsulation'],
     sources: [
       { document: 'cilium-chart/values-yaml', lines: [[3187, 3193]] },

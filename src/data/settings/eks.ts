@@ -4,6 +4,7 @@ import type { Setting } from '../setting.ts';
 export const eksSettings = {
   'any-bootstrapselfmanagedaddons': {
     name: 'bootstrapSelfManagedAddons',
+    also: ['bootstrap_self_managed_addons', '--no-bootstrap-self-managed-addons'],
     cnis: ['amazon-vpc-cni', 'calico', 'cilium'],
     place: 'object',
     values: '`true` or `false`',
@@ -11,10 +12,17 @@ export const eksSettings = {
     what: 'Field of `CreateCluster`: with `false`, EKS makes a cluster without VPC CNI, CoreDNS and kube-proxy.',
     traps: [
       'It can be given only while the cluster is created.',
+      'The AWS CLI has the flag `--no-bootstrap-self-managed-addons`, without a value; it refuses `--bootstrapSelfManagedAddons false`, as the user guide of 2024 has it.',
+      'Terraform writes `bootstrap_self_managed_addons` on `aws_eks_cluster`, the CDK has the property of `Cluster` under the name of the API.',
       'It leaves out all three: CoreDNS, and kube-proxy unless the CNI replaces it, are then yours to install.',
     ],
     example: 'false',
     ways: [
+      {
+        by: 'AWS CLI',
+        code: 'aws eks create-cluster --name my-cluster --no-bootstrap-self-managed-addons \\\n  --role-arn arn:aws:iam::111122223333:role/my-cluster-role \\\n  --resources-vpc-config subnetIds=subnet-0a1b2c3d,subnet-4e5f6a7b',
+        language: 'bash',
+      },
       {
         by: 'input of CreateCluster',
         code: '{"{name}": {literal}}',
@@ -28,7 +36,14 @@ export const eksSettings = {
       },
     ],
     features: ['aws.eks-default', 'operations.install'],
-    sources: [{ document: 'eks-user-guide-2024/create-cluster', lines: [[235, 241]] }],
+    sources: [
+      { document: 'eks-user-guide-2024/create-cluster', lines: [[235, 241]] },
+      { document: 'terraform-aws-eks/main', lines: [46], passage: 'Name in Terraform' },
+      {
+        document: 'web/docs-aws-amazon-com-cdk-api-latest-python-aws-cdk-aws-eks-clu',
+        passage: 'Property of the CDK',
+      },
+    ],
     reviewed: '2026-11-28',
   },
   'any-disabledefaultaddons': {

@@ -77,6 +77,11 @@ export const communityDocuments = {
     pin: 'eksctl-99984ad',
     path: 'userdocs/src/usage/addons.md',
   },
+  'eksctl/configfile': {
+    title: 'eksctl: checks of a ClusterConfig',
+    pin: 'eksctl-99984ad',
+    path: 'pkg/ctl/cmdutils/configfile.go',
+  },
   'endoflife-date/cilium': {
     title: 'endoflife.date data for Cilium',
     pin: 'endoflife-date-a70eca3',

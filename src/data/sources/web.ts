@@ -41,6 +41,10 @@ export const webDocuments = {
     title: 'VPC Traffic Mirroring (archived copy)',
     page: 'https://docs.amazonaws.cn/vpc/latest/mirroring/what-is-traffic-mirroring.html',
   },
+  'web/docs-aws-amazon-com-cdk-api-latest-python-aws-cdk-aws-eks-clu': {
+    title: 'AWS CDK: Cluster of aws_eks (archived copy of the reference for Python)',
+    page: 'https://docs.aws.amazon.com/cdk/api/latest/python/aws_cdk.aws_eks/Cluster.html',
+  },
   'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta': {
     title: 'EC2 instances by version of the Nitro System (archived copy)',
     page: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html',

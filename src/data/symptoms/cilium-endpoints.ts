@@ -17,7 +17,7 @@ export const ciliumEndpointSymptoms = {
     cnis: ['cilium'],
     when: 'many pods at once on one node, as after its start or a restart of the agent',
     means:
-      'The agent limits how fast endpoints are made: every two seconds one, with a burst of four, at first, adjusted to what the node can do. A request that would wait longer than fifteen seconds is refused, and the kubelet comes again.',
+      'The agent limits how fast endpoints are made: every two seconds one, with a burst of four, at first, adjusted to what the node can do. A request that would wait longer than its limit, 60 seconds by the code of 1.20 and 15 by the page on rate limits, is refused, and the kubelet comes again.',
     confirm: [
       {
         step: 'Look at the counters of the limiter: requests of `endpoint-create` with the code 429 that stop growing after a while are the ordinary case.',
@@ -34,7 +34,7 @@ export const ciliumEndpointSymptoms = {
       },
       {
         step: 'Where bursts are ordinary and endpoints are made fast, raise where the limiter starts and how long a request may wait, with the chart.',
-        code: 'apiRateLimit: endpoint-create=rate-limit:2/s,rate-burst:16,max-parallel-requests:8,max-wait-duration:30s',
+        code: 'apiRateLimit: endpoint-create=rate-limit:2/s,rate-burst:16,max-parallel-requests:8,max-wait-duration:90s',
         language: 'yaml',
       },
       {
@@ -68,6 +68,7 @@ export const ciliumEndpointSymptoms = {
           [197, 219],
         ],
       },
+      { document: 'cilium/api-limits', lines: [[57, 69]], passage: '60 seconds' },
       { document: 'cilium/put-endpoint-responses', lines: [[367, 369]] },
       { document: 'cilium/cni-plugin', lines: [[885, 891]], passage: 'Words of the plugin' },
       { document: 'cilium-chart/readme-md', lines: [68], passage: 'apiRateLimit' },

@@ -29,9 +29,12 @@ export const ciliumEniSymptoms = {
         step: 'Where no pod waits, leave it: no action is needed.',
       },
       {
-        step: 'Where pods wait, set the pod limit of the kubelet to what Cilium reckons, (ENIs − first interface index) × (addresses of an ENI − 1): 27 for an m5.large at index 0, 18 at index 1. In Karpenter it stands here.',
-        code: 'apiVersion: karpenter.k8s.aws/v1\nkind: EC2NodeClass\nspec:\n  kubelet:\n    maxPods: 27',
+        step: 'Where pods wait, lower the pod limit. Cilium reckons (ENIs − first interface index) × (addresses of an ENI − 1), 27 for an m5.large at index 0, of which router and health endpoint take two.',
+        code: 'apiVersion: karpenter.k8s.aws/v1\nkind: EC2NodeClass\nspec:\n  kubelet:\n    maxPods: 25',
         language: 'yaml',
+      },
+      {
+        step: 'That is the limit for Karpenter; add to it the pods on the host network, such as the agent, which take no such address.',
       },
       {
         step: 'Give new nodes prefixes, sixteen addresses in the place of each, or a larger type.',

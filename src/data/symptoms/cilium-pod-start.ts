@@ -282,8 +282,8 @@ export const ciliumPodStartSymptoms = {
         language: 'bash',
       },
       {
-        step: 'On a full node lower the pod limit to what its ENIs carry: by the code ENIs times addresses less one each, so 27 on an m5.large. For a NodeConfig of EKS it stands here.',
-        code: 'apiVersion: node.eks.aws/v1alpha1\nkind: NodeConfig\nspec:\n  kubelet:\n    config:\n      maxPods: 27',
+        step: 'On a full node lower the pod limit to what its ENIs carry: by the code ENIs times addresses less one each, 27 on an m5.large, of which router and health endpoint take two. Add the pods on the host network.',
+        code: 'apiVersion: node.eks.aws/v1alpha1\nkind: NodeConfig\nspec:\n  kubelet:\n    config:\n      maxPods: 25',
         language: 'yaml',
       },
       {

@@ -30,7 +30,7 @@ export const sharedSymptoms = {
       'cilium-aws-build',
     ],
     means:
-      'A pod of the CNI writes the configuration to `/etc/cni/net.d` when it is ready, and none has done so on this node: it was not installed, was removed, cannot start, or waits for something. The VPC CNI writes it only after `ipamd` answers, so that missing rights for EC2 end here too.',
+      'A pod of the CNI writes the configuration to `/etc/cni/net.d` when it is ready, and none has done so on this node: it was not installed, was removed, cannot start, or waits, as for the API server where kube-proxy is missing. The VPC CNI writes it only after `ipamd` answers, so that missing rights for EC2 end here too.',
     confirm: [
       {
         step: 'Read the condition `Ready` of the node.',
@@ -47,6 +47,11 @@ export const sharedSymptoms = {
         code: `kubectl -n kube-system logs my-cni-pod --all-containers --tail=50`,
         language: 'bash',
       },
+      {
+        step: 'In a cluster made without the add-ons of EKS, see whether kube-proxy is there.',
+        code: 'kubectl -n kube-system get daemonset kube-proxy',
+        language: 'bash',
+      },
     ],
     remedy: [
       {
@@ -55,6 +60,11 @@ export const sharedSymptoms = {
       {
         step: 'If there is no such pod, install the CNI. With module v21 of terraform-aws-eks let it come before the nodes.',
         code: `addons = {\n  vpc-cni = {\n    before_compute = true\n  }\n}`,
+      },
+      {
+        step: 'If kube-proxy is missing and the CNI does not replace it, create its add-on. A CNI that replaces it has to be told the address of the API server.',
+        code: 'aws eks create-addon --cluster-name my-cluster --addon-name kube-proxy',
+        language: 'bash',
       },
       {
         step: 'If you replace the VPC CNI, delete `aws-node` and install the next CNI before nodes join; nodes in between wait in this state.',
@@ -101,6 +111,12 @@ export const sharedSymptoms = {
         document: 'terraform-aws-eks/main',
         lines: [46, [768, 770], [805, 815]],
         passage: 'Order of add-ons and nodes',
+      },
+      { document: 'cilium/kubeproxy-free', lines: [[87, 109]], passage: 'Without kube-proxy' },
+      {
+        document: 'eks-user-guide-2024/create-cluster',
+        lines: [[235, 241]],
+        passage: 'What is left out',
       },
       {
         document: 'calico-docs/managed-public-cloud-eks',
