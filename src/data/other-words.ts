@@ -47,10 +47,11 @@ export const otherWords: Readonly<Record<string, string>> = {
   'sessionPersistence.idleTimeout': 'a field of Gateway API',
   strictARP: 'a field of kube-proxy',
   subnetSelectorTerms: 'a field of the NodeClass of Auto Mode',
-  'spec.loadBalancerIP': 'a field of a Service',
+  loadBalancerIP: 'a field of a Service',
   toEndpoints: 'a field of a Cilium policy rule',
   'vpc.amazonaws.com/efa': 'an extended resource',
   vpcCIDR: 'a field of hybrid nodes',
+  'vlan.eth.N': 'the name of an interface',
   'webhook.hostNetwork': 'a Helm value of cert-manager',
   'webhook.securePort': 'a Helm value of cert-manager',
 };

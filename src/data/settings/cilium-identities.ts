@@ -252,8 +252,8 @@ export const ciliumIdentitySettings = {
     features: ['performance.pod-start', 'performance.scale-limits'],
     sources: [
       { document: 'cilium-chart/values-yaml', lines: [[2375, 2379]] },
-      {
       { document: 'cilium/api-limits', lines: [[57, 69]], passage: '60 seconds' },
+      {
         document: 'cilium/api-rate-limiting',
         lines: [
           [30, 46],

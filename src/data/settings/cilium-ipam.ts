@@ -14,7 +14,7 @@ export const ciliumIpamSettings = {
     traps: [
       'Changing it on a live cluster can cut running workloads off for good; the docs know one online migration, from `cluster-pool` to `multi-pool`.',
       '`ipam.mode=eni` without `eni.enabled=true` fails in the chart; the other way round the chart writes `ipam: eni` whatever this value says.',
-      '`eni` refuses to start with a tunnel: the agent ends with “Cannot specify IPAM mode eni in tunnel mode.”',
+      '`eni` refuses to start with a tunnel: the agent ends with “Cannot specify IPAM mode eni in tunnel mode”.',
     ],
     example: 'kubernetes',
     unlike: [

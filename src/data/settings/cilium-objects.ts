@@ -185,6 +185,10 @@ export const ciliumServiceAnnotationSettings = {
     example: 'maglev',
     unlike: [
       {
+        setting: 'cilium-loadbalancer-algorithm',
+        how: 'That one is the default for all Services.',
+      },
+      {
         setting: 'cilium-service-cilium-io-forwarding-mode',
         how: 'One is about the choice of a pod, the other about the way of replies.',
       },

@@ -120,6 +120,10 @@ export const ciliumServiceSettings = {
     example: 'maglev',
     unlike: [
       {
+        setting: 'cilium-service-cilium-io-lb-algorithm',
+        how: 'That one chooses for one Service.',
+      },
+      {
         setting: 'cilium-bpf-lbalgorithmannotation',
         how: 'That one lets single Services choose; this one is the default for all.',
       },

@@ -11,7 +11,7 @@ export const loadBalancingSettings = {
     what: 'Whether a node hands traffic from outside on to pods of any node, or to its own alone, which keeps the address of the client.',
     traps: [
       'With `Local`, a node without a ready pod of the Service drops the traffic.',
-      'With instance targets, `Local` does not reach pods that have a branch ENI in `strict` mode of the VPC CNI.',
+      'With instance targets, `Local` does not reach pods that have a branch ENI under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
     ],
     example: 'Local',
     unlike: [

@@ -12,7 +12,7 @@ export const vpcCniNatSettings = {
     traps: [
       'Pods then reach the internet only through a NAT gateway or another translating device; the README expects such nodes in private subnets.',
       'With `true`, `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` and `AWS_VPC_K8S_CNI_RANDOMIZESNAT` no longer count.',
-      'With security groups for pods in `standard` mode and this at `false`, traffic that leaves the VPC passes the groups of the node, not those of the pod.',
+      'With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and this at `false`, traffic that leaves the VPC passes the groups of the node, not those of the pod.',
       'Windows nodes do not know it, and in IPv6 mode the plugin writes no such rules anyway.',
     ],
     example: 'true',

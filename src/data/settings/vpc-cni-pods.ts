@@ -12,7 +12,7 @@ export const vpcCniPodSettings = {
     what: 'Turns on security groups for pods: the node asks for a trunk ENI, and pods that a SecurityGroupPolicy selects get a branch ENI of their own.',
     traps: [
       'The role of the cluster needs the policy `AmazonEKSVPCResourceController`.',
-      'The trunk takes one ENI slot. On a node whose slots are all in use none comes: `ipamd` logs `No slot available for a trunk ENI to be attached.`',
+      'The trunk takes one ENI slot. On a node whose slots are all in use none comes: `ipamd` logs `No slot available for a trunk ENI to be attached.`.',
       'Types without trunking, all of the `t` family among them, and Windows nodes cannot have one.',
       'Set back to `false`, the trunk stays attached until the node is replaced.',
       'At each start `ipamd` then waits for the API server, and each new pod is looked up in the API before it gets an address.',
@@ -346,7 +346,7 @@ export const vpcCniPodSettings = {
     what: 'What the names of pod interfaces on the node begin with.',
     traps: [
       'With the VPC CNI the Tigera operator tells Calico to take interfaces that begin with `eni` for pods, whatever stands here.',
-      'Pods in `strict` mode of security groups have `vlan` interfaces all the same.',
+      'Pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` have `vlan` interfaces all the same.',
       'A refused value keeps `aws-node` from starting.',
     ],
     example: 'pod',

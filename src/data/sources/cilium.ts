@@ -1312,11 +1312,6 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'pkg/nodediscovery/nodediscovery.go',
   },
-  'cilium/nodeinit-startup': {
-    title: 'Script of the node-init DaemonSet',
-    pin: 'cilium',
-    path: 'install/kubernetes/cilium/files/nodeinit/startup.bash',
-  },
   'cilium/numericidentity': {
     title: 'Ranges of identity numbers',
     pin: 'cilium',

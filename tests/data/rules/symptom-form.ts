@@ -31,11 +31,6 @@ function formFaults(facts: CheckedFacts): readonly string[] {
           `end it, at most ${String(STEP)}`,
         ),
       ),
-    ...[...confirm, ...remedy]
-      .filter(({ code, language }) => (code === undefined) !== (language === undefined))
-      .map(({ step }) =>
-        message(place, `“${step.slice(0, 40)}” has code or a language alone`, 'give both or none'),
-      ),
   ]);
 }
 
@@ -120,13 +115,12 @@ export const symptomForm: Rule = {
     {
       breaks: (facts) =>
         changeSymptom(facts, {
-          remedy: [{ step: 'Set `dns.proxy=true`', code: 'calicoctl names' }],
+          remedy: [{ step: 'Set `dns.proxy=true`' }],
           interactions: ['lost'],
           claims: ['calico/policy.names'],
         }),
       messages: [
         'symptoms/calico-names-lost: “Set `dns.proxy=true`” is no short sentence — end it, at most 240',
-        'symptoms/calico-names-lost: “Set `dns.proxy=true`” has code or a language alone — give both or none',
         'symptoms/calico-names-lost: there is no interaction lost — correct the id',
         'symptoms/calico-names-lost: there is no claim calico/policy.names — correct it',
       ],
