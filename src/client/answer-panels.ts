@@ -1,4 +1,6 @@
 import { AnswerPanel } from './answer-panel.ts';
+// Details name settings, which tell what they do when pointed at.
+import './setting-tip.ts';
 
 /** The rows of a table whose details are open. The address names the answer opened last. */
 export class AnswerPanels {

@@ -1,3 +1,4 @@
+import { siteAddress } from '../lib/address.ts';
 import { type Filter } from '../lib/filter.ts';
 import { serialiseViewState, type ViewState } from '../lib/view-state.ts';
 import { type Counts, emptyText, orderText, statusText } from './table-words.ts';
@@ -32,8 +33,17 @@ export class TableStatus {
     const isEmpty = counts.shown + (counts.folded ?? 0) === 0;
     this.#say('[data-empty]', isEmpty ? emptyText(tooMany, state.q) : '');
     this.#setHidden('[data-empty]', !isEmpty);
+    if (isEmpty && state.q !== '') this.#offerSearch(state.q);
     this.#say('[data-note-text]', note);
     this.#setHidden('[data-note]', note === '');
+  }
+
+  /** The whole site may know what the rows do not. */
+  #offerSearch(query: string): void {
+    const link = document.createElement('a');
+    link.href = siteAddress(`search/?${new URLSearchParams({ q: query }).toString()}`);
+    link.textContent = 'Search the whole site for it';
+    this.#part('[data-empty]')?.append(' ', link, '.');
   }
 
   readonly #columnName = (column: string): string =>
