@@ -181,7 +181,7 @@ export const calicoFelixTunnelSettings = {
     default: '`4096`',
     what: 'Number of the VXLAN network that Calico uses.',
     traps: [
-      'Another overlay with the same number and port on the node can make the kernel delete the device; the operator sets 10000 on Docker EE for that reason.',
+      'Where another overlay of the node has the same number and port, the device of Calico can be deleted; the operator sets 10000 on Docker EE for that reason.',
     ],
     example: '10000',
     features: ['networking.encapsulation'],

@@ -42,7 +42,7 @@ export const calicoNodeSymptoms = {
       },
       {
         step: 'If the address is that of another interface, take the internal address of the node; the operator allows one method only.',
-        code: `kubectl patch installation default --type merge -p '{"spec":{"calicoNetwork":{"nodeAddressAutodetectionV4":{"firstFound":null,"kubernetes":"NodeInternalIP"}}}}'`,
+        code: `kubectl patch installation default --type merge -p '{"spec":{"calicoNetwork":{"nodeAddressAutodetectionV4":{"firstFound":null,"canReach":null,"kubernetes":"NodeInternalIP"}}}}'`,
         language: 'bash',
       },
       {

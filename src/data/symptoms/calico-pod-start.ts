@@ -232,24 +232,25 @@ export const calicoPodStartSymptoms = {
   },
   'calico-no-pools-for-node': {
     name: 'Pods stay in ContainerCreating: no pool of Calico selects their node',
-    messages: ['no configured Calico pools for node ‹node›'],
+    messages: ['no configured Calico pools for node ‹node›', 'cannot find a qualified ippool'],
     samples: [
       'Warning  FailedCreatePodSandBox  3s (x12 over 2m)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "4f1b7c9d2e3a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9001122334": plugin type="calico" failed (add): no configured Calico pools for node ip-10-0-45-72.eu-central-1.compute.internal',
+      'Warning  FailedCreatePodSandBox  7s (x5 over 1m)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "9a8b7c6d5e4f30211203f4e5d6c7b8a9081726354453627180f1e2d3c4b5a697": plugin type="calico" failed (add): cannot find a qualified ippool',
     ],
     cnis: ['calico'],
     modes: ['calico-vxlan', 'calico-bgp', 'calico-nftables', 'calico-ebpf', 'calico-windows'],
     when: 'Calico IPAM',
     means:
-      'Every pool of that IP version is disabled, missing or has a selector that leaves the node out. It is not a matter of free addresses.',
+      'The message with the node means that there are pools of that IP version, and none takes the pod: the `nodeSelector` leaves the node out, the `namespaceSelector` the namespace, or `assignmentMode` is `Manual`. The other one means that no such pool is enabled, or none whose `allowedUses` name workloads. It is not a matter of free addresses.',
     confirm: [
       {
-        step: 'Read `nodeSelector`, `disabled` and the IP version of each pool.',
-        code: 'calicoctl get ippool -o wide',
+        step: 'Read `cidr`, `disabled`, both selectors, `assignmentMode` and `allowedUses` of each pool.',
+        code: 'calicoctl get ippool -o yaml',
         language: 'bash',
       },
       {
-        step: 'Compare with the labels of the node.',
-        code: 'kubectl get node my-node --show-labels',
+        step: 'Compare with the labels of the node and of the namespace.',
+        code: 'kubectl get node my-node --show-labels\nkubectl get namespace my-namespace --show-labels',
         language: 'bash',
       },
     ],
@@ -266,7 +267,7 @@ export const calicoPodStartSymptoms = {
     basis: 'code',
     claims: ['calico/ipam.ip-pools', 'calico/operations.troubleshooting'],
     sources: [
-      { document: 'calico/ipam', lines: [[392, 400]] },
+      { document: 'calico/ipam', lines: [74, [261, 352], [392, 410]] },
       {
         document: 'tigera-operator/installation-types',
         lines: [[633, 639]],
