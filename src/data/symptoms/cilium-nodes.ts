@@ -224,7 +224,7 @@ export const ciliumNodeSymptoms = {
     ],
     samples: [
       'level=info msg="Failed to write CNI config file (will retry): failed to render CNI configuration file: could not find existing CNI config for chaining no matching CNI configurations found (will retry)" subsys=cni-config',
-      'time=2026-08-12T07:01:02.345678901Z level=info msg="Failed to write CNI config file (will retry)" module=agent.infra.cni-config error="failed to render CNI configuration file: could not find existing CNI config for chaining: no matching CNI configurations found"',
+      'time=2026-08-12T07:01:02.345678901Z level=info msg="Failed to write CNI config file (will retry)" module=agent.infra.cni-config error="failed to render CNI configuration file: could not find existing CNI config for chaining: no matching CNI configurations found (will retry)"',
     ],
     cnis: ['cilium'],
     modes: ['vpc-cni-cilium'],
@@ -268,10 +268,7 @@ export const ciliumNodeSymptoms = {
     sources: [
       {
         document: 'cilium/cni-lists',
-        lines: [
-          [325, 330],
-          [394, 406],
-        ],
+        lines: [[228, 236], [325, 330], [394, 406], 558],
       },
       {
         document: 'cilium-chart/readme-md',
