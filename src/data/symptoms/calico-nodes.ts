@@ -302,6 +302,7 @@ export const calicoNodeSymptoms = {
       },
       { document: 'calico/ec2', lines: [[91, 107]], passage: 'Waits for EC2' },
       { document: 'web/github-com-tigera-operator-issues-2137' },
+      { document: 'calico/docs-config-params', lines: [[2804, 2818]], passage: 'awsSrcDstCheck' },
     ],
     reviewed: '2026-11-28',
   },

@@ -280,6 +280,7 @@ export const calicoPodStartSymptoms = {
           [96, 103],
         ],
       },
+      { document: 'calico/ippool-types', lines: [[107, 137]], passage: 'Fields of a pool' },
     ],
     reviewed: '2026-11-28',
   },
