@@ -67,6 +67,7 @@ export const ciliumEniSymptoms = {
       { document: 'cilium/metrics', lines: [898], passage: 'ipam_nodes' },
       { document: 'cilium-chart/readme-md', lines: [430], passage: 'Prefix delegation' },
       { document: 'web/github-com-cilium-cilium-issues-42092' },
+      { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
     ],
     reviewed: '2026-11-28',
   },

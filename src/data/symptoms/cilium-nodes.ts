@@ -130,6 +130,7 @@ export const ciliumNodeSymptoms = {
       },
       { document: 'web/github-com-cilium-cilium-issues-23394', passage: 'Race at the start, 2023' },
       { document: 'cilium/taints', lines: [[36, 45]], passage: 'What the taint is for' },
+      { document: 'karpenter/nodepools', lines: [554], passage: 'startupTaints' },
     ],
     reviewed: '2026-11-28',
   },
