@@ -155,16 +155,18 @@ export const calicoPodStartSymptoms = {
     messages: [
       'failed to request IPv4 addresses: Assigned ‹assigned› out of ‹requested› requested IPv4 addresses',
       'failed to request IPv6 addresses: Assigned ‹assigned› out of ‹requested› requested IPv6 addresses',
+      'cannot allocate new block due to per host block limit',
     ],
     samples: [
       'Warning  FailedCreatePodSandBox  7s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "7d4a1f0b9c2e4c55a3f8d1e6b7a90c12d3e4f5a6b7c8d9e0f1a2b3c4d5e6f7a8": plugin type="calico" failed (add): failed to request IPv4 addresses: Assigned 0 out of 1 requested IPv4 addresses; No IPs available in pools: [10.244.0.0/24]',
       '2026-11-20 10:14:03.118 [ERROR][52211] ipam/ipam_plugin.go 309: Final result of CNI ADD was an error. error=failed to request IPv6 addresses: Assigned 0 out of 1 requested IPv6 addresses; No IPs available in pools: [fd00:10:244::/120]',
+      'Warning  FailedCreatePodSandBox  12s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "1b2c3d4e5f60718293a4b5c6d7e8f9001122334455667788990011223344556f": plugin type="calico" failed (add): cannot allocate new block due to per host block limit',
     ],
     cnis: ['calico'],
     modes: ['calico-vxlan', 'calico-bgp', 'calico-nftables', 'calico-ebpf', 'calico-windows'],
     when: 'Calico IPAM',
     means:
-      'No block that the node may use has a free address. The part after the semicolon names the cause: the listed pools are used up. Without it, `strictAffinity` or a limit on blocks keeps the node from taking addresses of other blocks.',
+      'No block that the node may use has a free address. The part after the semicolon names the cause: the listed pools are used up, or `strictAffinity` keeps the node to blocks of its own. With the message on the block limit the node has as many blocks as it may, 20 unless set.',
     confirm: [
       {
         step: 'See how full pools and blocks are.',
@@ -172,7 +174,7 @@ export const calicoPodStartSymptoms = {
         language: 'bash',
       },
       {
-        step: 'Read whether borrowing is off: `StrictAffinity` `true` keeps a node to its own blocks.',
+        step: 'Read whether borrowing is off, by `StrictAffinity` `true`, and how many blocks a node may have, in `MaxBlocksPerHost`.',
         code: 'calicoctl ipam show --show-configuration',
         language: 'bash',
       },
@@ -212,10 +214,7 @@ export const calicoPodStartSymptoms = {
       { document: 'calico/ipam-plugin', lines: [[448, 461]] },
       {
         document: 'calico/ipam',
-        lines: [
-          [662, 679],
-          [941, 943],
-        ],
+        lines: [73, [662, 679], [744, 757], [784, 800], [941, 943]],
         passage: 'The words of the error',
       },
       { document: 'calico/ipamconfig-types', lines: [[64, 80]], passage: 'strictAffinity' },
