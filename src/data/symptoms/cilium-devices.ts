@@ -12,7 +12,7 @@ export const ciliumDeviceSymptoms = {
       'time=2026-02-04T10:11:12.123456789Z level=error msg="Start hook failed" function="*cmd.legacyDaemonLifecycle" error="daemon creation failed: unable to determine direct routing device. Use --direct-routing-device to specify it"',
     ],
     cnis: ['cilium'],
-    when: 'the kube-proxy replacement, WireGuard or IPsec, on nodes with several devices or with a bridge',
+    when: 'the kube-proxy replacement, eBPF masquerading, host firewall, L2 announcements or encryption, on nodes with several devices or a bridge',
     means:
       'Cilium needs one device by which nodes reach each other. It takes the only one it manages, or that which holds the address Kubernetes has of the node. Here none does: it is a bridge, was left out of `devices`, or bears another name on this node.',
     confirm: [
