@@ -300,6 +300,13 @@ export const calicoBgpPeerSettings = {
       'Without filters such a pod announces what it likes; the documentation asks for filters on import and export.',
     ],
     example: "color == 'red'",
+    ways: [
+      {
+        by: 'manifest',
+        code: 'apiVersion: projectcalico.org/v3\nkind: BGPPeer\nmetadata:\n  name: my-peer\nspec:\n  asNumber: 64513\n  {yaml}',
+        language: 'yaml',
+      },
+    ],
     features: ['networking.bgp', 'multicluster.vm-bare-metal'],
     sources: [
       {

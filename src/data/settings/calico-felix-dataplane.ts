@@ -243,7 +243,7 @@ export const calicoFelixDataplaneSettings = {
     place: 'felix-configuration',
     values: '`Accept` or `Return`',
     default: '`Accept`',
-    what: 'The same for the mangle table, in which pre-DNAT policy acts.',
+    what: 'Decides whether traffic that pre-DNAT policy allows in the mangle table is accepted at once or goes back to the system chains.',
     traps: [
       'Over the Amazon VPC CNI the operator sets `Return` by the environment, which beats the field.',
     ],

@@ -158,7 +158,7 @@ export const calicoFelixEbpfPathSettings = {
     cnis: ['calico'],
     place: 'felix-configuration',
     values: 'path',
-    default: 'unset',
+    default: 'unset, which means `/run/calico/cgroup`',
     since: 'v3.30.4',
     what: 'Where the hierarchy of cgroup v2 is, for systems that have it elsewhere, such as Talos Linux.',
     traps: [
@@ -168,7 +168,7 @@ export const calicoFelixEbpfPathSettings = {
     features: ['operations.node-os-arch'],
     sources: [
       { document: 'calico/docs-config-params', lines: [[674, 685]] },
-      { document: 'calico/bpf-definitions', lines: [[29, 35]], passage: 'Variable' },
+      { document: 'calico/bpf-definitions', lines: [21, [29, 35]], passage: 'Variable' },
       { document: 'calico/config-params', lines: [[239, 240]], passage: 'Not used by Felix' },
       { document: 'calico-docs/version-3-30-release-notes-index', lines: [[380, 387]] },
       { document: 'tigera-operator/core-controller', lines: [1561], passage: 'Passed on' },

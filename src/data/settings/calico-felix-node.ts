@@ -80,7 +80,7 @@ export const calicoFelixNodeSettings = {
     cnis: ['calico'],
     place: 'felix-configuration',
     values: '`true` or `false`',
-    default: '`true`',
+    default: '`true`; the operator sets `false` with VPP',
     what: 'Lets Felix in iptables mode drop by XDP what untracked deny rules of host endpoints refuse.',
     traps: [
       "Where the kernel or the network card cannot do it, the log carries `Can't enable XDP acceleration.` and the rules stay in iptables.",
@@ -91,6 +91,7 @@ export const calicoFelixNodeSettings = {
       { document: 'calico/docs-config-params', lines: [[2437, 2448]] },
       { document: 'calico/int-dataplane', lines: [[789, 800]], passage: 'Only outside eBPF mode' },
       { document: 'calico-docs/defend-dos-attack', lines: [[21, 32]] },
+      { document: 'tigera-operator/node', lines: [[1526, 1537]], passage: 'Value with VPP' },
     ],
     reviewed: '2026-11-28',
   },

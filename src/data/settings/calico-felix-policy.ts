@@ -11,7 +11,7 @@ export const calicoFelixPolicySettings = {
     default: '`Drop`; `ACCEPT` by operator and manifest',
     what: 'What happens to traffic from a pod to its own node after the egress policy of the pod let it go.',
     traps: [
-      'Operator and manifest set `ACCEPT` by the environment, which beats the field: to have another action, change the variable.',
+      'Operator and manifest set `ACCEPT` by the environment, which beats the field: by manifest change the variable; the operator has no field for variables of `calico-node`.',
       'With `Drop`, pods do not reach services that run on their own node.',
       '`Return` hands the packet to your own rules in the `INPUT` chain.',
     ],
@@ -24,6 +24,11 @@ export const calicoFelixPolicySettings = {
       { document: 'calico/calico', lines: [[7638, 7640]], passage: 'Value in the manifest' },
       { document: 'calico/config-params', lines: [[63, 76]], passage: 'Order of sources' },
       { document: 'calico-docs/protect-hosts', lines: [[147, 153]] },
+      {
+        document: 'tigera-operator/calico-node-types',
+        lines: [[22, 36]],
+        passage: 'Fields for the container',
+      },
     ],
     reviewed: '2026-11-28',
   },

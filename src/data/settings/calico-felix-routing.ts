@@ -302,7 +302,7 @@ export const calicoFelixRoutingSettings = {
     cnis: ['calico'],
     place: 'felix-configuration',
     values: '`DoNothing`, `Enable` or `Disable`',
-    default: '`DoNothing`',
+    default: '`DoNothing`; the operator sets `Disable` on EKS with VPP',
     what: 'Lets Felix set the source/destination check of the EC2 instance it runs on.',
     traps: [
       'Felix stays unready until the call to EC2 succeeds, so a role without the right keeps calico-node out of service; it tries again after 30 seconds and then ever later.',
@@ -329,6 +329,7 @@ export const calicoFelixRoutingSettings = {
         passage: 'Readiness, calls and interface',
       },
       { document: 'calico-docs/aws', lines: [[13, 18]] },
+      { document: 'tigera-operator/node', lines: [[1526, 1543]], passage: 'Value with VPP' },
     ],
     reviewed: '2026-11-28',
   },

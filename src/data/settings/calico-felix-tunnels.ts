@@ -92,7 +92,10 @@ export const calicoFelixTunnelSettings = {
     place: 'felix-configuration',
     values: 'integer; `0` detects it',
     default: '`0`; 70 bytes below the MTU of the node',
-    what: 'The same for VXLAN over IPv6.',
+    what: 'MTU of the VXLAN device for IPv6.',
+    traps: [
+      'The environment beats the field: where IPv6 detection is on, the operator fills it from `calicoNetwork.mtu`.',
+    ],
     example: '8931',
     features: ['networking.mtu', 'networking.ipv6'],
     sources: [
@@ -110,6 +113,7 @@ export const calicoFelixTunnelSettings = {
         lines: [[1630, 1636]],
         passage: 'From calicoNetwork.mtu',
       },
+      { document: 'calico/config-params', lines: [[63, 76]], passage: 'Order of sources' },
     ],
     reviewed: '2026-11-28',
   },
@@ -181,7 +185,7 @@ export const calicoFelixTunnelSettings = {
     default: '`4096`',
     what: 'Number of the VXLAN network that Calico uses.',
     traps: [
-      'Another overlay with the same number and port on the node can make the kernel delete the device; the operator sets 10000 on Docker EE for that reason.',
+      'Where another overlay of the node has the same number and port, the device of Calico can be deleted; the operator sets 10000 on Docker EE for that reason.',
     ],
     example: '10000',
     features: ['networking.encapsulation'],

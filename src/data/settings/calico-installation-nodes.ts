@@ -83,12 +83,24 @@ export const calicoInstallationNodeSettings = {
     default: '`firstFound: true`; on EKS `canReach: 8.8.8.8`',
     what: 'Says how `calico-node` finds the IPv4 address of its node, which tunnels and BGP then use.',
     traps: [
-      'More than one method per family is refused, so a change of method has to remove the old one.',
+      'More than one method per family is refused, and the operator writes its default into the Installation: a change of method has to remove the old one.',
       '`firstFound` takes the first valid address of the first valid interface, in an order that the system decides; with several interfaces that may be the wrong one.',
       'Without any method nothing is detected, and addresses have to stand on the Node objects of Calico.',
       'The only value of `kubernetes` is `NodeInternalIP`, the first address of that type and family in the status of the node.',
     ],
     example: '{"kubernetes": "NodeInternalIP"}',
+    ways: [
+      {
+        by: 'kubectl',
+        code: `kubectl patch installation default --type merge -p '{"spec":{"calicoNetwork":{"nodeAddressAutodetectionV4":{"firstFound":null,"canReach":null,"kubernetes":"NodeInternalIP"}}}}'`,
+        language: 'bash',
+      },
+      {
+        by: 'Helm values of tigera-operator, in a new cluster',
+        code: 'installation:\n  {yaml}',
+        language: 'yaml',
+      },
+    ],
     unlike: [
       {
         setting: 'calico-ip-autodetection-method',
@@ -108,7 +120,7 @@ export const calicoInstallationNodeSettings = {
           [693, 735],
         ],
       },
-      { document: 'tigera-operator/core-controller', lines: [[601, 645]] },
+      { document: 'tigera-operator/core-controller', lines: [[601, 645], 801, [915, 921]] },
       { document: 'tigera-operator/validation', lines: [[439, 472]] },
       { document: 'calico-docs/configure-calico-node', lines: [[207, 217]] },
     ],
@@ -126,6 +138,18 @@ export const calicoInstallationNodeSettings = {
       'With `BPF` and an IPv6 pool in the Installation a missing value is an error.',
     ],
     example: '{"kubernetes": "NodeInternalIP"}',
+    ways: [
+      {
+        by: 'kubectl',
+        code: `kubectl patch installation default --type merge -p '{"spec":{"calicoNetwork":{"nodeAddressAutodetectionV6":{"firstFound":null,"canReach":null,"kubernetes":"NodeInternalIP"}}}}'`,
+        language: 'bash',
+      },
+      {
+        by: 'Helm values of tigera-operator, in a new cluster',
+        code: 'installation:\n  {yaml}',
+        language: 'yaml',
+      },
+    ],
     unlike: [
       {
         setting: 'calico-nodeaddressautodetectionv4',

@@ -40,7 +40,7 @@ export const calicoIpamSettings = {
     what: 'Limits how many blocks one node may own.',
     traps: [
       '`0` is not unlimited: IPAM then stops at 20 blocks, 1,280 addresses at the default block size.',
-      'At the limit a pod gets no address and nothing is borrowed; the log says that the limit of blocks is reached for this node.',
+      'At the limit a pod gets no address and nothing is borrowed; its error is `cannot allocate new block due to per host block limit`.',
       'The IPAM library accepts a value above zero only with `strictAffinity`.',
     ],
     example: '4',
@@ -49,11 +49,7 @@ export const calicoIpamSettings = {
       { document: 'calico/ipamconfig-types', lines: [[69, 76]] },
       {
         document: 'calico/ipam',
-        lines: [
-          [739, 757],
-          [781, 800],
-          [2172, 2177],
-        ],
+        lines: [73, [739, 757], [781, 800], [2172, 2177]],
       },
       { document: 'calico-docs/ipamconfig', lines: [37] },
     ],

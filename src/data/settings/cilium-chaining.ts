@@ -94,7 +94,7 @@ export const ciliumChainingSettings = {
     cnis: ['cilium'],
     place: 'cilium-helm',
     values: '`true` or `false`',
-    default: '`true`',
+    default: '`true`; `false` in the agent',
     what: 'Renames all other CNI configurations on the node to `*.cilium_bak`, again and again as they appear.',
     traps: [
       'Istio CNI and the VPC CNI in a chain lose their files by it, so it belongs off beside them.',
@@ -117,6 +117,7 @@ export const ciliumChainingSettings = {
       { document: 'cilium/istio', lines: [[60, 69]], passage: 'Istio' },
       { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[66, 71]], passage: 'Chain' },
       { document: 'cilium/cni-uninstall', lines: [[16, 29]], passage: 'Clean-up' },
+      { document: 'cilium/cilium-agent', lines: [83], passage: 'Default of the agent' },
     ],
     reviewed: '2026-11-28',
   },

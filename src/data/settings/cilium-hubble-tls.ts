@@ -91,6 +91,7 @@ export const ciliumHubbleAccessSettings = {
           [1680, 1682],
         ],
       },
+      { document: 'cilium/configmap-template', lines: [1152] },
     ],
     reviewed: '2026-11-28',
   },

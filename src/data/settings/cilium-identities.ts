@@ -69,7 +69,7 @@ export const ciliumIdentitySettings = {
     cnis: ['cilium'],
     place: 'cilium-helm',
     values: '`crd`, `kvstore`, `doublewrite-readkvstore` or `doublewrite-readcrd`',
-    default: '`crd`',
+    default: '`crd`; `kvstore` in the agent',
     what: 'Decides where identities are kept: as Kubernetes objects, in an etcd, or in both for a move.',
     traps: [
       'The egress gateway works with `crd` only.',
@@ -88,6 +88,7 @@ export const ciliumIdentitySettings = {
       { document: 'cilium/configmap-template', lines: [[139, 153]] },
       { document: 'cilium/upgrade', lines: [[556, 566]] },
       { document: 'cilium/egress-gateway', lines: [[72, 74]] },
+      { document: 'cilium/cilium-agent', lines: [285], passage: 'Default of the agent' },
     ],
     reviewed: '2026-11-28',
   },

@@ -227,7 +227,7 @@ export const ciliumIpamSettings = {
     cnis: ['cilium'],
     place: 'cilium-helm',
     values: '`true` or `false`',
-    default: '`false`',
+    default: '`false`; `true` in the agent',
     what: 'Gives every pod an IPv6 address, beside IPv4 or alone.',
     traps: [
       'With `routingMode=native` the chart then fails without `ipv6NativeRoutingCIDR`, save with `enableIPv6Masquerade=false`, the ip-masq-agent or `nativeRoutingCIDRFromClusterPool`.',
@@ -247,6 +247,7 @@ export const ciliumIpamSettings = {
       },
       { document: 'cilium/eni', lines: [[324, 390]], passage: 'IPv6 in ENI mode' },
       { document: 'cilium/requirements-eks', lines: [[53, 56]], passage: 'The older statement' },
+      { document: 'cilium/cilium-agent', lines: [161], passage: 'Default of the agent' },
     ],
     reviewed: '2026-11-28',
   },

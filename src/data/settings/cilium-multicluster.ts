@@ -274,6 +274,7 @@ export const ciliumClusterMeshSettings = {
     sources: [
       { document: 'cilium-chart/values-yaml', lines: [[3703, 3707]] },
       { document: 'cilium/global-services', lines: [[203, 216]] },
+      { document: 'cilium/configmap-template', lines: [1543] },
     ],
     reviewed: '2026-11-28',
   },
@@ -294,6 +295,7 @@ export const ciliumClusterMeshSettings = {
     sources: [
       { document: 'cilium-chart/values-yaml', lines: [[3708, 3710]] },
       { document: 'cilium/global-services', lines: [[67, 110]] },
+      { document: 'cilium/configmap-template', lines: [1544] },
     ],
     reviewed: '2026-11-28',
   },
@@ -316,6 +318,7 @@ export const ciliumClusterMeshSettings = {
       { document: 'cilium-chart/values-yaml', lines: [[3806, 3814]] },
       { document: 'cilium/mcsapi', lines: [19, [37, 39], [112, 116]] },
       { document: 'cilium/upgrade', lines: [[404, 405]] },
+      { document: 'cilium/configmap-template', lines: [1545] },
     ],
     reviewed: '2026-11-28',
   },

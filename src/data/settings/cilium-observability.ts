@@ -8,7 +8,7 @@ export const ciliumHubbleSettings = {
     cnis: ['cilium'],
     place: 'cilium-helm',
     values: '`true` or `false`',
-    default: '`true`',
+    default: '`true`; `false` in the agent',
     what: 'Runs the Hubble server in the agent, which keeps the last flows of the node and answers queries.',
     traps: [
       'Flows are kept in memory only, and new ones overwrite the oldest.',
@@ -32,6 +32,7 @@ export const ciliumHubbleSettings = {
           [67, 72],
         ],
       },
+      { document: 'cilium/cilium-agent', lines: [149], passage: 'Default of the agent' },
     ],
     reviewed: '2026-11-28',
   },

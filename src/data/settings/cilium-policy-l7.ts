@@ -70,7 +70,13 @@ export const ciliumPolicyPortSettings = {
     sources: [
       { document: 'cilium/policy-icmp', lines: [[67, 108]] },
       { document: 'cilium/layer4', lines: [[101, 109]] },
-      { document: 'cilium/egress-rule', lines: [[168, 176]] },
+      {
+        document: 'cilium/egress-rule',
+        lines: [
+          [168, 176],
+          [211, 219],
+        ],
+      },
     ],
     reviewed: '2026-11-28',
   },

@@ -271,6 +271,7 @@ export const ciliumPolicyRuleSettings = {
         ],
       },
       { document: 'cilium/ciliumcidrgroup', lines: [[68, 74]] },
+      { document: 'cilium/ingress-rule', lines: [66], passage: 'The same for ingress' },
     ],
     reviewed: '2026-11-28',
   },

@@ -69,6 +69,7 @@ export const ciliumProxySettings = {
           [48, 56],
         ],
       },
+      { document: 'cilium/configmap-template', lines: [1512] },
     ],
     reviewed: '2026-11-28',
   },
@@ -141,7 +142,10 @@ export const ciliumProxySettings = {
     what: 'Lets CiliumEnvoyConfig and CiliumClusterwideEnvoyConfig configure Envoy.',
     example: 'true',
     features: ['policy.l7', 'services.service-mesh'],
-    sources: [{ document: 'cilium-chart/values-yaml', lines: [[972, 975]] }],
+    sources: [
+      { document: 'cilium-chart/values-yaml', lines: [[972, 975]] },
+      { document: 'cilium/configmap-template', lines: [272] },
+    ],
     reviewed: '2026-11-28',
   },
   'cilium-tls-readsecretsonlyfromsecretsnamespace': {
@@ -202,6 +206,7 @@ export const ciliumProxySettings = {
           [167, 169],
         ],
       },
+      { document: 'cilium/configmap-template', lines: [317] },
     ],
     reviewed: '2026-11-28',
   },
@@ -261,7 +266,10 @@ export const ciliumProxySettings = {
       },
     ],
     features: ['policy.fqdn'],
-    sources: [{ document: 'cilium-chart/values-yaml', lines: [[4325, 4329]] }],
+    sources: [
+      { document: 'cilium-chart/values-yaml', lines: [[4325, 4329]] },
+      { document: 'cilium/configmap-template', lines: [1457] },
+    ],
     reviewed: '2026-11-28',
   },
   'cilium-dnsproxy-idleconnectiongraceperiod': {
@@ -301,7 +309,10 @@ export const ciliumProxySettings = {
     traps: ['Past it the pod gets the answer although its addresses are not open yet.'],
     example: '500ms',
     features: ['policy.fqdn'],
-    sources: [{ document: 'cilium-chart/values-yaml', lines: [[4334, 4335]] }],
+    sources: [
+      { document: 'cilium-chart/values-yaml', lines: [[4334, 4335]] },
+      { document: 'cilium/configmap-template', lines: [1466] },
+    ],
     reviewed: '2026-11-28',
   },
   'cilium-dnsproxy-enabletransparentmode': {

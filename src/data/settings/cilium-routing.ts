@@ -290,7 +290,7 @@ export const ciliumRoutingSettings = {
     example: 'true',
     features: ['networking.native-routing'],
     sources: [
-      { document: 'cilium-chart/values-yaml', lines: [[451, 456]] },
+      { document: 'cilium-chart/values-yaml', lines: [[451, 459]] },
       { document: 'cilium/configmap-template', lines: [804] },
       { document: 'cilium/linux-node', lines: [[157, 189]], passage: 'Gateway on the way' },
       { document: 'cilium/daemon-main', lines: [[1066, 1068]], passage: 'Needs native routing' },

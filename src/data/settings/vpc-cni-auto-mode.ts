@@ -88,6 +88,13 @@ export const vpcCniAutoModeSettings = {
       'A pod subnet has to be in the zone of the node.',
     ],
     example: '[{"tags":{"kubernetes.io/role/pod":"1"}}]',
+    ways: [
+      {
+        by: 'manifest',
+        code: 'apiVersion: eks.amazonaws.com/v1\nkind: NodeClass\nmetadata:\n  name: my-node-class\nspec:\n  {yaml}\n  podSecurityGroupSelectorTerms:\n    - tags:\n        Name: my-pod-group',
+        language: 'yaml',
+      },
+    ],
     unlike: [
       {
         setting: 'amazon-vpc-cni-aws-vpc-k8s-cni-custom-network-cfg',
@@ -116,6 +123,13 @@ export const vpcCniAutoModeSettings = {
       '`podSubnetSelectorTerms` has to be set with it.',
     ],
     example: '[{"tags":{"Name":"my-pod-group"}}]',
+    ways: [
+      {
+        by: 'manifest',
+        code: 'apiVersion: eks.amazonaws.com/v1\nkind: NodeClass\nmetadata:\n  name: my-node-class\nspec:\n  podSubnetSelectorTerms:\n    - tags:\n        kubernetes.io/role/pod: "1"\n  {yaml}',
+        language: 'yaml',
+      },
+    ],
     unlike: [
       {
         setting: 'amazon-vpc-cni-securitygrouppolicy-spec-securitygroups-groupids',

@@ -247,7 +247,7 @@ export const vpcCniStartSettings = {
     features: ['operations.node-os-arch', 'networking.chaining'],
     sources: [
       { document: 'vpc-cni/readme', lines: [[215, 221]] },
-      { document: 'vpc-cni/aws-vpc-cni-main', lines: [[453, 466]] },
+      { document: 'vpc-cni/aws-vpc-cni-main', lines: [80, [453, 466]] },
     ],
     reviewed: '2026-11-28',
   },

@@ -231,6 +231,11 @@ export const vpcCniWindowsSettings = {
       { document: 'vpc-resource-controller/secondary-ip-mode-config-options', lines: [[40, 41]] },
       { document: 'vpc-cni/aws-vpc-cni-values', lines: [[131, 133]] },
       { document: 'vpc-cni/aws-vpc-cni-configmap', lines: [[23, 25]], passage: 'Keys' },
+      {
+        document: 'vpc-resource-controller/config-type',
+        lines: [83],
+        passage: 'The newer spelling',
+      },
     ],
     reviewed: '2026-11-28',
   },

@@ -209,7 +209,11 @@ export const calicoDatapathSymptoms = {
     basis: 'documents',
     claims: ['calico/networking.datapath', 'calico/operations.known-limits'],
     interactions: ['calico-network-manager'],
-    sources: [{ document: 'calico-docs/troubleshooting', lines: [[53, 68]] }],
+    sources: [
+      { document: 'calico-docs/troubleshooting', lines: [[53, 68]] },
+      { document: 'cilium/eni', lines: [[677, 683]], passage: 'Reload of NetworkManager' },
+      { document: 'web/github-com-poseidon-typhoon-pull-1007', passage: 'Output of `nmcli`' },
+    ],
     reviewed: '2026-11-28',
   },
   'calico-mtu-after-change': {

@@ -145,7 +145,7 @@ export const calicoInstallSymptoms = {
     modes: ['calico-vxlan', 'calico-bgp', 'calico-nftables', 'calico-ebpf'],
     when: 'nodes with several interfaces or addresses',
     means:
-      'By default Calico takes the first valid address on the first interface that its list of names does not leave out. On nodes with a second ENI, a VPN or a bridge of another name that can be the wrong one, and other nodes then send their tunnels and BGP there.',
+      'By default Calico takes the first valid address on the first interface that its list of names does not leave out; on EKS the operator has it take the address that leads to `8.8.8.8`. On nodes with a second ENI, a VPN or a bridge of another name that can be the wrong one, and other nodes then send their tunnels and BGP there.',
     confirm: [
       {
         step: 'Compare the address that Calico took for each node with the internal one.',
@@ -161,7 +161,7 @@ export const calicoInstallSymptoms = {
     remedy: [
       {
         step: 'Under the operator take the internal address of the node; it allows one method only, so take the default away.',
-        code: `kubectl patch installation default --type merge -p '{"spec":{"calicoNetwork":{"nodeAddressAutodetectionV4":{"firstFound":null,"kubernetes":"NodeInternalIP"}}}}'`,
+        code: `kubectl patch installation default --type merge -p '{"spec":{"calicoNetwork":{"nodeAddressAutodetectionV4":{"firstFound":null,"canReach":null,"kubernetes":"NodeInternalIP"}}}}'`,
         language: 'bash',
       },
       {
@@ -171,8 +171,8 @@ export const calicoInstallSymptoms = {
       },
       {
         step: 'Where the internal address is not the right one either, name the network of the nodes.',
-        code: 'apiVersion: operator.tigera.io/v1\nkind: Installation\nmetadata:\n  name: default\nspec:\n  calicoNetwork:\n    nodeAddressAutodetectionV4:\n      cidrs:\n        - 10.0.0.0/16',
-        language: 'yaml',
+        code: `kubectl patch installation default --type merge -p '{"spec":{"calicoNetwork":{"nodeAddressAutodetectionV4":{"firstFound":null,"canReach":null,"kubernetes":null,"cidrs":["10.0.0.0/16"]}}}}'`,
+        language: 'bash',
       },
     ],
     issues: [
@@ -200,6 +200,11 @@ export const calicoInstallSymptoms = {
       { document: 'calico/node-annotations', lines: [44], passage: 'Annotation' },
       { document: 'tigera-operator/validation', lines: [[451, 470]], passage: 'One method' },
       { document: 'web/github-com-projectcalico-calico-issues-6546' },
+      {
+        document: 'tigera-operator/core-controller',
+        lines: [[624, 645], 801, [915, 921]],
+        passage: 'Default that the operator writes',
+      },
     ],
     reviewed: '2026-11-28',
   },

@@ -42,7 +42,7 @@ export const calicoNodeSymptoms = {
       },
       {
         step: 'If the address is that of another interface, take the internal address of the node; the operator allows one method only.',
-        code: `kubectl patch installation default --type merge -p '{"spec":{"calicoNetwork":{"nodeAddressAutodetectionV4":{"firstFound":null,"kubernetes":"NodeInternalIP"}}}}'`,
+        code: `kubectl patch installation default --type merge -p '{"spec":{"calicoNetwork":{"nodeAddressAutodetectionV4":{"firstFound":null,"canReach":null,"kubernetes":"NodeInternalIP"}}}}'`,
         language: 'bash',
       },
       {
@@ -302,6 +302,7 @@ export const calicoNodeSymptoms = {
       },
       { document: 'calico/ec2', lines: [[91, 107]], passage: 'Waits for EC2' },
       { document: 'web/github-com-tigera-operator-issues-2137' },
+      { document: 'calico/docs-config-params', lines: [[2804, 2818]], passage: 'awsSrcDstCheck' },
     ],
     reviewed: '2026-11-28',
   },

@@ -155,16 +155,18 @@ export const calicoPodStartSymptoms = {
     messages: [
       'failed to request IPv4 addresses: Assigned ‹assigned› out of ‹requested› requested IPv4 addresses',
       'failed to request IPv6 addresses: Assigned ‹assigned› out of ‹requested› requested IPv6 addresses',
+      'cannot allocate new block due to per host block limit',
     ],
     samples: [
       'Warning  FailedCreatePodSandBox  7s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "7d4a1f0b9c2e4c55a3f8d1e6b7a90c12d3e4f5a6b7c8d9e0f1a2b3c4d5e6f7a8": plugin type="calico" failed (add): failed to request IPv4 addresses: Assigned 0 out of 1 requested IPv4 addresses; No IPs available in pools: [10.244.0.0/24]',
       '2026-11-20 10:14:03.118 [ERROR][52211] ipam/ipam_plugin.go 309: Final result of CNI ADD was an error. error=failed to request IPv6 addresses: Assigned 0 out of 1 requested IPv6 addresses; No IPs available in pools: [fd00:10:244::/120]',
+      'Warning  FailedCreatePodSandBox  12s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "1b2c3d4e5f60718293a4b5c6d7e8f9001122334455667788990011223344556f": plugin type="calico" failed (add): cannot allocate new block due to per host block limit',
     ],
     cnis: ['calico'],
     modes: ['calico-vxlan', 'calico-bgp', 'calico-nftables', 'calico-ebpf', 'calico-windows'],
     when: 'Calico IPAM',
     means:
-      'No block that the node may use has a free address. The part after the semicolon names the cause: the listed pools are used up. Without it, `strictAffinity` or a limit on blocks keeps the node from taking addresses of other blocks.',
+      'No block that the node may use has a free address. The part after the semicolon names the cause: the listed pools are used up, or `strictAffinity` keeps the node to blocks of its own. With the message on the block limit the node has as many blocks as it may, 20 unless set.',
     confirm: [
       {
         step: 'See how full pools and blocks are.',
@@ -172,7 +174,7 @@ export const calicoPodStartSymptoms = {
         language: 'bash',
       },
       {
-        step: 'Read whether borrowing is off: `StrictAffinity` `true` keeps a node to its own blocks.',
+        step: 'Read whether borrowing is off, by `StrictAffinity` `true`, and how many blocks a node may have, in `MaxBlocksPerHost`.',
         code: 'calicoctl ipam show --show-configuration',
         language: 'bash',
       },
@@ -212,10 +214,7 @@ export const calicoPodStartSymptoms = {
       { document: 'calico/ipam-plugin', lines: [[448, 461]] },
       {
         document: 'calico/ipam',
-        lines: [
-          [662, 679],
-          [941, 943],
-        ],
+        lines: [73, [662, 679], [744, 757], [784, 800], [941, 943]],
         passage: 'The words of the error',
       },
       { document: 'calico/ipamconfig-types', lines: [[64, 80]], passage: 'strictAffinity' },
@@ -232,24 +231,25 @@ export const calicoPodStartSymptoms = {
   },
   'calico-no-pools-for-node': {
     name: 'Pods stay in ContainerCreating: no pool of Calico selects their node',
-    messages: ['no configured Calico pools for node ‹node›'],
+    messages: ['no configured Calico pools for node ‹node›', 'cannot find a qualified ippool'],
     samples: [
       'Warning  FailedCreatePodSandBox  3s (x12 over 2m)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "4f1b7c9d2e3a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9001122334": plugin type="calico" failed (add): no configured Calico pools for node ip-10-0-45-72.eu-central-1.compute.internal',
+      'Warning  FailedCreatePodSandBox  7s (x5 over 1m)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "9a8b7c6d5e4f30211203f4e5d6c7b8a9081726354453627180f1e2d3c4b5a697": plugin type="calico" failed (add): cannot find a qualified ippool',
     ],
     cnis: ['calico'],
     modes: ['calico-vxlan', 'calico-bgp', 'calico-nftables', 'calico-ebpf', 'calico-windows'],
     when: 'Calico IPAM',
     means:
-      'Every pool of that IP version is disabled, missing or has a selector that leaves the node out. It is not a matter of free addresses.',
+      'The message with the node means that there are pools of that IP version, and none takes the pod: the `nodeSelector` leaves the node out, the `namespaceSelector` the namespace, or `assignmentMode` is `Manual`. The other one means that no such pool is enabled, or none whose `allowedUses` name workloads. It is not a matter of free addresses.',
     confirm: [
       {
-        step: 'Read `nodeSelector`, `disabled` and the IP version of each pool.',
-        code: 'calicoctl get ippool -o wide',
+        step: 'Read `cidr`, `disabled`, both selectors, `assignmentMode` and `allowedUses` of each pool.',
+        code: 'calicoctl get ippool -o yaml',
         language: 'bash',
       },
       {
-        step: 'Compare with the labels of the node.',
-        code: 'kubectl get node my-node --show-labels',
+        step: 'Compare with the labels of the node and of the namespace.',
+        code: 'kubectl get node my-node --show-labels\nkubectl get namespace my-namespace --show-labels',
         language: 'bash',
       },
     ],
@@ -266,7 +266,7 @@ export const calicoPodStartSymptoms = {
     basis: 'code',
     claims: ['calico/ipam.ip-pools', 'calico/operations.troubleshooting'],
     sources: [
-      { document: 'calico/ipam', lines: [[392, 400]] },
+      { document: 'calico/ipam', lines: [74, [261, 352], [392, 410]] },
       {
         document: 'tigera-operator/installation-types',
         lines: [[633, 639]],
@@ -279,6 +279,7 @@ export const calicoPodStartSymptoms = {
           [96, 103],
         ],
       },
+      { document: 'calico/ippool-types', lines: [[107, 137]], passage: 'Fields of a pool' },
     ],
     reviewed: '2026-11-28',
   },

@@ -183,13 +183,13 @@ export const calicoPolicySymptoms = {
       'BPF data plane mode enabled but not supported by the kernel. Disabling BPF mode.',
     ],
     samples: [
-      '2026-11-20 07:41:12.088 [ERROR][58] felix/daemon.go 376: BPF dataplane mode enabled but not supported by the kernel.  Disabling BPF mode. error=kernel is too old (have: 4.14.0-355 but want at least: 5.10.0)',
+      '2026-11-20 07:41:12.088 [ERROR][58] felix/daemon.go 376: BPF dataplane mode enabled but not supported by the kernel.  Disabling BPF mode. error=kernel is too old (have: 4.14.0-355 but want at least: 5.3.0)',
       'BPF data plane mode enabled but not supported by the kernel. Disabling BPF mode.',
     ],
     cnis: ['calico'],
     modes: ['calico-ebpf', 'vpc-cni-calico'],
     means:
-      'The node cannot run the programs, so Felix switches eBPF mode off for it and goes on. If kube-proxy is gone, nobody translates Services there any more.',
+      'The node cannot run the programs, so Felix switches eBPF mode off for it and goes on. Its check wants Linux 5.3, on Red Hat 4.18.0-193; the documentation asks for more. If kube-proxy is gone, nobody translates Services there any more.',
     confirm: [
       {
         step: 'See which nodes say so; a node in eBPF mode logs `BPF enabled, starting BPF endpoint manager and map manager.` instead.',
@@ -197,7 +197,7 @@ export const calicoPolicySymptoms = {
         language: 'bash',
       },
       {
-        step: 'Compare the kernels; eBPF mode asks for 5.10, or the builds of Red Hat and Ubuntu that the guide names.',
+        step: 'Compare the kernels; the guide asks for 5.10, Ubuntu 22.04, or 4.18.0-305 on Red Hat 8.4.',
         code: 'kubectl get nodes -o custom-columns=NODE:.metadata.name,KERNEL:.status.nodeInfo.kernelVersion',
         language: 'bash',
       },
@@ -218,7 +218,15 @@ export const calicoPolicySymptoms = {
     sources: [
       { document: 'calico/felix-daemon', lines: [[373, 380]] },
       { document: 'calico-docs/troubleshoot-ebpf', lines: [[15, 26]] },
-      { document: 'calico/bpf-library', lines: [[2183, 2199]], passage: 'Words of the reason' },
+      {
+        document: 'calico/bpf-library',
+        lines: [
+          [94, 109],
+          [2183, 2199],
+          [2214, 2222],
+        ],
+        passage: 'Words of the reason',
+      },
       {
         document: 'calico-docs/enabling-ebpf',
         lines: [[71, 74], 89],

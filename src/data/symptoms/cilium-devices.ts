@@ -12,7 +12,7 @@ export const ciliumDeviceSymptoms = {
       'time=2026-02-04T10:11:12.123456789Z level=error msg="Start hook failed" function="*cmd.legacyDaemonLifecycle" error="daemon creation failed: unable to determine direct routing device. Use --direct-routing-device to specify it"',
     ],
     cnis: ['cilium'],
-    when: 'the kube-proxy replacement, WireGuard or IPsec, on nodes with several devices or with a bridge',
+    when: 'the kube-proxy replacement, eBPF masquerading, host firewall, L2 announcements or encryption, on nodes with several devices or a bridge',
     means:
       'Cilium needs one device by which nodes reach each other. It takes the only one it manages, or that which holds the address Kubernetes has of the node. Here none does: it is a bridge, was left out of `devices`, or bears another name on this node.',
     confirm: [
@@ -142,7 +142,7 @@ export const ciliumDeviceSymptoms = {
     name: 'Pods of a further ENI lose connections after systemd-networkd restarts',
     cnis: ['cilium'],
     modes: ['cilium-eni'],
-    when: 'an update of systemd or a new ENI, on images where a network manager takes every device',
+    when: 'a restart of systemd-networkd or a new ENI, on images where a network manager takes every device',
     means:
       'The agent keeps the addresses, rules and routes of the ENIs. systemd-networkd or NetworkManager asks DHCP for an address on the new device, or removes what it did not write, and packets of pods take the wrong way.',
     confirm: [
@@ -159,7 +159,12 @@ export const ciliumDeviceSymptoms = {
     ],
     remedy: [
       {
-        step: 'Tell systemd-networkd, in the node image, to leave these devices alone; on an image that names them otherwise adapt the pattern.',
+        step: 'Where rules are gone, have systemd-networkd leave alone what others wrote, in the node image: on a device that it does not manage it removes foreign rules all the same.',
+        code: 'mkdir -p /etc/systemd/networkd.conf.d\ncat > /etc/systemd/networkd.conf.d/80-foreign.conf <<EOF\n[Network]\nManageForeignRoutes=no\nManageForeignRoutingPolicyRules=no\nEOF\nsystemctl restart systemd-networkd',
+        language: 'bash',
+      },
+      {
+        step: 'Against DHCP on further ENIs tell systemd-networkd, in the node image, to leave the devices alone; on an image that names them otherwise adapt the pattern.',
         code: 'cat > /etc/systemd/network/01-no-dhcp.network <<EOF\n[Match]\nName=eth[1-9]*\n\n[Network]\nDHCP=no\n\n[Link]\nUnmanaged=yes\nEOF\nsystemctl daemon-reload\nsystemctl restart systemd-networkd',
         language: 'bash',
       },
@@ -182,6 +187,12 @@ export const ciliumDeviceSymptoms = {
     sources: [
       { document: 'cilium/eni', lines: [[663, 696]] },
       { document: 'cilium/system-requirements', lines: [[98, 123]], passage: 'Flatcar on EKS' },
+      {
+        document: 'web/github-com-flatcar-init-pull-61',
+        passage: 'Foreign rules, and why unmanaged devices do not help',
+      },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1600', passage: 'A new ENI' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3309', passage: 'A restart' },
     ],
     reviewed: '2026-11-28',
   },

@@ -185,7 +185,7 @@ export const ciliumEndpointSymptoms = {
       },
       {
         step: 'See that the operator runs and deletes what is unused; by default it looks every fifteen minutes and deletes at most 2,500 a minute.',
-        code: "kubectl -n kube-system logs deploy/cilium-operator | grep -iE 'identity' | tail",
+        code: "kubectl -n kube-system logs -l name=cilium-operator --tail=-1 | grep -iE 'identity' | tail",
         language: 'bash',
       },
       {

@@ -20,7 +20,7 @@ export const ciliumEniSymptoms = {
       },
       {
         step: 'Count the nodes at capacity from the metrics of the operator.',
-        code: 'kubectl -n kube-system exec deploy/cilium-operator -- cilium-operator-aws metrics list | grep ipam_nodes',
+        code: 'for pod in $(kubectl -n kube-system get pods -l name=cilium-operator -o name); do\n  kubectl -n kube-system exec "$pod" -- cilium-operator-aws metrics list | grep ipam_nodes\ndone',
         language: 'bash',
       },
     ],
@@ -67,6 +67,7 @@ export const ciliumEniSymptoms = {
       { document: 'cilium/metrics', lines: [898], passage: 'ipam_nodes' },
       { document: 'cilium-chart/readme-md', lines: [430], passage: 'Prefix delegation' },
       { document: 'web/github-com-cilium-cilium-issues-42092' },
+      { document: 'karpenter/nodeclasses', lines: [339], passage: 'maxPods' },
     ],
     reviewed: '2026-11-28',
   },
@@ -89,7 +90,7 @@ export const ciliumEniSymptoms = {
     confirm: [
       {
         step: 'Read the error: `UnauthorizedOperation` names the missing call, a timeout or a failed look-up means that EC2 was not reached.',
-        code: "kubectl -n kube-system logs deploy/cilium-operator | grep -E 'EC2|allocator' | tail",
+        code: "kubectl -n kube-system logs -l name=cilium-operator --tail=-1 | grep -E 'EC2|allocator' | tail",
         language: 'bash',
       },
       {
@@ -205,7 +206,7 @@ export const ciliumEniSymptoms = {
     confirm: [
       {
         step: 'Look whether the operator runs and what it warns of.',
-        code: "kubectl -n kube-system get pods -l name=cilium-operator\nkubectl -n kube-system logs deploy/cilium-operator | grep -iE 'level=(warn|error|fatal)' | tail",
+        code: "kubectl -n kube-system get pods -l name=cilium-operator\nkubectl -n kube-system logs -l name=cilium-operator --tail=-1 | grep -iE 'level=(warn|error|fatal)' | tail",
         language: 'bash',
       },
       {

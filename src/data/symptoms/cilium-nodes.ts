@@ -130,6 +130,7 @@ export const ciliumNodeSymptoms = {
       },
       { document: 'web/github-com-cilium-cilium-issues-23394', passage: 'Race at the start, 2023' },
       { document: 'cilium/taints', lines: [[36, 45]], passage: 'What the taint is for' },
+      { document: 'karpenter/nodepools', lines: [554], passage: 'startupTaints' },
     ],
     reviewed: '2026-11-28',
   },
@@ -224,7 +225,7 @@ export const ciliumNodeSymptoms = {
     ],
     samples: [
       'level=info msg="Failed to write CNI config file (will retry): failed to render CNI configuration file: could not find existing CNI config for chaining no matching CNI configurations found (will retry)" subsys=cni-config',
-      'time=2026-08-12T07:01:02.345678901Z level=info msg="Failed to write CNI config file (will retry)" module=agent.infra.cni-config error="failed to render CNI configuration file: could not find existing CNI config for chaining: no matching CNI configurations found"',
+      'time=2026-08-12T07:01:02.345678901Z level=info msg="Failed to write CNI config file (will retry)" module=agent.infra.cni-config error="failed to render CNI configuration file: could not find existing CNI config for chaining: no matching CNI configurations found (will retry)"',
     ],
     cnis: ['cilium'],
     modes: ['vpc-cni-cilium'],
@@ -268,10 +269,7 @@ export const ciliumNodeSymptoms = {
     sources: [
       {
         document: 'cilium/cni-lists',
-        lines: [
-          [325, 330],
-          [394, 406],
-        ],
+        lines: [[228, 236], [325, 330], [394, 406], 558],
       },
       {
         document: 'cilium-chart/readme-md',

@@ -162,7 +162,7 @@ export const ciliumPolicySymptoms = {
         step: 'Where address blocks are it, write fewer and wider ones, or put them into a CiliumCIDRGroup: a single `/30` is one identity, its four `/32` are four.',
       },
       {
-        step: 'As the last resort enlarge the map, up to 65,536; it costs memory in each endpoint and restarts the agents.',
+        step: 'As the last resort enlarge the map, up to 65,536, and restart the agents; it costs memory in each endpoint.',
         code: 'bpf:\n  policyMapMax: 32768',
         language: 'yaml',
       },
@@ -223,6 +223,7 @@ export const ciliumPolicySymptoms = {
       { document: 'web/github-com-cilium-cilium-issues-46189', passage: 'May 2026' },
       { document: 'web/github-com-cilium-cilium-issues-45788' },
       { document: 'web/github-com-cilium-cilium-issues-28337' },
+      { document: 'cilium/option', lines: [[546, 550]], passage: 'Maximum' },
     ],
     reviewed: '2026-11-28',
   },

@@ -24,7 +24,7 @@ export const sharedAddressSymptoms = {
     confirm: [
       {
         step: 'Find the error in the log of `ipamd` on the node, or in that of the operator of Cilium.',
-        code: `sudo grep InsufficientCidrBlocks /var/log/aws-routed-eni/ipamd.log | tail -5\nkubectl -n kube-system logs deployment/cilium-operator | grep -E "InsufficientCidrBlocks|out of prefixes"`,
+        code: `sudo grep InsufficientCidrBlocks /var/log/aws-routed-eni/ipamd.log | tail -5\nkubectl -n kube-system logs -l name=cilium-operator --tail=-1 | grep -E "InsufficientCidrBlocks|out of prefixes"`,
         language: 'bash',
       },
       {
@@ -124,7 +124,7 @@ export const sharedAddressSymptoms = {
     confirm: [
       {
         step: 'Find the answer in the log of `ipamd`, or in that of the operator of Cilium.',
-        code: `sudo grep "sufficient free Ipv4" /var/log/aws-routed-eni/ipamd.log | tail -5\nkubectl -n kube-system logs deployment/cilium-operator | grep -E "sufficient free Ipv4|out of prefixes"`,
+        code: `sudo grep "sufficient free Ipv4" /var/log/aws-routed-eni/ipamd.log | tail -5\nkubectl -n kube-system logs -l name=cilium-operator --tail=-1 | grep -E "sufficient free Ipv4|out of prefixes"`,
         language: 'bash',
       },
       {

@@ -397,8 +397,8 @@ export const vpcCniDatapathSymptoms = {
     sources: [
       {
         document: 'aws-load-balancer-controller/installation',
-        lines: [[220, 226]],
-        passage: 'Port 9443',
+        lines: [11, [220, 226]],
+        passage: 'Port 9443, webhook for Services',
       },
       {
         document: 'aws-load-balancer-controller/webhook',

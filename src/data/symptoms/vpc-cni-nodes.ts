@@ -123,6 +123,7 @@ export const vpcCniNodeSymptoms = {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3705',
         passage: 'Message of the probe',
       },
+      { document: 'vpc-cni/awsutils', lines: [[2556, 2560]], passage: 'Event' },
     ],
     reviewed: '2026-11-28',
   },

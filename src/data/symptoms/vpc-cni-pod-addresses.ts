@@ -130,12 +130,17 @@ export const vpcCniPodAddressSymptoms = {
         language: 'yaml',
       },
       {
-        step: 'Or set the limit itself, in the EC2NodeClass of Karpenter or, for images with nodeadm, in the NodeConfig; then replace the nodes.',
-        code: `spec:\n  kubelet:\n    maxPods: 20`,
+        step: 'Or set the limit itself in the EC2NodeClass of Karpenter; then replace the nodes.',
+        code: 'apiVersion: karpenter.k8s.aws/v1\nkind: EC2NodeClass\nspec:\n  kubelet:\n    maxPods: 20',
         language: 'yaml',
       },
       {
-        step: 'Or add prefixes, which give an m5.large 290 addresses for pods, and set `max-pods` to 110 there, as EKS suggests.',
+        step: 'Without Karpenter, on images with nodeadm, set it in the NodeConfig; then replace the nodes.',
+        code: 'apiVersion: node.eks.aws/v1alpha1\nkind: NodeConfig\nspec:\n  kubelet:\n    config:\n      maxPods: 20',
+        language: 'yaml',
+      },
+      {
+        step: 'Or add prefixes, with which an m5.large has room for 290 pods, and set `max-pods` to 110 there, as EKS suggests.',
         code: `kubectl -n kube-system set env daemonset/aws-node ENABLE_PREFIX_DELEGATION=true WARM_PREFIX_TARGET=1`,
         language: 'bash',
       },
@@ -170,6 +175,11 @@ export const vpcCniPodAddressSymptoms = {
         passage: 'maxPods, custom networking',
       },
       { document: 'web/github-com-aws-karpenter-provider-aws-issues-2273' },
+      {
+        document: 'amazon-eks-ami/examples',
+        lines: [[34, 39], 253],
+        passage: 'Options of the kubelet in the NodeConfig',
+      },
     ],
     reviewed: '2026-11-28',
   },

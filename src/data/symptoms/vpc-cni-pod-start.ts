@@ -236,7 +236,7 @@ export const vpcCniPodStartSymptoms = {
       },
       {
         step: 'Read why its container ended before.',
-        code: `kubectl -n kube-system logs -l k8s-app=aws-node -c aws-node --previous --tail=50`,
+        code: `kubectl -n kube-system logs aws-node-x7k2p -c aws-node --previous --tail=50`,
         language: 'bash',
       },
       {

@@ -115,7 +115,7 @@ export const vpcCniPolicyAgentSymptoms = {
       },
       {
         step: 'Read why the agent ended.',
-        code: `kubectl -n kube-system logs -l k8s-app=aws-node -c aws-eks-nodeagent --previous --tail=30`,
+        code: `kubectl -n kube-system logs aws-node-x7k2p -c aws-eks-nodeagent --previous --tail=30`,
         language: 'bash',
       },
     ],

@@ -205,7 +205,7 @@ export const vpcCniReleaseSymptoms = {
       },
       {
         step: 'See whether the trace names `StartNodeIPPoolManager`.',
-        code: `kubectl -n kube-system logs -l k8s-app=aws-node -c aws-node --previous --tail=30`,
+        code: `kubectl -n kube-system logs aws-node-x7k2p -c aws-node --previous --tail=30`,
         language: 'bash',
       },
     ],

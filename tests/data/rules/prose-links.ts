@@ -23,11 +23,34 @@ function targets(facts: CheckedFacts): Readonly<Record<string, readonly string[]
   };
 }
 
+/** The symptoms, where the facts have them. */
+interface Symptoms {
+  readonly symptomTopics?: Readonly<
+    Record<string, { readonly symptoms: Readonly<Record<string, unknown>> }>
+  >;
+}
+
+/** The ids of the entries below the addresses that belong to lists; nothing is known of others. */
+function entries(facts: CheckedFacts & Symptoms): Readonly<Record<string, readonly string[]>> {
+  const { interactionTopics, symptomTopics } = facts;
+  const interactions = Object.values(interactionTopics).map((topic) => topic.interactions);
+  const symptoms = symptomTopics && Object.values(symptomTopics).map((topic) => topic.symptoms);
+  return {
+    interactions: interactions.flatMap(Object.keys),
+    ...(symptoms && { symptoms: symptoms.flatMap(Object.keys) }),
+  };
+}
+
+interface Known {
+  readonly targets: ReturnType<typeof targets>;
+  readonly entries: ReturnType<typeof entries>;
+}
+
 /** What is wrong with a link on a page. */
 function faultOf(
   path: string,
   url: string,
-  known: ReturnType<typeof targets>,
+  known: Known,
 ): readonly [fault: string, remedy: string] | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/\//iu.test(url)) {
     return url.startsWith('https://') && URL.canParse(url)
@@ -39,17 +62,26 @@ function faultOf(
   }
   const address = new URL(url, `${SITE}${addressOf(path)}`).href.slice(SITE.length);
   const page = address.replace(/[?#].*$/u, '');
-  const siblings = known[page.split('/')[0] ?? ''];
-  return siblings?.includes(page) === false
-    ? [`links to “${url}”, and there is no such page`, 'correct the address']
+  const section = page.split('/')[0] ?? '';
+  if (known.targets[section]?.includes(page) === false) {
+    return [`links to “${url}”, and there is no such page`, 'correct the address'];
+  }
+  const id = /#(.+)$/u.exec(address)?.[1];
+  return id !== undefined && known.entries[section]?.includes(id) === false
+    ? [`links to “${url}”, and there is no such entry`, 'correct the id']
     : undefined;
 }
 
+/** The facts with one symptom. */
+function withSymptom(facts: CheckedFacts, id: string): CheckedFacts & Symptoms {
+  return { ...facts, symptomTopics: { starts: { symptoms: { [id]: {} } } } };
+}
+
 export const proseLinks: Rule = {
-  name: 'a link in prose leads to an https address or to a page of the site',
+  name: 'a link in prose leads to an https address or to a page or an entry of the site',
   why: 'A link is followed on trust; one that runs a script or leads nowhere spends it.',
   check: (facts) => {
-    const known = targets(facts);
+    const known = { targets: targets(facts), entries: entries(facts) };
     return nodes(facts.pages).flatMap(({ place, path, node }) => {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
       const fault = faultOf(path, node.url, known);
@@ -78,6 +110,26 @@ export const proseLinks: Rule = {
       messages: [
         'content/cni/calico.mdx:9: links to “../clium/”, and there is no such page — correct the address',
         'content/cni/calico.mdx:9: links to “/cni/cilium/” from the root — write it from this page on: ../…, or # and an id',
+      ],
+    },
+    {
+      breaks: (facts) =>
+        addProse(
+          facts,
+          '[a](../../interactions/#names-in-tunnels), [b](../../interactions/),\n[c](../../interactions/#names)',
+        ),
+      messages: [
+        'content/cni/calico.mdx:10: links to “../../interactions/#names”, and there is no such entry — correct the id',
+      ],
+    },
+    {
+      breaks: (facts) =>
+        addProse(
+          withSymptom(facts, 'pod-waits'),
+          '[a](../../symptoms/#pod-waits), [b](../../symptoms/starts/#pod-waits),\n[c](../../symptoms/#pod-wait)',
+        ),
+      messages: [
+        'content/cni/calico.mdx:10: links to “../../symptoms/#pod-wait”, and there is no such entry — correct the id',
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import { addHead, addProse } from './breaking.ts';
 import { HEAD } from './heads.ts';
-import { found, foundIn } from './mdx.ts';
+import { foundIn, proseOf } from './mdx.ts';
 import { message, type Rule } from './rule.ts';
 
 const VERSION = String.raw`\bv\d+(\.\d+)*\b|(?<![\d.])\d+\.\d+(\.\d+)*\b`;
@@ -11,14 +11,19 @@ const FACTS = String.raw`\b([Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[N
 const NUMBER = new RegExp(`${VERSION}|${BYTES}|${PODS}|${FACTS}`, 'gu');
 const COUNT = new RegExp(FACTS, 'gu');
 
+/** The address of a link, of which a reader sees nothing. */
+const ADDRESS = /\]\([^()\s]*\)/gu;
+
 export const proseNumbers: Rule = {
   name: 'prose takes its numbers from the data',
   why: 'A version or limit typed into a page stays behind when the claim is corrected.',
   check: ({ pages }) =>
     Object.entries(pages).flatMap(([path, page]) =>
-      [...foundIn(path, HEAD.exec(page)?.[0] ?? '', COUNT), ...found(path, page, NUMBER)].map(
-        ({ place, words }) =>
-          message(place, `“${words}” is typed into the prose`, 'embed the claim that says it'),
+      [
+        ...foundIn(path, HEAD.exec(page)?.[0] ?? '', COUNT),
+        ...foundIn(path, proseOf(page).replace(ADDRESS, ']'), NUMBER),
+      ].map(({ place, words }) =>
+        message(place, `“${words}” is typed into the prose`, 'embed the claim that says it'),
       ),
     ),
   fails: [
@@ -40,6 +45,16 @@ export const proseNumbers: Rule = {
       breaks: (facts) => addProse(facts, 'The three CNIs differ; two CNIs\ncan share a node.'),
       messages: [
         'content/cni/calico.mdx:9: “three CNIs” is typed into the prose — embed the claim that says it',
+      ],
+    },
+    {
+      breaks: (facts) =>
+        addProse(
+          facts,
+          'IPv6 [needs\na right](../../interactions/#discovery-iam-v6) from [v2](#v2) on.',
+        ),
+      messages: [
+        'content/cni/calico.mdx:10: “v2” is typed into the prose — embed the claim that says it',
       ],
     },
     {
