@@ -72,9 +72,10 @@ function faultOf(
     : undefined;
 }
 
-/** The facts with one symptom. */
-function withSymptom(facts: CheckedFacts, id: string): CheckedFacts & Symptoms {
-  return { ...facts, symptomTopics: { starts: { symptoms: { [id]: {} } } } };
+/** The facts with one symptom, of which a link sees no more than the id. */
+function withSymptom(facts: CheckedFacts, id: string): CheckedFacts {
+  const symptomTopics: unknown = { starts: { symptoms: { [id]: {} } } };
+  return Object.assign({}, facts, { symptomTopics });
 }
 
 export const proseLinks: Rule = {
