@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { readSearchDocuments } from '~/load/search.ts';
 
-/** What the search looks through when it is first used: titles, answers, settings, symptoms, terms. */
+/** What the search looks through when it is first used: names of all that the site tells. */
 export const GET: APIRoute = async () => Response.json(await readSearchDocuments());
