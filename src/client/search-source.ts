@@ -1,6 +1,7 @@
 import { siteAddress } from '../lib/address.ts';
 import type { FoundTexts, SearchDocument } from '../lib/search/document.ts';
 import { SearchEngine } from '../lib/search/engine.ts';
+import { decodeDocuments, type Wire } from '../lib/search/wire.ts';
 
 async function load(file: string): Promise<unknown> {
   const answer = await fetch(siteAddress(`search/${file}`));
@@ -22,7 +23,7 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 
 /** Finds features, settings, symptoms, terms, modes and guides by their names. */
 export const shortSearch = once(
-  async () => new SearchEngine((await load('documents.json')) as readonly SearchDocument[]),
+  async () => new SearchEngine(decodeDocuments((await load('documents.json')) as Wire)),
 );
 
 /** What the results of that say beyond their titles. */
