@@ -1,8 +1,8 @@
 import { foundGroups } from '../lib/search/groups.ts';
 import type { Found, SearchEngine } from '../lib/search/engine.ts';
 import { normaliseText, plural } from '../lib/text.ts';
-import { groupOf, nothingOf } from './search-results.ts';
-import { fullSearch, shortSearch } from './search-source.ts';
+import { groupOf, nothingOf, tell } from './search-results.ts';
+import { foundTexts, fullSearch, shortSearch } from './search-source.ts';
 
 /** Results of a kind that are shown before all of them are asked for. */
 const FEW = 5;
@@ -71,14 +71,17 @@ export class SearchBox {
     }
     try {
       const engine = await (this.#isFull ? fullSearch() : shortSearch());
-      if (this.#query === query) this.#show(query, engine);
+      if (this.#query !== query) return;
+      this.#show(query, engine);
     } catch {
       if (this.#query !== query) return;
       this.#results.replaceChildren();
       this.#say(
         'The search could not be loaded. The index of everything stands on the page “search”.',
       );
+      return;
     }
+    if (!this.#isFull) await this.#tell(query);
   }
 
   #show(query: string, engine: SearchEngine): void {
@@ -87,7 +90,7 @@ export class SearchBox {
     this.#results.replaceChildren(
       ...(found.length === 0
         ? [nothingOf(query, engine.suggest(query), this.#isFull)]
-        : groups.map((group) => groupOf(group, query, this.#isFull))),
+        : groups.map((group) => groupOf(group, query))),
     );
     for (const button of this.#results.querySelectorAll<HTMLElement>('[data-suggested]')) {
       button.addEventListener('click', () => {
@@ -97,6 +100,12 @@ export class SearchBox {
     }
     this.#more.hidden = this.#isFull;
     this.#say(statusOf(found, groups.length));
+  }
+
+  /** Results say more than their titles as soon as that has come; without it they lead there still. */
+  async #tell(query: string): Promise<void> {
+    const texts = await foundTexts().catch(() => undefined);
+    if (texts && this.#query === query) tell(this.#results, texts);
   }
 
   #say(text: string): void {
@@ -121,7 +130,7 @@ function statusOf(found: readonly Found[], kinds: number): string {
   if (found.length === 0) return 'Nothing found.';
   const [first] = found;
   const count = `${plural(found.length, 'result')} of ${plural(kinds, 'kind')}`;
-  return first?.closeness === 'exact' || first?.closeness === 'message'
-    ? count
-    : `${count}; nothing has all of these words as typed`;
+  return first?.closeness === 'like' || first?.closeness === 'part'
+    ? `${count}; nothing has all of these words as typed`
+    : count;
 }

@@ -1,5 +1,10 @@
 import { siteAddress } from '../lib/address.ts';
-import type { SearchDocument } from '../lib/search/document.ts';
+import {
+  documentKey,
+  type FoundAnswer,
+  type FoundTexts,
+  type SearchDocument,
+} from '../lib/search/document.ts';
 import { excerptOf } from '../lib/search/excerpt.ts';
 import type { FoundGroup } from '../lib/search/groups.ts';
 import { STATE_WORDS } from '../lib/support.ts';
@@ -14,10 +19,10 @@ function element(name: string, className: string, ...content: Content): HTMLElem
 }
 
 /** The answers of the CNIs to a feature, each leading to its claim. */
-function answersOf({ id, answers = [] }: SearchDocument): readonly Node[] {
+function answersOf(feature: string, answers: readonly FoundAnswer[]): readonly Node[] {
   return answers.map(({ cni, name, state, value, modes }) => {
     const link = document.createElement('a');
-    link.href = siteAddress(`features/${id}/${cni}/`);
+    link.href = `${feature}${cni}/`;
     link.textContent = name;
     const line = element('li', 'found-answer', link, ' ');
     line.dataset['cni'] = cni;
@@ -32,23 +37,37 @@ function answersOf({ id, answers = [] }: SearchDocument): readonly Node[] {
   });
 }
 
-function itemOf(found: SearchDocument, query: string, isFull: boolean): HTMLElement {
-  const { kind, path, title, text = '', standard, answers } = found;
+function itemOf(found: SearchDocument, query: string): HTMLElement {
+  const { kind, path, title, text } = found;
   const link = document.createElement('a');
   link.className = 'result';
   link.href = siteAddress(path);
   link.append(kind === 'setting' ? element('code', '', title) : title);
   const item = element('li', '', link);
-  if (standard !== undefined) item.append(' ', element('span', 'list-note', `default ${standard}`));
-  if (text !== '') item.append(element('p', '', isFull ? excerptOf(text, query) : text));
-  if (answers) item.append(element('ul', 'found-answers', ...answersOf(found)));
+  item.dataset['found'] = documentKey(found);
+  if (text !== undefined) item.append(element('p', '', excerptOf(text, query)));
   return item;
 }
 
+/** Adds to each result what it says beyond its title. */
+export function tell(results: HTMLElement, texts: FoundTexts): void {
+  for (const item of results.querySelectorAll<HTMLElement>('[data-found]')) {
+    const { text, standard, answers } = texts[item.dataset['found'] ?? ''] ?? {};
+    const link = item.querySelector<HTMLAnchorElement>('a.result');
+    if (standard !== undefined) {
+      item.append(' ', element('span', 'list-note', `default ${standard}`));
+    }
+    if (text !== undefined) item.append(element('p', '', text));
+    if (answers && link) {
+      item.append(element('ul', 'found-answers', ...answersOf(link.href, answers)));
+    }
+  }
+}
+
 /** What is found of one kind. */
-export function groupOf(group: FoundGroup, query: string, isFull: boolean): HTMLElement {
+export function groupOf(group: FoundGroup, query: string): HTMLElement {
   const head = element('h2', 'found-kind', group.name);
-  const items = group.documents.map((found) => itemOf(found, query, isFull));
+  const items = group.documents.map((found) => itemOf(found, query));
   const list = element('ul', 'found-list', ...items);
   const section = element('section', '', head, list);
   if (group.more > 0) {

@@ -1,33 +1,35 @@
 import { siteAddress } from '../lib/address.ts';
-import type { SearchDocument } from '../lib/search/document.ts';
+import type { FoundTexts, SearchDocument } from '../lib/search/document.ts';
 import { SearchEngine } from '../lib/search/engine.ts';
+import { decodeDocuments, type Wire } from '../lib/search/wire.ts';
 
-async function load(file: string): Promise<SearchEngine> {
+async function load(file: string): Promise<unknown> {
   const answer = await fetch(siteAddress(`search/${file}`));
   if (!answer.ok) throw new Error(`search/${file}: ${String(answer.status)}`);
-  return new SearchEngine((await answer.json()) as readonly SearchDocument[]);
+  return answer.json();
 }
 
-const engines = new Map<string, Promise<SearchEngine>>();
-
-/** Loaded once; asked for again after it failed. */
-function engineOf(file: string): Promise<SearchEngine> {
-  const engine =
-    engines.get(file) ??
-    load(file).catch((error: unknown) => {
-      engines.delete(file);
+/** Asks for something once; again where that failed. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = undefined;
       throw error;
     });
-  engines.set(file, engine);
-  return engine;
+    return answer;
+  };
 }
 
-/** Finds titles, answers, settings, symptoms and terms. */
-export function shortSearch(): Promise<SearchEngine> {
-  return engineOf('documents.json');
-}
+/** Finds features, settings, symptoms, terms, modes and guides by their names. */
+export const shortSearch = once(
+  async () => new SearchEngine(decodeDocuments((await load('documents.json')) as Wire)),
+);
+
+/** What the results of that say beyond their titles. */
+export const foundTexts = once(async () => (await load('texts.json')) as FoundTexts);
 
 /** Finds words anywhere in guides and behind answers. */
-export function fullSearch(): Promise<SearchEngine> {
-  return engineOf('passages.json');
-}
+export const fullSearch = once(
+  async () => new SearchEngine((await load('passages.json')) as readonly SearchDocument[]),
+);

@@ -38,7 +38,7 @@ export const synonyms: readonly Synonym[] = [
   },
   {
     of: 'feature/networking.mtu',
-    words: ['jumbo frames', 'packet size', 'mtu 9001', 'fragmentation'],
+    words: ['mtu', 'jumbo frames', 'packet size', 'mtu 9001', 'fragmentation'],
   },
   {
     of: 'feature/networking.snat',
@@ -58,11 +58,12 @@ export const synonyms: readonly Synonym[] = [
   { of: 'feature/networking.windows', words: ['windows nodes', 'hns', 'windows server'] },
   {
     of: 'feature/networking.bgp',
-    words: ['bgp peering', 'route reflector', 'tor switch', 'border gateway protocol'],
+    words: ['bgp', 'bgp peering', 'route reflector', 'tor switch', 'border gateway protocol'],
   },
   {
     of: 'feature/policy.fqdn',
     words: [
+      'fqdn',
       'dns policy',
       'dns rules',
       'domain policy',
@@ -79,7 +80,15 @@ export const synonyms: readonly Synonym[] = [
   },
   {
     of: 'feature/policy.l7',
-    words: ['http rules', 'http policy', 'layer 7 policy', 'path based policy', 'method rules'],
+    words: [
+      'l7',
+      'layer 7',
+      'http rules',
+      'http policy',
+      'layer 7 policy',
+      'path based policy',
+      'method rules',
+    ],
   },
   {
     of: 'feature/policy.admin-network-policy',
@@ -148,7 +157,10 @@ export const synonyms: readonly Synonym[] = [
     of: 'feature/policy.delegation',
     words: ['rbac for policies', 'team policies', 'multi tenancy'],
   },
-  { of: 'feature/security.wireguard', words: ['wg', 'wire guard', 'pod to pod encryption'] },
+  {
+    of: 'feature/security.wireguard',
+    words: ['wireguard', 'wg', 'wire guard', 'pod to pod encryption'],
+  },
   { of: 'feature/security.ipsec', words: ['ip sec', 'esp'] },
   {
     of: 'feature/security.mtls',
@@ -157,9 +169,11 @@ export const synonyms: readonly Synonym[] = [
   {
     of: 'feature/security.transparent-encryption-scope',
     words: [
+      'verschluesselung',
       'encryption',
       'verschlüsselung',
       'encrypt traffic',
+      'encrypt between nodes',
       'transparent encryption',
       'encryption in transit',
       'node to node encryption',
@@ -240,7 +254,7 @@ export const synonyms: readonly Synonym[] = [
       'custom networking',
     ],
   },
-  { of: 'feature/ipam.warm-pool', words: ['warm ip', 'warm eni', 'pre-allocation'] },
+  { of: 'feature/ipam.warm-pool', words: ['pre-allocation'] },
   { of: 'feature/ipam.static-ip', words: ['fixed pod ip', 'sticky ip', 'static pod ip'] },
   {
     of: 'feature/ipam.ip-pools',
@@ -259,18 +273,12 @@ export const synonyms: readonly Synonym[] = [
   },
   {
     of: 'feature/services.source-ip',
-    words: ['client ip', 'preserve source ip', 'externaltrafficpolicy', 'real ip'],
+    words: ['client ip', 'preserve source ip', 'real ip'],
   },
-  { of: 'feature/services.dsr', words: ['direct server return'] },
+  { of: 'feature/services.dsr', words: ['dsr', 'direct server return'] },
   {
     of: 'feature/services.topology-aware',
-    words: [
-      'topology aware routing',
-      'zone aware',
-      'same zone',
-      'trafficdistribution',
-      'cross-zone cost',
-    ],
+    words: ['topology aware routing', 'zone aware', 'same zone', 'cross-zone cost'],
   },
   { of: 'feature/services.gateway-api', words: ['gateway api', 'httproute', 'gamma'] },
   { of: 'feature/services.ingress', words: ['ingress controller'] },
@@ -341,16 +349,23 @@ export const synonyms: readonly Synonym[] = [
   },
   {
     of: 'mode/vpc-cni-cilium',
-    words: ['cilium on eks with vpc cni', 'aws-cni chaining', 'cilium chaining'],
+    words: [
+      'cilium on eks with vpc cni',
+      'aws-cni chaining',
+      'cilium chaining',
+      'cilium chaining vpc cni',
+    ],
   },
   { of: 'mode/vpc-cni-calico', words: ['calico policy only', 'calico with amazon vpc cni'] },
   { of: 'mode/calico-ebpf', words: ['calico bpf', 'calico ebpf dataplane'] },
   { of: 'mode/cilium-eni', words: ['cilium eni mode', 'cilium aws eni'] },
+  { of: 'mode/cilium-kpr', words: ['cilium without kube-proxy', 'cilium kpr'] },
   { of: 'mode/eks-auto-mode', words: ['eks auto', 'automode'] },
   { of: 'mode/vpc-cni-custom-networking', words: ['eniconfig', 'custom networking'] },
   {
     of: 'cni/amazon-vpc-cni',
     words: [
+      'vpc cni',
       'aws cni',
       'aws-cni',
       'aws-node',
@@ -361,6 +376,10 @@ export const synonyms: readonly Synonym[] = [
   },
   { of: 'cni/calico', words: ['tigera', 'projectcalico', 'calico'] },
   { of: 'cni/cilium', words: ['isovalent', 'cilium'] },
+  {
+    of: 'symptom/vpc-cni-failed-to-assign-ip',
+    words: ['pod stuck in containercreating', 'failedcreatepodsandbox', 'no ip address for pod'],
+  },
   { of: 'term/wireguard', words: ['wg'] },
   { of: 'term/security-group', words: ['sg', 'sgs'] },
   { of: 'term/eni', words: ['network interface', 'netzwerkschnittstelle'] },

@@ -1,7 +1,8 @@
 /** What the search looks through, made once a build. */
 import { render } from 'astro:content';
-import { searchDocuments, type SearchedPage } from '../derive/search/documents.ts';
+import { type Searched, searchDocuments, type SearchedPage } from '../derive/search/documents.ts';
 import { type ProseSection, searchPassages } from '../derive/search/passages.ts';
+import { searchTexts } from '../derive/search/texts.ts';
 import { plainText } from '../lib/text.ts';
 import { comparison, facts } from './comparison.ts';
 import { readGuides } from './guides.ts';
@@ -31,8 +32,7 @@ async function readProse(): Promise<readonly ProsePage[]> {
   );
 }
 
-/** Everything that can be found by its name, its answer or another word for it. */
-export async function readSearchDocuments() {
+async function readSearched(): Promise<Searched> {
   const { glossary, synonyms } = facts;
   const prose = await readProse();
   const pages = prose.flatMap(({ head, sections: [, ...sections] }) => [
@@ -42,7 +42,17 @@ export async function readSearchDocuments() {
       return { id: path, path, title: heading, text: guide.join(' · ') };
     }),
   ]);
-  return searchDocuments({ comparison, glossary, synonyms, pages });
+  return { comparison, glossary, synonyms, pages };
+}
+
+/** Everything that can be found by its name or another word for it. */
+export async function readSearchDocuments() {
+  return searchDocuments(await readSearched());
+}
+
+/** What the results show of it. */
+export async function readSearchTexts() {
+  return searchTexts(await readSearched());
 }
 
 /** The full text of guides and of what stands behind the answers. */

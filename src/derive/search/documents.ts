@@ -5,10 +5,8 @@ import { plainText } from '../../lib/text.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { interactionsOf } from '../interaction/view.ts';
 import { modesOf } from '../mode/answer.ts';
-import { modeCountText } from '../mode/by-mode.ts';
 import { settingsOf } from '../setting/pages.ts';
 import { symptomsOf } from '../symptom/view.ts';
-import type { CellView } from '../table/row.ts';
 import { matrixOf } from '../table/matrix.ts';
 
 /** A guide or a section of one, as a search finds it. */
@@ -16,6 +14,7 @@ export interface SearchedPage {
   readonly id: string;
   readonly path: string;
   readonly title: string;
+  /** What a result shows of it. */
   readonly text: string;
 }
 
@@ -27,25 +26,14 @@ export interface Searched {
   readonly synonyms: readonly Synonym[];
 }
 
-function answerOf({ cni, cniName, claim, modes }: CellView) {
-  return {
-    cni,
-    name: cniName,
-    state: claim.state,
-    value: plainText(claim.value),
-    ...(modes && { modes: modeCountText(modes) }),
-  };
-}
-
 function features(comparison: Comparison): readonly SearchDocument[] {
   const rows = matrixOf(comparison).groups.flatMap((group) => group.rows);
-  return rows.map(({ id, name, question, cells }) => ({
+  return rows.map(({ id, name, question }) => ({
     kind: 'feature',
     id,
     path: `features/${id}/`,
     title: name,
     names: [question],
-    answers: cells.map(answerOf),
   }));
 }
 
@@ -56,42 +44,37 @@ function settings(comparison: Comparison): readonly SearchDocument[] {
     path: `settings/${setting.page}/#${id}`,
     title: setting.name,
     ...(setting.also && { names: setting.also }),
-    text: plainText(setting.what),
-    standard: plainText(setting.default),
   }));
 }
 
 function symptoms(comparison: Comparison): readonly SearchDocument[] {
-  return Object.entries(symptomsOf(comparison)).map(([id, { name, page, messages, remedy }]) => ({
+  return Object.entries(symptomsOf(comparison)).map(([id, { name, page, messages }]) => ({
     kind: 'symptom',
     id,
     path: `symptoms/${page}/#${id}`,
     title: plainText(name),
     ...(messages && { messages }),
-    text: plainText(remedy[0]?.step ?? ''),
   }));
 }
 
 function terms(glossary: Searched['glossary']): readonly SearchDocument[] {
-  return Object.entries(glossary).map(([id, { term, forms, definition }]) => ({
+  return Object.entries(glossary).map(([id, { term, forms }]) => ({
     kind: 'term',
     id,
     path: `guides/glossary/#${id}`,
     title: term,
     ...(forms && { names: forms }),
-    text: plainText(definition),
   }));
 }
 
-/** Modes, interactions and CNIs: a name and a sentence. */
+/** Modes, interactions and CNIs: a name. */
 function others(comparison: Comparison): readonly SearchDocument[] {
   return [
-    ...Object.entries(modesOf(comparison)).map(([id, { name, summary }]): SearchDocument => ({
+    ...Object.entries(modesOf(comparison)).map(([id, { name }]): SearchDocument => ({
       kind: 'mode',
       id,
       path: `modes/${id}/`,
       title: name,
-      text: plainText(summary),
     })),
     ...Object.entries(interactionsOf(comparison)).map(([id, { name }]): SearchDocument => ({
       kind: 'interaction',
@@ -99,17 +82,16 @@ function others(comparison: Comparison): readonly SearchDocument[] {
       path: `interactions/#${id}`,
       title: plainText(name),
     })),
-    ...Object.entries(comparison.cnis).map(([id, { name, summary }]): SearchDocument => ({
+    ...Object.entries(comparison.cnis).map(([id, { name }]): SearchDocument => ({
       kind: 'cni',
       id,
       path: `cni/${id}/`,
       title: name,
-      text: plainText(summary),
     })),
   ];
 }
 
-/** Everything that can be found by its name, its answer or another word for it. */
+/** Everything that can be found by its name or another word for it. */
 export function searchDocuments({
   comparison,
   glossary,
@@ -122,7 +104,7 @@ export function searchDocuments({
     ...symptoms(comparison),
     ...terms(glossary),
     ...others(comparison),
-    ...pages.map((page): SearchDocument => ({ kind: 'guide', ...page })),
+    ...pages.map(({ id, path, title }): SearchDocument => ({ kind: 'guide', id, path, title })),
   ];
   const words = new Map(synonyms.map((synonym) => [synonym.of as string, synonym.words]));
   return documents.map((document) => {

@@ -8,11 +8,27 @@ export const SEARCH_KINDS = [
   'term',
   'mode',
   'interaction',
-  'guide',
   'cni',
+  'guide',
 ] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** Something that can be found. */
+export interface SearchDocument {
+  readonly kind: SearchKind;
+  /** Unique within its kind. */
+  readonly id: string;
+  /** Where it is told, below the site: `settings/calico/#calico-wireguardenabled`. */
+  readonly path: string;
+  readonly title: string;
+  /** Other words under which it is looked for: spellings, synonyms, a question. */
+  readonly names?: readonly string[];
+  /** What is printed where it is met: messages, variable parts in angle quotes. */
+  readonly messages?: readonly string[];
+  /** What it says, where that is searched too. */
+  readonly text?: string;
+}
 
 /** The answer of a CNI to a feature, as a result shows it. */
 export interface FoundAnswer {
@@ -24,21 +40,19 @@ export interface FoundAnswer {
   readonly modes?: string;
 }
 
-/** Something that can be found. */
-export interface SearchDocument {
-  readonly kind: SearchKind;
-  /** Unique within its kind. */
-  readonly id: string;
-  /** Where it is told, below the site: `settings/calico/#calico-wireguardenabled`. */
-  readonly path: string;
-  readonly title: string;
-  /** Other words under which it is looked for: ids, spellings, synonyms, a question. */
-  readonly names?: readonly string[];
+/** What a result shows of something beyond its title; nobody looks for it. */
+export interface FoundText {
   /** What it says, in a sentence. */
   readonly text?: string;
-  /** What is printed where it is met: messages, variable parts in angle quotes. */
-  readonly messages?: readonly string[];
   /** What holds where nobody sets it. */
   readonly standard?: string;
   readonly answers?: readonly FoundAnswer[];
+}
+
+/** What is shown, by the key of its document. */
+export type FoundTexts = Readonly<Record<string, FoundText>>;
+
+/** Kind and id, which name a document among all: `term/eni`. */
+export function documentKey({ kind, id }: Pick<SearchDocument, 'kind' | 'id'>): string {
+  return `${kind}/${id}`;
 }

@@ -1,4 +1,4 @@
-import { queryTokens } from './tokens.ts';
+import { queryWords } from './tokens.ts';
 
 /** Characters of an excerpt. */
 const LENGTH = 220;
@@ -6,8 +6,8 @@ const LENGTH = 220;
 /** The part of a text in which most of the words stand, cut at words. */
 export function excerptOf(text: string, query: string): string {
   const small = text.toLowerCase();
-  const places = queryTokens(query).flatMap((word) => {
-    const at = small.indexOf(word);
+  const places = queryWords(query).flatMap(({ whole }) => {
+    const at = small.indexOf(whole);
     return at < 0 ? [] : [at];
   });
   const first = places.length === 0 ? 0 : Math.min(...places);

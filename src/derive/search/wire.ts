@@ -1,0 +1,46 @@
+import { SEARCH_KINDS, type SearchDocument } from '../../lib/search/document.ts';
+import {
+  kebabOf,
+  KNOWN,
+  KNOWN_KEBAB,
+  slugOf,
+  type Wire,
+  type WireColumns,
+} from '../../lib/search/wire.ts';
+
+/** The text with a known part of it left out. */
+function without(text: string, known: string, mark: string): string {
+  return known === '' ? text : text.replace(known, mark);
+}
+
+function shortName(name: string, title: string): string {
+  const short = without(name, title, KNOWN);
+  return short === name ? without(name, kebabOf(title), KNOWN_KEBAB) : short;
+}
+
+function columnsOf(documents: readonly SearchDocument[]): WireColumns {
+  return {
+    title: documents.map(({ title }) => title),
+    id: documents.map(({ id, title }) => without(id, slugOf(title), KNOWN)),
+    path: documents.map(({ id, path }) => without(path, id, KNOWN)),
+    names: documents.map(({ names = [], title }) =>
+      names.map((name) => shortName(name, title)).join('\n'),
+    ),
+    messages: documents.map(({ messages = [] }) => messages.join('\n')),
+  };
+}
+
+/** The documents as they are sent: what can be known from the title is left out. */
+export function encodeDocuments(documents: readonly SearchDocument[]): Wire {
+  const marked = documents
+    .flatMap(({ id, path, names = [] }) => [id, path, ...names])
+    .find((text) => text.includes(KNOWN) || text.includes(KNOWN_KEBAB));
+  if (marked !== undefined) throw new Error(`search: “${marked}” has a mark of the wire`);
+  const byKind = Map.groupBy(documents, ({ kind }) => kind);
+  return Object.fromEntries(
+    SEARCH_KINDS.flatMap((kind) => {
+      const own = byKind.get(kind);
+      return own ? [[kind, columnsOf(own)]] : [];
+    }),
+  );
+}
