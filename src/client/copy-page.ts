@@ -1,5 +1,7 @@
 import { announce, copyText, markCopied } from './clipboard.ts';
 
+const NOT_COPIED = 'not copied: the link opens it';
+
 /** Copies the Markdown of the page; where it cannot be had, the link to it stays. */
 class CopyPage extends HTMLElement {
   connectedCallback(): void {
@@ -14,12 +16,19 @@ class CopyPage extends HTMLElement {
       const answer = await fetch(link.href);
       if (!answer.ok) throw new Error(String(answer.status));
       if (!(await copyText(await answer.text()))) throw new Error('clipboard');
+      this.#note('');
       markCopied(button);
       announce('This page copied as Markdown');
     } catch {
-      announce('It could not be copied; the link beside it opens the Markdown');
+      this.#note(NOT_COPIED);
+      announce(NOT_COPIED);
       link.focus();
     }
+  }
+
+  #note(text: string): void {
+    const note = this.querySelector('[data-note]');
+    if (note) note.textContent = text;
   }
 }
 

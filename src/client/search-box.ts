@@ -1,7 +1,7 @@
 import { foundGroups } from '../lib/search/groups.ts';
 import type { Found, SearchEngine } from '../lib/search/engine.ts';
 import { normaliseText, plural } from '../lib/text.ts';
-import { groupOf, nothingOf, tell } from './search-results.ts';
+import { groupOf, indexHint, nothingOf, tell } from './search-results.ts';
 import { foundTexts, fullSearch, shortSearch } from './search-source.ts';
 
 /** Results of a kind that are shown before all of them are asked for. */
@@ -75,10 +75,9 @@ export class SearchBox {
       this.#show(query, engine);
     } catch {
       if (this.#query !== query) return;
-      this.#results.replaceChildren();
-      this.#say(
-        'The search could not be loaded. The index of everything stands on the page “search”.',
-      );
+      this.#results.replaceChildren(indexHint());
+      this.#more.hidden = true;
+      this.#say('The search could not be loaded.');
       return;
     }
     if (!this.#isFull) await this.#tell(query);

@@ -1,6 +1,6 @@
 import { SearchBox } from './search-box.ts';
 
-const FRAME = `
+const FRAME = `<div class="search-frame">
   <div class="search-head">
     <label class="sr-only" for="search-field">Search the site</label>
     <input class="find" id="search-field" type="search" data-search="field"
@@ -10,7 +10,8 @@ const FRAME = `
   </div>
   <p class="list-note" role="status" aria-live="polite" data-search="status"></p>
   <div class="found" data-search="results"></div>
-  <p><button type="button" class="plain" data-search="more" hidden>search the full text</button></p>`;
+  <p><button type="button" class="plain" data-search="more" hidden>search the full text</button></p>
+</div>`;
 
 let dialog: HTMLDialogElement | undefined;
 let box: SearchBox | undefined;
@@ -23,7 +24,8 @@ function make(): HTMLDialogElement {
   made.querySelector('[data-close]')?.addEventListener('click', () => {
     made.close();
   });
-  // A place on this page is gone to without leaving it: the dialog must not lie over it.
+  // Beside its frame is the page. And a place on this page is gone to without leaving it: the
+  // dialog must not lie over it.
   made.addEventListener('click', ({ target }) => {
     if (target === made || (target instanceof Element && target.closest('a'))) made.close();
   });

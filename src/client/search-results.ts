@@ -77,6 +77,14 @@ export function groupOf(group: FoundGroup, query: string): HTMLElement {
   return section;
 }
 
+/** Where to look when the search cannot be had. */
+export function indexHint(): HTMLElement {
+  const link = document.createElement('a');
+  link.href = siteAddress('search/');
+  link.textContent = 'the index from A to Z';
+  return element('p', 'found-nothing', 'Everything by name: ', link, '.');
+}
+
 /** What is said where nothing is found: what was searched, the nearest words, and how to ask. */
 export function nothingOf(query: string, near: readonly string[], isFull: boolean): HTMLElement {
   const searched = isFull

@@ -47,7 +47,17 @@ class SettingList extends HTMLElement {
     addEventListener('popstate', () => {
       this.#restore();
     });
+    addEventListener('hashchange', () => {
+      this.#meet();
+    });
     this.#restore();
+    this.#meet();
+  }
+
+  /** Brings the row that the address names back into view, from which others may have moved it. */
+  #meet(): void {
+    const target = location.hash.slice(1);
+    this.#rows.find(({ id }) => id === target)?.scrollIntoView({ block: 'nearest' });
   }
 
   #field(name: string): HTMLInputElement | HTMLSelectElement | null {

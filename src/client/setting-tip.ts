@@ -35,7 +35,8 @@ function place(word: HTMLElement): void {
   const room = document.documentElement.clientWidth - width - 8;
   const isBelow = bottom + height + 8 < innerHeight;
   tip.style.left = `${String(Math.max(8, Math.min(left, room)))}px`;
-  tip.style.top = `${String(isBelow ? bottom + 4 : top - height - 4)}px`;
+  // It touches the word, so that the pointer can go from one to the other.
+  tip.style.top = `${String(isBelow ? bottom : top - height)}px`;
 }
 
 async function show(word: HTMLElement): Promise<void> {
@@ -59,14 +60,20 @@ function wordAt({ target }: Event): HTMLElement | null {
 for (const type of ['pointerover', 'focusin']) {
   document.addEventListener(type, (event) => {
     const word = wordAt(event);
-    if (word) void show(word);
+    if (word && word !== shownFor) void show(word);
   });
 }
-for (const type of ['pointerout', 'focusout']) {
-  document.addEventListener(type, (event) => {
-    if (wordAt(event) === shownFor) hide();
-  });
+/** Whether something is the word whose tip is shown, or within it, or within the tip. */
+function isWithin(target: EventTarget | null): boolean {
+  return target instanceof Node && (shownFor?.contains(target) === true || tip.contains(target));
 }
+
+document.addEventListener('pointerout', ({ target, relatedTarget }) => {
+  if (isWithin(target) && !isWithin(relatedTarget)) hide();
+});
+document.addEventListener('focusout', (event) => {
+  if (wordAt(event) === shownFor) hide();
+});
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide();
 });
