@@ -19,13 +19,18 @@ test('all that can be found comes out of the wire as it went in', () => {
   expect(decodeDocuments(sent(realDocuments))).toEqual(realDocuments);
 });
 
-test('what follows from the title is not sent', () => {
-  expect(encodeDocuments([setting]).setting).toEqual({
-    title: ['bpf.lbMode'],
-    id: ['cilium-~'],
-    path: ['settings/cilium/#~'],
-    names: ['^\nthe ~ of old\nlb'],
-    messages: [''],
+test('what follows from the title or from the document before is not sent', () => {
+  const other = {
+    kind: 'setting',
+    id: 'cilium-mtu',
+    path: 'settings/cilium/#cilium-mtu',
+    title: 'MTU',
+  } as const;
+  expect(encodeDocuments([setting, other]).setting).toEqual({
+    title: ['bpf.lbMode', 'MTU'],
+    id: ['cilium-~', ''],
+    path: ['settings/cilium/#~', ''],
+    names: ['^\nthe ~ of old\nlb', ''],
   });
 });
 
