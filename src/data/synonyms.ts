@@ -376,6 +376,8 @@ export const synonyms: readonly Synonym[] = [
   },
   { of: 'cni/calico', words: ['tigera', 'projectcalico', 'calico'] },
   { of: 'cni/cilium', words: ['isovalent', 'cilium'] },
+  { of: 'setting/amazon-vpc-cni-warm-ip-target', words: ['warm ip', 'warm ips'] },
+  { of: 'setting/amazon-vpc-cni-warm-eni-target', words: ['warm eni', 'warm enis'] },
   {
     of: 'symptom/vpc-cni-failed-to-assign-ip',
     words: ['pod stuck in containercreating', 'failedcreatepodsandbox', 'no ip address for pod'],

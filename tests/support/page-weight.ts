@@ -41,6 +41,13 @@ function addWithImports(file: string, seen: Set<string>): void {
   for (const imported of importedFiles(file)) addWithImports(imported, seen);
 }
 
+/** A script and all that it imports at once. */
+export function withImports(file: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  addWithImports(file, seen);
+  return seen;
+}
+
 function attributes(html: string, pattern: RegExp): readonly string[] {
   return [...html.matchAll(pattern)].map(([, address = '']) => address.replace(/^\//u, ''));
 }

@@ -18,15 +18,23 @@ function shortName(name: string, title: string): string {
   return short === name ? without(name, kebabOf(title), KNOWN_KEBAB) : short;
 }
 
+/** A column in which what is as before is empty. */
+function sparse(column: readonly string[]): readonly string[] {
+  return column.map((text, at) => (text === column[at - 1] ? '' : text));
+}
+
 function columnsOf(documents: readonly SearchDocument[]): WireColumns {
+  const names = documents.map(({ names = [], title }) =>
+    names.map((name) => shortName(name, title)).join('\n'),
+  );
+  const messages = documents.map(({ messages = [] }) => messages.join('\n'));
+  const isNeeded = (column: readonly string[]) => column.some((lines) => lines !== '');
   return {
     title: documents.map(({ title }) => title),
-    id: documents.map(({ id, title }) => without(id, slugOf(title), KNOWN)),
-    path: documents.map(({ id, path }) => without(path, id, KNOWN)),
-    names: documents.map(({ names = [], title }) =>
-      names.map((name) => shortName(name, title)).join('\n'),
-    ),
-    messages: documents.map(({ messages = [] }) => messages.join('\n')),
+    id: sparse(documents.map(({ id, title }) => without(id, slugOf(title), KNOWN))),
+    path: sparse(documents.map(({ id, path }) => without(path, id, KNOWN))),
+    ...(isNeeded(names) && { names }),
+    ...(isNeeded(messages) && { messages }),
   };
 }
 

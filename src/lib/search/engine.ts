@@ -68,6 +68,13 @@ function namesOf({ id, title, names = [] }: SearchDocument): readonly string[] {
   return [title, id, ...names];
 }
 
+/** The words of all names that the title has not: no word counts more for being in many of them. */
+function otherWords({ id, title, names = [], messages = [] }: SearchDocument): readonly string[] {
+  const words = new Set([id, ...names, ...messages].flatMap(tokens));
+  for (const word of tokens(title)) words.delete(word);
+  return [...words];
+}
+
 /** Finds documents by words, by parts of identifiers and by pasted messages. */
 export class SearchEngine {
   readonly #documents: ReadonlyMap<string, SearchDocument>;
@@ -85,16 +92,15 @@ export class SearchEngine {
     const cnis = documents.filter(({ kind }) => kind === 'cni').map(({ title }) => title);
     const fields: Readonly<Record<string, (document: SearchDocument) => readonly string[]>> = {
       key: (document) => [documentKey(document)],
-      title: ({ title }) => [title],
-      names: ({ id, names = [], messages = [] }) => [id, ...names, ...messages],
-      text: ({ kind, text = '' }) => [text, ...(kind === 'feature' ? cnis : [])],
+      title: ({ title }) => tokens(title),
+      names: otherWords,
+      text: ({ kind, text = '' }) => [text, ...(kind === 'feature' ? cnis : [])].flatMap(tokens),
     };
     this.#index = new MiniSearch({
       idField: 'key',
       fields: [...FIELDS],
       extractField: (document, field) => (fields[field]?.(document) ?? []).join('\n'),
-      // A name in many spellings is no more looked for than one in a single spelling.
-      tokenize: (text, field) => [...(field === 'names' ? new Set(tokens(text)) : tokens(text))],
+      tokenize: (text) => text.split('\n').filter((token) => token !== ''),
       processTerm: (term) => term,
     });
     this.#index.addAll(documents);

@@ -14,5 +14,6 @@ export function excerptOf(text: string, query: string): string {
   const start = first < LENGTH / 3 ? 0 : text.indexOf(' ', first - LENGTH / 3) + 1;
   const rest = text.slice(start);
   if (rest.length <= LENGTH) return `${start > 0 ? '… ' : ''}${rest}`;
-  return `${start > 0 ? '… ' : ''}${rest.slice(0, rest.lastIndexOf(' ', LENGTH))} …`;
+  const end = rest.lastIndexOf(' ', LENGTH);
+  return `${start > 0 ? '… ' : ''}${rest.slice(0, end > 0 ? end : LENGTH)} …`;
 }

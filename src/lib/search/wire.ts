@@ -7,14 +7,15 @@ export const KNOWN_KEBAB = '^';
 
 /**
  * The documents of a kind, a column for each field: like stands beside like, which compresses best.
- * Several names or messages stand in lines.
+ * An id or a path that is as the one before is empty. Several names or messages stand in lines;
+ * where no document has any, the column is left out.
  */
 export interface WireColumns {
   readonly title: readonly string[];
   readonly id: readonly string[];
   readonly path: readonly string[];
-  readonly names: readonly string[];
-  readonly messages: readonly string[];
+  readonly names?: readonly string[];
+  readonly messages?: readonly string[];
 }
 
 /** All documents that can be found, by kind. */
@@ -33,23 +34,29 @@ export function kebabOf(title: string): string {
   return slugOf(title.replaceAll(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/gu, '-'));
 }
 
-function listOf(lines: string, title: string): readonly string[] {
-  if (lines === '') return [];
-  return lines
-    .split('\n')
-    .map((line) => line.replace(KNOWN, () => title).replace(KNOWN_KEBAB, () => kebabOf(title)));
+/** A column with what is as before written out. */
+function filled(column: readonly string[]): readonly string[] {
+  let last = '';
+  return column.map((text) => (last = text === '' ? last : text));
+}
+
+function linesAt(column: readonly string[] | undefined, at: number): readonly string[] {
+  return (column?.[at] ?? '').split('\n').filter((line) => line !== '');
 }
 
 function documentsOf(kind: SearchKind, columns: WireColumns): readonly SearchDocument[] {
-  const { title: titles, ...rest } = columns;
-  return titles.map((title, at) => {
-    const names = listOf(rest.names[at] ?? '', title);
-    const messages = rest.messages[at]?.split('\n').filter((line) => line !== '') ?? [];
-    const id = (rest.id[at] ?? '').replace(KNOWN, () => slugOf(title));
+  const ids = filled(columns.id);
+  const paths = filled(columns.path);
+  return columns.title.map((title, at) => {
+    const id = (ids[at] ?? '').replace(KNOWN, () => slugOf(title));
+    const names = linesAt(columns.names, at).map((name) =>
+      name.replace(KNOWN, () => title).replace(KNOWN_KEBAB, () => kebabOf(title)),
+    );
+    const messages = linesAt(columns.messages, at);
     return {
       kind,
       id,
-      path: (rest.path[at] ?? '').replace(KNOWN, () => id),
+      path: (paths[at] ?? '').replace(KNOWN, () => id),
       title,
       ...(names.length > 0 && { names }),
       ...(messages.length > 0 && { messages }),
