@@ -77,4 +77,11 @@ document.addEventListener('focusout', (event) => {
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide();
 });
-addEventListener('scroll', hide, { passive: true });
+// Who comes to a word by keys may scroll by that; what is said of it goes along.
+addEventListener(
+  'scroll',
+  () => {
+    if (shownFor && tip.matches(':popover-open')) place(shownFor);
+  },
+  { passive: true },
+);

@@ -51,7 +51,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.locator('[aria-sort]')).toBeVisible();
   },
   'an empty list of settings': async (page) => {
-    await page.goto('/settings/?q=no+such+thing');
+    await page.goto('/settings/?q=zzqqxxyy');
     await expect(page.locator('[data-empty]')).toBeVisible();
   },
   'symptoms that fit a line': async (page) => {

@@ -11,11 +11,12 @@ import {
 import { templateRoutes } from '../support/template-routes.ts';
 
 const EDITION = '/compare/print/';
+const LONG = [EDITION, '/sources/'];
 
 for (const route of templateRoutes()) {
   test(`${route} prints on few sheets, with nothing cut`, async ({ page }) => {
     await page.goto(route);
-    const patience = route === EDITION ? LONG_PATIENCE : undefined;
+    const patience = LONG.includes(route) ? LONG_PATIENCE : undefined;
     const sheets = sheetCount(await printed(page, 'A4', patience));
     expect(sheets).toBeGreaterThan(0);
     expect(sheets, 'sheets of A4').toBeLessThanOrEqual(SHEETS[templateOf(route) ?? ''] ?? 0);

@@ -24,7 +24,7 @@ class SettingList {
   }
 
   choice(name: string) {
-    return this.page.getByLabel(name, { exact: true });
+    return this.page.getByRole('combobox', { name, exact: true });
   }
 
   status() {
@@ -126,7 +126,7 @@ test('what an address has that is not known is told, and the rest holds', async 
 test('where nothing is left, it is said', async ({ page }) => {
   const list = new SettingList(page);
   await list.open();
-  await list.find().fill('no such thing');
+  await list.find().fill('zzqqxxyy');
   await expect(list.rows()).toHaveCount(0);
   await expect(page.locator('setting-list [data-empty]')).toContainText('No setting is left');
 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 /** Milliseconds that a browser may take to print a page, on a machine that is busy. */
 const PATIENCE = 20_000;
-/** The same for the complete edition, which fills ten times as many sheets as any other. */
+/** The same for the longest pages. */
 export const LONG_PATIENCE = 60_000;
 
 /** CSS pixels between the margins of A4, upright and across. */
@@ -19,7 +19,7 @@ export const SHEETS: Readonly<Record<string, number>> = {
   '/api/': 7,
   '/as-of/*/': 14,
   '/as-of/*/*/': 24,
-  '/changes/': 40,
+  '/changes/': 56,
   '/cni/': 3,
   '/cni/*/': 36,
   '/compare/': 12,
@@ -37,7 +37,13 @@ export const SHEETS: Readonly<Record<string, number>> = {
   '/modes/': 5,
   '/modes/*/': 12,
   '/packet-paths/': 6,
-  '/sources/': 60,
+  '/reference/': 1,
+  '/search/': 18,
+  '/settings/': 36,
+  '/settings/*/': 7,
+  '/sources/': 84,
+  '/symptoms/': 10,
+  '/symptoms/*/': 7,
 };
 
 /** A page as a PDF on A4, or on the paper that it asks for; throws where that takes too long. */
