@@ -12,7 +12,7 @@ export interface Budget {
 const KB = 1000;
 
 /** Scripts of a page that is read, the ways to the search and to settings among them. */
-const READING = 6 * KB;
+const READING = 7 * KB;
 /** Scripts of a page whose table is sorted and filtered. */
 const TABLE = 8 * KB;
 
@@ -31,7 +31,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   },
   '/as-of/*/*/': {
     html: 6 * KB,
-    each: { mark: 'class="claim-card"', html: 890 },
+    each: { mark: 'class="claim-card"', html: 920 },
     script: READING,
   },
   '/changes/': {
@@ -42,7 +42,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/cni/': { html: 4 * KB, script: READING },
   '/cni/*/': {
     html: 8 * KB,
-    each: { mark: 'class="claim-entry"', html: 1080 },
+    each: { mark: 'class="claim-entry"', html: 1120 },
     script: READING,
   },
   '/compare/': { html: 30 * KB, script: TABLE, elements: 3500 },
@@ -56,35 +56,35 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/features/': { html: 8 * KB, script: READING },
   '/features/*/': { html: 9 * KB, script: READING },
   '/features/*/*/': { html: 15 * KB, script: READING },
-  '/guides/': { html: 4 * KB, script: READING },
+  '/guides/': { html: 5 * KB, script: READING },
   '/guides/glossary/': { html: 9 * KB, script: READING },
   '/guides/policies/': { html: 26 * KB, script: READING },
-  '/guides/*/': { html: 32 * KB, script: READING },
+  '/guides/*/': { html: 34 * KB, script: READING },
   '/interactions/': {
     html: 4 * KB,
-    each: { mark: 'class="interaction"', html: 760 },
+    each: { mark: 'class="interaction"', html: 800 },
     script: READING,
   },
   '/modes/': { html: 80 * KB, script: TABLE },
-  '/modes/*/': { html: 36 * KB, script: READING },
+  '/modes/*/': { html: 38 * KB, script: READING },
   '/packet-paths/': { html: 52 * KB, script: READING },
   '/reference/': { html: 6 * KB, script: READING },
   '/search/': {
     html: 4 * KB,
-    each: { mark: 'class="index-entry"', html: 22 },
+    each: { mark: 'class="index-entry"', html: 23 },
     script: READING,
   },
   '/settings/': {
     html: 8 * KB,
     each: { mark: 'data-kind=', html: 76 },
-    script: READING,
+    script: TABLE,
   },
   '/settings/*/': {
     html: 5 * KB,
-    each: { mark: 'class="setting"', html: 620 },
+    each: { mark: 'class="setting"', html: 650 },
     script: READING,
   },
-  '/sources/': { html: 86 * KB, script: READING },
+  '/sources/': { html: 124 * KB, script: READING },
   '/symptoms/': {
     html: 6 * KB,
     each: { mark: 'data-symptom', html: 150 },

@@ -27,6 +27,8 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'eks-user-guide/max-pods': NO_CLONE,
   'eks-user-guide/pod-identities': NO_CLONE,
   'eks-user-guide/private-clusters': NO_CLONE,
+  'eks-user-guide/security-groups-pods-deployment': NO_CLONE,
+  'eks-user-guide/sg-pods-example-deployment': NO_CLONE,
   'eks-user-guide/workloads-add-ons-available-eks': NO_CLONE,
   'gateway-api/list': NO_CLONE,
   'gateway-api/standard-v1-20-0-default-report': NO_CLONE,

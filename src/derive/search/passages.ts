@@ -14,7 +14,7 @@ export interface ProseSection {
 }
 
 /** The words of a text in MDX, without tags, marks and the addresses of its links. */
-export function proseText(body: string): string {
+function proseText(body: string): string {
   return body
     .replaceAll(/<[^>]*>/gu, '')
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
