@@ -16,7 +16,9 @@ class SearchControl extends HTMLElement {
     document.addEventListener('keydown', (event) => {
       if (!link || !asksForSearch(event)) return;
       event.preventDefault();
-      void this.#open(link);
+      const field = event.key === '/' ? tableField() : null;
+      if (field) field.focus();
+      else void this.#open(link);
     });
   }
 
@@ -31,15 +33,20 @@ class SearchControl extends HTMLElement {
   }
 }
 
-/** Ctrl or Cmd with K anywhere; a slash where nobody types and no table takes it for its own field. */
+/** The field of a table on the page, to which the slash belongs where it can be used. */
+function tableField(): HTMLElement | null {
+  const field = document.querySelector<HTMLElement>('cni-table [name="q"]');
+  return field?.checkVisibility({ visibilityProperty: true }) === true ? field : null;
+}
+
+/** Ctrl or Cmd with K anywhere; a slash where nobody types. */
 function asksForSearch(event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event;
   if (defaultPrevented || altKey) return false;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
   const isTyping =
     target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-  // A table takes the slash for its own field.
-  return key === '/' && !isTyping && !document.querySelector('cni-table [name="q"]');
+  return key === '/' && !isTyping;
 }
 
 customElements.define('search-control', SearchControl);

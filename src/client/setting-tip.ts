@@ -47,7 +47,7 @@ async function show(word: HTMLElement): Promise<void> {
   if (shownFor !== word || found === undefined) return;
   const [what, standard] = found;
   tip.textContent = `${what} Default: ${standard}`;
-  document.body.append(tip);
+  (word.closest('main') ?? document.body).append(tip);
   tip.showPopover();
   place(word);
   word.setAttribute('aria-describedby', tip.id);

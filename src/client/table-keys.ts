@@ -52,8 +52,8 @@ function entryOf(cell: HTMLElement): HTMLElement | null {
 }
 
 /**
- * Walks the answers by keys: arrows, Home and End within a row, j and k from row to row, / to the
- * find field, ? to the list of keys. The table stays a table: links are reached as before.
+ * Walks the answers by keys: arrows, Home and End within a row, j and k from row to row, ? to the
+ * list of keys. The table stays a table: links are reached as before.
  */
 export function enableKeys(root: HTMLElement, table: HTMLTableElement): void {
   table.addEventListener('keydown', (event) => {
@@ -68,12 +68,6 @@ export function enableKeys(root: HTMLElement, table: HTMLTableElement): void {
   });
   document.addEventListener('keydown', (event) => {
     if (isTyping(event.target) || !isPlain(event)) return;
-    if (event.key === '/') {
-      const field = root.querySelector<HTMLInputElement>('input[name="q"]');
-      if (!field) return;
-      event.preventDefault();
-      field.focus();
-    }
     if (event.key === '?') root.querySelector<HTMLElement>('[data-keys]')?.togglePopover();
   });
 }
