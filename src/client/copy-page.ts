@@ -1,7 +1,5 @@
 import { announce, copyText, markCopied } from './clipboard.ts';
 
-const NOT_COPIED = 'not copied: the link opens it';
-
 /** Copies the Markdown of the page; where it cannot be had, the link to it stays. */
 class CopyPage extends HTMLElement {
   connectedCallback(): void {
@@ -11,24 +9,23 @@ class CopyPage extends HTMLElement {
     button.addEventListener('click', () => void this.#copy(button, link));
   }
 
+  #note(text: string): void {
+    const note = this.querySelector('[data-note]');
+    if (note) note.textContent = text;
+    announce(text);
+  }
+
   async #copy(button: HTMLButtonElement, link: HTMLAnchorElement): Promise<void> {
     try {
       const answer = await fetch(link.href);
       if (!answer.ok) throw new Error(String(answer.status));
       if (!(await copyText(await answer.text()))) throw new Error('clipboard');
-      this.#note('');
       markCopied(button);
       announce('This page copied as Markdown');
     } catch {
-      this.#note(NOT_COPIED);
-      announce(NOT_COPIED);
+      this.#note('not copied: the link opens it');
       link.focus();
     }
-  }
-
-  #note(text: string): void {
-    const note = this.querySelector('[data-note]');
-    if (note) note.textContent = text;
   }
 }
 

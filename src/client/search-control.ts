@@ -35,8 +35,7 @@ class SearchControl extends HTMLElement {
 
 /** The field of a table on the page, to which the slash belongs where it can be used. */
 function tableField(): HTMLElement | null {
-  const field = document.querySelector<HTMLElement>('cni-table [name="q"]');
-  return field?.checkVisibility({ visibilityProperty: true }) === true ? field : null;
+  return document.querySelector('cni-table:not([data-failed]) [name="q"]');
 }
 
 /** Ctrl or Cmd with K anywhere; a slash where nobody types. */

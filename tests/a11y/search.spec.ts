@@ -30,7 +30,8 @@ test('the search is a dialog with a field, a status and lists under their kinds'
               - link "Calico"
             - listitem:
               - link "Cilium"
-      - button "search the full text"
+      - paragraph:
+        - button "search the full text"
   `);
 });
 
