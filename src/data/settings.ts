@@ -73,7 +73,8 @@ import { vpcCniSecurityGroupSettings } from './settings/vpc-cni-security-groups.
 import { vpcCniStartSettings } from './settings/vpc-cni-start.ts';
 import { vpcCniWindowsSettings } from './settings/vpc-cni-windows.ts';
 
-const topics = {
+/** What people type, by subject, in the order of the page. */
+export const settingTopics: Readonly<Record<string, SettingTopic>> = {
   'vpc-cni-pools': { name: 'Warm pools', settings: vpcCniPoolSettings },
   'vpc-cni-addressing': {
     name: 'Prefixes, subnets and custom networking',
@@ -222,13 +223,4 @@ const topics = {
     settings: ciliumObjectSettings,
   },
   'cilium-eks-anywhere': { name: 'Cilium on EKS Anywhere', settings: ciliumEksAnywhereSettings },
-} as const satisfies Record<string, SettingTopic>;
-
-/** What people type, by subject, in the order of the page. */
-export const settingTopics: Readonly<Record<string, SettingTopic>> = topics;
-
-type Topics = typeof topics;
-
-export type SettingId = {
-  [T in keyof Topics]: keyof Topics[T]['settings'];
-}[keyof Topics];
+};

@@ -27,7 +27,8 @@ import { vpcCniReleaseSymptoms } from './symptoms/vpc-cni-releases.ts';
 import { vpcCniSecurityGroupTrafficSymptoms } from './symptoms/vpc-cni-security-group-traffic.ts';
 import { vpcCniSecurityGroupSymptoms } from './symptoms/vpc-cni-security-groups.ts';
 
-const topics = {
+/** What people see when something is wrong, by subject, in the order of the page. */
+export const symptomTopics: Readonly<Record<string, SymptomTopic>> = {
   shared: { name: 'Any CNI: pods and nodes', symptoms: sharedSymptoms },
   'shared-addresses': { name: 'Any CNI: addresses', symptoms: sharedAddressSymptoms },
   'shared-pod-limits': { name: 'Any CNI: limits of pods', symptoms: sharedPodLimitSymptoms },
@@ -64,13 +65,4 @@ const topics = {
     name: 'Cilium: Hubble and Cluster Mesh',
     symptoms: ciliumObservabilitySymptoms,
   },
-} as const satisfies Record<string, SymptomTopic>;
-
-/** What people see when something is wrong, by subject, in the order of the page. */
-export const symptomTopics: Readonly<Record<string, SymptomTopic>> = topics;
-
-type Topics = typeof topics;
-
-export type SymptomId = {
-  [T in keyof Topics]: keyof Topics[T]['symptoms'];
-}[keyof Topics];
+};

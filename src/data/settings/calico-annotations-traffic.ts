@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Annotations on traffic: limits of pods, translation and addresses of Services. */
-export const calicoTrafficAnnotationSettings = {
+export const calicoTrafficAnnotationSettings: Readonly<Record<string, Setting>> = {
   'calico-qos-bandwidth': {
     name: 'qos.projectcalico.org/egressBandwidth',
     also: ['qos.projectcalico.org/ingressBandwidth'],
@@ -237,4 +237,4 @@ export const calicoTrafficAnnotationSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Annotations of pods and namespaces on addresses. */
-export const calicoAnnotationSettings = {
+export const calicoAnnotationSettings: Readonly<Record<string, Setting>> = {
   'calico-cni-projectcalico-org-ipv4pools': {
     name: 'cni.projectcalico.org/ipv4pools',
     also: ['cni.projectcalico.org/ipv6pools'],
@@ -229,4 +229,4 @@ export const calicoAnnotationSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

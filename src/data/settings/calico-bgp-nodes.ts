@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** BGPFilter, and annotations and labels of nodes on BGP. */
-export const calicoBgpNodeSettings = {
+export const calicoBgpNodeSettings: Readonly<Record<string, Setting>> = {
   'calico-bgpfilter-exportv4': {
     name: 'exportV4',
     also: ['exportV6'],
@@ -149,4 +149,4 @@ export const calicoBgpNodeSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** BGPPeer. */
-export const calicoBgpPeerSettings = {
+export const calicoBgpPeerSettings: Readonly<Record<string, Setting>> = {
   'calico-bgppeer-peerip': {
     name: 'peerIP',
     cnis: ['calico'],
@@ -321,4 +321,4 @@ export const calicoBgpPeerSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** BGPConfiguration: the mesh, AS numbers and what is announced for Services. */
-export const calicoBgpSettings = {
+export const calicoBgpSettings: Readonly<Record<string, Setting>> = {
   'calico-nodetonodemeshenabled': {
     name: 'nodeToNodeMeshEnabled',
     cnis: ['calico'],
@@ -347,4 +347,4 @@ export const calicoBgpSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

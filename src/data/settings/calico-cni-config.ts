@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Keys of the CNI configuration of Calico. */
-export const calicoCniConfigSettings = {
+export const calicoCniConfigSettings: Readonly<Record<string, Setting>> = {
   'calico-feature-control-floating-ips': {
     name: 'feature_control.floating_ips',
     cnis: ['calico'],
@@ -126,4 +126,4 @@ export const calicoCniConfigSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

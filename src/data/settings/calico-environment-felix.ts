@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Environment variables of Felix that the operator sets, and those of other parts. */
-export const calicoFelixEnvironmentSettings = {
+export const calicoFelixEnvironmentSettings: Readonly<Record<string, Setting>> = {
   'calico-datastore-type': {
     name: 'DATASTORE_TYPE',
     also: ['datastoreType', 'CALICO_DATASTORE_TYPE'],
@@ -224,4 +224,4 @@ export const calicoFelixEnvironmentSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Environment variables of `calico-node` on pools, addresses and BGP. */
-export const calicoEnvironmentSettings = {
+export const calicoEnvironmentSettings: Readonly<Record<string, Setting>> = {
   'calico-calico-ipv4pool-cidr': {
     name: 'CALICO_IPV4POOL_CIDR',
     cnis: ['calico'],
@@ -286,4 +286,4 @@ export const calicoEnvironmentSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** FelixConfiguration: iptables and nftables. */
-export const calicoFelixDataplaneSettings = {
+export const calicoFelixDataplaneSettings: Readonly<Record<string, Setting>> = {
   'calico-nftablesmode': {
     name: 'nftablesMode',
     also: ['FELIX_NFTablesMode'],
@@ -322,4 +322,4 @@ export const calicoFelixDataplaneSettings = {
     sources: [{ document: 'calico/docs-config-params', lines: [[1521, 1534]] }],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

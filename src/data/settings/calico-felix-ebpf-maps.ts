@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** FelixConfiguration: maps, timers and logs of eBPF mode. */
-export const calicoFelixEbpfMapSettings = {
+export const calicoFelixEbpfMapSettings: Readonly<Record<string, Setting>> = {
   'calico-bpfmapsizeconntrack': {
     name: 'bpfMapSizeConntrack',
     also: ['FELIX_BPFMapSizeConntrack'],
@@ -369,4 +369,4 @@ export const calicoFelixEbpfMapSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

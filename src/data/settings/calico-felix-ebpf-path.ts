@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** FelixConfiguration: how packets take the eBPF programs. */
-export const calicoFelixEbpfPathSettings = {
+export const calicoFelixEbpfPathSettings: Readonly<Record<string, Setting>> = {
   'calico-bpfdataifacepattern': {
     name: 'bpfDataIfacePattern',
     also: ['FELIX_BPFDataIfacePattern'],
@@ -175,4 +175,4 @@ export const calicoFelixEbpfPathSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** FelixConfiguration: eBPF mode and its Services. */
-export const calicoFelixEbpfSettings = {
+export const calicoFelixEbpfSettings: Readonly<Record<string, Setting>> = {
   'calico-bpfenabled': {
     name: 'bpfEnabled',
     also: ['FELIX_BPFEnabled'],
@@ -308,4 +308,4 @@ export const calicoFelixEbpfSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** FelixConfiguration: health, metrics and runtime. */
-export const calicoFelixHealthSettings = {
+export const calicoFelixHealthSettings: Readonly<Record<string, Setting>> = {
   'calico-healthenabled': {
     name: 'healthEnabled',
     also: ['FELIX_HEALTHENABLED'],
@@ -379,4 +379,4 @@ export const calicoFelixHealthSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

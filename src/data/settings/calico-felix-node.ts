@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** FelixConfiguration: interfaces of the node and what Felix detects there. */
-export const calicoFelixNodeSettings = {
+export const calicoFelixNodeSettings: Readonly<Record<string, Setting>> = {
   'calico-featuredetectoverride': {
     name: 'featureDetectOverride',
     also: ['FELIX_FeatureDetectOverride'],
@@ -207,4 +207,4 @@ export const calicoFelixNodeSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** FelixConfiguration: policy, host endpoints, logs and flow logs. */
-export const calicoFelixPolicySettings = {
+export const calicoFelixPolicySettings: Readonly<Record<string, Setting>> = {
   'calico-defaultendpointtohostaction': {
     name: 'defaultEndpointToHostAction',
     also: ['FELIX_DEFAULTENDPOINTTOHOSTACTION'],
@@ -332,4 +332,4 @@ export const calicoFelixPolicySettings = {
     sources: [{ document: 'calico/docs-config-params', lines: [[2964, 2976]] }],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

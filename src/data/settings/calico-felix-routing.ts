@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** FelixConfiguration: routes and NAT. */
-export const calicoFelixRoutingSettings = {
+export const calicoFelixRoutingSettings: Readonly<Record<string, Setting>> = {
   'calico-natoutgoingexclusions': {
     name: 'natOutgoingExclusions',
     also: ['FELIX_NATOutgoingExclusions'],
@@ -371,4 +371,4 @@ export const calicoFelixRoutingSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

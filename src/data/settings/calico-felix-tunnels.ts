@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** FelixConfiguration: tunnels and MTU. */
-export const calicoFelixTunnelSettings = {
+export const calicoFelixTunnelSettings: Readonly<Record<string, Setting>> = {
   'calico-externalnodeslist': {
     name: 'externalNodesList',
     also: ['FELIX_ExternalNodesCIDRList'],
@@ -310,4 +310,4 @@ export const calicoFelixTunnelSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

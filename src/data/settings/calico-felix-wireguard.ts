@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** FelixConfiguration: WireGuard. */
-export const calicoFelixWireguardSettings = {
+export const calicoFelixWireguardSettings: Readonly<Record<string, Setting>> = {
   'calico-wireguardenabled': {
     name: 'wireguardEnabled',
     also: ['FELIX_WireguardEnabled'],
@@ -275,4 +275,4 @@ export const calicoFelixWireguardSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

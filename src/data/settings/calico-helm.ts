@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Values of the chart of the operator, beside those of the Installation. */
-export const calicoHelmSettings = {
+export const calicoHelmSettings: Readonly<Record<string, Setting>> = {
   'calico-helm-kubernetesserviceendpoint-host': {
     name: 'kubernetesServiceEndpoint.host',
     cnis: ['calico'],
@@ -207,4 +207,4 @@ export const calicoHelmSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

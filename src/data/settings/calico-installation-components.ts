@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Fields of Installation on what the operator runs: images, metrics, paths, replicas, overrides. */
-export const calicoInstallationComponentSettings = {
+export const calicoInstallationComponentSettings: Readonly<Record<string, Setting>> = {
   'calico-registry': {
     name: 'registry',
     cnis: ['calico'],
@@ -371,4 +371,4 @@ export const calicoInstallationComponentSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

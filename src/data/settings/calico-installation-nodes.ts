@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Fields of Installation on nodes and pods: addresses, MTU, ports, Windows, the start of pods. */
-export const calicoInstallationNodeSettings = {
+export const calicoInstallationNodeSettings: Readonly<Record<string, Setting>> = {
   'calico-caliconetwork-mtu': {
     name: 'calicoNetwork.mtu',
     cnis: ['calico'],
@@ -368,4 +368,4 @@ export const calicoInstallationNodeSettings = {
     sources: [{ document: 'tigera-operator/installation-types', lines: [[968, 977]] }],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Fields of Installation on networking: the plugin, the data plane, pools and routing. */
-export const calicoInstallationSettings = {
+export const calicoInstallationSettings: Readonly<Record<string, Setting>> = {
   'calico-cni-type': {
     name: 'cni.type',
     cnis: ['calico'],
@@ -398,4 +398,4 @@ export const calicoInstallationSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

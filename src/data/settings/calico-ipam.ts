@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** IPAMConfiguration and IPReservation: blocks of nodes and reserved addresses. */
-export const calicoIpamSettings = {
+export const calicoIpamSettings: Readonly<Record<string, Setting>> = {
   'calico-strictaffinity': {
     name: 'strictAffinity',
     cnis: ['calico'],
@@ -126,4 +126,4 @@ export const calicoIpamSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

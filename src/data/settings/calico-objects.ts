@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** The address of the API server, kube-controllers and small objects of the operator. */
-export const calicoObjectSettings = {
+export const calicoObjectSettings: Readonly<Record<string, Setting>> = {
   'calico-kubernetes-service-host': {
     name: 'KUBERNETES_SERVICE_HOST',
     cnis: ['calico'],
@@ -284,4 +284,4 @@ export const calicoObjectSettings = {
     sources: [{ document: 'tigera-operator/goldmane-types', lines: [[37, 45]] }],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Rules of policies of Calico, network sets and host endpoints. */
-export const calicoPolicyRuleSettings = {
+export const calicoPolicyRuleSettings: Readonly<Record<string, Setting>> = {
   'calico-rule-action': {
     name: 'action',
     cnis: ['calico'],
@@ -426,4 +426,4 @@ export const calicoPolicyRuleSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

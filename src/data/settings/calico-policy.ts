@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** GlobalNetworkPolicy and NetworkPolicy of Calico: whom a policy covers, where it stands, tiers. */
-export const calicoPolicySettings = {
+export const calicoPolicySettings: Readonly<Record<string, Setting>> = {
   'calico-selector': {
     name: 'selector',
     cnis: ['calico'],
@@ -360,4 +360,4 @@ export const calicoPolicySettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

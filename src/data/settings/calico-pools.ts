@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** IPPool. */
-export const calicoPoolSettings = {
+export const calicoPoolSettings: Readonly<Record<string, Setting>> = {
   'calico-natoutgoing': {
     name: 'natOutgoing',
     cnis: ['calico'],
@@ -347,4 +347,4 @@ export const calicoPoolSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** BGP, L2 announcements and addresses for Services of Cilium. */
-export const ciliumAnnouncementSettings = {
+export const ciliumAnnouncementSettings: Readonly<Record<string, Setting>> = {
   'cilium-bgpcontrolplane-enabled': {
     name: 'bgpControlPlane.enabled',
     also: ['enable-bgp-control-plane'],
@@ -339,4 +339,4 @@ export const ciliumAnnouncementSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

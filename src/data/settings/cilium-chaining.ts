@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** CNI configuration of Cilium and its chain on another plugin. */
-export const ciliumChainingSettings = {
+export const ciliumChainingSettings: Readonly<Record<string, Setting>> = {
   'cilium-cni-chainingmode': {
     name: 'cni.chainingMode',
     also: ['cni-chaining-mode'],
@@ -357,4 +357,4 @@ export const ciliumChainingSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

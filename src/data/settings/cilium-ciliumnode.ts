@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Buffers of addresses on a node, in the chart and in CiliumNode. */
-export const ciliumNodeSettings = {
+export const ciliumNodeSettings: Readonly<Record<string, Setting>> = {
   'cilium-ipam-nodespec-ipampreallocate': {
     name: 'ipam.nodeSpec.ipamPreAllocate',
     also: ['ipam-pre-allocate'],
@@ -306,4 +306,4 @@ export const ciliumNodeSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

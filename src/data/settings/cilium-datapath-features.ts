@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Bandwidth, large packets, multicast and foreign tunnels in Cilium. */
-export const ciliumDatapathFeatureSettings = {
+export const ciliumDatapathFeatureSettings: Readonly<Record<string, Setting>> = {
   'cilium-bandwidthmanager-enabled': {
     name: 'bandwidthManager.enabled',
     also: ['enable-bandwidth-manager'],
@@ -177,4 +177,4 @@ export const ciliumDatapathFeatureSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

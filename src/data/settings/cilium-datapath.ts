@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Devices of Cilium, pod interfaces and what its eBPF programs let through. */
-export const ciliumDatapathSettings = {
+export const ciliumDatapathSettings: Readonly<Record<string, Setting>> = {
   'cilium-devices': {
     name: 'devices',
     cnis: ['cilium'],
@@ -239,4 +239,4 @@ export const ciliumDatapathSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

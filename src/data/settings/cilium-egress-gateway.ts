@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Settings of Cilium’s egress gateway, and fields of its policy. */
-export const ciliumEgressGatewaySettings = {
+export const ciliumEgressGatewaySettings: Readonly<Record<string, Setting>> = {
   'cilium-egressgateway-enabled': {
     name: 'egressGateway.enabled',
     also: ['enable-egress-gateway'],
@@ -113,4 +113,4 @@ export const ciliumEgressGatewaySettings = {
     sources: [{ document: 'cilium/egress-gateway', lines: [[308, 343]] }],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Fields of EKS Anywhere for Cilium. */
-export const ciliumEksAnywhereSettings = {
+export const ciliumEksAnywhereSettings: Readonly<Record<string, Setting>> = {
   'cilium-eks-anywhere-helmvalues': {
     name: 'helmValues',
     cnis: ['cilium'],
@@ -103,4 +103,4 @@ export const ciliumEksAnywhereSettings = {
     sources: [{ document: 'eks-anywhere/cni', lines: [[287, 302]] }],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

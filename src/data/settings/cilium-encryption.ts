@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Settings of Cilium for encryption and mutual authentication. */
-export const ciliumEncryptionSettings = {
+export const ciliumEncryptionSettings: Readonly<Record<string, Setting>> = {
   'cilium-encryption-enabled': {
     name: 'encryption.enabled',
     also: ['enable-wireguard', 'enable-ipsec', 'enable-ztunnel'],
@@ -374,4 +374,4 @@ export const ciliumEncryptionSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** ENI mode of Cilium: subnets, security groups and what the operator may see. */
-export const ciliumEniSubnetSettings = {
+export const ciliumEniSubnetSettings: Readonly<Record<string, Setting>> = {
   'cilium-eni-nodespec-subnettags': {
     name: 'eni.nodeSpec.subnetTags',
     also: ['eni-subnet-tags'],
@@ -268,4 +268,4 @@ export const ciliumEniSubnetSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** ENI mode of Cilium: prefixes, release, which ENI comes first, rights and tags. */
-export const ciliumEniSettings = {
+export const ciliumEniSettings: Readonly<Record<string, Setting>> = {
   'cilium-eni-enabled': {
     name: 'eni.enabled',
     cnis: ['cilium'],
@@ -393,4 +393,4 @@ export const ciliumEniSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

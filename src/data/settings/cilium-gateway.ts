@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Gateway API and Ingress of Cilium. */
-export const ciliumGatewaySettings = {
+export const ciliumGatewaySettings: Readonly<Record<string, Setting>> = {
   'cilium-gatewayapi-enabled': {
     name: 'gatewayAPI.enabled',
     also: ['enable-gateway-api'],
@@ -225,4 +225,4 @@ export const ciliumGatewaySettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Settings of the certificates and addresses of Hubble. */
-export const ciliumHubbleAccessSettings = {
+export const ciliumHubbleAccessSettings: Readonly<Record<string, Setting>> = {
   'cilium-hubble-tls-auto-method': {
     name: 'hubble.tls.auto.method',
     cnis: ['cilium'],
@@ -113,4 +113,4 @@ export const ciliumHubbleAccessSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

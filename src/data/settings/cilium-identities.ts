@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Settings of Cilium for identities, and for load on the API server. */
-export const ciliumIdentitySettings = {
+export const ciliumIdentitySettings: Readonly<Record<string, Setting>> = {
   'cilium-labels': {
     name: 'labels',
     also: ['labels'],
@@ -265,4 +265,4 @@ export const ciliumIdentitySettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

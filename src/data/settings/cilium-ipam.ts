@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Where pods of Cilium get their addresses, and how ranges and families are set. */
-export const ciliumIpamSettings = {
+export const ciliumIpamSettings: Readonly<Record<string, Setting>> = {
   'cilium-ipam-mode': {
     name: 'ipam.mode',
     also: ['ipam'],
@@ -320,4 +320,4 @@ export const ciliumIpamSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

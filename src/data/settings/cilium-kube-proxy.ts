@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** The kube-proxy replacement of Cilium and its way to the API server. */
-export const ciliumKubeProxySettings = {
+export const ciliumKubeProxySettings: Readonly<Record<string, Setting>> = {
   'cilium-kubeproxyreplacement': {
     name: 'kubeProxyReplacement',
     also: ['kube-proxy-replacement'],
@@ -238,4 +238,4 @@ export const ciliumKubeProxySettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Sizes of the eBPF maps of Cilium, and how much it reports. */
-export const ciliumMapSettings = {
+export const ciliumMapSettings: Readonly<Record<string, Setting>> = {
   'cilium-bpf-policymapmax': {
     name: 'bpf.policyMapMax',
     also: ['bpf-policy-map-max'],
@@ -272,4 +272,4 @@ export const ciliumMapSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Source NAT of pod traffic that leaves the cluster. */
-export const ciliumMasqueradingSettings = {
+export const ciliumMasqueradingSettings: Readonly<Record<string, Setting>> = {
   'cilium-enableipv4masquerade': {
     name: 'enableIPv4Masquerade',
     also: ['enable-ipv4-masquerade'],
@@ -229,4 +229,4 @@ export const ciliumMasqueradingSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Settings of metrics, logs and debugging of Cilium’s own processes. */
-export const ciliumMetricsLogSettings = {
+export const ciliumMetricsLogSettings: Readonly<Record<string, Setting>> = {
   'cilium-prometheus-enabled': {
     name: 'prometheus.enabled',
     also: ['prometheus-serve-addr'],
@@ -210,4 +210,4 @@ export const ciliumMetricsLogSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

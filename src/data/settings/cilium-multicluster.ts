@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Settings of Cilium for several clusters. */
-export const ciliumClusterMeshSettings = {
+export const ciliumClusterMeshSettings: Readonly<Record<string, Setting>> = {
   'cilium-cluster-id': {
     name: 'cluster.id',
     also: ['cluster-id'],
@@ -375,4 +375,4 @@ export const ciliumClusterMeshSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

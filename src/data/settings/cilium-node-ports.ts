@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Node ports, local redirects and Services without a backend in Cilium. */
-export const ciliumNodePortSettings = {
+export const ciliumNodePortSettings: Readonly<Record<string, Setting>> = {
   'cilium-nodeport-range': {
     name: 'nodePort.range',
     also: ['node-port-range'],
@@ -252,4 +252,4 @@ export const ciliumNodePortSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Settings of Cilium for the operator, the readiness of nodes and what the agent may do there. */
-export const ciliumNodeReadinessSettings = {
+export const ciliumNodeReadinessSettings: Readonly<Record<string, Setting>> = {
   'cilium-agentnotreadytaintkey': {
     name: 'agentNotReadyTaintKey',
     also: ['agent-not-ready-taint-key'],
@@ -349,4 +349,4 @@ export const ciliumNodeReadinessSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

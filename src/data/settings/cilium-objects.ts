@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Annotations of Services that Cilium reads. */
-export const ciliumServiceAnnotationSettings = {
+export const ciliumServiceAnnotationSettings: Readonly<Record<string, Setting>> = {
   'cilium-service-cilium-io-global': {
     name: 'service.cilium.io/global',
     also: ['io.cilium/global-service'],
@@ -280,4 +280,4 @@ export const ciliumServiceAnnotationSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

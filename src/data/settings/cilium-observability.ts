@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Settings of Hubble, the flow visibility of Cilium. */
-export const ciliumHubbleSettings = {
+export const ciliumHubbleSettings: Readonly<Record<string, Setting>> = {
   'cilium-hubble-enabled': {
     name: 'hubble.enabled',
     also: ['enable-hubble'],
@@ -307,4 +307,4 @@ export const ciliumHubbleSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Settings of the chart of Cilium for images, upgrades and the pods of the agent. */
-export const ciliumInstallSettings = {
+export const ciliumInstallSettings: Readonly<Record<string, Setting>> = {
   'cilium-upgradecompatibility': {
     name: 'upgradeCompatibility',
     cnis: ['cilium'],
@@ -283,4 +283,4 @@ export const ciliumInstallSettings = {
     sources: [{ document: 'cilium-chart/values-yaml', lines: [[289, 291]] }],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

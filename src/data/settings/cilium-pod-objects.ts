@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** What Cilium reads on pods, namespaces and nodes, and settings of single nodes. */
-export const ciliumObjectSettings = {
+export const ciliumObjectSettings: Readonly<Record<string, Setting>> = {
   'cilium-node-cilium-io-agent-not-ready': {
     name: 'node.cilium.io/agent-not-ready',
     cnis: ['cilium'],
@@ -422,4 +422,4 @@ export const ciliumObjectSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

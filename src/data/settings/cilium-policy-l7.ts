@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Ports, protocols and layer 7 in the policies of Cilium. */
-export const ciliumPolicyPortSettings = {
+export const ciliumPolicyPortSettings: Readonly<Record<string, Setting>> = {
   'cilium-toports': {
     name: 'toPorts',
     cnis: ['cilium'],
@@ -268,4 +268,4 @@ export const ciliumPolicyPortSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

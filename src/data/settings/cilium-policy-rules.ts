@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Fields of CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy. */
-export const ciliumPolicyRuleSettings = {
+export const ciliumPolicyRuleSettings: Readonly<Record<string, Setting>> = {
   'cilium-spec-enabledefaultdeny': {
     name: 'enableDefaultDeny',
     cnis: ['cilium'],
@@ -374,4 +374,4 @@ export const ciliumPolicyRuleSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

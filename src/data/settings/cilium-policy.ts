@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Settings of Cilium that decide how policies are enforced, told and matched. */
-export const ciliumPolicySettings = {
+export const ciliumPolicySettings: Readonly<Record<string, Setting>> = {
   'cilium-policyenforcementmode': {
     name: 'policyEnforcementMode',
     also: ['enable-policy'],
@@ -362,4 +362,4 @@ export const ciliumPolicySettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Settings of Cilium’s layer 7 proxies, for DNS in the agent and for HTTP in Envoy. */
-export const ciliumProxySettings = {
+export const ciliumProxySettings: Readonly<Record<string, Setting>> = {
   'cilium-l7proxy': {
     name: 'l7Proxy',
     also: ['enable-l7-proxy'],
@@ -415,4 +415,4 @@ export const ciliumProxySettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

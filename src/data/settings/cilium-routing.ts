@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Overlay or native routing of Cilium, and the MTU. */
-export const ciliumRoutingSettings = {
+export const ciliumRoutingSettings: Readonly<Record<string, Setting>> = {
   'cilium-routingmode': {
     name: 'routingMode',
     also: ['routing-mode'],
@@ -347,4 +347,4 @@ export const ciliumRoutingSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

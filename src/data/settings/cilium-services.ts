@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Load balancing and node ports in Cilium. */
-export const ciliumServiceSettings = {
+export const ciliumServiceSettings: Readonly<Record<string, Setting>> = {
   'cilium-loadbalancer-mode': {
     name: 'loadBalancer.mode',
     also: ['bpf-lb-mode'],
@@ -324,4 +324,4 @@ export const ciliumServiceSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Fields by which EKS, its tools and its add-on API decide over the VPC CNI. */
-export const eksSettings = {
+export const eksSettings: Readonly<Record<string, Setting>> = {
   'any-bootstrapselfmanagedaddons': {
     name: 'bootstrapSelfManagedAddons',
     also: ['bootstrap_self_managed_addons', '--no-bootstrap-self-managed-addons'],
@@ -193,4 +193,4 @@ export const eksSettings = {
     sources: [{ document: 'vpc-cni/aws-vpc-cni-values', lines: [[204, 223]] }],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Fields of Services and of the AWS Load Balancer Controller that depend on the CNI. */
-export const loadBalancingSettings = {
+export const loadBalancingSettings: Readonly<Record<string, Setting>> = {
   'any-externaltrafficpolicy': {
     name: 'externalTrafficPolicy',
     cnis: ['amazon-vpc-cni', 'calico', 'cilium'],
@@ -241,4 +241,4 @@ export const loadBalancingSettings = {
     sources: [{ document: 'aws-load-balancer-controller/values', lines: [[348, 359]] }],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Nodes and EKS: what several CNIs need set outside themselves. */
-export const nodeSettings = {
+export const nodeSettings: Readonly<Record<string, Setting>> = {
   'any-maxpods': {
     name: 'maxPods',
     cnis: ['amazon-vpc-cni', 'calico', 'cilium'],
@@ -391,4 +391,4 @@ export const nodeSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Where the addresses of pods come from: prefixes, subnets, custom networking. */
-export const vpcCniAddressingSettings = {
+export const vpcCniAddressingSettings: Readonly<Record<string, Setting>> = {
   'amazon-vpc-cni-enable-prefix-delegation': {
     name: 'ENABLE_PREFIX_DELEGATION',
     cnis: ['amazon-vpc-cni'],
@@ -319,4 +319,4 @@ export const vpcCniAddressingSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Flags of the policy agent, and the add-on keys that write them. */
-export const vpcCniAgentSettings = {
+export const vpcCniAgentSettings: Readonly<Record<string, Setting>> = {
   'amazon-vpc-cni-enable-policy-event-logs': {
     name: 'enable-policy-event-logs',
     cnis: ['amazon-vpc-cni'],
@@ -313,4 +313,4 @@ export const vpcCniAgentSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

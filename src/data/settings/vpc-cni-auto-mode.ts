@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Fields of the NodeClass by which EKS Auto Mode sets its own copy of the VPC CNI. */
-export const vpcCniAutoModeSettings = {
+export const vpcCniAutoModeSettings: Readonly<Record<string, Setting>> = {
   'amazon-vpc-cni-auto-networkpolicy': {
     name: 'networkPolicy',
     cnis: ['amazon-vpc-cni'],
@@ -234,4 +234,4 @@ export const vpcCniAutoModeSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

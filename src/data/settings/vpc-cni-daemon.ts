@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** How `aws-node` starts, whom it calls and what it tells: endpoints, tags, logs, metrics. */
-export const vpcCniDaemonSettings = {
+export const vpcCniDaemonSettings: Readonly<Record<string, Setting>> = {
   'amazon-vpc-cni-cluster-name': {
     name: 'CLUSTER_NAME',
     cnis: ['amazon-vpc-cni'],
@@ -338,4 +338,4 @@ export const vpcCniDaemonSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

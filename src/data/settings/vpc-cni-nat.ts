@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Source NAT of the node, ways out to the other address family, and marks of the VPC CNI. */
-export const vpcCniNatSettings = {
+export const vpcCniNatSettings: Readonly<Record<string, Setting>> = {
   'amazon-vpc-cni-aws-vpc-k8s-cni-externalsnat': {
     name: 'AWS_VPC_K8S_CNI_EXTERNALSNAT',
     cnis: ['amazon-vpc-cni'],
@@ -298,4 +298,4 @@ export const vpcCniNatSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Objects, labels, annotations and tags that the VPC CNI reads or writes. */
-export const vpcCniObjectSettings = {
+export const vpcCniObjectSettings: Readonly<Record<string, Setting>> = {
   'amazon-vpc-cni-eniconfig-spec-subnet': {
     name: 'spec.subnet',
     cnis: ['amazon-vpc-cni'],
@@ -328,4 +328,4 @@ export const vpcCniObjectSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** What a pod gets from the VPC CNI: security groups, several interfaces, bandwidth, MTU, annotations. */
-export const vpcCniPodSettings = {
+export const vpcCniPodSettings: Readonly<Record<string, Setting>> = {
   'amazon-vpc-cni-enable-pod-eni': {
     name: 'ENABLE_POD_ENI',
     cnis: ['amazon-vpc-cni'],
@@ -395,4 +395,4 @@ export const vpcCniPodSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** What switches network policy of the VPC CNI on, and how new pods start. */
-export const vpcCniPolicySettings = {
+export const vpcCniPolicySettings: Readonly<Record<string, Setting>> = {
   'amazon-vpc-cni-enablenetworkpolicy': {
     name: 'enableNetworkPolicy',
     cnis: ['amazon-vpc-cni'],
@@ -253,4 +253,4 @@ export const vpcCniPolicySettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** How many addresses, prefixes and ENIs the VPC CNI holds on a node. */
-export const vpcCniPoolSettings = {
+export const vpcCniPoolSettings: Readonly<Record<string, Setting>> = {
   'amazon-vpc-cni-warm-ip-target': {
     name: 'WARM_IP_TARGET',
     cnis: ['amazon-vpc-cni'],
@@ -289,4 +289,4 @@ export const vpcCniPoolSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

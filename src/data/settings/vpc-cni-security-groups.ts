@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Objects of security groups for pods. */
-export const vpcCniSecurityGroupSettings = {
+export const vpcCniSecurityGroupSettings: Readonly<Record<string, Setting>> = {
   'amazon-vpc-cni-securitygrouppolicy-spec-securitygroups-groupids': {
     name: 'spec.securityGroups.groupIds',
     cnis: ['amazon-vpc-cni'],
@@ -186,4 +186,4 @@ export const vpcCniSecurityGroupSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

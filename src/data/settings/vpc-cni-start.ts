@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Metrics and look-ups of the VPC CNI, and how it is installed on a node. */
-export const vpcCniStartSettings = {
+export const vpcCniStartSettings: Readonly<Record<string, Setting>> = {
   'amazon-vpc-cni-disable-metrics': {
     name: 'DISABLE_METRICS',
     cnis: ['amazon-vpc-cni'],
@@ -290,4 +290,4 @@ export const vpcCniStartSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 
 /** Keys of the ConfigMap `amazon-vpc-cni` for Windows nodes, and the add-on keys that write them. */
-export const vpcCniWindowsSettings = {
+export const vpcCniWindowsSettings: Readonly<Record<string, Setting>> = {
   'amazon-vpc-cni-enable-windows-ipam': {
     name: 'enable-windows-ipam',
     cnis: ['amazon-vpc-cni', 'calico'],
@@ -301,4 +301,4 @@ export const vpcCniWindowsSettings = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Setting>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What goes wrong between pods of Calico. */
-export const calicoDatapathSymptoms = {
+export const calicoDatapathSymptoms: Readonly<Record<string, Symptom>> = {
   'calico-blackhole-route-borrowed-ip': {
     name: 'A node cannot reach a pod of another node and has a blackhole route for its block',
     cnis: ['calico'],
@@ -308,4 +308,4 @@ export const calicoDatapathSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

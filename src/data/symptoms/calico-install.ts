@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What goes wrong where Calico is installed or meets its surroundings. */
-export const calicoInstallSymptoms = {
+export const calicoInstallSymptoms: Readonly<Record<string, Symptom>> = {
   'calico-failed-to-connect-to-typha': {
     name: 'calico-node reaches no Typha',
     messages: [
@@ -314,4 +314,4 @@ export const calicoInstallSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

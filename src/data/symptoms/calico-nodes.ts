@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What keeps nodes of Calico from becoming ready. */
-export const calicoNodeSymptoms = {
+export const calicoNodeSymptoms: Readonly<Record<string, Symptom>> = {
   'calico-bird-bgp-not-established': {
     name: 'calico-node is not ready: BGP is not established with other nodes',
     messages: [
@@ -306,4 +306,4 @@ export const calicoNodeSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What keeps pods of Calico from starting. */
-export const calicoPodStartSymptoms = {
+export const calicoPodStartSymptoms: Readonly<Record<string, Symptom>> = {
   'calico-cni-unauthorized': {
     name: 'Pods stay in ContainerCreating: the CNI plugin is not authorised at the API server',
     messages: ['error getting ClusterInformation: connection is unauthorized: ‹reason›'],
@@ -388,4 +388,4 @@ export const calicoPodStartSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

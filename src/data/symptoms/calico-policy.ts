@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What goes wrong with policy, eBPF mode and the rules of Calico. */
-export const calicoPolicySymptoms = {
+export const calicoPolicySymptoms: Readonly<Record<string, Symptom>> = {
   'calico-policy-delay-on-vpc-cni': {
     name: 'New pods have no network for seconds to two minutes over the VPC CNI',
     cnis: ['calico', 'amazon-vpc-cni'],
@@ -286,4 +286,4 @@ export const calicoPolicySymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** Drops and full maps in the datapath of Cilium. */
-export const ciliumDatapathSymptoms = {
+export const ciliumDatapathSymptoms: Readonly<Record<string, Symptom>> = {
   'cilium-ct-map-insertion-failed': {
     name: 'Cilium drops new connections with the reason CT: Map insertion failed',
     messages: ['drop (CT: Map insertion failed)', 'CT: Map insertion failed'],
@@ -417,4 +417,4 @@ export const ciliumDatapathSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What goes wrong with the network devices, routes and numbers of a node under Cilium. */
-export const ciliumDeviceSymptoms = {
+export const ciliumDeviceSymptoms: Readonly<Record<string, Symptom>> = {
   'cilium-direct-routing-device': {
     name: 'The Cilium agent stops: it finds no device for direct routing',
     messages: [
@@ -196,4 +196,4 @@ export const ciliumDeviceSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What goes wrong with look-ups and with rules on DNS names under Cilium. */
-export const ciliumDnsSymptoms = {
+export const ciliumDnsSymptoms: Readonly<Record<string, Symptom>> = {
   'cilium-dns-refused': {
     name: 'Look-ups are refused under a DNS rule of Cilium, on Alpine even those that are allowed',
     messages: ["server can't find ‹name›: REFUSED"],
@@ -218,4 +218,4 @@ export const ciliumDnsSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What goes wrong when the Cilium agent makes or rebuilds the endpoint of a pod. */
-export const ciliumEndpointSymptoms = {
+export const ciliumEndpointSymptoms: Readonly<Record<string, Symptom>> = {
   'cilium-endpoint-create-429': {
     name: 'Pods start slowly after a burst: the Cilium agent refuses to make more endpoints',
     messages: [
@@ -320,4 +320,4 @@ export const ciliumEndpointSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What goes wrong between the Cilium operator, EC2 and a node in ENI mode. */
-export const ciliumEniSymptoms = {
+export const ciliumEniSymptoms: Readonly<Record<string, Symptom>> = {
   'cilium-instance-out-of-interfaces': {
     name: 'The Cilium operator says that an instance is out of interfaces',
     messages: ['Instance is out of interfaces'],
@@ -340,4 +340,4 @@ export const ciliumEniSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What keeps a node or its Cilium agent from becoming ready, or pods out of Cilium. */
-export const ciliumNodeSymptoms = {
+export const ciliumNodeSymptoms: Readonly<Record<string, Symptom>> = {
   'cilium-taint-not-removed': {
     name: 'Pods stay Pending: a node keeps the taint node.cilium.io/agent-not-ready',
     messages: ['had untolerated taint {node.cilium.io/agent-not-ready:'],
@@ -358,4 +358,4 @@ export const ciliumNodeSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What goes wrong with Hubble and with Cluster Mesh. */
-export const ciliumObservabilitySymptoms = {
+export const ciliumObservabilitySymptoms: Readonly<Record<string, Symptom>> = {
   'cilium-hubble-relay-unavailable': {
     name: 'Hubble Relay or its UI shows nothing: Relay cannot reach the agents',
     messages: [
@@ -318,4 +318,4 @@ export const ciliumObservabilitySymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

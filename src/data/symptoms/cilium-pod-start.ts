@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What keeps pods from starting, or from being called, under Cilium. */
-export const ciliumPodStartSymptoms = {
+export const ciliumPodStartSymptoms: Readonly<Record<string, Symptom>> = {
   'webhook-address-is-not-allowed': {
     name: 'Objects are refused: the EKS control plane cannot call a webhook in an overlay',
     messages: [
@@ -369,4 +369,4 @@ export const ciliumPodStartSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

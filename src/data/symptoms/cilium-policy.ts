@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What one sees of policy under Cilium: drops, rules without effect, full maps. */
-export const ciliumPolicySymptoms = {
+export const ciliumPolicySymptoms: Readonly<Record<string, Symptom>> = {
   'cilium-policy-denied': {
     name: 'Cilium drops packets with the reason Policy denied',
     messages: ['drop (Policy denied)', 'Policy denied DROPPED'],
@@ -299,4 +299,4 @@ export const ciliumPolicySymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** Prefixes that EC2 refuses: what shows itself alike with several CNIs. */
-export const sharedAddressSymptoms = {
+export const sharedAddressSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-insufficient-cidr-blocks': {
     name: 'EC2 finds no free block for a prefix, though the subnet has free addresses',
     messages: [
@@ -187,4 +187,4 @@ export const sharedAddressSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

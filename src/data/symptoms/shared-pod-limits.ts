@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** Limits on the pods of a node: what shows itself alike with several CNIs. */
-export const sharedPodLimitSymptoms = {
+export const sharedPodLimitSymptoms: Readonly<Record<string, Symptom>> = {
   'karpenter-too-few-pods': {
     name: 'Nodes of Karpenter take far fewer pods than prefixes or an overlay would allow',
     cnis: ['amazon-vpc-cni', 'calico', 'cilium'],
@@ -170,4 +170,4 @@ export const sharedPodLimitSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

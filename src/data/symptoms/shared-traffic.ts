@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** Credentials and kernel limits: what shows itself alike with several CNIs. */
-export const sharedTrafficSymptoms = {
+export const sharedTrafficSymptoms: Readonly<Record<string, Symptom>> = {
   'imds-blocked-by-policy': {
     name: 'An application gets no AWS credentials: the metadata service does not answer its pod',
     messages: [
@@ -207,4 +207,4 @@ export const sharedTrafficSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** Start of nodes and changes of CNI: what shows itself alike with several CNIs. */
-export const sharedSymptoms = {
+export const sharedSymptoms: Readonly<Record<string, Symptom>> = {
   'cni-plugin-not-initialized': {
     name: 'A node stays NotReady: the container runtime has no CNI configuration',
     messages: [
@@ -293,4 +293,4 @@ export const sharedSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** Traffic that is lost or slow: packet sizes, node images, webhooks. */
-export const vpcCniDatapathSymptoms = {
+export const vpcCniDatapathSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-mtu-blackhole': {
     name: 'Small requests work, large ones hang on the way through a VPN or a gateway',
     cnis: ['amazon-vpc-cni', 'cilium'],
@@ -425,4 +425,4 @@ export const vpcCniDatapathSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What keeps aws-node, and with it the node, from getting ready: the API server, rights, ipamd. */
-export const vpcCniNodeSymptoms = {
+export const vpcCniNodeSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-retrying-waiting-for-ipamd': {
     name: 'aws-node hangs while it waits for ipamd, until a probe restarts it',
     messages: [
@@ -314,4 +314,4 @@ export const vpcCniNodeSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

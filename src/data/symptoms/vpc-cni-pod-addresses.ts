@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** Pods without an address: full subnets, custom networking, Windows. */
-export const vpcCniPodAddressSymptoms = {
+export const vpcCniPodAddressSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-insufficient-free-addresses': {
     name: 'The subnet of a node has no free address left',
     messages: [
@@ -271,4 +271,4 @@ export const vpcCniPodAddressSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

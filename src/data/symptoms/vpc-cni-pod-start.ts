@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What keeps pods of the VPC CNI from starting: no address, no answer of ipamd. */
-export const vpcCniPodStartSymptoms = {
+export const vpcCniPodStartSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-failed-to-assign-ip': {
     name: 'A pod stays in ContainerCreating: no address could be assigned to it',
     messages: ['add cmd: failed to assign an IP address to container'],
@@ -305,4 +305,4 @@ export const vpcCniPodStartSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

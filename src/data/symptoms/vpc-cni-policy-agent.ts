@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What goes wrong with the policy agent itself. */
-export const vpcCniPolicyAgentSymptoms = {
+export const vpcCniPolicyAgentSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-standard-mode-denies-all': {
     name: 'New pods, CoreDNS among them, have no traffic at all, though no policy selects them',
     cnis: ['amazon-vpc-cni'],
@@ -283,4 +283,4 @@ export const vpcCniPolicyAgentSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What goes wrong with the policy engine of the VPC CNI. */
-export const vpcCniPolicySymptoms = {
+export const vpcCniPolicySymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-policy-verdict-deny': {
     name: 'The log of the policy agent shows connections that it denied',
     messages: [
@@ -314,4 +314,4 @@ export const vpcCniPolicySymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

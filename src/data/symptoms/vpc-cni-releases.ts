@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What breaks aws-node with a release, an update or a new instance type. */
-export const vpcCniReleaseSymptoms = {
+export const vpcCniReleaseSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-describe-security-groups': {
     name: 'After the update to v1.22 aws-node does not get past the check for ipamd',
     messages: [
@@ -239,4 +239,4 @@ export const vpcCniReleaseSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

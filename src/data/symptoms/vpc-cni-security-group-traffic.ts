@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** Traffic of pods with security groups that is lost. */
-export const vpcCniSecurityGroupTrafficSymptoms = {
+export const vpcCniSecurityGroupTrafficSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-probes-fail-with-pod-eni': {
     name: 'Probes fail on pods with security groups alone',
     cnis: ['amazon-vpc-cni'],
@@ -275,4 +275,4 @@ export const vpcCniSecurityGroupTrafficSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,7 +1,7 @@
 import type { Symptom } from '../symptom.ts';
 
 /** What goes wrong with security groups for pods. */
-export const vpcCniSecurityGroupSymptoms = {
+export const vpcCniSecurityGroupSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-insufficient-pod-eni': {
     name: 'Pods with security groups stay Pending: no node has a branch interface for them',
     messages: [
@@ -299,4 +299,4 @@ export const vpcCniSecurityGroupSymptoms = {
     ],
     reviewed: '2026-11-28',
   },
-} as const satisfies Record<string, Symptom>;
+};

@@ -1,3 +1,4 @@
+import { interactionEntries, symptomEntries } from '~/derive/comparison/facts.ts';
 import { addProse } from './breaking.ts';
 import { nodes } from './mdx.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
@@ -23,21 +24,11 @@ function targets(facts: CheckedFacts): Readonly<Record<string, readonly string[]
   };
 }
 
-/** The symptoms, where the facts have them. */
-interface Symptoms {
-  readonly symptomTopics?: Readonly<
-    Record<string, { readonly symptoms: Readonly<Record<string, unknown>> }>
-  >;
-}
-
 /** The ids of the entries below the addresses that belong to lists; nothing is known of others. */
-function entries(facts: CheckedFacts & Symptoms): Readonly<Record<string, readonly string[]>> {
-  const { interactionTopics, symptomTopics } = facts;
-  const interactions = Object.values(interactionTopics).map((topic) => topic.interactions);
-  const symptoms = symptomTopics && Object.values(symptomTopics).map((topic) => topic.symptoms);
+function entries(facts: CheckedFacts): Readonly<Record<string, readonly string[]>> {
   return {
-    interactions: interactions.flatMap(Object.keys),
-    ...(symptoms && { symptoms: symptoms.flatMap(Object.keys) }),
+    interactions: interactionEntries(facts).map(([id]) => id),
+    symptoms: symptomEntries(facts).map(([id]) => id),
   };
 }
 
