@@ -102,7 +102,11 @@ export const views: Readonly<Record<string, View>> = {
   glossary: { address: '/guides/glossary/', frames: each },
   paths: { address: '/packet-paths/', frames: main },
   reference: { address: '/reference/', frames: each },
-  search: { address: '/search/?q=strict', ready: '.result', frames: each },
+  search: {
+    address: '/search/?q=strict',
+    ready: '.found section:first-child li:first-child .found-answers',
+    frames: each,
+  },
   settings: { address: '/settings/', frames: each },
   'settings-of': { address: '/settings/vpc-cni-pools/', frames: each },
   symptoms: { address: '/symptoms/', frames: each },
