@@ -11,6 +11,9 @@ export interface FileSite extends Site {
 
 const MODES = /^src\/data\/modes\/([^/]+)\.ts$/u;
 const INTERACTIONS = 'src/data/interactions/';
+/** Lists of entries by id, by the folder of their files. */
+const LISTED = /^src\/data\/(settings|symptoms)\//u;
+const SYNONYMS = 'src/data/synonyms.ts';
 const PAIRS = /^src\/data\/pairs\/[^/]+\.ts$/u;
 const WEIGHTS = 'src/data/weights.ts';
 const CLAIMS = /^src\/data\/claims\/([^/]+)\//u;
@@ -36,6 +39,10 @@ function placeOf(file: string, [constant, id = constant, below]: FactPath): stri
   const mode = MODES.exec(file)?.[1];
   if (mode !== undefined) return `modes/${mode}${id === 'answers' ? `/${String(below)}` : ''}`;
   if (file.startsWith(INTERACTIONS)) return `interactions/${String(id)}`;
+  const list = LISTED.exec(file)?.[1];
+  if (list !== undefined) return `${list}/${String(id)}`;
+  // What a synonym stands for may be what is wrong with it.
+  if (file === SYNONYMS) return 'synonyms/';
   if (PAIRS.test(file)) return `pairs/${betweenIn(file, [constant, id])}`;
   // The id of a weight may be what is wrong with it.
   if (file === WEIGHTS) return 'weights/';

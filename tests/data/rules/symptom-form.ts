@@ -34,6 +34,15 @@ function formFaults(facts: CheckedFacts): readonly string[] {
   ]);
 }
 
+/** Whether too little of a message is fixed to tell it from others. */
+function saysLittle(text: string): boolean {
+  return (
+    fixedParts(text)
+      .join('')
+      .replaceAll(/[^a-z]/gu, '').length < TELLING
+  );
+}
+
 /** Messages that say too little, and samples that are not recognised. */
 function messageFaults(facts: CheckedFacts): readonly string[] {
   const known = symptoms(facts).flatMap(({ id, fact: { messages = [] } }) =>
@@ -41,17 +50,13 @@ function messageFaults(facts: CheckedFacts): readonly string[] {
   );
   return symptoms(facts).flatMap(({ id, place, fact: { messages = [], samples = [] } }) => [
     ...messages
-      .filter(
-        (text) =>
-          fixedParts(text)
-            .join('')
-            .replaceAll(/[^a-z]/gu, '').length < TELLING,
-      )
+      .filter(saysLittle)
       .map((text) => message(place, `“${text}” is in every log`, `fix ${String(TELLING)} letters`)),
     ...(messages.length > 0 && samples.length === 0
       ? [message(place, 'has a message and no sample', 'add a whole line of a log')]
       : []),
     ...samples.flatMap((sample) => {
+      if (messages.some(saysLittle)) return [];
       const found = matchMessages(sample, known).map((match) => match.id);
       if (found.includes(id)) return [];
       return [message(place, `does not recognise “${sample.slice(0, 60)}”`, 'mend its message')];

@@ -18,7 +18,7 @@ function entriesAt(place: string, facts: Readonly<Record<string, unknown>>): rea
 }
 
 /** Fields in which code and messages stand, which are read as they are. */
-const VERBATIM = new Set(['messages', 'samples', 'ways', 'code']);
+const VERBATIM = new Set(['messages', 'samples', 'code']);
 
 /** A fact without what machines print and read. */
 function spokenOf(fact: unknown): unknown {
@@ -53,6 +53,11 @@ function roots(facts: CheckedFacts): readonly Root[] {
     ...pairs(facts).map(({ place, pair }): Root => [place, pair]),
     ...facts.weights.map((weight): Root => [`weights/${weight.id}`, weight]),
     ...facts.successions.map((record): Root => [`successions/${record.from}`, record]),
+    ...Object.entries(facts.settingPlaces).map(([id, place]): Root => [
+      `setting-places/${id}`,
+      spokenOf(place),
+    ]),
+    ...entriesAt('other-words', facts.otherWords),
     ...entriesAt('own.ts', ownSources),
     ...entriesAt('unread.ts', unread),
   ];
