@@ -10,7 +10,7 @@ class CopyPage extends HTMLElement {
   }
 
   #note(text: string): void {
-    const note = this.querySelector('[data-note]');
+    const note = this.querySelector('[data-page-note]');
     if (note) note.textContent = text;
     announce(text);
   }
