@@ -47,8 +47,9 @@ test('an empty result names the filter to drop', async ({ comparison, page }) =>
   await comparison.choose('IP');
   await comparison.tick('Find').fill('fqdn');
   await expect(page.locator('[data-empty]')).toHaveText(
-    /^No row is left\. Drop the choice of areas and the text “fqdn” to see rows again\. Names, ids, answers .* were searched for “fqdn”\.$/u,
+    /^No row is left\. Drop the choice of areas and the text “fqdn” to see rows again\. Names, ids, answers .* were searched for “fqdn”\. Search the whole site for it\.$/u,
   );
+  await expect(page.locator('[data-empty] a')).toHaveAttribute('href', '/search/?q=fqdn');
   await page.getByRole('button', { name: 'clear', exact: true }).click();
   await expect(comparison.status()).toHaveText(ALL_ROWS);
   await expect(page).toHaveURL('/compare/');
