@@ -6,7 +6,8 @@ import { z } from 'astro/zod';
 import { formerViews } from '../feature/former.ts';
 import { type History, isUnchanged } from '../history/history.ts';
 import { entryOf } from '../comparison/entry.ts';
-import { type Comparison, comparisonSchema, day } from '../comparison/schema.ts';
+import { type Comparison, comparisonSchema } from '../comparison/schema.ts';
+import { day } from '../comparison/schema-parts.ts';
 import { lastReviewed } from '../claim/review.ts';
 
 /** The terms under which facts and prose may be used. */
