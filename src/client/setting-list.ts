@@ -74,12 +74,16 @@ class SettingList extends HTMLElement {
     return { ...this.#state, q: valueOf('q'), cni: valueOf('cni'), kind: valueOf('kind') };
   }
 
-  #restore(): void {
-    const { state, problems } = parseListState(location.search, this.#vocabulary);
+  #write(state: ListState): void {
     for (const name of ['q', 'cni', 'kind'] as const) {
       const field = this.#field(name);
       if (field) field.value = state[name];
     }
+  }
+
+  #restore(): void {
+    const { state, problems } = parseListState(location.search, this.#vocabulary);
+    this.#write(state);
     this.#show(state, problems.join(' '));
   }
 
@@ -90,10 +94,8 @@ class SettingList extends HTMLElement {
       if (isTyping) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     }
-    if (!isTyping) {
-      const field = this.#field('q');
-      if (field) field.value = state.q;
-    }
+    // What a reader is typing stays as it is.
+    if (!isTyping) this.#write(state);
     this.#show(state, '');
   }
 

@@ -69,6 +69,17 @@ test('words sift the list by name, other spellings and what a setting does', asy
   await expect(list.rows()).toHaveCount(total);
 });
 
+test('clear takes back words, CNI and kind together', async ({ page }) => {
+  const list = new SettingList(page);
+  await list.open('/settings/?cni=calico&kind=field&q=mtu');
+  await list.clear().click();
+  await expect(page).toHaveURL('/settings/');
+  for (const name of ['q', 'cni', 'kind']) {
+    await expect(page.locator(`setting-list [name="${name}"]`)).toHaveValue('');
+  }
+  await expect(list.rows()).toHaveCount(total);
+});
+
 test('a CNI and a kind leave what is of both, and the way back leads through them', async ({
   page,
 }) => {
