@@ -8,6 +8,7 @@ import {
 import { excerptOf } from '../lib/search/excerpt.ts';
 import type { FoundGroup } from '../lib/search/groups.ts';
 import { STATE_WORDS } from '../lib/support.ts';
+import { breakableParts } from '../lib/text.ts';
 
 type Content = (Node | string)[];
 
@@ -16,6 +17,13 @@ function element(name: string, className: string, ...content: Content): HTMLElem
   if (className !== '') made.className = className;
   made.append(...content);
   return made;
+}
+
+/** A long name, which may go on in the next line at its humps. */
+function breakable(name: string): Content {
+  return breakableParts(name).flatMap((part, at): Content =>
+    at === 0 ? [part] : [document.createElement('wbr'), part],
+  );
 }
 
 /** The answers of the CNIs to a feature, each leading to its claim. */
@@ -42,7 +50,7 @@ function itemOf(found: SearchDocument, query: string): HTMLElement {
   const link = document.createElement('a');
   link.className = 'result';
   link.href = siteAddress(path);
-  link.append(kind === 'setting' ? element('code', '', title) : title);
+  link.append(kind === 'setting' ? element('code', '', ...breakable(title)) : title);
   const item = element('li', '', link);
   item.dataset['found'] = documentKey(found);
   if (text !== undefined) item.append(element('p', '', excerptOf(text, query)));
@@ -88,8 +96,8 @@ export function indexHint(): HTMLElement {
 /** What is said where nothing is found: what was searched, the nearest words, and how to ask. */
 export function nothingOf(query: string, near: readonly string[], isFull: boolean): HTMLElement {
   const searched = isFull
-    ? 'Neither titles and answers nor the full text of guides and claims'
-    : 'No title, answer, setting, symptom, term or mode';
+    ? 'Nothing in the full text of guides, claims, interactions, settings and symptoms'
+    : 'No name of a feature, setting, symptom, term, mode, interaction or guide';
   const said = element('p', '', `${searched} has “${query.slice(0, 80)}”.`);
   const box = element('div', 'found-nothing', said);
   if (near.length > 0) {

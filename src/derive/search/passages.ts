@@ -25,8 +25,9 @@ function proseText(body: string): string {
 
 function details({ claims, features, cnis }: Comparison): readonly SearchDocument[] {
   return Object.entries(claims).flatMap(([feature, byCni]) =>
-    Object.entries(byCni).flatMap(([cni, { detail, searched, conditions = [] }]) => {
-      const text = [detail ?? searched ?? '', ...conditions].join(' ');
+    Object.entries(byCni).flatMap(([cni, { value, detail, searched, conditions = [] }]) => {
+      const answer = value === undefined ? [] : [`${value}.`];
+      const text = [...answer, detail ?? searched ?? '', ...conditions].join(' ');
       const title = `${features[feature]?.name ?? feature}, ${cnis[cni]?.name ?? cni}`;
       const path = `features/${feature}/${cni}/`;
       return { kind: 'feature', id: `${feature}/${cni}`, path, title, text: plainText(text) };
