@@ -20,6 +20,7 @@ export const ROOMS = [
   'claim',
   'mode',
   'interaction',
+  'topic',
   'setting',
   'symptom',
   'history',

@@ -2,23 +2,12 @@ import { siteAddress } from '../lib/address.ts';
 import type { FoundTexts, SearchDocument } from '../lib/search/document.ts';
 import { SearchEngine } from '../lib/search/engine.ts';
 import { decodeDocuments, type Wire } from '../lib/search/wire.ts';
+import { once } from './once.ts';
 
 async function load(file: string): Promise<unknown> {
   const answer = await fetch(siteAddress(`search/${file}`));
   if (!answer.ok) throw new Error(`search/${file}: ${String(answer.status)}`);
   return answer.json();
-}
-
-/** Asks for something once; again where that failed. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => {
-    answer ??= ask().catch((error: unknown) => {
-      answer = undefined;
-      throw error;
-    });
-    return answer;
-  };
 }
 
 /** Finds features, settings, symptoms, terms, modes and guides by their names. */

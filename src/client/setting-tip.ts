@@ -1,19 +1,15 @@
 import { siteAddress } from '../lib/address.ts';
+import { once } from './once.ts';
 
 /** What a setting does and what holds by default, by id. */
 type Tips = Readonly<Record<string, readonly [what: string, standard: string]>>;
 
-let tips: Promise<Tips> | undefined;
-
 /** Fetched once, when a reader first points at a setting. */
-async function fetchTips(): Promise<Tips> {
-  try {
-    const answer = await fetch(siteAddress('settings/tips.json'));
-    return answer.ok ? ((await answer.json()) as Tips) : {};
-  } catch {
-    return {};
-  }
-}
+const fetchTips = once(async () => {
+  const answer = await fetch(siteAddress('settings/tips.json'));
+  if (!answer.ok) throw new Error(`settings/tips.json: ${String(answer.status)}`);
+  return (await answer.json()) as Tips;
+});
 
 const tip = document.createElement('div');
 tip.className = 'setting-definition';
@@ -42,8 +38,9 @@ function place(word: HTMLElement): void {
 async function show(word: HTMLElement): Promise<void> {
   hide();
   shownFor = word;
-  tips ??= fetchTips();
-  const found = (await tips)[word.dataset['setting'] ?? ''];
+  // Without it the word still leads to what it is.
+  const tips = await fetchTips().catch((): Tips => ({}));
+  const found = tips[word.dataset['setting'] ?? ''];
   if (shownFor !== word || found === undefined) return;
   const [what, standard] = found;
   tip.textContent = `${what} Default: ${standard}`;

@@ -1,7 +1,8 @@
 /** The settings for pages: read once a build. */
 import { settingsNamed } from '../derive/setting/naming.ts';
 import { settingFinder } from '../derive/setting/pages.ts';
-import { type SettingView, settingGroups, settingView } from '../derive/setting/view.ts';
+import { type SettingView, settingView } from '../derive/setting/view.ts';
+import { topicsOf } from '../derive/topic/groups.ts';
 import { comparison } from './comparison.ts';
 
 /** Finds the settings that code words name. */
@@ -15,4 +16,4 @@ export const settings: readonly SettingView[] = (comparison.order.settings ?? []
 );
 
 /** The settings by subject: a page each. */
-export const settingPages = settingGroups(settings);
+export const settingPages = topicsOf(settings);

@@ -82,20 +82,3 @@ export function settingView(
     sources: setting.sources.map(sourceView),
   };
 }
-
-/** Settings on one subject. */
-export interface SettingGroup {
-  /** Their page below `/settings/`. */
-  readonly id: string;
-  readonly name: string;
-  readonly entries: readonly SettingView[];
-}
-
-/** The settings by subject, in their order. */
-export function settingGroups(settings: readonly SettingView[]): readonly SettingGroup[] {
-  return [...Map.groupBy(settings, ({ page }) => page)].map(([id, entries]) => ({
-    id,
-    name: entries[0]?.topic ?? id,
-    entries,
-  }));
-}

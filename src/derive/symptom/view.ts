@@ -50,22 +50,7 @@ function viewOf(comparison: Comparison, id: string, entry: ResolvedSymptom): Sym
   };
 }
 
-/** Symptoms of one sort. */
-export interface SymptomGroup {
-  /** Their page below `/symptoms/`. */
-  readonly id: string;
-  readonly name: string;
-  readonly entries: readonly SymptomView[];
-}
-
-/** Every symptom by sort. */
-export function symptomGroups(comparison: Comparison): readonly SymptomGroup[] {
-  const views = Object.entries(symptomsOf(comparison)).map(([id, entry]) =>
-    viewOf(comparison, id, entry),
-  );
-  return [...Map.groupBy(views, ({ page }) => page)].map(([id, entries]) => ({
-    id,
-    name: entries[0]?.topic ?? id,
-    entries,
-  }));
+/** Every symptom, in its order. */
+export function symptomViews(comparison: Comparison): readonly SymptomView[] {
+  return Object.entries(symptomsOf(comparison)).map(([id, entry]) => viewOf(comparison, id, entry));
 }

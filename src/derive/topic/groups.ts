@@ -1,10 +1,27 @@
 import type { Named } from '../interaction/view.ts';
 
+/** What stands on the page of a subject. */
+interface Entry {
+  readonly page: string;
+  readonly topic: string;
+  readonly cnis: readonly Named[];
+}
+
 /** Entries on one subject. */
-interface Topic {
+export interface Topic<E extends Entry = Entry> {
+  /** Their page below that of the list. */
   readonly id: string;
   readonly name: string;
-  readonly entries: readonly { readonly cnis: readonly Named[] }[];
+  readonly entries: readonly E[];
+}
+
+/** Entries by subject, in their order. */
+export function topicsOf<E extends Entry>(entries: readonly E[]): readonly Topic<E>[] {
+  return [...Map.groupBy(entries, ({ page }) => page)].map(([id, own]) => ({
+    id,
+    name: own[0]?.topic ?? id,
+    entries: own,
+  }));
 }
 
 /** The subjects of one CNI, or those that several share. */
