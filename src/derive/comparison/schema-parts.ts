@@ -1,6 +1,7 @@
 /** Parts that the schemas of several facts share. */
 import { z } from 'astro/zod';
 
+/** A calendar day as a string. */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u)
