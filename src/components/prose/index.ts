@@ -6,6 +6,7 @@ import DecisionTree from './DecisionTree.astro';
 import Path from './Path.astro';
 import Since from './Since.astro';
 import SinceTable from './SinceTable.astro';
+import Symptoms from './Symptoms.astro';
 import Term from './Term.astro';
 import Value from './Value.astro';
 import type { ProseComponent } from '~/derive/prose/embedding.ts';
@@ -23,6 +24,7 @@ export const proseComponents = {
   Path,
   Since,
   SinceTable,
+  Symptoms,
   Term,
   Value,
 } satisfies Readonly<Record<ProseComponent | 'code', unknown>>;

@@ -102,6 +102,14 @@ export const embeddings = {
     claims: none,
     words: noWords,
   },
+  // Symptoms are looked up; each is on a page of its own with its sources.
+  Symptoms: {
+    attributes: {},
+    hasContent: false,
+    isOfPage: true,
+    claims: none,
+    words: noWords,
+  },
   Term: {
     attributes: { id: 'term' },
     hasContent: true,
