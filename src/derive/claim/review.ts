@@ -3,6 +3,9 @@ import type { Comparison } from '../comparison/schema.ts';
 import type { ClaimView } from './view.ts';
 
 type Claims = Pick<Comparison, 'claims'>;
+type Others = 'modes' | 'interactions' | 'settings' | 'symptoms';
+type Reread = Readonly<Record<string, { readonly reviewed: string }>>;
+type Facts = Claims & { readonly [K in Others]?: Reread | undefined };
 
 /** The days of the claims' re-readings, oldest first. */
 function reviewDays({ claims }: Claims): readonly string[] {
@@ -11,9 +14,13 @@ function reviewDays({ claims }: Claims): readonly string[] {
     .sort();
 }
 
-/** The latest day on which any claim was re-read. */
-export function lastReviewed(comparison: Claims): string {
-  return reviewDays(comparison).at(-1) ?? '';
+/** The latest day on which any fact was re-read: a claim, a mode, an interaction or what is looked up. */
+export function lastReviewed(facts: Facts): string {
+  const { modes = {}, interactions = {}, settings = {}, symptoms = {} } = facts;
+  const others = [modes, interactions, settings, symptoms].flatMap((entries) =>
+    Object.values(entries).map(({ reviewed }) => reviewed),
+  );
+  return [...reviewDays(facts), ...others].sort().at(-1) ?? '';
 }
 
 /** The day on which the claim was re-read that has waited longest. */
