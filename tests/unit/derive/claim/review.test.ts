@@ -10,6 +10,14 @@ describe('lastReviewed', () => {
     expect(lastReviewed(comparisonOf(smallFacts))).toBe('2026-02-03');
   });
 
+  it('is the day of a mode, an interaction, a setting or a symptom that was re-read later', () => {
+    const { claims } = comparisonOf(smallFacts);
+    for (const kind of ['modes', 'interactions', 'settings', 'symptoms']) {
+      const facts = { claims, [kind]: { one: { reviewed: '2027-01-01' } } };
+      expect(lastReviewed(facts), kind).toBe('2027-01-01');
+    }
+  });
+
   it('is empty where nothing was reviewed', () => {
     expect(lastReviewed({ claims: {} })).toBe('');
   });
