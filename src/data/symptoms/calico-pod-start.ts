@@ -4,7 +4,7 @@ import type { Symptom } from '../symptom.ts';
 export const calicoPodStartSymptoms: Readonly<Record<string, Symptom>> = {
   'calico-cni-unauthorized': {
     name: 'Pods stay in ContainerCreating: the CNI plugin is not authorised at the API server',
-    messages: ['error getting ClusterInformation: connection is unauthorized: ‹reason›'],
+    messages: ['connection is unauthorized: ‹reason›'],
     samples: [
       'Warning  FailedCreatePodSandBox  33s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "b6385006e8b3eedeaa1fd60e3e69afc9fb758a27666c93708a9211b3c988ab34": plugin type="calico" failed (add): error getting ClusterInformation: connection is unauthorized: Unauthorized',
       '2026-11-20 05:06:47.002 [ERROR][48795] plugin.go 121: Final result of CNI ADD was an error. error=error getting ClusterInformation: connection is unauthorized: Unauthorized',

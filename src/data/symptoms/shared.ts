@@ -4,9 +4,7 @@ import type { Symptom } from '../symptom.ts';
 export const sharedSymptoms: Readonly<Record<string, Symptom>> = {
   'cni-plugin-not-initialized': {
     name: 'A node stays NotReady: the container runtime has no CNI configuration',
-    messages: [
-      'NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized',
-    ],
+    messages: ['Network plugin returns error: cni plugin not initialized'],
     samples: [
       'Ready  False  Thu, 04 Jun 2026 10:11:12 +0000  KubeletNotReady  container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized',
       'Apr 16 22:26:30 ip-10-0-34-12 kubelet[10125]: E0416 22:26:30.150357   10125 kubelet.go:2373] "Container runtime network not ready" networkReady="NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized"',

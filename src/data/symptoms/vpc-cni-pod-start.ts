@@ -4,7 +4,7 @@ import type { Symptom } from '../symptom.ts';
 export const vpcCniPodStartSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-failed-to-assign-ip': {
     name: 'A pod stays in ContainerCreating: no address could be assigned to it',
-    messages: ['add cmd: failed to assign an IP address to container'],
+    messages: ['failed to assign an IP address to container'],
     samples: [
       'Warning  FailedCreatePodSandBox  14s (x4 over 17s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "2585244756197a04982514cc97947f5b7f702492df9776871fa3d7d3b3cba718": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to assign an IP address to container',
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "9b4f1c9d1f6e4c7f8a2d5e3b7c6a1f0e9d8c7b6a5f4e3d2c1b0a9f8e7d6c5b4a" network for pod "my-pod-6d4cf56db6-x7k2p": networkPlugin cni failed to set up pod "my-pod-6d4cf56db6-x7k2p_my-namespace" network: add cmd: failed to assign an IP address to container',
@@ -126,7 +126,7 @@ export const vpcCniPodStartSymptoms: Readonly<Record<string, Symptom>> = {
     name: 'The log of ipamd says that its datastore has no address left',
     messages: [
       'DataStore has no available IP/Prefix addresses',
-      'AssignPodIPAddress: no available IP/Prefix addresses',
+      'no available IP/Prefix addresses',
     ],
     samples: [
       '{"level":"error","ts":"2026-08-12T09:14:03.251Z","caller":"datastore/data_store.go:858","msg":"DataStore has no available IP/Prefix addresses"}',
@@ -212,7 +212,7 @@ export const vpcCniPodStartSymptoms: Readonly<Record<string, Symptom>> = {
   },
   'vpc-cni-addnetwork-grpc': {
     name: 'Pods fail to start because the plugin does not reach ipamd on its node',
-    messages: ['add cmd: Error received from AddNetwork gRPC call: ‹error›'],
+    messages: ['Error received from AddNetwork gRPC call: ‹error›'],
     samples: [
       'Warning  FailedCreatePodSandBox  3m12s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "f3ada9a41d1c769324023b69c526cf43b7cdc1f25c1141dbe03dc83b3ce9cea9": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: Error received from AddNetwork gRPC call: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:50051: connect: connection refused"',
       'Warning  FailedCreatePodSandBox  8s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0f46f3f1289eed7afab81b6945c49336ef556861fe5bb09a902a00772848b7cc": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: Error received from AddNetwork gRPC call: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial unix /var/run/aws-node/ipamd.sock: connect: no such file or directory"',

@@ -82,10 +82,7 @@ export const vpcCniPolicyAgentSymptoms: Readonly<Record<string, Symptom>> = {
   },
   'vpc-cni-failed-to-setup-network-policy': {
     name: 'Pods fail to start because the plugin gets no answer from the policy agent',
-    messages: [
-      'add cmd: failed to setup network policy',
-      'del cmd: failed to connect to network policy agent',
-    ],
+    messages: ['failed to setup network policy', 'failed to connect to network policy agent'],
     samples: [
       'Warning  FailedCreatePodSandBox  6s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "7c1f6cf3b7dc1f25c1141dbe03dc83b3ce9cea90f46f3f1289eed7afab81b694": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to setup network policy',
       'Warning  FailedKillPod  4s  kubelet  error killing pod: failed to "KillPodSandbox" for "e87cff6e-7b10-423a-ba02-41f0f1bd99cf" with KillPodSandboxError: "rpc error: code = Unknown desc = failed to destroy network for sandbox \\"7c1f6cf3b7dc\\": plugin type=\\"aws-cni\\" name=\\"aws-cni\\" failed (delete): del cmd: failed to connect to network policy agent: context deadline exceeded"',

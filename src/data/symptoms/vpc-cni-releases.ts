@@ -5,8 +5,8 @@ export const vpcCniReleaseSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-describe-security-groups': {
     name: 'After the update to v1.22 aws-node does not get past the check for ipamd',
     messages: [
-      'discoverCustomSecurityGroups: unable to describe security groups: ‹error›',
-      'discoverCustomSecurityGroups: unable to describe security groups: ‹call› UnauthorizedOperation: You are not authorized to perform this operation',
+      'unable to describe security groups: ‹error›',
+      'unable to describe security groups: ‹call› UnauthorizedOperation: You are not authorized to perform this operation',
     ],
     samples: [
       '{"level":"error","ts":"2026-05-29T12:20:31.007Z","caller":"aws-k8s-agent/main.go:152","msg":"Initialization failure: discoverCustomSecurityGroups: unable to describe security groups: operation error EC2: DescribeSecurityGroups, https response error StatusCode: 403, RequestID: f3c2ff75-4ed5-433e-a797-c15a27804f8d, api error UnauthorizedOperation: You are not authorized to perform this operation."}',
