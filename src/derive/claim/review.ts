@@ -5,7 +5,7 @@ import type { ClaimView } from './view.ts';
 type Claims = Pick<Comparison, 'claims'>;
 type Others = 'modes' | 'interactions' | 'settings' | 'symptoms';
 type Reread = Readonly<Record<string, { readonly reviewed: string }>>;
-type Facts = Claims & { readonly [K in Others]?: Reread | undefined };
+type Facts = Claims & Readonly<Partial<Record<Others, Reread | undefined>>>;
 
 /** The days of the claims' re-readings, oldest first. */
 function reviewDays({ claims }: Claims): readonly string[] {

@@ -58,6 +58,7 @@ import { placeholders } from './placeholders.ts';
 import { policyAnswers } from './policy-answers.ts';
 import { policyIntentions } from './policy-intentions.ts';
 import { policyManifests } from './policy-manifests.ts';
+import { proseManifests } from './prose-manifests.ts';
 import { proseBackticks } from './prose-backticks.ts';
 import { proseCharacters } from './prose-characters.ts';
 import { proseLinks } from './prose-links.ts';
@@ -133,6 +134,7 @@ const particulars: readonly Rule[] = [
   placeholders,
   policyAnswers,
   policyManifests,
+  proseManifests,
   proseMarkup,
   proseNumbers,
   proseWorkshop,
