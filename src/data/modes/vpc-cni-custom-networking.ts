@@ -90,7 +90,7 @@ chmod +x max-pods-calculator.sh
     'or prefixes added, which lift that to 290 on m5.large, where the best practices advise 110',
   ],
   supportedBy:
-    'AWS Support. AWS documents the mode; where you plan for IPv6 it advises an IPv6 cluster instead, and for most cases tagged subnets.',
+    'AWS, which on EC2 nodes supports the VPC CNI alone. Where you plan for IPv6 it advises an IPv6 cluster instead, and for most cases tagged subnets.',
   same: [
     {
       features: [
@@ -286,7 +286,7 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'IPv4 from the ENIConfig; no second family',
       reason:
-        'The plugin takes both families at once for an invalid configuration. An IPv4 cluster can add the outbound helper `ENABLE_V6_EGRESS`, which translates to the IPv6 address of the primary ENI.',
+        'The plugin takes both families at once for an invalid configuration. An IPv4 cluster can add the outbound helper `ENABLE_V6_EGRESS`, which translates to the IPv6 address of the primary ENI, where the node has one.',
       sources: [
         { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
         { document: 'vpc-cni/readme', lines: [[636, 638]], passage: 'IPv4 or IPv6, not both' },
@@ -377,7 +377,7 @@ chmod +x max-pods-calculator.sh
       missing: 'under Cilium: L7 and DNS-name rules, IPsec; Calico eBPF beside iptables-nft',
       value: 'Carries Calico policy or chained Cilium',
       reason:
-        'Addresses stay a matter of the plugin: Calico takes AWS for IPAM, and Cilium is called once a pod has its interface. Custom networking rules out IPv6 clusters, so the gap of the general answer for IPv6 pods does not occur. By an open report on Calico Enterprise, v1.23.0 clears the packet marks of its eBPF mode.',
+        'Addresses stay a matter of the plugin: Calico takes AWS for IPAM, and Cilium is called once a pod has its interface. Custom networking rules out IPv6 clusters, so the gap of the general answer for IPv6 pods does not occur. On iptables-nft nodes with SNAT on, v1.23.0 overwrites the whole packet mark; by an open report Calico Enterprise in eBPF mode then dropped pod traffic.',
       conditions: [
         'no second policy engine beside it',
         'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -388,6 +388,7 @@ chmod +x max-pods-calculator.sh
         { document: 'calico-docs/eks', lines: [[27, 62]] },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
+        { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
         { document: 'eks-best-practices/network', lines: [[467, 477]], passage: 'One engine' },
         { document: 'eks-user-guide/cni-custom-network', lines: [31], passage: 'No IPv6 clusters' },
@@ -398,6 +399,15 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
         { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+        {
+          document: 'vpc-cni/nftables-connmark',
+          lines: [
+            [68, 83],
+            [490, 503],
+          ],
+          passage: 'Whole mark, on iptables-nft nodes',
+        },
+        { document: 'vpc-cni/network', lines: [[443, 457]], passage: 'Only with SNAT on' },
       ],
     },
     'policy.summary': {
@@ -434,6 +444,11 @@ chmod +x max-pods-calculator.sh
       reason:
         'A rule that gives a name and no address is left out when the agent of the node builds its maps. Auto Mode, which does enforce names, has no ENIConfig.',
       sources: [
+        {
+          document: 'network-policy-controller/applicationnetworkpolicy-types',
+          lines: [[102, 115]],
+          passage: 'Field of the API',
+        },
         { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
         {
           document: 'network-policy-agent/clusterpolicyendpoints-controller',
@@ -592,7 +607,7 @@ chmod +x max-pods-calculator.sh
       value: 'On cloud nodes; the guide knows one range of the VPC',
       because: 'that the tables of the pod subnets belong to the list is an inference.',
       reason:
-        'The guide to the gateway sets the VPC CNI of the cloud nodes for it, and the pages read do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while the example of AWS for custom networking has pods in a second one. At the other end it takes the EKS build of Cilium alone.',
+        'The guide to the gateway requires the VPC CNI on cloud nodes, and the pages read do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while the example of AWS for custom networking has pods in a second one. At the other end it takes the EKS build of Cilium alone.',
       conditions: [
         '`routeTableIDs` with the route tables to program (inferred: those of the pod subnets too), and EC2 rights to change them',
         'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
@@ -624,7 +639,7 @@ chmod +x max-pods-calculator.sh
     },
     'aws.node-autoscaling': {
       support: 'yes',
-      value: 'Karpenter needs `RESERVED_ENIS=1`, which is not set',
+      value: 'Karpenter needs `RESERVED_ENIS=1`; its default is 0',
       reason:
         'Without a `maxPods` of yours Karpenter counts pods by the ENIs and addresses of the instance type, where the AMI family has that limit, and here one ENI holds none. Its documentation sets `RESERVED_ENIS` to 1 for custom networking in the common case; with a limit above the addresses, pods stay in `ContainerCreating`. Of Cluster Autoscaler the best practices have a guide, which does not mention the CNI.',
       conditions: [
@@ -665,17 +680,22 @@ chmod +x max-pods-calculator.sh
         'no more than five groups in a policy',
         'no multi-NIC pods beside them',
         'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
-        'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'Off, then `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41, 43] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41, 43, 48] },
         { document: 'eks-best-practices/sgpp', lines: [27, 37, 43] },
         {
           document: 'eks-best-practices/custom-networking',
           lines: [126],
           passage: 'ENIs of m5.large',
+        },
+        {
+          document: 'eks-best-practices/network',
+          lines: [[391, 394]],
+          passage: 'Beside network policy',
         },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         { document: 'vpc-cni/ipamd', lines: [[632, 656]], passage: 'CNINode' },
@@ -692,7 +712,7 @@ chmod +x max-pods-calculator.sh
     },
     'aws.outposts-local-zones': {
       support: 'partial',
-      missing: 'in the pages of 2024: a word on local clusters and on Local Zones',
+      missing: 'local clusters and Local Zones, on which the pages of 2024 are silent',
       value: 'Outposts nodes of a cluster in the cloud',
       because: 'the silence is that of the pages cited, not of all that AWS publishes.',
       reason:
@@ -846,7 +866,7 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 70]] },
         { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
-        { document: 'vpc-cni/ipamd', lines: [[1049, 1070], 2059], passage: 'New ENIs' },
+        { document: 'vpc-cni/ipamd', lines: [[787, 790], [1049, 1070], 2059], passage: 'New ENIs' },
         {
           document: 'eks-best-practices/vpc-cni',
           lines: [[136, 138]],
@@ -901,5 +921,5 @@ chmod +x max-pods-calculator.sh
       passage: 'The only supported CNI',
     },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'amazon-vpc-cni'>;

@@ -4,7 +4,7 @@ export const vpcCniIpv6 = {
   name: 'VPC CNI, IPv6',
   short: 'IPv6',
   summary:
-    'A cluster of the IPv6 family: pods and Services hold IPv6 addresses only, pods take theirs from one /80 prefix of their node, and a second interface leads out to IPv4.',
+    'A cluster of the IPv6 family: pods and Services have IPv6 addresses, pods take theirs from one /80 prefix of their node, and a second interface leads out to IPv4.',
   cnis: ['amazon-vpc-cni'],
   areas: {
     networking: 'amazon-vpc-cni',
@@ -97,13 +97,13 @@ kubectl get services -n kube-system -o wide`,
     'a VPC and subnets with an IPv4 and an IPv6 range, and nodes in subnets that assign IPv6 addresses',
     'routes and security groups for IPv6',
     'an IAM policy for IPv6 that you create yourself',
-    '`ec2:DescribeSubnets` in it, without which v1.22.0 and newer do not start unless subnet discovery is off, and `ec2:DescribeSecurityGroups`, as in the sample of the project',
+    '`ec2:DescribeSubnets` in it, without which by their code v1.22.0 and v1.23.0 do not start unless subnet discovery is off, and `ec2:DescribeSecurityGroups`, as in the sample of the project',
     'AWS Load Balancer Controller 2.3.1 or newer, with IP targets, for load balancers',
     'DNS64 off on the subnets of the pods, or traffic to IPv4 takes the NAT64 of a NAT gateway where there is one',
     'neither Outposts nor the CSI driver of FSx for Lustre',
   ],
   supportedBy:
-    'AWS Support, as for the VPC CNI on IPv4. AWS asks you to evaluate add-ons and applications for IPv6 yourself.',
+    'AWS, which on EC2 nodes supports the VPC CNI alone. It asks you to evaluate add-ons and applications for IPv6 yourself.',
   same: [
     {
       features: [
@@ -130,7 +130,7 @@ kubectl get services -n kube-system -o wide`,
         'services.topology-aware',
       ],
       reason:
-        'kube-proxy is set up for both families in these clusters, and the plugin has no part in its work.',
+        'This is the work of kube-proxy, which is set up for both families in these clusters.',
       sources: [{ document: 'eks-best-practices/ipv6', lines: [89], passage: 'kube-proxy' }],
     },
     {
@@ -238,7 +238,7 @@ kubectl get services -n kube-system -o wide`,
         'operations.cli',
       ],
       reason:
-        'The daemons serve the same endpoints and tools whatever addresses they hand out, and what the agent logs of an IPv6 flow ends at addresses, ports and protocol too.',
+        'The passages on metrics and on the CLI set no address family apart, and what the agent logs of an IPv6 flow is addresses, ports, protocol, verdict, direction and tier.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics' },
         {
@@ -273,7 +273,7 @@ kubectl get services -n kube-system -o wide`,
       reason:
         'The guides to IPVS and to nftables mode set no address family apart. The weekly test of the modes of kube-proxy builds an IPv4 cluster unless it is told otherwise, and the workflow does not tell it.',
       conditions: [
-        'nftables: v1.23.0, Kubernetes 1.33 and Linux 5.13 or newer',
+        'nftables: v1.23.0, Kubernetes 1.33 and Linux 5.13 or newer; AWS advises it from Kubernetes 1.36 on',
         'IPVS: `ipvsadm` and kernel modules on the nodes',
         'advised: node and kube-proxy on one variant of iptables, legacy or nft; the plugin follows the kubelet',
         'security groups for pods with IPVS: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -281,7 +281,7 @@ kubectl get services -n kube-system -o wide`,
       default: 'kube-proxy in iptables mode',
       since: 'v1.23.0 for nftables mode',
       sources: [
-        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49]] },
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 87] },
         { document: 'eks-best-practices-nftables/nftables', passage: 'No word on the family' },
         { document: 'eks-best-practices/ipvs', passage: 'No word on the family' },
         {
@@ -357,11 +357,11 @@ kubectl get services -n kube-system -o wide`,
     },
     'networking.bandwidth': {
       support: 'partial',
-      missing: 'use with the built-in network policy, and a word on the IPv4 egress interface',
+      missing: 'use with the built-in network policy, and a documented limit on IPv4 egress',
       value: 'Upstream bandwidth plugin, in the chain as with IPv4',
       reason:
         'The code adds the plugin to the chain without asking for the family. The README and the user guide do not say whether it also limits the second interface, over which IPv4 traffic leaves.',
-      conditions: ['built-in network policy switched off'],
+      conditions: ['`ENABLE_BANDWIDTH_PLUGIN=true`', 'built-in network policy switched off'],
       default: 'Off',
       since: 'v1.10.0',
       sources: [
@@ -405,6 +405,7 @@ kubectl get services -n kube-system -o wide`,
         { document: 'cilium/generic-veth', lines: [[191, 203]] },
         { document: 'cilium/conformance-aws-cni', lines: [[395, 400], 408, [441, 443], 449] },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
+        { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
         { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
         { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
@@ -449,7 +450,7 @@ kubectl get services -n kube-system -o wide`,
       value: 'IPv6 rules enforced; no policy on IPv4 egress',
       because: 'that no network policy secures IPv4 egress is said, not that nothing filters it.',
       reason:
-        'Policy does not apply to the interface for IPv4 egress. So one that denies all egress leaves IPv4 addresses reachable, the metadata service at 169.254.169.254 among them by an open report, and rules with IPv4 ranges are ignored.',
+        'Policy does not apply to the interface for IPv4 egress. So a policy that denies all egress leaves IPv4 addresses reachable, the metadata service at 169.254.169.254 among them by an open report, and rules with IPv4 ranges are ignored.',
       conditions: [
         '`enableNetworkPolicy` set to `"true"` on the add-on or the chart',
         'Linux nodes on EC2 with kernel 5.10 or newer',
@@ -556,7 +557,7 @@ kubectl get services -n kube-system -o wide`,
       value: 'Accept, Deny and Pass in two tiers, for IPv6 only',
       reason:
         'The agent enforces on the primary interface alone, so a `Deny` of the Admin tier does not reach the interface for IPv4 egress either.',
-      conditions: ['rules written as ClusterNetworkPolicy'],
+      conditions: ['network policy switched on', 'rules written as ClusterNetworkPolicy'],
       since: 'v1.21.1',
       sources: [
         {
@@ -583,6 +584,7 @@ kubectl get services -n kube-system -o wide`,
         },
         { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
         { document: 'eks-user-guide/auto-net-pol', lines: [[194, 202]], passage: 'Order' },
+        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
       ],
     },
@@ -620,6 +622,7 @@ kubectl get services -n kube-system -o wide`,
           document: 'eks-user-guide-2026/auto-net-pol',
           passage: 'Using the Application Network Policy: warning on names',
         },
+        { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'eks-best-practices/multitenancy', lines: [[172, 179]], passage: 'RBAC' },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
         { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
@@ -647,13 +650,13 @@ kubectl get services -n kube-system -o wide`,
       conditions: [
         '`ENABLE_V4_EGRESS=false` to close the way, for new pods and for all IPv4',
         'or without policy: IMDSv2 with a hop limit of 1, as in managed node groups with AL2023 and no launch template',
-        'for rules on IPv6: network policy switched on',
+        'for rules on IPv6: network policy switched on, and by the user guide pods with an owner, such as a Deployment',
         'Pod Identity under egress policy: an allow rule for `fd00:ec2::23/128`',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'Network policy off; `ENABLE_V4_EGRESS=true`',
       sources: [
-        { document: 'eks-user-guide/cni-network-policy', lines: [58, 60, [61, 63]] },
+        { document: 'eks-user-guide/cni-network-policy', lines: [46, 58, 60, [61, 63]] },
         { document: 'web/github-com-aws-containers-roadmap-issues-2440' },
         { document: 'eks-user-guide/cni-ipv6', lines: [36], passage: 'IPv6 endpoint' },
         { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
@@ -697,6 +700,11 @@ kubectl get services -n kube-system -o wide`,
       reason:
         'Outside Auto Mode the node agent skips an entry that holds a name and no address, and it does not ask for the family first.',
       sources: [
+        {
+          document: 'network-policy-controller/applicationnetworkpolicy-types',
+          lines: [[102, 115]],
+          passage: 'Field of the API',
+        },
         { document: 'network-policy-agent/policyendpoints-controller', lines: [[461, 469]] },
         {
           document: 'network-policy-agent/clusterpolicyendpoints-controller',
@@ -846,7 +854,7 @@ kubectl get services -n kube-system -o wide`,
       reason:
         'The changelog and the user guide name v1.16.0 for IPv6. The feature matrix of the README still says no.',
       conditions: [
-        'on EC2: VPC CNI v1.16.0 and a Nitro instance type with trunking',
+        'on EC2: VPC CNI v1.16.0, `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
         'Linux nodes in private subnets',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
         'five groups in a policy at most',
@@ -933,7 +941,11 @@ kubectl get services -n kube-system -o wide`,
       value: 'One /80 for each node, and no way without it',
       reason:
         'IPv6 exists on prefixes only. The node takes its /80 when it starts, about 10¹⁴ addresses, so no later EC2 call holds a pod back. The subnet needs a free /80 block then, and scattered addresses can make that fail.',
-      conditions: ['Nitro instances', 'contiguous /80 blocks in the subnets of the nodes'],
+      conditions: [
+        'Nitro instances',
+        'contiguous /80 blocks in the subnets of the nodes',
+        'by the user guide: VPC CNI 1.10.1 or newer',
+      ],
       default: 'On',
       since: 'v1.10.0',
       sources: [
@@ -945,12 +957,12 @@ kubectl get services -n kube-system -o wide`,
           lines: [17],
           passage: 'Blocks in the subnet',
         },
-        { document: 'eks-user-guide/cni-ipv6', lines: [54], passage: 'Default' },
+        { document: 'eks-user-guide/cni-ipv6', lines: [53, 54], passage: 'Version and default' },
       ],
     },
     'ipam.ip-pools': {
       support: 'partial',
-      missing: 'a choice of subnet for pods apart from the node’s, by namespace or pod',
+      missing: 'ENIConfig, and a choice of subnet by namespace or pod',
       value: 'No ENIConfig; a tag can rule the node subnet out',
       because: 'the code of v1.22.0 leaves such an ENI out already, before the changelog names it.',
       reason:
@@ -1173,8 +1185,12 @@ kubectl get services -n kube-system -o wide`,
       value: 'ALB in dual-stack mode, with IP targets',
       reason:
         'The load balancer translates for IPv4 clients. Both annotations are needed, because the controller defaults to IPv4 and to instances.',
-      conditions: ['annotations `ip-address-type: dualstack` and `target-type: ip`'],
+      conditions: [
+        'AWS Load Balancer Controller 2.3.1 or newer',
+        'annotations `ip-address-type: dualstack` and `target-type: ip`',
+      ],
       sources: [
+        { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
         { document: 'eks-best-practices/ipv6', lines: [78, 123] },
         {
           document: 'aws-load-balancer-controller/ingress-annotations',
@@ -1207,7 +1223,14 @@ kubectl get services -n kube-system -o wide`,
           passage: 'Registry and endpoints',
         },
         { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 70]] },
-        { document: 'vpc-cni/ipamd', lines: [[1178, 1181], 1301, 1305], passage: 'Prefix' },
+        {
+          document: 'vpc-cni/ipamd',
+          lines: [
+            [1176, 1199],
+            [1301, 1310],
+          ],
+          passage: 'Prefix',
+        },
         { document: 'vpc-cni/awsutils', lines: [[1603, 1630]], passage: 'Call to EC2' },
         { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
         {
@@ -1243,7 +1266,7 @@ kubectl get services -n kube-system -o wide`,
       value: 'VPC routing, without SNAT in between',
       reason:
         'IPv6 ranges are less likely to overlap, and pods keep their IPv6 address beyond the VPC. VPC Lattice connects services.',
-      conditions: ['IPv6 ranges and routes in all VPCs concerned'],
+      conditions: ['route tables with routes for IPv6'],
       sources: [
         { document: 'eks-best-practices/ipv6', lines: [17, 24] },
         { document: 'eks-user-guide/cni-ipv6', lines: [45, 57], passage: 'Routing' },
@@ -1277,5 +1300,5 @@ kubectl get services -n kube-system -o wide`,
     { document: 'eks-best-practices/ipv6', lines: [16, 18, [42, 72]] },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14], passage: 'Support' },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'amazon-vpc-cni'>;

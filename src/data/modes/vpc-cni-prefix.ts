@@ -374,6 +374,7 @@ chmod +x max-pods-calculator.sh
         { document: 'calico-docs/eks', lines: [[32, 62]] },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
+        { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
         { document: 'eks-best-practices/network', lines: [[467, 477]], passage: 'One engine' },
         {
@@ -468,7 +469,7 @@ chmod +x max-pods-calculator.sh
         'network policy switched on',
         '`169.254.170.23/32` allowed to pods with EKS Pod Identity',
         'STS allowed by `ipBlock` to pods with IAM roles for service accounts',
-        'no host network, which is exempt',
+        'no host network, which is exempt, and by the user guide an owner such as a Deployment',
         '`NETWORK_POLICY_ENFORCING_MODE=strict`, to hold from the start of a pod on; it then wants a policy for every pod off the host network',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups',
       ],
@@ -478,8 +479,8 @@ chmod +x max-pods-calculator.sh
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [33, [58, 63]],
-          passage: 'Prefixes; metadata and further interfaces',
+          lines: [33, 46, [58, 63]],
+          passage: 'Prefixes; owner, metadata and further interfaces',
         },
         {
           document: 'network-policy-agent/tc-v4egress-bpf',
@@ -828,5 +829,5 @@ chmod +x max-pods-calculator.sh
     },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'amazon-vpc-cni'>;

@@ -339,6 +339,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         { document: 'calico-docs/eks', lines: [[32, 62]] },
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[13, 35]] },
         { document: 'cilium/conformance-aws-cni', lines: [[435, 449]], passage: 'Tests left out' },
+        { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
         { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations' },
         { document: 'eks-best-practices/network', lines: [[467, 477]], passage: 'One engine' },
         {
@@ -441,7 +442,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'network policy switched on',
         'EKS Pod Identity: an allow rule for `169.254.170.23/32`',
         'IAM roles for service accounts: the addresses of STS by `ipBlock`',
-        'pods off the host network, as others are exempt',
+        'pods off the host network and, by the user guide, with an owner such as a Deployment, as others are exempt',
         'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`, with a policy for every pod off the host network',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
@@ -451,8 +452,8 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
-          lines: [[58, 63]],
-          passage: 'Metadata and further interfaces',
+          lines: [46, [58, 63]],
+          passage: 'Owner, metadata and further interfaces',
         },
         {
           document: 'network-policy-agent/tc-v4egress-bpf',
@@ -672,5 +673,5 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
     { document: 'eks-user-guide/choosing-instance-type', lines: [[80, 92]] },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'amazon-vpc-cni'>;
