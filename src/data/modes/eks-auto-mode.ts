@@ -1166,6 +1166,9 @@ spec:
       value: 'Collectors of yours; logs of address management by AWS',
       reason:
         'AWS says that collectors of yours can gather logs and metrics of the components on the node, with Fluent Bit for the logs; the archived text ends there. `AUTO_MODE_IPAM_LOGS` can be delivered to CloudWatch, S3 or Data Firehose.',
+      conditions: [
+        'for the logs by AWS: source, destination and delivery set up in CloudWatch Logs',
+      ],
       sources: [
         services,
         notSupported,

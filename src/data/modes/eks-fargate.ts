@@ -227,7 +227,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       support: 'no',
       value: 'No setting; a NAT gateway towards the internet',
       reason:
-        'The page on outbound access counts IPv4 Fargate nodes in, but it sets the variables for it on `aws-node`, which avoids these nodes. AWS supports pods in private subnets only, with access by a NAT gateway.',
+        'By the page on outbound access, which counts IPv4 Fargate nodes in, IPv4 traffic out of the VPC takes the primary address of the node by default. To change that it sets a variable on `aws-node`, which avoids these nodes. AWS supports pods in private subnets only, with access by a NAT gateway.',
       conditions: ['private subnets'],
       sources: [
         {
@@ -563,7 +563,11 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       value: 'SecurityGroupPolicy, on the ENI of the pod itself',
       reason:
         'That the plugin must be configured first the guide says of pods on EC2. IPv6 clusters of Fargate nodes alone need v1.7.7 or newer of the plugin.',
-      conditions: ['at most five groups', 'pods recreated after a change of their groups'],
+      conditions: [
+        'at most five groups, created before a policy names them',
+        'the cluster security group among them, or rules for control plane, kubelet, DNS and the registry of the images',
+        'pods recreated after a change of their groups',
+      ],
       default: 'The cluster security group',
       sources: [
         sharedGroups,
@@ -757,7 +761,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       provider: 'VPC Flow Logs',
       value: 'VPC Flow Logs of the ENI of each pod',
       reason:
-        'They have addresses and ports, and what was accepted or dropped. The agent of Network Flow Monitor is listed for EC2 and Auto Mode, not for Fargate.',
+        'They have addresses and ports, and what was accepted or dropped; as pods change addresses when they are replaced, AWS warns that they may not suffice alone. The agent of Network Flow Monitor is listed for EC2 and Auto Mode, not for Fargate.',
       sources: [flowLogs, ownEni, computeTypes],
     },
     'observability.ui': {
