@@ -47,8 +47,11 @@ const computeTypes = {
 } as const;
 const nodesLeftOut = {
   document: 'vpc-cni/aws-k8s-cni',
-  lines: [[392, 397]],
-  passage: 'Nodes left out',
+  lines: [
+    [160, 165],
+    [392, 397],
+  ],
+  passage: 'aws-node, and the nodes that it leaves out',
 } as const;
 const defaultNodeClass = {
   document: 'eks-user-guide-2024/automode',
@@ -153,7 +156,7 @@ data:
   enable-network-policy-controller: 'true'`,
     },
     {
-      step: 'For settings other than the defaults, write a NodeClass of your own; its name must not be `default`.',
+      step: 'For settings other than the defaults, write a NodeClass of your own, as `nodeclass.yaml`; its name must not be `default`.',
       language: 'yaml',
       code: `apiVersion: eks.amazonaws.com/v1
 kind: NodeClass
@@ -207,9 +210,10 @@ spec:
     memory: 1000Gi`,
     },
     {
-      step: 'Apply it and check that both objects exist.',
+      step: 'Apply both and check that they exist.',
       language: 'bash',
-      code: `kubectl apply -f nodepool.yaml
+      code: `kubectl apply -f nodeclass.yaml
+kubectl apply -f nodepool.yaml
 kubectl get nodeclass my-node-class
 kubectl get nodepools`,
     },
@@ -317,8 +321,9 @@ spec:
     },
     {
       features: ['aws.eni-mode', 'aws.vpc-flow-logs'],
-      reason: 'Prefixes and single addresses alike sit on ENIs of the node.',
-      sources: [{ document: 'eks-user-guide/auto-networking', lines: [[54, 70]] }],
+      reason:
+        'EKS gives prefixes, or else single addresses, to network interfaces of the node. The variables of the plugin do not apply here.',
+      sources: [{ document: 'eks-user-guide/auto-networking', lines: [[54, 70]] }, notSupported],
     },
     {
       features: ['aws.auto-mode'],
@@ -416,13 +421,18 @@ spec:
         'Since March 2025 these pods also reach IPv4, translated to the address of the node; that way lies outside network policy. From February 2026 on `enableV4Egress: false` in the NodeClass closes it.',
       conditions: [
         'address family chosen when the cluster is created',
-        'a VPC and subnets with a range of each family',
+        'a VPC and subnets with a range of each family; subnets that assign IPv6 addresses to nodes, with routes for them',
+        'instances on the Nitro System',
         'no `networkInterfaces` in the NodeClass, which exclude IPv6',
       ],
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[66, 68]] },
         { document: 'eks-user-guide/cni-ipv6', lines: [[20, 22]], passage: 'Choice of the family' },
-        { document: 'eks-user-guide/cni-ipv6', lines: [55], passage: 'Ranges of both families' },
+        {
+          document: 'eks-user-guide/cni-ipv6',
+          lines: [32, [55, 57]],
+          passage: 'Nitro; ranges, subnets and routes',
+        },
         v4Egress,
         { document: 'eks-user-guide-2026/auto-change', passage: 'February 2, 2026' },
         {
@@ -544,7 +554,7 @@ spec:
       support: 'yes',
       value: 'Built in; switched on by a ConfigMap',
       reason:
-        'The options of the plugin do not apply, and conntrack timers, 300 seconds by default, cannot be customised. DNS is answered by the node, so a rule for it names an address where others select the CoreDNS pods.',
+        'The options of the plugin do not apply, and conntrack timers, 300 seconds by default, cannot be customized. DNS is answered by the node, so a rule for it names an address where others select the CoreDNS pods.',
       conditions: [
         POLICY_ON,
         'no ApplicationNetworkPolicy of the same name in the namespace',
@@ -608,7 +618,7 @@ spec:
     },
     'policy.fqdn': {
       support: 'yes',
-      value: 'Egress by exact name or *. prefix',
+      value: 'Egress by exact name or by a `*.` prefix',
       reason:
         'AWS ties such rules of ApplicationNetworkPolicy to instances that Auto Mode launched. A proxy filters look-ups by the listed names, and the addresses found enter an eBPF map for the lifetime of the answer.',
       conditions: [
@@ -646,7 +656,7 @@ spec:
       missing: 'service accounts in network policy, and anything before Kubernetes 1.36',
       value: 'For security groups only, from Kubernetes 1.36',
       reason:
-        'SecurityGroupPolicy selects pods by labels of pod or service account. The policy kinds have no such selector.',
+        'SecurityGroupPolicy selects pods by labels of pod or service account. The policy kinds of AWS have no such selector.',
       conditions: ['Kubernetes 1.36 or newer'],
       sources: [
         podGroups,
@@ -702,7 +712,7 @@ spec:
       support: 'yes',
       value: '`networkPolicy: DefaultDeny` in the NodeClass',
       reason:
-        'The field sets the default behaviour of the policy agent for the nodes of one NodeClass. The plugin has `NETWORK_POLICY_ENFORCING_MODE` for that, whose `strict` blocks new pods until policies are set up. Pods then need a rule for DNS too, by address.',
+        'The field sets the default behavior of the policy agent for the nodes of one NodeClass. The plugin has `NETWORK_POLICY_ENFORCING_MODE` for that, whose `strict` blocks new pods until policies are set up. Pods then need a rule for DNS too, by address.',
       conditions: [
         POLICY_ON,
         'a NodePool that names the NodeClass',
@@ -894,10 +904,13 @@ spec:
       value: 'Local Zones since October 2025; no Outposts',
       reason:
         'A NodeClass can name a subnet of a Local Zone. The table of compute options, in its copy of December 2024, answers no for Outposts.',
-      conditions: ['a NodeClass and a NodePool for the Local Zone'],
+      conditions: [
+        'the Local Zone opted into, and a subnet in it',
+        'a NodeClass and a NodePool for the Local Zone',
+      ],
       since: 'October 2025, for Local Zones',
       sources: [
-        { document: 'eks-user-guide/auto-local-zone', lines: [[25, 77]] },
+        { document: 'eks-user-guide/auto-local-zone', lines: [[16, 77]] },
         { document: 'eks-user-guide/auto-change', lines: [[21, 23]], passage: 'Local Zones' },
         { document: 'eks-user-guide-2024/eks-compute', lines: [[66, 74]] },
       ],
@@ -941,7 +954,7 @@ spec:
         'A NodePool and a NodeClass bring labels, taint and source/destination check along. For ClusterIPs with backends on hybrid nodes the guide sets `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` on `aws-node`, which is absent here; it names no counterpart.',
       conditions: [
         '`advancedNetworking.sourceDestCheck: DisabledPrimaryENI` in the NodeClass of the gateway',
-        'the EKS build of Cilium with VTEP on the hybrid nodes',
+        'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
         'rights on the VPC route tables for the gateway, by Pod Identity or the role of its nodes',
       ],
@@ -965,8 +978,8 @@ spec:
         },
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-cni',
-          lines: [[91, 108]],
-          passage: 'SNAT on cloud nodes',
+          lines: [13, [21, 25], [91, 108]],
+          passage: 'VTEP and L7 proxy; SNAT on cloud nodes',
         },
         nodesLeftOut,
       ],
@@ -975,7 +988,7 @@ spec:
       support: 'yes',
       value: '/28 prefixes by default, or single addresses',
       reason:
-        'The node takes prefixes by itself and single addresses when the subnet has none left. `ipv4PrefixSize: "32"` in the NodeClass (December 2025) takes single addresses from the start; the variables of the plugin do not apply. IPv6 clusters know prefixes only.',
+        'The node takes prefixes by itself and single addresses when the subnet has none left. `ipv4PrefixSize: "32"` in the NodeClass (December 2025) takes single addresses from the start; the variables of the plugin do not apply. In IPv6 clusters only prefixes are used.',
       default: 'On',
       sources: [
         { document: 'eks-user-guide/auto-networking', lines: [[54, 64]] },
@@ -1003,7 +1016,7 @@ spec:
         '`podSubnetSelectorTerms` gives the pods of a NodeClass subnets of their own, in the place of ENIConfig.',
       conditions: [
         '`podSecurityGroupSelectorTerms` set beside it for the groups of these pods',
-        'a pod subnet in each zone of the nodes, else pods get no address, by an issue report',
+        'a pod subnet in the zone of each node subnet; by an issue report pods get no address otherwise',
       ],
       since: 'June 2025',
       sources: [
@@ -1013,6 +1026,10 @@ spec:
           passage: 'Pod subnets and ENIConfig',
         },
         { document: 'eks-user-guide-2025/create-node-class', lines: [[243, 295]] },
+        {
+          document: 'eks-user-guide-2026/create-node-class',
+          passage: 'Considerations for separate Pod subnets: Availability Zones',
+        },
         { document: 'eks-user-guide/auto-change', lines: [[61, 63]], passage: 'Pod subnets' },
         { document: 'web/github-com-awsdocs-amazon-eks-user-guide-issues-1088' },
       ],
@@ -1149,6 +1166,9 @@ spec:
       value: 'Collectors of yours; logs of address management by AWS',
       reason:
         'AWS says that collectors of yours can gather logs and metrics of the components on the node, with Fluent Bit for the logs; the archived text ends there. `AUTO_MODE_IPAM_LOGS` can be delivered to CloudWatch, S3 or Data Firehose.',
+      conditions: [
+        'for the logs by AWS: source, destination and delivery set up in CloudWatch Logs',
+      ],
       sources: [
         services,
         notSupported,
@@ -1197,12 +1217,13 @@ spec:
       provider: 'kube-proxy, and the load balancing capability of EKS Auto Mode',
       value: 'Left to kube-proxy and the built-in load balancing',
       reason:
-        'IP targets are the default here, and an NLB hides TCP and TLS clients from them by default. Traffic policies and affinity are those of kube-proxy.',
+        'IP targets are the default here, and an NLB hides TCP and TLS clients from them by default, but not UDP ones. Traffic policies and affinity are those of kube-proxy.',
       conditions: [
         'TCP or TLS with IP targets: `preserve_client_ip.enabled=true` on the target group',
-        'instance targets or NodePort: `externalTrafficPolicy: Local`',
+        'client IP preservation: clients of the address family of the targets',
+        'instance targets or NodePort: `externalTrafficPolicy: Local`, and a pod of the Service on the node',
       ],
-      default: 'The NLB hides TCP clients, as it takes IP targets',
+      default: 'The NLB hides TCP and TLS clients, as it takes IP targets',
       sources: [
         { document: 'eks-user-guide-2025/auto-networking', lines: [[82, 85]], passage: 'Targets' },
         { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
@@ -1240,7 +1261,11 @@ spec:
       value: 'Not built in; a controller beside the built-in one',
       reason:
         'The built-in load balancing serves Service and Ingress, and the release notes up to August 2026 do not name the Gateway API. The stand-alone controller can be used beside it, but pods off the host network cannot ask the instance metadata for region and VPC; for the AWS Gateway API Controller an issue on that is open.',
-      conditions: ['region and VPC passed to the controller as flags'],
+      conditions: [
+        'region and VPC passed to the controller as flags',
+        'v2.13.3 or newer of the controller for L4 routes, v2.14.0 for L7 routes',
+        'the CRDs of the Gateway API installed',
+      ],
       sources: [
         { document: 'eks-user-guide-2024/automode', lines: [62] },
         {
@@ -1343,7 +1368,7 @@ spec:
     'operations.air-gapped': {
       support: 'unknown',
       searched:
-        'The page on clusters without internet access, which is silent on Auto Mode, that on the services of its nodes and that on the NodeClass. The plugin is a part of the node image, so there is no image of it to mirror; the NodeClass takes an HTTPS proxy.',
+        'The page on clusters without internet access, which is silent on Auto Mode, that on the services of its nodes and that on the NodeClass. The plugin is a part of the node image; the NodeClass takes an HTTPS proxy.',
       sources: [
         { document: 'eks-user-guide/private-clusters', passage: 'No mention of Auto Mode' },
         services,
@@ -1392,5 +1417,5 @@ spec:
     { document: 'eks-workshop/allow-ui-egress', lines: [[12, 15]] },
     builtInNodeClass,
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'amazon-vpc-cni'>;

@@ -7,8 +7,11 @@ const noPolicy = {
 } as const;
 const nodesLeftOut = {
   document: 'vpc-cni/aws-k8s-cni',
-  lines: [[392, 397]],
-  passage: 'Nodes left out',
+  lines: [
+    [160, 165],
+    [392, 397],
+  ],
+  passage: 'aws-node, and the nodes that it leaves out',
 } as const;
 const computeTypes = {
   document: 'eks-user-guide/workloads-add-ons-available-eks',
@@ -122,10 +125,11 @@ spec:
       - my_pod_security_group_id`,
     },
     {
-      step: 'Restart the pods and read which groups one of them has.',
+      step: 'Restart the pods, read the ID of the ENI from the annotation of one of them, and ask EC2 for the groups of that ENI.',
       language: 'bash',
       code: `kubectl rollout restart -n my-namespace deployment my-deployment
-kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.fargate\\.amazonaws\\.com/pod-sg}{"\\n"}'`,
+kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.fargate\\.amazonaws\\.com/pod-sg}{"\\n"}'
+aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'NetworkInterfaces[*].Groups[*]'`,
     },
   ],
   requirements: [
@@ -136,7 +140,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     'sidecars in the place of DaemonSets',
   ],
   supportedBy:
-    'AWS, which patches what lies beneath the pods and brings the plugin with each node. No other CNI can be used there.',
+    'AWS, which patches Fargate pods from time to time and brings the plugin with each node. No other CNI can be used there.',
   same: [
     {
       features: [
@@ -165,8 +169,18 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         'observability.l7-visibility',
       ],
       reason:
-        'The answer is no already on EC2 Linux nodes, the only ones to which AWS applies policies of the plugin; Fargate nodes are ruled out.',
-      sources: [noPolicy],
+        'The answer is no on EC2 Linux nodes already. Policies of the plugin cannot be applied to Fargate nodes, and the DaemonSet with its agent leaves them out.',
+      sources: [
+        noPolicy,
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [
+            [160, 165],
+            [316, 397],
+          ],
+          passage: 'Agent and its nodes',
+        },
+      ],
     },
     {
       features: ['services.topology-aware'],
@@ -183,14 +197,14 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     },
     {
       features: ['ipam.lb-ipam'],
-      reason:
-        'Network and Application Load Balancers serve Fargate too, and their addresses are no matter of the pods behind them.',
+      reason: 'Network and Application Load Balancers serve pods on Fargate too, by IP targets.',
       sources: [ipTargets],
     },
     {
       features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
-      reason: 'Fargate is capacity inside AWS, without machines that you deploy or manage.',
-      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [25, [123, 124]] }],
+      reason:
+        'Fargate is compute capacity of AWS, without instances that you deploy or manage. On hybrid nodes the plugin is not supported.',
+      sources: [{ document: 'eks-user-guide-2024/fargate', lines: [25, [123, 124]] }, withNode],
     },
   ],
   answers: {
@@ -201,7 +215,11 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         'The ENI belongs to the pod alone. Pods run in private subnets; one with a direct route to an internet gateway is not accepted.',
       conditions: ['private subnets'],
       sources: [
-        { document: 'eks-user-guide-2024/fargate', lines: [38, 47] },
+        {
+          document: 'eks-user-guide-2024/fargate',
+          lines: [38, 47, 53],
+          passage: 'ENI, and addresses of the subnets',
+        },
         { document: 'eks-user-guide-2024/fargate-profile', lines: [[54, 55]], passage: 'Subnets' },
       ],
     },
@@ -209,10 +227,14 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'No setting; a NAT gateway towards the internet',
       reason:
-        'The page on outbound access counts IPv4 Fargate nodes in, but the variables for it are those of `aws-node`, which avoids these nodes. AWS supports pods in private subnets only, with access by a NAT gateway.',
+        'By the page on outbound access, which counts IPv4 Fargate nodes in, IPv4 traffic out of the VPC takes the primary address of the node by default. To change that it sets a variable on `aws-node`, which avoids these nodes. AWS supports pods in private subnets only, with access by a NAT gateway.',
       conditions: ['private subnets'],
       sources: [
-        { document: 'eks-user-guide/external-snat', lines: [14, 18], passage: 'Where it applies' },
+        {
+          document: 'eks-user-guide/external-snat',
+          lines: [14, 18, 40],
+          passage: 'Where it applies, and how it is set',
+        },
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
         nodesLeftOut,
         { document: 'eks-user-guide-2024/fargate', lines: [47], passage: 'Private subnets' },
@@ -220,9 +242,9 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     },
     'networking.kube-proxy-replacement': {
       support: 'no',
-      value: 'AWS runs kube-proxy beneath the pod; no choice',
+      value: 'kube-proxy beneath the pod; no other CNI in its place',
       reason:
-        'The kube-proxy add-on is not deployed to Fargate nodes; Fargate adds memory to each pod for the components it requires, kube-proxy among them. No other CNI can be deployed that would take its place.',
+        'The kube-proxy add-on is not deployed to Fargate nodes; Fargate adds memory to each pod for the components it requires, kube-proxy among them. No other CNI can be used that would take its place.',
       sources: [
         kubeProxy,
         { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [4446] },
@@ -281,6 +303,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         'Multus is another CNI plugin, and those are excluded. Multi-NIC is a variable of `aws-node`, which leaves Fargate nodes out.',
       sources: [
         exclusions,
+        { document: 'eks-user-guide/cni-network-policy', lines: [64], passage: 'Multus' },
         { document: 'vpc-cni/readme', lines: [[761, 773]], passage: 'ENABLE_MULTI_NIC' },
         nodesLeftOut,
       ],
@@ -335,7 +358,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'No network policy; security groups instead',
       reason:
-        'AWS applies policies on EC2 Linux nodes only; in 2023 its FAQ gave as the reason that Fargate does not support eBPF. Each pod has security groups, by default that of the cluster.',
+        'AWS lets policies be applied to EC2 Linux nodes only; the FAQ of the plugin says that Fargate does not support eBPF. Each pod has security groups, by default that of the cluster.',
       sources: [
         noPolicy,
         { document: 'vpc-cni/network-policy-faq', lines: [[33, 35]], passage: 'Fargate' },
@@ -346,7 +369,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'no',
       value: 'Not enforced for these pods',
       reason:
-        'AWS limits enforcement to EC2 Linux nodes. So in a mixed cluster a policy holds at those pods alone that run on such nodes.',
+        'AWS lets network policies of the plugin be applied to EC2 Linux nodes only, and names Fargate nodes among those where they cannot.',
       sources: [
         noPolicy,
         { document: 'vpc-cni/network-policy-faq', lines: [[33, 35]], passage: 'Fargate' },
@@ -359,7 +382,14 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         'AWS limits network policies to EC2 Linux nodes, and the DaemonSet with the policy agent leaves Fargate nodes out.',
       sources: [
         noPolicy,
-        { document: 'vpc-cni/aws-k8s-cni', lines: [[316, 397]], passage: 'Agent and its nodes' },
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [
+            [160, 165],
+            [316, 397],
+          ],
+          passage: 'Agent and its nodes',
+        },
       ],
     },
     'policy.deny-and-order': {
@@ -533,7 +563,11 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       value: 'SecurityGroupPolicy, on the ENI of the pod itself',
       reason:
         'That the plugin must be configured first the guide says of pods on EC2. IPv6 clusters of Fargate nodes alone need v1.7.7 or newer of the plugin.',
-      conditions: ['at most five groups', 'pods recreated after a change of their groups'],
+      conditions: [
+        'at most five groups, created before a policy names them',
+        'the cluster security group among them, or rules for control plane, kubelet, DNS and the registry of the images',
+        'pods recreated after a change of their groups',
+      ],
       default: 'The cluster security group',
       sources: [
         sharedGroups,
@@ -551,7 +585,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'yes',
       value: 'One ENI, one pod: its traffic is what is logged',
       reason:
-        'It follows from one pod on a node, with an ENI that no pod shares: no neighbour hides behind the same interface, and traffic to another pod leaves it.',
+        'It follows from one pod on a node, with an ENI that no pod shares: no neighbor hides behind the same interface, and traffic to another pod leaves it.',
       sources: [ownEni, onePod, flowLogs],
     },
     'aws.nlb-alb-ip-targets': {
@@ -634,6 +668,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         {
           document: 'vpc-cni/aws-k8s-cni',
           lines: [
+            [160, 165],
             [283, 286],
             [392, 397],
           ],
@@ -707,7 +742,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       provider: 'AWS WAF in front of an Application Load Balancer',
       value: 'AWS WAF; no runtime monitoring by GuardDuty',
       reason:
-        'GuardDuty does not support runtime monitoring of EKS on Fargate, and tools that run as a DaemonSet are refused. An Application Load Balancer with IP targets takes AWS WAF by an annotation.',
+        'GuardDuty does not support runtime monitoring of EKS on Fargate, and tools that run as a DaemonSet are refused. An Application Load Balancer with IP targets takes a regional web ACL of AWS WAF by an annotation.',
       conditions: ['for AWS WAF: the AWS Load Balancer Controller and target type `ip`'],
       sources: [
         { document: 'web/docs-aws-amazon-com-guardduty-latest-ug-how-runtime-monit' },
@@ -726,7 +761,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       provider: 'VPC Flow Logs',
       value: 'VPC Flow Logs of the ENI of each pod',
       reason:
-        'They have addresses and ports, and what was accepted or dropped. The agent of Network Flow Monitor is listed for EC2 and Auto Mode, not for Fargate.',
+        'They have addresses and ports, and what was accepted or dropped; as pods change addresses when they are replaced, AWS warns that they may not suffice alone. The agent of Network Flow Monitor is listed for EC2 and Auto Mode, not for Fargate.',
       sources: [flowLogs, ownEni, computeTypes],
     },
     'observability.ui': {
@@ -748,6 +783,7 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
         {
           document: 'vpc-cni/aws-k8s-cni',
           lines: [
+            [160, 165],
             [212, 217],
             [261, 262],
             [316, 336],
@@ -779,14 +815,21 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       reason:
         'The agent that logs verdicts is a container of `aws-node`, which leaves Fargate nodes out, and `cni-metrics-helper` reads metrics of ipamd.',
       sources: [
-        { document: 'vpc-cni/aws-k8s-cni', lines: [[316, 397]], passage: 'Agent and its nodes' },
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [
+            [160, 165],
+            [316, 397],
+          ],
+          passage: 'Agent and its nodes',
+        },
         { document: 'vpc-cni/cni-metrics-helper-readme', lines: [[3, 15]] },
       ],
     },
     'observability.packet-capture': {
       support: 'unknown',
       searched:
-        'The pages on packet capture, by which the node monitoring agent captures on nodes of EKS Auto Mode alone, and the limitations of VPC Traffic Mirroring, which speak of ENIs managed by other services and not of Fargate.',
+        'The pages on packet capture, by which the node monitoring agent captures on nodes of EKS Auto Mode alone, and the limitations of VPC Traffic Mirroring, which list types of instances and do not name Fargate.',
       sources: [
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
@@ -827,12 +870,13 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       provider: 'kube-proxy beneath the pod, and the AWS load balancer in front',
       value: 'IP targets: TCP clients hidden unless you ask',
       reason:
-        'An NLB reaches Fargate pods by IP targets alone, and with those it hides TCP and TLS clients by default. Affinity and traffic policies are those of kube-proxy.',
+        'An NLB reaches Fargate pods by IP targets alone, and with those it hides TCP and TLS clients by default, but not UDP ones. Affinity and traffic policies are those of kube-proxy.',
       conditions: [
         'TCP or TLS: `preserve_client_ip.enabled=true` on the target group',
+        'clients of the address family of the targets',
         'target type `ip`',
       ],
-      default: 'The NLB hides TCP clients',
+      default: 'The NLB hides TCP and TLS clients',
       sources: [
         ipTargets,
         { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
@@ -861,7 +905,11 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       value: 'AWS Load Balancer Controller, with IP targets',
       reason:
         'The controller itself can run on Fargate, from its Helm chart. It finds no instance metadata there, so it takes region and VPC by flags.',
-      conditions: ['target type `ip`'],
+      conditions: [
+        'target type `ip`',
+        'v2.13.3 or newer of the controller for L4 routes, v2.14.0 for L7 routes',
+        'the CRDs of the Gateway API installed',
+      ],
       sources: [
         {
           document: 'aws-load-balancer-controller/installation',
@@ -943,10 +991,10 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
       support: 'yes',
       value: 'Nothing to install; endpoints in the place of NAT',
       reason:
-        'The plugin comes with each Fargate node, so there is no image of it to mirror. For clusters without a way to the internet the page on Fargate refers to that on private clusters.',
+        'The plugin comes with each Fargate node. For clusters without outbound internet access the page on Fargate refers to that on private clusters.',
       conditions: [
-        'images of the pods in a registry that the VPC reaches, such as ECR by its endpoints',
-        'an endpoint for STS, for IAM roles of service accounts',
+        'images of the pods in a registry in the VPC, such as ECR by its endpoints',
+        'an endpoint for each AWS service that pods need; for IAM roles of service accounts that is STS, in SDKs set to its regional endpoint',
         'private access to the cluster endpoint enabled',
       ],
       sources: [
@@ -976,6 +1024,11 @@ kubectl get pod my-pod -n my-namespace -o jsonpath='{.metadata.annotations.farga
     { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Groups of a pod' },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
     withNode,
+    {
+      document: 'eks-user-guide/private-clusters',
+      lines: [96],
+      passage: 'Endpoints for AWS services',
+    },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'amazon-vpc-cni'>;
