@@ -212,6 +212,8 @@ export const calicoWindows = {
         'Calico as the CNI, and pools without encapsulation',
         'AWS: source/destination check off',
       ],
+      because:
+        'the guide asks for one Windows feature more, and only the CNI of Calico peers over BGP.',
       sources: [
         { document: 'calico-docs/limitations', lines: [13] },
         { document: 'calico-docs/requirements', lines: [35, [60, 87]] },
@@ -275,6 +277,7 @@ export const calicoWindows = {
         'with Calico as the CNI: `windows_use_single_network: true`, as it writes it',
         'no eBPF mode on the Linux nodes',
       ],
+      because: 'the setting belongs to the CNI plugin of Calico, which EKS clusters do not run.',
       sources: [
         { document: 'kubernetes/virtual-ips', passage: 'Mode kernelspace' },
         { document: 'eks-best-practices/networking', lines: [[75, 84]] },
@@ -518,6 +521,8 @@ export const calicoWindows = {
       conditions: [
         '`WindowsDNSExtraTTL` above the longest DNS TTL that runtime libraries of the applications use',
       ],
+      because:
+        'the page on DNS policy names a setting that has to outlast the DNS caches of applications.',
       sources: [
         { document: 'calico-docs/windows-dns-policy', lines: [[7, 30]] },
         { document: 'calico-docs/domain-based-policy', lines: [227], passage: 'Modes' },
@@ -618,6 +623,8 @@ export const calicoWindows = {
       conditions: [
         'VPC controllers, and an instance role that may get `namespaces` and `secrets` in `calico-system`',
       ],
+      because:
+        'the requirements on EKS ask for the VPC controllers and for rights of the instance role.',
       sources: [
         {
           document: 'calico-docs/requirements',
@@ -644,6 +651,8 @@ export const calicoWindows = {
       value: 'By the VPC Resource Controller, from one ENI a node',
       reason:
         'On EKS the Windows requirements of Calico name the VPC CNI for networking, and the VPC Resource Controller manages the addresses of Windows nodes. Calico Enterprise describes its pools on ENIs for egress gateways, and does not support Windows there.',
+      because:
+        'AWS names the VPC Resource Controller as what manages the addresses of Windows nodes.',
       sources: [
         { document: 'calico-docs/requirements', lines: [[17, 23]] },
         { document: 'eks-best-practices/networking', lines: [[15, 27]] },
