@@ -292,7 +292,7 @@ export const calicoWindows = {
       missing: 'changes for running pods; an address, ports and interfaces of your choice',
       value: '`natOutgoing` of the pool, as it is when a pod starts',
       reason:
-        'Where the pool has `natOutgoing`, the CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range, and a later change of the pool counts for new pods only. The settings of Felix for address, ports and interfaces become rules on Linux alone.',
+        'Where the pool has `natOutgoing`, the CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range. A later change of the pool counts for new pods only. The settings of Felix for address, ports and interfaces become rules on Linux alone.',
       conditions: ['Calico as the CNI; on EKS the VPC CNI makes the network'],
       default: 'on for IPv4 pools of the operator',
       conflict: {
