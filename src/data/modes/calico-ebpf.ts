@@ -485,7 +485,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, one of the networks that the guide recommends for speed; on GKE it does not work. Two faults can cut off pods over the VPC CNI, and the conditions name them.',
       conditions: [
         'Over the VPC CNI, on kernel 6.10 and newer: v3.32.2, as v3.32.1 loses traffic between nodes of pods on a secondary ENI',
-        'Over the VPC CNI, on nodes with iptables-nft: not its v1.23.0 or v1.23.1, which clear the packet marks of Calico',
+        'Over the VPC CNI, where it does source NAT for IPv4 on nodes with iptables-nft: not its v1.23.0 or v1.23.1, which clear the packet marks of Calico',
       ],
       because:
         'VPC CNI v1.23.0 has a fault with eBPF mode too, and both faults hold for some nodes only.',
@@ -506,6 +506,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
             [490, 503],
           ],
           passage: 'Mark set as a whole',
+        },
+        {
+          document: 'vpc-cni/network',
+          lines: [[443, 457]],
+          passage: 'No such rules for IPv6 or external SNAT',
         },
       ],
     },
