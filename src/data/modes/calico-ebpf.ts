@@ -50,7 +50,7 @@ kubectl create -f https://raw.githubusercontent.com/projectcalico/calico/v3.32.1
       language: 'bash',
     },
     {
-      step: 'Tell Calico the address of the API server, as `kubectl cluster-info` prints it, so that it needs no kube-proxy to get there.',
+      step: 'Tell Calico the address of the API server, as `kubectl cluster-info` prints it for your cluster, so that it needs no kube-proxy to get there.',
       code: `API_HOST=60F939227672BC3D5A1B3EC9744B2B21.gr7.us-west-2.eks.amazonaws.com
 kubectl apply -f - <<EOF
 kind: ConfigMap
@@ -113,7 +113,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       language: 'bash',
     },
     {
-      step: 'On a kubeadm cluster with Calico from the operator, and kube-proxy in no other hands, this one command stands for all that: the operator finds the API server and disables kube-proxy.',
+      step: 'On a kubeadm cluster with Calico from the operator, and kube-proxy in `kube-system` and in no other hands, this one command stands for all that. The operator finds the API server and disables kube-proxy; the switch can disrupt NodePort traffic.',
       code: `kubectl patch installation.operator.tigera.io default --type merge -p '{"spec":{"calicoNetwork":{"linuxDataplane":"BPF", "bpfNetworkBootstrap":"Enabled", "kubeProxyManagement":"Enabled"}}}'`,
       language: 'bash',
     },
@@ -122,6 +122,8 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'Linux 5.10, or 4.18.0-305 of RHEL 8.4; 5.16 for `Log` rules, 6.6 for bandwidth limits',
     'x86-64 or arm64, and eBPF on all nodes: no mix with iptables or Windows nodes',
     'The Kubernetes datastore; not etcd, and not GKE',
+    'No SCTP and no floating IPs; VLAN traffic at most with hardware offloading',
+    'On immutable systems such as Talos, `CgroupV2Path` of Felix set to a writable path',
     'UDP 4789 open between the nodes, also without an overlay, as NodePort traffic takes VXLAN',
     'A pod MTU of 50 bytes less than that of the network',
     'kube-proxy out of IPVS mode, and the nodes restarted, before the switch',
@@ -402,7 +404,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'Felix balances Services; on EKS switched by hand',
       reason:
-        'This mode is the replacement. The operator makes the switch on kubeadm clusters where no other tool manages kube-proxy, and it can disrupt NodePort traffic; on EKS you name the API server and keep kube-proxy off the nodes. AKS with Azure CNI does not let kube-proxy go.',
+        'This mode is the replacement. The operator makes the switch on kubeadm clusters where no other tool manages kube-proxy, and it can disrupt NodePort traffic. On EKS you name the API server and keep kube-proxy off the nodes. AKS with Azure CNI does not let kube-proxy go.',
       conditions: [
         'Kubernetes datastore',
         'Linux 5.10, or 4.18.0-305 on RHEL',
@@ -480,7 +482,13 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'na',
       value: 'Calico is the CNI here; the VPC CNI works too',
       reason:
-        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, one of the networks that the guide recommends for speed; on GKE it does not work. Over the VPC CNI, on kernel 6.10 and newer, v3.32.1 loses traffic between nodes, DNS included, of pods with an address of a secondary ENI, which v3.32.2 repairs.',
+        'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, one of the networks that the guide recommends for speed; on GKE it does not work. Two faults can cut off pods over the VPC CNI, and the conditions name them.',
+      conditions: [
+        'Over the VPC CNI, on kernel 6.10 and newer: v3.32.2, as v3.32.1 loses traffic between nodes of pods on a secondary ENI',
+        'Over the VPC CNI, where it does source NAT for IPv4 on nodes with iptables-nft: not its v1.23.0 or v1.23.1, which clear the packet marks of Calico',
+      ],
+      because:
+        'VPC CNI v1.23.0 has a fault with eBPF mode too, and both faults hold for some nodes only.',
       sources: [
         {
           document: 'calico-docs/managed-public-cloud-eks',
@@ -490,6 +498,20 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/enabling-ebpf', lines: [81, 88, [126, 129]] },
         { document: 'calico/release-notes-v3-32-2', lines: [29] },
         { document: 'web/github-com-projectcalico-calico-pull-13260' },
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
+        {
+          document: 'vpc-cni-master/nftables-connmark',
+          lines: [
+            [105, 120],
+            [490, 503],
+          ],
+          passage: 'Mark set as a whole',
+        },
+        {
+          document: 'vpc-cni/network',
+          lines: [[443, 457]],
+          passage: 'No such rules for IPv6 or external SNAT',
+        },
       ],
     },
     'policy.summary': {
@@ -498,9 +520,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       reason:
         'The programs enforce the tiers, profiles and host policy that Felix hands them; SCTP is not supported. HTTP rules want, besides their Istio, connect-time load balancing off in production.',
       conditions: [
-        'HTTP rules need v3.32.0, Kubernetes 1.29 and Istio 1.22 with native sidecars',
+        'HTTP rules with native sidecars: v3.32.0, Kubernetes 1.29 and Istio 1.22, each or later',
         'HTTP rules in production: `bpfConnectTimeLoadBalancing: Disabled`',
       ],
+      because: 'the guide to HTTP rules keeps a legacy method for older releases of Istio.',
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [91] },
         { document: 'calico/policy-program', lines: [[196, 226]] },
@@ -702,7 +725,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     'policy.default-deny': {
       support: 'partial',
-      missing: 'a gap for new connections, closed in v3.31.7 and v3.32.2',
+      missing: 'ingress policy for connections that start while the route to a pod is written',
       value: 'Fails closed, but for a gap in v3.32.1',
       reason:
         'Rules beside the programs drop what comes from a pod and has passed no program, and `linuxPolicySetupTimeoutSeconds` can hold a pod back. In v3.32.1 a connection that starts while the route to a pod of the node is being written may skip its ingress policy, which v3.31.7, v3.32.2 and v3.33.0 repair.',
@@ -731,7 +754,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'AWS support, Fargate, Auto Mode, pod addresses from the VPC, Kubernetes 1.36',
       value: 'EC2 nodes, by hand; reported not to work on 1.36',
       reason:
-        'EKS is among the distributions of the eBPF guide; the automatic switch asks for kubeadm. The notes of Enterprise 3.23, built on v3.32, call eBPF on EKS with Kubernetes 1.36 not working; those of open source v3.32 claim support for Kubernetes 1.36 and do not mention the fault.',
+        'EKS is among the distributions of the eBPF guide; the automatic switch asks for kubeadm. The notes of Enterprise 3.23, built on v3.32, call eBPF on EKS with Kubernetes 1.36 not working. Those of open source v3.32 claim support for Kubernetes 1.36 and do not mention the fault.',
       conditions: ['Webhook servers on the host network, as pods are out of reach for EKS'],
       sources: [
         { document: 'calico-docs/release-notes-index', passage: 'Without the fault on EKS' },
@@ -823,13 +846,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'From pools; on EKS unannounced until BGP is on',
       reason:
-        'kube-controllers assigns the addresses and announces none of them. That takes BGP, which the set-up on EKS disables.',
+        'kube-controllers assigns the addresses and announces none of them. In v3.32 that takes BGP, which the set-up on EKS disables.',
       conditions: [
-        'A pool with `LoadBalancer` in `allowedUses`',
+        'A pool with `LoadBalancer` in `allowedUses`, and no load balancer class other than `calico` on the Service',
         'To be announced: `calicoNetwork.bgp: Enabled` and the range in the BGP configuration',
       ],
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
+      because: 'Services with another load balancer class get no address from Calico.',
       sources: [
         { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
         {
@@ -850,8 +874,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'The annotation for a chosen address is a matter of IPAM; floating IPs are among what eBPF mode does not support.',
       conditions: [
         'Calico IPAM',
-        'the annotation present when the pod is created, its address free and in a pool',
+        'the annotation present when the pod is created, with one address for each family, free and in a pool',
       ],
+      because: 'the annotation takes a single address for each family.',
       sources: [
         { document: 'calico-docs/use-specific-ip', lines: [[29, 45]] },
         { document: 'calico-docs/enabling-ebpf', lines: [[83, 90]], passage: 'No floating IPs' },
@@ -888,10 +913,10 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'A switch for each family makes the tunnels. In v3.32.1 the programs drop traffic to the WireGuard port from any address that is no node of Calico, which cuts off nodes behind NAT and WireGuard networks of your own.',
       conditions: [
         'On v3.32: v3.32.2 or later for nodes behind NAT or another WireGuard on port 51820',
-        'v3.33.0, or a v3.32 that has PR 13790, for dual-stack clusters that encrypt one family only',
+        'v3.33.0, or a v3.32 that has PR 13790, for dual-stack clusters that encrypt one family only and send bare packets across subnets',
         'traffic of pods: that of host-networked processes joins only over the CNI of EKS or AKS',
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
-        'Linux 5.6 or later, or a backported WireGuard module',
+        'Linux 5.6 or later, or a backported WireGuard module; what a node without it sends or receives is not encrypted',
       ],
       because:
         'the fault behind NAT is called a regression, so it need not be in older lines, and the fix for one encrypted family was picked to v3.32.',
@@ -975,13 +1000,16 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         '`Log` rules: Linux 5.16, and no containerised cluster such as kind',
         'an `Allow` rule right after a `Log` rule, as the end of the tier may deny',
+        'Flow logs: a tech preview, with an installation by operator or Helm',
       ],
+      because: 'flow logs are a tech preview, which manifest installations do not have.',
       sources: [
         {
           document: 'calico-docs/log-rules',
           lines: [35, [67, 76], [109, 110]],
         },
-        { document: 'calico-docs/view-flow-logs', lines: [62, 73] },
+        { document: 'calico-docs/view-flow-logs', lines: [13, 62, 73] },
+        { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
       ],
     },
     'observability.packet-capture': {
@@ -989,7 +1017,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       edition: 'Calico Enterprise, Calico Cloud',
       value: 'PacketCapture, paid; redirected packets bypass the host',
       reason:
-        'Captures are not on the list of what eBPF mode lacks. But packets that it redirects to the far side of a pod interface pass the host side by, where tools such as tcpdump then miss them; the page on captures does not say whether `PacketCapture` does. Open source logs packets by `bpfLogLevel: Debug`, at a price in performance that `bpfLogFilters` lower.',
+        'Captures are not on the list of what eBPF mode lacks. But packets that it redirects to the far side of a pod interface pass the host side by, where tools such as tcpdump then miss them. The page on captures does not say whether `PacketCapture` does. Open source logs packets by `bpfLogLevel: Debug`, at a price in performance that `bpfLogFilters` lower.',
       conditions: [
         'no host-networked pods, host endpoints or pods with several interfaces',
         '`PacketCaptureAPI` resource created',
@@ -1041,7 +1069,13 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       sources: [
         { document: 'calico-docs/add-maglev-load-balancing', lines: [[19, 39]] },
         { document: 'calico-docs/enabling-ebpf', lines: [406], passage: 'DSR on AWS' },
-        { document: 'calico-docs/release-notes-index', lines: [[61, 65]] },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [
+            [61, 65],
+            [266, 270],
+          ],
+        },
       ],
     },
     'services.bgp-service-ips': {
@@ -1071,15 +1105,15 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     'services.source-ip': {
       support: 'partial',
-      missing: 'reliable session affinity for UDP, over IPv6 and with source ranges in v3.32.1',
+      missing: 'in v3.32.1 affinity for UDP at connect time, over IPv6 and with source ranges',
       value: 'The pod sees the client; affinity has faults in v3.32.1',
       reason:
-        'This mode keeps the address of a client outside the cluster under both values of `externalTrafficPolicy`. Felix reads traffic policies and affinity of a Service; v3.32.2 repairs affinity for UDP and IPv6 and for load balancer and external addresses with `loadBalancerSourceRanges`.',
+        'This mode keeps the address of a client outside the cluster under both values of `externalTrafficPolicy`. Felix reads traffic policies and affinity of a Service; v3.32.2 repairs affinity for IPv6, for load balancer and external addresses with `loadBalancerSourceRanges`, and for UDP under connect-time load balancing. That is by default for TCP alone.',
       conditions: [
-        'On v3.32: v3.32.2 or later for affinity over UDP or IPv6, and with source ranges',
+        'On v3.32: v3.32.2 or later for affinity over IPv6, with source ranges, and for UDP under `bpfConnectTimeLoadBalancing: Enabled`',
       ],
       because:
-        'v3.31.7 has the repair for IPv6 too, so v3.32.2 is the first release on v3.32 only.',
+        'v3.31.7 has the repair for IPv6 too, and the faults for UDP are those of connect-time load balancing.',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [26, 27, 38, 39, [64, 66]] },
         {
@@ -1093,13 +1127,18 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           lines: [418, 424],
           passage: 'IPv6 affinity in v3.31.7',
         },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[1646, 1660]],
+          passage: 'BPFConnectTimeLoadBalancing',
+        },
       ],
     },
     'services.node-local-dns': {
       support: 'yes',
       value: 'NodeLocal DNSCache, with an annotation on kube-dns',
       reason:
-        'Without the annotation the replacement of kube-proxy resolves the address of `kube-dns` improperly. Under policy the cache counts as a host: its queries come from the addresses of nodes and, with an overlay, of tunnels, which by default have none from v3.33 on.',
+        'Without the annotation the replacement of kube-proxy does not resolve traffic to the DNS address as it should. Under policy the cache counts as a host: its queries come from the addresses of nodes and, with an overlay, of tunnels, which by default have none from v3.33 on.',
       conditions: [
         '`projectcalico.org/natExcludeService=true` on the Service `kube-dns`',
         'Policy on `kube-dns`: addresses of hosts and, with an overlay before v3.33, of tunnels admitted',
@@ -1122,7 +1161,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       missing: 'anything on the etcd datastore, such as OpenStack and networked hosts',
       value: 'KubeVirt, best with v3.32.2; hosts for policy; no etcd',
       reason:
-        'eBPF mode needs the Kubernetes datastore, which gives hosts policy but no networking, and the notes of Enterprise 3.23 call eBPF unsupported on hosts outside the cluster. In v3.32.1 a connection between a pod and a virtual machine on its node stalls.',
+        'eBPF mode needs the Kubernetes datastore, which gives hosts policy but no networking, and the notes of Enterprise 3.23 call eBPF unsupported on hosts outside the cluster. In v3.32.1 a connection from a pod to a virtual machine on its node can stall.',
       conditions: [
         'On v3.32: v3.32.2 or later for traffic of pods with KubeVirt machines on their node',
         'Hosts outside the cluster: another data plane than eBPF',
@@ -1188,5 +1227,5 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14], passage: 'What AWS supports' },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'calico'>;

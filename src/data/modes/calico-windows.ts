@@ -4,7 +4,7 @@ export const calicoWindows = {
   name: 'Calico for Windows',
   short: 'Windows',
   summary:
-    'Windows nodes of a mixed cluster run Felix, and the CNI plugin of Calico where it is the CNI, in HostProcess containers and enforce policy through the Host Networking Service (HNS).',
+    'Windows nodes of a mixed cluster run Felix in a HostProcess container, which enforces policy through the Host Networking Service (HNS). Where Calico is the CNI, its plugin is installed as well.',
   cnis: ['calico'],
   areas: {
     networking: 'calico',
@@ -55,7 +55,7 @@ export const calicoWindows = {
       language: 'bash',
     },
     {
-      step: 'Wrap all traffic of the first pool in VXLAN and switch BGP off.',
+      step: 'Wrap all traffic of the pool in VXLAN and switch BGP off. Repeat the first command with the index of each further pool; a pool made outside the `Installation` is changed in its `IPPool`.',
       code: 'kubectl patch installation default --type=\'json\' -p=\'[{"op": "replace", "path": "/spec/calicoNetwork/ipPools/0/encapsulation", "value": "VXLAN"}]\'\nkubectl patch installation default --type=merge -p \'{"spec": {"calicoNetwork": {"bgp": "Disabled"}}}\'',
       language: 'bash',
     },
@@ -70,7 +70,7 @@ export const calicoWindows = {
       language: 'bash',
     },
     {
-      step: 'Run kube-proxy on the Windows nodes if it is not there yet; `v1.36.0` stands for the version of your cluster.',
+      step: 'Run kube-proxy on the Windows nodes if it is not there yet; `v1.36.0` stands for the version of your cluster. The manifest takes its kubeconfig from the ConfigMap `kube-proxy` in `kube-system`.',
       code: 'curl -L https://raw.githubusercontent.com/kubernetes-sigs/sig-windows-tools/master/hostprocess/calico/kube-proxy/kube-proxy.yml | sed "s/KUBE_PROXY_VERSION/v1.36.0/g" | kubectl apply -f -',
       language: 'bash',
     },
@@ -84,8 +84,8 @@ export const calicoWindows = {
     },
   ],
   requirements: [
-    'Windows Server 1809 from build 17763.1432 or 2022 from build 20348.169, with containerd 1.6 or newer',
-    'an operator installation with the Kubernetes datastore',
+    'Windows Server 1809 from build 17763.1432 or 2022 from build 20348.169, as the Kubernetes version supports it, with containerd 1.6 or newer',
+    'Calico v3.27 or newer, installed by the operator, with the Kubernetes datastore',
     'Linux nodes for the control parts, three of them for Typha to be highly available',
     'an IPv4 cluster, without eBPF nodes and without IP-in-IP pools',
     'UDP 4789 open between nodes with VXLAN',
@@ -122,7 +122,7 @@ export const calicoWindows = {
     {
       features: ['policy.service-account', 'policy.network-sets'],
       reason:
-        'Calico matches both by address: Felix makes sets of addresses out of the selectors of a rule, and the driver writes their members into rules of HNS. A rule with a negated selector is skipped, as are others with negated matches. The application layer policy, in which accounts are proved by cryptography, is not supported.',
+        'Calico matches both by address: Felix makes sets of addresses out of the selectors of a rule, and the driver writes their members into rules of HNS. A rule with a negated selector is skipped, as are others with negated matches. The Dikastes sidecar is no part of this, as application layer policy is not supported.',
       sources: [
         { document: 'calico-docs/networkset', lines: [[16, 23]], passage: 'Matches by address' },
         {
@@ -208,12 +208,15 @@ export const calicoWindows = {
       reason:
         'A Windows node sends pod traffic bare where BGP spreads the routes, over a layer 2 segment or a fabric that peers. Pools that wrap only what crosses a subnet are not supported.',
       conditions: [
-        'the Windows features RemoteAccess and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
+        'the Windows features RemoteAccess, RSAT-RemoteAccess-PowerShell and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
+        'Calico as the CNI, and pools without encapsulation',
         'AWS: source/destination check off',
       ],
+      because:
+        'the guide asks for one Windows feature more, and only the CNI of Calico peers over BGP.',
       sources: [
         { document: 'calico-docs/limitations', lines: [13] },
-        { document: 'calico-docs/requirements', lines: [35, 60] },
+        { document: 'calico-docs/requirements', lines: [35, [60, 87]] },
         { document: 'calico-docs/windows-operator-steps', lines: [[37, 58]] },
       ],
     },
@@ -222,13 +225,13 @@ export const calicoWindows = {
       missing: 'IP-in-IP, cross-subnet mode, an MTU setting and IPv6',
       value: 'VXLAN on UDP 4789 for all traffic; none with BGP',
       reason:
-        'With the CNI of Calico and no overlay, the nodes peer over BGP. Windows knows no IP-in-IP, so a cluster with Windows nodes cannot use it. VXLAN has one port there, excludes BGP, and takes a new VNI only after the node is drained and its HNS network deleted.',
+        'With the CNI of Calico and no overlay, the nodes peer over BGP. Windows knows no IP-in-IP, so a cluster with Windows nodes cannot use it. VXLAN has one port there and excludes BGP. After the first pod, a new VNI counts only once the node is drained and its HNS network deleted.',
       conditions: [
         'VXLAN: BGP disabled, and `VXLAN`, not `VXLANCrossSubnet`, in the pool',
         'No overlay: BGP peering',
       ],
       sources: [
-        { document: 'calico-docs/limitations', lines: [13, 29, [92, 106]] },
+        { document: 'calico-docs/limitations', lines: [13, 29, [99, 106]] },
         { document: 'calico-docs/requirements', lines: [36, [39, 43]] },
         { document: 'calico-docs/windows-operator-steps', lines: [[12, 32]] },
       ],
@@ -240,11 +243,11 @@ export const calicoWindows = {
       because:
         'the pages speak of a BGP service and a confd container, not of a router, and the default is that of the operator.',
       reason:
-        'Windows nodes join the mesh, peer with routers and announce pod routes, but cannot reflect routes. v3.32.2 repairs the BGP configuration that confd writes on Windows, without saying which releases had it wrong.',
+        'Windows nodes join the mesh, peer with routers and announce pod routes, but cannot reflect routes. v3.32.2 repairs the generation of the BIRD configuration on Windows; its notes do not say which releases had the fault.',
       conditions: [
-        'the Windows features RemoteAccess and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
+        'the Windows features RemoteAccess, RSAT-RemoteAccess-PowerShell and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
       ],
-      default: 'by the operator: on with the Calico CNI, off on EKS',
+      default: 'by the operator: on with the Calico CNI, save on EKS; off with other CNIs',
       sources: [
         { document: 'calico-docs/requirements', lines: [35, [39, 43]] },
         { document: 'calico-docs/limitations', lines: [13, [22, 31]] },
@@ -271,9 +274,10 @@ export const calicoWindows = {
       reason:
         'kube-proxy has this mode on Windows nodes alone; on EKS their start script sets it. The guide of Calico has you run kube-proxy there and names no mode. Calico keeps to one block of addresses a node by default, as kube-proxy at present supports no more.',
       conditions: [
-        '`windows_use_single_network: true`, as Calico writes it',
+        'with Calico as the CNI: `windows_use_single_network: true`, as it writes it',
         'no eBPF mode on the Linux nodes',
       ],
+      because: 'the setting belongs to the CNI plugin of Calico, which EKS clusters do not run.',
       sources: [
         { document: 'kubernetes/virtual-ips', passage: 'Mode kernelspace' },
         { document: 'eks-best-practices/networking', lines: [[75, 84]] },
@@ -288,7 +292,7 @@ export const calicoWindows = {
       missing: 'changes for running pods; an address, ports and interfaces of your choice',
       value: '`natOutgoing` of the pool, as it is when a pod starts',
       reason:
-        'Where the pool has `natOutgoing`, the CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range, and a later change of the pool counts for new pods only. The settings of Felix for address, ports and interfaces become rules on Linux alone.',
+        'Where the pool has `natOutgoing`, the CNI plugin gives a pod an `OutBoundNAT` policy that spares all pools and the Service range. A later change of the pool counts for new pods only. The settings of Felix for address, ports and interfaces become rules on Linux alone.',
       conditions: ['Calico as the CNI; on EKS the VPC CNI makes the network'],
       default: 'on for IPv4 pools of the operator',
       conflict: {
@@ -351,7 +355,7 @@ export const calicoWindows = {
       value: 'One interface, in Calico Enterprise as well',
       reason: 'Calico Enterprise excludes several networks a pod on Windows.',
       sources: [
-        { document: 'calico-docs/windows-enterprise-limitations', lines: [13] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 13] },
         { document: 'calico-docs/api', lines: [525], passage: 'multiInterfaceMode' },
       ],
     },
@@ -405,7 +409,7 @@ export const calicoWindows = {
       missing: '`ipBlock` with `except`, named ports, IPv6',
       value: 'Enforced by HNS, without `except` and named ports',
       reason:
-        '`except` becomes a negated match, and the driver skips rules with those or with named ports. A rule of Felix lets in what comes from the addresses of the node itself. A changed policy can reset connections, a fault of HNS.',
+        '`except` becomes a negated match, and the driver skips rules with those or with named ports. A rule of Felix lets in what comes from the addresses of the node itself. A restart of Felix or a change of policy can reset connections between pods, a fault of HNS.',
       conditions: ['port numbers in place of names', 'CIDRs without `except`'],
       default: 'a pod that no policy selects allows all traffic',
       sources: [
@@ -513,7 +517,12 @@ export const calicoWindows = {
       edition: 'Calico Enterprise',
       value: 'Tech preview on Windows, with a slow first packet',
       reason:
-        'DNS policy is a preview on Windows: the first packet to a name may be dropped and come through up to five seconds later. The one DNS policy mode there is `NoDelay`.',
+        'DNS policy is a preview on Windows: the first packet to a name may be dropped and come through up to five seconds later. The one DNS policy mode there is `NoDelay`. Programming DNS policy can cost performance, which a larger `WindowsDNSExtraTTL` lowers.',
+      conditions: [
+        '`WindowsDNSExtraTTL` above the longest DNS TTL that runtime libraries of the applications use',
+      ],
+      because:
+        'the page on DNS policy names a setting that has to outlast the DNS caches of applications.',
       sources: [
         { document: 'calico-docs/windows-dns-policy', lines: [[7, 30]] },
         { document: 'calico-docs/domain-based-policy', lines: [227], passage: 'Modes' },
@@ -539,7 +548,7 @@ export const calicoWindows = {
       sources: [
         { document: 'calico/windows-policies', lines: [[41, 45]] },
         { document: 'calico/windows-driver', lines: [[35, 60]] },
-        { document: 'calico-docs/windows-enterprise-limitations', lines: [14] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [9, 14] },
       ],
     },
     'policy.security-groups': {
@@ -573,13 +582,16 @@ export const calicoWindows = {
       missing: 'EKS Pod Identity for Windows pods, and a recipe for metadata',
       value: 'Rules by address; no EKS Pod Identity on Windows',
       reason:
-        'Addresses in a rule become rules of HNS. AWS does not support EKS Pod Identity for pods on Windows instances. The virtual switch that comes with Calico can remove the route to the metadata address for the node; the page on addresses in policy does not speak of that one.',
+        'Addresses in a rule become rules of HNS. AWS does not support EKS Pod Identity for pods on Windows instances. The virtual switch that comes with Calico can remove the route of the node to the metadata address; the page of Calico on addresses in rules does not name that address.',
       conditions: ['the metadata route put back where software on the node needs it'],
       sources: [
         { document: 'calico/windows-rules', lines: [[444, 514]] },
         {
           document: 'eks-user-guide/pod-identities',
-          lines: [95, [127, 132], [142, 145]],
+          lines: [
+            [127, 132],
+            [141, 144],
+          ],
           passage: 'Restrictions',
         },
         { document: 'calico-docs/limitations', lines: [[88, 90]] },
@@ -608,6 +620,11 @@ export const calicoWindows = {
       value: 'Calico policy over the VPC CNI on Windows nodes',
       reason:
         'For EKS the requirements list the VPC CNI alone. AWS advises Calico for policy on Windows, where its own policy does not reach, and points to Calico as a CNI as well; the requirements of Calico do not.',
+      conditions: [
+        'VPC controllers, and an instance role that may get `namespaces` and `secrets` in `calico-system`',
+      ],
+      because:
+        'the requirements on EKS ask for the VPC controllers and for rights of the instance role.',
       sources: [
         {
           document: 'calico-docs/requirements',
@@ -630,10 +647,12 @@ export const calicoWindows = {
     },
     'aws.eni-mode': {
       support: 'external',
-      provider: 'Amazon VPC CNI for Windows, with Calico for policy',
-      value: 'From the VPC CNI, from one ENI a node',
+      provider: 'VPC Resource Controller, with Calico for policy',
+      value: 'By the VPC Resource Controller, from one ENI a node',
       reason:
-        'On EKS the VPC CNI gives the addresses and Calico adds policy. Calico Enterprise describes its pools on ENIs for egress gateways, and does not support Windows there.',
+        'On EKS the Windows requirements of Calico name the VPC CNI for networking, and the VPC Resource Controller manages the addresses of Windows nodes. Calico Enterprise describes its pools on ENIs for egress gateways, and does not support Windows there.',
+      because:
+        'AWS names the VPC Resource Controller as what manages the addresses of Windows nodes.',
       sources: [
         { document: 'calico-docs/requirements', lines: [[17, 23]] },
         { document: 'eks-best-practices/networking', lines: [[15, 27]] },
@@ -776,7 +795,7 @@ export const calicoWindows = {
       reason:
         'kube-controllers assigns the addresses. In v3.32 announcing them is a matter of BGP, which VXLAN with Windows nodes and the VPC CNI rule out, and of Linux nodes, as Windows does not advertise Services. v3.33.0 adds answers to ARP for addresses in the subnet of a node.',
       conditions: [
-        'A pool with `LoadBalancer` in `allowedUses`',
+        'A pool with `LoadBalancer` in `allowedUses`, and no load balancer class other than `calico` on the Service',
         'To be announced over BGP: the BGP variant of the mode, and Linux nodes that peer',
       ],
       default: '`AllServices`, but without a pool',
@@ -856,7 +875,7 @@ export const calicoWindows = {
       missing: 'signatures of images, an SBOM and provenance; Windows images in the report',
       value: 'Signed OpenVEX reports, that of v3.32.1 without Windows',
       reason:
-        'The report on v3.32.1 makes statements on images such as `node`, and on none of `node-windows` or `cni-windows`. The sample `ImageSet` holds a digest of `node-windows`. The page on how Calico is released does not mention signatures, an SBOM or provenance.',
+        'The reports cover high and critical CVEs alone. That on v3.32.1 makes statements on images such as `node`, and on none of `node-windows` or `cni-windows`. The sample `ImageSet` holds a digest of `node-windows`. The page on how Calico is released does not mention signatures, an SBOM or provenance.',
       conditions: ['digests by `ImageSet`: installation by the operator'],
       sources: [
         { document: 'tigera-vex/readme', lines: [3, [31, 48]] },
@@ -885,7 +904,7 @@ export const calicoWindows = {
       edition: 'Calico Enterprise',
       value: 'In Enterprise; open-source Felix reports none',
       reason:
-        'The Windows driver of open-source Felix makes no use of the flow collector that it is handed, so a Windows node reports no flows of its pods. Calico Enterprise has flow logs for Windows, without figures for denied traffic.',
+        'The Windows driver of open-source Felix makes no use of the flow collector that it is handed, so a Windows node reports no flows of its pods. Calico Enterprise has flow logs for Windows, with what they have on Linux save, for one, packet and byte counts of denied traffic.',
       sources: [
         { document: 'calico/windows-driver', lines: [[35, 60]] },
         { document: 'calico-docs/windows-flow-logs', lines: [[9, 31]] },
@@ -992,7 +1011,7 @@ export const calicoWindows = {
       ],
       because: 'the guide asks for the two options on Windows Server 2019 and above.',
       reason:
-        '`bpfExternalServiceMode` of Calico is a setting of eBPF mode. kube-proxy on Windows has a direct return of its own, which AWS recommends on EKS against running out of ports.',
+        '`bpfExternalServiceMode` of Calico is a setting of eBPF mode. kube-proxy on Windows has a direct return of its own, which AWS recommends on EKS against running out of ports. In its images of the semi-annual channel (SAC) it is on by default.',
       sources: [
         { document: 'calico-docs/limitations', lines: [18] },
         {
@@ -1115,7 +1134,7 @@ export const calicoWindows = {
         'The table of networks in the Windows requirements and the Windows limitations of Calico Enterprise. Windows nodes peer with routers, yet neither says whether the overlay of cluster mesh or routes between clusters reach Windows pods.',
       sources: [
         { document: 'calico-docs/requirements', lines: [[33, 37]] },
-        { document: 'calico-docs/windows-enterprise-limitations', lines: [[11, 18]] },
+        { document: 'calico-docs/windows-enterprise-limitations', lines: [[9, 18]] },
       ],
     },
     'multicluster.policy': {
@@ -1201,5 +1220,5 @@ export const calicoWindows = {
       passage: 'Support, Windows data plane',
     },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'calico'>;
