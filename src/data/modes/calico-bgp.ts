@@ -55,7 +55,7 @@ export const calicoBgp = {
       code: 'apiVersion: operator.tigera.io/v1\nkind: Installation\nmetadata:\n  name: default\nspec:\n  cni:\n    type: Calico\n  calicoNetwork:\n    bgp: Enabled\n    linuxDataplane: Iptables\n    ipPools:\n      - name: default-ipv4-ippool\n        cidr: 192.168.0.0/16\n        encapsulation: None\n        natOutgoing: Disabled\n        nodeSelector: all()\n---\napiVersion: operator.tigera.io/v1\nkind: APIServer\nmetadata:\n  name: default\nspec: {}\n---\napiVersion: operator.tigera.io/v1\nkind: Goldmane\nmetadata:\n  name: default\n---\napiVersion: operator.tigera.io/v1\nkind: Whisker\nmetadata:\n  name: default',
     },
     {
-      step: 'Label the nodes by rack, for example `kubectl label node my-node rack=rack-1`, and configure on each router the nodes as its peers.',
+      step: 'Label the nodes by rack, for example `kubectl label node my-node rack=rack-1`, and give each router the nodes of its rack as BGP peers.',
     },
     {
       step: 'Tell the nodes of each rack their router: put address and AS number of yours into a `BGPPeer` and apply it with `calicoctl apply -f`.',
@@ -75,7 +75,7 @@ export const calicoBgp = {
   ],
   requirements: [
     'Linux 5.10 or later on the nodes',
-    'TCP 179 open in both directions on all nodes, and on the routers that peer with them',
+    'TCP 179 open in both directions on all nodes',
     'Routers that speak BGP and accept pod routes, or all nodes in one layer 2 network',
     'A pod range that overlaps no other range of the network and is unique wherever it is routed',
     '`calicoctl`, installed and configured; on a node, to see the sessions of that node with it',
@@ -151,6 +151,7 @@ export const calicoBgp = {
       sources: [
         { document: 'calico-docs/version-3-32', passage: 'All pages, those on BGP included' },
         { document: 'calico-docs/aws', lines: [[13, 25]], passage: 'One VPC subnet' },
+        { document: 'calico-docs/aws', passage: 'Silent on Outposts and Local Zones' },
       ],
     },
     {
@@ -288,6 +289,11 @@ export const calicoBgp = {
         { document: 'calico-docs/determine-best-networking', lines: [[72, 81], 93] },
         { document: 'calico-docs/bgp-to-workload', lines: [[39, 43]] },
         {
+          document: 'calico-docs/federation-overview',
+          lines: [[32, 38]],
+          passage: 'Routes between clusters',
+        },
+        {
           document: 'calico-docs/kubevirt-networking',
           lines: [
             [26, 46],
@@ -336,7 +342,25 @@ export const calicoBgp = {
         'observability.metrics',
       ],
       reason:
-        'Gateways and Ingress controllers are pods behind Services, and tools and metrics belong to the components, however routes are spread.',
+        'The gateway is Envoy managed by the operator, and Ingress controllers in the cluster are pods behind Services. The passages on `calicoctl` and metrics say nothing of how routes are spread.',
+      sources: [
+        {
+          document: 'calico-docs/about-calico-ingress-gateway',
+          lines: [
+            [28, 34],
+            [40, 43],
+          ],
+        },
+        {
+          document: 'calico-docs/about-kubernetes-ingress',
+          lines: [
+            [58, 65],
+            [73, 75],
+          ],
+        },
+        { document: 'calico-docs/calicoctl-overview', lines: [[22, 50]] },
+        { document: 'calico-docs/monitor-component-metrics', lines: [28] },
+      ],
     },
   ],
   answers: {
@@ -465,10 +489,11 @@ export const calicoBgp = {
       missing: 'IPv6, Service routes, WireGuard, host and L7 policy, flow logs, eBPF, some rules',
       value: 'Bare BGP nodes for IPv4, without Service routes',
       reason:
-        'Windows nodes join the mesh over layer 2 or peer with routers, and cannot be route reflectors. They borrow no address from the block of another node, even where the pool is full, and four addresses of each of their blocks are reserved. v3.32.2 mends the BGP configuration that Calico writes on them.',
+        'Windows nodes join the mesh over layer 2 or peer with routers, and cannot be route reflectors. They borrow no address from the block of another node, even where the pool is full, and four addresses of each of their blocks are reserved; by default a node has one block. v3.32.2 mends the BGP configuration that Calico writes on them.',
       conditions: [
         'Calico IPAM: `strictAffinity: true`',
         'A Linux node for the control components',
+        'Windows Server 1809 from build 17763.1432, or 2022 from build 20348.169',
         'On AWS: source/destination check off',
         'EKS: not listed; for its Windows nodes the requirements list the VPC CNI',
       ],
@@ -481,7 +506,10 @@ export const calicoBgp = {
             [26, 31],
           ],
         },
-        { document: 'calico-docs/requirements', lines: [[17, 23], 35, [59, 60], [92, 96]] },
+        {
+          document: 'calico-docs/requirements',
+          lines: [[17, 23], 35, [59, 60], [92, 96], [106, 109]],
+        },
         {
           document: 'calico/windows-rules',
           lines: [
@@ -583,7 +611,7 @@ export const calicoBgp = {
       missing: 'general availability of flow logs; rules come as a raw dump of the node',
       value: 'Flow logs, `Log` rules, and a dump of the rules',
       reason:
-        'A flow log carries its verdict and the policies it met, and Whisker filters by policy. `Log` rules write to the log of the kernel, before later actions apply; their prefix can name tier and policy since v3.30.6, v3.31.4 and v3.32.0. `calicoctl cluster diags` collects the rules with their counters, and the IP sets, of the nodes that `--focus-nodes` names and of others, five in all unless told otherwise.',
+        'A flow log carries its verdict and the policies it met, and Whisker filters by policy. `Log` rules write to the log of the kernel, before later actions apply; `logPrefix` can add tier and policy. `calicoctl cluster diags` collects the rules with their counters, and the IP sets, of the nodes that `--focus-nodes` names and of others, five in all unless told otherwise.',
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: not on Windows nodes; removed after use, since they can burden the cluster',
@@ -592,20 +620,12 @@ export const calicoBgp = {
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
         { document: 'calico-docs/log-rules', lines: [30, [46, 60]] },
-        { document: 'calico-docs/release-notes-index', lines: [93, 233] },
-        {
-          document: 'calico/policy-rules-v3-30-6',
-          lines: [[725, 776]],
-          passage: 'Specifiers of the prefix',
-        },
-        {
-          document: 'calico/policy-rules-v3-31-4',
-          lines: [[725, 776]],
-          passage: 'Specifiers of the prefix',
-        },
+        { document: 'calico-docs/release-notes-index', lines: [93], passage: 'Tech preview' },
+        { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
         {
           document: 'calico/calicoctl-cluster-diags',
           lines: [
+            [66, 71],
             [279, 293],
             [721, 739],
             [770, 774],
@@ -918,11 +938,7 @@ export const calicoBgp = {
     { document: 'calico-docs/about-ebpf', lines: [22, 42], passage: 'iptables' },
     {
       document: 'calico-docs/bgp',
-      lines: [
-        [28, 60],
-        [92, 107],
-        [160, 225],
-      ],
+      lines: [22, [28, 60], [92, 107], [160, 225]],
     },
     {
       document: 'calico-docs/bgpconfig',
@@ -954,5 +970,5 @@ export const calicoBgp = {
     { document: 'calico-docs/calico-product-editions', lines: [23, 30], passage: 'Support' },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14], passage: 'AWS support' },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'calico'>;

@@ -28,7 +28,7 @@ export const calicoNftables = {
     {
       name: 'nftablesMode',
       value: 'Auto',
-      where: '`spec` of the `FelixConfiguration` named `default`; the operator writes it',
+      where: '`spec` of the `FelixConfiguration`; the operator writes it',
     },
     {
       name: 'calicoNetwork.ipPools[].encapsulation',
@@ -75,13 +75,15 @@ export const calicoNftables = {
   ],
   requirements: [
     'Linux 5.13 or later with `nft` 1.0.1 or later on the nodes',
+    'Interfaces named `cali` and `tunl` left to Calico, by NetworkManager as well where it runs',
     'kube-proxy in nftables mode, hence Kubernetes 1.31 or later',
-    'UDP 4789 open between all nodes, and an MTU for pods 50 bytes below that of the node',
-    'v3.33.0 or later, or nodes on which no other tool writes nftables rules into the standard `filter`, `nat`, `mangle` or `raw` tables, as those can make Felix crash',
+    'UDP 4789 open between all nodes',
+    'Room for the VXLAN header, which takes 50 bytes off the MTU, 70 over IPv6; Calico detects the MTU by itself',
+    'v3.33.0 or later, or nodes on which no other tool writes nftables rules into the standard `filter`, `nat`, `mangle` or `raw` tables, as those can cause a crash loop',
     'v3.33.0 or later, or no reliance on the actions, the mark mask or the refresh interval for nftables in FelixConfiguration, which `Auto` ignores without its repair',
   ],
   supportedBy:
-    'Generally available since v3.31: the community answers for open source, Tigera for Calico Enterprise, which has a guide to this data plane of its own.',
+    'Generally available since v3.31. The community answers for open source; Calico Cloud and Calico Enterprise come with Standard or Business support, and the latter has a guide of its own to this data plane.',
   same: [
     {
       features: [
@@ -112,7 +114,7 @@ export const calicoNftables = {
     {
       features: ['policy.delegation'],
       reason:
-        'Rights by tier are checked when a policy is written, before Felix knows of it; with the API server of Calico, when it is read as well.',
+        'Rights by tier are checked at the API: by the API server of Calico, or by a webhook, which cannot check reads.',
       sources: [{ document: 'calico-docs/rbac-tiered-policies', lines: [[20, 32]] }],
     },
     {
@@ -225,7 +227,7 @@ export const calicoNftables = {
         'observability.export',
       ],
       reason:
-        'Rules in nftables log packets to Felix and to the kernel log as those in iptables do; metrics and flows are served from Felix on.',
+        'Felix has Log and NFLOG actions for nftables too and reads NFLOG whatever the kind of tables; it passes flows on to Goldmane and can serve metrics.',
       sources: [
         {
           document: 'calico/nftables-actions',
@@ -234,6 +236,11 @@ export const calicoNftables = {
             [116, 122],
           ],
           passage: 'Log and NFLOG',
+        },
+        {
+          document: 'calico/int-dataplane',
+          lines: [[1468, 1482]],
+          passage: 'Reader of NFLOG',
         },
         { document: 'calico-docs/log-rules', lines: [[46, 55]] },
         { document: 'calico/goldmane-reporter', lines: [[64, 77]], passage: 'Flows of Felix' },
@@ -266,7 +273,7 @@ export const calicoNftables = {
     {
       features: ['security.fips'],
       reason:
-        'FIPS mode asks for Linux on x86-64, disables features of Calico by a list and names no data plane.',
+        'FIPS mode asks for Linux on x86-64 and disables features of Calico by a list, on which no data plane stands.',
       sources: [{ document: 'calico-docs/fips', lines: [[30, 62]] }],
     },
     {
@@ -285,8 +292,9 @@ export const calicoNftables = {
     {
       features: ['ipam.static-ip', 'ipam.warm-pool'],
       reason:
-        'The IPAM plugin picks an address before Felix writes the first rule for it, and floating IPs go into the NAT table of whichever kind is in use.',
+        'An IPAM plugin apart from Felix hands out the addresses, and floating IPs go into the NAT table of whichever kind is in use.',
       sources: [
+        { document: 'calico-docs/overview', lines: [[130, 132]], passage: 'IPAM plugin' },
         {
           document: 'calico/int-dataplane',
           lines: [[609, 615], 1184],
@@ -297,9 +305,10 @@ export const calicoNftables = {
     {
       features: ['services.l2-announce'],
       reason:
-        'v3.32 leaves announcements to BGP on any data plane; the responder of v3.33 asks for a pool without encapsulation and names nftables as a fitting mode of kube-proxy.',
+        'v3.32 leaves announcements to BGP; the responder of v3.33 asks for a pool without encapsulation and names nftables as a fitting mode of kube-proxy.',
       sources: [
         { document: 'calico-docs/service-loadbalancer', lines: [146], passage: 'BGP alone' },
+        { document: 'calico/release-notes-v3-33-0', lines: [206], passage: 'New in v3.33.0' },
         { document: 'calico-docs/local-subnet-l2-reachability', lines: [[29, 42]] },
       ],
     },
@@ -327,7 +336,24 @@ export const calicoNftables = {
     {
       features: ['services.gateway-api', 'services.ingress', 'operations.cli'],
       reason:
-        'Gateways and Ingress controllers are pods behind Services like any other, and the command line tools write resources, not packet filter rules.',
+        'The gateway is Envoy managed by the operator, Ingress controllers in the cluster are pods behind Services, and `calicoctl` manages resources; the cited passages name no data plane.',
+      sources: [
+        {
+          document: 'calico-docs/about-calico-ingress-gateway',
+          lines: [
+            [28, 34],
+            [40, 43],
+          ],
+        },
+        {
+          document: 'calico-docs/about-kubernetes-ingress',
+          lines: [
+            [58, 65],
+            [73, 75],
+          ],
+        },
+        { document: 'calico-docs/calicoctl-overview', lines: [[22, 50]] },
+      ],
     },
   ],
   answers: {
@@ -338,6 +364,7 @@ export const calicoNftables = {
         'BGP, which by default spreads the routes of pools without encapsulation, is on by default outside EKS. The pool of the guide, `VXLANCrossSubnet`, leaves packets bare inside a subnet and wraps those that cross it.',
       conditions: [
         'An IP pool with `encapsulation: None`',
+        'A layer 2 network, or one that learns pod routes, by BGP for example',
         'BGP enabled, as it is not by default on EKS, or `clusterRoutingMode: Felix`',
         'On AWS: one subnet for all nodes, their source/destination check off',
       ],
@@ -367,6 +394,11 @@ export const calicoNftables = {
           passage: 'BGP by provider',
         },
         { document: 'calico-docs/aws', lines: [[15, 35]], passage: 'One VPC subnet' },
+        {
+          document: 'calico-docs/determine-best-networking',
+          lines: [113],
+          passage: 'Networks without an overlay',
+        },
       ],
     },
     'networking.encapsulation': {
@@ -397,10 +429,11 @@ export const calicoNftables = {
       support: 'no',
       value: 'kube-proxy has to run, and in nftables mode',
       reason:
-        'The guide demands a kube-proxy in nftables mode and adds Calico beside it. The replacement is a part of eBPF mode, and Felix without any kube-proxy would write iptables here.',
+        'The guide demands a kube-proxy in nftables mode and adds Calico beside it. The replacement is a part of eBPF mode and of VPP, and Felix without any kube-proxy would write iptables here.',
       sources: [
         { document: 'calico-docs/nftables', lines: [[14, 26]] },
         { document: 'calico-docs/about-ebpf', lines: [25], passage: 'Part of eBPF mode' },
+        { document: 'calico-docs/getting-started', lines: [20], passage: 'VPP' },
         {
           document: 'tigera-operator/core-controller',
           lines: [[1900, 1916]],
@@ -450,7 +483,11 @@ export const calicoNftables = {
             [50, 89],
           ],
         },
-        { document: 'calico-docs/release-notes-index', lines: [223], passage: 'Detection' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [184, 223, 266],
+          passage: 'Detection',
+        },
       ],
     },
     'networking.windows': {
@@ -479,6 +516,12 @@ export const calicoNftables = {
       because: 'v3.31.7 has the same repairs, so v3.32.2 is not the first release with them.',
       default: 'A pod that no policy selects allows all traffic',
       sources: [
+        { document: 'calico-docs/nftables', lines: [16], passage: 'Network policy' },
+        {
+          document: 'calico-docs/determine-best-networking',
+          lines: [117],
+          passage: 'Kinds of rule',
+        },
         {
           document: 'calico/int-dataplane',
           lines: [[609, 615], 882],
@@ -551,7 +594,7 @@ export const calicoNftables = {
       missing: 'closed pods while programming fails, in v3.32.1',
       value: 'Fails closed, but not where programming fails',
       reason:
-        'Unknown pod interfaces are dropped as in iptables. In v3.32.1, however, a failure to program nftables can leave the chains of Calico missing, as Felix deletes its table between two tries, and traffic passes unfiltered until Felix recovers or restarts. v3.33.0 closes the gap.',
+        'Unknown pod interfaces are dropped as in iptables. In v3.32.1, however, a failure to program nftables can leave the chains of Calico missing, and traffic passes unfiltered until Felix recovers or restarts. v3.33.0 closes the gap.',
       conditions: [
         'v3.33.0 or later to close the gap',
         '`linuxPolicySetupTimeoutSeconds` to hold back the start of pods',
@@ -581,11 +624,18 @@ export const calicoNftables = {
         'Two kinds of pod can escape Calico policy over the VPC CNI, which this mode does without. What a pod sends to an address of its node, as to `169.254.170.23` of the Pod Identity agent, meets the egress policy of the pod first, and the setting of the operator then lets it in.',
       because:
         'the pages read speak of pods of the VPC CNI, not of every pod, and are not the whole documentation.',
-      conditions: ['IPv4 and IPv6 addresses in rules of their own'],
+      conditions: [
+        'IPv4 and IPv6 addresses in rules of their own',
+        'Pod Identity: Linux nodes on EC2',
+      ],
       sources: [
         { document: 'calico-docs/external-ips-policy', lines: [[19, 21]] },
         { document: 'calico-docs/entityrule', lines: [15], passage: 'nets' },
-        { document: 'eks-user-guide/pod-identities', lines: [95], passage: 'Address of the agent' },
+        {
+          document: 'eks-user-guide/pod-identities',
+          lines: [95, [127, 132]],
+          passage: 'The agent, and where it runs',
+        },
         {
           document: 'calico-docs/managed-public-cloud-eks',
           lines: [34, [156, 160]],
@@ -603,11 +653,12 @@ export const calicoNftables = {
       reason:
         'The list of rules with their hits is a tool of eBPF mode. Here flow logs carry the verdict and the policies, and a `Log` rule writes matching packets to the kernel log before later actions. `calicoctl cluster diags` runs `nft list ruleset` on up to five nodes by default and packs what it prints into an archive.',
       conditions: [
+        'Flow logs: installation by operator or Helm',
         '`Log` rules: for a time only, as they load the cluster',
         'Other nodes than those that diags takes by itself: `--focus-nodes` or `--max-logs`',
       ],
       sources: [
-        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 62, 73] },
+        { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 62, 73, [97, 101]] },
         { document: 'calico-docs/log-rules', lines: [30, [46, 55]] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258], 290] },
         {
@@ -635,7 +686,7 @@ export const calicoNftables = {
     'aws.summary': {
       support: 'partial',
       missing:
-        'a guide for nftables on EKS, AWS support, Fargate, Auto Mode, VPC addresses for pods',
+        'a guide for nftables on EKS, AWS support, Fargate, Auto Mode, VPC addresses, calls from the control plane to pods',
       value: 'Both halves exist on EKS; the guides read do not join them',
       because: 'of all guides only those of Calico and AWS that are cited were read.',
       reason:
@@ -816,6 +867,11 @@ export const calicoNftables = {
           lines: [[34, 38], 276, 290],
           passage: 'Ambient mode; nft crashes',
         },
+        {
+          document: 'calico/docs-config-params',
+          lines: [[1646, 1651]],
+          passage: 'Connect-time load balancing',
+        },
       ],
     },
     'services.dsr': {
@@ -873,7 +929,6 @@ export const calicoNftables = {
       reason:
         'The page of Calico asks for no mode of kube-proxy. That of the cache has steps for iptables and for IPVS, and an issue of April 2025 that asks for nftables, as the cache writes iptables rules, was open when read.',
       conditions: [
-        'Tried out with kube-proxy in nftables mode',
         'Policy on `kube-dns`: addresses of hosts and, with encapsulation, of tunnels admitted',
         'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
         'Not on OpenShift',
@@ -916,6 +971,7 @@ export const calicoNftables = {
         'Neither guide has a data plane among its requirements, and the warning about load balancing concerns eBPF. Before v3.32.1 `nft` could crash in the Istio CNI image where the host used a newer nftables.',
       conditions: [
         'Ambient mode: installed by the operator; v3.32.1 or later on hosts with a newer nftables',
+        'Waypoint proxy: policies that admit port 15008',
         'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
       ],
       because:
@@ -982,6 +1038,7 @@ export const calicoNftables = {
       ],
     },
     { document: 'calico-docs/release-notes-index', lines: [[91, 100]], passage: 'Maturity' },
+    { document: 'calico/nftables-table', lines: [[293, 310]], passage: 'Family of the table' },
     { document: 'calico/release-notes-v3-33-0', lines: [42, 43], passage: 'nftables fixes' },
     {
       document: 'calico-docs/enterprise-nftables',
@@ -990,9 +1047,9 @@ export const calicoNftables = {
         [96, 105],
       ],
     },
-    { document: 'calico-docs/mtu', lines: [[60, 62]] },
+    { document: 'calico-docs/mtu', lines: [28, [60, 62]] },
     { document: 'calico-docs/onpremises', lines: [[84, 90]], passage: 'Check of the installation' },
-    { document: 'calico-docs/calico-product-editions', lines: [30, 37], passage: 'Support' },
+    { document: 'calico-docs/calico-product-editions', lines: [23, 30, 37], passage: 'Support' },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'calico'>;

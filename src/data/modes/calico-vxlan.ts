@@ -121,11 +121,18 @@ export const calicoVxlan = {
       features: ['networking.rdma-sriov'],
       reason:
         'The search behind the answer took in all pages of the documentation, those on overlays among them.',
+      sources: [
+        { document: 'calico-docs/version-3-32', passage: 'All pages, those on overlays included' },
+      ],
     },
     {
       features: ['aws.outposts-local-zones'],
       reason:
         'The two pages behind the answer, that of Calico on AWS and that of EKS on other CNIs, name neither place for any mode.',
+      sources: [
+        { document: 'calico-docs/aws', passage: 'Silent on Outposts and Local Zones' },
+        { document: 'eks-user-guide/alternate-cni-plugins', passage: 'Silent on both' },
+      ],
     },
     {
       features: [
@@ -295,7 +302,26 @@ export const calicoVxlan = {
         'observability.metrics',
       ],
       reason:
-        'Builds, command-line tool and metrics belong to the components, and gateways are pods behind Services, whatever the pool.',
+        'The passages on FIPS mode, `calicoctl` and metrics name no kind of pool. The gateway is Envoy managed by the operator, and Ingress controllers in the cluster are pods behind Services.',
+      sources: [
+        { document: 'calico-docs/fips', lines: [[30, 45]], passage: 'FIPS mode' },
+        {
+          document: 'calico-docs/about-calico-ingress-gateway',
+          lines: [
+            [28, 34],
+            [40, 43],
+          ],
+        },
+        {
+          document: 'calico-docs/about-kubernetes-ingress',
+          lines: [
+            [58, 65],
+            [73, 75],
+          ],
+        },
+        { document: 'calico-docs/calicoctl-overview', lines: [[22, 50]] },
+        { document: 'calico-docs/monitor-component-metrics', lines: [28] },
+      ],
     },
   ],
   answers: {
@@ -505,14 +531,15 @@ export const calicoVxlan = {
         'IPv6, cross-subnet and MTU settings, WireGuard, host and L7 policy, flow logs, some rules',
       value: 'VXLAN nodes on UDP 4789, with BGP disabled',
       reason:
-        'Windows nodes take part in the VXLAN overlay, on the one port that Windows supports. Rules that their driver does not support are skipped with a line in the log. On EKS the requirements name the VPC CNI as the network.',
+        'Windows nodes take part in the VXLAN overlay, on the one port that Windows supports. Rules that their driver does not support are skipped with a line in the log. By default a node has one block of addresses, four of which are reserved. On EKS the requirements name the VPC CNI as the network.',
       conditions: [
         '`VXLAN` in the pool and BGP disabled',
         'Calico IPAM: `strictAffinity: true`',
         'A Linux node for the control components',
+        'Windows Server 1809 from build 17763.1432, or 2022 from build 20348.169',
       ],
       sources: [
-        { document: 'calico-docs/limitations', lines: [[13, 15]] },
+        { document: 'calico-docs/limitations', lines: [[13, 15], 85, 86] },
         {
           document: 'calico/windows-rules',
           lines: [
@@ -523,7 +550,7 @@ export const calicoVxlan = {
         { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
         {
           document: 'calico-docs/requirements',
-          lines: [[17, 23], 36, [39, 43], [59, 60], [92, 96]],
+          lines: [[17, 23], 36, [39, 43], [59, 60], [92, 96], [106, 109]],
         },
       ],
     },
@@ -913,14 +940,15 @@ export const calicoVxlan = {
     },
     'multicluster.vm-bare-metal': {
       support: 'partial',
-      missing: 'live migration of KubeVirt machines, and OpenStack',
+      missing: 'live migration of KubeVirt machines, OpenStack, networking for outside hosts',
       value: 'Hosts yes; KubeVirt machines cannot live-migrate',
       reason:
-        'Live migration asks for BGP without an overlay, and overlays are not supported for OpenStack. Hosts outside the cluster come under policy as host endpoints.',
+        'Live migration asks for BGP without an overlay, and overlays are not supported for OpenStack. Hosts outside the cluster come under policy as host endpoints; networking for them takes etcd, and the operator works with the Kubernetes datastore.',
       conditions: ['Linux hosts, not Windows'],
       sources: [
         { document: 'calico-docs/kubevirt-networking', lines: [[43, 46]] },
         { document: 'calico-docs/vxlan-ipip', lines: [[42, 44]], passage: 'OpenStack' },
+        { document: 'tigera-operator/node', lines: [1466], passage: 'Datastore' },
         { document: 'calico-docs/about', lines: [19, [25, 36]] },
       ],
     },
@@ -963,5 +991,5 @@ export const calicoVxlan = {
     { document: 'calico-docs/calico-product-editions', lines: [23, 30], passage: 'Support' },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 16], passage: 'AWS support' },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'calico'>;
