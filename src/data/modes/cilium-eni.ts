@@ -164,8 +164,15 @@ export const ciliumEni = {
         'kube-proxy stays until you turn the replacement on, and the project runs its EKS tests in this mode both ways.',
       sources: [
         { document: 'cilium/kubeproxy-free', lines: [[145, 146]] },
-        { document: 'cilium/conformance-eks', lines: [[368, 370]] },
+        {
+          document: 'cilium/conformance-eks',
+          lines: [
+            [368, 373],
+            [581, 583],
+          ],
+        },
         { document: 'cilium/conformance-kpr-eks', lines: [[128, 139]] },
+        { document: 'cilium/requirements-eks', lines: [[4, 12]], passage: 'ENI as the default' },
       ],
     },
     {
@@ -174,6 +181,15 @@ export const ciliumEni = {
         'Both are run on EKS in this mode, together with the replacement. The security groups of the nodes have to admit UDP 51871 or ESP, and beside host routing IPsec wants a kernel with a fix.',
       sources: [
         { document: 'cilium/conformance-kpr-eks', lines: [[141, 165]] },
+        {
+          document: 'cilium/conformance-eks',
+          lines: [
+            [368, 373],
+            [581, 583],
+          ],
+          passage: 'Runs with ENIs',
+        },
+        { document: 'cilium/requirements-eks', lines: [[4, 12]], passage: 'ENI as the default' },
         { document: 'cilium/encryption-ipsec', lines: [[40, 51]] },
         { document: 'cilium/encryption-wireguard', lines: [[34, 37]] },
         { document: 'cilium/tuning', lines: [[192, 195]], passage: 'IPsec and host routing' },
@@ -273,7 +289,15 @@ export const ciliumEni = {
       reason:
         'Hubble, the metrics and the tools belong to the agents and other parts of the chart, and the EKS tests of this mode run with Hubble Relay.',
       sources: [
-        { document: 'cilium/conformance-eks', lines: [[359, 363]], passage: 'Hubble Relay' },
+        {
+          document: 'cilium/conformance-eks',
+          lines: [
+            [359, 363],
+            [581, 583],
+          ],
+          passage: 'Hubble Relay, nodes with several ENIs',
+        },
+        { document: 'cilium/requirements-eks', lines: [[4, 12]], passage: 'ENI as the default' },
       ],
     },
     {
@@ -610,8 +634,8 @@ export const ciliumEni = {
       sources: [
         { document: 'cilium/eni', lines: [[13, 22]] },
         {
-          document: 'eks-user-guide/hybrid-nodes-cni',
-          lines: [25, [50, 55]],
+          document: 'eks-user-guide-2025/hybrid-nodes-cni',
+          lines: [[34, 82]],
           passage: 'Supported capabilities',
         },
       ],
@@ -928,5 +952,5 @@ export const ciliumEni = {
       ],
     },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'cilium'>;
