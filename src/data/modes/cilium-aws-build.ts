@@ -601,11 +601,25 @@ export const ciliumAwsBuild = {
       missing: 'AWS support on hybrid nodes for the rule that admits the agent of Pod Identity',
       value: 'No metadata on hybrid nodes; agent by `toEntities`',
       reason:
-        'The user guide of 2024 says that hybrid nodes have no instance metadata, so what is left is the agent of EKS Pod Identity. It answers on the host network: by default a NetworkPolicy does not admit it, a CiliumNetworkPolicy can, and of that kind AWS says that it does not support it there. EKS Pod Identity is not available on EKS Anywhere.',
+        'The user guide of 2024 says that hybrid nodes have no instance metadata, so what is left is the agent of EKS Pod Identity. It answers on the host network: by default an address block in a NetworkPolicy does not admit it. A CiliumNetworkPolicy can, and of that kind AWS says that it does not support it there. EKS Pod Identity is not available on EKS Anywhere.',
       conditions: [
         'a CiliumNetworkPolicy with `toEntities: ["host"]` and TCP 80',
         'the agent: add-on v1.3.3-eksbuild.1 or newer with its DaemonSet for hybrid nodes, and `enableCredentialsFile: true`',
       ],
+      conflict: {
+        about: 'EKS Pod Identity on hybrid nodes',
+        statements: [
+          {
+            says: 'The page on add-ons sets the agent up for hybrid nodes, by a DaemonSet of its own.',
+            source: { document: 'eks-user-guide-2024/hybrid-nodes-add-ons', lines: [[130, 160]] },
+          },
+          {
+            says: 'The page on Pod Identity leaves out pods that run anywhere but on Linux EC2 instances.',
+            source: { document: 'eks-user-guide/pod-identities', lines: [[142, 146]] },
+          },
+        ],
+        believed: 'The page on add-ons, which gives the steps and the version for hybrid nodes.',
+      },
       sources: [
         { document: 'eks-user-guide-2024/hybrid-nodes-add-ons', lines: [[130, 160]] },
         { document: 'web/github-com-cilium-cilium-issues-34387' },
