@@ -384,15 +384,15 @@ export const ciliumEni = {
       support: 'yes',
       value: 'IPv4 off: pods keep their address; can be turned on',
       reason:
-        'The chart turns IPv4 masquerading off here, unless `upgradeCompatibility` names a version before 1.18; for the way to the internet the project counts on a NAT gateway. Once on, it spares the primary range of the VPC unless you name another. By the rules of 1.20 what goes to ranges of the VPC then follows the ENI of the pod; issue 45137 saw outside traffic of pods on further ENIs dropped. IPv6 masquerading is preset in 1.20.0, until pull request 48071 on main, and was untested (issue 48243); `ipv6NativeRoutingCIDR` beside IPv4 masquerading stopped agents of 1.20 (pull request 48709).',
+        'The chart turns IPv4 masquerading off here, unless `upgradeCompatibility` names a version before 1.18; for the way to the internet the project counts on a NAT gateway. Once on, it spares the primary range of the VPC unless you name another. By the rules of 1.20 what goes to ranges of the VPC then follows the ENI of the pod; issue 45137 saw outside traffic of pods on further ENIs dropped under 1.17.6 and 1.18.6. IPv6 masquerading is preset in 1.20.0, until pull request 48071 on main, and was untested (issue 48243); `ipv6NativeRoutingCIDR` beside IPv4 masquerading stopped agents of 1.20 (pull request 48709).',
       conditions: [
-        '`enableIPv4Masquerade=true` to turn it on, and `bpf.masquerade=true` for eBPF',
+        '`enableIPv4Masquerade=true` to turn it on; for eBPF `bpf.masquerade=true` and the kube-proxy replacement',
         'a range of your own must overlap the primary one of the VPC in 1.20.0, or the agent stops',
         'for IPv6, `enableIPv6Masquerade=false`, and `ipv6NativeRoutingCIDR` left empty',
       ],
       default: 'IPv4 off, IPv6 on',
       because:
-        'IPv6 masquerading off did not suffice in issue 48243: the agent ran once `ipv6NativeRoutingCIDR` was empty too.',
+        'IPv6 masquerading off did not suffice in issue 48243, where the agent ran once `ipv6NativeRoutingCIDR` was empty too; the one in eBPF depends on the replacement.',
       sources: [
         {
           document: 'cilium/configmap-template',
@@ -402,6 +402,7 @@ export const ciliumEni = {
           ],
         },
         { document: 'cilium-chart/readme-md', lines: [162, 379, 381] },
+        { document: 'cilium/masquerading', lines: [[82, 89]], passage: 'eBPF masquerading' },
         { document: 'cilium/eni-devices', lines: [[164, 201]], passage: 'Native range' },
         { document: 'cilium/eni-routing', lines: [[103, 130]] },
         { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
@@ -581,7 +582,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works; NodePorts of kube-proxy may lose replies',
       reason:
-        'Where kube-proxy serves a NodePort and a layer 7 rule guards the pod, the reply of the proxy can leave by the ENI of the pod with the address of the first one, and the VPC drops it (issue 47391, open). With prefixes the test counts as usual, since pods stay on the first ENI there.',
+        'Under a layer 7 rule the reply of a NodePort that kube-proxy serves can leave by a further ENI. It then carries the address of the first one, and the VPC drops it (issue 47391, open). With prefixes the test counts as usual, since pods stay on the first ENI there.',
       conditions: [
         '`eni.awsEnablePrefixDelegation=true`, the kube-proxy replacement or no such NodePort from outside',
         'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025',
