@@ -582,7 +582,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works; NodePorts of kube-proxy may lose replies',
       reason:
-        'Under a layer 7 rule the reply of a NodePort that kube-proxy serves can leave by a further ENI. It then carries the address of the first one, and the VPC drops it (issue 47391, open). With prefixes the test counts as usual, since pods stay on the first ENI there.',
+        'Under a layer 7 rule the reply of a NodePort that kube-proxy serves can leave by a further ENI. It then carries the address of the first one, and the VPC drops it (issue 47391, open). With prefixes the test of the project for this counts as usual, since pods stay on the first ENI there.',
       conditions: [
         '`eni.awsEnablePrefixDelegation=true`, the kube-proxy replacement or no such NodePort from outside',
         'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025',
