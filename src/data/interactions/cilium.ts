@@ -109,6 +109,60 @@ export const ciliumInteractions = {
     ],
     reviewed: '2026-11-27',
   },
+  'eni-prefixes-lost': {
+    name: 'The agent of 1.20.0 loses sight of prefixes that its ENIs hold',
+    between: [
+      { mode: 'cilium-eni' },
+      { feature: 'ipam.prefix-delegation', cni: 'cilium' },
+      { setting: 'eni.awsEnablePrefixDelegation=true' },
+    ],
+    happens:
+      'The agent makes the ranges that it hands out of from `status.eni.enis`. In issue 47910 an agent of 1.20.0 listed six of nine attached prefixes and refused pods, while the operator counted all 144 addresses as available and attached no more. Issue 46598 tells of the same with a pre-release; the code of 1.20.0 holds a repair, pull request 46674, that did not help there.',
+    seen: 'Pods stay in `ContainerCreating` with `all CIDR ranges are exhausted`, while `spec.ipam.pools.allocated` of the CiliumNode lists fewer ranges than `status.eni.enis` has prefixes.',
+    remedy:
+      'Restart the agent of the node with `kubectl -n kube-system delete pod -l k8s-app=cilium --field-selector spec.nodeName=NODE`, which helped in issue 46598. What we read of issue 47910 names no remedy; a user of issue 46598 saw no such fault on 1.19.5.',
+    affected: 'nodes with prefixes on 1.20.0; seen with pre-releases of 1.20 before',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-47910' },
+        state: 'open',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-46598' },
+        state: 'closed',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-cilium-cilium-pull-46674' },
+        state: 'fixed',
+        asOf: '2026-11-28',
+      },
+    ],
+    modes: ['cilium-eni'],
+    claims: [
+      'cilium/ipam.prefix-delegation',
+      'cilium/aws.eni-mode',
+      'cilium/operations.known-limits',
+    ],
+    guides: ['ip-exhaustion-on-eks'],
+    sources: [
+      { document: 'cilium/eni', lines: [[53, 69]] },
+      {
+        document: 'cilium/ipam-cidr-pool',
+        lines: [
+          [89, 106],
+          [204, 237],
+        ],
+        passage: 'Message and repair',
+      },
+      { document: 'cilium-chart/readme-md', lines: [430] },
+      { document: 'web/github-com-cilium-cilium-issues-47910' },
+      { document: 'web/github-com-cilium-cilium-issues-46598' },
+      { document: 'web/github-com-cilium-cilium-pull-46674' },
+    ],
+    reviewed: '2026-11-28',
+  },
   'eni-leftover-rules': {
     name: 'Rules of the VPC CNI outlive it on nodes that are reused',
     between: [{ cni: 'cilium' }, { cni: 'amazon-vpc-cni' }, { neighbour: 'node-image' }],

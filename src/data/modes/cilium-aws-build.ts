@@ -260,7 +260,8 @@ export const ciliumAwsBuild = {
     },
     {
       features: ['security.runtime-detection'],
-      reason: 'Tetragon is a project of its own, whoever built the images of Cilium.',
+      reason: 'Tetragon has a Helm release of its own, whoever built the images of Cilium.',
+      sources: [{ document: 'cilium/cilium-sysdump', lines: [[49, 52]] }],
     },
     {
       features: ['networking.windows', 'networking.rdma-sriov', 'ipam.static-ip'],
@@ -273,7 +274,11 @@ export const ciliumAwsBuild = {
       value: 'Opt-in on EKS Anywhere; AWS supports VXLAN on hybrid nodes',
       reason:
         'AWS supports native routing on EKS Anywhere, where `routingMode: direct` also adds routes between nodes of one segment. That field is deprecated in favour of `helmValues`. The list of AWS for hybrid nodes names VXLAN.',
-      conditions: ['EKS Anywhere, with `ipv4NativeRoutingCIDR` beside the routing mode'],
+      conditions: [
+        'EKS Anywhere, with `ipv4NativeRoutingCIDR` beside the routing mode',
+        'nodes on one segment with `autoDirectNodeRoutes`, or routers or BGP that carry the pod ranges',
+      ],
+      because: 'native routing asks for nodes on one segment or for a network that routes pods.',
       default: 'off',
       sources: [
         { document: 'eks-anywhere/networking-and-security', lines: [33, [39, 40]] },
@@ -286,6 +291,7 @@ export const ciliumAwsBuild = {
         },
         { document: 'eks-anywhere/cni', lines: [[224, 252]] },
         { document: 'cilium-chart/readme-md', lines: [119], passage: 'autoDirectNodeRoutes' },
+        { document: 'cilium/routing', lines: [[117, 141]], passage: 'Demands on the network' },
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[58, 59], 92] },
       ],
     },
@@ -311,8 +317,9 @@ export const ciliumAwsBuild = {
         'By default neither set of values touches masquerading, so Cilium does it by iptables as preset. For hybrid nodes AWS says that traffic to the outside is masqueraded; on EKS Anywhere it counts egress masquerading as supported. Turned off on hybrid nodes, it wants pod ranges that your network routes.',
       conditions: [
         'fewer interfaces by `egressMasqueradeInterfaces`, on EKS Anywhere under `helmValues`',
-        'for eBPF and the ip-masq-agent, `bpf.masquerade=true` with the kube-proxy replacement',
+        'for eBPF, `bpf.masquerade=true` with the kube-proxy replacement; for the ip-masq-agent `ipMasqAgent.enabled=true` besides',
       ],
+      because: 'the ip-masq-agent has a switch of its own beside that of eBPF masquerading.',
       default: 'on, by iptables',
       sources: [
         valuesAnywhere,
@@ -466,10 +473,10 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Supported by AWS on both products',
       reason:
-        'The kind is enforced as by Cilium, whose `ipBlock` by default spares pods and nodes. By an advisory that we know at second hand (CVE-2026-56743), rules with `ipBlock` peers alone are too permissive towards pods of the same namespace, depending on the cluster name, in 1.19.0 to 1.19.4; EKS Anywhere v0.26.0 ships 1.19.4, and the lines of its changelog cited here do not say whether AWS has patched it.',
+        'AWS supports the kind on hybrid nodes and, under an Enterprise Subscription, on EKS Anywhere; `ipBlock` by default spares pods and nodes. By an advisory that we know at second hand (CVE-2026-56743), rules of 1.19.0 to 1.19.4 with `ipBlock` peers alone also admit pods of the same namespace, depending on the cluster name. EKS Anywhere v0.26.0 ships 1.19.4, and the lines cited do not say whether AWS has patched it.',
       default: 'on',
       sources: [
-        { document: 'eks-anywhere/networking-and-security', lines: [42] },
+        { document: 'eks-anywhere/networking-and-security', lines: [33, 42] },
         hybridPolicies,
         { document: 'cilium/layer3', lines: [[466, 468]], passage: 'Pods and nodes by CIDR' },
         { document: 'cilium-chart/readme-md', lines: [819], passage: 'k8sNetworkPolicy.enabled' },
@@ -532,7 +539,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'As Cilium; not beside the Hybrid Nodes gateway',
       reason:
-        'The gateway asks for `l7Proxy=false`. Both sets of values leave the DaemonSet of Envoy off, so on EKS Anywhere it checks the rules inside the agent; of those for hybrid nodes AWS says that they disable the layer 7 proxy.',
+        'The gateway asks for `l7Proxy=false`. Both sets of values leave the DaemonSet of Envoy off, so on EKS Anywhere Envoy checks the rules inside the agent. Of the values for hybrid nodes AWS says that they disable the layer 7 proxy.',
       conditions: ['`l7Proxy=true`, so no Hybrid Nodes gateway'],
       conflict: {
         about: 'AWS support for layer 7 rules on EKS Anywhere',
@@ -565,10 +572,12 @@ export const ciliumAwsBuild = {
       reason:
         'On EKS Anywhere the build has all that Cilium has. Of the protocols without ports, GRE, IP-in-IP, 6in4, ESP and AH came by a pull request opened after the tag of 1.19.0, the line at which the builds read end.',
       conditions: [
-        '`sctp.enabled=true` for SCTP, without rewritten ports or eBPF masquerading',
+        '`sctp.enabled=true` for SCTP, a beta without rewritten ports, eBPF masquerading or policies from pods to virtual addresses',
         '`--enable-extended-ip-protocols` for VRRP and IGMP',
         'DNS rules without port ranges',
       ],
+      because:
+        'the page on SCTP calls it a beta and excludes policies from pods to virtual addresses.',
       default: 'SCTP and the protocols without ports off',
       sources: [
         everyFeature,
@@ -579,7 +588,7 @@ export const ciliumAwsBuild = {
             [98, 109],
           ],
         },
-        { document: 'cilium/sctp', lines: [[13, 44]] },
+        { document: 'cilium/sctp', lines: [[9, 44]] },
         { document: 'cilium-chart/readme-md', lines: [1015], passage: 'sctp.enabled' },
         { document: 'cilium/host', lines: [[95, 107]], passage: 'Protocols without ports' },
         { document: 'web/github-com-cilium-cilium-pull-44459' },
@@ -592,11 +601,25 @@ export const ciliumAwsBuild = {
       missing: 'AWS support on hybrid nodes for the rule that admits the agent of Pod Identity',
       value: 'No metadata on hybrid nodes; agent by `toEntities`',
       reason:
-        'The user guide of 2024 says that hybrid nodes have no instance metadata, so what is left is the agent of EKS Pod Identity. It answers on the host network: by default a NetworkPolicy does not admit it, a CiliumNetworkPolicy can, and of that kind AWS says that it does not support it there. EKS Pod Identity is not available on EKS Anywhere.',
+        'The user guide of 2024 says that hybrid nodes have no instance metadata, so what is left is the agent of EKS Pod Identity. It answers on the host network: by default an address block in a NetworkPolicy does not admit it. A CiliumNetworkPolicy can, and of that kind AWS says that it does not support it there. EKS Pod Identity is not available on EKS Anywhere.',
       conditions: [
         'a CiliumNetworkPolicy with `toEntities: ["host"]` and TCP 80',
         'the agent: add-on v1.3.3-eksbuild.1 or newer with its DaemonSet for hybrid nodes, and `enableCredentialsFile: true`',
       ],
+      conflict: {
+        about: 'EKS Pod Identity on hybrid nodes',
+        statements: [
+          {
+            says: 'The page on add-ons sets the agent up for hybrid nodes, by a DaemonSet of its own.',
+            source: { document: 'eks-user-guide-2024/hybrid-nodes-add-ons', lines: [[130, 160]] },
+          },
+          {
+            says: 'The page on Pod Identity leaves out pods that run anywhere but on Linux EC2 instances.',
+            source: { document: 'eks-user-guide/pod-identities', lines: [[142, 146]] },
+          },
+        ],
+        believed: 'The page on add-ons, which gives the steps and the version for hybrid nodes.',
+      },
       sources: [
         { document: 'eks-user-guide-2024/hybrid-nodes-add-ons', lines: [[130, 160]] },
         { document: 'web/github-com-cilium-cilium-issues-34387' },
@@ -645,7 +668,7 @@ export const ciliumAwsBuild = {
       missing: 'the portmap chain beside kube-proxy, which EKS Anywhere sets up',
       value: 'Not as EKS Anywhere chains portmap; no AWS support',
       reason:
-        'EKS Anywhere chains portmap and leaves the replacement off, and beside portmap and kube-proxy an open issue has connections break once the host firewall is on. Without the replacement rules match the addresses of Services, not their backends. Neither list of AWS names host policies.',
+        'EKS Anywhere chains portmap and leaves the replacement off, and beside portmap and kube-proxy an issue of 2020, still open, has connections break once the host firewall is on. Without the replacement rules match the addresses of Services, not their backends. Neither list of AWS names host policies.',
       conditions: [
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
@@ -851,11 +874,12 @@ export const ciliumAwsBuild = {
       reason:
         'The build of EKS Anywhere holds every open-source feature; neither support list names the short cuts. For BIG TCP the guide lists cards of the families mlx4, mlx5 and ice and wants tunnels off, and both products set one up by default; the agent of 1.20 admits it in a tunnel where the kernel can do that. In a chain, and so by default on EKS Anywhere, the chart of 1.20 keeps packets on the host stack.',
       because:
-        'the guide alone excludes tunnels; the agent of 1.20 admits BIG TCP in one where the kernel can.',
+        'the guide names kernels for BIG TCP and excludes tunnels and encryption; the agent of 1.20 admits it in a tunnel where the kernel can.',
       conditions: [
         '`kubeProxyReplacement=true`, with `bpf.masquerade=true` for host routing, and so for netkit and BBR',
         'on EKS Anywhere, `helmValues` without the portmap chain, XDP excepted',
         'kernel 6.8 for netkit, 5.18 and the Bandwidth Manager for BBR; a driver with native XDP',
+        'for BIG TCP, host routing, no encryption and kernel 5.19 for IPv6 or 6.3 for IPv4',
       ],
       sources: [
         {
@@ -892,7 +916,9 @@ export const ciliumAwsBuild = {
       value: 'ztunnel as beta from build 1.19, unsupported',
       reason:
         'ztunnel came as beta with 1.19, its SPIRE identities with 1.20. The table of EKS Anywhere leaves the service mesh without a tick, and the list for hybrid nodes does not name it.',
+      because: 'ztunnel is a type of encryption that has to be chosen; the chart presets IPsec.',
       conditions: [
+        '`encryption.enabled=true` with `encryption.type=ztunnel`',
         'Secrets with the keys of ztunnel before the installation',
         'both ends in enrolled namespaces, as calls between enrolled and other pods are not supported',
         'iptables support in the kernels of the nodes',
@@ -904,14 +930,18 @@ export const ciliumAwsBuild = {
           document: 'cilium/encryption-ztunnel',
           lines: [
             [9, 38],
-            [51, 54],
+            [51, 79],
             [173, 201],
           ],
         },
         { document: 'cilium-2ba24a2/encryption-ztunnel', lines: [[9, 18]], passage: 'Beta' },
         { document: 'web/github-com-cilium-cilium-commit-c8364c4b2f' },
         { document: 'web/github-com-cilium-cilium-releases-tag-v1-20-0' },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [388, 401],
+          passage: 'encryption.enabled, encryption.type',
+        },
         outsideSupport,
         hybridSupport,
         build119,
@@ -1066,9 +1096,11 @@ export const ciliumAwsBuild = {
     },
     'services.gateway-api': {
       support: 'partial',
-      missing: 'TCP and UDP routes, by the page of AWS for 1.17',
+      missing:
+        'by the page of AWS for 1.17: TCP and UDP routes, NodePort Services, dedicated load balancers',
       value: 'Supported on hybrid nodes, not on EKS Anywhere',
-      because: 'the page that lacks TCP and UDP speaks of 1.17; newer builds were not read.',
+      because:
+        'the page of AWS, which speaks of 1.17, lacks NodePort Services and dedicated load balancers too; newer builds were not read.',
       reason:
         'AWS documents it for hybrid nodes with Cilium 1.17, for HTTP and gRPC and for neither TCP nor UDP. Without the layer 7 proxy, as the Hybrid Nodes gateway wants it, there is none.',
       conditions: [
@@ -1243,6 +1275,7 @@ export const ciliumAwsBuild = {
     { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[13, 162]] },
     { document: 'eks-user-guide/hybrid-nodes-gateway-cni', lines: [[13, 67]] },
     portOfTunnels,
+    { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'cilium'>;

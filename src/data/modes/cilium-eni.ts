@@ -164,8 +164,15 @@ export const ciliumEni = {
         'kube-proxy stays until you turn the replacement on, and the project runs its EKS tests in this mode both ways.',
       sources: [
         { document: 'cilium/kubeproxy-free', lines: [[145, 146]] },
-        { document: 'cilium/conformance-eks', lines: [[368, 370]] },
+        {
+          document: 'cilium/conformance-eks',
+          lines: [
+            [368, 373],
+            [581, 583],
+          ],
+        },
         { document: 'cilium/conformance-kpr-eks', lines: [[128, 139]] },
+        { document: 'cilium/requirements-eks', lines: [[4, 12]], passage: 'ENI as the default' },
       ],
     },
     {
@@ -174,6 +181,15 @@ export const ciliumEni = {
         'Both are run on EKS in this mode, together with the replacement. The security groups of the nodes have to admit UDP 51871 or ESP, and beside host routing IPsec wants a kernel with a fix.',
       sources: [
         { document: 'cilium/conformance-kpr-eks', lines: [[141, 165]] },
+        {
+          document: 'cilium/conformance-eks',
+          lines: [
+            [368, 373],
+            [581, 583],
+          ],
+          passage: 'Runs with ENIs',
+        },
+        { document: 'cilium/requirements-eks', lines: [[4, 12]], passage: 'ENI as the default' },
         { document: 'cilium/encryption-ipsec', lines: [[40, 51]] },
         { document: 'cilium/encryption-wireguard', lines: [[34, 37]] },
         { document: 'cilium/tuning', lines: [[192, 195]], passage: 'IPsec and host routing' },
@@ -273,7 +289,15 @@ export const ciliumEni = {
       reason:
         'Hubble, the metrics and the tools belong to the agents and other parts of the chart, and the EKS tests of this mode run with Hubble Relay.',
       sources: [
-        { document: 'cilium/conformance-eks', lines: [[359, 363]], passage: 'Hubble Relay' },
+        {
+          document: 'cilium/conformance-eks',
+          lines: [
+            [359, 363],
+            [581, 583],
+          ],
+          passage: 'Hubble Relay, nodes with several ENIs',
+        },
+        { document: 'cilium/requirements-eks', lines: [[4, 12]], passage: 'ENI as the default' },
       ],
     },
     {
@@ -360,15 +384,15 @@ export const ciliumEni = {
       support: 'yes',
       value: 'IPv4 off: pods keep their address; can be turned on',
       reason:
-        'The chart turns IPv4 masquerading off here, unless `upgradeCompatibility` names a version before 1.18; for the way to the internet the project counts on a NAT gateway. Once on, it spares the primary range of the VPC unless you name another. By the rules of 1.20 what goes to ranges of the VPC then follows the ENI of the pod; issue 45137 saw outside traffic of pods on further ENIs dropped. IPv6 masquerading is preset in 1.20.0, until pull request 48071 on main, and was untested (issue 48243); `ipv6NativeRoutingCIDR` beside IPv4 masquerading stopped agents of 1.20 (pull request 48709).',
+        'The chart turns IPv4 masquerading off here, unless `upgradeCompatibility` names a version before 1.18; for the way to the internet the project counts on a NAT gateway. Once on, it spares the primary range of the VPC unless you name another. By the rules of 1.20 what goes to ranges of the VPC then follows the ENI of the pod; issue 45137 saw outside traffic of pods on further ENIs dropped under 1.17.6 and 1.18.6. IPv6 masquerading is preset in 1.20.0, until pull request 48071 on main, and was untested (issue 48243); `ipv6NativeRoutingCIDR` beside IPv4 masquerading stopped agents of 1.20 (pull request 48709).',
       conditions: [
-        '`enableIPv4Masquerade=true` to turn it on, and `bpf.masquerade=true` for eBPF',
+        '`enableIPv4Masquerade=true` to turn it on; for eBPF `bpf.masquerade=true` and the kube-proxy replacement',
         'a range of your own must overlap the primary one of the VPC in 1.20.0, or the agent stops',
         'for IPv6, `enableIPv6Masquerade=false`, and `ipv6NativeRoutingCIDR` left empty',
       ],
       default: 'IPv4 off, IPv6 on',
       because:
-        'IPv6 masquerading off did not suffice in issue 48243: the agent ran once `ipv6NativeRoutingCIDR` was empty too.',
+        'IPv6 masquerading off did not suffice in issue 48243, where the agent ran once `ipv6NativeRoutingCIDR` was empty too; the one in eBPF depends on the replacement.',
       sources: [
         {
           document: 'cilium/configmap-template',
@@ -378,6 +402,7 @@ export const ciliumEni = {
           ],
         },
         { document: 'cilium-chart/readme-md', lines: [162, 379, 381] },
+        { document: 'cilium/masquerading', lines: [[82, 89]], passage: 'eBPF masquerading' },
         { document: 'cilium/eni-devices', lines: [[164, 201]], passage: 'Native range' },
         { document: 'cilium/eni-routing', lines: [[103, 130]] },
         { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
@@ -557,7 +582,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works; NodePorts of kube-proxy may lose replies',
       reason:
-        'Where kube-proxy serves a NodePort and a layer 7 rule guards the pod, the reply of the proxy can leave by the ENI of the pod with the address of the first one, and the VPC drops it (issue 47391, open). With prefixes the test counts as usual, since pods stay on the first ENI there.',
+        'Under a layer 7 rule the reply of a NodePort that kube-proxy serves can leave by a further ENI. It then carries the address of the first one, and the VPC drops it (issue 47391, open). With prefixes the test of the project for this counts as usual, since pods stay on the first ENI there.',
       conditions: [
         '`eni.awsEnablePrefixDelegation=true`, the kube-proxy replacement or no such NodePort from outside',
         'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025',
@@ -610,8 +635,8 @@ export const ciliumEni = {
       sources: [
         { document: 'cilium/eni', lines: [[13, 22]] },
         {
-          document: 'eks-user-guide/hybrid-nodes-cni',
-          lines: [25, [50, 55]],
+          document: 'eks-user-guide-2025/hybrid-nodes-cni',
+          lines: [[34, 82]],
           passage: 'Supported capabilities',
         },
       ],
@@ -928,5 +953,5 @@ export const ciliumEni = {
       ],
     },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'cilium'>;

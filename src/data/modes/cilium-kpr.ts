@@ -682,22 +682,27 @@ export const ciliumKpr = {
       reason:
         'Pods reach NodePorts by the socket balancer, and what comes from outside is passed on inside the overlay; WireGuard covers both. Packets are still wrapped twice.',
       conditions: [
-        'UDP 51871 between nodes',
+        'WireGuard in the kernel of the nodes, and UDP 51871 open between all of them',
         'neither XDP nor direct return, for outside traffic that a node passes on',
       ],
       default: 'off',
-      because: 'what is encrypted by default is the traffic of pods between nodes.',
+      because:
+        'the guide asks for WireGuard in the kernel, and by default encrypts the traffic of pods between nodes.',
       sources: [
         {
           document: 'cilium/encryption-wireguard',
           lines: [
-            [34, 43],
+            [34, 51],
             [285, 291],
             [313, 329],
           ],
           passage: 'Which traffic is encrypted',
         },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [388, 401],
+          passage: 'encryption.enabled, encryption.type',
+        },
       ],
     },
     'security.ipsec': {
@@ -838,13 +843,17 @@ export const ciliumKpr = {
       conditions: [
         '`bgpControlPlane.enabled=true`',
         '`bpf.lbExternalClusterIP=true` for announced ClusterIPs to answer',
+        'for external IPs, the ExternalIP support of the replacement',
       ],
+      because:
+        'the guide asks for the ExternalIP support of the replacement where external IPs are announced.',
       default: 'off',
       sources: [
         {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [
             [656, 667],
+            [708, 709],
             [737, 740],
           ],
           passage: 'Service virtual IPs',
@@ -968,5 +977,5 @@ export const ciliumKpr = {
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 33]] },
     hybridSupport,
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'cilium'>;
