@@ -103,7 +103,7 @@ export const ciliumNative = {
         'policy.delegation',
       ],
       reason:
-        'That a tunnel carries the identity of the sender is an optimization, by the guide, which saves the receiving node a look-up. Of the known issues of host policies one names a routing mode: tunneling, with Cluster Mesh.',
+        'That a tunnel carries the identity of the sender is an optimization, by the guide, which saves the receiving node a look-up; of the known issues of host policies one names a routing mode: tunneling, with Cluster Mesh.',
       sources: [
         {
           document: 'cilium/routing',
@@ -267,6 +267,7 @@ export const ciliumNative = {
         'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
       ],
       default: 'off',
+      because: 'the manual says that the speaker writes no routes, not that it learns none.',
       sources: [
         {
           document: 'cilium/bgp-control-plane',
@@ -300,6 +301,7 @@ export const ciliumNative = {
         'eBPF masquerading of IPv6 is a beta; IPv6 takes `ipv6NativeRoutingCIDR` or one of the same two ways around it',
       ],
       default: 'on, for each family that is enabled',
+      because: 'the page ties eBPF masquerading to output devices that run its program.',
       sources: [
         {
           document: 'cilium/masquerading',
@@ -501,6 +503,7 @@ export const ciliumNative = {
         'the replacement and eBPF masquerading through `helmValues` too; the list of AWS names neither',
       ],
       default: 'tunnel over Geneve',
+      because: 'what the CNI page leaves unsaid of kube-proxy is no condition of the mode.',
       sources: [
         {
           document: 'eks-anywhere/cni',
@@ -694,6 +697,7 @@ export const ciliumNative = {
         'pools whose ranges do not overlap',
       ],
       default: 'off; cluster-pool',
+      because: 'the page on multi-pool IPAM excludes pools with overlapping ranges.',
       sources: [
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
         { document: 'cilium/ipam-multi-pool', lines: [[22, 29]], passage: 'Values' },
@@ -762,6 +766,7 @@ export const ciliumNative = {
         'up to 65,535 nodes in the cluster or the mesh',
       ],
       default: 'off',
+      because: 'the guide keeps the key in a Secret in the namespace of Cilium.',
       sources: [
         {
           document: 'cilium/encryption-ipsec',
@@ -791,6 +796,7 @@ export const ciliumNative = {
         'interfaces and addresses of the gateway nodes provisioned by you',
       ],
       default: 'off',
+      because: 'the guide calls the feature not compatible with Cluster Mesh.',
       sources: [
         {
           document: 'cilium/egress-gateway',
@@ -822,6 +828,7 @@ export const ciliumNative = {
         'for ClusterIPs, `bpf.lbExternalClusterIP=true`',
       ],
       default: 'off',
+      because: 'the page has an advertisement of type `Service` select what is announced.',
       sources: [
         {
           document: 'cilium/bgp-control-plane-configuration',
@@ -851,6 +858,8 @@ export const ciliumNative = {
         'in ambient mode under default-deny policies, a rule that admits probes from `169.254.7.127/32`',
         'HTTP rules of Istio or of Cilium, not of both at a time',
       ],
+      because:
+        'the pages warn of HTTP rules on both sides and of probes that default-deny policies block in ambient mode.',
       sources: [
         {
           document: 'cilium/istio',
@@ -888,6 +897,7 @@ export const ciliumNative = {
         'a name and an ID of its own for each cluster',
       ],
       default: 'off',
+      because: 'the guide asks for a name and an ID of its own for each cluster.',
       sources: [
         {
           document: 'cilium/setup',

@@ -296,7 +296,7 @@ export const ciliumOverlay = {
       missing: 'BBR for pods, and limits at the network devices of the nodes',
       value: 'Limits in the tunnel; none at network devices, no BBR',
       reason:
-        'Egress is paced where packets enter the tunnel, and ingress limited where they leave it. With these settings network devices get no program on egress, and what arrives at them goes to the host stack ahead of the ingress limit. BBR for pods needs eBPF host routing, which takes the replacement and eBPF masquerading. Without host routing the page of the feature warns of high latency.',
+        'Egress is paced where packets enter the tunnel, and ingress limited where they leave it. With these settings network devices get no program on egress, and what arrives at them goes to the host stack ahead of the ingress limit. BBR for pods needs eBPF host routing, which takes the replacement and eBPF masquerading; without it the page of the feature warns of high latency.',
       conditions: [
         '`bandwidthManager.enabled=true`',
         'for egress at network devices, a feature that brings the program, such as WireGuard or the host firewall',
@@ -327,6 +327,7 @@ export const ciliumOverlay = {
         believed:
           'The code: the feature starts beside kube-proxy, and the programs at the tunnel limit packets with these settings.',
       },
+      because: 'the code names more features that bring the program to network devices than two.',
       sources: [
         {
           document: 'cilium/bandwidth-manager',
@@ -640,6 +641,7 @@ export const ciliumOverlay = {
         'Packets are encapsulated twice, for the tunnel and for WireGuard. A call of a pod to a NodePort that goes through kube-proxy stays clear unless node encryption, a beta, is on.',
       conditions: ['UDP 51871 between nodes', 'WireGuard in the kernels of the nodes'],
       default: 'off',
+      because: 'the guide asks for WireGuard in the kernels of the nodes.',
       sources: [
         {
           document: 'cilium/encryption-wireguard',
@@ -668,6 +670,7 @@ export const ciliumOverlay = {
       ],
       default: 'off',
       since: '1.18 for the encrypted overlay',
+      because: 'the guide keeps the key in a Secret in the namespace of Cilium.',
       sources: [
         {
           document: 'cilium/encryption-ipsec',
@@ -842,6 +845,8 @@ export const ciliumOverlay = {
         'a zone label on the node, and a hint on every backend that does not terminate; without a backend for its zone all count',
       ],
       default: 'off in Cilium',
+      because:
+        'the agent falls back to all backends where one has no hint or none is for its zone.',
       sources: [
         {
           document: 'cilium/lb-writer',
@@ -906,9 +911,11 @@ export const ciliumOverlay = {
       reason:
         'Without the replacement, a NodePort and a client on the host network know the backends of their own cluster only. For the clients, the socket balancer of the host is a way out.',
       conditions: [
-        'a Service of the same name and namespace in each cluster, with `service.cilium.io/global: "true"`',
+        'a Service of the same name and namespace in each cluster, with `service.cilium.io/global="true"`',
         'for clients on the host network, `socketLB.enabled=true` and `socketLB.hostNamespaceOnly=true`',
       ],
+      because:
+        'the page asks for the annotation on a Service of the same name and namespace in each cluster.',
       sources: [
         {
           document: 'cilium/global-services',
@@ -930,6 +937,7 @@ export const ciliumOverlay = {
       value: 'No agent on them; reached by CIDR, DNS name or VTEP',
       reason:
         'Other machines can no longer run an agent. Rules by address and name reach them, and foreign tunnel endpoints can join by VXLAN (beta). The egress gateway, which gives chosen pods predictable addresses towards them, is missing here.',
+      because: 'the pages cited tell of machines outside the cluster, not of its nodes.',
       sources: [
         { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
         {
