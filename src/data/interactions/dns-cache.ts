@@ -64,7 +64,7 @@ export const dnsCacheInteractions = {
         passage: 'Maps by address',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'auto-mode-dns': {
     name: 'Rules for the CoreDNS pods let no look-up through on EKS Auto Mode',
@@ -114,16 +114,16 @@ export const dnsCacheInteractions = {
         passage: 'networks',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'nodelocaldns-calico-ebpf': {
     name: 'Calico eBPF sends queries past NodeLocal DNSCache',
     between: [{ neighbour: 'nodelocal-dns' }, { mode: 'calico-ebpf' }],
     happens:
       'The cache catches queries to the DNS Service by iptables rules on the node. The eBPF programs translate the Service before a packet meets those rules, so queries go to CoreDNS directly.',
-    seen: 'DNS works, but no query reaches the cache, so its metrics stay flat.',
+    seen: 'Queries of pods to the DNS Service do not arrive at the cache.',
     remedy:
-      'Run `kubectl annotate service kube-dns -n kube-system projectcalico.org/natExcludeService=true`, so that the replacement of kube-proxy leaves the Service out. Policies then have to admit the cache.',
+      'Run `kubectl annotate service kube-dns -n kube-system projectcalico.org/natExcludeService=true`, so that the replacement of kube-proxy leaves the Service out. Ingress policies on CoreDNS have to admit the addresses of the nodes, from which the cache asks.',
     affected: 'eBPF mode with kube-proxy replaced; docs of v3.32',
     issues: [
       {
@@ -150,7 +150,7 @@ export const dnsCacheInteractions = {
       { document: 'calico/bpf-proxy', lines: [466, [513, 517]], passage: 'natExcludeService' },
       { document: 'web/github-com-projectcalico-calico-issues-4689' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'nodelocaldns-cilium': {
     name: 'Cilium sends queries past NodeLocal DNSCache',
@@ -163,7 +163,7 @@ export const dnsCacheInteractions = {
       'The cache listens on a static address to catch queries for the DNS Service. Cilium picks a CoreDNS pod for a query at the socket or at the interface of the pod, so the cache never gets it. Even with kube-proxy left in place Cilium does so for ClusterIPs that pods call.',
     seen: '`coredns_dns_requests_total` on port 9253 of the cache does not rise while pods look names up.',
     remedy:
-      'Set `localRedirectPolicies.enabled=true` and restart operator and agents, run the cache from image 1.15.16 or newer as an ordinary pod (`hostNetwork: false`, with `-skipteardown=true -setupinterface=false -setupiptables=false`, bound to `0.0.0.0` in its Corefile, and with health check and readiness probe on its own address) and steer DNS to it by a CiliumLocalRedirectPolicy in the namespace of the DNS Service.',
+      'Set `localRedirectPolicies.enabled=true` and restart operator and agents. Run the cache from image 1.15.16 or newer as an ordinary pod: `hostNetwork: false`, with `-skipteardown=true -setupinterface=false -setupiptables=false`. Its Corefile binds to `0.0.0.0`, and health check and readiness probe use its own address. Steer DNS to it by a CiliumLocalRedirectPolicy in the namespace of the DNS Service, where the cache runs too.',
     affected: 'every mode in which Cilium handles ClusterIPs of pods, with or without kube-proxy',
     modes: ['cilium-overlay', 'cilium-kpr', 'cilium-eni', 'cilium-native'],
     claims: [
@@ -177,6 +177,7 @@ export const dnsCacheInteractions = {
       {
         document: 'cilium/local-redirect-policy',
         lines: [
+          [14, 17],
           [38, 56],
           [79, 135],
           [422, 497],
@@ -184,6 +185,6 @@ export const dnsCacheInteractions = {
       },
       { document: 'cilium/kubeproxy-free', lines: [[145, 146]], passage: 'Default of the chart' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies Record<string, Interaction>;

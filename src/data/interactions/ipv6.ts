@@ -56,7 +56,7 @@ export const ipv6Interactions = {
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-55' },
       { document: 'web/github-com-aws-containers-roadmap-issues-2440' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'v4-rules-in-v6': {
     name: 'Policy rules of the other address family are ignored',
@@ -66,7 +66,7 @@ export const ipv6Interactions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The agent of a node works in one family and ignores rules with IPv4 ranges in an IPv6 cluster, and the reverse. Agent v1.4.1 does not leave out their ranges under `except`: in issue 631 an IPv6 one in an IPv4 cluster stops every update of the egress rules. Before pull request 321 of October 2024 the rules themselves could make others of the same policy fail.',
+      'The agent of a node works in one family and ignores rules with IPv4 ranges in an IPv6 cluster, and the reverse. Agent v1.4.1 does not leave out their ranges under `except`, as pull request 647 of August 2026 does: in issue 631 an IPv6 one in an IPv4 cluster stops every update of the egress rules. Before pull request 321 of October 2024 the rules themselves could make others of the same policy fail.',
     seen: 'At its default level the agent logs `Skipping ipv4 rule in ipv6 cluster CIDR` to `/var/log/aws-routed-eni/network-policy-agent.log`; in issue 631 it also says `BPF map update failed`.',
     remedy:
       'Write the ranges of a policy, `except` included, in the family of the cluster, with a manifest for each where you run both.',
@@ -114,7 +114,8 @@ export const ipv6Interactions = {
       { document: 'vpc-cni/aws-k8s-cni', lines: [333, 338], passage: 'Log file and level' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-321' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-631' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-pull-647' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies Record<string, Interaction>;

@@ -58,7 +58,7 @@ export const loadBalancerInteractions = {
       { document: 'cilium/k8s-install-helm', lines: [[222, 233]], passage: 'Overlay on EKS' },
       { document: 'cilium/cluster-pool', lines: [[13, 19]], passage: 'Ranges of the nodes' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'webhook-overlay': {
     name: 'The EKS control plane cannot call webhooks in an overlay',
@@ -114,7 +114,7 @@ export const loadBalancerInteractions = {
       { document: 'web/github-com-cilium-cilium-issues-30111' },
       { document: 'web/github-com-emqx-emqx-operator-issues-899' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'lbc-webhook-port': {
     name: 'New Services are refused while port 9443 is closed to the control plane',
@@ -191,7 +191,7 @@ export const loadBalancerInteractions = {
       { document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-issu' },
       { document: 'web/github-com-cilium-cilium-issues-30111' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'metrics-server-overlay': {
     name: 'The EKS control plane cannot reach Metrics Server in an overlay',
@@ -232,7 +232,7 @@ export const loadBalancerInteractions = {
       { document: 'cert-manager/compatibility', lines: [[14, 17]], passage: 'Port of the kubelet' },
       { document: 'web/github-com-kubernetes-kubernetes-issues-83332' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'nlb-client-address': {
     name: 'Behind an NLB, rules by address may not see the client',
@@ -307,7 +307,7 @@ export const loadBalancerInteractions = {
       { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 39]], passage: 'DSR on AWS' },
       { document: 'eks-user-guide/auto-networking', lines: [[81, 87]], passage: 'Load balancers' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ambient-sgp-strict': {
     name: 'Ambient pods of Istio with security groups of their own fail probes',
@@ -367,7 +367,7 @@ export const loadBalancerInteractions = {
       { document: 'istio/notes-1-28-7', passage: 'The fix in its line' },
       { document: 'web/github-com-istio-istio-pull-59778' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ambient-network-policy': {
     name: 'Policies can block the tunnel and the probes of the ambient mode of Istio',
@@ -380,7 +380,7 @@ export const loadBalancerInteractions = {
       'Ambient mode tunnels traffic between pods to port 15008 and gives probes of the kubelet the source `169.254.7.127`; the CNI enforces policy on the host, outside the pod. A rule for the port of the application alone blocks the tunnel. Whether a deny blocks the probes depends on the CNI: with Cilium it does; the VPC CNI admits of itself the address of the node, which is another one.',
     seen: 'Once a namespace joins the mesh, pods under a policy fail their probes or refuse calls from pods of the mesh.',
     remedy:
-      'Allow TCP 15008 beside the port of the application, and `169.254.7.127/32` by `ipBlock`; under Cilium use a `CiliumClusterwideNetworkPolicy` with `fromCIDR` for it. In IPv6 a user on EKS got the probes through by `fd16:9254:7127:1337:ffff::/80`. The Istio that Calico bundles keeps the ports, unless you deploy waypoints.',
+      'Allow TCP 15008 beside the port of the application, and `169.254.7.127/32` by `ipBlock`; under Cilium use a `CiliumClusterwideNetworkPolicy` with `fromCIDR` for it. In IPv6 the source is `fd16:9254:7127:1337:ffff:ffff:ffff:ffff`. In issue 56484 an agent of AWS took that for IPv4, for want of `::`, and a user got by with `fd16:9254:7127:1337:ffff::/80`; v1.4.1 parses the range. The Istio that Calico bundles keeps the ports, unless you deploy waypoints.',
     affected: 'Istio in ambient mode over a CNI that enforces NetworkPolicy',
     issues: [
       {
@@ -426,7 +426,7 @@ export const loadBalancerInteractions = {
     sources: [
       { document: 'istio/networkpolicy' },
       { document: 'istio/platform-prerequisites', passage: 'Cilium' },
-      { document: 'network-policy-agent/fw-rule-processor', lines: [56, [80, 84]] },
+      { document: 'network-policy-agent/fw-rule-processor', lines: [56, [80, 84], [423, 429]] },
       { document: 'calico-docs/about-istio-ambient', lines: [[41, 49]] },
       {
         document: 'cilium/istio',
@@ -434,7 +434,11 @@ export const loadBalancerInteractions = {
         passage: 'Policy and the tunnel of ambient mode',
       },
       { document: 'web/github-com-istio-istio-issues-56484' },
+      {
+        document: 'web/github-com-istio-istio-pull-59778',
+        passage: 'Sources of the probes in both families',
+      },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies Record<string, Interaction>;

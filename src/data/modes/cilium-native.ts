@@ -58,7 +58,7 @@ export const ciliumNative = {
     },
   ],
   requirements: [
-    'Linux kernel 5.10 or newer, or 4.18 as RHEL 8.10 has it; more for single fast paths',
+    'Linux kernel 5.10 or newer, or an equivalent such as 4.18 of RHEL 8.10',
     'a network that forwards packets with pod addresses',
     'nodes on one layer-2 segment, or routers that know every pod range',
     'no firewall between nodes that stops packets of pods',
@@ -103,12 +103,12 @@ export const ciliumNative = {
         'policy.delegation',
       ],
       reason:
-        'That a tunnel carries the identity of the sender is an optimisation, by the guide, which saves the receiving node a look-up; the rules of this area are written the same without one.',
+        'That a tunnel carries the identity of the sender is an optimization, by the guide, which saves the receiving node a look-up; of the known issues of host policies one names a routing mode: tunneling, with Cluster Mesh.',
       sources: [
         {
           document: 'cilium/routing',
           lines: [[63, 67]],
-          passage: 'Identity in the tunnel as an optimisation',
+          passage: 'Identity in the tunnel as an optimization',
         },
         {
           document: 'cilium/host',
@@ -245,6 +245,7 @@ export const ciliumNative = {
       sources: [
         { document: 'cilium/routing', lines: [[97, 112]], passage: 'Native routing' },
         { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
+        { document: 'cilium/egress-gateway-program', lines: [[647, 659]] },
         {
           document: 'cilium/kubeproxy-free',
           lines: [
@@ -257,15 +258,16 @@ export const ciliumNative = {
     },
     'networking.bgp': {
       support: 'yes',
-      value: 'Announces pod ranges; learns no routes for the node',
+      value: 'Announces pod ranges; writes no routes into the node',
       reason:
-        'Routers learn the range of each node. The speaker writes no routes into the nodes, so by the manual it is not the way to connect them: that takes a default route to a router that knows all ranges, direct routes, or another daemon.',
+        'Routers learn the range of each node. The speaker writes no routes into the nodes, so by the manual it is not the way to connect them: that takes a default route to a router that knows all ranges, direct routes on one layer-2 network, or another daemon.',
       conditions: [
         '`bgpControlPlane.enabled=true`',
         '`PodCIDR` as the type for cluster-pool and kubernetes IPAM',
         'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
       ],
       default: 'off',
+      because: 'the manual says that the speaker writes no routes, not that it learns none.',
       sources: [
         {
           document: 'cilium/bgp-control-plane',
@@ -294,22 +296,23 @@ export const ciliumNative = {
         'The mode leaves the work to eBPF. By default destinations within `ipv4NativeRoutingCIDR` and other nodes see the pod itself; what else leaves takes the address of the node.',
       conditions: [
         '`ipv4NativeRoutingCIDR`, `ipMasqAgent.enabled` or, with a cluster pool, `nativeRoutingCIDRFromClusterPool`; without one the chart refuses',
+        'an output device that runs the eBPF program; the detected ones do unless `devices` is set',
         'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
         'eBPF masquerading of IPv6 is a beta; IPv6 takes `ipv6NativeRoutingCIDR` or one of the same two ways around it',
       ],
-      default: 'on, for IPv4 and IPv6',
+      default: 'on, for each family that is enabled',
+      because: 'the page ties eBPF masquerading to output devices that run its program.',
       sources: [
         {
           document: 'cilium/masquerading',
           lines: [
             [12, 16],
             [27, 32],
-            [76, 89],
-            [108, 140],
+            [76, 140],
           ],
         },
         { document: 'cilium/configmap-template', lines: [[561, 574]], passage: 'Native ranges' },
-        { document: 'cilium-chart/readme-md', lines: [162, 379, 381] },
+        { document: 'cilium-chart/readme-md', lines: [162, 379, 381, 800, 802] },
       ],
     },
     'networking.kube-proxy-modes': {
@@ -497,11 +500,18 @@ export const ciliumNative = {
       conditions: [
         'an Enterprise Subscription for the support',
         'nodes on one segment, or a network that knows the pod ranges',
-        'the replacement and eBPF masquerading through `helmValues` too; the list of AWS names neither, and the CNI page does not say how to leave kube-proxy out',
+        'the replacement and eBPF masquerading through `helmValues` too; the list of AWS names neither',
       ],
       default: 'tunnel over Geneve',
+      because: 'what the CNI page leaves unsaid of kube-proxy is no condition of the mode.',
       sources: [
-        { document: 'eks-anywhere/cni' },
+        {
+          document: 'eks-anywhere/cni',
+          lines: [
+            [65, 105],
+            [226, 251],
+          ],
+        },
         {
           document: 'eks-anywhere/templater',
           lines: [
@@ -684,8 +694,10 @@ export const ciliumNative = {
         '`ipam.mode=multi-pool` chosen with the cluster; from a cluster pool there is a migration',
         'with BGP, `CiliumPodIPPool` as the type of the advertisement',
         'one native range over all pools, or `ip-masq-agent`',
+        'pools whose ranges do not overlap',
       ],
       default: 'off; cluster-pool',
+      because: 'the page on multi-pool IPAM excludes pools with overlapping ranges.',
       sources: [
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
         { document: 'cilium/ipam-multi-pool', lines: [[22, 29]], passage: 'Values' },
@@ -694,7 +706,7 @@ export const ciliumNative = {
           lines: [
             [21, 46],
             [366, 369],
-            [408, 412],
+            [403, 412],
           ],
         },
         {
@@ -721,6 +733,7 @@ export const ciliumNative = {
         'Traffic between pods on different nodes and their calls to Services are encrypted. Outside traffic that a node passes on is so only with node encryption, a beta, or with direct return by Geneve.',
       conditions: [
         'UDP 51871 between nodes',
+        'WireGuard in the kernels of the nodes',
         'for outside traffic passed on, no XDP, and direct return by Geneve or, with SNAT, node encryption',
       ],
       default: 'off',
@@ -731,6 +744,7 @@ export const ciliumNative = {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 43],
+            [48, 51],
             [216, 222],
             [285, 335],
           ],
@@ -745,20 +759,23 @@ export const ciliumNative = {
       reason:
         'Encapsulation before the encryption is for tunnel mode. With the host routing that this mode brings on a kernel that supports it, the tuning guide asks for a fix in the kernel.',
       conditions: [
+        'a Secret with the key, in the namespace of Cilium',
         'ESP admitted between nodes',
         'a kernel with the fix for host routing and IPsec',
         'host policies and Bandwidth Manager off',
         'up to 65,535 nodes in the cluster or the mesh',
       ],
       default: 'off',
+      because: 'the guide keeps the key in a Secret in the namespace of Cilium.',
       sources: [
         {
           document: 'cilium/encryption-ipsec',
           lines: [
             [13, 28],
+            [57, 69],
             [448, 455],
           ],
-          passage: 'Scope and limitations',
+          passage: 'Scope, key and limitations',
         },
         { document: 'cilium/system-requirements', lines: [[371, 373]], passage: 'ESP' },
         { document: 'cilium/tuning', lines: [[181, 200]], passage: 'IPsec and host routing' },
@@ -775,10 +792,11 @@ export const ciliumNative = {
         '`egressGateway.enabled=true`',
         'UDP 8472 between nodes and gateways, unless `tunnelProtocol` is changed',
         '`enableIPv4Masquerade` not turned off, and an IPv4 underlay',
-        'identities as CRDs, no CiliumEndpointSlice, gateways in the same cluster',
+        'identities as CRDs, no CiliumEndpointSlice, no Cluster Mesh: a gateway is in the cluster of its pods',
         'interfaces and addresses of the gateway nodes provisioned by you',
       ],
       default: 'off',
+      because: 'the guide calls the feature not compatible with Cluster Mesh.',
       sources: [
         {
           document: 'cilium/egress-gateway',
@@ -806,9 +824,11 @@ export const ciliumNative = {
         'The BGP control plane advertises pod ranges and the addresses of chosen Services. The replacement refuses calls to ClusterIPs from outside the cluster by default.',
       conditions: [
         '`bgpControlPlane.enabled=true`',
+        'an advertisement of type `Service`, with the kinds of addresses and a selector',
         'for ClusterIPs, `bpf.lbExternalClusterIP=true`',
       ],
       default: 'off',
+      because: 'the page has an advertisement of type `Service` select what is announced.',
       sources: [
         {
           document: 'cilium/bgp-control-plane-configuration',
@@ -835,13 +855,18 @@ export const ciliumNative = {
         'beside Istio, legacy host routing (`bpf.hostLegacyRouting=true`) and `socketLB.hostNamespaceOnly=true`',
         'for the CNI plugin of Istio, `cni.exclusive=false`',
         'in ambient mode, masquerading by iptables: `bpf.masquerade=false`',
+        'in ambient mode under default-deny policies, a rule that admits probes from `169.254.7.127/32`',
+        'HTTP rules of Istio or of Cilium, not of both at a time',
       ],
+      because:
+        'the pages warn of HTTP rules on both sides and of probes that default-deny policies block in ambient mode.',
       sources: [
         {
           document: 'cilium/istio',
           lines: [
             [30, 51],
             [60, 63],
+            [78, 92],
           ],
         },
         {
@@ -852,7 +877,7 @@ export const ciliumNative = {
           ],
           passage: 'Host routing and Istio',
         },
-        { document: 'istio/platform-prerequisites', lines: [[264, 268]], passage: 'Cilium' },
+        { document: 'istio/platform-prerequisites', lines: [[264, 289]], passage: 'Cilium' },
         { document: 'cilium/ingress', lines: [[51, 53]], passage: 'Prerequisites' },
         { document: 'cilium/installation', lines: [[4, 6]] },
         { document: 'cilium/l7-traffic-management', lines: [[16, 21]], passage: 'Prerequisites' },
@@ -869,10 +894,19 @@ export const ciliumNative = {
         'one native range that covers the pods of all of them',
         'pods and nodes that reach each other across clusters',
         'pod ranges that do not overlap, versions at most one minor apart',
+        'a name and an ID of its own for each cluster',
       ],
       default: 'off',
+      because: 'the guide asks for a name and an ID of its own for each cluster.',
       sources: [
-        { document: 'cilium/setup', lines: [[23, 76]], passage: 'Requirements' },
+        {
+          document: 'cilium/setup',
+          lines: [
+            [23, 76],
+            [126, 142],
+          ],
+          passage: 'Requirements, name and ID',
+        },
         { document: 'cilium-chart/readme-md', lines: [296, 321], passage: 'clustermesh' },
       ],
     },
@@ -927,11 +961,17 @@ export const ciliumNative = {
     {
       document: 'cilium/bgp-control-plane-configuration',
       lines: [
+        [31, 39],
         [54, 81],
         [421, 448],
         [558, 574],
       ],
       passage: 'Instances, peers, families and pod ranges',
+    },
+    {
+      document: 'cilium/bgp-cluster-types',
+      lines: [[65, 70]],
+      passage: 'All nodes where no selector is given',
     },
     { document: 'cilium/bgp-control-plane-operation', lines: [[51, 58]], passage: 'Peers' },
     {
@@ -943,12 +983,12 @@ export const ciliumNative = {
     },
     { document: 'cilium/cli-status', lines: [[1, 7]] },
     { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
-    { document: 'eks-anywhere/networking-and-security', lines: [[33, 48]] },
+    { document: 'eks-anywhere/networking-and-security', lines: [12, [33, 48]] },
     {
       document: 'eks-user-guide/alternate-cni-plugins',
       lines: [18, [31, 33]],
       passage: 'Isovalent as a partner',
     },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'cilium'>;

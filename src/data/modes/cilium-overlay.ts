@@ -74,7 +74,7 @@ export const ciliumOverlay = {
     },
   ],
   requirements: [
-    'Linux kernel 5.10 or newer, or 4.18 as RHEL 8.10 has it',
+    'Linux kernel 5.10 or newer, or an equivalent such as 4.18 of RHEL 8.10',
     'kube-proxy on the nodes',
     'nodes that reach each other, with UDP 8472 open between them',
     'a pod range apart from the network of the nodes: where that lies in 10.0.0.0/8, the default cuts nodes off from each other',
@@ -229,7 +229,8 @@ export const ciliumOverlay = {
     'networking.native-routing': {
       support: 'no',
       value: 'Off: packets between nodes go through the tunnel',
-      reason: 'This mode is `routingMode` at `tunnel`; `native` is the other value that it takes.',
+      reason:
+        'This mode is `routingMode` at `tunnel`; native routing is another value of the same setting.',
       sources: [
         { document: 'cilium/routing', lines: [[16, 25]], passage: 'Encapsulation' },
         { document: 'cilium-chart/readme-md', lines: [1011], passage: 'routingMode' },
@@ -295,10 +296,10 @@ export const ciliumOverlay = {
       missing: 'BBR for pods, and limits at the network devices of the nodes',
       value: 'Limits in the tunnel; none at network devices, no BBR',
       reason:
-        'Egress is paced where packets enter the tunnel, and ingress limited where they leave it. With these settings network devices get no program on egress, and what arrives at them goes to the host stack ahead of the ingress limit. BBR needs eBPF host routing, which takes the replacement; without host routing the page of the feature warns of high latency.',
+        'Egress is paced where packets enter the tunnel, and ingress limited where they leave it. With these settings network devices get no program on egress, and what arrives at them goes to the host stack ahead of the ingress limit. BBR for pods needs eBPF host routing, which takes the replacement and eBPF masquerading; without it the page of the feature warns of high latency.',
       conditions: [
         '`bandwidthManager.enabled=true`',
-        'for egress at network devices, WireGuard or the host firewall, which bring the program',
+        'for egress at network devices, a feature that brings the program, such as WireGuard or the host firewall',
         'no IPsec, beside which the agent drops it',
         'no layer 7 rules on the egress of the pod, which disable its limits',
       ],
@@ -326,6 +327,7 @@ export const ciliumOverlay = {
         believed:
           'The code: the feature starts beside kube-proxy, and the programs at the tunnel limit packets with these settings.',
       },
+      because: 'the code names more features that bring the program to network devices than two.',
       sources: [
         {
           document: 'cilium/bandwidth-manager',
@@ -581,6 +583,7 @@ export const ciliumOverlay = {
         'The default, cluster-pool, does not give a node several blocks. Multi-pool works over the tunnel too, but masquerading by iptables then has to be told its interfaces.',
       conditions: [
         '`ipam.mode=multi-pool` on a new cluster, or by the migration from a cluster pool',
+        'pools whose ranges do not overlap',
         'with iptables masquerading, `egressMasqueradeInterfaces` set',
       ],
       default: 'off; cluster-pool',
@@ -590,7 +593,7 @@ export const ciliumOverlay = {
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
         {
           document: 'cilium/multi-pool',
-          lines: [[21, 46], 101, [406, 412]],
+          lines: [[21, 46], 101, [403, 412]],
         },
         { document: 'cilium-chart/readme-md', lines: [785], passage: 'ipam.mode' },
       ],
@@ -636,17 +639,19 @@ export const ciliumOverlay = {
       value: 'Between nodes, wrapped around the VXLAN packet',
       reason:
         'Packets are encapsulated twice, for the tunnel and for WireGuard. A call of a pod to a NodePort that goes through kube-proxy stays clear unless node encryption, a beta, is on.',
-      conditions: ['UDP 51871 between nodes'],
+      conditions: ['UDP 51871 between nodes', 'WireGuard in the kernels of the nodes'],
       default: 'off',
+      because: 'the guide asks for WireGuard in the kernels of the nodes.',
       sources: [
         {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 43],
+            [48, 51],
             [216, 222],
             [313, 323],
           ],
-          passage: 'Double encapsulation, node encryption, Services',
+          passage: 'Double encapsulation, kernel, node encryption, Services',
         },
         { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
         { document: 'cilium/e2e-kube-proxy', lines: [[61, 69]], passage: 'Test over VXLAN' },
@@ -658,20 +663,23 @@ export const ciliumOverlay = {
       reason:
         'In tunnel mode a packet is wrapped first and then encrypted, its identity included. On AWS the security groups between nodes have to admit ESP.',
       conditions: [
+        'a Secret with the key, in the namespace of Cilium',
         'ESP admitted between nodes',
         'no host policies and no Bandwidth Manager',
         'no more than 65,535 nodes in the cluster or the mesh',
       ],
       default: 'off',
       since: '1.18 for the encrypted overlay',
+      because: 'the guide keeps the key in a Secret in the namespace of Cilium.',
       sources: [
         {
           document: 'cilium/encryption-ipsec',
           lines: [
             [23, 51],
+            [57, 69],
             [448, 455],
           ],
-          passage: 'Encrypted overlay and limitations',
+          passage: 'Encrypted overlay, key and limitations',
         },
         { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
         { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
@@ -688,6 +696,7 @@ export const ciliumOverlay = {
       conditions: [
         'Secrets with the keys of ztunnel, made before the installation',
         'both pods in enrolled namespaces; calls between enrolled and other pods are not supported',
+        'pods off the host network, as those on it cannot be enrolled',
         'nodes whose kernel supports iptables',
       ],
       default: 'off',
@@ -833,15 +842,19 @@ export const ciliumOverlay = {
         'For Services that prefer their zone the agent follows hints where it picks the backend; the manual describes that for the replacement, which the function read here does not ask for. Other calls go by the rules of kube-proxy, which follows hints by itself.',
       conditions: [
         '`loadBalancer.serviceTopology=true`, without which Cilium ignores hints',
-        'a zone label on the node, for hints by zone',
+        'a zone label on the node, and a hint on every backend that does not terminate; without a backend for its zone all count',
       ],
       default: 'off in Cilium',
+      because:
+        'the agent falls back to all backends where one has no hint or none is for its zone.',
       sources: [
         {
           document: 'cilium/lb-writer',
           lines: [
-            [482, 495],
-            [516, 563],
+            [441, 449],
+            [482, 517],
+            [519, 563],
+            [580, 585],
           ],
         },
         {
@@ -871,6 +884,8 @@ export const ciliumOverlay = {
       conditions: [
         '`cni.exclusive=false` for Istio',
         '`istiod` on the host network where sidecars are injected',
+        'HTTP rules of Istio or of Cilium, not of both at a time',
+        'in ambient mode under default-deny policies, a rule that admits probes from `169.254.7.127/32`',
       ],
       sources: [
         {
@@ -878,9 +893,11 @@ export const ciliumOverlay = {
           lines: [
             [22, 37],
             [60, 63],
+            [78, 92],
             [102, 103],
           ],
         },
+        { document: 'istio/platform-prerequisites', lines: [[264, 289]], passage: 'Cilium' },
         { document: 'cilium/ingress', lines: [[51, 53]], passage: 'Prerequisites' },
         { document: 'cilium/installation', lines: [[4, 6]], passage: 'Gateway API' },
         { document: 'cilium/l7-traffic-management', lines: [[16, 21]], passage: 'Prerequisites' },
@@ -894,8 +911,11 @@ export const ciliumOverlay = {
       reason:
         'Without the replacement, a NodePort and a client on the host network know the backends of their own cluster only. For the clients, the socket balancer of the host is a way out.',
       conditions: [
+        'a Service of the same name and namespace in each cluster, with `service.cilium.io/global="true"`',
         'for clients on the host network, `socketLB.enabled=true` and `socketLB.hostNamespaceOnly=true`',
       ],
+      because:
+        'the page asks for the annotation on a Service of the same name and namespace in each cluster.',
       sources: [
         {
           document: 'cilium/global-services',
@@ -914,9 +934,10 @@ export const ciliumOverlay = {
     'multicluster.vm-bare-metal': {
       support: 'partial',
       missing: 'a way to join such machines to a cluster with an agent, and the egress gateway',
-      value: 'Kubernetes nodes; other machines by CIDR, DNS or VTEP',
+      value: 'No agent on them; reached by CIDR, DNS name or VTEP',
       reason:
         'Other machines can no longer run an agent. Rules by address and name reach them, and foreign tunnel endpoints can join by VXLAN (beta). The egress gateway, which gives chosen pods predictable addresses towards them, is missing here.',
+      because: 'the pages cited tell of machines outside the cluster, not of its nodes.',
       sources: [
         { document: 'web/github-com-cilium-cilium-commit-07fbf5366f' },
         {
@@ -942,7 +963,7 @@ export const ciliumOverlay = {
       support: 'yes',
       value: 'Mirror chart and images, without the EC2 API',
       reason:
-        'The chart in the OCI registry and the images are mirrored as everywhere. The calls to EC2 and to its metadata service are those of ENI mode, which a tunnel excludes.',
+        'Standard OCI tools mirror the chart, and each image has values for its repository. The calls to EC2 and to its metadata service are those of ENI mode, which a tunnel excludes.',
       conditions: ['image digests kept by the mirror, or `useDigest=false` for each image'],
       sources: [
         {
@@ -996,5 +1017,5 @@ export const ciliumOverlay = {
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 33]] },
     hybridSupport,
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'cilium'>;

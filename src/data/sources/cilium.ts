@@ -311,6 +311,11 @@ export const ciliumDocuments = {
     path: 'Documentation/operations/performance/benchmark.rst',
     page: 'https://docs.cilium.io/en/stable/operations/performance/benchmark/',
   },
+  'cilium/bgp-cluster-types': {
+    title: 'Custom resource CiliumBGPClusterConfig: types',
+    pin: 'cilium',
+    path: 'pkg/k8s/apis/cilium.io/v2/bgp_cluster_types.go',
+  },
   'cilium/bgp-control-plane': {
     title: 'BGP Control Plane',
     pin: 'cilium',
