@@ -535,7 +535,10 @@ export const chainingInteractions = {
       },
       {
         document: 'cilium/conformance-eks',
-        lines: [[581, 597]],
+        lines: [
+          [376, 385],
+          [581, 597],
+        ],
         passage: 'Tests of the gateway in ENI mode',
       },
     ],
