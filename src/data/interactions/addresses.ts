@@ -58,7 +58,7 @@ export const addressInteractions = {
     ],
     because:
       'the code of v1.22.0 leaves out such subnets already; the changelog lists it for v1.22.1.',
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'discovery-sg': {
     name: 'ENIs in tagged subnets carry the security groups of the node',
@@ -67,11 +67,12 @@ export const addressInteractions = {
       { feature: 'policy.security-groups', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Discovery takes pods to other subnets and not to other security groups: each new ENI gets the groups of the first one. v1.22.0 and v1.22.1 gave ENIs in discovered subnets the groups tagged `kubernetes.io/role/cni=1`, where there were any, in place of those of the node; v1.22.2 went back on that.',
+      'Discovery takes pods to other subnets and not to other security groups: each new ENI gets the groups of the first one. v1.22.0 and v1.22.1 gave ENIs in discovered subnets the groups tagged `kubernetes.io/role/cni=1`, where there were any, in place of those of the node; v1.22.2 takes that back.',
     seen: 'In `ipamd.log` the line `Creating ENI with security groups` names the groups of the node beside the tagged subnet.',
     remedy:
       'Where pods need other groups than the node, use an ENIConfig with `AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true`, or a SecurityGroupPolicy with `ENABLE_POD_ENI=true`.',
-    affected: 'every version with discovery, v1.18.0 or newer, except v1.22.0 and v1.22.1',
+    affected:
+      'v1.18.0 or newer, where discovery is on by default; in v1.22.0 and v1.22.1 only where no group has the tag',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-calico', 'vpc-cni-cilium'],
     claims: [
       'amazon-vpc-cni/ipam.exhaustion-mitigation',
@@ -107,13 +108,13 @@ export const addressInteractions = {
       { document: 'eks-best-practices/custom-networking', lines: [25, 64], passage: 'ENIConfig' },
       {
         document: 'vpc-cni/readme',
-        lines: [[170, 184], 376, 547],
+        lines: [[170, 184], 376, [547, 553]],
         passage: 'AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG, log file and ENABLE_SUBNET_DISCOVERY',
       },
       { document: 'eks-best-practices/sgpp', lines: [[27, 29]], passage: 'SecurityGroupPolicy' },
     ],
     because: 'the code of v1.22.0 takes the tagged groups too, before the changelog names them.',
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'discovery-untag': {
     name: 'A subnet that has lost its tag still gives addresses to pods',
@@ -165,7 +166,7 @@ export const addressInteractions = {
     ],
     because:
       'ipamd reads the tag of an ENI as it sets it up, so one it knows is left out only after a new start, and before v1.22.0 the value `0` opts a subnet in.',
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'discovery-no-subnet': {
     name: 'With the node subnet excluded and no other tagged, no ENI is made',
@@ -223,7 +224,7 @@ export const addressInteractions = {
       { document: 'eks-user-guide/cni-subnet-selection', passage: 'Primary subnet, zones' },
     ],
     because: 'the code of v1.22.0 excludes subnets already; the changelog lists it for v1.22.1.',
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'discovery-iam-v6': {
     name: 'Without the right to read subnets the VPC CNI does not start on IPv6',
@@ -234,17 +235,22 @@ export const addressInteractions = {
       { neighbour: 'eksctl' },
     ],
     happens:
-      'From v1.22.0 ipamd, with discovery on, looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right before pull request 8835 of August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; with a policy of your own without it no ENI is added, and those already attached are set up halfway, a black hole in the words of pull request 3843.',
-    seen: '`aws-node` is in `CrashLoopBackOff` and nodes stay `NotReady`; `ipamd.log` has `checking to exclude configured subnet, error: failed to get VPC subnets`.',
+      'From v1.22.0 ipamd, with discovery on, looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right before pull request 8835 of August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; with a policy of your own without it no ENI is added, and those already attached are set up halfway, a black hole in the words of pull request 3843. v1.22.0 and v1.22.1 also look for tagged groups, and end in IPv4 clusters too if `ec2:DescribeSecurityGroups` is denied.',
+    seen: '`aws-node` is in `CrashLoopBackOff` and nodes stay `NotReady`; `ipamd.log` has `checking to exclude configured subnet, error: failed to get VPC subnets`. For the groups it has `discoverCustomSecurityGroups: unable to describe security groups`.',
     remedy:
-      'Add `ec2:DescribeSubnets` and `ec2:DescribeSecurityGroups` to the policy, as the sample of the project has them. Until then `ENABLE_SUBNET_DISCOVERY=false` skips the look-up at the start.',
+      'Add `ec2:DescribeSubnets` and `ec2:DescribeSecurityGroups` to the policy, as the sample of the project has them. Until then `ENABLE_SUBNET_DISCOVERY=false` skips both look-ups at the start.',
     affected:
-      'v1.22.0 to v1.23.0, and the code prepared for v1.23.1, with a policy that lacks the right',
+      'v1.22.0 to v1.23.0, and the code prepared for v1.23.1, with a policy that lacks `ec2:DescribeSubnets`; the right to read groups in v1.22.0 and v1.22.1 alone',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
         state: 'closed',
-        asOf: '2026-11-27',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3705' },
+        state: 'closed',
+        asOf: '2026-11-28',
       },
       {
         source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3843' },
@@ -304,9 +310,21 @@ export const addressInteractions = {
       },
       {
         document: 'vpc-cni-v1-22-0/ipamd',
-        lines: [[499, 506]],
-        passage: 'The same in v1.22.0',
+        lines: [
+          [499, 506],
+          [595, 601],
+        ],
+        passage: 'The same in v1.22.0, and the look-up of groups',
       },
+      {
+        document: 'vpc-cni-v1-22-1/awsutils',
+        lines: [
+          [550, 573],
+          [682, 693],
+        ],
+        passage: 'Look-up of groups in v1.22.1',
+      },
+      { document: 'vpc-cni/changelog', lines: [[55, 62]], passage: 'Look-up of groups taken back' },
       {
         document: 'vpc-cni-master/awsutils',
         lines: [[1156, 1168]],
@@ -323,12 +341,13 @@ export const addressInteractions = {
       { document: 'vpc-cni/iam-policy', lines: [[9, 79]] },
       { document: 'eks-user-guide/cni-subnet-selection', passage: 'Considerations' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
+      { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3705' },
       { document: 'web/github-com-eksctl-io-eksctl-pull-8835' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3843' },
     ],
     because:
       'the code of v1.22.0 ends so already, and v1.23.1 is known here by the code prepared for it.',
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'sgp-custom': {
     name: 'Security groups of a pod replace those of the ENIConfig',
@@ -351,7 +370,11 @@ export const addressInteractions = {
     ],
     guides: ['ip-exhaustion-on-eks'],
     sources: [
-      { document: 'eks-user-guide/security-groups-for-pods', passage: 'Custom networking' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [41],
+        passage: 'Custom networking',
+      },
       { document: 'eks-best-practices/sgpp', lines: [37], passage: 'Custom networking' },
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
@@ -359,7 +382,7 @@ export const addressInteractions = {
         passage: 'What the groups of a pod have to allow',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'custom-maxpods': {
     name: 'Custom networking leaves fewer addresses than the pod limit assumes',
@@ -417,7 +440,7 @@ export const addressInteractions = {
       },
       { document: 'vpc-cni/cni', lines: [[218, 222]], passage: 'No address for a pod' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'prefix-windows-fargate-branch': {
     name: 'The switch for prefixes leaves out Windows, Fargate and branch ENIs',
@@ -464,7 +487,7 @@ export const addressInteractions = {
       },
       { document: 'eks-user-guide/cni-increase-ip-addresses', passage: 'Nodes it applies to' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'warm-prefix': {
     name: 'Address targets override the warm prefix, and blocks come in sixteens',
@@ -505,7 +528,7 @@ export const addressInteractions = {
       { document: 'vpc-cni/readme', lines: [[572, 579]], passage: 'WARM_PREFIX_TARGET' },
       { document: 'vpc-cni/troubleshooting', lines: [[84, 92]], passage: 'ENIs of a node' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'minimum-without-warm': {
     name: 'A minimum without a warm target caps the addresses of a node',
@@ -544,7 +567,7 @@ export const addressInteractions = {
         passage: 'Minimum in whole blocks',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'prefix-fragment': {
     name: 'A subnet with free addresses may have no prefix left',
@@ -582,7 +605,7 @@ export const addressInteractions = {
       },
     ],
     because: 'the pause of two minutes came only after v1.9.0.',
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'auto-pod-subnet-zone': {
     name: 'Pods of Auto Mode find no subnet in the zone of their node',
@@ -612,6 +635,6 @@ export const addressInteractions = {
       { document: 'web/github-com-awsdocs-amazon-eks-user-guide-issues-1088' },
       { document: 'eks-user-guide/auto-change', lines: [[61, 63]], passage: 'Pod subnets' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies Record<string, Interaction>;

@@ -10,7 +10,7 @@ export const calicoInteractions = {
       { feature: 'networking.ipv6', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'In an IPv6 cluster the VPC CNI gives each pod a second interface for IPv4. Calico declares policy on such pods unsupported; in the report behind that note a deny-all stopped IPv6 and let IPv4 pass.',
+      'In an IPv6 cluster the VPC CNI gives each pod a second interface for IPv4. Calico declares policy on such pods unsupported; the report behind that note begins with a deny-all that blocked nothing.',
     seen: '`ip link` in the pod lists a second interface beside `eth0`, and under a deny-all `curl` to an IPv4 address, given as a number, still answers.',
     remedy:
       'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot or replace the nodes, since existing pods keep the interface. New pods then get no interface for IPv4.',
@@ -34,7 +34,7 @@ export const calicoInteractions = {
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       { document: 'web/github-com-projectcalico-calico-issues-9099' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'calico-annotate': {
     name: 'Calico waits for a pod address that the kubelet reports late',
@@ -47,7 +47,7 @@ export const calicoInteractions = {
       'Over the VPC CNI Calico learns the address of a pod from its status, which the kubelet fills in with delay. Until then the pod does not count as ready for Calico, so Felix has no rules for it, and with iptables it drops the traffic of the unknown interface.',
     seen: 'The first look-ups and connections of new pods time out, most where many pods start at once. Look first whether the pods lack the annotation `vpc.amazonaws.com/pod-ips`; with the annotation, look for a `calico-node` short of CPU.',
     remedy:
-      'Set `ANNOTATE_POD_IP=true` on `aws-node` and give its ClusterRole `patch` on pods, after weighing that wider right; the EKS add-on adds it by itself. In issue 8048 the annotations were in place; a CPU request of 60m for `calico-node`, with requests and limits for Typha, stopped the fault there for the 35 hours reported.',
+      'Set `ANNOTATE_POD_IP=true` on `aws-node` and give its ClusterRole `patch` on pods, after weighing that wider right; the EKS add-on adds it by itself. In issue 8048 a CPU request of 60m for `calico-node`, with requests and limits for Typha, stopped the fault for the 35 hours reported.',
     affected:
       'Calico policy over every VPC CNI without the annotation; the variable exists from v1.9.3 on and is off by default',
     because: 'releases before v1.9.3 lack the variable, so pods there have no annotation either.',
@@ -85,7 +85,7 @@ export const calicoInteractions = {
       { document: 'web/github-com-projectcalico-calico-issues-6941' },
       { document: 'web/github-com-projectcalico-calico-issues-8048' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'calico-ebpf-vpc-cni': {
     name: 'Calico eBPF has to share a mark and route tables with the VPC CNI',
@@ -131,7 +131,7 @@ export const calicoInteractions = {
     ],
     because:
       'the mark matters for pods on further ENIs, and with IPv6 the code has them all on the first.',
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'calico-ebpf-vpc-cni-nftables': {
     name: 'VPC CNI v1.23 wipes the packet mark of Calico eBPF',
@@ -187,7 +187,7 @@ export const calicoInteractions = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'calico-ebpf-vpc-cni-route': {
     name: 'Calico eBPF v3.32.1 sends pods of further ENIs out of the first ENI',
@@ -231,7 +231,7 @@ export const calicoInteractions = {
       { document: 'calico-docs/release-notes-index', lines: [221], passage: 'Change of v3.32.0' },
       { document: 'web/github-com-projectcalico-calico-pull-13260' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'calico-ebpf-dsr-aws': {
     name: 'Direct server return fails behind AWS load balancers and across subnets',
@@ -258,7 +258,7 @@ export const calicoInteractions = {
         passage: 'BPFDSROptoutCIDRs',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'calico-ebpf-kube-proxy': {
     name: 'kube-proxy and Calico eBPF fight over rules and a port',
@@ -303,7 +303,7 @@ export const calicoInteractions = {
       { document: 'web/github-com-projectcalico-calico-issues-10748' },
       { document: 'web/github-com-projectcalico-calico-issues-7599' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'calico-ebpf-mesh': {
     name: 'Connect-time load balancing hides Services from the proxies of a mesh',
@@ -352,7 +352,7 @@ export const calicoInteractions = {
       { document: 'web/github-com-istio-istio-pull-54176' },
       { document: 'web/github-com-projectcalico-calico-issues-6908' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'calico-failsafe-eks': {
     name: 'The failsafe ports of Calico leave out those that EKS nodes need',
@@ -388,14 +388,14 @@ export const calicoInteractions = {
       },
       { document: 'eks-best-practices/subnets', lines: [[28, 35]], passage: 'Control plane' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'calico-network-manager': {
     name: 'NetworkManager and firewalld get in the way of Calico',
     between: [{ cni: 'calico' }, { neighbour: 'node-image' }],
     happens:
       'NetworkManager changes routes of interfaces in the network namespace of the node, where the ends of the pod interfaces are, which can interfere with the routing of Calico. A firewalld that runs beside Felix may interfere with its rules.',
-    seen: 'In a pull request to Typhoon, closed after a maintainer doubted the cause, `nmcli` showed a `cali…` interface as `connecting (getting IP configuration)`, and as `unmanaged` after the documented fix. On RKE2 with Calico/Canal and firewalld of RHEL 8, pod traffic failed for about a minute after `firewall-cmd --reload`, and host ports until their pods were restarted: the portmap rule does not come back by itself.',
+    seen: 'In a pull request to Typhoon, closed after a maintainer doubted the cause, `nmcli` showed a `cali…` interface as `connecting (getting IP configuration)`, and as `unmanaged` after the documented fix. On RKE2 with Calico/Canal and firewalld of RHEL 8, where `FlushAllOnReload=yes` is the default, pod traffic failed for about a minute after `firewall-cmd --reload`, and host ports until their pods were restarted: the portmap rule does not come back by itself.',
     remedy:
       'Before Calico is installed, write `unmanaged-devices=interface-name:cali*;interface-name:tunl*;interface-name:vxlan.calico;interface-name:vxlan-v6.calico;interface-name:wireguard.cali;interface-name:wg-v6.cali` under `[keyfile]` into `/etc/NetworkManager/conf.d/calico.conf`. Disable firewalld and guard the node with host endpoints; after a reload restart the pods with host ports.',
     affected:
@@ -423,6 +423,6 @@ export const calicoInteractions = {
       { document: 'web/github-com-rancher-rke2-issues-10469' },
     ],
     because: 'the report also has host ports that stay dead until their pod is restarted.',
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies Record<string, Interaction>;

@@ -48,7 +48,7 @@ export const chainingInteractions = {
       { document: 'vpc-cni/aws-k8s-cni', lines: [[316, 330]], passage: 'Off by default' },
       { document: 'vpc-cni/aws-vpc-cni-readme', lines: [44], passage: 'enableNetworkPolicy' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'chain-l7-dns': {
     name: 'Rules on HTTP and DNS names are unsupported over the VPC CNI',
@@ -115,12 +115,20 @@ export const chainingInteractions = {
     sources: [
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
       { document: 'cilium/conformance-aws-cni', lines: [449], passage: 'Tests left out' },
+      {
+        document: 'cilium/policy-rule-validation',
+        lines: [
+          [140, 142],
+          [311, 313],
+        ],
+        passage: 'Message without the proxy',
+      },
       { document: 'web/github-com-cilium-cilium-pull-17122' },
       { document: 'web/github-com-cilium-cilium-pull-47269' },
       { document: 'web/github-com-cilium-cilium-issues-16599' },
       { document: 'web/github-com-cilium-cilium-pull-43566' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'chain-l7-sgp': {
     name: 'Layer 7 rules drop traffic of pods with security groups',
@@ -166,7 +174,7 @@ export const chainingInteractions = {
       },
       { document: 'eks-best-practices/sgpp', lines: [70], passage: 'Traffic within a node' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'chain-sgp-vlan': {
     name: 'The VLAN filter of Cilium drops packets of pods with security groups',
@@ -200,12 +208,13 @@ export const chainingInteractions = {
     sources: [
       { document: 'web/github-com-cilium-cilium-issues-36803' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713' },
+      { document: 'cilium/drop-reasons', lines: [84], passage: 'Reason of the drops' },
       { document: 'web/github-com-cilium-cilium-issues-27152' },
       { document: 'web/github-com-cilium-cilium-pull-38954' },
       { document: 'cilium/datapath-config', lines: [[541, 604]], passage: 'VLAN filter' },
       { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'chain-ipsec': {
     name: 'IPsec of Cilium is not supported over the VPC CNI',
@@ -239,7 +248,7 @@ export const chainingInteractions = {
         passage: 'WireGuard in the tests',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'chain-wireguard-mtu': {
     name: 'Pods keep the full MTU under WireGuard, and packets are fragmented',
@@ -300,7 +309,7 @@ export const chainingInteractions = {
         passage: 'MTU',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'chain-identity-mark': {
     name: 'Packet marks of the plugin below change the identity that policy sees',
@@ -357,7 +366,7 @@ export const chainingInteractions = {
       },
       { document: 'web/github-com-cilium-cilium-issues-21330' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'cluster-id-127': {
     name: 'Half of the cluster ids of a mesh are refused on ENIs',
@@ -401,7 +410,7 @@ export const chainingInteractions = {
       },
       { document: 'web/github-com-cilium-cilium-issues-21330' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'chain-gateway': {
     name: 'A Cilium gateway over the VPC CNI answers on some nodes only',
@@ -448,7 +457,7 @@ export const chainingInteractions = {
       { document: 'web/github-com-cilium-cilium-issues-32592' },
       { document: 'aws-load-balancer-controller/gateway' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'chain-old-pods': {
     name: 'Pods that started before Cilium stay without policy',
@@ -483,7 +492,7 @@ export const chainingInteractions = {
         passage: 'Unmanaged DNS pods are restarted',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'chain-egress-gateway': {
     name: 'The egress gateway needs the masquerading that the chain turns off',
@@ -496,7 +505,7 @@ export const chainingInteractions = {
       'The agent starts the gateway only with IPv4 and eBPF masquerading, and the guide to the chain sets the first to false. A user who left masquerading on found that pods reached nothing through the gateway.',
     seen: 'The agent stops with `egress gateway requires --enable-ipv4-masquerade="true" and --enable-bpf-masquerade="true"`.',
     remedy:
-      'Give each subnet a NAT gateway with a fixed address, or run Cilium in ENI mode with masquerading on.',
+      'Run Cilium in ENI mode instead, where the project tests the gateway, with `enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`.',
     affected: 'code of 1.20; the report is on 1.14.3',
     issues: [
       {
@@ -516,8 +525,24 @@ export const chainingInteractions = {
         passage: 'Values of the chain',
       },
       { document: 'web/github-com-cilium-cilium-issues-29605' },
+      {
+        document: 'cilium/egress-gateway',
+        lines: [
+          [55, 56],
+          [90, 95],
+        ],
+        passage: 'What the gateway requires',
+      },
+      {
+        document: 'cilium/conformance-eks',
+        lines: [
+          [376, 385],
+          [581, 597],
+        ],
+        passage: 'Tests of the gateway in ENI mode',
+      },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'v4-egress-cilium': {
     name: 'IPv4 traffic of IPv6 pods passes Cilium by',
@@ -554,6 +579,6 @@ export const chainingInteractions = {
       { document: 'cilium/generic-veth', lines: [[72, 129]], passage: 'First veth' },
       { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies Record<string, Interaction>;

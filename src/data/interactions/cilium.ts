@@ -50,7 +50,7 @@ export const ciliumInteractions = {
         ],
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'eni-masquerade': {
     name: 'Masquerading moves outside traffic of pods to the first ENI',
@@ -107,7 +107,7 @@ export const ciliumInteractions = {
       { document: 'web/github-com-cilium-cilium-pull-48422' },
       { document: 'web/github-com-cilium-cilium-pull-48423' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'eni-prefixes-lost': {
     name: 'The agent of 1.20.0 loses sight of prefixes that its ENIs hold',
@@ -200,7 +200,7 @@ export const ciliumInteractions = {
       { document: 'vpc-cni/changelog', lines: [3, 12], passage: 'nftables from v1.23.0 on' },
       { document: 'web/github-com-cilium-cilium-pull-19207' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'cilium-kube-proxy-left': {
     name: 'kube-proxy and its replacement translate side by side',
@@ -229,7 +229,7 @@ export const ciliumInteractions = {
       },
       { document: 'eks-user-guide-2024/create-cluster', lines: [[237, 241]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'cilium-istio': {
     name: 'Istio misses Services that Cilium has translated at the socket',
@@ -288,17 +288,25 @@ export const ciliumInteractions = {
       { document: 'web/github-com-cilium-cilium-issues-36022' },
       { document: 'web/github-com-istio-istio-issues-52208', passage: 'Tests of July 2026' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'cilium-startup-taint': {
     name: 'Pods that start before Cilium stay outside it',
     between: [{ cni: 'cilium' }, { setting: 'node.cilium.io/agent-not-ready=true:NoExecute' }],
     happens:
-      'A pod that starts on a node before the agent takes its network from whatever CNI configuration it finds, and Cilium enforces no policy for it. The taint holds pods back until Cilium removes it. If something puts it back with `NoExecute`, the pods of that node that do not tolerate it are evicted.',
+      'A pod that starts on a node before the agent takes its network from whatever CNI configuration it finds, and Cilium enforces no policy for it. The taint holds pods back until Cilium removes it, by an open issue some seconds before pods have a working network. If something puts it back with `NoExecute`, the pods of that node that do not tolerate it are evicted.',
     seen: 'The script `k8s-unmanaged.sh` of the project prints the pod, for which there is no CiliumEndpoint. It skips pods on the host network and pods that are neither running nor pending.',
     remedy:
       'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before. Where the Cluster Autoscaler cannot be told to ignore the taint, choose a key that it ignores by `agentNotReadyTaintKey` and taint the nodes with that one.',
-    affected: 'nodes that come with another CNI configuration; documentation of 1.20',
+    affected:
+      'nodes that come with another CNI configuration; documentation of 1.20; the early removal reported in 2023, and in June 2026 for 1.19.4',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-29405' },
+        state: 'open',
+        asOf: '2026-11-28',
+      },
+    ],
     modes: ['cilium-eni', 'cilium-overlay', 'cilium-kpr', 'cilium-native', 'vpc-cni-cilium'],
     claims: [
       'cilium/operations.install',
@@ -322,8 +330,9 @@ export const ciliumInteractions = {
       },
       { document: 'cilium/k8s-unmanaged', lines: [[5, 10]] },
       { document: 'cilium-chart/readme-md', lines: [59], passage: 'agentNotReadyTaintKey' },
+      { document: 'web/github-com-cilium-cilium-issues-29405', passage: 'Early removal' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'eni-network-manager': {
     name: 'A network manager takes addresses and routes from the ENIs of pods',
@@ -341,6 +350,6 @@ export const ciliumInteractions = {
       { document: 'cilium/eni', lines: [[663, 696]] },
       { document: 'cilium/system-requirements', lines: [[98, 123]], passage: 'Flatcar on EKS' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies Record<string, Interaction>;

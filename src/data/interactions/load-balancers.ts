@@ -67,7 +67,7 @@ export const loadBalancerInteractions = {
       'The API server of EKS runs in a VPC of AWS and reaches yours through ENIs; no CNI of your own can be installed there. It has no part in the overlay and cannot open connections to pods, so that calls to webhooks fail.',
     seen: '`kubectl apply` ends with `failed calling webhook`, and after the address of the webhook `Address is not allowed`.',
     remedy:
-      'Run trusted webhook servers with `hostNetwork: true`. For cert-manager that is `webhook.hostNetwork=true` and a `webhook.securePort` other than its default 10250, where the kubelet listens. The guide of Cilium names a Service or an Ingress in front as another way.',
+      'Run trusted webhook servers with `hostNetwork: true`. For cert-manager that is `webhook.hostNetwork=true` and a `webhook.securePort` other than its default 10250, where the kubelet listens. The guide of Cilium names a Service or an Ingress in front as another way. The operator of Calico puts its own API server on the host network by itself.',
     affected: 'EKS with Calico as the CNI, or with Cilium in an overlay',
     issues: [
       {
@@ -113,6 +113,14 @@ export const loadBalancerInteractions = {
       },
       { document: 'web/github-com-cilium-cilium-issues-30111' },
       { document: 'web/github-com-emqx-emqx-operator-issues-899' },
+      {
+        document: 'tigera-operator/apiserver',
+        lines: [
+          [968, 975],
+          [1125, 1142],
+        ],
+        passage: 'API server of Calico on EKS',
+      },
     ],
     reviewed: '2026-11-28',
   },

@@ -45,7 +45,7 @@ export const nodeInteractions = {
       { document: 'eks-user-guide/cni-network-policy', lines: [30, [61, 64]] },
       { document: 'vpc-cni/readme', lines: [[761, 779]], passage: 'Multi-homed pods' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'nm-cloud-setup': {
     name: 'nm-cloud-setup and udev break the network of pods on custom images',
@@ -86,7 +86,7 @@ export const nodeInteractions = {
       },
       { document: 'amazon-eks-ami/99-no-policy', lines: [[4, 7]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networkd-foreign-rules': {
     name: 'A restart of systemd-networkd deletes the routing rules of pods',
@@ -150,7 +150,7 @@ export const nodeInteractions = {
       },
     ],
     because: 'kOps has merged the setting, and Flatcar has changed its own default.',
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'imds-hop-limit': {
     name: 'A hop limit of 1 keeps instance metadata from pods',
@@ -244,7 +244,7 @@ export const nodeInteractions = {
       { document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-3818' },
       { document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-3937' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'pod-identity-cilium': {
     name: 'By default no address block of Cilium admits the agent of Pod Identity',
@@ -258,7 +258,7 @@ export const nodeInteractions = {
     seen: 'Hubble shows `169.254.170.23:80 (host) policy-verdict:none EGRESS DENIED`.',
     remedy:
       'Add a CiliumNetworkPolicy, or one for the cluster, whose egress has `toEntities: ["host"]` and `toPorts` with TCP 80. On hybrid nodes, where the agent has a DaemonSet of its own, AWS supports neither of these kinds.',
-    affected: 'reported for 1.14; the rule for address blocks is that of the current documentation',
+    affected: 'reported for 1.14; the rule for address blocks is that of the documentation of 1.20',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-34387' },
@@ -287,11 +287,19 @@ export const nodeInteractions = {
       statements: [
         {
           says: 'The guide lists the host network namespace around the pod among the things that CIDR rules apply to.',
-          source: { document: 'cilium/layer3', lines: [[395, 402]], passage: 'Where rules apply' },
+          source: {
+            document: 'cilium/security-policy-layer3',
+            lines: [[395, 402]],
+            passage: 'Where rules apply',
+          },
         },
         {
           says: 'The same guide says that CIDR selectors match no node unless a mode is set.',
-          source: { document: 'cilium/layer3', lines: [[466, 468]], passage: 'Nodes by CIDR' },
+          source: {
+            document: 'cilium/security-policy-layer3',
+            lines: [[466, 468]],
+            passage: 'Nodes by CIDR',
+          },
         },
         {
           says: 'A report has Hubble deny this address as `host` under a rule for `0.0.0.0/0`.',
@@ -304,7 +312,7 @@ export const nodeInteractions = {
     sources: [
       { document: 'web/github-com-cilium-cilium-issues-34387' },
       {
-        document: 'cilium/layer3',
+        document: 'cilium/security-policy-layer3',
         lines: [
           [252, 254],
           [315, 327],
@@ -329,7 +337,7 @@ export const nodeInteractions = {
         passage: 'Kinds of peers, what policies cannot do',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'kube-proxy-mode': {
     name: 'A new mode of kube-proxy has to suit the CNI as well',
@@ -400,7 +408,7 @@ export const nodeInteractions = {
       { document: 'calico/nftables-utils', lines: [[27, 67]] },
       { document: 'calico-docs/use-ipvs', lines: [40] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'windows-vpc-policy': {
     name: 'Windows nodes enforce no policy of the VPC CNI',
@@ -448,6 +456,6 @@ export const nodeInteractions = {
         passage: 'One policy engine in a cluster',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies Record<string, Interaction>;

@@ -48,7 +48,7 @@ export const provisioningInteractions = {
       { document: 'karpenter/windows', lines: [[101, 107]], passage: 'No such count on Windows' },
       { document: 'cilium/node', lines: [[977, 997]], passage: 'First interface index' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'karpenter-prefix': {
     name: 'Karpenter plans for single addresses on nodes with prefixes',
@@ -92,7 +92,7 @@ export const provisioningInteractions = {
         passage: 'Limit that the image sets',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'karpenter-taint': {
     name: 'Karpenter launches node after node for a taint it does not know',
@@ -102,11 +102,18 @@ export const provisioningInteractions = {
       { cni: 'cilium' },
     ],
     happens:
-      'Cilium recommends a taint on new nodes that it removes once its agent is ready. If that is not among the startup taints of the NodePool, Karpenter finds that the waiting pod does not fit the new node and launches another, and so on.',
+      'Cilium recommends a taint on new nodes that it removes once its agent is ready. By default its operator also sets the key, with `NoSchedule`, where an agent is scheduled and not running. If the taint is not among the startup taints of the NodePool, Karpenter finds that the waiting pod does not fit the new node and launches another, and so on.',
     seen: '`kubectl get nodeclaims` keeps growing while the same pods stay `Pending`.',
     remedy:
-      'List the taint under `spec.template.spec.startupTaints` of the NodePools, with `key: node.cilium.io/agent-not-ready`, `value: "true"` and `effect: NoExecute`. Karpenter then puts it on the node itself, and pods need no toleration for it.',
+      'List the taint under `spec.template.spec.startupTaints` of the NodePools, with `key: node.cilium.io/agent-not-ready`, `value: "true"` and `effect: NoExecute`. Karpenter then puts it on the node itself, and pods need no toleration for it. By an open issue Cilium removes it some seconds before pods have a working network; pods that start in between have to be replaced.',
     affected: 'Karpenter, with this or another startup taint that its NodePools do not name',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-29405' },
+        state: 'open',
+        asOf: '2026-11-28',
+      },
+    ],
     modes: ['cilium-eni', 'cilium-overlay', 'cilium-kpr', 'cilium-native', 'vpc-cni-cilium'],
     claims: [
       'cilium/operations.install',
@@ -130,8 +137,22 @@ export const provisioningInteractions = {
           [100, 102],
         ],
       },
+      {
+        document: 'cilium/operator-node-taint',
+        lines: [
+          [122, 135],
+          [404, 438],
+        ],
+        passage: 'Taint set by the operator',
+      },
+      {
+        document: 'cilium-chart/readme-md',
+        lines: [938, 944],
+        passage: 'operator.removeNodeTaints, operator.setNodeTaints',
+      },
+      { document: 'web/github-com-cilium-cilium-issues-29405' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'karpenter-pod-eni': {
     name: 'Pods with security groups wait long on nodes of Karpenter',
@@ -141,7 +162,7 @@ export const provisioningInteractions = {
       { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Between Karpenter and the VPC Resource Controller a pod that asks for `vpc.amazonaws.com/pod-eni` can sit in `ContainerCreating` for up to half an hour. With `ENABLE_POD_ENI=false` the resource that Karpenter awaits never appears: the node counts as not initialised, and Karpenter does not consolidate it.',
+      'Between Karpenter and the VPC Resource Controller a pod that asks for `vpc.amazonaws.com/pod-eni` can sit in `ContainerCreating` for up to half an hour. With `ENABLE_POD_ENI=false` the resource that Karpenter awaits never appears: the node counts as not initialized, and Karpenter does not consolidate it.',
     seen: 'Karpenter logs `Expected resource "vpc.amazonaws.com/pod-eni" didn\'t register on the node`.',
     remedy:
       'Turn `ENABLE_POD_ENI` on first. Then set the label `vpc.amazonaws.com/has-trunk-attached: "false"` in the template of the NodePool, limit its requirements to types with trunking, and set `RESERVED_ENIS=1` on Karpenter.',
@@ -163,11 +184,11 @@ export const provisioningInteractions = {
           [531, 554],
           [727, 729],
         ],
-        passage: 'Security groups for pods, initialisation',
+        passage: 'Security groups for pods, initialization',
       },
       { document: 'karpenter/scheduling', lines: [[109, 117]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'karpenter-conntrack': {
     name: 'Timeouts of connection tracking stop at the ENIs of Karpenter',
@@ -231,7 +252,7 @@ export const provisioningInteractions = {
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3666' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'create-without-vpc-cni': {
     name: 'EKS installs the VPC CNI into clusters meant for another CNI',
@@ -284,7 +305,7 @@ export const provisioningInteractions = {
         passage: 'Deleting aws-node before nodes join',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'terraform-before-compute': {
     name: 'Terraform makes the nodes before the CNI they wait for',
@@ -328,7 +349,7 @@ export const provisioningInteractions = {
       },
       { document: 'web/github-com-terraform-aws-modules-terraform-aws-eks-3446' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'auto-mode-second-engine': {
     name: 'Nodes of EKS Auto Mode take no other CNI or policy engine',
@@ -374,7 +395,7 @@ export const provisioningInteractions = {
       },
       { document: 'calico-docs/api', lines: [589, 1820], passage: 'affinity of calico-node' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 
   'mixed-auto-fqdn': {
@@ -415,7 +436,7 @@ export const provisioningInteractions = {
       },
       { document: 'eks-user-guide-2024/associate-workload', lines: [[15, 34]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'overlay-maxpods': {
     name: 'Nodes keep the pod limit of the VPC CNI under an overlay',
@@ -428,7 +449,7 @@ export const provisioningInteractions = {
       'nodeadm in the EKS image sets the limit of the kubelet from ENIs and addresses of the instance type, a formula without a word on the CNI, and Karpenter plans by the same where the image family supports it. An overlay takes no address of the VPC for a pod, yet an m5.large stops at 29 pods.',
     seen: '`kubectl describe node` gives 29 pods under `Allocatable` of an m5.large, and further pods do not fit there.',
     remedy:
-      'Raise the limit when you make the nodes: `--max-pods-per-node 100` for `eksctl create nodegroup`, as Calico does, `maxPods` in the `kubelet` part of the NodeConfig, or `spec.kubelet.maxPods` in the EC2NodeClass of Karpenter. In a managed node group without a custom AMI a value of EKS, of 110 or 250 at most, goes before that of the NodeConfig, by the user guide.',
+      'Raise the limit when you make the nodes: `maxPods` in the `kubelet` part of the NodeConfig, or `spec.kubelet.maxPods` in the EC2NodeClass of Karpenter. Calico passes `--max-pods-per-node 100` to `eksctl create nodegroup`, which for AL2023 puts the number into a NodeConfig. By the user guide EKS injects its own value, 110 or 250 at most, into managed node groups without a custom AMI. It goes before that of a NodeConfig. Self-managed nodes have no such value.',
     affected: 'EKS images with nodeadm, and Karpenter, where no `maxPods` is set',
     modes: ['calico-vxlan', 'calico-nftables', 'calico-ebpf', 'cilium-overlay', 'cilium-kpr'],
     claims: [
@@ -465,11 +486,15 @@ export const provisioningInteractions = {
       },
       {
         document: 'eks-user-guide/max-pods',
-        lines: [[114, 121]],
-        passage: 'Order of precedence, managed node groups',
+        lines: [
+          [114, 121],
+          [124, 132],
+        ],
+        passage: 'Order of precedence, managed and self-managed nodes',
       },
+      { document: 'eksctl/al2023', lines: [[62, 75]], passage: 'maxPodsPerNode' },
       { document: 'cilium/k8s-install-helm', lines: [[231, 233]], passage: 'Overlay on EKS' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies Record<string, Interaction>;

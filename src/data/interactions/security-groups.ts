@@ -59,7 +59,7 @@ export const securityGroupInteractions = {
         passage: 'Setting the mode of security groups',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'sgp-strict-calico': {
     name: 'Calico misses pods with groups if `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
@@ -117,7 +117,7 @@ export const securityGroupInteractions = {
         passage: 'Both modes, and pods that exist',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'sgp-strict-vpc-policy': {
     name: 'Groups and NetworkPolicy need `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -216,7 +216,7 @@ export const securityGroupInteractions = {
       },
       { document: 'vpc-cni/aws-k8s-cni', lines: [316, 330], passage: 'Name of the container' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'sgp-strict-nodelocaldns': {
     name: 'No NodeLocal DNSCache under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
@@ -270,7 +270,7 @@ export const securityGroupInteractions = {
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1384' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'sgp-strict-link-local': {
     name: '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` shuts out the Pod Identity agent',
@@ -337,7 +337,7 @@ export const securityGroupInteractions = {
         passage: 'Modes, default and change',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'sgp-strict-probes': {
     name: 'TCP probes fail on pods with security groups until early demux is off',
@@ -383,7 +383,7 @@ export const securityGroupInteractions = {
       },
       { document: 'vpc-cni/aws-vpc-cni-init-main', lines: [[82, 96]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'sgp-strict-etp-local': {
     name: '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` bars instance targets with `Local`',
@@ -447,7 +447,7 @@ export const securityGroupInteractions = {
         passage: 'preserve_client_ip.enabled',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'sgp-strict-snat': {
     name: 'Public subnets: no internet if `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
@@ -486,7 +486,7 @@ export const securityGroupInteractions = {
       { document: 'vpc-cni/readme', lines: [[519, 525]], passage: 'What standard mode checks' },
       { document: 'eks-best-practices/sgpp', lines: [[106, 116]], passage: 'NAT and subnets' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'sgp-standard-snat': {
     name: 'What leaves the VPC is judged by the groups of the node, not of the pod',
@@ -552,7 +552,7 @@ export const securityGroupInteractions = {
       },
       { document: 'eks-best-practices/sgpp', lines: [[106, 112]], passage: 'External SNAT' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'sgp-ipvs': {
     name: 'IPVS cuts Services off under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
@@ -597,7 +597,7 @@ export const securityGroupInteractions = {
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2982' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'pod-eni-no-trunk': {
     name: 'On instance types without trunking, pods with security groups stay pending',
@@ -658,7 +658,7 @@ export const securityGroupInteractions = {
       { document: 'vpc-cni/changelog', lines: [107, 112], passage: 'v1.20.4' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3094' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'pod-eni-slot': {
     name: 'The trunk takes an ENI slot, and with it addresses of ordinary pods',
@@ -753,7 +753,7 @@ export const securityGroupInteractions = {
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3094' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'pod-eni-off': {
     name: 'Switching security groups for pods off leaves the trunk on the node',
@@ -793,7 +793,7 @@ export const securityGroupInteractions = {
         passage: 'Interfaces of an instance',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'sgp-maxpods': {
     name: 'Pods with security groups fill max-pods, which does not count on them',
@@ -838,6 +838,6 @@ export const securityGroupInteractions = {
         passage: 'Slot of the trunk, IPv6',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies Record<string, Interaction>;

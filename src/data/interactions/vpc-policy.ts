@@ -99,7 +99,7 @@ export const vpcPolicyInteractions = {
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-166' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy-named-port': {
     name: 'Named ports in rules open more than meant, or nothing',
@@ -188,7 +188,7 @@ export const vpcPolicyInteractions = {
         passage: 'The controller in Auto Mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy-headless': {
     name: 'A rule opens no cluster IP if the Service selects by fewer labels',
@@ -237,7 +237,7 @@ export const vpcPolicyInteractions = {
         passage: 'The controller in Auto Mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy-ownerless': {
     name: 'Bare pods with similar names share their rules',
@@ -322,7 +322,7 @@ export const vpcPolicyInteractions = {
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-327' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy-imds': {
     name: 'An egress policy cuts pods off from their AWS credentials',
@@ -387,7 +387,7 @@ export const vpcPolicyInteractions = {
         passage: 'Addresses of the agent',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy-except': {
     name: 'An excepted range of one rule is shut for wider rules, too',
@@ -499,7 +499,7 @@ export const vpcPolicyInteractions = {
       },
       { document: 'web/github-com-aws-amazon-network-policy-controller-k8s-issues-121' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy-strict-one-direction': {
     name: 'Under `NETWORK_POLICY_ENFORCING_MODE=strict` a policy one way opens the other',
@@ -550,7 +550,7 @@ export const vpcPolicyInteractions = {
       },
     ],
     because: 'what the agent does was read in its code at v1.4.1 alone.',
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy-strict-cnp-probes': {
     name: 'Probes fail with `NETWORK_POLICY_ENFORCING_MODE=strict` and ClusterNetworkPolicy',
@@ -563,7 +563,7 @@ export const vpcPolicyInteractions = {
       'The agent allows the own node in the rules of namespaced policies and not in those of cluster-wide ones. With `NETWORK_POLICY_ENFORCING_MODE=strict` a pod that nothing but a ClusterNetworkPolicy selects drops the probes of the kubelet, and a rule for the address of the node is skipped.',
     seen: 'Such pods restart again and again from their first probe on, with `Liveness probe failed`.',
     remedy:
-      'Update to an agent with pull request 636. Until then let a namespaced policy for ingress select these pods too: its rules get the entry for the node, which a `Deny` of the Admin tier still overrules.',
+      'Update to an agent with pull request 636. Until then let a namespaced policy with both `policyTypes`, `Ingress` and `Egress`, select these pods too, with rules for what they need. Its ingress rules get the entry for the node, which a `Deny` of the Admin tier still overrules. A policy for ingress alone opens egress; either takes the pods out of the Baseline tier.',
     affected: 'agent v1.4.1 by its code; reported for v1.3.7 and reproduced on v1.4.0',
     fixed: 'branch `release-1.4` of the agent, after v1.4.1',
     issues: [
@@ -599,21 +599,35 @@ export const vpcPolicyInteractions = {
       },
       {
         document: 'network-policy-agent/tc-v4ingress-bpf',
-        lines: [[239, 272]],
-        passage: 'Admin tier first',
+        lines: [
+          [182, 191],
+          [239, 312],
+        ],
+        passage: 'Admin tier first, default deny last',
       },
       {
         document: 'network-policy-agent/tc-v6ingress-bpf',
-        lines: [[238, 271]],
-        passage: 'Admin tier first',
+        lines: [
+          [183, 192],
+          [238, 311],
+        ],
+        passage: 'Admin tier first, default deny last',
       },
       {
         document: 'network-policy-agent-main/fw-rule-processor',
         lines: [[293, 304]],
         passage: 'Own node in cluster-wide rules',
       },
+      {
+        document: 'network-policy-agent/policyendpoints-controller',
+        lines: [
+          [271, 281],
+          [784, 800],
+        ],
+        passage: 'A direction without isolation gets an entry that allows all',
+      },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy-baseline-skipped': {
     name: 'A pod under any policy of its namespace never comes to the Baseline tier',
@@ -737,7 +751,7 @@ export const vpcPolicyInteractions = {
         passage: 'v1.21.1: rights of the agent, and its version',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy-standard-start': {
     name: '`NETWORK_POLICY_ENFORCING_MODE=standard` leaves a new pod open at first',
@@ -780,7 +794,7 @@ export const vpcPolicyInteractions = {
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-83' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-361' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy-bandwidth': {
     name: 'The bandwidth plugin keeps the policy engine of the VPC CNI from its work',
@@ -815,7 +829,7 @@ export const vpcPolicyInteractions = {
       { document: 'vpc-cni/aws-vpc-cni-main', lines: [[289, 306]] },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-68' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'agent-version-pair': {
     name: 'VPC CNI v1.23.0 and older policy agents do not find each other',
@@ -865,7 +879,7 @@ export const vpcPolicyInteractions = {
         passage: 'nodeAgent.image.tag',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'strict-without-agent': {
     name: 'New pods fail where the policy agent is gone and its mode is still set',
@@ -901,6 +915,6 @@ export const vpcPolicyInteractions = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3254' },
       { document: 'vpc-cni/aws-vpc-cni-daemonset', lines: [[86, 98]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies Record<string, Interaction>;

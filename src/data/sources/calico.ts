@@ -641,6 +641,11 @@ export const calicoDocuments = {
     pin: 'tigera-operator',
     path: 'pkg/controller/k8sapi/k8s-endpoint.go',
   },
+  'tigera-operator/apiserver': {
+    title: 'Operator: API server of Calico',
+    pin: 'tigera-operator',
+    path: 'pkg/render/apiserver.go',
+  },
   'tigera-operator/autoscale': {
     title: 'Typha autoscaling',
     pin: 'tigera-operator',

@@ -1609,6 +1609,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'SECURITY-INSIGHTS.yml',
   },
+  'cilium/security-policy-layer3': {
+    title: 'Layer 3 policies in 1.20.0',
+    pin: 'cilium',
+    path: 'Documentation/security/policy/layer3.rst',
+  },
   'cilium/serviceaccount-policy': {
     title: 'Example policy',
     pin: 'cilium',

@@ -77,6 +77,11 @@ export const communityDocuments = {
     pin: 'eksctl-99984ad',
     path: 'userdocs/src/usage/addons.md',
   },
+  'eksctl/al2023': {
+    title: 'eksctl: user data of AL2023 nodes',
+    pin: 'eksctl-99984ad',
+    path: 'pkg/nodebootstrap/al2023.go',
+  },
   'eksctl/configfile': {
     title: 'eksctl: checks of a ClusterConfig',
     pin: 'eksctl-99984ad',
