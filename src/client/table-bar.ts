@@ -79,7 +79,9 @@ function sayChosen(bar: Element): void {
   for (const choice of bar.querySelectorAll<HTMLElement>('[data-choice]')) {
     const inputs = Array.from(choice.querySelectorAll('input'));
     const place = choice.querySelector('[data-chosen]');
-    if (place) place.textContent = chosenText(labelsOf(inputs), inputs.length);
+    if (!place) continue;
+    place.textContent = chosenText(labelsOf(inputs), inputs.length);
+    place.toggleAttribute('data-all', place.textContent === 'all');
   }
 }
 
