@@ -500,7 +500,7 @@ export const vpcCniCilium = {
         'BBR for pods needs host routing in eBPF; that for the host passes the start-up check.',
       value: 'Egress limits at most; the tests switch it off',
       reason:
-        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and with which the manual warns of latency. The manual requires the kube-proxy replacement. The start-up check does not, but without it network devices get the program for their egress only for another setting, such as WireGuard.',
+        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. The manual requires the kube-proxy replacement; by the code network devices get the program for egress with it or with another setting, such as WireGuard. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and of whose latency the manual warns.',
       conditions: [
         '`bandwidthManager.enabled=true`',
         '`kubeProxyReplacement=true` by the manual, which is untested here; by the code WireGuard or another such setting will do',
@@ -534,7 +534,7 @@ export const vpcCniCilium = {
       missing: 'rules on HTTP and DNS names; a tested host firewall',
       value: 'L3/L4 in eBPF; HTTP and DNS names unsupported',
       reason:
-        'The chained plugin puts the programs of Cilium on the interface that the VPC CNI made, and the tests of the chain leave out rules on DNS names and layer 7, which a maintainer calls unsupported there. The host firewall was not validated in a chain by 2021 (issue 15423, open).',
+        'The chained plugin puts the programs of Cilium on the interface that the VPC CNI made. The tests of the chain leave out rules on DNS names and layer 7, which a maintainer calls unsupported there. The host firewall was not validated in a chain by 2021 (issue 15423, open).',
       conditions: [
         'pods started after Cilium',
         'policy engine of the VPC CNI off, as AWS recommends a single one',
@@ -774,7 +774,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'As with the VPC CNI; layer 7 rules are not supported',
       reason:
-        'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. There are reports of trouble: tagged packets dropped by the VLAN filter of Cilium and, in June 2026 with 1.19.4, pods with groups that neither pods of their node nor others reached, under either value of `POD_SECURITY_GROUP_ENFORCING_MODE` (issue 3713, open and not yet triaged).',
+        'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. Users report that the VLAN filter of Cilium dropped tagged packets. In June 2026, with 1.19.4, pods with groups could not be reached, from their node or others, under either value of `POD_SECURITY_GROUP_ENFORCING_MODE` (issue 3713, open and not yet triaged).',
       conditions: [
         '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking, and Linux nodes',
@@ -842,7 +842,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'ENI formula of Karpenter, and the taint of Cilium',
       reason:
-        'Pods take addresses of the VPC CNI. Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110. Cilium adds a startup taint, which is recommended; where it is set and Karpenter does not know it, Karpenter may launch node after node. A pod that starts before Cilium stays outside it.',
+        'Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110. Cilium adds a startup taint, which is recommended; where it is set and Karpenter does not know it, Karpenter may launch node after node. A pod that starts before Cilium stays outside it.',
       conditions: [
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
