@@ -411,7 +411,7 @@ export const vpcCniCalico = {
       because: 'the user guide rules out custom networking with Windows nodes.',
       value: 'VPC CNI for Windows, with Calico policy',
       reason:
-        'EKS with the VPC CNI is on the list of Windows platforms of Calico, and its operator then sets `KUBE_NETWORK` to `vpc.*`. So Windows pods get the policy that the VPC CNI itself does not enforce there. Security groups for pods are ruled out, and Felix skips rules that HNS cannot express, such as negated matches, ICMP types and named ports.',
+        'EKS with the VPC CNI is on the list of Windows platforms of Calico, and its operator then sets `KUBE_NETWORK` to `vpc.*`. So Windows pods get the policy that the VPC CNI itself does not enforce there. Felix skips rules unsupported on Windows, such as those with negated matches, ICMP types or named ports.',
       conditions: [
         '`enable-windows-ipam: "true"` in the ConfigMap `amazon-vpc-cni`',
         '`calicoNetwork.windowsDataplane: HNS` and `serviceCIDRs` in the `Installation`',

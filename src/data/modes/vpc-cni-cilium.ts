@@ -726,6 +726,7 @@ export const vpcCniCilium = {
           passage: 'Probes, network policy, Linux and trunking',
         },
         testsLeftOut,
+        { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
         { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
         groupsUnreachable,
@@ -808,6 +809,7 @@ export const vpcCniCilium = {
           passage: 'Not with multi-NIC',
         },
         testsLeftOut,
+        { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
         { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-pull-38954' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
@@ -907,10 +909,13 @@ export const vpcCniCilium = {
       conditions: [
         '`encryption.enabled=true` with `encryption.type=wireguard`',
         '`cni.enableRouteMTUForCNIChaining=true`',
+        'WireGuard in the kernel of the nodes',
         'UDP 51871 open between nodes',
+        'no strict mode for ingress, which is unsupported in a chain',
       ],
       default: 'off',
-      because: 'the conditions left out the two settings that switch WireGuard on.',
+      because:
+        'the conditions left out the settings that switch WireGuard on, the kernel, and strict mode for ingress.',
       sources: [
         {
           document: 'cilium/conformance-aws-cni',
@@ -923,9 +928,18 @@ export const vpcCniCilium = {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 37],
+            [48, 52],
             [82, 88],
           ],
-          passage: 'Port, and MTU in a chain',
+          passage: 'Port, kernel, and MTU in a chain',
+        },
+        {
+          document: 'cilium/encryption',
+          lines: [
+            [76, 81],
+            [94, 95],
+          ],
+          passage: 'Strict mode for ingress',
         },
       ],
     },
@@ -943,7 +957,7 @@ export const vpcCniCilium = {
       support: 'no',
       value: 'ztunnel passes over the pods of a chain',
       reason:
-        'ztunnel enrols only pods whose network namespace the agent knows, and the chained plugin does not name it. The older mutual authentication is deprecated, and no source read speaks of it over the VPC CNI.',
+        'ztunnel enrolls only pods whose network namespace the agent knows, and the chained plugin does not name it. The older mutual authentication is deprecated, and no source read speaks of it over the VPC CNI.',
       sources: [
         { document: 'cilium/ztunnel-reconciler', lines: [[135, 149]] },
         {
