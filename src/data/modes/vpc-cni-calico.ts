@@ -197,7 +197,7 @@ export const vpcCniCalico = {
     {
       features: ['aws.eni-mode', 'aws.vpc-flow-logs', 'aws.nlb-alb-ip-targets'],
       reason:
-        'Pod addresses come from the VPC here, as load balancers with IP targets ask. WireGuard, off by default, would put the traffic between nodes into tunnels and so hide these addresses.',
+        'Pod addresses come from the VPC here, as load balancers with IP targets ask. WireGuard, off by default, puts the traffic of pods between nodes into tunnels.',
       sources: [
         {
           document: 'calico-docs/determine-best-networking',
@@ -262,7 +262,7 @@ export const vpcCniCalico = {
     {
       features: ['security.fips', 'operations.cli'],
       reason:
-        'The guides to FIPS mode and to `calicoctl` are those of Calico and name no CNI plugin; of a FIPS build of the VPC CNI its own answer knows nothing.',
+        'The guides to FIPS mode and to `calicoctl` are those of Calico and name no CNI plugin; they do not speak of the images of the VPC CNI.',
       sources: [
         { document: 'calico-docs/fips', lines: [[23, 62]] },
         { document: 'calico-docs/calicoctl-overview', lines: [[33, 57]] },
@@ -298,8 +298,9 @@ export const vpcCniCalico = {
         'kube-proxy kept off the nodes, and out of IPVS mode with nodes restarted before the switch',
         'kernel 5.10 or newer, or 4.18.0-305 of RHEL 8.4, and eBPF on all nodes, none of them Windows',
         'VXLAN allowed between nodes, for NodePorts',
-        'no SCTP Services, and no tagged VLAN devices',
+        'no SCTP, in policy or Services, and no tagged VLAN devices',
       ],
+      because: 'the page leaves SCTP out of policy as well as of Services.',
       default: 'off; the operator chooses iptables',
       sources: [
         {
@@ -345,14 +346,15 @@ export const vpcCniCalico = {
         'AWS calls the VPC CNI compatible with nftables mode from v1.23.0 on, and Calico follows kube-proxy into it with `linuxDataplane: Nftables`; the operator chooses iptables. Calico notices IPVS mode when calico-node starts. Each project speaks of its own part; none of the pages describes nftables for both together.',
       conditions: [
         'nftables: VPC CNI v1.23.0, and `calicoNetwork.linuxDataplane: Nftables`',
-        'nftables: Kubernetes 1.33 for the kube-proxy add-on, Linux 5.13 with `nft` 1.0.1',
+        'nftables: Kubernetes 1.33 for the kube-proxy add-on, where AWS recommends 1.36, and Linux 5.13 with `nft` 1.0.1',
         'IPVS: `ipvsadm` and kernel modules on the nodes, and calico-node restarted after a change',
         'IPVS with another NodePort range: the same in `KubeNodePortRange` of Felix',
         'IPVS with security groups for pods: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'kube-proxy in iptables mode; the operator sets iptables',
+      because: 'AWS recommends nftables mode from Kubernetes 1.36 on.',
       sources: [
-        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49]] },
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 87] },
         {
           document: 'tigera-operator/core-controller',
           lines: [
@@ -405,10 +407,11 @@ export const vpcCniCalico = {
     'networking.windows': {
       support: 'partial',
       missing:
-        'IPv6, groups for pods, WireGuard, host and L7 policy, flow logs, eBPF, rules HNS lacks',
+        'IPv6, custom networking, groups, WireGuard, host or L7 policy, flow logs, eBPF, some rules',
+      because: 'the user guide rules out custom networking with Windows nodes.',
       value: 'VPC CNI for Windows, with Calico policy',
       reason:
-        'EKS with the VPC CNI is on the list of Windows platforms of Calico, and its operator then sets `KUBE_NETWORK` to `vpc.*`. So Windows pods get the policy that the VPC CNI itself does not enforce there. The mode for Windows lists the rules that are skipped.',
+        'EKS with the VPC CNI is on the list of Windows platforms of Calico, and its operator then sets `KUBE_NETWORK` to `vpc.*`. So Windows pods get the policy that the VPC CNI itself does not enforce there. Felix skips rules unsupported on Windows, such as those with negated matches, ICMP types or named ports.',
       conditions: [
         '`enable-windows-ipam: "true"` in the ConfigMap `amazon-vpc-cni`',
         '`calicoNetwork.windowsDataplane: HNS` and `serviceCIDRs` in the `Installation`',
@@ -537,7 +540,14 @@ export const vpcCniCalico = {
       value: 'Kubernetes and Calico policy with tiers, up to layer 4',
       reason:
         'Felix drops the packets, on the interfaces that the VPC CNI makes. The HTTP rules of the general answer ask for the CNI plugin of Calico, so they do not count here.',
-      conditions: ['network policy of the VPC CNI off', 'not on Fargate or in Auto Mode'],
+      conditions: [
+        'network policy of the VPC CNI off',
+        'not on Fargate or in Auto Mode',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false`',
+        'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      ],
+      because:
+        'Calico does not reach IPv6 pods with IPv4 egress, nor pods with security groups under `strict`.',
       sources: [
         {
           document: 'calico-docs/managed-public-cloud-eks',
@@ -548,6 +558,7 @@ export const vpcCniCalico = {
         { document: 'calico-docs/tiered-policy', lines: [[9, 19]], passage: 'Tiers' },
         { document: 'calico-docs/app-layer-policy', lines: [[21, 25]], passage: 'Requirements' },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       ],
     },
     'policy.k8s-networkpolicy': {
@@ -595,15 +606,17 @@ export const vpcCniCalico = {
       of: 'amazon-vpc-cni',
       value: 'By the VPC CNI; Calico policy joins in by a setting',
       reason:
-        'The branch ENI and its groups come from the VPC CNI as without Calico. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the groups are all that filters such a pod; with `standard` there Calico policy applies too, but traffic inside a node passes the groups by. A user who tested it in June 2026 reached such pods on the same node under Calico, and not under chained Cilium.',
+        'The branch ENI and its groups come from the VPC CNI as without Calico. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the groups are all that filters such a pod; with `standard` there Calico policy applies too, but traffic inside a node passes the groups by. A user who tested `standard` in June 2026 reached such pods on the same node under Calico, and not under chained Cilium.',
       conditions: [
+        '`ENABLE_POD_ENI=true`',
         'a Nitro instance type with trunking',
         'Linux nodes',
         'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0 or newer)',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         'pods recreated after a change of that mode',
       ],
-      because: 'the condition on SNAT names the setting to which `standard` belongs.',
+      because:
+        'the feature is off until `ENABLE_POD_ENI` is set, and the condition on SNAT names the setting to which `standard` belongs.',
       default: 'off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
         { document: 'vpc-cni/readme', lines: [[488, 527]], passage: 'Security groups for pods' },
@@ -624,13 +637,15 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'One GlobalNetworkPolicy; `eni` interfaces fail closed',
       reason:
-        'The operator gives Felix the prefix `eni`, so in iptables and nftables mode the interface of a new pod is closed until its rules stand; in an issue it stayed so once Calico was uninstalled. `linuxPolicySetupTimeoutSeconds` belongs to the CNI plugin of Calico and cannot hold back a pod here.',
+        'The operator gives Felix the prefix `eni`, so in iptables and nftables mode the interface of a new pod is closed until its rules stand; in an issue it stayed so once Calico was uninstalled. `linuxPolicySetupTimeoutSeconds`, which holds back new pods, is a setting of the CNI plugin of Calico, and that plugin is absent here.',
       conditions: [
         '`ANNOTATE_POD_IP=true`, lest a pod wait for its address',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest pods with security groups escape',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false`, lest pods escape',
         'eBPF mode: v3.31.7 or v3.32.2, which close a gap for new connections',
       ],
-      because: 'the fix for new connections went into v3.31.7 as well.',
+      because:
+        'the fix for new connections went into v3.31.7 as well, and Calico does not reach IPv6 pods with IPv4 egress.',
       default: 'a pod is open until a policy selects it',
       sources: [
         { document: 'tigera-operator/node', lines: [[1695, 1697]] },
@@ -643,7 +658,13 @@ export const vpcCniCalico = {
           lines: [[251, 263]],
           passage: 'Set up in the CNI plugin',
         },
-        { document: 'calico-docs/managed-public-cloud-eks', lines: [[47, 49]] },
+        {
+          document: 'calico-docs/managed-public-cloud-eks',
+          lines: [
+            [23, 36],
+            [47, 49],
+          ],
+        },
         { document: 'calico/release-notes-v3-32-2', lines: [22], passage: 'Gap in eBPF mode' },
         {
           document: 'calico-docs/version-3-31-release-notes-index',
@@ -702,20 +723,21 @@ export const vpcCniCalico = {
       reason:
         'The VPC CNI attaches the branch ENI. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` it names the interface so that Calico passes it by, and the pod obeys its security groups alone. With `standard` there a user reached such pods on the same node under Calico in June 2026.',
       conditions: [
-        'on EC2: a Nitro instance type with trunking',
+        'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
         'Linux nodes; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` private ones with a NAT gateway or instance, for pods that are to reach the internet',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         'at most five groups in a policy, and no multi-NIC pods',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for Calico policy as well, and with kube-proxy in IPVS mode',
-        '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`externalTrafficPolicy: Local` with instance targets, or NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       ],
-      because: 'the conditions name the setting to which `standard` and `strict` belong.',
+      because:
+        'the conditions name the setting to which `standard` and `strict` belong, the one that switches the feature on, and the DNS cache.',
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once on',
       sources: [
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [15, 38, 40, 43, 44, 47],
+          lines: [15, 38, 40, 43, 44, 47, 48],
           passage: 'Considerations',
         },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
@@ -815,7 +837,8 @@ export const vpcCniCalico = {
     },
     'ipam.prefix-delegation': {
       support: 'yes',
-      value: 'A setting of the VPC CNI, compatible according to AWS',
+      value: 'A setting of the VPC CNI, compatible by an older AWS table',
+      because: 'the later table of AWS leaves Calico out.',
       reason:
         'Prefixes change where addresses come from, not how interfaces are named. An older AWS table of pod networking marks Calico policy as compatible with them; the later table leaves Calico out. A maintainer said in November 2021 that both work together.',
       conditions: [
@@ -900,10 +923,11 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'Traffic of pods and of hosts between nodes',
       because:
-        'the fault behind NAT is called a regression of eBPF mode, so older lines need not have it; IPv6 has port 51821.',
+        'the fault behind NAT is called a regression of eBPF mode, so older lines need not have it; IPv6 has a switch and a port of its own.',
       reason:
         'Here host-networked traffic between nodes is encrypted too, which Calico offers on EKS and AKS with the CNI of the cloud alone. The operator sets `FELIX_WIREGUARDHOSTENCRYPTIONENABLED` by itself and gives Felix route tables 65 to 99, lest they conflict with those of the VPC CNI.',
       conditions: [
+        '`wireguardEnabled: true` in the FelixConfiguration, `wireguardEnabledV6: true` for IPv6',
         'WireGuard in the operating system of the nodes: kernel 5.6 or newer, or a backport',
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'a node without WireGuard gets and sends unencrypted traffic',
@@ -952,7 +976,8 @@ export const vpcCniCalico = {
         'Two projects make the images of this mode. Tigera publishes signed OpenVEX reports on those of Calico, whose release instructions name no signature of an image and no SBOM. Workflow and Makefile of the VPC CNI speak of neither, nor of VEX.',
       conditions: ['digests by `ImageSet`: for the images of Calico'],
       sources: [
-        { document: 'tigera-vex/readme', lines: [3, [31, 48]] },
+        { document: 'tigera-vex/readme', lines: [3, [20, 26], [31, 48]] },
+        { document: 'tigera-vex/calico-v3-32-1', lines: [[2, 19]] },
         { document: 'calico/releasing', passage: 'No signature, no SBOM' },
         { document: 'calico-docs/imageset', lines: [[12, 18], 38] },
         { document: 'vpc-cni/release-workflow' },
@@ -1009,7 +1034,9 @@ export const vpcCniCalico = {
         'eBPF data plane in direct server return mode',
         'Linux nodes only, in one subnet, their source/destination check off',
         'external traffic only: not from pods, nor for Services with `externalTrafficPolicy`',
+        '`lb.projectcalico.org/external-traffic-strategy: maglev` on the Service',
       ],
+      because: 'the feature takes an annotation on the Service.',
       default: 'off',
       since: 'v3.32.0',
       sources: [
@@ -1188,11 +1215,13 @@ export const vpcCniCalico = {
       reason:
         'A guide of Calico covers a registry of your own for its operator and images. Those of the VPC CNI lie in a private ECR repository of the Region, which nodes reach by an interface endpoint; its Helm chart also takes a registry of yours.',
       conditions: [
+        'private access to the cluster endpoint enabled',
         'Calico: installation by the operator, and a `registry` that ends with `/`',
         'Felix reports its version unless `usageReportingEnabled` is false',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'VPC CNI from a registry of your own: the self-managed chart, because EKS resets the image of its add-on',
       ],
+      because: 'the user guide asks for private access to the cluster endpoint.',
       sources: [
         {
           document: 'calico-docs/alternate-registry',
@@ -1205,7 +1234,13 @@ export const vpcCniCalico = {
           passage: 'UsageReportingEnabled',
         },
         { document: 'eks-user-guide/add-ons-images', lines: [8] },
-        { document: 'eks-user-guide/private-clusters', lines: [25, [91, 132]] },
+        {
+          document: 'eks-user-guide/private-clusters',
+          lines: [
+            [25, 26],
+            [91, 132],
+          ],
+        },
         { document: 'vpc-cni/aws-vpc-cni-helpers', lines: [[59, 96]], passage: 'Image names' },
         { document: 'vpc-cni/eni-and-ip-target', lines: [[9, 11]], passage: 'Calls to EC2' },
         { document: 'eks-best-practices/vpc-cni', lines: [[136, 138]] },
@@ -1245,5 +1280,5 @@ export const vpcCniCalico = {
       passage: 'One policy engine in a cluster',
     },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'amazon-vpc-cni' | 'calico'>;

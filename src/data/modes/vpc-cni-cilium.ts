@@ -26,6 +26,18 @@ const ownAddressing = {
   passage: 'No addressing and no routing by Cilium',
 } as const;
 
+const externalRouting = {
+  document: 'cilium/cni-config',
+  lines: [[54, 58]],
+  passage: 'Routes left to the VPC CNI',
+} as const;
+
+const layer7Rule = {
+  document: 'cilium/visibility',
+  lines: [[13, 35]],
+  passage: 'Layer 7 takes a rule',
+} as const;
+
 const hostRouting = {
   document: 'cilium/configmap-template',
   lines: [[419, 425]],
@@ -76,7 +88,7 @@ export const vpcCniCilium = {
     {
       name: 'enableIdentityMark',
       value: 'false',
-      where: 'Helm value of Cilium; not in its guide, but set in its tests',
+      where: 'Helm value of Cilium; its guide omits it, its tests set the flag behind it',
     },
     {
       name: 'enableNetworkPolicy',
@@ -124,7 +136,7 @@ export const vpcCniCilium = {
     'A cluster id below 128, or from 256 to 383 in a mesh of 511',
   ],
   supportedBy:
-    'AWS Support answers for the VPC CNI. For Cilium above it AWS recommends commercial support, with Isovalent on its list, or expertise of your own.',
+    'AWS supports the VPC CNI. For Cilium above it AWS recommends commercial support, with Isovalent on its list of partners, or expertise of your own.',
   same: [
     {
       features: [
@@ -138,6 +150,7 @@ export const vpcCniCilium = {
       sources: [
         guide,
         ownAddressing,
+        externalRouting,
         { document: 'vpc-cni/readme', lines: [[636, 650]], passage: 'IPv4 or IPv6, not both' },
         { document: 'cilium-chart/readme-md', lines: [381], passage: 'enableIPv6Masquerade' },
       ],
@@ -145,7 +158,7 @@ export const vpcCniCilium = {
     {
       features: ['networking.rdma-sriov'],
       reason:
-        'A device plugin or DRA driver of AWS hands out EFA, and the chained plugin looks for veth interfaces alone.',
+        'The EFA device plugin or the EFA DRA driver hands out EFA, and the chained plugin looks for veth interfaces alone.',
       sources: [
         { document: 'eks-user-guide/device-management-efa', lines: [[13, 54]] },
         { document: 'cilium/generic-veth', lines: [[72, 81]], passage: 'Kind of the interface' },
@@ -154,7 +167,7 @@ export const vpcCniCilium = {
     {
       features: ['networking.multicast'],
       reason:
-        'Cilium replicates multicast over VXLAN alone, and the chain has no tunnel to offer, so it stays with what the VPC CNI says.',
+        'Multicast of Cilium requires VXLAN mode, and the guide to this chain disables tunneling, so the answer of the VPC CNI stands.',
       sources: [{ document: 'cilium/multicast', lines: [[27, 33]] }, guide],
     },
     {
@@ -187,7 +200,7 @@ export const vpcCniCilium = {
     {
       features: ['aws.eni-mode', 'aws.vpc-flow-logs', 'aws.nlb-alb-ip-targets'],
       reason:
-        'Pods keep addresses of ENIs that the VPC routes, and Cilium does not masquerade them. WireGuard, an option, carries pod traffic in tunnels between nodes, so flow logs then see these.',
+        'Pods keep addresses of ENIs that the VPC routes, and Cilium does not masquerade them. With WireGuard, an option, pod traffic between nodes travels in tunnels over UDP port 51871.',
       sources: [
         guide,
         {
@@ -264,6 +277,7 @@ export const vpcCniCilium = {
           ],
           passage: 'Relay installed, flow checks off',
         },
+        layer7Rule,
         {
           document: 'web/github-com-cilium-cilium-issues-46447',
           passage: 'A user reads flows of this chain with `hubble observe`',
@@ -295,7 +309,16 @@ export const vpcCniCilium = {
     },
     {
       features: ['security.fips'],
-      reason: 'How the images of Cilium are built does not depend on the plugin below.',
+      reason:
+        'The chain runs the same images: the release workflow of Cilium has one list of them, without a FIPS variant.',
+      sources: [
+        {
+          document: 'cilium/build-images-releases',
+          lines: [[15, 48]],
+          passage: 'Images of a release',
+        },
+        guide,
+      ],
     },
     {
       features: ['operations.cli'],
@@ -349,14 +372,15 @@ export const vpcCniCilium = {
       missing: 'a word of Cilium on IPVS and nftables mode',
       value: 'Tested beside the mode that EKS presets, iptables',
       reason:
-        'The VPC CNI knows iptables, IPVS and, from v1.23.0, nftables mode, and the tests of the chain install kube-proxy as the add-on of EKS, which runs in iptables mode unless changed. On the other modes neither the guide nor the manual of the replacement has a word.',
+        'The tests of the chain install kube-proxy as the add-on of EKS, which runs in iptables mode unless changed. AWS has guides to IPVS and to nftables mode, which the VPC CNI goes with from v1.23.0. On these two neither the guide to the chain nor the manual of the replacement has a word.',
       conditions: [
         'IPVS: `ipvsadm` and kernel modules on the nodes; for security groups for pods also `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        'nftables: VPC CNI v1.23.0, Kubernetes 1.33 and Linux 5.13, or newer ones',
+        'nftables: VPC CNI v1.23.0, Kubernetes 1.33 and Linux 5.13, or newer ones; AWS recommends Kubernetes 1.36',
       ],
       default: 'iptables mode',
+      because: 'AWS recommends nftables mode from Kubernetes 1.36 on.',
       sources: [
-        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49]] },
+        { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 87] },
         { document: 'eks-best-practices/ipvs', lines: [[28, 62]] },
         { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
         testSettings,
@@ -370,7 +394,7 @@ export const vpcCniCilium = {
       missing: 'a test by the project, and a word in the guide to this chain',
       value: 'Can be switched on; neither guide nor tests cover it',
       reason:
-        'The guide leaves it off, and so do the tests, which install kube-proxy: their list of versions carries `kpr: true` for one of them, but no step reads it. Users report clusters of this kind without kube-proxy.',
+        'The guide leaves it off, and so do the tests, which install kube-proxy: their list of versions carries `kpr: true` for one of them, but no step reads it. The users behind issues 32592 and 46447 ran the chain with it.',
       conditions: ['`kubeProxyReplacement=true` with `k8sServiceHost` and `k8sServicePort`'],
       default: '`false`: balancing of ClusterIPs in the cluster only',
       sources: [
@@ -391,17 +415,17 @@ export const vpcCniCilium = {
     'networking.ipv6': {
       support: 'partial',
       missing: 'Cilium on the IPv4 egress of IPv6 pods; tests by the project',
-      value: 'IPv6 clusters work; IPv4 egress passes Cilium by',
+      value: 'IPv6 pods accepted; IPv4 egress passes Cilium by',
       reason:
         'Since 2022 the chained plugin takes a pod with one family of either kind, though the settings of its tests do not enable IPv6. An IPv6 pod reaches IPv4 hosts over a second interface, which neither rules nor Hubble see (issue 28409, open).',
       conditions: [
         '`ipv6.enabled=true`, and `enableIPv6Masquerade=false` or else a native routing CIDR, for Cilium',
-        '`ENABLE_V4_EGRESS=false`, where rules have to hold for IPv4 too',
+        '`ENABLE_V4_EGRESS=false`, where rules have to hold for IPv4 too, and pods made after that',
         'Linux on Nitro instances, in subnets of both families',
         'the family chosen as the cluster is created, and an IAM policy for IPv6',
       ],
       because:
-        'with IPv6 masquerading on, the agent refuses to start without a native routing CIDR.',
+        'with IPv6 masquerading on, the agent refuses to start without a native routing CIDR, and no test shows how IPv6 clusters fare.',
       sources: [
         { document: 'eks-user-guide/cni-ipv6' },
         {
@@ -448,10 +472,11 @@ export const vpcCniCilium = {
       reason:
         'The chained plugin stops at the first veth it finds in the pod and makes an endpoint of that one.',
       conditions: [
-        '`ENABLE_MULTI_NIC=true`, its annotation on the pod and instances with several network cards, or Multus',
+        'VPC CNI v1.20.0 or newer with `ENABLE_MULTI_NIC=true`, its annotation on the pod and instances with several network cards, or Multus',
         'multi-NIC pods without security groups of their own',
       ],
-      because: 'a pod has to carry an annotation for further interfaces.',
+      because:
+        'a pod has to carry an annotation for further interfaces, which came with VPC CNI v1.20.0.',
       default: 'one interface a pod',
       sources: [
         {
@@ -475,7 +500,7 @@ export const vpcCniCilium = {
         'BBR for pods needs host routing in eBPF; that for the host passes the start-up check.',
       value: 'Egress limits at most; the tests switch it off',
       reason:
-        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and with which the manual warns of latency. The manual requires the kube-proxy replacement. The start-up check does not, but without it network devices get the program for their egress only for another setting, such as WireGuard.',
+        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. The manual requires the kube-proxy replacement; by the code network devices get the program for egress with it or with another setting, such as WireGuard. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and of whose latency the manual warns.',
       conditions: [
         '`bandwidthManager.enabled=true`',
         '`kubeProxyReplacement=true` by the manual, which is untested here; by the code WireGuard or another such setting will do',
@@ -509,7 +534,7 @@ export const vpcCniCilium = {
       missing: 'rules on HTTP and DNS names; a tested host firewall',
       value: 'L3/L4 in eBPF; HTTP and DNS names unsupported',
       reason:
-        'The chained plugin puts the programs of Cilium on the interface that the VPC CNI made, and the tests of the chain leave out rules on DNS names and layer 7, which a maintainer calls unsupported there. The host firewall was not validated in a chain by 2021 (issue 15423, open).',
+        'The chained plugin puts the programs of Cilium on the interface that the VPC CNI made. The tests of the chain leave out rules on DNS names and layer 7, which a maintainer calls unsupported there. The host firewall was not validated in a chain by 2021 (issue 15423, open).',
       conditions: [
         'pods started after Cilium',
         'policy engine of the VPC CNI off, as AWS recommends a single one',
@@ -537,11 +562,7 @@ export const vpcCniCilium = {
       because: 'AWS recommends a single policy engine and does not require it.',
       sources: [
         guide,
-        {
-          document: 'eks-best-practices/network',
-          lines: [[467, 472]],
-          passage: 'One policy engine in a cluster',
-        },
+        oneEngine,
         { document: 'web/github-com-cilium-cilium-issues-28409' },
         { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
       ],
@@ -636,6 +657,7 @@ export const vpcCniCilium = {
           lines: [
             [252, 254],
             [315, 327],
+            [395, 407],
             [427, 437],
             [466, 468],
           ],
@@ -655,17 +677,19 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'Per pod, by the VPC CNI; beside rules of Cilium',
       reason:
-        'The guide to the chain has steps for branch interfaces, and the plugin finds the host end of a pod by its index, whatever its name. Rules with `toGroups` or `fromGroups` take an image of the operator under `operator.image.override`, because on AWS the chart runs the generic one outside ENI mode. Such rules do not select traffic from within the cluster.',
+        'The guide to the chain has steps for branch interfaces, and the plugin finds the host end of a pod by its index, whatever its name. Rules with `toGroups` or `fromGroups` take an operator built with the AWS provider, under `operator.image.override`: outside ENI mode the chart runs the generic one. Such rules do not select traffic from within the cluster.',
       conditions: [
+        '`AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking, and Linux nodes',
-        '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` for probes',
+        '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default',
+        'beside rules of Cilium AWS recommends `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules, which this chain does not support',
         'a trial: an open report has them out of reach of other pods (issue 3713)',
       ],
       default: 'off',
       because:
-        'layer 7 rules are unsupported in the whole chain, not for these pods in particular.',
+        'layer 7 rules are unsupported in the whole chain, and AWS recommends `standard` beside network policies.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         {
@@ -686,18 +710,23 @@ export const vpcCniCilium = {
           document: 'vpc-cni/readme',
           lines: [
             [488, 496],
+            [506, 516],
             [529, 539],
           ],
-          passage: 'Both variables',
+          passage: 'The three variables',
         },
         { document: 'cilium/egress-rule', lines: [[82, 94]] },
         { document: 'cilium/ingress-rule', lines: [[76, 89]] },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [[90, 92]],
-          passage: 'Linux and trunking',
+          lines: [
+            [41, 49],
+            [84, 92],
+          ],
+          passage: 'Probes, network policy, Linux and trunking',
         },
         testsLeftOut,
+        { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
         { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
         groupsUnreachable,
@@ -746,15 +775,15 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'As with the VPC CNI; layer 7 rules are not supported',
       reason:
-        'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. There are reports of trouble: tagged packets dropped by the VLAN filter of Cilium and, in June 2026 with 1.19.4, pods with groups that neither pods of their node nor others reached, under either value of `POD_SECURITY_GROUP_ENFORCING_MODE` (issue 3713, open and not yet triaged).',
+        'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. Users report that the VLAN filter of Cilium dropped tagged packets. In June 2026, with 1.19.4, pods with groups could not be reached, from their node or others, under either value of `POD_SECURITY_GROUP_ENFORCING_MODE` (issue 3713, open and not yet triaged).',
       conditions: [
-        '`AmazonEKSVPCResourceController` on the role of the cluster',
+        '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking, and Linux nodes',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: private subnets with a NAT gateway or instance, for pods that are to reach the internet',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-        'NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which AWS also recommends with network policies',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules, which this chain does not support; with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` traffic was dropped (issue 29922)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
@@ -763,14 +792,10 @@ export const vpcCniCilium = {
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       because:
-        'private subnets and the setting for probes are a matter of `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, and layer 7 rules are unsupported in the whole chain.',
+        'private subnets and the setting for probes are a matter of `strict`, AWS recommends `standard` beside network policies, and layer 7 rules are unsupported in the whole chain.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
-        {
-          document: 'cilium/cni-config',
-          lines: [[54, 58]],
-          passage: 'Routes left to the VPC CNI',
-        },
+        externalRouting,
         {
           document: 'vpc-cni/readme',
           lines: [[488, 539]],
@@ -784,6 +809,7 @@ export const vpcCniCilium = {
           passage: 'Not with multi-NIC',
         },
         testsLeftOut,
+        { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
         { document: 'web/github-com-cilium-cilium-issues-36803' },
         { document: 'web/github-com-cilium-cilium-pull-38954' },
         { document: 'web/github-com-cilium-cilium-issues-29922' },
@@ -818,7 +844,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'ENI formula of Karpenter, and the taint of Cilium',
       reason:
-        'Pods take addresses of the VPC CNI. Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110. Cilium adds a startup taint, which is recommended; where it is set and Karpenter does not know it, Karpenter may launch node after node. A pod that starts before Cilium stays outside it.',
+        'Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110. Cilium adds a startup taint, which is recommended; where it is set and Karpenter does not know it, Karpenter may launch node after node. A pod that starts before Cilium stays outside it.',
       conditions: [
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -880,8 +906,16 @@ export const vpcCniCilium = {
       value: 'Tested over the VPC CNI, with a setting for the MTU',
       reason:
         'The default entry of the test matrix runs with WireGuard. Without the setting for the MTU encrypted packets might be fragmented.',
-      conditions: ['`cni.enableRouteMTUForCNIChaining=true`', 'UDP 51871 open between nodes'],
+      conditions: [
+        '`encryption.enabled=true` with `encryption.type=wireguard`',
+        '`cni.enableRouteMTUForCNIChaining=true`',
+        'WireGuard in the kernel of the nodes',
+        'UDP 51871 open between nodes',
+        'no strict mode for ingress, which is unsupported in a chain',
+      ],
       default: 'off',
+      because:
+        'the conditions left out the settings that switch WireGuard on, the kernel, and strict mode for ingress.',
       sources: [
         {
           document: 'cilium/conformance-aws-cni',
@@ -889,14 +923,23 @@ export const vpcCniCilium = {
           passage: 'WireGuard in the tests',
         },
         { document: 'cilium/aws-cni-k8s-versions', lines: [[11, 14]] },
-        { document: 'cilium-chart/readme-md', lines: [388], passage: 'encryption.enabled' },
+        { document: 'cilium-chart/readme-md', lines: [388, 401], passage: 'Values of encryption' },
         {
           document: 'cilium/encryption-wireguard',
           lines: [
             [34, 37],
+            [48, 52],
             [82, 88],
           ],
-          passage: 'Port, and MTU in a chain',
+          passage: 'Port, kernel, and MTU in a chain',
+        },
+        {
+          document: 'cilium/encryption',
+          lines: [
+            [76, 81],
+            [94, 95],
+          ],
+          passage: 'Strict mode for ingress',
         },
       ],
     },
@@ -914,7 +957,7 @@ export const vpcCniCilium = {
       support: 'no',
       value: 'ztunnel passes over the pods of a chain',
       reason:
-        'ztunnel enrols only pods whose network namespace the agent knows, and the chained plugin does not name it. The older mutual authentication is deprecated, and no source read speaks of it over the VPC CNI.',
+        'ztunnel enrolls only pods whose network namespace the agent knows, and the chained plugin does not name it. The older mutual authentication is deprecated, and no source read speaks of it over the VPC CNI.',
       sources: [
         { document: 'cilium/ztunnel-reconciler', lines: [[135, 149]] },
         {
@@ -1001,7 +1044,7 @@ export const vpcCniCilium = {
           lines: [501, 593, 927, 993],
           passage: 'Values of the metrics',
         },
-        { document: 'cilium/visibility', lines: [[13, 35]], passage: 'Layer 7 takes a rule' },
+        layer7Rule,
         testsLeftOut,
       ],
     },
@@ -1010,7 +1053,7 @@ export const vpcCniCilium = {
       value: 'Hangs on layer 7 rules, unsupported here',
       reason:
         'Hubble records HTTP and DNS for traffic that a rule of layer 7 selects, and this chain does not support such rules.',
-      sources: [{ document: 'cilium/visibility', lines: [[13, 35]] }, testsLeftOut],
+      sources: [layer7Rule, testsLeftOut],
     },
     'observability.service-map': {
       support: 'yes',
@@ -1022,6 +1065,7 @@ export const vpcCniCilium = {
       sources: [
         { document: 'cilium/hubble-index', lines: [[24, 30]] },
         { document: 'cilium-chart/readme-md', lines: [623, 709], passage: 'Relay and UI' },
+        layer7Rule,
         testsLeftOut,
       ],
     },
@@ -1032,8 +1076,9 @@ export const vpcCniCilium = {
       reason:
         '`cilium-dbg monitor` prints traces of chosen endpoints, with 128 bytes of payload by default; the pcap recorder is gone. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, by rules on address ranges; its pages do not speak of pods.',
       conditions: [
-        'Traffic Mirroring: an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
+        'Traffic Mirroring: an ENI of type `interface`, on an instance whose version of Nitro has it',
       ],
+      because: 'the page that sorts instances by version of Nitro changes with new types.',
       sources: [
         { document: 'cilium/cilium-dbg-monitor', lines: [[5, 33]] },
         { document: 'cilium/cilium-agent', lines: [442], passage: 'Length of payload' },
@@ -1108,11 +1153,13 @@ export const vpcCniCilium = {
     'services.gateway-api': {
       support: 'partial',
       missing: 'replies, by three reports; tests of this chain',
-      because: 'the report of July 2024 tells of replies that never come, and names no nodes.',
+      because:
+        'the report of July 2024 tells of replies that never come, and the feature takes a setting and CRDs.',
       value: 'Reported to fail on nodes without the backend',
       reason:
-        'Reports of 2024 and 2026 tell of connections that get no reply over the VPC CNI, the newest for 1.19.4 where 1.18.0 had worked. The three are closed; in issue 43493 a user of this chain tells of timeouts across nodes since 1.19.4.',
+        'Three reports of 2024 and 2026 tell of requests over the VPC CNI that time out or get no reply, the newest for 1.19.4 where 1.18.0 had worked. The three are closed; in issue 43493 a user of this chain tells of timeouts across nodes since 1.19.4.',
       conditions: [
+        '`gatewayAPI.enabled=true`, `l7Proxy=true` (the default) and the CRDs of the Gateway API',
         '`kubeProxyReplacement=true`, which is untested here',
         'a trial on each node, those without a backend in particular',
       ],
@@ -1125,14 +1172,14 @@ export const vpcCniCilium = {
           document: 'web/github-com-cilium-cilium-issues-43493',
           passage: 'A user of this chain with 1.19.4',
         },
-        { document: 'cilium/installation', lines: [[1, 12]], passage: 'Prerequisites' },
+        { document: 'cilium/installation', lines: [[1, 31]], passage: 'Prerequisites' },
         { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
       ],
     },
     'services.ingress': {
       support: 'unknown',
       searched:
-        'The page on Ingress, the guide to this chain and its tests, none of which joins the two. The report of 2026 on the Gateway API (46447) concerns the same Envoy, but not Ingress.',
+        'The page on Ingress, the guide to this chain and its tests, none of which joins the two. The report of 2026 (46447) is on the Gateway API, not on Ingress.',
       sources: [
         { document: 'cilium/ingress' },
         { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No word on it' },
@@ -1165,14 +1212,15 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'ClusterIPs of pods by Cilium, the rest by kube-proxy',
       reason:
-        'Two balancers share the Services. Cilium picks the backend for what pods send to a ClusterIP and heeds the hints once its setting is on; its manual describes that for the replacement, which the code does not ask for. It looks at the setting and at the traffic distribution of the Service.',
+        'Two balancers share the Services. Cilium picks the backend for what pods send to a ClusterIP and heeds the hints once its setting is on; its manual describes that for the replacement, which the code does not ask for. It looks at the setting and at the traffic distribution of the Service, or else its annotation for topology.',
       conditions: [
         '`loadBalancer.serviceTopology=true`; until then Cilium ignores the hints',
         'topology aware routing or traffic distribution set for the Service',
-        'for hints by zone, a zone label on the node',
+        'for hints by zone, a zone label on the node and hints on all endpoints, or else Cilium takes any',
       ],
       default: 'off in Cilium',
-      because: 'the code asks for traffic distribution on the Service as well.',
+      because:
+        'the code asks for traffic distribution or its annotation on the Service, and for hints on all endpoints.',
       sources: [
         {
           document: 'cilium/kubeproxy-free',
@@ -1183,6 +1231,11 @@ export const vpcCniCilium = {
           passage: 'Without the replacement, and hints',
         },
         { document: 'cilium/lb-writer', lines: [[482, 563]] },
+        {
+          document: 'cilium/lb-reflector-conversions',
+          lines: [[491, 517]],
+          passage: 'Annotation and field of the Service',
+        },
         { document: 'cilium-chart/readme-md', lines: [848], passage: 'serviceTopology' },
       ],
     },
@@ -1230,7 +1283,7 @@ export const vpcCniCilium = {
       missing: 'cluster ids from 128 to 255 and from 384 to 511',
       value: 'Cluster Mesh with cluster ids up to 127',
       reason:
-        'By default chart and agent refuse the other ids in this mode, because a bit they need belongs to the VPC CNI and policy would drop traffic. A mesh of 511 adds the ids from 256 to 383.',
+        'By default chart and agent refuse the other ids in this mode: the VPC CNI uses a bit of the packet mark that they need, and policy would drop traffic. A mesh of 511 adds the ids from 256 to 383.',
       conditions: [
         'pod ranges that do not overlap, with routes between the VPCs',
         '`ipv4NativeRoutingCIDR` that covers all clusters',
@@ -1258,8 +1311,10 @@ export const vpcCniCilium = {
       reason:
         'kube-proxy stays in this mode. Without the replacement, calls to a NodePort or from the host network find local backends only.',
       conditions: [
+        'a Service of the same name and namespace in each cluster, with `service.cilium.io/global: "true"`',
         'for clients on the host network, `socketLB.enabled=true` with `socketLB.hostNamespaceOnly=true`',
       ],
+      because: 'a global Service takes an annotation and the same name in each cluster.',
       sources: [
         {
           document: 'cilium/global-services',
@@ -1343,9 +1398,19 @@ export const vpcCniCilium = {
     { document: 'cilium/chart-validate', lines: [[164, 169]] },
     ownAddressing,
     clusterIpsOnly,
-    { document: 'cilium/k8s-install-download-release' },
+    {
+      document: 'cilium/k8s-install-download-release',
+      lines: [[9, 17]],
+      passage: 'Helm repository',
+    },
+    { document: 'cilium/cli-status', lines: [[1, 5]] },
+    {
+      document: 'web/github-com-cilium-cilium-pull-17122',
+      passage: 'Tests left out by the client',
+    },
     { document: 'cilium/system-requirements', lines: [[16, 23]], passage: 'Linux hosts' },
     { document: 'vpc-cni/aws-k8s-cni', lines: [[316, 330]], passage: 'Policy engine off' },
+    { document: 'vpc-cni/aws-vpc-cni-values', lines: [126], passage: 'enableNetworkPolicy' },
     oneEngine,
     { document: 'eks-user-guide/cni-network-policy-configure', passage: 'enableNetworkPolicy' },
     {
@@ -1356,5 +1421,5 @@ export const vpcCniCilium = {
       ],
     },
   ],
-  reviewed: '2026-11-27',
+  reviewed: '2026-11-28',
 } as const satisfies Mode<'amazon-vpc-cni' | 'cilium'>;

@@ -1136,6 +1136,11 @@ export const ciliumDocuments = {
     path: 'Documentation/network/lb-ipam.rst',
     page: 'https://docs.cilium.io/en/stable/network/lb-ipam/',
   },
+  'cilium/lb-reflector-conversions': {
+    title: 'Services as the load balancer reads them: traffic distribution',
+    pin: 'cilium',
+    path: 'pkg/loadbalancer/reflectors/conversions.go',
+  },
   'cilium/lb-writer': {
     title: 'Choice of Service backends by node and zone',
     pin: 'cilium',
