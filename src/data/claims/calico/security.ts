@@ -260,7 +260,10 @@ export const security = {
     value: 'Deprecated fipsMode on x86-64, removed in v3.33',
     detail:
       '`fipsMode: Enabled` in the `Installation` resource makes the Go components use a module validated by FIPS 140-2. Hosts must run Linux on x86-64; WireGuard, BGP passwords and the application layer API are disabled, and switching the mode off and on again is not supported. It is deprecated since v3.30, and v3.33 has no FIPS builds.',
-    conditions: ['a Kubernetes distribution and cluster that run in FIPS mode', 'Linux on x86-64'],
+    conditions: [
+      'a Kubernetes distribution and cluster that run in FIPS mode',
+      'hosts with Linux on x86-64 and the C libraries that the guide lists',
+    ],
     default: 'Disabled',
     newer: [
       {
