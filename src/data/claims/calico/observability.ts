@@ -77,7 +77,7 @@ export const observability = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'PacketCapture resource, in paid editions only',
     detail:
-      'In Calico Enterprise a `PacketCapture` resource, or a click in the Service Graph, starts or schedules a capture for selected pods, filtered by port and protocol, and you download pcap files. The edition table gives captures to Calico Cloud and Calico Enterprise, not to the Free Tier or to open source. With `bpfLogLevel` at `Debug` the eBPF programs of open source log packets, which pcap expressions in `bpfLogFilters` can narrow down, at a price in performance: lines of a log that are read inside `calico-node`, not packets.',
+      'In Calico Enterprise a `PacketCapture` resource, or a click in the Service Graph, starts or schedules a capture for selected pods, filtered by port and protocol, and you download pcap files. The edition table gives captures to Calico Cloud and Calico Enterprise, not to the Free Tier or to open source. With `bpfLogLevel` at `Debug` the eBPF programs of open source log packets, at a price in performance; pcap expressions in `bpfLogFilters` narrow that down. These are lines of a log, read inside `calico-node`, not packets.',
     conditions: [
       'no host-networked pods, host endpoints, pods with several interfaces or Windows nodes',
       '`PacketCaptureAPI` resource created',
