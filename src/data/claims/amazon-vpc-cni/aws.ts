@@ -293,6 +293,8 @@ export const aws = {
       'a gateway for each cluster, not in China Regions',
       'a cluster of the IPv4 family, which hybrid nodes require',
     ],
+    because:
+      'the guide to the gateway asks for VTEP and for no layer 7 proxy in Cilium on hybrid nodes.',
     sources: [
       { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
       {
@@ -493,7 +495,7 @@ export const aws = {
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 v1.16.0',
     because:
-      'early demux of TCP probes is a matter of EC2 nodes, and Fargate pods have security groups too.',
+      'early demux of TCP probes is a matter of EC2 nodes, and beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',

@@ -273,8 +273,7 @@ export const networking = {
     ],
     default: 'Off: new clusters use IPv4',
     since: 'v1.10.0',
-    because:
-      'the user guide allows Fargate too and asks for subnets with both families that assign IPv6 addresses by themselves, for an IAM policy and for v1.10.1.',
+    because: 'the user guide also asks for route tables and security groups that serve IPv6.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv6 variables' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress from IPv6 pods' },
@@ -344,7 +343,7 @@ export const networking = {
     ],
     default: 'Off until `enable-windows-ipam` is set',
     because:
-      'the user guide accepts Fargate nodes for the system pods, too, and excludes Windows from Auto Mode.',
+      'the guide to Windows nodes also asks for the policy `AmazonEKSVPCResourceController` on the role of the cluster.',
     sources: [
       {
         document: 'eks-best-practices/networking',
@@ -385,7 +384,7 @@ export const networking = {
     default: 'Off: the plugin manages network card 0 alone',
     since: 'v1.20.0',
     because:
-      'the page on multi-homed pods excludes security groups for pods and Auto Mode and asks for an IAM policy in IPv6 clusters, and IPv4 egress there gives a pod a second interface.',
+      'IPv4 egress in IPv6 clusters gives a pod a second interface, and the page on Multus asks for a tag on the interfaces that the plugin is to leave alone.',
     conflict: {
       about: 'the interfaces of a pod that network policy covers',
       statements: [

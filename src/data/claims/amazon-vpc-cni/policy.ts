@@ -192,7 +192,7 @@ export const policy = {
     missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
     value: 'TCP, UDP, SCTP by port, range or name; no ICMP rules',
     detail:
-      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined (June 2026). In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers; a range finds the cluster IP of a Service by its first port alone.',
+      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined (June 2026). In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. A range there finds the cluster IP of a Service by its first port alone.',
     conditions: [
       'at most 24 combinations of protocol and port for an address range',
       'by the user guide: Services on the port of their containers, with the same port name',
@@ -384,7 +384,7 @@ export const policy = {
       'Denial, passing on and numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows, but a range under `except` is closed unless a rule names just that range or a part of it. The order is Admin, then NetworkPolicy with ApplicationNetworkPolicy, then Baseline. By the code, pods that a namespaced policy selects do not come to Baseline: in a direction it covers, what no rule allows is dropped. Elsewhere what nothing matches meets the default of the pod, open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
     conditions: ['network policy switched on', 'rules written as ClusterNetworkPolicy'],
     since: 'v1.21.1',
-    because: 'v1.21.1 is the first release whose node agent may read ClusterNetworkPolicy rules.',
+    because: 'the tiers take effect only once network policy is switched on.',
     conflict: {
       about: 'the name of the action that lets traffic through',
       statements: [
@@ -581,7 +581,7 @@ export const policy = {
     default: 'Off',
     since: 'December 2025, on EKS Auto Mode',
     because:
-      'nodes of Auto Mode answer DNS themselves, so that policy has to allow it by address, and AWS warns of a NetworkPolicy by the same name.',
+      'the user guide has a ConfigMap switch network policy on in Auto Mode before any rule by name counts.',
     correction: {
       said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
       now: 'They work on EKS Auto Mode nodes only. Elsewhere the node agent skips the rule, so an isolated pod gets no access to the named hosts by it.',
@@ -710,6 +710,8 @@ export const policy = {
     detail:
       'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select pods by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36.',
     conditions: ['on EC2: `ENABLE_POD_ENI=true` and a Linux node of a Nitro type with trunking'],
+    because:
+      'on EC2 nodes the selector takes branch ENIs, which have a switch of their own and ask for a Nitro type with trunking.',
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
@@ -850,6 +852,7 @@ export const policy = {
       'decision log to CloudWatch: rights to write there for `aws-node`, and no EKS Auto Mode',
     ],
     default: 'decision log off',
+    because: 'the README of the agent asks for rights to write the decision log to CloudWatch.',
     sources: [
       {
         document: 'network-policy-agent/readme',
@@ -906,7 +909,7 @@ export const policy = {
     default: 'Off: pods share the security groups of their node',
     since: 'v1.7.0',
     because:
-      'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, for private subnets, and asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` with IPVS.',
+      'the best practices ask for `AmazonEKSVPCResourceController` on the role of the cluster, by which the controller manages trunk ENIs.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
       now: 'Pods share the groups of their node by default. On EC2 nodes, groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Fargate offers them too, and Auto Mode from Kubernetes 1.36.',
@@ -1153,7 +1156,7 @@ export const policy = {
         lines: [
           [111, 126],
           [197, 222],
-          [255, 259],
+          [229, 259],
           [415, 419],
         ],
         passage: 'Rules joined and copied',
