@@ -172,7 +172,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: 'Bound by ENI slots: m5.large 29, or 110 with prefixes',
     detail:
-      'Without prefixes a Linux node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20). EKS advises at most 110 pods up to 30 vCPUs and 250 above, a cap in managed groups without a custom AMI. Auto Mode counts ENIs and addresses, up to 110; with IPv6 always 110. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves m5.large 18 addresses (the guide says 27); pods on branch ENIs count. A node group takes its smallest limit.',
+      'Without prefixes a Linux node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20). EKS advises at most 110 pods up to 30 vCPUs and 250 above, a cap in managed groups without a custom AMI. Nodes of Auto Mode take the calculated number, up to 110. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves m5.large 18 addresses (the guide says 27); pods on branch ENIs count. A node group takes its smallest limit.',
     conflict: {
       about: 'the pods an m5.large can hold with IPv6',
       statements: [
@@ -204,15 +204,10 @@ export const ipam = {
       { document: 'eks-user-guide/choosing-instance-type' },
       {
         document: 'eks-user-guide/max-pods',
-        lines: [114],
-        passage: 'Cap of managed node groups',
+        lines: [114, [134, 139]],
+        passage: 'Cap of managed node groups; Auto Mode',
       },
       { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 77]] },
-      {
-        document: 'eks-user-guide-2025/auto-networking',
-        lines: [[59, 61]],
-        passage: 'Pods of an Auto Mode node',
-      },
       { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
       {
         document: 'vpc-cni/data-store',
