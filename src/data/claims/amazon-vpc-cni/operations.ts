@@ -208,7 +208,7 @@ export const operations = {
             passage: 'Images of the plugin and the node agent',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     conflict: {
@@ -348,7 +348,7 @@ export const operations = {
           'The policy agent takes node addresses, instance ID and region from ipamd and no longer asks the metadata service of the instance for them.',
         basis: 'documents',
         sources: [{ document: 'vpc-cni-master/changelog', lines: [[3, 6]] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -680,7 +680,7 @@ export const operations = {
           'An ENI that the plugin does not manage and that holds IPv6 addresses only no longer makes it fail in an IPv4 cluster.',
         basis: 'documents',
         sources: [{ document: 'vpc-cni-master/changelog', lines: [8] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
