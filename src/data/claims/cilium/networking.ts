@@ -500,7 +500,7 @@ export const networking = {
     detail:
       'Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved. Egress is paced by earliest departure time, ingress passes a token bucket in eBPF; traffic between pods of one node escapes both. The agent starts the feature beside kube-proxy, but then lacks the program that paces egress at network devices, unless another setting brings it, and under native routing the path to the bucket. The guide warns of latency without eBPF host routing.',
     conditions: [
-      'for ingress under native routing, eBPF host routing, and so the kube-proxy replacement',
+      'for ingress under native routing, eBPF host routing, and so the kube-proxy replacement without masquerading by iptables',
       'for BBR in pods, kernel 5.18, the same host routing and a restart of pods that ran before',
       'for egress at network devices, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
       'no IPsec, beside which the agent switches it off',
