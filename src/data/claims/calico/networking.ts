@@ -386,7 +386,7 @@ export const networking = {
       },
     ],
     because:
-      'only x86-64 and arm64 are supported, and Windows or iptables nodes, blocked VXLAN and lost packet marks break the replacement; the marks, reported with Calico Enterprise over VPC CNI v1.23.0, are cleared by the code of v1.23.1 too.',
+      'only x86-64 and arm64 are supported, and Windows or iptables nodes, blocked VXLAN and packet marks that VPC CNI v1.23.0 and v1.23.1 clear break the replacement.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
