@@ -405,7 +405,7 @@ export const security = {
   'security.cve-history': {
     value: '24 entries, 2024 to August 2026: 12, 7 and 5 a year',
     detail:
-      'The Go vulnerability database of 21 August 2026 has 12 entries on Cilium numbered 2024, 7 numbered 2025, of which one is on the Hubble client, and 5 numbered 2026. By their summaries nine are about policy that is not enforced and six about transparent encryption; leaks, an Envoy admin socket and a denial of service through DNS answers are among the rest. CVE-2026-56743 was filed on 3 September 2026. One bypass of policy was fixed in 1.17.14, 1.18.8 and 1.19.2. The project typically discloses at or shortly after the release of patched versions; flaws of beta features may get no advisory.',
+      'The Go vulnerability database of 21 August 2026 has 12 entries on Cilium numbered 2024, 7 numbered 2025, of which one is on the Hubble client, and 5 numbered 2026. By their summaries nine are about policy that is not enforced and six about transparent encryption; leaks, an Envoy admin socket and a denial of service through DNS answers are among the rest. CVE-2026-56743 reached the queue of the database on 3 September 2026. One bypass of policy was fixed in 1.17.14, 1.18.8 and 1.19.2. The project typically discloses at or shortly after the release of patched versions; flaws of beta features may get no advisory.',
     conditions: [
       'entries of one database on one day, without the eBPF library of the same organisation',
     ],
