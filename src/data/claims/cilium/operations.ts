@@ -373,12 +373,12 @@ export const operations = {
       'Two schemes apply. What runs in user space stands under the Apache License 2.0. The BPF code templates carry a dual licence: version 2 only of the GPL or the two-clause BSD licence, whichever terms you prefer.',
     sources: [
       { document: 'cilium/readme', lines: [[285, 297]], passage: 'Licence' },
-      { document: 'cilium/license' },
+      { document: 'cilium/license', lines: [[1, 3]] },
     ],
     reviewed: '2026-11-28',
   },
   'operations.governance': {
-    value: 'CNCF graduated project; its committers decide disputes',
+    value: 'CNCF graduated project, decided by committers',
     detail:
       'Cilium entered the CNCF as an incubating project on 13 October 2021 and graduated on 11 October 2023. Disputes go to the committers, who vote where they cannot agree; one company counts for at most six votes. The list of July 2026 names 48 of them, 40 with Isovalent.',
     sources: [
