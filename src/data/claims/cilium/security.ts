@@ -193,7 +193,7 @@ export const security = {
     default: 'off',
     since: '1.10, stable with 1.12, IPv6 with 1.18',
     because:
-      'the agent also insists on IPv4 masquerading, which ENI mode turns off, and on an IPv4 underlay, three features exclude the gateway, and IPv6 came with 1.18.',
+      'the agent also insists on IPv4 masquerading, which ENI mode turns off, and on an IPv4 underlay, three features exclude the gateway, Cluster Mesh among them, and IPv6 came with 1.18.',
     sources: [
       {
         document: 'cilium/egress-gateway',
@@ -391,7 +391,7 @@ export const security = {
       },
       { document: 'cilium-chart/agent-clusterrole', lines: [[21, 166]] },
       { document: 'cilium-chart/agent-role', lines: [[82, 151]], passage: 'Secrets' },
-      { document: 'cilium-chart/operator-clusterrole', lines: [[18, 252]] },
+      { document: 'cilium-chart/operator-clusterrole', lines: [[1, 252]] },
       { document: 'cilium-chart/helpers', lines: [[199, 229]], passage: 'Defaults for Secrets' },
       {
         document: 'cilium-chart/readme-md',
@@ -409,6 +409,8 @@ export const security = {
     conditions: [
       'entries of one database on one day, without the eBPF library of the same organisation',
     ],
+    because:
+      'the database holds entries numbered before 2024 too, which the answer does not count.',
     sources: [
       { document: 'vulndb/reports', passage: 'All entries, with their summaries' },
       { document: 'vulndb/go-2024-2656', lines: [[1, 27]] },
