@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return, or a hybrid with SNAT',
     detail:
-      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. Requests go by IP option, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services. On AWS, switch off the source/destination check. With TCP Fast Open on, the manual recommends `snat`.',
+      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. Requests go by IP option, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services (`bpf.lbModeAnnotation=true`). On AWS, switch off the source/destination check. With TCP Fast Open on, the manual recommends `snat`.',
     conditions: ['`kubeProxyReplacement=true`', 'native routing, or Geneve as the tunnel'],
     default: '`snat`',
     conflict: {
@@ -255,7 +255,7 @@ export const services = {
     support: 'yes',
     value: 'EndpointSlice hints and `trafficDistribution`, opt-in',
     detail:
-      'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. For zones the node must carry a zone label, and if one endpoint lacks hints or none fits, the default choice applies. The manual describes both as part of the kube-proxy replacement; the code that picks backends checks the setting and not the replacement.',
+      'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. For zones the node must carry a zone label, and if one endpoint lacks hints or none fits, the default choice applies; for the same node the code compares node names. The manual describes both as part of the kube-proxy replacement; the code that picks backends checks the setting and not the replacement.',
     conditions: [
       '`loadBalancer.serviceTopology=true`',
       '`kubeProxyReplacement=true`, by the word of the manual',
