@@ -11,7 +11,8 @@ export const multicluster = {
       'VXLAN of the cluster mesh: Calico as the CNI of every cluster',
       'overlay of the cluster mesh: pod ranges that do not overlap, unique node names, nodes that reach each other by private address, one overlay in common',
     ],
-    because: 'the page on set-up asks for them where the overlay of the mesh is used.',
+    because:
+      'the overlay of the mesh also takes nodes that reach each other by private address, and one overlay in common.',
     sources: [
       {
         document: 'calico-docs/calico-product-editions',

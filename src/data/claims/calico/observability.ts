@@ -223,7 +223,7 @@ export const observability = {
       'Log rules: an `Allow` rule right after, as the tier may else deny the traffic',
     ],
     because:
-      'the page on log rules leaves out clusters such as kind and wants an `Allow` rule after each.',
+      'the page on log rules leaves out containerized clusters such as kind and wants an `Allow` rule after each.',
     newer: [
       {
         release: 'v3.32.2',

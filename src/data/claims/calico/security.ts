@@ -185,7 +185,7 @@ export const security = {
       'gateway pool without `natOutgoing`, else the flow bears the address of the node',
     ],
     because:
-      'the guide for AWS rules out the VPC CNI and Windows, and `natOutgoing` replaces the address of the gateway.',
+      'a gateway takes addresses of its pool, which no source calls fixed, and the guide for AWS rules out the VPC CNI and Windows.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
       {
@@ -282,7 +282,8 @@ export const security = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'v3.33.0 removes FIPS mode, and the guide asks for a cluster in FIPS mode.',
+    because:
+      'the guide also leaves out the application layer API and asks for the C libraries of the host; v3.33.0 removes FIPS mode.',
     sources: [
       { document: 'calico-docs/fips', lines: [9, [23, 62]] },
       { document: 'calico-docs/api', lines: [1826], passage: 'Default of fipsMode' },

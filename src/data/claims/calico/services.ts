@@ -64,6 +64,7 @@ export const services = {
         reviewed: '2026-11-28',
       },
     ],
+    because: 'the faults of session affinity in v3.32.1 are those of eBPF mode alone.',
     sources: [
       { document: 'calico-docs/about-ebpf', lines: [[25, 27], 33, 39, 44] },
       {

@@ -213,6 +213,8 @@ export const aws = {
       'no IPsec between pods and VTEPs, by the upstream page',
     ],
     default: 'VTEP off',
+    because:
+      'the gateway also needs the VPC CNI on the nodes in the cloud and the right to describe instances.',
     sources: [
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-overview',
@@ -266,7 +268,7 @@ export const aws = {
     ],
     default: 'off',
     because:
-      'chart and agent refuse the other cluster ids with ENIs, in a mesh or not, since policy would drop allowed traffic.',
+      'the operator needs rights to EC2, and chart and agent refuse the other cluster ids with ENIs, in a mesh or not, since policy would drop allowed traffic.',
     sources: [
       {
         document: 'cilium/eni',
@@ -398,10 +400,10 @@ export const aws = {
       '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it',
       '`AmazonEKSVPCResourceController` on the IAM role of the cluster',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
-      'no layer 7 rules for the pods concerned in `strict` mode, the default (issue 29922)',
+      'no layer 7 rules for the pods concerned with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default (issue 29922)',
     ],
     because:
-      'the feature takes a chain, two settings of the VPC CNI and a policy on the cluster role, the VLAN filter may drop packets, and issue 29922 has layer 7 traffic dropped in `strict` mode.',
+      'the guide also asks for VPC CNI 1.11.2 and instances with a trunk interface, and the fault on layer 7 traffic of issue 29922 belongs to `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',

@@ -273,7 +273,7 @@ export const ipam = {
     because:
       'the pages read are those on annotations of pods and on CRDs, not all of the documentation.',
     sources: [
-      { document: 'cilium/pod-annotations', lines: [[1, 136]], passage: 'All pod annotations' },
+      { document: 'cilium/pod-annotations', lines: [[1, 135]], passage: 'All pod annotations' },
       { document: 'cilium/crdlist', lines: [[1, 22]] },
       { document: 'cilium/eni', lines: [[251, 254]], passage: 'static-ip-tags' },
       { document: 'cilium/multi-pool', lines: [[21, 49]], passage: 'Pool selection' },

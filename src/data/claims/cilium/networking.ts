@@ -511,7 +511,7 @@ export const networking = {
     default: 'off',
     since: '1.9, ingress limits 1.18',
     because:
-      'ingress limits under native routing take eBPF host routing, egress limits a program that a plain agent does not attach, and layer 7 rules and IPsec switch them off.',
+      'ingress limits under native routing take eBPF host routing without masquerading by iptables, and nested network namespaces, as in Kind, are left out.',
     correction: {
       said: 'The Bandwidth Manager shapes egress only',
       untrueSince: '1.18',

@@ -562,6 +562,7 @@ export const policy = {
       ],
       believed: 'The issue, which shows the verdict of a running cluster, and the second passage.',
     },
+    because: 'the rule for Pod Identity needs TCP 80 only where it names ports.',
     sources: [
       {
         document: 'cilium/layer3',
