@@ -121,15 +121,15 @@ export const ciliumDocuments = {
     pin: 'cilium-751fc71',
     path: 'pkg/datapath/linux/linux_defaults/linux_defaults.go',
   },
-  'cilium-751fc71/upgrade': {
-    title: 'Upgrade guide of 1.14',
-    pin: 'cilium-751fc71',
-    path: 'Documentation/operations/upgrade.rst',
-  },
   'cilium-751fc71/multi-pool': {
     title: 'Multi-Pool IPAM, at the start of the branch of 1.14',
     pin: 'cilium-751fc71',
     path: 'Documentation/network/concepts/ipam/multi-pool.rst',
+  },
+  'cilium-751fc71/upgrade': {
+    title: 'Upgrade guide of 1.14',
+    pin: 'cilium-751fc71',
+    path: 'Documentation/operations/upgrade.rst',
   },
   'cilium-a1cb897/cilium-cli-helm': {
     title: 'Cilium CLI of December 2024: values for ENI mode',
