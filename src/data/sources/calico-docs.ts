@@ -757,6 +757,12 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/getting-started/openstack/overview.mdx',
     page: 'https://docs.tigera.io/calico/latest/getting-started/openstack/overview',
   },
+  'calico-docs/operator-migration': {
+    title: 'Migrate from manifests to the operator',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/operations/operator-migration.mdx',
+    page: 'https://docs.tigera.io/calico/latest/operations/operator-migration',
+  },
   'calico-docs/overview': {
     title: 'Component architecture',
     pin: 'calico-docs',
