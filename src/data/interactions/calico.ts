@@ -127,6 +127,16 @@ export const calicoInteractions = {
         lines: [[1856, 1869]],
         passage: 'BPFExtToServiceConnmark',
       },
+      {
+        document: 'calico/bpf-fib',
+        lines: [
+          [78, 85],
+          [206, 208],
+          [368, 371],
+        ],
+        passage: 'The mark in v3.32.1',
+      },
+      { document: 'web/github-com-projectcalico-calico-pull-13260' },
       { document: 'web/github-com-projectcalico-felix-pull-2767' },
     ],
     because:

@@ -293,7 +293,7 @@ export const aws = {
       'a gateway for each cluster, not in China Regions',
       'a cluster of the IPv4 family, which hybrid nodes require',
     ],
-    because: 'the guide to the gateway names the EKS builds of Cilium from which on it works.',
+    because: 'the guide to the gateway asks for certain EKS builds of Cilium or later ones.',
     sources: [
       { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
       {
