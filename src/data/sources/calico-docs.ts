@@ -138,12 +138,6 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/about/calico-product-editions.mdx',
     page: 'https://docs.tigera.io/calico/latest/about/calico-product-editions',
   },
-  'calico-docs/calico-release-notes-index': {
-    title: 'Next-version release notes',
-    pin: 'calico-docs',
-    path: 'calico/release-notes/index.mdx',
-    page: 'https://docs.tigera.io/calico/next/release-notes/',
-  },
   'calico-docs/calicoctl-configure': {
     title: 'Configure calicoctl',
     pin: 'calico-docs',

@@ -1689,6 +1689,11 @@ export const ciliumDocuments = {
     path: 'Documentation/installation/taints.rst',
     page: 'https://docs.cilium.io/en/stable/installation/taints/',
   },
+  'cilium/tests-smoke-ipv6': {
+    title: 'Smoke test in CI, IPv6 alone with native routing',
+    pin: 'cilium',
+    path: '.github/workflows/tests-smoke-ipv6.yaml',
+  },
   'cilium/threat-model': {
     title: 'Threat model',
     pin: 'cilium',
