@@ -33,4 +33,6 @@
   const columns = (parameters.get('mode') ?? parameters.get('cni') ?? '').split(',');
   if (['overview', 'compact', 'comfortable'].includes(view)) root.dataset.view = view;
   else if (columns[0] !== '') root.dataset.view = columns.length > 6 ? 'overview' : 'comfortable';
+  // Results take the place of what would stand there else.
+  if (parameters.has('q')) root.dataset.asked = '';
 })();

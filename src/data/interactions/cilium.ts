@@ -314,6 +314,8 @@ export const ciliumInteractions = {
       'cilium/aws.node-autoscaling',
     ],
     guides: ['moving-from-the-vpc-cni'],
+    because:
+      'issue 29405 tells that the taint goes before the network of pods works, and the script prints other pods than was said.',
     sources: [
       {
         document: 'cilium/taints',

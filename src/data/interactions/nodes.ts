@@ -309,6 +309,8 @@ export const nodeInteractions = {
       believed:
         'The default described last in the guide, because the report shows it at work on this very address.',
     },
+    because:
+      'the guide of 1.20 is cited in place of the main branch, and the address is that of IPv4 clusters.',
     sources: [
       { document: 'web/github-com-cilium-cilium-issues-34387' },
       {

@@ -853,7 +853,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       ],
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
-      because: 'Services with another load balancer class get no address from Calico.',
+      because: 'a Service with another load balancer class gets no address from Calico.',
       sources: [
         { document: 'calico-docs/service-loadbalancer', lines: [[21, 44], [130, 142], 146] },
         {

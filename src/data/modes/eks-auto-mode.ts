@@ -630,6 +630,7 @@ spec:
         V4_EGRESS_OFF,
       ],
       default: 'Off',
+      because: 'in IPv6 clusters policy spares the interface for IPv4 egress.',
       sources: [
         policyOn,
         egressUnfiltered,

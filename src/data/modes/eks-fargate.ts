@@ -245,6 +245,8 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       value: 'kube-proxy beneath the pod; no other CNI in its place',
       reason:
         'The kube-proxy add-on is not deployed to Fargate nodes; Fargate adds memory to each pod for the components it requires, kube-proxy among them. No other CNI can be used that would take its place.',
+      because:
+        'no source says who runs kube-proxy there; it stands beneath the pod, and no other CNI can take its place.',
       sources: [
         kubeProxy,
         { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [4446] },

@@ -911,11 +911,11 @@ export const vpcCniCilium = {
         '`cni.enableRouteMTUForCNIChaining=true`',
         'WireGuard in the kernel of the nodes',
         'UDP 51871 open between nodes',
-        'no strict mode for ingress, which is unsupported in a chain',
+        '`encryption.strictMode.ingress.enabled=false`, as ingress may not be strict in a chain',
       ],
       default: 'off',
       because:
-        'the conditions left out the settings that switch WireGuard on, the kernel, and strict mode for ingress.',
+        'the conditions left out the settings that switch WireGuard on, the kernel, and `encryption.strictMode.ingress.enabled`.',
       sources: [
         {
           document: 'cilium/conformance-aws-cni',

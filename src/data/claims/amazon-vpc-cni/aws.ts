@@ -13,11 +13,15 @@ export const aws = {
         lines: [[132, 140]],
         passage: 'IP targets',
       },
-      { document: 'eks-user-guide/alternate-cni-plugins' },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [14],
+        passage: 'Support on EC2 nodes',
+      },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       { document: 'eks-anywhere/cni', lines: [[18, 19]], passage: 'CNIs of EKS Anywhere' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.eks-default': {
     support: 'yes',
@@ -86,7 +90,7 @@ export const aws = {
         passage: 'DaemonSet excludes Auto Mode nodes',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.fargate': {
     support: 'yes',
@@ -98,14 +102,26 @@ export const aws = {
       'the user guide restricts Fargate pods to private subnets, keeps them out of Outposts, Local Zones and Wavelength, and says of the plugin there only that it is installed and not yours to update.',
     sources: [
       { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
-      { document: 'eks-user-guide/alternate-cni-plugins' },
-      { document: 'eks-user-guide/cni-network-policy' },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [14],
+        passage: 'No other CNI on Fargate',
+      },
+      {
+        document: 'eks-user-guide/cni-network-policy',
+        lines: [41],
+        passage: 'No network policy on Fargate',
+      },
       {
         document: 'vpc-cni/aws-k8s-cni',
         lines: [[392, 397]],
         passage: 'DaemonSet excludes Fargate nodes',
       },
-      { document: 'eks-user-guide/security-groups-for-pods', passage: 'Nodes on EC2 and Fargate' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [17],
+        passage: 'Nodes on EC2 and Fargate',
+      },
       {
         document: 'eks-best-practices/sgpp',
         lines: [[122, 170]],
@@ -117,7 +133,7 @@ export const aws = {
         passage: 'A copy with each Fargate node',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.auto-mode': {
     support: 'yes',
@@ -161,13 +177,26 @@ export const aws = {
         'The longer key, as the code of the controller looks for it. On the NodeClass we follow the user guide too, which goes through the steps one by one.',
     },
     sources: [
-      { document: 'eks-user-guide/auto-networking' },
+      {
+        document: 'eks-user-guide/auto-networking',
+        lines: [
+          [14, 16],
+          [22, 30],
+          [36, 52],
+          [58, 68],
+        ],
+        passage: 'NodeClass, limits and prefixes',
+      },
       {
         document: 'eks-user-guide/managing-vpc-cni',
         lines: [[13, 18]],
         passage: 'Networking included in Auto Mode',
       },
-      { document: 'eks-user-guide/auto-net-pol' },
+      {
+        document: 'eks-user-guide/auto-net-pol',
+        lines: [[47, 67], [106, 125], 163, 212],
+        passage: 'Switch, kinds of policy, DNS names',
+      },
       { document: 'eks-user-guide/create-node-class' },
       {
         document: 'vpc-cni/aws-k8s-cni',
@@ -177,7 +206,7 @@ export const aws = {
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
       {
         document: 'eks-user-guide-2026/create-node-class',
-        passage: 'Separate subnets and security groups for Pods',
+        passage: 'Prefix size in the specification; separate subnets and security groups for Pods',
       },
       {
         document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c',
@@ -185,11 +214,16 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/pod-multiple-network-interfaces',
+        lines: [[186, 188]],
         passage: 'Multi-NIC in Auto Mode',
       },
-      { document: 'eks-user-guide/alternate-cni-plugins', passage: 'Other CNIs in Auto Mode' },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [58],
+        passage: 'Other CNIs in Auto Mode',
+      },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.eks-anywhere': {
     support: 'no',
@@ -213,7 +247,7 @@ export const aws = {
         passage: 'Addresses from the ENIs of EC2 instances',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.hybrid-nodes': {
     support: 'no',
@@ -242,7 +276,7 @@ export const aws = {
         passage: 'Builds, and SNAT on cloud nodes',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.hybrid-nodes-gateway': {
     support: 'partial',
@@ -252,12 +286,15 @@ export const aws = {
       'The gateway requires the VPC CNI on its own nodes and on the other cloud nodes, because it relies on native routing in the VPC: it points the routes for pods on hybrid nodes at the primary ENI of its active instance, where VXLAN tunnels begin. At the other end it supports only the EKS build of Cilium with VTEP, and the VPC CNI is incompatible with hybrid nodes. ClusterIP traffic from cloud pods to pods on hybrid nodes requires their ranges to be left out of SNAT; traffic to the address of a pod does not. The tunnels do not encrypt.',
     conditions: [
       'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
+      'EKS build of Cilium on hybrid nodes with `vtep.enabled=true` and `l7Proxy=false`',
       'source/destination check off on the primary ENI of gateway nodes',
       'EC2 rights for the gateway, to read and change route tables of the VPC',
       'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
       'a gateway for each cluster, not in China Regions',
       'a cluster of the IPv4 family, which hybrid nodes require',
     ],
+    because:
+      'the guide to the gateway asks for VTEP and for no layer 7 proxy in Cilium on hybrid nodes.',
     sources: [
       { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
       {
@@ -276,12 +313,12 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-cni',
-        lines: [[91, 108]],
-        passage: 'SNAT on cloud nodes',
+        lines: [13, [20, 25], [54, 68], [88, 108]],
+        passage: 'Settings of Cilium, and SNAT on cloud nodes',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.eni-mode': {
     support: 'yes',
@@ -312,9 +349,9 @@ export const aws = {
         lines: [[689, 713]],
         passage: 'Second address for egress',
       },
-      { document: 'eks-user-guide/cni-ipv6', passage: 'Host-local IPv4 address' },
+      { document: 'eks-user-guide/cni-ipv6', lines: [43], passage: 'Host-local IPv4 address' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.iam': {
     value: 'AmazonEKS_CNI_Policy for IPv4, own policy for IPv6',
@@ -377,7 +414,7 @@ export const aws = {
       },
       { document: 'eks-best-practices/sgpp', lines: [27], passage: 'Role of the cluster' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.node-autoscaling': {
     support: 'yes',
@@ -435,7 +472,7 @@ export const aws = {
         passage: 'When the plugin counts as ready',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.security-groups-for-pods': {
     support: 'yes',
@@ -449,6 +486,7 @@ export const aws = {
       'at most five groups in a policy',
       'no multi-NIC pods',
       'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+      'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
@@ -457,7 +495,7 @@ export const aws = {
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
     since: 'v1.7.0, with IPv6 v1.16.0',
     because:
-      'early demux of TCP probes is a matter of EC2 nodes, and Fargate pods have security groups too.',
+      'early demux of TCP probes is a matter of EC2 nodes, and beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
@@ -489,7 +527,11 @@ export const aws = {
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
-      { document: 'eks-user-guide/security-groups-for-pods' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [[13, 17], [38, 40], [43, 48], 52],
+        passage: 'Nodes, IPv6, types and modes',
+      },
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
         lines: [2659],
@@ -510,9 +552,18 @@ export const aws = {
       { document: 'eks-best-practices/sgpp', lines: [[27, 35]], passage: 'Role and max-pods' },
       { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
       { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
-      { document: 'eks-user-guide/pod-multiple-network-interfaces', passage: 'Not with multi-NIC' },
+      {
+        document: 'eks-user-guide/pod-multiple-network-interfaces',
+        lines: [178],
+        passage: 'Not with multi-NIC',
+      },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[391, 394]],
+        passage: 'Beside network policy',
+      },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.vpc-flow-logs': {
     support: 'yes',
@@ -549,7 +600,7 @@ export const aws = {
       { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode path' },
       { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'SNAT settings' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.nlb-alb-ip-targets': {
     support: 'yes',
@@ -565,11 +616,19 @@ export const aws = {
     sources: [
       { document: 'aws-load-balancer-controller/how-it-works', lines: [[47, 48]] },
       { document: 'eks-best-practices/loadbalancing', lines: [[101, 158]] },
-      { document: 'eks-user-guide/auto-networking' },
-      { document: 'eks-user-guide/cni-ipv6', passage: 'Load balancers of IPv6 clusters' },
+      {
+        document: 'eks-user-guide/auto-networking',
+        lines: [[77, 83]],
+        passage: 'Load balancing in Auto Mode',
+      },
+      {
+        document: 'eks-user-guide/cni-ipv6',
+        lines: [59],
+        passage: 'Load balancers of IPv6 clusters',
+      },
       { document: 'eks-user-guide-2024/fargate', lines: [39], passage: 'IP targets on Fargate' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.aws-support': {
     value: 'AWS, as for no other CNI on EC2 nodes',
@@ -583,7 +642,7 @@ export const aws = {
       { document: 'vpc-cni/troubleshooting', lines: [[233, 235]], passage: 'Other distributions' },
       { document: 'vpc-cni/readme', lines: [[56, 64]], passage: 'Where to ask' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.outposts-local-zones': {
     support: 'yes',
@@ -631,6 +690,6 @@ export const aws = {
         passage: 'Local Zones in Auto Mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'aws'>;

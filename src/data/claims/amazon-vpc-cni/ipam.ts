@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'VPC addresses for pods, plus a warm pool on each node',
     detail:
-      'Each pod uses up a VPC address and each node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Against that help custom networking with secondary CIDRs, IPv6 clusters (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of these widen or save VPC space; pods keep addresses of the VPC. Prefix delegation (v1.9.0) puts more IPv4 addresses on a node, in blocks of 16.',
+      'Each pod uses up a VPC address and each node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Against that help custom networking with secondary CIDRs, IPv6 clusters (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of these widen or save VPC space; pods keep addresses of the VPC. Prefix delegation (v1.9.0) puts more IPv4 addresses on a Nitro node, in blocks of 16.',
     sources: [
       {
         document: 'eks-best-practices/ip-optimization-strategies',
@@ -20,7 +20,7 @@ export const ipam = {
       },
       { document: 'eks-best-practices/prefix-mode-linux', lines: [[18, 22]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.pod-ip-source': {
     value: 'Secondary addresses of ENIs in the subnet of the node',
@@ -57,7 +57,7 @@ export const ipam = {
       },
       { document: 'vpc-cni/readme', lines: [[176, 182]], passage: 'ENIConfig' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.vpc-ip-consumption': {
     value: 'One for each pod, plus a spare ENI full of addresses',
@@ -114,12 +114,12 @@ export const ipam = {
         passage: 'When the pool grows, and where it stops',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.exhaustion-mitigation': {
     value: 'IPv6, secondary CIDRs, tagged subnets, smaller warm pools',
     detail:
-      'AWS recommends IPv6 first; the family is fixed at creation. On IPv4, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`; by the code the value `0` excludes one from v1.22.0 on, and a tag ties one to a cluster from v1.22.1 (guide: v1.22.2). Smaller warm pools should be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
+      'AWS recommends IPv6 first; the family is fixed at creation. On IPv4, custom networking moves the pods of new nodes to a secondary CIDR (`ENIConfig`; 100.64.0.0/10 or 198.19.0.0/16 advised), at the cost of one ENI for pods. Subnet discovery, on by default since v1.18.0, adds subnets of the same VPC and zone tagged `kubernetes.io/role/cni=1`, given the right `ec2:DescribeSubnets`. By the code the value `0` excludes one from v1.22.0 on; by the changelog `cni.networking.k8s.aws/cluster/…` ties one to a cluster from v1.22.1. For both the guide names v1.22.2. Smaller warm pools should be temporary. Prefix mode is for density and needs contiguous /28 blocks.',
     default: 'IPv4 with subnet discovery; custom networking and prefix mode off',
     correction: {
       said: 'Address exhaustion comes with the VPC CNI, and only another CNI cures it',
@@ -167,12 +167,12 @@ export const ipam = {
       },
       { document: 'eks-user-guide/cni-ipv6', lines: [20], passage: 'Family chosen at creation' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.max-pods': {
     value: 'Bound by ENI slots: m5.large 29, or 110 with prefixes',
     detail:
-      'Without prefixes a Linux node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20). EKS advises at most 110 pods up to 30 vCPUs and 250 above, a cap in managed groups without a custom AMI. Auto Mode counts ENIs and addresses, up to 110; with IPv6 always 110. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves m5.large 18 addresses (the guide says 27); pods on branch ENIs count. A node group takes its smallest limit.',
+      'Without prefixes a Linux node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20). EKS advises at most 110 pods up to 30 vCPUs and 250 above, a cap in managed groups without a custom AMI. Nodes of Auto Mode take the calculated number, up to 110. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves m5.large 18 addresses (the guide says 27); pods on branch ENIs count. A node group takes its smallest limit.',
     conflict: {
       about: 'the pods an m5.large can hold with IPv6',
       statements: [
@@ -204,15 +204,10 @@ export const ipam = {
       { document: 'eks-user-guide/choosing-instance-type' },
       {
         document: 'eks-user-guide/max-pods',
-        lines: [114],
-        passage: 'Cap of managed node groups',
+        lines: [114, [134, 139]],
+        passage: 'Cap of managed node groups; Auto Mode',
       },
       { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 77]] },
-      {
-        document: 'eks-user-guide-2025/auto-networking',
-        lines: [[59, 61]],
-        passage: 'Pods of an Auto Mode node',
-      },
       { document: 'vpc-cni/ipamd', lines: [[2591, 2611]], passage: 'Slot of the trunk' },
       {
         document: 'vpc-cni/data-store',
@@ -230,7 +225,7 @@ export const ipam = {
         passage: 'Node groups of several types',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.prefix-delegation': {
     support: 'yes',
@@ -293,14 +288,14 @@ export const ipam = {
       { document: 'eks-user-guide/auto-networking', passage: 'Prefixes in Auto Mode' },
       { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.ip-pools': {
     support: 'partial',
     missing: 'a choice of subnet by namespace or by pod on EC2 nodes',
     value: 'Subnets by node or zone; on Fargate by namespace',
     detail:
-      'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which spreads ENIs over tagged subnets of the zone. Both go by node or zone, and the documentation read here has no choice by namespace for pods on EC2 nodes. On Fargate there is one: a profile names the subnets of the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets of their own.',
+      'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which chooses among the subnet of the node and tagged ones of its zone. Both go by node or zone, and the documentation read here has no choice by namespace for pods on EC2 nodes. On Fargate there is one: a profile names the subnets of the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets of their own.',
     conditions: ['custom networking with `ENIConfig`, or tagged subnets'],
     because: 'a Fargate profile chooses subnets for the namespaces it names.',
     sources: [
@@ -338,7 +333,7 @@ export const ipam = {
         passage: 'Pod subnets in Auto Mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.static-ip': {
     support: 'no',
@@ -353,7 +348,7 @@ export const ipam = {
       },
       { document: 'vpc-cni/readme', lines: [[715, 724]], passage: 'Cooldown of addresses' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.warm-pool': {
     support: 'yes',
@@ -405,7 +400,7 @@ export const ipam = {
       { document: 'eks-user-guide/auto-networking', passage: 'Auto Mode: not supported' },
       { document: 'vpc-cni/prefix-and-ip-target', lines: [[3, 5]], passage: 'Targets of zero' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.lb-ipam': {
     support: 'external',
@@ -431,7 +426,7 @@ export const ipam = {
         passage: 'Controllers that create load balancers',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.modes': {
     value: 'Single addresses, prefixes, custom networking, branch ENIs',
@@ -450,6 +445,6 @@ export const ipam = {
       },
       { document: 'vpc-cni/readme', lines: [[170, 184]], passage: 'Custom networking' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'ipam'>;

@@ -32,7 +32,7 @@ export const multicluster = {
         passage: 'Peering and transit; IPv6 and Windows',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'multicluster.policy': {
     support: 'no',
@@ -62,7 +62,7 @@ export const multicluster = {
         passage: 'Rules by DNS name',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'multicluster.services': {
     support: 'external',
@@ -87,7 +87,7 @@ export const multicluster = {
         passage: 'Variables, none on Services of several clusters',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'multicluster.vm-bare-metal': {
     support: 'partial',
@@ -114,6 +114,6 @@ export const multicluster = {
         passage: 'IP blocks, and a machine on premises by name',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'multicluster'>;

@@ -35,7 +35,7 @@ export const networking = {
         passage: 'VPC CNI: no overlay',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.datapath': {
     value: 'Linux routing and iptables SNAT; eBPF for policy',
@@ -88,7 +88,7 @@ export const networking = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-pull-3875' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.native-routing': {
     support: 'yes',
@@ -114,7 +114,7 @@ export const networking = {
       },
       { document: 'vpc-cni/network', lines: [[546, 550]], passage: 'Branch ENIs without SNAT' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.encapsulation': {
     support: 'no',
@@ -135,7 +135,7 @@ export const networking = {
         passage: 'An overlay from another CNI',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.bgp': {
     support: 'no',
@@ -149,7 +149,7 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for BGP' },
       { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.kube-proxy-replacement': {
     support: 'no',
@@ -185,7 +185,7 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [[512, 519]], passage: 'Strict mode and kube-proxy' },
       { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.kube-proxy-modes': {
     support: 'yes',
@@ -256,7 +256,7 @@ export const networking = {
       { document: 'vpc-cni/changelog', lines: [[528, 533]], passage: 'Pull request 2402' },
       { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.ipv6': {
     support: 'yes',
@@ -268,12 +268,12 @@ export const networking = {
       'address family chosen at cluster creation, by the user guide with v1.10.1 or newer',
       'VPC and subnets with an IPv6 range beside the IPv4 one',
       'node subnets that assign IPv6 addresses by themselves',
+      'route tables and security groups of the VPC that serve IPv6',
       'an IAM policy for IPv6 on the role of the nodes or of the CNI',
     ],
     default: 'Off: new clusters use IPv4',
     since: 'v1.10.0',
-    because:
-      'the user guide allows Fargate too and asks for subnets with both families that assign IPv6 addresses by themselves, for an IAM policy and for v1.10.1.',
+    because: 'the user guide also asks for route tables and security groups that serve IPv6.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv6 variables' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress from IPv6 pods' },
@@ -297,7 +297,7 @@ export const networking = {
         passage: 'IPv4 egress in Auto Mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.dual-stack': {
     support: 'no',
@@ -327,7 +327,7 @@ export const networking = {
       },
       { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'eth0 alone' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.windows': {
     support: 'partial',
@@ -339,10 +339,11 @@ export const networking = {
       'at least one Linux or Fargate node for system pods',
       'IPv4 cluster',
       'not in Auto Mode',
+      '`AmazonEKSVPCResourceController` on the role of the cluster',
     ],
     default: 'Off until `enable-windows-ipam` is set',
     because:
-      'the user guide accepts Fargate nodes for the system pods, too, and excludes Windows from Auto Mode.',
+      'the guide to Windows nodes also asks for the policy `AmazonEKSVPCResourceController` on the role of the cluster.',
     sources: [
       {
         document: 'eks-best-practices/networking',
@@ -355,7 +356,7 @@ export const networking = {
         document: 'eks-user-guide-2024/windows-support',
         lines: [
           [22, 29],
-          [112, 123],
+          [78, 123],
         ],
       },
       { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes only' },
@@ -366,23 +367,24 @@ export const networking = {
         passage: 'enable-windows-prefix-delegation',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.multi-interface': {
     support: 'yes',
     value: 'Built in for multi-card instances, otherwise Multus',
     detail:
-      'With `ENABLE_MULTI_NIC=true` (v1.20.0 and later) a pod with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` gets an address on every network card that the plugin manages, and network policy covers all of these interfaces. Such pods keep the subnet and security groups of the node even under custom networking, and in an IPv6 cluster pods lose their way out to IPv4. Addresses are assigned one by one while the feature is on, so pods may start more slowly. AWS also supports Multus with the VPC CNI as its default delegate, but network policy misses the interfaces that it adds.',
+      'With `ENABLE_MULTI_NIC=true` (v1.20.0 and later) a pod with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` gets an address on every network card that the plugin manages. By the README, network policy covers all of these interfaces; the page on network policy knows `eth0` alone. Such pods keep the subnet and security groups of the node even under custom networking, and in an IPv6 cluster pods lose their way out to IPv4. Addresses are assigned one by one while the feature is on, so pods may start more slowly. AWS also supports Multus with the VPC CNI as its default delegate, but by the page on network policy the interfaces that it adds stay without policy.',
     conditions: [
       'instance type with more than one network card',
       'application that uses the extra interfaces itself',
       'neither security groups for pods nor Auto Mode',
       'IPv6 clusters: an IAM policy of its own',
+      'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
     ],
     default: 'Off: the plugin manages network card 0 alone',
     since: 'v1.20.0',
     because:
-      'the page on multi-homed pods excludes security groups for pods and Auto Mode and asks for an IAM policy in IPv6 clusters, and IPv4 egress there gives a pod a second interface.',
+      'IPv4 egress in IPv6 clusters gives a pod a second interface, and the page on Multus asks for a tag on the interfaces that the plugin is to leave alone.',
     conflict: {
       about: 'the interfaces of a pod that network policy covers',
       statements: [
@@ -392,6 +394,14 @@ export const networking = {
             document: 'vpc-cni/network-policy-faq',
             lines: [[49, 51]],
             passage: 'Several interfaces',
+          },
+        },
+        {
+          says: 'The user guide applies them to the primary interface of a pod only, `eth0`.',
+          source: {
+            document: 'eks-user-guide/cni-network-policy',
+            lines: [[61, 64]],
+            passage: 'Further interfaces',
           },
         },
         {
@@ -408,7 +418,7 @@ export const networking = {
         },
       ],
       believed:
-        'The README, for multi-NIC pods, which the FAQ of August 2023 does not name. For Multus the FAQ, with which the page on network policy agrees; the page on Multus names no engine.',
+        'The README, for multi-NIC pods, which neither the FAQ nor the page on network policy names. For Multus those two, which agree; the page on Multus names no engine.',
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Multi-NIC' },
@@ -416,14 +426,18 @@ export const networking = {
         document: 'eks-user-guide/pod-multiple-network-interfaces',
         lines: [24, [29, 45], [161, 188]],
       },
-      { document: 'eks-user-guide/pod-multus', lines: [[15, 21]], passage: 'Support for Multus' },
+      {
+        document: 'eks-user-guide/pod-multus',
+        lines: [[15, 28]],
+        passage: 'Support for Multus, and the tag',
+      },
       {
         document: 'eks-user-guide/cni-network-policy',
         lines: [[61, 64]],
         passage: 'Further interfaces',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.rdma-sriov': {
     support: 'external',
@@ -454,7 +468,7 @@ export const networking = {
       },
       { document: 'eks-user-guide/pod-multus', lines: [17], passage: 'No SR-IOV plugin' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.bandwidth': {
     support: 'partial',
@@ -469,7 +483,7 @@ export const networking = {
       { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-68' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.multicast': {
     support: 'no',
@@ -488,7 +502,7 @@ export const networking = {
         passage: 'List of variables, without multicast',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.mtu': {
     value: '9001 bytes, fixed by a setting; no overlay overhead',
@@ -510,7 +524,7 @@ export const networking = {
         passage: 'VPC CNI: no overlay',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.snat': {
     support: 'yes',
@@ -575,7 +589,7 @@ export const networking = {
         passage: 'Variables, none for pods or namespaces',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.chaining': {
     support: 'partial',
@@ -695,6 +709,6 @@ export const networking = {
       },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'networking'>;

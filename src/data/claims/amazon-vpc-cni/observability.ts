@@ -29,7 +29,7 @@ export const observability = {
       { document: 'vpc-cni/readme', passage: 'No record of flows' },
       { document: 'network-policy-agent/readme', passage: 'No other record of flows' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.packet-capture': {
     support: 'external',
@@ -57,14 +57,23 @@ export const observability = {
         document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp',
         passage: 'Auto Mode only',
       },
-      { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
-      { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
+      {
+        document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro',
+        passage: 'Interfaces of type `interface`',
+      },
+      {
+        document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n',
+        passage: 'IPv6-only subnets and kinds of traffic',
+      },
       { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
-      { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
+      {
+        document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta',
+        passage: 'Traffic Mirroring: Nitro v2 to v4, not v5 and v6',
+      },
       { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'VPC Flow Logs' },
       { document: 'vpc-cni/readme', passage: 'No capture' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.ui': {
     support: 'external',
@@ -86,7 +95,7 @@ export const observability = {
       { document: 'vpc-cni/readme', passage: 'No user interface' },
       { document: 'network-policy-agent/readme', passage: 'No user interface' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.metrics': {
     support: 'yes',
@@ -111,7 +120,7 @@ export const observability = {
         passage: 'Collectors of your own in Auto Mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.l7-visibility': {
     support: 'no',
@@ -149,7 +158,7 @@ export const observability = {
         passage: 'Rules by DNS name in Auto Mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.policy-verdicts': {
     support: 'partial',
@@ -223,7 +232,7 @@ export const observability = {
       { document: 'vpc-cni/aws-k8s-cni', lines: [[328, 338]], passage: 'Flags of the node agent' },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-664' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.service-map': {
     support: 'external',
@@ -245,7 +254,7 @@ export const observability = {
       { document: 'vpc-cni/readme', passage: 'No map' },
       { document: 'network-policy-agent/readme', passage: 'No map' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.export': {
     support: 'partial',
@@ -293,6 +302,6 @@ export const observability = {
         passage: 'Collectors of your own in Auto Mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'observability'>;

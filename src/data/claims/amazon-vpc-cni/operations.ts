@@ -44,13 +44,13 @@ export const operations = {
         passage: 'Add-on in the console, self-managed copy elsewhere',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.air-gapped': {
     support: 'yes',
     value: 'Images of the Region by ECR endpoint, or by Helm from yours',
     detail:
-      'EKS keeps the images of its add-ons in a private ECR repository of each Region, and nodes reach it through an interface endpoint for ECR instead of the internet. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6) it does not, but interfaces and addresses must be attached beforehand.',
+      'EKS keeps the images of its add-ons in a private ECR repository of each Region, and nodes can reach it through an interface endpoint for ECR instead of the internet. For a registry of yours, the Helm chart lets you replace the repository or the whole name of all three images; the user guide of 2024 shows the copying. ipamd calls EC2, which takes an endpoint too; with `ENABLE_IMDS_ONLY_MODE=true` (v1.19.6) it does not, but interfaces and addresses must be attached beforehand.',
     conditions: [
       'private access to the endpoint of the cluster',
       'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
@@ -87,7 +87,7 @@ export const operations = {
         passage: 'Image of the add-on managed by EKS',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.cli': {
     support: 'partial',
@@ -141,7 +141,7 @@ export const operations = {
       },
       { document: 'vpc-cni/changelog', lines: [3, 32], passage: 'Introspection reduced' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.config-api': {
     value: 'Environment variables of aws-node, a ConfigMap and CRDs',
@@ -184,13 +184,13 @@ export const operations = {
         passage: 'NodeClass',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.upgrade': {
     value: 'Rolling, started by you; one minor version a step advised',
     because: 'AWS recommends one minor version a step, outside Auto Mode, and does not require it.',
     detail:
-      'A rolling update leaves running pods connected; new pods wait for ipamd. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises one minor version a step; EKS may overwrite your values without `--resolve-conflicts PRESERVE`. v1.23.0 needs node agent v1.4.1 and moves the gRPC server of ipamd to a Unix socket, so probes of your own on its TCP port fail. From v1.22.0, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
+      'A rolling update leaves running pods connected; new pods wait for ipamd. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises one minor version a step; EKS may overwrite your values without `--resolve-conflicts PRESERVE`. v1.23.0 needs node agent v1.4.1 and moves the gRPC server of ipamd, which the probes ask, from a TCP port to a Unix socket. From v1.22.0, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
       now: 'On EC2 nodes outside Auto Mode EKS does not start the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
@@ -208,7 +208,7 @@ export const operations = {
             passage: 'Images of the plugin and the node agent',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     conflict: {
@@ -232,7 +232,14 @@ export const operations = {
     },
     sources: [
       { document: 'vpc-cni/readme', lines: [[75, 79]], passage: 'Upgrade without downtime' },
-      { document: 'vpc-cni/aws-k8s-cni', lines: [[171, 175]], passage: 'Rolling update' },
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [
+          [171, 175],
+          [218, 233],
+        ],
+        passage: 'Rolling update, and probes on the socket',
+      },
       {
         document: 'network-policy-agent/bpf-client',
         lines: [
@@ -267,12 +274,34 @@ export const operations = {
       },
       {
         document: 'vpc-cni/ipamd',
-        lines: [[503, 511]],
+        lines: [
+          [503, 511],
+          [2867, 2875],
+        ],
         passage: 'Subnets looked up at the start on IPv6',
       },
       {
         document: 'vpc-cni-v1-22-0/ipamd',
-        lines: [[499, 507]],
+        lines: [
+          [499, 507],
+          [2869, 2876],
+        ],
+        passage: 'The same in v1.22.0',
+      },
+      {
+        document: 'vpc-cni/awsutils',
+        lines: [
+          [1209, 1231],
+          [2565, 2571],
+        ],
+        passage: 'Call of DescribeSubnets',
+      },
+      {
+        document: 'vpc-cni-v1-22-0/awsutils',
+        lines: [
+          [1281, 1303],
+          [2624, 2630],
+        ],
         passage: 'The same in v1.22.0',
       },
       { document: 'vpc-cni/iam-policy', lines: [[49, 66]], passage: 'IAM policy for IPv6' },
@@ -283,12 +312,12 @@ export const operations = {
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.version-skew': {
     value: 'Back is possible; v1.23.0 with policy to v1.22.4 only',
     detail:
-      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, and on bare metal nothing below v1.11. Below v1.20.0 pods on several network cards go first, and their nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. v1.23.0 must run with node agent v1.4.1. Upwards AWS advises one minor version a step.',
+      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, and on bare metal nothing below v1.11. Below v1.20.0 pods on several network cards go first, then `ENABLE_MULTI_NIC`, and the nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. v1.23.0 must run with node agent v1.4.1. Upwards AWS advises one minor version a step.',
     sources: [
       { document: 'vpc-cni/readme', lines: [77], passage: 'Upgrade and downgrade' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
@@ -305,7 +334,7 @@ export const operations = {
         passage: 'One minor version a step',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.components': {
     value: 'One DaemonSet, aws-node: init, ipamd and policy agent',
@@ -319,7 +348,7 @@ export const operations = {
           'The policy agent takes node addresses, instance ID and region from ipamd and no longer asks the metadata service of the instance for them.',
         basis: 'documents',
         sources: [{ document: 'vpc-cni-master/changelog', lines: [[3, 6]] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -331,7 +360,7 @@ export const operations = {
         passage: 'VPC Resource Controller on the control plane',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.failure-behaviour': {
     value: 'Kernel state stays; new pods need ipamd and policy agent',
@@ -406,7 +435,7 @@ export const operations = {
       { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Standard and strict mode' },
       { document: 'network-policy-agent/readme', passage: 'Silent on an agent that is down' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.kernel-min': {
     value: '5.10 for network policy; no general minimum stated',
@@ -429,12 +458,12 @@ export const operations = {
       },
       { document: 'vpc-cni/readme', passage: 'No minimum for the plugin' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.node-os-arch': {
     value: 'amd64, arm64; image on AL2023, other systems best effort',
     detail:
-      'The DaemonSet asks for Linux on amd64 or arm64, and images are built for both. The base of the CNI image is Amazon Linux 2023; for other distributions the project promises best effort and lists known problems: `MACAddressPolicy` on Ubuntu 22.04 and newer, which v1.20.1 gets round, `nm-cloud-setup` on RHEL 8, no `iptables-nft` in the image before v1.12.1. Its weekly tests run on Bottlerocket, AL2023 and Ubuntu 24.04. For network policy a FAQ of 2023 names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10. None of these texts names Talos or Flatcar.',
+      'The DaemonSet asks for Linux on amd64 or arm64, and images are built for both. The base of the CNI image is Amazon Linux 2023; for other distributions the project promises best effort and lists known problems: `MACAddressPolicy` on Ubuntu 22.04 and newer, which v1.20.1 gets round, `nm-cloud-setup` on RHEL 8, no `iptables-nft` in the image before v1.12.1. Its weekly tests run on Bottlerocket, AL2023 and Ubuntu 24.04. For network policy the FAQ names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10 or later. None of these texts names Talos or Flatcar.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
@@ -465,7 +494,7 @@ export const operations = {
         passage: 'Systems for network policy',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.k8s-versions': {
     value: 'Newest release advised for every supported EKS version',
@@ -487,12 +516,12 @@ export const operations = {
         passage: 'Version of the weekly test',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.license': {
     value: 'Apache-2.0',
     detail:
-      'All three parts carry the Apache License 2.0: the plugin with ipamd, the network policy node agent and the network policy controller. Each lives in a public repository of the `aws` organisation on GitHub.',
+      'All three parts carry the Apache License 2.0: the plugin with ipamd, the network policy node agent and the network policy controller. Each lives in a public repository of the `aws` organization on GitHub.',
     sources: [
       { document: 'vpc-cni/license', lines: [[1, 10]], passage: 'Plugin' },
       { document: 'network-policy-agent/license', lines: [[1, 10]], passage: 'Node agent' },
@@ -502,7 +531,7 @@ export const operations = {
         passage: 'Policy controller',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.governance': {
     value: 'One AWS team owns the code; no foundation is named',
@@ -515,7 +544,7 @@ export const operations = {
       { document: 'vpc-cni/contributing', passage: 'How to contribute' },
       { document: 'vpc-cni/readme', passage: 'Without a foundation' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.vendor': {
     value: 'Amazon Web Services',
@@ -534,7 +563,7 @@ export const operations = {
         passage: 'Support on EC2 nodes',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.enterprise': {
     value: 'One open-source edition; EKS supports it on EC2 nodes',
@@ -558,7 +587,7 @@ export const operations = {
       },
       { document: 'eks-user-guide-2024/what-is-eks', lines: [[80, 85]], passage: 'Prices of EKS' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.release-cadence': {
     value: '13 releases in the year to August 2026',
@@ -570,7 +599,7 @@ export const operations = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-tags' },
       { document: 'vpc-cni/readme', passage: 'Without a period of maintenance' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.latest-release': {
     value: 'v1.23.0 here (31 July 2026); v1.23.3 has followed',
@@ -602,7 +631,7 @@ export const operations = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
       { document: 'web/newreleases-io-project-github-aws-amazon-vpc-cni-k8s-release' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.first-release': {
     value: 'v1.0.0 on 3 June 2018',
@@ -612,7 +641,7 @@ export const operations = {
       { document: 'vpc-cni/changelog', lines: [[1139, 1143]], passage: 'Entry for 1.0.0' },
       { document: 'vpc-cni-v1-0-0/changelog', lines: [[3, 7]], passage: 'The tag and its date' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.troubleshooting': {
     value: 'Guides by AWS, a support script, node introspection',
@@ -638,7 +667,7 @@ export const operations = {
         passage: 'Probes and support script',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.known-limits': {
     value: 'VPC addresses, EC2 throttling, policy scope, dual-stack',
@@ -651,7 +680,7 @@ export const operations = {
           'An ENI that the plugin does not manage and that holds IPv6 addresses only no longer makes it fail in an IPv4 cluster.',
         basis: 'documents',
         sources: [{ document: 'vpc-cni-master/changelog', lines: [8] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -705,6 +734,6 @@ export const operations = {
       },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3872' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'operations'>;

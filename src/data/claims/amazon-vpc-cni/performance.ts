@@ -29,7 +29,7 @@ export const performance = {
         passage: 'iptables as the default mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.datapath-cost': {
     value: 'No overlay bytes; SNAT only for traffic leaving the VPC',
@@ -84,7 +84,7 @@ export const performance = {
         passage: 'Services and kube-proxy',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.same-node': {
     value: 'veth to host routing to veth, without leaving the node',
@@ -113,7 +113,7 @@ export const performance = {
         passage: 'Security groups belong to interfaces; strict mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.cross-node': {
     value: 'Out by the ENI of the pod, through the VPC, without NAT',
@@ -138,7 +138,7 @@ export const performance = {
       },
       { document: 'vpc-cni/network', lines: [[514, 544]], passage: 'VPC ranges skip SNAT' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.service-lb': {
     value: 'kube-proxy: iptables by default, nftables by choice',
@@ -193,7 +193,7 @@ export const performance = {
       },
       { document: 'vpc-cni/readme', lines: [[512, 519]], passage: 'Strict mode and kube-proxy' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.scale-limits': {
     value: 'EKS up to 100,000 nodes; for the plugin an aim of 2,000',
@@ -215,7 +215,7 @@ export const performance = {
       },
       { document: 'vpc-cni/cni-proposal', lines: [19], passage: 'Design goal of 2,000 nodes' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.footprint': {
     value: 'One pod per node requesting 50m CPU, no memory request',
@@ -240,7 +240,7 @@ export const performance = {
         passage: 'VPC Resource Controller on the control plane',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.pod-start': {
     value: 'In IPv4 from a warm pool; a new ENI takes up to 10 seconds',
@@ -284,7 +284,7 @@ export const performance = {
         passage: 'Rate limit of the controller',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.kernel-bypass': {
     support: 'no',
@@ -306,6 +306,6 @@ export const performance = {
       },
       { document: 'vpc-cni/readme', lines: [[761, 784]], passage: 'Several network cards' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'performance'>;

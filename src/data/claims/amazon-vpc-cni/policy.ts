@@ -69,13 +69,13 @@ export const policy = {
       },
       { document: 'web/aws-amazon-com-blogs-containers-enhance-amazon-eks-network-s' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.k8s-networkpolicy': {
     support: 'yes',
     value: 'Own eBPF engine since v1.14.0, off by default',
     detail:
-      'A controller on the EKS control plane makes PolicyEndpoint objects, and the `aws-eks-nodeagent` container loads them as eBPF programs on the veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector matches the rule. Host-network pods, Fargate, Windows and interfaces beside `eth0` stay outside; multi-NIC pods are covered. A CIDR holds 24 port and protocol pairs, and the agent drops the rest. AWS asks for Services on the port of the container and supports no standalone pods. The own node always gets in.',
+      'A controller on the EKS control plane makes PolicyEndpoint objects, and the `aws-eks-nodeagent` container loads them as eBPF programs on the veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector matches the rule. Host-network pods, Fargate and Windows stay outside. The user guide confines policy to `eth0`; the README of the plugin extends it to all interfaces of a multi-NIC pod. A CIDR holds 24 port and protocol pairs, and the agent drops the rest. AWS asks for Services on the port of the container and supports no standalone pods. A pod accepts traffic from its own node.',
     conditions: [
       '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart; in Auto Mode a ConfigMap',
       'Linux kernel 5.10 or newer',
@@ -157,6 +157,7 @@ export const policy = {
         lines: [
           [89, 103],
           [129, 153],
+          [329, 343],
         ],
         passage: 'Rules of the other family, and ranges under except',
       },
@@ -184,14 +185,14 @@ export const policy = {
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-327' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.protocols-ports': {
     support: 'partial',
     missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
     value: 'TCP, UDP, SCTP by port, range or name; no ICMP rules',
     detail:
-      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined (June 2026). In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, not with an `ipBlock`; a range finds the cluster IP of a Service by its first port alone.',
+      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined (June 2026). In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. A range there finds the cluster IP of a Service by its first port alone.',
     conditions: [
       'at most 24 combinations of protocol and port for an address range',
       'by the user guide: Services on the port of their containers, with the same port name',
@@ -244,7 +245,8 @@ export const policy = {
         document: 'network-policy-controller/endpoints',
         lines: [
           [140, 170],
-          [209, 226],
+          [209, 253],
+          [267, 283],
           [323, 353],
           [378, 397],
           [517, 556],
@@ -259,7 +261,7 @@ export const policy = {
         passage: 'Limit and Service ports',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.admin-network-policy': {
     support: 'no',
@@ -282,7 +284,7 @@ export const policy = {
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 47], 277] },
       { document: 'web/github-com-aws-containers-roadmap-issues-2243' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.cluster-wide': {
     support: 'yes',
@@ -372,7 +374,7 @@ export const policy = {
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
       { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.deny-and-order': {
     support: 'partial',
@@ -380,9 +382,9 @@ export const policy = {
     value: 'Accept, Deny and Pass in two fixed tiers, by priority',
     detail:
       'Denial, passing on and numeric priority exist in ClusterNetworkPolicy alone, by `Accept`, `Deny` and `Pass`. NetworkPolicy only allows, but a range under `except` is closed unless a rule names just that range or a part of it. The order is Admin, then NetworkPolicy with ApplicationNetworkPolicy, then Baseline. By the code, pods that a namespaced policy selects do not come to Baseline: in a direction it covers, what no rule allows is dropped. Elsewhere what nothing matches meets the default of the pod, open under `NETWORK_POLICY_ENFORCING_MODE=standard`, though the user guide calls it denial.',
-    conditions: ['rules written as ClusterNetworkPolicy'],
+    conditions: ['network policy switched on', 'rules written as ClusterNetworkPolicy'],
     since: 'v1.21.1',
-    because: 'v1.21.1 is the first release whose node agent may read ClusterNetworkPolicy rules.',
+    because: 'the tiers take effect only once network policy is switched on.',
     conflict: {
       about: 'the name of the action that lets traffic through',
       statements: [
@@ -455,8 +457,9 @@ export const policy = {
         lines: [[373, 382], 566],
         passage: 'v1.21.1: rights of the agent, and its version',
       },
+      { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.delegation': {
     support: 'partial',
@@ -559,8 +562,9 @@ export const policy = {
         lines: [[373, 382], 566],
         passage: 'v1.21.1: rights of the agent, and its version',
       },
+      { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.fqdn': {
     support: 'partial',
@@ -569,7 +573,7 @@ export const policy = {
     detail:
       'Egress rules can name domains in ApplicationNetworkPolicy or in `Accept` rules of ClusterNetworkPolicy, and a DNS proxy with eBPF programs enforces them on nodes that EKS Auto Mode launched; `*.example.com` leaves `example.com` itself out. DNS is answered on such a node, so the policy has to allow it by address. Elsewhere the public node agent skips every egress entry without an address, so such a rule allows nothing there, and a roadmap request for rules by name in EKS is open. An article of March 2026 dates the update to December 2025.',
     conditions: [
-      'EKS Auto Mode nodes',
+      'EKS Auto Mode nodes, and network policy switched on by a ConfigMap',
       'egress rules that allow',
       'a rule that allows DNS by address',
       'no NetworkPolicy of the same name as an ApplicationNetworkPolicy in its namespace',
@@ -577,7 +581,7 @@ export const policy = {
     default: 'Off',
     since: 'December 2025, on EKS Auto Mode',
     because:
-      'nodes of Auto Mode answer DNS themselves, so that policy has to allow it by address, and AWS warns of a NetworkPolicy by the same name.',
+      'the user guide has a ConfigMap switch network policy on in Auto Mode before any rule by name counts.',
     correction: {
       said: 'Policies with DNS names work wherever the VPC CNI enforces policy',
       now: 'They work on EKS Auto Mode nodes only. Elsewhere the node agent skips the rule, so an isolated pod gets no access to the named hosts by it.',
@@ -609,8 +613,8 @@ export const policy = {
     sources: [
       {
         document: 'eks-user-guide/auto-net-pol',
-        lines: [[106, 125], 212],
-        passage: 'DNS-based rules, mixed clusters',
+        lines: [[47, 67], [106, 125], 212],
+        passage: 'Switch, DNS-based rules, mixed clusters',
       },
       {
         document: 'eks-user-guide-2026/auto-net-pol',
@@ -638,7 +642,7 @@ export const policy = {
       { document: 'web/github-com-aws-containers-roadmap-issues-2552' },
       { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.l7': {
     support: 'no',
@@ -663,7 +667,7 @@ export const policy = {
         passage: 'Names as layer 7, in Auto Mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.host': {
     support: 'no',
@@ -697,7 +701,7 @@ export const policy = {
       },
       { document: 'eks-best-practices/sgpp', lines: [18], passage: 'Groups of an ENI' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.service-account': {
     support: 'partial',
@@ -705,7 +709,9 @@ export const policy = {
     value: 'For EC2 security groups, not for network policy',
     detail:
       'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select pods by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36.',
-    conditions: ['security groups for pods switched on'],
+    conditions: ['on EC2: `ENABLE_POD_ENI=true` and a Linux node of a Nitro type with trunking'],
+    because:
+      'on EC2 nodes the selector takes branch ENIs, which have a switch of their own and ask for a Nitro type with trunking.',
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
@@ -719,8 +725,14 @@ export const policy = {
         passage: 'Selectors of NetworkPolicy and of SecurityGroupPolicy',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
+      { document: 'vpc-cni/readme', lines: [[488, 500]], passage: 'ENABLE_POD_ENI' },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [38, 40],
+        passage: 'Nodes and instance types',
+      },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.imds-pod-identity': {
     support: 'partial',
@@ -787,7 +799,7 @@ export const policy = {
         passage: 'Beside security groups',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.network-sets': {
     support: 'no',
@@ -798,13 +810,13 @@ export const policy = {
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.staged-audit': {
     support: 'no',
     value: 'No dry run among the agent flags or the rule actions',
     detail:
-      'None of the node agent flags in its README previews what a policy would block without blocking it, and the actions of a ClusterNetworkPolicy are `Accept`, `Deny` and `Pass`. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The policy logs, off by default, record which connections policies have allowed or denied.',
+      'None of the node agent flags in its README previews what a policy would block without blocking it, and the actions of a ClusterNetworkPolicy are `Accept`, `Deny` and `Pass`. An open request of July 2025 for rules by DNS name asks for such an audit mode as well. The policy logs, off by default, record what policies have denied and, at level `debug`, what they have allowed.',
     because:
       'the sources show flags and actions without a dry run, and the answer now says no more than that.',
     sources: [
@@ -825,7 +837,7 @@ export const policy = {
       },
       { document: 'web/github-com-aws-aws-network-policy-agent-issues-446' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.troubleshooting': {
     support: 'partial',
@@ -837,14 +849,15 @@ export const policy = {
       'network policy switched on',
       'CLI: a shell on the node',
       'decision log: `enable-policy-event-logs`, and one CPU core for each node by the README',
-      'decision log to CloudWatch: outside EKS Auto Mode',
+      'decision log to CloudWatch: rights to write there for `aws-node`, and no EKS Auto Mode',
     ],
     default: 'decision log off',
+    because: 'the README of the agent asks for rights to write the decision log to CloudWatch.',
     sources: [
       {
         document: 'network-policy-agent/readme',
         lines: [
-          [37, 56],
+          [37, 76],
           [94, 96],
           [121, 229],
         ],
@@ -878,7 +891,7 @@ export const policy = {
       },
       { document: 'vpc-cni/aws-k8s-cni', lines: [[330, 338]], passage: 'Flags as installed' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.security-groups': {
     support: 'yes',
@@ -886,7 +899,7 @@ export const policy = {
     detail:
       'Pods that match a `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) get EC2 security groups, up to five for each policy; on EC2 nodes a branch ENI carries them once `ENABLE_POD_ENI=true` is set. That takes Nitro types with trunking, and no t family; Fargate has the feature too, and Auto Mode from Kubernetes 1.36. Beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, where traffic inside a node and, with SNAT, out of the VPC escapes the groups. By the user guide `strict`, the default, lets such pods reach the internet only from private subnets with NAT.',
     conditions: [
-      'on EC2: a Nitro instance type with trunking',
+      'on EC2: a Nitro instance type with trunking, and `AmazonEKSVPCResourceController` on the cluster role',
       'Linux nodes',
       'private subnets',
       'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -896,7 +909,7 @@ export const policy = {
     default: 'Off: pods share the security groups of their node',
     since: 'v1.7.0',
     because:
-      'AWS offers it on Fargate and, from Kubernetes 1.36, in Auto Mode, for private subnets, and asks for `POD_SECURITY_GROUP_ENFORCING_MODE=standard` with IPVS.',
+      'the best practices ask for `AmazonEKSVPCResourceController` on the role of the cluster, by which the controller manages trunk ENIs.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
       now: 'Pods share the groups of their node by default. On EC2 nodes, groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Fargate offers them too, and Auto Mode from Kubernetes 1.36.',
@@ -957,7 +970,7 @@ export const policy = {
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
       { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Limits' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.default-deny': {
     support: 'yes',
@@ -1010,7 +1023,7 @@ export const policy = {
       },
       { document: 'eks-best-practices/network', lines: [[72, 91]], passage: 'Default deny' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.engine-cost': {
     value: 'At most two trie lookups with 24 port entries each',
@@ -1085,7 +1098,7 @@ export const policy = {
         passage: 'Size of the conntrack map as installed',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.scale-limits': {
     value: '24 port entries a range, 65,536 ranges a map',
@@ -1143,7 +1156,7 @@ export const policy = {
         lines: [
           [111, 126],
           [197, 222],
-          [255, 259],
+          [229, 259],
           [415, 419],
         ],
         passage: 'Rules joined and copied',
@@ -1183,6 +1196,6 @@ export const policy = {
       },
       { document: 'eks-user-guide-2025/cni-network-policy' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'policy'>;

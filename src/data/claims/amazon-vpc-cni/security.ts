@@ -18,7 +18,7 @@ export const security = {
         passage: 'Variables, none for encryption',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.ipsec': {
     support: 'no',
@@ -33,7 +33,7 @@ export const security = {
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for IPsec' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.mtls': {
     support: 'external',
@@ -59,7 +59,7 @@ export const security = {
         passage: 'Istio and Fargate',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.egress-gateway': {
     support: 'no',
@@ -84,7 +84,7 @@ export const security = {
         passage: 'Strict mode and the internet',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.runtime-detection': {
     support: 'external',
@@ -122,7 +122,7 @@ export const security = {
         passage: 'AWS WAF',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.fips': {
     support: 'unknown',
@@ -137,7 +137,7 @@ export const security = {
       { document: 'eks-user-guide/auto-advanced-security', passage: 'Node images of Auto Mode' },
       { document: 'eks-user-guide/auto-change', lines: [[17, 19]], passage: 'FIPS images' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.compliance': {
     value: 'EKS as a service: PCI DSS, SOC, HIPAA, ISO, FedRAMP',
@@ -157,12 +157,12 @@ export const security = {
       },
       { document: 'eks-best-practices/hosts', lines: [[81, 99]], passage: 'CIS benchmark' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.transparent-encryption-scope': {
     value: 'Links between supported Nitro instances, by AWS hardware',
     detail:
-      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode keeps instances without this hardware out. They extend it to Application Load Balancers and, once its encryption support is on, to a transit gateway; otherwise such a hop ends it. Pods of one node talk within the host, so it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
+      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode keeps instances without this hardware out. They extend it to Application Load Balancers and, once its encryption support is on, to a transit gateway between VPCs in enforce mode; otherwise such a hop ends it. Pods of one node talk within the host, so it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
     conditions: [
       'both instances are of a Nitro type on the AWS list',
       'no intermediate hop, unless VPC Encryption Controls cover it',
@@ -224,7 +224,7 @@ export const security = {
       },
       { document: 'eks-best-practices/sgpp', lines: [[58, 70]], passage: 'Strict mode path' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.cve-process': {
     value: 'Private reports to AWS Security; fixes ship in releases',
@@ -239,7 +239,7 @@ export const security = {
         passage: 'Upgrades are up to you',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.supply-chain': {
     support: 'unknown',
@@ -254,7 +254,7 @@ export const security = {
       { document: 'eks-user-guide/add-ons-images' },
       { document: 'eks-user-guide-2024/image-verification', lines: [[17, 28]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.agent-privileges': {
     value: 'init and policy agent privileged; ipamd by capabilities',
@@ -320,7 +320,7 @@ export const security = {
         passage: 'Controller on the control plane',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.cve-history': {
     value: 'None in the Go vulnerability database to August 2026',
@@ -339,6 +339,6 @@ export const security = {
         passage: 'Fixes for dependencies',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'security'>;

@@ -22,7 +22,7 @@ export const services = {
         passage: 'Variables, none for load balancing',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.source-ip': {
     support: 'external',
@@ -79,7 +79,7 @@ export const services = {
       },
       { document: 'eks-best-practices/sgpp', lines: [[74, 76]], passage: 'Client address' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.maglev': {
     support: 'no',
@@ -110,7 +110,7 @@ export const services = {
         passage: 'IPVS mode deprecated',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.gateway-api': {
     support: 'external',
@@ -131,14 +131,14 @@ export const services = {
         passage: 'Guide without inference',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.ingress': {
     support: 'external',
     provider: 'AWS Load Balancer Controller, or EKS Auto Mode',
     value: 'ALB through the AWS Load Balancer Controller',
     detail:
-      'No setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly, which takes pods on secondary addresses of ENIs. By default the controller uses instance mode, over a NodePort.',
+      'No setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly, which takes pods on secondary addresses of ENIs. By default the controller uses instance mode, over a NodePort; in Auto Mode the default is IP mode.',
     because:
       'EKS Auto Mode brings the controller along, and no source read speaks of other ingress controllers.',
     sources: [
@@ -152,9 +152,14 @@ export const services = {
         lines: [[78, 98]],
         passage: 'Controller on EKS',
       },
+      {
+        document: 'eks-user-guide/auto-networking',
+        lines: [[81, 83]],
+        passage: 'Target mode in Auto Mode',
+      },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for Ingress' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.l2-announce': {
     support: 'no',
@@ -180,7 +185,7 @@ export const services = {
         passage: 'Services of type LoadBalancer',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.bgp-service-ips': {
     support: 'no',
@@ -204,7 +209,7 @@ export const services = {
         passage: 'IP mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.topology-aware': {
     support: 'external',
@@ -231,7 +236,7 @@ export const services = {
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'Role of kube-proxy on EKS' },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for topology' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.node-local-dns': {
     support: 'yes',
@@ -289,7 +294,7 @@ export const services = {
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for DNS' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.service-mesh': {
     support: 'external',
@@ -313,6 +318,6 @@ export const services = {
       },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for a mesh' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'services'>;

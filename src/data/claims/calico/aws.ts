@@ -34,8 +34,9 @@ export const aws = {
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
       {
-        document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use',
-        passage: 'Calico policy on Fargate',
+        document: 'tigera-operator/node',
+        lines: [[1000, 1013]],
+        passage: 'No calico-node on Fargate',
       },
       {
         document: 'calico-docs/calico-product-editions',
@@ -48,13 +49,13 @@ export const aws = {
         passage: 'Pod addresses routable in the VPC',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.eks-default': {
     support: 'no',
     value: 'The VPC CNI is; Calico is installed by the user',
     detail:
-      'EKS starts with the VPC CNI, and AWS does not install Calico: you add it through the Tigera operator, and for Calico networking from manifests or with Helm as well. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only; leave the policy of the VPC CNI off then, as the two conflict. For Calico networking you delete `aws-node` before the first node joins. In a new cluster the policy of the VPC CNI is off. AWS Marketplace was not searched for a Calico add-on.',
+      'EKS starts with the VPC CNI, and AWS does not install Calico: you add it through the Tigera operator, and for Calico networking from manifests or with Helm as well. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only; leave the policy of the VPC CNI off then, as the two conflict. For Calico networking you delete `aws-node` before the first node joins. In a new cluster the policy of the VPC CNI is off.',
     conflict: {
       about: 'whether Calico policy belongs to the default of EKS',
       statements: [
@@ -108,35 +109,31 @@ export const aws = {
         passage: 'On EKS the operator assumes the VPC CNI',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.fargate': {
     support: 'no',
     value: 'Fargate nodes accept the VPC CNI only',
     detail:
-      'Calico does not run on Fargate, neither as the CNI nor for policy. Fargate nodes come with the VPC CNI, and AWS writes that an attempt to install a different plugin there fails. An earlier copy of the AWS table of pod networking use cases marks Calico policy on Fargate as unsupported, too; later copies speak of the VPC CNI in that row. The operator keeps calico-node off Fargate nodes.',
+      'Calico does not run on Fargate, neither as the CNI nor for policy. Fargate nodes come with the VPC CNI, and AWS writes that an attempt to install a different plugin there fails. With `kubernetesProvider: EKS` the operator keeps calico-node, and with it Calico policy, off Fargate nodes.',
     conditions: ['as copies of the EKS user guide have it, of which the newest bears no date'],
     because: 'AWS can change it any day, so the answer now tells how old its sources are.',
     sources: [
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
       {
-        document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use',
-        passage: 'Calico policy on Fargate',
-      },
-      {
         document: 'tigera-operator/node',
         lines: [[1000, 1013]],
         passage: 'Nodes that calico-node runs on',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.auto-mode': {
     support: 'no',
     value: 'Auto Mode takes no other CNI or policy plugin',
     detail:
-      'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The user guide carries the same statement in its international and its China edition. Mind mixed clusters: by its code the operator bars calico-node from Fargate nodes but not from those of Auto Mode, and has it tolerate all taints, so it lands there too unless overrides of its DaemonSet keep it away.',
+      'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The user guide carries the same statement in its international and its China edition. Mind mixed clusters: by its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from those of Auto Mode, and has it tolerate all taints, so it lands there too unless overrides of its DaemonSet keep it away.',
     conditions: ['going by undated copies of the user guide for EKS'],
     because: 'nothing read carries a date, and Auto Mode changes without versions.',
     sources: [
@@ -156,7 +153,7 @@ export const aws = {
         passage: 'Nodes that calico-node runs on, and overrides',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.eks-anywhere': {
     support: 'no',
@@ -174,14 +171,14 @@ export const aws = {
         ],
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.hybrid-nodes': {
     support: 'partial',
     missing: 'clear AWS support; the current AWS page covers Cilium only',
     value: 'Documented by example; AWS now supports Cilium',
     detail:
-      'Calico can serve hybrid nodes, but do not count on AWS to support it there. The user guide once listed Calico v3.29.x with VXLAN and IPv4; its instructions have moved to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. By its code the operator bars calico-node from Fargate nodes but not from hybrid ones, and has it tolerate all taints, so it lands there even where Calico is meant for the EC2 nodes alone, unless overrides of its DaemonSet keep it away.',
+      'Calico can serve hybrid nodes, but do not count on AWS to support it there. The user guide once listed Calico v3.29.x with VXLAN and IPv4; its instructions have moved to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. By its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from hybrid ones, and has it tolerate all taints, so it lands there even where Calico is meant for the EC2 nodes alone, unless overrides of its DaemonSet keep it away.',
     conflict: {
       about: 'the CNIs that AWS supports on EKS Hybrid Nodes',
       statements: [
@@ -239,7 +236,7 @@ export const aws = {
         passage: 'Nodes that calico-node runs on, and overrides',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.hybrid-nodes-gateway': {
     support: 'no',
@@ -259,7 +256,7 @@ export const aws = {
       },
       { document: 'calico-docs/bgp', lines: [[12, 22]], passage: 'Peers outside the cluster' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.eni-mode': {
     support: 'paid',
@@ -281,7 +278,11 @@ export const aws = {
       },
       {
         document: 'calico-docs/cloud-egress-gateway-aws',
-        lines: [[38, 88]],
+        lines: [
+          [38, 88],
+          [173, 182],
+          [397, 416],
+        ],
         passage: 'The same in Calico Cloud',
       },
       {
@@ -291,7 +292,7 @@ export const aws = {
       },
       { document: 'calico/docs-config-params', passage: 'No such setting of Felix' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.iam': {
     value: 'None by default; two EC2 actions if Felix sets the check',
@@ -327,7 +328,7 @@ export const aws = {
         passage: 'ANNOTATE_POD_IP; source/destination check',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.node-autoscaling': {
     support: 'partial',
@@ -368,7 +369,7 @@ export const aws = {
         passage: 'Pods per node with the VPC CNI',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.security-groups-for-pods': {
     support: 'external',
@@ -424,7 +425,8 @@ export const aws = {
         passage: 'Enforcing modes, external SNAT',
       },
       {
-        document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use',
+        document: 'eks-user-guide/cni-ipv6',
+        lines: [45],
         passage: 'No SNAT in IPv6',
       },
       {
@@ -438,7 +440,7 @@ export const aws = {
         passage: 'What the network knows of pods on an overlay',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.vpc-flow-logs': {
     support: 'partial',
@@ -464,7 +466,7 @@ export const aws = {
         passage: 'Secondary and foreign addresses',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.nlb-alb-ip-targets': {
     support: 'partial',
@@ -485,7 +487,7 @@ export const aws = {
       },
       { document: 'calico-docs/determine-best-networking', lines: [125, 196] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.aws-support': {
     value: 'Tigera for money, or the community; AWS refers to Tigera',
@@ -504,7 +506,7 @@ export const aws = {
         passage: 'Support by edition',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.outposts-local-zones': {
     support: 'unknown',
@@ -512,8 +514,11 @@ export const aws = {
       'The page on AWS of the Calico documentation, from end to end, and the page of the EKS user guide on alternate CNIs. Neither mentions Outposts or Local Zones.',
     sources: [
       { document: 'calico-docs/aws', passage: 'Silent on Outposts and Local Zones' },
-      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        passage: 'Silent on Outposts and Local Zones',
+      },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'aws'>;

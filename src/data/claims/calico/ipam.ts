@@ -29,7 +29,7 @@ export const ipam = {
         passage: 'On EKS the operator assumes the VPC CNI',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.pod-ip-source': {
     value: 'Calico pool: 192.168.0.0/16, or 172.16.0.0/16 on EKS',
@@ -58,17 +58,20 @@ export const ipam = {
         passage: 'A single IPv4 pool',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.vpc-ip-consumption': {
-    value: 'None per pod as the CNI; one per pod on the VPC CNI',
+    value: 'None as the CNI; those of the VPC CNI in policy-only mode',
     detail:
       'With Calico networking on EKS, pods need no addresses of the VPC. In policy-only mode pods get addresses of the VPC from the VPC CNI. The saving thus depends on the setup, not on the name of the plugin.',
+    because:
+      'the VPC CNI can also take addresses in prefixes, so that it is not always one for each pod.',
     sources: [
       { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
       { document: 'calico-docs/determine-best-networking', lines: [125], passage: 'VPC CNI' },
+      { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'Prefixes' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.exhaustion-mitigation': {
     value: 'Overlay networking, more pools, another block size',
@@ -90,7 +93,7 @@ export const ipam = {
       { document: 'calico-docs/ipv6', lines: [[57, 64]], passage: 'Only for new clusters' },
       { document: 'calico-docs/release-notes-index', lines: [248], passage: 'Reclaimed blocks' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.max-pods': {
     value: 'The kubelet limit; 20 blocks or 1,280 addresses a node',
@@ -129,22 +132,18 @@ export const ipam = {
         passage: 'kubelet default of 110 pods',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.prefix-delegation': {
     support: 'external',
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'A VPC CNI feature, usable under Calico policy',
     detail:
-      'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there, for Nitro instances. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. An archived copy of the AWS table of pod networking use cases, for Linux and IPv4, calls Calico policy compatible with prefixes; later copies have the row for the policy of the VPC CNI instead. Try the combination before you rely on it.',
+      'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there, for Nitro instances. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. Try the combination before you rely on it.',
     sources: [
       {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722',
         passage: 'Answer of a maintainer',
-      },
-      {
-        document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use',
-        passage: 'Calico policy with prefixes',
       },
       { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'ENABLE_PREFIX_DELEGATION' },
       {
@@ -153,7 +152,7 @@ export const ipam = {
         passage: 'VPC CNI with Calico policy',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.ip-pools': {
     support: 'yes',
@@ -169,7 +168,7 @@ export const ipam = {
           'IPAM no longer goes on allocating from a disabled or overlapping pool whose `Allocatable` status was never set.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [14] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -189,7 +188,7 @@ export const ipam = {
             passage: 'Overlap of pools under native v3 CRDs',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because: 'the guide warns that workloads on a node without a pool fail to start.',
@@ -211,7 +210,7 @@ export const ipam = {
       },
       { document: 'calico-docs/assign-ip-addresses-topology', lines: [[22, 28]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.static-ip': {
     support: 'yes',
@@ -227,7 +226,7 @@ export const ipam = {
           'The annotation obeys `allowedUses` of the pool, which it overrode before: an address of a pool not meant for workloads is refused. The new setting `MinIPReclaimAgeSeconds` can keep freed addresses from being handed out again too soon.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [87, 183] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -241,7 +240,7 @@ export const ipam = {
       },
       { document: 'calico-docs/ipamconfig', lines: [38], passage: 'KubeVirt' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.warm-pool': {
     support: 'na',
@@ -258,7 +257,7 @@ export const ipam = {
         passage: 'maxBlocksPerHost requires strictAffinity',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.lb-ipam': {
     support: 'yes',
@@ -274,7 +273,7 @@ export const ipam = {
           'Where a Service has no annotation of Calico, its field `spec.loadBalancerIP` chooses the address.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [232] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -291,7 +290,7 @@ export const ipam = {
         passage: 'LoadBalancer addresses; v3.30.0',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.modes': {
     value: 'Calico, host-local, Amazon VPC or Azure VNET',
@@ -313,6 +312,6 @@ export const ipam = {
         passage: 'Plugins of AWS and Azure',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'ipam'>;

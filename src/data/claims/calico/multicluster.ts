@@ -6,12 +6,13 @@ export const multicluster = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Cluster mesh is paid; open source routes over BGP',
     detail:
-      'Cluster mesh, with an overlay of VXLAN or WireGuard between clusters and federated endpoints and services, belongs to Calico Enterprise and Calico Cloud. In open source nodes can peer by BGP with the physical network, without an overlay, so that pods are routable across it; several clusters then need distinct pod ranges. Since v3.30 a cluster can also peer with clusters nested in its KubeVirt machines (bridged), by eBGP, without an overlay and without the BGP mesh.',
+      'Cluster mesh, with an overlay of VXLAN or WireGuard between clusters and federated endpoints and services, belongs to Calico Enterprise and Calico Cloud. In open source nodes on premises can peer by BGP with the physical network, without an overlay, so that pods are routable across it; several clusters then need distinct pod ranges. Since v3.30 a cluster can also peer with clusters nested in its KubeVirt machines (bridged), by eBGP, without an overlay and without the BGP mesh.',
     conditions: [
       'VXLAN of the cluster mesh: Calico as the CNI of every cluster',
-      'overlay of the cluster mesh: pod ranges that do not overlap, node names that are unique',
+      'overlay of the cluster mesh: pod ranges that do not overlap, unique node names, nodes that reach each other by private address, one overlay in common',
     ],
-    because: 'the page on set-up asks for them where the overlay of the mesh is used.',
+    because:
+      'the overlay of the mesh also takes nodes that reach each other by private address, and one overlay in common.',
     sources: [
       {
         document: 'calico-docs/calico-product-editions',
@@ -36,7 +37,7 @@ export const multicluster = {
         passage: 'BGP, and ranges that must not overlap',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'multicluster.policy': {
     support: 'paid',
@@ -55,7 +56,7 @@ export const multicluster = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, 44, 58] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'multicluster.services': {
     support: 'paid',
@@ -76,7 +77,7 @@ export const multicluster = {
       { document: 'calico-docs/federation-services', lines: [[21, 23], [45, 50], 63] },
       { document: 'calico-docs/calico-product-editions', lines: [23, 44] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'multicluster.vm-bare-metal': {
     support: 'yes',
@@ -91,7 +92,7 @@ export const multicluster = {
           'Repairs connections from a pod to a virtual machine on the same node that stalled in eBPF mode, IPv6 traffic lost during a live migration, and faults of the DHCP agent and of live migration on OpenStack.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [[9, 11], 23, 28, [36, 37]] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -106,7 +107,7 @@ export const multicluster = {
             passage: 'OpenStack resync',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because: 'the page on bare metal leaves Windows hosts out.',
@@ -133,6 +134,6 @@ export const multicluster = {
         passage: 'One policy for pods, OpenStack machines and hosts',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'multicluster'>;

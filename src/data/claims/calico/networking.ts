@@ -4,7 +4,7 @@ export const networking = {
   'networking.summary': {
     value: 'Routed layer 3: BGP, VXLAN, IP-in-IP or no encapsulation',
     detail:
-      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` lets Felix write those too. Packets travel unencapsulated, in VXLAN or, on IPv4 only, in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP (with BGP) or, on Windows, HNS, and none of these needs a paid edition.',
+      'Calico turns each node into a router for the pods it hosts. Felix writes the routes of VXLAN pools itself; for IP-in-IP and unencapsulated pools BIRD spreads them over BGP, unless `clusterRoutingMode: Felix` lets Felix write those too. Packets travel unencapsulated, in VXLAN or, on IPv4 only, in IP-in-IP, and either overlay can be limited to traffic that crosses a subnet. The data plane is a separate choice of iptables, nftables, eBPF, VPP (with BGP) or, on Windows and without IP-in-IP, HNS, and none of these needs a paid edition.',
     correction: {
       said: 'Calico is either an overlay or BGP',
       inPart: true,
@@ -18,7 +18,7 @@ export const networking = {
           'Felix writes the routes of IP-in-IP pools as well, unless told otherwise. The old way is deprecated and is to go with v3.35.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [51] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -36,9 +36,10 @@ export const networking = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, [34, 39]] },
       { document: 'calico/windows-rules', lines: [[257, 262]], passage: 'HNS' },
+      { document: 'calico-docs/limitations', lines: [13], passage: 'No IP-in-IP on Windows' },
       { document: 'tigera-operator/validation', lines: [[212, 222]], passage: 'VPP and BGP' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.datapath': {
     value: 'iptables by default; nftables, eBPF, VPP, Windows HNS',
@@ -65,7 +66,7 @@ export const networking = {
           { document: 'calico/release-notes-v3-33-0', lines: [42, 43, 185, 229, 239] },
           { document: 'calico-docs/upgrade-notes-3-33', lines: [[82, 105]] },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
@@ -133,7 +134,7 @@ export const networking = {
       { document: 'vpp-dataplane/readme', lines: [4], passage: 'Incubation' },
       { document: 'tigera-operator/validation', lines: [[212, 223]], passage: 'VPP' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.native-routing': {
     support: 'yes',
@@ -158,7 +159,7 @@ export const networking = {
             lines: [[13, 17], [29, 31], 38, 68],
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
@@ -207,7 +208,7 @@ export const networking = {
         passage: 'Pool defaults',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.encapsulation': {
     support: 'yes',
@@ -226,7 +227,7 @@ export const networking = {
           'VXLAN packets are no longer dropped when the kernel picks the VXLAN port itself, 4789 by default, as the source port of a flow.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [6] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -237,7 +238,7 @@ export const networking = {
           { document: 'calico/release-notes-v3-33-0', lines: [234] },
           { document: 'calico-docs/upgrade-notes-3-33', lines: [[107, 116]] },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because: 'IP-in-IP needs BGP or routes by Felix, and VXLAN over IPv6 a newer kernel.',
@@ -289,7 +290,7 @@ export const networking = {
         passage: 'VXLAN VNI and port',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.bgp': {
     support: 'yes',
@@ -310,7 +311,7 @@ export const networking = {
           'Felix and not BIRD writes the routes of IP-in-IP pools by default. BIRD logs routes, filters and events of its peers besides their states.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [51, 191] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because: 'the operator refuses BGP as soon as another CNI plugin is chosen.',
@@ -347,7 +348,7 @@ export const networking = {
       },
       { document: 'tigera-operator/validation', lines: [[205, 207]], passage: 'Other CNIs' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.kube-proxy-replacement': {
     support: 'yes',
@@ -356,7 +357,7 @@ export const networking = {
       'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. Since v3.31 the operator does the switch through `bpfNetworkBootstrap` and `kubeProxyManagement` on kubeadm clusters where no other tool manages kube-proxy; it can disrupt NodePort traffic. On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, then remove kube-proxy. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports no SCTP Services.',
     conditions: [
       'Kubernetes API datastore, not etcd',
-      'Kernel 5.10+, or 4.18.0-305+ on RHEL',
+      'x86-64 or arm64 nodes with kernel 5.10+, or 4.18.0-305+ on RHEL',
       'kube-proxy in IPVS mode first goes back to iptables mode, and the nodes restart',
       'eBPF on every node: no iptables or Windows nodes beside it, and not on GKE',
       'VXLAN allowed between nodes, since NodePort traffic takes it',
@@ -370,7 +371,7 @@ export const networking = {
           'Over the VPC CNI, traffic between nodes works again on nodes that route by source. Session affinity holds for UDP, for IPv6 and for Services with source ranges, and with `bpfNetworkBootstrap` nodes find the API server again after an outage.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [7, 13, 29, 39] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -381,11 +382,11 @@ export const networking = {
           { document: 'calico/release-notes-v3-33-0', lines: [27, 229] },
           { document: 'calico-docs/upgrade-notes-3-33', lines: [[82, 94]] },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
-      'Windows or iptables nodes, blocked VXLAN and lost packet marks break the replacement; the marks, reported with Calico Enterprise over VPC CNI v1.23.0, are cleared by the code of v1.23.1 too.',
+      'only x86-64 and arm64 are supported, and Windows or iptables nodes, blocked VXLAN and packet marks that VPC CNI v1.23.0 and v1.23.1 clear break the replacement.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -439,7 +440,7 @@ export const networking = {
         passage: 'The same rule',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.kube-proxy-modes': {
     support: 'yes',
@@ -484,7 +485,7 @@ export const networking = {
       { document: 'calico-docs/about-ebpf', lines: [[24, 25]], passage: 'kube-proxy in eBPF mode' },
       { document: 'calico-docs/enabling-ebpf', lines: [276], passage: 'IPVS before eBPF' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.ipv6': {
     support: 'yes',
@@ -506,7 +507,7 @@ export const networking = {
           'With the IPv4 pool off (`CALICO_IPV4POOL_CIDR=none`), `CALICO_IPV6POOL_VXLAN` is heeded; before, the IPv6 pool stayed without VXLAN.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [21] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
@@ -551,7 +552,7 @@ export const networking = {
       },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.dual-stack': {
     support: 'yes',
@@ -588,7 +589,7 @@ export const networking = {
       { document: 'calico-docs/vxlan-ipip', lines: [49], passage: 'Kernel for VXLAN over IPv6' },
       { document: 'calico-docs/limitations', lines: [13], passage: 'Windows' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.windows': {
     support: 'partial',
@@ -611,7 +612,7 @@ export const networking = {
         change: 'The BGP configuration that Calico writes on Windows nodes is mended.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [35] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
@@ -639,7 +640,7 @@ export const networking = {
         passage: 'Default of windowsDataplane',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.multi-interface': {
     support: 'paid',
@@ -656,7 +657,7 @@ export const networking = {
           'The CNI configuration declares version 1.0.0, so Multus on OpenShift 4.23 or newer can call open-source Calico. It wants containerd 1.6 or CRI-O 1.24.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [52] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
@@ -700,7 +701,7 @@ export const networking = {
         passage: 'Under Multus on OpenShift',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.rdma-sriov': {
     support: 'unknown',
@@ -719,7 +720,7 @@ export const networking = {
         passage: 'Networking features of the editions',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.bandwidth': {
     support: 'yes',
@@ -739,7 +740,7 @@ export const networking = {
           'Connection limits take effect in eBPF mode. The preset attach type is `Netkit`, which comes down to TCX where a pod has no netkit device.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [45, 187] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
@@ -763,7 +764,7 @@ export const networking = {
         passage: 'eBPF and DSCP',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.multicast': {
     support: 'no',
@@ -771,7 +772,7 @@ export const networking = {
     detail:
       'Multicast does not pass between pods. Every pod has a routed address of its own, in IPv4 a /32, without a broadcast domain around it, so a node would have to forward the multicast traffic, and the project FAQ states that such forwarding is not part of the product.',
     sources: [{ document: 'calico-docs/faq', lines: [[496, 501]], passage: 'IP multicast' }],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.mtu': {
     value: 'Auto-detected minus 20 (IP-in-IP), 50 (VXLAN) or more bytes',
@@ -789,7 +790,7 @@ export const networking = {
         passage: 'Smallest MTU of interfaces and encapsulations',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.snat': {
     support: 'yes',
@@ -848,7 +849,7 @@ export const networking = {
         passage: 'Source NAT',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.chaining': {
     support: 'partial',
@@ -858,6 +859,7 @@ export const networking = {
     detail:
       "Calico can leave networking to the Amazon VPC CNI, Azure CNI or GKE's plugin and add its policy, or its eBPF Service handling (not on GKE, with limits on AKS). The operator then installs no CNI plugin: Felix goes by the prefix of the interfaces, on EKS `eni`, and works out their names from namespace and name of the pod, as the VPC CNI does. Pool, static and floating addresses need Calico's IPAM or CNI and fall away. With flannel (Canal), plugin and policy of Calico join its network. The requirements page rules out migration from another CNI; guides exist for flannel and OpenShift OVN.",
     conditions: [
+      'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
       'VPC CNI: its own network policy off; by its guide `ANNOTATE_POD_IP=true`, with the right to patch pods',
       'eBPF over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
     ],
@@ -881,11 +883,11 @@ export const networking = {
             passage: 'Mark set as a whole',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
-      'the guide wants `aws-node` to be allowed to patch pods beside `ANNOTATE_POD_IP`, and with flannel the plugin of Calico takes part, not its policy alone.',
+      'by default no Calico policy applies to a pod with a security group, and the guide wants `aws-node` to be allowed to patch pods beside `ANNOTATE_POD_IP`.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -896,6 +898,11 @@ export const networking = {
         document: 'calico-docs/managed-public-cloud-eks',
         lines: [34, [45, 49], 61],
         passage: 'Over the VPC CNI',
+      },
+      {
+        document: 'eks-user-guide/security-groups-for-pods',
+        lines: [47],
+        passage: 'Calico and security groups for pods',
       },
       {
         document: 'calico-docs/enabling-ebpf',
@@ -963,6 +970,6 @@ export const networking = {
         passage: 'The same rule',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'networking'>;

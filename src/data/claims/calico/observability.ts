@@ -6,7 +6,7 @@ export const observability = {
     missing: 'general availability, and storage beyond about an hour',
     value: 'Goldmane API, about one hour of flows in memory',
     detail:
-      'Felix streams flows over gRPC to Goldmane, which groups them into 15-second buckets and keeps about an hour of them in memory. A flow log sums up alike connections; it does not record each one. The feature is a tech preview in open source, from v3.30 up to v3.32. New installations have it on; a cluster upgraded from v3.29 has to enable it by hand, and manifest installations are not supported. The edition table gives data a retention of 24 hours in the Calico Cloud Free Tier, of seven days in Calico Cloud and without limit in Enterprise.',
+      'Felix streams flows over gRPC to Goldmane, which groups them into 15-second buckets and keeps about an hour of them in memory. A flow log sums up alike connections; it does not record each one. The feature is a tech preview in open source, from v3.30 up to v3.32. New installations have it on; a cluster upgraded from v3.29 or earlier has to enable it by hand, and manifest installations are not supported. The edition table gives data a retention of 24 hours in the Calico Cloud Free Tier, of seven days in Calico Cloud and without limit in Enterprise.',
     default: 'on for new operator and Helm installations',
     since: 'v3.30.0 as tech preview',
     newer: [
@@ -16,7 +16,7 @@ export const observability = {
           'After a policy came to allow a flow, Felix no longer goes on reporting a deny with counters at zero.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [8] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -24,7 +24,7 @@ export const observability = {
           'A flow whose policy path changed no longer shows a staged policy as the verdict in force, with wrong counts. The backend of Whisker serves HTTPS only.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [55, 66] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     correction: {
@@ -70,14 +70,14 @@ export const observability = {
         passage: 'Data retention',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.packet-capture': {
     support: 'paid',
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'PacketCapture resource, in paid editions only',
     detail:
-      'In Calico Enterprise a `PacketCapture` resource, or a click in the Service Graph, starts or schedules a capture for selected pods, filtered by port and protocol, and you download pcap files. The edition table gives captures to Calico Cloud and Calico Enterprise, not to the Free Tier or to open source. With `bpfLogLevel` at `Debug` the eBPF programs of open source log packets, chosen by pcap expressions in `bpfLogFilters`, at a price in performance: lines of a log that are read inside `calico-node`, not packets.',
+      'In Calico Enterprise a `PacketCapture` resource, or a click in the Service Graph, starts or schedules a capture for selected pods, filtered by port and protocol, and you download pcap files. The edition table gives captures to Calico Cloud and Calico Enterprise, not to the Free Tier or to open source. With `bpfLogLevel` at `Debug` the eBPF programs of open source log packets, at a price in performance; pcap expressions in `bpfLogFilters` narrow that down. These are lines of a log, read inside `calico-node`, not packets.',
     conditions: [
       'no host-networked pods, host endpoints, pods with several interfaces or Windows nodes',
       '`PacketCaptureAPI` resource created',
@@ -100,7 +100,7 @@ export const observability = {
         passage: 'Logs of the eBPF programs',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.ui': {
     support: 'partial',
@@ -136,7 +136,7 @@ export const observability = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, 52, 73, 80, 85] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.metrics': {
     support: 'yes',
@@ -158,7 +158,7 @@ export const observability = {
             passage: 'Metrics endpoint of Felix',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -182,14 +182,14 @@ export const observability = {
       { document: 'calico-docs/prometheus', passage: 'List without denied packets' },
       { document: 'calico-docs/configure-prometheus', lines: [44] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.l7-visibility': {
     support: 'paid',
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'HTTP logs from an Envoy collector, now deprecated',
     detail:
-      'The edition table gives logs of HTTP traffic and of DNS to Calico Cloud and Calico Enterprise only. In Enterprise 3.23 the selected traffic goes through an Envoy proxy that takes the logs from HTTP headers; that way is deprecated in favour of Istio ambient mode. It works neither in eBPF mode nor beside a service mesh, leaves out host-networked clients and restarts the pods of a deployment when it is enabled.',
+      'The edition table gives logs of HTTP traffic and of DNS to Calico Cloud and Calico Enterprise only. In Enterprise 3.23 the selected traffic goes through an Envoy proxy that takes the logs from HTTP headers; that way is deprecated in favor of Istio ambient mode. It works neither in eBPF mode nor beside a service mesh, leaves out host-networked clients and restarts the pods of a deployment when it is enabled.',
     conditions: [
       'HTTP logs: Kubernetes 1.29 or later',
       'HTTP logs: not in eBPF mode and not beside a service mesh such as Istio',
@@ -211,26 +211,26 @@ export const observability = {
         passage: 'What eBPF mode of Enterprise leaves out',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.policy-verdicts': {
     support: 'yes',
     value: 'Verdict and policies per flow; Log rules',
     detail:
-      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; since v3.30.6, v3.31.4 and v3.32.0 `logActionRateLimit` can limit their rate on iptables and the like.',
+      'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; in v3.30.6, v3.31.4, v3.32.0 and later `logActionRateLimit` can limit their rate on iptables and the like.',
     conditions: [
-      'Log action: Linux nodes, and not in containerised clusters such as kind',
+      'Log action: Linux nodes, and not in containerized clusters such as kind',
       'Log rules: an `Allow` rule right after, as the tier may else deny the traffic',
     ],
     because:
-      'the page on log rules leaves out clusters such as kind and wants an `Allow` rule after each.',
+      'the page on log rules leaves out containerized clusters such as kind and wants an `Allow` rule after each.',
     newer: [
       {
         release: 'v3.32.2',
         change: 'Whisker no longer shows live denials of a flow that a changed policy allows.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [8] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -238,7 +238,7 @@ export const observability = {
           'Staged policies count in the pending trace only, and no longer show as the verdict in force.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [64, 66] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -282,7 +282,7 @@ export const observability = {
         passage: 'The limit there',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.service-map': {
     support: 'paid',
@@ -295,7 +295,7 @@ export const observability = {
       { document: 'calico-docs/visualize-traffic', lines: [[9, 26]] },
       { document: 'calico-docs/view-flow-logs', lines: [[50, 52]], passage: 'Whisker' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.export': {
     support: 'partial',
@@ -334,6 +334,6 @@ export const observability = {
         passage: 'Enterprise log forwarding',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'observability'>;

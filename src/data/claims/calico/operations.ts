@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Tigera operator from manifests or Helm',
     detail:
-      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources, above all an `Installation` named `default`, which the values of the chart switch on. For EKS the guide requires `kubernetesProvider: EKS` in the values; the operator tries to detect an empty one. Raw manifests remain for special cases, but Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
+      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources, above all an `Installation` named `default`, which the values of the chart switch on. For EKS the guide requires `kubernetesProvider: EKS` in the values; the operator tries to detect an empty one. Raw manifests are not recommended, save for special cases: Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
     newer: [
       {
         release: 'v3.33.0',
@@ -27,7 +27,7 @@ export const operations = {
             passage: 'Default of new installations',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
 
@@ -73,14 +73,22 @@ export const operations = {
         ],
         passage: 'Resources that the chart creates',
       },
-      { document: 'calico-docs/enable-whisker', lines: [[29, 30]], passage: 'Not with manifests' },
+      {
+        document: 'calico-docs/enable-whisker',
+        lines: [
+          [14, 15],
+          [18, 23],
+          [29, 30],
+        ],
+        passage: 'Not with manifests',
+      },
       {
         document: 'calico-docs/release-notes-index',
         lines: [262, [266, 270]],
         passage: 'Release notes 3.32: CRDs out of chart, day of v3.32.0',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.air-gapped': {
     support: 'yes',
@@ -97,7 +105,7 @@ export const operations = {
         sources: [
           { document: 'calico-docs/upgrade-notes-3-33', lines: [[19, 30]], passage: 'One image' },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -121,7 +129,7 @@ export const operations = {
         passage: 'UsageReportingEnabled',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.cli': {
     support: 'yes',
@@ -135,14 +143,15 @@ export const operations = {
           '`calicoctl` also comes as a package for Debian, Ubuntu and RPM systems. `calicoctl datastore migrate-policy-names` repairs policy names from before v3.32 in an etcd datastore that was upgraded in place.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [27, 51] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
-        change: '`calicoctl node diags` works on nodes with containerd or CRI-O too.',
+        change:
+          '`calicoctl node diags` works on nodes with containerd or CRI-O too, through `crictl` or `nerdctl` where docker is not installed.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [100] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
 
@@ -166,7 +175,7 @@ export const operations = {
       },
       { document: 'calico-docs/diags', lines: [[35, 38]], passage: 'Diagnostics' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.config-api': {
     value: 'projectcalico.org/v3 and operator.tigera.io/v1',
@@ -195,7 +204,7 @@ export const operations = {
             passage: 'Default of new installations',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
 
@@ -209,12 +218,12 @@ export const operations = {
         passage: 'Status and deprecations 3.32',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.upgrade': {
     value: 'Rolling update by the operator, from v3.15 onwards',
     detail:
-      'First come the new CRDs, then the new operator by manifest or `helm upgrade`; under Helm the operator can also apply the CRDs itself (`manageCRDs`, the default). Unless set otherwise it updates `calico-node` one pod at a time. The guide starts from v3.15. Some crossings need work: replace AdminNetworkPolicy objects before v3.32, which does not enforce them; with the ingress gateway, take the Gateway API CRDs of v1.5.1; at v3.28 remove OwnerReferences to Calico resources before and renew them after; if you come from before v3.30, apply the resources of Goldmane and Whisker to have them.',
+      'First come the new CRDs, then the new operator by manifest or `helm upgrade`; under Helm the operator can also apply the CRDs itself (`manageCRDs`, the default). Unless set otherwise it updates `calico-node` one pod at a time. The guide starts from v3.15. Some crossings need work: replace or remove AdminNetworkPolicy and BaselineAdminNetworkPolicy objects before v3.32, which does not enforce them. With the ingress gateway, take the Gateway API CRDs of v1.5.1. Crossing v3.28, remove OwnerReferences to `projectcalico.org/v3` resources before and add them anew after. From before v3.30, apply the resources of Goldmane and Whisker to have them.',
     newer: [
       {
         release: 'v3.32.2',
@@ -222,12 +231,12 @@ export const operations = {
           'The CNI configuration declares `cniVersion` 1.0.0, for which nodes need containerd 1.6 or CRI-O 1.24.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [52] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
         change:
-          'To do beforehand: mirror the image `calico/calico`, which replaces fourteen; split policies beyond the new limits of the CRDs, such as 1,024 rules a direction; where a default deny holds, allow the gateway proxies in the namespace of their Gateway; remove `fipsMode`; rewrite rules on tunnel addresses in eBPF mode.',
+          'To do beforehand: mirror the image `calico/calico`, which replaces fourteen; split policies beyond the new limits of the CRDs, such as 1,024 rules a direction; where a default deny holds, allow the gateway proxies in the namespace of their Gateway; switch off or remove an enabled `fipsMode`; in eBPF mode rewrite rules on tunnel addresses, or set `BPFOverlayIPOnDevice`.',
         basis: 'documents',
         sources: [
           {
@@ -242,7 +251,7 @@ export const operations = {
             passage: 'Changes in v3.33',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
 
@@ -262,7 +271,7 @@ export const operations = {
         passage: 'AdminNetworkPolicy removed; Gateway API CRDs',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.version-skew': {
     value: 'No downgrade guide; calicoctl must match the cluster',
@@ -281,7 +290,7 @@ export const operations = {
             passage: 'The way back from netkit',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -307,12 +316,12 @@ export const operations = {
         passage: 'Rollback',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.components': {
     value: 'calico-node, Typha, controllers, API server, operator',
     detail:
-      '`calico-node` runs on the nodes, with Felix and, unless the networking backend is `none` or `vxlan`, BIRD and confd; beside it `csi-node-driver`, unless `kubeletVolumePluginPath` is `None`, as the Helm chart presets. For the cluster there are Typha, which operator installations always have, kube-controllers, the API server or, with native v3 CRDs, a pod of webhooks, and the operator itself. Goldmane and Whisker are on in the chart and in the sample resources. Extras are the Dikastes sidecar and what a `GatewayAPI` or `Istio` resource installs.',
+      '`calico-node` runs on the nodes, with Felix and, unless the networking backend is `none` or `vxlan`, BIRD and confd; beside it `csi-node-driver`, unless `kubeletVolumePluginPath` is `None`, as the Helm chart presets. For the cluster there are Typha, which operator installations always have, kube-controllers, the API server or, with native v3 CRDs (tech preview), a pod of webhooks, and the operator itself. Goldmane and Whisker are on in the chart and in the sample resources. Extras are the Dikastes sidecar and what a `GatewayAPI` or `Istio` resource installs.',
     newer: [
       {
         release: 'v3.33.0',
@@ -323,7 +332,7 @@ export const operations = {
           { document: 'calico/release-notes-v3-33-0', lines: [213, [222, 224]] },
           { document: 'calico-docs/upgrade-notes-3-33', lines: [[19, 30]], passage: 'One image' },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
 
@@ -363,19 +372,23 @@ export const operations = {
       },
       { document: 'calico-docs/typha-overview', lines: [11], passage: 'Typha with the operator' },
       { document: 'calico-docs/onpremises', lines: [[23, 24]], passage: 'The operator' },
-      { document: 'calico-docs/native-v3-crds', lines: [[33, 36]], passage: 'Webhooks' },
+      { document: 'calico-docs/native-v3-crds', lines: [9, [33, 36]], passage: 'Webhooks' },
       { document: 'calico-docs/api', lines: [[13, 21]], passage: 'What can be installed' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.failure-behaviour': {
     value: 'Network goes on; new pods and policy changes stop',
     detail:
-      'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. What Felix wrote stays in the kernel: secured traffic goes on while it is down, and iptables or nftables drop what a new pod without rules sends or gets. BIRD leaves its routes when it stops; mesh peers keep theirs for 120 seconds by default. Felix that finds no Typha for over 30 seconds at start exits; where WireGuard encrypts hosts too, it first removes its configuration of WireGuard. No page cited tells of a lost operator.',
+      'Without its datastore, the API server where the Kubernetes driver is used, Calico keeps the network running, but connects no new pod and applies no policy change. By a design page of the main branch, what Felix wrote stays in the kernel: secured traffic goes on while it is down. iptables or nftables then drop what a new pod without rules sends or gets. BIRD leaves its routes when it stops; mesh peers keep theirs for 120 seconds by default. Felix that finds no Typha for over 30 seconds at start exits; where WireGuard encrypts hosts too, it first removes its configuration of WireGuard.',
     sources: [
       { document: 'calico-docs/the-calico-datastore', lines: [[7, 13]] },
       { document: 'calico-docs/faq', lines: [[162, 179]], passage: 'Where state lives' },
-      { document: 'calico-master/dataplane', lines: [[327, 353]] },
+      {
+        document: 'calico-master/dataplane',
+        lines: [[327, 353]],
+        passage: 'Fail closed (main branch)',
+      },
       { document: 'calico/bird-template', lines: [28], passage: 'Routes outlive BIRD' },
       { document: 'calico/bird6-template', lines: [28], passage: 'The same in IPv6' },
       { document: 'calico-docs/bgpconfig', lines: [65], passage: 'Restart time in the mesh' },
@@ -386,7 +399,7 @@ export const operations = {
         passage: 'WireGuard with host encryption',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.kernel-min': {
     value: 'Linux 5.10; nftables mode 5.13, some eBPF parts later',
@@ -396,7 +409,7 @@ export const operations = {
       {
         release: 'v3.33.0',
         change:
-          'eBPF mode insists on 5.10 with BTF and CO-RE: an older node reports itself unhealthy and gets no programs, where v3.32 fell back to lesser ones. The upgrade notes still accept RHEL 8.4 with 4.18.0-305; netkit devices need Linux 6.7.',
+          'eBPF mode insists on 5.10 with BTF and CO-RE: an older node says so in its health message and gets no programs, where v3.32 fell back to lesser ones. The upgrade notes still accept RHEL 8.4 with 4.18.0-305; netkit devices need Linux 6.7.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [185, 229] },
@@ -406,7 +419,7 @@ export const operations = {
             passage: 'Kernel of eBPF mode',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
 
@@ -428,12 +441,12 @@ export const operations = {
       },
       { document: 'calico-docs/nftables', lines: [38] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.node-os-arch': {
     value: 'x86-64, arm64, ppc64le, s390x; five distributions named',
     detail:
-      'The requirements name four processor families and, as known to work well with Kubernetes, Ubuntu 20.04, RHEL 8, Debian 10, Bottlerocket 1.47 and Talos 1.6, each or later. That list has neither Amazon Linux nor Flatcar. eBPF mode runs on x86-64 and arm64 only, on Ubuntu from 22.04; it needs a writable `CgroupV2Path` on immutable systems such as Talos. Its guide advises `flexVolumePath: /var/lib/kubelet/plugins` on EKS with Bottlerocket and finds the default kernel of Amazon Linux on EKS recent enough. Windows nodes may run Windows Server 1809 or 2022.',
+      'The requirements for Kubernetes name four processor families and, as known to work well with Calico, Ubuntu 20.04, RHEL 8, Debian 10, Bottlerocket 1.47 and Talos 1.6, each or later. That list has neither Amazon Linux nor Flatcar. eBPF mode runs on x86-64 and arm64 only, on Ubuntu from 22.04; it needs a writable `CgroupV2Path` on immutable systems such as Talos. Its guide advises `flexVolumePath: /var/lib/kubelet/plugins` on EKS with Bottlerocket and finds the default kernel of Amazon Linux on EKS recent enough. Windows nodes run Windows Server 1809, from build 17763.1432 on, or 2022, from build 20348.169 on.',
     conditions: [
       'Linux kernel 5.10 or later',
       'NetworkManager kept off the interfaces of Calico',
@@ -448,7 +461,7 @@ export const operations = {
       },
       { document: 'calico-docs/requirements', lines: [[104, 109]], passage: 'Windows versions' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.k8s-versions': {
     value: 'Kubernetes 1.34 to 1.36 tested with v3.32',
@@ -462,7 +475,7 @@ export const operations = {
         sources: [
           { document: 'calico-docs/system-requirements-3-33', passage: 'Supported versions' },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
 
@@ -474,7 +487,7 @@ export const operations = {
       },
       { document: 'calico-docs/partials-system-requirements', lines: [[179, 184]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.license': {
     value: 'Apache 2.0; eBPF programs also GPL 2.0+; some parts differ',
@@ -492,7 +505,7 @@ export const operations = {
         passage: 'Editions',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.governance': {
     value: 'Led by Tigera, outside the CNCF',
@@ -513,7 +526,7 @@ export const operations = {
       },
       { document: 'community/readme' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.vendor': {
     value: 'Tigera, Inc.; launched at Metaswitch in 2014',
@@ -547,12 +560,12 @@ export const operations = {
       { document: 'calico-docs/enterprise-license', lines: [[7, 28]] },
       { document: 'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.enterprise': {
     value: 'Calico Enterprise, Calico Cloud and a free Cloud tier',
     detail:
-      'Calico Enterprise is self-managed: 3.23.1 became generally available on 6 July 2026 on the base of open source v3.32, and 3.24 came as an early preview on 31 July. Calico Cloud is the hosted service. Both add DNS rules, egress gateways, cluster mesh, Service Graph, packet capture, IDS/IPS, a web application firewall, SIEM export, policy recommendations and management of many clusters. The Cloud Free Tier takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. Cloud Pro is billed at US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
+      'Calico Enterprise is self-managed: 3.23.1 became generally available on 6 July 2026 on the base of open source v3.32, and 3.24 came as an early preview on 31 July. Calico Cloud is the hosted service. Both add DNS rules, egress gateways, cluster mesh, Service Graph, packet capture, IDS/IPS, a web application firewall, SIEM export, policy recommendations and management of many clusters. The Cloud Free Tier takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. The standard price of Calico Cloud is US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
     correction: {
       said: 'Global network policies and BGP routing need the enterprise version of Calico',
       now: 'Both are part of the open-source edition, `GlobalNetworkPolicy` as well as BGP.',
@@ -589,12 +602,12 @@ export const operations = {
         passage: 'Policies and BGP in the open-source edition',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.release-cadence': {
     value: 'A minor version every six months or so; two supported',
     detail:
-      'Recent minor versions came on 29 October 2024 (v3.29), 5 May 2025 (v3.30), 21 October 2025 (v3.31), 30 April 2026 (v3.32) and 1 October 2026 (v3.33), with patch releases in between. Support generally extends to the latest two, so v3.31 has left it. The first three are days of tags, that of v3.32 is of its notes and that of v3.33 of its release page; such dates can differ, as the notes of v3.33.0 say 28 September.',
+      'Recent minor versions came on 29 October 2024 (v3.29), 5 May 2025 (v3.30), 21 October 2025 (v3.31), 30 April 2026 (v3.32) and 1 October 2026 (v3.33), with patch releases in between. Support generally extends to the latest two, so v3.31 left it with v3.33. The first three are days of tags, that of v3.32 is of its notes and that of v3.33 of its release page; such dates can differ, as the notes of v3.33.0 say 28 September.',
     conflict: {
       about: 'the day of v3.31.4',
       statements: [
@@ -632,7 +645,7 @@ export const operations = {
         passage: 'Release details 3.32',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.latest-release': {
     value: 'v3.33.1 (16 November 2026); compared here: v3.32.1',
@@ -665,12 +678,12 @@ export const operations = {
       { document: 'web/github-com-projectcalico-calico-releases-tag-v3-32-4' },
       { document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-1' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.first-release': {
     value: 'Announced with its code on 8 July 2014',
     detail:
-      'Metaswitch announced the project and published its code on 8 July 2014. Which release counts as the first depends on the component: the oldest Felix tag in the merged repository is 0.10 of 15 January 2015, Felix 1.0.0 followed on 14 August 2015 and calicoctl v1.0.0 on 14 December 2016. The first v3 tags without a pre-release suffix are v3.0.0 and v3.0.1, of 21 and 22 December 2017.',
+      'Metaswitch announced the project and published its code on 8 July 2014. The oldest Felix tag in the merged repository is 0.10 of 15 January 2015; Felix 1.0.0 followed on 14 August 2015 and calicoctl v1.0.0 on 14 December 2016. The first v3 tags without a pre-release suffix are v3.0.0 and v3.0.1, of 21 and 22 December 2017.',
     sources: [
       {
         document: 'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so',
@@ -680,22 +693,25 @@ export const operations = {
         document: 'web/lightreading-com-metaswitch-makes-major-virtual-network-move',
         passage: 'Dated 8 July 2014: open-source launch of that day',
       },
-      { document: 'web/github-com-projectcalico-calico-tags' },
+      {
+        document: 'web/github-com-projectcalico-calico-tags',
+        passage: 'Tags of Felix and calicoctl, with their days',
+      },
       { document: 'release-data/calico', lines: [[840, 851]], passage: '3.0.0 and 3.0.1' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.troubleshooting': {
     value: 'calicoctl, calico-node -bpf, TigeraStatus, Whisker',
     detail:
-      'Begin with `kubectl get tigerastatus`, which shows the components as available, progressing or degraded. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` checks the allocations against Kubernetes and finds leaked addresses, `calicoctl ipam show --show-borrowed` lists those borrowed from another node, `calicoctl cluster diags` packs diagnostics, logs and, by its code, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker and `Log` rules show whether traffic is denied; packet capture is paid.',
+      '`kubectl get tigerastatus` shows the components as available, progressing or degraded. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` checks the allocations against Kubernetes and finds leaked addresses. `calicoctl ipam show --show-borrowed` lists those borrowed from another node; `calicoctl cluster diags` packs diagnostics, logs and, by its code, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker and `Log` rules show whether traffic is denied; packet capture is paid.',
     newer: [
       {
         release: 'v3.33.0',
         change: '`calicoctl ipam show` tells reserved addresses from free ones.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [84] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
 
@@ -740,7 +756,7 @@ export const operations = {
       { document: 'calico-docs/view-flow-logs', lines: [[40, 43]], passage: 'Whisker' },
       { document: 'calico-docs/log-rules', lines: [[12, 14]], passage: 'Log rules' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.known-limits': {
     value: 'EKS webhooks, eBPF exclusions, fixed block size',
@@ -753,7 +769,7 @@ export const operations = {
           'Repairs eBPF mode on nodes that route by source, the VPC CNI among them: ordinary traffic of pods was looked up with the wrong mark, which broke connections between nodes, DNS included.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [29] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -772,7 +788,7 @@ export const operations = {
             passage: 'Rights on tiers',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
 
@@ -808,6 +824,6 @@ export const operations = {
       { document: 'calico-docs/ovn-to-calico', lines: [[5, 7]] },
       { document: 'calico-docs/faq', lines: [[496, 501]], passage: 'Multicast' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'operations'>;

@@ -4,7 +4,7 @@ export const performance = {
   'performance.summary': {
     value: 'Linux kernel routing on iptables; eBPF is opt-in on EKS',
     detail:
-      'The Linux kernel of the host routes and filters the packets of a pod, at its simplest without encapsulation. Unless told otherwise the operator installs the iptables data plane, and the resources in the guide for EKS choose none. In eBPF mode packets that the program can redirect skip the routing, conntrack and chains of the host, and Calico takes over from kube-proxy. Calico recommends to run without an overlay for the best performance. No benchmark figures stand here, for want of vendor-neutral ones.',
+      'The Linux kernel of the host routes and filters the packets of a pod, at its simplest without encapsulation. Unless told otherwise the operator installs the iptables data plane, and the resources in the guide for EKS choose none. In eBPF mode packets that the program can redirect skip the routing, conntrack and chains of the host, and Calico takes over from kube-proxy. Calico recommends to run without an overlay for the best performance.',
     correction: {
       said: 'Calico is fast because it routes through a BPF data plane',
       inPart: true,
@@ -43,7 +43,7 @@ export const performance = {
         passage: 'Direct redirects (master)',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.datapath-cost': {
     value: 'IPv4: 0 bytes routed, 20 IP-in-IP, 50 VXLAN, 60 WireGuard',
@@ -57,7 +57,7 @@ export const performance = {
           'In nftables mode established connections can be offloaded to a flowtable, which is off by default.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [239] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -84,7 +84,7 @@ export const performance = {
         passage: 'Fast path, and when BPF defers to the host stack (master)',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.same-node': {
     value: 'veth, host routing, veth; eBPF redirects to the peer',
@@ -98,7 +98,7 @@ export const performance = {
           'Repairs eBPF mode, where packets of an established flow from a pod to a virtual machine on the same node bypassed the rewrite of the MAC address and the connection stalled.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [23] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -131,7 +131,7 @@ export const performance = {
         passage: 'BPFRedirectToPeer',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.cross-node': {
     value: 'Host route to the peer node, tunnelled if the pool says so',
@@ -144,7 +144,7 @@ export const performance = {
           'Packets of VXLAN are no longer dropped where the kernel chose the VXLAN port as their source port.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [6] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -159,7 +159,7 @@ export const performance = {
             passage: 'Addresses of tunnel devices',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -175,7 +175,7 @@ export const performance = {
         passage: 'VXLAN against IP-in-IP in eBPF mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.service-lb': {
     value: 'kube-proxy by default, BPF maps in eBPF mode',
@@ -190,7 +190,7 @@ export const performance = {
           'Repairs session affinity in eBPF mode: for UDP, for IPv6, and for Services with `loadBalancerSourceRanges`, where it never worked.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [7, 13] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -198,7 +198,7 @@ export const performance = {
           'In eBPF mode the Service of the API server could share an internal id with another Service and be sent to its backends; this is repaired.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [69] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -227,12 +227,12 @@ export const performance = {
         passage: 'Kinds of the maps',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.scale-limits': {
     value: 'BGP full mesh to about 100 nodes; Typha needed above 50',
     detail:
-      'The pages cited give advice and no tested ceiling. By them a full BGP mesh works well up to about 100 nodes, and at significantly larger scales Calico recommends route reflectors. With the Kubernetes datastore, Typha is strictly necessary above 50 nodes; the operator reckons with one replica for up to two nodes, two for up to four, and from there a two-hundredth of the node count, rounded down, plus two, at least three.',
+      'A full BGP mesh works well up to about 100 nodes, and at significantly larger scales Calico recommends route reflectors. With the Kubernetes datastore, Typha is strictly necessary above 50 nodes; the operator reckons with one replica for up to two nodes, two for up to four, and from there a two-hundredth of the node count, rounded down, plus two, at least three.',
     because: 'the pages cited give advice on size; that Calico states no maximum stood in none.',
     sources: [
       { document: 'calico-docs/bgp', lines: [38], passage: 'Full mesh advice' },
@@ -243,12 +243,12 @@ export const performance = {
       },
       { document: 'calico/typha-readme', lines: [[20, 21]], passage: 'When Typha is needed' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.footprint': {
     value: 'calico-node requests 250m CPU, or nothing by operator',
     detail:
-      '`calico-node` is a DaemonSet: Felix runs in it, and BIRD and confd too unless the networking backend is `none` or `vxlan`, as the operator sets it when BGP is off. A second DaemonSet, `csi-node-driver`, is on by default in the operator and off in the values of the Helm chart. The raw manifest requests 250m CPU and no memory for `calico-node`; the operator requests nothing until you configure it. The passages cited give no figure for its use of memory.',
+      '`calico-node` is a DaemonSet: Felix runs in it, and BIRD and confd too unless the networking backend is `none` or `vxlan`, as the operator sets it when BGP is off. A second DaemonSet, `csi-node-driver`, is on by default in the operator and off in the values of the Helm chart. The raw manifest requests 250m CPU and no memory for `calico-node`; the operator requests nothing until you configure it.',
     newer: [
       {
         release: 'v3.33.0',
@@ -256,7 +256,7 @@ export const performance = {
           'The helpers of `calico-node` run in one process, which the release notes put at about 200 MB less memory a node.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [213] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -288,7 +288,7 @@ export const performance = {
         passage: 'DaemonSet, requests, BIRD by BGP setting',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.pod-start': {
     value: 'No cloud call for an address; no figure for the delay',
@@ -333,7 +333,7 @@ export const performance = {
         passage: 'Policy only: IPAM of AWS',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.kernel-bypass': {
     support: 'partial',
@@ -361,7 +361,7 @@ export const performance = {
             passage: 'netkit as tech preview',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because: 'v3.33.0, which brings netkit, is out and stands under what newer releases change.',
@@ -403,6 +403,6 @@ export const performance = {
       { document: 'calico/docs-config-params', passage: 'No netkit, BIG TCP, BBR or SR-IOV' },
       { document: 'calico-docs/sidecar-acceleration', lines: [[12, 16]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'performance'>;

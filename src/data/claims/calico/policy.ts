@@ -5,13 +5,13 @@ export const policy = {
     support: 'yes',
     value: 'Kubernetes and Calico policy with tiers; HTTP via Istio',
     detail:
-      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Its own have deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0, and v3.31.7 still lacks the repair. Calico Enterprise and Cloud add DNS names and a WAF. An Envoy-based L7 engine of Enterprise excludes a mesh; 3.23 deprecates it, and eBPF mode does not support it.',
+      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Its own have deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0. Calico Enterprise and Cloud add DNS names and a WAF for workloads. An Envoy-based L7 engine of Enterprise excludes a mesh; 3.23 deprecates it, and eBPF mode does not support it.',
     conditions: [
-      'HTTP rules: v3.32.0 or newer, Istio 1.22+ with native sidecars, Kubernetes 1.29+',
+      'HTTP rules: v3.32.0 or newer; Istio 1.22+ with native sidecars on Kubernetes 1.29+, or a legacy method for Istio 1.15 and 1.10',
       'HTTP rules: the CNI plugin of Calico',
     ],
     because:
-      'HTTP rules were broken since v3.30.0, which v3.32.0 repairs, and need Istio with native sidecars and the CNI plugin of Calico.',
+      'HTTP rules were broken from v3.30.0 until v3.32.0, and need the CNI plugin of Calico and Istio, with native sidecars or, for old releases, by a legacy method.',
     correction: {
       said: 'Open-source Calico stops at L3/L4; advanced L7 policy is for Calico Enterprise',
       now: 'HTTP method and path rules are in the open-source edition, given Istio. The mesh-free L7 policy of Enterprise is the one that is on its way out, deprecated in 3.23.',
@@ -26,6 +26,11 @@ export const policy = {
       },
       { document: 'calico-docs/globalnetworkpolicy', lines: [28, [76, 86]] },
       {
+        document: 'calico-docs/networkpolicy',
+        lines: [[25, 32]],
+        passage: 'The namespaced kind',
+      },
+      {
         document: 'calico-docs/entityrule',
         lines: [[13, 23]],
         passage: 'Matches on service accounts and Services',
@@ -37,7 +42,6 @@ export const policy = {
         passage: 'HTTP rules and what they need',
       },
       { document: 'calico-docs/http-methods', lines: [19], passage: 'Methods and paths' },
-      { document: 'calico/checker', passage: 'v3.31.7 lacks the fix' },
       {
         document: 'calico-docs/version-3-29-release-notes-index',
         lines: [[13, 20]],
@@ -64,7 +68,7 @@ export const policy = {
         passage: 'Enterprise deprecates L7 policy',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.k8s-networkpolicy': {
     support: 'yes',
@@ -72,6 +76,7 @@ export const policy = {
     detail:
       'Calico keeps Kubernetes policies in its tier `default`, and Felix programs them into iptables, nftables or eBPF, on Windows into rules of HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. There are gaps: eBPF mode does not support SCTP, the Windows driver skips rules with `except` or named ports, and over the VPC CNI pods with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and IPv6 pods with `ENABLE_V4_EGRESS=true` are exempt. Both settings are the defaults.',
     conditions: [
+      'eBPF mode: no SCTP',
       'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`',
       'Windows: no `except` in CIDRs and no named ports',
@@ -84,11 +89,11 @@ export const policy = {
           'In nftables mode IP sets get their members back after the table is recreated and are programmed correctly after a removal among overlapping CIDRs, and a member that Felix cannot read no longer makes it panic.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [[17, 19]] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
-      'eBPF mode supports SCTP neither for policy nor for Services, and Windows skips rules with exceptions or named ports.',
+      'eBPF mode does not support SCTP, Windows skips rules with exceptions or named ports, and two defaults of the VPC CNI exempt pods.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -120,7 +125,9 @@ export const policy = {
         lines: [
           [264, 266],
           [296, 312],
+          [621, 624],
         ],
+        passage: 'Rules that are skipped',
       },
       { document: 'calico/conversion', lines: [[668, 684]], passage: 'except' },
       {
@@ -139,7 +146,7 @@ export const policy = {
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.protocols-ports': {
     support: 'yes',
@@ -161,7 +168,7 @@ export const policy = {
           { document: 'calico/release-notes-v3-33-0', lines: [16] },
           { document: 'calico-docs/upgrade-notes-3-33', lines: [[36, 48]], passage: 'Limits' },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -203,10 +210,11 @@ export const policy = {
         lines: [
           [263, 268],
           [282, 312],
+          [621, 641],
         ],
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.admin-network-policy': {
     support: 'yes',
@@ -269,7 +277,7 @@ export const policy = {
         passage: 'BaselineAdminNetworkPolicy',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.cluster-wide': {
     support: 'yes',
@@ -293,7 +301,7 @@ export const policy = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [48] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.deny-and-order': {
     support: 'yes',
@@ -322,7 +330,7 @@ export const policy = {
             passage: 'Tier RBAC',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     correction: {
@@ -349,7 +357,7 @@ export const policy = {
         passage: 'Tiers in open source',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.delegation': {
     support: 'yes',
@@ -376,7 +384,7 @@ export const policy = {
             passage: 'Tier RBAC',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -398,7 +406,7 @@ export const policy = {
         passage: 'Tiers in open source',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.fqdn': {
     support: 'paid',
@@ -424,7 +432,7 @@ export const policy = {
         passage: 'Open-source fields, no domains',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.l7': {
     support: 'partial',
@@ -433,8 +441,8 @@ export const policy = {
     detail:
       'Open-source `Allow` rules match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. For Istio 1.15 and 1.10 the page keeps a legacy method. v3.32.0 repairs a fault that broke enforcement since v3.30.0; v3.31.7 lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorization policies of Istio ambient.',
     conditions: [
-      'Istio 1.22+ with native sidecars',
-      'Kubernetes 1.29+',
+      'Istio 1.22+ with native sidecars on Kubernetes 1.29+, or 1.15 and 1.10 by a legacy method',
+      '`MutatingAdmissionWebhook` enabled, and `policySyncPathPrefix` set in Felix',
       'The CNI plugin of Calico',
       'eBPF mode: `bpfConnectTimeLoadBalancing: Disabled` in production',
       'No named ports in rules for such pods, a fault that v3.33.0 repairs',
@@ -453,11 +461,11 @@ export const policy = {
           'Rules with a named port match in Dikastes; without the repair an `Allow` of this kind denies and a `Deny` does nothing.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [26] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
-      'the guide asks for the CNI plugin of Calico, Windows is excluded, and rules with a named port do not match, which v3.33.0 repairs.',
+      'the guide asks for the CNI plugin of Calico, an admission controller and a setting of Felix, Windows is excluded, and rules with a named port do not match, which v3.33.0 repairs.',
     conflict: {
       about: 'the editions with application layer policy',
       statements: [
@@ -490,6 +498,7 @@ export const policy = {
         document: 'calico-docs/app-layer-policy',
         lines: [
           [11, 40],
+          [48, 56],
           [438, 442],
           [454, 477],
         ],
@@ -503,7 +512,7 @@ export const policy = {
       },
       { document: 'calico-docs/deploy-istio-ambient', lines: [18], passage: 'Not with ambient' },
       { document: 'calico-docs/limitations', lines: [14], passage: 'Windows' },
-      { document: 'calico/checker', passage: 'v3.31.7 lacks the fix' },
+      { document: 'calico/checker', passage: 'v3.31.7 has no file for `ALPCheckProvider`' },
       {
         document: 'calico-docs/alp',
         lines: [[9, 10], 20, 23],
@@ -520,7 +529,7 @@ export const policy = {
         passage: 'Enterprise deprecates L7 policy',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.host': {
     support: 'yes',
@@ -539,7 +548,7 @@ export const policy = {
           'Templates of automatic host endpoints can set annotations. In eBPF mode host policy no longer blocks UDP answers to pods whose traffic out is source-NATed.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [106, 170] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because: 'the failsafe ports leave out those on which EKS nodes and the API server meet.',
@@ -609,7 +618,7 @@ export const policy = {
       { document: 'calico-docs/limitations', lines: [14], passage: 'Windows' },
       { document: 'calico-docs/specifics', lines: [[21, 22]], passage: 'VPP limits' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.service-account': {
     support: 'yes',
@@ -628,7 +637,7 @@ export const policy = {
       { document: 'calico-docs/networkset', lines: [23], passage: 'Matches by address' },
       { document: 'calico-docs/overview', lines: [94], passage: 'Dikastes' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.imds-pod-identity': {
     support: 'partial',
@@ -676,7 +685,7 @@ export const policy = {
       { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
       { document: 'eks-best-practices/iam', lines: [[1019, 1040]], passage: 'Hop limit' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.network-sets': {
     support: 'yes',
@@ -694,7 +703,7 @@ export const policy = {
           'In nftables mode sets with overlapping CIDRs are programmed correctly after the removal of a member, and a recreated table no longer leaves members out.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [17, 19] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -702,7 +711,7 @@ export const policy = {
           'The `projectcalico.org/v3` CRDs reject invalid entries of a set as they are written.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [16] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because: 'a namespaced policy has to select global sets with `global()`.',
@@ -741,7 +750,7 @@ export const policy = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, 53], passage: 'Domain names' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.staged-audit': {
     support: 'yes',
@@ -750,7 +759,7 @@ export const policy = {
       '`StagedNetworkPolicy`, `StagedGlobalNetworkPolicy` and `StagedKubernetesNetworkPolicy` take the spec of the kind they stand for and change no traffic. Flow logs list what they would have done as pending policies. Those logs and their console, Whisker, are still tech preview. The table of editions ticks staged policies for the open-source edition, and an item "Preview staged policies" for the paid ones only.',
     conditions: [
       'Linux nodes: the Windows driver passes staged policies over',
-      'to see their effect, flow logs, and so an installation by operator or Helm',
+      'to see their effect, flow logs: an installation by operator or Helm, and after an upgrade from before v3.30 switched on by hand',
     ],
     since: 'v3.30.0',
     newer: [
@@ -760,11 +769,11 @@ export const policy = {
           'Flow logs stop reporting a staged policy as the verdict in force, which could happen when the policies of a flow changed. In HTTP policy a tier of nothing but staged policies no longer applies the action at its end.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [64, 66] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
-      'what staged policies would do shows in flow logs, and these need an installation by operator or Helm.',
+      'what staged policies would do shows in flow logs, which need an installation by operator or Helm and are off after an upgrade from before v3.30.',
     correction: {
       said: 'Staged policies need Calico Enterprise',
       untrueSince: 'v3.30.0',
@@ -797,14 +806,14 @@ export const policy = {
       { document: 'calico/windows-policies', lines: [[41, 45]] },
       { document: 'calico-docs/calico-product-editions', lines: [23, 56, 57] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.troubleshooting': {
     support: 'partial',
     missing: 'flow logs beyond tech preview; outside eBPF mode rules come as a raw dump',
     value: 'Flow logs name policies; eBPF mode lists rules and hits',
     detail:
-      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy, since v3.30.6, v3.31.4 and v3.32.0. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive; metrics of Felix count active policies and selectors.',
+      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy (v3.32.0, and also v3.30.6 and v3.31.4). In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive.',
     conditions: [
       'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
       'Log rules: not on Windows; kernel 5.16+ in eBPF mode; for a time only, as they load the cluster',
@@ -817,7 +826,7 @@ export const policy = {
           'Flow logs stop repeating a denial that no longer holds, after a changed policy has let the flow pass.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [8] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -860,7 +869,6 @@ export const policy = {
         lines: [[2251, 2263]],
         passage: 'BPFPolicyDebugEnabled',
       },
-      { document: 'calico-docs/prometheus', lines: [[35, 36]] },
       {
         document: 'calico/calicoctl-cluster-diags',
         lines: [
@@ -872,7 +880,7 @@ export const policy = {
       { document: 'calico-docs/diags', lines: [[35, 43]], passage: 'The archive' },
       { document: 'calico-docs/limitations', lines: [15], passage: 'No Log action on Windows' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.security-groups': {
     support: 'external',
@@ -917,7 +925,11 @@ export const policy = {
         'The latter two. They know both values of `POD_SECURITY_GROUP_ENFORCING_MODE`, and with `standard` the VPC CNI names the interface of the pod as Calico expects it.',
     },
     sources: [
-      { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      {
+        document: 'eks-user-guide/alternate-cni-plugins',
+        lines: [52],
+        passage: 'Calico and security groups',
+      },
       {
         document: 'eks-best-practices/sgpp',
         lines: [
@@ -949,7 +961,7 @@ export const policy = {
         passage: 'Third-party policy engines',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.default-deny': {
     support: 'yes',
@@ -972,7 +984,7 @@ export const policy = {
             passage: 'The same in v3.31.7',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -980,7 +992,7 @@ export const policy = {
           'In nftables mode a failed update no longer leaves chains of Calico missing, with traffic unfiltered until Felix recovers. The eBPF repair of v3.32.2 is in this release as well.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [59, 77] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
@@ -1030,7 +1042,7 @@ export const policy = {
         passage: 'No start delay by default',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.engine-cost': {
     value: 'IP sets keep rules few; eBPF evaluates new flows only',
@@ -1043,7 +1055,7 @@ export const policy = {
           'Felix checks its IP sets a few at a time, so the periodic check no longer stalls nodes with many of them.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [56] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -1051,7 +1063,7 @@ export const policy = {
           'In nftables mode Felix rewrites the chains that changed and no longer reads the whole table back after each update.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [139] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -1084,7 +1096,7 @@ export const policy = {
         passage: 'BPF map sizes',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.scale-limits': {
     value: '1,048,576 entries in an IP set; no limit of policies found',
@@ -1104,7 +1116,7 @@ export const policy = {
             passage: 'Limits on policy rules and selectors',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -1132,6 +1144,6 @@ export const policy = {
       },
       { document: 'calico-docs/ports', lines: [[28, 31]], passage: 'Cost of named ports' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'policy'>;

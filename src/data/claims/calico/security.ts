@@ -5,7 +5,7 @@ export const security = {
     support: 'yes',
     value: 'Node-to-node tunnels, one switch each for IPv4 and IPv6',
     detail:
-      "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (UDP 51820 and 51821). Traffic of host-networked processes joins only on EKS and AKS with the provider's own CNI. GKE, Windows nodes, KubeVirt live migration and keys of your own are not supported, and traffic to or from a node without WireGuard travels unencrypted. The guide advises to review the MTU. Test IPv6 before you rely on it.",
+      "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (by default UDP 51820 and 51821). Traffic of nodes and host-networked pods joins only on EKS and AKS with the provider's own CNI. GKE, Windows nodes, KubeVirt live migration and keys of your own are not supported, and traffic to or from a node without WireGuard travels unencrypted. The guide advises to review the MTU.",
     conditions: [
       'Linux kernel 5.6 or later, or a backported WireGuard module',
       'eBPF mode on v3.32: v3.32.2 or later where NAT lies between nodes',
@@ -18,7 +18,7 @@ export const security = {
           'In eBPF mode traffic on the WireGuard port was dropped unless it came from the address of a known node. That broke tunnels between nodes behind NAT, and WireGuard overlays that users run themselves; v3.32.2 lets it pass.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [38] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -26,7 +26,7 @@ export const security = {
           'On dual-stack clusters that encrypt one family only, eBPF mode no longer takes routes of the other family for tunnelled ones.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [34] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
@@ -93,7 +93,7 @@ export const security = {
       },
       { document: 'calico-docs/limitations', lines: [14], passage: 'Windows limits' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.ipsec': {
     support: 'partial',
@@ -114,7 +114,7 @@ export const security = {
       },
       { document: 'calico/docs-config-params', passage: 'WireGuard, no IPsec' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.mtls': {
     support: 'partial',
@@ -136,7 +136,7 @@ export const security = {
           'Addresses of network sets are no longer taken for pods of the mesh, which broke the readiness probes of ambient pods.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [176] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because: 'the pages on ambient mode name conditions that stood in the text or were missing.',
@@ -172,20 +172,20 @@ export const security = {
         passage: 'Enterprise tech previews',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.egress-gateway': {
     support: 'paid',
     edition: 'Calico Enterprise, Calico Cloud',
-    value: 'Gateway pods with fixed source addresses, paid only',
+    value: 'Gateway pods with source addresses of their pool, paid',
     detail:
-      "Calico Enterprise and Calico Cloud send the outbound traffic of chosen pods or namespaces through gateway pods, which rewrite its source to an address of their own pool; the source port is generally not kept. There are guides for premises of your own, AWS and Azure, and since Enterprise 3.23 a mode that uses the address of the host. The edition table gives egress gateways to neither open source nor the Free Tier: there `natOutgoing` on a pool turns the pod's address into that of its node.",
+      "Calico Enterprise and Calico Cloud send the outbound traffic of chosen pods or namespaces through gateway pods, which rewrite its source to an address of their own pool; the source port is generally not kept. There are guides for premises of your own, AWS and Azure, and since Enterprise 3.23 a mode that uses the address of the host. The edition table gives egress gateways to neither open source nor the Free Tier. In open source `natOutgoing` on a pool turns the pod's address into that of its node, towards addresses outside the pools of Calico.",
     conditions: [
       'Calico as CNI and IPAM: neither the VPC CNI nor Windows nodes, by the guide for AWS',
       'gateway pool without `natOutgoing`, else the flow bears the address of the node',
     ],
     because:
-      'the guide for AWS rules out the VPC CNI and Windows, and `natOutgoing` replaces the address of the gateway.',
+      'a gateway takes addresses of its pool, which no source calls fixed, and the guide for AWS rules out the VPC CNI and Windows.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
       {
@@ -214,7 +214,7 @@ export const security = {
         passage: 'natOutgoing in open source',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.runtime-detection': {
     support: 'paid',
@@ -252,15 +252,18 @@ export const security = {
         passage: 'No WAF in eBPF mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.fips': {
     support: 'partial',
-    missing: 'WireGuard, BGP passwords and other architectures',
+    missing: 'WireGuard, BGP passwords, the application layer API and other architectures',
     value: 'Deprecated fipsMode on x86-64, removed in v3.33',
     detail:
-      '`fipsMode: Enabled` in the `Installation` resource makes the Go components use a module validated by FIPS 140-2. Hosts must run Linux on x86-64; WireGuard, BGP passwords and the application layer API are disabled, and switching the mode off and on again is not supported. Do not build on it: it is deprecated since v3.30, and v3.33 has no FIPS builds.',
-    conditions: ['Kubernetes and hosts that run in FIPS mode themselves', 'Linux on x86-64'],
+      '`fipsMode: Enabled` in the `Installation` resource makes the Go components use a module validated by FIPS 140-2. Hosts must run Linux on x86-64; WireGuard, BGP passwords and the application layer API are disabled, and switching the mode off and on again is not supported. It is deprecated since v3.30, and v3.33 has no FIPS builds.',
+    conditions: [
+      'a Kubernetes distribution and cluster that run in FIPS mode',
+      'hosts with Linux on x86-64 and the C libraries that the guide lists',
+    ],
     default: 'Disabled',
     newer: [
       {
@@ -276,10 +279,11 @@ export const security = {
             passage: 'Removal of FIPS mode',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
-    because: 'v3.33.0 removes FIPS mode, and the guide asks for a cluster in FIPS mode.',
+    because:
+      'the guide also leaves out the application layer API and asks for the C libraries of the host; v3.33.0 removes FIPS mode.',
     sources: [
       { document: 'calico-docs/fips', lines: [9, [23, 62]] },
       { document: 'calico-docs/api', lines: [1826], passage: 'Default of fipsMode' },
@@ -290,12 +294,12 @@ export const security = {
         passage: 'Deprecation in 3.30',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.compliance': {
     value: 'Opinion on PCI DSS; CIS reports in Enterprise, deprecated',
     detail:
-      'The FAQ leaves PCI certification to the whole system and believes, after reading the requirements, that Calico meets them. Calico Enterprise 3.23 makes compliance reports and, every hour, a report on the CIS benchmark for Kubernetes; both are deprecated and will be removed. The former do not support AKS, GKE, OpenShift and TKG. The latter check only nodes on which Enterprise runs, which on EKS may leave out the control plane. The trust pages of the vendor were not read.',
+      'The FAQ leaves PCI certification to the whole system and believes, after reading the requirements, that Calico meets them. Calico Enterprise 3.23 makes compliance reports and, every hour, a report on the CIS benchmark for Kubernetes; both are deprecated and will be removed. The former do not support AKS, GKE, OpenShift and TKG. The latter check only nodes on which Enterprise runs, which on EKS may leave out the control plane.',
     conditions: ['reports: Calico Enterprise or Calico Cloud'],
     sources: [
       { document: 'calico-docs/faq', lines: [[123, 129]], passage: 'PCI DSS' },
@@ -316,7 +320,7 @@ export const security = {
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, 65] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same-node traffic stays clear',
@@ -339,7 +343,7 @@ export const security = {
         passage: 'operator: host encryption on VPC CNI',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.cve-process': {
     value: 'Private report by mail or GitHub; two minors supported',
@@ -354,14 +358,14 @@ export const security = {
       { document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-0', passage: 'v3.33.0' },
       { document: 'calico-docs/training-resources', lines: [15], passage: 'Security bulletins' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.supply-chain': {
     support: 'partial',
     missing: 'signatures of images and charts, SBOM, provenance: none in the pages read',
     value: 'Signed OpenVEX reports; no image signature found',
     detail:
-      'Tigera publishes OpenVEX reports on the images of Calico, made at the release of each version; that on v3.32.1 names images by digest. By its README each report comes with a cosign signature and can be given to Trivy and Grype. Official images and tags are not changed after release, and an `ImageSet` pins images by digest. The release instructions and the guide to private registries of v3.32 name no signature of an image or chart, no SBOM and no provenance.',
+      'Tigera publishes OpenVEX reports on high and critical CVEs in the images of Calico, made only at the release of each version; that on v3.32.1 names images by digest. By its README each report comes with a cosign signature and can be given to Trivy and Grype. Official images and tags are not changed after release, and an `ImageSet` pins images by digest. The release instructions and the guide to private registries of v3.32 name no signature of an image or chart, no SBOM and no provenance.',
     conditions: ['digests by `ImageSet`: installation by the operator'],
     sources: [
       {
@@ -374,7 +378,7 @@ export const security = {
       { document: 'calico-docs/alternate-registry', passage: 'No signature to check' },
       { document: 'calico/releasing', passage: 'No step that signs images' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.agent-privileges': {
     value: 'Privileged calico-node; operator may bind and escalate roles',
@@ -411,7 +415,7 @@ export const security = {
         passage: 'Manifest: privileged agent',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.cve-history': {
     value: 'Go database: 1 entry of 2024, 0 of 2025, 3 of 2026',
@@ -436,6 +440,6 @@ export const security = {
       },
       { document: 'calico/security', lines: [[1, 27]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'security'>;

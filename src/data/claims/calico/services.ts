@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return in eBPF mode',
     detail:
-      "With `bpfExternalServiceMode: DSR` the node of the backend answers clients of NodePorts and external Services itself. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node: request and reply travel between the nodes inside VXLAN. VPP, so its page, uses DSR by default, except for NodePorts.",
+      "With `bpfExternalServiceMode: DSR` the node of the backend itself answers a client outside the cluster, such as one of a NodePort. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node: request and reply travel between the nodes inside VXLAN. VPP, so its page, uses DSR by default, except for NodePorts.",
     conditions: [
       'eBPF data plane, or VPP',
       "eBPF: a network that lets nodes send from each other's addresses",
@@ -45,11 +45,11 @@ export const services = {
       },
       { document: 'calico-docs/specifics', lines: [13, 15], passage: 'Services in VPP' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.source-ip': {
     support: 'partial',
-    missing: 'reliable session affinity for UDP, over IPv6 and with source ranges in v3.32.1',
+    missing: 'reliable session affinity in eBPF mode of v3.32.1: UDP, IPv6, source ranges',
     value: 'Kept in eBPF mode; otherwise as kube-proxy does it',
     detail:
       'In eBPF mode the address of a client outside the cluster reaches the pod, and Felix reads both traffic policies and the affinity of the Service. The standard Linux data plane leaves this to kube-proxy: the address stays under `externalTrafficPolicy: Local` only, and with BGP the nodes that hold a backend then advertise the Service. In v3.32.1 affinity in eBPF mode can break for UDP and over IPv6, and never works for load balancer and external addresses with `loadBalancerSourceRanges`. VPP has no session affinity; it keeps the client address but for NodePorts, where it uses source NAT.',
@@ -61,9 +61,10 @@ export const services = {
           'Mends affinity in eBPF mode: UDP sockets without a connection, its timeout for UDP, IPv6, and Services with source ranges.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [7, 13] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
+    because: 'the faults of session affinity in v3.32.1 are those of eBPF mode alone.',
     sources: [
       { document: 'calico-docs/about-ebpf', lines: [[25, 27], 33, 39, 44] },
       {
@@ -91,7 +92,7 @@ export const services = {
       },
       { document: 'calico-docs/specifics', lines: [13, 15, 24], passage: 'VPP' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.maglev': {
     support: 'yes',
@@ -116,7 +117,7 @@ export const services = {
       { document: 'calico/docs-config-params', lines: [[2045, 2071]], passage: 'Maglev limits' },
       { document: 'calico-docs/specifics', lines: [13], passage: 'Maglev in VPP' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.gateway-api': {
     support: 'yes',
@@ -133,7 +134,7 @@ export const services = {
           'Bundles Envoy Gateway v1.8.3. The bundled gateway no longer crashes where the CRDs of ListenerSet, TLSRoute or BackendTLSPolicy are missing, as on OpenShift or with the add-on of GKE.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [24, 47] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
@@ -147,7 +148,7 @@ export const services = {
             passage: 'Ingress gateway',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     sources: [
@@ -181,7 +182,7 @@ export const services = {
         passage: 'Calico: level and report',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.ingress': {
     support: 'external',
@@ -209,7 +210,7 @@ export const services = {
         passage: 'Conversion from ingress-nginx',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.l2-announce': {
     support: 'no',
@@ -233,7 +234,7 @@ export const services = {
             passage: 'The page of v3.33, a month before its release',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because: 'the release notes of v3.33.0 list the answers to ARP as new.',
@@ -250,7 +251,7 @@ export const services = {
       },
       { document: 'calico/release-notes-v3-33-0', lines: [206], passage: 'New in v3.33.0' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.bgp-service-ips': {
     support: 'yes',
@@ -269,15 +270,15 @@ export const services = {
           'A node whose local endpoint of the Service is not ready no longer announces the address; before, it could, and connections failed.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-32-2', lines: [30] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
       {
         release: 'v3.33.0',
         change:
-          'Route reflectors pass on routes to external addresses within `serviceExternalIPs`. BIRD logs more by default.',
+          'Route reflectors pass on routes to external addresses within `serviceExternalIPs`.',
         basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [65, 191] }],
-        reviewed: '2026-11-27',
+        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [65] }],
+        reviewed: '2026-11-28',
       },
     ],
     because: 'the guide lists multipath and the type of the Service among its requirements.',
@@ -303,7 +304,7 @@ export const services = {
         passage: 'BGP off on EKS',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.topology-aware': {
     support: 'yes',
@@ -334,7 +335,7 @@ export const services = {
         passage: 'Services by data plane',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.node-local-dns': {
     support: 'yes',
@@ -360,7 +361,7 @@ export const services = {
             passage: 'Overlay traffic in eBPF mode',
           },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because: 'the cited egress rule names the cluster IP of DNS beside the address of the cache.',
@@ -387,14 +388,14 @@ export const services = {
         passage: 'Calico judges by address',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.service-mesh': {
     support: 'partial',
     missing: 'general availability; HTTP rules do not work with ambient mode',
     value: 'Bundled Istio ambient mode; Dikastes for sidecar Istio',
     detail:
-      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP rules, which is not compatible with ambient mode; the notes of v3.32.0 list the repair of a fault that had broken it since v3.30.0. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
+      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP rules, which are not compatible with ambient mode; the notes of v3.32.0 list the repair of a fault that had broken it since v3.30.0. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
     conditions: [
       'bundled Istio: installation by the operator',
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
@@ -408,7 +409,7 @@ export const services = {
           'Dikastes matches rules with a named port; before, such a rule never matched, so allowed traffic was denied and denied traffic passed. Network sets no longer break the probes of ambient pods.',
         basis: 'documents',
         sources: [{ document: 'calico/release-notes-v3-33-0', lines: [26, 176] }],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
@@ -441,6 +442,6 @@ export const services = {
         passage: 'Connect-time load balancing',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'services'>;

@@ -39,7 +39,7 @@ export const aws = {
         passage: 'Chaining on the VPC CNI',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.eks-default': {
     support: 'no',
@@ -70,7 +70,7 @@ export const aws = {
         passage: 'Partners, in a later copy',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.fargate': {
     support: 'no',
@@ -86,7 +86,7 @@ export const aws = {
       },
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [14], passage: 'The later copy' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.auto-mode': {
     support: 'no',
@@ -106,7 +106,7 @@ export const aws = {
         passage: 'The later copy',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.eks-anywhere': {
     support: 'yes',
@@ -152,7 +152,7 @@ export const aws = {
         passage: 'Cilium or kindnet; a CNI of your own',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.hybrid-nodes': {
     support: 'yes',
@@ -194,24 +194,27 @@ export const aws = {
         passage: 'Load balancers and routes',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.hybrid-nodes-gateway': {
     support: 'yes',
     value: 'The CNI that the gateway asks for, in the build of AWS',
     detail:
-      'On hybrid nodes the gateway takes the EKS version of Cilium with VTEP and no other plugin; AWS describes the VPC CNI on cloud nodes. Two gateway pods on EC2 nodes, one of them active, hold a VXLAN tunnel (VNI 2, UDP 8472) to each hybrid node, and a `CiliumVTEPConfig` tells its agent where to send traffic for the VPC. The list of CRDs in Cilium 1.20 has no such kind: upstream, the VTEP integration is a beta that takes its endpoints from values. The tunnels are not encrypted. With `l7Proxy=false`, which AWS requires, Cilium has no layer 7 policy, rules by DNS name, Ingress or Gateway API.',
+      'On hybrid nodes the gateway takes the EKS version of Cilium with VTEP and no other plugin; the cloud nodes must run the VPC CNI. Two gateway pods on EC2 nodes, one of them active, hold a VXLAN tunnel (VNI 2, UDP 8472) to each hybrid node, and a `CiliumVTEPConfig` tells its agent where to send traffic for the VPC. The list of CRDs in Cilium 1.20 has no such kind: upstream, the VTEP integration is a beta that takes its endpoints from values. The tunnels are not encrypted. With `l7Proxy=false`, which AWS requires, Cilium has no layer 7 policy, rules by DNS name, Ingress or Gateway API.',
     conditions: [
       'hybrid nodes with build 1.17.13-1, 1.18.8-1, 1.19.2-1 or a later one of these lines',
       '`vtep.enabled=true` and `l7Proxy=false`',
       'a private link to the VPC that lets UDP 8472 through',
       'for ClusterIPs from pods in the cloud, `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges',
-      'EC2 rights for the gateway to read and change the route tables of the VPC',
+      'EC2 rights for the gateway: to describe instances, and to read and change the route tables of the VPC',
+      'the VPC CNI on the nodes in the cloud',
       'two labelled EC2 nodes for the gateway, with the source/destination check off',
       'outside the China Regions',
       'no IPsec between pods and VTEPs, by the upstream page',
     ],
     default: 'VTEP off',
+    because:
+      'the gateway also needs the VPC CNI on the nodes in the cloud and the right to describe instances.',
     sources: [
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-overview',
@@ -250,21 +253,22 @@ export const aws = {
         passage: 'Gateway API needs the L7 proxy',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.eni-mode': {
     support: 'yes',
     value: 'ENI mode: VPC addresses with native routing',
     detail:
-      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPv4 addresses or /28 prefixes, from which agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. In 1.20 the allocator of multi-pool IPAM does the work, but ENI mode offers no choice of pool. IPv6 (`ipv6.enabled`, /80 prefixes) is a beta in dual-stack subnets. `eni.enabled=true` brings ENI IPAM and native routing. It turns the default for IPv4 masquerading off, unless `upgradeCompatibility` names a version before 1.18: pods then leave the node under their own address.',
+      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPv4 addresses or /28 prefixes, from which agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. In 1.20 the allocator of multi-pool IPAM does the work, but ENI mode offers no choice of pool. IPv6 (`ipv6.enabled`, /80 prefixes) is a beta in dual-stack subnets. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, so pods leave the node under their own address, unless `upgradeCompatibility` names a version before 1.18.',
     conditions: [
       'the `aws-node` DaemonSet must stay off the nodes',
+      'EC2 rights for the operator',
       'NetworkManager and systemd-networkd must leave the ENIs attached later alone',
       'a cluster id below 128, or from 256 to 383 of 511',
     ],
     default: 'off',
     because:
-      'chart and agent refuse the other cluster ids with ENIs, in a mesh or not, since policy would drop allowed traffic.',
+      'the operator needs rights to EC2, and chart and agent refuse the other cluster ids with ENIs, in a mesh or not, since policy would drop allowed traffic.',
     sources: [
       {
         document: 'cilium/eni',
@@ -274,6 +278,7 @@ export const aws = {
           [42, 78],
           [91, 96],
           [324, 348],
+          [616, 634],
           [663, 696],
         ],
         passage: 'AWS ENI IPAM',
@@ -292,14 +297,14 @@ export const aws = {
       },
       {
         document: 'cilium/k8s-install-helm',
-        lines: [[205, 227]],
+        lines: [[205, 229]],
         passage: 'Keeping aws-node away',
       },
       { document: 'cilium/chart-validate', lines: [[164, 169]] },
       { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
       { document: 'web/github-com-cilium-cilium-commit-fe30ceaa30' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
@@ -331,7 +336,7 @@ export const aws = {
         passage: 'eni.enabled, garbage collection, eni.iamRole',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.node-autoscaling': {
     support: 'yes',
@@ -382,7 +387,7 @@ export const aws = {
       { document: 'karpenter/settings', lines: [46] },
       { document: 'cilium/node', lines: [[976, 997]], passage: 'First interface index' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.security-groups-for-pods': {
     support: 'partial',
@@ -391,18 +396,21 @@ export const aws = {
     detail:
       'Chained on the VPC CNI, Cilium leaves the EKS feature usable: with `ENABLE_POD_ENI`, pods with security groups get branch interfaces of a trunk. Without the chain we found nothing like it: ENI mode puts security groups on whole ENIs by node settings, and the pods of an overlay have no address that the VPC routes. The VLAN filter of Cilium has dropped tagged packets of such pods until `bpf.vlanBypass` let them through. By issue 29922 layer 7 rules have their traffic dropped with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default; a repair of 2024 was closed without a merge.',
     conditions: [
-      'chained on the VPC CNI',
+      'chained on the VPC CNI, 1.11.2 or newer, and instances that can attach a trunk interface',
       '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it',
       '`AmazonEKSVPCResourceController` on the IAM role of the cluster',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
-      'no layer 7 rules for the pods concerned in `strict` mode, the default (issue 29922)',
+      'no layer 7 rules for the pods concerned with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default (issue 29922)',
     ],
     because:
-      'the feature takes a chain, two settings of the VPC CNI and a policy on the cluster role, the VLAN filter may drop packets, and issue 29922 has layer 7 traffic dropped in `strict` mode.',
+      'the guide also asks for VPC CNI 1.11.2 and instances with a trunk interface, and the fault on layer 7 traffic of issue 29922 belongs to `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
-        lines: [[107, 160]],
+        lines: [
+          [32, 35],
+          [107, 160],
+        ],
         passage: 'Security groups for pods',
       },
       {
@@ -433,19 +441,20 @@ export const aws = {
       { document: 'web/github-com-cilium-cilium-pull-38954' },
       { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.vpc-flow-logs': {
     support: 'partial',
     missing: 'pod addresses while pods sit in an overlay',
     value: 'Pod IPs in ENI and chaining mode, node IPs in overlays',
     detail:
-      'What flow logs can show follows from the addressing; the Cilium pages cited here do not speak of them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With IPv4 masquerading switched on in ENI mode, what leaves the VPC carries a node address; in a chain the VPC CNI too applies source NAT by default. In an overlay the VPC sees UDP 8472 or 6081 between nodes, or ESP with IPsec, plus egress masqueraded to the node, and with WireGuard UDP 51871 in place of the pods of two nodes.',
+      'What flow logs can show follows from the addressing; the Cilium pages cited here do not speak of them. In ENI and chaining mode the packets of a pod enter the VPC under their own VPC address. With IPv4 masquerading switched on in ENI mode, what leaves the VPC carries a node address; in a chain the VPC CNI too applies source NAT by default. In an overlay the VPC sees UDP 8472 or 6081 between nodes, plus egress masqueraded to the node. With encryption, UDP 51871 (WireGuard) or ESP between the nodes (IPsec) takes the place of what their pods exchange.',
     conditions: [
       'derived from the packet path, not stated by a primary source',
-      'no WireGuard, whose tunnels hide the pods from node to node',
+      'neither WireGuard nor IPsec, which hide the pods from node to node',
     ],
-    because: 'WireGuard puts traffic between nodes into a tunnel, in which the VPC sees no pods.',
+    because:
+      'WireGuard and IPsec put what pods of two nodes exchange into packets between the nodes, in which the VPC sees no pods.',
     sources: [
       {
         document: 'cilium/routing',
@@ -470,8 +479,9 @@ export const aws = {
         lines: [
           [23, 28],
           [40, 51],
+          [279, 290],
         ],
-        passage: 'ESP between the nodes of an overlay',
+        passage: 'ESP between the nodes, with an overlay and without',
       },
       {
         document: 'cilium/masquerading',
@@ -491,7 +501,7 @@ export const aws = {
       },
       { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'Source NAT of the VPC CNI' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.nlb-alb-ip-targets': {
     support: 'partial',
@@ -547,7 +557,7 @@ export const aws = {
         passage: 'Load balancers by way of the gateway',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.aws-support': {
     value: 'Vendor or yourself on EC2; AWS off the cloud',
@@ -579,7 +589,7 @@ export const aws = {
         passage: 'The later copy',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'aws.outposts-local-zones': {
     support: 'unknown',
@@ -593,6 +603,6 @@ export const aws = {
       },
       { document: 'cilium/eni', lines: [[1, 696]], passage: 'Silent on Outposts and Local Zones' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'aws'>;

@@ -22,11 +22,11 @@ export const ipam = {
       },
       {
         document: 'cilium/k8s-install-helm',
-        lines: [[224, 237]],
+        lines: [[201, 237]],
         passage: 'ENI mode or overlay on EKS',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.pod-ip-source': {
     value: 'Cluster pool 10.0.0.0/8, a /24 for each node',
@@ -55,9 +55,13 @@ export const ipam = {
         passage: 'AKS with a CNI of your own',
       },
       { document: 'cilium/requirements-openshift', lines: [[4, 10]] },
-      { document: 'azure-aks-docs/azure-cni-powered-by-cilium', passage: 'Pod addresses' },
+      {
+        document: 'azure-aks-docs/azure-cni-powered-by-cilium',
+        lines: [[32, 43]],
+        passage: 'Pod addresses',
+      },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.vpc-ip-consumption': {
     value: 'None in an overlay; one a pod plus a buffer in ENI mode',
@@ -82,6 +86,7 @@ export const ipam = {
         passage: 'ENI mode or overlay on EKS',
       },
       { document: 'cilium/routing', lines: [[220, 224]], passage: 'Router IP taken from the ENI' },
+      { document: 'cilium/ipam-option', lines: [[45, 48]], passage: '16 addresses a prefix' },
       { document: 'cilium/node', lines: [[988, 989]], passage: 'Primary IP of an ENI' },
       {
         document: 'cilium/infra-ip-allocation',
@@ -99,7 +104,7 @@ export const ipam = {
       },
       { document: 'cilium-chart/readme-md', lines: [431], passage: 'Release of surplus addresses' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.exhaustion-mitigation': {
     value: 'Overlay, other subnets, prefixes, release, IPv6 (beta)',
@@ -127,7 +132,7 @@ export const ipam = {
       { document: 'cilium/node', lines: [[988, 996]], passage: 'More addresses by prefixes' },
       { document: 'web/github-com-cilium-cilium-issues-43493' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.max-pods': {
     value: "The node's block or its ENIs, within kubelet max-pods",
@@ -161,7 +166,7 @@ export const ipam = {
         passage: 'Addresses for the node itself',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.prefix-delegation': {
     support: 'yes',
@@ -203,7 +208,7 @@ export const ipam = {
         passage: 'eni.awsEnablePrefixDelegation',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.ip-pools': {
     support: 'yes',
@@ -258,7 +263,7 @@ export const ipam = {
       { document: 'web/github-com-cilium-cilium-commit-7e06ab2182' },
       { document: 'web/github-com-cilium-cilium-commit-f28fa5d843' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.static-ip': {
     support: 'no',
@@ -268,12 +273,12 @@ export const ipam = {
     because:
       'the pages read are those on annotations of pods and on CRDs, not all of the documentation.',
     sources: [
-      { document: 'cilium/pod-annotations', passage: 'All pod annotations' },
+      { document: 'cilium/pod-annotations', lines: [[1, 135]], passage: 'All pod annotations' },
       { document: 'cilium/crdlist', lines: [[1, 22]] },
       { document: 'cilium/eni', lines: [[251, 254]], passage: 'static-ip-tags' },
       { document: 'cilium/multi-pool', lines: [[21, 49]], passage: 'Pool selection' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.warm-pool': {
     support: 'yes',
@@ -297,7 +302,7 @@ export const ipam = {
       { document: 'cilium/cluster-pool', lines: [[13, 19]], passage: 'A block for each node' },
       { document: 'cilium-chart/readme-md', lines: [785], passage: 'Default mode' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.lb-ipam': {
     support: 'yes',
@@ -314,7 +319,7 @@ export const ipam = {
       },
       { document: 'cilium/node-ipam', lines: [[13, 21]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'ipam.modes': {
     value: 'Cluster pool, multi-pool, Kubernetes, ENI, Azure and more',
@@ -329,6 +334,6 @@ export const ipam = {
         passage: 'AlibabaCloud; ipam.mode',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'ipam'>;

@@ -28,7 +28,7 @@ export const multicluster = {
       { document: 'web/github-com-cilium-cilium-issues-21330' },
       { document: 'cilium/upgrade-current', lines: [[74, 82]], passage: 'Certificates' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'multicluster.policy': {
     support: 'yes',
@@ -54,7 +54,7 @@ export const multicluster = {
         passage: 'The local cluster by default',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'multicluster.services': {
     support: 'yes',
@@ -79,14 +79,14 @@ export const multicluster = {
       { document: 'cilium-a1cb897/mcsapi', lines: [[3, 9]], passage: 'Beta' },
       { document: 'web/github-com-cilium-cilium-commit-252d768fcb' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'multicluster.vm-bare-metal': {
     support: 'partial',
     missing: 'a way to join such machines to a cluster with an agent',
     value: 'Outside machines in rules by CIDR, DNS name or Service',
     detail:
-      'Virtual machines can no longer join a cluster as external workloads: the feature was removed in 1.18. Rules name them by CIDR, by DNS name or, with `toServices`, through a Service whose endpoints list their addresses. The VTEP integration (beta, off by default) lets third-party VXLAN endpoints exchange traffic with pods; its guide tests that with a Linux VM. The requirements page still lists what Cilium needs without Kubernetes, namely etcd. We did not check what vendors sell for virtual machines.',
+      'Virtual machines can no longer join a cluster as external workloads: the feature was removed in 1.18. Rules name them by CIDR, by DNS name or, for egress with `toServices`, through a Service without a selector whose EndpointSlices list their addresses. The VTEP integration (beta, off by default) lets third-party VXLAN endpoints exchange traffic with pods; its guide tests that with a Linux VM. The requirements page still lists what Cilium needs without Kubernetes, namely etcd. We did not check what vendors sell for virtual machines.',
     because: 'the answer also named Kubernetes nodes, which the question leaves out.',
     correction: {
       said: 'Virtual machines can join a Cilium cluster as external workloads',
@@ -125,6 +125,6 @@ export const multicluster = {
         passage: 'Without Kubernetes',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'multicluster'>;

@@ -4,7 +4,7 @@ export const networking = {
   'networking.summary': {
     value: 'eBPF data plane over a VXLAN overlay or native routing',
     detail:
-      'eBPF programs on the tc or tcx hooks of each node, or in netkit devices, carry the traffic of pods; on network cards an XDP program can run before them. A plain installation connects the nodes with a VXLAN overlay. Native routing, and the AWS ENI, Azure and GKE modes on top of it, are yours to choose: the default values of the chart bring the tunnel.',
+      'eBPF programs on the tc or tcx hooks of each node, or in netkit devices (a beta), carry the traffic of pods; on network cards an XDP program can run before them. A plain installation connects the nodes with a VXLAN overlay. Native routing, and the AWS ENI, Azure and GKE modes on top of it, are yours to choose: the default values of the chart bring the tunnel.',
     default: 'VXLAN overlay',
     sources: [
       {
@@ -22,9 +22,9 @@ export const networking = {
       },
       { document: 'cilium/readme', lines: [[109, 121]] },
       { document: 'cilium/intro', lines: [[20, 46]], passage: 'Hooks of the eBPF programs' },
-      { document: 'cilium/tuning', lines: [[83, 103]], passage: 'netkit and tcx' },
+      { document: 'cilium/tuning', lines: [[83, 110]], passage: 'netkit and tcx' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.datapath': {
     value: 'eBPF on tc/tcx; iptables still masquerades by default',
@@ -100,7 +100,7 @@ export const networking = {
         passage: 'What counts as masquerading',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.native-routing': {
     support: 'yes',
@@ -128,7 +128,7 @@ export const networking = {
         passage: 'Checks of the native range',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.encapsulation': {
     support: 'yes',
@@ -152,7 +152,7 @@ export const networking = {
         passage: 'No pod traffic on the IP-in-IP devices',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.bgp': {
     support: 'yes',
@@ -216,7 +216,7 @@ export const networking = {
       },
       { document: 'web/github-com-cilium-cilium-commit-b74e51b715' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.kube-proxy-replacement': {
     support: 'yes',
@@ -259,7 +259,7 @@ export const networking = {
         passage: 'Defaults of masquerading and of the replacement',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.kube-proxy-modes': {
     support: 'partial',
@@ -289,7 +289,7 @@ export const networking = {
       { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
       { document: 'cilium-chart/readme-md', passage: 'All values: silent on modes' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.ipv6': {
     support: 'yes',
@@ -371,7 +371,7 @@ export const networking = {
       { document: 'web/github-com-cilium-cilium-issues-28409' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.dual-stack': {
     support: 'yes',
@@ -420,7 +420,7 @@ export const networking = {
       },
       { document: 'cilium/egress-gateway', lines: [[13, 15]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.windows': {
     support: 'no',
@@ -434,16 +434,20 @@ export const networking = {
         lines: [872, 913],
         passage: 'nodeSelector of agent and operator',
       },
-      { document: 'azure-aks-docs/azure-cni-powered-by-cilium' },
+      {
+        document: 'azure-aks-docs/azure-cni-powered-by-cilium',
+        lines: [[105, 109]],
+        passage: 'Linux only',
+      },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.multi-interface': {
     support: 'paid',
     edition: 'Isovalent Enterprise for Cilium',
     value: 'Native multi-network is paid; Multus can run beside it',
     detail:
-      "Isovalent announced native multi-network, a pod with several interfaces, as a feature of its Enterprise edition 1.14; we found no newer feature list. Multus can add interfaces beside Cilium: EKS Anywhere has a guide for it on bare metal. With `cni.exclusive=true`, the default, Cilium renames the configuration of other plugins, that of Multus included, as a user reports; the answer was to set it to false. Cilium's own list of chaining guides has none for Multus.",
+      "Isovalent announced native multi-network, a pod with several interfaces, as a feature of its Enterprise edition 1.14; we found no newer feature list. Multus can add interfaces: EKS Anywhere, where Cilium is the default CNI, has a guide for it on bare metal. With `cni.exclusive=true`, the default, Cilium renames the configuration of other plugins, that of Multus included, as a user reports; the answer was to set it to false. Cilium's own list of chaining guides has none for Multus.",
     conditions: ['Multus needs `cni.exclusive=false`'],
     default: 'one interface a pod',
     since: 'Enterprise 1.14',
@@ -458,6 +462,11 @@ export const networking = {
         passage: 'cni.exclusive',
       },
       { document: 'eks-anywhere/cluster-multus', lines: [[11, 19]] },
+      {
+        document: 'eks-anywhere/networking-and-security',
+        lines: [[17, 21]],
+        passage: 'Cilium as the default CNI',
+      },
       { document: 'web/github-com-k8snetworkplumbingwg-multus-cni-issues-972' },
       {
         document: 'cilium/cni-chaining',
@@ -465,7 +474,7 @@ export const networking = {
         passage: 'Guides to chaining; none for Multus',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.rdma-sriov': {
     support: 'no',
@@ -483,7 +492,7 @@ export const networking = {
       { document: 'cilium-main/device-managers', lines: [[14, 31]] },
       { document: 'web/github-com-cilium-cilium-issues-42600' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.bandwidth': {
     support: 'yes',
@@ -491,17 +500,18 @@ export const networking = {
     detail:
       'Pods set their limits with the `kubernetes.io/egress-bandwidth` and `kubernetes.io/ingress-bandwidth` annotations; the bandwidth CNI plugin is not involved. Egress is paced by earliest departure time, ingress passes a token bucket in eBPF; traffic between pods of one node escapes both. The agent starts the feature beside kube-proxy, but then lacks the program that paces egress at network devices, unless another setting brings it, and under native routing the path to the bucket. The guide warns of latency without eBPF host routing.',
     conditions: [
-      'for ingress under native routing, eBPF host routing, and so the kube-proxy replacement',
+      'for ingress under native routing, eBPF host routing, and so the kube-proxy replacement without masquerading by iptables',
       'for BBR in pods, kernel 5.18, the same host routing and a restart of pods that ran before',
       'for egress at network devices, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
       'no IPsec, beside which the agent switches it off',
       'no layer 7 rules on the egress of the pod, which disable its limits',
+      'no nested network namespaces, as in Kind',
       'in a chain by generic-veth, no limits on ingress (PR 46431, open)',
     ],
     default: 'off',
     since: '1.9, ingress limits 1.18',
     because:
-      'ingress limits under native routing take eBPF host routing, egress limits a program that a plain agent does not attach, and layer 7 rules and IPsec switch them off.',
+      'ingress limits under native routing take eBPF host routing without masquerading by iptables, and nested network namespaces, as in Kind, are left out.',
     correction: {
       said: 'The Bandwidth Manager shapes egress only',
       untrueSince: '1.18',
@@ -586,7 +596,7 @@ export const networking = {
       { document: 'web/github-com-cilium-cilium-issues-15824' },
       { document: 'web/github-com-cilium-cilium-pull-46431' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.multicast': {
     support: 'partial',
@@ -646,7 +656,7 @@ export const networking = {
       { document: 'cilium-5614531/multicast', lines: [[9, 16]], passage: 'Beta' },
       { document: 'web/github-com-cilium-cilium-commit-a7f2084881' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.mtu': {
     value: 'Auto-detected; the tunnel costs 50 bytes, 70 over IPv6',
@@ -672,7 +682,7 @@ export const networking = {
         passage: 'MTU of the routes in a chain',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.snat': {
     support: 'yes',
@@ -711,7 +721,7 @@ export const networking = {
       },
       { document: 'cilium/option', lines: [[2981, 3028]], passage: 'Checks of the native range' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'networking.chaining': {
     support: 'partial',
@@ -793,6 +803,6 @@ export const networking = {
       { document: 'web/github-com-cilium-cilium-issues-28409' },
       { document: 'web/github-com-cilium-cilium-issues-36803' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'networking'>;

@@ -36,7 +36,7 @@ export const observability = {
       },
       { document: 'cilium/export', lines: [[155, 166]], passage: 'Identities and verdict' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.packet-capture': {
     support: 'partial',
@@ -50,7 +50,7 @@ export const observability = {
       { document: 'cilium/cilium-agent', lines: [[442, 443]], passage: 'Length of payload' },
       { document: 'cilium/kubeproxy-free', lines: [[1171, 1174]], passage: 'XDP and tcpdump' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.ui': {
     support: 'yes',
@@ -68,9 +68,10 @@ export const observability = {
         ],
       },
       { document: 'cilium/hubble-index', lines: [[20, 30]] },
+      { document: 'cilium/component-overview', lines: [[88, 90]], passage: 'UI on top of Relay' },
       { document: 'cilium-chart/readme-md', lines: [574, 623, 709] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.metrics': {
     support: 'yes',
@@ -92,7 +93,7 @@ export const observability = {
       { document: 'cilium/grafana', lines: [[23, 63]] },
       { document: 'cilium/visibility', lines: [[17, 26]], passage: 'What becomes visible' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.l7-visibility': {
     support: 'yes',
@@ -122,7 +123,7 @@ export const observability = {
         passage: 'Layer 7 policy in a chain',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.policy-verdicts': {
     support: 'yes',
@@ -191,7 +192,7 @@ export const observability = {
         passage: 'Policies of a flow',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.service-map': {
     support: 'yes',
@@ -206,7 +207,7 @@ export const observability = {
       { document: 'cilium/visibility', lines: [[17, 24]], passage: 'What becomes visible' },
       { document: 'cilium-chart/readme-md', lines: [623, 709], passage: 'Off by default' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'observability.export': {
     support: 'yes',
@@ -217,7 +218,10 @@ export const observability = {
     because:
       'the default covers the exporters and the metrics of Hubble, while the chart publishes those of the operator and of Envoy.',
     sources: [
-      { document: 'cilium/export' },
+      {
+        document: 'cilium/export',
+        lines: [[11, 279]],
+      },
       { document: 'cilium/metrics', lines: [[13, 18]], passage: 'Prometheus' },
       { document: 'cilium/hubble', lines: [[38, 61]], passage: 'Hubble gRPC services' },
       {
@@ -234,6 +238,6 @@ export const observability = {
         passage: 'What is paid',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'observability'>;

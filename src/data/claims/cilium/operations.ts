@@ -37,13 +37,13 @@ export const operations = {
       { document: 'cilium-chart/readme-md', lines: [337], passage: 'cni.uninstall' },
       { document: 'cilium/taints', lines: [[20, 45]], passage: 'Unmanaged pods' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.air-gapped': {
     support: 'yes',
     value: 'Mirror the OCI chart and the images; no steps given',
     detail:
-      'For an air-gapped installation the Helm page names, in a table, the standard tools that mirror OCI registries, or a separate mirror of the chart for the classic repository; it gives no steps. Images of agent, operator, Envoy, Hubble, `clustermesh-apiserver` and certificate job each take a `repository`, a `tag`, a digest or a whole name as `override`, and pull secrets can be set as well.',
+      'For an air-gapped installation a table of the Helm page points to standard mirror tools for the OCI registry, or to a separate mirror of the chart for the classic repository; it gives no steps. Images of agent, operator, Envoy, Hubble, `clustermesh-apiserver` and certificate job each take a `repository`, a `tag`, a digest or a whole name as `override`, and pull secrets can be set as well.',
     conditions: [
       'image digests kept by the mirror, or `useDigest=false` for each image',
       'in ENI mode, the EC2 API within reach of the operator and the metadata service of the agents',
@@ -70,13 +70,13 @@ export const operations = {
         passage: 'Who calls EC2',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.cli': {
     support: 'yes',
     value: '`cilium` for the cluster, `cilium-dbg`, `hubble`',
     detail:
-      'Three tools share the work. `cilium` installs, checks health, runs connectivity tests and collects sysdumps; `cilium-dbg` is installed along with the agent and looks inside it; `hubble` reads flows. The two clients have releases of their own: `cilium` 0.19.7 goes with Cilium 1.17 and newer, and `hubble` is downloaded from another repository.',
+      'Three tools share the work. `cilium` installs, checks health, runs connectivity tests and collects sysdumps; `cilium-dbg` is installed along with the agent and looks inside it; `hubble` reads flows. `cilium` and `hubble` have releases of their own: `cilium` 0.19.7 goes with Cilium 1.17 and newer, and `hubble` is downloaded from another repository.',
     sources: [
       {
         document: 'cilium/component-overview',
@@ -99,7 +99,7 @@ export const operations = {
       { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
       { document: 'cilium/troubleshooting', lines: [[880, 890]], passage: 'Sysdump' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.config-api': {
     value: 'Helm values, the `cilium-config` ConfigMap and CRDs',
@@ -129,12 +129,12 @@ export const operations = {
         passage: 'Drift detection',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.upgrade': {
     value: 'Rolling, one minor at a time, after a pre-flight check',
     detail:
-      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images. Pass your values as a file, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops Kafka rules; its Gateway API needs v1.6.1 or newer and, where TLSRoutes exist, their experimental CRD, or they vanish.',
+      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images. Pass your values as a file, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops rules with `kafka`, `l7` or `l7proto`; its Gateway API needs v1.6.1 or newer and, where TLSRoutes exist, their experimental CRD, or they vanish.',
     default: 'two agent pods unavailable at a time',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
@@ -155,15 +155,15 @@ export const operations = {
           [17, 22],
           [29, 43],
         ],
-        passage: 'Kafka rules; Gateway API',
+        passage: 'Rules for proxylib and Kafka; Gateway API',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.version-skew': {
     value: 'One minor back or forward; all components at one version',
     detail:
-      'Only upgrades and rollbacks between neighbouring minors are tested and supported; before an upgrade, go to the newest patch of the minor that runs. A rollback is `helm rollback` or `kubectl rollout undo`; where objects or settings new in that minor are in use, the guide sends you to its version notes first. In normal operation all components should have the same version: an agent that is upgraded without its operator can lead to unexpected behaviour. To give up identities managed by the operator (beta) or CiliumEndpointSlice, change the agents first and then the operator.',
+      'Only upgrades and rollbacks between neighbouring minors are tested and supported; before an upgrade, go to the newest patch of the minor that runs. A rollback is `helm rollback`, or `kubectl rollout undo` for the DaemonSet of the agent; where objects or settings new in that minor are in use, the guide sends you to its version notes first. In normal operation all components should have the same version: an agent that is upgraded without its operator can lead to unexpected behaviour. To give up identities managed by the operator (beta) or CiliumEndpointSlice, change the agents first and then the operator.',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[16, 22]] },
       {
@@ -184,12 +184,12 @@ export const operations = {
       },
       { document: 'cilium/ciliumendpointslice', lines: [[94, 98]], passage: 'Downgrade procedure' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.components': {
     value: 'Agent and Envoy on each node, two operator replicas',
     detail:
-      'A new installation of 1.20 runs the agent on each node, with the DNS proxy and the Hubble server in it, Envoy in a DaemonSet of its own, `cilium-envoy`, and two replicas of `cilium-operator`. Kubernetes calls the plugin `cilium-cni`. On demand come Hubble Relay and UI, `clustermesh-apiserver`, SPIRE (beta), ztunnel, a standalone DNS proxy (alpha) and a CronJob for certificates. State lives in custom resources by default; etcd is optional.',
+      'A new installation of 1.20 runs the agent on each node, with the DNS proxy and the Hubble server in it, Envoy in a DaemonSet of its own, `cilium-envoy`, and two replicas of `cilium-operator`. Kubernetes calls the plugin `cilium-cni`. On demand come Hubble Relay and UI, `clustermesh-apiserver`, SPIRE (beta), ztunnel (beta), a standalone DNS proxy (alpha) and a CronJob for certificates. State lives in custom resources by default; etcd is optional.',
     sources: [
       { document: 'cilium/component-overview', lines: [[16, 135]], passage: 'Component overview' },
       {
@@ -198,8 +198,9 @@ export const operations = {
       },
       { document: 'cilium/envoy', lines: [[33, 44]], passage: 'Envoy DaemonSet' },
       { document: 'cilium/layer3', lines: [514], passage: 'DNS proxy lives in the agent' },
+      { document: 'cilium/encryption-ztunnel', lines: [[9, 18]], passage: 'ztunnel is beta' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.failure-behaviour': {
     value: 'eBPF goes on; DNS under policy and BGP need the agent',
@@ -297,12 +298,12 @@ export const operations = {
         passage: 'Opt-in improvement in v1.17',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.kernel-min': {
     value: 'Linux 5.10, or 4.18 on RHEL 8.10; amd64 and arm64',
     detail:
-      'Nodes need Linux 5.10 or newer on amd64 or arm64; the 4.18 kernel of RHEL 8.10 is accepted too. Some features ask for more: 5.18 for BBR, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64, and 6.8 for netkit. The floor of 5.10 came with 1.18.',
+      'Nodes need Linux 5.10 or newer, or an equivalent such as the 4.18 kernel of RHEL 8.10, on amd64 or arm64. Some features ask for more: 5.18 for BBR, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64, and 6.8 for netkit. The floor of 5.10 came with 1.18.',
     since: '1.18 for the minimum of 5.10',
     sources: [
       {
@@ -312,7 +313,14 @@ export const operations = {
           [298, 315],
         ],
       },
-      { document: 'cilium/tuning', lines: [[697, 701]], passage: 'BBR kernel' },
+      {
+        document: 'cilium/tuning',
+        lines: [
+          [673, 683],
+          [697, 701],
+        ],
+        passage: 'BBR kernel',
+      },
       {
         document: 'cilium-228a293/upgrade',
         lines: [[293, 294], 319],
@@ -320,12 +328,12 @@ export const operations = {
       },
       { document: 'web/github-com-cilium-cilium-commit-9194d009f9' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.node-os-arch': {
     value: 'amd64 and arm64; AL2, Bottlerocket, Talos, Flatcar listed',
     detail:
-      'Images are built for AMD64 and AArch64. A table, based on feedback from users, lists what is known to work well: Amazon Linux 2, Bottlerocket, Flatcar and LinuxKit in all versions, Talos from 1.5.0, Ubuntu from 20.04, Debian from 10, RHEL and CentOS from 8.6, openSUSE, Fedora CoreOS, RHEL CoreOS and Container-Optimized OS. Amazon Linux 2023 is not in it. The kernel rule holds beside the table: Linux 5.10 or an equivalent, such as 4.18 on RHEL 8.10.',
+      'Images are built for AMD64 and AArch64. A table, based on feedback from users, lists what is known to work well: Amazon Linux 2, Bottlerocket, Flatcar and LinuxKit in all versions, Talos from 1.5.0, Ubuntu from 20.04, Debian from 10, RHEL and CentOS from 8.6, and recent enough openSUSE, Fedora CoreOS, RHEL CoreOS and Container-Optimized OS. Some need tweaks first. Amazon Linux 2023 is not in it. The kernel rule holds beside the table: Linux 5.10 or an equivalent, such as 4.18 on RHEL 8.10.',
     conditions: [
       'in ENI mode, further interfaces left alone by NetworkManager and systemd-networkd',
       'Flatcar in ENI mode: DHCP off on those interfaces and marked as unmanaged',
@@ -342,7 +350,7 @@ export const operations = {
       },
       { document: 'cilium/eni', lines: [[663, 669]], passage: 'Interfaces to leave unmanaged' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.k8s-versions': {
     value: 'Kubernetes 1.33 to 1.36, tested with Cilium 1.20',
@@ -357,22 +365,22 @@ export const operations = {
         passage: 'Version that the chart asks for',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.license': {
     value: 'Apache 2.0; eBPF code GPL 2.0 or 2-clause BSD',
     detail:
-      'Two schemes apply. What runs in user space, such as the agent and the operator, stands under the Apache License 2.0. The BPF templates, which end up in the kernel, carry a dual licence: `GPL-2.0-only` or the two-clause BSD licence, whichever terms you prefer.',
+      'Two schemes apply. What runs in user space stands under the Apache License 2.0. The BPF code templates carry a dual licence: version 2 only of the GPL or the two-clause BSD licence, whichever terms you prefer.',
     sources: [
       { document: 'cilium/readme', lines: [[285, 297]], passage: 'Licence' },
-      { document: 'cilium/license' },
+      { document: 'cilium/license', lines: [[1, 3]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.governance': {
     value: 'CNCF graduated project, decided by committers',
     detail:
-      'Cilium entered the CNCF as an incubating project on 13 October 2021 and graduated on 11 October 2023. Committers decide, by vote where they cannot agree, and a rule limits how far one company may vote as a block. The list of July 2026 names 48 of them, 40 with Isovalent.',
+      'Cilium entered the CNCF as an incubating project on 13 October 2021 and graduated on 11 October 2023. Disputes go to the committers, who vote where they cannot agree; one company counts for at most six votes. The list of July 2026 names 48 of them, 40 with Isovalent.',
     sources: [
       {
         document: 'landscape/landscape',
@@ -380,9 +388,9 @@ export const operations = {
         passage: 'CNCF landscape entry for Cilium',
       },
       { document: 'cilium/maintainers', lines: [[9, 59]] },
-      { document: 'community/governance' },
+      { document: 'community/governance', lines: [[160, 173]], passage: 'Voting' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.vendor': {
     value: 'Created by Isovalent, part of Cisco since April 2024',
@@ -399,6 +407,10 @@ export const operations = {
       { document: 'cilium-io/distributions-jsx', lines: [[12, 18]], passage: 'Creators of Cilium' },
       {
         document: 'azure-aks-docs/azure-cni-powered-by-cilium',
+        lines: [
+          [2, 3],
+          [19, 22],
+        ],
         passage: 'Azure CNI Powered by Cilium',
       },
       {
@@ -411,7 +423,7 @@ export const operations = {
         passage: 'CNI for EKS Hybrid Nodes (archived copy)',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.enterprise': {
     value: 'Isovalent Networking for Kubernetes, by Cisco',
@@ -463,7 +475,7 @@ export const operations = {
         passage: 'EKS Anywhere feature table of 2025',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.release-cadence': {
     value: 'A minor about every six months, three of them maintained',
@@ -487,9 +499,16 @@ export const operations = {
         passage: 'Days of 1.20.0, 1.19.0 and 1.18.0',
       },
       { document: 'cilium/security', lines: [[3, 11]], passage: 'Supported versions' },
-      { document: 'endoflife-date/cilium', passage: 'Support of three minors' },
+      {
+        document: 'endoflife-date/cilium',
+        lines: [
+          [23, 47],
+          [78, 79],
+        ],
+        passage: 'Support of three minors',
+      },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.latest-release': {
     value: '1.20.4 or newer (November 2026); 1.20.0 compared here',
@@ -504,12 +523,12 @@ export const operations = {
       { document: 'cilium/readme', lines: [[46, 70]], passage: 'Stable releases on 7 August 2026' },
       { document: 'web/github-com-samaritanark-agent-sandboxes-releases-tag-v2-21-29' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.first-release': {
     value: '1.0 on 24 April 2018; first commit 16 December 2015',
     detail:
-      'The first commit dates from 16 December 2015, and the first stable release, 1.0, from 24 April 2018. Numbered versions are older than that: the history of the `VERSION` file shows 0.8.0 on 28 March 2017. Graduation by the CNCF followed in October 2023.',
+      'The first commit dates from 16 December 2015, and the first stable release, 1.0, from 24 April 2018. Numbered versions are older than that: the history of the `VERSION` file shows 0.8.0 in March 2017. Graduation by the CNCF followed in October 2023.',
     correction: {
       said: 'Cilium is a newer CNI plugin',
       untrueSince: '24 April 2018 (1.0)',
@@ -532,7 +551,7 @@ export const operations = {
       { document: 'web/github-com-cilium-cilium-commit-7fa3c60' },
       { document: 'web/github-com-cilium-cilium-commit-9b9e1384e2' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.troubleshooting': {
     value: 'Status, connectivity tests, sysdumps, flows and drops',
@@ -565,12 +584,12 @@ export const operations = {
         passage: 'Health check ports',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'Budgets: 65,535 identities a cluster; by default 16,384 policy entries a pod, about 3,000 services. Keep the IPAM mode, but for cluster-pool to multi-pool. A chain excludes IPsec and may limit layer 7 policy. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB over service IPs may break on old kernels; kube-proxy replacement hardly takes SCTP.',
+      'Budgets: 65,535 identities local to a cluster; by default 16,384 policy entries a pod, about 3,000 services. Keep the IPAM mode, but for cluster-pool to multi-pool. A chain excludes IPsec and may limit layer 7 policy. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB over service IPs may break on old kernels; kube-proxy replacement hardly takes SCTP.',
     sources: [
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map limits' },
       {
@@ -580,6 +599,7 @@ export const operations = {
           [78, 87],
         ],
       },
+      { document: 'cilium/setup', lines: [[103, 106]], passage: 'Limit of identities' },
       { document: 'cilium/ipam-index', lines: [[29, 37]], passage: 'Changing the IPAM mode' },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
       { document: 'cilium/encryption-ipsec', lines: [[445, 450]], passage: 'Limitations' },
@@ -597,6 +617,6 @@ export const operations = {
       { document: 'cilium/egress-gateway', lines: [[76, 80]], passage: 'Incompatibilities' },
       { document: 'cilium/host', lines: [[199, 200]], passage: 'Known issues' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'operations'>;

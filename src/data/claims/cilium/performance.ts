@@ -17,7 +17,7 @@ export const performance = {
       { document: 'cilium-chart/readme-md', lines: [143, 162, 830, 1011, 1073] },
       { document: 'release-data/cilium', lines: [[804, 807]], passage: 'Day of 1.9.6' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.datapath-cost': {
     value: 'eBPF lookups per packet, plus 50 bytes of VXLAN by default',
@@ -48,7 +48,7 @@ export const performance = {
       },
       { document: 'cilium/mtu', lines: [[20, 31]], passage: 'Bytes of the tunnel' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.same-node': {
     value: 'veth to veth in eBPF, without tunnel or encryption',
@@ -98,7 +98,7 @@ export const performance = {
         passage: 'netkit; host routing is not the default',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.cross-node': {
     value: 'VXLAN by default; native or ENI routing avoids it',
@@ -122,7 +122,7 @@ export const performance = {
       },
       { document: 'cilium/tuning', lines: [[174, 183]], passage: 'Host routing' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.service-lb': {
     value: 'Backend chosen at the socket; XDP or Maglev from outside',
@@ -155,7 +155,7 @@ export const performance = {
         passage: 'Service handling by kube-proxy',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.scale-limits': {
     value: '1,000 nodes and 50,000 pods tested; 65,535 identities',
@@ -177,12 +177,12 @@ export const performance = {
       { document: 'cilium/scale-test-100-gce', lines: [[127, 138]] },
       { document: 'web/cloud-google-com-kubernetes-engine-docs-concepts-dataplane-v' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.footprint': {
     value: 'No requests for agents, which took 438 MiB in a test',
     detail:
-      'Chart 1.20.0 sets no CPU or memory requests for agent, operator, Envoy, Relay or UI. The CNI init container has some (100m, 10Mi) and, once you enable them, ztunnel (200m, 512Mi) and the node initialisation (100m, 100Mi). Figures come from the scalability test with 50,000 pods on Kubernetes 1.18: 438 MiB per agent on average and 573 MiB at most, plus up to 463 MiB of eBPF maps. By that report each new pod in the cluster cost an agent 10.5 KiB. Several large maps are sized by node: by default 0.25 % of its memory.',
+      'Chart 1.20.0 sets no CPU or memory requests for agent, operator, Envoy, Relay or UI. The CNI init container has some (100m, 10Mi) and, once you enable them, ztunnel (200m, 512Mi) and the node initialisation (100m, 100Mi). Figures come from the scalability test with 50,000 pods on Kubernetes 1.18: 438 MiB per agent on average and 573 MiB at most; eBPF memory reached 463 MiB. By that report each new pod in the cluster cost an agent 10.5 KiB. Several large maps are sized by node: by default 0.25 % of its memory.',
     because:
       'the chart does set requests, for the CNI init container and for parts that are off by default.',
     sources: [
@@ -200,7 +200,7 @@ export const performance = {
       },
       { document: 'cilium/maps', lines: [[53, 61]], passage: 'Dynamic map sizing' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.pod-start': {
     value: 'ENI mode: 8 spare addresses, EC2 at 4 queries a second',
@@ -258,7 +258,7 @@ export const performance = {
         passage: 'Defaults for new endpoints',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'performance.kernel-bypass': {
     support: 'yes',
@@ -290,6 +290,6 @@ export const performance = {
         passage: 'Checks on tunnels and IPsec',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'performance'>;

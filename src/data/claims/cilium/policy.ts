@@ -5,7 +5,7 @@ export const policy = {
     support: 'yes',
     value: 'L3/L4 in eBPF; HTTP in Envoy, DNS in the agent proxy',
     detail:
-      "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. Egress is judged at the device of the sending pod. Ingress is judged by a program of the receiving pod, which is usually called where the packet is delivered on its node: at the device of a sender there, at the tunnel or, with eBPF host routing, at the network interface. HTTP rules go to the Envoy of the node, and DNS rules to a proxy inside the agent. Explicit deny, cluster-wide and host policies come with it; 1.20 adds the Kubernetes ClusterNetworkPolicy.",
+      "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. Egress is judged at the device of the sending pod. Ingress is judged by a program of the receiving pod, which is usually called where the packet is delivered on its node: at the device of a sender there, at the tunnel or, with eBPF host routing, at the network interface. HTTP rules go to the Envoy of the node, and DNS rules to a proxy inside the agent. Explicit deny and cluster-wide policies come with it; host policies and, since 1.20, the Kubernetes ClusterNetworkPolicy have to be switched on.",
     conditions: ['layer 7 and DNS rules not chained on another CNI'],
     because: 'layer 7 and DNS-name rules are unsupported in a chain.',
     correction: {
@@ -15,7 +15,13 @@ export const policy = {
       misleads: 'capacity plans that leave no CPU for the proxies of L7 rules',
     },
     sources: [
-      { document: 'cilium/policy', lines: [[13, 32], 58] },
+      {
+        document: 'cilium/policy',
+        lines: [
+          [13, 32],
+          [58, 65],
+        ],
+      },
       {
         document: 'cilium/security-identities',
         lines: [[13, 15]],
@@ -53,7 +59,13 @@ export const policy = {
         passage: 'Where egress and ingress are judged',
       },
       { document: 'cilium/deny', lines: [[12, 17]] },
-      { document: 'cilium/host', lines: [[12, 15]] },
+      {
+        document: 'cilium/host',
+        lines: [
+          [12, 15],
+          [77, 83],
+        ],
+      },
       {
         document: 'cilium/upgrade-current',
         lines: [
@@ -68,7 +80,7 @@ export const policy = {
         passage: 'Tests left out in a chain',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.k8s-networkpolicy': {
     support: 'yes',
@@ -128,6 +140,7 @@ export const policy = {
       },
       { document: 'cilium-chart/readme-md', lines: [819, 958] },
       { document: 'web/github-com-cilium-cilium-security-advisories-ghsa-fm8w-2m5w' },
+      { document: 'web/github-com-golang-vulndb-issues-6367' },
       { document: 'cilium/intro', lines: [[71, 76]], passage: 'Policy in eBPF' },
       {
         document: 'cilium/configmap-template',
@@ -152,7 +165,7 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-issues-28409' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.protocols-ports': {
     support: 'yes',
@@ -196,7 +209,7 @@ export const policy = {
       },
       { document: 'cilium-chart/readme-md', lines: [[1014, 1015]], passage: 'sctp' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.admin-network-policy': {
     support: 'partial',
@@ -241,7 +254,7 @@ export const policy = {
       { document: 'network-policy-api/standard-crd', lines: [[259, 465]], passage: 'Egress peers' },
       { document: 'network-policy-api/implementations', lines: [[17, 26]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.cluster-wide': {
     support: 'yes',
@@ -261,7 +274,7 @@ export const policy = {
       { document: 'cilium/rule', lines: [[68, 81]], passage: 'One selector or the other' },
       { document: 'cilium/layer3', lines: [[84, 85]], passage: 'Empty selector' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.deny-and-order': {
     support: 'partial',
@@ -288,7 +301,7 @@ export const policy = {
       { document: 'cilium/rule', lines: [[55, 149]], passage: 'Fields of a rule' },
       { document: 'cilium-chart/readme-md', lines: [959], passage: 'policyDenyResponse' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.delegation': {
     support: 'partial',
@@ -324,9 +337,9 @@ export const policy = {
       },
       { document: 'eks-best-practices/multitenancy', lines: [[172, 179]], passage: 'RBAC' },
       { document: 'cilium/deny', lines: [[12, 17]] },
-      { document: 'cilium/rule', passage: 'Fields of a rule' },
+      { document: 'cilium/rule', lines: [[55, 149]], passage: 'Fields of a rule' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.fqdn': {
     support: 'yes',
@@ -390,13 +403,13 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-pull-17122' },
       { document: 'web/github-com-cilium-cilium-issues-20720' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.l7': {
     support: 'yes',
     value: 'HTTP with gRPC paths, DNS and TLS server names',
     detail:
-      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; a gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched on egress. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED, rather than a silent drop. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
+      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; a gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched on egress. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED, rather than a silent drop. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy and without prefixes, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
     conditions: [
       'not chained on another CNI',
       'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025, such as 6.1.133 or 6.12.22',
@@ -475,7 +488,7 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-issues-47391' },
       { document: 'web/github-com-cilium-cilium-pull-47739' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.host': {
     support: 'yes',
@@ -507,7 +520,7 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-issues-15423' },
       { document: 'web/github-com-cilium-cilium-issues-12541' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.service-account': {
     support: 'yes',
@@ -519,7 +532,7 @@ export const policy = {
       { document: 'cilium/serviceaccount-policy', lines: [[6, 20]] },
       { document: 'cilium/pod-labels', lines: [[204, 243]], passage: 'Service account' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.imds-pod-identity': {
     support: 'partial',
@@ -529,7 +542,7 @@ export const policy = {
     detail:
       'CIDR rules apply to endpoints outside the cluster, and the exceptions of `toCIDRSet` can leave out `169.254.169.254`. A deny rule beats allow rules, but alone it also closes the rest of egress, unless `enableDefaultDeny` is false. The agent of Pod Identity is on the host network, `169.254.170.23` or `fd00:ec2::23`. Issue 34387 shows it as `host`, denied under an `ipBlock` of everything; a CiliumNetworkPolicy with `toEntities: ["host"]` names the node. Two more closed issues have it out of reach: under 1.16 with eBPF host routing (35989), in a pre-release of 1.18 (40273).',
     conditions: [
-      'a CiliumNetworkPolicy, with TCP 80 under `toPorts`, for pods that use Pod Identity',
+      'a CiliumNetworkPolicy for pods that use Pod Identity, with TCP 80 among its ports where it names any',
     ],
     conflict: {
       about: 'whether address blocks reach the host of a pod',
@@ -549,6 +562,7 @@ export const policy = {
       ],
       believed: 'The issue, which shows the verdict of a running cluster, and the second passage.',
     },
+    because: 'the rule for Pod Identity needs TCP 80 only where it names ports.',
     sources: [
       {
         document: 'cilium/layer3',
@@ -572,7 +586,7 @@ export const policy = {
         passage: 'Address of the agent',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.network-sets': {
     support: 'yes',
@@ -630,7 +644,7 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-commit-7c50553dd7' },
       { document: 'web/github-com-cilium-cilium-commit-d385b9e9e8' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.staged-audit': {
     support: 'partial',
@@ -651,7 +665,7 @@ export const policy = {
       { document: 'cilium/policy-intro', lines: [[56, 68]], passage: 'enableDefaultDeny' },
       { document: 'cilium-chart/values-yaml', lines: [2630], passage: 'policyAuditMode' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.troubleshooting': {
     support: 'yes',
@@ -695,7 +709,7 @@ export const policy = {
       { document: 'web/github-com-cilium-cilium-pull-23550' },
       { document: 'web/github-com-cilium-cilium-commit-747ef3acf6' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.security-groups': {
     support: 'partial',
@@ -721,6 +735,7 @@ export const policy = {
         document: 'cilium/eni',
         lines: [
           [54, 55],
+          [80, 83],
           [265, 276],
           [577, 588],
         ],
@@ -745,7 +760,7 @@ export const policy = {
       { document: 'cilium/egress-rule', lines: [[82, 94]] },
       { document: 'cilium/ingress-rule', lines: [[76, 89]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.default-deny': {
     support: 'yes',
@@ -768,12 +783,12 @@ export const policy = {
       { document: 'cilium/layer3', lines: [[321, 324]], passage: 'The local host' },
       { document: 'cilium/daemon', lines: [[88, 97]], passage: 'localhost' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.engine-cost': {
     value: 'At most three map lookups a check; 16,384 entries a pod',
     detail:
-      'Each endpoint has a policy map keyed by identity, direction, protocol and port and read by longest-prefix match. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic is dropped. In the scale test 250 policies added no notable memory but held an agent at full CPU for 15 seconds; with 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
+      'Each endpoint has a policy map keyed by identity, direction, protocol and port and read by longest-prefix match. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test 250 policies added no notable memory but held one agent at full CPU for 15 seconds; with 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
     default: '16,384 entries for each endpoint',
     because:
       'each check in the eBPF code looks up the identity, then the group of that identity, and once more if both miss.',
@@ -795,7 +810,7 @@ export const policy = {
       },
       { document: 'cilium/lifecycle', lines: [[93, 112]], passage: 'Lockdown mode' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'policy.scale-limits': {
     value: '16,384 map entries a pod; 1,000 addresses a DNS name',
@@ -838,6 +853,6 @@ export const policy = {
       },
       { document: 'cilium/report', lines: [[219, 326]], passage: 'Scale test with 500 policies' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'policy'>;

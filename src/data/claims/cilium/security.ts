@@ -36,7 +36,7 @@ export const security = {
       },
       { document: 'web/github-com-cilium-cilium-releases-tag-v1-10-0' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.ipsec': {
     support: 'yes',
@@ -104,7 +104,7 @@ export const security = {
       { document: 'cilium/bandwidth', lines: [[233, 236]], passage: 'IPsec' },
       { document: 'cilium/intro', lines: [[94, 98]], passage: 'Encryption in the kernel' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.mtls': {
     support: 'partial',
@@ -177,7 +177,7 @@ export const security = {
       { document: 'cilium-2ba24a2/encryption-ztunnel', lines: [[9, 18]], passage: 'Beta' },
       { document: 'web/github-com-cilium-cilium-commit-c8364c4b2f' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.egress-gateway': {
     support: 'yes',
@@ -187,13 +187,13 @@ export const security = {
     conditions: [
       'kube-proxy replacement and eBPF masquerading on',
       '`enableIPv4Masquerade=true`, which ENI mode turns off, and an IPv4 underlay',
-      'identities as CRDs, no CiliumEndpointSlice, and gateways in the cluster of the pods',
+      'identities as CRDs, and neither CiliumEndpointSlice nor Cluster Mesh',
       'interfaces and addresses of the gateway nodes set up by you (ENIs on AWS), with Cilium on those devices',
     ],
     default: 'off',
     since: '1.10, stable with 1.12, IPv6 with 1.18',
     because:
-      'the agent also insists on IPv4 masquerading, which ENI mode turns off, and on an IPv4 underlay, three features exclude the gateway, and IPv6 came with 1.18.',
+      'the agent also insists on IPv4 masquerading, which ENI mode turns off, and on an IPv4 underlay, three features exclude the gateway, Cluster Mesh among them, and IPv6 came with 1.18.',
     sources: [
       {
         document: 'cilium/egress-gateway',
@@ -212,7 +212,7 @@ export const security = {
       { document: 'web/github-com-cilium-cilium-commit-2225a77fcd' },
       { document: 'web/github-com-cilium-cilium-issues-40075' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.runtime-detection': {
     support: 'external',
@@ -238,7 +238,7 @@ export const security = {
       { document: 'cilium-io/financial-services', lines: [96], passage: 'Tetragon beside Cilium' },
       { document: 'cilium/security-index', lines: [[9, 32]], passage: 'Contents' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.fips': {
     support: 'no',
@@ -255,7 +255,7 @@ export const security = {
       { document: 'web/github-com-cilium-cilium-pull-35328' },
       { document: 'web/osv-dev-vulnerability-cga-c63h-4pp8-2w79' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.compliance': {
     value: 'No attestation or mapping found; two audits of 2022',
@@ -271,12 +271,12 @@ export const security = {
         passage: 'HIPAA at a user',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same node and hosts stay clear',
     detail:
-      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and, under native routing without direct server return (DSR), outside traffic passed on. With XDP, or DSR without Geneve, the last stays clear. First packets to an unknown endpoint may be clear; strict mode narrows that gap, on egress for an IPv4 CIDR, on ingress with WireGuard unchained. ztunnel encrypts TCP between enrolled pods.',
+      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and, under native routing without direct server return (DSR), outside traffic passed on. With XDP, or DSR without Geneve, the last stays clear. First packets to an unknown endpoint may be clear; strict mode narrows that gap, on egress for an IPv4 CIDR, on ingress with WireGuard unchained. ztunnel (beta) encrypts TCP between enrolled pods.',
     correction: {
       said: 'Transparent encryption in Cilium encrypts all traffic in the cluster',
       inPart: true,
@@ -294,11 +294,18 @@ export const security = {
         passage: 'Which traffic is encrypted',
       },
       { document: 'cilium/encryption-ipsec', lines: [[13, 21]], passage: 'Scope of IPsec' },
-      { document: 'cilium/encryption-ztunnel', lines: [[176, 192]], passage: 'Scope of ztunnel' },
+      {
+        document: 'cilium/encryption-ztunnel',
+        lines: [
+          [9, 26],
+          [176, 192],
+        ],
+        passage: 'Scope of ztunnel',
+      },
       { document: 'cilium/encryption', lines: [[32, 95]], passage: 'Known issues and strict mode' },
       { document: 'cilium-chart/readme-md', lines: [388, [395, 401]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.cve-process': {
     value: 'Private reports by mail, GitHub advisories with CVE ids',
@@ -306,7 +313,7 @@ export const security = {
       'Reports go in private to a named security team at security@cilium.io. For stable features the project publishes an advisory with a CVE id, as the team decides case by case; flaws of beta features may get none. Supported are main and the three minor versions 1.20, 1.19 and 1.18. Images come with SPDX bills of materials and signatures you can verify, and two audits of 2022 (security and fuzzing) can be downloaded.',
     sources: [
       { document: 'cilium/security', lines: [[1, 68]] },
-      { document: 'community/security-team' },
+      { document: 'community/security-team', lines: [[1, 19]] },
       { document: 'cilium/sbom', lines: [[31, 38]] },
       {
         document: 'cilium/verify-image-signatures',
@@ -315,7 +322,7 @@ export const security = {
       },
       { document: 'cilium/security-index', lines: [[14, 17]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.supply-chain': {
     support: 'partial',
@@ -352,7 +359,7 @@ export const security = {
         passage: 'Signed charts',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.agent-privileges': {
     value: 'Agent with SYS_ADMIN; operator reads all Secrets',
@@ -384,7 +391,7 @@ export const security = {
       },
       { document: 'cilium-chart/agent-clusterrole', lines: [[21, 166]] },
       { document: 'cilium-chart/agent-role', lines: [[82, 151]], passage: 'Secrets' },
-      { document: 'cilium-chart/operator-clusterrole', lines: [[18, 252]] },
+      { document: 'cilium-chart/operator-clusterrole', lines: [[1, 252]] },
       { document: 'cilium-chart/helpers', lines: [[199, 229]], passage: 'Defaults for Secrets' },
       {
         document: 'cilium-chart/readme-md',
@@ -393,15 +400,17 @@ export const security = {
       },
       { document: 'cilium/eni', lines: [[620, 634]], passage: 'EC2 privileges' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'security.cve-history': {
-    value: '24 entries to August 2026: 12, 7 and 5 a year',
+    value: '24 entries, 2024 to August 2026: 12, 7 and 5 a year',
     detail:
-      'The Go vulnerability database of 21 August 2026 has 12 entries on Cilium numbered 2024, 7 numbered 2025, of which one is on the Hubble client, and 5 numbered 2026. By their summaries nine are about policy that is not enforced and six about transparent encryption; leaks, an Envoy admin socket and a denial of service through DNS answers are among the rest. CVE-2026-56743 was filed on 3 September 2026. One bypass of policy was fixed in 1.17.14, 1.18.8 and 1.19.2. The project typically discloses at or shortly after the release of patched versions; flaws of beta features may get no advisory.',
+      'The Go vulnerability database of 21 August 2026 has 12 entries on Cilium numbered 2024, 7 numbered 2025, of which one is on the Hubble client, and 5 numbered 2026. By their summaries nine are about policy that is not enforced and six about transparent encryption; leaks, an Envoy admin socket and a denial of service through DNS answers are among the rest. CVE-2026-56743 reached the queue of the database on 3 September 2026. One bypass of policy was fixed in 1.17.14, 1.18.8 and 1.19.2. The project typically discloses at or shortly after the release of patched versions; flaws of beta features may get no advisory.',
     conditions: [
       'entries of one database on one day, without the eBPF library of the same organisation',
     ],
+    because:
+      'the database holds entries numbered before 2024 too, which the answer does not count.',
     sources: [
       { document: 'vulndb/reports', passage: 'All entries, with their summaries' },
       { document: 'vulndb/go-2024-2656', lines: [[1, 27]] },
@@ -412,6 +421,6 @@ export const security = {
       { document: 'web/github-com-golang-vulndb-issues-6367' },
       { document: 'cilium/security', lines: [[53, 68]], passage: 'Disclosure' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'security'>;

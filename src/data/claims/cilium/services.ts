@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return, or a hybrid with SNAT',
     detail:
-      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. Requests go by IP option, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services. On AWS, switch off the source/destination check. With TCP Fast Open on, the manual recommends `snat`.',
+      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. Requests go by IP option, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services (`bpf.lbModeAnnotation=true`). On AWS, switch off the source/destination check. With TCP Fast Open on, the manual recommends `snat`.',
     conditions: ['`kubeProxyReplacement=true`', 'native routing, or Geneve as the tunnel'],
     default: '`snat`',
     conflict: {
@@ -49,7 +49,7 @@ export const services = {
       { document: 'cilium/kpr-initializer', lines: [[131, 146]], passage: 'Modes over VXLAN' },
       { document: 'cilium/cilium-agent', lines: [57] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.source-ip': {
     support: 'yes',
@@ -74,7 +74,7 @@ export const services = {
         passage: 'Client address, traffic policies, affinity',
       },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.maglev': {
     support: 'yes',
@@ -96,7 +96,7 @@ export const services = {
       { document: 'web/github-com-cilium-cilium-pull-13970' },
       { document: 'web/github-com-cilium-cilium-pull-46061' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.gateway-api': {
     support: 'yes',
@@ -126,7 +126,16 @@ export const services = {
         passage: 'CRD version and TLSRoute',
       },
       { document: 'cilium-main/go-mod', lines: [143], passage: 'gateway-api v1.6.1' },
-      { document: 'gateway-api/standard-v1-20-0-default-report' },
+      {
+        document: 'gateway-api/standard-v1-20-0-default-report',
+        lines: [
+          [2, 20],
+          [39, 84],
+          [99, 105],
+          [186, 187],
+        ],
+        passage: 'Core tests; no TLSRoute that ends TLS',
+      },
       {
         document: 'cilium/ingress-reference',
         lines: [[31, 37]],
@@ -138,7 +147,7 @@ export const services = {
       { document: 'web/docs-cilium-io-en-latest-network-servicemesh-gateway-api-gi' },
       { document: 'web/github-com-cilium-cilium-pull-48813' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.ingress': {
     support: 'yes',
@@ -161,7 +170,7 @@ export const services = {
       { document: 'web/github-com-cilium-cilium-commit-6d6c927872' },
       { document: 'cilium/version-6d6c927', lines: [1], passage: 'On the way to 1.12' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.l2-announce': {
     support: 'partial',
@@ -187,7 +196,7 @@ export const services = {
           { document: 'web/github-com-cilium-cilium-pull-46399' },
           { document: 'web/github-com-cilium-cilium-issues-48799' },
         ],
-        reviewed: '2026-11-27',
+        reviewed: '2026-11-28',
       },
     ],
     because:
@@ -207,7 +216,7 @@ export const services = {
       { document: 'cilium-751fc71/l2-announcements', lines: [[9, 20]] },
       { document: 'web/github-com-cilium-cilium-commit-90f8a7000e' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.bgp-service-ips': {
     support: 'yes',
@@ -240,13 +249,13 @@ export const services = {
       { document: 'cilium/lb-ipam', lines: [[18, 23]], passage: 'Allocation and announcement' },
       { document: 'cilium-chart/readme-md', lines: [127], passage: 'Off by default' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.topology-aware': {
     support: 'yes',
     value: 'EndpointSlice hints and `trafficDistribution`, opt-in',
     detail:
-      'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. For zones the node must carry a zone label, and if one endpoint lacks hints or none fits, the default choice applies. The manual describes both as part of the kube-proxy replacement; the code that picks backends checks the setting and not the replacement.',
+      'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. For zones the node must carry a zone label, and if one endpoint lacks hints or none fits, the default choice applies; for the same node the code compares node names. The manual describes both as part of the kube-proxy replacement; the code that picks backends checks the setting and not the replacement.',
     conditions: [
       '`loadBalancer.serviceTopology=true`',
       '`kubeProxyReplacement=true`, by the word of the manual',
@@ -264,7 +273,7 @@ export const services = {
       { document: 'web/github-com-cilium-cilium-pull-47566', passage: 'Release of 1.20.0' },
       { document: 'cilium/lb-writer', lines: [[482, 563]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.node-local-dns': {
     support: 'yes',
@@ -310,7 +319,7 @@ export const services = {
       { document: 'web/github-com-cilium-cilium-issues-44064' },
       { document: 'web/github-com-cilium-cilium-issues-43080' },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
   'services.service-mesh': {
     support: 'partial',
@@ -341,6 +350,6 @@ export const services = {
       { document: 'cilium/tuning', lines: [[189, 190]], passage: 'Host routing and Istio' },
       { document: 'cilium/encryption-ztunnel', lines: [[9, 26]] },
     ],
-    reviewed: '2026-11-27',
+    reviewed: '2026-11-28',
   },
 } as const satisfies ClaimsFor<'services'>;
