@@ -2,7 +2,7 @@ import type { Answer } from '../../lib/choose/ask.ts';
 import { listing } from '../../lib/text.ts';
 import { entryOf } from '../comparison/entry.ts';
 import type { Comparison, ResolvedMode } from '../comparison/schema.ts';
-import type { ConditionEntry, ConditionTopics } from './topics.ts';
+import type { ConditionEntry, ConditionTopics, StatementEntry } from './topics.ts';
 
 function namesOf({ cnis }: Comparison, ids: readonly string[]): string {
   return listing(ids.map((id) => entryOf(cnis, id, 'CNI').name));
@@ -19,6 +19,21 @@ function memberAnswer(
   return { state: holds ? 'yes' : 'no', value };
 }
 
+/** What a stated condition says of a mode; throws where it passes the mode over. */
+function statementOn({ name, rule }: ConditionEntry, mode: string): StatementEntry {
+  const stated = 'stated' in rule ? rule.stated : [];
+  const statement = stated.find(({ modes }) => modes.includes(mode));
+  if (!statement) throw new Error(`${name}: says nothing of the mode ${mode}`);
+  return statement;
+}
+
+/** What has to be kept in a mode for a condition to hold. */
+export function conditionKeeps(condition: ConditionEntry, mode: string): readonly string[] {
+  if (!('stated' in condition.rule)) return [];
+  const { keep } = statementOn(condition, mode);
+  return keep === undefined ? [] : [keep];
+}
+
 /** How a mode stands to a condition, as an answer; throws where the condition passes it over. */
 export function conditionAnswer(
   comparison: Comparison,
@@ -29,10 +44,8 @@ export function conditionAnswer(
   const { rule, reviewed } = condition;
   const cni = mode.cnis.at(-1) ?? '';
   if (!('stated' in rule)) return { ...memberAnswer(comparison, rule, mode), cni, reviewed };
-  const statement = rule.stated.find(({ modes }) => modes.includes(id));
-  if (!statement) throw new Error(`${condition.name}: says nothing of the mode ${id}`);
-  const { holds, says, keep } = statement;
-  return { state: holds, value: says, ...(keep !== undefined && { keep: [keep] }), cni, reviewed };
+  const { holds, says } = statementOn(condition, id);
+  return { state: holds, value: says, cni, reviewed };
 }
 
 /** Every condition by its id, in the order of the topics. */

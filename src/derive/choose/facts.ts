@@ -25,12 +25,10 @@ function capabilityAnswer(comparison: Comparison, mode: string, feature: string)
   const { claim, cni } = modeAnswer(comparison, mode, feature);
   const answer = modesOf(comparison)[mode]?.answers[feature];
   const gap = answer?.missing ?? answer?.edition ?? answer?.provider;
-  const { conditions = [] } = answer ?? {};
   return {
     state: claim.state,
     value: claim.value,
     ...(gap !== undefined && { gap }),
-    ...(conditions.length > 0 && { keep: conditions }),
     cni,
     reviewed: answer?.reviewed ?? '',
   };

@@ -22,8 +22,6 @@ export interface Answer {
   readonly value: string;
   /** What a partial answer lacks, the edition that has it, or what provides it. */
   readonly gap?: string;
-  /** What has to be kept for the answer to hold. */
-  readonly keep?: readonly string[];
   /** The CNI whose matter it is. */
   readonly cni: string;
   /** The day it was re-read. */

@@ -1,11 +1,14 @@
 import { STATES, toState } from '../support.ts';
 import type { Answer, Ask, Candidate, ChoiceFacts } from './ask.ts';
 
-/**
- * An answer on the wire: its state by number, then its texts by number: value, gap (-1 for none), CNI,
- * day, and what has to be kept.
- */
-type PackedAnswer = readonly [state: number, ...texts: readonly number[]];
+/** An answer on the wire: its state by number, then its texts by number; the gap may be missing. */
+type PackedAnswer = readonly [
+  state: number,
+  value: number,
+  cni: number,
+  reviewed: number,
+  gap?: number,
+];
 
 /** The facts on the wire. Each text is sent once; modes repeat most of them. */
 export interface PackedFacts {
@@ -19,7 +22,7 @@ export interface PackedFacts {
 }
 
 /** Numbers texts in the order in which they first come. */
-class TextList {
+export class TextList {
   readonly #numbers = new Map<string, number>();
 
   numberOf(text: string): number {
@@ -36,13 +39,12 @@ class TextList {
 /** The facts as they are sent. */
 export function packFacts({ asks, candidates, cnis }: ChoiceFacts): PackedFacts {
   const list = new TextList();
-  const pack = ({ state, value, gap, cni, reviewed, keep = [] }: Answer): PackedAnswer => [
+  const pack = ({ state, value, gap, cni, reviewed }: Answer): PackedAnswer => [
     STATES.indexOf(state),
     list.numberOf(value),
-    gap === undefined ? -1 : list.numberOf(gap),
     list.numberOf(cni),
     list.numberOf(reviewed),
-    ...keep.map((text) => list.numberOf(text)),
+    ...(gap === undefined ? ([] as const) : ([list.numberOf(gap)] as const)),
   ];
   const packed = candidates.map(({ answers, ...candidate }) => ({
     ...candidate,
@@ -54,16 +56,16 @@ export function packFacts({ asks, candidates, cnis }: ChoiceFacts): PackedFacts 
   return { asks, cnis, texts: list.texts, candidates: packed };
 }
 
-function unpackAnswer([state, ...numbers]: PackedAnswer, texts: readonly string[]): Answer {
-  const [value = '', gap, cni = '', reviewed = '', ...keep] = numbers.map((at) => texts[at]);
-  const kept = keep.filter((text) => text !== undefined);
+function unpackAnswer(
+  [state, value, cni, reviewed, gap]: PackedAnswer,
+  texts: readonly string[],
+): Answer {
   return {
     state: toState(STATES[state]),
-    value,
-    ...(gap !== undefined && { gap }),
-    ...(kept.length > 0 && { keep: kept }),
-    cni,
-    reviewed,
+    value: texts[value] ?? '',
+    ...(gap !== undefined && { gap: texts[gap] ?? '' }),
+    cni: texts[cni] ?? '',
+    reviewed: texts[reviewed] ?? '',
   };
 }
 
