@@ -85,10 +85,15 @@ function matchItem(match: Match, outcomes: Outcomes): HTMLElement {
 }
 
 /** The link to the fitting modes side by side. */
-function compareLink(matches: readonly Match[]): readonly Node[] {
+function compareLink(matches: readonly Match[], { choice, facts }: Outcomes): readonly Node[] {
   if (matches.length < 2) return [];
-  const ids = matches.map(({ candidate }) => candidate.id).join(',');
-  return [element('p', '', linkTo(`${modesAddress()}?mode=${ids}`, 'Compare them in the table'))];
+  const mode = matches.map(({ candidate }) => candidate.id).join(',');
+  const rows = choice.requirements
+    .filter(({ id }) => askOf(facts, id).kind === 'capability')
+    .map(({ id }) => id);
+  const row = rows.length === 0 ? '' : `&row=${rows.join(',')}`;
+  const address = `${modesAddress()}?mode=${mode}${row}`;
+  return [element('p', '', linkTo(address, 'Compare them in the table, by what you ask'))];
 }
 
 function nothingFits({ choice, facts }: Outcomes): HTMLElement {
@@ -104,7 +109,7 @@ function standingSection(standing: Standing, outcomes: Outcomes): readonly Node[
   const list = element('ol', 'matches', ...matches.map((match) => matchItem(match, outcomes)));
   const section = element('section', 'choice-standing', head, list);
   section.dataset['standing'] = standing;
-  if (standing === 'fits') section.append(...compareLink(matches));
+  if (standing === 'fits') section.append(...compareLink(matches, outcomes));
   return [section];
 }
 
