@@ -1,5 +1,6 @@
 import { unpackFacts, type PackedFacts } from '../lib/choose/wire.ts';
 import type { ChoiceController } from './choice-controller.ts';
+import { keepEntry } from './keep-entry.ts';
 
 /**
  * Holds the modes against what a reader asks. What that takes is fetched once something is asked, or
@@ -11,7 +12,10 @@ class ChoiceTool extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('input', ({ target }) => {
       if (target instanceof Element && target.closest('[data-form]')) {
+        const putBack = keepEntry(target);
         void this.#control((controller) => {
+          // What has just been fetched has set the form to the address.
+          putBack();
           controller.readForm(target);
         });
       }
