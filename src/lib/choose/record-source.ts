@@ -74,7 +74,7 @@ function inFull({ root }: RecordSource, address: string): string {
 }
 
 /** Where what is asked is explained, and answered for all. */
-export function askHref(source: RecordSource, { id, kind }: Ask): string {
+function askHref(source: RecordSource, { id, kind }: Ask): string {
   return inFull(source, kind === 'condition' ? siteAddress(`choose/#${id}`) : featureAddress(id));
 }
 

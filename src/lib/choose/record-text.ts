@@ -47,7 +47,7 @@ export function sentence(text: string): string {
   return inlineMarkdown(/[.!?]$/u.test(text) ? text : `${text}.`);
 }
 
-/** Text as code; code of backticks alone would be none. */
+/** Text as code; what holds a backtick stays text with code in it. */
 export function code(text: string): string {
   return inlineMarkdown(text.includes('`') ? text : `\`${text}\``);
 }
