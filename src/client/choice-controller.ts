@@ -4,6 +4,7 @@ import type { ChoiceDetails } from '../lib/choose/details.ts';
 import { matchesOf } from '../lib/choose/match.ts';
 import { filterAsks, readForm, writeForm } from './choice-form.ts';
 import { tellDetails } from './choice-details.ts';
+import type { ChoiceRecord } from './choice-record.ts';
 import { resultsOf, statusOf } from './choice-results.ts';
 
 /** What the page shows for a choice, which stands in the address alone. */
@@ -13,11 +14,13 @@ export class ChoiceController {
   readonly #start: readonly Node[];
   #choice: Choice = NOTHING_ASKED;
   #details: Promise<ChoiceDetails | undefined> | undefined;
+  #record: Promise<ChoiceRecord> | undefined;
 
   constructor(root: HTMLElement, facts: ChoiceFacts) {
     this.#root = root;
     this.#facts = facts;
     this.#start = [...(this.#part('results')?.childNodes ?? [])];
+    this.#part('record')?.addEventListener('toggle', () => void this.#writeRecord());
     this.restore();
   }
 
@@ -31,15 +34,21 @@ export class ChoiceController {
   readForm(changed: Element): void {
     if (changed instanceof HTMLInputElement && 'find' in changed.dataset) {
       filterAsks(this.#root, changed.value);
-    } else this.#choose(readForm(this.#root, this.#facts, this.#choice));
+    } else this.#choose(readForm(this.#root, this.#facts));
   }
 
   /** Does what a button of the results is for. */
-  press({ dataset }: HTMLElement): void {
-    const { drop, outcome } = dataset;
+  press(button: HTMLElement): void {
+    const { dataset } = button;
+    const { drop } = dataset;
     if (drop !== undefined) this.#choose(without(this.#choice, drop.split(',')));
-    if (outcome !== undefined) this.#choose({ ...this.#choice, outcome });
     if ('clear' in dataset) this.#choose(NOTHING_ASKED);
+    if ('recordSave' in dataset) {
+      void this.#record?.then((record) => {
+        record.save();
+      });
+    }
+    if ('recordCopy' in dataset) void this.#record?.then((record) => record.copy(button));
   }
 
   #part(name: string): HTMLElement | null {
@@ -70,7 +79,10 @@ export class ChoiceController {
       note.textContent = problems.join(' ');
       note.hidden = problems.length === 0;
     }
-    if (isAsked) void this.#tellDetails(choice);
+    this.#part('record')?.toggleAttribute('hidden', !isAsked);
+    if (!isAsked) return;
+    void this.#tellDetails(choice);
+    void this.#writeRecord();
   }
 
   /** Adds what stands behind the answers, where the choice is still the one shown. */
@@ -79,6 +91,18 @@ export class ChoiceController {
     const details = await this.#details;
     const results = this.#part('results');
     if (details && results && choice === this.#choice) tellDetails(results, choice, details);
+  }
+
+  /** Writes the record where it is open; what writes it is fetched when it is opened first. */
+  async #writeRecord(): Promise<void> {
+    const panel = this.#part('record');
+    if (!(panel instanceof HTMLDetailsElement) || !panel.open) return;
+    this.#record ??= import('./choice-record.ts').then(
+      ({ ChoiceRecord }) => new ChoiceRecord(panel),
+    );
+    this.#details ??= this.#fetchDetails();
+    const [record, details] = await Promise.all([this.#record, this.#details]);
+    if (details) record.show({ choice: this.#choice, facts: this.#facts, details });
   }
 
   async #fetchDetails(): Promise<ChoiceDetails | undefined> {

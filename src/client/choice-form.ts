@@ -10,18 +10,19 @@ function askOf(select: Element): string {
 }
 
 /** The choice that the form says, in the order in which an address lists it. */
-export function readForm(root: Element, { asks }: ChoiceFacts, before: Choice): Choice {
+export function readForm(root: Element, { asks }: ChoiceFacts): Choice {
   const levels = new Map(levelsIn(root).map((select) => [askOf(select), select.value]));
   const strict = root.querySelector<HTMLInputElement>('input[data-strict]')?.checked ?? false;
   const requirements = asks.flatMap(({ id }) => {
     const level = levels.get(id) ?? '';
     return level === '' ? [] : [{ id, level: level as Level }];
   });
-  return { ...before, requirements, strict };
+  const outcome = root.querySelector<HTMLSelectElement>('select[data-outcome]')?.value ?? '';
+  return { requirements, strict, outcome };
 }
 
 /** Sets the form to a choice; groups say how much of them is asked. */
-export function writeForm(root: Element, { requirements, strict }: Choice): void {
+export function writeForm(root: Element, { requirements, strict, outcome }: Choice): void {
   const levels = new Map(requirements.map(({ id, level }) => [id, level]));
   for (const select of levelsIn(root)) {
     const level = levels.get(askOf(select)) ?? '';
@@ -35,6 +36,8 @@ export function writeForm(root: Element, { requirements, strict }: Choice): void
   }
   const box = root.querySelector<HTMLInputElement>('input[data-strict]');
   if (box) box.checked = strict;
+  const decided = root.querySelector<HTMLSelectElement>('select[data-outcome]');
+  if (decided) decided.value = outcome;
 }
 
 /** Leaves the lines that have all words of a query, in groups that are open for them. */

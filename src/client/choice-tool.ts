@@ -11,7 +11,7 @@ class ChoiceTool extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('input', ({ target }) => {
-      if (target instanceof Element && target.closest('[data-form]')) {
+      if (target instanceof Element && target.closest('[data-form], [data-outcome]')) {
         const putBack = keepEntry(target);
         void this.#control((controller) => {
           // What has just been fetched has set the form to the address.
