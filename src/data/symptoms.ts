@@ -9,6 +9,7 @@ import { ciliumDeviceSymptoms } from './symptoms/cilium-devices.ts';
 import { ciliumDnsSymptoms } from './symptoms/cilium-dns.ts';
 import { ciliumEndpointSymptoms } from './symptoms/cilium-endpoints.ts';
 import { ciliumEniSymptoms } from './symptoms/cilium-eni.ts';
+import { ciliumInstallSymptoms } from './symptoms/cilium-install.ts';
 import { ciliumNodeSymptoms } from './symptoms/cilium-nodes.ts';
 import { ciliumObservabilitySymptoms } from './symptoms/cilium-observability.ts';
 import { ciliumPodStartSymptoms } from './symptoms/cilium-pod-start.ts';
@@ -57,6 +58,7 @@ export const symptomTopics: Readonly<Record<string, SymptomTopic>> = {
   'cilium-endpoints': { name: 'Cilium: endpoints', symptoms: ciliumEndpointSymptoms },
   'cilium-eni': { name: 'Cilium: ENI mode', symptoms: ciliumEniSymptoms },
   'cilium-nodes': { name: 'Cilium: nodes', symptoms: ciliumNodeSymptoms },
+  'cilium-install': { name: 'Cilium: installation', symptoms: ciliumInstallSymptoms },
   'cilium-devices': { name: 'Cilium: devices', symptoms: ciliumDeviceSymptoms },
   'cilium-policy': { name: 'Cilium: policy', symptoms: ciliumPolicySymptoms },
   'cilium-dns': { name: 'Cilium: DNS and names', symptoms: ciliumDnsSymptoms },

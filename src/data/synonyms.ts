@@ -382,6 +382,76 @@ export const synonyms: readonly Synonym[] = [
     of: 'symptom/vpc-cni-failed-to-assign-ip',
     words: ['pod stuck in containercreating', 'failedcreatepodsandbox', 'no ip address for pod'],
   },
+  {
+    of: 'setting/calico-kubeletvolumepluginpath',
+    words: ['csi-node-driver', 'csi driver', 'csi', 'csi.tigera.io'],
+  },
+  {
+    of: 'setting/cilium-cni-exclusive',
+    words: [
+      'cilium_bak',
+      '00-multus.conf',
+      '00-multus.conf.cilium_bak',
+      'multus config renamed',
+      'multus cilium',
+    ],
+  },
+  {
+    of: 'setting/any-maxpods',
+    words: ['max-pods-calculator.sh', 'max-pods-calculator', 'eni-max-pods.txt', 'max pods al2023'],
+  },
+  {
+    of: 'symptom/vpc-resolver-packet-limit',
+    words: [
+      'dns timeout',
+      'dns timeouts',
+      'dns throttling',
+      'coredns timeout',
+      '1024 packets per second',
+      'linklocal_allowance_exceeded',
+    ],
+  },
+  {
+    of: 'symptom/calico-edit-does-not-last',
+    words: [
+      'set env',
+      'kubectl set env calico-node',
+      'environment variable on calico-node',
+      'operator reverts changes',
+    ],
+  },
+  {
+    of: 'symptom/calico-old-block-size',
+    words: ['change block size', 'blocksize migration', 'overlapping blocks'],
+  },
+  {
+    of: 'symptom/calico-ipblock-own-load-balancer',
+    words: ['ipblock load balancer', 'egress policy load balancer'],
+  },
+  {
+    of: 'symptom/calico-ctlb-kernel',
+    words: ['connect-time load balancer fails', 'calico_sendmsg_v46'],
+  },
+  {
+    of: 'symptom/cilium-networkd-local-rule',
+    words: ['netplan apply', 'systemd-networkd restart', 'from all lookup local'],
+  },
+  {
+    of: 'symptom/lbc-several-tagged-security-groups',
+    words: ['exactly one securitygroup tagged', 'several tagged security groups'],
+  },
+  {
+    of: 'setting/calico-ippools-encapsulation',
+    words: ['vxlancrosssubnet', 'ipipcrosssubnet', 'cross-subnet'],
+  },
+  {
+    of: 'interaction/karpenter-taint',
+    words: ['karpenter starts two nodes', 'karpenter launches too many nodes'],
+  },
+  {
+    of: 'symptom/vpc-cni-policy-drops-at-pod-start',
+    words: ['replies dropped right after pod starts'],
+  },
   { of: 'term/wireguard', words: ['wg'] },
   { of: 'term/security-group', words: ['sg', 'sgs'] },
   { of: 'term/eni', words: ['network interface', 'netzwerkschnittstelle'] },

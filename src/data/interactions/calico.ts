@@ -98,7 +98,7 @@ export const calicoInteractions = {
       'On IPv4 the VPC CNI routes each pod by the ENI of its address, except for connections with the mark `0x80`, which go back by the first ENI. Unless Felix sets the same mark, answers to NodePort calls take the ENI of the pod and fail the reverse path check. Route tables of Felix may also collide with those of the ENIs.',
     seen: 'NodePort calls from outside reach pods on the first ENI and time out for pods on others.',
     remedy:
-      'Install by the operator with `cni.type: AmazonVPC`: it sets `FELIX_BPFEXTTOSERVICECONNMARK=0x80` and, where none is set, a `routeTableRange` of 65 to 99. In a manifest installation set both yourself, as the mark is 0 by default.',
+      'Install by the operator with `cni.type: AmazonVPC`: it sets `FELIX_BPFEXTTOSERVICECONNMARK=0x80` and, where none is set, a `routeTableRange` of 65 to 99. In a manifest installation set both yourself, as the mark is 0 by default. On Linux 6.10 or newer v3.32.0 and v3.32.1 put that mark on too much, which is an interaction of its own.',
     affected: 'eBPF mode over the VPC CNI without the operator, in IPv4 clusters',
     issues: [
       {
@@ -127,6 +127,16 @@ export const calicoInteractions = {
         lines: [[1856, 1869]],
         passage: 'BPFExtToServiceConnmark',
       },
+      {
+        document: 'calico/bpf-fib',
+        lines: [
+          [78, 85],
+          [206, 208],
+          [368, 371],
+        ],
+        passage: 'The mark in v3.32.1',
+      },
+      { document: 'web/github-com-projectcalico-calico-pull-13260' },
       { document: 'web/github-com-projectcalico-felix-pull-2767' },
     ],
     because:

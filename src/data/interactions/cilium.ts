@@ -240,7 +240,7 @@ export const ciliumInteractions = {
       { setting: 'bpf.masquerade=true' },
     ],
     happens:
-      'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames CNI configurations of others, such as the plugin of Istio. eBPF host routing goes past the rules that Istio sets for probes of ambient pods, and Istio calls `bpf.masquerade=true` unsupported in ambient mode, since these probes then fail; in a test of July 2026 (Istio issue 52208) they passed with it under legacy host routing.',
+      'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames CNI configurations of others, such as the plugin of Istio. eBPF host routing goes past the rules that Istio sets for probes of ambient pods, and Istio calls `bpf.masquerade=true` unsupported in ambient mode, since these probes then fail; in a test of July 2026 (Istio issue 52208) they passed with it under legacy host routing. Policy can block the probes as well; that is an interaction of its own, on the ambient mode and NetworkPolicy.',
     seen: 'Routes that Istio attaches to a Service are not applied, files in `/etc/cni/net.d` end in `.cilium_bak`, or ambient pods fail their probes.',
     remedy:
       'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`. In ambient mode leave `bpf.masquerade` at `false`, as Istio asks, so that iptables masquerades.',
@@ -259,7 +259,8 @@ export const ciliumInteractions = {
       'cilium/performance.kernel-bypass',
     ],
     guides: ['ebpf-without-the-mystique'],
-    because: 'the reports name 1.16.3 and 1.19.5, while in a test with 1.19.3 the probes passed.',
+    because:
+      'the test with 1.19.3 ran without eBPF masquerading, on which eBPF host routing depends, and those with 1.19.5 ran with it.',
     conflict: {
       about: 'whether eBPF host routing still breaks Istio',
       statements: [
@@ -268,12 +269,12 @@ export const ciliumInteractions = {
           source: { document: 'cilium/tuning', lines: [[189, 190]] },
         },
         {
-          says: 'A pull request of June 2026 reports that probes of ambient pods pass with Cilium 1.19.3 and Istio 1.29.0.',
+          says: 'A pull request of June 2026 reports that probes of ambient pods pass with Cilium 1.19.3 and Istio 1.29.0, run with `enable-bpf-masquerade: false`.',
           source: { document: 'web/github-com-cilium-cilium-pull-46625' },
         },
       ],
       believed:
-        'The guide: issue 36022 is open, the pull request was closed without a merge, and a user saw probes fail again in July 2026 with Cilium 1.19.5 and Istio 1.30.2 (Istio issue 52208).',
+        'The guide, as issue 36022 is open. eBPF host routing asks for eBPF masquerading: while iptables masquerades, the agent falls back to legacy host routing, so the run of the pull request may not have tested it. In July 2026, with `bpf.masquerade=true`, Cilium 1.19.5 and Istio 1.30.2, a user saw probes pass under legacy host routing and fail without (Istio issue 52208).',
     },
     sources: [
       { document: 'cilium/istio', lines: [[22, 69]] },
@@ -282,7 +283,19 @@ export const ciliumInteractions = {
         lines: [[1086, 1103]],
         passage: 'Socket load balancing',
       },
-      { document: 'cilium/tuning', lines: [[213, 219]], passage: 'Host routing and netfilter' },
+      {
+        document: 'cilium/tuning',
+        lines: [
+          [197, 200],
+          [213, 219],
+        ],
+        passage: 'Host routing: what it asks for, and netfilter',
+      },
+      {
+        document: 'cilium/kpr-initializer',
+        lines: [[46, 58]],
+        passage: 'Fall-back to legacy host routing',
+      },
       { document: 'cilium-chart/readme-md', lines: [155, 331] },
       { document: 'istio/platform-prerequisites', passage: 'Cilium' },
       { document: 'web/github-com-cilium-cilium-issues-36022' },
@@ -299,7 +312,7 @@ export const ciliumInteractions = {
     remedy:
       'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before. Where the Cluster Autoscaler cannot be told to ignore the taint, choose a key that it ignores by `agentNotReadyTaintKey` and taint the nodes with that one.',
     affected:
-      'nodes that come with another CNI configuration; documentation of 1.20; the early removal reported in 2023, and in June 2026 for 1.19.4',
+      'nodes that come with another CNI configuration; documentation of 1.20; the early removal reported in 2023 for Cilium chained on the VPC CNI, and in June 2026 for 1.19.4 in ENI mode',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-29405' },

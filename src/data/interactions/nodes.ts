@@ -92,7 +92,7 @@ export const nodeInteractions = {
     name: 'A restart of systemd-networkd deletes the routing rules of pods',
     between: [{ neighbour: 'node-image' }, { cni: 'amazon-vpc-cni' }, { mode: 'cilium-eni' }],
     happens:
-      'Unless told otherwise, systemd-networkd may remove rules and routes that it did not write, as when it restarts after an unattended upgrade. Running pods then send through the wrong interface or not at all, and `aws-node` does not put the rules back.',
+      'Unless told otherwise, systemd-networkd may remove rules and routes that it did not write, as when it restarts after an unattended upgrade. Running pods then send through the wrong interface or not at all, and `aws-node` does not put the rules back. By its code Cilium marks its rules as those of the kernel since 1.14, which are spared; before, the node itself could drop off the network.',
     seen: '`ip rule` on the node lacks the entries `from POD_IP lookup …` for running pods, and many pods fall into `CrashLoopBackOff` at the same time.',
     remedy:
       'Before nodes join, write `[Network]` with `ManageForeignRoutes=no` and `ManageForeignRoutingPolicyRules=no` into a file under `/etc/systemd/networkd.conf.d/`, as the EKS image of AL2023 has it; the images of Bottlerocket ignore foreign routes and rules as well, and so do nodes of kOps with AL2023 or Ubuntu 22.04 and newer. Recreate the pods of a node that lost its rules.',
@@ -147,6 +147,16 @@ export const nodeInteractions = {
         document: 'kops/eni-networking',
         lines: [[68, 89]],
         passage: 'What kOps writes today',
+      },
+      { document: 'cilium/linux-defaults', lines: [[68, 72]], passage: 'Protocol of the kernel' },
+      { document: 'cilium-751fc71/linux-defaults', lines: [[64, 65]], passage: 'The same in 1.14' },
+      {
+        document: 'web/github-com-cilium-cilium-pull-24288',
+        passage: 'What systemd spares',
+      },
+      {
+        document: 'web/github-com-deckhouse-deckhouse-issues-5709',
+        passage: 'A node drops off',
       },
     ],
     because: 'kOps has merged the setting, and Flatcar has changed its own default.',

@@ -98,7 +98,7 @@ export const calicoBgp = {
         'policy.default-deny',
       ],
       reason:
-        'A BGP client such as BIRD spreads the routes, while packets to and from a pod are filtered by iptables on its host.',
+        'A BGP client such as BIRD spreads the routes, while packets to and from a pod are filtered on its host, by iptables on Linux. What Windows nodes lack of policy stands in the row on them.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [117] },
         {
@@ -221,7 +221,7 @@ export const calicoBgp = {
         'observability.export',
       ],
       reason:
-        'Whisker and Goldmane come with an installation by the operator such as this, and `Log` rules of the standard data plane record a packet before the actions that follow.',
+        'Whisker and Goldmane come with an installation by the operator such as this, and `Log` rules of the standard data plane record a packet before the actions that follow. By the code Windows nodes get no collector of flows.',
       sources: [
         {
           document: 'calico-docs/view-flow-logs',
@@ -231,6 +231,7 @@ export const calicoBgp = {
           ],
         },
         { document: 'calico-docs/log-rules', lines: [[46, 55]] },
+        { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
       ],
     },
     {

@@ -973,9 +973,10 @@ export const calicoNftables = {
         'Ambient mode: installed by the operator; v3.32.1 or later on hosts with a newer nftables',
         'Waypoint proxy: policies that admit port 15008',
         'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
+        'Dikastes: `MutatingAdmissionWebhook` enabled, and `policySyncPathPrefix` set in Felix',
       ],
       because:
-        'the guides are silent on nftables, and the notes tie the fix to hosts with a newer one.',
+        'the guide to Dikastes also asks for an admission controller and for the Policy Sync API of Felix.',
       default: 'off',
       sources: [
         { document: 'calico-docs/about-istio-ambient', lines: [[5, 15]] },
@@ -983,7 +984,7 @@ export const calicoNftables = {
         { document: 'calico-docs/deploy-istio-ambient', passage: 'No word on nftables' },
         {
           document: 'calico-docs/app-layer-policy',
-          lines: [11, [21, 40], [454, 463]],
+          lines: [11, [21, 40], [48, 57], [454, 463]],
         },
         { document: 'calico-docs/app-layer-policy', passage: 'No word on nftables' },
         { document: 'calico-docs/release-notes-index', lines: [276, 290], passage: 'nft crashes' },

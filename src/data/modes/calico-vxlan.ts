@@ -90,7 +90,7 @@ export const calicoVxlan = {
         'policy.default-deny',
       ],
       reason:
-        'Felix enforces at the interfaces of pods and hosts, with iptables rules and IP sets, and its policy goes with the network modes of Calico.',
+        'On Linux nodes Felix enforces at the interfaces of pods and hosts, with iptables rules and IP sets, and its policy goes with the network modes of Calico. What Windows nodes lack of it stands in the row on them.',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [117] },
         { document: 'calico-docs/about-ebpf', lines: [42, 43, 51], passage: 'Standard data plane' },
@@ -201,7 +201,7 @@ export const calicoVxlan = {
         'observability.export',
       ],
       reason:
-        'The set-up creates Goldmane and Whisker by the operator, as the page on flow logs asks, and `Log` rules write as they do in the standard data plane.',
+        'The set-up creates Goldmane and Whisker by the operator, as the page on flow logs asks, and `Log` rules write as they do in the standard data plane. By the code Windows nodes get no collector of flows.',
       sources: [
         {
           document: 'calico-docs/managed-public-cloud-eks',
@@ -210,6 +210,7 @@ export const calicoVxlan = {
         },
         { document: 'calico-docs/view-flow-logs', lines: [[97, 105]] },
         { document: 'calico-docs/log-rules', lines: [[46, 55]] },
+        { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
       ],
     },
     {

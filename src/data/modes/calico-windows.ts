@@ -89,6 +89,7 @@ export const calicoWindows = {
     'Linux nodes for the control parts, three of them for Typha to be highly available',
     'an IPv4 cluster, without eBPF nodes and without IP-in-IP pools',
     'UDP 4789 open between nodes with VXLAN',
+    'with BGP on AWS: source/destination check off',
     'on EKS: VPC controllers, and an instance role that may get namespaces and secrets of `calico-system`',
     'not GKE, IKS, OpenStack or K3s',
   ],
@@ -228,11 +229,18 @@ export const calicoWindows = {
         'With the CNI of Calico and no overlay, the nodes peer over BGP. Windows knows no IP-in-IP, so a cluster with Windows nodes cannot use it. VXLAN has one port there and excludes BGP. After the first pod, a new VNI counts only once the node is drained and its HNS network deleted.',
       conditions: [
         'VXLAN: BGP disabled, and `VXLAN`, not `VXLANCrossSubnet`, in the pool',
-        'No overlay: BGP peering',
+        'No overlay: BGP peering, and on AWS the source/destination check off',
       ],
+      because: 'without an overlay the requirements ask on AWS for no source/destination check.',
       sources: [
         { document: 'calico-docs/limitations', lines: [13, 29, [99, 106]] },
-        { document: 'calico-docs/requirements', lines: [36, [39, 43]] },
+        {
+          document: 'calico-docs/requirements',
+          lines: [
+            [35, 36],
+            [39, 43],
+          ],
+        },
         { document: 'calico-docs/windows-operator-steps', lines: [[12, 32]] },
       ],
     },
@@ -241,11 +249,12 @@ export const calicoWindows = {
       missing: 'route reflectors on Windows, Service routes and BGP beside an overlay',
       value: 'By the BGP service of Windows, with confd beside it',
       because:
-        'the pages speak of a BGP service and a confd container, not of a router, and the default is that of the operator.',
+        'on AWS the requirements ask for the source/destination check to be off, so that hosts forward for pods.',
       reason:
         'Windows nodes join the mesh, peer with routers and announce pod routes, but cannot reflect routes. v3.32.2 repairs the generation of the BIRD configuration on Windows; its notes do not say which releases had the fault.',
       conditions: [
         'the Windows features RemoteAccess, RSAT-RemoteAccess-PowerShell and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
+        'AWS: source/destination check off',
       ],
       default: 'by the operator: on with the Calico CNI, save on EKS; off with other CNIs',
       sources: [
@@ -1011,8 +1020,9 @@ export const calicoWindows = {
       ],
       because: 'the guide asks for the two options on Windows Server 2019 and above.',
       reason:
-        '`bpfExternalServiceMode` of Calico is a setting of eBPF mode. kube-proxy on Windows has a direct return of its own, which AWS recommends on EKS against running out of ports. In its images of the semi-annual channel (SAC) it is on by default.',
+        '`bpfExternalServiceMode` of Calico is a setting of eBPF mode. kube-proxy on Windows has a direct return of its own, which AWS recommends on EKS against running out of ports. In its images of the semi-annual channel (SAC) it is on by default. The Kubernetes page, as read here, calls it alpha.',
       sources: [
+        { document: 'kubernetes/virtual-ips', passage: 'Direct server return for kernelspace' },
         { document: 'calico-docs/limitations', lines: [18] },
         {
           document: 'calico-docs/enabling-ebpf',
@@ -1086,7 +1096,11 @@ export const calicoWindows = {
       value: 'By Linux nodes alone, where the cluster runs BGP',
       reason:
         'Service advertisement is unsupported on Windows. Under `externalTrafficPolicy: Cluster` the Linux nodes can announce the whole range; under `Local` those announce that hold a backend, which leaves out Services with backends on Windows nodes only.',
-      conditions: ['the BGP variant of the mode, and a router outside that peers'],
+      conditions: [
+        'the BGP variant of the mode, and a router outside that peers',
+        'AWS: source/destination check off',
+      ],
+      because: 'the BGP variant asks on AWS for no source/destination check.',
       default: 'off',
       sources: [
         { document: 'calico-docs/limitations', lines: [13, 31] },
@@ -1097,7 +1111,7 @@ export const calicoWindows = {
             [47, 50],
           ],
         },
-        { document: 'calico-docs/requirements', lines: [35, 41], passage: 'VXLAN without BGP' },
+        { document: 'calico-docs/requirements', lines: [35, 41], passage: 'BGP and VXLAN' },
         { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
       ],
     },

@@ -456,7 +456,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'As Cilium; no HTTP or DNS rules with the gateway',
       reason:
-        'On EKS Anywhere the build has every feature of Cilium. HTTP and DNS rules need the layer 7 proxy, which the Hybrid Nodes gateway asks to turn off. ClusterNetworkPolicy came with 1.20; the builds that the pages cited name end at 1.19.',
+        'On EKS Anywhere the build has every feature of Cilium, and on hybrid nodes AWS supports Kubernetes NetworkPolicy, not the policy kinds of Cilium. HTTP and DNS rules need the layer 7 proxy, which the Hybrid Nodes gateway asks to turn off. ClusterNetworkPolicy came with 1.20; the builds that the pages cited name end at 1.19.',
       conditions: ['for HTTP and DNS rules, `l7Proxy=true`, so no Hybrid Nodes gateway'],
       sources: [
         everyFeature,
@@ -466,6 +466,7 @@ export const ciliumAwsBuild = {
         withoutProxy,
         { document: 'cilium/policy', lines: [58], passage: 'ClusterNetworkPolicy' },
         build119,
+        hybridPolicies,
         { document: 'eks-user-guide/hybrid-nodes-gateway-cni', lines: [[21, 25]] },
       ],
     },

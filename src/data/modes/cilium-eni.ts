@@ -256,13 +256,12 @@ export const ciliumEni = {
         'ipam.lb-ipam',
         'services.bgp-service-ips',
         'services.maglev',
-        'services.ingress',
         'services.topology-aware',
         'services.service-mesh',
         'services.node-local-dns',
       ],
       reason:
-        'These features work on Services, above the addressing; what needs the replacement needs it here too, where it is off until you turn it on.',
+        'These features work on Services, above the addressing; what needs the replacement needs it here too, where it is off until you turn it on. Where a mesh goes through Envoy, the report under Gateway API may concern it.',
       sources: [{ document: 'cilium/kubeproxy-free', lines: [[145, 146]] }],
     },
     {
@@ -851,7 +850,7 @@ export const ciliumEni = {
       support: 'yes',
       value: 'Works; time-outs reported with a secondary CIDR',
       reason:
-        'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; by a note of September 2026 that report was closed as stale.',
+        'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; the stale bot closed that report, and in September 2026 its author asked to reopen it.',
       conditions: [
         '`kubeProxyReplacement=true` and `l7Proxy=true`',
         'CRDs of Gateway API v1.6.1 or newer, and LoadBalancer Services or the host network',
@@ -862,6 +861,26 @@ export const ciliumEni = {
         { document: 'cilium/upgrade-current', lines: [[29, 43]], passage: 'CRD version' },
         { document: 'web/github-com-cilium-cilium-issues-43493' },
         { document: 'web/github-com-smana-cloud-native-ref-issues-1943' },
+      ],
+    },
+    'services.ingress': {
+      support: 'yes',
+      value: 'Works; time-outs are reported of Gateways beside it',
+      reason:
+        'An Ingress goes through the Envoy on each node, as a Gateway does. A user reports that Envoy of Gateways cannot reach pods of other nodes where they hold prefixes of a secondary VPC range. That Ingress may suffer likewise is an inference.',
+      conditions: [
+        '`kubeProxyReplacement=true` and `l7Proxy=true`',
+        'LoadBalancer Services, or NodePort or the host network in their place',
+        'a test of your own where pod subnets lie in a secondary range of the VPC',
+      ],
+      default: 'off; dedicated mode once enabled',
+      because:
+        'the proxy of Ingress also serves Gateways, of which time-outs are reported in this mode.',
+      sources: [
+        { document: 'cilium/ingress', lines: [[13, 59]] },
+        { document: 'cilium/ingress-reference', lines: [[4, 58]] },
+        { document: 'cilium-chart/readme-md', lines: [[749, 762]], passage: 'Ingress values' },
+        { document: 'web/github-com-cilium-cilium-issues-43493' },
       ],
     },
     'services.l2-announce': {

@@ -295,13 +295,13 @@ export const ciliumNative = {
       reason:
         'The mode leaves the work to eBPF. By default destinations within `ipv4NativeRoutingCIDR` and other nodes see the pod itself; what else leaves takes the address of the node.',
       conditions: [
-        '`ipv4NativeRoutingCIDR`, `ipMasqAgent.enabled` or, with a cluster pool, `nativeRoutingCIDRFromClusterPool`; without one the chart refuses',
+        '`ipv4NativeRoutingCIDR`, `ipMasqAgent.enabled` or, with a cluster pool of one CIDR for each family, `nativeRoutingCIDRFromClusterPool`; without one the chart refuses',
         'an output device that runs the eBPF program; the detected ones do unless `devices` is set',
         'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
         'eBPF masquerading of IPv6 is a beta; IPv6 takes `ipv6NativeRoutingCIDR` or one of the same two ways around it',
       ],
       default: 'on, for each family that is enabled',
-      because: 'the page ties eBPF masquerading to output devices that run its program.',
+      because: 'the range from the cluster pool takes exactly one CIDR of each enabled family.',
       sources: [
         {
           document: 'cilium/masquerading',
@@ -312,7 +312,7 @@ export const ciliumNative = {
           ],
         },
         { document: 'cilium/configmap-template', lines: [[561, 574]], passage: 'Native ranges' },
-        { document: 'cilium-chart/readme-md', lines: [162, 379, 381, 800, 802] },
+        { document: 'cilium-chart/readme-md', lines: [162, 379, 381, 800, 802, 863] },
       ],
     },
     'networking.kube-proxy-modes': {
@@ -338,10 +338,16 @@ export const ciliumNative = {
         'As long as IPv6 is masqueraded, it needs a native range or one of the ways around it. Where eBPF masquerades IPv6, that part is beta.',
       conditions: [
         '`ipv6.enabled=true`, and `ipv4.enabled=false` for IPv6 alone',
-        '`ipv6NativeRoutingCIDR`, the ip-masq-agent or `enableIPv6Masquerade=false`; with a cluster pool also `nativeRoutingCIDRFromClusterPool`',
+        '`ipv6NativeRoutingCIDR`, the ip-masq-agent or `enableIPv6Masquerade=false`; with a cluster pool of exactly one CIDR for each family also `nativeRoutingCIDRFromClusterPool`',
       ],
       default: 'IPv4 on, IPv6 off',
+      because: 'the range from the cluster pool takes exactly one CIDR of each enabled family.',
       sources: [
+        {
+          document: 'cilium/tests-smoke-ipv6',
+          lines: [[155, 167]],
+          passage: 'IPv6 alone with native routing, in CI',
+        },
         { document: 'cilium/configmap-template', lines: [[561, 574]], passage: 'Native ranges' },
         {
           document: 'cilium/masquerading',
@@ -352,7 +358,7 @@ export const ciliumNative = {
         },
         {
           document: 'cilium-chart/readme-md',
-          lines: [381, [800, 803]],
+          lines: [381, [800, 803], 863],
           passage: 'IP families and ranges',
         },
       ],

@@ -920,7 +920,7 @@ spec:
       support: 'yes',
       value: 'Karpenter, run by AWS; at most 110 pods on a node',
       reason:
-        'AWS suggests this or a Karpenter of your own; both together need node pools kept apart. The pod limit is counted by the ENIs and addresses of the instance type and never above 110; in IPv6 clusters it is 110.',
+        'AWS suggests this or a Karpenter of your own; both together need node pools kept apart. The pod limit is counted by the ENIs and addresses of the instance type and never above 110.',
       conditions: [
         'pod subnets of their own: fewer pods, as the primary ENI serves none',
         '`networkInterfaces`: only the addresses given at launch',

@@ -255,9 +255,10 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     },
     'networking.kube-proxy-modes': {
       support: 'na',
-      value: 'kube-proxy comes with the pod; nothing to set',
+      value: 'kube-proxy is part of the Fargate pod, not the add-on',
       reason:
-        'The kube-proxy add-on is not deployed to Fargate nodes. Neither passage cited names the mode that Fargate uses.',
+        'The kube-proxy add-on is not deployed to Fargate nodes, so there seems to be no configuration of it to choose a mode in. Neither passage cited names the mode that Fargate uses.',
+      because: 'that nothing can be set is an inference, which the value no longer states.',
       sources: [
         kubeProxy,
         { document: 'eks-user-guide-2024/eks-networking-add-ons', lines: [4446] },

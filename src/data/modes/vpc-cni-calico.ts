@@ -138,7 +138,7 @@ export const vpcCniCalico = {
         'policy.staged-audit',
       ],
       reason:
-        'The guide to this mode offers the whole policy API of Calico; which pods escape it stands under Kubernetes NetworkPolicy.',
+        'The guide to this mode offers the whole policy API of Calico. Which pods escape it stands under Kubernetes NetworkPolicy, and which rules Windows nodes skip in the row on them.',
       sources: [
         {
           document: 'calico-docs/managed-public-cloud-eks',
@@ -186,8 +186,11 @@ export const vpcCniCalico = {
         'policy.troubleshooting',
       ],
       reason:
-        'The guide to this mode installs Goldmane and Whisker, and the limits that it names concern policy, not these tools.',
-      sources: [{ document: 'calico-docs/managed-public-cloud-eks', lines: [[23, 110]] }],
+        'The guide to this mode installs Goldmane and Whisker, and the limits that it names concern policy, not these tools. By the code Windows nodes get no collector of flows.',
+      sources: [
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[23, 110]] },
+        { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
+      ],
     },
     {
       features: ['aws.eks-anywhere'],

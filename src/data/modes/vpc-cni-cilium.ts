@@ -200,7 +200,7 @@ export const vpcCniCilium = {
     {
       features: ['aws.eni-mode', 'aws.vpc-flow-logs', 'aws.nlb-alb-ip-targets'],
       reason:
-        'Pods keep addresses of ENIs that the VPC routes, and Cilium does not masquerade them. With WireGuard, an option, pod traffic between nodes travels in tunnels over UDP port 51871.',
+        'Pods keep addresses of ENIs that the VPC routes, and Cilium does not masquerade them, those of IPv6 once you turn that off. With WireGuard, an option, pod traffic between nodes travels in tunnels over UDP port 51871.',
       sources: [
         guide,
         {
@@ -208,6 +208,7 @@ export const vpcCniCilium = {
           lines: [29],
           passage: 'IP targets need native VPC networking',
         },
+        { document: 'cilium-chart/readme-md', lines: [381], passage: 'enableIPv6Masquerade' },
         { document: 'cilium/encryption-wireguard', lines: [[22, 37]], passage: 'Tunnels by UDP' },
       ],
     },

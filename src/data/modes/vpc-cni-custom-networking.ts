@@ -98,7 +98,6 @@ chmod +x max-pods-calculator.sh
         'networking.kube-proxy-modes',
         'ipam.lb-ipam',
         'security.mtls',
-        'services.dsr',
         'services.source-ip',
         'services.maglev',
         'services.gateway-api',
@@ -109,8 +108,11 @@ chmod +x max-pods-calculator.sh
         'multicluster.services',
       ],
       reason:
-        'These are matters of kube-proxy, of DNS servers and meshes, and of the controllers for load balancers and VPC Lattice; an ENIConfig holds a subnet and security groups, and nothing for them.',
-      sources: [{ document: 'vpc-cni/aws-k8s-cni', lines: [[38, 49]], passage: 'ENIConfig CRD' }],
+        'These are matters of kube-proxy, of DNS servers and meshes, and of the controllers for load balancers and VPC Lattice; an ENIConfig holds a subnet and security groups, and nothing for them. The NodePort rules of the plugin have a variable of their own.',
+      sources: [
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[38, 49]], passage: 'ENIConfig CRD' },
+        { document: 'vpc-cni/readme', lines: [[161, 168]], passage: 'NodePort support' },
+      ],
     },
     {
       features: [
@@ -605,12 +607,14 @@ chmod +x max-pods-calculator.sh
       support: 'partial',
       missing: 'the hybrid nodes themselves, and a way to name the second range of the VPC',
       value: 'On cloud nodes; the guide knows one range of the VPC',
-      because: 'that the tables of the pod subnets belong to the list is an inference.',
+      because:
+        'the guide names the EKS builds of Cilium that the gateway needs, with VTEP and without the L7 proxy.',
       reason:
         'The guide to the gateway requires the VPC CNI on cloud nodes, and the pages read do not mention custom networking. `vpcCIDR`, which tells hybrid nodes what to send to the gateway, is described as one range, while the example of AWS for custom networking has pods in a second one. At the other end it takes the EKS build of Cilium alone.',
       conditions: [
         '`routeTableIDs` with the route tables to program (inferred: those of the pod subnets too), and EC2 rights to change them',
         'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
+        'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off',
         'source/destination check off on the primary ENI of gateway nodes',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
         'a gateway for each cluster, not in China Regions',
@@ -631,8 +635,8 @@ chmod +x max-pods-calculator.sh
         },
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-cni',
-          lines: [[91, 108]],
-          passage: 'SNAT on cloud nodes',
+          lines: [13, [20, 25], [61, 67], [91, 108]],
+          passage: 'Settings of Cilium, and SNAT on cloud nodes',
         },
         { document: 'eks-best-practices/custom-networking', lines: [33], passage: 'Example' },
       ],
@@ -840,6 +844,22 @@ chmod +x max-pods-calculator.sh
           document: 'network-policy-agent/events',
           lines: [[267, 288]],
           passage: 'Levels and entries',
+        },
+      ],
+    },
+    'services.dsr': {
+      support: 'no',
+      value: 'kube-proxy on Linux, without direct server return',
+      reason:
+        'The Kubernetes documentation describes direct server return under the mode of kube-proxy for Windows, and the guide excludes Windows from custom networking.',
+      because: 'the general answer speaks of Windows nodes, which are excluded from this mode.',
+      sources: [
+        { document: 'kubernetes/virtual-ips', passage: 'Direct server return for kernelspace' },
+        { document: 'eks-user-guide-2024/windows-support', lines: [[27, 29]], passage: 'Windows' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[148, 784]],
+          passage: 'Variables, none for load balancing',
         },
       ],
     },

@@ -123,12 +123,7 @@ kubectl get services -n kube-system -o wide`,
       ],
     },
     {
-      features: [
-        'networking.kube-proxy-replacement',
-        'services.dsr',
-        'services.maglev',
-        'services.topology-aware',
-      ],
+      features: ['networking.kube-proxy-replacement', 'services.maglev', 'services.topology-aware'],
       reason:
         'This is the work of kube-proxy, which is set up for both families in these clusters.',
       sources: [{ document: 'eks-best-practices/ipv6', lines: [89], passage: 'kube-proxy' }],
@@ -1103,6 +1098,23 @@ kubectl get services -n kube-system -o wide`,
           document: 'network-policy-agent/readme',
           lines: [[41, 45], 53, 84, 86, [94, 96]],
           passage: 'Flags',
+        },
+      ],
+    },
+    'services.dsr': {
+      support: 'no',
+      value: 'kube-proxy on Linux, without direct server return',
+      reason:
+        'The Kubernetes documentation describes direct server return under the mode of kube-proxy for Windows, and AWS excludes Windows pods from clusters of this family.',
+      because: 'the general answer speaks of Windows nodes, which an IPv6 cluster cannot have.',
+      sources: [
+        { document: 'kubernetes/virtual-ips', passage: 'Direct server return for kernelspace' },
+        { document: 'eks-user-guide/cni-ipv6', lines: [31], passage: 'Windows' },
+        { document: 'eks-user-guide-2024/windows-support', lines: [28], passage: 'IPv6' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[148, 784]],
+          passage: 'Variables, none for load balancing',
         },
       ],
     },

@@ -95,9 +95,11 @@ chmod +x max-pods-calculator.sh
         'multicluster.services',
       ],
       reason:
-        'Prefixes are a matter of ipamd; Services, load balancers and meshes belong to other components, and the NodePort rules of the plugin have a variable of their own.',
+        'Prefixes are a matter of ipamd and, on Windows nodes, of the VPC Resource Controller. Services, load balancers and meshes belong to other components, and the NodePort rules of the plugin have a variable of their own.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[45, 52]], passage: 'Components' },
+        { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'Prefixes' },
+        { document: 'eks-best-practices/networking', lines: [35], passage: 'Windows nodes' },
         { document: 'vpc-cni/readme', lines: [[161, 168]], passage: 'NodePort support' },
       ],
     },
@@ -249,7 +251,7 @@ chmod +x max-pods-calculator.sh
         'security.runtime-detection',
       ],
       reason:
-        'Images, metrics, records and tools are the same, and the passages cited on them do not mention prefix delegation.',
+        'Images, metrics, records and tools are the same, and the passages cited on them do not mention prefix delegation. `aws-node` runs on Linux nodes alone.',
       sources: [
         { document: 'eks-user-guide/container-network-observability' },
         { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics' },
@@ -260,6 +262,7 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 70]], passage: 'Images' },
         { document: 'vpc-cni/release-workflow', passage: 'No word on prefixes' },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[382, 388]], passage: 'Linux nodes' },
         { document: 'eks-best-practices/runtime', lines: [[115, 138], 146, 150] },
       ],
     },

@@ -289,7 +289,26 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'security.runtime-detection',
       ],
       reason:
-        'Images, daemons and tools on EC2 nodes, and the AWS services and agents beside the plugin, are no matter of how a pod gets its address.',
+        'The passages cited on images, daemons and tools, and on the AWS services and agents beside the plugin, do not set secondary addresses apart. `aws-node` runs on Linux nodes alone; IMDS-only mode wants interfaces and addresses attached beforehand.',
+      sources: [
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[382, 388]], passage: 'Linux nodes' },
+        { document: 'eks-user-guide/container-network-observability' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [427, 434],
+            [751, 757],
+          ],
+          passage: 'Metrics, IMDS-only mode',
+        },
+        {
+          document: 'network-policy-agent/readme',
+          lines: [[121, 272]],
+          passage: 'CLI and metrics',
+        },
+        { document: 'vpc-cni/aws-vpc-cni-values', lines: [[9, 70]], passage: 'Images' },
+        { document: 'eks-best-practices/runtime', lines: [[115, 138], 146, 150] },
+      ],
     },
   ],
   answers: {

@@ -147,7 +147,10 @@ export const calicoFelixEnvironmentSettings: Readonly<Record<string, Setting>> =
     values: '`DoNothing`, `Enable` or `Disable`',
     default: '`DoNothing`; the operator sets `Disable` on EKS with VPP',
     what: 'Sets `awsSrcDstCheck` of Felix, which turns the source and destination check of the instance off or on.',
-    traps: ['The manifest for EKS does not hold it; the guide sets it by hand after applying it.'],
+    traps: [
+      'The manifest for EKS does not hold it; the guide sets it by hand after applying it.',
+      'Under the operator set `awsSrcDstCheck` of FelixConfiguration instead, and only where pools send traffic unencapsulated.',
+    ],
     example: 'Disable',
     unlike: [
       {
@@ -160,6 +163,8 @@ export const calicoFelixEnvironmentSettings: Readonly<Record<string, Setting>> =
       { document: 'calico-docs/managed-public-cloud-eks', lines: [[225, 235]] },
       { document: 'calico/felixconfig-types', lines: [[1052, 1056]] },
       { document: 'tigera-operator/node', lines: [[1527, 1544]] },
+      { document: 'tigera-operator/common-tasks', lines: [[136, 139]], passage: 'Operator' },
+      { document: 'web/github-com-projectcalico-calico-issues-8166', passage: 'When it is needed' },
     ],
     reviewed: '2026-11-28',
   },

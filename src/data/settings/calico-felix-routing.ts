@@ -307,7 +307,7 @@ export const calicoFelixRoutingSettings: Readonly<Record<string, Setting>> = {
     traps: [
       'Felix stays unready until the call to EC2 succeeds, so a role without the right keeps calico-node out of service; it tries again after 30 seconds and then ever later.',
       'The node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`; Felix changes the interface with device index 0 alone.',
-      'Without encapsulation inside a subnet the check has to be off.',
+      'Without encapsulation inside a subnet, as with `VXLANCrossSubnet`, the check has to be off; where a pool encapsulates all traffic, as with `VXLAN`, nothing needs it.',
     ],
     example: 'Disable',
     unlike: [
@@ -330,6 +330,8 @@ export const calicoFelixRoutingSettings: Readonly<Record<string, Setting>> = {
       },
       { document: 'calico-docs/aws', lines: [[13, 18]] },
       { document: 'tigera-operator/node', lines: [[1526, 1543]], passage: 'Value with VPP' },
+      { document: 'calico-docs/vxlan-ipip', lines: [[30, 32]], passage: 'Cross-subnet' },
+      { document: 'web/github-com-projectcalico-calico-issues-8166', passage: 'VXLAN' },
     ],
     reviewed: '2026-11-28',
   },

@@ -178,6 +178,7 @@ export const calicoInstallationComponentSettings: Readonly<Record<string, Settin
     traps: [
       'Affinity and tolerations replace those of the operator: on EKS an affinity has to repeat the rule that keeps `calico-node` off Fargate.',
       'Environment variables cannot be set by it; a container takes only its name and resources.',
+      'What is edited in the DaemonSet itself the operator reverts; for what a variable `FELIX_…` does use FelixConfiguration.',
     ],
     example:
       '{"spec": {"template": {"spec": {"containers": [{"name": "calico-node", "resources": {"requests": {"cpu": "250m"}}}]}}}}',
@@ -192,6 +193,11 @@ export const calicoInstallationComponentSettings: Readonly<Record<string, Settin
       },
       { document: 'tigera-operator/installation-types', lines: [[184, 187]] },
       { document: 'tigera-operator/node', lines: [[1000, 1012]] },
+      { document: 'tigera-operator/common-tasks', lines: [[136, 139]], passage: 'It reverts' },
+      {
+        document: 'web/github-com-projectcalico-calico-issues-7397',
+        passage: 'Variables under the operator',
+      },
     ],
     reviewed: '2026-11-28',
   },

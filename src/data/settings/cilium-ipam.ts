@@ -49,6 +49,7 @@ export const ciliumIpamSettings: Readonly<Record<string, Setting>> = {
     traps: [
       'The default covers every `10.x` network: where nodes live in it, traffic to other nodes is taken for pod traffic and they become unreachable.',
       'An entry must not be changed once in use; a full pool is widened by appending another CIDR.',
+      'A change has no effect on nodes that have their CIDR: by an issue, only deleting their CiliumNode objects and making all pods anew moves them.',
     ],
     example: '["100.64.0.0/10"]',
     features: ['ipam.pod-ip-source', 'ipam.ip-pools', 'ipam.exhaustion-mitigation'],
@@ -62,6 +63,10 @@ export const ciliumIpamSettings: Readonly<Record<string, Setting>> = {
           [71, 81],
         ],
         passage: 'Growth of the pool; overlap with nodes',
+      },
+      {
+        document: 'web/github-com-cilium-cilium-issues-28266',
+        passage: 'No effect on nodes there are',
       },
     ],
     reviewed: '2026-11-28',

@@ -12,6 +12,7 @@ export const ciliumMasqueradingSettings: Readonly<Record<string, Setting>> = {
     what: 'Gives IPv4 traffic of pods that leaves the cluster the address of the node.',
     traps: [
       'An `upgradeCompatibility` older than 1.18 keeps it on in ENI mode.',
+      'On, it spares destinations in `ipv4NativeRoutingCIDR`, in ENI mode the primary CIDR of the VPC unless set, so traffic within the VPC keeps the addresses of pods.',
       'Beside the VPC CNI it belongs off: addresses of ENIs are routable in the VPC.',
       'Off, `bpf.masquerade=true` ends the agent unless IPv6 masquerading is in use, and the egress gateway refuses to start.',
     ],
@@ -28,6 +29,15 @@ export const ciliumMasqueradingSettings: Readonly<Record<string, Setting>> = {
       { document: 'cilium/daemon', lines: [[114, 118]], passage: 'Check of masquerading' },
       { document: 'cilium/egressgateway-manager', lines: [[199, 201]], passage: 'Egress gateway' },
       { document: 'cilium-228a293/upgrade', lines: [412], passage: 'Change in 1.18' },
+      { document: 'cilium/masquerading', lines: [[27, 41]], passage: 'Destinations spared' },
+      {
+        document: 'cilium/eni-devices',
+        lines: [
+          [76, 90],
+          [164, 200],
+        ],
+        passage: 'ENI mode',
+      },
     ],
     reviewed: '2026-11-28',
   },

@@ -11,6 +11,7 @@ export const nodeSettings: Readonly<Record<string, Setting>> = {
     what: 'The most pods that the kubelet runs on a node, those on the host network included.',
     traps: [
       'nodeadm counts ENIs × (addresses − 1) + 2. That knows neither prefixes nor custom networking, and an overlay has no such limit: set it for each of them.',
+      'AL2023 has no `max-pods-calculator.sh`: nodeadm writes the number into `/etc/kubernetes/kubelet/config.json` itself, by a report before user data runs, where `jq .maxPods` reads it.',
       'More than the node has addresses for leaves pods in `ContainerCreating`: `failed to assign an IP address to container`.',
       'A value here goes before `maxPodsExpression`, and the memory that nodeadm reserves is counted without it.',
       'In a managed node group of several types the lowest count of any of them holds for all.',
@@ -43,13 +44,21 @@ export const nodeSettings: Readonly<Record<string, Setting>> = {
           [54, 77],
         ],
       },
-      { document: 'amazon-eks-ami/kubelet-config', lines: [60, [274, 287]] },
+      { document: 'amazon-eks-ami/kubelet-config', lines: [[32, 33], 60, [274, 287]] },
       { document: 'amazon-eks-ami/examples', lines: [[223, 254]] },
       { document: 'karpenter/troubleshooting', lines: [[229, 237]], passage: 'Too many pods' },
       {
         document: 'eks-best-practices/prefix-mode-linux',
         lines: [[59, 63]],
         passage: 'Node groups',
+      },
+      {
+        document: 'web/github-com-awslabs-amazon-eks-ami-issues-2045',
+        passage: 'No script on AL2023, by a maintainer',
+      },
+      {
+        document: 'web/github-com-awslabs-amazon-eks-ami-issues-1902',
+        passage: 'Number in config.json',
       },
     ],
     reviewed: '2026-11-28',
@@ -101,6 +110,7 @@ export const nodeSettings: Readonly<Record<string, Setting>> = {
     traps: [
       'A formula that fails is only logged, and the count by default holds.',
       'The result has to be above 0.',
+      'No example covers prefixes. The script of AL2 counted `(default_enis * (ips_per_eni - 1) * 16) + 2` for them and cut it at 110, or at 250 with more than 30 processors.',
       '`maxPods` in the configuration of the kubelet goes before it.',
     ],
     example: '((default_enis - 1) * (ips_per_eni - 1)) + 2',
@@ -121,6 +131,15 @@ export const nodeSettings: Readonly<Record<string, Setting>> = {
     sources: [
       { document: 'amazon-eks-ami/examples', lines: [[223, 254]] },
       { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 114]] },
+      {
+        document: 'amazon-eks-ami-v20260304/max-pods-calculator',
+        lines: [81, [97, 101], [142, 161]],
+        passage: 'Prefixes and ceiling',
+      },
+      {
+        document: 'web/github-com-awslabs-amazon-eks-ami-issues-2465',
+        passage: 'No example for prefixes',
+      },
     ],
     reviewed: '2026-11-28',
   },

@@ -144,6 +144,8 @@ export const vpcCniAddressingSettings: Readonly<Record<string, Setting>> = {
     what: 'The node label whose value is the name of the ENIConfig.',
     traps: [
       'With `topology.kubernetes.io/zone` nodes need no label of yours, but each ENIConfig has to bear the name of its zone, and a zone has room for one.',
+      'For several in a zone leave the default or take a key of your own, give the nodes of each group that label, and name the ENIConfig after its value.',
+      'Without label and annotation a node takes the ENIConfig named `default`.',
       'An annotation of the node under `ENI_CONFIG_ANNOTATION_DEF` wins over the label, and the label `vpc.amazonaws.com/externalEniConfig` over both.',
       'It counts only with `AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true`.',
     ],

@@ -144,6 +144,11 @@ export const awsDocuments = {
     path: 'latest/bpg/autoscaling/cluster-autoscaler.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/cas.html',
   },
+  'eks-best-practices/cluster-services': {
+    title: 'Scaling of cluster services, CoreDNS',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/scalability/cluster-services.adoc',
+  },
   'eks-best-practices/compliance': {
     title: 'Compliance programmes by container service',
     pin: 'eks-best-practices',
@@ -200,6 +205,11 @@ export const awsDocuments = {
     pin: 'eks-best-practices',
     path: 'latest/bpg/networking/loadbalancing.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/best-practices/load-balancing.html',
+  },
+  'eks-best-practices/monitoring': {
+    title: 'Monitoring of the network, DNS included',
+    pin: 'eks-best-practices',
+    path: 'latest/bpg/networking/monitoring.adoc',
   },
   'eks-best-practices/multitenancy': {
     title: 'Multi-tenancy: network policies and RBAC',
@@ -660,6 +670,12 @@ export const awsDocuments = {
     pin: 'eks-user-guide-0d45962',
     path: 'latest/ug/observability/container-network-observability.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/network-observability.html',
+  },
+  'eks-user-guide/coredns-autoscaling': {
+    title: 'Autoscaling of CoreDNS (archived copy of the EKS user guide)',
+    pin: 'eks-user-guide-0cc5a76',
+    path: 'latest/ug/networking/coredns-autoscaling.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/coredns-autoscaling.html',
   },
   'eks-user-guide/create-node-class': {
     title: 'NodeClass (archived copy of the EKS user guide)',

@@ -138,12 +138,6 @@ export const calicoDocsDocuments = {
     path: 'calico_versioned_docs/version-3.32/about/calico-product-editions.mdx',
     page: 'https://docs.tigera.io/calico/latest/about/calico-product-editions',
   },
-  'calico-docs/calico-release-notes-index': {
-    title: 'Next-version release notes',
-    pin: 'calico-docs',
-    path: 'calico/release-notes/index.mdx',
-    page: 'https://docs.tigera.io/calico/next/release-notes/',
-  },
   'calico-docs/calicoctl-configure': {
     title: 'Configure calicoctl',
     pin: 'calico-docs',
@@ -756,6 +750,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/getting-started/openstack/overview.mdx',
     page: 'https://docs.tigera.io/calico/latest/getting-started/openstack/overview',
+  },
+  'calico-docs/operator-migration': {
+    title: 'Migrate from manifests to the operator',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/operations/operator-migration.mdx',
+    page: 'https://docs.tigera.io/calico/latest/operations/operator-migration',
   },
   'calico-docs/overview': {
     title: 'Component architecture',

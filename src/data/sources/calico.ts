@@ -311,6 +311,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'api/pkg/apis/projectcalico/v3/hostendpoint.go',
   },
+  'calico/ipam-block-reader-writer': {
+    title: 'Calico IPAM: blocks of nodes and free blocks',
+    pin: 'calico',
+    path: 'libcalico-go/lib/ipam/ipam_block_reader_writer.go',
+  },
   'calico/ipamconfig-types': {
     title: 'IPAMConfiguration API',
     pin: 'calico',
@@ -360,6 +365,11 @@ export const calicoDocuments = {
     title: 'Probes of calico-node',
     pin: 'calico',
     path: 'node/pkg/health/health.go',
+  },
+  'calico/release-notes-v3-32-0': {
+    title: 'Release notes of v3.32.0',
+    pin: 'calico',
+    path: 'release-notes/v3.32.0-release-notes.md',
   },
   'calico/route-manager': {
     title: 'Felix: routes of blocks and tunnel devices',
@@ -666,10 +676,20 @@ export const calicoDocuments = {
     pin: 'tigera-operator',
     path: 'api/v1/calico_node_types.go',
   },
+  'tigera-operator/common-tasks': {
+    title: 'operator: tasks of developers',
+    pin: 'tigera-operator',
+    path: 'docs/common_tasks.md',
+  },
   'tigera-operator/common-types': {
     title: 'Operator API: common types',
     pin: 'tigera-operator',
     path: 'api/v1/common_types.go',
+  },
+  'tigera-operator/component': {
+    title: 'operator: how it writes objects',
+    pin: 'tigera-operator',
+    path: 'pkg/controller/utils/component.go',
   },
   'tigera-operator/controller-utils': {
     title: 'Operator: shared parts of the controllers',

@@ -11,6 +11,16 @@ export const ciliumDocuments = {
     pin: 'cilium-228a293',
     path: 'Documentation/network/kubernetes/bandwidth-manager.rst',
   },
+  'cilium-228a293/cilium-cli-helm': {
+    title: 'Cilium CLI of July 2025: values for ENI mode',
+    pin: 'cilium-228a293',
+    path: 'cilium-cli/install/helm.go',
+  },
+  'cilium-228a293/configmap-template': {
+    title: 'Template of the Cilium ConfigMap in 1.18',
+    pin: 'cilium-228a293',
+    path: 'install/kubernetes/cilium/templates/cilium-configmap.yaml',
+  },
   'cilium-228a293/egress-gateway': {
     title: 'Egress gateway, at the start of the branch of 1.18',
     pin: 'cilium-228a293',
@@ -96,15 +106,35 @@ export const ciliumDocuments = {
     pin: 'cilium-751fc71',
     path: 'pkg/k8s/apis/cilium.io/client/crds/v2alpha1/ciliumcidrgroups.yaml',
   },
+  'cilium-751fc71/configmap-template': {
+    title: 'Template of the Cilium ConfigMap in 1.14',
+    pin: 'cilium-751fc71',
+    path: 'install/kubernetes/cilium/templates/cilium-configmap.yaml',
+  },
   'cilium-751fc71/l2-announcements': {
     title: 'L2 announcements, at the start of the branch of 1.14',
     pin: 'cilium-751fc71',
     path: 'Documentation/network/l2-announcements.rst',
   },
+  'cilium-751fc71/linux-defaults': {
+    title: 'Protocol of routing rules in 1.14',
+    pin: 'cilium-751fc71',
+    path: 'pkg/datapath/linux/linux_defaults/linux_defaults.go',
+  },
   'cilium-751fc71/multi-pool': {
     title: 'Multi-Pool IPAM, at the start of the branch of 1.14',
     pin: 'cilium-751fc71',
     path: 'Documentation/network/concepts/ipam/multi-pool.rst',
+  },
+  'cilium-751fc71/upgrade': {
+    title: 'Upgrade guide of 1.14',
+    pin: 'cilium-751fc71',
+    path: 'Documentation/operations/upgrade.rst',
+  },
+  'cilium-a1cb897/cilium-cli-helm': {
+    title: 'Cilium CLI of December 2024: values for ENI mode',
+    pin: 'cilium-a1cb897',
+    path: 'cilium-cli/install/helm.go',
   },
   'cilium-a1cb897/mcsapi': {
     title: 'Multi-Cluster Services API, at the start of the branch of 1.17',
@@ -1169,6 +1199,11 @@ export const ciliumDocuments = {
     path: 'Documentation/security/policy/lifecycle.rst',
     page: 'https://docs.cilium.io/en/stable/security/policy/lifecycle/',
   },
+  'cilium/linux-defaults': {
+    title: 'Priorities and protocol of routing rules',
+    pin: 'cilium',
+    path: 'pkg/datapath/linux/linux_defaults/linux_defaults.go',
+  },
   'cilium/linux-node': {
     title: 'Agent: direct routes to other nodes',
     pin: 'cilium',
@@ -1665,6 +1700,11 @@ export const ciliumDocuments = {
     pin: 'cilium',
     path: 'Documentation/installation/taints.rst',
     page: 'https://docs.cilium.io/en/stable/installation/taints/',
+  },
+  'cilium/tests-smoke-ipv6': {
+    title: 'Smoke test in CI, IPv6 alone with native routing',
+    pin: 'cilium',
+    path: '.github/workflows/tests-smoke-ipv6.yaml',
   },
   'cilium/threat-model': {
     title: 'Threat model',

@@ -28,6 +28,11 @@ export const communityDocuments = {
     pin: 'aws-load-balancer-controller-225f445',
     path: 'docs/guide/gateway/loadbalancerconfig.md',
   },
+  'aws-load-balancer-controller/networking-manager': {
+    title: 'Controller: security group of a target',
+    pin: 'aws-load-balancer-controller-225f445',
+    path: 'pkg/networking/networking_manager.go',
+  },
   'aws-load-balancer-controller/nlb': {
     title: 'AWS LBC: Network Load Balancer',
     pin: 'aws-load-balancer-controller-225f445',
@@ -267,10 +272,20 @@ export const communityDocuments = {
     pin: 'release-data-f626bde',
     path: 'releases/cilium.json',
   },
+  'terraform-aws-eks/faq': {
+    title: 'terraform-aws-eks: frequently asked questions',
+    pin: 'terraform-aws-eks-bef29c4',
+    path: 'docs/faq.md',
+  },
   'terraform-aws-eks/main': {
     title: 'terraform-aws-eks: cluster and add-ons',
     pin: 'terraform-aws-eks-bef29c4',
     path: 'main.tf',
+  },
+  'terraform-aws-eks/node-groups': {
+    title: 'terraform-aws-eks: security group of nodes',
+    pin: 'terraform-aws-eks-bef29c4',
+    path: 'node_groups.tf',
   },
   'terraform-aws-eks/readme': {
     title: 'terraform-aws-eks: README',

@@ -26,6 +26,7 @@ export const unread: Readonly<Partial<Record<DocumentId, string>>> = {
   'eks-user-guide/cni-ipv6': NO_CLONE,
   'eks-user-guide/cni-network-policy': NO_CLONE,
   'eks-user-guide/container-network-observability': NO_CLONE,
+  'eks-user-guide/coredns-autoscaling': NO_CLONE,
   'eks-user-guide/device-management-efa': NO_CLONE,
   'eks-user-guide/eks-networking-add-ons': NO_CLONE,
   'eks-user-guide/eks-outposts': NO_CLONE,

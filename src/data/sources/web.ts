@@ -525,6 +525,10 @@ export const webDocuments = {
     title: 'Roadmap issue 2517: multicast domains of Transit Gateway for EKS (open)',
     page: 'https://github.com/aws/containers-roadmap/issues/2517',
   },
+  'web/github-com-aws-containers-roadmap-issues-2530': {
+    title: 'Containers roadmap issue 2530: CoreDNS pods on one node (open)',
+    page: 'https://github.com/aws/containers-roadmap/issues/2530',
+  },
   'web/github-com-aws-containers-roadmap-issues-2552': {
     title: 'Roadmap issue: DNS under network policies in EKS Auto Mode (open)',
     page: 'https://github.com/aws/containers-roadmap/issues/2552',
@@ -557,6 +561,22 @@ export const webDocuments = {
     title: 'Issue 1088: pod subnets of EKS Auto Mode and availability zones',
     page: 'https://github.com/awsdocs/amazon-eks-user-guide/issues/1088',
   },
+  'web/github-com-awslabs-amazon-eks-ami-issues-1902': {
+    title: 'EKS image issue 1902: max-pods-calculator.sh and AL2023 (closed)',
+    page: 'https://github.com/awslabs/amazon-eks-ami/issues/1902',
+  },
+  'web/github-com-awslabs-amazon-eks-ami-issues-2045': {
+    title: 'EKS image issue 2045: max-pods with prefixes on AL2023 (closed)',
+    page: 'https://github.com/awslabs/amazon-eks-ami/issues/2045',
+  },
+  'web/github-com-awslabs-amazon-eks-ami-issues-2465': {
+    title: 'EKS image issue 2465: expression for max-pods with prefixes (closed)',
+    page: 'https://github.com/awslabs/amazon-eks-ami/issues/2465',
+  },
+  'web/github-com-awslabs-amazon-eks-ami-issues-2511': {
+    title: 'EKS image issue 2511: Calico in eBPF mode on kernel 6.12.53 (open)',
+    page: 'https://github.com/awslabs/amazon-eks-ami/issues/2511',
+  },
   'web/github-com-awslabs-amazon-eks-ami-issues-2651': {
     title: 'Issue 2651: the calculator of max-pods is gone from its address (closed)',
     page: 'https://github.com/awslabs/amazon-eks-ami/issues/2651',
@@ -572,6 +592,10 @@ export const webDocuments = {
   'web/github-com-canonical-k8s-snap-issues-1762': {
     title: 'k8s-snap issue 1762: agents without a pod CIDR (2025, closed)',
     page: 'https://github.com/canonical/k8s-snap/issues/1762',
+  },
+  'web/github-com-cilium-cilium-cli-issues-2697': {
+    title: 'Cilium CLI issue 2697: EKS with bpf.masquerade=true (closed)',
+    page: 'https://github.com/cilium/cilium-cli/issues/2697',
   },
   'web/github-com-cilium-cilium-commit-07fbf5366f': {
     title: 'Commit "Remove External Workloads feature" (1.18 cycle)',
@@ -731,6 +755,10 @@ export const webDocuments = {
     title: 'Issue 18331: range of a node full (closed as stale)',
     page: 'https://github.com/cilium/cilium/issues/18331',
   },
+  'web/github-com-cilium-cilium-issues-18706': {
+    title: 'Issue 18706: network of the host broken after a link goes down (closed)',
+    page: 'https://github.com/cilium/cilium/issues/18706',
+  },
   'web/github-com-cilium-cilium-issues-18942': {
     title: 'Issue 18942: packets to the host dropped in a chain with the host firewall (closed)',
     page: 'https://github.com/cilium/cilium/issues/18942',
@@ -762,6 +790,10 @@ export const webDocuments = {
   'web/github-com-cilium-cilium-issues-21148': {
     title: 'Issue 21148: message when the API server is out of reach (closed as stale)',
     page: 'https://github.com/cilium/cilium/issues/21148',
+  },
+  'web/github-com-cilium-cilium-issues-21198': {
+    title: 'Issue 21198: egress-masquerade-interfaces and eBPF masquerading on EKS (closed)',
+    page: 'https://github.com/cilium/cilium/issues/21198',
   },
   'web/github-com-cilium-cilium-issues-21330': {
     title: 'Issue 21330: cluster ids 128 to 255 in ENI mode (open)',
@@ -811,9 +843,17 @@ export const webDocuments = {
     title: 'Issue 27227: large packets under WireGuard on EKS (closed)',
     page: 'https://github.com/cilium/cilium/issues/27227',
   },
+  'web/github-com-cilium-cilium-issues-27344': {
+    title: 'Issue 27344: update to 1.13.5 with an old upgradeCompatibility (closed)',
+    page: 'https://github.com/cilium/cilium/issues/27344',
+  },
   'web/github-com-cilium-cilium-issues-28089': {
     title: 'Issue 28089: agent loses the API server (1.12.10, closed)',
     page: 'https://github.com/cilium/cilium/issues/28089',
+  },
+  'web/github-com-cilium-cilium-issues-28266': {
+    title: 'Issue 28266: changed range of the cluster pool has no effect (closed)',
+    page: 'https://github.com/cilium/cilium/issues/28266',
   },
   'web/github-com-cilium-cilium-issues-28337': {
     title: 'Issue 28337: full policy map of the host (open)',
@@ -1099,6 +1139,10 @@ export const webDocuments = {
     title: 'PR 23550: removal of the command `policy trace` (2023, merged)',
     page: 'https://github.com/cilium/cilium/pull/23550',
   },
+  'web/github-com-cilium-cilium-pull-24288': {
+    title: 'Pull request 24288: rules and routes with the protocol of the kernel (merged)',
+    page: 'https://github.com/cilium/cilium/pull/24288',
+  },
   'web/github-com-cilium-cilium-pull-31380': {
     title: 'PR 31380: numbers of nodes when none is left (2024, merged)',
     page: 'https://github.com/cilium/cilium/pull/31380',
@@ -1287,6 +1331,18 @@ export const webDocuments = {
     title: 'cloud-api-adaptor issue 1966: gateway entry in pods of the VPC CNI (closed)',
     page: 'https://github.com/confidential-containers/cloud-api-adaptor/issues/1966',
   },
+  'web/github-com-coredns-coredns-issues-4327': {
+    title: 'CoreDNS issue 4327: timeouts on EKS at the limit of the ENI (closed)',
+    page: 'https://github.com/coredns/coredns/issues/4327',
+  },
+  'web/github-com-deckhouse-deckhouse-issues-5709': {
+    title: 'Deckhouse issue 5709: systemd-networkd and the rules of Cilium (closed)',
+    page: 'https://github.com/deckhouse/deckhouse/issues/5709',
+  },
+  'web/github-com-digitalocean-doks-issues-4': {
+    title: 'DigitalOcean issue 4: kube-proxy bypasses load balancers',
+    page: 'https://github.com/digitalocean/doks/issues/4',
+  },
   'web/github-com-eksctl-io-eksctl-issues-8768': {
     title: 'eksctl issue 8768: rights missing for v1.22 of the VPC CNI (closed)',
     page: 'https://github.com/eksctl-io/eksctl/issues/8768',
@@ -1339,6 +1395,10 @@ export const webDocuments = {
     title: 'Multus issue 972: Cilium renames its configuration; cni.exclusive=false helps',
     page: 'https://github.com/k8snetworkplumbingwg/multus-cni/issues/972',
   },
+  'web/github-com-kubean-io-kubean-pull-1569': {
+    title: 'Kubean pull request 1569: partial refused by chart 1.17.3 (merged)',
+    page: 'https://github.com/kubean-io/kubean/pull/1569',
+  },
   'web/github-com-kubernetes-dns-issues-682': {
     title: 'kubernetes/dns issue 682: NodeLocal DNSCache beside nftables mode (open)',
     page: 'https://github.com/kubernetes/dns/issues/682',
@@ -1388,6 +1448,10 @@ export const webDocuments = {
     title: 'AWS LBC issue 2460: webhook times out (closed)',
     page: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2460',
   },
+  'web/github-com-kubernetes-sigs-aws-load-balancer-controller-2948': {
+    title: 'AWS Load Balancer Controller issue 2948: several groups with the tag (closed)',
+    page: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2948',
+  },
   'web/github-com-kubernetes-sigs-aws-load-balancer-controller-3818': {
     title: 'AWS LBC issue 3818: hop limit of Karpenter nodes (closed)',
     page: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3818',
@@ -1412,6 +1476,14 @@ export const webDocuments = {
     title: 'Pull request using add-on v1.22.3',
     page: 'https://github.com/ministryofjustice/cloud-platform-infrastructure/pull/4678',
   },
+  'web/github-com-newrelic-k8s-agents-operator-issues-233': {
+    title: 'New Relic agents operator issue 233: security groups for pods (open)',
+    page: 'https://github.com/newrelic/k8s-agents-operator/issues/233',
+  },
+  'web/github-com-open-telemetry-opentelemetry-operator-issues-1541': {
+    title: 'OpenTelemetry operator issue 1541: injection and security groups for pods (open)',
+    page: 'https://github.com/open-telemetry/opentelemetry-operator/issues/1541',
+  },
   'web/github-com-poseidon-typhoon-pull-1007': {
     title: 'Typhoon pull request 1007: NetworkManager and Calico interfaces (closed)',
     page: 'https://github.com/poseidon/typhoon/pull/1007',
@@ -1420,9 +1492,21 @@ export const webDocuments = {
     title: 'Issue 10538: eBPF mode beside kube-proxy on EKS (closed)',
     page: 'https://github.com/projectcalico/calico/issues/10538',
   },
+  'web/github-com-projectcalico-calico-issues-10664': {
+    title: 'Calico issue 10664: ipBlock and a load balancer of the same cluster (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/10664',
+  },
   'web/github-com-projectcalico-calico-issues-10748': {
     title: 'Issue 10748: health port of eBPF mode beside kube-proxy (open)',
     page: 'https://github.com/projectcalico/calico/issues/10748',
+  },
+  'web/github-com-projectcalico-calico-issues-10778': {
+    title: 'Calico issue 10778: old blocks after a change of the block size (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/10778',
+  },
+  'web/github-com-projectcalico-calico-issues-11302': {
+    title: 'Calico issue 11302: eBPF mode after an update of the kernel (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/11302',
   },
   'web/github-com-projectcalico-calico-issues-1406': {
     title: 'Issue 1406: route of a pod exists already (closed)',
@@ -1439,6 +1523,10 @@ export const webDocuments = {
   'web/github-com-projectcalico-calico-issues-2624': {
     title: 'Issue 2624: blocks of one address (closed)',
     page: 'https://github.com/projectcalico/calico/issues/2624',
+  },
+  'web/github-com-projectcalico-calico-issues-2635': {
+    title: 'Calico issue 2635: policies and Services of type LoadBalancer (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/2635',
   },
   'web/github-com-projectcalico-calico-issues-2834': {
     title: 'Issue 2834: no socket of BIRD (closed)',
@@ -1500,6 +1588,10 @@ export const webDocuments = {
     title: 'Issue 7040: checksum of VXLAN in eBPF mode (closed)',
     page: 'https://github.com/projectcalico/calico/issues/7040',
   },
+  'web/github-com-projectcalico-calico-issues-7397': {
+    title: 'Calico issue 7397: variables set on calico-node do not stay (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/7397',
+  },
   'web/github-com-projectcalico-calico-issues-7414': {
     title: 'Issue 7414: Felix is not live on EKS (closed)',
     page: 'https://github.com/projectcalico/calico/issues/7414',
@@ -1515,6 +1607,10 @@ export const webDocuments = {
   'web/github-com-projectcalico-calico-issues-8048': {
     title: 'Issue 8048: pods without network at start over the VPC CNI (open)',
     page: 'https://github.com/projectcalico/calico/issues/8048',
+  },
+  'web/github-com-projectcalico-calico-issues-8166': {
+    title: 'Calico issue 8166: source/destination check on EKS (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/8166',
   },
   'web/github-com-projectcalico-calico-issues-8929': {
     title: 'Issue 8929: no socket of BIRD in eBPF mode after IPVS (closed)',
@@ -1532,6 +1628,10 @@ export const webDocuments = {
     title: 'Issue 9235: late renewal of the CNI token (closed)',
     page: 'https://github.com/projectcalico/calico/issues/9235',
   },
+  'web/github-com-projectcalico-calico-issues-9369': {
+    title: 'Calico issue 9369: variables of calico-node under the operator (closed)',
+    page: 'https://github.com/projectcalico/calico/issues/9369',
+  },
   'web/github-com-projectcalico-calico-issues-9428': {
     title: 'Issue 9428: the CNI plugin is unauthorised (open)',
     page: 'https://github.com/projectcalico/calico/issues/9428',
@@ -1539,6 +1639,14 @@ export const webDocuments = {
   'web/github-com-projectcalico-calico-issues-9433': {
     title: 'Issue 9433: VXLAN on vSphere (closed)',
     page: 'https://github.com/projectcalico/calico/issues/9433',
+  },
+  'web/github-com-projectcalico-calico-pull-11196': {
+    title: 'Calico pull request 11196: clean-up of blocks without an affinity type (merged)',
+    page: 'https://github.com/projectcalico/calico/pull/11196',
+  },
+  'web/github-com-projectcalico-calico-pull-11399': {
+    title: 'Calico pull request 11399: maps of the connect-time load balancer split (merged)',
+    page: 'https://github.com/projectcalico/calico/pull/11399',
   },
   'web/github-com-projectcalico-calico-pull-13260': {
     title: 'PR 13260: packet mark in eBPF mode over the VPC CNI, mended in v3.32.2',
@@ -1576,6 +1684,10 @@ export const webDocuments = {
     title: 'Felix pull request 2767: connection mark for eBPF mode on EKS (merged)',
     page: 'https://github.com/projectcalico/felix/pull/2767',
   },
+  'web/github-com-projectcalico-libcalico-go-issues-1377': {
+    title: 'libcalico-go issue 1377: blocks of two sizes overlap (closed)',
+    page: 'https://github.com/projectcalico/libcalico-go/issues/1377',
+  },
   'web/github-com-rancher-rke2-issues-10469': {
     title: 'RKE2 issue 10469: a reload of firewalld wipes CNI rules (closed)',
     page: 'https://github.com/rancher/rke2/issues/10469',
@@ -1588,13 +1700,25 @@ export const webDocuments = {
     title: 'Report of September 2026 that issue 43493 was closed as stale',
     page: 'https://github.com/Smana/cloud-native-ref/issues/1943',
   },
+  'web/github-com-terraform-aws-modules-terraform-aws-eks-2223': {
+    title: 'terraform-aws-eks issue 2223: two groups with the tag of the cluster (closed)',
+    page: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2223',
+  },
   'web/github-com-terraform-aws-modules-terraform-aws-eks-3446': {
     title: 'terraform-aws-eks issue 3446: node groups made before the CNI (open)',
     page: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3446',
   },
+  'web/github-com-terraform-aws-modules-terraform-aws-eks-3710': {
+    title: 'terraform-aws-eks pull request 3710: tag of the node security group (closed)',
+    page: 'https://github.com/terraform-aws-modules/terraform-aws-eks/pull/3710',
+  },
   'web/github-com-tigera-operator-issues-2137': {
     title: 'Issue 2137 of the operator: Typha out of reach on EKS (closed)',
     page: 'https://github.com/tigera/operator/issues/2137',
+  },
+  'web/github-com-tigera-operator-issues-4475': {
+    title: 'Issue 4475 of the operator: variables in the Installation (open)',
+    page: 'https://github.com/tigera/operator/issues/4475',
   },
   'web/isovalent-com-blog-post-2022-05-static-egress-gateway': {
     title: 'HA egress gateway in Cilium Enterprise',
@@ -1627,6 +1751,10 @@ export const webDocuments = {
   'web/newreleases-io-project-github-aws-amazon-vpc-cni-k8s-release': {
     title: 'newreleases.io: VPC CNI v1.23.1 (archived excerpt)',
     page: 'https://newreleases.io/project/github/aws/amazon-vpc-cni-k8s/release/v1.23.1',
+  },
+  'web/rearc-io-blog-troubleshooting-intermittent-dns-resolution': {
+    title: 'Rearc: intermittent DNS failures on EKS (May 2024)',
+    page: 'https://rearc.io/blog/troubleshooting-intermittent-dns-resolution-issues-on-eks-clusters',
   },
   'web/shinyaz-com-en-blog-2026-03-20-eks-enhanced-network-policy': {
     title: 'shinyaz: enhanced network policies of EKS, with their date (March 2026)',

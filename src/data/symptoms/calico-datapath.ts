@@ -308,4 +308,85 @@ export const calicoDatapathSymptoms: Readonly<Record<string, Symptom>> = {
     ],
     reviewed: '2026-11-28',
   },
+  'calico-old-block-size': {
+    name: 'Nodes go on with blocks of the old size after a change of blockSize, and routes overlap',
+    cnis: ['calico'],
+    modes: ['calico-vxlan', 'calico-bgp', 'calico-nftables', 'calico-ebpf'],
+    when: 'a new pool over the range of an old one, with another `blockSize`',
+    means:
+      'A node uses each block that it holds as long as an enabled pool covers its range, whatever its size. A new block counts as free if none of the very same range and size is there. So left-over blocks live on and overlap new ones, and by a report two pods even got one address.',
+    confirm: [
+      {
+        step: 'List the blocks; two sizes in one pool confirm it.',
+        code: 'calicoctl ipam show --show-blocks',
+        language: 'bash',
+      },
+      {
+        step: 'See which nodes still hold blocks of the old size, here /26.',
+        code: 'kubectl get blockaffinities.crd.projectcalico.org -o custom-columns=NODE:.spec.node,CIDR:.spec.cidr | grep /26',
+        language: 'bash',
+      },
+    ],
+    remedy: [
+      {
+        step: 'By the report: drain each such node, then delete its block affinities and blocks of the old size. The node then takes blocks of the new one.',
+        code: 'kubectl drain my-node --ignore-daemonsets --delete-emptydir-data\nkubectl delete blockaffinities.crd.projectcalico.org my-node-10-64-1-0-26\nkubectl delete ipamblocks.crd.projectcalico.org 10-64-1-0-26',
+        language: 'bash',
+      },
+      {
+        step: 'To be safe from it, change the size as the guide has it: a temporary pool outside the range, all pods into it, the old pool deleted, and only then the new one.',
+      },
+      {
+        step: 'Before that update to a release that deletes the blocks of old releases together with their pool.',
+      },
+    ],
+    affected:
+      'reported for v3.30.0; blocks of old releases stayed behind their pool before v3.30.5, v3.31.1 and v3.32.0',
+    issues: [
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-10778' },
+        state: 'closed',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-projectcalico-libcalico-go-issues-1377' },
+        state: 'closed',
+        asOf: '2026-11-28',
+      },
+    ],
+    basis: 'reports',
+    claims: ['calico/ipam.ip-pools', 'calico/ipam.pod-ip-source'],
+    sources: [
+      {
+        document: 'calico/ipam',
+        lines: [423, [509, 560]],
+        passage: 'Blocks of the node first',
+      },
+      {
+        document: 'calico/ipam-block-reader-writer',
+        lines: [
+          [79, 111],
+          [183, 187],
+        ],
+        passage: 'Blocks by pool, free blocks',
+      },
+      { document: 'calico-docs/change-block-size', lines: [[76, 108], 249] },
+      { document: 'calico-docs/version-3-30-release-notes-index', lines: [409, 424] },
+      { document: 'calico-docs/version-3-31-release-notes-index', lines: [266, 275] },
+      { document: 'calico/release-notes-v3-32-0', lines: [149], passage: 'Left-over blocks' },
+      {
+        document: 'web/github-com-projectcalico-calico-issues-10778',
+        passage: 'Overlaps, timeouts, the cure',
+      },
+      {
+        document: 'web/github-com-projectcalico-libcalico-go-issues-1377',
+        passage: 'One address for two pods',
+      },
+      {
+        document: 'web/github-com-projectcalico-calico-pull-11196',
+        passage: 'Which blocks stayed behind',
+      },
+    ],
+    reviewed: '2026-11-28',
+  },
 };

@@ -314,4 +314,79 @@ export const calicoInstallSymptoms: Readonly<Record<string, Symptom>> = {
     ],
     reviewed: '2026-11-28',
   },
+  'calico-edit-does-not-last': {
+    name: 'An edit of calico-node does not last, nor does a variable set on it',
+    cnis: ['calico'],
+    when: 'Calico installed by the operator',
+    means:
+      'The operator owns the DaemonSet `calico-node`: it writes it from the Installation and reverts what others change in it, variables of `kubectl set env` among them. Only labels and annotations of yours stay.',
+    confirm: [
+      {
+        step: 'See who owns the DaemonSet; an Installation confirms it.',
+        code: `kubectl -n calico-system get daemonset calico-node -o jsonpath='{.metadata.ownerReferences[*].kind}'`,
+        language: 'bash',
+      },
+    ],
+    remedy: [
+      {
+        step: 'In place of a variable `FELIX_…` set the field of the same name in FelixConfiguration, which calico-node reads.',
+        code: `kubectl patch felixconfiguration default --type merge -p '{"spec":{"prometheusMetricsEnabled":true}}'`,
+        language: 'bash',
+      },
+      {
+        step: 'For resources, tolerations, affinity, node selector and DNS use `calicoNodeDaemonSet` of the Installation.',
+        code: `kubectl patch installation default --type merge -p '{"spec":{"calicoNodeDaemonSet":{"spec":{"template":{"spec":{"containers":[{"name":"calico-node","resources":{"requests":{"cpu":"250m"}}}]}}}}}}'`,
+        language: 'bash',
+      },
+      {
+        step: 'For pools, MTU and detection of addresses see the other fields of the Installation. A variable without a field cannot be set; a request for it is open.',
+      },
+    ],
+    affected: 'every release of the operator; manifests have no operator, and there an edit stays',
+    issues: [
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-7397' },
+        state: 'closed',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-9369' },
+        state: 'closed',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-tigera-operator-issues-4475' },
+        state: 'open',
+        asOf: '2026-11-28',
+      },
+    ],
+    basis: 'documents',
+    claims: ['calico/operations.install', 'calico/operations.config-api'],
+    sources: [
+      { document: 'calico-docs/operator-migration', lines: [[24, 33]] },
+      { document: 'tigera-operator/common-tasks', lines: [[136, 139]], passage: 'It reverts' },
+      {
+        document: 'tigera-operator/component',
+        lines: [
+          [212, 224],
+          [313, 321],
+          [596, 608],
+          [676, 692],
+        ],
+        passage: 'Owner; labels and annotations are kept',
+      },
+      {
+        document: 'tigera-operator/calico-node-types',
+        lines: [
+          [23, 36],
+          [53, 97],
+        ],
+        passage: 'What can be set',
+      },
+      { document: 'web/github-com-projectcalico-calico-issues-7397' },
+      { document: 'web/github-com-projectcalico-calico-issues-9369' },
+      { document: 'web/github-com-tigera-operator-issues-4475' },
+    ],
+    reviewed: '2026-11-28',
+  },
 };

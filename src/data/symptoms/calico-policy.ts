@@ -179,12 +179,12 @@ export const calicoPolicySymptoms: Readonly<Record<string, Symptom>> = {
   'calico-bpf-not-supported': {
     name: 'eBPF mode is set, yet Felix goes on without it',
     messages: [
-      'BPF dataplane mode enabled but not supported by the kernel.  Disabling BPF mode.',
-      'BPF data plane mode enabled but not supported by the kernel. Disabling BPF mode.',
+      'BPF dataplane mode enabled but not supported by the kernel.  Disabling BPF mode',
+      'BPF data plane mode enabled but not supported by the kernel. Disabling BPF mode',
     ],
     samples: [
       '2026-11-20 07:41:12.088 [ERROR][58] felix/daemon.go 376: BPF dataplane mode enabled but not supported by the kernel.  Disabling BPF mode. error=kernel is too old (have: 4.14.0-355 but want at least: 5.3.0)',
-      'BPF data plane mode enabled but not supported by the kernel. Disabling BPF mode.',
+      'BPF data plane mode enabled but not supported by the kernel. Disabling BPF mode',
     ],
     cnis: ['calico'],
     modes: ['calico-ebpf', 'vpc-cni-calico'],
@@ -283,6 +283,134 @@ export const calicoPolicySymptoms: Readonly<Record<string, Symptom>> = {
       { document: 'calico/iptables-table', lines: [[943, 950]] },
       { document: 'calico-docs/nftables', lines: [[18, 26]] },
       { document: 'web/github-com-projectcalico-calico-issues-8025' },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'calico-ctlb-kernel': {
+    name: 'calico-node does not start in eBPF mode on a new kernel: the load balancer fails to load',
+    messages: [
+      "libbpf: prog 'calico_sendmsg_v46': BPF program load failed: Invalid argument",
+      'Failed to attach connect-time load balancer. error=error loading ‹file›:error loading program: error loading object invalid argument',
+    ],
+    samples: [
+      "libbpf: prog 'calico_sendmsg_v46': BPF program load failed: Invalid argument",
+      '2025-11-12 21:47:56.177 [ERROR][1] init/calico-init_linux.go 131: Failed to attach connect-time load balancer. error=error loading /usr/lib/calico/bpf/connect_balancer_debug_co-re_v46.o:error loading program: error loading object invalid argument',
+    ],
+    cnis: ['calico'],
+    modes: ['calico-ebpf', 'vpc-cni-calico'],
+    when: 'eBPF mode with an older release of Calico, after an update of the node image',
+    means:
+      'Newer kernels forbid a jump from an eBPF program of one type into one of another. The connect-time load balancer of Calico had one table of jumps for three types, so the kernel refuses its programs.',
+    confirm: [
+      {
+        step: 'Compare the kernels of nodes that work with those that do not; in the reports 6.12.46 and 6.17.1 work, 6.12.53 and 6.17.5 do not.',
+        code: 'kubectl get nodes -o custom-columns=NODE:.metadata.name,KERNEL:.status.nodeInfo.kernelVersion',
+        language: 'bash',
+      },
+      {
+        step: 'See which release of Calico runs.',
+        code: `kubectl -n calico-system get daemonset calico-node -o jsonpath='{.spec.template.spec.containers[0].image}'`,
+        language: 'bash',
+      },
+    ],
+    remedy: [
+      {
+        step: 'Update Calico to a release that has the repair.',
+      },
+      {
+        step: 'Until then keep nodes on the image from before, as the report on AL2023 tells of kernel 6.12.46.',
+      },
+    ],
+    affected: 'reported for v3.30.4 on AL2023 with kernel 6.12.53, and on kernel 6.17.5',
+    fixed: 'v3.29.7, v3.30.5, v3.31.3 and v3.32.0',
+    issues: [
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-11302' },
+        state: 'closed',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-awslabs-amazon-eks-ami-issues-2511' },
+        state: 'open',
+        asOf: '2026-11-28',
+      },
+    ],
+    basis: 'documents',
+    claims: ['calico/operations.kernel-min', 'calico/networking.kube-proxy-replacement'],
+    sources: [
+      { document: 'calico/release-notes-v3-32-0', lines: [134], passage: 'Repair' },
+      { document: 'calico-docs/version-3-29-release-notes-index', lines: [280, 286] },
+      { document: 'calico-docs/version-3-30-release-notes-index', lines: [409, 415] },
+      { document: 'calico-docs/version-3-31-release-notes-index', lines: [300, 317] },
+      {
+        document: 'web/github-com-projectcalico-calico-pull-11399',
+        passage: 'What the kernel forbids, and the repair',
+      },
+      {
+        document: 'web/github-com-projectcalico-calico-issues-11302',
+        passage: 'The messages, kernels 6.17.1 and 6.17.5',
+      },
+      {
+        document: 'web/github-com-awslabs-amazon-eks-ami-issues-2511',
+        passage: 'AL2023 with 6.12.46 and 6.12.53',
+      },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'calico-ipblock-own-load-balancer': {
+    name: 'An egress ipBlock does not open a load balancer of the same cluster',
+    cnis: ['calico'],
+    when: 'a load balancer whose address stands in the status of a Service of this cluster',
+    means:
+      'Calico judges traffic of a pod after destination NAT. kube-proxy turns the address of such a load balancer into that of a pod already on the node of the client, so the rule has to allow that pod and its port. Load balancers of AWS give a host name in place of an address.',
+    confirm: [
+      {
+        step: 'Look whether the address belongs to a Service of this cluster.',
+        code: 'kubectl get services -A | grep 10.40.0.13',
+        language: 'bash',
+      },
+      {
+        step: 'On the node of the client look for rules of kube-proxy for it; a rule confirms it, in iptables mode.',
+        code: 'sudo iptables-save -t nat | grep 10.40.0.13',
+        language: 'bash',
+      },
+    ],
+    remedy: [
+      {
+        step: 'Allow the pods behind the load balancer, with their own port in place of that of the Service.',
+        code: 'egress:\n  - to:\n      - namespaceSelector:\n          matchLabels:\n            kubernetes.io/metadata.name: my-namespace\n    ports:\n      - protocol: TCP\n        port: 8443',
+        language: 'yaml',
+      },
+    ],
+    affected: 'reported in 2019, and in 2025 at a provider other than AWS',
+    issues: [
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-10664' },
+        state: 'closed',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-projectcalico-calico-issues-2635' },
+        state: 'closed',
+        asOf: '2026-11-28',
+      },
+    ],
+    basis: 'reports',
+    claims: ['calico/policy.k8s-networkpolicy'],
+    guides: ['networkpolicy-on-eks'],
+    sources: [
+      {
+        document: 'calico-docs/globalnetworkpolicy',
+        lines: [[104, 106]],
+        passage: 'Pods after DNAT',
+      },
+      { document: 'calico-docs/about-kubernetes-services', lines: [[53, 56]] },
+      { document: 'web/github-com-projectcalico-calico-issues-10664', passage: 'The cure' },
+      {
+        document: 'web/github-com-projectcalico-calico-issues-2635',
+        passage: 'Rules of kube-proxy, port of the pod',
+      },
+      { document: 'web/github-com-digitalocean-doks-issues-4', passage: 'Host names of AWS' },
     ],
     reviewed: '2026-11-28',
   },

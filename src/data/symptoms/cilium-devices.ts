@@ -179,7 +179,8 @@ export const ciliumDeviceSymptoms: Readonly<Record<string, Symptom>> = {
         language: 'bash',
       },
     ],
-    affected: 'ENI mode; Flatcar is named by the documentation',
+    affected:
+      'ENI mode; Flatcar is named by the documentation. By its code Cilium marks its rules and routes as those of the kernel since 1.14, and such rules systemd-networkd spares',
     basis: 'documents',
     claims: ['cilium/aws.eni-mode', 'cilium/operations.known-limits'],
     interactions: ['eni-network-manager', 'networkd-foreign-rules'],
@@ -191,8 +192,92 @@ export const ciliumDeviceSymptoms: Readonly<Record<string, Symptom>> = {
         document: 'web/github-com-flatcar-init-pull-61',
         passage: 'Foreign rules, and why unmanaged devices do not help',
       },
+      { document: 'cilium/linux-defaults', lines: [[68, 72]], passage: 'Protocol of the kernel' },
+      {
+        document: 'web/github-com-cilium-cilium-pull-24288',
+        passage: 'Rules of the kernel are spared',
+      },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1600', passage: 'A new ENI' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3309', passage: 'A restart' },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'cilium-networkd-local-rule': {
+    name: 'A node drops off the network after `netplan apply` or a restart of systemd-networkd',
+    cnis: ['cilium'],
+    when: 'releases before 1.14, where systemd-networkd manages foreign rules, as by default',
+    means:
+      'The agent moves the rule `from all lookup local` from the first place to priority 100. systemd-networkd removes rules that it did not write and does not bring the first one back, so the node no longer takes packets for its own addresses.',
+    confirm: [
+      {
+        step: 'On the node, by its console, list the rules; no line with `lookup local` confirms it.',
+        code: 'ip rule',
+        language: 'bash',
+      },
+      {
+        step: 'See whether the time fits a restart of the service.',
+        code: 'journalctl -u systemd-networkd --since yesterday | tail -n 20',
+        language: 'bash',
+      },
+    ],
+    remedy: [
+      {
+        step: 'Put the rule back by hand, with the priority that Cilium gives it.',
+        code: 'ip rule add from all lookup local pref 100',
+        language: 'bash',
+      },
+      {
+        step: 'Have systemd-networkd leave alone what others wrote, in the node image.',
+        code: 'mkdir -p /etc/systemd/networkd.conf.d\ncat > /etc/systemd/networkd.conf.d/80-foreign.conf <<EOF\n[Network]\nManageForeignRoutes=no\nManageForeignRoutingPolicyRules=no\nEOF\nsystemctl restart systemd-networkd',
+        language: 'bash',
+      },
+      {
+        step: 'Or update: since 1.14 Cilium marks its rules and routes as those of the kernel, which systemd-networkd spares.',
+      },
+    ],
+    affected: 'reported for Flatcar in February 2022 and for Deckhouse v1.50 in September 2023',
+    fixed: '1.14, by its code',
+    issues: [
+      {
+        source: { document: 'web/github-com-cilium-cilium-issues-18706' },
+        state: 'closed',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-deckhouse-deckhouse-issues-5709' },
+        state: 'closed',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-cilium-cilium-pull-24288' },
+        state: 'fixed',
+        asOf: '2026-11-28',
+      },
+    ],
+    basis: 'reports',
+    claims: ['cilium/networking.datapath', 'cilium/operations.known-limits'],
+    interactions: ['networkd-foreign-rules'],
+    sources: [
+      {
+        document: 'cilium/linux-node',
+        lines: [[815, 836]],
+        passage: 'The rule moves to priority 100',
+      },
+      {
+        document: 'cilium/linux-defaults',
+        lines: [
+          [68, 72],
+          [87, 89],
+        ],
+        passage: 'Protocol of the kernel',
+      },
+      { document: 'cilium-751fc71/linux-defaults', lines: [[64, 65]], passage: 'The same in 1.14' },
+      {
+        document: 'web/github-com-cilium-cilium-pull-24288',
+        passage: 'Rules that systemd removes, and those it spares',
+      },
+      { document: 'web/github-com-deckhouse-deckhouse-issues-5709' },
+      { document: 'web/github-com-cilium-cilium-issues-18706' },
     ],
     reviewed: '2026-11-28',
   },

@@ -91,6 +91,11 @@ export const ciliumDnsSymptoms: Readonly<Record<string, Symptom>> = {
         language: 'yaml',
       },
       {
+        step: 'Where a redirect policy leads look-ups to NodeLocal DNSCache, let the DNS rule select the pods of the cache, since queries go to them.',
+        code: 'egress:\n  - toEndpoints:\n      - matchLabels:\n          k8s:io.kubernetes.pod.namespace: kube-system\n          k8s:k8s-app: node-local-dns\n    toPorts:\n      - ports:\n          - port: "53"\n            protocol: ANY\n        rules:\n          dns:\n            - matchPattern: "*"',
+        language: 'yaml',
+      },
+      {
         step: 'For names with very many addresses raise what is kept for a name; the chart of 1.20 has 1,000, older ones had 50.',
         code: 'dnsProxy:\n  endpointMaxIpPerHostname: 1000',
         language: 'yaml',
@@ -140,6 +145,10 @@ export const ciliumDnsSymptoms: Readonly<Record<string, Symptom>> = {
       { document: 'web/github-com-cilium-cilium-issues-20650', passage: 'November 2022' },
       { document: 'web/github-com-cilium-cilium-pull-36255' },
       { document: 'web/github-com-cilium-cilium-pull-6788', passage: 'First limit' },
+      {
+        document: 'web/github-com-cilium-cilium-issues-24654',
+        passage: 'DNS rule with NodeLocal DNSCache',
+      },
     ],
     reviewed: '2026-11-28',
   },

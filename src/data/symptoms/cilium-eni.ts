@@ -267,7 +267,7 @@ export const ciliumEniSymptoms: Readonly<Record<string, Symptom>> = {
     name: 'The Cilium operator makes network interfaces again and again',
     messages: [
       'Resolving IP deficit of node',
-      'Instance not found! Please delete corresponding ciliumnode if instance has already been deleted.',
+      'Instance not found! Please delete corresponding ciliumnode if instance has already been deleted',
     ],
     samples: [
       'time="2025-06-22T13:49:46.574104649Z" level=warning msg="Instance not found! Please delete corresponding ciliumnode if instance has already been deleted." instanceID=i-0123456789abcdef0 name=ip-10-0-78-12.ec2.internal subsys=ipam',

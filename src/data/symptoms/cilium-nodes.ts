@@ -6,8 +6,8 @@ export const ciliumNodeSymptoms: Readonly<Record<string, Symptom>> = {
     name: 'Pods stay Pending: a node keeps the taint node.cilium.io/agent-not-ready',
     messages: ['had untolerated taint {node.cilium.io/agent-not-ready:'],
     samples: [
-      '0/6 nodes are available: 6 node(s) had untolerated taint {node.cilium.io/agent-not-ready: true}. preemption: 0/6 nodes are available: 6 Preemption is not helpful for scheduling.',
-      'Warning  FailedScheduling  38s  default-scheduler  0/3 nodes are available: 3 node(s) had untolerated taint {node.cilium.io/agent-not-ready: }.',
+      '0/6 nodes are available: 6 node(s) had untolerated taint {node.cilium.io/agent-not-ready: true}. preemption: 0/6 nodes are available: 6 Preemption is not helpful for scheduling',
+      'Warning  FailedScheduling  38s  default-scheduler  0/3 nodes are available: 3 node(s) had untolerated taint {node.cilium.io/agent-not-ready: }',
     ],
     cnis: ['cilium'],
     means:

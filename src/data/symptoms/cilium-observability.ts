@@ -276,7 +276,7 @@ export const ciliumObservabilitySymptoms: Readonly<Record<string, Symptom>> = {
       'Cilium is currently affected by a bug that causes traffic matched by network policies to be incorrectly dropped when running in either ENI mode',
     ],
     samples: [
-      'Error: INSTALLATION FAILED: execution error at (cilium/templates/validate.yaml:168:5): Cilium is currently affected by a bug that causes traffic matched by network policies to be incorrectly dropped when running in either ENI mode (both AWS and AlibabaCloud) or AWS VPC CNI chaining mode, if the cluster ID is 128-255 (and 384-511 when maxConnectedClusters=511). Please refer to https://github.com/cilium/cilium/issues/21330 for additional details.',
+      'Error: INSTALLATION FAILED: execution error at (cilium/templates/validate.yaml:168:5): Cilium is currently affected by a bug that causes traffic matched by network policies to be incorrectly dropped when running in either ENI mode (both AWS and AlibabaCloud) or AWS VPC CNI chaining mode, if the cluster ID is 128-255 (and 384-511 when maxConnectedClusters=511). Please refer to https://github.com/cilium/cilium/issues/21330 for additional details',
     ],
     cnis: ['cilium'],
     modes: ['cilium-eni', 'vpc-cni-cilium'],

@@ -326,6 +326,7 @@ export const ciliumPodStartSymptoms: Readonly<Record<string, Symptom>> = {
       'cilium/ipam.exhaustion-mitigation',
       'cilium/ipam.prefix-delegation',
     ],
+    interactions: ['eni-prefixes-lost'],
     guides: ['ip-exhaustion-on-eks'],
     sources: [
       { document: 'cilium/cni-plugin', lines: [[163, 166]] },

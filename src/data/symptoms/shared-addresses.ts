@@ -5,14 +5,14 @@ export const sharedAddressSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-insufficient-cidr-blocks': {
     name: 'EC2 finds no free block for a prefix, though the subnet has free addresses',
     messages: [
-      'InsufficientCidrBlocks: The specified subnet does not have enough free cidr blocks to satisfy the request.',
-      'InsufficientCidrBlocks: There are not enough free cidr blocks in the specified subnet to satisfy the request.',
-      "Unable to attach IPs/Prefixes for the ENI, subnet doesn't seem to have enough IPs/Prefixes.",
+      'InsufficientCidrBlocks: The specified subnet does not have enough free cidr blocks to satisfy the request',
+      'InsufficientCidrBlocks: There are not enough free cidr blocks in the specified subnet to satisfy the request',
+      "Unable to attach IPs/Prefixes for the ENI, subnet doesn't seem to have enough IPs/Prefixes",
       'Subnet might be out of prefixes, Cilium will not allocate prefixes on this node anymore',
     ],
     samples: [
       '{"level":"error","ts":"2026-02-01T00:15:06.311Z","caller":"ipamd/ipamd.go:1001","msg":"Failed to allocate a private IP/Prefix addresses on ENI eni-0123456789abcdef0: InsufficientCidrBlocks: The specified subnet does not have enough free cidr blocks to satisfy the request.\\n\\tstatus code: 400, request id: fd5f3b54-8d8f-4f9d-9df6-3de916f965c3"}',
-      'failed to allocate a private IP/Prefix address: InsufficientCidrBlocks: There are not enough free cidr blocks in the specified subnet to satisfy the request.',
+      'failed to allocate a private IP/Prefix address: InsufficientCidrBlocks: There are not enough free cidr blocks in the specified subnet to satisfy the request',
       '{"level":"error","ts":"2026-02-01T00:15:06.311Z","caller":"ipamd/ipamd.go:985","msg":"Unable to attach IPs/Prefixes for the ENI, subnet doesn\'t seem to have enough IPs/Prefixes. Consider using new subnet or carve a reserved range using create-subnet-cidr-reservation"}',
       'time=2026-07-14T09:20:11.400Z level=warn msg="Subnet might be out of prefixes, Cilium will not allocate prefixes on this node anymore" module=operator node=ip-10-0-34-12.eu-west-1.compute.internal',
     ],

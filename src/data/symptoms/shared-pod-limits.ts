@@ -78,8 +78,8 @@ export const sharedPodLimitSymptoms: Readonly<Record<string, Symptom>> = {
     name: 'Pods stay Pending for want of room, though the nodes have CPU and memory free',
     messages: ['nodes are available: ‹reasons› Too many pods'],
     samples: [
-      'Warning  FailedScheduling  43s (x23 over 30m)  default-scheduler  0/3 nodes are available: 3 Too many pods. preemption: 0/3 nodes are available: 3 No preemption victims found for incoming pod.',
-      "0/3 nodes are available: 1 Too many pods, 2 node(s) didn't match pod affinity rules. preemption: 0/3 nodes are available: 1 No preemption victims found for incoming pod, 2 Preemption is not helpful for scheduling.",
+      'Warning  FailedScheduling  43s (x23 over 30m)  default-scheduler  0/3 nodes are available: 3 Too many pods. preemption: 0/3 nodes are available: 3 No preemption victims found for incoming pod',
+      "0/3 nodes are available: 1 Too many pods, 2 node(s) didn't match pod affinity rules. preemption: 0/3 nodes are available: 1 No preemption victims found for incoming pod, 2 Preemption is not helpful for scheduling",
     ],
     cnis: ['amazon-vpc-cni', 'calico', 'cilium'],
     modes: [

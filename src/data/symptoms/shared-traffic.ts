@@ -207,4 +207,181 @@ export const sharedTrafficSymptoms: Readonly<Record<string, Symptom>> = {
     ],
     reviewed: '2026-11-28',
   },
+  'lbc-several-tagged-security-groups': {
+    name: 'AWS Load Balancer Controller: not exactly one security group has the tag of the cluster',
+    messages: [
+      'expect exactly one securityGroup tagged with ‹tag› for eni ‹eni›, got: ‹groups›',
+      'expected exactly one securityGroup tagged with ‹tag› for eni ‹eni›, got: ‹groups›',
+    ],
+    samples: [
+      '{"level":"error","ts":1662575681.565169,"logger":"controller-runtime.manager.controller.targetGroupBinding","msg":"Reconciler error","reconciler group":"elbv2.k8s.aws","reconciler kind":"TargetGroupBinding","name":"k8s-mynamesp-myapp-ace231793c","namespace":"my-namespace","error":"expect exactly one securityGroup tagged with kubernetes.io/cluster/my-cluster for eni eni-0123456789abcdef0, got: [sg-0123456789abcdef0 sg-0fedcba9876543210] (clusterName: my-cluster)"}',
+      '"controller":"targetGroupBinding" "error":"expected exactly one securityGroup tagged with kubernetes.io/cluster/my-cluster for eni eni-0123456789abcdef0, got: [] (clusterName: my-cluster)"',
+    ],
+    cnis: ['amazon-vpc-cni', 'calico', 'cilium'],
+    when: 'several security groups on the interface of a node or pod that is a target',
+    means:
+      'The controller opens the way from the load balancer in a security group of the target. Where an interface has several, it takes the one with the tag `kubernetes.io/cluster/` and the name of the cluster, and it changes none if two have it or none has.',
+    confirm: [
+      {
+        step: 'List the groups of the interface that the line names.',
+        code: `aws ec2 describe-network-interfaces --network-interface-ids eni-0123456789abcdef0 --query 'NetworkInterfaces[].Groups'`,
+        language: 'bash',
+      },
+      {
+        step: 'See which of them have the tag; any number but one confirms it.',
+        code: `aws ec2 describe-security-groups --group-ids sg-0123456789abcdef0 sg-0fedcba9876543210 --query 'SecurityGroups[].[GroupId,Tags]'`,
+        language: 'bash',
+      },
+    ],
+    remedy: [
+      {
+        step: 'With the module terraform-aws-eks attach either its node group or the primary group of the cluster, not both, also in an ENIConfig; this is for the first.',
+        code: 'eks_managed_node_groups = {\n  my-nodes = {\n    attach_cluster_primary_security_group = false\n  }\n}',
+      },
+      {
+        step: 'If both have to stay, take the tag off the group of the nodes: EKS sets that of its own group again. In the module a `null` does it, by a pull request.',
+        code: 'node_security_group_tags = {\n  "kubernetes.io/cluster/my-cluster" = null\n}',
+      },
+      {
+        step: 'Or name a further tag that only the right group has, in the values of the controller.',
+        code: 'serviceTargetENISGTags: my-tag=my-value',
+        language: 'yaml',
+      },
+      {
+        step: 'With `got: []` and several groups, put the tag on one of them.',
+        code: `aws ec2 create-tags --resources sg-0123456789abcdef0 --tags Key=kubernetes.io/cluster/my-cluster,Value=owned`,
+        language: 'bash',
+      },
+    ],
+    issues: [
+      {
+        source: { document: 'web/github-com-terraform-aws-modules-terraform-aws-eks-2223' },
+        state: 'closed',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-2948' },
+        state: 'closed',
+        asOf: '2026-11-28',
+      },
+    ],
+    basis: 'code',
+    claims: [
+      'amazon-vpc-cni/aws.nlb-alb-ip-targets',
+      'calico/aws.nlb-alb-ip-targets',
+      'cilium/aws.nlb-alb-ip-targets',
+    ],
+    sources: [
+      {
+        document: 'aws-load-balancer-controller/networking-manager',
+        lines: [[545, 587]],
+        passage: 'Choice of the group, message',
+      },
+      { document: 'aws-load-balancer-controller/nlb', lines: [[169, 186]] },
+      {
+        document: 'aws-load-balancer-controller/values',
+        lines: [[516, 517]],
+        passage: 'Further tags',
+      },
+      { document: 'terraform-aws-eks/faq', lines: [[15, 57]], passage: 'Two groups of the module' },
+      { document: 'terraform-aws-eks/node-groups', lines: [[187, 194]], passage: 'Tags' },
+      {
+        document: 'web/github-com-terraform-aws-modules-terraform-aws-eks-3710',
+        passage: '`null` in node_security_group_tags',
+      },
+      {
+        document: 'web/github-com-terraform-aws-modules-terraform-aws-eks-2223',
+        passage: 'The line of the log',
+      },
+      {
+        document: 'web/github-com-kubernetes-sigs-aws-load-balancer-controller-2948',
+        passage: 'EKS sets the tag again',
+      },
+    ],
+    reviewed: '2026-11-28',
+  },
+  'vpc-resolver-packet-limit': {
+    name: 'DNS timeouts at random for outside names, while CoreDNS has CPU to spare',
+    cnis: ['amazon-vpc-cni', 'calico', 'cilium'],
+    when: 'many look-ups of names outside the cluster, most where CoreDNS pods share a node',
+    means:
+      'The DNS server of the VPC takes 1,024 packets a second from each network interface and drops the rest. CoreDNS asks it for outside names, so that all look-ups that pass one interface of a node share the limit. Query logs and flow logs do not show such drops.',
+    confirm: [
+      {
+        step: 'See where the pods of CoreDNS run; several on one node may share an interface.',
+        code: 'kubectl -n kube-system get pods -l k8s-app=kube-dns -o wide',
+        language: 'bash',
+      },
+      {
+        step: 'On these nodes read the counter of each interface twice; one that grows confirms it.',
+        code: 'for i in $(ls /sys/class/net | grep -E "^(eth|ens)"); do echo $i; ethtool -S $i | grep linklocal_allowance_exceeded; done',
+        language: 'bash',
+      },
+    ],
+    remedy: [
+      {
+        step: 'Run more replicas of CoreDNS on more nodes. The anti-affinity of EKS is a preference, so with few nodes pods come together all the same.',
+        code: 'kubectl -n kube-system scale deployment coredns --replicas=4',
+        language: 'bash',
+      },
+      {
+        step: 'With the EKS add-on let it count the replicas by nodes and cores.',
+        code: `aws eks update-addon --cluster-name my-cluster --addon-name coredns --resolve-conflicts PRESERVE --configuration-values '{"autoScaling":{"enabled":true}}'`,
+        language: 'bash',
+      },
+      {
+        step: 'Answer on each node with NodeLocal DNSCache; some CNIs and settings pass it by, see the guide.',
+      },
+      {
+        step: 'Ask less: end outside names with a full stop, or lower `ndots` of the workload, and test it.',
+        code: 'dnsConfig:\n  options:\n    - name: ndots\n      value: "2"',
+        language: 'yaml',
+      },
+    ],
+    issues: [
+      {
+        source: { document: 'web/github-com-coredns-coredns-issues-4327' },
+        state: 'closed',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-aws-containers-roadmap-issues-2530' },
+        state: 'open',
+        asOf: '2026-11-28',
+      },
+    ],
+    basis: 'documents',
+    claims: [
+      'amazon-vpc-cni/services.node-local-dns',
+      'calico/services.node-local-dns',
+      'cilium/services.node-local-dns',
+    ],
+    guides: ['dns-beside-the-cni'],
+    sources: [
+      {
+        document: 'eks-best-practices/monitoring',
+        lines: [[10, 22], 46],
+        passage: 'Limit, replicas, counter',
+      },
+      {
+        document: 'eks-best-practices/cluster-services',
+        lines: [
+          [18, 41],
+          [45, 49],
+        ],
+        passage: 'ndots, replicas, autoscaling',
+      },
+      {
+        document: 'eks-user-guide/coredns-autoscaling',
+        passage: 'Key autoScaling of the add-on',
+      },
+      {
+        document: 'web/rearc-io-blog-troubleshooting-intermittent-dns-resolution',
+        passage: 'Two pods on one interface, preferred anti-affinity',
+      },
+      { document: 'web/github-com-coredns-coredns-issues-4327' },
+      { document: 'web/github-com-aws-containers-roadmap-issues-2530' },
+    ],
+    reviewed: '2026-11-28',
+  },
 };

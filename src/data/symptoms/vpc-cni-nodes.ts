@@ -6,7 +6,7 @@ export const vpcCniNodeSymptoms: Readonly<Record<string, Symptom>> = {
     name: 'aws-node hangs while it waits for ipamd, until a probe restarts it',
     messages: [
       'Retrying waiting for IPAM-D',
-      'Checking for IPAM connectivity...',
+      'Checking for IPAM connectivity',
       'Timed out waiting for IPAM daemon to start',
       'timeout: failed to connect service ‹address› within ‹time›',
     ],
@@ -230,7 +230,7 @@ export const vpcCniNodeSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-unauthorized': {
     name: 'EC2 refuses a call of aws-node for want of rights',
     messages: [
-      'Unauthorized operation: failed to call ‹action› due to missing permissions.',
+      'Unauthorized operation: failed to call ‹action› due to missing permissions',
       'Initialization failure: ‹call› UnauthorizedOperation: You are not authorized to perform this operation',
     ],
     samples: [

@@ -5,7 +5,7 @@ export const vpcCniPodAddressSymptoms: Readonly<Record<string, Symptom>> = {
   'vpc-cni-insufficient-free-addresses': {
     name: 'The subnet of a node has no free address left',
     messages: [
-      'InsufficientFreeAddressesInSubnet: The specified subnet does not have enough free addresses to satisfy the request.',
+      'InsufficientFreeAddressesInSubnet: The specified subnet does not have enough free addresses to satisfy the request',
     ],
     samples: [
       '{"level":"error","ts":"2026-04-02T03:34:46.067Z","caller":"ipamd/ipamd.go:934","msg":"Failed to allocate a private IP/Prefix addresses on ENI eni-0123456789abcdef0: InsufficientFreeAddressesInSubnet: The specified subnet does not have enough free addresses to satisfy the request.\\n\\tstatus code: 400, request id: aeac321e-be9f-4a13-9b2f-e6ef5985689a"}',

@@ -10,7 +10,7 @@ export const vpcCniSecurityGroupSymptoms: Readonly<Record<string, Symptom>> = {
       'Failed to create trunk interface: Error Code: ‹code›',
     ],
     samples: [
-      "Warning  FailedScheduling  53s  default-scheduler  0/4 nodes are available: 1 node(s) had taint {NodeType: backend}, that the pod didn't tolerate, 1 node(s) had taint {NodeType: frontend}, that the pod didn't tolerate, 2 Insufficient vpc.amazonaws.com/pod-eni.",
+      "Warning  FailedScheduling  53s  default-scheduler  0/4 nodes are available: 1 node(s) had taint {NodeType: backend}, that the pod didn't tolerate, 1 node(s) had taint {NodeType: frontend}, that the pod didn't tolerate, 2 Insufficient vpc.amazonaws.com/pod-eni",
       'Warning  Unsupported  5m  vpc-resource-controller  The instance type t3.large is not supported for trunk interface (Security Group for Pods)',
       'Warning  TrunkENICreationFailed  63s  vpc-resource-controller  Failed to create trunk interface: Error Code: UnauthorizedOperation: Please verify the cluster IAM role has AmazonEKSVPCResourceController policy',
     ],
@@ -116,6 +116,7 @@ export const vpcCniSecurityGroupSymptoms: Readonly<Record<string, Symptom>> = {
     samples: [
       'Warning  BranchAllocationFailed  2m (x5 over 3m)  vpc-resource-controller  failed to allocate branch ENI to pod: creating network interface, operation error EC2: CreateNetworkInterface, https response error StatusCode: 400, RequestID: f3c2ff75-4ed5-433e-a797-c15a27804f8d, api error InvalidParameterValue: user 111122223333 exceeded limit 5 on the number of interface security group memberships',
       'Warning  BranchENIAnnotationFailed  8s (x12 over 18s)  vpc-resource-controller  failed to annotate pod with branch ENI details: pods "my-pod-8b5b68ff8-r5msc" is forbidden: User "system:serviceaccount:kube-system:eks-vpc-resource-controller" cannot patch resource "pods" in API group "" in the namespace "my-namespace"',
+      'Warning  BranchENIAnnotationFailed  43s (x12 over 52s)  vpc-resource-controller  failed to annotate pod with branch ENI details: Pod "my-pod-8b5b68ff8-r5msc" is invalid: spec: Forbidden: pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`',
     ],
     cnis: ['amazon-vpc-cni'],
     modes: [
@@ -128,7 +129,7 @@ export const vpcCniSecurityGroupSymptoms: Readonly<Record<string, Symptom>> = {
     ],
     when: 'pods that a SecurityGroupPolicy selects',
     means:
-      'The pod has a node with room, and the resource controller could not make the interface or could not write it to the pod. Behind the first stands the answer of EC2: a group that does not exist, too many groups for one interface, a full subnet, a missing right. Behind the second stands something that forbids changes to pods.',
+      'The pod has a node with room, and the resource controller could not make the interface or could not write it to the pod. Behind the first stands the answer of EC2: a group that does not exist, too many groups for one interface, a full subnet, a missing right. Behind the second stands something that forbids changes to pods, or a mutating webhook that changes the pod once more along with it.',
     confirm: [
       {
         step: 'Read the events of the pod; the error of EC2 follows the message.',
@@ -151,7 +152,12 @@ export const vpcCniSecurityGroupSymptoms: Readonly<Record<string, Symptom>> = {
         language: 'bash',
       },
       {
-        step: 'If the annotation fails, exempt the user `eks:vpc-resource-controller` in the admission policies that guard pods, and restore its role if it was changed.',
+        step: 'If the event says `pod updates may not change fields`, a webhook adds to the pod at that update: list those that act on updates of pods, and keep such pods from them.',
+        code: `kubectl get mutatingwebhookconfigurations -o custom-columns=NAME:.metadata.name,RESOURCES:.webhooks[*].rules[*].resources,OPERATIONS:.webhooks[*].rules[*].operations`,
+        language: 'bash',
+      },
+      {
+        step: 'If the annotation fails otherwise, exempt the user `eks:vpc-resource-controller` in the admission policies that guard pods, and restore its role if it was changed.',
         code: `kubectl get rolebindings.rbac.authorization.k8s.io -n kube-system eks-vpc-resource-controller-rolebinding`,
         language: 'bash',
       },
@@ -202,7 +208,15 @@ export const vpcCniSecurityGroupSymptoms: Readonly<Record<string, Symptom>> = {
       },
       {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2814',
-        passage: 'Annotation forbidden by admission',
+        passage: 'Annotation forbidden by admission; Kyverno',
+      },
+      {
+        document: 'web/github-com-open-telemetry-opentelemetry-operator-issues-1541',
+        passage: 'The event, with what the webhook adds',
+      },
+      {
+        document: 'web/github-com-newrelic-k8s-agents-operator-issues-233',
+        passage: 'The event under another injector',
       },
     ],
     reviewed: '2026-11-28',

@@ -286,15 +286,14 @@ export const aws = {
       'The gateway requires the VPC CNI on its own nodes and on the other cloud nodes, because it relies on native routing in the VPC: it points the routes for pods on hybrid nodes at the primary ENI of its active instance, where VXLAN tunnels begin. At the other end it supports only the EKS build of Cilium with VTEP, and the VPC CNI is incompatible with hybrid nodes. ClusterIP traffic from cloud pods to pods on hybrid nodes requires their ranges to be left out of SNAT; traffic to the address of a pod does not. The tunnels do not encrypt.',
     conditions: [
       'for ClusterIPs: `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes',
-      'EKS build of Cilium on hybrid nodes with `vtep.enabled=true` and `l7Proxy=false`',
+      'EKS build of Cilium on hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with `vtep.enabled=true` and `l7Proxy=false`',
       'source/destination check off on the primary ENI of gateway nodes',
       'EC2 rights for the gateway, to read and change route tables of the VPC',
       'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
       'a gateway for each cluster, not in China Regions',
       'a cluster of the IPv4 family, which hybrid nodes require',
     ],
-    because:
-      'the guide to the gateway asks for VTEP and for no layer 7 proxy in Cilium on hybrid nodes.',
+    because: 'the guide to the gateway asks for certain EKS builds of Cilium or later ones.',
     sources: [
       { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
       {

@@ -708,7 +708,7 @@ export const policy = {
     missing: 'service-account selectors in NetworkPolicy and in the AWS policy kinds',
     value: 'For EC2 security groups, not for network policy',
     detail:
-      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select pods by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36.',
+      'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select pods by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36 by the page of its own; a copy of the page on security groups for pods denies it there, and may be older.',
     conditions: ['on EC2: `ENABLE_POD_ENI=true` and a Linux node of a Nitro type with trunking'],
     because:
       'on EC2 nodes the selector takes branch ENIs, which have a switch of their own and ask for a Nitro type with trunking.',

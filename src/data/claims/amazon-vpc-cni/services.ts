@@ -5,7 +5,7 @@ export const services = {
     support: 'no',
     value: 'Not in the plugin; kube-proxy has it on Windows nodes',
     detail:
-      'The settings of the plugin hold no load balancing of Services, which kube-proxy does, and the Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS, while Windows Server 2019 LTSC takes `--enable-dsr` and the feature gate `WinDSR=true`.',
+      'The settings of the plugin hold no load balancing of Services, which kube-proxy does, and the Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS; for Windows Server 2019 and above they ask for `--enable-dsr` and the feature gate `WinDSR=true` at the start of the instance. The Kubernetes page, as read here, calls it alpha.',
     because:
       'the Kubernetes documentation was read on the mode for Windows, and the answer says no more of Linux.',
     sources: [

@@ -602,6 +602,7 @@ export const networking = {
       'At least one Linux node runs the control components',
       'Operator with the Kubernetes datastore, and no eBPF nodes in the cluster',
       'VXLAN: BGP disabled',
+      'BGP on AWS: source/destination check off',
       'Calico IPAM: `strictAffinity` on, and one block a node, as kube-proxy supports only that',
       'EKS: VPC controllers, and an instance role that may get namespaces and secrets of `calico-system`',
     ],
@@ -615,13 +616,12 @@ export const networking = {
         reviewed: '2026-11-28',
       },
     ],
-    because:
-      'the driver skips rules that HNS cannot express, and the requirements list EKS with the VPC CNI only.',
+    because: 'with BGP on AWS the requirements ask for the source/destination check to be off.',
     sources: [
       { document: 'calico-docs/limitations', lines: [[11, 18], [27, 28], 86, [88, 90]] },
       {
         document: 'calico-docs/requirements',
-        lines: [[12, 27], [39, 47], [59, 60], 92, [106, 109], [125, 128]],
+        lines: [[12, 27], 35, [39, 47], [59, 60], 92, [106, 109], [125, 128]],
       },
       {
         document: 'calico/windows-rules',

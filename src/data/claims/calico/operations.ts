@@ -194,11 +194,6 @@ export const operations = {
             passage: 'Native v3 CRDs by default',
           },
           {
-            document: 'calico-docs/calico-release-notes-index',
-            lines: [13],
-            passage: 'Announcement',
-          },
-          {
             document: 'calico-docs/upgrade-notes-3-33',
             lines: [[157, 168]],
             passage: 'Default of new installations',
@@ -295,6 +290,7 @@ export const operations = {
     ],
     sources: [
       { document: 'calico-docs/kubernetes-upgrade', passage: 'Upgrades, and no way back' },
+      { document: 'calico-docs/kubernetes-upgrade', lines: [28], passage: 'Older calicoctl' },
       { document: 'calico-docs/imageset', lines: [[226, 230]], passage: 'Before a downgrade' },
       { document: 'calico-docs/calicoctl-install', lines: [80], passage: 'Version of calicoctl' },
       { document: 'calico/typha-protocol', lines: [[109, 145]], passage: 'Mixed versions' },

@@ -48,7 +48,7 @@ export const performance = {
   'performance.datapath-cost': {
     value: 'IPv4: 0 bytes routed, 20 IP-in-IP, 50 VXLAN, 60 WireGuard',
     detail:
-      'Headers take nothing without an overlay, 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4; over IPv6 VXLAN takes 70 and WireGuard 80. Pods in eBPF mode should leave the 50 of VXLAN anyway, as NodePort traffic uses it. In iptables mode each packet, also of an established flow, passes the dispatch chains before the chain of its endpoint accepts it by conntrack. In eBPF mode one of an established flow meets a preamble, the conntrack look-up, a mark check or two and forwarding; what a program redirects skips host netfilter. SNAT for `natOutgoing` stays with iptables or nftables.',
+      'Headers take nothing without an overlay, 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4; over IPv6 VXLAN takes 70 and WireGuard 80. Pods in eBPF mode should leave the 50 of VXLAN anyway, as NodePort traffic uses it. The rest is as the design pages of the master branch have it. In iptables mode each packet, also of an established flow, passes the dispatch chains before the chain of its endpoint accepts it by conntrack. In eBPF mode one of an established flow meets a preamble, the conntrack look-up, a mark check or two and forwarding; what a program redirects skips host netfilter. SNAT for `natOutgoing` stays with iptables or nftables.',
     because: 'the sizes are those of IPv4; over IPv6 VXLAN and WireGuard take 20 bytes more.',
     newer: [
       {

@@ -399,6 +399,7 @@ export const services = {
     conditions: [
       'bundled Istio: installation by the operator',
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
+      'Dikastes: `MutatingAdmissionWebhook` enabled, and `policySyncPathPrefix` set in Felix',
     ],
     default: 'off',
     since: 'v3.32.0 for the bundled Istio, as tech preview',
@@ -413,7 +414,7 @@ export const services = {
       },
     ],
     because:
-      'the answer gave the release of the bundled Istio alone, while Dikastes is older and its guide keeps a legacy method for Istio 1.15 and 1.10.',
+      'the guide to Dikastes also asks for an admission controller and for the Policy Sync API of Felix.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
@@ -432,6 +433,7 @@ export const services = {
         document: 'calico-docs/app-layer-policy',
         lines: [
           [11, 40],
+          [48, 57],
           [454, 477],
         ],
         passage: 'Dikastes, requirements, BPF load balancing',

@@ -205,7 +205,7 @@ export const performance = {
   'performance.pod-start': {
     value: 'ENI mode: 8 spare addresses, EC2 at 4 queries a second',
     detail:
-      'In ENI mode agents hand out addresses that their node already has, and the operator alone calls EC2: at 4 queries a second, in bursts of up to 20. For IPv4 it keeps 8 spare addresses ready and works its queue at most once a second, taking more where pods are waiting; for IPv6 a node gets one /80. Cluster-scope IPAM uses the range of the node. Each agent also limits the creation of endpoints to 0.5 a second in bursts of 4, adjusted automatically; a call that would wait more than 60 seconds, by the code, fails. It estimates 2 seconds to create one; no page cited times a whole pod start.',
+      'In ENI mode agents hand out addresses that their node already has, and the operator alone calls EC2: at 4 queries a second, in bursts of up to 20. For IPv4 it keeps 8 spare addresses ready and works its queue at most once a second, taking more where pods are waiting; for IPv6, a beta in this mode, a node gets one /80. Cluster-scope IPAM uses the range of the node. Each agent also limits the creation of endpoints to 0.5 a second in bursts of 4, adjusted automatically; a call that would wait more than 60 seconds, by the code, fails. It estimates 2 seconds to create one; no page cited times a whole pod start.',
     conditions: ['the figures on EC2: ENI mode'],
     default: 'cluster-scope IPAM; in ENI mode 8 spare addresses',
     conflict: {
@@ -237,7 +237,7 @@ export const performance = {
           [13, 22],
           [53, 69],
           [244, 249],
-          [335, 339],
+          [324, 339],
           [478, 517],
         ],
         passage: 'Who calls EC2 and when',
