@@ -4,6 +4,13 @@ import { nodeConditions } from './conditions/nodes.ts';
 import { placeConditions } from './conditions/places.ts';
 import { termConditions } from './conditions/terms.ts';
 
+/** The conditions by id. */
+export type ConditionId =
+  | keyof typeof addressConditions
+  | keyof typeof nodeConditions
+  | keyof typeof placeConditions
+  | keyof typeof termConditions;
+
 /** What can be asked of a mode beside its capabilities, by subject, in the order of the page. */
 export const conditionTopics: readonly ConditionTopic[] = [
   {
