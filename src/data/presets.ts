@@ -25,9 +25,8 @@ export const presets: readonly Preset[] = [
   {
     id: 'own-data-centre-bgp',
     name: 'Own data centre with BGP',
-    who: 'A team with routers of its own that shall know the addresses of pods, so that no packet travels in a tunnel.',
+    who: 'A team whose routers shall learn the addresses of pods by BGP, so that packets need no tunnel.',
     must: ['own-data-centre', 'networking.native-routing', 'networking.bgp'],
-    not: ['networking.encapsulation'],
     prefer: ['policy.host', 'services.bgp-service-ips'],
   },
   {
