@@ -29,7 +29,7 @@ function hiddenFaults(facts: CheckedFacts): readonly string[] {
 function cniFaults(facts: CheckedFacts): readonly string[] {
   return conditions(facts).flatMap(({ place, fact: { rule } }) =>
     'cni' in rule && !(rule.cni in facts.cnis)
-      ? [message(place, `there is no CNI ${String(rule.cni)}`, 'correct the id')]
+      ? [message(place, `there is no CNI ${rule.cni}`, 'correct the id')]
       : [],
   );
 }

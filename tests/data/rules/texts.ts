@@ -1,5 +1,5 @@
 import { pairs } from './pairs.ts';
-import { conditions, interactions, settings, statements, symptoms } from './places.ts';
+import { conditions, interactions, settings, symptoms } from './places.ts';
 import type { CheckedFacts } from './rule.ts';
 
 /** A text somewhere in the facts. */
@@ -49,8 +49,7 @@ function roots(facts: CheckedFacts): readonly Root[] {
     // Code and what machines print stay as they are.
     ...settings(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),
     ...symptoms(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),
-    ...conditions(facts).map(({ place, fact: { rule: _, ...fact } }): Root => [place, fact]),
-    ...statements(facts).map(({ place, fact }): Root => [place, fact]),
+    ...conditions(facts).map(({ place, fact }): Root => [place, fact]),
     ...facts.conditionTopics.map(({ name, capabilities = [] }): Root => [
       `condition-topics/${name}`,
       { name, capabilities },

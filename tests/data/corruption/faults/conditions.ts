@@ -76,16 +76,18 @@ const inTopics: readonly Fault[] = spread(
   'misspelt',
 ).map((site) => replacedAt('a subject with a capability that there is not', site, "'aws.fagrate'"));
 
-const files: readonly Fault[] = spread(field('rule.alone'), 1, 'renamed').map(({ path, file }) => {
-  const site = { file, path: path.slice(0, 2), place: `conditions/${String(path[1])}` };
-  const text = sourceOf(file).renamed(site.path, `${String(path[1])}.x`);
-  return faultAt('a condition by an id like that of a feature', site, text);
-});
+const ids: readonly Fault[] = spread(field('rule.alone'), 1, 'renamed').map(
+  ({ path: [constant, id = ''], file }) => {
+    const site = { file, path: [constant, id], place: `conditions/${String(id)}` } as const;
+    const text = sourceOf(file).renamed(site.path, `${String(id)}.x`);
+    return faultAt('a condition by an id like that of a feature', site, text);
+  },
+);
 
 /** What can be wrong with a condition. */
 export const conditionFaults: readonly Fault[] = [
   ...inHeads,
   ...inStatements,
   ...inTopics,
-  ...files,
+  ...ids,
 ].map(withFile);
