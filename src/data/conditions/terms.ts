@@ -1,11 +1,11 @@
 import type { Condition } from '../condition.ts';
 
-/** On what terms: license, support, foundation, and which CNIs a cluster may have. */
+/** On what terms: licence, support, foundation, and which CNIs a cluster may have. */
 export const termConditions = {
   'open-source': {
     name: 'Open source only',
     means:
-      'The CNIs of the mode, with their agents and controllers, are published under open-source licenses, and no requirement is met by a paid edition. Contracts for support, the system of the nodes and the services of AWS below do not count.',
+      'The CNIs of the mode, with their agents and controllers, are published under open-source licences, and no requirement is met by a paid edition. Contracts for support, the system of the nodes and the services of AWS below do not count.',
     rule: {
       stated: [
         {
@@ -17,7 +17,7 @@ export const termConditions = {
         {
           modes: ['eks-auto-mode'],
           holds: 'partial',
-          says: 'No license to buy, but AWS runs networking of its own',
+          says: 'No licence to buy, but AWS runs networking of its own',
           keep: 'Accept that AWS runs the networking of Auto Mode on its own infrastructure and in its node image: published are the VPC CNI, its policy agent and its policy controller, and Auto Mode sets the open-source plugin apart from its own networking capability.',
           claims: ['amazon-vpc-cni/operations.license', 'amazon-vpc-cni/aws.auto-mode'],
           sources: [
@@ -57,7 +57,7 @@ export const termConditions = {
         {
           modes: ['vpc-cni-cilium'],
           holds: 'yes',
-          says: 'VPC CNI and Cilium are published under open licenses',
+          says: 'VPC CNI and Cilium are published under open licences',
           claims: ['amazon-vpc-cni/operations.license', 'cilium/operations.license'],
         },
         {

@@ -162,7 +162,7 @@ export const provisioningInteractions = {
       { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Between Karpenter and the VPC Resource Controller a pod that asks for `vpc.amazonaws.com/pod-eni` can sit in `ContainerCreating` for up to half an hour. With `ENABLE_POD_ENI=false` the resource that Karpenter awaits never appears: the node counts as not initialized, and Karpenter does not consolidate it.',
+      'Between Karpenter and the VPC Resource Controller a pod that asks for `vpc.amazonaws.com/pod-eni` can sit in `ContainerCreating` for up to half an hour. With `ENABLE_POD_ENI=false` the resource that Karpenter awaits never appears: the node counts as not initialised, and Karpenter does not consolidate it.',
     seen: 'Karpenter logs `Expected resource "vpc.amazonaws.com/pod-eni" didn\'t register on the node`.',
     remedy:
       'Turn `ENABLE_POD_ENI` on first. Then set the label `vpc.amazonaws.com/has-trunk-attached: "false"` in the template of the NodePool, limit its requirements to types with trunking, and set `RESERVED_ENIS=1` on Karpenter.',
@@ -184,7 +184,7 @@ export const provisioningInteractions = {
           [531, 554],
           [727, 729],
         ],
-        passage: 'Security groups for pods, initialization',
+        passage: 'Security groups for pods, initialisation',
       },
       { document: 'karpenter/scheduling', lines: [[109, 117]] },
     ],

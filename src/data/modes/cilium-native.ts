@@ -103,12 +103,12 @@ export const ciliumNative = {
         'policy.delegation',
       ],
       reason:
-        'That a tunnel carries the identity of the sender is an optimization, by the guide, which saves the receiving node a look-up; of the known issues of host policies one names a routing mode: tunneling, with Cluster Mesh.',
+        'That a tunnel carries the identity of the sender is an optimisation, by the guide, which saves the receiving node a look-up; of the known issues of host policies one names a routing mode: tunnelling, with Cluster Mesh.',
       sources: [
         {
           document: 'cilium/routing',
           lines: [[63, 67]],
-          passage: 'Identity in the tunnel as an optimization',
+          passage: 'Identity in the tunnel as an optimisation',
         },
         {
           document: 'cilium/host',

@@ -554,7 +554,7 @@ spec:
       support: 'yes',
       value: 'Built in; switched on by a ConfigMap',
       reason:
-        'The options of the plugin do not apply, and conntrack timers, 300 seconds by default, cannot be customized. DNS is answered by the node, so a rule for it names an address where others select the CoreDNS pods.',
+        'The options of the plugin do not apply, and conntrack timers, 300 seconds by default, cannot be customised. DNS is answered by the node, so a rule for it names an address where others select the CoreDNS pods.',
       conditions: [
         POLICY_ON,
         'no ApplicationNetworkPolicy of the same name in the namespace',
@@ -713,7 +713,7 @@ spec:
       support: 'yes',
       value: '`networkPolicy: DefaultDeny` in the NodeClass',
       reason:
-        'The field sets the default behavior of the policy agent for the nodes of one NodeClass. The plugin has `NETWORK_POLICY_ENFORCING_MODE` for that, whose `strict` blocks new pods until policies are set up. Pods then need a rule for DNS too, by address.',
+        'The field sets the default behaviour of the policy agent for the nodes of one NodeClass. The plugin has `NETWORK_POLICY_ENFORCING_MODE` for that, whose `strict` blocks new pods until policies are set up. Pods then need a rule for DNS too, by address.',
       conditions: [
         POLICY_ON,
         'a NodePool that names the NodeClass',

@@ -587,7 +587,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       support: 'yes',
       value: 'One ENI, one pod: its traffic is what is logged',
       reason:
-        'It follows from one pod on a node, with an ENI that no pod shares: no neighbor hides behind the same interface, and traffic to another pod leaves it.',
+        'It follows from one pod on a node, with an ENI that no pod shares: no neighbour hides behind the same interface, and traffic to another pod leaves it.',
       sources: [ownEni, onePod, flowLogs],
     },
     'aws.nlb-alb-ip-targets': {

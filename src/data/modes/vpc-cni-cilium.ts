@@ -167,7 +167,7 @@ export const vpcCniCilium = {
     {
       features: ['networking.multicast'],
       reason:
-        'Multicast of Cilium requires VXLAN mode, and the guide to this chain disables tunneling, so the answer of the VPC CNI stands.',
+        'Multicast of Cilium requires VXLAN mode, and the guide to this chain disables tunnelling, so the answer of the VPC CNI stands.',
       sources: [{ document: 'cilium/multicast', lines: [[27, 33]] }, guide],
     },
     {
@@ -957,7 +957,7 @@ export const vpcCniCilium = {
       support: 'no',
       value: 'ztunnel passes over the pods of a chain',
       reason:
-        'ztunnel enrolls only pods whose network namespace the agent knows, and the chained plugin does not name it. The older mutual authentication is deprecated, and no source read speaks of it over the VPC CNI.',
+        'ztunnel enrols only pods whose network namespace the agent knows, and the chained plugin does not name it. The older mutual authentication is deprecated, and no source read speaks of it over the VPC CNI.',
       sources: [
         { document: 'cilium/ztunnel-reconciler', lines: [[135, 149]] },
         {

@@ -192,7 +192,7 @@ export const traffic = {
       calico: {
         kind: 'written',
         remark:
-          'It takes Istio sidecars that ask the authorizer of Calico, works for ingress and with `Allow` only, and was broken for several releases.',
+          'It takes Istio sidecars that ask the authoriser of Calico, works for ingress and with `Allow` only, and was broken for several releases.',
         claims: [{ feature: 'policy.l7', cni: 'calico' }],
       },
       cilium: {

@@ -149,7 +149,7 @@ export const calicoEnvironmentSettings: Readonly<Record<string, Setting>> = {
     unlike: [
       {
         setting: 'calico-nodeaddressautodetectionv4',
-        how: 'That is the field of the Installation for the same, with the methods spelled otherwise.',
+        how: 'That is the field of the Installation for the same, with the methods spelt otherwise.',
       },
     ],
     features: ['networking.bgp', 'networking.encapsulation'],

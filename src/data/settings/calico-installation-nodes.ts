@@ -104,7 +104,7 @@ export const calicoInstallationNodeSettings: Readonly<Record<string, Setting>> =
     unlike: [
       {
         setting: 'calico-ip-autodetection-method',
-        how: 'That is the environment variable of an installation by manifest, with the methods spelled otherwise.',
+        how: 'That is the environment variable of an installation by manifest, with the methods spelt otherwise.',
       },
       {
         setting: 'calico-nodeaddressautodetectionv6',

@@ -257,7 +257,7 @@ export const ciliumProxySettings: Readonly<Record<string, Setting>> = {
     place: 'cilium-helm',
     values: 'integer, in seconds',
     default: '`0`, the TTL of the answer',
-    what: 'Keeps learned addresses at least so long, although the answer has a shorter TTL.',
+    what: 'Keeps learnt addresses at least so long, although the answer has a shorter TTL.',
     example: '3600',
     unlike: [
       {

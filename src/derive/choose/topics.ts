@@ -1,9 +1,11 @@
+import type { Citation } from '../../data/claim.ts';
 import type { Condition, ConditionStatement } from '../../data/condition.ts';
 
 /** A statement on a condition as it is read: its ids are texts. */
-export type StatementEntry = Omit<ConditionStatement, 'modes' | 'claims'> & {
+export type StatementEntry = Omit<ConditionStatement, 'modes' | 'claims' | 'sources'> & {
   readonly modes: readonly string[];
   readonly claims?: readonly string[];
+  readonly sources?: readonly Citation[];
 };
 
 /** A condition as it is read. */

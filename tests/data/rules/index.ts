@@ -76,6 +76,7 @@ import { reviewedOrder } from './reviewed-order.ts';
 import { sinceForm } from './since-form.ts';
 import { snapshotsUnedited } from './snapshots-unedited.ts';
 import { snapshotsWitnessed } from './snapshots-witnessed.ts';
+import { spelling } from './spelling.ts';
 import { successionsForm } from './successions-form.ts';
 import { textForm } from './text-form.ts';
 import { valueFullStop } from './value-full-stop.ts';
@@ -148,6 +149,7 @@ const particulars: readonly Rule[] = [
   proseWorkshop,
   relatedFeatures,
   sinceForm,
+  spelling,
   successionsForm,
   valueFullStop,
   valueLength,

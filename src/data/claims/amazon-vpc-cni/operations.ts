@@ -521,7 +521,7 @@ export const operations = {
   'operations.license': {
     value: 'Apache-2.0',
     detail:
-      'All three parts carry the Apache License 2.0: the plugin with ipamd, the network policy node agent and the network policy controller. Each lives in a public repository of the `aws` organization on GitHub.',
+      'All three parts carry the Apache License 2.0: the plugin with ipamd, the network policy node agent and the network policy controller. Each lives in a public repository of the `aws` organisation on GitHub.',
     sources: [
       { document: 'vpc-cni/license', lines: [[1, 10]], passage: 'Plugin' },
       { document: 'network-policy-agent/license', lines: [[1, 10]], passage: 'Node agent' },

@@ -189,7 +189,7 @@ export const observability = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'HTTP logs from an Envoy collector, now deprecated',
     detail:
-      'The edition table gives logs of HTTP traffic and of DNS to Calico Cloud and Calico Enterprise only. In Enterprise 3.23 the selected traffic goes through an Envoy proxy that takes the logs from HTTP headers; that way is deprecated in favor of Istio ambient mode. It works neither in eBPF mode nor beside a service mesh, leaves out host-networked clients and restarts the pods of a deployment when it is enabled.',
+      'The edition table gives logs of HTTP traffic and of DNS to Calico Cloud and Calico Enterprise only. In Enterprise 3.23 the selected traffic goes through an Envoy proxy that takes the logs from HTTP headers; that way is deprecated in favour of Istio ambient mode. It works neither in eBPF mode nor beside a service mesh, leaves out host-networked clients and restarts the pods of a deployment when it is enabled.',
     conditions: [
       'HTTP logs: Kubernetes 1.29 or later',
       'HTTP logs: not in eBPF mode and not beside a service mesh such as Istio',
@@ -219,11 +219,11 @@ export const observability = {
     detail:
       'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; in v3.30.6, v3.31.4, v3.32.0 and later `logActionRateLimit` can limit their rate on iptables and the like.',
     conditions: [
-      'Log action: Linux nodes, and not in containerized clusters such as kind',
+      'Log action: Linux nodes, and not in containerised clusters such as kind',
       'Log rules: an `Allow` rule right after, as the tier may else deny the traffic',
     ],
     because:
-      'the page on log rules leaves out containerized clusters such as kind and wants an `Allow` rule after each.',
+      'the page on log rules leaves out clusters such as kind and wants an `Allow` rule after each.',
     newer: [
       {
         release: 'v3.32.2',

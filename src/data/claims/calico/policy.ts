@@ -439,7 +439,7 @@ export const policy = {
     missing: 'egress, headers, gRPC and Kafka matches; any L7 rule without Istio sidecars',
     value: 'HTTP method and path on ingress, with Istio sidecars',
     detail:
-      'Open-source `Allow` rules match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. For Istio 1.15 and 1.10 the page keeps a legacy method. v3.32.0 repairs a fault that broke enforcement since v3.30.0; v3.31.7 lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorization policies of Istio ambient.',
+      'Open-source `Allow` rules match HTTP methods and paths on ingress where Istio runs with the Dikastes sidecar of Calico, which answers 403 to what no policy allows. A path prefix ends at a segment. For Istio 1.15 and 1.10 the page keeps a legacy method. v3.32.0 repairs a fault that broke enforcement since v3.30.0; v3.31.7 lacks the fix. The ambient mode of Istio does not work with it. Calico Enterprise has a variant on Envoy that excludes a service mesh; it is unsupported in eBPF mode, and 3.23 deprecates it and points to authorisation policies of Istio ambient.',
     conditions: [
       'Istio 1.22+ with native sidecars on Kubernetes 1.29+, or 1.15 and 1.10 by a legacy method',
       '`MutatingAdmissionWebhook` enabled, and `policySyncPathPrefix` set in Felix',
