@@ -1,5 +1,5 @@
 import { pairs } from './pairs.ts';
-import { interactions, settings, symptoms } from './places.ts';
+import { conditions, interactions, settings, symptoms } from './places.ts';
 import type { CheckedFacts } from './rule.ts';
 
 /** A text somewhere in the facts. */
@@ -49,8 +49,14 @@ function roots(facts: CheckedFacts): readonly Root[] {
     // Code and what machines print stay as they are.
     ...settings(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),
     ...symptoms(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),
+    ...conditions(facts).map(({ place, fact }): Root => [place, fact]),
+    ...facts.conditionTopics.map(({ name, capabilities = [] }): Root => [
+      `condition-topics/${name}`,
+      { name, capabilities },
+    ]),
     ...facts.synonyms.map((synonym): Root => [`synonyms/${synonym.of}`, synonym]),
     ...pairs(facts).map(({ place, pair }): Root => [place, pair]),
+    ...facts.presets.map((preset): Root => [`presets/${preset.id}`, preset]),
     ...facts.weights.map((weight): Root => [`weights/${weight.id}`, weight]),
     ...facts.successions.map((record): Root => [`successions/${record.from}`, record]),
     ...Object.entries(facts.settingPlaces).map(([id, place]): Root => [
