@@ -1,5 +1,6 @@
 import type { Preset } from '../../data/preset.ts';
 import type { Choice, ChoiceFacts, Level } from '../../lib/choose/ask.ts';
+import { serialiseChoice } from '../../lib/choose/choice-state.ts';
 
 /** What a preset asks for, as a choice in the order of the page. */
 export function presetChoice(preset: Preset, { asks }: Pick<ChoiceFacts, 'asks'>): Choice {
@@ -14,4 +15,22 @@ export function presetChoice(preset: Preset, { asks }: Pick<ChoiceFacts, 'asks'>
     return level === undefined ? [] : [{ id, level }];
   });
   return { requirements, strict: false, outcome: '' };
+}
+
+/** A preset, ready to be shown: who stands there, and the query that asks for it. */
+export interface PresetView extends Pick<Preset, 'id' | 'name' | 'who'> {
+  readonly query: string;
+}
+
+/** The presets, ready to be shown. */
+export function presetViews(
+  presets: readonly Preset[],
+  facts: Pick<ChoiceFacts, 'asks'>,
+): readonly PresetView[] {
+  return presets.map((preset) => ({
+    id: preset.id,
+    name: preset.name,
+    who: preset.who,
+    query: serialiseChoice(presetChoice(preset, facts)),
+  }));
 }
