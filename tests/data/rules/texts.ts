@@ -13,6 +13,14 @@ export interface PlacedText {
 
 type Root = readonly [place: string, fact: unknown];
 
+/** The names of subjects, each at the page that has it. */
+function namesAt(
+  place: string,
+  topics: Readonly<Record<string, { readonly name: string }>>,
+): readonly Root[] {
+  return Object.entries(topics).map(([id, { name }]) => [`${place}/${id}`, { name }]);
+}
+
 function entriesAt(place: string, facts: Readonly<Record<string, unknown>>): readonly Root[] {
   return Object.entries(facts).map(([id, fact]) => [`${place}/${id}`, fact]);
 }
@@ -54,6 +62,9 @@ function roots(facts: CheckedFacts): readonly Root[] {
       `condition-topics/${name}`,
       { name, capabilities },
     ]),
+    ...namesAt('interaction-topics', facts.interactionTopics),
+    ...namesAt('setting-pages', facts.settingTopics),
+    ...namesAt('symptom-pages', facts.symptomTopics),
     ...facts.synonyms.map((synonym): Root => [`synonyms/${synonym.of}`, synonym]),
     ...pairs(facts).map(({ place, pair }): Root => [place, pair]),
     ...facts.presets.map((preset): Root => [`presets/${preset.id}`, preset]),
