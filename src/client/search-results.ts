@@ -9,15 +9,7 @@ import { excerptOf } from '../lib/search/excerpt.ts';
 import type { FoundGroup } from '../lib/search/groups.ts';
 import { STATE_WORDS } from '../lib/support.ts';
 import { breakableParts } from '../lib/text.ts';
-
-type Content = (Node | string)[];
-
-function element(name: string, className: string, ...content: Content): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...content);
-  return made;
-}
+import { type Content, element } from './element.ts';
 
 /** A long name, which may go on in the next line at its humps. */
 function breakable(name: string): Content {

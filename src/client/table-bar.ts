@@ -41,6 +41,7 @@ export function readBar(bar: Element, vocabulary: Vocabulary, previous: ViewStat
   const state: ViewState = {
     cni: normaliseIds(ticked(bar, 'cni'), vocabulary.cni),
     area: normaliseIds(ticked(bar, 'area'), vocabulary.area),
+    row: previous.row,
     support: normaliseIds(ticked(bar, 'support'), vocabulary.support),
     ...flagStates((flag) => flags.includes(flag)),
     q: normaliseText(field(bar)?.value ?? ''),

@@ -48,10 +48,10 @@ export class TableController {
     this.#bar = root.querySelector<HTMLElement>('[data-toolbar]');
     this.#view = new TableView(table);
     this.#status = new TableStatus(root);
-    const { cnis, areas } = this.#view;
+    const { cnis, areas, rows } = this.#view;
     const support = this.#bar ? offeredStates(this.#bar) : SUPPORT_STATES;
     const columns = root.dataset['columns'] === 'mode' ? 'mode' : 'cni';
-    this.#vocabulary = { columns, cni: cnis, area: areas, support };
+    this.#vocabulary = { columns, cni: cnis, area: areas, row: rows.map(({ id }) => id), support };
     enableKeys(root, table);
     enableRail(root, table);
     // As it was built, the page shows everything; what a reader has typed by now is to come.

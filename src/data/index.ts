@@ -7,6 +7,7 @@ import type { ClaimsOfCni } from './claim.ts';
 
 export { areas } from './areas.ts';
 export { cnis } from './cnis.ts';
+export { conditionTopics } from './conditions.ts';
 export { decision } from './decision.ts';
 export { features } from './features.ts';
 export { interactionTopics } from './interactions.ts';
@@ -16,6 +17,7 @@ export { formerPathModes, lanes, pathModes, paths, scenarios } from './paths.ts'
 export { cniPairs, modePairs } from './pairs.ts';
 export { glossary } from './glossary.ts';
 export { dialects, policies } from './policies.ts';
+export { presets } from './presets.ts';
 export { otherWords } from './other-words.ts';
 export { synonyms } from './synonyms.ts';
 export { settingPlaces } from './setting-places.ts';

@@ -73,6 +73,9 @@ export function activeFilters(state: ViewState): readonly Filter[] {
   if (state.area.length > 0) {
     filters.push({ label: 'the choice of areas', passes: (row) => state.area.includes(row.area) });
   }
+  if (state.row.length > 0) {
+    filters.push({ label: 'the choice of rows', passes: (row) => state.row.includes(row.id) });
+  }
   if (state.support.length > 0) {
     filters.push({
       label: 'the choice of support levels',

@@ -7,6 +7,8 @@ import { type FlagStates, flagsOn, flagStates } from './view-flags.ts';
 export interface ViewState extends FlagStates {
   readonly cni: readonly string[];
   readonly area: readonly string[];
+  /** Rows that an address picks one by one. */
+  readonly row: readonly string[];
   readonly support: readonly string[];
   readonly q: string;
   readonly sort: Sort | null;
@@ -25,6 +27,7 @@ export interface Vocabulary {
   readonly columns?: ColumnKind;
   readonly cni: readonly string[];
   readonly area: readonly string[];
+  readonly row: readonly string[];
   readonly support: readonly string[];
 }
 
@@ -39,6 +42,7 @@ export interface ParsedView {
 export const EVERYTHING: ViewState = {
   cni: [],
   area: [],
+  row: [],
   support: [],
   q: '',
   sort: null,
@@ -57,7 +61,10 @@ export function densityOf(state: ViewState, vocabulary: Vocabulary): Density {
   return state.view ?? naturalDensity(shownColumns(state, vocabulary).length);
 }
 
-const LISTS = ['cni', 'area', 'support'] as const;
+const LISTS = ['cni', 'area', 'row', 'support'] as const;
+
+/** A message lists what is known up to this many ids. */
+const LISTED = 30;
 
 /** The parameter of a list: that of the columns is called after what they are. */
 function parameterOf(key: (typeof LISTS)[number], columns: ColumnKind = 'cni'): string {
@@ -79,7 +86,8 @@ function parseIds(
   const ids = text.split(',').filter((id) => id !== '');
   for (const id of new Set(ids)) {
     if (known.includes(id)) continue;
-    problems.push(`“${normaliseText(id, 40)}” is no ${key} here; known are ${known.join(', ')}.`);
+    const choices = known.length > LISTED ? '' : `; known are ${known.join(', ')}`;
+    problems.push(`“${normaliseText(id, 40)}” is no ${key} here${choices}.`);
   }
   return normaliseIds(ids, known);
 }
@@ -134,6 +142,7 @@ export function parseViewState(search: string, vocabulary: Vocabulary): ParsedVi
   const state: ViewState = {
     cni: ids('cni'),
     area: ids('area'),
+    row: ids('row'),
     support: ids('support'),
     q: normaliseText(parameters.get('q') ?? ''),
     sort: parseSort(parameters.get('sort'), vocabulary, problems),

@@ -332,6 +332,12 @@ export const awsDocuments = {
     pin: 'eks-user-guide-2024',
     path: 'latest/ug/clusters/create-cluster.adoc',
   },
+  'eks-user-guide-2024/create-node-pool': {
+    title: 'NodePool of EKS Auto Mode (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/automode/create-node-pool.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
+  },
   'eks-user-guide-2024/eks-add-ons': {
     title: 'EKS add-ons beside EKS Auto Mode (EKS user guide, Dec 2024 copy)',
     pin: 'eks-user-guide-2024',
@@ -426,6 +432,12 @@ export const awsDocuments = {
     pin: 'eks-user-guide-2024',
     path: 'latest/ug/manage-access/aws-access/service-accounts.adoc',
     page: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html',
+  },
+  'eks-user-guide-2024/set-builtin-node-pools': {
+    title: 'Built-in NodePools of EKS Auto Mode (EKS user guide, Dec 2024 copy)',
+    pin: 'eks-user-guide-2024',
+    path: 'latest/ug/automode/set-builtin-node-pools.adoc',
+    page: 'https://docs.aws.amazon.com/eks/latest/userguide/set-builtin-node-pools.html',
   },
   'eks-user-guide-2024/what-is-eks': {
     title: 'What EKS is and how it is priced (EKS user guide, Dec 2024 copy)',
@@ -1257,6 +1269,11 @@ export const awsDocuments = {
     title: 'Client of the Kubernetes API',
     pin: 'vpc-cni',
     path: 'pkg/k8sapi/k8sutils.go',
+  },
+  'vpc-cni/kops-test': {
+    title: 'Daily tests of the VPC CNI on kOps',
+    pin: 'vpc-cni',
+    path: '.github/workflows/kops-test.yaml',
   },
   'vpc-cni/license': {
     title: 'License',

@@ -868,6 +868,12 @@ export const calicoDocsDocuments = {
     pin: 'calico-docs',
     path: 'calico_versioned_docs/version-3.32/_includes/content/_selector-scopes.mdx',
   },
+  'calico-docs/self-managed-aws': {
+    title: 'Self-managed Kubernetes in AWS',
+    pin: 'calico-docs',
+    path: 'calico_versioned_docs/version-3.32/getting-started/kubernetes/self-managed-public-cloud/aws.mdx',
+    page: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/self-managed-public-cloud/aws',
+  },
   'calico-docs/service-loadbalancer': {
     title: 'LoadBalancer IPAM',
     pin: 'calico-docs',

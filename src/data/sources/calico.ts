@@ -346,6 +346,11 @@ export const calicoDocuments = {
     pin: 'calico',
     path: 'api/pkg/apis/projectcalico/v3/kubecontrollersconfig.go',
   },
+  'calico/lib-makefile': {
+    title: 'Build rules shared by the parts of Calico',
+    pin: 'calico',
+    path: 'lib.Makefile',
+  },
   'calico/loadbalancer-controller': {
     title: 'kube-controllers: addresses of Services',
     pin: 'calico',

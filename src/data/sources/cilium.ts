@@ -1059,6 +1059,18 @@ export const ciliumDocuments = {
     path: 'Documentation/installation/k8s-install-helm.rst',
     page: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
   },
+  'cilium/k8s-install-kops': {
+    title: 'Installation using kOps',
+    pin: 'cilium',
+    path: 'Documentation/installation/k8s-install-kops.rst',
+    page: 'https://docs.cilium.io/en/stable/installation/k8s-install-kops/',
+  },
+  'cilium/k8s-install-kubeadm': {
+    title: 'Installation using kubeadm',
+    pin: 'cilium',
+    path: 'Documentation/installation/k8s-install-kubeadm.rst',
+    page: 'https://docs.cilium.io/en/stable/installation/k8s-install-kubeadm/',
+  },
   'cilium/k8s-install-migration': {
     title: 'Migrating a cluster to Cilium',
     pin: 'cilium',

@@ -138,10 +138,49 @@ export const communityDocuments = {
     path: 'content/en/docs/ambient/install/platform-prerequisites/index.md',
     page: 'https://istio.io/latest/docs/ambient/install/platform-prerequisites/',
   },
+  'kops/amazon-vpc-manifest': {
+    title: 'kOps: manifest of the VPC CNI',
+    pin: 'kops-27f2dfd',
+    path: 'upup/models/cloudup/resources/addons/networking.amazon-vpc-routed-eni/k8s-1.16.yaml.template',
+  },
+  'kops/aws-vpc': {
+    title: 'kOps: Amazon VPC CNI',
+    pin: 'kops-27f2dfd',
+    path: 'docs/networking/aws-vpc.md',
+    page: 'https://kops.sigs.k8s.io/networking/aws-vpc/',
+  },
+  'kops/calico': {
+    title: 'kOps: Calico',
+    pin: 'kops-27f2dfd',
+    path: 'docs/networking/calico.md',
+    page: 'https://kops.sigs.k8s.io/networking/calico/',
+  },
+  'kops/cilium': {
+    title: 'kOps: Cilium',
+    pin: 'kops-27f2dfd',
+    path: 'docs/networking/cilium.md',
+    page: 'https://kops.sigs.k8s.io/networking/cilium/',
+  },
   'kops/eni-networking': {
     title: 'kOps: network settings of nodes under CNIs with ENIs',
     pin: 'kops-27f2dfd',
     path: 'nodeup/pkg/model/networking/eni_networking.go',
+  },
+  'kops/ipv6': {
+    title: 'kOps: IPv6',
+    pin: 'kops-27f2dfd',
+    path: 'docs/networking/ipv6.md',
+    page: 'https://kops.sigs.k8s.io/networking/ipv6/',
+  },
+  'kops/template-functions': {
+    title: 'kOps: values for the manifests of CNIs',
+    pin: 'kops-27f2dfd',
+    path: 'upup/pkg/fi/cloudup/template_functions.go',
+  },
+  'kops/validation': {
+    title: 'kOps: validation of a cluster',
+    pin: 'kops-27f2dfd',
+    path: 'pkg/apis/kops/validation/validation.go',
   },
   'kubernetes/cni-find': {
     title: 'Search for a CNI plugin, as vendored by Cilium',

@@ -5,7 +5,12 @@ import { DENSITIES } from '~/lib/density.ts';
 import { FLAG_IDS } from '~/lib/view-flags.ts';
 import { EVERYTHING } from '~/lib/view-state.ts';
 
-const vocabulary = { cni: ['calico', 'cilium'], area: ['policy', 'ipam'], support: ['yes', 'no'] };
+const vocabulary = {
+  cni: ['calico', 'cilium'],
+  area: ['policy', 'ipam'],
+  row: ['ipam.modes', 'policy.fqdn'],
+  support: ['yes', 'no'],
+};
 
 function listOf(name: string, type: string, values: readonly string[]): string {
   const inputs = values.map(
@@ -57,13 +62,14 @@ describe('the bar', () => {
     expect(offeredStates(bar())).toEqual(vocabulary.support);
   });
 
-  it('keeps lists, text and baseline, and takes the sort from the view before', () => {
+  it('keeps lists, text and baseline, and takes rows and sort from the view before', () => {
     const form = bar();
     const sort = { column: 'calico', direction: 'asc' } as const;
     const chosenLists = { cni: ['calico'], area: ['ipam'], support: ['no'] };
-    const state = { ...EVERYTHING, ...chosenLists, q: 'dns', base: 'calico' };
+    const row = ['ipam.modes'];
+    const state = { ...EVERYTHING, ...chosenLists, row, q: 'dns', base: 'calico' };
     writeBar(form, vocabulary, state);
-    expect(readBar(form, vocabulary, { ...EVERYTHING, sort })).toEqual({ ...state, sort });
+    expect(readBar(form, vocabulary, { ...EVERYTHING, row, sort })).toEqual({ ...state, sort });
   });
 
   it('says on each button what is chosen', () => {

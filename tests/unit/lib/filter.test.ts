@@ -33,6 +33,10 @@ describe('filterRows', () => {
     expect(shown({ area: ['ipam'] })).toEqual(['ipam.pools']);
   });
 
+  it('passes the rows that were picked', () => {
+    expect(shown({ row: ['ipam.pools', 'policy.fqdn'] })).toEqual(['policy.fqdn', 'ipam.pools']);
+  });
+
   it('passes rows where a shown CNI gives a chosen answer', () => {
     expect(shown({ support: ['paid'] })).toEqual(['policy.fqdn']);
     expect(shown({ support: ['paid'], cni: ['cilium'] })).toEqual([]);

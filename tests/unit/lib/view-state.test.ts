@@ -18,6 +18,7 @@ import {
 const vocabulary: Vocabulary = {
   cni: ['amazon-vpc-cni', 'calico', 'cilium'],
   area: ['networking', 'policy', 'ipam'],
+  row: ['policy.fqdn', 'policy.l7', 'ipam.pools'],
   support: SUPPORT_STATES,
 };
 const EXAMPLE = '?cni=calico,cilium&area=policy&differ&sort=cilium.desc';
@@ -31,6 +32,7 @@ const anyChoice = fc.record({
   view: fc.option(fc.constantFrom(...DENSITIES)),
   cni: someIds(vocabulary.cni),
   area: someIds(vocabulary.area),
+  row: someIds(vocabulary.row),
   support: someIds(vocabulary.support),
   q: anyText.map((text) => normaliseText(text)),
   sort: fc.option(
@@ -55,7 +57,7 @@ const mutated = fc
 const anyParameter = fc
   .array(
     fc.tuple(
-      fc.constantFrom('cni', 'area', 'support', 'q', 'sort', 'base', 'view', ...FLAG_IDS),
+      fc.constantFrom('cni', 'area', 'row', 'support', 'q', 'sort', 'base', 'view', ...FLAG_IDS),
       anyText,
     ),
     {

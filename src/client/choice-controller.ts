@@ -1,0 +1,116 @@
+import { type Choice, type ChoiceFacts, NOTHING_ASKED, without } from '../lib/choose/ask.ts';
+import { parseChoice, serialiseChoice } from '../lib/choose/choice-state.ts';
+import type { ChoiceDetails } from '../lib/choose/details.ts';
+import { matchesOf } from '../lib/choose/match.ts';
+import { filterAsks, readForm, writeForm } from './choice-form.ts';
+import { tellDetails } from './choice-details.ts';
+import type { ChoiceRecord } from './choice-record.ts';
+import { resultsOf, statusOf } from './choice-results.ts';
+
+/** What the page shows for a choice, which stands in the address alone. */
+export class ChoiceController {
+  readonly #root: HTMLElement;
+  readonly #facts: ChoiceFacts;
+  readonly #start: readonly Node[];
+  #choice: Choice = NOTHING_ASKED;
+  #details: Promise<ChoiceDetails | undefined> | undefined;
+  #record: Promise<ChoiceRecord> | undefined;
+
+  constructor(root: HTMLElement, facts: ChoiceFacts) {
+    this.#root = root;
+    this.#facts = facts;
+    this.#start = [...(this.#part('results')?.childNodes ?? [])];
+    this.#part('record')?.addEventListener('toggle', () => void this.#writeRecord());
+    this.restore();
+  }
+
+  /** Takes the choice from the address. */
+  restore(): void {
+    const { choice, problems } = parseChoice(location.search, this.#facts);
+    this.#show(choice, problems);
+  }
+
+  /** Takes over what the form says now; what is typed into its field only sifts its lines. */
+  readForm(changed: Element): void {
+    if (changed instanceof HTMLInputElement && 'find' in changed.dataset) {
+      filterAsks(this.#root, changed.value);
+    } else this.#choose(readForm(this.#root, this.#facts));
+  }
+
+  /** Does what a button of the results is for. */
+  press(button: HTMLElement): void {
+    const { dataset } = button;
+    const { drop } = dataset;
+    if (drop !== undefined) this.#choose(without(this.#choice, drop.split(',')));
+    if ('clear' in dataset) this.#choose(NOTHING_ASKED);
+    if ('recordSave' in dataset) {
+      void this.#record?.then((record) => {
+        record.save();
+      });
+    }
+    if ('recordCopy' in dataset) void this.#record?.then((record) => record.copy(button));
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(`[data-${name}]`);
+  }
+
+  /** Shows a choice and writes it to the address. */
+  #choose(choice: Choice): void {
+    const query = serialiseChoice(choice);
+    if (query !== serialiseChoice(this.#choice)) {
+      history.pushState(null, '', `${location.pathname}${query}`);
+    }
+    this.#show(choice, []);
+  }
+
+  #show(choice: Choice, problems: readonly string[]): void {
+    this.#choice = choice;
+    writeForm(this.#root, choice);
+    const matches = matchesOf(choice, this.#facts);
+    const results = this.#part('results');
+    const isAsked = choice.requirements.length > 0;
+    const shown = isAsked ? resultsOf({ choice, facts: this.#facts, matches }) : this.#start;
+    results?.replaceChildren(...shown);
+    const status = this.#part('status');
+    if (status) status.textContent = isAsked ? statusOf(matches) : '';
+    const note = this.#part('note');
+    if (note) {
+      note.textContent = problems.join(' ');
+      note.hidden = problems.length === 0;
+    }
+    this.#part('record')?.toggleAttribute('hidden', !isAsked);
+    if (!isAsked) return;
+    void this.#tellDetails(choice);
+    void this.#writeRecord();
+  }
+
+  /** Adds what stands behind the answers, where the choice is still the one shown. */
+  async #tellDetails(choice: Choice): Promise<void> {
+    this.#details ??= this.#fetchDetails();
+    const details = await this.#details;
+    const results = this.#part('results');
+    if (details && results && choice === this.#choice) tellDetails(results, choice, details);
+  }
+
+  /** Writes the record where it is open; what writes it is fetched when it is opened first. */
+  async #writeRecord(): Promise<void> {
+    const panel = this.#part('record');
+    if (!(panel instanceof HTMLDetailsElement) || !panel.open) return;
+    this.#record ??= import('./choice-record.ts').then(
+      ({ ChoiceRecord }) => new ChoiceRecord(panel),
+    );
+    this.#details ??= this.#fetchDetails();
+    const [record, details] = await Promise.all([this.#record, this.#details]);
+    if (details) record.show({ choice: this.#choice, facts: this.#facts, details });
+  }
+
+  async #fetchDetails(): Promise<ChoiceDetails | undefined> {
+    try {
+      const answer = await fetch(this.#root.dataset['details'] ?? '');
+      return answer.ok ? ((await answer.json()) as ChoiceDetails) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { claimAddress, siteAddress } from '../lib/address.ts';
+import type { Ask, Candidate, Choice, ChoiceFacts } from '../lib/choose/ask.ts';
+import { shareOf } from '../lib/choose/only.ts';
+import type { Verdict } from '../lib/choose/verdict.ts';
+import { STATE_WORDS, type State } from '../lib/support.ts';
+import { formatDay, listing, plainText } from '../lib/text.ts';
+import { element, linkTo } from './element.ts';
+
+/** A choice with what it is held against. */
+export interface Asked {
+  readonly choice: Choice;
+  readonly facts: ChoiceFacts;
+}
+
+/** Something that can be asked, by its id. */
+export function askOf({ asks }: ChoiceFacts, id: string): Ask {
+  return asks.find((ask) => ask.id === id) ?? { id, name: id, kind: 'capability' };
+}
+
+/** Names of what is asked, as a sentence lists them. */
+export function namesOf(facts: ChoiceFacts, ids: readonly string[]): string {
+  return listing(ids.map((id) => `“${askOf(facts, id).name}”`));
+}
+
+/** Where an answer is told with what it rests on. */
+function answerAddress(ask: Ask, mode: string, cni: string): string {
+  if (ask.kind === 'condition') return siteAddress(`choose/#${ask.id}`);
+  return claimAddress(ask.id, cni, mode);
+}
+
+function markOf(state: State): HTMLElement {
+  const mark = element('span', 'state', element('span', 'state-word', STATE_WORDS[state]));
+  mark.dataset['state'] = state;
+  return mark;
+}
+
+const GAPS: Readonly<Partial<Record<State, string>>> = {
+  partial: 'missing: ',
+  paid: 'in ',
+  external: 'by ',
+};
+
+/** What an answer lacks or takes, in words; empty where nothing. */
+function gapOf({ answer: { state, gap }, level, isRefused }: Verdict): string {
+  if (level === 'not') return state === 'no' || state === 'na' ? '' : 'must not be there';
+  const said = gap === undefined ? '' : `${GAPS[state] ?? ''}${plainText(gap)}`;
+  return isRefused ? [said, 'refused by another must'].filter(Boolean).join('; ') : said;
+}
+
+/** A verdict as a line: the level of support, what was asked, the answer, its release and day. */
+export function lineOf(verdict: Verdict, { id: mode }: Candidate, { choice, facts }: Asked): Node {
+  const { answer, outcome, level } = verdict;
+  const ask = askOf(facts, verdict.id);
+  const link = linkTo(answerAddress(ask, mode, answer.cni), ask.name);
+  const said = element('span', '', link);
+  const line = element('li', 'verdict', markOf(answer.state), said);
+  line.dataset['outcome'] = outcome;
+  if (level !== 'must') link.append(level === 'not' ? ' (must not)' : ' (preferred)');
+  if (answer.value !== '')
+    said.append(': ', element('span', 'verdict-value', plainText(answer.value)));
+  const gap = gapOf(verdict);
+  if (gap !== '') said.append(' ', element('span', 'verdict-gap', gap));
+  const cni = facts.cnis[answer.cni];
+  const share = ask.kind === 'capability' ? shareOf(verdict, choice, facts) : undefined;
+  const notes = [
+    ...(share && cni
+      ? [`in ${String(share.met)} of ${String(share.of)} modes of ${cni.name}`]
+      : []),
+    ...(cni && ask.kind === 'capability' ? [`${cni.name} ${cni.version}`] : []),
+    ...(answer.reviewed === '' ? [] : [formatDay(answer.reviewed)]),
+  ];
+  said.append(' ', element('span', 'list-note', notes.join(' · ')));
+  return line;
+}

@@ -1,0 +1,89 @@
+import { inlineMarkdown, markdownLink } from '../markdown.ts';
+import { type State, STATE_WORDS } from '../support.ts';
+import { formatDay, listing } from '../text.ts';
+import type { Answer, Candidate } from './ask.ts';
+import { answerLink, askOf, cniOf, pinnedHref, type RecordSource } from './record-source.ts';
+import { LEVEL_NOUNS, OUTCOME_WORDS, type Remark, TONES } from './record-text.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What the gap of an answer is, by its level of support. */
+const GAP_WORDS: Readonly<Partial<Record<State, string>>> = {
+  partial: 'missing',
+  paid: 'edition',
+  external: 'provided by',
+};
+
+/** The answer in words: its level, its value and its gap. */
+function answerText({ state, value, gap }: Answer): string {
+  const said = value === '' ? STATE_WORDS[state] : `${STATE_WORDS[state]}, “${value}”`;
+  const word = GAP_WORDS[state];
+  return inlineMarkdown(
+    gap === undefined || word === undefined ? said : `${said}; ${word}: ${gap}`,
+  );
+}
+
+/** The releases that were compared for an answer; a condition is judged by the whole mode. */
+export function releasesOf(
+  { facts }: RecordSource,
+  candidate: Candidate,
+  verdict: Verdict,
+): readonly string[] {
+  const isCondition = askOf(facts, verdict.id).kind === 'condition';
+  const cnis = isCondition ? candidate.cnis : [cniOf(candidate, verdict)];
+  return cnis.flatMap((cni) => {
+    const release = facts.cnis[cni];
+    return release ? [`${release.name} ${release.version}`] : [];
+  });
+}
+
+/** For what and when an answer was read, and where it is kept unchanged. */
+function citation(source: RecordSource, candidate: Candidate, verdict: Verdict): string {
+  const { reviewed } = verdict.answer;
+  const pinned = pinnedHref(source, candidate, verdict);
+  const day = formatDay(source.details.pinned);
+  return [
+    `mode ${inlineMarkdown(candidate.name)}`,
+    `compared release ${inlineMarkdown(listing(releasesOf(source, candidate, verdict)))}`,
+    reviewed === '' ? 'not re-read' : `re-read ${formatDay(reviewed)}`,
+    ...(pinned === undefined ? [] : [markdownLink(`claim as of ${day}`, pinned)]),
+  ].join('; ');
+}
+
+/** Which musts refuse an answer that would do without them. */
+function refusal({ choice, facts }: RecordSource, { isRefused, answer }: Verdict): string {
+  if (!isRefused) return '';
+  const names = choice.requirements
+    .filter(({ level }) => level === 'must')
+    .map(({ id }) => askOf(facts, id))
+    .filter(({ refuses = [] }) => refuses.includes(answer.state))
+    .map(({ name }) => `“${inlineMarkdown(name)}”`);
+  return `, refused by ${listing(names)}`;
+}
+
+/** `the must [Host policies](…) is met in part`. */
+export function verdictInShort(
+  source: RecordSource,
+  candidate: Candidate,
+  verdict: Verdict,
+): string {
+  const link = answerLink(source, candidate, verdict);
+  return `the ${LEVEL_NOUNS[verdict.level]} ${link} is ${OUTCOME_WORDS[verdict.outcome]}`;
+}
+
+/** A verdict with the answer that it rests on, without a full stop. */
+export function verdictText(source: RecordSource, candidate: Candidate, verdict: Verdict): string {
+  const short = `${verdictInShort(source, candidate, verdict)}${refusal(source, verdict)}`;
+  return `${short}: ${answerText(verdict.answer)} (${citation(source, candidate, verdict)})`;
+}
+
+/** A verdict as something said of a mode. */
+export function verdictRemark(
+  source: RecordSource,
+  candidate: Candidate,
+  verdict: Verdict,
+): Remark {
+  return {
+    tone: TONES[verdict.outcome],
+    text: `${verdictText(source, candidate, verdict)}.`,
+  };
+}

@@ -1,0 +1,65 @@
+import { isAnswered, type State } from '../support.ts';
+import type { Answer, Candidate, Choice, ChoiceFacts, Requirement } from './ask.ts';
+
+/**
+ * How an answer stands to a requirement: met; met in part, with what is missing; undecidable, since
+ * nobody knows or has checked; or failed.
+ */
+export type Outcome = 'met' | 'part' | 'unclear' | 'failed';
+
+/** A requirement held against the answer of a mode. */
+export interface Verdict extends Requirement {
+  readonly outcome: Outcome;
+  readonly answer: Answer;
+  /** The answer would do, were it not of a level that another requirement refuses. */
+  readonly isRefused: boolean;
+}
+
+/** What a mode answers that nobody has held against the question. */
+const UNCHECKED: Answer = { state: 'unchecked', value: '', cni: '', reviewed: '' };
+
+/** The levels of support that the musts of a choice refuse. */
+export function refusedBy(choice: Choice, { asks }: ChoiceFacts): readonly State[] {
+  const musts = new Set(
+    choice.requirements.filter(({ level }) => level === 'must').map(({ id }) => id),
+  );
+  return asks.flatMap(({ id, refuses = [] }) => (musts.has(id) ? refuses : []));
+}
+
+const HAS_IT: readonly State[] = ['yes', 'partial', 'paid', 'external'];
+
+/** Whether somebody who must do without it can take this answer. */
+function outcomeOfNot(state: State): Outcome {
+  if (!isAnswered(state)) return 'unclear';
+  return HAS_IT.includes(state) ? 'failed' : 'met';
+}
+
+function outcomeOf(state: State, isStrict: boolean, isRefused: boolean): Outcome {
+  if (!isAnswered(state)) return 'unclear';
+  if (isRefused || !HAS_IT.includes(state)) return 'failed';
+  if (state === 'partial') return isStrict ? 'failed' : 'part';
+  return 'met';
+}
+
+/** Holds each requirement of a choice against the answers of a mode. */
+export function verdictsOf(
+  candidate: Candidate,
+  choice: Choice,
+  facts: ChoiceFacts,
+): readonly Verdict[] {
+  const refused = refusedBy(choice, facts);
+  return choice.requirements.map((requirement) => {
+    const answer = candidate.answers[requirement.id] ?? UNCHECKED;
+    const { state } = answer;
+    if (requirement.level === 'not') {
+      return { ...requirement, answer, isRefused: false, outcome: outcomeOfNot(state) };
+    }
+    const isRefused = refused.includes(state);
+    return {
+      ...requirement,
+      answer,
+      isRefused,
+      outcome: outcomeOf(state, choice.strict, isRefused),
+    };
+  });
+}

@@ -1,0 +1,28 @@
+/** What a choice is made from, read once a build. */
+import { conditionViews } from '../derive/choose/basis.ts';
+import { choiceDetails } from '../derive/choose/details.ts';
+import { choiceFacts } from '../derive/choose/facts.ts';
+import { askGroups } from '../derive/choose/page.ts';
+import { presetViews } from '../derive/choose/presets.ts';
+import { packFacts } from '../lib/choose/wire.ts';
+import { comparison, facts } from './comparison.ts';
+import { latestDate } from './history.ts';
+
+const { conditionTopics } = facts;
+
+/** What can be asked, by subject. */
+export const groups = askGroups(comparison, conditionTopics);
+
+/** Every condition with what it rests on. */
+export const conditions = conditionViews(comparison, facts, conditionTopics);
+
+const choice = choiceFacts(comparison, conditionTopics);
+
+/** Situations to start from. */
+export const situations = presetViews(facts.presets, choice);
+
+/** The modes with their answers, as they are sent. */
+export const packedFacts = packFacts(choice);
+
+/** What stands behind the answers, as it is sent. */
+export const details = choiceDetails(comparison, conditionTopics, latestDate ?? '');
