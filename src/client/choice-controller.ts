@@ -7,14 +7,22 @@ import { tellDetails } from './choice-details.ts';
 import type { ChoiceRecord } from './choice-record.ts';
 import { resultsOf, statusOf } from './choice-results.ts';
 
+/** What is said where something that is fetched for a choice did not come. */
+const BARE =
+  'Something behind the answers did not load: what to keep, to set and to mind, or the record. Reload the page to try again.';
+
 /** What the page shows for a choice, which stands in the address alone. */
 export class ChoiceController {
   readonly #root: HTMLElement;
   readonly #facts: ChoiceFacts;
   readonly #start: readonly Node[];
   #choice: Choice = NOTHING_ASKED;
+  /** The query of the address that is shown. */
+  #search: string | undefined;
+  #problems: readonly string[] = [];
+  #isBare = false;
   #details: Promise<ChoiceDetails | undefined> | undefined;
-  #record: Promise<ChoiceRecord> | undefined;
+  #record: Promise<ChoiceRecord | undefined> | undefined;
 
   constructor(root: HTMLElement, facts: ChoiceFacts) {
     this.#root = root;
@@ -24,8 +32,9 @@ export class ChoiceController {
     this.restore();
   }
 
-  /** Takes the choice from the address. */
+  /** Takes the choice from the address; a place on the page changes none. */
   restore(): void {
+    if (location.search === this.#search) return;
     const { choice, problems } = parseChoice(location.search, this.#facts);
     this.#show(choice, problems);
   }
@@ -41,14 +50,18 @@ export class ChoiceController {
   press(button: HTMLElement): void {
     const { dataset } = button;
     const { drop } = dataset;
-    if (drop !== undefined) this.#choose(without(this.#choice, drop.split(',')));
-    if ('clear' in dataset) this.#choose(NOTHING_ASKED);
-    if ('recordSave' in dataset) {
-      void this.#record?.then((record) => {
-        record.save();
-      });
-    }
-    if ('recordCopy' in dataset) void this.#record?.then((record) => record.copy(button));
+    if (drop !== undefined) this.#takeBack(button, without(this.#choice, drop.split(',')));
+    if ('clear' in dataset) this.#takeBack(button, NOTHING_ASKED);
+    if ('recordSave' in dataset) void this.#record?.then((record) => record?.save());
+    if ('recordCopy' in dataset) void this.#record?.then((record) => record?.copy(button));
+  }
+
+  /** Takes something back; as its button goes with it, the focus goes to the next, or to the field. */
+  #takeBack(button: HTMLElement, choice: Choice): void {
+    const buttons = () => Array.from(this.#root.querySelectorAll<HTMLElement>('.asked button'));
+    const at = Math.max(0, buttons().indexOf(button));
+    this.#choose(choice);
+    (buttons()[at] ?? this.#part('find'))?.focus();
   }
 
   #part(name: string): HTMLElement | null {
@@ -66,6 +79,8 @@ export class ChoiceController {
 
   #show(choice: Choice, problems: readonly string[]): void {
     this.#choice = choice;
+    this.#search = location.search;
+    this.#problems = problems;
     writeForm(this.#root, choice);
     const matches = matchesOf(choice, this.#facts);
     const results = this.#part('results');
@@ -74,20 +89,27 @@ export class ChoiceController {
     results?.replaceChildren(...shown);
     const status = this.#part('status');
     if (status) status.textContent = isAsked ? statusOf(matches) : '';
-    const note = this.#part('note');
-    if (note) {
-      note.textContent = problems.join(' ');
-      note.hidden = problems.length === 0;
-    }
-    this.#part('record')?.toggleAttribute('hidden', !isAsked);
+    this.#tellProblems();
     if (!isAsked) return;
     void this.#tellDetails(choice);
     void this.#writeRecord();
   }
 
+  /** Says what is wrong, and offers the record where one can be written. */
+  #tellProblems(): void {
+    const said = [...this.#problems, ...(this.#isBare ? [BARE] : [])];
+    const note = this.#part('note');
+    if (note) {
+      note.textContent = said.join(' ');
+      note.hidden = said.length === 0;
+    }
+    const isRecordable = this.#choice.requirements.length > 0 && !this.#isBare;
+    this.#part('record')?.toggleAttribute('hidden', !isRecordable);
+  }
+
   /** Adds what stands behind the answers, where the choice is still the one shown. */
   async #tellDetails(choice: Choice): Promise<void> {
-    this.#details ??= this.#fetchDetails();
+    this.#details ??= this.#orBare(this.#fetchDetails());
     const details = await this.#details;
     const results = this.#part('results');
     if (details && results && choice === this.#choice) tellDetails(results, choice, details);
@@ -97,19 +119,27 @@ export class ChoiceController {
   async #writeRecord(): Promise<void> {
     const panel = this.#part('record');
     if (!(panel instanceof HTMLDetailsElement) || !panel.open) return;
-    this.#record ??= import('./choice-record.ts').then(
-      ({ ChoiceRecord }) => new ChoiceRecord(panel),
+    this.#record ??= this.#orBare(
+      import('./choice-record.ts').then(({ ChoiceRecord }) => new ChoiceRecord(panel)),
     );
-    this.#details ??= this.#fetchDetails();
+    this.#details ??= this.#orBare(this.#fetchDetails());
     const [record, details] = await Promise.all([this.#record, this.#details]);
-    if (details) record.show({ choice: this.#choice, facts: this.#facts, details });
+    if (details) record?.show({ choice: this.#choice, facts: this.#facts, details });
   }
 
-  async #fetchDetails(): Promise<ChoiceDetails | undefined> {
+  async #fetchDetails(): Promise<ChoiceDetails> {
+    const answer = await fetch(this.#root.dataset['details'] ?? '');
+    if (!answer.ok) throw new Error(`${answer.url}: ${String(answer.status)}`);
+    return (await answer.json()) as ChoiceDetails;
+  }
+
+  /** What is fetched; where it does not come, that is said. */
+  async #orBare<T>(fetched: Promise<T>): Promise<T | undefined> {
     try {
-      const answer = await fetch(this.#root.dataset['details'] ?? '');
-      return answer.ok ? ((await answer.json()) as ChoiceDetails) : undefined;
+      return await fetched;
     } catch {
+      this.#isBare = true;
+      this.#tellProblems();
       return undefined;
     }
   }

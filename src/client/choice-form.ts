@@ -40,7 +40,7 @@ export function writeForm(root: Element, { requirements, strict, outcome }: Choi
   if (decided) decided.value = outcome;
 }
 
-/** Leaves the lines that have all words of a query, in groups that are open for them. */
+/** Leaves the lines that have all words of a query, in groups that open for them and stay open. */
 export function filterAsks(root: Element, query: string): void {
   const wanted = words(query);
   for (const group of root.querySelectorAll<HTMLDetailsElement>('details[data-group]')) {
@@ -51,6 +51,6 @@ export function filterAsks(root: Element, query: string): void {
       line.hidden = !wanted.every((word) => text.includes(word));
     }
     group.hidden = lines.every(({ hidden }) => hidden);
-    if (wanted.length > 0) group.open = !group.hidden;
+    if (wanted.length > 0 && !group.hidden) group.open = true;
   }
 }

@@ -1,4 +1,4 @@
-import { claimAddress, siteAddress } from '../lib/address.ts';
+import { claimAddress } from '../lib/address.ts';
 import type { Ask, Candidate, Choice, ChoiceFacts } from '../lib/choose/ask.ts';
 import { shareOf } from '../lib/choose/only.ts';
 import type { Verdict } from '../lib/choose/verdict.ts';
@@ -22,9 +22,9 @@ export function namesOf(facts: ChoiceFacts, ids: readonly string[]): string {
   return listing(ids.map((id) => `“${askOf(facts, id).name}”`));
 }
 
-/** Where an answer is told with what it rests on. */
+/** Where an answer is told with what it rests on; a condition is told on the page itself. */
 function answerAddress(ask: Ask, mode: string, cni: string): string {
-  if (ask.kind === 'condition') return siteAddress(`choose/#${ask.id}`);
+  if (ask.kind === 'condition') return `#${ask.id}`;
   return claimAddress(ask.id, cni, mode);
 }
 

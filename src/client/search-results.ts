@@ -1,4 +1,4 @@
-import { siteAddress } from '../lib/address.ts';
+import { siteAddress } from '../lib/site-address.ts';
 import {
   documentKey,
   type FoundAnswer,

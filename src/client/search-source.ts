@@ -1,4 +1,4 @@
-import { siteAddress } from '../lib/address.ts';
+import { siteAddress } from '../lib/site-address.ts';
 import type { FoundTexts, SearchDocument } from '../lib/search/document.ts';
 import { SearchEngine } from '../lib/search/engine.ts';
 import { decodeDocuments, type Wire } from '../lib/search/wire.ts';

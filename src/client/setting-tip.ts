@@ -1,4 +1,4 @@
-import { siteAddress } from '../lib/address.ts';
+import { siteAddress } from '../lib/site-address.ts';
 import { once } from './once.ts';
 
 /** What a setting does and what holds by default, by id. */

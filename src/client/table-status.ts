@@ -1,4 +1,4 @@
-import { siteAddress } from '../lib/address.ts';
+import { siteAddress } from '../lib/site-address.ts';
 import { type Filter } from '../lib/filter.ts';
 import { serialiseViewState, type ViewState } from '../lib/view-state.ts';
 import { type Counts, emptyText, orderText, statusText } from './table-words.ts';

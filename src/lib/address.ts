@@ -1,11 +1,7 @@
 import { cellAnchor } from './anchor.ts';
+import { siteAddress } from './site-address.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/*$/u, '/');
-
-/** The address of a file or page of the site, below the base path. `path` has no leading slash. */
-export function siteAddress(path = ''): string {
-  return `${base}${path}`;
-}
+export { siteAddress };
 
 export function featureAddress(feature: string, cni?: string): string {
   return siteAddress(`features/${feature}/${cni === undefined ? '' : `#${cni}`}`);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { colourViolations, violations } from '../support/axe.ts';
+import { Choosing } from '../support/choosing.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 async function open(page: Page, query: string) {
@@ -35,6 +36,8 @@ test('the search is a dialog with a field, a status and lists under their kinds'
   `);
 });
 
+const CHOICE = '?must=eks-ec2,open-source,policy.fqdn&prefer=policy.l7';
+
 /** States of pages that nobody sees before something is done. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the search with results': async (page) => {
@@ -65,6 +68,33 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.symptom details > summary').first().click();
     await expect(page.locator('.symptom .sources').first()).toBeVisible();
   },
+  'a choice with modes that fit and others': async (page) => {
+    const choosing = new Choosing(page);
+    await choosing.open(CHOICE);
+    await expect(page.locator('.match-summary').first()).toBeVisible();
+    for (const fold of await page.locator('.match details > summary').all()) await fold.click();
+  },
+  'a choice that nothing fits': async (page) => {
+    const choosing = new Choosing(page);
+    await choosing.open('?must=vpc-cni-stays,own-data-centre&not=policy.l7&strict');
+    await expect(page.locator('.nothing-fits')).toBeVisible();
+  },
+  'the record of a choice': async (page) => {
+    const choosing = new Choosing(page);
+    await choosing.open(`${CHOICE}&outcome=cilium-eni`);
+    await choosing.openRecord();
+  },
+  'a choice whose address is not understood': async (page) => {
+    const choosing = new Choosing(page);
+    await choosing.open('?must=nothing');
+    await expect(choosing.note()).toBeVisible();
+  },
+  'requirements sifted': async (page) => {
+    const choosing = new Choosing(page);
+    await choosing.open();
+    await choosing.find().fill('dns');
+    await expect(choosing.line('eks-ec2')).toBeHidden();
+  },
   'what a code word says': async (page) => {
     await page.goto('/guides/ip-exhaustion-on-eks/');
     await page.locator('main a[data-setting]').first().focus();
@@ -82,7 +112,13 @@ for (const [name, reach] of Object.entries(STATES)) {
   });
 }
 
-for (const route of ['/settings/?q=warm', '/symptoms/', '/search/?q=warm', '/reference/']) {
+for (const route of [
+  '/settings/?q=warm',
+  '/symptoms/',
+  '/search/?q=warm',
+  '/reference/',
+  `/choose/${CHOICE}`,
+]) {
   test(`${route} has no violation on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(route);

@@ -82,6 +82,12 @@ export const views: Readonly<Record<string, View>> = {
     frames: { wide: { ...wide, looks: { light, print: { media: 'print' } } } },
   },
   pair: { address: '/compare/calico-vs-cilium/', frames: main },
+  choose: { address: '/choose/', frames: each },
+  chosen: {
+    address: `/choose/?must=eks-ec2,open-source,${feature}`,
+    ready: '[data-standing="fits"] .match:first-child > .match-summary',
+    frames: main,
+  },
   features: { address: '/features/', frames: each },
   feature: { address: `/features/${feature}/`, frames: main },
   claim: { address: `/features/${feature}/${cni}/`, frames: main },
