@@ -1,4 +1,5 @@
 import {
+  conditionEntries,
   type Facts,
   interactionEntries,
   settingEntries,
@@ -32,5 +33,12 @@ export function reviewedDays(facts: Facts): Readonly<Record<string, string>> {
   }).flatMap(([kind, entries]) =>
     entries.map(([id, { reviewed }]): Day => [`${kind}/${id}`, reviewed]),
   );
-  return Object.fromEntries([...ofClaims, ...ofModes, ...others]);
+  const ofConditions = conditionEntries(facts).flatMap(
+    ([id, { rule, reviewed }]): readonly Day[] => {
+      const place = `conditions/${id}`;
+      if (!('stated' in rule)) return [[place, reviewed]];
+      return rule.stated.map(({ modes }): Day => [`${place}/${modes[0]}`, reviewed]);
+    },
+  );
+  return Object.fromEntries([...ofClaims, ...ofModes, ...others, ...ofConditions]);
 }

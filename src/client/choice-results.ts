@@ -2,7 +2,7 @@ import { modeAddress, modesAddress } from '../lib/address.ts';
 import { mustsOf, type Requirement } from '../lib/choose/ask.ts';
 import { isMet, type Match, type Standing, STANDINGS } from '../lib/choose/match.ts';
 import { decidingMusts, relaxationOf } from '../lib/choose/relax.ts';
-import { listing, plural } from '../lib/text.ts';
+import { plural } from '../lib/text.ts';
 import { type Asked, askOf, lineOf, namesOf } from './choice-lines.ts';
 import { buttonFor, element, linkTo } from './element.ts';
 
@@ -118,15 +118,14 @@ function decidingSection({ choice, facts }: Outcomes): readonly Node[] {
   const deciding = decidingMusts(choice, facts);
   if (deciding.length === 0) return [];
   const items = deciding.map(({ id, gained }) => {
-    const names = facts.candidates.filter((one) => gained.includes(one.id)).map(({ name }) => name);
+    const modes = facts.candidates.filter((one) => gained.includes(one.id));
+    const links = modes.flatMap((mode, at) => [
+      at === 0 ? ' ' : ' · ',
+      linkTo(modeAddress(mode.id), mode.name),
+    ]);
     const button = buttonFor('drop', id, 'take back');
     button.setAttribute('aria-label', `Take back ${namesOf(facts, [id])}`);
-    return element(
-      'li',
-      '',
-      `Without ${namesOf(facts, [id])} also fit: ${listing(names)} `,
-      button,
-    );
+    return element('li', '', `Without ${namesOf(facts, [id])} also fit:`, ...links, ' ', button);
   });
   const section = element('section', 'deciding', element('h3', '', 'What decides'));
   section.append(element('ul', '', ...items));
@@ -134,7 +133,7 @@ function decidingSection({ choice, facts }: Outcomes): readonly Node[] {
 }
 
 const RULE =
-  'No score. More musts met come first, then fewer that nobody can decide, then more preferences met, then the order of the site.';
+  'No score. More musts met come first, then fewer that nobody can decide, then more preferences met, then the order of the site. Each is judged by itself: read the conditions to keep, for two of them may exclude each other.';
 
 /** What the page shows for a choice. */
 export function resultsOf(outcomes: Outcomes): readonly Node[] {

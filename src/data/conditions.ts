@@ -4,6 +4,13 @@ import { nodeConditions } from './conditions/nodes.ts';
 import { placeConditions } from './conditions/places.ts';
 import { termConditions } from './conditions/terms.ts';
 
+/** What can be asked of a mode that is no capability. */
+export type ConditionId =
+  | keyof typeof placeConditions
+  | keyof typeof nodeConditions
+  | keyof typeof termConditions
+  | keyof typeof addressConditions;
+
 /** What can be asked of a mode beside its capabilities, by subject, in the order of the page. */
 export const conditionTopics: readonly ConditionTopic[] = [
   {

@@ -3,6 +3,7 @@ import { conditionViews } from '../derive/choose/basis.ts';
 import { choiceDetails } from '../derive/choose/details.ts';
 import { choiceFacts } from '../derive/choose/facts.ts';
 import { askGroups } from '../derive/choose/page.ts';
+import { presetViews } from '../derive/choose/presets.ts';
 import { packFacts } from '../lib/choose/wire.ts';
 import { comparison, facts } from './comparison.ts';
 import { latestDate } from './history.ts';
@@ -15,8 +16,13 @@ export const groups = askGroups(comparison, conditionTopics);
 /** Every condition with what it rests on. */
 export const conditions = conditionViews(comparison, facts, conditionTopics);
 
+const choice = choiceFacts(comparison, conditionTopics);
+
+/** Situations to start from. */
+export const situations = presetViews(facts.presets, choice);
+
 /** The modes with their answers, as they are sent. */
-export const packedFacts = packFacts(choiceFacts(comparison, conditionTopics));
+export const packedFacts = packFacts(choice);
 
 /** What stands behind the answers, as it is sent. */
 export const details = choiceDetails(comparison, conditionTopics, latestDate ?? '');

@@ -64,15 +64,35 @@ describe('DecisionStep', async () => {
   });
 });
 
-describe('DecisionOutcomes', () => {
-  it('says once what each outcome costs, with its claims', async () => {
-    const page = await render(DecisionOutcomes, {
-      outcomes: decisionOutcomes(comparison, smallTree),
-    });
+describe('DecisionOutcomes', async () => {
+  const page = await render(DecisionOutcomes, {
+    outcomes: decisionOutcomes(comparison, smallTree),
+  });
+
+  it('says once what each outcome costs, with its claims', () => {
     expect(attributesOf(page, 'dl > div', 'id')).toEqual(['decision-cilium', 'decision-calico']);
-    expect(textsOf(page, 'dd')).toEqual([
-      'No pools by namespace. Address pools, Cilium',
-      'No names without a paid edition. FQDN egress rules, Calico',
+    expect(textsOf(page, '.decision-evidence')).toEqual([
+      'Address pools, Cilium',
+      'FQDN egress rules, Calico',
+    ]);
+    expect(textOf(page.querySelector('dd'))).toMatch(/^No pools by namespace\. Address pools/u);
+  });
+
+  it('leads from each way to its requirements in the matcher', () => {
+    expect(attributesOf(page, '.decision-way a', 'href')).toEqual([
+      '/choose/?must=policy.fqdn',
+      '/choose/?prefer=ipam.pools',
+      '/choose/?must=ipam.pools',
+    ]);
+    expect(textsOf(page, '#decision-calico .decision-way')).toEqual([
+      'these requirements in the matcher',
+    ]);
+  });
+
+  it('tells several ways to an outcome apart', () => {
+    expect(textsOf(page, '#decision-cilium .decision-way')).toEqual([
+      'these requirements in the matcher, after “yes” to “Must rules match DNS names?”',
+      'these requirements in the matcher, after “no” to “Does each namespace need a pool of addresses of its own?”',
     ]);
   });
 });

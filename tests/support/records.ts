@@ -19,7 +19,7 @@ export const realDetails = choiceDetails(realComparison, data.conditionTopics, '
 const answer: Answer = { state: 'yes', value: 'It does', cni: 'one', reviewed: '2026-10-01' };
 
 /** Three modes of two CNIs: one has all, one has a gap and something paid, of one little is known. */
-export const smallChoiceFacts: ChoiceFacts = {
+const smallChoiceFacts: ChoiceFacts = {
   asks: [
     { id: 'open', name: 'Open source only', kind: 'condition', refuses: ['paid'] },
     { id: 'policy.names', name: 'Rules by `name`', kind: 'capability' },
@@ -54,7 +54,7 @@ const mode = {
   supportedBy: 'Nobody.',
 };
 
-export const smallChoiceDetails: ChoiceDetails = {
+const smallChoiceDetails: ChoiceDetails = {
   texts: ['The agent runs', 'Accept it.'],
   keep: { 'one-plain': { 'policy.names': [0] }, 'two-bought': { open: [1] } },
   modes: { 'one-plain': mode, 'two-bought': { ...mode, settings: [] }, both: mode },

@@ -1,5 +1,6 @@
 import type { Claim } from '../../data/claim.ts';
 import type { CniId } from '../../data/cnis.ts';
+import type { Condition, ConditionTopic } from '../../data/condition.ts';
 import type { Interaction, InteractionTopic, Neighbour } from '../../data/interaction.ts';
 import type { Mode } from '../../data/mode.ts';
 import type { Setting, SettingPlace, SettingTopic } from '../../data/setting.ts';
@@ -24,6 +25,7 @@ export interface Facts extends SourceIndex {
   readonly settingPlaces?: Readonly<Record<string, SettingPlace>>;
   readonly symptomTopics?: Readonly<Record<string, SymptomTopic>>;
   readonly neighbours?: Readonly<Record<string, Neighbour>>;
+  readonly conditionTopics?: readonly ConditionTopic[];
 }
 
 /** One claim; throws with both ids where it does not exist. */
@@ -48,4 +50,9 @@ export function settingEntries({ settingTopics = {} }: Facts): Entries<Setting> 
 /** Every symptom with its id, in the order of their subjects. */
 export function symptomEntries({ symptomTopics = {} }: Facts): Entries<Symptom> {
   return Object.values(symptomTopics).flatMap((topic) => Object.entries(topic.symptoms));
+}
+
+/** Every condition with its id, in the order of their subjects. */
+export function conditionEntries({ conditionTopics = [] }: Facts): Entries<Condition> {
+  return conditionTopics.flatMap((topic) => Object.entries(topic.conditions));
 }

@@ -2,6 +2,7 @@ import type { ClaimReference, DecisionTree, Outcome, Question } from '../../data
 import { featureAddress } from '../../lib/address.ts';
 import { entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
+import { type WayView, wayViews } from './ways.ts';
 
 /** A claim that a step rests on, ready to be linked. */
 export interface EvidenceView {
@@ -24,6 +25,11 @@ export interface OutcomeStep extends Pick<Outcome, 'cni' | 'name' | 'cost'> {
   readonly kind: 'outcome';
   readonly id: string;
   readonly evidence: readonly EvidenceView[];
+}
+
+/** An end of the tree with the ways that lead to it. */
+export interface OutcomeView extends OutcomeStep {
+  readonly ways: readonly WayView[];
 }
 
 export type DecisionStep = QuestionStep | OutcomeStep;
@@ -72,8 +78,11 @@ export function decisionSteps(comparison: Comparison, tree: DecisionTree): Decis
 export function decisionOutcomes(
   comparison: Comparison,
   tree: DecisionTree,
-): readonly OutcomeStep[] {
-  return Object.keys(tree.outcomes).map((id) => outcomeStep(comparison, tree, id));
+): readonly OutcomeView[] {
+  return Object.keys(tree.outcomes).map((id) => ({
+    ...outcomeStep(comparison, tree, id),
+    ways: wayViews(tree, id),
+  }));
 }
 
 /** Every claim that the tree rests on, once, in reading order. */

@@ -1,10 +1,12 @@
 import type { Citation, Claim } from '../../data/claim.ts';
 import type { CniId } from '../../data/cnis.ts';
+import type { Condition } from '../../data/condition.ts';
 import type { Interaction } from '../../data/interaction.ts';
 import type { Mode } from '../../data/mode.ts';
 import type { Setting } from '../../data/setting.ts';
 import type { Symptom } from '../../data/symptom.ts';
 import {
+  conditionEntries,
   type Facts,
   interactionEntries,
   settingEntries,
@@ -70,7 +72,13 @@ export function symptomCitations(id: string, { sources, issues }: Symptom): read
   return at(`symptoms/${id}`, [...sources, ...(issues ?? []).map(({ source }) => source)]);
 }
 
-/** Every citation of claims, modes, interactions, settings and symptoms. */
+/** Every citation of a condition, at the first mode of the statement that rests on it. */
+export function conditionCitations(id: string, { rule }: Condition): readonly CitedFact[] {
+  const stated = 'stated' in rule ? rule.stated : [];
+  return stated.flatMap(({ modes, sources }) => at(`conditions/${id}/${modes[0]}`, sources ?? []));
+}
+
+/** Every citation of claims, modes, interactions, settings, symptoms and conditions. */
 export function citedFacts(facts: Facts): readonly CitedFact[] {
   const { claims, modes = {} } = facts;
   return [
@@ -83,5 +91,6 @@ export function citedFacts(facts: Facts): readonly CitedFact[] {
     ...interactionEntries(facts).flatMap(([id, entry]) => interactionCitations(id, entry)),
     ...settingEntries(facts).flatMap(([id, entry]) => settingCitations(id, entry)),
     ...symptomEntries(facts).flatMap(([id, entry]) => symptomCitations(id, entry)),
+    ...conditionEntries(facts).flatMap(([id, entry]) => conditionCitations(id, entry)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../../data/claim.ts';
 import {
+  conditionEntries,
   type Facts,
   findClaim,
   interactionEntries,
@@ -10,6 +11,7 @@ import { resolveSource } from '../comparison/resolve-source.ts';
 import {
   type CitedFact,
   citationsOf,
+  conditionCitations,
   interactionCitations,
   modeCitations,
   settingCitations,
@@ -27,7 +29,7 @@ export interface RestingClaim {
 
 /** A fact other than a claim that rests on a document. */
 export interface RestingFact {
-  readonly kind: 'mode' | 'interaction' | 'setting' | 'symptom';
+  readonly kind: 'mode' | 'interaction' | 'setting' | 'symptom' | 'condition';
   readonly id: string;
   readonly name: string;
 }
@@ -84,6 +86,7 @@ function othersByDocument(facts: Facts): ReadonlyMap<string, readonly RestingFac
     ...citing('interaction', interactionEntries(facts), interactionCitations),
     ...citing('setting', settingEntries(facts), settingCitations),
     ...citing('symptom', symptomEntries(facts), symptomCitations),
+    ...citing('condition', conditionEntries(facts), conditionCitations),
   ];
   const groups = Map.groupBy(cited, ({ citation }): string => citation.document);
   return new Map(

@@ -13,6 +13,9 @@ const MODES = /^src\/data\/modes\/([^/]+)\.ts$/u;
 const INTERACTIONS = 'src/data/interactions/';
 /** Lists of entries by id, by the folder of their files. */
 const LISTED = /^src\/data\/(settings|symptoms)\//u;
+const CONDITIONS = 'src/data/conditions/';
+const TOPICS = 'src/data/conditions.ts';
+const PRESETS = 'src/data/presets.ts';
 const SYNONYMS = 'src/data/synonyms.ts';
 const PAIRS = /^src\/data\/pairs\/[^/]+\.ts$/u;
 const WEIGHTS = 'src/data/weights.ts';
@@ -39,6 +42,13 @@ function placeOf(file: string, [constant, id = constant, below]: FactPath): stri
   const mode = MODES.exec(file)?.[1];
   if (mode !== undefined) return `modes/${mode}${id === 'answers' ? `/${String(below)}` : ''}`;
   if (file.startsWith(INTERACTIONS)) return `interactions/${String(id)}`;
+  // What conditions share is a constant of its own.
+  if (file.startsWith(CONDITIONS)) {
+    return constant.endsWith('Conditions') ? `conditions/${String(id)}` : 'conditions/';
+  }
+  if (file === TOPICS) return 'condition-topics/';
+  // The id of a preset may be what is wrong with it.
+  if (file === PRESETS) return 'presets/';
   const list = LISTED.exec(file)?.[1];
   if (list !== undefined) return `${list}/${String(id)}`;
   // What a synonym stands for may be what is wrong with it.

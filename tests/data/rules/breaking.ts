@@ -1,4 +1,5 @@
 import type { Cni, Feature, Pin, SourceDocument } from '~/data/model.ts';
+import { smallConditions, smallPreset } from '../../support/conditions.ts';
 import { smallPlaces, smallSettings, smallSymptoms } from '../../support/settings.ts';
 import { canonicalJson } from '~/derive/comparison/canonical.ts';
 import { sealedHash } from '../../../scripts/sources/passage-seal.ts';
@@ -54,6 +55,7 @@ export const validFacts: CheckedFacts = {
   modes: smallModes,
   interactionTopics: smallTopics,
   neighbours: smallNeighbours,
+  conditionTopics: smallConditions,
   settingTopics: smallSettings,
   settingPlaces: smallPlaces,
   symptomTopics: smallSymptoms,
@@ -64,6 +66,7 @@ export const validFacts: CheckedFacts = {
   successions: [],
   decision: smallTree,
   ...smallPairs,
+  presets: [smallPreset],
   ...smallCookbook,
   glossary: {
     pool: {

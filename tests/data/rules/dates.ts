@@ -1,5 +1,14 @@
+import { changeCondition } from '../../support/conditions.ts';
 import { changeClaim, changeCni, changePin } from './breaking.ts';
-import { claims, interactions, modeAnswers, modes, settings, symptoms } from './places.ts';
+import {
+  claims,
+  conditions,
+  interactions,
+  modeAnswers,
+  modes,
+  settings,
+  symptoms,
+} from './places.ts';
 import { message, type Rule } from './rule.ts';
 
 /** Whether the text names a day that exists: 2026-02-30 does not. */
@@ -18,6 +27,7 @@ export const dates: Rule = {
       ...modes(facts).map(({ place, fact }) => [place, 'reviewed', fact.reviewed] as const),
       ...modeAnswers(facts).map(({ place, fact }) => [place, 'reviewed', fact.reviewed] as const),
       ...settings(facts).map(({ place, fact }) => [place, 'reviewed', fact.reviewed] as const),
+      ...conditions(facts).map(({ place, fact }) => [place, 'reviewed', fact.reviewed] as const),
       ...[...interactions(facts), ...symptoms(facts)].flatMap(({ place, fact }) => [
         [place, 'reviewed', fact.reviewed] as const,
         ...(fact.issues ?? []).map(({ asOf }) => [place, 'asOf', asOf] as const),
@@ -47,6 +57,12 @@ export const dates: Rule = {
     {
       breaks: (facts) => changeCni(facts, 'calico', { released: '2026-11-23' }),
       messages: ['cnis/calico: released 2026-11-23 is still to come — write the day it happened'],
+    },
+    {
+      breaks: (facts) => changeCondition(facts, { reviewed: '2026-11-23' }),
+      messages: [
+        'conditions/flat-network: reviewed 2026-11-23 is still to come — write the day it happened',
+      ],
     },
     {
       breaks: (facts) => changePin(facts, 'docs', { date: '22.11.2026' }),

@@ -62,18 +62,17 @@ function answerFaults(facts: CheckedFacts): readonly string[] {
     );
 }
 
-function outcomeFaults({ decision }: CheckedFacts): readonly string[] {
-  return Object.entries(decision.outcomes).flatMap(([id, { cni, claims }]) => {
+function outcomeFaults({ decision, modes }: CheckedFacts): readonly string[] {
+  return Object.entries(decision.outcomes).flatMap(([id, { cni, mode, claims }]) => {
+    const place = `decision/${id}`;
     const [other] = claims.filter((claim) => claim.cni !== cni);
-    return other === undefined
-      ? []
-      : [
-          message(
-            `decision/${id}`,
-            `it is an outcome for ${cni} and rests on a claim of ${other.cni}`,
-            'correct the CNI of one of them',
-          ),
-        ];
+    if (other !== undefined) {
+      const fault = `it is an outcome for ${cni} and rests on a claim of ${other.cni}`;
+      return [message(place, fault, 'correct the CNI of one of them')];
+    }
+    if (modes[mode]?.cnis.includes(cni) === true) return [];
+    const fault = `it is an outcome for ${cni}, which is not in the mode ${mode}`;
+    return [message(place, fault, 'correct the CNI or the mode')];
   });
 }
 
@@ -115,6 +114,12 @@ export const decisionEvidence: Rule = {
         changeStep(facts, 'calico', { claims: [claimOf('cilium', 'policy.fqdn')] }),
       messages: [
         'decision/calico: it is an outcome for calico and rests on a claim of cilium — correct the CNI of one of them',
+      ],
+    },
+    {
+      breaks: (facts) => changeStep(facts, 'cilium', { mode: 'calico-plain' }),
+      messages: [
+        'decision/cilium: it is an outcome for cilium, which is not in the mode calico-plain — correct the CNI or the mode',
       ],
     },
     {

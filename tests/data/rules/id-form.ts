@@ -1,5 +1,10 @@
 import { areaOf } from '~/derive/comparison/entry.ts';
-import { interactionEntries, settingEntries, symptomEntries } from '~/derive/comparison/facts.ts';
+import {
+  conditionEntries,
+  interactionEntries,
+  settingEntries,
+  symptomEntries,
+} from '~/derive/comparison/facts.ts';
 import { changeDocument, changePin } from './breaking.ts';
 import { repeated } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
@@ -20,12 +25,15 @@ function dictionaries(facts: CheckedFacts) {
   const interactions = Object.fromEntries(interactionEntries(facts));
   const settings = Object.fromEntries(settingEntries(facts));
   const symptoms = Object.fromEntries(symptomEntries(facts));
+  const conditions = Object.fromEntries(conditionEntries(facts));
   const words = {
     modes,
     neighbours,
     interactions,
     settings,
     symptoms,
+    conditions,
+    presets: Object.fromEntries(facts.presets.map((preset) => [preset.id, preset])),
     'setting-pages': facts.settingTopics,
     'symptom-pages': facts.symptomTopics,
     areas,
@@ -102,6 +110,20 @@ export const idForm: Rule = {
       messages: [
         'pins/docs_2: is no id — write lower-case words, as in two-words',
         'documents/Rules 2: is no id — write lower-case words, as in project/two-words',
+      ],
+    },
+    {
+      breaks: (facts) => ({
+        ...facts,
+        conditionTopics: facts.conditionTopics.map((topic) => ({
+          ...topic,
+          conditions: { 'policy.fqdn': topic.conditions['calico-in'] } as typeof topic.conditions,
+        })),
+        presets: facts.presets.map((preset) => ({ ...preset, id: 'Flat' })),
+      }),
+      messages: [
+        'conditions/policy.fqdn: is no id — write lower-case words, as in two-words',
+        'presets/Flat: is no id — write lower-case words, as in two-words',
       ],
     },
     {

@@ -9,6 +9,9 @@ import { cniHues } from './cni-hues.ts';
 import { cniPages } from './cni-pages.ts';
 import { cniVersion } from './cni-version.ts';
 import { componentsForm } from './components-form.ts';
+import { conditionForm } from './condition-form.ts';
+import { conditionGrounds } from './condition-grounds.ts';
+import { conditionModes } from './condition-modes.ts';
 import { conflictStatements } from './conflict-statements.ts';
 import { correctionMisleads } from './correction-misleads.ts';
 import { correctionVerdict } from './correction-verdict.ts';
@@ -58,6 +61,7 @@ import { placeholders } from './placeholders.ts';
 import { policyAnswers } from './policy-answers.ts';
 import { policyIntentions } from './policy-intentions.ts';
 import { policyManifests } from './policy-manifests.ts';
+import { presetForm } from './preset-form.ts';
 import { proseManifests } from './prose-manifests.ts';
 import { proseBackticks } from './prose-backticks.ts';
 import { proseCharacters } from './prose-characters.ts';
@@ -106,6 +110,9 @@ const particulars: readonly Rule[] = [
   cniPages,
   cniVersion,
   componentsForm,
+  conditionForm,
+  conditionGrounds,
+  conditionModes,
   conflictStatements,
   correctionMisleads,
   correctionVerdict,
@@ -135,6 +142,7 @@ const particulars: readonly Rule[] = [
   placeholders,
   policyAnswers,
   policyManifests,
+  presetForm,
   proseManifests,
   proseMarkup,
   proseNumbers,

@@ -1,11 +1,13 @@
 import type { Citation, Claim, Conflict, Correction, Unknown, Unresearched } from '~/data/claim.ts';
 import type { CniId } from '~/data/cnis.ts';
+import type { Condition, ConditionStatement } from '~/data/condition.ts';
 import type { Interaction } from '~/data/interaction.ts';
 import type { Setting } from '~/data/setting.ts';
 import type { Symptom } from '~/data/symptom.ts';
 import type { Deviation, Mode, ModeUnknown } from '~/data/mode.ts';
 import type { SourceDocument } from '~/data/model.ts';
 import type { Hop } from '~/data/path.ts';
+import { conditionEntries } from '~/derive/comparison/facts.ts';
 import { citedFacts } from '~/derive/sources/cited.ts';
 import type { CheckedFacts } from './rule.ts';
 
@@ -53,7 +55,7 @@ export function conflicts(facts: CheckedFacts): readonly Placed<Conflict>[] {
   );
 }
 
-/** Every citation of claims, modes, interactions, settings and symptoms, at the place of the fact. */
+/** Every citation of what cites outside of paths, at the place of the fact. */
 export function citations(facts: CheckedFacts): readonly Placed<Citation>[] {
   return citedFacts(facts).map(({ place, citation }) => ({ place, fact: citation }));
 }
@@ -98,6 +100,20 @@ export function settings({ settingTopics }: CheckedFacts): readonly PlacedEntry<
 export function symptoms({ symptomTopics }: CheckedFacts): readonly PlacedEntry<Symptom>[] {
   return Object.values(symptomTopics).flatMap(({ symptoms: own }) =>
     Object.entries(own).map(([id, fact]) => ({ id, place: `symptoms/${id}`, fact })),
+  );
+}
+
+/** Every condition, at `conditions/eks-ec2`. */
+export function conditions(facts: CheckedFacts): readonly PlacedEntry<Condition>[] {
+  return conditionEntries(facts).map(([id, fact]) => ({ id, place: `conditions/${id}`, fact }));
+}
+
+/** What stated conditions say of modes, each at the first: `conditions/eks-ec2/vpc-cni`. */
+export function statements(facts: CheckedFacts): readonly Placed<ConditionStatement>[] {
+  return conditions(facts).flatMap(({ place, fact: { rule } }) =>
+    'stated' in rule
+      ? rule.stated.map((fact) => ({ place: `${place}/${fact.modes[0]}`, fact }))
+      : [],
   );
 }
 

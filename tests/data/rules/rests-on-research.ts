@@ -1,10 +1,11 @@
 import { drawnMode } from '~/derive/path/facts.ts';
 import type { ClaimReference } from '~/data/decision.ts';
 import { embeddingOf } from '~/derive/prose/embedding.ts';
+import { changeStatement } from '../../support/conditions.ts';
 import { withUnresearched } from '../../support/facts.ts';
 import { cniOfPage, embedsOf } from './mdx.ts';
 import { pairs } from './pairs.ts';
-import { hops } from './places.ts';
+import { hops, statements } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
 /** The claims that a place rests on. */
@@ -61,11 +62,19 @@ function reasons(facts: CheckedFacts): readonly Resting[] {
   ]);
 }
 
+/** The claims by which conditions say how modes stand to them. */
+function conditions(facts: CheckedFacts): readonly Resting[] {
+  return statements(facts).map(({ place, fact: { claims = [] } }) => [
+    place,
+    claims.map((key) => key.split('/')).map(([cni = '', feature = '']) => ({ cni, feature })),
+  ]);
+}
+
 export const restsOnResearch: Rule = {
   name: 'nothing rests on a claim that nobody has looked into',
   why: 'A page, tree, recipe or path that links it passes on what was never read.',
   check: (facts) =>
-    [prose, decision, recipes, paths, reasons]
+    [prose, decision, recipes, paths, reasons, conditions]
       .flatMap((part) => part(facts))
       .flatMap(([place, claims]) =>
         claims
@@ -89,6 +98,15 @@ export const restsOnResearch: Rule = {
         (place) =>
           `${place}: rests on cilium/policy.fqdn, which is unresearched — answer the claim first, or leave it out here`,
       ),
+    },
+    {
+      breaks: (facts) =>
+        changeStatement(withUnresearched(facts, 'calico', 'policy.summary'), {
+          claims: ['calico/policy.summary'],
+        }),
+      messages: [
+        'conditions/flat-network/cilium-wrapped: rests on calico/policy.summary, which is unresearched — answer the claim first, or leave it out here',
+      ],
     },
   ],
 };

@@ -2,6 +2,7 @@ import type { CniId } from '~/data/cnis.ts';
 import type { DecisionTree } from '~/data/decision.ts';
 import type { ModeId } from '~/data/modes.ts';
 import type { Pair, Weight } from '~/data/pair.ts';
+import type { Preset } from '~/data/preset.ts';
 import type { Succession, Term } from '~/data/model.ts';
 import type { Dialect } from '~/data/dialect.ts';
 import type { PolicyIntent } from '~/data/policy.ts';
@@ -16,6 +17,7 @@ export interface CheckedFacts extends PathFacts {
   readonly modes: NonNullable<PathFacts['modes']>;
   readonly interactionTopics: NonNullable<PathFacts['interactionTopics']>;
   readonly neighbours: NonNullable<PathFacts['neighbours']>;
+  readonly conditionTopics: NonNullable<PathFacts['conditionTopics']>;
   readonly settingTopics: NonNullable<PathFacts['settingTopics']>;
   readonly settingPlaces: NonNullable<PathFacts['settingPlaces']>;
   readonly symptomTopics: NonNullable<PathFacts['symptomTopics']>;
@@ -35,6 +37,7 @@ export interface CheckedFacts extends PathFacts {
   readonly cniPairs: readonly Pair<CniId>[];
   readonly modePairs: readonly Pair<ModeId>[];
   readonly weights: readonly Weight[];
+  readonly presets: readonly Preset[];
   readonly glossary: Readonly<Record<string, Term>>;
   readonly dialects: Readonly<Record<string, Dialect>>;
   readonly policies: Readonly<Record<string, PolicyIntent>>;

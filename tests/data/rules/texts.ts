@@ -1,5 +1,5 @@
 import { pairs } from './pairs.ts';
-import { interactions, settings, symptoms } from './places.ts';
+import { conditions, interactions, settings, symptoms } from './places.ts';
 import type { CheckedFacts } from './rule.ts';
 
 /** A text somewhere in the facts. */
@@ -12,6 +12,14 @@ export interface PlacedText {
 }
 
 type Root = readonly [place: string, fact: unknown];
+
+/** The names of subjects, each at the page that has it. */
+function namesAt(
+  place: string,
+  topics: Readonly<Record<string, { readonly name: string }>>,
+): readonly Root[] {
+  return Object.entries(topics).map(([id, { name }]) => [`${place}/${id}`, { name }]);
+}
 
 function entriesAt(place: string, facts: Readonly<Record<string, unknown>>): readonly Root[] {
   return Object.entries(facts).map(([id, fact]) => [`${place}/${id}`, fact]);
@@ -49,8 +57,17 @@ function roots(facts: CheckedFacts): readonly Root[] {
     // Code and what machines print stay as they are.
     ...settings(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),
     ...symptoms(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),
+    ...conditions(facts).map(({ place, fact }): Root => [place, fact]),
+    ...facts.conditionTopics.map(({ name, capabilities = [] }): Root => [
+      `condition-topics/${name}`,
+      { name, capabilities },
+    ]),
+    ...namesAt('interaction-topics', facts.interactionTopics),
+    ...namesAt('setting-pages', facts.settingTopics),
+    ...namesAt('symptom-pages', facts.symptomTopics),
     ...facts.synonyms.map((synonym): Root => [`synonyms/${synonym.of}`, synonym]),
     ...pairs(facts).map(({ place, pair }): Root => [place, pair]),
+    ...facts.presets.map((preset): Root => [`presets/${preset.id}`, preset]),
     ...facts.weights.map((weight): Root => [`weights/${weight.id}`, weight]),
     ...facts.successions.map((record): Root => [`successions/${record.from}`, record]),
     ...Object.entries(facts.settingPlaces).map(([id, place]): Root => [

@@ -21,7 +21,15 @@ function swapped(yes: FileSite): Fault {
 }
 
 /** Questions of which the claims tell neither answer from the other. */
-const UNTOLD = ['aws-support', 'names-or-http'];
+const UNTOLD = [
+  'auto-mode',
+  'aws-support',
+  'egress',
+  'names-or-http',
+  'overlay-egress',
+  'windows-nodes',
+  'windows-support',
+];
 const answers = field('questions', 'yes');
 
 const ways: readonly Fault[] = [
@@ -55,6 +63,13 @@ const outcomes: readonly Fault[] = [
       'an outcome of the wrong CNI',
       site,
       site.text === 'calico' ? "'cilium'" : "'calico'",
+    ),
+  ),
+  ...spread(field('outcomes', 'mode'), 2, 'mode').map((site) =>
+    replacedAt(
+      'an outcome with the mode of another CNI',
+      site,
+      /^(vpc-cni|eks-)/u.test(site.text) ? "'calico-vxlan'" : "'eks-fargate'",
     ),
   ),
   ...spread(field('outcomes', 'name'), 1, 'long').map((site) =>

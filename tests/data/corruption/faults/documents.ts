@@ -20,7 +20,7 @@ const documents = entriesIn(SOURCES).filter(({ file }) => !file.endsWith('pins.t
 const unread = sites.filter(
   ({ file, path }) => file.endsWith('sources/unread.ts') && path[0] === 'unread',
 );
-const own = sites.filter(({ file, path }) => file.endsWith('sources/own.ts') && path.length === 3);
+const own = sites.filter(({ file, path }) => file.endsWith('sources/own.ts') && path.length === 2);
 /** Files of which passages are hashed. */
 const read = field('path').filter(({ place }) => unread.every((site) => site.place !== place));
 
@@ -111,6 +111,6 @@ export const documentFaults: readonly Fault[] = [
     ),
   ),
   ...spread(own, 3, 'own').map((site) =>
-    replacedAt('an own source that cites nothing', site, code(`${site.text}x`)),
+    extendedAt('an own source that cites nothing', site, "'weaveworks'"),
   ),
 ];

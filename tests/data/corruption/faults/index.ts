@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { answerFaults } from './answers.ts';
 import { claimFaults } from './claims.ts';
+import { conditionFaults } from './conditions.ts';
 import { decisionFaults } from './decision.ts';
 import { documentFaults } from './documents.ts';
 import { entryFaults } from './entries.ts';
@@ -12,6 +13,7 @@ import { pageFaults } from './pages.ts';
 import { pairFaults } from './pairs.ts';
 import { pathFaults } from './paths.ts';
 import { pinFaults } from './pins.ts';
+import { presetFaults } from './presets.ts';
 import { proseFaults } from './prose.ts';
 import { sealFaults } from './seals.ts';
 import { snapshotFaults } from './snapshots.ts';
@@ -38,6 +40,8 @@ export const faults: readonly Fault[] = [
   ...manifestFaults,
   ...modeFaults,
   ...interactionFaults,
+  ...conditionFaults,
+  ...presetFaults,
   ...pairFaults,
   ...untoldFaults,
 ];
