@@ -30,6 +30,7 @@ export const ROOMS = [
   'feature',
   'api',
   'decision',
+  'choose',
   'policy',
   'path',
   'pair',

@@ -13,6 +13,14 @@ interface ProsePage {
   readonly sections: readonly ProseSection[];
 }
 
+/** The tool that is found beside the guides. */
+const CHOOSE: SearchedPage = {
+  id: 'choose',
+  path: 'choose/',
+  title: 'Choose by requirements',
+  text: 'Say what you must have, would like and must do without, and see which modes fit.',
+};
+
 async function readProse(): Promise<readonly ProsePage[]> {
   return Promise.all(
     (await readGuides()).map(async (guide) => {
@@ -42,7 +50,7 @@ async function readSearched(): Promise<Searched> {
       return { id: path, path, title: heading, text: guide.join(' · ') };
     }),
   ]);
-  return { comparison, glossary, synonyms, pages };
+  return { comparison, glossary, synonyms, pages: [...pages, CHOOSE] };
 }
 
 /** Everything that can be found by its name or another word for it. */

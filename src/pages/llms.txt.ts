@@ -20,6 +20,11 @@ const pages: LlmsSection = {
     twin('Summary', '', 'the headline rows, and each CNI in brief'),
     twin('Full comparison', 'compare/', 'every feature with the answer of every CNI'),
     twin('Modes', 'modes/', 'every way to run a CNI against every capability'),
+    twin(
+      'Conditions',
+      'choose/',
+      'what may be asked beside capabilities, and how each mode stands',
+    ),
     twin('Interactions', 'interactions/', 'what bites when two things meet, and what helps'),
     twin('Settings', 'settings/', 'what people type: each setting, what it does, its default'),
     twin('Symptoms', 'symptoms/', 'what people see when something is wrong, and what helps'),
