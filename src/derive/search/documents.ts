@@ -1,6 +1,7 @@
 import type { Synonym } from '../../data/synonym.ts';
 import type { Term } from '../../data/model.ts';
 import type { SearchDocument } from '../../lib/search/document.ts';
+import { tellingWords } from '../../lib/search/tokens.ts';
 import { plainText } from '../../lib/text.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { interactionsOf } from '../interaction/view.ts';
@@ -26,6 +27,7 @@ export interface Searched {
   readonly synonyms: readonly Synonym[];
 }
 
+/** Features by their names, and by what their questions say beside. */
 function features(comparison: Comparison): readonly SearchDocument[] {
   const rows = matrixOf(comparison).groups.flatMap((group) => group.rows);
   return rows.map(({ id, name, question }) => ({
@@ -33,7 +35,7 @@ function features(comparison: Comparison): readonly SearchDocument[] {
     id,
     path: `features/${id}/`,
     title: name,
-    names: [question],
+    names: [tellingWords(question).join(' ')],
   }));
 }
 
@@ -47,13 +49,18 @@ function settings(comparison: Comparison): readonly SearchDocument[] {
   }));
 }
 
+/** A message without the words for its variable parts, which nobody looks for, and without those at its ends. */
+function fixedText(message: string): string {
+  return message.replaceAll(/‹[^›]*›/gu, '‹›').replaceAll(/^(?:‹›[\s:]*)+|(?:[\s:,]*‹›)+$/gu, '');
+}
+
 function symptoms(comparison: Comparison): readonly SearchDocument[] {
   return Object.entries(symptomsOf(comparison)).map(([id, { name, page, messages }]) => ({
     kind: 'symptom',
     id,
     path: `symptoms/${page}/#${id}`,
     title: plainText(name),
-    ...(messages && { messages }),
+    ...(messages && { messages: messages.map(fixedText) }),
   }));
 }
 

@@ -1,21 +1,15 @@
 import { SEARCH_KINDS, type SearchDocument } from '../../lib/search/document.ts';
-import {
-  kebabOf,
-  KNOWN,
-  KNOWN_KEBAB,
-  slugOf,
-  type Wire,
-  type WireColumns,
-} from '../../lib/search/wire.ts';
+import { KNOWN, slugOf, TITLE_FORMS, type Wire, type WireColumns } from '../../lib/search/wire.ts';
 
 /** The text with a known part of it left out. */
 function without(text: string, known: string, mark: string): string {
   return known === '' ? text : text.replace(known, mark);
 }
 
+/** A name with the first form of the title that stands in it left out. */
 function shortName(name: string, title: string): string {
-  const short = without(name, title, KNOWN);
-  return short === name ? without(name, kebabOf(title), KNOWN_KEBAB) : short;
+  const found = TITLE_FORMS.find(([, form]) => form(title) !== '' && name.includes(form(title)));
+  return found ? without(name, found[1](title), found[0]) : name;
 }
 
 /** A column in which what is as before is empty. */
@@ -42,7 +36,7 @@ function columnsOf(documents: readonly SearchDocument[]): WireColumns {
 export function encodeDocuments(documents: readonly SearchDocument[]): Wire {
   const marked = documents
     .flatMap(({ id, path, names = [] }) => [id, path, ...names])
-    .find((text) => text.includes(KNOWN) || text.includes(KNOWN_KEBAB));
+    .find((text) => TITLE_FORMS.some(([mark]) => text.includes(mark)));
   if (marked !== undefined) throw new Error(`search: “${marked}” has a mark of the wire`);
   const byKind = Map.groupBy(documents, ({ kind }) => kind);
   return Object.fromEntries(

@@ -44,6 +44,11 @@ export function tokens(text: string): readonly string[] {
   return wordsIn(text).flatMap((word) => [...new Set([word, ...partsOf(word)].map(folded))]);
 }
 
+/** The words of a text that say something, as they stand: neither filling nor words of asking. */
+export function tellingWords(text: string): readonly string[] {
+  return wordsIn(text).filter((word) => !STOP.has(folded(word)) && !ASKING.has(folded(word)));
+}
+
 /** The words to look for; those that say nothing are left out unless there are no others. */
 export function queryWords(query: string): readonly QueryWord[] {
   const all = wordsIn(query).map((word) => {

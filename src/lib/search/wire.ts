@@ -2,8 +2,17 @@ import { SEARCH_KINDS, type SearchDocument, type SearchKind } from './document.t
 
 /** Stands for what the decoder knows: in an id and in a name for the title, in a path for the id. */
 export const KNOWN = '~';
-/** Stands for the title as an option of a command line has it: `bpf-lb-mode` for `bpf.lbMode`. */
-export const KNOWN_KEBAB = '^';
+/**
+ * The forms of a title by their marks, in the order in which they are looked for: as it is, as an
+ * option of a command line (`bpf-lb-mode` for `bpf.lbMode`), with a capital at its head
+ * (`FELIX_IptablesBackend`), in capitals.
+ */
+export const TITLE_FORMS: readonly (readonly [mark: string, form: (title: string) => string])[] = [
+  [KNOWN, (title) => title],
+  ['^', (title) => kebabOf(title)],
+  ['¤', (title) => title.charAt(0).toUpperCase() + title.slice(1)],
+  ['¦', (title) => title.toUpperCase()],
+];
 
 /**
  * The documents of a kind, a column for each field: like stands beside like, which compresses best.
@@ -50,7 +59,7 @@ function documentsOf(kind: SearchKind, columns: WireColumns): readonly SearchDoc
   return columns.title.map((title, at) => {
     const id = (ids[at] ?? '').replace(KNOWN, () => slugOf(title));
     const names = linesAt(columns.names, at).map((name) =>
-      name.replace(KNOWN, () => title).replace(KNOWN_KEBAB, () => kebabOf(title)),
+      TITLE_FORMS.reduce((text, [mark, form]) => text.replace(mark, () => form(title)), name),
     );
     const messages = linesAt(columns.messages, at);
     return {
