@@ -20,9 +20,6 @@ class ChoiceTool extends HTMLElement {
         });
       }
     });
-    this.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (!button) return;
