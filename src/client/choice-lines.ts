@@ -23,7 +23,7 @@ export function namesOf(facts: ChoiceFacts, ids: readonly string[]): string {
 }
 
 /** Where an answer is told with what it rests on; a condition is told on the page itself. */
-export function answerAddress(ask: Ask, mode: string, cni: string): string {
+function answerAddress(ask: Ask, mode: string, cni: string): string {
   if (ask.kind === 'condition') return `#${ask.id}`;
   return claimAddress(ask.id, cni, mode);
 }
