@@ -34,6 +34,8 @@ test('loaded anew, the page shows the same', async ({ page }) => {
   const query = '?must=eks-ec2&not=networking.encapsulation&prefer=policy.l7&strict';
   const choosing = new Choosing(page);
   await choosing.open(query);
+  const told = choosing.results().locator('.match-summary');
+  await expect(told).toHaveCount(expectedOf(query).modes.fits.length);
   const shown = await choosing.results().textContent();
   await page.reload();
   await choosing.shows(query);
