@@ -11,6 +11,8 @@ export class Comparison {
   async open(address = '/compare/'): Promise<void> {
     await this.page.goto(address);
     await expect(this.page.locator('button.sort-label').first()).toBeAttached();
+    // Links are copied by a script of their own, which may come after that of the table.
+    await expect(this.page.locator('copy-anchors:defined')).toBeAttached();
   }
 
   /** Ids of the rows a reader sees, top to bottom. */
