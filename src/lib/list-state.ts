@@ -1,3 +1,4 @@
+import { parseOne } from './parameters.ts';
 import type { Sort } from './sort.ts';
 import { normaliseText } from './text.ts';
 
@@ -27,10 +28,6 @@ export interface ParsedList {
 /** The whole list in its order. */
 export const WHOLE_LIST: ListState = { q: '', cni: '', kind: '', sort: null };
 
-function unknownWord(key: string, text: string, known: readonly string[]): string {
-  return `“${normaliseText(text, 40)}” is no ${key} here; known are ${known.join(', ')}.`;
-}
-
 function parseSort(text: string, columns: readonly string[]): Sort | undefined {
   const [column = '', direction = '', ...rest] = text.split('.');
   const isDirection = direction === 'asc' || direction === 'desc';
@@ -42,12 +39,8 @@ function parseSort(text: string, columns: readonly string[]): Sort | undefined {
 export function parseListState(query: string, vocabulary: ListVocabulary): ParsedList {
   const parameters = new URLSearchParams(query);
   const problems: string[] = [];
-  const one = (key: 'cni' | 'kind') => {
-    const text = parameters.get(key) ?? '';
-    if (text === '' || vocabulary[key].includes(text)) return text;
-    problems.push(unknownWord(key, text, vocabulary[key]));
-    return '';
-  };
+  const one = (key: 'cni' | 'kind') =>
+    parseOne(key, parameters.get(key), vocabulary[key], problems) ?? '';
   const order = parameters.get('sort') ?? '';
   const sort = parseSort(order, vocabulary.columns) ?? null;
   if (order !== '' && sort === null) {

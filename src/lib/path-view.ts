@@ -1,4 +1,4 @@
-import { normaliseText } from './text.ts';
+import { unknownWord } from './parameters.ts';
 
 /** The packet paths a reader has chosen to see. */
 export interface PathChoice {
@@ -28,10 +28,6 @@ function idsOf(text: string | null): readonly string[] {
   return [...new Set((text ?? '').split(',').filter((id) => id !== ''))];
 }
 
-function problem(id: string, what: string, known: readonly string[]): string {
-  return `“${normaliseText(id, 40)}” is no ${what} here; known are ${known.join(', ')}.`;
-}
-
 function isUsual(modes: readonly string[], usual: readonly string[]): boolean {
   return modes.length === usual.length && modes.every((id) => usual.includes(id));
 }
@@ -49,8 +45,8 @@ export function parsePaths(search: string, vocabulary: PathVocabulary): ParsedPa
   );
   const chosen = modes.filter((id) => named.includes(id));
   const problems = [
-    ...(path === '' || paths.includes(path) ? [] : [problem(path, 'path', paths)]),
-    ...named.filter((id) => !modes.includes(id)).map((id) => problem(id, 'mode', modes)),
+    ...(path === '' || paths.includes(path) ? [] : [unknownWord('path', path, paths)]),
+    ...named.filter((id) => !modes.includes(id)).map((id) => unknownWord('mode', id, modes)),
   ];
   const choice = {
     path: paths.includes(path) ? path : usual.path,

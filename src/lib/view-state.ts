@@ -1,4 +1,5 @@
 import { DENSITIES, type Density, naturalDensity } from './density.ts';
+import { parseFlag, parseOne, unknownWord } from './parameters.ts';
 import { type Direction, type Sort } from './sort.ts';
 import { normaliseText } from './text.ts';
 import { type FlagStates, flagsOn, flagStates } from './view-flags.ts';
@@ -63,9 +64,6 @@ export function densityOf(state: ViewState, vocabulary: Vocabulary): Density {
 
 const LISTS = ['cni', 'area', 'row', 'support'] as const;
 
-/** A message lists what is known up to this many ids. */
-const LISTED = 30;
-
 /** The parameter of a list: that of the columns is called after what they are. */
 function parameterOf(key: (typeof LISTS)[number], columns: ColumnKind = 'cni'): string {
   return key === 'cni' ? columns : key;
@@ -86,30 +84,9 @@ function parseIds(
   const ids = text.split(',').filter((id) => id !== '');
   for (const id of new Set(ids)) {
     if (known.includes(id)) continue;
-    const choices = known.length > LISTED ? '' : `; known are ${known.join(', ')}`;
-    problems.push(`“${normaliseText(id, 40)}” is no ${key} here${choices}.`);
+    problems.push(unknownWord(key, id, known));
   }
   return normaliseIds(ids, known);
-}
-
-function parseOne<T extends string>(
-  key: string,
-  text: string | null,
-  known: readonly T[],
-  problems: string[],
-): T | null {
-  if (text === null || text === '') return null;
-  const value = known.find((id) => id === text);
-  if (value !== undefined) return value;
-  problems.push(`“${normaliseText(text, 40)}” is no ${key} here; known are ${known.join(', ')}.`);
-  return null;
-}
-
-function parseFlag(key: string, text: string | null, problems: string[]): boolean {
-  if (text === null) return false;
-  if (['', '1', 'true'].includes(text)) return true;
-  problems.push(`“${key}=${normaliseText(text, 40)}” is not understood; write “${key}” alone.`);
-  return false;
 }
 
 function parseSort(text: string | null, vocabulary: Vocabulary, problems: string[]): Sort | null {

@@ -8,7 +8,7 @@ test('what an address has that is not known is told, and the rest holds', async 
   const note = choosing.note();
   await expect(note).toContainText('“policy.nothing” is nothing that can be asked here');
   await expect(note).toContainText('“strict=perhaps” is not understood');
-  await expect(note).toContainText('“weave” is no mode; known are');
+  await expect(note).toContainText('“weave” is no mode here; known are');
   await expect(choosing.level('eks-ec2')).toHaveValue('must');
   await choosing.ask('policy.fqdn', 'must');
   await expect(page).toHaveURL('/choose/?must=eks-ec2,policy.fqdn');

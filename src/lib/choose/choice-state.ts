@@ -1,4 +1,4 @@
-import { listing, normaliseText } from '../text.ts';
+import { parseFlag, parseOne, quoted } from '../parameters.ts';
 import { type Choice, type ChoiceFacts, type Level, LEVELS, type Requirement } from './ask.ts';
 
 /** The ids that an address may name, in the order of the page. */
@@ -11,13 +11,6 @@ export interface ParsedChoice {
   readonly choice: Choice;
   /** Sentences for the reader, one a bad value. */
   readonly problems: readonly string[];
-}
-
-/** Longest part of an address that a message repeats. */
-const QUOTED = 40;
-
-function quoted(text: string): string {
-  return `“${normaliseText(text, QUOTED)}”`;
 }
 
 function idsIn(parameters: URLSearchParams, level: Level): readonly string[] {
@@ -49,18 +42,6 @@ function parseRequirements(
   });
 }
 
-function parseOutcome(
-  text: string | null,
-  { candidates }: ChoiceVocabulary,
-  problems: string[],
-): string {
-  if (text === null || text === '') return '';
-  if (candidates.some(({ id }) => id === text)) return text;
-  const known = listing(candidates.map(({ id }) => id));
-  problems.push(`${quoted(text)} is no mode; known are ${known}.`);
-  return '';
-}
-
 /**
  * The choice an address asks for. Parameters it does not know are ignored; bad values are left out and
  * named in `problems`. Never throws.
@@ -69,16 +50,11 @@ export function parseChoice(search: string, vocabulary: ChoiceVocabulary): Parse
   const parameters = new URLSearchParams(search);
   const problems: string[] = [];
   const requirements = parseRequirements(parameters, vocabulary, problems);
-  const strict = parameters.get('strict');
-  if (strict !== null && !['', '1', 'true'].includes(strict)) {
-    problems.push(
-      `“strict=${normaliseText(strict, QUOTED)}” is not understood; write “strict” alone.`,
-    );
-  }
+  const modes = vocabulary.candidates.map(({ id }) => id);
   const choice: Choice = {
     requirements,
-    strict: strict !== null && ['', '1', 'true'].includes(strict),
-    outcome: parseOutcome(parameters.get('outcome'), vocabulary, problems),
+    strict: parseFlag('strict', parameters.get('strict'), problems),
+    outcome: parseOne('mode', parameters.get('outcome'), modes, problems) ?? '',
   };
   return { choice, problems };
 }

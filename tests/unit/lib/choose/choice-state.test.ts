@@ -95,7 +95,7 @@ describe('what an address has wrong', () => {
     expect(choice).toEqual(NOTHING_ASKED);
     expect(problems).toHaveLength(2);
     expect(problems[0]).toContain('“strict=perhaps”');
-    expect(problems[1]).toContain('“weave” is no mode');
+    expect(problems[1]).toContain('“weave” is no mode here');
   });
 
   it('is not what is said twice at one level, nor an empty list', () => {
