@@ -28,6 +28,18 @@ export interface Answer {
   readonly reviewed: string;
 }
 
+const GAP_WORDS: Readonly<Partial<Record<State, string>>> = {
+  partial: 'missing',
+  paid: 'edition',
+  external: 'provided by',
+};
+
+/** What an answer lacks, the edition that has it or what provides it, in words; empty where nothing. */
+export function gapText({ state, gap }: Answer): string {
+  const word = GAP_WORDS[state];
+  return word === undefined || gap === undefined ? '' : `${word}: ${gap}`;
+}
+
 /** A mode as a candidate. */
 export interface Candidate {
   readonly id: string;
@@ -62,6 +74,13 @@ export interface Choice {
   readonly strict: boolean;
   /** The mode that the record names as the outcome; empty for none. */
   readonly outcome: string;
+}
+
+/** What is asked under an id; throws where nothing is. */
+export function askOf({ asks }: Pick<ChoiceFacts, 'asks'>, id: string): Ask {
+  const ask = asks.find((known) => known.id === id);
+  if (!ask) throw new Error(`${id} is nothing that can be asked`);
+  return ask;
 }
 
 /** Nothing asked. */

@@ -1,9 +1,9 @@
 import { inlineMarkdown } from '../markdown.ts';
 import { STATE_WORDS } from '../support.ts';
 import { formatDay, listing } from '../text.ts';
-import { type Level, LEVELS } from './ask.ts';
+import { askOf, type Level, LEVELS } from './ask.ts';
 import { isMet, type Match } from './match.ts';
-import { askLink, askOf, type RecordSource } from './record-source.ts';
+import { askLink, type RecordSource } from './record-source.ts';
 import { verdictInShort, verdictText } from './record-verdict.ts';
 import { refusedBy } from './verdict.ts';
 

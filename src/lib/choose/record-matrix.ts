@@ -2,12 +2,11 @@ import { recordsCsv } from '../csv.ts';
 import { markdownLink, markdownTable } from '../markdown.ts';
 import { STATE_WORDS } from '../support.ts';
 import { listing } from '../text.ts';
-import type { Requirement } from './ask.ts';
+import { askOf, type Requirement } from './ask.ts';
 import type { Match } from './match.ts';
 import {
   answerHref,
   askLink,
-  askOf,
   consideredOf,
   modeLink,
   pinnedHref,

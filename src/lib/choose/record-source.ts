@@ -9,7 +9,7 @@ import {
 import { cellAnchor } from '../anchor.ts';
 import { markdownLink } from '../markdown.ts';
 import { listing } from '../text.ts';
-import type { Ask, Candidate, Choice, ChoiceFacts } from './ask.ts';
+import { type Ask, askOf, type Candidate, type Choice, type ChoiceFacts } from './ask.ts';
 import { serialiseChoice } from './choice-state.ts';
 import type { ChoiceDetails } from './details.ts';
 import { type Match, matchesOf, type Standing } from './match.ts';
@@ -54,13 +54,6 @@ export function consideredOf({ choice, facts }: RecordSource): Considered {
     ruledOut: all.filter((match) => !isOption(match)),
     chosen,
   };
-}
-
-/** What is asked under an id; throws where nothing is. */
-export function askOf({ asks }: ChoiceFacts, id: string): Ask {
-  const ask = asks.find((known) => known.id === id);
-  if (!ask) throw new Error(`${id} is nothing that can be asked`);
-  return ask;
 }
 
 /** The CNI whose answer a verdict rests on. */

@@ -1,25 +1,16 @@
 import { inlineMarkdown, markdownLink } from '../markdown.ts';
-import { type State, STATE_WORDS } from '../support.ts';
+import { STATE_WORDS } from '../support.ts';
 import { formatDay, listing } from '../text.ts';
-import type { Answer, Candidate } from './ask.ts';
-import { answerLink, askOf, cniOf, pinnedHref, type RecordSource } from './record-source.ts';
+import { type Answer, askOf, type Candidate, gapText } from './ask.ts';
+import { answerLink, cniOf, pinnedHref, type RecordSource } from './record-source.ts';
 import { LEVEL_NOUNS, OUTCOME_WORDS, type Remark, TONES } from './record-text.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What the gap of an answer is, by its level of support. */
-const GAP_WORDS: Readonly<Partial<Record<State, string>>> = {
-  partial: 'missing',
-  paid: 'edition',
-  external: 'provided by',
-};
-
 /** The answer in words: its level, its value and its gap. */
-function answerText({ state, value, gap }: Answer): string {
+function answerText(answer: Answer): string {
+  const { state, value } = answer;
   const said = value === '' ? STATE_WORDS[state] : `${STATE_WORDS[state]}, “${value}”`;
-  const word = GAP_WORDS[state];
-  return inlineMarkdown(
-    gap === undefined || word === undefined ? said : `${said}; ${word}: ${gap}`,
-  );
+  return inlineMarkdown([said, gapText(answer)].filter(Boolean).join('; '));
 }
 
 /** The releases that were compared for an answer; a condition is judged by the whole mode. */

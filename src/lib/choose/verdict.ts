@@ -41,6 +41,22 @@ function outcomeOf(state: State, isStrict: boolean, isRefused: boolean): Outcome
   return 'met';
 }
 
+/** Holds a requirement against the answer of a mode, under the levels of support that are refused. */
+export function verdictOn(
+  requirement: Requirement,
+  { answers }: Candidate,
+  { strict }: Choice,
+  refused: readonly State[],
+): Verdict {
+  const answer = answers[requirement.id] ?? UNCHECKED;
+  const { state } = answer;
+  if (requirement.level === 'not') {
+    return { ...requirement, answer, isRefused: false, outcome: outcomeOfNot(state) };
+  }
+  const isRefused = refused.includes(state);
+  return { ...requirement, answer, isRefused, outcome: outcomeOf(state, strict, isRefused) };
+}
+
 /** Holds each requirement of a choice against the answers of a mode. */
 export function verdictsOf(
   candidate: Candidate,
@@ -48,18 +64,5 @@ export function verdictsOf(
   facts: ChoiceFacts,
 ): readonly Verdict[] {
   const refused = refusedBy(choice, facts);
-  return choice.requirements.map((requirement) => {
-    const answer = candidate.answers[requirement.id] ?? UNCHECKED;
-    const { state } = answer;
-    if (requirement.level === 'not') {
-      return { ...requirement, answer, isRefused: false, outcome: outcomeOfNot(state) };
-    }
-    const isRefused = refused.includes(state);
-    return {
-      ...requirement,
-      answer,
-      isRefused,
-      outcome: outcomeOf(state, choice.strict, isRefused),
-    };
-  });
+  return choice.requirements.map((one) => verdictOn(one, candidate, choice, refused));
 }
