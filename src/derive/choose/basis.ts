@@ -1,3 +1,4 @@
+import type { Condition, ConditionStatement, ConditionTopic } from '../../data/condition.ts';
 import { type SourceView, sourceView } from '../claim/source.ts';
 import { entryOf } from '../comparison/entry.ts';
 import type { SourceIndex } from '../comparison/facts.ts';
@@ -5,11 +6,10 @@ import { resolveSource } from '../comparison/resolve-source.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { type Named, type TouchedClaim, touchedClaim } from '../interaction/view.ts';
 import { modesOf } from '../mode/answer.ts';
-import type { ConditionEntry, ConditionTopics, StatementEntry } from './topics.ts';
 
 /** How some modes stand to a condition, ready to be shown. */
 export interface StatementView {
-  readonly holds: StatementEntry['holds'];
+  readonly holds: ConditionStatement['holds'];
   readonly says: string;
   readonly keep?: string | undefined;
   readonly modes: readonly Named[];
@@ -30,7 +30,7 @@ export interface ConditionView {
 function statementView(
   comparison: Comparison,
   index: SourceIndex,
-  { holds, says, keep, modes, claims = [], sources = [] }: StatementEntry,
+  { holds, says, keep, modes, claims, sources }: ConditionStatement,
 ): StatementView {
   const known = modesOf(comparison);
   return {
@@ -38,8 +38,8 @@ function statementView(
     says,
     keep,
     modes: modes.map((id) => ({ id, name: entryOf(known, id, 'mode').name })),
-    claims: claims.map((key) => touchedClaim(comparison, key)),
-    sources: sources.map((citation) => sourceView(resolveSource(citation, index))),
+    claims: (claims ?? []).map((key) => touchedClaim(comparison, key)),
+    sources: (sources ?? []).map((citation) => sourceView(resolveSource(citation, index))),
   };
 }
 
@@ -47,9 +47,9 @@ function statementView(
 export function conditionViews(
   comparison: Comparison,
   index: SourceIndex,
-  topics: ConditionTopics,
+  topics: readonly ConditionTopic[],
 ): readonly ConditionView[] {
-  const viewOf = ([id, { name, means, reviewed, rule }]: readonly [string, ConditionEntry]) => ({
+  const viewOf = ([id, { name, means, reviewed, rule }]: readonly [string, Condition]) => ({
     id,
     name,
     means,

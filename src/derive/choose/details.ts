@@ -1,19 +1,20 @@
+import type { ConditionTopic } from '../../data/condition.ts';
 import type { ChoiceDetails, ChoiceInteraction, ModeDetails } from '../../lib/choose/details.ts';
 import { TextList } from '../../lib/choose/wire.ts';
+import { conditionEntries } from '../comparison/facts.ts';
 import type { Comparison, ResolvedMode } from '../comparison/schema.ts';
 import { interactionsOf } from '../interaction/view.ts';
 import { capabilities, modesOf } from '../mode/answer.ts';
-import { conditionEntries, conditionKeeps } from './conditions.ts';
-import type { ConditionTopics } from './topics.ts';
+import { conditionKeeps } from './conditions.ts';
 
 /** What has to be kept in a mode, by what is asked; what needs nothing is left out. */
 function keepsOf(
   id: string,
   { answers }: ResolvedMode,
-  topics: ConditionTopics,
+  topics: readonly ConditionTopic[],
 ): readonly (readonly [string, readonly string[]])[] {
   return [
-    ...conditionEntries(topics).map(
+    ...conditionEntries({ conditionTopics: topics }).map(
       ([ask, condition]) => [ask, conditionKeeps(condition, id)] as const,
     ),
     ...Object.entries(answers).map(
@@ -46,7 +47,7 @@ function modeDetails({ summary, settings, requirements, supportedBy }: ResolvedM
 /** What stands behind a choice; pinned addresses lead to the snapshot of that day. */
 export function choiceDetails(
   comparison: Comparison,
-  topics: ConditionTopics,
+  topics: readonly ConditionTopic[],
   pinned: string,
 ): ChoiceDetails {
   const list = new TextList();

@@ -1,18 +1,21 @@
+import type { ConditionTopic } from '../../data/condition.ts';
 import type { Answer, Ask, Candidate, ChoiceFacts } from '../../lib/choose/ask.ts';
 import { entryOf } from '../comparison/entry.ts';
+import { conditionEntries } from '../comparison/facts.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { capabilities, modeAnswer, modesOf } from '../mode/answer.ts';
-import { conditionAnswer, conditionEntries } from './conditions.ts';
-import type { ConditionTopics } from './topics.ts';
+import { conditionAnswer } from './conditions.ts';
 
 /** Everything that can be asked: conditions by topic, then capabilities by area. */
-function asksOf(comparison: Comparison, topics: ConditionTopics): readonly Ask[] {
-  const conditions = conditionEntries(topics).map(([id, { name, refuses }]): Ask => ({
-    id,
-    name,
-    kind: 'condition',
-    ...(refuses && { refuses }),
-  }));
+function asksOf(comparison: Comparison, topics: readonly ConditionTopic[]): readonly Ask[] {
+  const conditions = conditionEntries({ conditionTopics: topics }).map(
+    ([id, { name, refuses }]): Ask => ({
+      id,
+      name,
+      kind: 'condition',
+      ...(refuses && { refuses }),
+    }),
+  );
   const features = capabilities(comparison).map((id): Ask => ({
     id,
     name: entryOf(comparison.features, id, 'feature').name,
@@ -34,10 +37,14 @@ function capabilityAnswer(comparison: Comparison, mode: string, feature: string)
   };
 }
 
-function candidateOf(comparison: Comparison, topics: ConditionTopics, id: string): Candidate {
+function candidateOf(
+  comparison: Comparison,
+  topics: readonly ConditionTopic[],
+  id: string,
+): Candidate {
   const mode = entryOf(modesOf(comparison), id, 'mode');
   const answers = [
-    ...conditionEntries(topics).map(
+    ...conditionEntries({ conditionTopics: topics }).map(
       ([ask, condition]) => [ask, conditionAnswer(comparison, condition, id, mode)] as const,
     ),
     ...capabilities(comparison).map(
@@ -48,7 +55,10 @@ function candidateOf(comparison: Comparison, topics: ConditionTopics, id: string
 }
 
 /** All that a choice is made from: every mode with its answers to all that can be asked. */
-export function choiceFacts(comparison: Comparison, topics: ConditionTopics): ChoiceFacts {
+export function choiceFacts(
+  comparison: Comparison,
+  topics: readonly ConditionTopic[],
+): ChoiceFacts {
   const cnis = Object.entries(comparison.cnis).map(
     ([id, { name, version }]) => [id, { name, version }] as const,
   );

@@ -1,8 +1,8 @@
+import type { ConditionTopic } from '../../data/condition.ts';
 import { subjectAnchor } from '../../lib/anchor.ts';
 import { entryOf } from '../comparison/entry.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { capabilities } from '../mode/answer.ts';
-import type { ConditionTopics } from './topics.ts';
 
 /** Something that can be asked, as a line of the page. */
 export interface AskLine {
@@ -22,14 +22,17 @@ export interface AskGroup {
  * What can be asked, by subject: the topics of the conditions first, each with the capabilities that
  * belong to it, then the other capabilities by area.
  */
-export function askGroups(comparison: Comparison, topics: ConditionTopics): readonly AskGroup[] {
+export function askGroups(
+  comparison: Comparison,
+  topics: readonly ConditionTopic[],
+): readonly AskGroup[] {
   const { features, areas } = comparison;
   const lineOf = (id: string): AskLine => ({
     id,
     name: entryOf(features, id, 'feature').name,
     kind: 'capability',
   });
-  const taken = new Set(topics.flatMap((topic) => topic.capabilities ?? []));
+  const taken = new Set<string>(topics.flatMap((topic) => topic.capabilities ?? []));
   const byTopic = topics.map(({ name, conditions, capabilities: own = [] }) => ({
     id: subjectAnchor(name),
     name,

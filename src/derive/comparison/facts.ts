@@ -53,6 +53,8 @@ export function symptomEntries({ symptomTopics = {} }: Facts): Entries<Symptom> 
 }
 
 /** Every condition with its id, in the order of their subjects. */
-export function conditionEntries({ conditionTopics = [] }: Facts): Entries<Condition> {
+export function conditionEntries({
+  conditionTopics = [],
+}: Pick<Facts, 'conditionTopics'>): Entries<Condition> {
   return conditionTopics.flatMap((topic) => Object.entries(topic.conditions));
 }
