@@ -2,6 +2,7 @@ import { asOfAddress, claimAddress } from '../lib/address.ts';
 import { pinnedWords } from '../lib/citation.ts';
 import { answerAt } from './answer-source.ts';
 import { columnOf } from './column.ts';
+import { type Content, element, linkTo } from './element.ts';
 import { pinnedFragment } from './quoted-table.ts';
 
 /** How long the body stays as it is before it says that it waits, in milliseconds. */
@@ -156,7 +157,8 @@ export class AnswerPanel {
     const isStale = () => answer !== this.#shown;
     this.#body.setAttribute('aria-busy', 'true');
     const waiting = setTimeout(() => {
-      if (!isStale()) this.#body.replaceChildren(paragraph('Fetching the details …'));
+      if (!isStale())
+        this.#body.replaceChildren(element('p', 'panel-note', 'Fetching the details …'));
     }, PATIENCE);
     const parts = await partsOf(answer).catch(() => failure(answer));
     clearTimeout(waiting);
@@ -226,31 +228,19 @@ function waysOn(cell: HTMLTableCellElement): readonly Node[] {
   if (!row || cell.querySelector('.standing')) return [];
   const column = columnOf(cell);
   const claim = claimAddress(row.id, cni, column === cni ? undefined : column);
-  const ways: (Node | string)[] = [anchor(claim, 'this claim’s page')];
+  const ways: Content[number][] = [linkTo(claim, 'this claim’s page')];
   const date = cell.closest('table')?.dataset['snapshot'];
   const fragment = pinnedFragment(cell);
   if (date !== undefined && fragment !== undefined) {
     const words = pinnedWords({ date, differs: 'pinDiffers' in cell.dataset }, reviewed);
-    ways.push(' · ', anchor(`${asOfAddress(date)}${fragment}`, words));
+    ways.push(' · ', linkTo(`${asOfAddress(date)}${fragment}`, words));
   }
-  return [paragraph(...ways)];
+  return [element('p', 'panel-note', ...ways)];
 }
 
 function failure({ link }: Answer): readonly Node[] {
-  const place = anchor(link.href, 'the page that holds them');
-  return [paragraph('The details could not be fetched. They stand on ', place, '.')];
-}
-
-function paragraph(...parts: readonly (Node | string)[]): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.className = 'panel-note';
-  element.append(...parts);
-  return element;
-}
-
-function anchor(href: string, text: string): HTMLAnchorElement {
-  const element = document.createElement('a');
-  element.href = href;
-  element.textContent = text;
-  return element;
+  const place = linkTo(link.href, 'the page that holds them');
+  return [
+    element('p', 'panel-note', 'The details could not be fetched. They stand on ', place, '.'),
+  ];
 }

@@ -2,10 +2,11 @@ import { type Choice, type ChoiceFacts, NOTHING_ASKED, without } from '../lib/ch
 import { parseChoice, serialiseChoice } from '../lib/choose/choice-state.ts';
 import type { ChoiceDetails } from '../lib/choose/details.ts';
 import { matchesOf } from '../lib/choose/match.ts';
-import { filterAsks, readForm, writeForm } from './choice-form.ts';
 import { tellDetails } from './choice-details.ts';
+import { filterAsks, readForm, writeForm } from './choice-form.ts';
 import type { ChoiceRecord } from './choice-record.ts';
 import { resultsOf, statusOf } from './choice-results.ts';
+import { fetchJson } from './fetched.ts';
 
 /** What is said where something that is fetched for a choice did not come. */
 const BARE =
@@ -29,7 +30,8 @@ export class ChoiceController {
     this.#facts = facts;
     this.#start = [...(this.#part('results')?.childNodes ?? [])];
     this.#part('record')?.addEventListener('toggle', () => void this.#writeRecord());
-    this.restore();
+    // An address that asks nothing says nothing of what has been chosen by now.
+    if (location.search !== '') this.restore();
   }
 
   /** Takes the choice from the address; a place on the page changes none. */
@@ -127,10 +129,8 @@ export class ChoiceController {
     if (details) record?.show({ choice: this.#choice, facts: this.#facts, details });
   }
 
-  async #fetchDetails(): Promise<ChoiceDetails> {
-    const answer = await fetch(this.#root.dataset['details'] ?? '');
-    if (!answer.ok) throw new Error(`${answer.url}: ${String(answer.status)}`);
-    return (await answer.json()) as ChoiceDetails;
+  #fetchDetails(): Promise<ChoiceDetails> {
+    return fetchJson(this.#root.dataset['details'] ?? '');
   }
 
   /** What is fetched; where it does not come, that is said. */

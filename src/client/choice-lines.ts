@@ -1,5 +1,12 @@
 import { claimAddress } from '../lib/address.ts';
-import type { Ask, Candidate, Choice, ChoiceFacts } from '../lib/choose/ask.ts';
+import {
+  type Ask,
+  askOf,
+  type Candidate,
+  type Choice,
+  type ChoiceFacts,
+  gapText,
+} from '../lib/choose/ask.ts';
 import { shareOf } from '../lib/choose/only.ts';
 import type { Verdict } from '../lib/choose/verdict.ts';
 import { STATE_WORDS, type State } from '../lib/support.ts';
@@ -10,11 +17,6 @@ import { element, linkTo } from './element.ts';
 export interface Asked {
   readonly choice: Choice;
   readonly facts: ChoiceFacts;
-}
-
-/** Something that can be asked, by its id. */
-export function askOf({ asks }: ChoiceFacts, id: string): Ask {
-  return asks.find((ask) => ask.id === id) ?? { id, name: id, kind: 'capability' };
 }
 
 /** Names of what is asked, as a sentence lists them. */
@@ -34,17 +36,12 @@ function markOf(state: State): HTMLElement {
   return mark;
 }
 
-const GAPS: Readonly<Partial<Record<State, string>>> = {
-  partial: 'missing: ',
-  paid: 'in ',
-  external: 'by ',
-};
-
-/** What an answer lacks or takes, in words; empty where nothing. */
-function gapOf({ answer: { state, gap }, level, isRefused }: Verdict): string {
+/** What stands against an answer, in words; empty where nothing does. */
+function againstOf({ answer, level, isRefused }: Verdict): string {
+  const { state } = answer;
   if (level === 'not') return state === 'no' || state === 'na' ? '' : 'must not be there';
-  const said = gap === undefined ? '' : `${GAPS[state] ?? ''}${plainText(gap)}`;
-  return isRefused ? [said, 'refused by another must'].filter(Boolean).join('; ') : said;
+  const refusal = isRefused ? 'refused by another must' : '';
+  return [plainText(gapText(answer)), refusal].filter(Boolean).join('; ');
 }
 
 /** A verdict as a line: the level of support, what was asked, the answer, its release and day. */
@@ -58,8 +55,8 @@ export function lineOf(verdict: Verdict, { id: mode }: Candidate, { choice, fact
   if (level !== 'must') link.append(level === 'not' ? ' (must not)' : ' (preferred)');
   if (answer.value !== '')
     said.append(': ', element('span', 'verdict-value', plainText(answer.value)));
-  const gap = gapOf(verdict);
-  if (gap !== '') said.append(' ', element('span', 'verdict-gap', gap));
+  const against = againstOf(verdict);
+  if (against !== '') said.append(' ', element('span', 'verdict-gap', against));
   const cni = facts.cnis[answer.cni];
   const share = ask.kind === 'capability' ? shareOf(verdict, choice, facts) : undefined;
   const notes = [

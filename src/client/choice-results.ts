@@ -1,9 +1,9 @@
 import { modeAddress, modesAddress } from '../lib/address.ts';
-import { mustsOf, type Requirement } from '../lib/choose/ask.ts';
+import { askOf, mustsOf, type Requirement } from '../lib/choose/ask.ts';
 import { isMet, type Match, type Standing, STANDINGS } from '../lib/choose/match.ts';
 import { decidingMusts, relaxationOf } from '../lib/choose/relax.ts';
 import { plural } from '../lib/text.ts';
-import { type Asked, askOf, lineOf, namesOf } from './choice-lines.ts';
+import { type Asked, lineOf, namesOf } from './choice-lines.ts';
 import { buttonFor, element, linkTo } from './element.ts';
 
 /** A choice held against every mode. */

@@ -1,6 +1,6 @@
 import { unpackFacts, type PackedFacts } from '../lib/choose/wire.ts';
 import type { ChoiceController } from './choice-controller.ts';
-import { keepEntry } from './keep-entry.ts';
+import { fetchJson } from './fetched.ts';
 
 /**
  * Holds the modes against what a reader asks. What that takes is fetched once something is asked, or
@@ -12,10 +12,7 @@ class ChoiceTool extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('input', ({ target }) => {
       if (target instanceof Element && target.closest('[data-form], [data-outcome]')) {
-        const putBack = keepEntry(target);
         void this.#control((controller) => {
-          // What has just been fetched has set the form to the address.
-          putBack();
           controller.readForm(target);
         });
       }
@@ -32,7 +29,14 @@ class ChoiceTool extends HTMLElement {
         controller.restore();
       });
     });
-    if (location.search !== '') void this.#load();
+    if (location.search !== '') void this.#loadFor(this.querySelector<HTMLElement>('[data-form]'));
+  }
+
+  /** Loads for what the address asks; the form cannot be used before it says the same. */
+  async #loadFor(form: HTMLElement | null): Promise<void> {
+    form?.toggleAttribute('inert', true);
+    await this.#load();
+    form?.toggleAttribute('inert', false);
   }
 
   async #control(act: (controller: ChoiceController) => void): Promise<void> {
@@ -49,12 +53,11 @@ class ChoiceTool extends HTMLElement {
   }
 
   async #fetch(): Promise<ChoiceController> {
-    const [{ ChoiceController }, answer] = await Promise.all([
+    const [{ ChoiceController }, facts] = await Promise.all([
       import('./choice-controller.ts'),
-      fetch(this.dataset['facts'] ?? ''),
+      fetchJson<PackedFacts>(this.dataset['facts'] ?? ''),
     ]);
-    if (!answer.ok) throw new Error(`${answer.url}: ${String(answer.status)}`);
-    return new ChoiceController(this, unpackFacts((await answer.json()) as PackedFacts));
+    return new ChoiceController(this, unpackFacts(facts));
   }
 
   /** Leaves the page as it is without scripts, and says why. */

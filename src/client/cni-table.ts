@@ -1,5 +1,4 @@
-import { keepEntry } from './keep-entry.ts';
-import { enableChoices, measureBar } from './table-choices.ts';
+import { enableChoices, keepEntry, measureBar } from './table-choices.ts';
 import { TableAnswers } from './table-answers.ts';
 import type { TableController } from './table-controller.ts';
 import { enableCopying } from './table-copy.ts';

@@ -1,11 +1,12 @@
+import { fetchJson } from './fetched.ts';
+
 /** The name under which style sheets find the words that were found. */
 const NAME = 'found';
 
 /** Fetches what stands behind the rows; nothing where that fails. */
 export async function fetchWords(address: string): Promise<Readonly<Record<string, string>>> {
   try {
-    const answer = await fetch(address);
-    return answer.ok ? ((await answer.json()) as Record<string, string>) : {};
+    return await fetchJson(address);
   } catch {
     return {};
   }

@@ -1,15 +1,11 @@
 import { siteAddress } from '../lib/site-address.ts';
-import { once } from './once.ts';
+import { fetchJson, once } from './fetched.ts';
 
 /** What a setting does and what holds by default, by id. */
 type Tips = Readonly<Record<string, readonly [what: string, standard: string]>>;
 
 /** Fetched once, when a reader first points at a setting. */
-const fetchTips = once(async () => {
-  const answer = await fetch(siteAddress('settings/tips.json'));
-  if (!answer.ok) throw new Error(`settings/tips.json: ${String(answer.status)}`);
-  return (await answer.json()) as Tips;
-});
+const fetchTips = once(() => fetchJson<Tips>(siteAddress('settings/tips.json')));
 
 const tip = document.createElement('div');
 tip.className = 'setting-definition';

@@ -27,3 +27,19 @@ export function measureBar(root: HTMLElement, bar: HTMLElement): void {
     root.style.setProperty('--bar-height', `${String(bar.offsetHeight)}px`);
   }).observe(bar);
 }
+
+/** Keeps what a control says; answers what makes it say so again. */
+export function keepEntry(control: EventTarget | null): () => void {
+  if (control instanceof HTMLSelectElement) {
+    const { value } = control;
+    return () => {
+      control.value = value;
+    };
+  }
+  if (!(control instanceof HTMLInputElement)) return () => undefined;
+  const { value, checked } = control;
+  return () => {
+    if (control.value !== value) control.value = value;
+    control.checked = checked;
+  };
+}
