@@ -1,10 +1,9 @@
-// Runs before the first paint: the mark by which styles know that scripts run, the reader's theme,
-// and the density of a table (src/lib/density.ts has the rule).
+// Before the first paint: that scripts run, the reader's theme, the density of a table
+// (src/lib/density.ts has the rule).
 (() => {
   const root = document.documentElement;
 
-  // What the scripts use; README names the browsers that have all of it. In others nothing is
-  // upgraded, which leaves them the page as it is without scripts.
+  // What the scripts use (README names the browsers); in others nothing is upgraded.
   const isSupported =
     'findLast' in Array.prototype &&
     'toSorted' in Array.prototype &&
@@ -20,11 +19,11 @@
       if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
       else delete root.dataset.theme;
     } catch {
-      // Storage can be refused; the theme stays as it is then.
+      // Storage can be refused.
     }
   };
   readTheme();
-  // It may have been chosen in another tab, or on the page from which Back leads here.
+  // It may have changed in another tab, or on a page that Back leaves.
   addEventListener('storage', readTheme);
   addEventListener('pageshow', readTheme);
 
@@ -33,6 +32,6 @@
   const columns = (parameters.get('mode') ?? parameters.get('cni') ?? '').split(',');
   if (['overview', 'compact', 'comfortable'].includes(view)) root.dataset.view = view;
   else if (columns[0] !== '') root.dataset.view = columns.length > 6 ? 'overview' : 'comfortable';
-  // Results take the place of what would stand there else.
+  // Results take the first screen.
   if (parameters.has('q')) root.dataset.asked = '';
 })();

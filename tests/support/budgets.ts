@@ -14,7 +14,7 @@ const KB = 1000;
 /** Scripts of a page that is read, the ways to the search and to settings among them. */
 const READING = 7 * KB;
 /** Scripts of a page whose table is sorted and filtered. */
-const TABLE = 8.2 * KB;
+const TABLE = 8 * KB;
 
 /**
  * The budget of each template, by its address; `*` is one part of it. The first that fits counts.
