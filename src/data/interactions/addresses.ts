@@ -30,8 +30,9 @@ export const addressInteractions = {
         lines: [
           [1132, 1140],
           [1320, 1330],
+          [2565, 2597],
         ],
-        passage: 'ENI by ENIConfig',
+        passage: 'ENI by ENIConfig, excluded subnets',
       },
       {
         document: 'vpc-cni/ipamd',
@@ -55,6 +56,16 @@ export const addressInteractions = {
         ],
         passage: 'ENIs of excluded subnets in v1.22.0',
       },
+      {
+        document: 'vpc-cni-v1-22-0/awsutils',
+        lines: [[2624, 2655]],
+        passage: 'The value 0 in v1.22.0',
+      },
+      {
+        document: 'vpc-cni-v1-21-2/awsutils',
+        lines: [[1115, 1122]],
+        passage: 'Any value of the tag, in v1.21.2',
+      },
     ],
     because:
       'the code of v1.22.0 leaves out such subnets already; the changelog lists it for v1.22.1.',
@@ -68,7 +79,7 @@ export const addressInteractions = {
     ],
     happens:
       'Discovery takes pods to other subnets and not to other security groups: each new ENI gets the groups of the first one. v1.22.0 and v1.22.1 gave ENIs in discovered subnets the groups tagged `kubernetes.io/role/cni=1`, where there were any, in place of those of the node; v1.22.2 takes that back.',
-    seen: 'In `ipamd.log` the line `Creating ENI with security groups` names the groups of the node beside the tagged subnet.',
+    seen: 'From v1.22.0 on the line `Creating ENI with security groups` of `ipamd.log` names the groups of the node beside the tagged subnet.',
     remedy:
       'Where pods need other groups than the node, use an ENIConfig with `AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true`, or a SecurityGroupPolicy with `ENABLE_POD_ENI=true`.',
     affected:
@@ -104,6 +115,14 @@ export const addressInteractions = {
         ],
         passage: 'The same in v1.22.1',
       },
+      {
+        document: 'vpc-cni-v1-21-2/awsutils',
+        lines: [
+          [960, 966],
+          [1035, 1067],
+        ],
+        passage: 'Groups of the node in v1.21.2',
+      },
       { document: 'eks-user-guide/cni-subnet-selection', passage: 'Two methods' },
       { document: 'eks-best-practices/custom-networking', lines: [25, 64], passage: 'ENIConfig' },
       {
@@ -123,7 +142,7 @@ export const addressInteractions = {
       'Taking the tag off a subnet keeps new ENIs out of it, unless it is the primary subnet of the node, which stays in use without a tag. It does nothing to ENIs already there: ipamd goes on giving their addresses to new pods, so that running ones keep their network.',
     seen: 'On nodes with an ENI in the subnet, new pods still get addresses of its range.',
     remedy:
-      'From v1.22.0 on set the value `0` in place of removing the tag: `aws ec2 create-tags --resources SUBNET_ID --tags Key=kubernetes.io/role/cni,Value=0`. Before that any value, `0` too, invites new ENIs: upgrade first. By the code ipamd reads it for an ENI it already knows when it starts, so restart `aws-node`: `kubectl rollout restart daemonset aws-node -n kube-system`. Then wait until the pods with addresses of the subnet have ended, since ENIs in use stay.',
+      'From v1.22.0 on set the value `0` in place of removing the tag: `aws ec2 create-tags --resources SUBNET_ID --tags Key=kubernetes.io/role/cni,Value=0`. Before that any value, `0` too, invites new ENIs: upgrade first. By the code ipamd reads it for an ENI it already knows when it starts, so restart `aws-node`. Then wait until the pods with addresses of the subnet have ended, since ENIs in use stay.',
     affected: 'v1.18.0 or newer',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-calico', 'vpc-cni-cilium'],
     claims: ['amazon-vpc-cni/ipam.exhaustion-mitigation', 'amazon-vpc-cni/ipam.ip-pools'],
@@ -175,10 +194,10 @@ export const addressInteractions = {
       { setting: 'ENABLE_SUBNET_DISCOVERY=false' },
     ],
     happens:
-      'ipamd makes no ENI in a subnet of the value `0`, not even in that of the node, whether discovery is on or off. It then needs discovery and a tagged subnet in the same VPC and zone; without them the creation of ENIs ends in an error. In IPv6 clusters with discovery ipamd then does not start at all, if no other ENI is attached: it leaves the first one aside as well and fails to get another.',
+      'ipamd makes no ENI in a subnet of the value `0`, not even in that of the node, whether discovery is on or off. It then needs discovery and a tagged subnet in the same VPC and zone, which no tag keeps for another cluster; without them the creation of ENIs ends in an error. In IPv6 clusters with discovery ipamd then does not start at all, if no other ENI is attached: it leaves the first one aside as well and fails to get another.',
     seen: '`ipamd.log` says `no valid subnets available for ENI creation`, and pods for which no address is left fail with `failed to assign an IP address to container`.',
     remedy:
-      'Keep `ENABLE_SUBNET_DISCOVERY=true` and tag a subnet in every zone of the nodes with `kubernetes.io/role/cni=1` before you set `0` on theirs.',
+      'Keep `ENABLE_SUBNET_DISCOVERY=true` and tag a subnet in every zone of the nodes with `kubernetes.io/role/cni=1` before you set `0` on theirs. A tag `cni.networking.k8s.aws/cluster/…` on it has to name this cluster.',
     affected: 'v1.22.0 or newer by the code, outside custom networking',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-ipv6', 'vpc-cni-calico', 'vpc-cni-cilium'],
     claims: [
@@ -221,7 +240,10 @@ export const addressInteractions = {
         lines: [[499, 521]],
         passage: 'First ENI in IPv6 clusters, v1.22.0',
       },
-      { document: 'eks-user-guide/cni-subnet-selection', passage: 'Primary subnet, zones' },
+      {
+        document: 'eks-user-guide/cni-subnet-selection',
+        passage: 'Primary subnet, zones, tags for a cluster',
+      },
     ],
     because: 'the code of v1.22.0 excludes subnets already; the changelog lists it for v1.22.1.',
     reviewed: '2026-11-28',
@@ -240,7 +262,7 @@ export const addressInteractions = {
     remedy:
       'Add `ec2:DescribeSubnets` and `ec2:DescribeSecurityGroups` to the policy, as the sample of the project has them. Until then `ENABLE_SUBNET_DISCOVERY=false` skips both look-ups at the start.',
     affected:
-      'v1.22.0 to v1.23.0, and the code prepared for v1.23.1, with a policy that lacks `ec2:DescribeSubnets`; the right to read groups in v1.22.0 and v1.22.1 alone',
+      'v1.22.0 to v1.23.0, and the code prepared for v1.23.1, with a policy that lacks `ec2:DescribeSubnets`; the right to read groups in v1.22.0 and v1.22.1 alone, in the latter outside custom networking',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
@@ -311,6 +333,7 @@ export const addressInteractions = {
       {
         document: 'vpc-cni-v1-22-0/ipamd',
         lines: [
+          [448, 450],
           [499, 506],
           [595, 601],
         ],
@@ -323,6 +346,14 @@ export const addressInteractions = {
           [682, 693],
         ],
         passage: 'Look-up of groups in v1.22.1',
+      },
+      {
+        document: 'vpc-cni-v1-22-1/ipamd',
+        lines: [
+          [448, 450],
+          [595, 603],
+        ],
+        passage: 'ipamd ends without it',
       },
       { document: 'vpc-cni/changelog', lines: [[55, 62]], passage: 'Look-up of groups taken back' },
       {
@@ -395,7 +426,7 @@ export const addressInteractions = {
       'Under custom networking the first ENI gives no addresses to pods, and the table of `max-pods` by instance type still counts it. An m5.large admits 29 pods and has room for 20, two of them on the host network.',
     seen: 'The last pods of a node fail with `failed to assign an IP address to container`, while `kubectl describe node` shows room for more.',
     remedy:
-      'Run `./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled`, a script that release `v20260304` of amazon-eks-ami was the last to have, and set its result as `max-pods`, in a managed node group by a launch template with a custom AMI. Or add `ENABLE_PREFIX_DELEGATION=true`, which makes room for 290 pods there; EKS suggests a `max-pods` of 110.',
+      'Run `./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled`, a script that release `v20260304` of amazon-eks-ami still has and issue 2651 of March 2026 finds deleted. Set its result as `max-pods`, in a managed node group by a launch template with a custom AMI. Or add `ENABLE_PREFIX_DELEGATION=true`, which makes room for 290 pods there; EKS suggests a `max-pods` of 110.',
     affected: 'nodes of which `max-pods` comes from the table of instance types',
     modes: ['vpc-cni-custom-networking'],
     claims: [

@@ -13,7 +13,7 @@ export const calicoInteractions = {
       'In an IPv6 cluster the VPC CNI gives each pod a second interface for IPv4. Calico declares policy on such pods unsupported; the report behind that note begins with a deny-all that blocked nothing.',
     seen: '`ip link` in the pod lists a second interface beside `eth0`, and under a deny-all `curl` to an IPv4 address, given as a number, still answers.',
     remedy:
-      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot or replace the nodes, since existing pods keep the interface. New pods then get no interface for IPv4.',
+      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot the nodes, since existing pods keep the interface. New pods then get no interface for IPv4.',
     affected: 'IPv6 clusters of the VPC CNI, where IPv4 egress is on by default; docs of v3.32',
     issues: [
       {
@@ -47,9 +47,9 @@ export const calicoInteractions = {
       'Over the VPC CNI Calico learns the address of a pod from its status, which the kubelet fills in with delay. Until then the pod does not count as ready for Calico, so Felix has no rules for it, and with iptables it drops the traffic of the unknown interface.',
     seen: 'The first look-ups and connections of new pods time out, most where many pods start at once. Look first whether the pods lack the annotation `vpc.amazonaws.com/pod-ips`; with the annotation, look for a `calico-node` short of CPU.',
     remedy:
-      'Set `ANNOTATE_POD_IP=true` on `aws-node` and give its ClusterRole `patch` on pods, after weighing that wider right; the EKS add-on adds it by itself. In issue 8048 a CPU request of 60m for `calico-node`, with requests and limits for Typha, stopped the fault for the 35 hours reported.',
+      'Set `ANNOTATE_POD_IP=true` on `aws-node` and give its ClusterRole `patch` on pods, after weighing that wider right, which the EKS add-on adds by itself. In issue 8048 a CPU request of 60m for `calico-node`, with requests and limits for Typha, stopped the fault for the 35 hours reported.',
     affected:
-      'Calico policy over every VPC CNI without the annotation; the variable exists from v1.9.3 on and is off by default',
+      'Calico policy over the VPC CNI, where pods lack the annotation; the variable exists from v1.9.3 on and is off by default',
     because: 'releases before v1.9.3 lack the variable, so pods there have no annotation either.',
     issues: [
       {
@@ -326,7 +326,7 @@ export const calicoInteractions = {
       'On `connect()` a program puts the address of a pod in the place of the Service address, so a sidecar does not see the Service address. For sidecars Calico says that this may affect the balancing of connections and leaves basic functions working; the ambient mode of Istio is not compatible with it.',
     seen: '`istioctl` warns that it detected Calico with `bpfConnectTimeLoadBalancing=TCP`. Under Linkerd a user saw all gRPC calls go to one pod.',
     remedy:
-      'Run `kubectl patch felixconfiguration default --type merge -p \'{"spec":{"bpfConnectTimeLoadBalancing":"Disabled"}}\'`, and leave `bpfHostNetworkedNATWithoutCTLB` enabled so that nodes reach Services.',
+      'Run `kubectl patch felixconfiguration default --type merge -p \'{"spec":{"bpfConnectTimeLoadBalancing":"Disabled"}}\'`, and leave `bpfHostNetworkedNATWithoutCTLB` at `Enabled`, its default.',
     affected: 'eBPF mode with its default for TCP, under Istio and Linkerd',
     issues: [
       {

@@ -13,7 +13,7 @@ export const chainingInteractions = {
       'Once it is on, the engine of the VPC CNI enforces the NetworkPolicies of the cluster as well, by eBPF programs on the interfaces of pods. AWS advises a single engine, to avoid surprises between pods, and Calico calls the two a conflict.',
     seen: '`kubectl -n kube-system get ds/aws-node -o yaml | grep enable-network-policy` prints `--enable-network-policy=true`.',
     remedy:
-      'Keep `enableNetworkPolicy` of the add-on at `false`, its default. To leave the engine of the VPC CNI, delete the NetworkPolicies first, then switch it off, as the user guide has it, and apply them again for the other engine; in between pods are open.',
+      'Keep `enableNetworkPolicy` at `false`, its default. To leave the engine of the VPC CNI, delete the NetworkPolicies first, then switch it off, as the user guide has it, and apply them again for the other engine; in between pods are open.',
     affected: 'VPC CNI from v1.14.0 on, under Calico or Cilium',
     modes: ['vpc-cni-calico', 'vpc-cni-cilium'],
     claims: [
@@ -261,7 +261,7 @@ export const chainingInteractions = {
       'The VPC CNI gives pods an MTU of 9001 by default. Traffic of pods that Cilium encrypts by WireGuard may then be fragmented, which costs throughput.',
     seen: 'Throughput between nodes falls with WireGuard, and `ip link` in a pod shows 9001.',
     remedy:
-      'Set `cni.enableRouteMTUForCNIChaining=true`, and Cilium lowers the MTU of the routes in each pod, in 1.20.0 by 95 bytes to 8906. From v1.16.4 of the VPC CNI on, `POD_MTU=8906` sets the interfaces of pods to that figure; recreate the pods.',
+      'Set `cni.enableRouteMTUForCNIChaining=true`, and Cilium lowers the MTU of the routes in each pod, in 1.20.0 by 95 bytes to 8906. From v1.16.4 of the VPC CNI on, `POD_MTU=8906` sets the interfaces of pods to that figure.',
     affected: 'Cilium with WireGuard over the VPC CNI',
     issues: [
       {
@@ -555,7 +555,7 @@ export const chainingInteractions = {
       'In an IPv6 cluster the VPC CNI adds a second interface to each pod, for IPv4 destinations. Cilium attaches to one interface alone, so no rule applies to that traffic and Hubble does not record it.',
     seen: 'A pod whose egress is denied altogether still reaches an IPv4 address, and `hubble observe` shows no flow for it.',
     remedy:
-      'Set `ENABLE_V4_EGRESS=false` on the VPC CNI and reboot or replace the nodes, where rules have to hold for IPv4 too. New pods then get no interface for IPv4.',
+      'Set `ENABLE_V4_EGRESS=false` on the VPC CNI and reboot the nodes, where rules have to hold for IPv4 too. New pods then get no interface for IPv4.',
     affected: 'IPv6 clusters on EKS, where the variable is `true` by default; reported for 1.14.2',
     issues: [
       {

@@ -307,7 +307,7 @@ export const ciliumInteractions = {
     name: 'Pods that start before Cilium stay outside it',
     between: [{ cni: 'cilium' }, { setting: 'node.cilium.io/agent-not-ready=true:NoExecute' }],
     happens:
-      'A pod that starts on a node before the agent takes its network from whatever CNI configuration it finds, and Cilium enforces no policy for it. The taint holds pods back until Cilium removes it, by an open issue some seconds before pods have a working network. If something puts it back with `NoExecute`, the pods of that node that do not tolerate it are evicted.',
+      'A pod that starts on a node before the agent may take its network from a CNI configuration that was there, and Cilium enforces no policy for it. The taint holds pods back until Cilium removes it, by an open issue some seconds before pods have a working network. If something puts it back with `NoExecute`, the pods of that node that do not tolerate it are evicted.',
     seen: 'The script `k8s-unmanaged.sh` of the project prints the pod, for which there is no CiliumEndpoint. It skips pods on the host network and pods that are neither running nor pending.',
     remedy:
       'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before. Where the Cluster Autoscaler cannot be told to ignore the taint, choose a key that it ignores by `agentNotReadyTaintKey` and taint the nodes with that one.',
@@ -356,7 +356,7 @@ export const ciliumInteractions = {
       'The agent manages the addresses and routes of the ENIs on a node. systemd-networkd or NetworkManager may ask DHCP for an address there, or remove those of Cilium when the link drops for a moment. On Flatcar this can keep the agent from starting.',
     seen: 'Pods with addresses of a later ENI, such as `eth1`, lose connections; `ip addr show eth1` lacks an address or has one from DHCP.',
     remedy:
-      'Mark the later ENIs, `eth[1-9]*` where the image names its devices so, as `Unmanaged=yes` in a file of `/etc/systemd/network`, with `DHCP=no` on Flatcar, or as `unmanaged-devices` for NetworkManager, in the node image.',
+      'Mark the later ENIs, `eth[1-9]*` where the image names its devices so, as `Unmanaged=yes` in a file of `/etc/systemd/network`, with `DHCP=no` on Flatcar, or as `unmanaged-devices` for NetworkManager.',
     affected: 'node images on which such a service manages every device',
     modes: ['cilium-eni'],
     claims: ['cilium/aws.eni-mode', 'cilium/operations.known-limits'],

@@ -13,7 +13,7 @@ export const ipv6Interactions = {
       'For destinations in IPv4 the VPC CNI gives each IPv6 pod a second interface, which its policy programs do not watch. No rule holds on that way out, and the metadata service of the instance lies on it.',
     seen: 'Under a policy that denies egress, `curl` to a name fails for want of DNS, while `curl` to an IPv4 address, given as a number, connects.',
     remedy:
-      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot or replace the nodes, since pods that exist keep the interface; in Auto Mode it is `enableV4Egress: false` in the NodeClass. Pods then have no interface for IPv4 endpoints.',
+      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot the nodes, since pods that exist keep the interface; in Auto Mode it is `enableV4Egress: false` in the NodeClass. Pods then have no interface for IPv4 endpoints.',
     affected:
       'IPv6 clusters with network policy; the variable exists since v1.15.1 and is on by default',
     issues: [

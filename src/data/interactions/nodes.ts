@@ -97,7 +97,7 @@ export const nodeInteractions = {
     remedy:
       'Before nodes join, write `[Network]` with `ManageForeignRoutes=no` and `ManageForeignRoutingPolicyRules=no` into a file under `/etc/systemd/networkd.conf.d/`, as the EKS image of AL2023 has it; the images of Bottlerocket ignore foreign routes and rules as well, and so do nodes of kOps with AL2023 or Ubuntu 22.04 and newer. Recreate the pods of a node that lost its rules.',
     affected:
-      'other images with systemd-networkd; reported for Flatcar before its repair of 2022, and for Ubuntu 22.04 under kOps before June 2025',
+      'the VPC CNI, and ENI mode of Cilium before 1.14, on other images with systemd-networkd; reported for Flatcar before its repair of 2022, and for Ubuntu 22.04 under kOps before June 2025',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1600' },

@@ -1110,6 +1110,11 @@ export const awsDocuments = {
     pin: 'vpc-cni-v1-22-1',
     path: 'pkg/awsutils/awsutils.go',
   },
+  'vpc-cni-v1-22-1/ipamd': {
+    title: 'Address manager of a node, v1.22.1',
+    pin: 'vpc-cni-v1-22-1',
+    path: 'pkg/ipamd/ipamd.go',
+  },
   'vpc-cni/10-aws': {
     title: 'CNI plugin chain',
     pin: 'vpc-cni',

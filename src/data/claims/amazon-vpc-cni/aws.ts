@@ -568,11 +568,11 @@ export const aws = {
     support: 'yes',
     value: 'Pod addresses appear in the logs, pod labels do not',
     detail:
-      'Flow Logs record traffic that flows through the VPC, with source and destination, and since pods own VPC addresses, these appear. Traffic between pods of one node is routed on the node and so escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC, puts the node address in place of the pod address. Pods change addresses as they are replaced, so AWS finds that the logs may not suffice; Calico Enterprise, for one, adds pod labels.',
+      'Flow Logs record traffic that flows through the VPC, with source and destination, and since pods own VPC addresses, these appear. Traffic between pods of one node is routed on the node and so, we infer, escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC, puts the node address in place of the pod address. Pods change addresses as they are replaced, so AWS finds that the logs may not suffice; Calico Enterprise, for one, adds pod labels.',
     correction: {
       said: 'VPC Flow Logs show all traffic of a pod',
       inPart: true,
-      now: 'They show what flows through the VPC. Traffic that is routed between pods of one node does not, and SNAT gives IPv4 connections out of the VPC the node address.',
+      now: 'They show what flows through the VPC. Traffic that is routed between pods of one node, by our inference, does not, and SNAT gives IPv4 connections out of the VPC the node address.',
       misleads: 'investigators who take silence in the log for absence of traffic',
     },
     because: 'the cited guide speaks of missing pod labels, not of names.',

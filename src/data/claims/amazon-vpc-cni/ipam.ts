@@ -233,14 +233,14 @@ export const ipam = {
     detail:
       '`ENABLE_PREFIX_DELEGATION=true` puts a /28 prefix of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with prefixes, of /80. EC2 answers `InsufficientCidrBlocks` when a subnet has no contiguous /28; subnet CIDR reservations guard against that. The `max-pods` of the kubelet should rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0 takes new nodes. Auto Mode has no such variable: for IPv4 its nodes take /28 prefixes, and single addresses once the subnet has no prefix left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
     conditions: [
-      'Nitro instances, also bare metal ones',
+      'Nitro instances, by the README bare metal ones from v1.11 on',
       'contiguous free /28 blocks for IPv4',
       'in EKS Auto Mode: built in, not set by the variable',
     ],
     default: 'Off for IPv4, required for IPv6',
     since: 'v1.9.0',
     because:
-      'the code of v1.10.3 admits bare metal types already, before the v1.11 that the README names.',
+      'the bound for bare metal types is a statement of the README, and the condition now says so.',
     correction: {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,
@@ -287,6 +287,10 @@ export const ipam = {
       { document: 'eks-user-guide/cni-increase-ip-addresses' },
       { document: 'eks-user-guide/auto-networking', passage: 'Prefixes in Auto Mode' },
       { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c' },
+      {
+        document: 'eks-user-guide-2026/create-node-class',
+        passage: 'Secondary IP mode for Pods',
+      },
     ],
     reviewed: '2026-11-28',
   },

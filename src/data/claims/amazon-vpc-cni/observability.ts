@@ -265,6 +265,7 @@ export const observability = {
     conditions: [
       'verdicts to CloudWatch: outside EKS Auto Mode, with rights for the `aws-node` pod',
       'verdicts: `enable-policy-event-logs`',
+      '`cni-metrics-helper`: the right `cloudwatch:PutMetricData`',
     ],
     because:
       'the policy agent logs its decisions on single flows and can send them to CloudWatch, which is an export of flows too.',

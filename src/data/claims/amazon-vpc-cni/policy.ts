@@ -709,7 +709,9 @@ export const policy = {
     value: 'For EC2 security groups, not for network policy',
     detail:
       'A service account can decide which EC2 security groups a pod receives, because `SecurityGroupPolicy` offers a `serviceAccountSelector`. Network policy has no equivalent: NetworkPolicy, ApplicationNetworkPolicy and ClusterNetworkPolicy select neither subject nor peer that way. They select pods by labels of pods and namespaces. In Auto Mode, SecurityGroupPolicy needs Kubernetes 1.36 by the page of its own; a copy of the page on security groups for pods denies it there, and may be older.',
-    conditions: ['on EC2: `ENABLE_POD_ENI=true` and a Linux node of a Nitro type with trunking'],
+    conditions: [
+      'on EC2: `ENABLE_POD_ENI=true`, `AmazonEKSVPCResourceController` on the cluster role, and a Linux node of a Nitro type with trunking',
+    ],
     because:
       'on EC2 nodes the selector takes branch ENIs, which have a switch of their own and ask for a Nitro type with trunking.',
     sources: [
@@ -730,6 +732,11 @@ export const policy = {
         document: 'eks-user-guide/security-groups-for-pods',
         lines: [38, 40],
         passage: 'Nodes and instance types',
+      },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [27],
+        passage: 'Policy on the cluster role',
       },
     ],
     reviewed: '2026-11-28',

@@ -5,7 +5,7 @@ export const security = {
     support: 'no',
     value: 'Does not build WireGuard tunnels',
     detail:
-      'The list of settings in the README of the plugin holds nothing for WireGuard or any other encryption. For encryption in transit the AWS guide names other means: Nitro instance types between which traffic is encrypted by default, WeaveNet as a CNI that can encrypt, service meshes, and TLS.',
+      'The list of settings in the README of the plugin holds nothing for WireGuard or any other encryption. Among the means that the AWS guide names for encryption in transit are Nitro instance types between which traffic is encrypted by default, WeaveNet as a CNI that can encrypt, service meshes, and TLS.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -24,7 +24,7 @@ export const security = {
     support: 'no',
     value: 'Does not build IPsec tunnels',
     detail:
-      'Among the settings of the plugin is no mode, key or switch for IPsec. The AWS chapter on encryption in transit names IPsec as a means of WeaveNet, which is another CNI; TLS, some Nitro instance types and service meshes are its other ways.',
+      'Among the settings of the plugin is no mode, key or switch for IPsec. The AWS chapter on encryption in transit names IPsec as a means of WeaveNet, which is another CNI; TLS, some Nitro instance types and service meshes are among its other ways.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -162,7 +162,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Links between supported Nitro instances, by AWS hardware',
     detail:
-      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode keeps instances without this hardware out. They extend it to Application Load Balancers and, once its encryption support is on, to a transit gateway between VPCs in enforce mode; otherwise such a hop ends it. Pods of one node talk within the host, so it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
+      'Traffic between Nitro types on the AWS list is encrypted by default; no plugin setting is about it. With VPC Encryption Controls in monitor mode, flow logs can carry `encryption-status`; enforce mode keeps instances without this hardware out. They extend it to Application Load Balancers and, once its encryption support is on, to a transit gateway between VPCs in enforce mode; otherwise such a hop ends it. Pods of one node talk within the host, so we infer that it does not reach them. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` go over the VPC even then; no source read says whether encrypted.',
     conditions: [
       'both instances are of a Nitro type on the AWS list',
       'no intermediate hop, unless VPC Encryption Controls cover it',

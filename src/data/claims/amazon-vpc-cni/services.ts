@@ -218,10 +218,11 @@ export const services = {
     detail:
       'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints (annotation `service.kubernetes.io/topology-mode: Auto` for the former), and kube-proxy follows them in its rules. Without endpoints in the zone, `PreferClose` falls back to any endpoint. No setting of the plugin concerns either.',
     conditions: [
-      'topology-aware routing: hints can be left out where zones are too uneven',
+      'topology-aware routing: beta by the cost guide; hints can be left out in uneven zones',
       '`trafficDistribution`: Kubernetes 1.30 or newer, generally available in 1.33',
     ],
-    because: 'the cost guide names the versions of `trafficDistribution` and a case without hints.',
+    because:
+      'the cost guide names the versions of `trafficDistribution`, calls topology-aware routing beta and names a case without hints.',
     sources: [
       {
         document: 'eks-best-practices/cost-opt-networking',
