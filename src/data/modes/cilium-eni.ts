@@ -88,7 +88,7 @@ export const ciliumEni = {
         'policy.delegation',
       ],
       reason:
-        'Policy is kept apart from addressing, and the connectivity tests of the project run in this mode; the two tests that it sets apart concern other rows.',
+        'Policy is kept apart from addressing, and the connectivity tests of the project run in this mode; the two tests that it sets apart concern other rows. Here the guide has ingress judged at the device of the receiving pod; with eBPF host routing the code judges it earlier.',
       sources: [
         {
           document: 'cilium/conformance-eks',
@@ -102,6 +102,8 @@ export const ciliumEni = {
           lines: [[19, 20]],
           passage: 'Addressing and security',
         },
+        { document: 'cilium/routing', lines: [[203, 215]], passage: 'Ingress with ENIs' },
+        { document: 'cilium/local-delivery', lines: [[166, 205]], passage: 'With host routing' },
       ],
     },
     {
@@ -409,6 +411,7 @@ export const ciliumEni = {
       conditions: [
         '`enableIPv4Masquerade=true` to turn it on; for eBPF `bpf.masquerade=true` and the kube-proxy replacement',
         'a range of your own must overlap the primary one of the VPC in 1.20.0, or the agent stops',
+        'in eBPF, TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
         'for IPv6, `enableIPv6Masquerade=false`, and `ipv6NativeRoutingCIDR` left empty',
       ],
       default: 'IPv4 off, IPv6 on',
@@ -423,7 +426,14 @@ export const ciliumEni = {
           ],
         },
         { document: 'cilium-chart/readme-md', lines: [162, 379, 381] },
-        { document: 'cilium/masquerading', lines: [[82, 89]], passage: 'eBPF masquerading' },
+        {
+          document: 'cilium/masquerading',
+          lines: [
+            [82, 89],
+            [108, 118],
+          ],
+          passage: 'eBPF masquerading',
+        },
         { document: 'cilium/eni-devices', lines: [[164, 201]], passage: 'Native range' },
         { document: 'cilium/eni-routing', lines: [[103, 130]] },
         { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
@@ -935,6 +945,7 @@ export const ciliumEni = {
         'a native routing CIDR that covers the pods of all clusters; in 1.20.0 it has to overlap the primary range of the VPC',
         'pod and node addresses that do not overlap, VPCs that are peered or joined otherwise, and firewalls that let their pods reach each other',
         'the same datapath mode in all clusters, and versions at most one minor apart',
+        'a name and an id of its own for each cluster',
       ],
       sources: [
         { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
@@ -942,7 +953,13 @@ export const ciliumEni = {
         { document: 'cilium/eni-devices', lines: [[164, 191]], passage: 'Native range' },
         { document: 'web/github-com-cilium-cilium-issues-47811' },
         { document: 'web/github-com-cilium-cilium-issues-21330' },
-        { document: 'cilium/setup', lines: [[26, 76]] },
+        {
+          document: 'cilium/setup',
+          lines: [
+            [26, 76],
+            [126, 142],
+          ],
+        },
       ],
     },
   },

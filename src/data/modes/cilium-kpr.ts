@@ -514,6 +514,7 @@ export const ciliumKpr = {
       reason:
         'The overlay is not bound to the ENI limit, by which Karpenter plans on images with the EKS pod limit unless `maxPods` is set. A startup taint that it does not know can make it launch node after node.',
       conditions: [
+        'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         '`spec.kubelet.maxPods` up to what the range of a node holds (by default a /24 of IPv4, a /120 of IPv6)',
         'for a Cluster Autoscaler without access to its flags: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, in `agent-not-ready-taint-key` of Cilium and on the nodes alike',
@@ -522,7 +523,7 @@ export const ciliumKpr = {
         'Cilium removes the taint of the key that it is told, so the option has to name the key too.',
       sources: [
         onEks,
-        { document: 'cilium/taints', lines: [[36, 56]] },
+        { document: 'cilium/taints', lines: [[36, 73]] },
         { document: 'karpenter/nodepools', lines: [[552, 571]] },
         {
           document: 'karpenter/instance-types',

@@ -572,6 +572,7 @@ export const ciliumNative = {
       reason:
         'The startup taint works as elsewhere. Addresses come from the range of a node, by default a /24 (IPv4) or a /120 (IPv6) of the cluster pool, so the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
       conditions: [
+        'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
         'for the taint, which is recommended: `node.cilium.io/agent-not-ready` on new nodes, with Karpenter under `startupTaints`',
         '`spec.kubelet.maxPods` with Karpenter on such images',
         'for a Cluster Autoscaler whose flags you cannot set, `agent-not-ready-taint-key` set to a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and nodes with that taint',
@@ -579,7 +580,7 @@ export const ciliumNative = {
       because:
         'a key on the nodes alone does not do: the option of Cilium has to be set to the same one.',
       sources: [
-        { document: 'cilium/taints', lines: [[30, 56]] },
+        { document: 'cilium/taints', lines: [[30, 73]] },
         {
           document: 'karpenter/nodepools',
           lines: [

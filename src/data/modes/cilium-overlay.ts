@@ -497,6 +497,7 @@ export const ciliumOverlay = {
       reason:
         'An overlay can run more pods on a node than the ENI limit allows. On images with the EKS pod limit Karpenter counts by ENIs all the same until `maxPods` is set, and where nodes start with the taint that Cilium removes when it is ready, it has to know it.',
       conditions: [
+        'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
         'recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         '`spec.kubelet.maxPods`, within the pod range of a node (for IPv4 a /24 unless set)',
         'Cluster Autoscaler whose flags you cannot set: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, set as `agent-not-ready-taint-key` and on the nodes',
@@ -505,7 +506,7 @@ export const ciliumOverlay = {
         'the page of Karpenter calls the taint recommended, the /24 is the preset size for IPv4, and Cilium has to be told another key.',
       sources: [
         onEks,
-        { document: 'cilium/taints', lines: [[36, 56]] },
+        { document: 'cilium/taints', lines: [[36, 73]] },
         { document: 'karpenter/nodepools', lines: [[552, 571]] },
         {
           document: 'karpenter/instance-types',
