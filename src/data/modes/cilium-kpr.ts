@@ -430,10 +430,10 @@ export const ciliumKpr = {
       reason:
         'Host policies are enforced on the addresses of Services where the replacement is off or leaves out the device; here it is on.',
       conditions: [
-        'for DNS rules of hosts, a beta, an agent that is up',
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
         'in a Cluster Mesh, not together with WireGuard while identities are kept as CRDs',
+        'for DNS rules of hosts, a beta, an agent that is up',
       ],
       default: 'off',
       sources: [
@@ -514,8 +514,8 @@ export const ciliumKpr = {
       reason:
         'The overlay is not bound to the ENI limit, by which Karpenter plans on images with the EKS pod limit unless `maxPods` is set. A startup taint that it does not know can make it launch node after node.',
       conditions: [
-        'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
+        'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
         '`spec.kubelet.maxPods` up to what the range of a node holds (by default a /24 of IPv4, a /120 of IPv6)',
         'for a Cluster Autoscaler without access to its flags: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, in `agent-not-ready-taint-key` of Cilium and on the nodes alike',
       ],

@@ -572,8 +572,8 @@ export const ciliumNative = {
       reason:
         'The startup taint works as elsewhere. Addresses come from the range of a node, by default a /24 (IPv4) or a /120 (IPv6) of the cluster pool, so the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
       conditions: [
-        'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
         'for the taint, which is recommended: `node.cilium.io/agent-not-ready` on new nodes, with Karpenter under `startupTaints`',
+        'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
         '`spec.kubelet.maxPods` with Karpenter on such images',
         'for a Cluster Autoscaler whose flags you cannot set, `agent-not-ready-taint-key` set to a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and nodes with that taint',
       ],

@@ -395,10 +395,10 @@ export const ciliumOverlay = {
       reason:
         'Without the kube-proxy replacement host policies are enforced on the addresses of Services, so write host rules for these.',
       conditions: [
-        'for DNS rules of hosts, a beta, an agent that is up',
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
         'no portmap chain, with which connections break beside kube-proxy (issue 12541, open)',
+        'for DNS rules of hosts, a beta, an agent that is up',
       ],
       default: 'off',
       sources: [
@@ -497,8 +497,8 @@ export const ciliumOverlay = {
       reason:
         'An overlay can run more pods on a node than the ENI limit allows. On images with the EKS pod limit Karpenter counts by ENIs all the same until `maxPods` is set, and where nodes start with the taint that Cilium removes when it is ready, it has to know it.',
       conditions: [
-        'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
         'recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
+        'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
         '`spec.kubelet.maxPods`, within the pod range of a node (for IPv4 a /24 unless set)',
         'Cluster Autoscaler whose flags you cannot set: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, set as `agent-not-ready-taint-key` and on the nodes',
       ],
