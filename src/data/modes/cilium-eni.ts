@@ -52,7 +52,7 @@ export const ciliumEni = {
       language: 'bash',
     },
     {
-      step: 'Where Cilium is to replace kube-proxy, install with these values too, and remove the add-on before the first workload; `API_SERVER` is the host name of the cluster endpoint.',
+      step: 'Where Cilium is to replace kube-proxy, install with these values too, and remove kube-proxy before the first workload; `API_SERVER` is the host name of the cluster endpoint.',
       code: '--set kubeProxyReplacement=true \\\n--set k8sServiceHost=API_SERVER \\\n--set k8sServicePort=443',
       language: 'bash',
     },
@@ -63,15 +63,15 @@ export const ciliumEni = {
     },
   ],
   requirements: [
-    'EC2 nodes with kernel 5.10 or newer, or the 4.18 of RHEL 8.10',
+    'EC2 nodes with kernel 5.10 or newer, or an equivalent such as 4.18 on RHEL 8.10',
     'rights to EC2 for the operator',
     'subnets with free addresses in the zone of each node',
     'a network manager that leaves further ENIs alone',
-    'a NAT gateway for traffic to the internet, as pods are not masqueraded by default',
+    'for IPv4 traffic to the internet a NAT gateway, as it is not masqueraded by default',
     'a cluster id up to 127, or from 256 to 383 in meshes of 511 clusters',
   ],
   supportedBy:
-    'The community, or Isovalent under contract; the project tests this set-up on EKS 1.33 to 1.35 (main branch, August 2026). AWS Support stands behind the VPC CNI alone on these nodes.',
+    'The Cilium community, or a vendor such as Isovalent; the project tests this set-up on EKS 1.33 to 1.35 (main branch, August 2026). On EC2 nodes AWS supports the VPC CNI alone.',
   same: [
     {
       features: [
@@ -88,7 +88,7 @@ export const ciliumEni = {
         'policy.delegation',
       ],
       reason:
-        'Policy is kept apart from addressing, and the connectivity tests of the project run in this mode; the two tests that it sets apart concern other rows.',
+        'Policy is kept apart from addressing, and the connectivity tests of the project run in this mode; the two tests that it sets apart concern other rows. Here the guide has ingress judged at the device of the receiving pod; with eBPF host routing the code judges it earlier.',
       sources: [
         {
           document: 'cilium/conformance-eks',
@@ -102,6 +102,8 @@ export const ciliumEni = {
           lines: [[19, 20]],
           passage: 'Addressing and security',
         },
+        { document: 'cilium/routing', lines: [[203, 215]], passage: 'Ingress with ENIs' },
+        { document: 'cilium/local-delivery', lines: [[166, 205]], passage: 'With host routing' },
       ],
     },
     {
@@ -167,6 +169,8 @@ export const ciliumEni = {
         {
           document: 'cilium/conformance-eks',
           lines: [
+            [28, 32],
+            [71, 73],
             [368, 373],
             [581, 583],
           ],
@@ -261,8 +265,19 @@ export const ciliumEni = {
         'services.node-local-dns',
       ],
       reason:
-        'These features work on Services, above the addressing; what needs the replacement needs it here too, where it is off until you turn it on. Where a mesh goes through Envoy, the report under Gateway API may concern it.',
-      sources: [{ document: 'cilium/kubeproxy-free', lines: [[145, 146]] }],
+        'The guides to LB IPAM, local redirects, GAMMA and Istio name no IPAM mode, and that to BGP limits pod ranges alone to some. What needs the replacement needs it here too, where it is off until you turn it on. Where a mesh goes through Envoy, the report under Gateway API may concern it.',
+      sources: [
+        { document: 'cilium/lb-ipam' },
+        { document: 'cilium/local-redirect-policy' },
+        { document: 'cilium/gamma' },
+        { document: 'cilium/istio' },
+        {
+          document: 'cilium/bgp-control-plane-configuration',
+          lines: [[644, 667]],
+          passage: 'Pod ranges and Services',
+        },
+        { document: 'cilium/kubeproxy-free', lines: [[145, 146]] },
+      ],
     },
     {
       features: ['multicluster.policy', 'multicluster.services'],
@@ -270,6 +285,7 @@ export const ciliumEni = {
         'They work on identities and Services of connected clusters; the mode limits which cluster ids connect.',
       sources: [
         { document: 'cilium/clustermesh-policy', lines: [[19, 22]] },
+        { document: 'cilium/global-services', lines: [[16, 37]] },
         { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
       ],
     },
@@ -286,8 +302,16 @@ export const ciliumEni = {
         'operations.cli',
       ],
       reason:
-        'Hubble, the metrics and the tools belong to the agents and other parts of the chart, and the EKS tests of this mode run with Hubble Relay.',
+        'Flows and metrics come from the agents, the tools ask the agents, Hubble Relay or the Kubernetes API, and the EKS tests of this mode run with Relay.',
       sources: [
+        {
+          document: 'cilium/component-overview',
+          lines: [
+            [34, 48],
+            [69, 90],
+          ],
+          passage: 'Tools, Hubble',
+        },
         {
           document: 'cilium/conformance-eks',
           lines: [
@@ -387,6 +411,7 @@ export const ciliumEni = {
       conditions: [
         '`enableIPv4Masquerade=true` to turn it on; for eBPF `bpf.masquerade=true` and the kube-proxy replacement',
         'a range of your own must overlap the primary one of the VPC in 1.20.0, or the agent stops',
+        'in eBPF, TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
         'for IPv6, `enableIPv6Masquerade=false`, and `ipv6NativeRoutingCIDR` left empty',
       ],
       default: 'IPv4 off, IPv6 on',
@@ -401,7 +426,14 @@ export const ciliumEni = {
           ],
         },
         { document: 'cilium-chart/readme-md', lines: [162, 379, 381] },
-        { document: 'cilium/masquerading', lines: [[82, 89]], passage: 'eBPF masquerading' },
+        {
+          document: 'cilium/masquerading',
+          lines: [
+            [82, 89],
+            [108, 118],
+          ],
+          passage: 'eBPF masquerading',
+        },
         { document: 'cilium/eni-devices', lines: [[164, 201]], passage: 'Native range' },
         { document: 'cilium/eni-routing', lines: [[103, 130]] },
         { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
@@ -496,12 +528,12 @@ export const ciliumEni = {
       reason:
         'Limits on egress act on the devices that the agent selects. Where you name none, its code asks them for an address and for a global unicast route in any table: the agent puts its primary address on each ENI that comes, and the table of the ENI holds a route to the router of the VPC. With native routing, ingress limits need eBPF host routing (pull request 36351), and so the replacement; the egress program of the devices comes with the replacement or another of the settings named.',
       conditions: [
-        '`kubeProxyReplacement=true` for ingress limits',
+        'for ingress limits, `kubeProxyReplacement=true` and no masquerading by iptables',
         'for egress, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
         '`eni.nodeSpec.usePrimaryAddress` off, as preset',
         'no IPsec, beside which the agent switches it off',
         'no layer 7 rules on the egress of the pod, which disable its limits',
-        'for BBR, kernel 5.18 and eBPF host routing',
+        'for BBR in pods, kernel 5.18, eBPF host routing and a restart of pods that ran before',
       ],
       default: 'off',
       conflict: {
@@ -558,7 +590,7 @@ export const ciliumEni = {
         { document: 'cilium/routing', lines: [[230, 240]], passage: 'Table of an ENI' },
         { document: 'cilium-chart/readme-md', lines: [448], passage: 'usePrimaryAddress' },
         { document: 'cilium/bandwidth', lines: [[203, 240]], passage: 'BBR and IPsec' },
-        { document: 'cilium/tuning', lines: [[697, 701]], passage: 'BBR' },
+        { document: 'cilium/tuning', lines: [[685, 701]], passage: 'BBR' },
       ],
     },
     'networking.multicast': {
@@ -683,7 +715,7 @@ export const ciliumEni = {
       because:
         'by the code of 1.20 masquerading spares the primary range of the VPC, not all of it.',
       reason:
-        'Pods use addresses of ENIs, and this mode leaves IPv4 masquerading off unless you ask for it.',
+        'Pods use addresses of ENIs, and this mode leaves IPv4 masquerading off unless you ask for it or `upgradeCompatibility` names a version before 1.18.',
       conditions: [
         'derived from the addressing, not stated by a primary source',
         'with masquerading on, traffic beyond the native range, the primary one of the VPC unless set, carries a node address',
@@ -786,7 +818,7 @@ export const ciliumEni = {
         'This mode turns IPv4 masquerading off, and without it the agent does not start with a gateway. The EKS tests run the gateway with it; the one gateway test set apart on runs without prefixes is, by its pull request, the fault of the test.',
       conditions: [
         '`enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`',
-        'an IPv4 underlay, identities as CRDs and no CiliumEndpointSlice',
+        'an IPv4 underlay, identities as CRDs, and neither Cluster Mesh nor CiliumEndpointSlice',
         'gateways in the cluster of the pods, their ENIs and addresses set up by you',
         'UDP 8472 open between nodes and gateways, for the tunnel that the agent adds',
       ],
@@ -853,11 +885,17 @@ export const ciliumEni = {
         'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; the stale bot closed that report, and in September 2026 its author asked to reopen it.',
       conditions: [
         '`kubeProxyReplacement=true` and `l7Proxy=true`',
-        'CRDs of Gateway API v1.6.1 or newer, and LoadBalancer Services or the host network',
+        'CRDs of Gateway API v1.6.1 or newer',
+        'LoadBalancer Services, or the host network without TCPRoute and UDPRoute',
         'a test of your own where pod subnets lie in a secondary range of the VPC',
       ],
       sources: [
         { document: 'cilium/installation', lines: [[1, 37]] },
+        {
+          document: 'cilium/host-network-mode',
+          lines: [[20, 22]],
+          passage: 'Routes without host network',
+        },
         { document: 'cilium/upgrade-current', lines: [[29, 43]], passage: 'CRD version' },
         { document: 'web/github-com-cilium-cilium-issues-43493' },
         { document: 'web/github-com-smana-cloud-native-ref-issues-1943' },
@@ -905,8 +943,9 @@ export const ciliumEni = {
         'Other ids meet a bit of the packet mark that this mode uses, policy then drops traffic, and chart and agent refuse them by default. Native routing further asks for pods that reach each other across the VPCs.',
       conditions: [
         'a native routing CIDR that covers the pods of all clusters; in 1.20.0 it has to overlap the primary range of the VPC',
-        'pod and node addresses that do not overlap, and VPCs that are peered or joined otherwise',
+        'pod and node addresses that do not overlap, VPCs that are peered or joined otherwise, and firewalls that let their pods reach each other',
         'the same datapath mode in all clusters, and versions at most one minor apart',
+        'a name and an id of its own for each cluster',
       ],
       sources: [
         { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
@@ -914,7 +953,13 @@ export const ciliumEni = {
         { document: 'cilium/eni-devices', lines: [[164, 191]], passage: 'Native range' },
         { document: 'web/github-com-cilium-cilium-issues-47811' },
         { document: 'web/github-com-cilium-cilium-issues-21330' },
-        { document: 'cilium/setup', lines: [[26, 76]] },
+        {
+          document: 'cilium/setup',
+          lines: [
+            [26, 76],
+            [126, 142],
+          ],
+        },
       ],
     },
   },
@@ -949,6 +994,8 @@ export const ciliumEni = {
       passage: 'Values on EKS',
     },
     { document: 'cilium/eks-k8s-versions', lines: [[9, 18]] },
+    { document: 'cilium/conformance-eks', lines: [[581, 583]], passage: 'Tested with ENIs' },
+    { document: 'cilium/readme', lines: [[246, 254]], passage: 'Community' },
     { document: 'cilium-chart/readme-md', lines: [433, 437], passage: 'eni.enabled, eni.iamRole' },
     {
       document: 'cilium-chart/values-yaml',

@@ -74,7 +74,7 @@ export const ciliumKpr = {
     },
   ],
   requirements: [
-    'Linux kernel 5.10 or newer, or 4.18 as RHEL 8.10 has it',
+    'Linux kernel 5.10 or newer, or an equivalent such as 4.18 on RHEL 8.10',
     'no kube-proxy, and an address of the API server that does not depend on it',
     'the right `--node-ip` of the kubelet on nodes with several interfaces',
     'UDP 8472 open between the nodes',
@@ -84,7 +84,7 @@ export const ciliumKpr = {
     'on EKS, servers of webhooks on the host network, or behind a Service or Ingress',
   ],
   supportedBy:
-    'The community of Cilium, or a vendor such as Isovalent. On EC2 nodes AWS leaves it to them; on hybrid nodes the replacement is in the scope of its own build.',
+    'The community of Cilium, or a vendor such as Isovalent. On EC2 nodes AWS supports the VPC CNI alone; on hybrid nodes it supports the replacement, in a build of its own.',
   same: [
     {
       features: [
@@ -118,7 +118,7 @@ export const ciliumKpr = {
         'policy.delegation',
       ],
       reason:
-        'The programs and proxies that judge the traffic of pods are the same, and Kubernetes hands them the same kinds of policy.',
+        'eBPF programs judge traffic of pods at layers 3 and 4, and userspace proxies at layer 7; the passages on them and on the kinds of policy give kube-proxy no part in it.',
       sources: [
         { document: 'cilium/policy', lines: [[13, 32]] },
         {
@@ -144,7 +144,16 @@ export const ciliumKpr = {
         'observability.export',
       ],
       reason:
-        'Events, metrics and traces come from agents and other parts of the chart, whether kube-proxy is there or not.',
+        'The pages on Hubble, its exporter and its UI, on metrics and on visibility name neither routing mode nor kube-proxy, and `cilium-dbg` asks the agent of its node.',
+      sources: [
+        { document: 'cilium/hubble' },
+        { document: 'cilium/hubble-index' },
+        { document: 'cilium/export' },
+        { document: 'cilium/hubble-ui' },
+        { document: 'cilium/metrics' },
+        { document: 'cilium/visibility' },
+        { document: 'cilium/component-overview', lines: [[34, 39]], passage: 'Debug client' },
+      ],
     },
     {
       features: [
@@ -219,8 +228,9 @@ export const ciliumKpr = {
     {
       features: ['multicluster.connect', 'multicluster.policy'],
       reason:
-        'The requirements of a mesh on addressing speak of one datapath mode for all clusters, of Cilium versions, ranges, connections between nodes and ports, not of kube-proxy.',
+        'The requirements of a mesh on addressing speak of one datapath mode for all clusters, of Cilium versions, ranges, connections between nodes and ports, not of kube-proxy; network policy is decoupled from addressing.',
       sources: [
+        { document: 'cilium/clustermesh-policy', lines: [[19, 22]], passage: 'Policy' },
         { document: 'cilium/setup', lines: [[23, 42]], passage: 'Addressing requirements' },
       ],
     },
@@ -354,7 +364,8 @@ export const ciliumKpr = {
     },
     'policy.protocols-ports': {
       support: 'partial',
-      missing: 'SCTP with eBPF masquerading or rewritten ports; SCTP policies for Service IPs',
+      missing:
+        'SCTP with eBPF masquerading, rewritten ports, multihoming or the egress gateway; SCTP policies for Service IPs',
       value: 'TCP, UDP, ICMP types, ranges, names; SCTP within limits',
       reason:
         'The page on SCTP, a beta, does not support eBPF masquerading for it, which is on here, nor NodePorts with the replacement. It lists SCTP between pods as supported, with policies, and to Services whose ports need no rewriting, but no policies from a pod to a virtual address.',
@@ -390,7 +401,7 @@ export const ciliumKpr = {
       reason:
         'This mode turns eBPF host routing on. Under it issue 35989, of 1.16 and closed since, had calls of pods to the agent of EKS Pod Identity dropped and its address seen as `world`; switching host routing off was the way round.',
       conditions: [
-        'a CiliumNetworkPolicy with `toEntities: ["host"]` and TCP 80, for pods that use Pod Identity',
+        'a CiliumNetworkPolicy with `toEntities: ["host"]` for pods that use Pod Identity, with TCP 80 where it names ports',
       ],
       sources: [
         { document: 'web/github-com-cilium-cilium-issues-35989' },
@@ -422,12 +433,14 @@ export const ciliumKpr = {
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
         'in a Cluster Mesh, not together with WireGuard while identities are kept as CRDs',
+        'for DNS rules of hosts, a beta, an agent that is up',
       ],
       default: 'off',
       sources: [
         {
           document: 'cilium/host',
           lines: [
+            [12, 31],
             [77, 83],
             [174, 187],
             [194, 200],
@@ -502,6 +515,7 @@ export const ciliumKpr = {
         'The overlay is not bound to the ENI limit, by which Karpenter plans on images with the EKS pod limit unless `maxPods` is set. A startup taint that it does not know can make it launch node after node.',
       conditions: [
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
+        'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
         '`spec.kubelet.maxPods` up to what the range of a node holds (by default a /24 of IPv4, a /120 of IPv6)',
         'for a Cluster Autoscaler without access to its flags: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, in `agent-not-ready-taint-key` of Cilium and on the nodes alike',
       ],
@@ -509,7 +523,7 @@ export const ciliumKpr = {
         'Cilium removes the taint of the key that it is told, so the option has to name the key too.',
       sources: [
         onEks,
-        { document: 'cilium/taints', lines: [[36, 56]] },
+        { document: 'cilium/taints', lines: [[36, 73]] },
         { document: 'karpenter/nodepools', lines: [[552, 571]] },
         {
           document: 'karpenter/instance-types',
@@ -537,7 +551,7 @@ export const ciliumKpr = {
       support: 'no',
       value: 'Groups reach no further than the node',
       reason:
-        'The VPC knows no address of these pods that a group could apply to; it sees the one of the node.',
+        'The VPC does not route the addresses of these pods, and what they send into it bears the one of the node. That groups end at the node is a conclusion from this.',
       sources: [onEks],
     },
     'aws.vpc-flow-logs': {
@@ -601,6 +615,7 @@ export const ciliumKpr = {
         'The tutorial of multi-pool installs it with the two values of this mode. The demand on masquerade interfaces, made of iptables, falls away.',
       conditions: [
         '`ipam.mode=multi-pool` from the start, or the migration from cluster-pool to it',
+        'pools whose ranges do not overlap',
       ],
       default: 'off; cluster-pool',
       sources: [
@@ -610,7 +625,7 @@ export const ciliumKpr = {
           document: 'cilium/multi-pool',
           lines: [
             [21, 46],
-            [406, 408],
+            [403, 408],
           ],
         },
       ],
@@ -712,7 +727,9 @@ export const ciliumKpr = {
         'The overlay packet is encrypted whole. Beside eBPF host routing the tuning guide asks for a fix in the kernel.',
       conditions: [
         'a kernel with the fix for host routing and IPsec',
+        'a Secret with the key, in the namespace of Cilium',
         'ESP admitted between nodes',
+        'beside the layer 7 proxy, a DNS proxy in transparent mode',
         'neither host policies nor the Bandwidth Manager',
         'at most 65,535 nodes in the cluster or the mesh',
       ],
@@ -723,6 +740,8 @@ export const ciliumKpr = {
           document: 'cilium/encryption-ipsec',
           lines: [
             [23, 51],
+            [57, 69],
+            [152, 153],
             [448, 455],
           ],
           passage: 'Encrypted overlay and limitations',
@@ -740,7 +759,7 @@ export const ciliumKpr = {
       conditions: [
         '`egressGateway.enabled=true`',
         '`enableIPv4Masquerade` left at true, and an IPv4 underlay',
-        'identities as CRDs, no CiliumEndpointSlice, gateways in the same cluster',
+        'identities as CRDs, no CiliumEndpointSlice, no Cluster Mesh: a gateway is in the cluster of its pods',
         'interfaces and addresses of the gateway nodes set up by you',
       ],
       default: 'off',
@@ -873,12 +892,15 @@ export const ciliumKpr = {
         'for Istio, `bpf.hostLegacyRouting=true`, `socketLB.hostNamespaceOnly=true` and `cni.exclusive=false`',
         'for ambient mode, `bpf.masquerade=false`, so that iptables masquerades',
         'for sidecars over the overlay, `istiod` on the host network',
+        'in ambient mode under default-deny policies, a rule that admits probes from `169.254.7.127/32`',
+        'HTTP rules of Istio or of Cilium, not of both at a time',
       ],
       sources: [
         {
           document: 'cilium/istio',
           lines: [
             [30, 37],
+            [78, 92],
             [102, 103],
           ],
         },
@@ -890,7 +912,7 @@ export const ciliumKpr = {
           ],
           passage: 'Host routing and Istio',
         },
-        { document: 'istio/platform-prerequisites', lines: [[264, 268]], passage: 'Cilium' },
+        { document: 'istio/platform-prerequisites', lines: [[264, 289]], passage: 'Cilium' },
         { document: 'cilium/ingress', lines: [[51, 53]], passage: 'Prerequisites' },
         {
           document: 'cilium/installation',
@@ -975,6 +997,7 @@ export const ciliumKpr = {
     onEks,
     { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 33]] },
+    { document: 'cilium/readme', lines: [[246, 254]], passage: 'Community' },
     hybridSupport,
   ],
   reviewed: '2026-11-28',

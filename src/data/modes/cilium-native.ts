@@ -60,8 +60,7 @@ export const ciliumNative = {
   requirements: [
     'Linux kernel 5.10 or newer, or an equivalent such as 4.18 of RHEL 8.10',
     'a network that forwards packets with pod addresses',
-    'nodes on one layer-2 segment, or routers that know every pod range',
-    'no firewall between nodes that stops packets of pods',
+    'nodes on one layer-2 segment, routers that know every pod range, or a daemon that distributes the routes',
     '`kube-controller-manager` with `--allocate-node-cidrs`, where addresses come from Kubernetes',
     'no kube-proxy, and an address of the API server that does not depend on it',
     'for a VPC, a look at ENI mode first: it is the native routing that the guide names for AWS',
@@ -122,15 +121,10 @@ export const ciliumNative = {
     {
       features: ['policy.imds-pod-identity'],
       reason:
-        'Rules by address and by entity name no routing mode. eBPF host routing, under which one of the issues named had the agent out of reach, is on here.',
+        'The guide to rules by address and by entity names no routing mode. eBPF host routing, under which one of the issues named had the agent out of reach, is on here.',
       sources: [
         {
           document: 'cilium/layer3',
-          lines: [
-            [252, 254],
-            [395, 407],
-          ],
-          passage: 'Entities and address blocks',
         },
         { document: 'cilium/masquerading', lines: [[85, 86]], passage: 'Host routing' },
         { document: 'web/github-com-cilium-cilium-issues-35989' },
@@ -148,7 +142,17 @@ export const ciliumNative = {
         'observability.export',
         'observability.packet-capture',
       ],
-      reason: 'Hubble, the metrics and the tools watch what passes, however nodes route it.',
+      reason:
+        'The pages on Hubble, its exporter and its UI, on metrics and on visibility name no routing mode, and `cilium-dbg` asks the agent of its node.',
+      sources: [
+        { document: 'cilium/hubble' },
+        { document: 'cilium/hubble-index' },
+        { document: 'cilium/export' },
+        { document: 'cilium/hubble-ui' },
+        { document: 'cilium/metrics' },
+        { document: 'cilium/visibility' },
+        { document: 'cilium/component-overview', lines: [[34, 39]], passage: 'Debug client' },
+      ],
     },
     {
       features: [
@@ -443,7 +447,8 @@ export const ciliumNative = {
     },
     'policy.protocols-ports': {
       support: 'partial',
-      missing: 'SCTP with eBPF masquerading or rewritten ports; SCTP policies for Service IPs',
+      missing:
+        'SCTP with eBPF masquerading, rewritten ports, multihoming or the egress gateway; SCTP policies for Service IPs',
       value: 'TCP, UDP, ICMP types, ranges, names; SCTP within limits',
       reason:
         'The page on SCTP, a beta, does not support eBPF masquerading for it, which is on here, nor NodePorts with the replacement. It lists SCTP between pods as supported, with policies, and to Services whose ports need no rewriting, but no policies from a pod to a virtual address.',
@@ -568,13 +573,14 @@ export const ciliumNative = {
         'The startup taint works as elsewhere. Addresses come from the range of a node, by default a /24 (IPv4) or a /120 (IPv6) of the cluster pool, so the formula of ENIs by which Karpenter counts pods on images with the EKS limit does not fit.',
       conditions: [
         'for the taint, which is recommended: `node.cilium.io/agent-not-ready` on new nodes, with Karpenter under `startupTaints`',
+        'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
         '`spec.kubelet.maxPods` with Karpenter on such images',
         'for a Cluster Autoscaler whose flags you cannot set, `agent-not-ready-taint-key` set to a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and nodes with that taint',
       ],
       because:
         'a key on the nodes alone does not do: the option of Cilium has to be set to the same one.',
       sources: [
-        { document: 'cilium/taints', lines: [[30, 56]] },
+        { document: 'cilium/taints', lines: [[30, 73]] },
         {
           document: 'karpenter/nodepools',
           lines: [
@@ -770,6 +776,8 @@ export const ciliumNative = {
         'a kernel with the fix for host routing and IPsec',
         'host policies and Bandwidth Manager off',
         'up to 65,535 nodes in the cluster or the mesh',
+        '`ipv4NativeRoutingCIDR` set to fit',
+        'beside the layer 7 proxy, a DNS proxy in transparent mode',
       ],
       default: 'off',
       because: 'the guide keeps the key in a Secret in the namespace of Cilium.',
@@ -779,6 +787,7 @@ export const ciliumNative = {
           lines: [
             [13, 28],
             [57, 69],
+            [139, 153],
             [448, 455],
           ],
           passage: 'Scope, key and limitations',
@@ -832,6 +841,7 @@ export const ciliumNative = {
         '`bgpControlPlane.enabled=true`',
         'an advertisement of type `Service`, with the kinds of addresses and a selector',
         'for ClusterIPs, `bpf.lbExternalClusterIP=true`',
+        'for external IPs, the ExternalIP support of the replacement',
       ],
       default: 'off',
       because: 'the page has an advertisement of type `Service` select what is announced.',
@@ -994,6 +1004,12 @@ export const ciliumNative = {
       document: 'eks-user-guide/alternate-cni-plugins',
       lines: [18, [31, 33]],
       passage: 'Isovalent as a partner',
+    },
+    { document: 'cilium/readme', lines: [[246, 254]], passage: 'Community' },
+    {
+      document: 'cilium/k8s-install-download-release',
+      lines: [[9, 17]],
+      passage: 'Helm repository',
     },
   ],
   reviewed: '2026-11-28',

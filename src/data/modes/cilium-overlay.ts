@@ -53,7 +53,7 @@ export const ciliumOverlay = {
       language: 'bash',
     },
     {
-      step: 'Where `aws-node` has already run, flush the rules that it left, as root on each node.',
+      step: 'Where `aws-node` has already run, flush the iptables rules that it added.',
       code: 'iptables -t nat -F AWS-SNAT-CHAIN-0 \\\n  && iptables -t nat -F AWS-SNAT-CHAIN-1 \\\n  && iptables -t nat -F AWS-CONNMARK-CHAIN-0 \\\n  && iptables -t nat -F AWS-CONNMARK-CHAIN-1',
       language: 'bash',
     },
@@ -63,7 +63,7 @@ export const ciliumOverlay = {
       language: 'bash',
     },
     {
-      step: 'Restart the pods that ran before Cilium, except those on the host network.',
+      step: 'Where the nodes started without the taint, restart the pods that ran before Cilium, except those on the host network.',
       code: `kubectl get pods --all-namespaces -o custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,HOSTNETWORK:.spec.hostNetwork --no-headers=true | grep '<none>' | awk '{print "-n "$1" "$2}' | xargs -L 1 -r kubectl delete pod`,
       language: 'bash',
     },
@@ -146,7 +146,16 @@ export const ciliumOverlay = {
         'observability.export',
       ],
       reason:
-        'Hubble, the metrics and `cilium-dbg` belong to the agents and to other parts of the chart that run in any mode.',
+        'The pages on Hubble, its exporter and its UI, on metrics and on visibility name neither routing mode nor kube-proxy, and `cilium-dbg` asks the agent of its node.',
+      sources: [
+        { document: 'cilium/hubble' },
+        { document: 'cilium/hubble-index' },
+        { document: 'cilium/export' },
+        { document: 'cilium/hubble-ui' },
+        { document: 'cilium/metrics' },
+        { document: 'cilium/visibility' },
+        { document: 'cilium/component-overview', lines: [[34, 39]], passage: 'Debug client' },
+      ],
     },
     {
       features: [
@@ -203,8 +212,10 @@ export const ciliumOverlay = {
     },
     {
       features: ['multicluster.connect', 'multicluster.policy'],
-      reason: 'A mesh wants the same datapath mode in all clusters, and the overlay is one.',
+      reason:
+        'A mesh wants the same datapath mode in all clusters, and the overlay is one; network policy is decoupled from addressing, by the page on it.',
       sources: [
+        { document: 'cilium/clustermesh-policy', lines: [[19, 22]], passage: 'Policy' },
         { document: 'cilium/setup', lines: [[26, 28]], passage: 'Addressing requirements' },
       ],
     },
@@ -387,12 +398,14 @@ export const ciliumOverlay = {
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
         'no portmap chain, with which connections break beside kube-proxy (issue 12541, open)',
+        'for DNS rules of hosts, a beta, an agent that is up',
       ],
       default: 'off',
       sources: [
         {
           document: 'cilium/host',
           lines: [
+            [12, 31],
             [77, 83],
             [186, 187],
             [194, 200],
@@ -485,6 +498,7 @@ export const ciliumOverlay = {
         'An overlay can run more pods on a node than the ENI limit allows. On images with the EKS pod limit Karpenter counts by ENIs all the same until `maxPods` is set, and where nodes start with the taint that Cilium removes when it is ready, it has to know it.',
       conditions: [
         'recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
+        'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
         '`spec.kubelet.maxPods`, within the pod range of a node (for IPv4 a /24 unless set)',
         'Cluster Autoscaler whose flags you cannot set: a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, set as `agent-not-ready-taint-key` and on the nodes',
       ],
@@ -492,7 +506,7 @@ export const ciliumOverlay = {
         'the page of Karpenter calls the taint recommended, the /24 is the preset size for IPv4, and Cilium has to be told another key.',
       sources: [
         onEks,
-        { document: 'cilium/taints', lines: [[36, 56]] },
+        { document: 'cilium/taints', lines: [[36, 73]] },
         { document: 'karpenter/nodepools', lines: [[552, 571]] },
         {
           document: 'karpenter/instance-types',
@@ -665,6 +679,7 @@ export const ciliumOverlay = {
       conditions: [
         'a Secret with the key, in the namespace of Cilium',
         'ESP admitted between nodes',
+        'beside the layer 7 proxy, a DNS proxy in transparent mode',
         'no host policies and no Bandwidth Manager',
         'no more than 65,535 nodes in the cluster or the mesh',
       ],
@@ -677,6 +692,7 @@ export const ciliumOverlay = {
           lines: [
             [23, 51],
             [57, 69],
+            [152, 153],
             [448, 455],
           ],
           passage: 'Encrypted overlay, key and limitations',
@@ -807,6 +823,7 @@ export const ciliumOverlay = {
         'DNS rules that select `k8s-app: node-local-dns` (issue 24654)',
         'no `domainNames` of ClusterNetworkPolicy, which know `k8s-app=kube-dns` alone',
         'a redirect policy is not edited but deleted and created anew',
+        'connections open before the redirect may stay with remote pods',
       ],
       default: 'off',
       because:
@@ -818,7 +835,7 @@ export const ciliumOverlay = {
             [12, 17],
             [43, 55],
             [79, 134],
-            [415, 500],
+            [408, 500],
           ],
         },
         { document: 'cilium/e2e-kube-proxy', lines: [[28, 36]], passage: 'Test beside kube-proxy' },
@@ -1015,6 +1032,7 @@ export const ciliumOverlay = {
     { document: 'cilium/system-requirements', lines: [[22, 23]] },
     { document: 'cilium/mtu', lines: [[20, 31]] },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [[14, 33]] },
+    { document: 'cilium/readme', lines: [[246, 254]], passage: 'Community' },
     hybridSupport,
   ],
   reviewed: '2026-11-28',
