@@ -600,8 +600,8 @@ export const networking = {
       'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode is absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code it gets no flow log collector. Four addresses of each block stay reserved. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
     conditions: [
       'At least one Linux node runs the control components',
-      'Operator with the Kubernetes datastore, and no eBPF nodes in the cluster',
-      'VXLAN: BGP disabled',
+      'Operator with the Kubernetes datastore, containerd 1.6+, and no eBPF nodes in the cluster',
+      'VXLAN: BGP disabled, UDP port 4789',
       'BGP on AWS: source/destination check off',
       'Calico IPAM: `strictAffinity` on, and one block a node, as kube-proxy supports only that',
       'EKS: VPC controllers, and an instance role that may get namespaces and secrets of `calico-system`',
@@ -616,12 +616,13 @@ export const networking = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'with BGP on AWS the requirements ask for the source/destination check to be off.',
+    because:
+      'the requirements ask for containerd 1.6 and UDP 4789 for VXLAN, and on AWS with BGP for the source/destination check to be off.',
     sources: [
       { document: 'calico-docs/limitations', lines: [[11, 18], [27, 28], 86, [88, 90]] },
       {
         document: 'calico-docs/requirements',
-        lines: [[12, 27], 35, [39, 47], [59, 60], 92, [106, 109], [125, 128]],
+        lines: [[12, 27], [35, 36], [39, 47], [59, 60], 92, [106, 109], [117, 121], [125, 128]],
       },
       {
         document: 'calico/windows-rules',

@@ -64,7 +64,8 @@ export const services = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'the faults of session affinity in v3.32.1 are those of eBPF mode alone.',
+    because:
+      'the release notes of v3.32.2 tie the faults of session affinity in v3.32.1 to eBPF mode.',
     sources: [
       { document: 'calico-docs/about-ebpf', lines: [[25, 27], 33, 39, 44] },
       {
