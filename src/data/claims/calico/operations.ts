@@ -753,7 +753,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'EKS webhooks, eBPF exclusions, fixed block size',
     detail:
-      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; webhook servers can take `hostNetwork`. eBPF mode excludes SCTP, floating IPs, etcd, GKE and a mix with the standard data plane or Windows; on kernel 6.10+ a fault repaired in v3.32.2 breaks traffic between nodes that route by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS 1.36. Another block size after installation takes a new pool and new pods. The requirements rule out a migration from another CNI, though guides exist for flannel and OpenShift OVN. IP multicast is not part of Calico.',
+      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; webhook servers can take `hostNetwork`. eBPF mode excludes SCTP, floating IPs, VLANs without hardware offload, etcd, GKE and a mix with the standard data plane or Windows; on kernel 6.10+ a fault repaired in v3.32.2 breaks traffic between nodes that route by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS 1.36. Another block size after installation takes a new pool and new pods. The requirements rule out a migration from another CNI, though guides exist for flannel and OpenShift OVN. IP multicast is not part of Calico.',
     newer: [
       {
         release: 'v3.32.2',

@@ -443,7 +443,7 @@ export const policy = {
     conditions: [
       'Istio 1.22+ with native sidecars on Kubernetes 1.29+, or 1.15 and 1.10 by a legacy method',
       '`MutatingAdmissionWebhook` enabled, and `policySyncPathPrefix` set in Felix',
-      'The CNI plugin of Calico',
+      'The CNI plugin of Calico, and its CSI driver, which the Helm chart leaves off',
       'eBPF mode: `bpfConnectTimeLoadBalancing: Disabled` in production',
       'No named ports in rules for such pods, a fault that v3.33.0 repairs',
       'Linux: not supported on Windows',
@@ -465,7 +465,7 @@ export const policy = {
       },
     ],
     because:
-      'the guide asks for the CNI plugin of Calico, an admission controller and a setting of Felix, Windows is excluded, and rules with a named port do not match, which v3.33.0 repairs.',
+      'the guide asks for the CNI plugin and the CSI driver of Calico, an admission controller and a setting of Felix, Windows is excluded, and named ports do not match before v3.33.0.',
     conflict: {
       about: 'the editions with application layer policy',
       statements: [
@@ -499,11 +499,13 @@ export const policy = {
         lines: [
           [11, 40],
           [48, 56],
+          [422, 428],
           [438, 442],
           [454, 477],
         ],
-        passage: 'Requirements, default deny, eBPF, legacy method',
+        passage: 'Requirements, CSI driver, default deny, eBPF, legacy method',
       },
+      { document: 'calico/values', lines: [[16, 18]], passage: 'CSI driver off by the Helm chart' },
       { document: 'calico/release-notes-v3-33-0', lines: [26], passage: 'Named ports' },
       {
         document: 'calico-docs/release-notes-index',
@@ -535,7 +537,7 @@ export const policy = {
     support: 'yes',
     value: 'HostEndpoint policy, also before DNAT or untracked',
     detail:
-      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking, `applyOnForward` takes in forwarded traffic. Without a policy, one that you create denies all but the failsafe ports; those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. The failsafe ports include SSH, DNS, BGP, etcd and an API server on 6443. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
+      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Both demand `applyOnForward`, which takes in forwarded traffic. Without a policy, one that you create denies all but the failsafe ports; those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. The failsafe ports include SSH, DNS, BGP, etcd and an API server on 6443. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
     conditions: [
       'EKS: allow TCP 443 to the API server and 10250 from it first, as no failsafe port covers them',
       '`doNotTrack`: host endpoints of a named interface, not of `*`',
@@ -599,7 +601,7 @@ export const policy = {
       { document: 'calico-docs/kubecontrollersconfig', lines: [96], passage: 'autoCreate' },
       {
         document: 'calico-docs/globalnetworkpolicy',
-        lines: [28, [87, 89]],
+        lines: [28, [87, 89], [108, 110]],
         passage: 'Host endpoints; doNotTrack, preDNAT, applyOnForward',
       },
       {
