@@ -140,7 +140,7 @@ export const networking = {
     support: 'yes',
     value: 'Unencapsulated pools over layer 2 or a BGP fabric',
     detail:
-      'Packets of pods travel unchanged when both encapsulation modes of their IP pool are `Never`. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. On AWS this reaches as far as one VPC subnet, with the source/destination check switched off. AWS does not route pod addresses from one VPC subnet to the next, so pools across subnets need encapsulation and outgoing NAT; in `CrossSubnet` mode they wrap just the packets that leave the subnet.',
+      'Packets of pods travel without encapsulation when both modes for it, `ipipMode` and `vxlanMode`, are `Never` in their IP pool. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. On AWS this reaches as far as one VPC subnet, with the source/destination check switched off. AWS does not route pod addresses from one VPC subnet to the next, so pools across subnets need encapsulation and outgoing NAT; in `CrossSubnet` mode they wrap just the packets that leave the subnet.',
     conditions: [
       'BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`',
       'AWS: one VPC subnet, with the source/destination check off',
