@@ -159,7 +159,11 @@ export const ipam = {
     value: 'Many pools, chosen by node, namespace or pod',
     detail:
       'A cluster can hold many pools. `nodeSelector` on the pool ties it to nodes, the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` asks for it from a namespace or pod, and the CNI configuration can name it too. `assignmentMode: Manual` and `allowedUses` keep a pool out of general use. Two pools must not overlap: the API server refuses the second, while under native v3 CRDs it is created and gets no addresses out. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
-    conditions: ['Calico IPAM', 'every node selected by some pool, or pods on it get no address'],
+    conditions: [
+      'Calico IPAM',
+      'every node selected by some pool, or pods on it get no address',
+      'annotations name whole pools that exist already',
+    ],
     default: 'One pool, with blocks of /26 (IPv4) or /122 (IPv6)',
     newer: [
       {
@@ -191,7 +195,8 @@ export const ipam = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'the guide warns that workloads on a node without a pool fail to start.',
+    because:
+      'the guide warns that workloads on a node without a pool fail to start, and annotations take no part of a pool.',
     sources: [
       {
         document: 'calico-docs/get-started-ip-addresses',
@@ -203,7 +208,7 @@ export const ipam = {
         document: 'calico-docs/configure-cni-plugins',
         lines: [
           [122, 123],
-          [418, 440],
+          [418, 447],
           [453, 456],
         ],
         passage: 'Pools in the CNI configuration and in annotations',

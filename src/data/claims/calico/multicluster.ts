@@ -9,10 +9,11 @@ export const multicluster = {
       'Cluster mesh, with an overlay of VXLAN or WireGuard between clusters and federated endpoints and services, belongs to Calico Enterprise and Calico Cloud. In open source nodes on premises can peer by BGP with the physical network, without an overlay, so that pods are routable across it; several clusters then need distinct pod ranges. Since v3.30 a cluster can also peer with clusters nested in its KubeVirt machines (bridged), by eBGP, without an overlay and without the BGP mesh.',
     conditions: [
       'VXLAN of the cluster mesh: Calico as the CNI of every cluster',
-      'overlay of the cluster mesh: pod ranges that do not overlap, unique node names, nodes that reach each other by private address, one overlay in common',
+      'overlay of the cluster mesh: pod ranges that do not overlap, unique node names, nodes that reach each other by private address, one overlay in common with its port open',
+      'one `routeSource` and the same settings of that overlay in every cluster',
     ],
     because:
-      'the overlay of the mesh also takes nodes that reach each other by private address, and one overlay in common.',
+      'the overlay of the mesh also takes nodes that reach each other, one overlay in common, its port open and equal settings.',
     sources: [
       {
         document: 'calico-docs/calico-product-editions',

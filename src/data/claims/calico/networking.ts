@@ -140,7 +140,7 @@ export const networking = {
     support: 'yes',
     value: 'Unencapsulated pools over layer 2 or a BGP fabric',
     detail:
-      'Packets of pods travel unchanged when both encapsulation modes of their IP pool are `Never`. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. On AWS this reaches as far as one VPC subnet, with the source/destination check switched off. AWS does not route pod addresses from one VPC subnet to the next, so pools across subnets need encapsulation and outgoing NAT; in `CrossSubnet` mode they wrap just the packets that leave the subnet.',
+      'Packets of pods travel without encapsulation when both modes for it, `ipipMode` and `vxlanMode`, are `Never` in their IP pool. The underlay can be one layer 2 segment, a cloud network that its provider has integrated, or a layer 3 fabric that speaks BGP. On AWS this reaches as far as one VPC subnet, with the source/destination check switched off. AWS does not route pod addresses from one VPC subnet to the next, so pools across subnets need encapsulation and outgoing NAT; in `CrossSubnet` mode they wrap just the packets that leave the subnet.',
     conditions: [
       'BGP enabled, which it is not by default on EKS, or `clusterRoutingMode: Felix`',
       'AWS: one VPC subnet, with the source/destination check off',
@@ -360,7 +360,7 @@ export const networking = {
       'x86-64 or arm64 nodes with kernel 5.10+, or 4.18.0-305+ on RHEL',
       'kube-proxy in IPVS mode first goes back to iptables mode, and the nodes restart',
       'eBPF on every node: no iptables or Windows nodes beside it, and not on GKE',
-      'VXLAN allowed between nodes, since NodePort traffic takes it',
+      'VXLAN allowed between nodes, since NodePort traffic takes it; no VLAN traffic without hardware offload',
       'Over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
     ],
     default: 'Off; on with OpenShift and in the kubeadm guide',
@@ -386,7 +386,7 @@ export const networking = {
       },
     ],
     because:
-      'only x86-64 and arm64 are supported, and Windows or iptables nodes, blocked VXLAN and packet marks that VPC CNI v1.23.0 and v1.23.1 clear break the replacement.',
+      'only x86-64 and arm64 are supported, and Windows or iptables nodes, VLANs without offload, blocked VXLAN and packet marks that VPC CNI v1.23.0 and v1.23.1 clear break it.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -394,7 +394,7 @@ export const networking = {
           [10, 12],
           [21, 44],
           [50, 75],
-          [86, 91],
+          [86, 92],
           [166, 195],
           [271, 294],
           [321, 329],
@@ -600,8 +600,9 @@ export const networking = {
       'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode is absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code it gets no flow log collector. Four addresses of each block stay reserved. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
     conditions: [
       'At least one Linux node runs the control components',
-      'Operator with the Kubernetes datastore, and no eBPF nodes in the cluster',
-      'VXLAN: BGP disabled',
+      'Not on GKE, IKS, OpenStack or K3s',
+      'Operator with the Kubernetes datastore, containerd 1.6+, and no eBPF nodes in the cluster',
+      'VXLAN: BGP disabled, UDP port 4789',
       'BGP on AWS: source/destination check off',
       'Calico IPAM: `strictAffinity` on, and one block a node, as kube-proxy supports only that',
       'EKS: VPC controllers, and an instance role that may get namespaces and secrets of `calico-system`',
@@ -616,12 +617,13 @@ export const networking = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'with BGP on AWS the requirements ask for the source/destination check to be off.',
+    because:
+      'the pages leave out GKE, IKS, OpenStack and K3s, and ask for containerd 1.6, UDP 4789 for VXLAN, and on AWS with BGP for no source/destination check.',
     sources: [
       { document: 'calico-docs/limitations', lines: [[11, 18], [27, 28], 86, [88, 90]] },
       {
         document: 'calico-docs/requirements',
-        lines: [[12, 27], 35, [39, 47], [59, 60], 92, [106, 109], [125, 128]],
+        lines: [[12, 27], [35, 36], [39, 47], [59, 60], 92, [106, 109], [117, 121], [125, 128]],
       },
       {
         document: 'calico/windows-rules',

@@ -9,17 +9,13 @@ export const operations = {
       {
         release: 'v3.33.0',
         change:
-          'New installations are meant to take native v3 CRDs: the manifest `v3_projectcalico_org.yaml` (a v1beta1 variant on Kubernetes 1.34 and 1.35, where the API server also needs a feature gate) or the chart `projectcalico.org.v3`, which the release page still calls a tech preview. With the v1 CRDs the old way remains.',
+          'New installations are meant to take native v3 CRDs: the manifest `v3_projectcalico_org.yaml` (a v1beta1 variant on Kubernetes 1.34 and 1.35, where the API server also needs a feature gate) or the chart `projectcalico.org.v3`. With the v1 CRDs the old way remains.',
         basis: 'documents',
         sources: [
           {
             document: 'calico-docs/native-v3-crds-3-33',
             lines: [[9, 11], 40, [66, 70], [99, 111]],
             passage: 'Native v3 CRDs by default',
-          },
-          {
-            document: 'web/github-com-projectcalico-calico-releases-tag-v3-33-0',
-            passage: 'Charts of the release',
           },
           {
             document: 'calico-docs/upgrade-notes-3-33',
@@ -757,7 +753,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'EKS webhooks, eBPF exclusions, fixed block size',
     detail:
-      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; webhook servers can take `hostNetwork`. eBPF mode excludes SCTP, floating IPs, etcd, GKE and a mix with the standard data plane or Windows; a fault repaired in v3.32.2 breaks traffic between nodes that route by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS 1.36. Another block size after installation takes a new pool and new pods. The requirements rule out a migration from another CNI, though guides exist for flannel and OpenShift OVN. IP multicast is not part of Calico.',
+      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; webhook servers can take `hostNetwork`. eBPF mode excludes SCTP, floating IPs, VLANs without hardware offload, etcd, GKE and a mix with the standard data plane or Windows; on kernel 6.10+ a fault repaired in v3.32.2 breaks traffic between nodes that route by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS 1.36. Another block size after installation takes a new pool and new pods. The requirements rule out a migration from another CNI, though guides exist for flannel and OpenShift OVN. IP multicast is not part of Calico.',
     newer: [
       {
         release: 'v3.32.2',
@@ -811,6 +807,10 @@ export const operations = {
         passage: 'No migration from another CNI',
       },
       { document: 'calico/release-notes-v3-32-2', lines: [29], passage: 'eBPF over the VPC CNI' },
+      {
+        document: 'web/github-com-projectcalico-calico-pull-13260',
+        passage: 'On kernel 6.10 or newer',
+      },
       {
         document: 'calico-docs/change-block-size',
         lines: [78, [92, 108]],

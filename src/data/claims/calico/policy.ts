@@ -77,7 +77,7 @@ export const policy = {
       'Calico keeps Kubernetes policies in its tier `default`, and Felix programs them into iptables, nftables or eBPF, on Windows into rules of HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. There are gaps: eBPF mode does not support SCTP, the Windows driver skips rules with `except` or named ports, and over the VPC CNI pods with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and IPv6 pods with `ENABLE_V4_EGRESS=true` are exempt. Both settings are the defaults.',
     conditions: [
       'eBPF mode: no SCTP',
-      'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`',
       'Windows: no `except` in CIDRs and no named ports',
     ],
@@ -93,7 +93,7 @@ export const policy = {
       },
     ],
     because:
-      'eBPF mode does not support SCTP, Windows skips rules with exceptions or named ports, and two defaults of the VPC CNI exempt pods.',
+      'eBPF mode does not support SCTP, Windows skips rules, two defaults of the VPC CNI exempt pods, and its mode `standard` came with v1.11.0.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -307,7 +307,7 @@ export const policy = {
     support: 'yes',
     value: 'Allow, Deny, Log and Pass rules; order; tiers',
     detail:
-      'Every rule names an action: `Allow`, `Deny`, `Log` or `Pass`. Calico evaluates policies by `order`, lowest first, inside tiers that carry their own RBAC. Traffic that reaches the end of a tier is denied, unless the tier sets `defaultAction: Pass`; a tier without a policy for the endpoint is skipped. Policies without a tier sit in `default`, at order 1,000,000.',
+      'Every rule names an action: `Allow`, `Deny`, `Log` or `Pass`. Calico evaluates policies by `order`, lowest first, inside tiers that carry their own RBAC. Traffic that reaches the end of a tier is denied, unless the tier sets `defaultAction: Pass`; in normal processing, so without `applyOnForward`, `preDNAT` or `doNotTrack`, a tier without a policy for the endpoint is skipped. Policies without a tier sit in `default`, at order 1,000,000.',
     conditions: ['With native v3 CRDs, tier RBAC does not cover get, list and watch'],
     since: 'v3.29.0 for tiers in the open-source edition',
     newer: [
@@ -443,7 +443,7 @@ export const policy = {
     conditions: [
       'Istio 1.22+ with native sidecars on Kubernetes 1.29+, or 1.15 and 1.10 by a legacy method',
       '`MutatingAdmissionWebhook` enabled, and `policySyncPathPrefix` set in Felix',
-      'The CNI plugin of Calico',
+      'The CNI plugin of Calico, and its CSI driver, which the Helm chart leaves off',
       'eBPF mode: `bpfConnectTimeLoadBalancing: Disabled` in production',
       'No named ports in rules for such pods, a fault that v3.33.0 repairs',
       'Linux: not supported on Windows',
@@ -465,7 +465,7 @@ export const policy = {
       },
     ],
     because:
-      'the guide asks for the CNI plugin of Calico, an admission controller and a setting of Felix, Windows is excluded, and rules with a named port do not match, which v3.33.0 repairs.',
+      'the guide asks for the CNI plugin and the CSI driver of Calico, an admission controller and a setting of Felix, Windows is excluded, and named ports do not match before v3.33.0.',
     conflict: {
       about: 'the editions with application layer policy',
       statements: [
@@ -499,11 +499,13 @@ export const policy = {
         lines: [
           [11, 40],
           [48, 56],
+          [422, 428],
           [438, 442],
           [454, 477],
         ],
-        passage: 'Requirements, default deny, eBPF, legacy method',
+        passage: 'Requirements, CSI driver, default deny, eBPF, legacy method',
       },
+      { document: 'calico/values', lines: [[16, 18]], passage: 'CSI driver off by the Helm chart' },
       { document: 'calico/release-notes-v3-33-0', lines: [26], passage: 'Named ports' },
       {
         document: 'calico-docs/release-notes-index',
@@ -535,7 +537,7 @@ export const policy = {
     support: 'yes',
     value: 'HostEndpoint policy, also before DNAT or untracked',
     detail:
-      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `applyOnForward`, `preDNAT` and `doNotTrack` set the point of evaluation. Without a policy, one that you create denies all but the failsafe ports; those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. The failsafe ports include SSH, DNS, BGP, etcd and an API server on 6443. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
+      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Both demand `applyOnForward`, which takes in forwarded traffic. Without a policy, one that you create denies all but the failsafe ports; those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. The failsafe ports include SSH, DNS, BGP, etcd and an API server on 6443. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
     conditions: [
       'EKS: allow TCP 443 to the API server and 10250 from it first, as no failsafe port covers them',
       '`doNotTrack`: host endpoints of a named interface, not of `*`',
@@ -599,8 +601,8 @@ export const policy = {
       { document: 'calico-docs/kubecontrollersconfig', lines: [96], passage: 'autoCreate' },
       {
         document: 'calico-docs/globalnetworkpolicy',
-        lines: [[87, 89]],
-        passage: 'doNotTrack, preDNAT, applyOnForward',
+        lines: [28, [87, 89], [108, 110]],
+        passage: 'Host endpoints; doNotTrack, preDNAT, applyOnForward',
       },
       {
         document: 'calico/auto-host-endpoints',
@@ -647,9 +649,10 @@ export const policy = {
       'Rules take addresses in `nets`, so a policy can deny `169.254.169.254/32`, the IPv4 address of the metadata, and allow the agent of EKS Pod Identity, which AWS puts on `169.254.170.23` or `[fd00:ec2::23]`, ports 80 and 2703, of the node. What a pod sends to its own node meets the egress policy of the pod first; operator and `calico.yaml` then accept it, while Felix left to itself drops it. The pages of v3.32 on external addresses and on EKS do not speak of instance metadata, IRSA or Pod Identity. AWS itself suggests IMDSv2 with a hop limit of 1.',
     conditions: [
       'IPv4 and IPv6 addresses in rules of their own',
-      'Pods with a security group: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'Pods with a security group: VPC CNI v1.11.0+ and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 pods of the VPC CNI: `ENABLE_V4_EGRESS=false`',
     ],
+    because: 'the mode `standard` of the VPC CNI that such pods need exists since v1.11.0.',
     sources: [
       {
         document: 'calico-docs/external-ips-policy',
@@ -657,6 +660,11 @@ export const policy = {
       },
       { document: 'calico-docs/rule', lines: [7], passage: 'Deny' },
       { document: 'calico-docs/entityrule', lines: [15], passage: 'nets' },
+      {
+        document: 'calico/validator',
+        lines: [[1425, 1428]],
+        passage: 'No rule with both families',
+      },
       {
         document: 'calico-docs/bgp-to-workload',
         lines: [[89, 90]],
@@ -816,7 +824,7 @@ export const policy = {
       'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy (v3.32.0, and also v3.30.6 and v3.31.4). In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive.',
     conditions: [
       'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
-      'Log rules: not on Windows; kernel 5.16+ in eBPF mode; for a time only, as they load the cluster',
+      'Log rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode; an `Allow` rule right after; for a time only, as they load the cluster',
       'Rules and hits: eBPF mode, with `bpfPolicyDebugEnabled` as it is by default',
     ],
     newer: [
@@ -829,12 +837,14 @@ export const policy = {
         reviewed: '2026-11-28',
       },
     ],
+    because:
+      'the page on log rules leaves out clusters such as kind and wants an `Allow` rule after each.',
     sources: [
       {
         document: 'calico-docs/view-flow-logs',
         lines: [[11, 15], [50, 52], 62, 73, [100, 105]],
       },
-      { document: 'calico-docs/log-rules', lines: [30, 48, [69, 70], [91, 105], 110] },
+      { document: 'calico-docs/log-rules', lines: [30, 35, 48, [69, 70], [91, 105], [109, 110]] },
       {
         document: 'calico/docs-config-params',
         lines: [[446, 455]],
@@ -887,7 +897,7 @@ export const policy = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'By the VPC CNI, below Calico in policy-only mode',
     detail:
-      'The page of Calico on EKS names no security groups of its own for pods. In policy-only mode the VPC CNI below it can attach them; such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. A change of the mode reaches new pods only. The EKS best practices guide mentions that Calico Enterprise can map a policy to a security group.',
+      'The page of Calico on EKS names no security groups of its own for pods. In policy-only mode the VPC CNI below it can attach them (`ENABLE_POD_ENI=true`); such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. A change of the mode reaches new pods only. The EKS best practices guide mentions that Calico Enterprise can map a policy to a security group.',
     conditions: [
       'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
     ],
@@ -1045,9 +1055,9 @@ export const policy = {
     reviewed: '2026-11-28',
   },
   'policy.engine-cost': {
-    value: 'IP sets keep rules few; eBPF evaluates new flows only',
+    value: 'Selectors become IP sets; eBPF evaluates new flows only',
     detail:
-      'A selector becomes an IP set or, in eBPF mode, entries of a map, so more peers add no rules. To find the chain of a pod, iptables walks a shallow tree and nftables uses a map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode the policy program of an endpoint judges new flows, and later packets hit the conntrack map. Even so, the docs say that iptables with large IP sets does better in many micro-benchmarks of policy. By default the eBPF maps hold 1,048,576 IP-set entries and 512,000 connections, the latter doubling when full.',
+      'A selector becomes an IP set or, in eBPF mode, entries of a map. To find the chain of a pod, iptables walks a shallow tree and nftables uses a map; conntrack accepts known flows only inside that chain, so every packet pays for the walk. In eBPF mode the policy program of an endpoint judges new flows, and later packets hit the conntrack map. Even so, the docs say that iptables with large IP sets does better in many micro-benchmarks of policy. By default the eBPF maps hold 1,048,576 IP-set entries and 512,000 connections, the latter doubling when full.',
     newer: [
       {
         release: 'v3.32.2',
@@ -1066,6 +1076,7 @@ export const policy = {
         reviewed: '2026-11-28',
       },
     ],
+    because: 'no source cited says that IP sets keep the number of rules small.',
     sources: [
       {
         document: 'calico-master/dataplane',

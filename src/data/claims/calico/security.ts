@@ -103,7 +103,7 @@ export const security = {
       'The guide to IPsec asks for the VPP data plane and IP-in-IP between the nodes. What travels in IP-in-IP is then encrypted; the nodes use IKEv2 with a pre-shared key. You put the key into a Secret, set `ipsecEnabled` in `calico-vpp-config` and point the agent to the Secret. The reference of the Felix settings knows WireGuard, but no IPsec.',
     conditions: ['VPP data plane', 'IP-in-IP between the nodes'],
     default: 'off',
-    because: 'the guide asks for IP-in-IP between the nodes and encrypts nothing else.',
+    because: 'the guide asks for IP-in-IP between the nodes and has the traffic in it encrypted.',
     sources: [
       {
         document: 'calico-docs/ipsec',
@@ -182,10 +182,11 @@ export const security = {
       "Calico Enterprise and Calico Cloud send the outbound traffic of chosen pods or namespaces through gateway pods, which rewrite its source to an address of their own pool; the source port is generally not kept. There are guides for premises of your own, AWS and Azure, and since Enterprise 3.23 a mode that uses the address of the host. The edition table gives egress gateways to neither open source nor the Free Tier. In open source `natOutgoing` on a pool turns the pod's address into that of its node, towards addresses outside the pools of Calico.",
     conditions: [
       'Calico as CNI and IPAM: neither the VPC CNI nor Windows nodes, by the guide for AWS',
+      'UDP 4790 open on the hosts; on premises not GKE',
       'gateway pool without `natOutgoing`, else the flow bears the address of the node',
     ],
     because:
-      'a gateway takes addresses of its pool, which no source calls fixed, and the guide for AWS rules out the VPC CNI and Windows.',
+      'a gateway takes addresses of its pool, which no source calls fixed, and the guides ask for UDP 4790 and rule out the VPC CNI, GKE and Windows.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
       {
@@ -193,6 +194,7 @@ export const security = {
         lines: [
           [34, 49],
           [64, 76],
+          [157, 165],
         ],
       },
       {

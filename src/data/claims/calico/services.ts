@@ -64,7 +64,8 @@ export const services = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'the faults of session affinity in v3.32.1 are those of eBPF mode alone.',
+    because:
+      'the release notes of v3.32.2 tie the faults of session affinity in v3.32.1 to eBPF mode.',
     sources: [
       { document: 'calico-docs/about-ebpf', lines: [[25, 27], 33, 39, 44] },
       {
@@ -399,7 +400,7 @@ export const services = {
     conditions: [
       'bundled Istio: installation by the operator',
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
-      'Dikastes: `MutatingAdmissionWebhook` enabled, and `policySyncPathPrefix` set in Felix',
+      'Dikastes: `MutatingAdmissionWebhook` enabled, `policySyncPathPrefix` set in Felix, and the CSI driver on, which the Helm chart leaves off',
     ],
     default: 'off',
     since: 'v3.32.0 for the bundled Istio, as tech preview',
@@ -414,7 +415,7 @@ export const services = {
       },
     ],
     because:
-      'the guide to Dikastes also asks for an admission controller and for the Policy Sync API of Felix.',
+      'the guide to Dikastes also asks for an admission controller, the Policy Sync API of Felix and the CSI driver.',
     sources: [
       {
         document: 'calico-docs/about-istio-ambient',
@@ -434,10 +435,12 @@ export const services = {
         lines: [
           [11, 40],
           [48, 57],
+          [422, 428],
           [454, 477],
         ],
-        passage: 'Dikastes, requirements, BPF load balancing',
+        passage: 'Dikastes, requirements, CSI driver, BPF load balancing',
       },
+      { document: 'calico/values', lines: [[16, 18]], passage: 'CSI driver off by the Helm chart' },
       {
         document: 'calico/docs-config-params',
         lines: [[1646, 1660]],
