@@ -199,8 +199,7 @@ kubectl get services -n kube-system -o wide`,
     },
     {
       features: ['aws.eks-anywhere'],
-      reason:
-        'Here too the addresses come from ENIs of EC2 instances, now as a prefix.',
+      reason: 'Here too the addresses come from ENIs of EC2 instances, now as a prefix.',
       sources: [
         {
           document: 'vpc-cni/cni-proposal',
