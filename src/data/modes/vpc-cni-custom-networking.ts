@@ -371,9 +371,10 @@ chmod +x max-pods-calculator.sh
       value: 'To the node address, without any part of the ENIConfig',
       because: 'inside the VPC the ENIConfig counts with SNAT on as well.',
       reason:
-        'While SNAT is on, what leaves the ranges of the VPC takes the address, subnet and security groups of the primary ENI, and those of the ENIConfig have no part in it. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation. The range added for pods belongs to the VPC, so nothing is translated towards it.',
+        'While SNAT is on, what leaves the ranges of the VPC takes the address, subnet and security groups of the primary ENI, and those of the ENIConfig have no part in it. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation. The range added for pods belongs to the VPC, so nothing is translated towards it.',
       conditions: [
         'without SNAT: route tables of the pod subnets that lead on, as the main one does not',
+        'pods with security groups: translated under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` only',
         '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
         'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
       ],
@@ -386,6 +387,7 @@ chmod +x max-pods-calculator.sh
         { document: 'eks-user-guide/external-snat', lines: [18], passage: 'Default' },
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
         { document: 'eks-best-practices/sgpp', lines: [68], passage: 'Strict mode' },
+        { document: 'vpc-cni/readme', lines: [[519, 525]], passage: 'Standard mode' },
         { document: 'vpc-cni/network', lines: [[526, 550]], passage: 'Ranges of the VPC return' },
       ],
     },

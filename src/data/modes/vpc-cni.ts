@@ -510,10 +510,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'no',
       value: 'Auto Mode nodes have networking of their own',
       reason:
-        '`aws-node` keeps off Auto Mode nodes and its variables do not apply to them: AWS gives these nodes prefixes, and single addresses where a subnet has none left. They may stand in the same cluster.',
+        '`aws-node` keeps off Auto Mode nodes and its variables do not apply to them. AWS gives these nodes prefixes, and single addresses where a subnet has none left or, by a newer copy of the NodeClass page, by choice. They may stand in the same cluster.',
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
         { document: 'eks-user-guide/auto-networking', lines: [16, 60], passage: 'Prefixes' },
+        { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c' },
         { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
       ],
     },
