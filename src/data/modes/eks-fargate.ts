@@ -866,7 +866,8 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     },
     'services.dsr': {
       support: 'no',
-      value: 'kube-proxy on Linux, without direct server return',
+      value: 'kube-proxy has it on Windows, which Fargate does not run',
+      because: 'the Kubernetes documentation was read on the mode for Windows alone, not on Linux.',
       reason:
         'The Kubernetes documentation describes direct server return under the mode of kube-proxy for Windows, and Fargate runs no Windows.',
       sources: [

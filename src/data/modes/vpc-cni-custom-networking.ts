@@ -568,7 +568,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Supported by AWS, which advises IPv6 before it',
       reason:
-        'The mode belongs to the plugin that AWS supports. The best-practices guide sees it for clusters that run out of IPv4 and cannot move to IPv6 yet, or whose pods have to be on another network for security, and the user guide prefers tagged subnets in most cases.',
+        'The mode belongs to the plugin that AWS supports. The best-practices guide sees it for clusters that run out of IPv4 and cannot move to IPv6 yet, or whose pods have to be on another network for security. The user guide prefers tagged subnets in most cases.',
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [[62, 72]] },
         {
@@ -879,7 +879,7 @@ chmod +x max-pods-calculator.sh
     },
     'services.dsr': {
       support: 'no',
-      value: 'kube-proxy on Linux, without direct server return',
+      value: 'kube-proxy has it on Windows nodes, which are excluded',
       reason:
         'The Kubernetes documentation describes direct server return under the mode of kube-proxy for Windows, and the guide excludes Windows from custom networking.',
       because: 'the general answer speaks of Windows nodes, which are excluded from this mode.',
@@ -897,7 +897,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'As in general; IMDS-only mode passes ENIConfig by',
       reason:
-        'Images and endpoints are those of the general answer. Under `ENABLE_IMDS_ONLY_MODE=true` ipamd creates no ENI, and by the code it takes subnet and groups of the ENIConfig only when it creates one, so subnet and groups of the interfaces are then what you attached beforehand.',
+        'Images and endpoints are those of the general answer. Under `ENABLE_IMDS_ONLY_MODE=true` ipamd creates no ENI, and by the code it takes subnet and groups of the ENIConfig only when it creates one. So subnet and groups of the interfaces are then what you attached beforehand.',
       conditions: [
         'private access to the cluster endpoint enabled',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',

@@ -1012,7 +1012,7 @@ kubectl get services -n kube-system -o wide`,
       value: 'No ENIConfig; a tag can rule the node subnet out',
       because: 'the code of v1.22.0 leaves such an ENI out already, before the changelog names it.',
       reason:
-        'Custom networking does not exist in IPv6. What is left is `kubernetes.io/role/cni=0` on the subnet of the node: by the code ipamd then leaves the primary ENI out and, where that leaves none, creates one, in a subnet with the value `1`, or it does not start.',
+        'Custom networking does not exist in IPv6. What is left is `kubernetes.io/role/cni=0` on the subnet of the node. By the code ipamd then leaves the primary ENI out and, where that leaves none, creates one, in a subnet with the value `1`, or it does not start.',
       conditions: [
         '`ec2:DescribeSubnets` in the IPv6 policy, as in the sample of the project',
         'rights to create and attach an ENI, which the IPv6 sample of the project leaves out',
@@ -1157,7 +1157,7 @@ kubectl get services -n kube-system -o wide`,
     },
     'services.dsr': {
       support: 'no',
-      value: 'kube-proxy on Linux, without direct server return',
+      value: 'kube-proxy has it on Windows nodes, which are excluded',
       reason:
         'The Kubernetes documentation describes direct server return under the mode of kube-proxy for Windows, and AWS excludes Windows pods from clusters of this family.',
       because: 'the general answer speaks of Windows nodes, which an IPv6 cluster cannot have.',

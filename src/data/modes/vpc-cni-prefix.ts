@@ -341,7 +341,7 @@ chmod +x max-pods-calculator.sh
       because:
         'the user guide documents several network cards, if not with prefixes, and asks for an annotation on the pods.',
       reason:
-        'Multus leaves the default interface and its addresses to the plugin. The passages cited do not speak of prefixes together with `ENABLE_MULTI_NIC`, under which the user guide has addresses assigned on demand and not in bulk; in the code each managed network card has a pool of prefixes.',
+        'Multus leaves the default interface and its addresses to the plugin. The passages cited do not speak of prefixes together with `ENABLE_MULTI_NIC`, under which the user guide has addresses assigned on demand and not in bulk. In the code each managed network card has a pool of prefixes.',
       conditions: [
         'for `ENABLE_MULTI_NIC`: several network cards, and no security groups for pods',
         'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods, for the same',
@@ -586,7 +586,7 @@ chmod +x max-pods-calculator.sh
       value: 'For more pods set `maxPods`; Karpenter counts no prefixes',
       because: 'without `maxPods` Karpenter works too, with the number of pods of its formula.',
       reason:
-        'By its code Karpenter plans ENIs × (addresses − 1) + 2 pods on images with the EKS pod limit, whatever the plugin puts into the slots; `maxPods` takes the place of the formula and goes to the kubelet. Managed node groups, which Cluster Autoscaler scales, calculate the limit themselves.',
+        'By its code Karpenter plans ENIs × (addresses − 1) + 2 pods on images with the EKS pod limit, whatever the plugin puts into the slots. `maxPods` takes the place of the formula and goes to the kubelet. Managed node groups, which Cluster Autoscaler scales, calculate the limit themselves.',
       conditions: [
         '`spec.kubelet.maxPods` in the EC2NodeClass, no higher than the addresses of each type',
         'managed node groups: no launch template with an AMI, or `max-pods` in it',

@@ -557,7 +557,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       missing: 'a choice of subnet by namespace or by pod on these nodes',
       value: 'The subnet of the node, and subnets tagged for pods',
       reason:
-        'ENIConfig belongs to custom networking. Pods draw from the subnet of their node, and subnet discovery adds to it: a new ENI goes to the subnet with most free addresses, among that one and those of its zone tagged `kubernetes.io/role/cni=1`.',
+        'ENIConfig belongs to custom networking. Pods draw from the subnet of their node, and subnet discovery adds to it. A new ENI goes to the subnet with most free addresses, among that one and those of its zone tagged `kubernetes.io/role/cni=1`.',
       conditions: ['`ENABLE_SUBNET_DISCOVERY=true`', 'the right `ec2:DescribeSubnets`'],
       default: 'On',
       since: 'v1.18.0',
