@@ -135,6 +135,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
   requirements: [
     'private subnets without a direct route to an internet gateway; a NAT gateway or endpoints for AWS services',
     'DNS resolution and DNS host names on in the VPC',
+    'a Region other than AWS GovCloud, by the user guide of 2024',
     'pods that match a profile and ask for no host network, no host port and no privileged container',
     'IAM roles for service accounts for credentials, as pods cannot reach the instance metadata',
     'sidecars in the place of DaemonSets',
@@ -153,10 +154,18 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
         'services.bgp-service-ips',
       ],
       reason:
-        'The plugin has no setting for it, and on Fargate nothing can be put in its place: DaemonSets and other CNIs are excluded.',
+        'The plugin has no setting for it, and on Fargate nothing can be put in its place: DaemonSets and other CNIs are excluded. The variable for the cooldown of addresses is one of `aws-node`, which leaves these nodes out.',
       sources: [
         exclusions,
         { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for these' },
+        {
+          document: 'vpc-cni/aws-k8s-cni',
+          lines: [
+            [160, 165],
+            [392, 397],
+          ],
+          passage: 'Nodes left out',
+        },
       ],
     },
     {
@@ -197,7 +206,8 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     },
     {
       features: ['ipam.lb-ipam'],
-      reason: 'Network and Application Load Balancers serve pods on Fargate too, by IP targets.',
+      reason:
+        'Network and Application Load Balancers serve pods on Fargate too, by IP targets only.',
       sources: [ipTargets],
     },
     {
@@ -832,7 +842,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     'observability.packet-capture': {
       support: 'unknown',
       searched:
-        'The pages on packet capture, by which the node monitoring agent captures on nodes of EKS Auto Mode alone, and the limitations of VPC Traffic Mirroring, which list types of instances and do not name Fargate.',
+        'The pages on packet capture, by which the node monitoring agent captures on nodes of EKS Auto Mode alone, and the limitations of VPC Traffic Mirroring, which do not name Fargate.',
       sources: [
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
@@ -856,7 +866,8 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     },
     'services.dsr': {
       support: 'no',
-      value: 'kube-proxy on Linux, without direct server return',
+      value: 'kube-proxy has it on Windows, which Fargate does not run',
+      because: 'the Kubernetes documentation was read on the mode for Windows alone, not on Linux.',
       reason:
         'The Kubernetes documentation describes direct server return under the mode of kube-proxy for Windows, and Fargate runs no Windows.',
       sources: [
@@ -911,7 +922,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       conditions: [
         'target type `ip`',
         'v2.13.3 or newer of the controller for L4 routes, v2.14.0 for L7 routes',
-        'the CRDs of the Gateway API installed',
+        'the CRDs of the Gateway API and those of the controller installed',
       ],
       sources: [
         {
@@ -920,7 +931,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
           passage: 'Flags, and Fargate',
         },
         { document: 'eks-user-guide-2024/fargate', lines: [54], passage: 'Metadata' },
-        { document: 'aws-load-balancer-controller/gateway', lines: [[1, 21]] },
+        { document: 'aws-load-balancer-controller/gateway', lines: [[1, 22]] },
         ipTargets,
       ],
     },
@@ -997,7 +1008,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
         'The plugin comes with each Fargate node. For clusters without outbound internet access the page on Fargate refers to that on private clusters.',
       conditions: [
         'images of the pods in a registry in the VPC, such as ECR by its endpoints',
-        'an endpoint for each AWS service that pods need; for IAM roles of service accounts that is STS, in SDKs set to its regional endpoint',
+        'an endpoint for each AWS service that pods need; for IAM roles of service accounts that is STS, to whose regional endpoint an SDK may have to be set',
         'private access to the cluster endpoint enabled',
       ],
       sources: [
@@ -1015,7 +1026,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     },
   },
   sources: [
-    { document: 'eks-user-guide-2024/fargate', lines: [[32, 57]] },
+    { document: 'eks-user-guide-2024/fargate', lines: [21, [32, 57]] },
     { document: 'eks-user-guide-2024/fargate-profile', lines: [[22, 62]] },
     {
       document: 'eks-user-guide-2024/fargate-profile',

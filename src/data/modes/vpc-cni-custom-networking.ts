@@ -4,7 +4,7 @@ export const vpcCniCustomNetworking = {
   name: 'VPC CNI, custom networking',
   short: 'Custom networking',
   summary:
-    'An ENIConfig gives the pods of a node another subnet than its own and, where it names them, other security groups; the primary ENI then holds no pods, which costs an ENI of addresses on each node.',
+    'An ENIConfig gives the pods of a node another subnet than its own and, where it names them, other security groups; the primary ENI then gives pods no addresses, which costs an ENI of addresses on each node.',
   cnis: ['amazon-vpc-cni'],
   areas: {
     networking: 'amazon-vpc-cni',
@@ -65,7 +65,7 @@ kubectl set env daemonset aws-node -n kube-system AWS_VPC_K8S_CNI_CUSTOM_NETWORK
 kubectl set env daemonset aws-node -n kube-system ENI_CONFIG_LABEL_DEF=topology.kubernetes.io/zone`,
     },
     {
-      step: 'Calculate `max-pods` for self-managed nodes and for launch templates that name an AMI, with your instance type and version of the plugin. Add `--cni-prefix-delegation-enabled` where you switch prefixes on as well. The address in the user guide has been dead since March 2026; this is the last release with the script.',
+      step: 'Calculate `max-pods` for self-managed nodes and for launch templates that name an AMI, with your instance type and version of the plugin. Add `--cni-prefix-delegation-enabled` where you switch prefixes on as well. The address in the user guide is dead, by a report of March 2026; this release still has the script.',
       language: 'bash',
       code: `curl -O https://raw.githubusercontent.com/awslabs/amazon-eks-ami/v20260304/templates/al2/runtime/max-pods-calculator.sh
 chmod +x max-pods-calculator.sh
@@ -192,7 +192,13 @@ chmod +x max-pods-calculator.sh
     },
     {
       features: ['aws.eks-anywhere', 'aws.hybrid-nodes'],
-      reason: 'An ENIConfig names a subnet of a VPC, and these machines are in none.',
+      reason:
+        'The subnet of an ENIConfig has to lie in the VPC of the node. The plugin is designed for EC2 instances, and its DaemonSet keeps off hybrid nodes.',
+      sources: [
+        { document: 'eks-user-guide/cni-custom-network', lines: [33], passage: 'Same VPC' },
+        { document: 'vpc-cni/cni-proposal', lines: [[22, 25]], passage: 'ENIs of EC2 instances' },
+        { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
+      ],
     },
     {
       features: ['networking.bandwidth'],
@@ -205,7 +211,8 @@ chmod +x max-pods-calculator.sh
     },
     {
       features: ['ipam.warm-pool'],
-      reason: 'The targets have their usual meaning, counted on the secondary ENIs alone.',
+      reason:
+        'The targets have their usual meaning; by the code, the plugin fills no more than the secondary ENIs for them.',
       sources: [
         {
           document: 'eks-user-guide/cni-custom-network',
@@ -214,7 +221,11 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'vpc-cni/readme', lines: [[277, 346]], passage: 'Warm targets' },
         { document: 'vpc-cni/data-store', lines: [[1117, 1125]], passage: 'ENIs left out' },
-        { document: 'vpc-cni/ipamd', lines: [[2622, 2655]], passage: 'When the pool is low' },
+        {
+          document: 'vpc-cni/ipamd',
+          lines: [1128, 1220, [2622, 2655]],
+          passage: 'When the pool is low',
+        },
       ],
     },
     {
@@ -315,16 +326,19 @@ chmod +x max-pods-calculator.sh
         'for `ENABLE_MULTI_NIC` an instance type with several network cards',
         'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods',
         'no security groups for pods beside `ENABLE_MULTI_NIC`',
+        'an application that uses the further interfaces itself',
+        'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
       ],
-      default: 'One interface for each pod',
-      since: 'v1.20.0',
+      default: 'Off: the plugin manages network card 0 alone',
+      since: 'v1.20.0 for `ENABLE_MULTI_NIC`',
       sources: [
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
           lines: [[29, 34], 94, 176, 178],
           passage: 'Considerations and other features',
         },
-        { document: 'eks-user-guide/pod-multus', lines: [[15, 21]] },
+        { document: 'vpc-cni/readme', lines: [[761, 767], 779], passage: 'ENABLE_MULTI_NIC' },
+        { document: 'eks-user-guide/pod-multus', lines: [[15, 28]] },
         { document: 'eks-user-guide/cni-network-policy', lines: [61, 64], passage: 'Multus' },
       ],
     },
@@ -360,6 +374,7 @@ chmod +x max-pods-calculator.sh
         'While SNAT is on, what leaves the ranges of the VPC takes the address, subnet and security groups of the primary ENI, and those of the ENIConfig have no part in it. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation. The range added for pods belongs to the VPC, so nothing is translated towards it.',
       conditions: [
         'without SNAT: route tables of the pod subnets that lead on, as the main one does not',
+        'pods with security groups: translated under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` only',
         '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
         'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
       ],
@@ -371,6 +386,8 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'eks-user-guide/external-snat', lines: [18], passage: 'Default' },
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
+        { document: 'eks-best-practices/sgpp', lines: [68], passage: 'Strict mode' },
+        { document: 'vpc-cni/readme', lines: [[519, 525]], passage: 'Standard mode' },
         { document: 'vpc-cni/network', lines: [[526, 550]], passage: 'Ranges of the VPC return' },
       ],
     },
@@ -497,13 +514,20 @@ chmod +x max-pods-calculator.sh
         'Pods of a node share the groups of its ENIConfig, which can differ from those of the node. Those of a SecurityGroupPolicy replace them on the pods that it selects. With SNAT, which is the default, the groups of the primary ENI rule over what other pods send out of the VPC.',
       conditions: [
         'for single pods: `ENABLE_POD_ENI=true` and a Nitro type with trunking, on Linux nodes in private subnets',
+        'for single pods: `AmazonEKSVPCResourceController` on the role of the cluster',
+        'for single pods with kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'for single pods beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'Without groups in the ENIConfig, those of the primary ENI',
       sources: [
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41] },
-        { document: 'vpc-cni/readme', lines: [[488, 498]], passage: 'ENABLE_POD_ENI' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[488, 498], 517],
+          passage: 'ENABLE_POD_ENI and IPVS',
+        },
+        { document: 'eks-best-practices/sgpp', lines: [27], passage: 'Role of the cluster' },
         { document: 'eks-best-practices/custom-networking', lines: [64] },
         { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
       ],
@@ -513,7 +537,10 @@ chmod +x max-pods-calculator.sh
       value: 'By `NETWORK_POLICY_ENFORCING_MODE=strict` on EC2 nodes',
       reason:
         'Of the two ways in the general answer this is the one outside Auto Mode, which has no ENIConfig. Pods start closed; by the code, a policy for one direction alone opens the other.',
-      conditions: ['network policy switched on', 'for every pod a policy, CoreDNS too'],
+      conditions: [
+        'network policy switched on',
+        'for every pod off the host network a policy, CoreDNS too',
+      ],
       default: '`NETWORK_POLICY_ENFORCING_MODE=standard`, open until policies are loaded',
       since: 'v1.17.1',
       sources: [
@@ -541,7 +568,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'Supported by AWS, which advises IPv6 before it',
       reason:
-        'The mode belongs to the plugin that AWS supports. The best-practices guide sees it for clusters that run out of IPv4 and cannot move to IPv6 yet, or whose pods have to be on another network for security, and the user guide prefers tagged subnets in most cases.',
+        'The mode belongs to the plugin that AWS supports. The best-practices guide sees it for clusters that run out of IPv4 and cannot move to IPv6 yet, or whose pods have to be on another network for security. The user guide prefers tagged subnets in most cases.',
       sources: [
         { document: 'eks-best-practices/custom-networking', lines: [[62, 72]] },
         {
@@ -828,14 +855,17 @@ chmod +x max-pods-calculator.sh
       value: 'Log of verdicts in a file, or in CloudWatch on request',
       reason:
         'The agent can send verdicts to CloudWatch with `enable-cloudwatch-logs`; Auto Mode, which does not support that, has no ENIConfig either. The README has denials logged at every level, but the code writes them at info.',
-      conditions: ['`enable-policy-event-logs`, which takes one CPU core per node'],
+      conditions: [
+        '`enable-policy-event-logs`, which takes one CPU core per node',
+        'CloudWatch: rights to write logs for the `aws-node` pod',
+      ],
       default: 'Off',
       sources: [
         {
           document: 'network-policy-agent/readme',
           lines: [
             [37, 45],
-            [47, 55],
+            [47, 57],
             [94, 96],
           ],
         },
@@ -849,7 +879,7 @@ chmod +x max-pods-calculator.sh
     },
     'services.dsr': {
       support: 'no',
-      value: 'kube-proxy on Linux, without direct server return',
+      value: 'kube-proxy has it on Windows nodes, which are excluded',
       reason:
         'The Kubernetes documentation describes direct server return under the mode of kube-proxy for Windows, and the guide excludes Windows from custom networking.',
       because: 'the general answer speaks of Windows nodes, which are excluded from this mode.',
@@ -867,7 +897,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'As in general; IMDS-only mode passes ENIConfig by',
       reason:
-        'Images and endpoints are those of the general answer. Under `ENABLE_IMDS_ONLY_MODE=true` ipamd creates no ENI, and by the code it takes subnet and groups of the ENIConfig only when it creates one, so subnet and groups of the interfaces are then what you attached beforehand.',
+        'Images and endpoints are those of the general answer. Under `ENABLE_IMDS_ONLY_MODE=true` ipamd creates no ENI, and by the code it takes subnet and groups of the ENIConfig only when it creates one. So subnet and groups of the interfaces are then what you attached beforehand.',
       conditions: [
         'private access to the cluster endpoint enabled',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',

@@ -4,7 +4,7 @@ export const vpcCniIpv6 = {
   name: 'VPC CNI, IPv6',
   short: 'IPv6',
   summary:
-    'A cluster of the IPv6 family: pods and Services have IPv6 addresses, pods take theirs from one /80 prefix of their node, and a second interface leads out to IPv4.',
+    'A cluster of the IPv6 family: pods and Services have IPv6 addresses. On EC2 nodes pods take theirs from one /80 prefix of the node, and by default a second interface leads out to IPv4.',
   cnis: ['amazon-vpc-cni'],
   areas: {
     networking: 'amazon-vpc-cni',
@@ -35,7 +35,7 @@ export const vpcCniIpv6 = {
   ],
   setup: [
     {
-      step: 'Describe a cluster of the IPv6 family with Nitro nodes and the rights of the plugin; put in name, region, version and instance type. The policy that eksctl writes by itself lacked `ec2:DescribeSubnets` before a change of August 2026; the one below is the sample of the project.',
+      step: 'Describe, in `ipv6-cluster.yaml`, a cluster of the IPv6 family with Nitro nodes and the rights of the plugin; put in name, region, version and instance type. The policy that eksctl writes by itself lacked `ec2:DescribeSubnets` before a change of August 2026; the one below is the sample of the project.',
       language: 'yaml',
       code: `apiVersion: eksctl.io/v1alpha5
 kind: ClusterConfig
@@ -96,6 +96,7 @@ kubectl get services -n kube-system -o wide`,
     'Nitro instances with Linux, or Fargate',
     'a VPC and subnets with an IPv4 and an IPv6 range, and nodes in subnets that assign IPv6 addresses',
     'routes and security groups for IPv6',
+    'self-managed nodes that start by `bootstrap.sh`: `--ip-family ipv6` and `--service-ipv6-cidr` among its arguments',
     'an IAM policy for IPv6 that you create yourself',
     '`ec2:DescribeSubnets` in it, without which by their code v1.22.0 and v1.23.0 do not start unless subnet discovery is off, and `ec2:DescribeSecurityGroups`, as in the sample of the project',
     'AWS Load Balancer Controller 2.3.1 or newer, with IP targets, for load balancers',
@@ -125,13 +126,19 @@ kubectl get services -n kube-system -o wide`,
     {
       features: ['networking.kube-proxy-replacement', 'services.maglev', 'services.topology-aware'],
       reason:
-        'This is the work of kube-proxy, which is set up for both families in these clusters.',
-      sources: [{ document: 'eks-best-practices/ipv6', lines: [89], passage: 'kube-proxy' }],
+        'This is the work of kube-proxy, which is set up for both families in these clusters. By the code the plugin adds none of its own rules for SNAT and return traffic in IPv6.',
+      sources: [
+        { document: 'eks-best-practices/ipv6', lines: [89], passage: 'kube-proxy' },
+        { document: 'vpc-cni/network', lines: [[431, 445]], passage: 'Nothing to do in IPv6' },
+      ],
     },
     {
       features: ['security.mtls', 'services.service-mesh'],
       reason:
-        'Which families a mesh serves is a matter of the mesh, and the plugin has no part in it in either.',
+        'Which families a mesh serves is a matter of the mesh; the variables of the plugin have no part in it in either.',
+      sources: [
+        { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for these' },
+      ],
     },
     {
       features: ['networking.rdma-sriov'],
@@ -192,7 +199,15 @@ kubectl get services -n kube-system -o wide`,
     },
     {
       features: ['aws.eks-anywhere'],
-      reason: 'Machines outside AWS have no ENI that could hold a prefix.',
+      reason: 'Here too the addresses come from ENIs of EC2 instances, now as a prefix.',
+      sources: [
+        {
+          document: 'vpc-cni/cni-proposal',
+          lines: [[22, 25]],
+          passage: 'ENIs of EC2 instances',
+        },
+        { document: 'vpc-cni/ipamd', lines: [[1301, 1310]], passage: 'Prefix on an ENI' },
+      ],
     },
     {
       features: ['multicluster.services'],
@@ -219,10 +234,12 @@ kubectl get services -n kube-system -o wide`,
     },
     {
       features: ['observability.flow-logs'],
-      reason: 'VPC Flow Logs hold addresses, and an IPv6 pod leaves under its own.',
+      reason:
+        'VPC Flow Logs hold addresses, and an IPv6 pod leaves under its own. The page on container network observability names no address family.',
       sources: [
         { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
         { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'Routing' },
+        { document: 'eks-user-guide/container-network-observability' },
       ],
     },
     {
@@ -233,13 +250,21 @@ kubectl get services -n kube-system -o wide`,
         'operations.cli',
       ],
       reason:
-        'The passages on metrics and on the CLI set no address family apart, and what the agent logs of an IPv6 flow is addresses, ports, protocol, verdict, direction and tier.',
+        'The passages on metrics set no address family apart. The CLI on these nodes is `aws-eks-na-cli-v6`, and what the agent logs of an IPv6 flow is addresses, ports, protocol, verdict, direction and tier.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics' },
         {
           document: 'network-policy-agent/readme',
           lines: [[121, 272]],
           passage: 'CLI and metrics',
+        },
+        {
+          document: 'network-policy-agent/bpf-client',
+          lines: [
+            [42, 43],
+            [142, 152],
+          ],
+          passage: 'CLI for IPv6',
         },
         { document: 'network-policy-agent/events', lines: [[220, 249]], passage: 'IPv6 verdicts' },
       ],
@@ -338,8 +363,9 @@ kubectl get services -n kube-system -o wide`,
         'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods',
         'no security groups for pods',
         'an IAM policy of its own for IPv6 with several cards',
+        'an application that uses the further interfaces itself',
       ],
-      default: 'Off: one interface for each pod',
+      default: 'Off: the plugin manages network card 0 alone',
       since: 'v1.20.0',
       sources: [
         {
@@ -347,7 +373,7 @@ kubectl get services -n kube-system -o wide`,
           lines: [[29, 34], 39, 45, 94, 176, 178],
           passage: 'Considerations, IPv6 and other features',
         },
-        { document: 'vpc-cni/readme', lines: [[761, 767]], passage: 'ENABLE_MULTI_NIC' },
+        { document: 'vpc-cni/readme', lines: [[761, 767], 779], passage: 'ENABLE_MULTI_NIC' },
       ],
     },
     'networking.bandwidth': {
@@ -451,6 +477,7 @@ kubectl get services -n kube-system -o wide`,
         'Linux nodes on EC2 with kernel 5.10 or newer',
         'pods with an owner, such as a Deployment',
         'no ApplicationNetworkPolicy of the same name in the namespace',
+        'ranges under `except` of IPv6, since by the code these are not skipped',
         '`ENABLE_BANDWIDTH_PLUGIN=false`, as it is by default',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups of their own',
         '`ENABLE_V4_EGRESS=false` to close the gap for new pods, and their way to IPv4 with it',
@@ -471,6 +498,15 @@ kubectl get services -n kube-system -o wide`,
         { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
         { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
+        {
+          document: 'network-policy-agent/fw-rule-processor',
+          lines: [
+            [89, 103],
+            [129, 141],
+            [329, 343],
+          ],
+          passage: 'Rules skipped, and ranges under except',
+        },
         { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
         { document: 'web/github-com-aws-aws-network-policy-agent-issues-55' },
         { document: 'web/github-com-aws-containers-roadmap-issues-2440' },
@@ -672,7 +708,7 @@ kubectl get services -n kube-system -o wide`,
       missing: 'policy names, a trace of a flow, and IPv4 egress',
       value: 'CLI on the node and decision log, for IPv6 flows',
       reason:
-        'The agent logs its decisions with IPv6 addresses, and the CLI on the node lists programs and maps. An entry names no policy, `ACCEPT` appears at level debug only, and policy does not apply to the interface for IPv4 egress, so the log has nothing on it. The help of the CLI has no command that traces or tries a flow.',
+        'The agent logs its decisions with IPv6 addresses, and the CLI on the node, here `aws-eks-na-cli-v6`, lists programs and maps. An entry names no policy, `ACCEPT` appears at level debug only, and policy does not apply to the interface for IPv4 egress, so the log has nothing on it. The help of the CLI has no command that traces or tries a flow.',
       conditions: [
         'network policy switched on',
         'CLI: a shell on the node',
@@ -686,6 +722,14 @@ kubectl get services -n kube-system -o wide`,
           passage: 'Decision log, IPv6 and CLI',
         },
         { document: 'network-policy-agent/events', lines: [[220, 249]], passage: 'IPv6 verdicts' },
+        {
+          document: 'network-policy-agent/bpf-client',
+          lines: [
+            [42, 43],
+            [142, 152],
+          ],
+          passage: 'CLI for IPv6',
+        },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[330, 338]], passage: 'Flags as installed' },
       ],
     },
@@ -719,13 +763,20 @@ kubectl get services -n kube-system -o wide`,
         'Nitro instance type with trunking',
         'Linux nodes in private subnets',
         'VPC CNI v1.16.0 or newer',
+        '`AmazonEKSVPCResourceController` on the role of the cluster',
+        'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'Off: pods share the security groups of their node',
       since: 'v1.16.0',
       sources: [
         { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, [38, 40]] },
-        { document: 'vpc-cni/readme', lines: [[488, 498]], passage: 'ENABLE_POD_ENI' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [[488, 498], 517],
+          passage: 'ENABLE_POD_ENI and IPVS',
+        },
+        { document: 'eks-best-practices/sgpp', lines: [27], passage: 'Role of the cluster' },
         { document: 'vpc-cni/readme', lines: [177], passage: 'Groups of the node by default' },
         {
           document: 'vpc-resource-controller/readme',
@@ -745,7 +796,7 @@ kubectl get services -n kube-system -o wide`,
         'With this setting a new pod starts with everything denied, but policy does not apply to the interface for IPv4 egress. By the code, a policy for one direction alone opens the other.',
       conditions: [
         'network policy switched on',
-        'a policy for every pod under `NETWORK_POLICY_ENFORCING_MODE=strict`, CoreDNS included',
+        'a policy for every pod off the host network, CoreDNS included',
         '`ENABLE_V4_EGRESS=false`, for a start that is closed to IPv4 too',
       ],
       default:
@@ -829,7 +880,7 @@ kubectl get services -n kube-system -o wide`,
         'Without a `maxPods` of yours the code of Karpenter counts pods by ENIs and IPv4 addresses of the instance type where the AMI family has that limit, although one /80 takes it away. Managed node groups calculate the number; with self-managed nodes or an AMI of your own you set it.',
       conditions: [
         'for the higher density: `spec.kubelet.maxPods` in the EC2NodeClass',
-        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
+        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource, and `RESERVED_ENIS=1` on Karpenter',
       ],
       sources: [
         {
@@ -839,7 +890,7 @@ kubectl get services -n kube-system -o wide`,
         },
         { document: 'karpenter/nodeclasses', lines: [[337, 339]], passage: 'Max pods' },
         { document: 'karpenter/troubleshooting', lines: [554], passage: 'Branch ENIs' },
-        { document: 'karpenter/scheduling', lines: [[112, 114]] },
+        { document: 'karpenter/scheduling', lines: [[112, 117]] },
         { document: 'eks-best-practices/ipv6', lines: [97, 111] },
       ],
     },
@@ -961,7 +1012,7 @@ kubectl get services -n kube-system -o wide`,
       value: 'No ENIConfig; a tag can rule the node subnet out',
       because: 'the code of v1.22.0 leaves such an ENI out already, before the changelog names it.',
       reason:
-        'Custom networking does not exist in IPv6. What is left is `kubernetes.io/role/cni=0` on the subnet of the node: by the code ipamd then leaves the primary ENI out and, where that leaves none, creates one, in a subnet with the value `1`, or it does not start.',
+        'Custom networking does not exist in IPv6. What is left is `kubernetes.io/role/cni=0` on the subnet of the node. By the code ipamd then leaves the primary ENI out and, where that leaves none, creates one, in a subnet with the value `1`, or it does not start.',
       conditions: [
         '`ec2:DescribeSubnets` in the IPv6 policy, as in the sample of the project',
         'rights to create and attach an ENI, which the IPv6 sample of the project leaves out',
@@ -1089,21 +1140,24 @@ kubectl get services -n kube-system -o wide`,
       value: 'ACCEPT and DENY with IPv6 addresses',
       reason:
         'The agent writes verdicts for the one family it works in, to a file and to CloudWatch where you ask for it. It has none on the interface for IPv4 egress, to which policy does not apply.',
-      conditions: ['`enable-policy-event-logs`, for which AWS asks one CPU core per node'],
+      conditions: [
+        '`enable-policy-event-logs`, for which AWS asks one CPU core per node',
+        'CloudWatch: rights to write logs for the `aws-node` pod',
+      ],
       default: 'Off',
       sources: [
         { document: 'network-policy-agent/events', lines: [[220, 249]], passage: 'IPv6 verdicts' },
         { document: 'network-policy-agent/events', lines: [[279, 288]], passage: 'CloudWatch' },
         {
           document: 'network-policy-agent/readme',
-          lines: [[41, 45], 53, 84, 86, [94, 96]],
+          lines: [[41, 45], [53, 57], 84, 86, [94, 96]],
           passage: 'Flags',
         },
       ],
     },
     'services.dsr': {
       support: 'no',
-      value: 'kube-proxy on Linux, without direct server return',
+      value: 'kube-proxy has it on Windows nodes, which are excluded',
       reason:
         'The Kubernetes documentation describes direct server return under the mode of kube-proxy for Windows, and AWS excludes Windows pods from clusters of this family.',
       because: 'the general answer speaks of Windows nodes, which an IPv6 cluster cannot have.',
@@ -1287,7 +1341,7 @@ kubectl get services -n kube-system -o wide`,
     },
   },
   sources: [
-    { document: 'eks-user-guide/cni-ipv6', lines: [18, 20, [29, 61]] },
+    { document: 'eks-user-guide/cni-ipv6', lines: [18, 20, [29, 66]] },
     {
       document: 'eks-user-guide-2024/eks-networking-add-ons',
       lines: [[596, 636], [773, 859], 1005],
@@ -1296,19 +1350,43 @@ kubectl get services -n kube-system -o wide`,
     { document: 'vpc-cni/iam-policy', lines: [[49, 79]], passage: 'IPv6' },
     {
       document: 'vpc-cni/ipamd',
-      lines: [[503, 511]],
+      lines: [
+        [503, 511],
+        [2868, 2875],
+      ],
       passage: 'Subnets looked up at the start on IPv6',
     },
     {
+      document: 'vpc-cni/awsutils',
+      lines: [
+        [1209, 1232],
+        [2565, 2571],
+      ],
+      passage: 'The call behind it',
+    },
+    {
       document: 'vpc-cni-v1-22-0/ipamd',
-      lines: [[499, 507]],
+      lines: [
+        [499, 507],
+        [2869, 2878],
+      ],
       passage: 'The same in v1.22.0',
+    },
+    {
+      document: 'vpc-cni-v1-22-0/awsutils',
+      lines: [[2624, 2630]],
+      passage: 'Failed look-up in v1.22.0',
     },
     { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3704' },
     { document: 'web/github-com-eksctl-io-eksctl-pull-8835' },
     { document: 'eksctl/addons', lines: [[18, 66]], passage: 'Policies of an add-on' },
     { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv6 variables' },
     { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
+    {
+      document: 'network-policy-agent/readme',
+      lines: [86],
+      passage: 'No policy on the interface for IPv4',
+    },
     { document: 'eks-best-practices/ipv6', lines: [16, 18, [42, 72]] },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14], passage: 'Support' },
   ],

@@ -4,7 +4,7 @@ export const vpcCniPrefix = {
   name: 'VPC CNI, prefix delegation',
   short: 'Prefixes',
   summary:
-    'Each slot of an ENI takes a /28 block of 16 IPv4 addresses in place of a single one, so that a node has addresses for more pods.',
+    'A slot of an ENI takes a /28 block of 16 IPv4 addresses in place of a single one, so that a node has addresses for more pods.',
   cnis: ['amazon-vpc-cni'],
   areas: {
     networking: 'amazon-vpc-cni',
@@ -46,7 +46,7 @@ aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni --addon-vers
       code: 'kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true',
     },
     {
-      step: 'Calculate `max-pods` for self-managed nodes and for launch templates that name an AMI; managed node groups without one do it by themselves. The address in the user guide has been dead since March 2026; this is the last release with the script.',
+      step: 'Calculate `max-pods` for self-managed nodes and for launch templates that name an AMI; managed node groups without one do it by themselves. The address in the user guide is dead, by a report of March 2026; this release still has the script.',
       language: 'bash',
       code: `curl -O https://raw.githubusercontent.com/awslabs/amazon-eks-ami/v20260304/templates/al2/runtime/max-pods-calculator.sh
 chmod +x max-pods-calculator.sh
@@ -149,7 +149,8 @@ chmod +x max-pods-calculator.sh
     },
     {
       features: ['networking.bandwidth'],
-      reason: 'What the bandwidth plugin conflicts with is network policy, and not addressing.',
+      reason:
+        'The README names a conflict of the bandwidth plugin with network policy, and none with prefixes.',
       sources: [{ document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' }],
     },
     {
@@ -168,7 +169,7 @@ chmod +x max-pods-calculator.sh
         'multicluster.policy',
       ],
       reason:
-        'The user guide names prefix delegation among the configurations of network policy, and the engine is the same.',
+        'The user guide names prefix delegation among the configurations of network policy, and network policy among the features that go with prefixes.',
       sources: [
         {
           document: 'eks-user-guide/cni-network-policy',
@@ -191,7 +192,7 @@ chmod +x max-pods-calculator.sh
     {
       features: ['services.node-local-dns'],
       reason:
-        'The cache listens on the host network and rules reach it by its own address, so that of the pod plays no part.',
+        'The cache listens on the host network, and the agent judges by the address that a pod calls, so that of the pod plays no part.',
       sources: [
         { document: 'calico-docs/node-local-dns-cache', lines: [49], passage: 'Host network' },
         {
@@ -251,7 +252,7 @@ chmod +x max-pods-calculator.sh
         'security.runtime-detection',
       ],
       reason:
-        'Images, metrics, records and tools are the same, and the passages cited on them do not mention prefix delegation. `aws-node` runs on Linux nodes alone.',
+        'The passages cited on images, metrics, records and tools do not mention prefix delegation. `aws-node` runs on Linux nodes alone.',
       sources: [
         { document: 'eks-user-guide/container-network-observability' },
         { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics' },
@@ -305,6 +306,8 @@ chmod +x max-pods-calculator.sh
       conditions: [
         '`enable-windows-ipam` and `enable-windows-prefix-delegation` set to `"true"`',
         'Nitro instances',
+        'contiguous /28 blocks in the subnets',
+        '`AmazonEKSVPCResourceController` on the role of the cluster',
         'a Linux or Fargate node, at least one, for the system pods',
       ],
       default: 'Off',
@@ -323,8 +326,8 @@ chmod +x max-pods-calculator.sh
           ],
           passage: 'Linux and Windows',
         },
-        { document: 'eks-user-guide/cni-increase-ip-addresses-procedure', lines: [21, 187] },
-        { document: 'eks-user-guide-2024/windows-support', lines: [[24, 29]] },
+        { document: 'eks-user-guide/cni-increase-ip-addresses-procedure', lines: [17, 21, 187] },
+        { document: 'eks-user-guide-2024/windows-support', lines: [[24, 29], 78, 104] },
         {
           document: 'eks-user-guide/cni-network-policy',
           lines: [41],
@@ -338,14 +341,16 @@ chmod +x max-pods-calculator.sh
       because:
         'the user guide documents several network cards, if not with prefixes, and asks for an annotation on the pods.',
       reason:
-        'Multus leaves the default interface and its addresses to the plugin. The passages cited do not speak of prefixes together with `ENABLE_MULTI_NIC`, under which the user guide has addresses assigned on demand and not in bulk; in the code each managed network card has a pool of prefixes.',
+        'Multus leaves the default interface and its addresses to the plugin. The passages cited do not speak of prefixes together with `ENABLE_MULTI_NIC`, under which the user guide has addresses assigned on demand and not in bulk. In the code each managed network card has a pool of prefixes.',
       conditions: [
         'for `ENABLE_MULTI_NIC`: several network cards, and no security groups for pods',
         'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods, for the same',
+        'an application that uses the further interfaces itself, for the same',
+        'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
       ],
       default: 'Off',
       sources: [
-        { document: 'eks-user-guide/pod-multus', lines: [[15, 19]] },
+        { document: 'eks-user-guide/pod-multus', lines: [[15, 28]] },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
           lines: [
@@ -581,11 +586,11 @@ chmod +x max-pods-calculator.sh
       value: 'For more pods set `maxPods`; Karpenter counts no prefixes',
       because: 'without `maxPods` Karpenter works too, with the number of pods of its formula.',
       reason:
-        'By its code Karpenter plans ENIs × (addresses − 1) + 2 pods on images with the EKS pod limit, whatever the plugin puts into the slots; `maxPods` takes the place of the formula and goes to the kubelet. Managed node groups, which Cluster Autoscaler scales, calculate the limit themselves.',
+        'By its code Karpenter plans ENIs × (addresses − 1) + 2 pods on images with the EKS pod limit, whatever the plugin puts into the slots. `maxPods` takes the place of the formula and goes to the kubelet. Managed node groups, which Cluster Autoscaler scales, calculate the limit themselves.',
       conditions: [
         '`spec.kubelet.maxPods` in the EC2NodeClass, no higher than the addresses of each type',
         'managed node groups: no launch template with an AMI, or `max-pods` in it',
-        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
+        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource, and `RESERVED_ENIS=1` on Karpenter',
         'Windows nodes: Karpenter counts single addresses of one ENI',
       ],
       sources: [
@@ -599,6 +604,7 @@ chmod +x max-pods-calculator.sh
         },
         { document: 'karpenter/nodeclasses', lines: [[337, 349]], passage: 'maxPods' },
         { document: 'karpenter/troubleshooting', lines: [237, [547, 554]] },
+        { document: 'karpenter/scheduling', lines: [[112, 117]], passage: 'Security groups' },
         {
           document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
           lines: [
@@ -827,7 +833,7 @@ chmod +x max-pods-calculator.sh
     { document: 'vpc-cni/vpc-ip-resource-limit', lines: [[7353, 7365]], passage: 'm5.large' },
     {
       document: 'eks-user-guide-2024/eks-networking-add-ons',
-      lines: [[249, 262]],
+      lines: [232, [249, 262]],
       passage: 'Updating the add-on',
     },
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },

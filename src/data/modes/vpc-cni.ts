@@ -4,7 +4,7 @@ export const vpcCni = {
   name: 'VPC CNI, secondary IPs',
   short: 'Secondary IPs',
   summary:
-    'What EKS installs by itself: each pod holds a secondary IPv4 address of an ENI of its node, in the subnet of the node or in one tagged for pods.',
+    'What EKS installs by itself: each pod off the host network holds a secondary IPv4 address of an ENI of its node, in the subnet of the node or in one tagged for pods.',
   cnis: ['amazon-vpc-cni'],
   areas: {
     networking: 'amazon-vpc-cni',
@@ -56,7 +56,7 @@ export CNI_ROLE_ARN=arn:aws:iam::111122223333:role/AmazonEKSVPCCNIRole`,
   --resolve-conflicts PRESERVE --configuration-values '{"enableNetworkPolicy": "true"}'`,
     },
     {
-      step: 'Check that `aws-node` runs on each node and that the settings of the mode stand as above.',
+      step: 'Check that `aws-node` runs and that the settings of the mode stand as above.',
       language: 'bash',
       code: `kubectl get pods -n kube-system | grep 'aws-node\\|amazon'
 kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUSTOM_NETWORK'`,
@@ -254,10 +254,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
     {
       features: ['aws.outposts-local-zones'],
       reason:
-        'On Outposts the plugin is the default CNI and this is its default mode; in Local Zones EKS offers EC2 nodes, and the default goes for them too.',
+        'On Outposts the plugin is the default CNI and this is its default mode; in Local Zones EKS offers EC2 nodes, on each of which the user guide deploys the plugin.',
       sources: [
         { document: 'eks-user-guide-2024/eks-outposts', lines: [[129, 131]] },
         { document: 'eks-user-guide-2024/local-zones', lines: [[12, 15]] },
+        { document: 'eks-user-guide/managing-vpc-cni', lines: [20], passage: 'Each EC2 node' },
         { document: 'eks-best-practices/networking-index', lines: [[53, 57]] },
       ],
     },
@@ -509,10 +510,11 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       support: 'no',
       value: 'Auto Mode nodes have networking of their own',
       reason:
-        '`aws-node` keeps off Auto Mode nodes and its variables do not apply to them: AWS gives these nodes prefixes, and single addresses where a subnet has none left. They may stand in the same cluster.',
+        '`aws-node` keeps off Auto Mode nodes and its variables do not apply to them. AWS gives these nodes prefixes, and single addresses where a subnet has none left or, by a newer copy of the NodeClass page, by choice. They may stand in the same cluster.',
       sources: [
         { document: 'vpc-cni/aws-k8s-cni', lines: [[392, 397]], passage: 'Nodes left out' },
         { document: 'eks-user-guide/auto-networking', lines: [16, 60], passage: 'Prefixes' },
+        { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c' },
         { document: 'eks-user-guide/auto-net-pol', lines: [212], passage: 'Mixed clusters' },
       ],
     },
@@ -555,7 +557,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       missing: 'a choice of subnet by namespace or by pod on these nodes',
       value: 'The subnet of the node, and subnets tagged for pods',
       reason:
-        'ENIConfig belongs to custom networking. Pods draw from the subnet of their node, and subnet discovery adds to it: a new ENI goes to the subnet with most free addresses, among that one and those of its zone tagged `kubernetes.io/role/cni=1`.',
+        'ENIConfig belongs to custom networking. Pods draw from the subnet of their node, and subnet discovery adds to it. A new ENI goes to the subnet with most free addresses, among that one and those of its zone tagged `kubernetes.io/role/cni=1`.',
       conditions: ['`ENABLE_SUBNET_DISCOVERY=true`', 'the right `ec2:DescribeSubnets`'],
       default: 'On',
       since: 'v1.18.0',
