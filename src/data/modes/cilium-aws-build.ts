@@ -348,6 +348,7 @@ export const ciliumAwsBuild = {
         'on EKS Anywhere by `helmValues`, which replace its own set of values',
         'on hybrid nodes `kubeProxyReplacement: "true"`, and no kube-proxy on the nodes of Cilium',
         'without kube-proxy, `k8sServiceHost` and `k8sServicePort`',
+        'on hybrid nodes a kernel new enough, which of the supported systems RHEL 8 has not',
       ],
       because: 'the guide to hybrid nodes asks for no kube-proxy beside the replacement.',
       default: 'off',
@@ -368,6 +369,7 @@ export const ciliumAwsBuild = {
           lines: [108],
           passage: 'Replacement mode',
         },
+        { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [221] },
       ],
     },
     'networking.ipv6': {
@@ -573,7 +575,7 @@ export const ciliumAwsBuild = {
       reason:
         'On EKS Anywhere the build has all that Cilium has. Of the protocols without ports, GRE, IP-in-IP, 6in4, ESP and AH came by a pull request opened after the tag of 1.19.0, the line at which the builds read end.',
       conditions: [
-        '`sctp.enabled=true` for SCTP, a beta without rewritten ports, eBPF masquerading or policies from pods to virtual addresses',
+        '`sctp.enabled=true` for SCTP, a beta without rewritten ports, multihoming, eBPF masquerading, egress gateway or policies from pods to virtual addresses',
         '`--enable-extended-ip-protocols` for VRRP and IGMP',
         'DNS rules without port ranges',
       ],
@@ -805,7 +807,7 @@ export const ciliumAwsBuild = {
         'EKS Anywhere supports the Cluster Autoscaler as a curated package for its worker node groups. Each node has a range of its own, so no ENI bounds its pods. The machines of hybrid nodes are yours to provision, by the user guide of 2024.',
       conditions: ['EKS Anywhere, with `autoscalingConfiguration` in the worker node group'],
       sources: [
-        { document: 'eks-anywhere/autoscaling' },
+        { document: 'eks-anywhere/autoscaling', lines: [[11, 15]] },
         rangeOfNode,
         rangeByKubernetes,
         rangeOfHybridNode,
@@ -1108,6 +1110,7 @@ export const ciliumAwsBuild = {
         '`l7Proxy=true`, so no Hybrid Nodes gateway, and `envoy.enabled=true`',
         'the CRDs of Gateway API, which the page for 1.17 takes from v1.2.1',
         '`kubeProxyReplacement=true`, or `nodePort.enabled=true` in the builds that AWS describes',
+        'Services of type LoadBalancer in the cluster, or the host network mode',
       ],
       default: 'off',
       sources: [
@@ -1154,6 +1157,8 @@ export const ciliumAwsBuild = {
         'The page on load balancing names it for hybrid nodes as a beta outside its support. The manual calls `externalTrafficPolicy: Local` incompatible; 1.20.2 has a repair, and EKS Anywhere v0.26.0 ships 1.19.4.',
       conditions: [
         '`kubeProxyReplacement=true`',
+        '`l2announcements.enabled=true`',
+        'the announcing devices among `devices`, where that is set',
         '`k8sClientRateLimit` sized for the calls that it adds',
       ],
       default: 'off',
@@ -1217,9 +1222,20 @@ export const ciliumAwsBuild = {
       value: 'Global services; the standard API is a beta',
       reason:
         'The Multi-Cluster Services API counts as stable from 1.20, which is newer than the builds on the pages cited. The table of EKS Anywhere leaves multi-cluster without a tick.',
+      conditions: [
+        'a Service of the same name and namespace in each cluster, with `service.cilium.io/global: "true"`',
+        'for global NodePorts `kubeProxyReplacement=true`',
+        'for clients on the host network `kubeProxyReplacement=true`, or `socketLB.enabled=true` with `socketLB.hostNamespaceOnly=true`',
+      ],
       since: '1.17 for the Multi-Cluster Services API',
       sources: [
-        { document: 'cilium/global-services', lines: [[16, 37]] },
+        {
+          document: 'cilium/global-services',
+          lines: [
+            [16, 37],
+            [226, 236],
+          ],
+        },
         { document: 'web/github-com-cilium-cilium-pull-47566' },
         { document: 'cilium-a1cb897/mcsapi', lines: [[3, 9]], passage: 'Beta' },
         { document: 'web/github-com-cilium-cilium-commit-252d768fcb' },

@@ -221,7 +221,8 @@ kubectl get nodepools`,
       step: 'Read the range of the Services. The node answers DNS at its address that ends in `.10`, in IPv6 clusters at the first one with `a` appended.',
       language: 'bash',
       code: `aws eks describe-cluster --name my-cluster \\
-  --query 'cluster.kubernetesNetworkConfig.serviceIpv4Cidr' --output text`,
+  --query 'cluster.kubernetesNetworkConfig.serviceIpv4Cidr' --output text
+# In IPv6 clusters: serviceIpv6Cidr`,
     },
     {
       step: 'Where pods are closed, allow DNS to that address.',
@@ -422,6 +423,7 @@ spec:
       conditions: [
         'address family chosen when the cluster is created',
         'a VPC and subnets with a range of each family; subnets that assign IPv6 addresses to nodes, with routes for them',
+        'security groups that allow IPv6 addresses',
         'instances on the Nitro System',
         'no `networkInterfaces` in the NodeClass, which exclude IPv6',
       ],
@@ -430,8 +432,8 @@ spec:
         { document: 'eks-user-guide/cni-ipv6', lines: [[20, 22]], passage: 'Choice of the family' },
         {
           document: 'eks-user-guide/cni-ipv6',
-          lines: [32, [55, 57]],
-          passage: 'Nitro; ranges, subnets and routes',
+          lines: [32, [55, 58]],
+          passage: 'Nitro; ranges, subnets, routes and security groups',
         },
         v4Egress,
         { document: 'eks-user-guide-2026/auto-change', passage: 'February 2, 2026' },
@@ -504,6 +506,7 @@ spec:
         'Pods ask for `vpc.amazonaws.com/efa`, and `advancedNetworking.networkInterfaces` gives instances `efa-only` interfaces at launch. The page on EFA lists Auto Mode for the device plugin and excludes it for the DRA driver; under launch templates it wants a security group that admits all traffic to and from itself.',
       conditions: [
         'instance type with EFA',
+        'the device plugin, installed from its Helm chart',
         'with `networkInterfaces`: IPv4, and no more addresses for pods than given at launch',
       ],
       since: 'July 2026 for `networkInterfaces`',
@@ -515,7 +518,7 @@ spec:
         },
         {
           document: 'eks-user-guide/device-management-efa',
-          passage: 'EKS Auto Mode; device plugin',
+          passage: 'EKS Auto Mode; installation of the device plugin',
         },
         staticInterfaces,
         { document: 'eks-user-guide-2026/auto-change', passage: 'July 21, 2026' },
@@ -846,6 +849,7 @@ spec:
           lines: [[93, 95]],
           passage: 'CoreDNS in mixed clusters',
         },
+        { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 92]], passage: 'Add-ons' },
         { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Fargate' },
         { document: 'eks-user-guide-2024/fargate', lines: [47, 55] },
       ],
@@ -920,7 +924,7 @@ spec:
       support: 'yes',
       value: 'Karpenter, run by AWS; at most 110 pods on a node',
       reason:
-        'AWS suggests this or a Karpenter of your own; both together need node pools kept apart. The pod limit is counted by the ENIs and addresses of the instance type and never above 110.',
+        'AWS suggests this or a Karpenter of your own; both together need node pools kept apart. A node takes 110 pods, or fewer where the calculation for its instance type gives less.',
       conditions: [
         'pod subnets of their own: fewer pods, as the primary ENI serves none',
         '`networkInterfaces`: only the addresses given at launch',
@@ -933,8 +937,8 @@ spec:
           passage: 'Karpenter beside it',
         },
         {
-          document: 'eks-user-guide-2025/auto-networking',
-          lines: [[57, 61]],
+          document: 'eks-user-guide/choosing-instance-type',
+          lines: [[108, 113]],
           passage: 'Pods on a node',
         },
         {
@@ -958,12 +962,13 @@ spec:
         'the EKS build of Cilium on the hybrid nodes, 1.17.13-1, 1.18.8-1 or 1.19.2-1 or later, with VTEP on and its L7 proxy off',
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
         'rights on the VPC route tables for the gateway, by Pod Identity or the role of its nodes',
+        'a region that has Hybrid Nodes, outside China',
       ],
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-overview',
-          lines: [[45, 50], 74],
-          passage: 'Deployment model and limits',
+          lines: [[45, 50], 60, 74],
+          passage: 'Deployment model, regions and limits',
         },
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-getting-started',
@@ -989,10 +994,10 @@ spec:
       support: 'yes',
       value: '/28 prefixes by default, or single addresses',
       reason:
-        'The node takes prefixes by itself and single addresses when the subnet has none left. `ipv4PrefixSize: "32"` in the NodeClass (December 2025) takes single addresses from the start; the variables of the plugin do not apply. In IPv6 clusters only prefixes are used.',
+        'The node takes prefixes by itself and single addresses when the subnet has none left. `ipv4PrefixSize: "32"` in the NodeClass (December 2025) takes single addresses from the start; the variables of the plugin do not apply. In IPv6 clusters each node has a /80 prefix.',
       default: 'On',
       sources: [
-        { document: 'eks-user-guide/auto-networking', lines: [[54, 64]] },
+        { document: 'eks-user-guide/auto-networking', lines: [16, [54, 68]] },
         {
           document: 'eks-user-guide-2025/create-node-class',
           lines: [
@@ -1002,11 +1007,6 @@ spec:
           passage: 'Secondary IP mode',
         },
         { document: 'eks-user-guide-2026/auto-change', passage: 'December 19, 2025' },
-        {
-          document: 'eks-user-guide-2025/auto-networking',
-          lines: [16, [57, 61]],
-          passage: 'Prefixes; IPv6',
-        },
       ],
     },
     'ipam.ip-pools': {
@@ -1249,6 +1249,7 @@ spec:
           lines: [41, [90, 95]],
           passage: 'DNS on the node',
         },
+        { document: 'eks-user-guide-2024/eks-add-ons', lines: [[84, 92]], passage: 'Add-ons' },
         dnsByAddress,
         {
           document: 'eks-user-guide-2026/auto-net-pol',
@@ -1348,7 +1349,9 @@ spec:
       value: 'Machines in the VPC by address; nodes are of AWS',
       reason:
         'Egress rules of a ClusterNetworkPolicy know machines outside the cluster by CIDR or by domain name. AWS chooses system and types of the nodes; a NodePool can limit the types.',
+      conditions: [`for the rules: ${POLICY_ON}`],
       sources: [
+        policyOn,
         { document: 'eks-user-guide/automode-learn-instances', lines: [[46, 53]] },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[180, 223]] },
       ],

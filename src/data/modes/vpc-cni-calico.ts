@@ -72,7 +72,7 @@ export const vpcCniCalico = {
     'Calico policy on pods with security groups: VPC CNI v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
   ],
   supportedBy:
-    'AWS supports the VPC CNI. For another plugin it names Tigera as a partner and advises a contract or skills of your own; open-source Calico is supported by its community, the paid editions by Tigera.',
+    'AWS supports the VPC CNI. For another plugin it names Tigera as a partner and advises a contract or skills of your own. The table of editions gives open-source Calico support by its community, Calico Cloud and Enterprise Standard or Business support.',
   same: [
     {
       features: [
@@ -300,6 +300,7 @@ export const vpcCniCalico = {
         '`calicoNetwork.linuxDataplane: BPF` and the address of the API server in the ConfigMap `kubernetes-services-endpoint`',
         'kube-proxy kept off the nodes, and out of IPVS mode with nodes restarted before the switch',
         'kernel 5.10 or newer, or 4.18.0-305 of RHEL 8.4, and eBPF on all nodes, none of them Windows',
+        'nodes with x86-64 or arm64',
         'VXLAN allowed between nodes, for NodePorts',
         'no SCTP, in policy or Services, and no tagged VLAN devices',
       ],
@@ -309,7 +310,7 @@ export const vpcCniCalico = {
         {
           document: 'calico-docs/install',
           lines: [
-            [44, 110],
+            [39, 110],
             [287, 304],
             [326, 341],
             [467, 476],
@@ -486,6 +487,7 @@ export const vpcCniCalico = {
         'The device comes from a device plugin or the DRA driver, outside either CNI. The part of the VPC CNI, addresses on further cards by `ENABLE_MULTI_NIC`, does not go with Calico in iptables and nftables mode, which by its code drops the traffic of those interfaces. No page read speaks of EFA in pods under Calico policy.',
       conditions: [
         'instance type with EFA',
+        'device plugin or DRA driver installed from its Helm chart',
         'a security group that admits all traffic to and from itself',
         'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
         'DRA driver: with Karpenter for static capacity only',
@@ -496,7 +498,10 @@ export const vpcCniCalico = {
           lines: [[13, 54]],
           passage: 'DRA driver and device plugin',
         },
-        { document: 'eks-user-guide/device-management-efa', passage: 'Security group' },
+        {
+          document: 'eks-user-guide/device-management-efa',
+          passage: 'Security group; installation of driver or plugin',
+        },
         { document: 'vpc-cni/readme', lines: [[761, 773]], passage: 'ENABLE_MULTI_NIC' },
         { document: 'vpc-cni/names', lines: [[10, 26]], passage: 'Further interfaces' },
         { document: 'calico/workload-endpoint-default', lines: [[75, 93], 155] },
@@ -542,7 +547,7 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'Kubernetes and Calico policy with tiers, up to layer 4',
       reason:
-        'Felix drops the packets, on the interfaces that the VPC CNI makes. The HTTP rules of the general answer ask for the CNI plugin of Calico, so they do not count here.',
+        'Felix enforces it on the interfaces with the prefix `eni`, those of the VPC CNI. The HTTP rules of the general answer ask for the CNI plugin of Calico, so they do not count here.',
       conditions: [
         'network policy of the VPC CNI off',
         'not on Fargate or in Auto Mode',
@@ -646,6 +651,7 @@ export const vpcCniCalico = {
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest pods with security groups escape',
         'IPv6 clusters: `ENABLE_V4_EGRESS=false`, lest pods escape',
         'eBPF mode: v3.31.7 or v3.32.2, which close a gap for new connections',
+        'a policy that spares system namespaces and allows DNS, as the guide advises',
       ],
       because:
         'the fix for new connections went into v3.31.7 as well, and Calico does not reach IPv6 pods with IPv4 egress.',
@@ -1003,6 +1009,7 @@ export const vpcCniCalico = {
       value: 'From Felix and Typha; addresses from the VPC CNI',
       reason:
         'Felix and Typha serve metrics once you enable them. Calico IPAM is not in use here; `ipamd` of the VPC CNI and `cni-metrics-helper` have the figures on addresses.',
+      conditions: ['`cni-metrics-helper`: the right `cloudwatch:PutMetricData`'],
       default: 'Felix and Typha off, `ipamd` on',
       sources: [
         { document: 'calico-docs/monitor-component-metrics', lines: [70, 114, 193] },
@@ -1092,6 +1099,7 @@ export const vpcCniCalico = {
         'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does; v3.31.5 and v3.32.0 added traffic distribution and the annotation `service.kubernetes.io/topology-mode`, in place of an older one. The faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
       conditions: [
         'topology mode or traffic distribution set for the Service, and hints on its endpoints',
+        'traffic distribution: Kubernetes 1.30 or newer, generally available in 1.33',
         'by Calico itself: eBPF data plane',
       ],
       default: 'kube-proxy decides',
@@ -1124,6 +1132,7 @@ export const vpcCniCalico = {
       conditions: [
         'NodePorts and instance targets: `externalTrafficPolicy: Local`, or eBPF mode',
         'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
+        'client IP preservation: clients of the address family of the targets',
         'pods with security groups and `Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       sources: [
@@ -1220,6 +1229,7 @@ export const vpcCniCalico = {
       conditions: [
         'private access to the cluster endpoint enabled',
         'Calico: installation by the operator, and a `registry` that ends with `/`',
+        'Calico: a pull secret, where the registry asks for authentication',
         'Felix reports its version unless `usageReportingEnabled` is false',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'VPC CNI from a registry of your own: the self-managed chart, because EKS resets the image of its add-on',

@@ -131,6 +131,7 @@ export const vpcCniCilium = {
   requirements: [
     'VPC CNI v1.11.2 or newer',
     'Linux nodes on EC2; neither Fargate nor Auto Mode',
+    'Linux kernel 5.10 or newer, or 4.18 on RHEL 8.10, on AMD64 or AArch64',
     'The policy engine of the VPC CNI switched off',
     'Pods older than Cilium recreated',
     'A cluster id below 128, or from 256 to 383 in a mesh of 511',
@@ -243,9 +244,10 @@ export const vpcCniCilium = {
         'policy.delegation',
       ],
       reason:
-        'L3/L4 rules are what the chain adds, and its tests leave out those named `fqdn` and `l7`. They hold for pods started after Cilium; what these answers say of layer 7, DNS names and nodes is bounded by the rows on those.',
+        'L3/L4 rules are what the chain adds, and its tests leave out those named `fqdn` and `l7`. They hold for pods started after Cilium, the IPv4 egress of IPv6 pods apart (issue 28409); what these answers say of layer 7, DNS names and nodes is bounded by the rows on those.',
       sources: [
         guide,
+        { document: 'web/github-com-cilium-cilium-issues-28409' },
         {
           document: 'cilium/conformance-aws-cni',
           lines: [
@@ -539,10 +541,13 @@ export const vpcCniCilium = {
       conditions: [
         'pods started after Cilium',
         'policy engine of the VPC CNI off, as AWS recommends a single one',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false`, as Cilium misses that egress (issue 28409)',
       ],
       because: 'AWS recommends a single policy engine and does not require it.',
       sources: [
         guide,
+        { document: 'web/github-com-cilium-cilium-issues-28409' },
+        { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
         testsLeftOut,
         { document: 'web/github-com-cilium-cilium-pull-17122' },
         oneEngine,
@@ -684,6 +689,8 @@ export const vpcCniCilium = {
         'a Nitro instance type with trunking, and Linux nodes',
         '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default',
         'beside rules of Cilium AWS recommends `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
+        'pods recreated after a change of that mode',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules, which this chain does not support',
         'a trial: an open report has them out of reach of other pods (issue 3713)',
@@ -711,7 +718,7 @@ export const vpcCniCilium = {
           document: 'vpc-cni/readme',
           lines: [
             [488, 496],
-            [506, 516],
+            [506, 527],
             [529, 539],
           ],
           passage: 'The three variables',
@@ -785,6 +792,7 @@ export const vpcCniCilium = {
         'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which AWS also recommends with network policies',
+        'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules, which this chain does not support; with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` traffic was dropped (issue 29922)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
@@ -845,7 +853,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'ENI formula of Karpenter, and the taint of Cilium',
       reason:
-        'Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110. Cilium adds a startup taint, which is recommended; where it is set and Karpenter does not know it, Karpenter may launch node after node. A pod that starts before Cilium stays outside it.',
+        'Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110. A startup taint for Cilium is recommended; where it is set and Karpenter does not know it, Karpenter may launch node after node. A pod that starts before Cilium stays outside it.',
       conditions: [
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -1116,6 +1124,7 @@ export const vpcCniCilium = {
       conditions: [
         'instance targets or NodePort: `externalTrafficPolicy: Local`',
         'an NLB with IP targets, for TCP or TLS: `preserve_client_ip.enabled=true`',
+        'client IP preservation: clients of the address family of the targets',
         'pods with security groups and `Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'no affinity; the NLB hides TCP clients with IP targets',
@@ -1162,6 +1171,7 @@ export const vpcCniCilium = {
       conditions: [
         '`gatewayAPI.enabled=true`, `l7Proxy=true` (the default) and the CRDs of the Gateway API',
         '`kubeProxyReplacement=true`, which is untested here',
+        'Services of type LoadBalancer, or the proxy on the host network',
         'a trial on each node, those without a backend in particular',
       ],
       default: 'off',
@@ -1287,6 +1297,7 @@ export const vpcCniCilium = {
         'By default chart and agent refuse the other ids in this mode: the VPC CNI uses a bit of the packet mark that they need, and policy would drop traffic. A mesh of 511 adds the ids from 256 to 383.',
       conditions: [
         'pod ranges that do not overlap, with routes between the VPCs',
+        'nodes and pods that reach each other across clusters, on the ports of the mesh',
         '`ipv4NativeRoutingCIDR` that covers all clusters',
         'one datapath mode in all clusters, and versions at most one minor release apart',
       ],
