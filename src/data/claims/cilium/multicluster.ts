@@ -5,7 +5,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Cluster Mesh of up to 255 clusters, 511 as an option',
     detail:
-      'Cluster Mesh joins clusters through a `clustermesh-apiserver` in each, whose etcd the others read over mutual TLS; pod traffic itself flows straight between nodes. Clusters need unique names and ids, pod CIDRs that do not overlap, the same data path mode, nodes that reach each other, and versions at most one minor apart. Going to 511 clusters cuts the identities per cluster to 32,767 and has to be decided at installation, in all of them. Generated certificates last one year by default and, made by Helm as preset, are renewed only when the chart is rendered again.',
+      'Cluster Mesh joins clusters through a `clustermesh-apiserver` in each, whose etcd the others read over mutual TLS; pod traffic itself flows straight between nodes. Clusters need unique names and ids, trust in the certificates of each other, pod CIDRs that do not overlap, the same data path mode, nodes that reach each other, and versions at most one minor apart. Going to 511 clusters cuts the identities per cluster to 32,767 and has to be decided at installation, in all of them. Generated certificates last one year by default and, made by Helm as preset, are renewed only when the chart is rendered again.',
     conditions: [
       'in ENI mode or chained on the VPC CNI, no cluster id of 128–255 or 384–511',
       'under native routing, one routing CIDR over the pods of all clusters, which reach each other',
@@ -19,7 +19,7 @@ export const multicluster = {
         document: 'cilium/setup',
         lines: [
           [20, 111],
-          [121, 150],
+          [121, 168],
         ],
         passage: 'Prerequisites and limits',
       },
