@@ -181,7 +181,7 @@ export const services = {
     missing: 'stable status, spreading over nodes, `externalTrafficPolicy: Local`',
     value: 'ARP and NDP answers by one elected node, beta',
     detail:
-      'For each Service, one elected node at a time answers ARP and NDP requests for its LoadBalancer or external IPs. All traffic for such an address therefore enters through a single node, and nothing spreads it before that point. Under `externalTrafficPolicy: Local` traffic is lost where the elected node has no backend, for the feature is not aware of that setting. It is beta and puts more load on the API server.',
+      'For each Service, one elected node at a time answers ARP and NDP requests for its LoadBalancer or external IPs. All traffic for such an address therefore enters through a single node, and nothing spreads it before that point. Under `externalTrafficPolicy: Local` traffic is lost where the elected node has no backend, for the feature is not aware of that setting. For external IPs the page also wants the load balancing of them enabled. It is beta and puts more load on the API server.',
     conditions: [
       '`kubeProxyReplacement=true`',
       'every announcing device named in `devices`, if you set that value',
@@ -212,6 +212,7 @@ export const services = {
           [9, 98],
           [114, 119],
           [151, 163],
+          [172, 174],
           [214, 228],
           [545, 549],
         ],
