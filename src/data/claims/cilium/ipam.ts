@@ -109,7 +109,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'Overlay, other subnets, prefixes, release, IPv6 (beta)',
     detail:
-      'The overlay takes pods out of the VPC, at a price: others see them under the address of their node, and the EKS API server cannot reach webhooks on the overlay. Within ENI mode you can select further subnets by id or tag, give a node room for more pods by prefix delegation, return surplus addresses after 180 seconds by default (`eni.awsReleaseExcessIPs`, IPv4 only), or add IPv6 as a beta. With a secondary CIDR and prefixes, a report of December 2025 has timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by new CIDRs in its list; leave old ones as they are.',
+      'The overlay takes pods out of the VPC, at a price: others see them under the address of their node, and the EKS API server reaches webhooks only on the host network or through a Service or an Ingress. Within ENI mode you can select further subnets by id or tag, give a Nitro or bare-metal node room for more pods by prefix delegation, return surplus addresses after 180 seconds by default (`eni.awsReleaseExcessIPs`, IPv4 only), or add IPv6 as a beta. With a secondary CIDR and prefixes, a report of December 2025 has timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by new CIDRs in its list; leave old ones as they are.',
     sources: [
       {
         document: 'cilium/eni',
@@ -129,7 +129,14 @@ export const ipam = {
         lines: [[430, 431]],
         passage: 'Prefix delegation and release',
       },
-      { document: 'cilium/node', lines: [[988, 996]], passage: 'More addresses by prefixes' },
+      {
+        document: 'cilium/node',
+        lines: [
+          [988, 996],
+          [1072, 1075],
+        ],
+        passage: 'More addresses by prefixes',
+      },
       { document: 'web/github-com-cilium-cilium-issues-43493' },
     ],
     reviewed: '2026-11-28',
@@ -214,7 +221,7 @@ export const ipam = {
     support: 'yes',
     value: 'Multi-Pool IPAM with CiliumPodIPPool',
     detail:
-      'Multi-Pool IPAM serves pods from several `CiliumPodIPPool` objects (`v2alpha1`). An annotation on pod or namespace picks the pool, or a selector on the pool, or a default for the node in `CiliumNodeConfig`. Pools may join at runtime but must not overlap; a pod that matches two gets no address, and one whose pool is unknown draws from the default pool, unless `ipam.cilium.io/require-pool-match` forbids it. Tunnel and native routing both work, while ENI mode knows the pool `default` alone. Cluster-pool can migrate online since 1.20, with no way back; routes to pods by BGP may break meanwhile.',
+      'Multi-Pool IPAM serves pods from several `CiliumPodIPPool` objects (`v2alpha1`). An annotation on pod or namespace picks the pool, or a selector on the pool, or a default for the node in `CiliumNodeConfig`. Pools may join at runtime but must not overlap; a pod that matches two gets no address, and one whose pool is unknown draws from the default pool, unless `ipam.cilium.io/require-pool-match` forbids it. Tunnel and native routing both work, while ENI mode knows the pool `default` alone. Cluster-pool can migrate online since 1.20, into a default pool that covers its blocks at the same mask size and with no way back; routes to pods by BGP may break meanwhile.',
     conditions: [
       'multi-pool IPAM mode',
       'with iptables masquerading, `egressMasqueradeInterfaces` set',
@@ -256,9 +263,9 @@ export const ipam = {
         document: 'cilium/cluster-pool-to-multi-pool',
         lines: [
           [12, 18],
-          [32, 33],
+          [32, 44],
         ],
-        passage: 'BGP; no way back',
+        passage: 'BGP; no way back; default pool',
       },
       { document: 'web/github-com-cilium-cilium-commit-7e06ab2182' },
       { document: 'web/github-com-cilium-cilium-commit-f28fa5d843' },

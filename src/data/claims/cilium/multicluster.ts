@@ -5,7 +5,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Cluster Mesh of up to 255 clusters, 511 as an option',
     detail:
-      'Cluster Mesh joins clusters through a `clustermesh-apiserver` in each, whose etcd the others read over mutual TLS; pod traffic itself flows straight between nodes. Clusters need unique names and ids, pod CIDRs that do not overlap, the same data path mode, nodes that reach each other, and versions at most one minor apart. Going to 511 clusters cuts the identities per cluster to 32,767 and has to be decided at installation, in all of them. Generated certificates last one year by default and, made by Helm as preset, are renewed only when the chart is rendered again.',
+      'Cluster Mesh joins clusters through a `clustermesh-apiserver` in each, whose etcd the others read over mutual TLS; pod traffic itself flows straight between nodes. Clusters need unique names and ids, trust in the certificates of each other, pod CIDRs that do not overlap, the same data path mode, nodes that reach each other, and versions at most one minor apart. Going to 511 clusters cuts the identities per cluster to 32,767 and has to be decided at installation, in all of them. Generated certificates last one year by default and, made by Helm as preset, are renewed only when the chart is rendered again.',
     conditions: [
       'in ENI mode or chained on the VPC CNI, no cluster id of 128–255 or 384–511',
       'under native routing, one routing CIDR over the pods of all clusters, which reach each other',
@@ -19,7 +19,7 @@ export const multicluster = {
         document: 'cilium/setup',
         lines: [
           [20, 111],
-          [121, 150],
+          [121, 168],
         ],
         passage: 'Prerequisites and limits',
       },
@@ -60,7 +60,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Global services, and the Multi-Cluster Services API',
     detail:
-      'Give a Service the same name and namespace in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The other way is the Multi-Cluster Services API (`clustermesh.mcsapi.enabled=true`) with ServiceExport and ServiceImport: it arrived in 1.17, counts as stable since 1.20 and wants CoreDNS 1.12.2 or newer. The namespace must exist wherever an exported Service is to appear, and headless ones ask for EndpointSlice synchronisation, a beta.',
+      'Give a Service the same name and namespace in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The other way is the Multi-Cluster Services API (`clustermesh.mcsapi.enabled=true`) with ServiceExport and ServiceImport: it arrived in 1.17, counts as stable since 1.20 and wants CoreDNS 1.12.2 or newer, configured for it by hand or by `clustermesh.mcsapi.corednsAutoConfigure.enabled`. The namespace must exist wherever an exported Service is to appear, and headless ones ask for EndpointSlice synchronisation, a beta.',
     since: '1.17 for the Multi-Cluster Services API, 1.20 stable',
     sources: [
       {

@@ -222,7 +222,7 @@ export const networking = {
     support: 'yes',
     value: 'Complete replacement in eBPF, off by default',
     detail:
-      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort, and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. Left off, Cilium balances only ClusterIPs inside the cluster in eBPF, packet by packet, and leaves the rest to kube-proxy. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, the default except for IPv4 in ENI mode, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only.',
+      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort (not on a loopback `hostIP`), and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. Left off, Cilium balances only ClusterIPs inside the cluster in eBPF, packet by packet, and leaves the rest to kube-proxy. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, the default except for IPv4 in ENI mode, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only.',
     conditions: [
       'without kube-proxy the agents need a direct address of the API server (`k8sServiceHost`, `k8sServicePort`)',
       'no hostPort may fall into the NodePort range',
@@ -248,7 +248,7 @@ export const networking = {
           [511, 514],
           [1086, 1092],
           [2093, 2116],
-          [2120, 2125],
+          [2120, 2127],
           [2139, 2142],
         ],
         passage: 'Set-up and limitations',
@@ -688,7 +688,7 @@ export const networking = {
     support: 'yes',
     value: 'What leaves the native range, to the address of the node',
     detail:
-      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does it, or eBPF with `bpf.masquerade=true`, which by default leaves traffic to other nodes alone; with `ipMasqAgent.enabled` also listed ranges, or private and reserved ones if the file is empty. In ENI mode the chart turns IPv4 off, unless `upgradeCompatibility` is below 1.18.',
+      'Traffic of pods out of the cluster takes the address of the node; destinations in `ipv4NativeRoutingCIDR`, or `ipv6NativeRoutingCIDR`, see the pod itself. In public clouds, by the manual, the VPC range is native where you set none. `enableIPv4Masquerade` and `enableIPv6Masquerade` turn a family off. iptables does it, or eBPF with `bpf.masquerade=true`, on devices that run its program, which by default leaves traffic to other nodes alone; with `ipMasqAgent.enabled` also listed ranges, or private and reserved ones if the file is empty. In ENI mode the chart turns IPv4 off, unless `upgradeCompatibility` is below 1.18.',
     conditions: [
       'for eBPF, the NodePort code of Cilium, by the manual',
       'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
@@ -701,7 +701,7 @@ export const networking = {
         document: 'cilium/masquerading',
         lines: [
           [12, 41],
-          [76, 90],
+          [76, 98],
           [108, 157],
           [189, 194],
         ],

@@ -163,7 +163,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'One minor back or forward; all components at one version',
     detail:
-      'Only upgrades and rollbacks between neighbouring minors are tested and supported; before an upgrade, go to the newest patch of the minor that runs. A rollback is `helm rollback`, or `kubectl rollout undo` for the DaemonSet of the agent; where objects or settings new in that minor are in use, the guide sends you to its version notes first. In normal operation all components should have the same version: an agent that is upgraded without its operator can lead to unexpected behaviour. To give up identities managed by the operator (beta) or CiliumEndpointSlice, change the agents first and then the operator.',
+      'Only upgrades and rollbacks between neighbouring minors are tested and supported; before an upgrade, go to the newest patch of the minor that runs. A rollback is `helm rollback`, or `kubectl rollout undo` for the DaemonSet of the agent; where objects or settings new in that minor are in use, the guide sends you to its version notes first. In normal operation all components should have the same version: an agent that is upgraded without its operator can lead to unexpected behaviour. To give up identities managed by the operator or CiliumEndpointSlice, both beta, change the agents first and then the operator.',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[16, 22]] },
       {
@@ -182,7 +182,14 @@ export const operations = {
         ],
         passage: 'Downgrade',
       },
-      { document: 'cilium/ciliumendpointslice', lines: [[94, 98]], passage: 'Downgrade procedure' },
+      {
+        document: 'cilium/ciliumendpointslice',
+        lines: [
+          [13, 15],
+          [94, 98],
+        ],
+        passage: 'Downgrade procedure',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -589,7 +596,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'Budgets: 65,535 identities local to a cluster; by default 16,384 policy entries a pod, about 3,000 services. Keep the IPAM mode, but for cluster-pool to multi-pool. A chain excludes IPsec and may limit layer 7 policy. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB over service IPs may break on old kernels; kube-proxy replacement hardly takes SCTP.',
+      'Budgets by default: 65,535 identities local to a cluster, 16,384 policy entries a pod, about 3,000 services. Keep the IPAM mode, but for cluster-pool to multi-pool. A chain excludes IPsec and may limit layer 7 policy. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB over service IPs may break on old kernels; kube-proxy replacement hardly takes SCTP.',
     sources: [
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map limits' },
       {

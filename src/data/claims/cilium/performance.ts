@@ -4,7 +4,7 @@ export const performance = {
   'performance.summary': {
     value: 'eBPF short cuts; the fast profile must be switched on',
     detail:
-      "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer with netkit, eBPF host routing, BIG TCP and the kube-proxy replacement. Existing clusters cannot switch in place, since pods or whole nodes have to restart; the guide would turn it on for new nodes alone, by configuration per node. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
+      "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer with netkit, eBPF host routing, BIG TCP (on mlx4, mlx5 or ice cards) and the kube-proxy replacement. Existing clusters cannot switch in place, since pods or whole nodes have to restart; the guide would turn it on for new nodes alone, by configuration per node. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
     correction: {
       said: 'Cilium has very high performance because its data plane is eBPF',
       inPart: true,
@@ -127,7 +127,7 @@ export const performance = {
   'performance.service-lb': {
     value: 'Backend chosen at the socket; XDP or Maglev from outside',
     detail:
-      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, with no address translation below; for Kata, gVisor and KubeVirt there is `socketLB.hostNamespaceOnly=true`. Traffic from outside is looked up in hash tables, in XDP if enabled and the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the manual. Without the replacement, the default of the chart, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy has the rest.',
+      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, with no address translation below; for Kata, gVisor and KubeVirt there is `socketLB.hostNamespaceOnly=true`. Traffic from outside is looked up in hash tables, in XDP if enabled (on a single device, by the guide) and the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the manual. Without the replacement, the default of the chart, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy has the rest.',
     conditions: ['`kubeProxyReplacement=true`'],
     default: 'off; ClusterIPs of pods packet by packet, all else by kube-proxy',
     sources: [

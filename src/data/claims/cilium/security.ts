@@ -183,7 +183,7 @@ export const security = {
     support: 'yes',
     value: 'CiliumEgressGatewayPolicy for IPv4 and IPv6',
     detail:
-      "A `CiliumEgressGatewayPolicy` sends pod traffic for chosen CIDRs through labelled gateway nodes, which give it a known source address. Of several nodes matching one entry, the first by name does the work; an `egressGateways` list ties each pod to one gateway, and a change breaks connections. Traffic is dropped where no node matches or the egress IP is missing; later changes of a gateway's addresses go unnoticed. The agent asks for tunnelling whatever the routing mode. A new pod may first leave with another address. Isovalent tells of fallback gateways in its Enterprise edition.",
+      "A `CiliumEgressGatewayPolicy` sends pod traffic for chosen CIDRs outside the cluster through labelled gateway nodes, which give it a known source address. Of several nodes matching one entry, the first by name does the work; an `egressGateways` list ties each pod to one gateway, and a change breaks connections. Traffic is dropped where no node matches or the egress IP is missing; later changes of a gateway's addresses go unnoticed. The agent asks for tunnelling whatever the routing mode. A new pod may first leave with another address. Isovalent tells of fallback gateways in its Enterprise edition.",
     conditions: [
       'kube-proxy replacement and eBPF masquerading on',
       '`enableIPv4Masquerade=true`, which ENI mode turns off, and an IPv4 underlay',
@@ -276,7 +276,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same node and hosts stay clear',
     detail:
-      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and, under native routing without direct server return (DSR), outside traffic passed on. With XDP, or DSR without Geneve, the last stays clear. First packets to an unknown endpoint may be clear; strict mode narrows that gap, on egress for an IPv4 CIDR, on ingress with WireGuard unchained. ztunnel (beta) encrypts TCP between enrolled pods.',
+      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and, under native routing without direct server return (DSR), outside traffic passed on. With XDP, or DSR without Geneve, the last stays clear, as do replies of the egress gateway under XDP. First packets to an unknown endpoint may be clear; strict mode narrows that gap, on egress for an IPv4 CIDR, on ingress with WireGuard unchained. ztunnel (beta) encrypts TCP between enrolled pods.',
     correction: {
       said: 'Transparent encryption in Cilium encrypts all traffic in the cluster',
       inPart: true,

@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return, or a hybrid with SNAT',
     detail:
-      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. Requests go by IP option, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve. Option and IPIP need native routing; Geneve works with native routing and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services (`bpf.lbModeAnnotation=true`). On AWS, switch off the source/destination check. With TCP Fast Open on, the manual recommends `snat`.',
+      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. Requests go by IP option, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve (`tunnelProtocol=geneve`). Option and IPIP need native routing; Geneve works with it and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services (`bpf.lbModeAnnotation=true`). On AWS, switch off the source/destination check. With TCP Fast Open on, the manual recommends `snat`.',
     conditions: ['`kubeProxyReplacement=true`', 'native routing, or Geneve as the tunnel'],
     default: '`snat`',
     conflict: {
@@ -46,7 +46,11 @@ export const services = {
         ],
         passage: 'DSR modes',
       },
-      { document: 'cilium/kpr-initializer', lines: [[131, 146]], passage: 'Modes over VXLAN' },
+      {
+        document: 'cilium/kpr-initializer',
+        lines: [[131, 153]],
+        passage: 'Modes over VXLAN; Geneve',
+      },
       { document: 'cilium/cilium-agent', lines: [57] },
     ],
     reviewed: '2026-11-28',
@@ -177,7 +181,7 @@ export const services = {
     missing: 'stable status, spreading over nodes, `externalTrafficPolicy: Local`',
     value: 'ARP and NDP answers by one elected node, beta',
     detail:
-      'For each Service, one elected node at a time answers ARP and NDP requests for its LoadBalancer or external IPs. All traffic for such an address therefore enters through a single node, and nothing spreads it before that point. Under `externalTrafficPolicy: Local` traffic is lost where the elected node has no backend, for the feature is not aware of that setting. It is beta and puts more load on the API server.',
+      'For each Service, one elected node at a time answers ARP and NDP requests for its LoadBalancer or external IPs. All traffic for such an address therefore enters through a single node, and nothing spreads it before that point. Under `externalTrafficPolicy: Local` traffic is lost where the elected node has no backend, for the feature is not aware of that setting. For external IPs the page also wants the load balancing of them enabled. It is beta and puts more load on the API server.',
     conditions: [
       '`kubeProxyReplacement=true`',
       'every announcing device named in `devices`, if you set that value',
@@ -208,6 +212,7 @@ export const services = {
           [9, 98],
           [114, 119],
           [151, 163],
+          [172, 174],
           [214, 228],
           [545, 549],
         ],
