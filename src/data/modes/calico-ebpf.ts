@@ -130,7 +130,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'A test first on EKS with Kubernetes 1.36, where the notes of Calico Enterprise 3.23 say that eBPF mode does not work',
   ],
   supportedBy:
-    'Tigera for the paid editions, which have Standard or Business support; the community for open source. AWS supports the VPC CNI alone on EC2 nodes.',
+    'The community for open source; Calico Cloud and Calico Enterprise come with Standard or Business support. AWS supports the VPC CNI alone on EC2 nodes.',
   same: [
     {
       features: ['networking.ipv6', 'networking.dual-stack'],
@@ -199,7 +199,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     {
       features: ['policy.delegation'],
-      reason: 'The API server or the webhook judges rights by tier before Felix sees a policy.',
+      reason: 'Rights by tier are judged by the API server of Calico or by an admission webhook.',
       sources: [{ document: 'calico-docs/rbac-tiered-policies', lines: [[20, 28]] }],
     },
     {
@@ -298,12 +298,12 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     {
       features: ['services.gateway-api', 'services.ingress'],
-      reason: 'Gateways and Ingress controllers are pods behind Services like any other.',
+      reason: 'Neither answer turns on the data plane.',
     },
     {
       features: ['services.l2-announce'],
       reason:
-        'Calico v3.32 leaves the announcement of addresses to BGP, which the data plane does not speak.',
+        'Calico v3.32 leaves the announcement of addresses to BGP, and the page cited makes no exception for eBPF mode.',
       sources: [
         { document: 'calico-docs/service-loadbalancer', lines: [146], passage: 'BGP alone' },
       ],
@@ -472,8 +472,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         {
           document: 'calico-docs/version-3-31-release-notes-index',
-          lines: [[44, 56]],
-          passage: 'QoS controls and DSCP',
+          lines: [
+            [44, 56],
+            [256, 260],
+          ],
+          passage: 'QoS controls and DSCP; v3.31.0',
         },
         { document: 'calico/release-notes-v3-33-0', lines: [187] },
       ],
@@ -485,7 +488,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, one of the networks that the guide recommends for speed; on GKE it does not work. Two faults can cut off pods over the VPC CNI, and the conditions name them.',
       conditions: [
         'Over the VPC CNI, on kernel 6.10 and newer: v3.32.2, as v3.32.1 loses traffic between nodes of pods on a secondary ENI',
-        'Over the VPC CNI, where it does source NAT for IPv4 on nodes with iptables-nft: not its v1.23.0 or v1.23.1, which clear the packet marks of Calico',
+        'Over the VPC CNI, where it does source NAT for IPv4 on nodes with iptables-nft: not its v1.23.0, nor by its code v1.23.1, which clear the packet marks of Calico',
       ],
       because:
         'VPC CNI v1.23.0 has a fault with eBPF mode too, and both faults hold for some nodes only.',
@@ -507,6 +510,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           ],
           passage: 'Mark set as a whole',
         },
+        { document: 'vpc-cni-master/changelog', lines: [3, 29], passage: 'v1.23.0 and v1.23.1' },
         {
           document: 'vpc-cni/network',
           lines: [[443, 457]],
@@ -570,8 +574,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/rbac-tiered-policies', lines: [26], passage: 'Native v3 CRDs' },
         {
           document: 'calico-docs/version-3-29-release-notes-index',
-          lines: [[13, 17]],
-          passage: 'Tiers',
+          lines: [
+            [13, 17],
+            [129, 133],
+          ],
+          passage: 'Tiers; v3.29.0',
         },
       ],
     },
@@ -681,7 +688,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'Host endpoints; untracked ingress in XDP only',
       reason:
-        'The programs have tiers before DNAT, for forwarded and for host traffic. Untracked ingress rules run in XDP alone, by its generic form where the driver has none, so `XDPEnabled` counts for nothing here. In v3.32.1 host policy may block UDP answers to pods behind source NAT, which v3.33.0 repairs.',
+        'The programs have tiers before DNAT, for forwarded and for host traffic. Untracked ingress rules run in XDP alone, by its generic form where the driver has none, so `XDPEnabled` counts for nothing here. Host policy may block UDP answers to pods behind source NAT, which v3.33.0 repairs.',
       conditions: [
         'EKS: TCP 443 to the API server and 10250 from it allowed first, as no failsafe port covers them',
         'Untracked rules: host endpoints of a named interface, not of `*`',
