@@ -228,7 +228,7 @@ export const calicoWindows = {
       reason:
         'With the CNI of Calico and no overlay, the nodes peer over BGP. Windows knows no IP-in-IP, so a cluster with Windows nodes cannot use it. VXLAN has one port there and excludes BGP. After the first pod, a new VNI counts only once the node is drained and its HNS network deleted.',
       conditions: [
-        'VXLAN: BGP disabled, and `VXLAN`, not `VXLANCrossSubnet`, in the pool',
+        'VXLAN: BGP disabled, `VXLAN`, not `VXLANCrossSubnet`, in the pool, and UDP 4789 open between the nodes',
         'No overlay: BGP peering, and on AWS the source/destination check off',
       ],
       because: 'without an overlay the requirements ask on AWS for no source/destination check.',
@@ -505,7 +505,7 @@ export const calicoWindows = {
         'The driver takes global policies as it takes others. Policy for host endpoints is not supported on Windows nodes.',
       sources: [
         { document: 'calico/windows-policies', lines: [[37, 47]] },
-        { document: 'calico-docs/limitations', lines: [14] },
+        { document: 'calico-docs/limitations', lines: [14, [134, 138]] },
       ],
     },
     'policy.deny-and-order': {
