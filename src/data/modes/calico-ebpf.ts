@@ -407,7 +407,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'This mode is the replacement. The operator makes the switch on kubeadm clusters where no other tool manages kube-proxy, and it can disrupt NodePort traffic. On EKS you name the API server and keep kube-proxy off the nodes. AKS with Azure CNI does not let kube-proxy go.',
       conditions: [
         'Kubernetes datastore',
-        'Linux 5.10, or 4.18.0-305 on RHEL',
+        'x86-64 or arm64 nodes with Linux 5.10, or 4.18.0-305 on RHEL',
         'kube-proxy in IPVS mode: to iptables mode and the nodes restarted before the switch',
         'eBPF on every node, and not on GKE',
         'VXLAN let through between nodes, for NodePort traffic',
@@ -422,7 +422,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           document: 'calico-docs/enabling-ebpf',
           lines: [
             [14, 44],
-            [66, 92],
+            [56, 92],
             [138, 195],
             [271, 296],
             [321, 333],
@@ -535,7 +535,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           document: 'calico-docs/app-layer-policy',
           lines: [29, 30, 40, [454, 466]],
         },
-        { document: 'calico-docs/release-notes-index', lines: [135], passage: 'HTTP rules' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [135, [266, 270]],
+          passage: 'HTTP rules; v3.32.0',
+        },
       ],
     },
     'policy.k8s-networkpolicy': {
@@ -1075,7 +1079,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       since: 'v3.32.0',
       sources: [
         { document: 'calico-docs/add-maglev-load-balancing', lines: [[19, 39]] },
-        { document: 'calico-docs/enabling-ebpf', lines: [406], passage: 'DSR on AWS' },
+        { document: 'calico-docs/enabling-ebpf', lines: [[403, 412]], passage: 'DSR on AWS' },
         {
           document: 'calico-docs/release-notes-index',
           lines: [
