@@ -459,7 +459,7 @@ export const calicoNftables = {
         { document: 'calico-docs/nftables', lines: [[18, 38]] },
         {
           document: 'calico-docs/system-requirements',
-          lines: [213],
+          lines: [[209, 213]],
           passage: 'kube-proxy modes',
         },
         {
