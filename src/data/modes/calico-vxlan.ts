@@ -372,6 +372,7 @@ export const calicoVxlan = {
           lines: [[1967, 1968]],
           passage: 'VNI and port',
         },
+        { document: 'calico-docs/system-requirements', lines: [[95, 100]], passage: 'UDP 4789' },
         { document: 'tigera-operator/defaults', lines: [[118, 128]], passage: 'Pool on EKS' },
         { document: 'calico/release-notes-v3-32-2', lines: [6], passage: 'Source port' },
       ],
