@@ -1143,6 +1143,7 @@ export const calicoWindows = {
         },
         { document: 'calico/topology', lines: [[46, 53]] },
         { document: 'calico-docs/windows-operator-steps', lines: [[157, 170]] },
+        { document: 'kubernetes/virtual-ips', passage: 'Mode kernelspace' },
       ],
     },
     'services.service-mesh': {
