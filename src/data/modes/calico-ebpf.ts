@@ -166,6 +166,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       features: ['networking.rdma-sriov'],
       reason:
         'The search behind that answer took in all pages of the documentation, the guides to eBPF mode among them.',
+      sources: [
+        { document: 'calico-docs/version-3-32', passage: 'All pages, those on eBPF mode included' },
+      ],
     },
     {
       features: [
@@ -204,7 +207,12 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     {
       features: ['aws.eks-default', 'aws.fargate', 'aws.auto-mode', 'aws.eks-anywhere'],
-      reason: 'AWS decides which CNIs it installs or admits there, whatever data plane they run.',
+      reason:
+        'AWS decides which CNIs it supports or admits there, and the passages cited name no data plane of Calico.',
+      sources: [
+        { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
+        { document: 'eks-anywhere/cni', lines: [18, 19, [287, 302]] },
+      ],
     },
     {
       features: ['aws.hybrid-nodes-gateway'],
@@ -231,7 +239,15 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     {
       features: ['ipam.ip-pools', 'ipam.warm-pool'],
-      reason: 'Calico IPAM hands out addresses before a packet meets the data plane.',
+      reason:
+        'The IPAM plugin controls by pool which addresses pods get; what is programmed on the host is the work of Felix, another part of Calico.',
+      sources: [
+        {
+          document: 'calico-docs/overview',
+          lines: [39, [130, 132]],
+          passage: 'Felix and the IPAM plugin',
+        },
+      ],
     },
     {
       features: ['security.fips'],
@@ -298,7 +314,24 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     {
       features: ['services.gateway-api', 'services.ingress'],
-      reason: 'Neither answer turns on the data plane.',
+      reason:
+        'The gateway is Envoy managed by the operator, and Ingress controllers in the cluster are pods behind Services; the cited passages name no data plane of Calico.',
+      sources: [
+        {
+          document: 'calico-docs/about-calico-ingress-gateway',
+          lines: [
+            [28, 34],
+            [40, 43],
+          ],
+        },
+        {
+          document: 'calico-docs/about-kubernetes-ingress',
+          lines: [
+            [58, 65],
+            [73, 75],
+          ],
+        },
+      ],
     },
     {
       features: ['services.l2-announce'],

@@ -336,7 +336,7 @@ export const calicoNftables = {
     {
       features: ['services.gateway-api', 'services.ingress', 'operations.cli'],
       reason:
-        'The gateway is Envoy managed by the operator, Ingress controllers in the cluster are pods behind Services, and `calicoctl` manages resources; the cited passages name no data plane.',
+        'The gateway is Envoy managed by the operator, Ingress controllers in the cluster are pods behind Services, and `calicoctl` manages resources; the cited passages name no data plane of Calico.',
       sources: [
         {
           document: 'calico-docs/about-calico-ingress-gateway',
