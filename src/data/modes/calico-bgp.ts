@@ -115,8 +115,7 @@ export const calicoBgp = {
     },
     {
       features: ['policy.delegation'],
-      reason:
-        'Kubernetes RBAC decides at the API who may write a policy of a tier, by whatever route packets then travel.',
+      reason: 'Rights by tier are judged by the API server of Calico or by an admission webhook.',
       sources: [{ document: 'calico-docs/rbac-tiered-policies', lines: [[20, 28]] }],
     },
     {
@@ -196,7 +195,7 @@ export const calicoBgp = {
     {
       features: ['policy.l7', 'security.mtls', 'services.service-mesh'],
       reason:
-        'What the pages on Istio require of Calico is its CNI or its operator, which are here, and no connect-time load balancing, which eBPF mode alone has.',
+        'Of Calico the prerequisites of the pages on Istio name its CNI or its operator, which are here. Connect-time load balancing, which has to be off, belongs to eBPF mode.',
       sources: [
         { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]] },
         {
@@ -495,6 +494,7 @@ export const calicoBgp = {
         'Calico IPAM: `strictAffinity: true`',
         'A Linux node for the control components',
         'Windows Server 1809 from build 17763.1432, or 2022 from build 20348.169',
+        'RemoteAccess with Routing installed on each Windows node, and a restart',
         'On AWS: source/destination check off',
         'EKS: not listed; for its Windows nodes the requirements list the VPC CNI',
       ],
@@ -520,6 +520,11 @@ export const calicoBgp = {
         },
         { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
         { document: 'calico/release-notes-v3-32-2', lines: [35], passage: 'BGP on Windows' },
+        {
+          document: 'calico-docs/windows-operator-steps',
+          lines: [[37, 58]],
+          passage: 'BGP service of Windows',
+        },
       ],
     },
     'networking.chaining': {
@@ -952,6 +957,7 @@ export const calicoBgp = {
     { document: 'calico-docs/ippool', lines: [45, 46], passage: 'Encapsulation modes of a pool' },
     { document: 'calico-docs/onpremises', lines: [[44, 90]], passage: 'Installation' },
     { document: 'calico/values', lines: [[36, 61]], passage: 'Fields of the Installation' },
+    { document: 'calico-docs/nftables', lines: [[126, 132]], passage: 'Name of a pool' },
     {
       document: 'tigera-operator/core-controller',
       lines: [

@@ -130,7 +130,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     'A test first on EKS with Kubernetes 1.36, where the notes of Calico Enterprise 3.23 say that eBPF mode does not work',
   ],
   supportedBy:
-    'Tigera for the paid editions, which have Standard or Business support; the community for open source. AWS supports the VPC CNI alone on EC2 nodes.',
+    'The community for open source; Calico Cloud and Calico Enterprise come with Standard or Business support. AWS supports the VPC CNI alone on EC2 nodes.',
   same: [
     {
       features: ['networking.ipv6', 'networking.dual-stack'],
@@ -166,6 +166,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       features: ['networking.rdma-sriov'],
       reason:
         'The search behind that answer took in all pages of the documentation, the guides to eBPF mode among them.',
+      sources: [
+        { document: 'calico-docs/version-3-32', passage: 'All pages, those on eBPF mode included' },
+      ],
     },
     {
       features: [
@@ -199,12 +202,17 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     {
       features: ['policy.delegation'],
-      reason: 'The API server or the webhook judges rights by tier before Felix sees a policy.',
+      reason: 'Rights by tier are judged by the API server of Calico or by an admission webhook.',
       sources: [{ document: 'calico-docs/rbac-tiered-policies', lines: [[20, 28]] }],
     },
     {
       features: ['aws.eks-default', 'aws.fargate', 'aws.auto-mode', 'aws.eks-anywhere'],
-      reason: 'AWS decides which CNIs it installs or admits there, whatever data plane they run.',
+      reason:
+        'AWS decides which CNIs it supports or admits there, and the passages cited name no data plane of Calico.',
+      sources: [
+        { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 58] },
+        { document: 'eks-anywhere/cni', lines: [18, 19, [287, 302]] },
+      ],
     },
     {
       features: ['aws.hybrid-nodes-gateway'],
@@ -231,7 +239,15 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     {
       features: ['ipam.ip-pools', 'ipam.warm-pool'],
-      reason: 'Calico IPAM hands out addresses before a packet meets the data plane.',
+      reason:
+        'The IPAM plugin controls by pool which addresses pods get; what is programmed on the host is the work of Felix, another part of Calico.',
+      sources: [
+        {
+          document: 'calico-docs/overview',
+          lines: [39, [130, 132]],
+          passage: 'Felix and the IPAM plugin',
+        },
+      ],
     },
     {
       features: ['security.fips'],
@@ -298,12 +314,29 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     },
     {
       features: ['services.gateway-api', 'services.ingress'],
-      reason: 'Gateways and Ingress controllers are pods behind Services like any other.',
+      reason:
+        'The gateway is Envoy managed by the operator, and Ingress controllers in the cluster are pods behind Services; the cited passages name no data plane of Calico.',
+      sources: [
+        {
+          document: 'calico-docs/about-calico-ingress-gateway',
+          lines: [
+            [28, 34],
+            [40, 43],
+          ],
+        },
+        {
+          document: 'calico-docs/about-kubernetes-ingress',
+          lines: [
+            [58, 65],
+            [73, 75],
+          ],
+        },
+      ],
     },
     {
       features: ['services.l2-announce'],
       reason:
-        'Calico v3.32 leaves the announcement of addresses to BGP, which the data plane does not speak.',
+        'Calico v3.32 leaves the announcement of addresses to BGP, and the page cited makes no exception for eBPF mode.',
       sources: [
         { document: 'calico-docs/service-loadbalancer', lines: [146], passage: 'BGP alone' },
       ],
@@ -407,7 +440,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'This mode is the replacement. The operator makes the switch on kubeadm clusters where no other tool manages kube-proxy, and it can disrupt NodePort traffic. On EKS you name the API server and keep kube-proxy off the nodes. AKS with Azure CNI does not let kube-proxy go.',
       conditions: [
         'Kubernetes datastore',
-        'Linux 5.10, or 4.18.0-305 on RHEL',
+        'x86-64 or arm64 nodes with Linux 5.10, or 4.18.0-305 on RHEL',
         'kube-proxy in IPVS mode: to iptables mode and the nodes restarted before the switch',
         'eBPF on every node, and not on GKE',
         'VXLAN let through between nodes, for NodePort traffic',
@@ -422,7 +455,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           document: 'calico-docs/enabling-ebpf',
           lines: [
             [14, 44],
-            [66, 92],
+            [56, 92],
             [138, 195],
             [271, 296],
             [321, 333],
@@ -472,8 +505,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         },
         {
           document: 'calico-docs/version-3-31-release-notes-index',
-          lines: [[44, 56]],
-          passage: 'QoS controls and DSCP',
+          lines: [
+            [44, 56],
+            [256, 260],
+          ],
+          passage: 'QoS controls and DSCP; v3.31.0',
         },
         { document: 'calico/release-notes-v3-33-0', lines: [187] },
       ],
@@ -485,7 +521,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Here Calico makes the pod interfaces itself. The same data plane runs over the VPC CNI, one of the networks that the guide recommends for speed; on GKE it does not work. Two faults can cut off pods over the VPC CNI, and the conditions name them.',
       conditions: [
         'Over the VPC CNI, on kernel 6.10 and newer: v3.32.2, as v3.32.1 loses traffic between nodes of pods on a secondary ENI',
-        'Over the VPC CNI, where it does source NAT for IPv4 on nodes with iptables-nft: not its v1.23.0 or v1.23.1, which clear the packet marks of Calico',
+        'Over the VPC CNI, where it does source NAT for IPv4 on nodes with iptables-nft: not its v1.23.0, nor by its code v1.23.1, which clear the packet marks of Calico',
       ],
       because:
         'VPC CNI v1.23.0 has a fault with eBPF mode too, and both faults hold for some nodes only.',
@@ -507,6 +543,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           ],
           passage: 'Mark set as a whole',
         },
+        { document: 'vpc-cni-master/changelog', lines: [3, 29], passage: 'v1.23.0 and v1.23.1' },
         {
           document: 'vpc-cni/network',
           lines: [[443, 457]],
@@ -531,7 +568,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
           document: 'calico-docs/app-layer-policy',
           lines: [29, 30, 40, [454, 466]],
         },
-        { document: 'calico-docs/release-notes-index', lines: [135], passage: 'HTTP rules' },
+        {
+          document: 'calico-docs/release-notes-index',
+          lines: [135, [266, 270]],
+          passage: 'HTTP rules; v3.32.0',
+        },
       ],
     },
     'policy.k8s-networkpolicy': {
@@ -570,8 +611,11 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/rbac-tiered-policies', lines: [26], passage: 'Native v3 CRDs' },
         {
           document: 'calico-docs/version-3-29-release-notes-index',
-          lines: [[13, 17]],
-          passage: 'Tiers',
+          lines: [
+            [13, 17],
+            [129, 133],
+          ],
+          passage: 'Tiers; v3.29.0',
         },
       ],
     },
@@ -681,7 +725,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       support: 'yes',
       value: 'Host endpoints; untracked ingress in XDP only',
       reason:
-        'The programs have tiers before DNAT, for forwarded and for host traffic. Untracked ingress rules run in XDP alone, by its generic form where the driver has none, so `XDPEnabled` counts for nothing here. In v3.32.1 host policy may block UDP answers to pods behind source NAT, which v3.33.0 repairs.',
+        'The programs have tiers before DNAT, for forwarded and for host traffic. Untracked ingress rules run in XDP alone, by its generic form where the driver has none, so `XDPEnabled` counts for nothing here. Host policy may block UDP answers to pods behind source NAT, which v3.33.0 repairs.',
       conditions: [
         'EKS: TCP 443 to the API server and 10250 from it allowed first, as no failsafe port covers them',
         'Untracked rules: host endpoints of a named interface, not of `*`',
@@ -1068,7 +1112,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       since: 'v3.32.0',
       sources: [
         { document: 'calico-docs/add-maglev-load-balancing', lines: [[19, 39]] },
-        { document: 'calico-docs/enabling-ebpf', lines: [406], passage: 'DSR on AWS' },
+        { document: 'calico-docs/enabling-ebpf', lines: [[403, 412]], passage: 'DSR on AWS' },
         {
           document: 'calico-docs/release-notes-index',
           lines: [

@@ -336,7 +336,7 @@ export const calicoNftables = {
     {
       features: ['services.gateway-api', 'services.ingress', 'operations.cli'],
       reason:
-        'The gateway is Envoy managed by the operator, Ingress controllers in the cluster are pods behind Services, and `calicoctl` manages resources; the cited passages name no data plane.',
+        'The gateway is Envoy managed by the operator, Ingress controllers in the cluster are pods behind Services, and `calicoctl` manages resources; the cited passages name no data plane of Calico.',
       sources: [
         {
           document: 'calico-docs/about-calico-ingress-gateway',
@@ -459,7 +459,7 @@ export const calicoNftables = {
         { document: 'calico-docs/nftables', lines: [[18, 38]] },
         {
           document: 'calico-docs/system-requirements',
-          lines: [213],
+          lines: [[209, 213]],
           passage: 'kube-proxy modes',
         },
         {

@@ -372,6 +372,7 @@ export const calicoVxlan = {
           lines: [[1967, 1968]],
           passage: 'VNI and port',
         },
+        { document: 'calico-docs/system-requirements', lines: [[95, 100]], passage: 'UDP 4789' },
         { document: 'tigera-operator/defaults', lines: [[118, 128]], passage: 'Pool on EKS' },
         { document: 'calico/release-notes-v3-32-2', lines: [6], passage: 'Source port' },
       ],
@@ -765,13 +766,13 @@ export const calicoVxlan = {
       reason:
         'kube-controllers assigns the addresses. To announce them takes BGP, which this set-up disables.',
       conditions: [
-        'A pool with `LoadBalancer` in `allowedUses`',
+        'A pool with `LoadBalancer` in `allowedUses`, and no load balancer class other than `calico` on the Service',
         'To be announced: `calicoNetwork.bgp: Enabled` and the range in the BGP configuration',
       ],
       default: '`AllServices`, but without a pool',
       since: 'v3.30.0',
       sources: [
-        { document: 'calico-docs/service-loadbalancer', lines: [[21, 59], 146] },
+        { document: 'calico-docs/service-loadbalancer', lines: [[21, 59], [130, 142], 146] },
         {
           document: 'calico-docs/version-3-30-release-notes-index',
           lines: [
@@ -892,6 +893,7 @@ export const calicoVxlan = {
       default: 'off',
       sources: [
         { document: 'calico-docs/advertise-service-ips', lines: [[21, 69], 97, 143, 182] },
+        { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[186, 187]] },
         { document: 'calico/release-notes-v3-32-2', lines: [30], passage: 'Service routes' },
       ],
@@ -903,9 +905,16 @@ export const calicoVxlan = {
         'The annotation on `kube-dns` is asked for in eBPF mode only. The cache runs on the host network, so a policy on `kube-dns` that names its sources has to let in the addresses of hosts and, with this encapsulation, those of the tunnels.',
       conditions: [
         'Policy on `kube-dns` that names sources: addresses of hosts and tunnels admitted',
+        'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no pod selector finds it',
         'Not on OpenShift',
       ],
-      sources: [{ document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] }],
+      sources: [
+        { document: 'calico-docs/node-local-dns-cache', lines: [[13, 65]] },
+        {
+          document: 'web/github-com-gardener-gardener-issues-2745',
+          passage: 'Egress rules by address',
+        },
+      ],
     },
     'services.topology-aware': {
       support: 'external',

@@ -94,7 +94,7 @@ export const calicoWindows = {
     'not GKE, IKS, OpenStack or K3s',
   ],
   supportedBy:
-    'The community for open-source Calico, Tigera for its paid editions. AWS recommends Calico policy for Windows pods, yet supports no CNI but its own on these nodes.',
+    'The community for open-source Calico; Calico Cloud and Calico Enterprise come with Standard or Business support. AWS recommends Calico policy for Windows pods, yet supports no CNI but its own on these nodes.',
   same: [
     {
       features: ['networking.windows'],
@@ -150,7 +150,7 @@ export const calicoWindows = {
     {
       features: ['policy.delegation'],
       reason:
-        'Rights by tier are checked by the API server or a webhook, on Linux nodes, before a Windows node sees a policy.',
+        'Rights by tier are checked by the API server or a webhook, and the control components of Calico do not run on Windows.',
       sources: [
         { document: 'calico-docs/rbac-tiered-policies', lines: [[20, 32]] },
         { document: 'calico-docs/requirements', lines: [27, 59] },
@@ -228,7 +228,7 @@ export const calicoWindows = {
       reason:
         'With the CNI of Calico and no overlay, the nodes peer over BGP. Windows knows no IP-in-IP, so a cluster with Windows nodes cannot use it. VXLAN has one port there and excludes BGP. After the first pod, a new VNI counts only once the node is drained and its HNS network deleted.',
       conditions: [
-        'VXLAN: BGP disabled, and `VXLAN`, not `VXLANCrossSubnet`, in the pool',
+        'VXLAN: BGP disabled, `VXLAN`, not `VXLANCrossSubnet`, in the pool, and UDP 4789 open between the nodes',
         'No overlay: BGP peering, and on AWS the source/destination check off',
       ],
       because: 'without an overlay the requirements ask on AWS for no source/destination check.',
@@ -251,9 +251,10 @@ export const calicoWindows = {
       because:
         'on AWS the requirements ask for the source/destination check to be off, so that hosts forward for pods.',
       reason:
-        'Windows nodes join the mesh, peer with routers and announce pod routes, but cannot reflect routes. v3.32.2 repairs the generation of the BIRD configuration on Windows; its notes do not say which releases had the fault.',
+        'Windows nodes join the mesh and peer with routers, but cannot reflect routes. v3.32.2 repairs the generation of the BIRD configuration on Windows; its notes do not say which releases had the fault.',
       conditions: [
         'the Windows features RemoteAccess, RSAT-RemoteAccess-PowerShell and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
+        'Calico as the CNI, as the operator refuses BGP with any other',
         'AWS: source/destination check off',
       ],
       default: 'by the operator: on with the Calico CNI, save on EKS; off with other CNIs',
@@ -263,6 +264,11 @@ export const calicoWindows = {
         { document: 'calico-docs/windows-operator-steps', lines: [[37, 58]] },
         { document: 'tigera-operator/windows', lines: [[876, 879]], passage: 'confd with BGP' },
         { document: 'tigera-operator/core-controller', lines: [[581, 598]], passage: 'Default' },
+        {
+          document: 'tigera-operator/validation',
+          lines: [[205, 207]],
+          passage: 'BGP of other CNIs',
+        },
         { document: 'calico/release-notes-v3-32-2', lines: [35] },
       ],
     },
@@ -499,7 +505,7 @@ export const calicoWindows = {
         'The driver takes global policies as it takes others. Policy for host endpoints is not supported on Windows nodes.',
       sources: [
         { document: 'calico/windows-policies', lines: [[37, 47]] },
-        { document: 'calico-docs/limitations', lines: [14] },
+        { document: 'calico-docs/limitations', lines: [14, [134, 138]] },
       ],
     },
     'policy.deny-and-order': {
@@ -563,7 +569,7 @@ export const calicoWindows = {
     'policy.security-groups': {
       support: 'no',
       value: 'No security groups for pods on Windows',
-      reason: 'The EKS feature excludes Windows nodes, whoever enforces network policy.',
+      reason: 'The EKS feature excludes Windows nodes.',
       sources: [
         { document: 'eks-user-guide/security-groups-for-pods', lines: [38], passage: 'Windows' },
         { document: 'eks-best-practices/sgpp', lines: [92], passage: 'Windows' },
@@ -574,7 +580,7 @@ export const calicoWindows = {
       missing: 'a closed start for egress, for pods of other CNIs, and a start delay',
       value: 'A policy as on Linux; ingress starts closed',
       reason:
-        'The CNI plugin of Calico puts on a new pod a rule that blocks all ingress and ranks below every policy, unless `windows_disable_default_deny_all_policy` is set; it puts none on egress. From policies Felix makes rules as for any pod. The wait of `policy_setup_timeout_seconds` is ignored on Windows.',
+        'The CNI plugin of Calico puts on a new pod a rule that blocks all ingress and ranks below every policy, unless `windows_disable_default_deny_all_policy` is set; it puts none on egress. Felix takes up every policy that is not a staged one. The wait of `policy_setup_timeout_seconds` is ignored on Windows.',
       conditions: ['Calico as the CNI, for the closed start'],
       default: 'a pod is open until a policy selects it; new pods start with ingress closed',
       sources: [
@@ -582,7 +588,13 @@ export const calicoWindows = {
         { document: 'calico/cni-types', lines: [[118, 123]], passage: 'Its switch' },
         { document: 'calico/cni-k8s', lines: [[563, 569]] },
         { document: 'tigera-operator/windows', lines: [[881, 884]], passage: 'Calico CNI only' },
-        { document: 'calico-docs/kubernetes-default-deny', lines: [[26, 32]] },
+        {
+          document: 'calico-docs/kubernetes-default-deny',
+          lines: [
+            [26, 32],
+            [79, 81],
+          ],
+        },
         { document: 'calico/windows-policies', lines: [[37, 47]] },
       ],
     },
@@ -659,7 +671,7 @@ export const calicoWindows = {
       provider: 'VPC Resource Controller, with Calico for policy',
       value: 'By the VPC Resource Controller, from one ENI a node',
       reason:
-        'On EKS the Windows requirements of Calico name the VPC CNI for networking, and the VPC Resource Controller manages the addresses of Windows nodes. Calico Enterprise describes its pools on ENIs for egress gateways, and does not support Windows there.',
+        'On EKS the Windows requirements of Calico name the VPC CNI for networking, and the VPC Resource Controller manages the addresses of Windows nodes. Calico Enterprise describes its pools of VPC subnets for egress gateways, and does not support Windows there.',
       because:
         'AWS names the VPC Resource Controller as what manages the addresses of Windows nodes.',
       sources: [
@@ -706,6 +718,7 @@ export const calicoWindows = {
         { document: 'karpenter/windows', lines: [[101, 107]] },
         { document: 'karpenter/nodeclasses', lines: [339, [345, 349], [1643, 1648]] },
         { document: 'karpenter/troubleshooting', lines: [[268, 277]] },
+        { document: 'calico-docs/requirements', lines: [22], passage: 'EKS: VPC CNI' },
         { document: 'calico-docs/requirements', passage: 'Silent on autoscalers' },
         { document: 'calico-docs/windows-operator', passage: 'Silent on autoscalers' },
       ],
@@ -1119,7 +1132,7 @@ export const calicoWindows = {
       support: 'external',
       provider: 'kube-proxy',
       value: 'kube-proxy chooses the backends on Windows',
-      conditions: ['hints on the endpoints of the Service; test it on Windows nodes'],
+      conditions: ['hints on the endpoints of the Service'],
       reason:
         'The zone filter of Calico is part of its eBPF proxy. On Windows nodes kube-proxy balances Services; the AWS guide has kube-proxy follow zone hints and does not speak of Windows there.',
       sources: [
@@ -1130,6 +1143,7 @@ export const calicoWindows = {
         },
         { document: 'calico/topology', lines: [[46, 53]] },
         { document: 'calico-docs/windows-operator-steps', lines: [[157, 170]] },
+        { document: 'kubernetes/virtual-ips', passage: 'Mode kernelspace' },
       ],
     },
     'services.service-mesh': {
@@ -1230,7 +1244,7 @@ export const calicoWindows = {
     { document: 'eks-user-guide/alternate-cni-plugins', lines: [14, 16] },
     {
       document: 'calico-docs/calico-product-editions',
-      lines: [30, 36],
+      lines: [23, 30, 36],
       passage: 'Support, Windows data plane',
     },
   ],
