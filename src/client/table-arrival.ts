@@ -3,16 +3,34 @@ import { measureRegion, regionOf } from './table-region.ts';
 /** So many frames at most it takes until all rows on the way have the room that they need. */
 const FRAMES = 30;
 
+/** What a reader moves the page with. */
+const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
 /**
- * Brings a place of the table into view, and again while rows that were not drawn before take other
- * room than was set aside for them, as long as it is wanted.
+ * Brings a place of the table into view as long as it is wanted, and again when the bar above it
+ * takes another height, which it may do late; no longer once the reader moves the page.
  */
-export function arriveAt(place: HTMLElement, isWanted: () => boolean, frames = FRAMES): void {
+export function arriveAt(place: HTMLElement, isWanted: () => boolean): void {
+  settleAt(place, isWanted);
+  const bar = document.querySelector('.table-bar');
+  if (!bar) return;
+  const observer = new ResizeObserver(() => {
+    if (isWanted()) settleAt(place, isWanted);
+  });
+  observer.observe(bar);
+  const stop = () => {
+    observer.disconnect();
+  };
+  for (const move of MOVES) addEventListener(move, stop, { once: true, passive: true });
+}
+
+/** Shows a place until rows that were not drawn before have the room that they need. */
+function settleAt(place: HTMLElement, isWanted: () => boolean, frames = FRAMES): void {
   show(place);
   const { top } = place.getBoundingClientRect();
   requestAnimationFrame(() => {
     const isAtRest = frames < FRAMES && place.getBoundingClientRect().top === top;
-    if (frames > 0 && !isAtRest && isWanted()) arriveAt(place, isWanted, frames - 1);
+    if (frames > 0 && !isAtRest && isWanted()) settleAt(place, isWanted, frames - 1);
   });
 }
 

@@ -26,6 +26,7 @@ export const otherWords: Readonly<Record<string, string>> = {
   externalTrafficPolicy: 'a field of a Service',
   flowLogsFileAggregationKindForAllowed: 'a field of Calico Enterprise',
   fromCIDR: 'a field of a Cilium policy rule',
+  hostIP: 'a field of a port of a pod',
   hookImagesURLPath: 'a field of EKS Anywhere',
   ipAddressType: 'a field of the target group of a load balancer',
   ipBlock: 'a field of NetworkPolicy',

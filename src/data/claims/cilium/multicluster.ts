@@ -60,7 +60,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Global services, and the Multi-Cluster Services API',
     detail:
-      'Give a Service the same name and namespace in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The other way is the Multi-Cluster Services API (`clustermesh.mcsapi.enabled=true`) with ServiceExport and ServiceImport: it arrived in 1.17, counts as stable since 1.20 and wants CoreDNS 1.12.2 or newer, configured for it by hand or by `clustermesh.mcsapi.corednsAutoConfigure.enabled`. The namespace must exist wherever an exported Service is to appear, and headless ones ask for EndpointSlice synchronisation, a beta.',
+      'Give a Service the same name and namespace in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The other way is the Multi-Cluster Services API (`clustermesh.mcsapi.enabled=true`) with ServiceExport and ServiceImport: it arrived in 1.17, counts as stable since 1.20 and wants CoreDNS 1.12.2 or newer, configured for it by hand or by a switch of the chart. The namespace must exist wherever an exported Service is to appear, and headless ones ask for EndpointSlice synchronisation, a beta.',
     since: '1.17 for the Multi-Cluster Services API, 1.20 stable',
     sources: [
       {
