@@ -103,7 +103,7 @@ export const security = {
       'The guide to IPsec asks for the VPP data plane and IP-in-IP between the nodes. What travels in IP-in-IP is then encrypted; the nodes use IKEv2 with a pre-shared key. You put the key into a Secret, set `ipsecEnabled` in `calico-vpp-config` and point the agent to the Secret. The reference of the Felix settings knows WireGuard, but no IPsec.',
     conditions: ['VPP data plane', 'IP-in-IP between the nodes'],
     default: 'off',
-    because: 'the guide asks for IP-in-IP between the nodes and has the traffic in it encrypted.',
+    because: 'the guide asks for IP-in-IP between the nodes and encrypts nothing else.',
     sources: [
       {
         document: 'calico-docs/ipsec',
