@@ -1,4 +1,5 @@
-import { claimAddress } from '../lib/address.ts';
+import { claimAddress, modeAddress } from '../lib/address.ts';
+import { notWithAnchor } from '../lib/anchor.ts';
 import {
   type Ask,
   askOf,
@@ -44,6 +45,17 @@ function againstOf({ answer, level, isRefused }: Verdict): string {
   return [plainText(gapText(answer)), refusal].filter(Boolean).join('; ');
 }
 
+/** With which must the mode does not have it, and why; nothing where none is in the way. */
+function excludedNote({ excluded }: Verdict, mode: string, facts: ChoiceFacts): readonly Node[] {
+  if (!excluded) return [];
+  const { one, says } = excluded;
+  const link = linkTo(
+    modeAddress(mode, notWithAnchor(one)),
+    `not together with ${namesOf(facts, [one])}`,
+  );
+  return [element('span', 'verdict-gap', link, `: ${plainText(says)}`)];
+}
+
 /** A verdict as a line: the level of support, what was asked, the answer, its release and day. */
 export function lineOf(verdict: Verdict, { id: mode }: Candidate, { choice, facts }: Asked): Node {
   const { answer, outcome, level } = verdict;
@@ -57,6 +69,7 @@ export function lineOf(verdict: Verdict, { id: mode }: Candidate, { choice, fact
     said.append(': ', element('span', 'verdict-value', plainText(answer.value)));
   const against = againstOf(verdict);
   if (against !== '') said.append(' ', element('span', 'verdict-gap', against));
+  for (const note of excludedNote(verdict, mode, facts)) said.append(' ', note);
   const cni = facts.cnis[answer.cni];
   const share = ask.kind === 'capability' ? shareOf(verdict, choice, facts) : undefined;
   const notes = [

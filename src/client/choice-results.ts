@@ -133,7 +133,7 @@ function decidingSection({ choice, facts }: Outcomes): readonly Node[] {
 }
 
 const RULE =
-  'No score. More musts met come first, then fewer that nobody can decide, then more preferences met, then the order of the site. Each is judged by itself: read the conditions to keep, for two of them may exclude each other.';
+  'No score. More musts met come first, then fewer that nobody can decide, then more preferences met, then the order of the site. A mode fits if it has all musts together.';
 
 /** What the page shows for a choice. */
 export function resultsOf(outcomes: Outcomes): readonly Node[] {

@@ -8,6 +8,7 @@ import type { ClaimsOfCni } from './claim.ts';
 export { areas } from './areas.ts';
 export { cnis } from './cnis.ts';
 export { conditionTopics } from './conditions.ts';
+export { exclusions } from './exclusions.ts';
 export { decision } from './decision.ts';
 export { features } from './features.ts';
 export { interactionTopics } from './interactions.ts';

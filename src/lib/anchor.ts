@@ -46,6 +46,11 @@ export function subjectAnchor(name: string): string {
   return `on-${name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`;
 }
 
+/** The place of what a mode does not have together with something asked: `not-with-eks-ec2`. */
+export function notWithAnchor(ask: string): string {
+  return `not-with-${ask}`;
+}
+
 /** Under which addresses changes after the first snapshot were found before the second one. */
 export function earlyAnchor(feature: string, cni: string): string {
   return `unpublished-${cellAnchor(feature, cni)}`;

@@ -16,7 +16,7 @@ export const groups = askGroups(comparison, conditionTopics);
 /** Every condition with what it rests on. */
 export const conditions = conditionViews(comparison, facts, conditionTopics);
 
-const choice = choiceFacts(comparison, conditionTopics);
+const choice = choiceFacts(comparison, facts);
 
 /** Situations to start from. */
 export const situations = presetViews(facts.presets, choice);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionTopics, decision } from '~/data/index.ts';
+import { conditionTopics, decision, exclusions } from '~/data/index.ts';
 import type { DecisionTree } from '~/data/decision.ts';
 import { choiceFacts } from '~/derive/choose/facts.ts';
 import { choiceOf, decisionWays, type DecisionWay } from '~/derive/decision/ways.ts';
@@ -7,7 +7,7 @@ import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import { fitting, matchesOf } from '~/lib/choose/match.ts';
 import { checkedFacts } from '../support/checked-facts.ts';
 
-const choices = choiceFacts(comparisonOf(checkedFacts), conditionTopics);
+const choices = choiceFacts(comparisonOf(checkedFacts), { conditionTopics, exclusions });
 const backwards = { ...choices, candidates: choices.candidates.toReversed() };
 
 /**

@@ -16,7 +16,7 @@ import { STATES } from '~/lib/support.ts';
 
 /** The comparison of today, and all that a choice is made from. */
 export const realComparison = comparisonOf(data);
-export const realFacts = choiceFacts(realComparison, data.conditionTopics);
+export const realFacts = choiceFacts(realComparison, data);
 
 /** A choice as an address asks for it; throws where the address has a slip. */
 export function asked(search: string, facts: ChoiceFacts = realFacts): Choice {
@@ -54,7 +54,16 @@ function anyCandidate(id: string, asks: readonly Ask[]): fc.Arbitrary<Candidate>
   const answers = asks.map((ask) =>
     fc.option(anyAnswer, { nil: undefined }).map((answer) => (answer ? [[ask.id, answer]] : [])),
   );
+  const ids = asks.map((ask) => ask.id);
+  const anyExclusive = fc.record({
+    one: fc.constantFrom(...ids),
+    others: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }),
+    says: fc.string(),
+  });
   return fc.record({
+    exclusive: fc
+      .array(anyExclusive, { maxLength: 3 })
+      .map((all) => all.filter(({ one, others }) => !others.includes(one))),
     id: fc.constant(id),
     name: fc.constant(`The mode ${id}`),
     cnis: fc.constant(['calico']),

@@ -11,7 +11,7 @@ import { plural } from '~/lib/text.ts';
 const comparison = comparisonOf(data);
 
 /** What the page chooses from, made anew from the data. */
-export const FACTS = choiceFacts(comparison, data.conditionTopics);
+export const FACTS = choiceFacts(comparison, data);
 export const DETAILS = choiceDetails(comparison, data.conditionTopics, '2026-11-27');
 
 /** What the page has to say of an address, by the matcher. */

@@ -1,4 +1,5 @@
 import type { Condition, ConditionTopic } from '~/data/condition.ts';
+import type { Exclusion } from '~/data/exclusion.ts';
 import type { Preset } from '~/data/preset.ts';
 import { cite } from './facts.ts';
 
@@ -47,6 +48,15 @@ function topics(changes: Changes, capabilities: readonly string[]): readonly Con
 /** Two conditions of the small facts: one stated of each mode, one on their CNIs. */
 export const smallConditions = topics({}, ['policy.fqdn']);
 
+/** What a mode of the small facts does not have together. */
+export const smallExclusion = {
+  modes: ['cilium-wrapped'],
+  one: 'flat-network',
+  others: ['ipam.pools'],
+  says: 'A flat network takes the ranges of the subnet.',
+  claims: ['cilium/ipam.pools'],
+} as unknown as Exclusion;
+
 /** A situation of the small facts. */
 export const smallPreset = {
   id: 'flat',
@@ -64,6 +74,11 @@ export function changeCondition<F>(facts: F, changes: Changes): F {
 /** Facts with fields of what `flat-network` says of the mode `cilium-wrapped` changed. */
 export function changeStatement<F>(facts: F, changes: Changes): F {
   return changeCondition(facts, { rule: { stated: [holds, { ...holdsInPart, ...changes }] } });
+}
+
+/** Facts with fields of the one exclusion changed. */
+export function changeExclusion<F>(facts: F, changes: Changes): F {
+  return { ...facts, exclusions: [{ ...smallExclusion, ...changes }] };
 }
 
 /** Facts with other capabilities under the subject of the conditions. */

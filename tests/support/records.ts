@@ -13,7 +13,7 @@ import type { RecordSource } from '~/lib/choose/record-source.ts';
 export const ROOT = 'https://cni.example/base/';
 
 export const realComparison = comparisonOf(data);
-export const realFacts = choiceFacts(realComparison, data.conditionTopics);
+export const realFacts = choiceFacts(realComparison, data);
 export const realDetails = choiceDetails(realComparison, data.conditionTopics, '2026-11-27');
 
 const answer: Answer = { state: 'yes', value: 'It does', cni: 'one', reviewed: '2026-10-01' };
@@ -31,6 +31,7 @@ const smallChoiceFacts: ChoiceFacts = {
       name: 'One, plain',
       cnis: ['one'],
       answers: { open: answer, 'policy.names': answer, 'policy.hosts': answer },
+      exclusive: [],
     },
     {
       id: 'two-bought',
@@ -41,8 +42,9 @@ const smallChoiceFacts: ChoiceFacts = {
         'policy.names': { ...answer, state: 'paid', cni: 'two', gap: 'Two Enterprise' },
         'policy.hosts': { ...answer, state: 'partial', cni: 'two', gap: 'rules for <i>' },
       },
+      exclusive: [],
     },
-    { id: 'both', name: 'Both', cnis: ['one', 'two'], answers: { open: answer } },
+    { id: 'both', name: 'Both', cnis: ['one', 'two'], answers: { open: answer }, exclusive: [] },
   ],
   cnis: { one: { name: 'One', version: 'v1.2' }, two: { name: 'Two', version: '3.4' } },
 };

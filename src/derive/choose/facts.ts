@@ -1,21 +1,19 @@
-import type { ConditionTopic } from '../../data/condition.ts';
 import type { Answer, Ask, Candidate, ChoiceFacts } from '../../lib/choose/ask.ts';
 import { entryOf } from '../comparison/entry.ts';
 import { conditionEntries } from '../comparison/facts.ts';
 import type { Comparison } from '../comparison/schema.ts';
 import { capabilities, modeAnswer, modesOf } from '../mode/answer.ts';
 import { conditionAnswer } from './conditions.ts';
+import { type AskFacts, exclusionsOf } from './exclusions.ts';
 
 /** Everything that can be asked: conditions by topic, then capabilities by area. */
-function asksOf(comparison: Comparison, topics: readonly ConditionTopic[]): readonly Ask[] {
-  const conditions = conditionEntries({ conditionTopics: topics }).map(
-    ([id, { name, refuses }]): Ask => ({
-      id,
-      name,
-      kind: 'condition',
-      ...(refuses && { refuses }),
-    }),
-  );
+function asksOf(comparison: Comparison, facts: AskFacts): readonly Ask[] {
+  const conditions = conditionEntries(facts).map(([id, { name, refuses }]): Ask => ({
+    id,
+    name,
+    kind: 'condition',
+    ...(refuses && { refuses }),
+  }));
   const features = capabilities(comparison).map((id): Ask => ({
     id,
     name: entryOf(comparison.features, id, 'feature').name,
@@ -37,34 +35,33 @@ function capabilityAnswer(comparison: Comparison, mode: string, feature: string)
   };
 }
 
-function candidateOf(
-  comparison: Comparison,
-  topics: readonly ConditionTopic[],
-  id: string,
-): Candidate {
+function candidateOf(comparison: Comparison, facts: AskFacts, id: string): Candidate {
   const mode = entryOf(modesOf(comparison), id, 'mode');
   const answers = [
-    ...conditionEntries({ conditionTopics: topics }).map(
+    ...conditionEntries(facts).map(
       ([ask, condition]) => [ask, conditionAnswer(comparison, condition, id, mode)] as const,
     ),
     ...capabilities(comparison).map(
       (feature) => [feature, capabilityAnswer(comparison, id, feature)] as const,
     ),
   ];
-  return { id, name: mode.name, cnis: mode.cnis, answers: Object.fromEntries(answers) };
+  return {
+    id,
+    name: mode.name,
+    cnis: mode.cnis,
+    answers: Object.fromEntries(answers),
+    exclusive: exclusionsOf(facts, id).map(({ one, others, says }) => ({ one, others, says })),
+  };
 }
 
 /** All that a choice is made from: every mode with its answers to all that can be asked. */
-export function choiceFacts(
-  comparison: Comparison,
-  topics: readonly ConditionTopic[],
-): ChoiceFacts {
+export function choiceFacts(comparison: Comparison, facts: AskFacts): ChoiceFacts {
   const cnis = Object.entries(comparison.cnis).map(
     ([id, { name, version }]) => [id, { name, version }] as const,
   );
   return {
-    asks: asksOf(comparison, topics),
-    candidates: Object.keys(modesOf(comparison)).map((id) => candidateOf(comparison, topics, id)),
+    asks: asksOf(comparison, facts),
+    candidates: Object.keys(modesOf(comparison)).map((id) => candidateOf(comparison, facts, id)),
     cnis: Object.fromEntries(cnis),
   };
 }

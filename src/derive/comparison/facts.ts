@@ -1,6 +1,7 @@
 import type { Claim } from '../../data/claim.ts';
 import type { CniId } from '../../data/cnis.ts';
 import type { Condition, ConditionTopic } from '../../data/condition.ts';
+import type { Exclusion } from '../../data/exclusion.ts';
 import type { Interaction, InteractionTopic, Neighbour } from '../../data/interaction.ts';
 import type { Mode } from '../../data/mode.ts';
 import type { Setting, SettingPlace, SettingTopic } from '../../data/setting.ts';
@@ -26,6 +27,7 @@ export interface Facts extends SourceIndex {
   readonly symptomTopics?: Readonly<Record<string, SymptomTopic>>;
   readonly neighbours?: Readonly<Record<string, Neighbour>>;
   readonly conditionTopics?: readonly ConditionTopic[];
+  readonly exclusions?: readonly Exclusion[];
 }
 
 /** One claim; throws with both ids where it does not exist. */

@@ -1,6 +1,7 @@
 import type { Citation, Claim } from '../../data/claim.ts';
 import type { CniId } from '../../data/cnis.ts';
 import type { Condition } from '../../data/condition.ts';
+import type { Exclusion } from '../../data/exclusion.ts';
 import type { Interaction } from '../../data/interaction.ts';
 import type { Mode } from '../../data/mode.ts';
 import type { Setting } from '../../data/setting.ts';
@@ -78,9 +79,14 @@ export function conditionCitations(id: string, { rule }: Condition): readonly Ci
   return stated.flatMap(({ modes, sources }) => at(`conditions/${id}/${modes[0]}`, sources ?? []));
 }
 
-/** Every citation of claims, modes, interactions, settings, symptoms and conditions. */
+/** Every citation of an exclusion, at its first mode. */
+export function exclusionCitations({ modes, one, sources }: Exclusion): readonly CitedFact[] {
+  return at(`exclusions/${modes[0]}/${one}`, sources ?? []);
+}
+
+/** Every citation of claims, modes, interactions, settings, symptoms, conditions and exclusions. */
 export function citedFacts(facts: Facts): readonly CitedFact[] {
-  const { claims, modes = {} } = facts;
+  const { claims, modes = {}, exclusions = [] } = facts;
   return [
     ...Object.entries(claims).flatMap(([cni, byFeature]) =>
       Object.entries(byFeature).flatMap(([feature, claim]) =>
@@ -92,5 +98,6 @@ export function citedFacts(facts: Facts): readonly CitedFact[] {
     ...settingEntries(facts).flatMap(([id, entry]) => settingCitations(id, entry)),
     ...symptomEntries(facts).flatMap(([id, entry]) => symptomCitations(id, entry)),
     ...conditionEntries(facts).flatMap(([id, entry]) => conditionCitations(id, entry)),
+    ...exclusions.flatMap(exclusionCitations),
   ];
 }

@@ -40,6 +40,16 @@ export function gapText({ state, gap }: Answer): string {
   return word === undefined || gap === undefined ? '' : `${word}: ${gap}`;
 }
 
+/** What a mode has each for itself and not together. */
+export interface Exclusive {
+  /** With this … */
+  readonly one: string;
+  /** … none of these. */
+  readonly others: readonly string[];
+  /** Why, one sentence. */
+  readonly says: string;
+}
+
 /** A mode as a candidate. */
 export interface Candidate {
   readonly id: string;
@@ -48,6 +58,7 @@ export interface Candidate {
   readonly cnis: readonly string[];
   /** Its answers by the id of what is asked; what is absent is not checked. */
   readonly answers: Readonly<Record<string, Answer>>;
+  readonly exclusive: readonly Exclusive[];
 }
 
 /** All that a choice is made from. */

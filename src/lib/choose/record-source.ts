@@ -6,7 +6,7 @@ import {
   modeAddress,
   siteAddress,
 } from '../address.ts';
-import { cellAnchor } from '../anchor.ts';
+import { cellAnchor, notWithAnchor } from '../anchor.ts';
 import { markdownLink } from '../markdown.ts';
 import { listing } from '../text.ts';
 import { type Ask, askOf, type Candidate, type Choice, type ChoiceFacts } from './ask.ts';
@@ -108,6 +108,11 @@ export function answerLink(source: RecordSource, candidate: Candidate, verdict: 
 
 function modeHref(source: RecordSource, mode: string): string {
   return inFull(source, modeAddress(mode));
+}
+
+/** Where it is told what a mode does not have together with something asked. */
+export function excludedHref(source: RecordSource, { id }: Candidate, one: string): string {
+  return inFull(source, modeAddress(id, notWithAnchor(one)));
 }
 
 /** A mode as a link to its page. */

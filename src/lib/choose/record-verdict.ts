@@ -2,7 +2,7 @@ import { inlineMarkdown, markdownLink } from '../markdown.ts';
 import { STATE_WORDS } from '../support.ts';
 import { formatDay, listing } from '../text.ts';
 import { type Answer, askOf, type Candidate, gapText } from './ask.ts';
-import { answerLink, cniOf, pinnedHref, type RecordSource } from './record-source.ts';
+import { answerLink, cniOf, excludedHref, pinnedHref, type RecordSource } from './record-source.ts';
 import { LEVEL_NOUNS, OUTCOME_WORDS, type Remark, TONES } from './record-text.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -51,6 +51,17 @@ function refusal({ choice, facts }: RecordSource, { isRefused, answer }: Verdict
   return `, refused by ${listing(names)}`;
 }
 
+/** With which must a mode does not have it, and why. */
+function exclusion(source: RecordSource, candidate: Candidate, { excluded }: Verdict): string {
+  if (!excluded) return '';
+  const { one, says } = excluded;
+  const link = markdownLink(
+    `not together with “${askOf(source.facts, one).name}”`,
+    excludedHref(source, candidate, one),
+  );
+  return `, ${link} (${inlineMarkdown(says.replace(/\.$/u, ''))})`;
+}
+
 /** `the must [Host policies](…) is met in part`. */
 export function verdictInShort(
   source: RecordSource,
@@ -63,8 +74,9 @@ export function verdictInShort(
 
 /** A verdict with the answer that it rests on, without a full stop. */
 export function verdictText(source: RecordSource, candidate: Candidate, verdict: Verdict): string {
-  const short = `${verdictInShort(source, candidate, verdict)}${refusal(source, verdict)}`;
-  return `${short}: ${answerText(verdict.answer)} (${citation(source, candidate, verdict)})`;
+  const short = verdictInShort(source, candidate, verdict);
+  const why = `${refusal(source, verdict)}${exclusion(source, candidate, verdict)}`;
+  return `${short}${why}: ${answerText(verdict.answer)} (${citation(source, candidate, verdict)})`;
 }
 
 /** A verdict as something said of a mode. */

@@ -20,17 +20,22 @@ function unmet(candidate: Candidate, choice: Choice, facts: ChoiceFacts): readon
 
 /**
  * The smallest set of musts without which a candidate fits; empty where it fits. Each must that is
- * not met has to go, unless it is met once another no longer refuses its level of support: so the few
- * that refuse are tried with and without.
+ * not met has to go, unless it is met once another no longer refuses its level of support or is no
+ * longer asked together with it: so the few that refuse or exclude are tried with and without.
  */
 export function relaxationOf(
   candidate: Candidate,
   choice: Choice,
   facts: ChoiceFacts,
 ): readonly string[] {
-  const refusing = new Set(facts.asks.filter(({ refuses }) => refuses).map(({ id }) => id));
   const asked = mustsOf(choice).map(({ id }) => id);
-  const ways = subsets(asked.filter((id) => refusing.has(id))).map((dropped) => {
+  const inTheWay = new Set([
+    ...facts.asks.filter(({ refuses }) => refuses).map(({ id }) => id),
+    ...candidate.exclusive
+      .filter(({ others }) => others.some((id) => asked.includes(id)))
+      .map(({ one }) => one),
+  ]);
+  const ways = subsets(asked.filter((id) => inTheWay.has(id))).map((dropped) => {
     const left = unmet(candidate, without(choice, dropped), facts);
     return asked.filter((id) => dropped.includes(id) || left.includes(id));
   });

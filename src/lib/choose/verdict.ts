@@ -1,5 +1,5 @@
 import { isAnswered, type State } from '../support.ts';
-import type { Answer, Candidate, Choice, ChoiceFacts, Requirement } from './ask.ts';
+import type { Answer, Candidate, Choice, ChoiceFacts, Exclusive, Requirement } from './ask.ts';
 
 /**
  * How an answer stands to a requirement: met; met in part, with what is missing; undecidable, since
@@ -13,30 +13,40 @@ export interface Verdict extends Requirement {
   readonly answer: Answer;
   /** The answer would do, were it not of a level that another requirement refuses. */
   readonly isRefused: boolean;
+  /** The answer would do, were it not for a must that the mode does not have together with it. */
+  readonly excluded?: Exclusive;
 }
 
 /** What a mode answers that nobody has held against the question. */
 const UNCHECKED: Answer = { state: 'unchecked', value: '', cni: '', reviewed: '' };
 
+/** What is asked as a must, and not as what must not be. */
+function wantedBy({ requirements }: Choice): ReadonlySet<string> {
+  return new Set(requirements.filter(({ level }) => level === 'must').map(({ id }) => id));
+}
+
 /** The levels of support that the musts of a choice refuse. */
 export function refusedBy(choice: Choice, { asks }: ChoiceFacts): readonly State[] {
-  const musts = new Set(
-    choice.requirements.filter(({ level }) => level === 'must').map(({ id }) => id),
-  );
+  const musts = wantedBy(choice);
   return asks.flatMap(({ id, refuses = [] }) => (musts.has(id) ? refuses : []));
 }
 
 const HAS_IT: readonly State[] = ['yes', 'partial', 'paid', 'external'];
 
+/** Whether an answer says that a thing is there, if only in part, bought or from elsewhere. */
+export function isHeld(state: State | undefined): boolean {
+  return state !== undefined && HAS_IT.includes(state);
+}
+
 /** Whether somebody who must do without it can take this answer. */
 function outcomeOfNot(state: State): Outcome {
   if (!isAnswered(state)) return 'unclear';
-  return HAS_IT.includes(state) ? 'failed' : 'met';
+  return isHeld(state) ? 'failed' : 'met';
 }
 
 function outcomeOf(state: State, isStrict: boolean, isRefused: boolean): Outcome {
   if (!isAnswered(state)) return 'unclear';
-  if (isRefused || !HAS_IT.includes(state)) return 'failed';
+  if (isRefused || !isHeld(state)) return 'failed';
   if (state === 'partial') return isStrict ? 'failed' : 'part';
   return 'met';
 }
@@ -44,8 +54,8 @@ function outcomeOf(state: State, isStrict: boolean, isRefused: boolean): Outcome
 /** Holds a requirement against the answer of a mode, under the levels of support that are refused. */
 export function verdictOn(
   requirement: Requirement,
-  { answers }: Candidate,
-  { strict }: Choice,
+  { answers, exclusive }: Candidate,
+  choice: Choice,
   refused: readonly State[],
 ): Verdict {
   const answer = answers[requirement.id] ?? UNCHECKED;
@@ -54,7 +64,14 @@ export function verdictOn(
     return { ...requirement, answer, isRefused: false, outcome: outcomeOfNot(state) };
   }
   const isRefused = refused.includes(state);
-  return { ...requirement, answer, isRefused, outcome: outcomeOf(state, strict, isRefused) };
+  const verdict = { ...requirement, answer, isRefused };
+  const outcome = outcomeOf(state, choice.strict, isRefused);
+  if (outcome !== 'met' && outcome !== 'part') return { ...verdict, outcome };
+  const musts = wantedBy(choice);
+  const excluded = exclusive.find(
+    ({ one, others }) => musts.has(one) && others.includes(requirement.id),
+  );
+  return excluded ? { ...verdict, excluded, outcome: 'failed' } : { ...verdict, outcome };
 }
 
 /** Holds each requirement of a choice against the answers of a mode. */

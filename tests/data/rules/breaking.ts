@@ -1,5 +1,5 @@
 import type { Cni, Feature, Pin, SourceDocument } from '~/data/model.ts';
-import { smallConditions, smallPreset } from '../../support/conditions.ts';
+import { smallConditions, smallExclusion, smallPreset } from '../../support/conditions.ts';
 import { smallPlaces, smallSettings, smallSymptoms } from '../../support/settings.ts';
 import { canonicalJson } from '~/derive/comparison/canonical.ts';
 import { sealedHash } from '../../../scripts/sources/passage-seal.ts';
@@ -56,6 +56,7 @@ export const validFacts: CheckedFacts = {
   interactionTopics: smallTopics,
   neighbours: smallNeighbours,
   conditionTopics: smallConditions,
+  exclusions: [smallExclusion],
   settingTopics: smallSettings,
   settingPlaces: smallPlaces,
   symptomTopics: smallSymptoms,

@@ -24,6 +24,7 @@ import { documentForm } from './document-form.ts';
 import { documentsExist } from './documents-exist.ts';
 import { documentsUsed } from './documents-used.ts';
 import { embedsExist } from './embeds-exist.ts';
+import { exclusionForm } from './exclusion-form.ts';
 import { featureAreas } from './feature-areas.ts';
 import { featureNames } from './feature-names.ts';
 import { featureQuestion } from './feature-question.ts';
@@ -113,6 +114,7 @@ const particulars: readonly Rule[] = [
   conditionForm,
   conditionGrounds,
   conditionModes,
+  exclusionForm,
   conflictStatements,
   correctionMisleads,
   correctionVerdict,

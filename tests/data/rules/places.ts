@@ -1,6 +1,7 @@
 import type { Citation, Claim, Conflict, Correction, Unknown, Unresearched } from '~/data/claim.ts';
 import type { CniId } from '~/data/cnis.ts';
 import type { Condition, ConditionStatement } from '~/data/condition.ts';
+import type { Exclusion } from '~/data/exclusion.ts';
 import type { Interaction } from '~/data/interaction.ts';
 import type { Setting } from '~/data/setting.ts';
 import type { Symptom } from '~/data/symptom.ts';
@@ -115,6 +116,14 @@ export function statements(facts: CheckedFacts): readonly Placed<ConditionStatem
       ? rule.stated.map((fact) => ({ place: `${place}/${fact.modes[0]}`, fact }))
       : [],
   );
+}
+
+/** What modes do not have together, each at its first mode: `exclusions/calico-windows/eks-ec2`. */
+export function exclusions(facts: CheckedFacts): readonly Placed<Exclusion>[] {
+  return facts.exclusions.map((fact) => ({
+    place: `exclusions/${fact.modes[0]}/${fact.one}`,
+    fact,
+  }));
 }
 
 interface PlacedHop extends Placed<Hop> {

@@ -18,6 +18,7 @@ export interface CheckedFacts extends PathFacts {
   readonly interactionTopics: NonNullable<PathFacts['interactionTopics']>;
   readonly neighbours: NonNullable<PathFacts['neighbours']>;
   readonly conditionTopics: NonNullable<PathFacts['conditionTopics']>;
+  readonly exclusions: NonNullable<PathFacts['exclusions']>;
   readonly settingTopics: NonNullable<PathFacts['settingTopics']>;
   readonly settingPlaces: NonNullable<PathFacts['settingPlaces']>;
   readonly symptomTopics: NonNullable<PathFacts['symptomTopics']>;

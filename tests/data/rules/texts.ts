@@ -1,5 +1,5 @@
 import { pairs } from './pairs.ts';
-import { conditions, interactions, settings, symptoms } from './places.ts';
+import { conditions, exclusions, interactions, settings, symptoms } from './places.ts';
 import type { CheckedFacts } from './rule.ts';
 
 /** A text somewhere in the facts. */
@@ -58,6 +58,7 @@ function roots(facts: CheckedFacts): readonly Root[] {
     ...settings(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),
     ...symptoms(facts).map(({ place, fact }): Root => [place, spokenOf(fact)]),
     ...conditions(facts).map(({ place, fact }): Root => [place, fact]),
+    ...exclusions(facts).map(({ place, fact }): Root => [place, fact]),
     ...facts.conditionTopics.map(({ name, capabilities = [] }): Root => [
       `condition-topics/${name}`,
       { name, capabilities },

@@ -24,7 +24,10 @@ const known = new Set([
       cnis.map((cni) => `features/${feature}/${cni}/#${id}`),
     ),
   ]),
-  ...realFacts.candidates.map(({ id }) => `modes/${id}/`),
+  ...realFacts.candidates.flatMap(({ id, exclusive }) => [
+    `modes/${id}/`,
+    ...exclusive.map(({ one }) => `modes/${id}/#not-with-${one}`),
+  ]),
   ...realFacts.asks.flatMap(({ id, kind }) => (kind === 'condition' ? [`choose/#${id}`] : [])),
   ...Object.keys(interactions).map((id) => `interactions/#${id}`),
 ]);

@@ -26,10 +26,12 @@ const STATEMENTS = {
 } as const;
 const NOUNS = { must: 'must', not: 'must-not', prefer: 'preference' } as const;
 
-function statementOn({ facts }: RecordSource, { id, level, outcome, isRefused }: Verdict): string {
+function statementOn({ facts }: RecordSource, verdict: Verdict): string {
+  const { id, level, outcome, isRefused, excluded } = verdict;
   const name = facts.asks.find((ask) => ask.id === id)?.name.replaceAll('`', '') ?? '';
   const [tone, word] = STATEMENTS[outcome];
-  return `${tone}, because the ${NOUNS[level]} ${name} is ${word}${isRefused ? ', refused by' : ':'}`;
+  const why = excluded ? ', not together with' : ':';
+  return `${tone}, because the ${NOUNS[level]} ${name} is ${word}${isRefused ? ', refused by' : why}`;
 }
 
 /** Choices of up to five things of the real page. */
@@ -53,7 +55,22 @@ const anyQuery = fc
     return [...parts, ...(strict ? ['strict'] : []), `outcome=${outcome}`].join('&');
   });
 
+/** A record of the small facts, where a mode does not have two things together. */
+function exclusiveSource(query: string): RecordSource {
+  const { facts, ...rest } = smallSource(query);
+  const exclusive = [{ one: 'policy.names', others: ['policy.hosts'], says: 'One <b> at a time.' }];
+  const candidates = facts.candidates.map((candidate) => ({ ...candidate, exclusive }));
+  return { ...rest, facts: { ...facts, candidates } };
+}
+
 describe('madrRecord', () => {
+  it('says what a mode does not have together, why, and where that is told', () => {
+    const record = madrRecord(exclusiveSource('must=policy.names,policy.hosts'));
+    expect(record).toContain(
+      'Host \\<b\\>rules\\</b\\>](https://cni.example/base/features/policy.hosts/one/#one-plain) is not met, [not together with “Rules by `name`”](https://cni.example/base/modes/one-plain/#not-with-policy.names) (One \\<b\\> at a time): Yes, “',
+    );
+  });
+
   it('has front matter to fill in, and the sections of MADR in their order', () => {
     const record = madrRecord(smallSource(`${ALL}&outcome=one-plain`));
     expect(parse(frontMatterOf(record)[0])).toEqual({

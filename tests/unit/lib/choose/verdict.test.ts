@@ -94,6 +94,30 @@ describe('the verdict on a requirement', () => {
     expect(refused.map(({ id }) => id)).toEqual(paid);
   });
 
+  it('is not met together with a must that the mode excludes, and says which and why', () => {
+    for (const candidate of realFacts.candidates) {
+      for (const exclusive of candidate.exclusive) {
+        const { one, others } = exclusive;
+        const verdictOf = (id: string, level: Level, beside: Level) => {
+          const requirements = [
+            { id: one, level: beside },
+            { id, level },
+          ];
+          const choice: Choice = { requirements, strict: false, outcome: '' };
+          return verdictsOf(candidate, choice, realFacts)[1];
+        };
+        for (const other of others) {
+          for (const level of ['must', 'prefer'] as const) {
+            const { outcome, excluded } = verdictOf(other, level, 'must') ?? {};
+            expect([outcome, excluded?.one]).toEqual(['failed', one]);
+          }
+          expect(verdictOf(other, 'must', 'prefer')).not.toHaveProperty('excluded');
+          expect(verdictOf(other, 'not', 'must')).not.toHaveProperty('excluded');
+        }
+      }
+    }
+  });
+
   it('refuses nothing where open source is a preference', () => {
     const preferred = [{ id: 'open-source', level: 'prefer' }] as const;
     expect(wrong('must', { beside: preferred }, (state) => TABLE[state][0])).toEqual([]);
