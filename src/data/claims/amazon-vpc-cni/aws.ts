@@ -27,7 +27,7 @@ export const aws = {
     support: 'yes',
     value: 'Preinstalled, and offered as managed add-on vpc-cni',
     detail:
-      'A new EKS cluster comes with the VPC CNI unless created with `bootstrapSelfManagedAddons: false`. The console and eksctl (v0.184.0 or newer) install it as the managed add-on `vpc-cni`; elsewhere, by the user guide, it is self-managed: settings and upgrades are yours. In the add-on, EKS resets the fields it manages every 15 minutes, such as image, probes and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS does not upgrade it on its own. In Auto Mode networking is included, and `aws-node` leaves its nodes out.',
+      'A new EKS cluster comes with the VPC CNI unless created with `bootstrapSelfManagedAddons: false`. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as the managed add-on `vpc-cni`; elsewhere, by the user guide, it is self-managed: settings and upgrades are yours. In the add-on, EKS resets the fields it manages every 15 minutes, such as image, probes and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS does not upgrade it on its own. In Auto Mode networking is included, and `aws-node` leaves its nodes out.',
     conflict: {
       about: 'whether an update of the add-on keeps warm targets set by hand',
       statements: [
@@ -97,7 +97,11 @@ export const aws = {
     value: 'The only CNI for Fargate, already on its nodes',
     detail:
       'A copy of the VPC CNI comes with each Fargate node, and no other CNI can be used there. You do not update it, and the `aws-node` DaemonSet of the cluster leaves Fargate nodes out. No pod shares its ENI with another. Security groups for pods work, and a pod that no SecurityGroupPolicy selects has the cluster security group; the network policies of the plugin cannot be applied. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported, and load balancers reach the pods by IP targets only.',
-    conditions: ['pods in private subnets', 'not on Outposts, in Local Zones or in Wavelength'],
+    conditions: [
+      'pods that match a Fargate profile, in private subnets',
+      'DNS resolution and DNS hostnames enabled for the VPC',
+      'not on Outposts, in Local Zones or in Wavelength',
+    ],
     because:
       'the user guide restricts Fargate pods to private subnets, keeps them out of Outposts, Local Zones and Wavelength, and says of the plugin there only that it is installed and not yours to update.',
     sources: [
@@ -139,7 +143,7 @@ export const aws = {
     support: 'yes',
     value: 'Part of Auto Mode and managed by AWS',
     detail:
-      'Auto Mode includes pod networking that AWS manages, and the `aws-node` DaemonSet leaves its nodes out; a NodeClass replaces the options of the plugin. Nodes use /28 prefixes for IPv4, or by a newer copy of its page single addresses (`"32"`), and a /80 for IPv6. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings, multi-NIC pods, policy events in CloudWatch and other CNIs are not supported.',
+      'Auto Mode includes pod networking that AWS manages, and the `aws-node` DaemonSet leaves its nodes out; a NodeClass replaces the options of the plugin. For IPv4 its nodes use /28 prefixes, and single addresses once the subnet has none left or, by a newer copy of its page, by choice (`"32"`); for IPv6 a /80. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings, multi-NIC pods, policy events in CloudWatch and other CNIs are not supported.',
     conditions: [
       'network policy enabled through the `amazon-vpc-cni` ConfigMap, where wanted',
       'Kubernetes 1.36 or newer for security groups of single pods',

@@ -359,7 +359,11 @@ export const ipam = {
     value: 'One spare ENI by default; finer targets by variable',
     detail:
       'On Linux `WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. `WARM_IP_TARGET` costs more EC2 calls, which the README warns of in large or busy clusters; `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free unless an address target overrides it. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+), and IPv6 mode supports none of the targets. Nor does Auto Mode, which keeps a warm pool of its own.',
-    conditions: ['IPv4', 'outside EKS Auto Mode'],
+    conditions: [
+      'IPv4',
+      'outside EKS Auto Mode',
+      'in prefix mode: neither `WARM_PREFIX_TARGET` nor both address targets at zero',
+    ],
     default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
     because: 'EKS Auto Mode supports no warm targets.',
     conflict: {

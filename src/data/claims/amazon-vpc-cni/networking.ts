@@ -447,6 +447,8 @@ export const networking = {
       'A pod gets EFA, the RDMA adapter of EC2, by the resource `vpc.amazonaws.com/efa` of a device plugin or, from Kubernetes 1.34 on, by a claim to the DRA driver DRANET. The AL2023 and Bottlerocket images of EKS contain neither, and both on one node may give the same device away twice. With `ENABLE_MULTI_NIC=true` the VPC CNI manages network cards with an ENA or EFA device or none yet, and skips those with `efa-only` devices alone. As addresses on many ENIs can exhaust a subnet, the guide advises `efa-only` for all interfaces but the primary. EKS publishes no SR-IOV plugin.',
     conditions: [
       'instance type with EFA',
+      'EFA software on the nodes, which the AL2023 and Bottlerocket images of EKS bring along',
+      'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter, outside Auto Mode',
       'a security group that admits all traffic to and from itself',
       'DRA driver: Kubernetes 1.34 or newer, no device plugin for EFA on the same node, no Auto Mode, Karpenter with static capacity only',
     ],

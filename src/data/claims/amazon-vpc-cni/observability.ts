@@ -7,6 +7,9 @@ export const observability = {
     value: 'VPC Flow Logs, by IP address; the plugin logs policy only',
     detail:
       'The node agent can log policy decisions for flows, when you ask for it; the READMEs of plugin and agent name no other record of flows. VPC Flow Logs hold addresses and ports, those of pods too, but AWS warns that they may not suffice alone, since pods change their addresses as they are replaced. EKS container network observability shows the largest flows by workload, through a separate agent that takes the top 500 of a node every 30 seconds.',
+    conditions: [
+      'Network Flow Monitor: agent add-on v1.1.0 or later with the right to publish, in a region that has it',
+    ],
     because: 'the node agent of the plugin does log policy decisions for flows, when asked to.',
     sources: [
       {
@@ -82,7 +85,8 @@ export const observability = {
     detail:
       'The READMEs of the plugin and its node agent name no user interface. The EKS console can draw a service map and list flows under the name container network observability. Those views need the agent of CloudWatch Network Flow Monitor, an add-on of its own in version 1.1.0 or later, and AWS points to a page with the prices of that monitor.',
     conditions: [
-      'Network Flow Monitor agent add-on v1.1.0 or later',
+      'Network Flow Monitor agent add-on v1.1.0 or later, with the right to publish',
+      'rights on Network Flow Monitor for those who enable or view it',
       'regions that have Network Flow Monitor',
     ],
     because:
@@ -101,7 +105,7 @@ export const observability = {
     support: 'yes',
     value: 'Prometheus endpoints of ipamd and the policy agent',
     detail:
-      'Both daemons serve Prometheus metrics: ipamd at `:61678/metrics` until you set `DISABLE_METRICS=true`, the policy node agent at `:8162/metrics`. The drop counters of the agent exist only while policy event logs are enabled. To see ENI and address figures in CloudWatch, run `cni-metrics-helper`, which needs the permission `cloudwatch:PutMetricData`. In EKS Auto Mode the parts run as services of the node, and AWS says that collectors of your own can gather their metrics; the archived text ends before it names an endpoint.',
+      'Both daemons serve Prometheus metrics: ipamd at `:61678/metrics` until you set `DISABLE_METRICS=true`, the policy node agent at `:8162/metrics`. The drop counters of the agent exist only while policy event logs are enabled. To see ENI and address figures in CloudWatch, run `cni-metrics-helper`, which needs the permission `cloudwatch:PutMetricData` and port 61678 of the nodes open to the API server. In EKS Auto Mode the parts run as services of the node, and AWS says that collectors of your own can gather their metrics; the archived text ends before it names an endpoint.',
     default: 'on; drop counters off until policy event logs are enabled',
     sources: [
       { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics switch of ipamd' },
@@ -241,7 +245,8 @@ export const observability = {
     detail:
       'The EKS console has a map of which workloads talk to each other, next to a flow table, from up to 1,000 flows of one hour within and between zones; the READMEs of the plugin and its node agent name none. The Network Flow Monitor agent feeds it, which you install as an EKS add-on in version 1.1.0 or later. AWS points to a page with the prices of that monitor.',
     conditions: [
-      'Network Flow Monitor agent add-on v1.1.0 or later',
+      'Network Flow Monitor agent add-on v1.1.0 or later, with the right to publish',
+      'rights on Network Flow Monitor for those who enable or view it',
       'regions that have Network Flow Monitor',
     ],
     because:

@@ -247,6 +247,7 @@ export const performance = {
     detail:
       'In IPv4, ipamd on each node checks its pool periodically and calls EC2 when it is off target, not for each pod; in IPv6 a node gets one prefix for all its pods at its start. An empty pool returns an error, and the pod can stay in ContainerCreating. A new ENI can take up to ten seconds, a prefix mostly under one. `WARM_IP_TARGET` means more calls; once throttled, no node of the cluster gets new addresses. In a burst on 500 nodes AWS saw some of them back off. With `ENABLE_IMDS_ONLY_MODE` (v1.19.6+) ipamd makes no EC2 calls; addresses must be there beforehand. No source cited gives a rate.',
     conditions: [
+      '`ENABLE_MULTI_NIC=true`: an address only as each pod starts, which may take longer',
       'pods with security groups of their own: a branch ENI first, made by the VPC Resource Controller, whose rate limit can delay pods with high churn',
     ],
     default: 'In IPv4 `WARM_ENI_TARGET=1`: a full ENI of addresses in reserve',
@@ -272,6 +273,11 @@ export const performance = {
       },
       { document: 'eks-best-practices/prefix-mode-linux', lines: [73], passage: 'Prefix or ENI' },
       { document: 'eks-best-practices/ipv6', lines: [[46, 49]], passage: 'Prefix of a node' },
+      {
+        document: 'eks-user-guide/pod-multiple-network-interfaces',
+        lines: [24],
+        passage: 'Addresses on demand',
+      },
       { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
       {
         document: 'vpc-resource-controller/workflow',

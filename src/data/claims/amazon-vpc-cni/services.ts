@@ -243,7 +243,7 @@ export const services = {
     support: 'yes',
     value: 'NodeLocal DNSCache, with rules by address under policy',
     detail:
-      'AWS recommends NodeLocal DNSCache and includes a DNS cache on each node in EKS Auto Mode. No documented setting of the plugin redirects DNS. NodeLocal DNSCache runs on the host network and answers at a local address and, with kube-proxy in iptables mode, at the cluster IP of DNS too. The agent judges by address: an egress rule that selects the CoreDNS pods covers their cluster IP, which the controller adds, not the other address, which takes an `ipBlock`. For pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` rules it out.',
+      'AWS recommends NodeLocal DNSCache and includes a DNS cache on each node in EKS Auto Mode. No documented setting of the plugin redirects DNS. NodeLocal DNSCache runs on the host network and answers at a local address and, with kube-proxy in iptables mode, at the cluster IP of DNS too. The agent judges by address: an egress rule to the CoreDNS pods covers their cluster IP where its selector matches that of the Service, not the local address, which takes an `ipBlock`. For pods with security groups `POD_SECURITY_GROUP_ENFORCING_MODE=strict` rules it out.',
     conditions: [
       'under egress policy: UDP and TCP 53 by `ipBlock` to the local address, where pods use it',
       'in Auto Mode: the same to the cluster address of DNS, such as `10.100.0.10/32`',
