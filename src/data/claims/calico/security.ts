@@ -228,11 +228,12 @@ export const security = {
       'WAF for workloads: Kubernetes 1.29 or later; no TLS traffic, LoadBalancer Services or host-networked clients',
       'WAF: not in eBPF mode, by the guide of Enterprise to that mode',
       'deep packet inspection: no Windows nodes, no multi-NIC set-up',
+      'feeds of suspicious addresses: for allowed traffic, less aggregation of flow logs than by default',
     ],
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, [61, 64]] },
       { document: 'calico-docs/deploying-waf-ingress-gateway', lines: [[7, 14]] },
-      { document: 'calico-docs/suspicious-ips', lines: [[9, 13]] },
+      { document: 'calico-docs/suspicious-ips', lines: [[9, 13], 33] },
       {
         document: 'calico-docs/deeppacketinspection',
         lines: [
