@@ -77,6 +77,7 @@ export const ipam = {
     value: 'Overlay networking, more pools, another block size',
     detail:
       'Against a shortage of VPC addresses, the docs point to Calico networking in cross-subnet overlay mode, where pods need no VPC addresses. Inside Calico you can add a pool, within the cluster CIDR of Kubernetes, as the guide has pods outside it lose connectivity, or replace one by a pool with another block size; pods moved that way are deleted and recreated. The steps for dual stack and IPv6 only are for new clusters. When no free block is left, nodes borrow addresses from the blocks of others, unless `strictAffinity` forbids it, and from v3.32 they try to reclaim empty blocks as well.',
+    conditions: ['Pools and block sizes: Calico IPAM'],
     because:
       'the guide to IPv6 is for new clusters only, and another guide advises new pools within the cluster CIDR.',
     sources: [
@@ -84,11 +85,11 @@ export const ipam = {
       { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
       {
         document: 'calico-docs/migrate-pools',
-        lines: [17, 23, [45, 55], [65, 67]],
+        lines: [17, 23, 27, [45, 55], [65, 67]],
         passage: 'A further pool, within the cluster CIDR',
       },
       { document: 'calico-docs/ippool', lines: [126], passage: 'Borrowed addresses' },
-      { document: 'calico-docs/change-block-size', lines: [78, 92, [96, 108]] },
+      { document: 'calico-docs/change-block-size', lines: [78, 84, 92, [96, 108]] },
       { document: 'calico-docs/ipamconfig', lines: [36], passage: 'strictAffinity' },
       { document: 'calico-docs/ipv6', lines: [[57, 64]], passage: 'Only for new clusters' },
       { document: 'calico-docs/release-notes-index', lines: [248], passage: 'Reclaimed blocks' },

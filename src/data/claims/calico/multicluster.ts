@@ -8,7 +8,7 @@ export const multicluster = {
     detail:
       'Cluster mesh, with an overlay of VXLAN or WireGuard between clusters and federated endpoints and services, belongs to Calico Enterprise and Calico Cloud. In open source nodes on premises can peer by BGP with the physical network, without an overlay, so that pods are routable across it; several clusters then need distinct pod ranges. Since v3.30 a cluster can also peer with clusters nested in its KubeVirt machines (bridged), by eBGP, without an overlay and without the BGP mesh.',
     conditions: [
-      'VXLAN of the cluster mesh: Calico as the CNI of every cluster',
+      'VXLAN of the cluster mesh: Calico as the CNI of every cluster; WireGuard: of every cluster or of none',
       'overlay of the cluster mesh: pod ranges that do not overlap, unique node names, nodes that reach each other by private address, one overlay in common with its port open',
       'one `routeSource` and the same settings of that overlay in every cluster',
     ],
@@ -45,7 +45,7 @@ export const multicluster = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Selectors that match remote pods are paid',
     detail:
-      'Federated endpoint identity, part of the paid cluster mesh, lets the policies of one cluster take in pods and host endpoints of another, provided that pod addresses are routed between the two and arrive unchanged. Policies themselves are not federated. Open source has no cluster mesh; what it has for the addresses of another cluster are network sets, which hold ranges of addresses for rules.',
+      'Federated endpoint identity, part of the paid cluster mesh, lets the policies of one cluster take in pods and host endpoints of another, provided that pod addresses are routed between the two and arrive unchanged. Policies themselves are not federated. Open source has no cluster mesh; its network sets limit traffic to and from ranges of addresses.',
     sources: [
       {
         document: 'calico-docs/federation-overview',
@@ -65,6 +65,7 @@ export const multicluster = {
     value: 'Federated Services are part of the paid cluster mesh',
     detail:
       'The federated services controller, part of cluster mesh, fills a local Service with endpoints from the local cluster and from remote ones. Pod addresses must be routable between the clusters, by its overlay or by your own network. The Services that are joined share a namespace, and name and protocol of the port; the federated one carries an annotation in place of a selector. By the edition table cluster mesh comes with Calico Cloud and Enterprise only.',
+    conditions: ['federated endpoint identity configured first'],
     sources: [
       {
         document: 'calico-docs/federation-overview',
@@ -75,7 +76,7 @@ export const multicluster = {
         ],
         passage: 'Federated services',
       },
-      { document: 'calico-docs/federation-services', lines: [[21, 23], [45, 50], 63] },
+      { document: 'calico-docs/federation-services', lines: [[21, 23], [45, 50], 63, [68, 70]] },
       { document: 'calico-docs/calico-product-editions', lines: [23, 44] },
     ],
     reviewed: '2026-11-28',
@@ -84,7 +85,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Hosts, OpenStack and KubeVirt machines, same policies',
     detail:
-      'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container. For OpenStack there is a driver for Neutron, with Felix on each compute host and etcd, and policy selects its machines by label, as it does pods. KubeVirt machines with bridge binding keep their address; since v3.32 they can also live-migrate, over unencapsulated BGP networking, without WireGuard, with the annotation that allows it.',
+      'Calico can be installed on hosts outside the cluster, with etcd or the Kubernetes datastore, and protects them with the same policies as pods; networking for them as well takes etcd and the installation as a container. For OpenStack there is a driver for Neutron, with Felix on each compute host and etcd, and policy selects its machines by label, as it does pods. Since v3.32 KubeVirt machines with bridge binding can keep their address and live-migrate, the latter over unencapsulated BGP networking, without WireGuard, with the annotation that allows it.',
     conditions: ['Linux hosts outside the cluster, not Windows'],
     newer: [
       {
@@ -125,8 +126,8 @@ export const multicluster = {
       },
       {
         document: 'calico-docs/release-notes-index',
-        lines: [[42, 47]],
-        passage: 'Live migration since 3.32',
+        lines: [[42, 47], 202],
+        passage: 'Live migration and addresses since 3.32',
       },
       { document: 'calico-docs/openstack-overview', lines: [[5, 29]] },
       {

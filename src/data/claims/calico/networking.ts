@@ -779,7 +779,7 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected minus 20 (IP-in-IP), 50 (VXLAN) or more bytes',
     detail:
-      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that match `mtuIfacePattern` and off it the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. In eBPF mode allow for 50 bytes even without an overlay, since nodes pass NodePort traffic on in VXLAN. A changed MTU applies to new pods only.',
+      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that match `mtuIfacePattern`, or 1460 if none does. Off it goes the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. In eBPF mode allow for 50 bytes even without an overlay, since nodes pass NodePort traffic on in VXLAN. A changed MTU applies to new pods only.',
     default: 'Detected from the node interfaces',
     sources: [
       { document: 'calico-docs/mtu', lines: [[28, 31], 51, 57, 62, [78, 81], 93, [102, 123]] },

@@ -108,6 +108,9 @@ export const observability = {
     value: 'Whisker web console, as tech preview',
     detail:
       'Whisker lists the live flow stream in a browser and filters it by policy, namespace, pod and verdict. Nothing exposes it to begin with: you reach the `whisker` Service on port 8081 by port-forward. To publish it you need policies of your own, since those of Calico deny ingress to it, and should add security, such as an authentication layer at the ingress gateway. The edition table gives dashboards and a policy board to Calico Cloud and Enterprise; the Free Tier has some dashboards and a board to look at.',
+    conditions: [
+      'installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
+    ],
     default: 'on for new operator and Helm installations, not exposed',
     since: 'v3.30.0 as tech preview',
     because:
@@ -219,6 +222,7 @@ export const observability = {
     detail:
       'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; in v3.30.6, v3.31.4, v3.32.0 and later `logActionRateLimit` can limit their rate on iptables and the like.',
     conditions: [
+      'Flow logs: installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
       'Log action: Linux nodes, and not in containerised clusters such as kind',
       'Log rules: an `Allow` rule right after, as the tier may else deny the traffic',
     ],
@@ -244,8 +248,8 @@ export const observability = {
     sources: [
       {
         document: 'calico-docs/view-flow-logs',
-        lines: [13, 58, 62, 73],
-        passage: 'Flow log fields',
+        lines: [13, 58, 62, 73, [100, 105]],
+        passage: 'Flow log fields, requirements',
       },
       {
         document: 'calico-docs/staged-network-policies',

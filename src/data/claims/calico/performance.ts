@@ -293,7 +293,7 @@ export const performance = {
   'performance.pod-start': {
     value: 'No cloud call for an address; no figure for the delay',
     detail:
-      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore, so that most allocations contend for one object of one node; each writes a handle too, and new blocks are made as needed. The code cited calls no cloud; the one setting that Felix lists under AWS integration, `awsSrcDstCheck`, is `DoNothing` by default. On a node the plugins take turns by a best-effort lock, and the limit of 90 seconds on an allocation starts only after it, as many new pods can make the lock slow. `linuxPolicySetupTimeoutSeconds` can hold a pod back for its policy.',
+      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore, so that most allocations contend for one object of one node; each writes a handle too, and new blocks are made as needed. The code cited calls no cloud; the one setting that Felix lists under AWS integration, `awsSrcDstCheck`, is `DoNothing` by default. On a node the plugins take turns by a best-effort lock, and the limit of 90 seconds on an allocation starts only after it, as many new pods can make the lock slow. On Linux nodes `linuxPolicySetupTimeoutSeconds` can hold a pod back for its policy.',
     conditions: ['Calico IPAM: in the policy-only mode for EKS, AWS assigns the addresses'],
     default: '`linuxPolicySetupTimeoutSeconds: 0`, no wait for policy',
     sources: [

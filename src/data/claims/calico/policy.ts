@@ -8,7 +8,7 @@ export const policy = {
       'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Its own have deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0. Calico Enterprise and Cloud add DNS names and a WAF for workloads. An Envoy-based L7 engine of Enterprise excludes a mesh; 3.23 deprecates it, and eBPF mode does not support it.',
     conditions: [
       'HTTP rules: v3.32.0 or newer; Istio 1.22+ with native sidecars on Kubernetes 1.29+, or a legacy method for Istio 1.15 and 1.10',
-      'HTTP rules: the CNI plugin of Calico',
+      'HTTP rules: the CNI plugin of Calico, and `MutatingAdmissionWebhook` enabled',
     ],
     because:
       'HTTP rules were broken from v3.30.0 until v3.32.0, and need the CNI plugin of Calico and Istio, with native sidecars or, for old releases, by a legacy method.',
@@ -413,7 +413,10 @@ export const policy = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Domain names in egress allow rules and network sets',
     detail:
-      'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and global network sets accept exact names or `*` wildcards, and connections may go to the addresses that trusted DNS servers have returned for them. Names of Services in the cluster and the egress of egress gateway pods are not supported. The rule type of open-source Calico has no `domains` field: its egress rules match CIDRs, selectors, Services and ports.',
+      'Rules by DNS name need a paid edition. There, egress `Allow` rules (`destination.domains`) and global network sets accept exact names or `*` wildcards, and connections may go to the addresses that trusted DNS servers have returned for them. Names of Services in the cluster and the egress of egress gateway pods are not supported. The rule type of open-source Calico has no `domains` field: its egress rules match CIDRs, selectors, service accounts, Services and ports.',
+    conditions: [
+      'trusted DNS servers: by default the DNS Service of the cluster; for host endpoints those of the nodes have to be added',
+    ],
     sources: [
       {
         document: 'calico-docs/domain-based-policy',
@@ -537,10 +540,11 @@ export const policy = {
     support: 'yes',
     value: 'HostEndpoint policy, also before DNAT or untracked',
     detail:
-      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Both demand `applyOnForward`, which takes in forwarded traffic. Without a policy, one that you create denies all but the failsafe ports; those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. The failsafe ports include SSH, DNS, BGP, etcd and an API server on 6443. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
+      'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Both demand `applyOnForward`, which takes in forwarded traffic. Without a policy or profile, one that you create denies all but the failsafe ports; those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. The failsafe ports include SSH, DNS, BGP, etcd and an API server on 6443. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
     conditions: [
       'EKS: allow TCP 443 to the API server and 10250 from it first, as no failsafe port covers them',
       '`doNotTrack`: host endpoints of a named interface, not of `*`',
+      'Rules elsewhere that name a host by label: `expectedIPs` set on its endpoint',
     ],
     default: 'No automatic host endpoints (`autoCreate: Disabled`)',
     newer: [

@@ -181,8 +181,8 @@ export const security = {
     detail:
       "Calico Enterprise and Calico Cloud send the outbound traffic of chosen pods or namespaces through gateway pods, which rewrite its source to an address of their own pool; the source port is generally not kept. There are guides for premises of your own, AWS and Azure, and since Enterprise 3.23 a mode that uses the address of the host. The edition table gives egress gateways to neither open source nor the Free Tier. In open source `natOutgoing` on a pool turns the pod's address into that of its node, towards addresses outside the pools of Calico.",
     conditions: [
-      'Calico as CNI and IPAM: neither the VPC CNI nor Windows nodes, by the guide for AWS',
-      'UDP 4790 open on the hosts; on premises not GKE',
+      'Calico as CNI, UDP 4790 open on the hosts, no Windows nodes',
+      'by the guide for AWS also the IPAM of Calico, and no VPC CNI; by that for premises not GKE',
       'gateway pool without `natOutgoing`, else the flow bears the address of the node',
     ],
     because:
@@ -227,12 +227,13 @@ export const security = {
     conditions: [
       'WAF for workloads: Kubernetes 1.29 or later; no TLS traffic, LoadBalancer Services or host-networked clients',
       'WAF: not in eBPF mode, by the guide of Enterprise to that mode',
-      'deep packet inspection: no Windows nodes, no pods with several interfaces',
+      'deep packet inspection: no Windows nodes, no multi-NIC set-up',
+      'feeds of suspicious addresses: for allowed traffic, less aggregation of flow logs than by default',
     ],
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, [61, 64]] },
       { document: 'calico-docs/deploying-waf-ingress-gateway', lines: [[7, 14]] },
-      { document: 'calico-docs/suspicious-ips', lines: [[9, 13]] },
+      { document: 'calico-docs/suspicious-ips', lines: [[9, 13], 33] },
       {
         document: 'calico-docs/deeppacketinspection',
         lines: [
@@ -302,14 +303,14 @@ export const security = {
     value: 'Opinion on PCI DSS; CIS reports in Enterprise, deprecated',
     detail:
       'The FAQ leaves PCI certification to the whole system and believes, after reading the requirements, that Calico meets them. Calico Enterprise 3.23 makes compliance reports and, every hour, a report on the CIS benchmark for Kubernetes; both are deprecated and will be removed. The former do not support AKS, GKE, OpenShift and TKG. The latter check only nodes on which Enterprise runs, which on EKS may leave out the control plane.',
-    conditions: ['reports: Calico Enterprise or Calico Cloud'],
+    conditions: ['reports: Calico Enterprise or Calico Cloud, with compliance reports enabled'],
     sources: [
       { document: 'calico-docs/faq', lines: [[123, 129]], passage: 'PCI DSS' },
       {
         document: 'calico-docs/compliance-overview',
         lines: [
           [7, 19],
-          [54, 61],
+          [54, 65],
         ],
       },
       {
@@ -317,7 +318,7 @@ export const security = {
         lines: [
           [7, 11],
           [15, 25],
-          [39, 41],
+          [35, 41],
         ],
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, 65] },
