@@ -273,7 +273,7 @@ export const observability = {
       '`cni-metrics-helper`: the right `cloudwatch:PutMetricData`',
     ],
     because:
-      'the policy agent logs its decisions on single flows and can send them to CloudWatch, which is an export of flows too.',
+      'the policy agent logs its decisions on single flows and can send them to CloudWatch, an export of flows too; the helper needs a right.',
     sources: [
       {
         document: 'vpc-cni/cni-metrics-helper-readme',

@@ -713,7 +713,7 @@ export const policy = {
       'on EC2: `ENABLE_POD_ENI=true`, `AmazonEKSVPCResourceController` on the cluster role, and a Linux node of a Nitro type with trunking',
     ],
     because:
-      'on EC2 nodes the selector takes branch ENIs, which have a switch of their own and ask for a Nitro type with trunking.',
+      'on EC2 nodes the selector takes branch ENIs, which have a switch of their own and ask for a Nitro type with trunking and a policy on the cluster role.',
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
