@@ -1195,7 +1195,8 @@ spec:
     },
     'services.dsr': {
       support: 'no',
-      value: 'kube-proxy on Linux, without direct server return',
+      value: 'kube-proxy has it on Windows, which Auto Mode does not run',
+      because: 'the Kubernetes documentation was read on the mode for Windows alone, not on Linux.',
       reason:
         'The Kubernetes documentation describes direct server return under the mode of kube-proxy for Windows, and Auto Mode runs no Windows containers.',
       sources: [

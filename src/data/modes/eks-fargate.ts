@@ -154,7 +154,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
         'services.bgp-service-ips',
       ],
       reason:
-        'The plugin has no setting for it, and on Fargate nothing can be put in its place: DaemonSets and other CNIs are excluded. The variable for the cooldown of addresses is one of `aws-node`, which leaves these nodes out.',
+        'The plugin has no setting for it, and on Fargate neither a DaemonSet nor another CNI can take its place. The variable for the cooldown of addresses is one of `aws-node`, which leaves these nodes out.',
       sources: [
         exclusions,
         { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for these' },
@@ -178,7 +178,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
         'observability.l7-visibility',
       ],
       reason:
-        'The answer is no on EC2 Linux nodes already. Policies of the plugin cannot be applied to Fargate nodes, and the DaemonSet with its agent leaves them out.',
+        'The general answer is no already. Policies of the plugin cannot be applied to Fargate nodes, and the DaemonSet with its agent leaves them out.',
       sources: [
         noPolicy,
         {
@@ -207,7 +207,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     {
       features: ['ipam.lb-ipam'],
       reason:
-        'Network and Application Load Balancers serve pods on Fargate too, by IP targets only.',
+        'Network and Application Load Balancers serve pods on Fargate too, by IP targets only. A Classic Load Balancer is not among them.',
       sources: [ipTargets],
     },
     {
@@ -242,7 +242,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       sources: [
         {
           document: 'eks-user-guide/external-snat',
-          lines: [14, 18, 40],
+          lines: [14, 18, 35, 40],
           passage: 'Where it applies, and how it is set',
         },
         { document: 'vpc-cni/readme', lines: [[231, 266]], passage: 'SNAT variables' },
@@ -278,12 +278,16 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       support: 'yes',
       value: 'In IPv6 clusters; IPv4 is used up beneath',
       reason:
-        'The pod has an IPv6 address from its subnet, and the unit under it takes one address of each family. Without a free IPv4 address no pod starts.',
-      conditions: ['a cluster created for IPv6', 'private subnets with a range of each family'],
+        'The pod has an IPv6 address from its subnet, and the unit under it takes one address of each family. Without a free IPv4 address in the subnet no new pod starts.',
+      conditions: [
+        'a cluster created for IPv6',
+        'private subnets with a range of each family',
+        'route tables and security groups that serve IPv6',
+      ],
       sources: [
         {
           document: 'eks-user-guide/cni-ipv6',
-          lines: [20, 32, 47, 55],
+          lines: [20, 32, 47, 55, 57, 58],
           passage: 'Family, Fargate and ranges',
         },
         { document: 'eks-user-guide-2024/fargate', lines: [47], passage: 'Private subnets' },
@@ -541,7 +545,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       support: 'yes',
       value: 'Present on Fargate already; no add-on to manage',
       reason:
-        'The add-on `vpc-cni` is compatible with EC2 alone, and Fargate nodes have the plugin without it.',
+        'The table of add-ons lists `vpc-cni` for EC2 alone. A version of it comes with each Fargate node, where you do not update it.',
       sources: [
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
         withNode,
@@ -606,8 +610,14 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       value: 'The only way: IP targets for NLB and ALB',
       reason:
         'NLB and ALB work with IP targets alone, and Services are not exposed in node IP mode.',
-      conditions: ['target type `ip`'],
-      sources: [ipTargets],
+      conditions: [
+        'target type `ip`',
+        'IPv6 clusters: AWS Load Balancer Controller v2.3.1 or newer',
+      ],
+      sources: [
+        ipTargets,
+        { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
+      ],
     },
     'aws.outposts-local-zones': {
       support: 'no',
@@ -708,8 +718,13 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       value: 'Certificates by cert-manager; no Istio',
       reason:
         'Fargate is unable to support Istio, as AWS puts it. AWS lists its connector between cert-manager and AWS Private CA for Fargate too, and names cert-manager with that CA for mutual TLS between pods.',
+      conditions: ['cert-manager installed, and IAM permissions for the connector'],
       sources: [
         computeTypes,
+        {
+          document: 'eks-user-guide/workloads-add-ons-available-eks',
+          passage: 'AWS Private CA Connector: IAM permissions and cert-manager',
+        },
         { document: 'eks-best-practices/network', lines: [[675, 705]], passage: 'Private CA' },
         { document: 'eks-user-guide/auto-migrate-fargate', lines: [[17, 20]] },
       ],
@@ -842,7 +857,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
     'observability.packet-capture': {
       support: 'unknown',
       searched:
-        'The pages on packet capture, by which the node monitoring agent captures on nodes of EKS Auto Mode alone, and the limitations of VPC Traffic Mirroring, which do not name Fargate.',
+        'The page on captures by the node monitoring agent, which is for nodes of EKS Auto Mode, and the limitations of VPC Traffic Mirroring, which do not name Fargate.',
       sources: [
         { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-auto-get-tcp' },
         { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
@@ -922,6 +937,7 @@ aws ec2 describe-network-interfaces --network-interface-ids ENI_ID --query 'Netw
       conditions: [
         'target type `ip`',
         'v2.13.3 or newer of the controller for L4 routes, v2.14.0 for L7 routes',
+        'L4 and L7 routes on separate Gateways',
         'the CRDs of the Gateway API and those of the controller installed',
       ],
       sources: [

@@ -180,7 +180,8 @@ chmod +x max-pods-calculator.sh
     },
     {
       features: ['policy.service-account'],
-      reason: 'A SecurityGroupPolicy selects pods in this mode as it does in the others.',
+      reason:
+        'The groups of a SecurityGroupPolicy, which has the selector, go before those of the ENIConfig. With both, instance types with two ENIs do not suit, by a maintainer.',
       sources: [
         {
           document: 'eks-user-guide/security-groups-for-pods',
@@ -188,6 +189,7 @@ chmod +x max-pods-calculator.sh
           passage: 'Custom networking',
         },
         { document: 'eks-best-practices/network', lines: [[304, 308]], passage: 'Selectors' },
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
       ],
     },
     {
@@ -511,9 +513,9 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: 'ENIConfig for all pods, SecurityGroupPolicy for some',
       reason:
-        'Pods of a node share the groups of its ENIConfig, which can differ from those of the node. Those of a SecurityGroupPolicy replace them on the pods that it selects. With SNAT, which is the default, the groups of the primary ENI rule over what other pods send out of the VPC.',
+        'Pods of a node share the groups of its ENIConfig, which can differ from those of the node. Those of a SecurityGroupPolicy replace them on the pods that it selects. With SNAT, which is the default, the groups of the primary ENI rule over what pods send out of the VPC. Pods of a SecurityGroupPolicy escape that under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
       conditions: [
-        'for single pods: `ENABLE_POD_ENI=true` and a Nitro type with trunking, on Linux nodes in private subnets',
+        'for single pods: `ENABLE_POD_ENI=true` and a Nitro type with trunking and more than two ENIs, on Linux nodes in private subnets',
         'for single pods: `AmazonEKSVPCResourceController` on the role of the cluster',
         'for single pods with kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'for single pods beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -521,7 +523,8 @@ chmod +x max-pods-calculator.sh
       default: 'Without groups in the ENIConfig, those of the primary ENI',
       sources: [
         { document: 'eks-user-guide/cni-custom-network-tutorial', passage: 'Step 3' },
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, 40, 41, [44, 46]] },
+        { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-2792' },
         {
           document: 'vpc-cni/readme',
           lines: [[488, 498], 517],

@@ -135,7 +135,7 @@ kubectl get services -n kube-system -o wide`,
     {
       features: ['security.mtls', 'services.service-mesh'],
       reason:
-        'Which families a mesh serves is a matter of the mesh; the variables of the plugin have no part in it in either.',
+        'None of the variables of the plugin concerns a mesh or mutual TLS, in either address family.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for these' },
       ],
@@ -160,8 +160,10 @@ kubectl get services -n kube-system -o wide`,
         'policy.staged-audit',
         'multicluster.policy',
       ],
-      reason: 'The policy kinds are the same objects in both families, and none of them can do it.',
+      reason:
+        'The policy kinds are the same objects in both families, and none of them can do it. Ranges in their rules have to be IPv6 ranges, as IPv4 rules are ignored.',
       sources: [
+        { document: 'eks-user-guide/cni-network-policy', lines: [42], passage: 'One family' },
         { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
         {
           document: 'network-policy-controller/applicationnetworkpolicy-types',
@@ -171,7 +173,8 @@ kubectl get services -n kube-system -o wide`,
     },
     {
       features: ['networking.ipv6', 'networking.dual-stack'],
-      reason: 'The general answers describe this mode and its way out to IPv4.',
+      reason:
+        'The general answers describe this mode and its way out to IPv4. The default that they name, IPv4, is the other choice when the cluster is created.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[640, 650]], passage: 'ENABLE_IPv6' },
         { document: 'vpc-cni/readme', lines: [[703, 713]], passage: 'ENABLE_V4_EGRESS' },
@@ -181,7 +184,7 @@ kubectl get services -n kube-system -o wide`,
     {
       features: ['policy.service-account'],
       reason:
-        'SecurityGroupPolicy, which has the selector, works in IPv6 clusters from v1.16.0 on as well.',
+        'SecurityGroupPolicy, which has the selector, works in IPv6 clusters too, on EC2 nodes from v1.16.0 on.',
       sources: [
         { document: 'eks-user-guide/security-groups-for-pods', lines: [39] },
         { document: 'eks-best-practices/network', lines: [[304, 308]], passage: 'Selectors' },
@@ -235,10 +238,14 @@ kubectl get services -n kube-system -o wide`,
     {
       features: ['observability.flow-logs'],
       reason:
-        'VPC Flow Logs hold addresses, and an IPv6 pod leaves under its own. The page on container network observability names no address family.',
+        'VPC Flow Logs hold addresses. Over IPv6 a pod leaves under its own, over IPv4 under that of the node. The page on container network observability names no address family.',
       sources: [
         { document: 'eks-best-practices/network', lines: [[252, 262]], passage: 'Flow Logs' },
-        { document: 'eks-user-guide/cni-ipv6', lines: [45], passage: 'Routing' },
+        {
+          document: 'eks-user-guide/cni-ipv6',
+          lines: [43, 45],
+          passage: 'Address assignment and routing',
+        },
         { document: 'eks-user-guide/container-network-observability' },
       ],
     },
@@ -276,12 +283,13 @@ kubectl get services -n kube-system -o wide`,
       value: 'IPv6 pod addresses, routed without translation',
       reason:
         'A pod leaves the VPC under its own address, through an internet gateway or an egress-only one. Only its traffic to IPv4 is translated, to the primary IPv4 address of the node, and the feature matrix denies external SNAT in this mode.',
+      conditions: ['route tables and security groups that serve IPv6'],
       default: 'Addresses that the internet can route, from the public range of the VPC',
       sources: [
         {
           document: 'eks-user-guide/cni-ipv6',
-          lines: [43, 45],
-          passage: 'Address assignment and routing',
+          lines: [43, 45, 57, 58],
+          passage: 'Address assignment, routing and security groups',
         },
         { document: 'eks-best-practices/ipv6', lines: [[28, 36]] },
         { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
@@ -907,13 +915,14 @@ kubectl get services -n kube-system -o wide`,
         'not together with multi-NIC pods',
         'under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true` for TCP probes',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for kube-proxy in IPVS mode or NodeLocal DNSCache, and by one AWS guide for network policy',
+        'NodePort with `externalTrafficPolicy: Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
         'for network policy one AWS guide demands the mode `standard`, while another recommends it.',
       default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       since: 'v1.16.0',
       sources: [
-        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, [38, 40]] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [13, 15, [38, 40], 43] },
         {
           document: 'eks-best-practices/sgpp',
           lines: [27, [41, 49], [78, 87]],
@@ -986,7 +995,7 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'One /80 for each node, and no way without it',
       reason:
-        'IPv6 exists on prefixes only. The node takes its /80 when it starts, about 10¹⁴ addresses, so no later EC2 call holds a pod back. The subnet needs a free /80 block then, and scattered addresses can make that fail.',
+        'IPv6 exists on prefixes only. The node takes its /80, about 10¹⁴ addresses, when it starts, which mitigates delays of pods by throttled EC2 calls. The subnet needs a free /80 block then, and scattered addresses can make that fail.',
       conditions: [
         'Nitro instances',
         'contiguous /80 blocks in the subnets of the nodes',
@@ -1062,7 +1071,11 @@ kubectl get services -n kube-system -o wide`,
       value: 'A dual-stack load balancer brings the addresses',
       reason:
         'The service controller built into Kubernetes does not support IPv6, so the addresses come from a load balancer of the AWS controller, dual-stack by annotation.',
-      sources: [{ document: 'eks-best-practices/ipv6', lines: [78, [121, 123]] }],
+      conditions: ['AWS Load Balancer Controller 2.3.1 or newer, with IP targets'],
+      sources: [
+        { document: 'eks-best-practices/ipv6', lines: [78, [121, 123]] },
+        { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
+      ],
     },
     'security.egress-gateway': {
       support: 'no',
@@ -1181,6 +1194,7 @@ kubectl get services -n kube-system -o wide`,
       conditions: [
         'TCP or TLS: `preserve_client_ip.enabled=true`',
         'NodePort without a load balancer: `externalTrafficPolicy: Local`',
+        'pods with security groups and `Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'No affinity; the NLB hides TCP clients with IP targets',
       sources: [
@@ -1188,6 +1202,11 @@ kubectl get services -n kube-system -o wide`,
         { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
         { document: 'kubernetes/virtual-ips', passage: 'Session affinity and traffic policies' },
         { document: 'kubernetes/source-ip', passage: 'NodePort' },
+        {
+          document: 'eks-user-guide/security-groups-for-pods',
+          lines: [43],
+          passage: 'NodePort and `Local`',
+        },
       ],
     },
     'services.node-local-dns': {
@@ -1236,8 +1255,10 @@ kubectl get services -n kube-system -o wide`,
         'The AWS Load Balancer Controller publishes IPv4 unless a LoadBalancerConfiguration says otherwise, and works out the family of the targets. The AWS Gateway API Controller follows the family of the cluster.',
       conditions: [
         '`ipAddressType: dualstack` and IP targets with the AWS Load Balancer Controller',
+        'AWS Load Balancer Controller: v2.13.3 or newer for L4 routes, v2.14.0 for L7 routes, on separate Gateways',
       ],
       sources: [
+        { document: 'aws-load-balancer-controller/gateway', lines: [[1, 22]] },
         { document: 'aws-load-balancer-controller/loadbalancerconfig', lines: [[70, 92]] },
         { document: 'aws-load-balancer-controller/targetgroupconfig', lines: [[284, 298]] },
         { document: 'eks-user-guide/cni-ipv6', lines: [59], passage: 'Load balancers' },
