@@ -77,7 +77,7 @@ export function lineOf(verdict: Verdict, { id: mode }: Candidate, { choice, fact
       ? [`in ${String(share.met)} of ${String(share.of)} modes of ${cni.name}`]
       : []),
     ...(cni && ask.kind === 'capability' ? [`${cni.name} ${cni.version}`] : []),
-    ...(answer.reviewed === '' ? [] : [formatDay(answer.reviewed)]),
+    ...(answer.reviewed === '' ? [] : [formatDay(answer.reviewed).replaceAll(' ', '\u00a0')]),
   ];
   said.append(' ', element('span', 'list-note', notes.join(' · ')));
   return line;
