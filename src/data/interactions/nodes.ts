@@ -360,7 +360,7 @@ export const nodeInteractions = {
     remedy:
       'Bring the VPC CNI to v1.23.0 before you set `{"mode": "nftables"}` on the kube-proxy add-on, and restart its DaemonSet for nodes that joined earlier. With Calico set `calicoNetwork.linuxDataplane: Nftables` in the `Installation`. After a change to or from IPVS restart the calico-node pods.',
     affected:
-      'clusters that change the mode; nftables needs Linux 5.13 and, by the add-on of EKS, Kubernetes 1.33',
+      'clusters that change the mode; nftables needs Linux 5.13 and, by the add-on of EKS, Kubernetes 1.33; AWS recommends it from 1.36 on',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -386,7 +386,7 @@ export const nodeInteractions = {
         document: 'eks-best-practices-nftables/nftables',
         lines: [
           [22, 50],
-          [77, 82],
+          [77, 87],
         ],
       },
       {
