@@ -343,7 +343,7 @@ chmod +x max-pods-calculator.sh
       reason:
         'Multus leaves the default interface and its addresses to the plugin. The passages cited do not speak of prefixes together with `ENABLE_MULTI_NIC`, under which the user guide has addresses assigned on demand and not in bulk. In the code each managed network card has a pool of prefixes.',
       conditions: [
-        'for `ENABLE_MULTI_NIC`: several network cards, and no security groups for pods',
+        'for `ENABLE_MULTI_NIC`: v1.20.0 or newer, several network cards, and no security groups for pods',
         'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods, for the same',
         'an application that uses the further interfaces itself, for the same',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
