@@ -325,7 +325,7 @@ export const loadBalancerInteractions = {
       { feature: 'aws.security-groups-for-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'The ambient mode of Istio gives probes of the kubelet the link-local source `169.254.7.127`, to tell them from other traffic. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the VPC CNI sends all traffic of a pod with security groups through its branch ENI, where such an address cannot be routed, and the probes are lost.',
+      'The ambient mode of Istio by default gives probes of the kubelet the link-local source `169.254.7.127`, to tell them from other traffic. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the VPC CNI sends all traffic of a pod with security groups through its branch ENI, where such an address cannot be routed, and the probes are lost.',
     seen: 'Pods under a SecurityGroupPolicy fail liveness and readiness probes and end in `CrashLoopBackOff` once they join the mesh; a rule for the address in their groups changes nothing.',
     remedy:
       'Upgrade to Istio 1.30, or to 1.29.3 or 1.28.7 in their lines, whose CNI plugin by default routes these probes by the veth pair. On releases without the fix run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, whose groups then check neither traffic inside the node nor what it translates out of the VPC, or use `exec` probes.',
@@ -385,7 +385,7 @@ export const loadBalancerInteractions = {
       { feature: 'policy.default-deny' },
     ],
     happens:
-      'Ambient mode tunnels traffic between pods to port 15008 and gives probes of the kubelet the source `169.254.7.127`; the CNI enforces policy on the host, outside the pod. A rule for the port of the application alone blocks the tunnel. Whether a deny blocks the probes depends on the CNI: with Cilium it does; the VPC CNI admits of itself the address of the node, which is another one.',
+      'Ambient mode tunnels traffic between pods to port 15008 and by default gives probes of the kubelet the source `169.254.7.127`; the CNI enforces policy on the host, outside the pod. A rule for the port of the application alone blocks the tunnel. Whether a deny blocks the probes depends on the CNI: with Cilium it does; the VPC CNI admits of itself the address of the node, which is another one.',
     seen: 'Once a namespace joins the mesh, pods under a policy fail their probes or refuse calls from pods of the mesh.',
     remedy:
       'Allow TCP 15008 beside the port of the application, and `169.254.7.127/32` by `ipBlock`; under Cilium use a `CiliumClusterwideNetworkPolicy` with `fromCIDR` for it. In IPv6 the source is `fd16:9254:7127:1337:ffff:ffff:ffff:ffff`. In issue 56484 an agent of AWS took that for IPv4, for want of `::`, and a user got by with `fd16:9254:7127:1337:ffff::/80`; v1.4.1 parses the range. The Istio that Calico bundles keeps the ports, unless you deploy waypoints.',

@@ -13,7 +13,7 @@ export const nodeInteractions = {
       'The policy engine of the VPC CNI guards `eth0` of a pod and no interface that a chained plugin such as Multus adds. Interfaces that the VPC CNI itself adds on further network cards come under the same policies.',
     seen: 'Under a deny-all a peer still reaches the pod at an address that Multus added, while the one on `eth0` is closed.',
     remedy:
-      'Where the instance type has several network cards, set `ENABLE_MULTI_NIC=true` and annotate the pod with `k8s.amazonaws.com/nicConfig: multi-nic-attachment` in place of Multus. Otherwise treat what hangs on Multus as outside of policy.',
+      'Where the instance type has several network cards, set `ENABLE_MULTI_NIC=true` and annotate the pod with `k8s.amazonaws.com/nicConfig: multi-nic-attachment` in place of Multus. That excludes security groups for pods, and such pods have the subnet and groups of the node. Otherwise treat what hangs on Multus as outside of policy.',
     affected: 'VPC CNI from v1.14 on; interfaces of its own from v1.20.0 on',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     claims: [
@@ -44,6 +44,11 @@ export const nodeInteractions = {
     sources: [
       { document: 'eks-user-guide/cni-network-policy', lines: [30, [61, 64]] },
       { document: 'vpc-cni/readme', lines: [[761, 779]], passage: 'Multi-homed pods' },
+      {
+        document: 'eks-user-guide/pod-multiple-network-interfaces',
+        lines: [[174, 178]],
+        passage: 'Other features',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -360,7 +365,7 @@ export const nodeInteractions = {
     remedy:
       'Bring the VPC CNI to v1.23.0 before you set `{"mode": "nftables"}` on the kube-proxy add-on, and restart its DaemonSet for nodes that joined earlier. With Calico set `calicoNetwork.linuxDataplane: Nftables` in the `Installation`. After a change to or from IPVS restart the calico-node pods.',
     affected:
-      'clusters that change the mode; nftables needs Linux 5.13 and, by the add-on of EKS, Kubernetes 1.33',
+      'clusters that change the mode; nftables needs Linux 5.13 and, by the add-on of EKS, Kubernetes 1.33; AWS recommends it from 1.36 on',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -386,7 +391,7 @@ export const nodeInteractions = {
         document: 'eks-best-practices-nftables/nftables',
         lines: [
           [22, 50],
-          [77, 82],
+          [77, 87],
         ],
       },
       {

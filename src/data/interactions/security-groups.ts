@@ -803,7 +803,7 @@ export const securityGroupInteractions = {
       { neighbour: 'kubelet' },
     ],
     happens:
-      'The formula for `max-pods` takes no account of branch interfaces, while the node counts pods with branch interfaces towards the limit too. An m5.large stops at 29 pods in all, whatever part of them uses its 9 branches.',
+      'The formula for `max-pods` takes no account of branch interfaces, while EKS counts pods with security groups of their own towards the limit too. An m5.large stops at 29 pods in all, whatever part of them uses its 9 branches.',
     seen: 'The node holds as many pods as the `pods` of its `Allocatable` allow, and of `vpc.amazonaws.com/pod-eni` some are left.',
     remedy:
       'Raise `max-pods` by the branch interfaces that you expect to use, on IPv4 nodes less the addresses of the ENI that the trunk takes from ordinary pods, or accept that the node runs fewer pods than it could.',

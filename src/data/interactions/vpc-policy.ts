@@ -9,7 +9,7 @@ export const vpcPolicyInteractions = {
       { neighbour: 'kube-proxy' },
     ],
     happens:
-      'The program at the pod sees the cluster IP, before kube-proxy translates it. So the controller adds that address to an egress rule, with the port of the Service whose target port is the one in the rule. A rule that names the Service port in its place finds no match, and of a range only the first port is looked up: if it matches, the cluster IP opens from the Service port to the end of the range.',
+      'The program at the pod sees the cluster IP, before kube-proxy translates it. So for peers by selector the controller adds to an egress rule the cluster IP of a Service that selects by those labels, with the port whose target port is the one in the rule. A rule that names the Service port in its place finds no match, and of a range only the first port is looked up: if it matches, the cluster IP opens from the Service port to the end of the range.',
     seen: '`kubectl get policyendpoints -n <namespace> -o yaml` lists the addresses of the pods and lacks the cluster IP. With `enable-policy-event-logs`, off in the manifest, the agent also logs `DENY` for it.',
     remedy:
       'Name in the rule the port of the container, each on its own, and where you can let Services listen on that port, as the user guide asks. An `ipBlock` rule for the cluster IP takes its ports as they stand, so there the Service port fits.',
@@ -197,7 +197,7 @@ export const vpcPolicyInteractions = {
       { setting: 'podSelector' },
     ],
     happens:
-      'For an egress rule that asks for labels the controller adds the cluster IP of a Service only if the selector of the Service carries them all. Services whose selector lacks one of them, or that have none, are left out, so calls to their cluster IP fail. A headless Service has no cluster IP: callers go to the addresses of the pods, which the rule lists.',
+      'For an egress rule that asks for labels the controller adds the cluster IP of a Service only if the selector of the Service carries them all. Services whose selector lacks one of them, or that have none, are left out, so calls to their cluster IP fail. So is a headless Service, which has no cluster IP; the rule lists the addresses of the pods themselves.',
     seen: 'The pods behind a Service answer at their own addresses and not at its cluster IP, which `kubectl get policyendpoints -n <namespace> -o yaml` does not list.',
     remedy:
       'Ask in the rule for no other labels than those in the selector of the Service, or allow its cluster IP by `ipBlock`.',
@@ -638,7 +638,7 @@ export const vpcPolicyInteractions = {
     ],
     happens:
       'Once a namespaced policy selects a pod, the program decides by namespaced rules about all that the Admin tier passes on. In a direction that no such policy isolates the agent adds an entry that allows everything, and in the other one it drops what nothing allows. So a `Deny` of a ClusterNetworkPolicy with `tier: Baseline` ceases to hold for that pod, in the direction left open too.',
-    seen: 'A pod with an egress policy alone takes in what a Baseline rule denies to its neighbours. With `enable-policy-event-logs` the agent logs the denials of the neighbours with `Tier BASELINE`, and at level debug the `ACCEPT` of the pod with `Tier NETWORK_POLICY`.',
+    seen: 'A pod with an egress policy alone takes in what a Baseline rule denies to its neighbours. With `enable-policy-event-logs` the agent logs the denials of the neighbours with the tier `BASELINE`, and at level debug the `ACCEPT` of the pod with `NETWORK_POLICY`.',
     remedy:
       'What no namespace may undo belongs in `tier: Admin`. As a default, give each namespace a NetworkPolicy with an empty `podSelector` and both `policyTypes`, `Ingress` and `Egress`, and allow DNS beside it.',
     affected: 'ClusterNetworkPolicy on EC2 nodes, v1.21.1 or newer; agent v1.4.1 by its code',

@@ -95,7 +95,7 @@ chmod +x max-pods-calculator.sh
         'multicluster.services',
       ],
       reason:
-        'Prefixes are a matter of ipamd and, on Windows nodes, of the VPC Resource Controller. Services, load balancers and meshes belong to other components, and the NodePort rules of the plugin have a variable of their own.',
+        'Prefixes are a matter of ipamd and, on Windows nodes, of the VPC Resource Controller. Services, load balancers and meshes are not among the tasks of the components that the README lists, and the NodePort rules of the plugin have a variable of their own.',
       sources: [
         { document: 'vpc-cni/readme', lines: [[45, 52]], passage: 'Components' },
         { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'Prefixes' },
@@ -284,7 +284,7 @@ chmod +x max-pods-calculator.sh
       support: 'no',
       value: 'IPv4 to pods; IPv6 outbound by `ENABLE_V6_EGRESS`',
       reason:
-        'The plugin treats both families at once as an invalid configuration. A variable of its own gives pods a second interface for IPv6 egress, to which network policy does not apply.',
+        'The plugin treats both families at once as an invalid configuration. A variable of its own gives new pods a second interface for IPv6 egress, to which network policy does not apply.',
       conditions: [
         '`ENABLE_V6_EGRESS=true` on `aws-node` and `aws-vpc-cni-init`, for IPv6 egress',
         'an IPv6 address on the primary ENI of the node, for the same',
@@ -343,7 +343,7 @@ chmod +x max-pods-calculator.sh
       reason:
         'Multus leaves the default interface and its addresses to the plugin. The passages cited do not speak of prefixes together with `ENABLE_MULTI_NIC`, under which the user guide has addresses assigned on demand and not in bulk. In the code each managed network card has a pool of prefixes.',
       conditions: [
-        'for `ENABLE_MULTI_NIC`: several network cards, and no security groups for pods',
+        'for `ENABLE_MULTI_NIC`: v1.20.0 or newer, several network cards, and no security groups for pods',
         'the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` on the pods, for the same',
         'an application that uses the further interfaces itself, for the same',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
@@ -450,7 +450,7 @@ chmod +x max-pods-calculator.sh
       support: 'yes',
       value: '`NETWORK_POLICY_ENFORCING_MODE=strict` on `aws-node`',
       reason:
-        'The variable stands on the `aws-node` container; the field of the NodeClass is for Auto Mode.',
+        'The variable stands on the `aws-node` container; the field of the NodeClass is for Auto Mode. By the code a policy for one direction alone opens the other.',
       conditions: [
         'network policy switched on',
         'policies for all pods off the host network, CoreDNS among them',
@@ -466,6 +466,11 @@ chmod +x max-pods-calculator.sh
           passage: 'Strict mode',
         },
         { document: 'eks-user-guide/auto-networking', lines: [[20, 28]], passage: 'NodeClass' },
+        {
+          document: 'network-policy-agent/policyendpoints-controller',
+          lines: [[380, 409]],
+          passage: 'The direction that no policy speaks of',
+        },
       ],
     },
     'policy.imds-pod-identity': {
@@ -634,6 +639,7 @@ chmod +x max-pods-calculator.sh
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes, unless `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for kube-proxy in IPVS mode, NodeLocal DNSCache or network policy',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: new pods in place of those that have groups',
         'warm targets sized for the pods without groups of their own',
       ],
       because:
@@ -682,7 +688,11 @@ chmod +x max-pods-calculator.sh
       value: 'The mode itself: /28 blocks in the slots of the ENIs',
       reason:
         'EC2 may refuse a block with `InsufficientCidrBlocks` where the subnet is fragmented. More pods also take a higher `max-pods`. Blocks lie unused in part: up to 31 addresses in a table of the project for t3.small with `WARM_PREFIX_TARGET=1`.',
-      conditions: ['Nitro instances', 'contiguous /28 blocks', 'new nodes, preferably'],
+      conditions: [
+        'Nitro instances, by the README bare metal ones from v1.11 on',
+        'contiguous /28 blocks',
+        'new nodes, preferably; for a downgrade below v1.9.0 without fail',
+      ],
       default: 'Off',
       since: 'v1.9.0',
       sources: [
@@ -704,10 +714,11 @@ chmod +x max-pods-calculator.sh
       missing: 'a choice by namespace or by pod',
       value: 'Node subnet and tagged ones, with room for blocks',
       reason:
-        'Subnet discovery works with prefixes too and adds subnets of the zone tagged `kubernetes.io/role/cni=1`. ENIConfig can be added, which makes it custom networking.',
+        'Subnet discovery works with prefixes too and adds subnets of the zone with the tag `kubernetes.io/role/cni=1` and no tag for another cluster alone. ENIConfig can be added, which makes it custom networking.',
       conditions: [
         'contiguous /28 blocks in the subnets',
         '`ENABLE_SUBNET_DISCOVERY=true`, and `ec2:DescribeSubnets` among the rights of the plugin',
+        'Linux nodes',
       ],
       because:
         'the passages cited ask for contiguous blocks in subnets, and not in every single one.',
@@ -716,11 +727,7 @@ chmod +x max-pods-calculator.sh
       sources: [
         {
           document: 'eks-user-guide/cni-subnet-selection',
-          lines: [
-            [15, 25],
-            [53, 70],
-            [129, 130],
-          ],
+          lines: [[13, 25], [53, 70], 92, [129, 130]],
           passage: 'Discovery, tags, rights and prefixes',
         },
         { document: 'vpc-cni/readme', lines: [[547, 554]], passage: 'ENABLE_SUBNET_DISCOVERY' },
@@ -759,7 +766,7 @@ chmod +x max-pods-calculator.sh
     },
     'observability.policy-verdicts': {
       support: 'partial',
-      missing: 'the policy by name, denials in the file at warn and error, ACCEPT but at debug',
+      missing: 'policy and pod by name, denials in the file at warn and error, ACCEPT but at debug',
       value: 'Verdict log of the agent, on the node or in CloudWatch',
       reason:
         'The agent logs verdicts by address. The README has denials logged at every level; by the code their line in the file is one of level info. The limit on CloudWatch in the general answer is one of Auto Mode.',
@@ -799,6 +806,7 @@ chmod +x max-pods-calculator.sh
         'The capture of the EKS node monitoring agent needs `tcpdump`, which the agent has on nodes of Auto Mode only. VPC Traffic Mirroring copies the traffic of an ENI by rules on address ranges, so a rule can name an address out of a prefix.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
+        'traffic other than calls to the metadata service',
         'a monitoring appliance to receive the copies',
         'bandwidth of the instance, on which the copies draw',
       ],

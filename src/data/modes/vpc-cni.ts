@@ -89,7 +89,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'multicluster.services',
       ],
       reason:
-        'The plugin wires pods and manages addresses; Services, load balancers and meshes are the work of other components, which this mode leaves alone.',
+        'The README lists two components: the plugin, which wires pods, and ipamd, which keeps and assigns addresses. Services, load balancers and meshes are not among the tasks of either, in this mode or in another.',
       sources: [{ document: 'vpc-cni/readme', lines: [[45, 52]], passage: 'Components' }],
     },
     {
@@ -557,8 +557,12 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
       missing: 'a choice of subnet by namespace or by pod on these nodes',
       value: 'The subnet of the node, and subnets tagged for pods',
       reason:
-        'ENIConfig belongs to custom networking. Pods draw from the subnet of their node, and subnet discovery adds to it. A new ENI goes to the subnet with most free addresses, among that one and those of its zone tagged `kubernetes.io/role/cni=1`.',
-      conditions: ['`ENABLE_SUBNET_DISCOVERY=true`', 'the right `ec2:DescribeSubnets`'],
+        'ENIConfig belongs to custom networking. Pods draw from the subnet of their node, and subnet discovery adds to it. A new ENI goes to the subnet with most free addresses, among that one and those of its zone with the tag `kubernetes.io/role/cni=1` and no tag for another cluster alone.',
+      conditions: [
+        '`ENABLE_SUBNET_DISCOVERY=true`',
+        'the right `ec2:DescribeSubnets`',
+        'Linux nodes',
+      ],
       default: 'On',
       since: 'v1.18.0',
       sources: [
@@ -572,7 +576,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         },
         {
           document: 'eks-user-guide/cni-subnet-selection',
-          lines: [[15, 25], [53, 70], 129],
+          lines: [[13, 25], [53, 70], 92, 129],
           passage: 'Discovery, tags and rights',
         },
       ],
@@ -645,6 +649,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
         'Off Auto Mode the node monitoring agent of EKS has no `tcpdump`, and its capture fails. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, and its rules name address ranges, so they can name the secondary address of a pod.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
+        'traffic other than calls to the metadata service',
         'an appliance as the target, alone or behind a load balancer',
         'spare bandwidth, as the copies count towards that of the instance',
       ],
