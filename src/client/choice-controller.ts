@@ -1,68 +1,75 @@
-import { type Choice, type ChoiceFacts, NOTHING_ASKED, without } from '../lib/choose/ask.ts';
+import { type Choice, NOTHING_ASKED, without } from '../lib/choose/ask.ts';
 import { parseChoice, serialiseChoice } from '../lib/choose/choice-state.ts';
-import type { ChoiceDetails } from '../lib/choose/details.ts';
 import { matchesOf } from '../lib/choose/match.ts';
+import type { PackedFacts } from '../lib/choose/wire.ts';
 import { tellDetails } from './choice-details.ts';
 import { filterAsks, readForm, writeForm } from './choice-form.ts';
 import type { ChoiceRecord } from './choice-record.ts';
 import { resultsOf, statusOf } from './choice-results.ts';
-import { fetchJson } from './fetched.ts';
+import { type Addresses, ChoiceSource, type Told } from './choice-source.ts';
+import { once } from './fetched.ts';
 
 /** What is said where something that is fetched for a choice did not come. */
 const BARE =
-  'Something behind the answers did not load: what to keep, to set and to mind, or the record. Reload the page to try again.';
+  'Something behind the answers did not load: their words, what to keep, to set and to mind, or the record. Reload the page to try again.';
 
 /** What the page shows for a choice, which stands in the address alone. */
 export class ChoiceController {
   readonly #root: HTMLElement;
-  readonly #facts: ChoiceFacts;
+  readonly #source: ChoiceSource;
   readonly #start: readonly Node[];
+  readonly #record: () => Promise<ChoiceRecord | undefined>;
   #choice: Choice = NOTHING_ASKED;
+  #told: Told;
   /** The query of the address that is shown. */
   #search: string | undefined;
   #problems: readonly string[] = [];
   #isBare = false;
-  #details: Promise<ChoiceDetails | undefined> | undefined;
-  #record: Promise<ChoiceRecord | undefined> | undefined;
 
-  constructor(root: HTMLElement, facts: ChoiceFacts) {
+  constructor(root: HTMLElement, packed: PackedFacts, addresses: Addresses) {
     this.#root = root;
-    this.#facts = facts;
+    this.#source = new ChoiceSource(packed, addresses);
+    this.#told = this.#source;
     this.#start = [...(this.#part('results')?.childNodes ?? [])];
-    this.#part('record')?.addEventListener('toggle', () => void this.#writeRecord());
+    const panel = this.#part('record');
+    this.#record = once(async () => {
+      const { ChoiceRecord } = await import('./choice-record.ts');
+      return panel ? new ChoiceRecord(panel) : undefined;
+    });
+    panel?.addEventListener('toggle', () => void this.#writeRecord());
     // An address that asks nothing says nothing of what has been chosen by now.
-    if (location.search !== '') this.restore();
+    if (location.search !== '') void this.restore();
   }
 
   /** Takes the choice from the address; a place on the page changes none. */
-  restore(): void {
+  async restore(): Promise<void> {
     if (location.search === this.#search) return;
-    const { choice, problems } = parseChoice(location.search, this.#facts);
-    this.#show(choice, problems);
+    const { choice, problems } = parseChoice(location.search, this.#source.facts);
+    await this.#show(choice, problems);
   }
 
   /** Takes over what the form says now; what is typed into its field only sifts its lines. */
-  readForm(changed: Element): void {
+  async readForm(changed: Element): Promise<void> {
     if (changed instanceof HTMLInputElement && 'find' in changed.dataset) {
       filterAsks(this.#root, changed.value);
-    } else this.#choose(readForm(this.#root, this.#facts));
+    } else await this.#choose(readForm(this.#root, this.#source.facts));
   }
 
   /** Does what a button of the results is for. */
-  press(button: HTMLElement): void {
+  async press(button: HTMLElement): Promise<void> {
     const { dataset } = button;
     const { drop } = dataset;
-    if (drop !== undefined) this.#takeBack(button, without(this.#choice, drop.split(',')));
-    if ('clear' in dataset) this.#takeBack(button, NOTHING_ASKED);
-    if ('recordSave' in dataset) void this.#record?.then((record) => record?.save());
-    if ('recordCopy' in dataset) void this.#record?.then((record) => record?.copy(button));
+    if (drop !== undefined) await this.#takeBack(button, without(this.#choice, drop.split(',')));
+    if ('clear' in dataset) await this.#takeBack(button, NOTHING_ASKED);
+    if ('recordSave' in dataset) (await this.#record())?.save();
+    if ('recordCopy' in dataset) await (await this.#record())?.copy(button);
   }
 
   /** Takes something back; as its button goes with it, the focus goes to the next, or to the field. */
-  #takeBack(button: HTMLElement, choice: Choice): void {
+  async #takeBack(button: HTMLElement, choice: Choice): Promise<void> {
     const buttons = () => Array.from(this.#root.querySelectorAll<HTMLElement>('.asked button'));
     const at = Math.max(0, buttons().indexOf(button));
-    this.#choose(choice);
+    await this.#choose(choice);
     (buttons()[at] ?? this.#part('find'))?.focus();
   }
 
@@ -71,30 +78,39 @@ export class ChoiceController {
   }
 
   /** Shows a choice and writes it to the address. */
-  #choose(choice: Choice): void {
+  async #choose(choice: Choice): Promise<void> {
     const query = serialiseChoice(choice);
     if (query !== serialiseChoice(this.#choice)) {
       history.pushState(null, '', `${location.pathname}${query}`);
     }
-    this.#show(choice, []);
+    await this.#show(choice, []);
   }
 
-  #show(choice: Choice, problems: readonly string[]): void {
+  /** Shows a choice, once its words have come and if nothing else has been chosen by then. */
+  async #show(choice: Choice, problems: readonly string[]): Promise<void> {
     this.#choice = choice;
     this.#search = location.search;
     this.#problems = problems;
     writeForm(this.#root, choice);
-    const matches = matchesOf(choice, this.#facts);
+    const asked = choice.requirements.map(({ id }) => id);
+    const told: Told = asked.length > 0 ? await this.#source.tell(asked) : this.#source;
+    if (choice !== this.#choice) return;
+    this.#told = told;
+    this.#isBare = asked.length > 0 && told.details === undefined;
+    this.#showResults();
+    this.#tellProblems();
+    await this.#writeRecord();
+  }
+
+  #showResults(): void {
+    const [choice, { facts, details }] = [this.#choice, this.#told];
+    const matches = matchesOf(choice, facts);
     const results = this.#part('results');
     const isAsked = choice.requirements.length > 0;
-    const shown = isAsked ? resultsOf({ choice, facts: this.#facts, matches }) : this.#start;
-    results?.replaceChildren(...shown);
+    results?.replaceChildren(...(isAsked ? resultsOf({ choice, facts, matches }) : this.#start));
     const status = this.#part('status');
     if (status) status.textContent = isAsked ? statusOf(matches) : '';
-    this.#tellProblems();
-    if (!isAsked) return;
-    void this.#tellDetails(choice);
-    void this.#writeRecord();
+    if (results && details) tellDetails(results, choice, details);
   }
 
   /** Says what is wrong, and offers the record where one can be written. */
@@ -109,38 +125,17 @@ export class ChoiceController {
     this.#part('record')?.toggleAttribute('hidden', !isRecordable);
   }
 
-  /** Adds what stands behind the answers, where the choice is still the one shown. */
-  async #tellDetails(choice: Choice): Promise<void> {
-    this.#details ??= this.#orBare(this.#fetchDetails());
-    const details = await this.#details;
-    const results = this.#part('results');
-    if (details && results && choice === this.#choice) tellDetails(results, choice, details);
-  }
-
   /** Writes the record where it is open; what writes it is fetched when it is opened first. */
   async #writeRecord(): Promise<void> {
     const panel = this.#part('record');
     if (!(panel instanceof HTMLDetailsElement) || !panel.open) return;
-    this.#record ??= this.#orBare(
-      import('./choice-record.ts').then(({ ChoiceRecord }) => new ChoiceRecord(panel)),
-    );
-    this.#details ??= this.#orBare(this.#fetchDetails());
-    const [record, details] = await Promise.all([this.#record, this.#details]);
-    if (details) record?.show({ choice: this.#choice, facts: this.#facts, details });
-  }
-
-  #fetchDetails(): Promise<ChoiceDetails> {
-    return fetchJson(this.#root.dataset['details'] ?? '');
-  }
-
-  /** What is fetched; where it does not come, that is said. */
-  async #orBare<T>(fetched: Promise<T>): Promise<T | undefined> {
     try {
-      return await fetched;
+      const record = await this.#record();
+      const [choice, { facts, details }] = [this.#choice, this.#told];
+      if (details) record?.show({ choice, facts, details });
     } catch {
       this.#isBare = true;
       this.#tellProblems();
-      return undefined;
     }
   }
 }

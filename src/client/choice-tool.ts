@@ -1,4 +1,4 @@
-import { unpackFacts, type PackedFacts } from '../lib/choose/wire.ts';
+import type { PackedFacts } from '../lib/choose/wire.ts';
 import type { ChoiceController } from './choice-controller.ts';
 import { fetchJson } from './fetched.ts';
 
@@ -12,22 +12,16 @@ class ChoiceTool extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('input', ({ target }) => {
       if (target instanceof Element && target.closest('[data-form], [data-outcome]')) {
-        void this.#control((controller) => {
-          controller.readForm(target);
-        });
+        void this.#control((controller) => controller.readForm(target));
       }
     });
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (!button) return;
-      void this.#control((controller) => {
-        controller.press(button);
-      });
+      void this.#control((controller) => controller.press(button));
     });
     addEventListener('popstate', () => {
-      void this.#control((controller) => {
-        controller.restore();
-      });
+      void this.#control((controller) => controller.restore());
     });
     if (location.search !== '') void this.#loadFor(this.querySelector<HTMLElement>('[data-form]'));
   }
@@ -39,9 +33,9 @@ class ChoiceTool extends HTMLElement {
     form?.toggleAttribute('inert', false);
   }
 
-  async #control(act: (controller: ChoiceController) => void): Promise<void> {
+  async #control(act: (controller: ChoiceController) => Promise<void>): Promise<void> {
     const controller = await this.#load();
-    if (controller) act(controller);
+    if (controller) await act(controller);
   }
 
   #load(): Promise<ChoiceController | undefined> {
@@ -53,11 +47,12 @@ class ChoiceTool extends HTMLElement {
   }
 
   async #fetch(): Promise<ChoiceController> {
-    const [{ ChoiceController }, facts] = await Promise.all([
+    const { facts = '', asks = '', modes = '' } = this.dataset;
+    const [{ ChoiceController }, packed] = await Promise.all([
       import('./choice-controller.ts'),
-      fetchJson<PackedFacts>(this.dataset['facts'] ?? ''),
+      fetchJson<PackedFacts>(facts),
     ]);
-    return new ChoiceController(this, unpackFacts(facts));
+    return new ChoiceController(this, packed, { asks, modes });
   }
 
   /** Leaves the page as it is without scripts, and says why. */

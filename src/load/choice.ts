@@ -4,7 +4,7 @@ import { choiceDetails } from '../derive/choose/details.ts';
 import { choiceFacts } from '../derive/choose/facts.ts';
 import { askGroups } from '../derive/choose/page.ts';
 import { presetViews } from '../derive/choose/presets.ts';
-import { packFacts } from '../lib/choose/wire.ts';
+import { packAsk, packFacts } from '../lib/choose/wire.ts';
 import { comparison, facts } from './comparison.ts';
 import { latestDate } from './history.ts';
 
@@ -21,8 +21,15 @@ const choice = choiceFacts(comparison, facts);
 /** Situations to start from. */
 export const situations = presetViews(facts.presets, choice);
 
-/** The modes with their answers, as they are sent. */
+/** What decides which modes fit, as it is sent. */
 export const packedFacts = packFacts(choice);
 
-/** What stands behind the answers, as it is sent. */
-export const details = choiceDetails(comparison, conditionTopics, latestDate ?? '');
+const { asks, ...ofModes } = choiceDetails(comparison, conditionTopics, latestDate ?? '');
+
+/** What stands behind the modes, as it is sent. */
+export const modesDetails = ofModes;
+
+/** The words on each thing that can be asked, as they are sent. */
+export const packedAsks = Object.entries(asks).map(
+  ([id, details]) => [id, packAsk(choice, id, details)] as const,
+);

@@ -48,7 +48,11 @@ test('without the facts a choice made on the page is answered by a word', async 
   });
 });
 
-for (const file of ['**/choose/details.json', '**/choice-record*.js']) {
+for (const file of [
+  '**/choose/modes.json',
+  '**/choose/asks/policy.fqdn.json',
+  '**/choice-record*.js',
+]) {
   test(`without ${file} the modes are matched, and what is missing is said`, async ({
     browser,
     baseURL,

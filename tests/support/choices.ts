@@ -32,7 +32,7 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.record(
     state: anyState,
     value: fc.string(),
     gap: fc.string(),
-    cni: fc.string(),
+    cni: fc.constant('calico'),
     reviewed: fc.string(),
   },
   { requiredKeys: ['state', 'value', 'cni', 'reviewed'] },
@@ -57,13 +57,16 @@ function anyCandidate(id: string, asks: readonly Ask[]): fc.Arbitrary<Candidate>
   const ids = asks.map((ask) => ask.id);
   const anyExclusive = fc.record({
     one: fc.constantFrom(...ids),
-    others: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }),
+    other: fc.constantFrom(...ids),
     says: fc.string(),
   });
   return fc.record({
     exclusive: fc
-      .array(anyExclusive, { maxLength: 3 })
-      .map((all) => all.filter(({ one, others }) => !others.includes(one))),
+      .uniqueArray(anyExclusive, {
+        maxLength: 3,
+        selector: ({ one, other }) => `${one}/${other}`,
+      })
+      .map((all) => all.filter(({ one, other }) => one !== other)),
     id: fc.constant(id),
     name: fc.constant(`The mode ${id}`),
     cnis: fc.constant(['calico']),

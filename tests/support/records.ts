@@ -56,20 +56,21 @@ const mode = {
   supportedBy: 'Nobody.',
 };
 
+const namesLost = {
+  id: 'names-lost',
+  at: 0,
+  name: 'Names are lost',
+  remedy: 'Set `tunnel=true`',
+  modes: ['one-plain'],
+  isOpen: true,
+};
+
 const smallChoiceDetails: ChoiceDetails = {
-  texts: ['The agent runs', 'Accept it.'],
-  keep: { 'one-plain': { 'policy.names': [0] }, 'two-bought': { open: [1] } },
+  asks: {
+    open: { keep: { 'two-bought': ['Accept it.'] }, interactions: [] },
+    'policy.names': { keep: { 'one-plain': ['The agent runs'] }, interactions: [namesLost] },
+  },
   modes: { 'one-plain': mode, 'two-bought': { ...mode, settings: [] }, both: mode },
-  interactions: [
-    {
-      id: 'names-lost',
-      name: 'Names are lost',
-      remedy: 'Set `tunnel=true`',
-      modes: ['one-plain'],
-      asks: ['policy.names'],
-      isOpen: true,
-    },
-  ],
   newer: { one: ['v1.3', 'v1.4'], two: [] },
   pinned: '2026-09-30',
 };

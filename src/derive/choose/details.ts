@@ -1,41 +1,35 @@
 import type { ConditionTopic } from '../../data/condition.ts';
-import type { ChoiceDetails, ChoiceInteraction, ModeDetails } from '../../lib/choose/details.ts';
-import { TextList } from '../../lib/choose/wire.ts';
+import type {
+  AskDetails,
+  ChoiceDetails,
+  ChoiceInteraction,
+  ModeDetails,
+} from '../../lib/choose/details.ts';
 import { conditionEntries } from '../comparison/facts.ts';
 import type { Comparison, ResolvedMode } from '../comparison/schema.ts';
 import { interactionsOf } from '../interaction/view.ts';
 import { capabilities, modesOf } from '../mode/answer.ts';
 import { conditionKeeps } from './conditions.ts';
 
-/** What has to be kept in a mode, by what is asked; what needs nothing is left out. */
+/** What modes have to keep for something asked, by mode; what needs nothing is left out. */
 function keepsOf(
-  id: string,
-  { answers }: ResolvedMode,
-  topics: readonly ConditionTopic[],
-): readonly (readonly [string, readonly string[]])[] {
-  return [
-    ...conditionEntries({ conditionTopics: topics }).map(
-      ([ask, condition]) => [ask, conditionKeeps(condition, id)] as const,
-    ),
-    ...Object.entries(answers).map(
-      ([feature, { conditions = [] }]) => [feature, conditions] as const,
-    ),
-  ].filter(([, keeps]) => keeps.length > 0);
+  comparison: Comparison,
+  keepsIn: (id: string, mode: ResolvedMode) => readonly string[],
+): AskDetails['keep'] {
+  const all = Object.entries(modesOf(comparison)).map(
+    ([id, mode]) => [id, keepsIn(id, mode)] as const,
+  );
+  return Object.fromEntries(all.filter(([, keeps]) => keeps.length > 0));
 }
 
-function interactionDetails(comparison: Comparison): readonly ChoiceInteraction[] {
-  const known = new Set(capabilities(comparison));
-  return Object.entries(interactionsOf(comparison)).map(
-    ([id, { name, remedy, modes, claims, issues = [] }]) => {
-      const features = claims.map((key) => key.split('/')[1] ?? '');
-      return {
-        id,
-        name,
-        remedy,
-        modes,
-        asks: [...new Set(features.filter((feature) => known.has(feature)))],
-        isOpen: issues.some(({ state }) => state === 'open'),
-      };
+/** The interactions that bear on a capability. */
+function interactionsOn(comparison: Comparison, feature: string): readonly ChoiceInteraction[] {
+  return Object.entries(interactionsOf(comparison)).flatMap(
+    ([id, { name, remedy, modes, claims, issues = [] }], at) => {
+      if (!claims.some((key) => key.split('/')[1] === feature)) return [];
+      return [
+        { id, at, name, remedy, modes, isOpen: issues.some(({ state }) => state === 'open') },
+      ];
     },
   );
 }
@@ -50,19 +44,18 @@ export function choiceDetails(
   topics: readonly ConditionTopic[],
   pinned: string,
 ): ChoiceDetails {
-  const list = new TextList();
-  const modes = Object.entries(modesOf(comparison));
-  const keep = modes.map(([id, mode]) => {
-    const numbered = keepsOf(id, mode, topics).map(
-      ([ask, texts]) => [ask, texts.map((text) => list.numberOf(text))] as const,
-    );
-    return [id, Object.fromEntries(numbered)] as const;
+  const conditions = conditionEntries({ conditionTopics: topics }).map(([id, condition]) => {
+    const keep = keepsOf(comparison, (mode) => conditionKeeps(condition, mode));
+    return [id, { keep, interactions: [] }] as const;
   });
+  const features = capabilities(comparison).map((id) => {
+    const keep = keepsOf(comparison, (_, { answers }) => answers[id]?.conditions ?? []);
+    return [id, { keep, interactions: interactionsOn(comparison, id) }] as const;
+  });
+  const modes = Object.entries(modesOf(comparison));
   return {
-    keep: Object.fromEntries(keep),
-    texts: list.texts,
+    asks: Object.fromEntries([...conditions, ...features]),
     modes: Object.fromEntries(modes.map(([id, mode]) => [id, modeDetails(mode)])),
-    interactions: interactionDetails(comparison),
     newer: Object.fromEntries(
       Object.entries(comparison.cnis).map(([id, { newer = [] }]) => [
         id,

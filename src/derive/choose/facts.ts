@@ -50,7 +50,9 @@ function candidateOf(comparison: Comparison, facts: AskFacts, id: string): Candi
     name: mode.name,
     cnis: mode.cnis,
     answers: Object.fromEntries(answers),
-    exclusive: exclusionsOf(facts, id).map(({ one, others, says }) => ({ one, others, says })),
+    exclusive: exclusionsOf(facts, id).flatMap(({ one, others, says }) =>
+      others.map((other) => ({ one, other, says })),
+    ),
   };
 }
 

@@ -18,7 +18,7 @@ export interface Ask {
 /** What a mode answers to something asked. */
 export interface Answer {
   readonly state: State;
-  /** The answer in a line; empty where nothing is known. */
+  /** The answer in a line; empty where nothing is known, or it has not come yet. */
   readonly value: string;
   /** What a partial answer lacks, the edition that has it, or what provides it. */
   readonly gap?: string;
@@ -40,13 +40,13 @@ export function gapText({ state, gap }: Answer): string {
   return word === undefined || gap === undefined ? '' : `${word}: ${gap}`;
 }
 
-/** What a mode has each for itself and not together. */
+/** Two things that a mode has each for itself and not together. */
 export interface Exclusive {
-  /** With this … */
+  /** With this as a must … */
   readonly one: string;
-  /** … none of these. */
-  readonly others: readonly string[];
-  /** Why, one sentence. */
+  /** … this is not met. */
+  readonly other: string;
+  /** Why, one sentence; empty where it has not come yet. */
   readonly says: string;
 }
 

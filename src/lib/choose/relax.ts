@@ -31,9 +31,7 @@ export function relaxationOf(
   const asked = mustsOf(choice).map(({ id }) => id);
   const inTheWay = new Set([
     ...facts.asks.filter(({ refuses }) => refuses).map(({ id }) => id),
-    ...candidate.exclusive
-      .filter(({ others }) => others.some((id) => asked.includes(id)))
-      .map(({ one }) => one),
+    ...candidate.exclusive.filter(({ other }) => asked.includes(other)).map(({ one }) => one),
   ]);
   const ways = subsets(asked.filter((id) => inTheWay.has(id))).map((dropped) => {
     const left = unmet(candidate, without(choice, dropped), facts);

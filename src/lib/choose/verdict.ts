@@ -68,9 +68,7 @@ export function verdictOn(
   const outcome = outcomeOf(state, choice.strict, isRefused);
   if (outcome !== 'met' && outcome !== 'part') return { ...verdict, outcome };
   const musts = wantedBy(choice);
-  const excluded = exclusive.find(
-    ({ one, others }) => musts.has(one) && others.includes(requirement.id),
-  );
+  const excluded = exclusive.find(({ one, other }) => musts.has(one) && other === requirement.id);
   return excluded ? { ...verdict, excluded, outcome: 'failed' } : { ...verdict, outcome };
 }
 

@@ -1,84 +1,86 @@
 import { STATES, toState } from '../support.ts';
-import type { Answer, Ask, Candidate, ChoiceFacts } from './ask.ts';
+import type { Answer, Ask, Candidate, ChoiceFacts, Exclusive } from './ask.ts';
+import type { AskDetails } from './details.ts';
 
-/** An answer on the wire: its state by number, then its texts by number; the gap may be missing. */
-type PackedAnswer = readonly [
-  state: number,
-  value: number,
-  cni: number,
-  reviewed: number,
-  gap?: number,
-];
+/** A mode on the wire: what decides, without the words. */
+type PackedCandidate = Omit<Candidate, 'answers' | 'exclusive'> & {
+  /** A digit for each thing asked: its state; a space where it is not checked. */
+  readonly states: string;
+  /** A digit for each thing asked: the CNI whose answer it is, by its place in `cnis`. */
+  readonly of: string;
+  readonly exclusive: readonly Omit<Exclusive, 'says'>[];
+};
 
-/** The facts on the wire. Each text is sent once; modes repeat most of them. */
+/** What decides which modes fit, on the wire: fetched when something is asked first. */
 export interface PackedFacts {
   readonly asks: readonly Ask[];
   readonly cnis: ChoiceFacts['cnis'];
-  readonly texts: readonly string[];
-  readonly candidates: readonly (Omit<Candidate, 'answers'> & {
-    /** In the order of what can be asked; null for what is not checked. */
-    readonly answers: readonly (PackedAnswer | null)[];
-  })[];
+  readonly candidates: readonly PackedCandidate[];
 }
 
-/** Numbers texts in the order in which they first come. */
-export class TextList {
-  readonly #numbers = new Map<string, number>();
+/** The words of an answer. */
+export type AnswerWords = Omit<Answer, 'state' | 'cni'>;
 
-  numberOf(text: string): number {
-    const number = this.#numbers.get(text) ?? this.#numbers.size;
-    this.#numbers.set(text, number);
-    return number;
-  }
-
-  get texts(): readonly string[] {
-    return [...this.#numbers.keys()];
-  }
+/** What all modes answer to one thing asked, on the wire: fetched when that is asked first. */
+export interface PackedAsk extends AskDetails {
+  /** By mode; what is absent is not checked. */
+  readonly answers: Readonly<Record<string, AnswerWords>>;
+  /** Why a mode does not have it together with another, by mode and by that other. */
+  readonly says: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** The facts as they are sent. */
+/** The facts that decide, as they are sent. */
 export function packFacts({ asks, candidates, cnis }: ChoiceFacts): PackedFacts {
-  const list = new TextList();
-  const pack = ({ state, value, gap, cni, reviewed }: Answer): PackedAnswer => [
-    STATES.indexOf(state),
-    list.numberOf(value),
-    list.numberOf(cni),
-    list.numberOf(reviewed),
-    ...(gap === undefined ? ([] as const) : ([list.numberOf(gap)] as const)),
-  ];
-  const packed = candidates.map(({ answers, ...candidate }) => ({
-    ...candidate,
-    answers: asks.map(({ id }) => {
-      const answer = answers[id];
-      return answer === undefined ? null : pack(answer);
-    }),
-  }));
-  return { asks, cnis, texts: list.texts, candidates: packed };
+  const ids = Object.keys(cnis);
+  const packed = candidates.map(({ answers, exclusive, ...candidate }) => {
+    const each = (digit: (answer: Answer) => number) =>
+      asks.map(({ id }) => (answers[id] ? String(digit(answers[id])) : ' ')).join('');
+    return {
+      ...candidate,
+      states: each(({ state }) => STATES.indexOf(state)),
+      of: each(({ cni }) => ids.indexOf(cni)),
+      exclusive: exclusive.map(({ one, other }) => ({ one, other })),
+    };
+  });
+  return { asks, cnis, candidates: packed };
 }
 
-function unpackAnswer(
-  [state, value, cni, reviewed, gap]: PackedAnswer,
-  texts: readonly string[],
-): Answer {
-  return {
-    state: toState(STATES[state]),
-    value: texts[value] ?? '',
-    ...(gap !== undefined && { gap: texts[gap] ?? '' }),
-    cni: texts[cni] ?? '',
-    reviewed: texts[reviewed] ?? '',
-  };
+/** The words on one thing asked, as they are sent with what stands behind them. */
+export function packAsk({ candidates }: ChoiceFacts, id: string, details: AskDetails): PackedAsk {
+  const answers = candidates.flatMap(({ id: mode, answers: { [id]: answer } }) => {
+    if (!answer) return [];
+    const { value, reviewed, gap } = answer;
+    return [[mode, { value, reviewed, ...(gap !== undefined && { gap }) }] as const];
+  });
+  const says = candidates.flatMap(({ id: mode, exclusive }) => {
+    const own = exclusive.filter(({ other }) => other === id);
+    const byOther = own.map((reason) => [reason.one, reason.says] as const);
+    return own.length === 0 ? [] : [[mode, Object.fromEntries(byOther)] as const];
+  });
+  return { ...details, answers: Object.fromEntries(answers), says: Object.fromEntries(says) };
 }
 
-/** The facts as they were before they were sent. */
-export function unpackFacts({ asks, cnis, texts, candidates }: PackedFacts): ChoiceFacts {
-  const unpacked = candidates.map(({ answers, ...candidate }) => ({
+/** The facts that decide as they were before they were sent, and the words of what has come by now. */
+export function unpackFacts(
+  { asks, cnis, candidates }: PackedFacts,
+  words: Readonly<Record<string, PackedAsk>>,
+): ChoiceFacts {
+  const ids = Object.keys(cnis);
+  const answersOf = ({ id: mode, states, of }: PackedCandidate) =>
+    asks.flatMap(({ id }, at): readonly (readonly [string, Answer])[] => {
+      if (states[at] === ' ') return [];
+      const [state, cni] = [toState(STATES[Number(states[at])]), ids[Number(of[at])] ?? ''];
+      const said = words[id]?.answers[mode] ?? { value: '', reviewed: '' };
+      return [[id, { ...said, state, cni }]];
+    });
+  const unpacked = candidates.map(({ states, of, exclusive, ...candidate }) => ({
     ...candidate,
-    answers: Object.fromEntries(
-      asks.flatMap(({ id }, at) => {
-        const packed = answers[at];
-        return packed ? [[id, unpackAnswer(packed, texts)] as const] : [];
-      }),
-    ),
+    answers: Object.fromEntries(answersOf({ ...candidate, states, of, exclusive })),
+    exclusive: exclusive.map(({ one, other }) => ({
+      one,
+      other,
+      says: words[other]?.says[candidate.id]?.[one] ?? '',
+    })),
   }));
   return { asks, cnis, candidates: unpacked };
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { packedFacts } from '~/load/choice.ts';
 
-/** What the modes answer to all that can be asked of them. */
+/** What decides which modes fit: the level of each answer, without its words. */
 export const GET: APIRoute = () => Response.json(packedFacts);

@@ -58,7 +58,7 @@ const anyQuery = fc
 /** A record of the small facts, where a mode does not have two things together. */
 function exclusiveSource(query: string): RecordSource {
   const { facts, ...rest } = smallSource(query);
-  const exclusive = [{ one: 'policy.names', others: ['policy.hosts'], says: 'One <b> at a time.' }];
+  const exclusive = [{ one: 'policy.names', other: 'policy.hosts', says: 'One <b> at a time.' }];
   const candidates = facts.candidates.map((candidate) => ({ ...candidate, exclusive }));
   return { ...rest, facts: { ...facts, candidates } };
 }

@@ -1,0 +1,53 @@
+import type { ChoiceFacts } from '../lib/choose/ask.ts';
+import type { ChoiceDetails, ModesDetails } from '../lib/choose/details.ts';
+import { type PackedAsk, type PackedFacts, unpackFacts } from '../lib/choose/wire.ts';
+import { fetchJson, once } from './fetched.ts';
+
+/** What a choice is told from. */
+export interface Told {
+  readonly facts: ChoiceFacts;
+  /** Nothing where some of it did not come. */
+  readonly details?: ChoiceDetails;
+}
+
+/** Where what is fetched lies: a folder of what is asked, and the file of the modes. */
+export interface Addresses {
+  readonly asks: string;
+  readonly modes: string;
+}
+
+/** What a choice is held against: what decides at once, its words as they are asked for. */
+export class ChoiceSource {
+  readonly facts: ChoiceFacts;
+  readonly #packed: PackedFacts;
+  readonly #fetchModes: () => Promise<ModesDetails>;
+  readonly #fetchAsks: ReadonlyMap<string, () => Promise<PackedAsk>>;
+
+  constructor(packed: PackedFacts, { asks, modes }: Addresses) {
+    this.#packed = packed;
+    this.facts = unpackFacts(packed, {});
+    this.#fetchModes = once(() => fetchJson<ModesDetails>(modes));
+    this.#fetchAsks = new Map(
+      packed.asks.map(({ id }) => [id, once(() => fetchJson<PackedAsk>(`${asks}${id}.json`))]),
+    );
+  }
+
+  /** The facts with the words on what is asked, as far as they come, and what stands behind them. */
+  async tell(ids: readonly string[]): Promise<Told> {
+    const [modes, ...words] = await Promise.allSettled([
+      this.#fetchModes(),
+      ...ids.map((id) => this.#fetchAsk(id)),
+    ]);
+    const come = words.flatMap((word) => (word.status === 'fulfilled' ? [word.value] : []));
+    const asks = Object.fromEntries(come);
+    const facts = unpackFacts(this.#packed, asks);
+    if (modes.status === 'rejected' || come.length < ids.length) return { facts };
+    return { facts, details: { ...modes.value, asks } };
+  }
+
+  async #fetchAsk(id: string): Promise<readonly [string, PackedAsk]> {
+    const fetchAsk = this.#fetchAsks.get(id);
+    if (!fetchAsk) throw new Error(`${id} is nothing that can be asked`);
+    return [id, await fetchAsk()];
+  }
+}
