@@ -208,7 +208,7 @@ export const aws = {
       'for ClusterIPs from pods in the cloud, `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges',
       'EC2 rights for the gateway: to describe instances, and to read and change the route tables of the VPC',
       'the VPC CNI on the nodes in the cloud',
-      'two labelled EC2 nodes for the gateway, with the source/destination check off',
+      'at least two labelled EC2 nodes for the gateway, with the source/destination check off, and a gateway for each cluster',
       'outside the China Regions',
       'no IPsec between pods and VTEPs, by the upstream page',
     ],
@@ -309,7 +309,7 @@ export const aws = {
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
     detail:
-      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection by its default tags adds `DescribeTags`, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. The pages cited name none beyond these.',
+      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection, on by default, adds `DescribeTags` unless cluster name and tags are set, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. The pages cited name none beyond these.',
     default: 'ENI mode off, and with it the rights that it needs',
     because:
       'policies with `toGroups` make the operator call EC2 too, for which their guide grants `ec2:Describe*`.',

@@ -499,7 +499,7 @@ export const policy = {
       'not together with IPsec encryption',
       'not in a chain, where nobody had tested it by 2021 (issue 15423, still open)',
       'not with portmap beside kube-proxy, where connections break (issue 12541, open)',
-      'for DNS rules of hosts, an agent that is up and, with per-endpoint routes, DNS servers outside the cluster',
+      'for DNS rules of hosts, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
     ],
     default: 'off',
     since: '1.11 as stable',
@@ -509,7 +509,7 @@ export const policy = {
       {
         document: 'cilium/host',
         lines: [
-          [12, 32],
+          [12, 41],
           [60, 66],
           [72, 83],
           [163, 200],
@@ -766,10 +766,10 @@ export const policy = {
     support: 'yes',
     value: 'policyEnforcementMode: default, always or never',
     detail:
-      'In mode `default` a pod stays open until a policy selects it, save with `enableDefaultDeny` off, and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. The guide to live migration wants `never` meanwhile, as Cilium could drop traffic of pods not its own. A pod whose labels are unknown carries `reserved:init`, held back only by mode `always` or a rule that selects it.',
+      'In mode `default` a pod stays open until a policy selects it, save with `enableDefaultDeny` off, which layer 7 rules ignore, and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. The guide to live migration wants `never` meanwhile, as Cilium could drop traffic of pods not its own. A pod whose labels are unknown carries `reserved:init`, held back only by mode `always` or a rule that selects it.',
     default: 'open until a policy selects the pod',
     sources: [
-      { document: 'cilium/policy-intro', lines: [[11, 58]], passage: 'Policy enforcement modes' },
+      { document: 'cilium/policy-intro', lines: [[11, 68]], passage: 'Policy enforcement modes' },
       { document: 'cilium/lifecycle', lines: [[50, 90]], passage: 'The init identity' },
       { document: 'cilium-chart/readme-md', lines: [960], passage: 'policyEnforcementMode' },
       {
@@ -815,7 +815,7 @@ export const policy = {
   'policy.scale-limits': {
     value: '16,384 map entries a pod; 1,000 addresses a DNS name',
     detail:
-      'The policy map of a pod holds 16,384 entries of identity, port and protocol by default. More do not fit, or in lockdown mode block the pod; `cilium_bpf_map_pressure` warns. Permissive selectors fill the map, as do narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. Identities of a cluster end at 65,535, 255 reserved; those of CIDRs count apart, on each node. No document cited limits the number of policies; the scale test used 500.',
+      'The policy map of a pod holds 16,384 entries of identity, port and protocol by default. More do not fit, or in lockdown mode block the pod; `cilium_bpf_map_pressure` warns. Permissive selectors fill the map, as do narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. Identities of a cluster end at 65,535, or 32,767 in a mesh of up to 511, 255 of them reserved; those of CIDRs count apart, on each node. No document cited limits the number of policies; the scale test used 500.',
     default: '16,384 entries a pod (`bpf.policyMapMax`)',
     sources: [
       {
@@ -851,6 +851,7 @@ export const policy = {
           [53, 58],
         ],
       },
+      { document: 'cilium/setup', lines: [[81, 106]], passage: 'Identities and size of the mesh' },
       { document: 'cilium/report', lines: [[219, 326]], passage: 'Scale test with 500 policies' },
     ],
     reviewed: '2026-11-28',
