@@ -214,7 +214,7 @@ export const aws = {
     ],
     default: 'VTEP off',
     because:
-      'the gateway also needs the VPC CNI on the nodes in the cloud and the right to describe instances.',
+      'each cluster takes a gateway of its own, which also needs the VPC CNI on the nodes in the cloud and the right to describe instances.',
     sources: [
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-overview',

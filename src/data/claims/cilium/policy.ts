@@ -504,7 +504,7 @@ export const policy = {
     default: 'off',
     since: '1.11 as stable',
     because:
-      'the host firewall was untested in a chain when issue 15423 was filed, another open issue has it fail with portmap, and DNS rules of hosts depend on the agent.',
+      'the host firewall was untested in a chain when issue 15423 was filed, another open issue has it fail with portmap, and DNS rules of hosts depend on the agent and its image.',
     sources: [
       {
         document: 'cilium/host',
