@@ -398,12 +398,13 @@ export const aws = {
     conditions: [
       'chained on the VPC CNI, 1.11.2 or newer, and instances that can attach a trunk interface',
       '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it',
+      'for the mode `strict`, kube-proxy in `iptables` mode, as EKS sets it up',
       '`AmazonEKSVPCResourceController` on the IAM role of the cluster',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
       'no layer 7 rules for the pods concerned with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default (issue 29922)',
     ],
     because:
-      'the guide also asks for VPC CNI 1.11.2 and instances with a trunk interface, and the fault on layer 7 traffic of issue 29922 belongs to `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
+      'the guide asks for VPC CNI 1.11.2 and instances with a trunk interface, issue 29922 is about the mode `strict`, and that mode wants kube-proxy on iptables.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -425,7 +426,7 @@ export const aws = {
         document: 'vpc-cni/readme',
         lines: [
           [488, 500],
-          [506, 516],
+          [506, 517],
         ],
         passage: 'ENABLE_POD_ENI; strict by default',
       },

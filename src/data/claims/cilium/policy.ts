@@ -171,7 +171,7 @@ export const policy = {
     support: 'yes',
     value: 'TCP, UDP, ICMP types, ranges, named ports; SCTP as beta',
     detail:
-      'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without the flag they are dropped. Ports count as they are after the translation of Services.',
+      'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without the flag, by the page on host policies, they are dropped. Ports count as they are after the translation of Services.',
     conditions: [
       '`sctp.enabled=true` for SCTP, without rewritten ports, multihoming, eBPF masquerading, egress gateway or rules towards Service addresses',
       'DNS rules without port ranges',
