@@ -208,13 +208,13 @@ export const aws = {
       'for ClusterIPs from pods in the cloud, `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges',
       'EC2 rights for the gateway: to describe instances, and to read and change the route tables of the VPC',
       'the VPC CNI on the nodes in the cloud',
-      'two labelled EC2 nodes for the gateway, with the source/destination check off',
+      'at least two labelled EC2 nodes for the gateway, with the source/destination check off, and a gateway for each cluster',
       'outside the China Regions',
       'no IPsec between pods and VTEPs, by the upstream page',
     ],
     default: 'VTEP off',
     because:
-      'the gateway also needs the VPC CNI on the nodes in the cloud and the right to describe instances.',
+      'each cluster takes a gateway of its own, which also needs the VPC CNI on the nodes in the cloud and the right to describe instances.',
     sources: [
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-overview',
@@ -309,7 +309,7 @@ export const aws = {
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
     detail:
-      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection by its default tags adds `DescribeTags`, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. The pages cited name none beyond these.',
+      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection, on by default, adds `DescribeTags` unless cluster name and tags are set, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. The pages cited name none beyond these.',
     default: 'ENI mode off, and with it the rights that it needs',
     because:
       'policies with `toGroups` make the operator call EC2 too, for which their guide grants `ec2:Describe*`.',
@@ -398,12 +398,13 @@ export const aws = {
     conditions: [
       'chained on the VPC CNI, 1.11.2 or newer, and instances that can attach a trunk interface',
       '`ENABLE_POD_ENI=true`, and `DISABLE_TCP_EARLY_DEMUX=true` as the guide sets it',
+      'for the mode `strict`, kube-proxy in `iptables` mode, as EKS sets it up',
       '`AmazonEKSVPCResourceController` on the IAM role of the cluster',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
       'no layer 7 rules for the pods concerned with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default (issue 29922)',
     ],
     because:
-      'the guide also asks for VPC CNI 1.11.2 and instances with a trunk interface, and the fault on layer 7 traffic of issue 29922 belongs to `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
+      'the guide asks for VPC CNI 1.11.2 and instances with a trunk interface, issue 29922 is about the mode `strict`, and that mode wants kube-proxy on iptables.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -425,7 +426,7 @@ export const aws = {
         document: 'vpc-cni/readme',
         lines: [
           [488, 500],
-          [506, 516],
+          [506, 517],
         ],
         passage: 'ENABLE_POD_ENI; strict by default',
       },

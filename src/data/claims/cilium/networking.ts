@@ -226,11 +226,12 @@ export const networking = {
     conditions: [
       'without kube-proxy the agents need a direct address of the API server (`k8sServiceHost`, `k8sServicePort`)',
       'no hostPort may fall into the NodePort range',
+      'on nodes with several interfaces, a kubelet with the right `--node-ip`',
       'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
     ],
     default: 'off; ClusterIPs of pods in eBPF, all else by kube-proxy',
     because:
-      'NFS and SMB mounts on a ClusterIP may break with socket load balancing, unless the kernel has certain patches.',
+      'NFS and SMB mounts on a ClusterIP may break without certain kernel patches, and with several interfaces the guide wants the right `--node-ip`.',
     correction: {
       said: 'Installing Cilium replaces kube-proxy',
       now: "The chart's default for `kubeProxyReplacement` is false, so a plain installation runs beside kube-proxy. You enable the replacement and remove kube-proxy yourself.",
@@ -241,7 +242,7 @@ export const networking = {
         document: 'cilium/kubeproxy-free',
         lines: [
           [13, 22],
-          [58, 73],
+          [48, 73],
           [93, 109],
           [126, 129],
           [145, 146],

@@ -77,7 +77,7 @@ export const observability = {
     support: 'yes',
     value: 'Prometheus metrics, with Grafana dashboards',
     detail:
-      'Agent, operator, Envoy and Hubble all serve Prometheus metrics, and an example deployment brings Grafana dashboards. By the chart, operator and Envoy publish theirs from the start, whereas the Grafana page says that the operator does not. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, for which the page describes dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. Layer 7 figures such as HTTP come only from pods under a layer 7 policy.',
+      'Agent, operator, Envoy and Hubble all serve Prometheus metrics, and an example deployment brings Grafana dashboards. By the chart, operator and Envoy publish theirs from the start; the metrics page has Envoy wait with the agent, and by the Grafana page the operator waits as well. The agent waits for `prometheus.enabled`, and Hubble for a list in `hubble.metrics.enabled`, for which the page describes dns, drop, flow, flows-to-world, httpV2 (or the deprecated http in its place), icmp, port-distribution, tcp and sctp. Layer 7 figures such as HTTP come only from pods under a layer 7 policy.',
     default: 'operator and Envoy on, agent and Hubble off',
     because: 'the sources name agent, operator, Envoy and Hubble, which need not be all parts.',
     sources: [

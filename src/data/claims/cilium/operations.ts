@@ -134,14 +134,14 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling, one minor at a time, after a pre-flight check',
     detail:
-      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images. Pass your values as a file, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops rules with `kafka`, `l7` or `l7proto`; its Gateway API needs v1.6.1 or newer and, where TLSRoutes exist, their experimental CRD, or they vanish.',
+      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images; under the kube-proxy replacement it takes the address of the API server. Pass your values as a file, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops rules with `kafka`, `l7` or `l7proto`; its Gateway API needs v1.6.1 or newer and, where TLSRoutes exist, their experimental CRD, or they vanish.',
     default: 'two agent pods unavailable at a time',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
       {
         document: 'cilium/upgrade',
         lines: [
-          [22, 28],
+          [22, 32],
           [157, 159],
           [180, 221],
           [271, 275],

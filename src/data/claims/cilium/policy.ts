@@ -171,7 +171,7 @@ export const policy = {
     support: 'yes',
     value: 'TCP, UDP, ICMP types, ranges, named ports; SCTP as beta',
     detail:
-      'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without the flag they are dropped. Ports count as they are after the translation of Services.',
+      'A rule under `toPorts` names a port by number, by range (`endPort`) or by name, for TCP, UDP, SCTP or any of them; with a name the range is ignored. `icmps` matches types of ICMP and ICMPv6, by number or name. Any layer 4 rule blocks ICMP that belongs to no allowed connection, and any ICMP rule blocks layer 4 in the same way. VRRP, IGMP, GRE, IP-in-IP, 6in4, ESP and AH, which have no ports, can be matched once `--enable-extended-ip-protocols` is set; without the flag, by the page on host policies, they are dropped. Ports count as they are after the translation of Services.',
     conditions: [
       '`sctp.enabled=true` for SCTP, without rewritten ports, multihoming, eBPF masquerading, egress gateway or rules towards Service addresses',
       'DNS rules without port ranges',
@@ -499,17 +499,17 @@ export const policy = {
       'not together with IPsec encryption',
       'not in a chain, where nobody had tested it by 2021 (issue 15423, still open)',
       'not with portmap beside kube-proxy, where connections break (issue 12541, open)',
-      'for DNS rules of hosts, an agent that is up and, with per-endpoint routes, DNS servers outside the cluster',
+      'for DNS rules of hosts, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
     ],
     default: 'off',
     since: '1.11 as stable',
     because:
-      'the host firewall was untested in a chain when issue 15423 was filed, another open issue has it fail with portmap, and DNS rules of hosts depend on the agent.',
+      'the host firewall was untested in a chain when issue 15423 was filed, another open issue has it fail with portmap, and DNS rules of hosts depend on the agent and its image.',
     sources: [
       {
         document: 'cilium/host',
         lines: [
-          [12, 32],
+          [12, 41],
           [60, 66],
           [72, 83],
           [163, 200],
@@ -766,10 +766,10 @@ export const policy = {
     support: 'yes',
     value: 'policyEnforcementMode: default, always or never',
     detail:
-      'In mode `default` a pod stays open until a policy selects it, save with `enableDefaultDeny` off, and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. The guide to live migration wants `never` meanwhile, as Cilium could drop traffic of pods not its own. A pod whose labels are unknown carries `reserved:init`, held back only by mode `always` or a rule that selects it.',
+      'In mode `default` a pod stays open until a policy selects it, save with `enableDefaultDeny` off, which layer 7 rules ignore, and then denies the rest in that direction. Mode `always` denies whatever no rule allows, policies or not, so Cilium health checks want rules; `never` turns enforcement off. Under Kubernetes the node still reaches its own pods, unless the agent runs with `--allow-localhost=policy`. The guide to live migration wants `never` meanwhile, as Cilium could drop traffic of pods not its own. A pod whose labels are unknown carries `reserved:init`, held back only by mode `always` or a rule that selects it.',
     default: 'open until a policy selects the pod',
     sources: [
-      { document: 'cilium/policy-intro', lines: [[11, 58]], passage: 'Policy enforcement modes' },
+      { document: 'cilium/policy-intro', lines: [[11, 68]], passage: 'Policy enforcement modes' },
       { document: 'cilium/lifecycle', lines: [[50, 90]], passage: 'The init identity' },
       { document: 'cilium-chart/readme-md', lines: [960], passage: 'policyEnforcementMode' },
       {
@@ -815,7 +815,7 @@ export const policy = {
   'policy.scale-limits': {
     value: '16,384 map entries a pod; 1,000 addresses a DNS name',
     detail:
-      'The policy map of a pod holds 16,384 entries of identity, port and protocol by default. More do not fit, or in lockdown mode block the pod; `cilium_bpf_map_pressure` warns. Permissive selectors fill the map, as do narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. Identities of a cluster end at 65,535, 255 reserved; those of CIDRs count apart, on each node. No document cited limits the number of policies; the scale test used 500.',
+      'The policy map of a pod holds 16,384 entries of identity, port and protocol by default. More do not fit, or in lockdown mode block the pod; `cilium_bpf_map_pressure` warns. Permissive selectors fill the map, as do narrow CIDRs, where a `CiliumCIDRGroup` saves identities. For a DNS name each pod keeps 1,000 addresses, by code and chart; the guide to L3 policy says 50. One `ports` list takes 40 ports, one `icmps` entry 40 types. Identities of a cluster end at 65,535, or 32,767 in a mesh of up to 511, 255 of them reserved; those of CIDRs count apart, on each node. No document cited limits the number of policies; the scale test used 500.',
     default: '16,384 entries a pod (`bpf.policyMapMax`)',
     sources: [
       {
@@ -851,6 +851,7 @@ export const policy = {
           [53, 58],
         ],
       },
+      { document: 'cilium/setup', lines: [[81, 106]], passage: 'Identities and size of the mesh' },
       { document: 'cilium/report', lines: [[219, 326]], passage: 'Scale test with 500 policies' },
     ],
     reviewed: '2026-11-28',
