@@ -111,7 +111,7 @@ export const ciliumAwsBuild = {
       language: 'yaml',
     },
     {
-      step: 'On EKS Hybrid Nodes, write the values into `cilium-values.yaml`; `POD_CIDR` is the remote pod network of the cluster and should not change later.',
+      step: 'On EKS Hybrid Nodes, write the values into `cilium-values.yaml`; `POD_CIDR` is the remote pod network of the cluster, where it has one, and should not change later.',
       code: 'affinity:\n  nodeAffinity:\n    requiredDuringSchedulingIgnoredDuringExecution:\n      nodeSelectorTerms:\n      - matchExpressions:\n        - key: eks.amazonaws.com/compute-type\n          operator: In\n          values: [hybrid]\nipam:\n  mode: cluster-pool\n  operator:\n    clusterPoolIPv4MaskSize: 25\n    clusterPoolIPv4PodCIDRList: [POD_CIDR]\nloadBalancer:\n  serviceTopology: true\noperator:\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms:\n        - matchExpressions:\n          - key: eks.amazonaws.com/compute-type\n            operator: In\n            values: [hybrid]\n  unmanagedPodWatcher:\n    restart: false\nenvoy:\n  enabled: false',
       language: 'yaml',
     },
@@ -265,7 +265,9 @@ export const ciliumAwsBuild = {
     },
     {
       features: ['networking.windows', 'networking.rdma-sriov', 'ipam.static-ip'],
-      reason: 'A build of the same code cannot do what the code does not know.',
+      reason:
+        'The page of EKS Anywhere describes the build as Cilium with its open-source features, and these are not among them.',
+      sources: [everyFeature],
     },
   ],
   answers: {
@@ -451,6 +453,7 @@ export const ciliumAwsBuild = {
           lines: [[18, 19], [60, 61], [65, 67], 104],
         },
         { document: 'cilium/configmap-template', lines: [[702, 707]] },
+        { document: 'cilium/cni-lists', lines: [[141, 157]], passage: 'portmap after Cilium' },
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [15] },
       ],
     },
@@ -476,7 +479,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Supported by AWS on both products',
       reason:
-        'AWS supports the kind on hybrid nodes and, under an Enterprise Subscription, on EKS Anywhere; `ipBlock` by default spares pods and nodes. By an advisory that we know at second hand (CVE-2026-56743), rules of 1.19.0 to 1.19.4 with `ipBlock` peers alone also admit pods of the same namespace, depending on the cluster name. EKS Anywhere v0.26.0 ships 1.19.4, and the lines cited do not say whether AWS has patched it.',
+        'AWS supports the kind on hybrid nodes and, under an Enterprise Subscription, on EKS Anywhere; `ipBlock` by default matches neither pods nor nodes. By an advisory that we know at second hand (CVE-2026-56743), rules of 1.19.0 to 1.19.4 with `ipBlock` peers alone also admit pods of the same namespace, depending on the cluster name. EKS Anywhere v0.26.0 ships 1.19.4, and the lines cited do not say whether AWS has patched it.',
       default: 'on',
       sources: [
         { document: 'eks-anywhere/networking-and-security', lines: [33, 42] },
@@ -675,6 +678,7 @@ export const ciliumAwsBuild = {
       conditions: [
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
+        'in a Cluster Mesh with CRD identities, not with tunnels, the replacement and WireGuard at once',
         'on EKS Anywhere, `helmValues` without the portmap chain or with the kube-proxy replacement',
       ],
       default: 'off',
@@ -1134,6 +1138,7 @@ export const ciliumAwsBuild = {
       conditions: [
         '`l7Proxy=true`, so no Hybrid Nodes gateway, and `envoy.enabled=true`',
         '`kubeProxyReplacement=true`, or `nodePort.enabled=true` as AWS shows for 1.17',
+        'LoadBalancer Services, or NodePort or the host network in their place',
       ],
       default: 'off',
       sources: [
@@ -1142,7 +1147,7 @@ export const ciliumAwsBuild = {
           lines: [15, 197, [461, 470]],
           passage: 'Install Cilium Ingress',
         },
-        { document: 'cilium/ingress', lines: [[51, 55]] },
+        { document: 'cilium/ingress', lines: [[51, 59]] },
         { document: 'cilium-chart/readme-md', lines: [753], passage: 'ingressController.enabled' },
         outsideSupport,
         withoutProxy,
@@ -1184,6 +1189,7 @@ export const ciliumAwsBuild = {
         'the manual has Cilium follow hints on EndpointSlices, and the code falls back where they are missing.',
       conditions: [
         '`kubeProxyReplacement=true`, or Cilium serves only ClusterIPs of pods',
+        'a Service with `trafficDistribution` or the annotation for topology-aware routing',
         'hints by zone on the EndpointSlices, and a zone label on the node',
       ],
       default: 'on for hybrid nodes, off on EKS Anywhere',
@@ -1199,6 +1205,11 @@ export const ciliumAwsBuild = {
           ],
         },
         { document: 'cilium/lb-writer', lines: [[482, 563]] },
+        {
+          document: 'cilium/lb-reflector-conversions',
+          lines: [[491, 515]],
+          passage: 'What asks for topology',
+        },
         { document: 'web/github-com-cilium-cilium-pull-47566' },
         build119,
       ],
@@ -1256,6 +1267,7 @@ export const ciliumAwsBuild = {
         '`eksctl anywhere` downloads the images, those of Cilium among them, and imports them into your registry, from which the nodes then pull. Hybrid nodes need a reliable connection to AWS; their CNI page gives no steps for a mirror of the build. The chart of Cilium takes another repository for the agent and for the operator.',
       conditions: [
         'EKS Anywhere: `registryMirrorConfiguration`, and the projects that its page lists in your registry, `eks` and `cilium-chart` among them',
+        'EKS Anywhere: the internet for the Admin machine before the cluster is created',
         'EKS Anywhere on Ubuntu or RHEL: the internet while you build node images',
         'EKS Anywhere on bare metal: `osImageURL` and `hookImagesURLPath` that point to your copies',
         'hybrid nodes: digests kept by the mirror, or `useDigest=false` for each image',
