@@ -940,6 +940,7 @@ export const vpcCniCalico = {
         'WireGuard in the operating system of the nodes: kernel 5.6 or newer, or a backport',
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'a node without WireGuard gets and sends unencrypted traffic',
+        'an address for every node, which Calico can detect by itself',
         'UDP 51820 for IPv4 and 51821 for IPv6 open between the nodes, unless Felix is told other ports',
         'eBPF mode on v3.32: v3.32.2 or newer for nodes behind NAT',
       ],
@@ -947,7 +948,7 @@ export const vpcCniCalico = {
       sources: [
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
-          lines: [[24, 27], [37, 54], 70, [194, 198]],
+          lines: [[24, 27], [37, 58], 70, [194, 198]],
         },
         {
           document: 'calico/docs-config-params',
@@ -1192,6 +1193,7 @@ export const vpcCniCalico = {
         'installation by the operator',
         'eBPF mode: connect-time load balancing off',
         'with a waypoint, policies see port 15008 in place of the destination port',
+        'no HTTP policy of Calico beside it, as the two are incompatible',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',

@@ -132,7 +132,7 @@ export const vpcCniCilium = {
     'VPC CNI v1.11.2 or newer',
     'Linux nodes on EC2; neither Fargate nor Auto Mode',
     'Linux kernel 5.10 or newer, or 4.18 on RHEL 8.10, on AMD64 or AArch64',
-    'The policy engine of the VPC CNI switched off',
+    'The policy engine of the VPC CNI off, as AWS recommends a single one in a cluster',
     'Pods older than Cilium recreated',
     'A cluster id below 128, or from 256 to 383 in a mesh of 511',
   ],
@@ -853,7 +853,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'ENI formula of Karpenter, and the taint of Cilium',
       reason:
-        'Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110. A startup taint for Cilium is recommended; where it is set and Karpenter does not know it, Karpenter may launch node after node. A pod that starts before Cilium stays outside it.',
+        'Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110; `podsPerCore` can lower the number. A startup taint for Cilium is recommended; where it is set and Karpenter does not know it, Karpenter may launch node after node. A pod that starts before Cilium stays outside it.',
       conditions: [
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -870,7 +870,7 @@ export const vpcCniCilium = {
           document: 'karpenter/instance-types',
           lines: [
             [641, 660],
-            [732, 742],
+            [732, 745],
           ],
           passage: 'Pods of a node',
         },
