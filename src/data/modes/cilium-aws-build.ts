@@ -320,6 +320,7 @@ export const ciliumAwsBuild = {
       conditions: [
         'fewer interfaces by `egressMasqueradeInterfaces`, on EKS Anywhere under `helmValues`',
         'for eBPF, `bpf.masquerade=true` with the kube-proxy replacement; for the ip-masq-agent `ipMasqAgent.enabled=true` besides',
+        'eBPF masquerades TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
       ],
       because: 'the ip-masq-agent has a switch of its own beside that of eBPF masquerading.',
       default: 'on, by iptables',
@@ -333,6 +334,7 @@ export const ciliumAwsBuild = {
           document: 'cilium/masquerading',
           lines: [
             [82, 89],
+            [108, 118],
             [133, 135],
             [186, 194],
           ],
@@ -1075,6 +1077,8 @@ export const ciliumAwsBuild = {
         '`localRedirectPolicies.enabled=true`, as the chart of 1.20 spells it, then new operator and agent pods',
         '`socketLB.enabled=true` beside kube-proxy, for pods on the host network',
         'cache and policy in the namespace of the DNS Service',
+        'set up by hand, a cache image of 1.15.16 or newer, off the host network',
+        'clients restarted, whose open connections may else stay with remote pods',
         'DNS rules, where the proxy is on, that select `k8s-app: node-local-dns` (issue 24654)',
         'a redirect policy is not edited but deleted and created anew',
       ],
@@ -1087,7 +1091,8 @@ export const ciliumAwsBuild = {
             [12, 17],
             [43, 55],
             [79, 134],
-            [415, 428],
+            [407, 428],
+            [462, 470],
             [486, 500],
           ],
         },
@@ -1165,6 +1170,7 @@ export const ciliumAwsBuild = {
         '`l2announcements.enabled=true`',
         'the announcing devices among `devices`, where that is set',
         '`k8sClientRateLimit` sized for the calls that it adds',
+        'a `CiliumL2AnnouncementPolicy`, and a Service with no `loadBalancerClass` or with `io.cilium/l2-announcer`',
       ],
       default: 'off',
       sources: [
@@ -1174,7 +1180,13 @@ export const ciliumAwsBuild = {
           passage: 'Load balancer class of L2 announcements',
         },
         everyFeature,
-        { document: 'cilium/l2-announcements', lines: [[9, 85]] },
+        {
+          document: 'cilium/l2-announcements',
+          lines: [
+            [9, 85],
+            [87, 119],
+          ],
+        },
         { document: 'cilium-chart/readme-md', lines: [834], passage: 'l2announcements.enabled' },
         { document: 'web/github-com-cilium-cilium-pull-46399' },
         build119,

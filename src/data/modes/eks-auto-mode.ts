@@ -967,11 +967,12 @@ spec:
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
         'rights on the VPC route tables for the gateway, by Pod Identity or the role of its nodes',
         'a region that has Hybrid Nodes, outside China',
+        'a gateway for each cluster, and clusters of the IPv4 family',
       ],
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-overview',
-          lines: [[45, 50], 60, 74],
+          lines: [[45, 50], 60, [72, 74]],
           passage: 'Deployment model, regions and limits',
         },
         {
@@ -991,6 +992,7 @@ spec:
           lines: [13, [21, 25], [91, 108]],
           passage: 'VTEP and L7 proxy; SNAT on cloud nodes',
         },
+        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
         nodesLeftOut,
       ],
     },

@@ -581,7 +581,7 @@ export const vpcCniCalico = {
       conditions: [
         'network policy of the VPC CNI off, as it conflicts with Calico',
         '`ANNOTATE_POD_IP=true`, so that Felix learns the address of a new pod early',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups, and VPC CNI v1.11.0 or newer',
         '`ENABLE_V4_EGRESS=false` for IPv6 pods, and `nodeAddressAutodetectionV6` in the `Installation`',
         'no SCTP once eBPF mode is chosen',
         'on Windows nodes neither `except` in CIDRs nor named ports',
@@ -722,7 +722,9 @@ export const vpcCniCalico = {
       value: 'Fargate pods get a network, without Calico policy',
       reason:
         'Fargate nodes bring the VPC CNI along, and the operator keeps `calico-node` off them. An earlier copy of the AWS table of uses marks Calico policy on Fargate as unsupported; the later table leaves Calico out.',
+      conditions: ['private subnets, and neither Outposts, Wavelength nor Local Zones'],
       sources: [
+        { document: 'eks-user-guide-2024/fargate', lines: [47, 55] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
         {
           document: 'tigera-operator/node',

@@ -866,6 +866,7 @@ export const vpcCniCilium = {
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
         'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
+        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
         'Cluster Autoscaler whose flags you cannot set: an `agent-not-ready-taint-key` that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and the same key on nodes',
       ],
       because:
@@ -891,7 +892,14 @@ export const vpcCniCilium = {
           ],
         },
         { document: 'karpenter/settings', lines: [46] },
-        { document: 'karpenter/troubleshooting', lines: [[239, 251]], passage: 'Pod density' },
+        {
+          document: 'karpenter/troubleshooting',
+          lines: [
+            [239, 251],
+            [547, 554],
+          ],
+          passage: 'Pod density, and resources waited for',
+        },
         { document: 'cilium/taints', lines: [[36, 56]] },
         guide,
       ],
