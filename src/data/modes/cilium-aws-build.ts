@@ -190,8 +190,8 @@ export const ciliumAwsBuild = {
         'multicluster.vm-bare-metal',
       ],
       reason:
-        'The build of EKS Anywhere holds every open-source feature, and no support list of AWS names these, so help comes from elsewhere.',
-      sources: [everyFeature, table, hybridSupport],
+        'The build of EKS Anywhere holds every open-source feature, and no support list of AWS names these, so help comes from elsewhere. Rules on DNS names do not go with the Hybrid Nodes gateway, which asks to turn the layer 7 proxy off.',
+      sources: [everyFeature, table, hybridSupport, withoutProxy, dnsNeedsProxy],
     },
     {
       features: [
@@ -204,12 +204,14 @@ export const ciliumAwsBuild = {
         'observability.packet-capture',
       ],
       reason:
-        'Hubble and the tools of the agent are among the open-source features that the build of EKS Anywhere holds, and its pages show Hubble switched on; no list of AWS supports them.',
+        'Hubble and the tools of the agent are among the open-source features that the build of EKS Anywhere holds, and its pages show Hubble switched on; no list of AWS supports them. What they show of layer 7 takes the proxy that the Hybrid Nodes gateway asks to turn off.',
       sources: [
         everyFeature,
         outsideSupport,
         { document: 'eks-anywhere/cni', lines: [[84, 99]] },
         hybridSupport,
+        { document: 'cilium/visibility', lines: [[13, 19]], passage: 'Layer 7 takes the proxy' },
+        withoutProxy,
       ],
     },
     {
