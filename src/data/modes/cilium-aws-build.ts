@@ -111,7 +111,7 @@ export const ciliumAwsBuild = {
       language: 'yaml',
     },
     {
-      step: 'On EKS Hybrid Nodes, write the values into `cilium-values.yaml`; `POD_CIDR` is the remote pod network of the cluster and should not change later.',
+      step: 'On EKS Hybrid Nodes, write the values into `cilium-values.yaml`; `POD_CIDR` is the remote pod network of the cluster, where it has one, and should not change later.',
       code: 'affinity:\n  nodeAffinity:\n    requiredDuringSchedulingIgnoredDuringExecution:\n      nodeSelectorTerms:\n      - matchExpressions:\n        - key: eks.amazonaws.com/compute-type\n          operator: In\n          values: [hybrid]\nipam:\n  mode: cluster-pool\n  operator:\n    clusterPoolIPv4MaskSize: 25\n    clusterPoolIPv4PodCIDRList: [POD_CIDR]\nloadBalancer:\n  serviceTopology: true\noperator:\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms:\n        - matchExpressions:\n          - key: eks.amazonaws.com/compute-type\n            operator: In\n            values: [hybrid]\n  unmanagedPodWatcher:\n    restart: false\nenvoy:\n  enabled: false',
       language: 'yaml',
     },
@@ -190,8 +190,8 @@ export const ciliumAwsBuild = {
         'multicluster.vm-bare-metal',
       ],
       reason:
-        'The build of EKS Anywhere holds every open-source feature, and no support list of AWS names these, so help comes from elsewhere.',
-      sources: [everyFeature, table, hybridSupport],
+        'The build of EKS Anywhere holds every open-source feature, and no support list of AWS names these, so help comes from elsewhere. Rules on DNS names do not go with the Hybrid Nodes gateway, which asks to turn the layer 7 proxy off.',
+      sources: [everyFeature, table, hybridSupport, withoutProxy, dnsNeedsProxy],
     },
     {
       features: [
@@ -204,12 +204,14 @@ export const ciliumAwsBuild = {
         'observability.packet-capture',
       ],
       reason:
-        'Hubble and the tools of the agent are among the open-source features that the build of EKS Anywhere holds, and its pages show Hubble switched on; no list of AWS supports them.',
+        'Hubble and the tools of the agent are among the open-source features that the build of EKS Anywhere holds, and its pages show Hubble switched on; no list of AWS supports them. What they show of layer 7 takes the proxy that the Hybrid Nodes gateway asks to turn off.',
       sources: [
         everyFeature,
         outsideSupport,
         { document: 'eks-anywhere/cni', lines: [[84, 99]] },
         hybridSupport,
+        { document: 'cilium/visibility', lines: [[13, 19]], passage: 'Layer 7 takes the proxy' },
+        withoutProxy,
       ],
     },
     {
@@ -265,7 +267,9 @@ export const ciliumAwsBuild = {
     },
     {
       features: ['networking.windows', 'networking.rdma-sriov', 'ipam.static-ip'],
-      reason: 'A build of the same code cannot do what the code does not know.',
+      reason:
+        'The page of EKS Anywhere describes the build as Cilium with its open-source features, and these are not among them.',
+      sources: [everyFeature],
     },
   ],
   answers: {
@@ -318,6 +322,7 @@ export const ciliumAwsBuild = {
       conditions: [
         'fewer interfaces by `egressMasqueradeInterfaces`, on EKS Anywhere under `helmValues`',
         'for eBPF, `bpf.masquerade=true` with the kube-proxy replacement; for the ip-masq-agent `ipMasqAgent.enabled=true` besides',
+        'eBPF masquerades TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
       ],
       because: 'the ip-masq-agent has a switch of its own beside that of eBPF masquerading.',
       default: 'on, by iptables',
@@ -331,6 +336,7 @@ export const ciliumAwsBuild = {
           document: 'cilium/masquerading',
           lines: [
             [82, 89],
+            [108, 118],
             [133, 135],
             [186, 194],
           ],
@@ -451,6 +457,7 @@ export const ciliumAwsBuild = {
           lines: [[18, 19], [60, 61], [65, 67], 104],
         },
         { document: 'cilium/configmap-template', lines: [[702, 707]] },
+        { document: 'cilium/cni-lists', lines: [[141, 157]], passage: 'portmap after Cilium' },
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [15] },
       ],
     },
@@ -476,7 +483,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Supported by AWS on both products',
       reason:
-        'AWS supports the kind on hybrid nodes and, under an Enterprise Subscription, on EKS Anywhere; `ipBlock` by default spares pods and nodes. By an advisory that we know at second hand (CVE-2026-56743), rules of 1.19.0 to 1.19.4 with `ipBlock` peers alone also admit pods of the same namespace, depending on the cluster name. EKS Anywhere v0.26.0 ships 1.19.4, and the lines cited do not say whether AWS has patched it.',
+        'AWS supports the kind on hybrid nodes and, under an Enterprise Subscription, on EKS Anywhere; `ipBlock` by default matches neither pods nor nodes. By an advisory that we know at second hand (CVE-2026-56743), rules of 1.19.0 to 1.19.4 with `ipBlock` peers alone also admit pods of the same namespace, depending on the cluster name. EKS Anywhere v0.26.0 ships 1.19.4, and the lines cited do not say whether AWS has patched it.',
       default: 'on',
       sources: [
         { document: 'eks-anywhere/networking-and-security', lines: [33, 42] },
@@ -675,6 +682,7 @@ export const ciliumAwsBuild = {
       conditions: [
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
+        'in a Cluster Mesh with CRD identities, not with tunnels, the replacement and WireGuard at once',
         'on EKS Anywhere, `helmValues` without the portmap chain or with the kube-proxy replacement',
       ],
       default: 'off',
@@ -1071,6 +1079,8 @@ export const ciliumAwsBuild = {
         '`localRedirectPolicies.enabled=true`, as the chart of 1.20 spells it, then new operator and agent pods',
         '`socketLB.enabled=true` beside kube-proxy, for pods on the host network',
         'cache and policy in the namespace of the DNS Service',
+        'set up by hand, a cache image of 1.15.16 or newer, off the host network',
+        'clients restarted, whose open connections may else stay with remote pods',
         'DNS rules, where the proxy is on, that select `k8s-app: node-local-dns` (issue 24654)',
         'a redirect policy is not edited but deleted and created anew',
       ],
@@ -1083,7 +1093,8 @@ export const ciliumAwsBuild = {
             [12, 17],
             [43, 55],
             [79, 134],
-            [415, 428],
+            [407, 428],
+            [462, 470],
             [486, 500],
           ],
         },
@@ -1134,6 +1145,7 @@ export const ciliumAwsBuild = {
       conditions: [
         '`l7Proxy=true`, so no Hybrid Nodes gateway, and `envoy.enabled=true`',
         '`kubeProxyReplacement=true`, or `nodePort.enabled=true` as AWS shows for 1.17',
+        'LoadBalancer Services, or NodePort or the host network in their place',
       ],
       default: 'off',
       sources: [
@@ -1142,7 +1154,7 @@ export const ciliumAwsBuild = {
           lines: [15, 197, [461, 470]],
           passage: 'Install Cilium Ingress',
         },
-        { document: 'cilium/ingress', lines: [[51, 55]] },
+        { document: 'cilium/ingress', lines: [[51, 59]] },
         { document: 'cilium-chart/readme-md', lines: [753], passage: 'ingressController.enabled' },
         outsideSupport,
         withoutProxy,
@@ -1160,6 +1172,7 @@ export const ciliumAwsBuild = {
         '`l2announcements.enabled=true`',
         'the announcing devices among `devices`, where that is set',
         '`k8sClientRateLimit` sized for the calls that it adds',
+        'a `CiliumL2AnnouncementPolicy`, and a Service with no `loadBalancerClass` or with `io.cilium/l2-announcer`',
       ],
       default: 'off',
       sources: [
@@ -1169,7 +1182,13 @@ export const ciliumAwsBuild = {
           passage: 'Load balancer class of L2 announcements',
         },
         everyFeature,
-        { document: 'cilium/l2-announcements', lines: [[9, 85]] },
+        {
+          document: 'cilium/l2-announcements',
+          lines: [
+            [9, 85],
+            [87, 119],
+          ],
+        },
         { document: 'cilium-chart/readme-md', lines: [834], passage: 'l2announcements.enabled' },
         { document: 'web/github-com-cilium-cilium-pull-46399' },
         build119,
@@ -1184,6 +1203,7 @@ export const ciliumAwsBuild = {
         'the manual has Cilium follow hints on EndpointSlices, and the code falls back where they are missing.',
       conditions: [
         '`kubeProxyReplacement=true`, or Cilium serves only ClusterIPs of pods',
+        'a Service with `trafficDistribution` or the annotation for topology-aware routing',
         'hints by zone on the EndpointSlices, and a zone label on the node',
       ],
       default: 'on for hybrid nodes, off on EKS Anywhere',
@@ -1199,6 +1219,11 @@ export const ciliumAwsBuild = {
           ],
         },
         { document: 'cilium/lb-writer', lines: [[482, 563]] },
+        {
+          document: 'cilium/lb-reflector-conversions',
+          lines: [[491, 515]],
+          passage: 'What asks for topology',
+        },
         { document: 'web/github-com-cilium-cilium-pull-47566' },
         build119,
       ],
@@ -1256,6 +1281,7 @@ export const ciliumAwsBuild = {
         '`eksctl anywhere` downloads the images, those of Cilium among them, and imports them into your registry, from which the nodes then pull. Hybrid nodes need a reliable connection to AWS; their CNI page gives no steps for a mirror of the build. The chart of Cilium takes another repository for the agent and for the operator.',
       conditions: [
         'EKS Anywhere: `registryMirrorConfiguration`, and the projects that its page lists in your registry, `eks` and `cilium-chart` among them',
+        'EKS Anywhere: the internet for the Admin machine before the cluster is created',
         'EKS Anywhere on Ubuntu or RHEL: the internet while you build node images',
         'EKS Anywhere on bare metal: `osImageURL` and `hookImagesURLPath` that point to your copies',
         'hybrid nodes: digests kept by the mirror, or `useDigest=false` for each image',

@@ -507,7 +507,7 @@ spec:
       conditions: [
         'instance type with EFA',
         'the device plugin, installed from its Helm chart',
-        'with `networkInterfaces`: IPv4, and no more addresses for pods than given at launch',
+        'with `networkInterfaces`: IPv4, nodes without public IPs, and no more addresses for pods than given at launch',
       ],
       since: 'July 2026 for `networkInterfaces`',
       sources: [
@@ -688,7 +688,10 @@ spec:
       value: 'SecurityGroupPolicy from Kubernetes 1.36',
       reason:
         'A matching pod gets a branch interface that carries its groups. Beside it `podSecurityGroupSelectorTerms` gives all pods of a NodeClass one set of groups; under the default `snatPolicy: Random` that set holds within the VPC, and what leaves it falls under the groups of the node.',
-      conditions: ['Kubernetes 1.36 or newer'],
+      conditions: [
+        'Kubernetes 1.36 or newer for the SecurityGroupPolicy',
+        'for `podSecurityGroupSelectorTerms`: `podSubnetSelectorTerms` beside it',
+      ],
       default: 'Off',
       since: 'Kubernetes 1.36',
       conflict: {
@@ -895,6 +898,7 @@ spec:
       conditions: [
         'Network Load Balancers with security groups',
         'nodes with security groups of your own: more IAM rights for the cluster role',
+        'no `networking.ingress.ipBlock` in a TargetGroupBinding',
       ],
       default: '`ip`',
       sources: [
@@ -963,11 +967,12 @@ spec:
         'UDP 8472 open between gateway and hybrid nodes, over VPN or Direct Connect',
         'rights on the VPC route tables for the gateway, by Pod Identity or the role of its nodes',
         'a region that has Hybrid Nodes, outside China',
+        'a gateway for each cluster, and clusters of the IPv4 family',
       ],
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-overview',
-          lines: [[45, 50], 60, 74],
+          lines: [[45, 50], 60, [72, 74]],
           passage: 'Deployment model, regions and limits',
         },
         {
@@ -987,6 +992,7 @@ spec:
           lines: [13, [21, 25], [91, 108]],
           passage: 'VTEP and L7 proxy; SNAT on cloud nodes',
         },
+        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
         nodesLeftOut,
       ],
     },
@@ -1018,6 +1024,7 @@ spec:
       conditions: [
         '`podSecurityGroupSelectorTerms` set beside it for the groups of these pods',
         'a pod subnet in the zone of each node subnet; by an issue report pods get no address otherwise',
+        'fewer pods on a node, as its primary ENI takes none',
       ],
       since: 'June 2025',
       sources: [
@@ -1267,7 +1274,8 @@ spec:
       conditions: [
         'region and VPC passed to the controller as flags',
         'v2.13.3 or newer of the controller for L4 routes, v2.14.0 for L7 routes',
-        'the CRDs of the Gateway API installed',
+        'the CRDs of the Gateway API and those of the controller installed',
+        'routes of L4 and of L7 on separate Gateways',
       ],
       sources: [
         { document: 'eks-user-guide-2024/automode', lines: [62] },
@@ -1282,7 +1290,7 @@ spec:
         },
         metadata,
         { document: 'aws-load-balancer-controller/installation', lines: [[34, 42]] },
-        { document: 'aws-load-balancer-controller/gateway', lines: [[1, 21]] },
+        { document: 'aws-load-balancer-controller/gateway', lines: [[1, 22]] },
         issue722,
       ],
     },

@@ -302,6 +302,7 @@ export const vpcCniCalico = {
         'kernel 5.10 or newer, or 4.18.0-305 of RHEL 8.4, and eBPF on all nodes, none of them Windows',
         'nodes with x86-64 or arm64',
         'VXLAN allowed between nodes, for NodePorts',
+        'immutable operating systems: a writable `CgroupV2Path` in the FelixConfiguration',
         'no SCTP, in policy or Services, and no tagged VLAN devices',
       ],
       because: 'the page leaves SCTP out of policy as well as of Services.',
@@ -420,6 +421,7 @@ export const vpcCniCalico = {
         '`enable-windows-ipam: "true"` in the ConfigMap `amazon-vpc-cni`',
         '`calicoNetwork.windowsDataplane: HNS` and `serviceCIDRs` in the `Installation`',
         'a Linux node for the control components',
+        '`AmazonEKSVPCResourceController` on the role of the cluster',
         'an instance role that may get namespaces and secrets of `calico-system`',
         'no eBPF data plane in the cluster',
       ],
@@ -438,7 +440,7 @@ export const vpcCniCalico = {
         { document: 'tigera-operator/windows', lines: [[588, 596]], passage: 'HNS network' },
         { document: 'calico-docs/windows-operator-steps', lines: [[148, 156]] },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[71, 89]], passage: 'amazon-vpc-cni ConfigMap' },
-        { document: 'eks-user-guide-2024/windows-support', lines: [[26, 29], 122] },
+        { document: 'eks-user-guide-2024/windows-support', lines: [[26, 29], 78, 104, 122] },
         {
           document: 'eks-user-guide/cni-network-policy',
           lines: [41],
@@ -462,6 +464,7 @@ export const vpcCniCalico = {
         'The VPC CNI names the second and later interfaces of a multi-NIC pod by a hash with their number, and Felix knows the name without a number only. By the code it drops traffic of every other interface with the prefix `eni` in iptables and nftables mode, and what Multus adds under other names it does not filter; no page read speaks of the former.',
       conditions: [
         'no multi-NIC pods (`ENABLE_MULTI_NIC` and its annotation) with Calico in iptables or nftables mode',
+        'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
       ],
       default: 'one interface for each pod',
       sources: [
@@ -474,7 +477,7 @@ export const vpcCniCalico = {
         { document: 'calico/static', lines: [[636, 650]], passage: 'Interfaces by prefix' },
         { document: 'calico/dispatch', lines: [[50, 58]] },
         { document: 'vpc-cni/readme', lines: [[761, 779]], passage: 'ENABLE_MULTI_NIC' },
-        { document: 'eks-user-guide/pod-multus', lines: [[13, 27]] },
+        { document: 'eks-user-guide/pod-multus', lines: [[13, 28]] },
       ],
     },
     'networking.rdma-sriov': {
@@ -519,6 +522,7 @@ export const vpcCniCalico = {
         'Linux nodes',
         'bandwidth limits in eBPF mode: kernel 6.6 or newer and the attach type TCX',
         'connection limits outside eBPF mode only',
+        'the bandwidth plugin: `ENABLE_BANDWIDTH_PLUGIN=true`',
       ],
       sources: [
         {
@@ -577,7 +581,7 @@ export const vpcCniCalico = {
       conditions: [
         'network policy of the VPC CNI off, as it conflicts with Calico',
         '`ANNOTATE_POD_IP=true`, so that Felix learns the address of a new pod early',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups, and VPC CNI v1.11.0 or newer',
         '`ENABLE_V4_EGRESS=false` for IPv6 pods, and `nodeAddressAutodetectionV6` in the `Installation`',
         'no SCTP once eBPF mode is chosen',
         'on Windows nodes neither `except` in CIDRs nor named ports',
@@ -616,12 +620,13 @@ export const vpcCniCalico = {
       reason:
         'The branch ENI and its groups come from the VPC CNI as without Calico. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the groups are all that filters such a pod; with `standard` there Calico policy applies too, but traffic inside a node passes the groups by. A user who tested `standard` in June 2026 reached such pods on the same node under Calico, and not under chained Cilium.',
       conditions: [
-        '`ENABLE_POD_ENI=true`',
+        '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking',
         'Linux nodes',
         'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0 or newer)',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         'pods recreated after a change of that mode',
+        'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
         'the feature is off until `ENABLE_POD_ENI` is set, and the condition on SNAT names the setting to which `standard` belongs.',
@@ -634,7 +639,11 @@ export const vpcCniCalico = {
           lines: [38, 40, 47],
           passage: 'Windows, instance types, Calico',
         },
-        { document: 'eks-best-practices/sgpp', lines: [[84, 86]], passage: 'Network policy' },
+        {
+          document: 'eks-best-practices/sgpp',
+          lines: [27, [84, 86]],
+          passage: 'Role and network policy',
+        },
         {
           document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713',
           passage: 'Test with Calico',
@@ -713,7 +722,9 @@ export const vpcCniCalico = {
       value: 'Fargate pods get a network, without Calico policy',
       reason:
         'Fargate nodes bring the VPC CNI along, and the operator keeps `calico-node` off them. An earlier copy of the AWS table of uses marks Calico policy on Fargate as unsupported; the later table leaves Calico out.',
+      conditions: ['private subnets, and neither Outposts, Wavelength nor Local Zones'],
       sources: [
+        { document: 'eks-user-guide-2024/fargate', lines: [47, 55] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
         {
           document: 'tigera-operator/node',
@@ -735,6 +746,8 @@ export const vpcCniCalico = {
         'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
         'Linux nodes; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` private ones with a NAT gateway or instance, for pods that are to reach the internet',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
+        '`AmazonEKSVPCResourceController` on the role of the cluster',
+        'pods recreated after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
         'at most five groups in a policy, and no multi-NIC pods',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for Calico policy as well, and with kube-proxy in IPVS mode',
         '`externalTrafficPolicy: Local` with instance targets, or NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -751,7 +764,11 @@ export const vpcCniCalico = {
         },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
-        { document: 'eks-best-practices/sgpp', lines: [[41, 43]], passage: 'Early demux' },
+        {
+          document: 'eks-best-practices/sgpp',
+          lines: [27, [41, 43]],
+          passage: 'Role and early demux',
+        },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -810,7 +827,7 @@ export const vpcCniCalico = {
       missing: 'a startup taint for nodes on which Calico is not ready',
       value: 'Planned as without Calico, for which nothing waits',
       reason:
-        'Without `maxPods` Karpenter counts pods by ENIs where the AMI family supports that, as the VPC CNI limits them. The kubelet takes the CNI plugin for ready once the VPC CNI has put its configuration in place. For this CNI type calico-node has the backend `none` and leaves the condition of the node alone, so pods may start before it; no page read names a taint for that wait.',
+        'Without `maxPods` Karpenter counts pods by ENIs where the AMI family supports that, as the VPC CNI limits them; `podsPerCore` can lower the number. The kubelet takes the CNI plugin for ready once the VPC CNI has put its configuration in place. For this CNI type calico-node has the backend `none` and leaves the condition of the node alone, so pods may start before it; no page read names a taint for that wait.',
       conditions: [
         'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -821,7 +838,7 @@ export const vpcCniCalico = {
         { document: 'calico-docs/determine-best-networking', lines: [189] },
         {
           document: 'karpenter/instance-types',
-          lines: [642, 643, 655, 660, [732, 742]],
+          lines: [642, 643, 655, 660, [732, 745]],
         },
         { document: 'karpenter/nodeclasses', lines: [[337, 343], 424] },
         { document: 'karpenter/scheduling', lines: [[109, 117]] },
@@ -934,12 +951,13 @@ export const vpcCniCalico = {
       because:
         'the fault behind NAT is called a regression of eBPF mode, so older lines need not have it; IPv6 has a switch and a port of its own.',
       reason:
-        'Here host-networked traffic between nodes is encrypted too, which Calico offers on EKS and AKS with the CNI of the cloud alone. The operator sets `FELIX_WIREGUARDHOSTENCRYPTIONENABLED` by itself and gives Felix route tables 65 to 99, lest they conflict with those of the VPC CNI.',
+        'Here host-networked traffic between nodes is encrypted too, which Calico offers on EKS and AKS with the CNI of the cloud alone. The operator sets `FELIX_WIREGUARDHOSTENCRYPTIONENABLED` by itself and gives Felix route tables 65 to 99, where no range is set, lest they conflict with those of the VPC CNI.',
       conditions: [
         '`wireguardEnabled: true` in the FelixConfiguration, `wireguardEnabledV6: true` for IPv6',
         'WireGuard in the operating system of the nodes: kernel 5.6 or newer, or a backport',
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'a node without WireGuard gets and sends unencrypted traffic',
+        'an address for every node, which Calico can detect by itself',
         'UDP 51820 for IPv4 and 51821 for IPv6 open between the nodes, unless Felix is told other ports',
         'eBPF mode on v3.32: v3.32.2 or newer for nodes behind NAT',
       ],
@@ -947,7 +965,7 @@ export const vpcCniCalico = {
       sources: [
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
-          lines: [[24, 27], [37, 54], 70, [194, 198]],
+          lines: [[24, 27], [37, 58], 70, [194, 198]],
         },
         {
           document: 'calico/docs-config-params',
@@ -1009,7 +1027,9 @@ export const vpcCniCalico = {
       value: 'From Felix and Typha; addresses from the VPC CNI',
       reason:
         'Felix and Typha serve metrics once you enable them. Calico IPAM is not in use here; `ipamd` of the VPC CNI and `cni-metrics-helper` have the figures on addresses.',
-      conditions: ['`cni-metrics-helper`: the right `cloudwatch:PutMetricData`'],
+      conditions: [
+        '`cni-metrics-helper`: the right `cloudwatch:PutMetricData`, and TCP 61678 open from the API server to the nodes',
+      ],
       default: 'Felix and Typha off, `ipamd` on',
       sources: [
         { document: 'calico-docs/monitor-component-metrics', lines: [70, 114, 193] },
@@ -1158,7 +1178,7 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'NodeLocal DNSCache, by address; not for strict groups',
       reason:
-        'The cache runs on the host network, so a policy on `kube-dns` has to admit the addresses of the hosts; tunnels there are none. Pods with a security group cannot use it under the default `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, where their traffic, even to the node, enters the VPC.',
+        'The cache runs on the host network, so a policy on `kube-dns` has to admit the addresses of the hosts; there is no overlay here. Pods with a security group cannot use it under the default `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, where their traffic, even to the node, enters the VPC.',
       conditions: [
         'Policy on `kube-dns`: addresses of hosts admitted',
         'Egress policy of pods: port 53 by address to the cluster IP of DNS and to the address of the cache, as no selector finds it',
@@ -1192,6 +1212,7 @@ export const vpcCniCalico = {
         'installation by the operator',
         'eBPF mode: connect-time load balancing off',
         'with a waypoint, policies see port 15008 in place of the destination port',
+        'no HTTP policy of Calico beside it, as the two are incompatible',
       ],
       default: 'off',
       since: 'v3.32.0 as tech preview',

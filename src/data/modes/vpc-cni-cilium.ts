@@ -132,7 +132,7 @@ export const vpcCniCilium = {
     'VPC CNI v1.11.2 or newer',
     'Linux nodes on EC2; neither Fargate nor Auto Mode',
     'Linux kernel 5.10 or newer, or 4.18 on RHEL 8.10, on AMD64 or AArch64',
-    'The policy engine of the VPC CNI switched off',
+    'The policy engine of the VPC CNI off, as AWS recommends a single one in a cluster',
     'Pods older than Cilium recreated',
     'A cluster id below 128, or from 256 to 383 in a mesh of 511',
   ],
@@ -453,7 +453,11 @@ export const vpcCniCilium = {
       value: 'Windows nodes as with the VPC CNI, without Cilium',
       reason:
         'Cilium wants a Linux kernel, so Windows pods get addresses of the VPC and no policy of Cilium.',
-      conditions: ['at least one Linux or Fargate node for system pods', 'IPv4 cluster'],
+      conditions: [
+        'at least one Linux or Fargate node for system pods',
+        'IPv4 cluster',
+        '`AmazonEKSVPCResourceController` on the role of the cluster',
+      ],
       default: 'off until `enable-windows-ipam` is set',
       sources: [
         { document: 'cilium/system-requirements', lines: [[16, 43]], passage: 'Linux hosts' },
@@ -465,7 +469,7 @@ export const vpcCniCilium = {
           ],
         },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[71, 89]], passage: 'amazon-vpc-cni ConfigMap' },
-        { document: 'eks-user-guide-2024/windows-support', lines: [[22, 29]] },
+        { document: 'eks-user-guide-2024/windows-support', lines: [[22, 29], 78, 104] },
       ],
     },
     'networking.multi-interface': {
@@ -476,7 +480,9 @@ export const vpcCniCilium = {
         'The chained plugin stops at the first veth it finds in the pod and makes an endpoint of that one.',
       conditions: [
         'VPC CNI v1.20.0 or newer with `ENABLE_MULTI_NIC=true`, its annotation on the pod and instances with several network cards, or Multus',
-        'multi-NIC pods without security groups of their own',
+        'multi-NIC pods without security groups of their own, in applications that use the interfaces themselves',
+        'multi-NIC in IPv6 clusters: an IAM policy of its own, and pods without IPv4',
+        'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
       ],
       because:
         'a pod has to carry an annotation for further interfaces, which came with VPC CNI v1.20.0.',
@@ -691,6 +697,7 @@ export const vpcCniCilium = {
         'beside rules of Cilium AWS recommends `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
         'pods recreated after a change of that mode',
+        'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules, which this chain does not support',
         'a trial: an open report has them out of reach of other pods (issue 3713)',
@@ -796,6 +803,7 @@ export const vpcCniCilium = {
         '`bpf.vlanBypass={0}`, where the VLAN filter drops packets (issue 36803)',
         'no layer 7 rules, which this chain does not support; with `POD_SECURITY_GROUP_ENFORCING_MODE=strict` traffic was dropped (issue 29922)',
         'a trial of traffic to such pods, from their node and from others (issue 3713)',
+        'pods recreated after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
         'at most five groups in a policy',
         'neither multi-NIC pods nor Auto Mode',
       ],
@@ -853,11 +861,12 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'ENI formula of Karpenter, and the taint of Cilium',
       reason:
-        'Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110. A startup taint for Cilium is recommended; where it is set and Karpenter does not know it, Karpenter may launch node after node. A pod that starts before Cilium stays outside it.',
+        'Karpenter counts `maxPods` where you set it, else by the formula of ENIs where the AMI family supports that, else 110; `podsPerCore` can lower the number. A startup taint for Cilium is recommended; where it is set and Karpenter does not know it, Karpenter may launch node after node. A pod that starts before Cilium stays outside it.',
       conditions: [
         'for the startup taint, which is recommended: `node.cilium.io/agent-not-ready` under `startupTaints` of each NodePool',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
         'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
+        'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
         'Cluster Autoscaler whose flags you cannot set: an `agent-not-ready-taint-key` that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and the same key on nodes',
       ],
       because:
@@ -870,7 +879,7 @@ export const vpcCniCilium = {
           document: 'karpenter/instance-types',
           lines: [
             [641, 660],
-            [732, 742],
+            [732, 745],
           ],
           passage: 'Pods of a node',
         },
@@ -883,7 +892,14 @@ export const vpcCniCilium = {
           ],
         },
         { document: 'karpenter/settings', lines: [46] },
-        { document: 'karpenter/troubleshooting', lines: [[239, 251]], passage: 'Pod density' },
+        {
+          document: 'karpenter/troubleshooting',
+          lines: [
+            [239, 251],
+            [547, 554],
+          ],
+          passage: 'Pod density, and resources waited for',
+        },
         { document: 'cilium/taints', lines: [[36, 56]] },
         guide,
       ],
@@ -1297,7 +1313,7 @@ export const vpcCniCilium = {
         'By default chart and agent refuse the other ids in this mode: the VPC CNI uses a bit of the packet mark that they need, and policy would drop traffic. A mesh of 511 adds the ids from 256 to 383.',
       conditions: [
         'pod ranges that do not overlap, with routes between the VPCs',
-        'nodes and pods that reach each other across clusters, on the ports of the mesh',
+        'nodes and pods that reach each other across clusters, on the ports of the mesh and those of the pods',
         '`ipv4NativeRoutingCIDR` that covers all clusters',
         'one datapath mode in all clusters, and versions at most one minor release apart',
       ],
