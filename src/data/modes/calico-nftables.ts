@@ -654,12 +654,12 @@ export const calicoNftables = {
         'The list of rules with their hits is a tool of eBPF mode. Here flow logs carry the verdict and the policies, and a `Log` rule writes matching packets to the kernel log before later actions. `calicoctl cluster diags` runs `nft list ruleset` on up to five nodes by default and packs what it prints into an archive.',
       conditions: [
         'Flow logs: installation by operator or Helm',
-        '`Log` rules: for a time only, as they load the cluster',
+        '`Log` rules: for a time only, as they load the cluster; an `Allow` rule right after, as the end of the tier may deny',
         'Other nodes than those that diags takes by itself: `--focus-nodes` or `--max-logs`',
       ],
       sources: [
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 62, 73, [97, 101]] },
-        { document: 'calico-docs/log-rules', lines: [30, [46, 55]] },
+        { document: 'calico-docs/log-rules', lines: [30, 35, [46, 55]] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258], 290] },
         {
           document: 'calico/calicoctl-cluster-diags',
