@@ -100,7 +100,43 @@ export const ciliumKpr = {
         'security.runtime-detection',
         'operations.cli',
       ],
-      reason: 'These are settled by AWS or by the project, no matter who serves Services.',
+      reason:
+        'AWS, the project or a vendor settles these, and the passages cited tie none of the answers to who serves Services. An EKS cluster without its default networking add-ons starts without kube-proxy too, as this mode wants it.',
+      sources: [
+        { document: 'cilium/system-requirements', lines: [[16, 23]] },
+        {
+          document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-14',
+          passage: 'Multi-network in Enterprise 1.14',
+        },
+        { document: 'cilium-chart/readme-md', passage: 'All values; none for RDMA or SR-IOV' },
+        { document: 'cilium/pod-annotations', lines: [[1, 135]], passage: 'All pod annotations' },
+        { document: 'cilium/crdlist', lines: [[1, 22]] },
+        {
+          document: 'eks-user-guide-2024/create-cluster',
+          lines: [[237, 241]],
+          passage: 'bootstrapSelfManagedAddons',
+        },
+        {
+          document: 'eks-user-guide/alternate-cni-plugins',
+          lines: [14, 58],
+          passage: 'Fargate and Auto Mode',
+        },
+        {
+          document: 'cilium/build-images-releases',
+          lines: [[15, 48]],
+          passage: 'Images of a release',
+        },
+        { document: 'cilium/verify-image-signatures', lines: [[20, 54]] },
+        { document: 'cilium/threat-model', lines: [[187, 191]], passage: 'Runtime detection' },
+        {
+          document: 'cilium/component-overview',
+          lines: [
+            [34, 48],
+            [84, 86],
+          ],
+          passage: 'Command-line tools',
+        },
+      ],
     },
     {
       features: [
@@ -615,7 +651,7 @@ export const ciliumKpr = {
         'The tutorial of multi-pool installs it with the two values of this mode. The demand on masquerade interfaces, made of iptables, falls away.',
       conditions: [
         '`ipam.mode=multi-pool` from the start, or the migration from cluster-pool to it',
-        'pools whose ranges do not overlap',
+        'pools whose ranges and selectors do not overlap',
       ],
       default: 'off; cluster-pool',
       sources: [
