@@ -665,7 +665,7 @@ export const ciliumOverlay = {
     },
     'performance.kernel-bypass': {
       support: 'no',
-      value: 'None: the fast paths of the guide rest on the replacement',
+      value: 'None of the tuning guide: all rest on the replacement',
       because: 'what needs the replacement are the fast paths that the tuning guide lists.',
       reason:
         'By the tuning guide XDP, eBPF host routing and BIG TCP ask for the replacement, netkit and BBR for host routing. For BIG TCP it wants tunnels off too.',
