@@ -972,8 +972,8 @@ export const calicoNftables = {
       conditions: [
         'Ambient mode: installed by the operator; v3.32.1 or later on hosts with a newer nftables',
         'Waypoint proxy: policies that admit port 15008',
-        'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
-        'Dikastes: `MutatingAdmissionWebhook` enabled, and `policySyncPathPrefix` set in Felix',
+        'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
+        'Dikastes: `MutatingAdmissionWebhook` enabled, `policySyncPathPrefix` set in Felix, and the pods of the CSI driver running',
       ],
       because:
         'the guide to Dikastes also asks for an admission controller and for the Policy Sync API of Felix.',
@@ -984,7 +984,7 @@ export const calicoNftables = {
         { document: 'calico-docs/deploy-istio-ambient', passage: 'No word on nftables' },
         {
           document: 'calico-docs/app-layer-policy',
-          lines: [11, [21, 40], [48, 57], [454, 463]],
+          lines: [11, [21, 40], [48, 57], [422, 428], [454, 463]],
         },
         { document: 'calico-docs/app-layer-policy', passage: 'No word on nftables' },
         { document: 'calico-docs/release-notes-index', lines: [276, 290], passage: 'nft crashes' },
