@@ -897,8 +897,11 @@ export const ciliumKpr = {
         'The replacement turns outside callers of a ClusterIP away by default, so an announced ClusterIP answers only once that is allowed.',
       conditions: [
         '`bgpControlPlane.enabled=true`',
+        'an advertisement of type `Service`, with the kinds of addresses and a selector',
         '`bpf.lbExternalClusterIP=true` for announced ClusterIPs to answer',
         'for external IPs, the ExternalIP support of the replacement',
+        'for load balancer addresses, something that assigns them, such as LB IPAM, and no class or `io.cilium/bgp-control-plane`',
+        'under a `Local` traffic policy, a backend on the node that announces',
       ],
       because:
         'the guide asks for the ExternalIP support of the replacement where external IPs are announced.',
@@ -907,9 +910,11 @@ export const ciliumKpr = {
         {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [
-            [656, 667],
+            [656, 670],
             [708, 709],
             [737, 740],
+            [767, 771],
+            [827, 843],
           ],
           passage: 'Service virtual IPs',
         },
