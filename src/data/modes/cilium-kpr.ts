@@ -685,7 +685,8 @@ export const ciliumKpr = {
       because:
         'the agent probes the kernel and admits BIG TCP in a tunnel where it is supported; the guide alone excludes tunnels.',
       conditions: [
-        'kernel 6.8 for netkit, 5.18 and the Bandwidth Manager for BBR',
+        'kernel 6.8 and no `bpf.tproxy` for netkit, 5.18 and the Bandwidth Manager for BBR',
+        'for BIG TCP also kernel 5.19 (IPv6) or 6.3 (IPv4), no encryption and, by the guide, an mlx4, mlx5 or ice card',
         'for XDP, a driver with native support and an IPv4 underlay',
         'nothing that needs netfilter hooks of the host',
       ],
