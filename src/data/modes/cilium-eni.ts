@@ -907,13 +907,15 @@ export const ciliumEni = {
       reason:
         'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; the stale bot closed that report, and in September 2026 its author asked to reopen it.',
       conditions: [
-        '`kubeProxyReplacement=true` and `l7Proxy=true`',
+        '`gatewayAPI.enabled=true`, with `kubeProxyReplacement=true` and `l7Proxy=true`',
         'CRDs of Gateway API v1.6.1 or newer',
         'LoadBalancer Services, or the host network without TCPRoute and UDPRoute',
         'a test of your own where pod subnets lie in a secondary range of the VPC',
       ],
+      default: 'off',
       sources: [
         { document: 'cilium/installation', lines: [[1, 37]] },
+        { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
         {
           document: 'cilium/host-network-mode',
           lines: [[20, 22]],

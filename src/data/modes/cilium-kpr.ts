@@ -936,13 +936,15 @@ export const ciliumKpr = {
         'for sidecars over the overlay, `istiod` on the host network',
         'in ambient mode under default-deny policies, a rule that admits probes from `169.254.7.127/32`',
         'HTTP rules of Istio or of Cilium, not of both at a time',
+        'for HTTP rules of Cilium, workloads without Istio mTLS: off for sidecars, or taken out of ambient mode',
+        'policy by Istio between its workloads where ambient mode encrypts them, as Cilium does not see who calls whom',
       ],
       sources: [
         {
           document: 'cilium/istio',
           lines: [
             [30, 37],
-            [78, 92],
+            [78, 100],
             [102, 103],
           ],
         },

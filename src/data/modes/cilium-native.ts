@@ -923,6 +923,8 @@ export const ciliumNative = {
         'in ambient mode, masquerading by iptables: `bpf.masquerade=false`',
         'in ambient mode under default-deny policies, a rule that admits probes from `169.254.7.127/32`',
         'HTTP rules of Istio or of Cilium, not of both at a time',
+        'for HTTP rules of Cilium, workloads without Istio mTLS: off for sidecars, or taken out of ambient mode',
+        'policy by Istio between its workloads where ambient mode encrypts them, as Cilium does not see who calls whom',
       ],
       because:
         'the pages warn of HTTP rules on both sides and of probes that default-deny policies block in ambient mode.',
@@ -932,7 +934,7 @@ export const ciliumNative = {
           lines: [
             [30, 51],
             [60, 63],
-            [78, 92],
+            [78, 100],
           ],
         },
         {

@@ -938,6 +938,8 @@ export const ciliumOverlay = {
         '`cni.exclusive=false` for Istio',
         '`istiod` on the host network where sidecars are injected',
         'HTTP rules of Istio or of Cilium, not of both at a time',
+        'for HTTP rules of Cilium, workloads without Istio mTLS: off for sidecars, or taken out of ambient mode',
+        'policy by Istio between its workloads where ambient mode encrypts them, as Cilium does not see who calls whom',
         'in ambient mode under default-deny policies, a rule that admits probes from `169.254.7.127/32`',
       ],
       sources: [
@@ -946,7 +948,7 @@ export const ciliumOverlay = {
           lines: [
             [22, 37],
             [60, 63],
-            [78, 92],
+            [78, 100],
             [102, 103],
           ],
         },
