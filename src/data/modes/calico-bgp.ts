@@ -621,12 +621,12 @@ export const calicoBgp = {
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: not on Windows nodes; removed after use, since they can burden the cluster',
-        '`Log` rules: an `Allow` rule right after, as the end of the tier may deny',
+        '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
       ],
       sources: [
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
-        { document: 'calico-docs/log-rules', lines: [30, 35, [46, 60]] },
+        { document: 'calico-docs/log-rules', lines: [30, 35, [46, 60], 109] },
         { document: 'calico-docs/release-notes-index', lines: [93], passage: 'Tech preview' },
         { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
         {

@@ -677,7 +677,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: Linux 5.16; for a time only, as they load the cluster',
-        '`Log` rules: an `Allow` rule right after, as the end of the tier may deny',
+        '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
         'Rules and hits: `bpfPolicyDebugEnabled`, on by default',
       ],
       sources: [
@@ -701,7 +701,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/diags', lines: [[35, 38]], passage: 'The archive' },
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 73] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
-        { document: 'calico-docs/log-rules', lines: [30, 35, [69, 70], 110] },
+        { document: 'calico-docs/log-rules', lines: [30, 35, [69, 70], [109, 110]] },
       ],
     },
     'policy.fqdn': {

@@ -655,11 +655,12 @@ export const calicoNftables = {
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: for a time only, as they load the cluster; an `Allow` rule right after, as the end of the tier may deny',
+        '`Log` rules: no containerised cluster such as kind',
         'Other nodes than those that diags takes by itself: `--focus-nodes` or `--max-logs`',
       ],
       sources: [
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 62, 73, [97, 101]] },
-        { document: 'calico-docs/log-rules', lines: [30, 35, [46, 55]] },
+        { document: 'calico-docs/log-rules', lines: [30, 35, [46, 55], 109] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258], 290] },
         {
           document: 'calico/calicoctl-cluster-diags',

@@ -663,12 +663,12 @@ export const calicoVxlan = {
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: not on Windows nodes; for a time only, as they load the cluster',
-        '`Log` rules: an `Allow` rule right after, as the end of the tier may deny',
+        '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
       ],
       sources: [
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
-        { document: 'calico-docs/log-rules', lines: [30, 35, [46, 60]] },
+        { document: 'calico-docs/log-rules', lines: [30, 35, [46, 60], 109] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258], 290] },
         { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
         {
