@@ -489,12 +489,12 @@ export const calicoBgp = {
       missing: 'IPv6, Service routes, WireGuard, host and L7 policy, flow logs, eBPF, some rules',
       value: 'Bare BGP nodes for IPv4, without Service routes',
       reason:
-        'Windows nodes join the mesh over layer 2 or peer with routers, and cannot be route reflectors. They borrow no address from the block of another node, even where the pool is full, and four addresses of each of their blocks are reserved; by default a node has one block. v3.32.2 mends the BGP configuration that Calico writes on them.',
+        'Windows nodes join the mesh over layer 2 or peer with routers, and cannot be route reflectors. They borrow no address from the block of another node, even where the pool is full, and four addresses of each of their blocks are reserved; by default a node has one block. A change of `natOutgoing` counts for new pods only. v3.32.2 mends the BGP configuration that Calico writes on them.',
       conditions: [
         'Calico IPAM: `strictAffinity: true`',
         'Linux nodes for the control components, three for a highly available Typha',
         'Windows Server 1809 from build 17763.1432, or 2022 from build 20348.169',
-        'RemoteAccess with Routing installed on each Windows node, and a restart',
+        'the Windows features RemoteAccess, RSAT-RemoteAccess-PowerShell and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
         'On AWS: source/destination check off',
         'EKS: not listed; for its Windows nodes the requirements list the VPC CNI',
       ],
