@@ -1000,14 +1000,18 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'In eBPF mode, says the guide, policy may block the probes that nodes send to the gateways; iptables mode lets them through by itself.',
       conditions: [
         'Rules that admit the probes from the nodes of the clients',
-        'The CNI plugin of Calico, and UDP 4790 open on the hosts',
+        '`egressIPSupport` set in the default FelixConfiguration',
+        'The CNI plugin of Calico, and UDP 4790 open on the hosts; neither GKE nor Windows nodes',
+        'A gateway pool without `natOutgoing`, else the flow bears the address of the node',
       ],
       sources: [
         {
           document: 'calico-docs/egress-gateway-on-prem',
           lines: [
+            [64, 76],
             [148, 151],
-            [157, 160],
+            [157, 165],
+            [181, 188],
           ],
         },
         { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
