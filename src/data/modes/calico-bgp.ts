@@ -489,12 +489,12 @@ export const calicoBgp = {
       missing: 'IPv6, Service routes, WireGuard, host and L7 policy, flow logs, eBPF, some rules',
       value: 'Bare BGP nodes for IPv4, without Service routes',
       reason:
-        'Windows nodes join the mesh over layer 2 or peer with routers, and cannot be route reflectors. They borrow no address from the block of another node, even where the pool is full, and four addresses of each of their blocks are reserved; by default a node has one block. v3.32.2 mends the BGP configuration that Calico writes on them.',
+        'Windows nodes join the mesh over layer 2 or peer with routers, and cannot be route reflectors. They borrow no address from the block of another node, even where the pool is full, and four addresses of each of their blocks are reserved; by default a node has one block. A change of `natOutgoing` counts for new pods only. v3.32.2 mends the BGP configuration that Calico writes on them.',
       conditions: [
         'Calico IPAM: `strictAffinity: true`',
-        'A Linux node for the control components',
+        'Linux nodes for the control components, three for a highly available Typha',
         'Windows Server 1809 from build 17763.1432, or 2022 from build 20348.169',
-        'RemoteAccess with Routing installed on each Windows node, and a restart',
+        'the Windows features RemoteAccess, RSAT-RemoteAccess-PowerShell and Routing, a restart of the node, then `Install-RemoteAccess -VpnType RoutingOnly`',
         'On AWS: source/destination check off',
         'EKS: not listed; for its Windows nodes the requirements list the VPC CNI',
       ],
@@ -509,7 +509,7 @@ export const calicoBgp = {
         },
         {
           document: 'calico-docs/requirements',
-          lines: [[17, 23], 35, [59, 60], [92, 96], [106, 109]],
+          lines: [[17, 23], 35, [59, 60], [92, 100], [106, 109]],
         },
         {
           document: 'calico/windows-rules',
@@ -621,11 +621,12 @@ export const calicoBgp = {
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: not on Windows nodes; removed after use, since they can burden the cluster',
+        '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
       ],
       sources: [
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
-        { document: 'calico-docs/log-rules', lines: [30, [46, 60]] },
+        { document: 'calico-docs/log-rules', lines: [30, 35, [46, 60], 109] },
         { document: 'calico-docs/release-notes-index', lines: [93], passage: 'Tech preview' },
         { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
         {
@@ -684,7 +685,7 @@ export const calicoBgp = {
       conditions: [
         'A pod limit set by hand',
         'All nodes in one subnet',
-        'Check off by `awsSrcDstCheck: Disable`, with the IAM rights for it, or by other means',
+        'Check off by `awsSrcDstCheck: Disable`, for which nodes of EKS have the IAM rights by default, or by other means',
       ],
       sources: [
         { document: 'karpenter/instance-types', lines: [[732, 742]], passage: 'Pods of a node' },
@@ -704,7 +705,7 @@ export const calicoBgp = {
           lines: [[2804, 2818]],
           passage: 'AWSSrcDstCheck',
         },
-        { document: 'calico-docs/felixconfig', lines: [[323, 336]], passage: 'IAM rights' },
+        { document: 'calico-docs/felixconfig', lines: [[323, 340]], passage: 'IAM rights' },
         {
           document: 'calico/node-startup',
           lines: [

@@ -229,11 +229,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
     {
       features: ['aws.eni-mode'],
       reason:
-        'The guide of the paid edition to pools of VPC subnets names eBPF mode where it speaks of the probes of gateways.',
+        'The guide of the paid edition to pools of VPC subnets names eBPF mode where it speaks of the probes of gateways, which policy can block there.',
       sources: [
         {
           document: 'calico-docs/egress-gateway-aws',
-          lines: [[38, 53], 1148],
+          lines: [
+            [38, 53],
+            [1146, 1149],
+          ],
         },
       ],
     },
@@ -674,6 +677,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: Linux 5.16; for a time only, as they load the cluster',
+        '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
         'Rules and hits: `bpfPolicyDebugEnabled`, on by default',
       ],
       sources: [
@@ -697,7 +701,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         { document: 'calico-docs/diags', lines: [[35, 38]], passage: 'The archive' },
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 73] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
-        { document: 'calico-docs/log-rules', lines: [30, [69, 70], 110] },
+        { document: 'calico-docs/log-rules', lines: [30, 35, [69, 70], [109, 110]] },
       ],
     },
     'policy.fqdn': {
@@ -996,14 +1000,18 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'In eBPF mode, says the guide, policy may block the probes that nodes send to the gateways; iptables mode lets them through by itself.',
       conditions: [
         'Rules that admit the probes from the nodes of the clients',
-        'The CNI plugin of Calico, and UDP 4790 open on the hosts',
+        '`egressIPSupport` set in the default FelixConfiguration',
+        'The CNI plugin of Calico, and UDP 4790 open on the hosts; neither GKE nor Windows nodes',
+        'A gateway pool without `natOutgoing`, else the flow bears the address of the node',
       ],
       sources: [
         {
           document: 'calico-docs/egress-gateway-on-prem',
           lines: [
+            [64, 76],
             [148, 151],
-            [157, 160],
+            [157, 165],
+            [181, 188],
           ],
         },
         { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
@@ -1129,6 +1137,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Nodes announce Service addresses to their BGP peers, and the eBPF data plane handles what arrives in the place of kube-proxy. With `bgp: Disabled`, as on EKS here, there are no peers.',
       conditions: [
         '`calicoNetwork.bgp: Enabled` on EKS',
+        '`serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs` with the ranges to announce',
         'A peer outside the cluster, with multipath for ECMP',
         '`externalTrafficPolicy: Local`: only for Services of type LoadBalancer or NodePort',
         'On v3.32: v3.32.2 or later; before, a node could announce a Service whose local endpoint was not ready',

@@ -654,12 +654,13 @@ export const calicoNftables = {
         'The list of rules with their hits is a tool of eBPF mode. Here flow logs carry the verdict and the policies, and a `Log` rule writes matching packets to the kernel log before later actions. `calicoctl cluster diags` runs `nft list ruleset` on up to five nodes by default and packs what it prints into an archive.',
       conditions: [
         'Flow logs: installation by operator or Helm',
-        '`Log` rules: for a time only, as they load the cluster',
+        '`Log` rules: for a time only, as they load the cluster; an `Allow` rule right after, as the end of the tier may deny',
+        '`Log` rules: no containerised cluster such as kind',
         'Other nodes than those that diags takes by itself: `--focus-nodes` or `--max-logs`',
       ],
       sources: [
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], 62, 73, [97, 101]] },
-        { document: 'calico-docs/log-rules', lines: [30, [46, 55]] },
+        { document: 'calico-docs/log-rules', lines: [30, 35, [46, 55], 109] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258], 290] },
         {
           document: 'calico/calicoctl-cluster-diags',
@@ -972,8 +973,8 @@ export const calicoNftables = {
       conditions: [
         'Ambient mode: installed by the operator; v3.32.1 or later on hosts with a newer nftables',
         'Waypoint proxy: policies that admit port 15008',
-        'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later',
-        'Dikastes: `MutatingAdmissionWebhook` enabled, and `policySyncPathPrefix` set in Felix',
+        'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
+        'Dikastes: `MutatingAdmissionWebhook` enabled, `policySyncPathPrefix` set in Felix, and the pods of the CSI driver running',
       ],
       because:
         'the guide to Dikastes also asks for an admission controller and for the Policy Sync API of Felix.',
@@ -984,7 +985,7 @@ export const calicoNftables = {
         { document: 'calico-docs/deploy-istio-ambient', passage: 'No word on nftables' },
         {
           document: 'calico-docs/app-layer-policy',
-          lines: [11, [21, 40], [48, 57], [454, 463]],
+          lines: [11, [21, 40], [48, 57], [422, 428], [454, 463]],
         },
         { document: 'calico-docs/app-layer-policy', passage: 'No word on nftables' },
         { document: 'calico-docs/release-notes-index', lines: [276, 290], passage: 'nft crashes' },

@@ -216,7 +216,7 @@ export const calicoVxlan = {
     {
       features: ['security.wireguard'],
       reason:
-        'Between two nodes that both have WireGuard it takes the place of VXLAN, and the MTU should be the smaller of the two.',
+        'Between two nodes that both have WireGuard it takes the place of VXLAN; in a cluster that mixes the two the MTU should be the smaller one.',
       sources: [
         {
           document: 'calico-docs/encrypt-cluster-pod-traffic',
@@ -537,7 +537,7 @@ export const calicoVxlan = {
       conditions: [
         '`VXLAN` in the pool and BGP disabled',
         'Calico IPAM: `strictAffinity: true`',
-        'A Linux node for the control components',
+        'Linux nodes for the control components, three for a highly available Typha',
         'Windows Server 1809 from build 17763.1432, or 2022 from build 20348.169',
       ],
       sources: [
@@ -552,7 +552,7 @@ export const calicoVxlan = {
         { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
         {
           document: 'calico-docs/requirements',
-          lines: [[17, 23], 36, [39, 43], [59, 60], [92, 96], [106, 109]],
+          lines: [[17, 23], 36, [39, 43], [59, 60], [92, 100], [106, 109]],
         },
       ],
     },
@@ -663,11 +663,12 @@ export const calicoVxlan = {
       conditions: [
         'Flow logs: installation by operator or Helm',
         '`Log` rules: not on Windows nodes; for a time only, as they load the cluster',
+        '`Log` rules: an `Allow` rule right after, as the end of the tier may deny; no containerised cluster such as kind',
       ],
       sources: [
         { document: 'calico-docs/view-flow-logs', lines: [[11, 15], [50, 52], 62, 73] },
         { document: 'calico-docs/enable-whisker', lines: [[29, 30]] },
-        { document: 'calico-docs/log-rules', lines: [30, [46, 60]] },
+        { document: 'calico-docs/log-rules', lines: [30, 35, [46, 60], 109] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[247, 258], 290] },
         { document: 'calico/docs-config-params', lines: [[446, 455]], passage: 'LogPrefix' },
         {
@@ -935,6 +936,7 @@ export const calicoVxlan = {
         'An overlay does not normally make pods routable outside the cluster, which joining clusters by routes would need. The multi-cluster networking of the paid cluster mesh spans VXLAN between clusters.',
       conditions: [
         'Same `vxlan*` and `routeSource` settings, and the VXLAN port open between the clusters',
+        'The CNI plugin of Calico in every cluster',
         'Node addresses that reach each other, and names of nodes and pod ranges that do not repeat',
       ],
       sources: [

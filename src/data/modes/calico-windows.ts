@@ -1111,6 +1111,7 @@ export const calicoWindows = {
         'Service advertisement is unsupported on Windows. Under `externalTrafficPolicy: Cluster` the Linux nodes can announce the whole range; under `Local` those announce that hold a backend, which leaves out Services with backends on Windows nodes only.',
       conditions: [
         'the BGP variant of the mode, and a router outside that peers',
+        '`serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs` with the ranges to announce',
         'AWS: source/destination check off',
       ],
       because: 'the BGP variant asks on AWS for no source/destination check.',

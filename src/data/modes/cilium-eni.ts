@@ -208,7 +208,7 @@ export const ciliumEni = {
         'operations.air-gapped',
       ],
       reason:
-        'These answers are about ENI mode or name what it needs: its allocator, its limits on addresses, the taint for its nodes and the EC2 API.',
+        'ENI mode, off by default, is on here, and these answers are about it or name what it needs: its allocator, its limits on addresses, the taint for its nodes and the EC2 API.',
       sources: [
         {
           document: 'cilium/eni',
@@ -330,7 +330,18 @@ export const ciliumEni = {
         'networking.rdma-sriov',
         'ipam.static-ip',
       ],
-      reason: 'What the open-source edition cannot do, it cannot do in this mode either.',
+      reason:
+        'By the passages cited the open-source edition lacks these as a whole; none of them makes an exception of an IPAM mode.',
+      sources: [
+        { document: 'cilium/system-requirements', lines: [[16, 23]] },
+        {
+          document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-14',
+          passage: 'Multi-network in Enterprise 1.14',
+        },
+        { document: 'cilium-chart/readme-md', passage: 'All values; none for RDMA or SR-IOV' },
+        { document: 'cilium/pod-annotations', lines: [[1, 135]], passage: 'All pod annotations' },
+        { document: 'cilium/crdlist', lines: [[1, 22]] },
+      ],
     },
     {
       features: [
@@ -348,6 +359,18 @@ export const ciliumEni = {
           lines: [14, 58],
           passage: 'Fargate and Auto Mode',
         },
+        {
+          document: 'eks-user-guide-2024/create-cluster',
+          lines: [[237, 241]],
+          passage: 'bootstrapSelfManagedAddons',
+        },
+        {
+          document: 'cilium/build-images-releases',
+          lines: [[15, 48]],
+          passage: 'Images of a release',
+        },
+        { document: 'cilium/verify-image-signatures', lines: [[20, 54]] },
+        { document: 'cilium/threat-model', lines: [[187, 191]], passage: 'Runtime detection' },
       ],
     },
     {
@@ -884,13 +907,15 @@ export const ciliumEni = {
       reason:
         'A user reports that Envoy cannot reach pods of other nodes where pods hold prefixes of a secondary VPC range; the stale bot closed that report, and in September 2026 its author asked to reopen it.',
       conditions: [
-        '`kubeProxyReplacement=true` and `l7Proxy=true`',
+        '`gatewayAPI.enabled=true`, with `kubeProxyReplacement=true` and `l7Proxy=true`',
         'CRDs of Gateway API v1.6.1 or newer',
         'LoadBalancer Services, or the host network without TCPRoute and UDPRoute',
         'a test of your own where pod subnets lie in a secondary range of the VPC',
       ],
+      default: 'off',
       sources: [
         { document: 'cilium/installation', lines: [[1, 37]] },
+        { document: 'cilium-chart/readme-md', lines: [553], passage: 'gatewayAPI.enabled' },
         {
           document: 'cilium/host-network-mode',
           lines: [[20, 22]],

@@ -100,7 +100,43 @@ export const ciliumKpr = {
         'security.runtime-detection',
         'operations.cli',
       ],
-      reason: 'These are settled by AWS or by the project, no matter who serves Services.',
+      reason:
+        'AWS, the project or a vendor settles these, and the passages cited tie none of the answers to who serves Services. An EKS cluster without its default networking add-ons starts without kube-proxy too, as this mode wants it.',
+      sources: [
+        { document: 'cilium/system-requirements', lines: [[16, 23]] },
+        {
+          document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-14',
+          passage: 'Multi-network in Enterprise 1.14',
+        },
+        { document: 'cilium-chart/readme-md', passage: 'All values; none for RDMA or SR-IOV' },
+        { document: 'cilium/pod-annotations', lines: [[1, 135]], passage: 'All pod annotations' },
+        { document: 'cilium/crdlist', lines: [[1, 22]] },
+        {
+          document: 'eks-user-guide-2024/create-cluster',
+          lines: [[237, 241]],
+          passage: 'bootstrapSelfManagedAddons',
+        },
+        {
+          document: 'eks-user-guide/alternate-cni-plugins',
+          lines: [14, 58],
+          passage: 'Fargate and Auto Mode',
+        },
+        {
+          document: 'cilium/build-images-releases',
+          lines: [[15, 48]],
+          passage: 'Images of a release',
+        },
+        { document: 'cilium/verify-image-signatures', lines: [[20, 54]] },
+        { document: 'cilium/threat-model', lines: [[187, 191]], passage: 'Runtime detection' },
+        {
+          document: 'cilium/component-overview',
+          lines: [
+            [34, 48],
+            [84, 86],
+          ],
+          passage: 'Command-line tools',
+        },
+      ],
     },
     {
       features: [
@@ -615,7 +651,7 @@ export const ciliumKpr = {
         'The tutorial of multi-pool installs it with the two values of this mode. The demand on masquerade interfaces, made of iptables, falls away.',
       conditions: [
         '`ipam.mode=multi-pool` from the start, or the migration from cluster-pool to it',
-        'pools whose ranges do not overlap',
+        'pools whose ranges and selectors do not overlap',
       ],
       default: 'off; cluster-pool',
       sources: [
@@ -649,7 +685,8 @@ export const ciliumKpr = {
       because:
         'the agent probes the kernel and admits BIG TCP in a tunnel where it is supported; the guide alone excludes tunnels.',
       conditions: [
-        'kernel 6.8 for netkit, 5.18 and the Bandwidth Manager for BBR',
+        'kernel 6.8 and no `bpf.tproxy` for netkit, 5.18 and the Bandwidth Manager for BBR',
+        'for BIG TCP also kernel 5.19 (IPv6) or 6.3 (IPv4), no encryption and, by the guide, an mlx4, mlx5 or ice card',
         'for XDP, a driver with native support and an IPv4 underlay',
         'nothing that needs netfilter hooks of the host',
       ],
@@ -861,8 +898,11 @@ export const ciliumKpr = {
         'The replacement turns outside callers of a ClusterIP away by default, so an announced ClusterIP answers only once that is allowed.',
       conditions: [
         '`bgpControlPlane.enabled=true`',
+        'an advertisement of type `Service`, with the kinds of addresses and a selector',
         '`bpf.lbExternalClusterIP=true` for announced ClusterIPs to answer',
         'for external IPs, the ExternalIP support of the replacement',
+        'for load balancer addresses, something that assigns them, such as LB IPAM, and no class or `io.cilium/bgp-control-plane`',
+        'under a `Local` traffic policy, a backend on the node that announces',
       ],
       because:
         'the guide asks for the ExternalIP support of the replacement where external IPs are announced.',
@@ -871,9 +911,11 @@ export const ciliumKpr = {
         {
           document: 'cilium/bgp-control-plane-configuration',
           lines: [
-            [656, 667],
+            [656, 670],
             [708, 709],
             [737, 740],
+            [767, 771],
+            [827, 843],
           ],
           passage: 'Service virtual IPs',
         },
@@ -894,13 +936,15 @@ export const ciliumKpr = {
         'for sidecars over the overlay, `istiod` on the host network',
         'in ambient mode under default-deny policies, a rule that admits probes from `169.254.7.127/32`',
         'HTTP rules of Istio or of Cilium, not of both at a time',
+        'for HTTP rules of Cilium, workloads without Istio mTLS: off for sidecars, or taken out of ambient mode',
+        'policy by Istio between its workloads where ambient mode encrypts them, as Cilium does not see who calls whom',
       ],
       sources: [
         {
           document: 'cilium/istio',
           lines: [
             [30, 37],
-            [78, 92],
+            [78, 100],
             [102, 103],
           ],
         },

@@ -83,7 +83,48 @@ export const ciliumNative = {
         'operations.air-gapped',
         'operations.cli',
       ],
-      reason: 'Routing between nodes has no say in these; the project, AWS or your registry has.',
+      reason:
+        'The project, a vendor, AWS or your registry has the say in these; routing between nodes has none in the passages cited.',
+      sources: [
+        { document: 'cilium/system-requirements', lines: [[16, 23]] },
+        {
+          document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-14',
+          passage: 'Multi-network in Enterprise 1.14',
+        },
+        { document: 'cilium-chart/readme-md', passage: 'All values; none for RDMA or SR-IOV' },
+        { document: 'cilium/pod-annotations', lines: [[1, 135]], passage: 'All pod annotations' },
+        { document: 'cilium/crdlist', lines: [[1, 22]] },
+        {
+          document: 'eks-user-guide-2024/create-cluster',
+          lines: [[237, 241]],
+          passage: 'bootstrapSelfManagedAddons',
+        },
+        {
+          document: 'eks-user-guide/alternate-cni-plugins',
+          lines: [14, 58],
+          passage: 'Fargate and Auto Mode',
+        },
+        {
+          document: 'cilium/build-images-releases',
+          lines: [[15, 48]],
+          passage: 'Images of a release',
+        },
+        { document: 'cilium/verify-image-signatures', lines: [[20, 54]] },
+        { document: 'cilium/threat-model', lines: [[187, 191]], passage: 'Runtime detection' },
+        {
+          document: 'cilium/component-overview',
+          lines: [
+            [34, 48],
+            [84, 86],
+          ],
+          passage: 'Command-line tools',
+        },
+        {
+          document: 'cilium/k8s-install-helm',
+          lines: [[360, 375]],
+          passage: 'Air-gapped installation',
+        },
+      ],
     },
     {
       features: [
@@ -162,9 +203,14 @@ export const ciliumNative = {
         'performance.kernel-bypass',
       ],
       reason:
-        'The mode is this routing with the replacement and eBPF masquerading on, which bring eBPF host routing; all three values are among those of the profile that the tuning guide recommends.',
+        'By default the chart tunnels, with the replacement and eBPF masquerading off; this mode routes and turns both on, which brings eBPF host routing. All three values are in the profile that the tuning guide recommends. The Bandwidth Manager stays off until you turn it on.',
       sources: [
         { document: 'cilium/routing', lines: [[97, 160]], passage: 'Native routing' },
+        {
+          document: 'cilium-chart/readme-md',
+          lines: [125, 162, 830, 1011],
+          passage: 'Defaults of the chart',
+        },
         {
           document: 'cilium/kubeproxy-free',
           lines: [[148, 149]],
@@ -706,10 +752,10 @@ export const ciliumNative = {
         '`ipam.mode=multi-pool` chosen with the cluster; from a cluster pool there is a migration',
         'with BGP, `CiliumPodIPPool` as the type of the advertisement',
         'one native range over all pools, or `ip-masq-agent`',
-        'pools whose ranges do not overlap',
+        'pools whose ranges and selectors do not overlap',
       ],
       default: 'off; cluster-pool',
-      because: 'the page on multi-pool IPAM excludes pools with overlapping ranges.',
+      because: 'the page on multi-pool IPAM excludes pools with overlapping ranges or selectors.',
       sources: [
         { document: 'cilium/ipam-index', lines: [[18, 37]], passage: 'Table of IPAM modes' },
         { document: 'cilium/ipam-multi-pool', lines: [[22, 29]], passage: 'Values' },
@@ -842,6 +888,8 @@ export const ciliumNative = {
         'an advertisement of type `Service`, with the kinds of addresses and a selector',
         'for ClusterIPs, `bpf.lbExternalClusterIP=true`',
         'for external IPs, the ExternalIP support of the replacement',
+        'for load balancer addresses, something that assigns them, such as LB IPAM, and no class or `io.cilium/bgp-control-plane`',
+        'under a `Local` traffic policy, a backend on the node that announces',
       ],
       default: 'off',
       because: 'the page has an advertisement of type `Service` select what is announced.',
@@ -853,6 +901,8 @@ export const ciliumNative = {
             [656, 690],
             [705, 709],
             [737, 740],
+            [767, 771],
+            [827, 843],
           ],
           passage: 'Pod ranges and virtual IPs of Services',
         },
@@ -873,6 +923,8 @@ export const ciliumNative = {
         'in ambient mode, masquerading by iptables: `bpf.masquerade=false`',
         'in ambient mode under default-deny policies, a rule that admits probes from `169.254.7.127/32`',
         'HTTP rules of Istio or of Cilium, not of both at a time',
+        'for HTTP rules of Cilium, workloads without Istio mTLS: off for sidecars, or taken out of ambient mode',
+        'policy by Istio between its workloads where ambient mode encrypts them, as Cilium does not see who calls whom',
       ],
       because:
         'the pages warn of HTTP rules on both sides and of probes that default-deny policies block in ambient mode.',
@@ -882,7 +934,7 @@ export const ciliumNative = {
           lines: [
             [30, 51],
             [60, 63],
-            [78, 92],
+            [78, 100],
           ],
         },
         {

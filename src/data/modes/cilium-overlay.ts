@@ -99,7 +99,42 @@ export const ciliumOverlay = {
         'operations.cli',
       ],
       reason:
-        'AWS, the project or a vendor decides these for all of Cilium; none of these answers turns on the routing.',
+        'AWS, the project or a vendor decides these for all of Cilium, and the passages cited make none of the answers turn on the routing.',
+      sources: [
+        { document: 'cilium/system-requirements', lines: [[16, 23]] },
+        {
+          document: 'web/isovalent-com-blog-post-isovalent-enterprise-for-cilium-1-14',
+          passage: 'Multi-network in Enterprise 1.14',
+        },
+        { document: 'cilium-chart/readme-md', passage: 'All values; none for RDMA or SR-IOV' },
+        { document: 'cilium/pod-annotations', lines: [[1, 135]], passage: 'All pod annotations' },
+        { document: 'cilium/crdlist', lines: [[1, 22]] },
+        {
+          document: 'eks-user-guide-2024/create-cluster',
+          lines: [[237, 241]],
+          passage: 'bootstrapSelfManagedAddons',
+        },
+        {
+          document: 'eks-user-guide/alternate-cni-plugins',
+          lines: [14, 58],
+          passage: 'Fargate and Auto Mode',
+        },
+        {
+          document: 'cilium/build-images-releases',
+          lines: [[15, 48]],
+          passage: 'Images of a release',
+        },
+        { document: 'cilium/verify-image-signatures', lines: [[20, 54]] },
+        { document: 'cilium/threat-model', lines: [[187, 191]], passage: 'Runtime detection' },
+        {
+          document: 'cilium/component-overview',
+          lines: [
+            [34, 48],
+            [84, 86],
+          ],
+          passage: 'Command-line tools',
+        },
+      ],
     },
     {
       features: [
@@ -313,6 +348,7 @@ export const ciliumOverlay = {
         'for egress at network devices, a feature that brings the program, such as WireGuard or the host firewall',
         'no IPsec, beside which the agent drops it',
         'no layer 7 rules on the egress of the pod, which disable its limits',
+        'no nested network namespaces, as in Kind',
       ],
       default: 'off',
       conflict: {
@@ -344,7 +380,7 @@ export const ciliumOverlay = {
           document: 'cilium/bandwidth-manager',
           lines: [
             [26, 48],
-            [294, 296],
+            [294, 299],
           ],
         },
         { document: 'cilium/bandwidth', lines: [[227, 238]], passage: 'BBR and IPsec' },
@@ -597,7 +633,7 @@ export const ciliumOverlay = {
         'The default, cluster-pool, does not give a node several blocks. Multi-pool works over the tunnel too, but masquerading by iptables then has to be told its interfaces.',
       conditions: [
         '`ipam.mode=multi-pool` on a new cluster, or by the migration from a cluster pool',
-        'pools whose ranges do not overlap',
+        'pools whose ranges and selectors do not overlap',
         'with iptables masquerading, `egressMasqueradeInterfaces` set',
       ],
       default: 'off; cluster-pool',
@@ -902,6 +938,8 @@ export const ciliumOverlay = {
         '`cni.exclusive=false` for Istio',
         '`istiod` on the host network where sidecars are injected',
         'HTTP rules of Istio or of Cilium, not of both at a time',
+        'for HTTP rules of Cilium, workloads without Istio mTLS: off for sidecars, or taken out of ambient mode',
+        'policy by Istio between its workloads where ambient mode encrypts them, as Cilium does not see who calls whom',
         'in ambient mode under default-deny policies, a rule that admits probes from `169.254.7.127/32`',
       ],
       sources: [
@@ -910,7 +948,7 @@ export const ciliumOverlay = {
           lines: [
             [22, 37],
             [60, 63],
-            [78, 92],
+            [78, 100],
             [102, 103],
           ],
         },
