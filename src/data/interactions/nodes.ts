@@ -425,6 +425,7 @@ export const nodeInteractions = {
       { document: 'calico/nftables-utils', lines: [[27, 67]] },
       { document: 'calico-docs/use-ipvs', lines: [40] },
     ],
+    because: 'the best practices recommend the nftables mode from Kubernetes 1.36 on.',
     reviewed: '2026-11-28',
   },
   'windows-vpc-policy': {

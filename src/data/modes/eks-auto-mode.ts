@@ -898,7 +898,7 @@ spec:
       conditions: [
         'Network Load Balancers with security groups',
         'nodes with security groups of your own: more IAM rights for the cluster role',
-        'no `networking.ingress.ipBlock` in a TargetGroupBinding',
+        'no `ipBlock` in a TargetGroupBinding',
       ],
       default: '`ip`',
       sources: [

@@ -103,7 +103,7 @@ export const aws = {
       'not on Outposts, in Local Zones or in Wavelength',
     ],
     because:
-      'the user guide restricts Fargate pods to private subnets, keeps them out of Outposts, Local Zones and Wavelength, and says of the plugin there only that it is installed and not yours to update.',
+      'a pod runs there only if it matches a Fargate profile, and the VPC has to resolve DNS names and hostnames.',
     sources: [
       { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
       {

@@ -365,7 +365,6 @@ export const ipam = {
       'in prefix mode: neither `WARM_PREFIX_TARGET` nor both address targets at zero',
     ],
     default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
-    because: 'EKS Auto Mode supports no warm targets.',
     conflict: {
       about: 'the default of `WARM_PREFIX_TARGET`',
       statements: [
@@ -389,6 +388,8 @@ export const ipam = {
       believed:
         'The manifest, since it sets the variable that ipamd reads. The README describes the variable where nobody sets it.',
     },
+    because:
+      'the README supports no zero for the warm prefixes, nor for both address targets, in prefix mode.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[277, 356]], passage: 'Warm targets' },
       {

@@ -452,6 +452,8 @@ export const networking = {
       'a security group that admits all traffic to and from itself',
       'DRA driver: Kubernetes 1.34 or newer, no device plugin for EFA on the same node, no Auto Mode, Karpenter with static capacity only',
     ],
+    because:
+      'the guide also asks for the EFA software on the nodes, and for MOFED off in the device plugin of NVIDIA.',
     sources: [
       {
         document: 'eks-user-guide/device-management-efa',

@@ -90,7 +90,7 @@ export const observability = {
       'regions that have Network Flow Monitor',
     ],
     because:
-      'the user guide asks for v1.1.0 of the agent, limits the feature to regions with Network Flow Monitor and only links to prices, which were not read.',
+      'the agent needs the right to publish, and whoever enables or views the pages needs rights on Network Flow Monitor.',
     sources: [
       {
         document: 'eks-user-guide/container-network-observability',
@@ -250,7 +250,7 @@ export const observability = {
       'regions that have Network Flow Monitor',
     ],
     because:
-      'the user guide limits the feature to regions with Network Flow Monitor and only links to a page of prices, which was not read.',
+      'the agent needs the right to publish, and whoever enables or views the map needs rights on Network Flow Monitor.',
     sources: [
       {
         document: 'eks-user-guide/container-network-observability',

@@ -79,7 +79,7 @@ export const ipam = {
       'Against a shortage of VPC addresses, the docs point to Calico networking in cross-subnet overlay mode, where pods need no VPC addresses. Inside Calico you can add a pool, within the cluster CIDR of Kubernetes, as the guide has pods outside it lose connectivity, or replace one by a pool with another block size; pods moved that way are deleted and recreated. The steps for dual stack and IPv6 only are for new clusters. When no free block is left, nodes borrow addresses from the blocks of others, unless `strictAffinity` forbids it, and from v3.32 they try to reclaim empty blocks as well.',
     conditions: ['Pools and block sizes: Calico IPAM'],
     because:
-      'the guide to IPv6 is for new clusters only, and another guide advises new pools within the cluster CIDR.',
+      'pools and block sizes belong to Calico IPAM, and do nothing under the IPAM of another CNI.',
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [196] },
       { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },

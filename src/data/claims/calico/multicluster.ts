@@ -66,6 +66,7 @@ export const multicluster = {
     detail:
       'The federated services controller, part of cluster mesh, fills a local Service with endpoints from the local cluster and from remote ones. Pod addresses must be routable between the clusters, by its overlay or by your own network. The Services that are joined share a namespace, and name and protocol of the port; the federated one carries an annotation in place of a selector. By the edition table cluster mesh comes with Calico Cloud and Enterprise only.',
     conditions: ['federated endpoint identity configured first'],
+    because: 'the page on federated Services asks for federated endpoint identity first.',
     sources: [
       {
         document: 'calico-docs/federation-overview',

@@ -113,14 +113,14 @@ export const observability = {
     ],
     default: 'on for new operator and Helm installations, not exposed',
     since: 'v3.30.0 as tech preview',
-    because:
-      'the page on Whisker asks for security in front of it, but does not say that it has no authentication.',
     correction: {
       said: 'Open-source Calico has no graphical interface',
       untrueSince: 'v3.30.0',
       now: 'Whisker is part of new operator and Helm installations. It shows flows; a policy board to work with comes with Calico Cloud and Enterprise.',
       misleads: 'evaluators who compare Calico as if it could be watched by command line only',
     },
+    because:
+      'an installation by operator or Helm has Whisker, and an upgrade from v3.29 or earlier leaves it off.',
     sources: [
       {
         document: 'calico-docs/view-flow-logs',
@@ -226,8 +226,6 @@ export const observability = {
       'Log action: Linux nodes, and not in containerised clusters such as kind',
       'Log rules: an `Allow` rule right after, as the tier may else deny the traffic',
     ],
-    because:
-      'the page on log rules leaves out clusters such as kind and wants an `Allow` rule after each.',
     newer: [
       {
         release: 'v3.32.2',
@@ -245,6 +243,8 @@ export const observability = {
         reviewed: '2026-11-28',
       },
     ],
+    because:
+      'the flow logs come with an installation by operator or Helm, and an upgrade from v3.29 or earlier leaves them off.',
     sources: [
       {
         document: 'calico-docs/view-flow-logs',

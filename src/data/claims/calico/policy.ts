@@ -417,6 +417,8 @@ export const policy = {
     conditions: [
       'trusted DNS servers: by default the DNS Service of the cluster; for host endpoints those of the nodes have to be added',
     ],
+    because:
+      'the reference trusts the DNS Service of the cluster alone unless it is told of other servers.',
     sources: [
       {
         document: 'calico-docs/domain-based-policy',
@@ -557,7 +559,6 @@ export const policy = {
         reviewed: '2026-11-28',
       },
     ],
-    because: 'the failsafe ports leave out those on which EKS nodes and the API server meet.',
     conflict: {
       about: 'the editions with automatic host endpoints',
       statements: [
@@ -581,6 +582,8 @@ export const policy = {
       believed:
         'The guide. The open-source API has the field `autoCreate` that it sets, and kube-controllers acts on it.',
     },
+    because:
+      'a rule that names a host by label matches only if the endpoint of that host lists its expected addresses.',
     sources: [
       {
         document: 'calico-docs/kubernetes-nodes',

@@ -230,6 +230,8 @@ export const security = {
       'deep packet inspection: no Windows nodes, no multi-NIC set-up',
       'feeds of suspicious addresses: for allowed traffic, less aggregation of flow logs than by default',
     ],
+    because:
+      'the pages speak of a multi-NIC set-up, and feeds of suspicious addresses want allowed traffic aggregated less.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, [61, 64]] },
       { document: 'calico-docs/deploying-waf-ingress-gateway', lines: [[7, 14]] },
@@ -304,6 +306,7 @@ export const security = {
     detail:
       'The FAQ leaves PCI certification to the whole system and believes, after reading the requirements, that Calico meets them. Calico Enterprise 3.23 makes compliance reports and, every hour, a report on the CIS benchmark for Kubernetes; both are deprecated and will be removed. The former do not support AKS, GKE, OpenShift and TKG. The latter check only nodes on which Enterprise runs, which on EKS may leave out the control plane.',
     conditions: ['reports: Calico Enterprise or Calico Cloud, with compliance reports enabled'],
+    because: 'the reports come only once they are enabled in the Installation.',
     sources: [
       { document: 'calico-docs/faq', lines: [[123, 129]], passage: 'PCI DSS' },
       {
