@@ -46,7 +46,7 @@ export const vpcExclusions: readonly Exclusion[] = [
     ],
   },
   {
-    modes: ['vpc-cni', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
+    modes: ['vpc-cni', 'vpc-cni-custom-networking', 'vpc-cni-ipv6', 'eks-auto-mode'],
     one: 'aws.fargate',
     others: [
       'policy.summary',
@@ -55,7 +55,9 @@ export const vpcExclusions: readonly Exclusion[] = [
       'policy.cluster-wide',
       'policy.deny-and-order',
       'policy.delegation',
+      'policy.troubleshooting',
       'policy.default-deny',
+      'observability.policy-verdicts',
     ],
     says: 'The network policies of the VPC CNI cannot be applied to pods on Fargate.',
     claims: ['amazon-vpc-cni/aws.fargate', 'amazon-vpc-cni/policy.k8s-networkpolicy'],
@@ -65,6 +67,51 @@ export const vpcExclusions: readonly Exclusion[] = [
         document: 'eks-user-guide/cni-network-policy',
         lines: [41],
         passage: 'No network policy on Fargate',
+      },
+    ],
+  },
+  {
+    modes: ['eks-auto-mode'],
+    one: 'aws.fargate',
+    others: ['policy.fqdn'],
+    says: 'Rules by DNS name take effect on nodes of EKS Auto Mode only.',
+    claims: ['amazon-vpc-cni/policy.fqdn'],
+  },
+
+  // What else hangs on the nodes.
+  {
+    modes: ['vpc-cni', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
+    one: 'aws.fargate',
+    others: ['networking.chaining', 'networking.multi-interface', 'networking.bandwidth'],
+    says: 'Fargate nodes take no plugin but the one AWS puts there, and `aws-node` with its variables leaves them out.',
+    claims: ['amazon-vpc-cni/aws.fargate'],
+    sources: [
+      {
+        document: 'eks-user-guide-2024/fargate',
+        lines: [57, [141, 142]],
+        passage: 'No alternate CNI plugins',
+      },
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [
+          [160, 165],
+          [392, 397],
+        ],
+        passage: 'aws-node, and the nodes that it leaves out',
+      },
+    ],
+  },
+  {
+    modes: ['vpc-cni', 'vpc-cni-custom-networking', 'vpc-cni-ipv6', 'vpc-cni-calico'],
+    one: 'aws.fargate',
+    others: ['services.node-local-dns'],
+    says: 'The cache runs on nodes as a DaemonSet, which Fargate does not support.',
+    claims: ['amazon-vpc-cni/aws.fargate'],
+    sources: [
+      {
+        document: 'eks-best-practices/dataplane',
+        lines: [[284, 287]],
+        passage: 'NodeLocal DNSCache',
       },
     ],
   },
@@ -97,6 +144,7 @@ export const vpcExclusions: readonly Exclusion[] = [
     claims: [
       'amazon-vpc-cni/networking.windows',
       'amazon-vpc-cni/aws.security-groups-for-pods',
+      'amazon-vpc-cni/policy.security-groups',
       'amazon-vpc-cni/policy.service-account',
     ],
     sources: [
@@ -146,6 +194,7 @@ export const vpcExclusions: readonly Exclusion[] = [
     one: 'networking.ipv6',
     others: ['aws.hybrid-nodes-gateway'],
     says: 'The gateway serves hybrid nodes, which join clusters of the IPv4 family only.',
+    claims: ['amazon-vpc-cni/aws.hybrid-nodes-gateway'],
     sources: [
       {
         document: 'eks-user-guide-2024/hybrid-nodes',

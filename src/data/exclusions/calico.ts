@@ -42,7 +42,7 @@ export const calicoExclusions: readonly Exclusion[] = [
     modes: ['calico-windows'],
     one: 'eks-ec2',
     others: networkOfCalico,
-    says: 'On EKS its requirements list the VPC CNI alone as the network, so Calico neither gives addresses nor carries packets there.',
+    says: 'On EKS the requirements list the VPC CNI alone as the network, so Calico neither gives addresses nor carries packets there.',
     claims: [
       'calico/networking.windows',
       'calico/networking.chaining',
@@ -66,7 +66,7 @@ export const calicoExclusions: readonly Exclusion[] = [
     modes: ['calico-windows'],
     one: 'aws.nlb-alb-ip-targets',
     others: [...networkOfCalico, 'self-managed-aws', 'own-data-centre'],
-    says: 'IP targets take the VPC CNI, which its requirements list for EKS alone and under which Calico has no pools, overlay or BGP.',
+    says: 'IP targets take the VPC CNI, which the requirements list for EKS alone and under which Calico has no pools, overlay or BGP.',
     claims: [
       'calico/aws.nlb-alb-ip-targets',
       'calico/networking.windows',
@@ -249,7 +249,7 @@ export const calicoExclusions: readonly Exclusion[] = [
     modes: ['calico-bgp'],
     one: 'api-server-reaches-pods',
     others: ['eks-ec2'],
-    says: 'The control plane of EKS opens no connections to Calico pods on EC2; it can reach those on hybrid nodes alone.',
+    says: 'The control plane of EKS cannot open connections to Calico pods on EC2 nodes.',
     claims: ['calico/operations.known-limits'],
     sources: [
       {
@@ -263,7 +263,7 @@ export const calicoExclusions: readonly Exclusion[] = [
     modes: ['calico-bgp'],
     one: 'api-server-reaches-pods',
     others: ['networking.ipv6', 'networking.dual-stack', 'networking.windows'],
-    says: 'It reaches pods on hybrid nodes alone, whose clusters are of the IPv4 family only and which cannot run Windows.',
+    says: 'On EC2 nodes the API server cannot reach Calico pods, and hybrid nodes take IPv4 clusters only and no Windows.',
     claims: ['calico/operations.known-limits'],
     sources: [hybridFamily, hybridWindows],
   },
@@ -332,7 +332,7 @@ export const calicoExclusions: readonly Exclusion[] = [
     modes: ['vpc-cni-calico'],
     one: 'networking.ipv6',
     others: ['ipam.warm-pool'],
-    says: 'In IPv6 mode the VPC CNI holds one /80 prefix a node and knows no warm targets.',
+    says: 'In IPv6 mode the VPC CNI lives on the prefix of the primary ENI and knows no warm targets.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
       { document: 'vpc-cni/ipamd', lines: [[769, 780]], passage: 'Pool manager' },
@@ -341,7 +341,7 @@ export const calicoExclusions: readonly Exclusion[] = [
   {
     modes: ['vpc-cni-calico'],
     one: 'self-managed-aws',
-    others: ['aws.security-groups-for-pods', 'policy.security-groups'],
+    others: ['aws.security-groups-for-pods'],
     says: 'The trunk and branch ENIs of pods with groups come from a controller on the EKS control plane, for EKS clusters only.',
     sources: [
       {
@@ -359,6 +359,37 @@ export const calicoExclusions: readonly Exclusion[] = [
     claims: ['amazon-vpc-cni/networking.windows', 'calico/networking.windows'],
     sources: [windowsAddresses, windowsNetworks],
   },
+  {
+    modes: ['vpc-cni-calico'],
+    one: 'aws.fargate',
+    others: [
+      'policy.summary',
+      'policy.k8s-networkpolicy',
+      'policy.protocols-ports',
+      'policy.admin-network-policy',
+      'policy.cluster-wide',
+      'policy.deny-and-order',
+      'policy.delegation',
+      'policy.fqdn',
+      'policy.network-sets',
+      'policy.staged-audit',
+      'policy.troubleshooting',
+      'policy.default-deny',
+      'observability.policy-verdicts',
+      'security.wireguard',
+      'networking.chaining',
+      'networking.kube-proxy-replacement',
+    ],
+    says: 'Calico does not run on Fargate: the operator keeps `calico-node`, and Calico policy with it, off such nodes.',
+    claims: ['calico/aws.fargate'],
+    sources: [
+      {
+        document: 'tigera-operator/node',
+        lines: [[1000, 1012]],
+        passage: 'calico-node keeps off Fargate',
+      },
+    ],
+  },
   // Capabilities of EKS or the VPC, at places without it
   {
     modes: ['vpc-cni-calico'],
@@ -373,6 +404,20 @@ export const calicoExclusions: readonly Exclusion[] = [
     others: ['aws.eni-mode'],
     says: 'Subnet-backed pools take ENIs and subnets of a VPC.',
     claims: ['calico/aws.eni-mode'],
+  },
+  {
+    modes: ['calico-vxlan', 'calico-bgp'],
+    one: 'aws.hybrid-nodes',
+    others: ['aws.eni-mode'],
+    says: 'Subnet-backed pools take ENIs and subnets of a VPC, and hybrid nodes on infrastructure of a cloud are not supported.',
+    claims: ['calico/aws.eni-mode'],
+    sources: [
+      {
+        document: 'eks-user-guide-2024/hybrid-nodes',
+        lines: [31],
+        passage: 'Not on cloud infrastructure',
+      },
+    ],
   },
   {
     modes: ['calico-bgp', 'calico-nftables', 'calico-windows'],

@@ -7,7 +7,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     modes: ['cilium-overlay', 'cilium-kpr', 'cilium-eni'],
     one: 'eks-ec2',
     others: ['networking.dual-stack'],
-    says: 'EKS gives pods and Services one address family, so no pod there has both.',
+    says: 'EKS supports no dual-stack pods or Services, and a cluster there has one family.',
     claims: ['cilium/networking.dual-stack'],
     sources: [
       {
@@ -43,6 +43,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
       'networking.dual-stack',
     ],
     says: 'Pods of an overlay can be targets on hybrid nodes alone, which are of EKS and take IPv4 only.',
+    claims: ['cilium/aws.nlb-alb-ip-targets'],
     sources: [
       {
         document: 'aws-load-balancer-controller/nlb',
@@ -72,6 +73,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
       'networking.dual-stack',
     ],
     says: 'Pods of an overlay can be targets on hybrid nodes alone, which are of EKS and take IPv4 only.',
+    claims: ['cilium/aws.nlb-alb-ip-targets'],
     sources: [
       {
         document: 'aws-load-balancer-controller/nlb',
@@ -95,6 +97,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     one: 'aws.nlb-alb-ip-targets',
     others: ['own-data-centre', 'aws.eks-anywhere', 'networking.ipv6', 'networking.dual-stack'],
     says: 'AWS describes pods outside the VPC as targets on hybrid nodes alone, which take IPv4 only.',
+    claims: ['cilium/aws.nlb-alb-ip-targets'],
     sources: [
       {
         document: 'aws-load-balancer-controller/nlb',
@@ -117,7 +120,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     modes: ['cilium-native'],
     one: 'api-server-reaches-pods',
     others: ['networking.ipv6', 'networking.dual-stack'],
-    says: 'The API server of EKS reaches these pods on hybrid nodes alone, and those take IPv4 only.',
+    says: 'The API server of EKS reaches these pods on hybrid nodes, which take IPv4 only.',
     claims: ['cilium/aws.hybrid-nodes'],
     sources: [
       {
@@ -145,7 +148,8 @@ export const ciliumExclusions: readonly Exclusion[] = [
     modes: ['cilium-aws-build'],
     one: 'aws.eks-anywhere',
     others: ['aws.nlb-alb-ip-targets'],
-    says: 'The pages of AWS take pods as targets on hybrid nodes, not on nodes of EKS Anywhere.',
+    says: 'AWS describes pods outside the VPC as targets on hybrid nodes alone.',
+    claims: ['cilium/aws.nlb-alb-ip-targets'],
     sources: [
       {
         document: 'eks-user-guide/hybrid-nodes-load-balancing',
@@ -227,8 +231,26 @@ export const ciliumExclusions: readonly Exclusion[] = [
     modes: ['cilium-aws-build'],
     one: 'aws.hybrid-nodes-gateway',
     others: ['networking.native-routing', 'services.dsr'],
-    says: 'The gateway meets the nodes in a VXLAN tunnel; native routing has none, and direct return asks for Geneve.',
-    claims: ['cilium/aws.hybrid-nodes-gateway', 'cilium/services.dsr'],
+    says: 'The gateway meets the nodes in a VXLAN tunnel; native routing has none, and direct return in a tunnel asks for Geneve.',
+    claims: [
+      'cilium/aws.hybrid-nodes-gateway',
+      'cilium/networking.native-routing',
+      'cilium/services.dsr',
+    ],
+  },
+  {
+    modes: ['cilium-aws-build'],
+    one: 'aws.eks-anywhere',
+    others: ['aws.hybrid-nodes-gateway'],
+    says: 'The gateway joins the VPC of an EKS cluster to its hybrid nodes.',
+    claims: ['cilium/aws.hybrid-nodes-gateway'],
+    sources: [
+      {
+        document: 'eks-user-guide/hybrid-nodes-gateway-overview',
+        lines: [13],
+        passage: 'VPC and hybrid nodes',
+      },
+    ],
   },
   {
     modes: ['cilium-aws-build'],
@@ -258,7 +280,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
       'multicluster.policy',
       'multicluster.services',
     ],
-    says: 'AWS answers for the features on its lists alone, and neither list has these.',
+    says: 'AWS answers for the features on its lists alone, and neither list names these.',
     claims: ['cilium/aws.aws-support', 'cilium/aws.eks-anywhere', 'cilium/aws.hybrid-nodes'],
     sources: [
       {
@@ -277,9 +299,14 @@ export const ciliumExclusions: readonly Exclusion[] = [
     modes: ['cilium-aws-build'],
     one: 'aws-support',
     others: ['policy.imds-pod-identity'],
-    says: 'The agent of Pod Identity takes a CiliumNetworkPolicy, a kind that AWS does not support on hybrid nodes.',
-    claims: ['cilium/aws.hybrid-nodes'],
+    says: 'The rule for the Pod Identity agent is of a kind that AWS does not support on hybrid nodes; EKS Anywhere has no Pod Identity.',
+    claims: ['cilium/policy.imds-pod-identity', 'cilium/aws.hybrid-nodes'],
     sources: [
+      {
+        document: 'eks-user-guide/pod-identities',
+        lines: [[134, 139]],
+        passage: 'Not on EKS Anywhere',
+      },
       {
         document: 'eks-user-guide-2025/hybrid-nodes-network-policy',
         lines: [13, [22, 23]],
@@ -354,10 +381,17 @@ export const ciliumExclusions: readonly Exclusion[] = [
     modes: ['cilium-aws-build'],
     one: 'services.dsr',
     others: ['networking.multicast'],
-    says: '`tunnelProtocol` takes one value: in these builds direct return wants Geneve, and multicast VXLAN.',
+    says: 'Direct return takes native routing or a Geneve tunnel, and multicast a VXLAN tunnel.',
     claims: ['cilium/services.dsr', 'cilium/networking.multicast'],
     sources: [
-      { document: 'cilium/kpr-initializer', lines: [[131, 153]], passage: 'DSR and tunnels' },
+      {
+        document: 'cilium/kubeproxy-free',
+        lines: [
+          [623, 631],
+          [737, 738],
+        ],
+        passage: 'Dispatch and routing',
+      },
     ],
   },
 
@@ -454,7 +488,12 @@ export const ciliumExclusions: readonly Exclusion[] = [
     one: 'security.egress-gateway',
     others: ['multicluster.connect', 'multicluster.policy', 'multicluster.services'],
     says: 'The guide calls the egress gateway not compatible with Cluster Mesh, on which these build.',
-    claims: ['cilium/security.egress-gateway'],
+    claims: [
+      'cilium/security.egress-gateway',
+      'cilium/multicluster.connect',
+      'cilium/multicluster.policy',
+      'cilium/multicluster.services',
+    ],
     sources: [
       {
         document: 'cilium/egress-gateway',
@@ -468,7 +507,12 @@ export const ciliumExclusions: readonly Exclusion[] = [
     one: 'security.mtls',
     others: ['multicluster.connect', 'multicluster.policy', 'multicluster.services'],
     says: 'Neither ztunnel nor the older mutual authentication goes with Cluster Mesh, on which these build.',
-    claims: ['cilium/security.mtls'],
+    claims: [
+      'cilium/security.mtls',
+      'cilium/multicluster.connect',
+      'cilium/multicluster.policy',
+      'cilium/multicluster.services',
+    ],
     sources: [
       {
         document: 'cilium/encryption-ztunnel',
@@ -490,6 +534,16 @@ export const ciliumExclusions: readonly Exclusion[] = [
     others: ['networking.ipv6'],
     says: 'Windows nodes need a cluster of the IPv4 family.',
     claims: ['amazon-vpc-cni/networking.windows'],
+  },
+  {
+    modes: ['vpc-cni-cilium'],
+    one: 'networking.ipv6',
+    others: ['ipam.warm-pool'],
+    says: 'In IPv6 mode the VPC CNI lives on the prefix of the primary ENI and knows no warm targets.',
+    sources: [
+      { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
+      { document: 'vpc-cni/ipamd', lines: [[769, 780]], passage: 'Pool manager' },
+    ],
   },
   {
     modes: ['vpc-cni-cilium'],
