@@ -300,8 +300,12 @@ export const ipam = {
     value: 'Subnets by node or zone; on Fargate by namespace',
     detail:
       'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which chooses among the subnet of the node and tagged ones of its zone. Both go by node or zone, and the documentation read here has no choice by namespace for pods on EC2 nodes. On Fargate there is one: a profile names the subnets of the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets of their own.',
-    conditions: ['custom networking with `ENIConfig`, or tagged subnets'],
-    because: 'a Fargate profile chooses subnets for the namespaces it names.',
+    conditions: [
+      'Linux nodes on EC2: custom networking with `ENIConfig`, or tagged subnets',
+      'tagged subnets: v1.18.0 or newer, and `ec2:DescribeSubnets` in the role of the plugin',
+    ],
+    because:
+      'a Fargate profile chooses subnets by namespace, and the guide to subnet selection is for Linux nodes on EC2 and names a version and a permission.',
     sources: [
       { document: 'vpc-cni/aws-k8s-cni', lines: [[1, 56]], passage: 'ENIConfig CRD' },
       {
@@ -360,7 +364,7 @@ export const ipam = {
     detail:
       'On Linux `WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. `WARM_IP_TARGET` costs more EC2 calls, which the README warns of in large or busy clusters; `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free unless an address target overrides it. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+), and IPv6 mode supports none of the targets. Nor does Auto Mode, which keeps a warm pool of its own.',
     conditions: [
-      'IPv4',
+      'Linux nodes with IPv4',
       'outside EKS Auto Mode',
       'in prefix mode: neither `WARM_PREFIX_TARGET` nor both address targets at zero',
     ],
@@ -389,7 +393,7 @@ export const ipam = {
         'The manifest, since it sets the variable that ipamd reads. The README describes the variable where nobody sets it.',
     },
     because:
-      'the README supports no zero for the warm prefixes, nor for both address targets, in prefix mode.',
+      'the variables act on Linux nodes, and a document of the project rules out zero warm prefixes, or both address targets at zero, in prefix mode.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[277, 356]], passage: 'Warm targets' },
       {
@@ -416,7 +420,7 @@ export const ipam = {
     provider: 'AWS Load Balancer Controller or the cloud provider',
     value: 'The address is that of an AWS load balancer',
     detail:
-      'Among the variables in the README of the VPC CNI none gives addresses to Services. For a Service of type LoadBalancer the AWS Load Balancer Controller creates an NLB; the older service controller of the cloud provider creates a Classic Load Balancer, or an NLB by annotation. In EKS Auto Mode the controller is provided.',
+      'Among the variables in the README of the VPC CNI none gives addresses to Services. By default the older service controller of the cloud provider takes a Service of type LoadBalancer. It creates a Classic Load Balancer, or an NLB by annotation, and does not support IPv6. The AWS Load Balancer Controller, which AWS recommends, creates an NLB for Services with the right annotations. In EKS Auto Mode that controller is provided.',
     because: 'a Service of type LoadBalancer gets an NLB or a Classic Load Balancer, and no ALB.',
     sources: [
       {
