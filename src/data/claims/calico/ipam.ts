@@ -222,7 +222,7 @@ export const ipam = {
     support: 'yes',
     value: 'Pod annotation; floating IPs in manifest installs',
     detail:
-      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed out automatically. Floating IPs are off by default, confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines hold on to their address by default.',
+      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed out automatically. Floating IPs are off by default, confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines in bridge mode keep theirs by default; the guide asks for BGP without an overlay.',
     conditions: ['Calico IPAM', 'Floating IPs: the CNI plugin of Calico'],
     because: 'the page on floating IPs asks for the CNI plugin of Calico.',
     newer: [
@@ -245,6 +245,15 @@ export const ipam = {
         passage: 'No floating IPs in eBPF mode',
       },
       { document: 'calico-docs/ipamconfig', lines: [38], passage: 'KubeVirt' },
+      {
+        document: 'calico-docs/kubevirt-networking',
+        lines: [
+          [28, 33],
+          [50, 52],
+          [76, 79],
+        ],
+        passage: 'Bridge mode, BGP without overlay',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -252,7 +261,7 @@ export const ipam = {
     support: 'na',
     value: 'Nodes claim blocks of 64 addresses on demand',
     detail:
-      'Calico hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is `blockSize` (of a new pool), `strictAffinity` (false) and, where that is on, `maxBlocksPerHost` (20).',
+      'Calico IPAM hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is, among others, `blockSize` (of a new pool), `strictAffinity` (false) and, where that is on, `maxBlocksPerHost` (20).',
     sources: [
       { document: 'calico-docs/get-started-ip-addresses', lines: [47], passage: 'Blocks' },
       { document: 'calico-docs/ippool', lines: [44, 126], passage: 'Blocks on demand, their size' },
@@ -269,7 +278,7 @@ export const ipam = {
     support: 'yes',
     value: 'LoadBalancer addresses from pools, announced over BGP',
     detail:
-      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` contains `LoadBalancer`. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by annotation or by the load balancer class `calico`; a change to the second takes the address away from Services without such an annotation, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
+      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` contains `LoadBalancer`. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by annotation or by the load balancer class `calico`. A change to the second takes the address away from Services that do not ask, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
     default: '`AllServices`, but without a pool',
     since: 'v3.30.0',
     newer: [
@@ -301,7 +310,7 @@ export const ipam = {
   'ipam.modes': {
     value: 'Calico, host-local, Amazon VPC or Azure VNET',
     detail:
-      'The field `cni.ipam.type` of the `Installation` resource takes `Calico`, `HostLocal`, `AmazonVPC` or `AzureVNET`. The first is what pools by namespace or pod and static addresses depend on. The last two leave allocation to the CNI plugin of the cloud.',
+      'The field `cni.ipam.type` of the `Installation` resource takes `Calico`, `HostLocal`, `AmazonVPC` or `AzureVNET`. The first is what pools by namespace or pod and static addresses depend on. The last two leave allocation to the CNI plugin of the cloud. The operator ties the field to the CNI plugin: that of Calico takes the first two, those of AWS and Azure their own, that of GKE `HostLocal`. Over the plugin of Calico it refuses VXLAN pools with `HostLocal`.',
     default: '`Calico`, where the CNI is Calico',
     sources: [
       { document: 'calico/values', lines: [[36, 41]] },
@@ -309,6 +318,17 @@ export const ipam = {
         document: 'tigera-operator/core-controller',
         lines: [[527, 542]],
         passage: 'IPAM by CNI type',
+      },
+      {
+        document: 'tigera-operator/validation',
+        lines: [
+          [49, 63],
+          [94, 99],
+          [111, 115],
+          [127, 131],
+          [184, 192],
+        ],
+        passage: 'IPAM that goes with a CNI plugin',
       },
       { document: 'calico-docs/get-started-ip-addresses', lines: [57], passage: 'host-local IPAM' },
       { document: 'calico-docs/use-specific-ip', lines: [29], passage: 'Static addresses' },
