@@ -329,10 +329,17 @@ export const ipam = {
     support: 'yes',
     value: 'LB IPAM with CiliumLoadBalancerIPPool (v2)',
     detail:
-      'LB IPAM gives Services of type LoadBalancer an address from pools of CIDRs or ranges. It needs no switch and sleeps until the first `CiliumLoadBalancerIPPool` exists. It does not announce the addresses: BGP or L2 announcements do, while Node IPAM, off by default, is the variant that publishes node IPs instead. Editing a pool can give running services new addresses.',
+      "LB IPAM gives Services of type LoadBalancer an address from a pool of CIDRs or ranges that matches them. By default that includes Services without a class; it ignores those with a class that is not Cilium's. It needs no switch and sleeps until the first `CiliumLoadBalancerIPPool` exists. It does not announce the addresses: BGP or L2 announcements do, while Node IPAM, off by default, is the variant that publishes node IPs instead. Editing a pool can give running services new addresses.",
     default: 'on, idle until a pool exists',
     sources: [
-      { document: 'cilium/lb-ipam', lines: [[13, 69]] },
+      {
+        document: 'cilium/lb-ipam',
+        lines: [
+          [13, 69],
+          [290, 291],
+          [388, 417],
+        ],
+      },
       {
         document: 'cilium-chart/readme-md',
         lines: [359, 383, 864],
@@ -345,10 +352,11 @@ export const ipam = {
   'ipam.modes': {
     value: 'Cluster pool, multi-pool, Kubernetes, ENI, Azure and more',
     detail:
-      'The modes are cluster scope (cluster-pool), Kubernetes host scope, multi-pool, CRD-backed, AWS ENI, Azure, Azure delegated and GKE, besides AlibabaCloud and delegated plugins. Choose at installation: the documentation tells you to keep the mode of a running cluster, and the one online migration is from cluster-pool to multi-pool.',
+      'The modes are cluster scope (cluster-pool), Kubernetes host scope, which GKE uses too, multi-pool, CRD-backed, AWS ENI, Azure and AlibabaCloud, besides delegated plugins, one of them from Azure. Choose at installation: the documentation tells you to keep the mode of a running cluster, and the one online migration is from cluster-pool to multi-pool.',
     default: 'cluster-pool',
     sources: [
       { document: 'cilium/ipam-index', lines: [[13, 52]], passage: 'Table of IPAM modes' },
+      { document: 'cilium/routing', lines: [[311, 314]], passage: 'Host scope on GKE' },
       {
         document: 'cilium-chart/readme-md',
         lines: [61, [784, 785]],
