@@ -713,9 +713,10 @@ export const networking = {
       'for eBPF, the NodePort code of Cilium, by the manual',
       'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
       'eBPF masquerading of IPv6 is a beta',
-      'with native routing, the ip-masq-agent or a range for each masqueraded family (IPv4 outside ENI mode)',
+      'with native routing, the ip-masq-agent, a range for each masqueraded family (IPv4 outside ENI mode) or, from a cluster pool, `nativeRoutingCIDRFromClusterPool`',
     ],
     default: 'on by iptables; IPv4 off in ENI mode',
+    because: 'the native range may also come from a cluster pool, by a switch of its own.',
     sources: [
       {
         document: 'cilium/masquerading',
@@ -728,16 +729,17 @@ export const networking = {
       },
       {
         document: 'cilium-chart/readme-md',
-        lines: [162, 379, 381, 782, 801, 803],
+        lines: [162, 379, 381, 782, 801, 803, 863],
         passage: 'Values of masquerading',
       },
       {
         document: 'cilium/configmap-template',
         lines: [
           [58, 65],
+          [561, 574],
           [722, 726],
         ],
-        passage: 'Masquerading in ENI mode',
+        passage: 'ENI mode; native ranges',
       },
       { document: 'cilium/option', lines: [[2981, 3028]], passage: 'Checks of the native range' },
     ],
@@ -752,7 +754,8 @@ export const networking = {
       'The first plugin makes the interfaces and assigns the addresses; Cilium adds eBPF for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented without `cni.enableRouteMTUForCNIChaining`. Modes exist for aws-cni, flannel, generic-veth and portmap (after Cilium); more plugins have guides. IPsec and strict ingress encryption are unsupported. CI tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too, though a user of 1.13 found both working. Host routing stays in legacy mode by default. Pods from before Cilium have no policy until restarted.',
     conditions: [
       'VPC CNI 1.11.2 or newer, where that is the first plugin',
-      '`cni.exclusive=false`; else the agent renames other CNI configurations',
+      '`cni.exclusive=false` over the VPC CNI; by default the agent renames other CNI configurations',
+      '`enableIdentityMark=false` over the VPC CNI, as the tests of that chain have it by a flag',
       'IPv6 clusters: `ENABLE_V4_EGRESS=false` in the VPC CNI (issue 28409)',
       'no layer 7 rules for pods with their own security groups in `strict` mode, the default (issue 29922)',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
@@ -783,7 +786,7 @@ export const networking = {
         'The IPsec page. Both refer to issue 15596, where a maintainer answers that encryption in a chain is unsupported and unlikely to be worked on soon. WireGuard has arrived since and is tested over the VPC CNI.',
     },
     because:
-      'the report on layer 7 rules and pods with their own security groups is about `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, which is the default.',
+      'the guide to the VPC CNI asks for `cni.exclusive=false`, its tests run without identity marks, and neither goes for every chain.',
     sources: [
       { document: 'cilium/cni-chaining', lines: [[13, 30]] },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -806,6 +809,11 @@ export const networking = {
         document: 'cilium/conformance-aws-cni',
         lines: [[267, 282], [435, 437], 449],
         passage: 'Tests of the chain on the VPC CNI',
+      },
+      {
+        document: 'cilium-chart/values-yaml',
+        lines: [[946, 947]],
+        passage: 'enableIdentityMark',
       },
       { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations of IPsec' },
       { document: 'web/github-com-cilium-cilium-issues-15596' },
