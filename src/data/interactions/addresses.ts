@@ -393,10 +393,10 @@ export const addressInteractions = {
       { setting: 'AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true' },
     ],
     happens:
-      'A pod under a SecurityGroupPolicy has the groups of that policy and none of the ENIConfig. In strict mode, the default, what only the ENIConfig allows, other pods of the node may do and this one may not. In standard mode the groups of the first ENI count for traffic that leaves the VPC translated.',
-    seen: 'If only the groups of the ENIConfig have the rules for them, look-ups of names fail for this pod and work for its neighbours; in strict mode probes do so too.',
+      'A pod under a SecurityGroupPolicy has the groups of that policy and none of the ENIConfig. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, what only the ENIConfig allows, other pods of the node may do and this one may not. Under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` the groups of the first ENI count for traffic that leaves the VPC translated.',
+    seen: 'If only the groups of the ENIConfig have the rules for them, look-ups of names fail for this pod and work for its neighbours; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` probes do so too.',
     remedy:
-      'Write the policy as if there were no ENIConfig: its groups have to admit the groups of the node on the ports of the probes, and allow TCP and UDP 53 to CoreDNS, of which the groups have to admit it. They also need rules for whatever else the pod talks to. In strict mode probes over TCP also need `DISABLE_TCP_EARLY_DEMUX=true` on the init container of `aws-node`.',
+      'Write the policy as if there were no ENIConfig: its groups have to admit the groups of the node on the ports of the probes, and allow TCP and UDP 53 to CoreDNS, of which the groups have to admit it. They also need rules for whatever else the pod talks to. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` probes over TCP also need `DISABLE_TCP_EARLY_DEMUX=true` on the init container of `aws-node`.',
     affected: 'nodes with both features on; the documentation read here names no version',
     modes: ['vpc-cni-custom-networking'],
     claims: [
