@@ -150,7 +150,7 @@ export const aws = {
     detail:
       'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The user guide carries the same statement in its international and its China edition. Mind mixed clusters: by its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from those of Auto Mode, and has it tolerate all taints. So it lands there too unless overrides of its DaemonSet keep it away.',
     conditions: ['going by undated copies of the user guide for EKS'],
-    because: 'the copies of the user guide that were read bear no date.',
+    because: 'nothing read carries a date, and Auto Mode changes without versions.',
     sources: [
       {
         document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi',
