@@ -5,9 +5,10 @@ import type { PackedFacts } from '../lib/choose/wire.ts';
 import { tellDetails } from './choice-details.ts';
 import { filterAsks, readForm, writeForm } from './choice-form.ts';
 import type { ChoiceRecord } from './choice-record.ts';
-import { resultsOf, statusOf } from './choice-results.ts';
+import { answerOf, restOf, statusOf } from './choice-results.ts';
 import { type Addresses, ChoiceSource, type Told } from './choice-source.ts';
 import { once } from './fetched.ts';
+import { painted } from './painted.ts';
 
 /** What is said where something that is fetched for a choice did not come. */
 const BARE =
@@ -97,21 +98,33 @@ export class ChoiceController {
     if (choice !== this.#choice) return;
     this.#told = told;
     this.#isBare = asked.length > 0 && told.details === undefined;
-    this.#showResults();
+    const shown = this.#showResults();
     this.#tellProblems();
+    await shown;
     await this.#writeRecord();
   }
 
-  #showResults(): void {
+  /** Shows the answer, and in the next frame what does not fit; the page keeps its height meanwhile. */
+  async #showResults(): Promise<void> {
     const [choice, { facts, details }] = [this.#choice, this.#told];
-    const matches = matchesOf(choice, facts);
     const results = this.#part('results');
     const isAsked = choice.requirements.length > 0;
-    this.#root.toggleAttribute('data-asked', isAsked);
-    results?.replaceChildren(...(isAsked ? resultsOf({ choice, facts, matches }) : this.#start));
     const status = this.#part('status');
-    if (status) status.textContent = isAsked ? statusOf(matches) : '';
-    if (results && details) tellDetails(results, choice, details);
+    this.#root.toggleAttribute('data-asked', isAsked);
+    if (!results || !isAsked) {
+      results?.replaceChildren(...this.#start);
+      if (status) status.textContent = '';
+      return;
+    }
+    const outcomes = { choice, facts, matches: matchesOf(choice, facts) };
+    results.style.minHeight = `${String(results.offsetHeight)}px`;
+    results.replaceChildren(...answerOf(outcomes));
+    if (details) tellDetails(results, choice, details);
+    if (status) status.textContent = statusOf(outcomes.matches);
+    await painted();
+    if (choice !== this.#choice) return;
+    results.append(...restOf(outcomes));
+    results.style.minHeight = '';
   }
 
   /** Says what is wrong, and offers the record where one can be written. */

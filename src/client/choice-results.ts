@@ -135,12 +135,20 @@ function decidingSection({ choice, facts }: Outcomes): readonly Node[] {
 const RULE =
   'No score. More musts met come first, then fewer that nobody can decide, then more preferences met, then the order of the site. A mode fits if it has all musts together.';
 
-/** What the page shows for a choice. */
-export function resultsOf(outcomes: Outcomes): readonly Node[] {
+/** What the page answers to a choice: what was asked, and what fits. */
+export function answerOf(outcomes: Outcomes): readonly Node[] {
   return [
     askedList(outcomes),
     element('p', 'list-note rule', RULE),
-    ...STANDINGS.flatMap((standing) => standingSection(standing, outcomes)),
+    ...standingSection('fits', outcomes),
+  ];
+}
+
+/** What stands below the answer: what does not fit and why, and what decides. */
+export function restOf(outcomes: Outcomes): readonly Node[] {
+  return [
+    ...standingSection('unclear', outcomes),
+    ...standingSection('fails', outcomes),
     ...decidingSection(outcomes),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ChoiceFacts } from '../lib/choose/ask.ts';
 import type { ChoiceDetails, ModesDetails } from '../lib/choose/details.ts';
-import { type PackedAsk, type PackedFacts, unpackFacts } from '../lib/choose/wire.ts';
+import { type PackedAsk, type PackedFacts, unpackFacts, withWords } from '../lib/choose/wire.ts';
 import { fetchJson, once } from './fetched.ts';
 
 /** What a choice is told from. */
@@ -19,13 +19,11 @@ export interface Addresses {
 /** What a choice is held against: what decides at once, its words as they are asked for. */
 export class ChoiceSource {
   readonly facts: ChoiceFacts;
-  readonly #packed: PackedFacts;
   readonly #fetchModes: () => Promise<ModesDetails>;
   readonly #fetchAsks: ReadonlyMap<string, () => Promise<PackedAsk>>;
 
   constructor(packed: PackedFacts, { asks, modes }: Addresses) {
-    this.#packed = packed;
-    this.facts = unpackFacts(packed, {});
+    this.facts = unpackFacts(packed);
     this.#fetchModes = once(() => fetchJson<ModesDetails>(modes));
     this.#fetchAsks = new Map(
       packed.asks.map(({ id }) => [id, once(() => fetchJson<PackedAsk>(`${asks}${id}.json`))]),
@@ -40,7 +38,7 @@ export class ChoiceSource {
     ]);
     const come = words.flatMap((word) => (word.status === 'fulfilled' ? [word.value] : []));
     const asks = Object.fromEntries(come);
-    const facts = unpackFacts(this.#packed, asks);
+    const facts = withWords(this.facts, asks);
     if (modes.status === 'rejected' || come.length < ids.length) return { facts };
     return { facts, details: { ...modes.value, asks } };
   }

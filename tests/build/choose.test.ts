@@ -13,7 +13,7 @@ const BUDGET = 40 * KB;
 const weightOf = (file: string) => brotliCompressSync(builtBytes(file)).length;
 const askFile = (id: string) => `choose/asks/${id}.json`;
 const askOf = (id: string) => JSON.parse(builtText(askFile(id))) as PackedAsk;
-const facts = unpackFacts(JSON.parse(builtText('choose/facts.json')) as PackedFacts, {});
+const facts = unpackFacts(JSON.parse(builtText('choose/facts.json')) as PackedFacts);
 const { modes } = JSON.parse(builtText('choose/modes.json')) as ModesDetails;
 const texts = new Map<string, string>();
 

@@ -1,6 +1,6 @@
 import type { Choice, ChoiceFacts } from './ask.ts';
 import { isMet } from './match.ts';
-import { refusedBy, type Verdict, verdictOn } from './verdict.ts';
+import { measureOf, type Verdict, verdictOn } from './verdict.ts';
 
 /** In how many modes of a CNI a requirement is met. */
 export interface Share {
@@ -17,8 +17,8 @@ export function shareOf(
   choice: Choice,
   facts: ChoiceFacts,
 ): Share | undefined {
-  const refused = refusedBy(choice, facts);
+  const measure = measureOf(choice, facts);
   const modes = facts.candidates.filter(({ cnis }) => cnis.includes(cni));
-  const met = modes.filter((mode) => isMet(verdictOn({ id, level }, mode, choice, refused)));
+  const met = modes.filter((mode) => isMet(verdictOn({ id, level }, mode, measure)));
   return met.length === modes.length ? undefined : { met: met.length, of: modes.length };
 }

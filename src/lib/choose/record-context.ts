@@ -5,7 +5,7 @@ import { askOf, type Level, LEVELS } from './ask.ts';
 import { isMet, type Match } from './match.ts';
 import { askLink, type RecordSource } from './record-source.ts';
 import { verdictInShort, verdictText } from './record-verdict.ts';
-import { refusedBy } from './verdict.ts';
+import { measureOf } from './verdict.ts';
 
 const ASKED: Readonly<Record<Level, string>> = {
   must: 'Asked as a must',
@@ -30,7 +30,7 @@ function askedSentences({ choice, facts }: RecordSource): readonly string[] {
 
 /** How answers are held against what is asked. */
 function termsOf({ choice, facts }: RecordSource): readonly string[] {
-  const refused = [...new Set(refusedBy(choice, facts))].map((state) => STATE_WORDS[state]);
+  const refused = [...new Set(measureOf(choice, facts).refused)].map((state) => STATE_WORDS[state]);
   return [
     ...(choice.strict ? ['An answer in part meets nothing.'] : []),
     ...refused.map((word) => `An answer of the level “${word}” meets nothing.`),

@@ -25,10 +25,20 @@ function wantedBy({ requirements }: Choice): ReadonlySet<string> {
   return new Set(requirements.filter(({ level }) => level === 'must').map(({ id }) => id));
 }
 
-/** The levels of support that the musts of a choice refuse. */
-export function refusedBy(choice: Choice, { asks }: ChoiceFacts): readonly State[] {
+/** What of a choice bears on the verdict on each of its requirements. */
+export interface Measure {
+  /** Answers in part meet nothing. */
+  readonly strict: boolean;
+  readonly musts: ReadonlySet<string>;
+  /** The levels of support that the musts refuse. */
+  readonly refused: readonly State[];
+}
+
+/** By what the requirements of a choice are judged. */
+export function measureOf(choice: Choice, { asks }: ChoiceFacts): Measure {
   const musts = wantedBy(choice);
-  return asks.flatMap(({ id, refuses = [] }) => (musts.has(id) ? refuses : []));
+  const refused = asks.flatMap(({ id, refuses = [] }) => (musts.has(id) ? refuses : []));
+  return { strict: choice.strict, musts, refused };
 }
 
 const HAS_IT: readonly State[] = ['yes', 'partial', 'paid', 'external'];
@@ -51,12 +61,11 @@ function outcomeOf(state: State, isStrict: boolean, isRefused: boolean): Outcome
   return 'met';
 }
 
-/** Holds a requirement against the answer of a mode, under the levels of support that are refused. */
+/** Holds a requirement against the answer of a mode. */
 export function verdictOn(
   requirement: Requirement,
   { answers, exclusive }: Candidate,
-  choice: Choice,
-  refused: readonly State[],
+  { strict, musts, refused }: Measure,
 ): Verdict {
   const answer = answers[requirement.id] ?? UNCHECKED;
   const { state } = answer;
@@ -65,9 +74,8 @@ export function verdictOn(
   }
   const isRefused = refused.includes(state);
   const verdict = { ...requirement, answer, isRefused };
-  const outcome = outcomeOf(state, choice.strict, isRefused);
+  const outcome = outcomeOf(state, strict, isRefused);
   if (outcome !== 'met' && outcome !== 'part') return { ...verdict, outcome };
-  const musts = wantedBy(choice);
   const excluded = exclusive.find(({ one, other }) => musts.has(one) && other === requirement.id);
   return excluded ? { ...verdict, excluded, outcome: 'failed' } : { ...verdict, outcome };
 }
@@ -78,6 +86,6 @@ export function verdictsOf(
   choice: Choice,
   facts: ChoiceFacts,
 ): readonly Verdict[] {
-  const refused = refusedBy(choice, facts);
-  return choice.requirements.map((one) => verdictOn(one, candidate, choice, refused));
+  const measure = measureOf(choice, facts);
+  return choice.requirements.map((one) => verdictOn(one, candidate, measure));
 }

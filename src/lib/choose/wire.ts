@@ -60,27 +60,49 @@ export function packAsk({ candidates }: ChoiceFacts, id: string, details: AskDet
   return { ...details, answers: Object.fromEntries(answers), says: Object.fromEntries(says) };
 }
 
-/** The facts that decide as they were before they were sent, and the words of what has come by now. */
-export function unpackFacts(
-  { asks, cnis, candidates }: PackedFacts,
-  words: Readonly<Record<string, PackedAsk>>,
-): ChoiceFacts {
+/** The facts that decide as they were before they were sent; their words come later. */
+export function unpackFacts({ asks, cnis, candidates }: PackedFacts): ChoiceFacts {
   const ids = Object.keys(cnis);
-  const answersOf = ({ id: mode, states, of }: PackedCandidate) =>
-    asks.flatMap(({ id }, at): readonly (readonly [string, Answer])[] => {
-      if (states[at] === ' ') return [];
-      const [state, cni] = [toState(STATES[Number(states[at])]), ids[Number(of[at])] ?? ''];
-      const said = words[id]?.answers[mode] ?? { value: '', reviewed: '' };
-      return [[id, { ...said, state, cni }]];
-    });
   const unpacked = candidates.map(({ states, of, exclusive, ...candidate }) => ({
     ...candidate,
-    answers: Object.fromEntries(answersOf({ ...candidate, states, of, exclusive })),
-    exclusive: exclusive.map(({ one, other }) => ({
-      one,
-      other,
-      says: words[other]?.says[candidate.id]?.[one] ?? '',
-    })),
+    answers: Object.fromEntries(
+      asks.flatMap(({ id }, at): readonly (readonly [string, Answer])[] => {
+        if (states[at] === ' ') return [];
+        const [state, cni] = [toState(STATES[Number(states[at])]), ids[Number(of[at])] ?? ''];
+        return [[id, { state, cni, value: '', reviewed: '' }]];
+      }),
+    ),
+    exclusive: exclusive.map((pair) => ({ ...pair, says: '' })),
   }));
   return { asks, cnis, candidates: unpacked };
+}
+
+/** Facts with the words that have come by now, by what is asked. */
+export function withWords(
+  facts: ChoiceFacts,
+  words: Readonly<Record<string, PackedAsk>>,
+): ChoiceFacts {
+  const told = facts.candidates.map(({ id: mode, answers, exclusive, ...candidate }) => {
+    const worded = Object.entries(words).flatMap(
+      ([
+        id,
+        {
+          answers: { [mode]: said },
+        },
+      ]) => {
+        const answer = answers[id];
+        return answer && said ? [[id, { ...answer, ...said }] as const] : [];
+      },
+    );
+    return {
+      ...candidate,
+      id: mode,
+      answers: { ...answers, ...Object.fromEntries(worded) },
+      exclusive: exclusive.map((pair) => ({
+        ...pair,
+        says: words[pair.other]?.says[mode]?.[pair.one] ?? '',
+      })),
+    };
+  });
+  return { ...facts, candidates: told };
 }

@@ -7,6 +7,7 @@ import {
   packFacts,
   type PackedFacts,
   unpackFacts,
+  withWords,
 } from '~/lib/choose/wire.ts';
 import { anyFacts, realFacts } from '../../../support/choices.ts';
 import { realDetails } from '../../../support/records.ts';
@@ -23,7 +24,7 @@ function wordsOn(ids: readonly string[], facts: ChoiceFacts): Readonly<Record<st
 }
 
 function arrived(facts: ChoiceFacts, ids = facts.asks.map(({ id }) => id)): ChoiceFacts {
-  return unpackFacts(sent<PackedFacts>(packFacts(facts)), wordsOn(ids, facts));
+  return withWords(unpackFacts(sent<PackedFacts>(packFacts(facts))), wordsOn(ids, facts));
 }
 
 describe('facts on the wire', () => {
