@@ -769,7 +769,7 @@ export const networking = {
     support: 'yes',
     value: 'Bandwidth, packet rate, connection limits and DSCP',
     detail:
-      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth and burst, its packet rate and its number of connections, and set a DSCP mark on what leaves for other hosts or the outside. The common `kubernetes.io/*-bandwidth` annotations work as well, where those of Calico are absent. iptables and nftables gained the limits in v3.30; v3.31 brought those on bandwidth and packet rate to eBPF and added DSCP.',
+      'Annotations under `qos.projectcalico.org/` on a pod limit its bandwidth and burst, its packet rate and its number of connections, and set a DSCP mark on what leaves for other hosts or the outside. The common `kubernetes.io/*-bandwidth` annotations work as well, where those of Calico are absent. On iptables and nftables the limits came in v3.30, in place of the upstream bandwidth plugin; v3.31 brought those on bandwidth and packet rate to eBPF and added DSCP.',
     conditions: [
       'Linux nodes',
       'Bandwidth limits in eBPF mode need kernel 6.6+ and the default attach type TCX',
@@ -818,12 +818,17 @@ export const networking = {
     reviewed: '2026-11-28',
   },
   'networking.mtu': {
-    value: 'Auto-detected minus 20 (IP-in-IP), 50 (VXLAN) or more bytes',
+    value: 'Auto-detected, less the header of any overlay or WireGuard',
     detail:
-      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that match `mtuIfacePattern`, or 1460 if none does. Off it goes the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. In eBPF mode allow for 50 bytes even without an overlay, since nodes pass NodePort traffic on in VXLAN. A changed MTU applies to new pods only.',
+      'Unless `calicoNetwork.mtu` (operator) or `veth_mtu` (manifest) is set, Felix takes the smallest MTU of the node interfaces that are up and match `mtuIfacePattern`, or 1460 if none does. Off it goes the largest header of the encapsulations that are enabled, used or not. The headers are 20 bytes for IP-in-IP, 50 for VXLAN and 60 for WireGuard over IPv4, and 70 and 80 for the latter two over IPv6. From the 9001 bytes of an AWS jumbo frame this leaves 8981, 8951, 8941, 8931 and 8921. On AKS WireGuard needs 100 bytes more. In eBPF mode allow for 50 bytes even without an overlay, since nodes pass NodePort traffic on in VXLAN. A changed MTU applies to new pods only; with manifests, restart `calico-node`. Over flannel, match its interface.',
     default: 'Detected from the node interfaces',
+    because:
+      'without an overlay or WireGuard Felix takes nothing off the MTU that it finds on the node.',
     sources: [
-      { document: 'calico-docs/mtu', lines: [[28, 31], 51, 57, 62, [78, 81], 93, [102, 123]] },
+      {
+        document: 'calico-docs/mtu',
+        lines: [[28, 31], 51, 55, 57, [62, 65], [78, 87], 93, [102, 129]],
+      },
       {
         document: 'calico/int-dataplane',
         lines: [
@@ -839,12 +844,14 @@ export const networking = {
     support: 'yes',
     value: 'natOutgoing per IP pool, to the address of the node',
     detail:
-      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node. A disabled pool exempts the range that it covers; a pool for load balancers alone does not. Felix can also exempt the addresses of all hosts, use one IPv4 address, keep to a range of ports and to certain interfaces. Without NAT, your network has to route the addresses of pods, and may translate them itself. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
+      'With `natOutgoing` on a pool, what its pods send to addresses outside all Calico pools leaves under the address of their node, by default that of the outgoing interface. A disabled pool exempts the range that it covers; a pool for load balancers alone does not. Felix can also exempt the addresses of all hosts, use one IPv4 address, keep to a range of ports and to certain interfaces. Without NAT, your network has to route the addresses of pods, and may translate them itself. Over the VPC CNI the operator makes no pool by default, and source NAT follows the settings of that plugin.',
     conditions: [
       'Pools with an overlay: keep NAT on, or reverse-path checks may drop traffic between pods and hosts',
       'Exempted ranges: the network there has to route the addresses of pods',
     ],
-    default: 'On for IPv4 pools of the operator; off for IPv6 pools',
+    default:
+      'On for IPv4 pools of the operator; off for its IPv6 pools and in the `IPPool` resource',
+    because: 'the `IPPool` resource has NAT off unless it says otherwise, in IPv4 as well.',
     sources: [
       {
         document: 'calico-docs/ippool',

@@ -6,7 +6,11 @@ export const observability = {
     missing: 'general availability, and storage beyond about an hour',
     value: 'Goldmane API, about one hour of flows in memory',
     detail:
-      'Felix streams flows over gRPC to Goldmane, which groups them into 15-second buckets and keeps about an hour of them in memory. A flow log sums up alike connections; it does not record each one. The feature is a tech preview in open source, from v3.30 up to v3.32. New installations have it on; a cluster upgraded from v3.29 or earlier has to enable it by hand, and manifest installations are not supported. The edition table gives data a retention of 24 hours in the Calico Cloud Free Tier, of seven days in Calico Cloud and without limit in Enterprise.',
+      'Felix streams flows over gRPC to Goldmane, which groups them into 15-second buckets and keeps about an hour of them in memory. A flow log sums up alike connections; it does not record each one. The feature is a tech preview in open source, from v3.30 up to v3.32. New installations by operator or Helm have it on. The edition table gives data a retention of 24 hours in the Calico Cloud Free Tier, of seven days in Calico Cloud and without limit in Enterprise.',
+    conditions: [
+      'installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
+      'Linux nodes: the Windows driver of open-source Felix reports no flows',
+    ],
     default: 'on for new operator and Helm installations',
     since: 'v3.30.0 as tech preview',
     newer: [
@@ -33,6 +37,8 @@ export const observability = {
       now: 'Open source serves flow logs through Goldmane, as a tech preview and for about the last hour. Longer retention comes with Calico Cloud and Enterprise.',
       misleads: 'teams that rule out open source for want of any record of connections',
     },
+    because:
+      'flow logs come with operator and Helm installations alone, and the Windows driver makes no use of the flow collector that it is handed.',
     sources: [
       { document: 'calico-docs/view-flow-logs', lines: [13, [27, 33], [99, 105]] },
       {
@@ -60,6 +66,11 @@ export const observability = {
         passage: 'Felix pushes its flows',
       },
       {
+        document: 'calico/windows-driver',
+        lines: [[35, 60]],
+        passage: 'No flows of Windows nodes',
+      },
+      {
         document: 'calico-docs/version-3-30-release-notes-index',
         lines: [[13, 25], 260],
         passage: 'Tech preview',
@@ -80,8 +91,10 @@ export const observability = {
       'In Calico Enterprise a `PacketCapture` resource, or a click in the Service Graph, starts or schedules a capture for selected pods, filtered by port and protocol, and you download pcap files. The edition table gives captures to Calico Cloud and Calico Enterprise, not to the Free Tier or to open source. With `bpfLogLevel` at `Debug` the eBPF programs of open source log packets, at a price in performance; pcap expressions in `bpfLogFilters` narrow that down. These are lines of a log, read inside `calico-node`, not packets.',
     conditions: [
       'no host-networked pods, host endpoints, pods with several interfaces or Windows nodes',
-      '`PacketCaptureAPI` resource created',
+      '`PacketCaptureAPI` resource created, or the feature enabled in the web console',
     ],
+    because:
+      'the web console can enable the feature as well, in place of a `PacketCaptureAPI` resource that you write.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, 76] },
       {
@@ -90,7 +103,7 @@ export const observability = {
           [13, 22],
           [35, 37],
           [43, 47],
-          [57, 70],
+          [57, 76],
         ],
       },
       { document: 'calico-docs/packetcapture-resource', lines: [[9, 13]] },
@@ -109,7 +122,7 @@ export const observability = {
     detail:
       'Whisker lists the live flow stream in a browser and filters it by policy, namespace, pod and verdict. Nothing exposes it to begin with: you reach the `whisker` Service on port 8081 by port-forward. To publish it you need policies of your own, since those of Calico deny ingress to it, and should add security, such as an authentication layer at the ingress gateway. The edition table gives dashboards and a policy board to Calico Cloud and Enterprise; the Free Tier has some dashboards and a board to look at.',
     conditions: [
-      'installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
+      'installation by operator or Helm, with Goldmane; after an upgrade from v3.29 or earlier both switched on by hand',
     ],
     default: 'on for new operator and Helm installations, not exposed',
     since: 'v3.30.0 as tech preview',
@@ -120,12 +133,20 @@ export const observability = {
       misleads: 'evaluators who compare Calico as if it could be watched by command line only',
     },
     because:
-      'an installation by operator or Helm has Whisker, and an upgrade from v3.29 or earlier leaves it off.',
+      'Whisker does not work without Goldmane, and an upgrade from v3.29 or earlier leaves both off.',
     sources: [
       {
         document: 'calico-docs/view-flow-logs',
         lines: [13, [48, 52], [80, 112]],
         passage: 'Whisker',
+      },
+      {
+        document: 'calico-docs/enable-whisker',
+        lines: [
+          [14, 25],
+          [29, 30],
+        ],
+        passage: 'Goldmane as well',
       },
       {
         document: 'calico-docs/release-notes-index',
@@ -222,7 +243,7 @@ export const observability = {
     detail:
       'A flow log carries the action taken and the policies that the flow met; `policies.pending` shows what staged policies would do. Flow logs are a tech preview; another way is a rule with the `Log` action. On iptables and the like it writes to the kernel log before the actions that follow, in eBPF mode to the trace pipe with the final verdict, which needs kernel 5.16 or later. Log rules left in place can cost much performance; in v3.30.6, v3.31.4, v3.32.0 and later `logActionRateLimit` can limit their rate on iptables and the like.',
     conditions: [
-      'Flow logs: installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
+      'Flow logs: Linux nodes, installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
       'Log action: Linux nodes, and not in containerised clusters such as kind',
       'Log rules: an `Allow` rule right after, as the tier may else deny the traffic',
     ],
@@ -244,12 +265,17 @@ export const observability = {
       },
     ],
     because:
-      'the flow logs come with an installation by operator or Helm, and an upgrade from v3.29 or earlier leaves them off.',
+      'the flow logs come from Linux nodes and with an installation by operator or Helm, and an upgrade from v3.29 or earlier leaves them off.',
     sources: [
       {
         document: 'calico-docs/view-flow-logs',
         lines: [13, 58, 62, 73, [100, 105]],
         passage: 'Flow log fields, requirements',
+      },
+      {
+        document: 'calico/windows-driver',
+        lines: [[35, 60]],
+        passage: 'No flows of Windows nodes',
       },
       {
         document: 'calico-docs/staged-network-policies',
@@ -306,8 +332,26 @@ export const observability = {
     missing: 'ready-made exporters to storage or a SIEM',
     value: 'gRPC API to read flows; exporters are paid',
     detail:
-      'Goldmane serves its flows over a gRPC API, a tech preview, which your own programs can use. It can also push them to one HTTP endpoint, but the operator sets that to the Guardian Service and switches it on only with a `ManagementClusterConnection`. Metrics are there for Prometheus to scrape. The edition table gives SIEM integrations to Calico Cloud and Enterprise only; the logs of Enterprise can go to Amazon S3, Syslog and Splunk.',
+      'Goldmane serves its flows over a gRPC API, a tech preview, which your own programs can use. It can also push them to one HTTP endpoint, but the operator sets that to the Guardian Service and switches it on only with a `ManagementClusterConnection`. Felix, Typha and kube-controllers can serve metrics to Prometheus. The edition table gives SIEM integrations to Calico Cloud and Enterprise only; the logs of Enterprise can go to Amazon S3, Syslog and Splunk.',
+    conditions: [
+      'Flows: Linux nodes, installation by operator or Helm; after an upgrade from v3.29 or earlier switched on by hand',
+    ],
+    because:
+      'the flow logs API comes with operator and Helm installations alone, and the Windows driver reports no flows.',
     sources: [
+      {
+        document: 'calico-docs/enable-whisker',
+        lines: [
+          [14, 22],
+          [29, 30],
+        ],
+        passage: 'gRPC interface; after upgrades; not with manifests',
+      },
+      {
+        document: 'calico/windows-driver',
+        lines: [[35, 60]],
+        passage: 'No flows of Windows nodes',
+      },
       { document: 'calico-docs/flow-logs-api', lines: [[9, 16]] },
       {
         document: 'calico/goldmane-daemon',

@@ -4,7 +4,11 @@ export const operations = {
   'operations.install': {
     value: 'Tigera operator from manifests or Helm',
     detail:
-      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources, above all an `Installation` named `default`, which the values of the chart switch on. For EKS the guide requires `kubernetesProvider: EKS` in the values; the operator tries to detect an empty one. Raw manifests are not recommended, save for special cases: Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
+      'Three steps: the CRDs (`v1_crd_projectcalico_org.yaml`, or the chart `crd.projectcalico.org.v1`), then the operator from its manifest or the `tigera-operator` chart, then custom resources, above all an `Installation` named `default`, which the values of the chart switch on. Native v3 CRDs, a tech preview, have a manifest and a chart of their own. For EKS the Helm page requires `kubernetesProvider: EKS` in the values; the operator tries to detect an empty one. Raw manifests are not recommended, save for special cases: Goldmane and Whisker are not supported with them, and they do not look after the life cycle as the operator does.',
+    conditions: [
+      'No CNI plugin in the cluster, or a compatible one for policy alone; for Calico networking on EKS delete `aws-node`, then add nodes',
+      'NetworkManager kept off the interfaces of Calico',
+    ],
     newer: [
       {
         release: 'v3.33.0',
@@ -56,8 +60,20 @@ export const operations = {
       believed:
         'The release notes, which name the change as breaking. The general Helm page has the extra step; the EKS page lacks it.',
     },
+    because:
+      'the guides ask for a cluster without a CNI plugin or with a compatible one, and on EKS for the removal of `aws-node` before Calico networking.',
     sources: [
-      { document: 'calico-docs/helm', lines: [[48, 53], 85, 103] },
+      { document: 'calico-docs/helm', lines: [[20, 28], [48, 53], 85, 103] },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [[150, 160], 216],
+        passage: 'Calico networking on EKS',
+      },
+      {
+        document: 'calico-docs/native-v3-crds',
+        lines: [9, [72, 82], [99, 109]],
+        passage: 'Native v3 CRDs',
+      },
       { document: 'calico-docs/onpremises', lines: [28, [44, 82]], passage: 'Install on-premises' },
       { document: 'calico/custom-resources', lines: [[1, 39]] },
       {
@@ -90,8 +106,11 @@ export const operations = {
     support: 'yes',
     value: 'Own registry, image path and digests, with a guide',
     detail:
-      'A guide covers installation from your own registry and names air-gapped clusters as a use. You pull, retag and push the images, those for Windows with `crane cp`, replace the registry in `tigera-operator.yaml`, and set `registry`, which has to end with `/`, and, where needed, `imagePath` and `imagePullSecrets` in the `Installation` resource. An `ImageSet` pins images by digest; the script that writes one works with the default registries and paths only. Felix reports its version and the size of the cluster to projectcalico.org unless `usageReportingEnabled` is false.',
-    conditions: ['installation by the operator'],
+      'A guide covers installation from your own registry and names air-gapped clusters as a use. You pull, retag and push the images, those for Windows with `crane cp`, replace the registry in `tigera-operator.yaml`, and set `registry` and, where needed, `imagePath` and `imagePullSecrets` in the `Installation` resource. An `ImageSet` pins images by digest; the script that writes one works with the default registries and paths only. Felix reports its version and the size of the cluster to projectcalico.org unless `usageReportingEnabled` is false.',
+    conditions: [
+      'installation by the operator',
+      'pull access to your registry, with a pull secret in `tigera-operator` where it authenticates users',
+    ],
     newer: [
       {
         release: 'v3.33.0',
@@ -104,6 +123,8 @@ export const operations = {
         reviewed: '2026-11-28',
       },
     ],
+    because:
+      'the guide also requires pull access to the registry, with a pull secret where that authenticates users.',
     sources: [
       {
         document: 'calico-docs/alternate-registry',
@@ -131,7 +152,7 @@ export const operations = {
     support: 'yes',
     value: 'calicoctl, also as a kubectl plugin, and plain kubectl',
     detail:
-      'For Calico resources kubectl is enough: it manages `projectcalico.org/v3` through the Calico API server, which new operator installations include, or directly with native v3 CRDs (tech preview). `calicoctl`, to be had as binary, container or kubectl plugin, manages them too and has further commands: `ipam`, `node`, `validate`, and `cluster` for diagnostics. Its version should match the cluster, with an option to allow a mismatch; an older one must not be used after an upgrade.',
+      'kubectl manages `projectcalico.org/v3` through the Calico API server, which new operator installations include and which needs the Kubernetes datastore, or directly with native v3 CRDs (tech preview). Otherwise `calicoctl` does, which validates resources and fills in defaults. It comes as binary, container or kubectl plugin and has further commands, among them `ipam`, `node`, `validate`, and `cluster` for diagnostics; some of `node` work on a node only. It fails where its version is not that of Calico, unless an option allows a mismatch; an older one must not be used after an upgrade.',
     newer: [
       {
         release: 'v3.32.2',
@@ -152,8 +173,8 @@ export const operations = {
     ],
 
     sources: [
-      { document: 'calico-docs/calicoctl-overview', lines: [[33, 57]] },
-      { document: 'calico-docs/calicoctl-install', lines: [2, 80] },
+      { document: 'calico-docs/calicoctl-overview', lines: [[33, 57], 75] },
+      { document: 'calico-docs/calicoctl-install', lines: [2, [44, 51], 80, [300, 303]] },
       {
         document: 'calico-docs/kubernetes-upgrade',
         lines: [[28, 31]],
@@ -166,7 +187,7 @@ export const operations = {
       },
       {
         document: 'calico-docs/install-apiserver',
-        lines: [[22, 29]],
+        lines: [[22, 29], 35],
         passage: 'kubectl through the API server',
       },
       { document: 'calico-docs/diags', lines: [[35, 38]], passage: 'Diagnostics' },
@@ -176,7 +197,7 @@ export const operations = {
   'operations.config-api': {
     value: 'projectcalico.org/v3 and operator.tigera.io/v1',
     detail:
-      'Two API groups divide the work. `projectcalico.org/v3` has the resources of Calico itself, such as FelixConfiguration, IPPool, BGPConfiguration and the policies. `operator.tigera.io/v1` configures what is installed: Installation, APIServer, Goldmane, Whisker, GatewayAPI, Istio. The aggregation API server that serves the first group by default is deprecated since v3.32. Its successor, native v3 CRDs, is a tech preview there and asks for Kubernetes 1.34 or later, and on 1.34 and 1.35 for a feature gate of the API server as well.',
+      'Two API groups divide the work. `projectcalico.org/v3` has the resources of Calico itself, such as FelixConfiguration, IPPool, BGPConfiguration and the policies. `operator.tigera.io/v1` configures what the operator installs, with Installation, APIServer, Goldmane, Whisker, GatewayAPI and Istio among others. The aggregation API server that serves the first group by default is deprecated since v3.32. Its successor, native v3 CRDs, is a tech preview there and asks for Kubernetes 1.34 or later, and on 1.34 and 1.35 for a feature gate of the API server as well.',
     newer: [
       {
         release: 'v3.33.0',
@@ -267,7 +288,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'No downgrade guide; calicoctl must match the cluster',
     detail:
-      'The upgrade guide for v3.32 leads upwards only; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` should have the version of the cluster, and an older one must not be used after an upgrade. Felix and Typha of different versions drop fields they do not know: behind an old Typha a new Felix should act like an old one, if the field is back-compatible. Typha of v3.32.1 rejects clients without modern policy keys. Two migrations can be undone: to native CRDs (tech preview) until it is complete, from etcd while that datastore exists and the Kubernetes one is locked.',
+      'The upgrade guide for v3.32 leads upwards only, from v3.15 or later; a downgrade is named where a new `ImageSet` has to exist before it. `calicoctl` fails where its version is not that of Calico, unless an option allows it, and an older one must not be used after an upgrade. Felix and Typha of different versions drop fields they do not know: behind an old Typha a new Felix should act like an old one, if the field is back-compatible. Typha of v3.32.1 rejects clients without modern policy keys. The migration to native CRDs (tech preview) can be undone until it is complete, that from etcd while that datastore exists and the Kubernetes one is locked.',
     newer: [
       {
         release: 'v3.33.0',
@@ -288,6 +309,11 @@ export const operations = {
       { document: 'calico-docs/kubernetes-upgrade', passage: 'Upgrades, and no way back' },
       { document: 'calico-docs/kubernetes-upgrade', lines: [28], passage: 'Older calicoctl' },
       { document: 'calico-docs/imageset', lines: [[226, 230]], passage: 'Before a downgrade' },
+      {
+        document: 'calico-docs/calicoctl-overview',
+        lines: [57, 75],
+        passage: 'Mismatch of versions',
+      },
       { document: 'calico-docs/calicoctl-install', lines: [80], passage: 'Version of calicoctl' },
       { document: 'calico/typha-protocol', lines: [[109, 145]], passage: 'Mixed versions' },
       { document: 'calico/typha-server', lines: [[970, 975]] },
@@ -313,7 +339,7 @@ export const operations = {
   'operations.components': {
     value: 'calico-node, Typha, controllers, API server, operator',
     detail:
-      '`calico-node` runs on the nodes, with Felix and, unless the networking backend is `none` or `vxlan`, BIRD and confd; beside it `csi-node-driver`, unless `kubeletVolumePluginPath` is `None`, as the Helm chart presets. For the cluster there are Typha, which operator installations always have, kube-controllers, the API server or, with native v3 CRDs (tech preview), a pod of webhooks, and the operator itself. Goldmane and Whisker are on in the chart and in the sample resources. Extras are the Dikastes sidecar and what a `GatewayAPI` or `Istio` resource installs.',
+      'In operator installations `calico-node` runs on the nodes, with Felix and, unless the networking backend is `none` or `vxlan`, BIRD and confd. Where Calico is the CNI, an init container brings its plugins. Another DaemonSet is `csi-node-driver`, unless `kubeletVolumePluginPath` is `None`, as the Helm chart presets. For the cluster there are Typha, kube-controllers, the API server or, with native v3 CRDs (tech preview), a pod of webhooks, and the operator itself. The API server, Goldmane and Whisker are on in the chart and in the sample resources. Extras are the Dikastes sidecar and what a `GatewayAPI` or `Istio` resource installs.',
     newer: [
       {
         release: 'v3.33.0',
@@ -335,11 +361,17 @@ export const operations = {
           [31, 39],
           [59, 67],
           [81, 92],
+          [102, 106],
           [134, 150],
         ],
         passage: 'Component architecture',
       },
       { document: 'calico/rc-local', lines: [[39, 61]], passage: 'What runs in calico-node' },
+      {
+        document: 'tigera-operator/node',
+        lines: [[1063, 1065]],
+        passage: 'Init container of the CNI',
+      },
       {
         document: 'tigera-operator/csi',
         lines: [
@@ -359,7 +391,7 @@ export const operations = {
       },
       {
         document: 'calico/custom-resources',
-        lines: [[27, 39]],
+        lines: [[18, 39]],
         passage: 'Sample resources',
       },
       { document: 'calico-docs/typha-overview', lines: [11], passage: 'Typha with the operator' },
@@ -396,7 +428,7 @@ export const operations = {
   'operations.kernel-min': {
     value: 'Linux 5.10; nftables mode 5.13, some eBPF parts later',
     detail:
-      'Calico asks for Linux 5.10 or later, with the modules it depends on. eBPF mode also accepts RHEL 8.4 with 4.18.0-305 or later. nftables mode needs 5.13 and `nft` 1.0.1, `Log` rules in eBPF mode need 5.16, bandwidth limits in eBPF mode 6.6. Of the processors, x86-64, arm64, ppc64le and s390x, eBPF mode supports the first two only.',
+      'Calico asks for Linux 5.10 or later, with the modules it depends on, and lists Ubuntu 20.04, RHEL 8 and Debian 10 or later as having them. eBPF mode also accepts RHEL 8.4 with 4.18.0-305 or later. nftables mode needs 5.13 and `nft` 1.0.1, `Log` rules in eBPF mode need 5.16, bandwidth limits in eBPF mode 6.6. Of the processors, x86-64, arm64, ppc64le and s390x, eBPF mode supports the first two only.',
     newer: [
       {
         release: 'v3.33.0',
