@@ -4,7 +4,7 @@ export const performance = {
   'performance.summary': {
     value: 'eBPF short cuts; the fast profile must be switched on',
     detail:
-      "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer. It has, among others, native routing, netkit (a beta), eBPF host routing, BIG TCP and the kube-proxy replacement. The cards listed for BIG TCP, mlx4, mlx5 and ice, leave out the ENA of EC2. Existing clusters cannot switch in place, since pods or whole nodes have to restart; the guide would turn it on for new nodes alone, by configuration per node. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
+      "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer. It has, among others, native routing, netkit (a beta), eBPF host routing, BIG TCP and the kube-proxy replacement. The cards listed for BIG TCP, mlx4, mlx5 and ice, leave out the ENA of EC2. Existing clusters cannot switch in place, since pods or whole nodes have to restart; the guide would turn the profile on for new nodes alone, by configuration per node. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
     correction: {
       said: 'Cilium has very high performance because its data plane is eBPF',
       inPart: true,
