@@ -354,11 +354,13 @@ export const operations = {
   'operations.node-os-arch': {
     value: 'amd64 and arm64; AL2, Bottlerocket, Talos, Flatcar listed',
     detail:
-      'Images are built for AMD64 and AArch64. A table, based on feedback from users, lists what is known to work well: Amazon Linux 2, Bottlerocket, Flatcar and LinuxKit in all versions, Talos from 1.5.0, Ubuntu from 20.04, Debian from 10, RHEL and CentOS from 8.6, and recent enough openSUSE, Fedora CoreOS, RHEL CoreOS and Container-Optimized OS. Some need tweaks first. Amazon Linux 2023 is not in it. The kernel rule holds beside the table: Linux 5.10 or an equivalent, such as 4.18 on RHEL 8.10.',
+      'Images are built for AMD64 and AArch64. A table, based on feedback from users, lists what is known to work well: Amazon Linux 2, Bottlerocket, Flatcar and LinuxKit in all versions, Talos from 1.5.0, Ubuntu from 20.04, Debian from 10, RHEL and CentOS from 8.6, and recent enough openSUSE, Fedora CoreOS, RHEL CoreOS and Container-Optimized OS. Some need tweaks first, such as an extra package for Ubuntu 22.04 on a Raspberry Pi. Amazon Linux 2023 is not in it.',
     conditions: [
+      'Linux kernel 5.10 or an equivalent, such as 4.18 on RHEL 8.10, whatever the table says',
       'in ENI mode, further interfaces left alone by NetworkManager and systemd-networkd',
       'Flatcar in ENI mode: DHCP off on those interfaces and marked as unmanaged',
     ],
+    because: 'the requirements page also sets a kernel for every host, whatever its system.',
     sources: [
       {
         document: 'cilium/system-requirements',
@@ -366,7 +368,7 @@ export const operations = {
           [19, 23],
           [45, 51],
           [56, 77],
-          [93, 123],
+          [93, 132],
         ],
       },
       { document: 'cilium/eni', lines: [[663, 669]], passage: 'Interfaces to leave unmanaged' },
@@ -376,10 +378,11 @@ export const operations = {
   'operations.k8s-versions': {
     value: 'Kubernetes 1.33 to 1.36, tested with Cilium 1.20',
     detail:
-      'Cilium 1.20 is tested end to end on Kubernetes 1.33, 1.34, 1.35 and 1.36. Newer versions rest on the compatibility promises of Kubernetes itself. Older ones have no support, by the requirements page; a second page merely leaves them to the same promises. Do not take the chart for a guard: it installs on anything from 1.21.',
+      'Cilium 1.20 is tested end to end on Kubernetes 1.33, 1.34, 1.35 and 1.36; in August 2026 the separate runs on EKS, on the main branch, took 1.33 to 1.35. Newer versions rest on the compatibility promises of Kubernetes itself. Older ones have no support, by the requirements page; a second page merely leaves them to the same promises. Do not take the chart for a guard: it accepts anything from 1.21.',
     sources: [
       { document: 'cilium/compatibility', lines: [[16, 34]] },
       { document: 'cilium/requirements', lines: [[13, 24]] },
+      { document: 'cilium/eks-k8s-versions', lines: [[9, 18]], passage: 'Versions on EKS' },
       {
         document: 'cilium-chart/chart-yaml',
         lines: [94],
@@ -401,7 +404,7 @@ export const operations = {
   'operations.governance': {
     value: 'CNCF graduated project, decided by committers',
     detail:
-      'Cilium entered the CNCF as an incubating project on 13 October 2021 and graduated on 11 October 2023. Disputes go to the committers, who vote where they cannot agree; one company counts for at most six votes. The list of July 2026 names 48 of them, 40 with Isovalent.',
+      'Cilium entered the CNCF as an incubating project on 13 October 2021 and graduated on 11 October 2023. A dispute that others cannot settle can go to the committers, who vote by simple majority where they cannot agree. One company counts for at most six votes. The list of July 2026 names 48 of them, 40 with Isovalent.',
     sources: [
       {
         document: 'landscape/landscape',
@@ -416,12 +419,12 @@ export const operations = {
   'operations.vendor': {
     value: 'Created by Isovalent, part of Cisco since April 2024',
     detail:
-      'The website of the project calls the makers of the Isovalent edition the creators of Cilium, and Cisco announced the completed purchase of Isovalent on 12 April 2024. Others ship Cilium as well: Google in GKE Dataplane V2, Microsoft in Azure CNI powered by Cilium (default on AKS Automatic), and AWS with its own builds for EKS Anywhere and EKS Hybrid Nodes.',
+      'The website of the project calls the makers of the Isovalent edition the creators of Cilium, and Cisco announced the completed purchase of Isovalent on 12 April 2024. Others ship Cilium as well: Google in GKE Dataplane V2, Microsoft in Azure CNI powered by Cilium (default on AKS Automatic), and AWS with its own builds for EKS Anywhere (from v0.24) and EKS Hybrid Nodes.',
     correction: {
       said: 'Isovalent, the company behind Cilium, is an independent vendor',
       untrueSince: '12 April 2024',
       now: 'Isovalent belongs to Cisco.',
-      misleads: 'procurement that assesses a small company where the contract is with Cisco',
+      misleads: 'procurement that takes Isovalent for a company of its own',
     },
     sources: [
       { document: 'cilium-io/2024-04-12-isovalent-cisco-index', lines: [[2, 5]] },
@@ -449,16 +452,24 @@ export const operations = {
   'operations.enterprise': {
     value: 'Isovalent Networking for Kubernetes, by Cisco',
     detail:
-      'Older posts of the vendor say Isovalent Enterprise for Cilium. In July 2026 the website of the project lists round-the-clock support, hardened builds, longer maintenance and unnamed additions for security, governance, analytics and observability, without a price. Those posts have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15), and a table for EKS Anywhere of 2025 adds the Timescape flow store and SIEM integration. We could not open the current feature list.',
+      'Older posts of the vendor say Isovalent Enterprise for Cilium. In July 2026 the website of the project lists round-the-clock support, hardened builds, longer maintenance and unnamed additions for security, governance, analytics and observability, without a price. Those posts have high availability for the egress gateway (since 1.11), multiple networks (1.14) and BGP for egress IPs (1.15). A table for EKS Anywhere of 2025, since replaced, adds the Timescape flow store and SIEM integration. We could not open the current feature list.',
     conflict: {
       about: 'whether multi-cluster, egress gateway and BGP are part of open source',
       statements: [
         {
-          says: 'The table of EKS Anywhere gives all three to the Enterprise edition alone.',
+          says: 'The table of EKS Anywhere of 2025 gives all three to the Enterprise edition alone.',
           source: {
             document: 'eks-anywhere/networking-networking-and-security',
             lines: [[37, 38], 49],
             passage: 'Multi-Cluster, Egress Gateway, BGP',
+          },
+        },
+        {
+          says: 'The table that has replaced it lists all three as features of open-source Cilium.',
+          source: {
+            document: 'eks-anywhere/networking-and-security',
+            lines: [37, 48, 50],
+            passage: 'Features of open-source Cilium',
           },
         },
         {
@@ -479,7 +490,7 @@ export const operations = {
         },
       ],
       believed:
-        'The project, whose open documentation describes all three. From the table we take only what no page of the project contradicts.',
+        'The project, whose open documentation describes all three, and the later table. From the older one we take only what no page of the project contradicts.',
     },
     sources: [
       { document: 'cilium-io/distributions-jsx', lines: [[12, 28]], passage: 'July 2026' },
@@ -501,12 +512,12 @@ export const operations = {
   'operations.release-cadence': {
     value: 'A minor about every six months, three of them maintained',
     detail:
-      'A new minor appears about twice a year, and the project aims at patch releases of the three newest around the middle of each month. The latest three came on 29 July 2025 (1.18.0), 3 February 2026 (1.19.0) and 29 July 2026 (1.20.0). At that pace a minor is maintained for roughly a year and a half.',
+      'A new minor appears about twice a year, and the project aims at patch releases of the three newest around the middle of each month. It may depart from that plan. The latest three came on 29 July 2025 (1.18.0), 3 February 2026 (1.19.0) and 29 July 2026 (1.20.0). At that pace a minor is maintained for roughly a year and a half.',
     sources: [
       {
         document: 'cilium/organization',
         lines: [
-          [10, 27],
+          [10, 31],
           [81, 91],
         ],
       },
@@ -534,10 +545,10 @@ export const operations = {
   'operations.latest-release': {
     value: '1.20.4 or newer (November 2026); 1.20.0 compared here',
     detail:
-      'This column speaks of 1.20.0 of 29 July 2026, the last release whose chart and texts we could read. A copy of the project README taken on 17 September 2026 lists 1.20.2, 1.19.8 and 1.18.14, all released two days before, and another project took the chart of 1.20.4 into its release of 9 November 2026. We could not open the notes of these patches, so most of what they change is missing here. Most claims cite that chart and the main branch of 13 July and 7 August 2026.',
+      'This column speaks of 1.20.0 of 29 July 2026, the last stable release whose chart we could read. A copy of the project README taken on 17 September 2026 lists 1.20.2, 1.19.8 and 1.18.14, all released two days before, and another project took the chart of 1.20.4 into its release of 9 November 2026. We could not open the notes of these patches, so most of what they change is missing here. Most claims cite that chart or the main branch of 13 July and 7 August 2026, as no tag of 1.20 could be read whole.',
     conditions: ['as of 9 November 2026; see github.com/cilium/cilium/releases for later patches'],
     because:
-      'the column now speaks of 1.20.0, the last release that could be read, and another project names the chart of 1.20.4.',
+      'the column now speaks of 1.20.0, the last stable release whose chart could be read, and another project names the chart of 1.20.4.',
     sources: [
       { document: 'web/github-com-cilium-cilium-stable-releases' },
       { document: 'charts/cilium-1-20-0-tgz' },
@@ -577,19 +588,22 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'Status, connectivity tests, sysdumps, flows and drops',
     detail:
-      '`cilium status` shows the state of the deployment and how many pods Cilium manages; `cilium connectivity test` checks the paths. `cilium-health` probes nodes and endpoints by ICMP and over TCP 4240, so firewalls should let both pass, though one is enough. `hubble observe` lists the flows of a pod, `cilium-dbg monitor --type drop` names the reason and the identities of a drop, `cilium-dbg` also reads the eBPF maps, and `cilium sysdump` collects the state of the cluster.',
+      '`cilium status` shows the state of the deployment and how many pods Cilium manages; `cilium connectivity test` checks connectivity. `cilium-health` probes each node and a simulated workload on it by ICMP and over TCP 4240. Firewalls should let both pass; one is enough, and without either only this report is lost. `hubble observe` lists recent flows of a pod that Cilium manages, from the agent of its node or, for all nodes, from Hubble Relay, which the chart leaves off. `cilium-dbg monitor --type drop` names the reason and the identities of a drop; `cilium-dbg` also reads the eBPF maps, and `cilium sysdump` collects logs and state of the cluster.',
     sources: [
       {
         document: 'cilium/troubleshooting',
         lines: [
-          [185, 197],
+          [161, 163],
+          [175, 197],
+          [209, 220],
           [325, 361],
           [368, 387],
           [451, 475],
-          [880, 890],
+          [880, 893],
         ],
         passage: 'Flows, health, drops, status and sysdump',
       },
+      { document: 'cilium-chart/readme-md', lines: [574, 623], passage: 'Hubble and Relay' },
       { document: 'cilium/cli-connectivity-test', lines: [[1, 6]] },
       {
         document: 'cilium/component-overview',
@@ -610,7 +624,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'Identity and map budgets, chaining, feature conflicts',
     detail:
-      'Budgets by default: 65,535 identities local to a cluster, 16,384 policy entries a pod, about 3,000 services. Keep the IPAM mode, but for cluster-pool to multi-pool. A chain excludes IPsec and may limit layer 7 policy. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB over service IPs may break on old kernels; kube-proxy replacement hardly takes SCTP.',
+      'Budgets by default: 65,535 identities local to a cluster, 16,384 policy entries a pod, about 3,000 services. The IPAM mode of a running cluster should stay; only cluster-pool to multi-pool has an online migration. A chain excludes IPsec and may limit layer 7 policy. Not together: host firewall and IPsec, egress gateway and Cluster Mesh or CiliumEndpointSlice. In an overlay on EKS, webhooks need the host network, a Service or an Ingress. By default the agent renames other CNI files and the operator restarts unmanaged DNS pods. With socket load balancing, NFS and SMB mounts over service IPs may break on kernels without certain fixes; kube-proxy replacement hardly takes SCTP.',
     sources: [
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map limits' },
       {

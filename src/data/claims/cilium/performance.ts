@@ -4,7 +4,7 @@ export const performance = {
   'performance.summary': {
     value: 'eBPF short cuts; the fast profile must be switched on',
     detail:
-      "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer with netkit, eBPF host routing, BIG TCP (on mlx4, mlx5 or ice cards) and the kube-proxy replacement. Existing clusters cannot switch in place, since pods or whole nodes have to restart; the guide would turn it on for new nodes alone, by configuration per node. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
+      "A plain installation is tuned for compatibility, as the tuning guide says; the chart starts with VXLAN, veth pairs, no eBPF masquerading and no kube-proxy replacement. The recommended profile wants kernel 6.8 or newer. It has, among others, native routing, netkit (a beta), eBPF host routing, BIG TCP and the kube-proxy replacement. The cards listed for BIG TCP, mlx4, mlx5 and ice, leave out the ENA of EC2. Existing clusters cannot switch in place, since pods or whole nodes have to restart; the guide would turn the profile on for new nodes alone, by configuration per node. The benchmark in the project's own documentation is old: it compares Cilium 1.9.6, of 2021, with Calico 3.17.3 on kernel 5.10.",
     correction: {
       said: 'Cilium has very high performance because its data plane is eBPF',
       inPart: true,
@@ -12,7 +12,13 @@ export const performance = {
       misleads: 'evaluators who benchmark the defaults and expect the figures of a tuned set-up',
     },
     sources: [
-      { document: 'cilium/tuning', lines: [[18, 64]] },
+      {
+        document: 'cilium/tuning',
+        lines: [
+          [18, 64],
+          [107, 110],
+        ],
+      },
       { document: 'cilium/benchmark', lines: [[305, 337]] },
       { document: 'cilium-chart/readme-md', lines: [143, 162, 830, 1011, 1073] },
       { document: 'release-data/cilium', lines: [[804, 807]], passage: 'Day of 1.9.6' },
@@ -53,7 +59,7 @@ export const performance = {
   'performance.same-node': {
     value: 'veth to veth in eBPF, without tunnel or encryption',
     detail:
-      "The program at the sender's device checks egress policy, calls the receiver's program for ingress policy and hands the packet over, all in eBPF. Endpoint routes without eBPF host routing, the state of ENI mode before tuning, differ: the host stack routes the packet, and ingress is checked at the receiver's device. The overlay is for traffic between nodes, and neither WireGuard nor IPsec encrypts what stays on one. netkit, still beta, replaces veth and carries the programs in its peer device; the guide says that it takes the overhead of network namespaces down to zero.",
+      "The program at the sender's device checks egress policy, calls the receiver's program for ingress policy and hands the packet over, all in eBPF. Endpoint routes without eBPF host routing, the state of ENI mode before tuning, differ: the host stack routes the packet, and ingress is checked at the receiver's device. The overlay is for traffic between nodes, and neither WireGuard nor IPsec encrypts what stays on one. netkit, an option in beta, replaces veth and carries the programs in its peer device; the guide says that it takes the overhead of network namespaces down to zero.",
     sources: [
       {
         document: 'cilium/intro',
@@ -125,20 +131,28 @@ export const performance = {
     reviewed: '2026-11-28',
   },
   'performance.service-lb': {
-    value: 'Backend chosen at the socket; XDP or Maglev from outside',
+    value: 'Backend chosen at the socket; XDP and Maglev as options',
     detail:
-      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, with no address translation below; for Kata, gVisor and KubeVirt there is `socketLB.hostNamespaceOnly=true`. Traffic from outside is looked up in hash tables, in XDP if enabled (on a single device, by the guide) and the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the manual. Without the replacement, the default of the chart, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy has the rest.',
-    conditions: ['`kubeProxyReplacement=true`'],
+      'For clients inside the cluster, the kube-proxy replacement picks a backend at the socket, at `connect()` or, for UDP, `sendmsg()`, with no address translation below. Where a sidecar such as that of Istio relies on the ClusterIP, or for KubeVirt, Kata and gVisor, `socketLB.hostNamespaceOnly=true` moves the choice to the veth of the pod. Traffic from outside is looked up in hash tables, with a random backend unless Maglev is set. XDP can do so where the backend is on another node. An entry stands for one endpoint on one port; the default of 64k serves about 3,000 services, by the manual. Without the replacement, the default of the chart, eBPF balances only what pods send to ClusterIPs, packet by packet; kube-proxy has the rest.',
+    conditions: [
+      '`kubeProxyReplacement=true`',
+      'for XDP, a card driver that can; on ENA 2.2.8 or newer, with an MTU of 3498 and half of the channels at most',
+    ],
     default: 'off; ClusterIPs of pods packet by packet, all else by kube-proxy',
+    because:
+      'Maglev and XDP are off unless you choose them, and on EC2 the guide sets limits to the network card for XDP.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
         lines: [
           [145, 146],
+          [502, 515],
+          [581, 583],
           [1083, 1112],
-          [1116, 1150],
+          [1116, 1160],
+          [1232, 1267],
         ],
-        passage: 'Socket load balancing; XDP',
+        passage: 'Socket load balancing; Maglev; XDP',
       },
       {
         document: 'cilium/maps',
@@ -160,7 +174,7 @@ export const performance = {
   'performance.scale-limits': {
     value: '1,000 nodes and 50,000 pods tested; 65,535 identities',
     detail:
-      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs, but on Kubernetes 1.18. A test in CI runs 100 nodes, up to 1,000 on request; the quick installation page sends environments above 500 nodes to another guide. Identities end at 65,535 per cluster (32,767 in a mesh of up to 511). Map sizes set further limits: by default 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs and 64k backends, and some have no setting. A managed service goes further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods.',
+      'The published test reached 1,000 nodes, 50,000 pods and 500 policies with identities kept in CRDs and health checks off, but on Kubernetes 1.18. A test in CI runs 100 nodes, up to 1,000 on request; the quick installation page sends environments above 500 nodes to another guide. Identities end at 65,535 per cluster (32,767 when set for a mesh of up to 511 clusters). Map sizes set further limits: by default 512k pod IPs across the mesh in one address family or 256k dual-stack, 16k node IPs and 64k backends, and some have no setting. A managed service goes further: GKE Dataplane V2 names 7,500 nodes and 200,000 pods.',
     sources: [
       {
         document: 'cilium/report',
@@ -182,7 +196,7 @@ export const performance = {
   'performance.footprint': {
     value: 'No requests for agents, which took 438 MiB in a test',
     detail:
-      'Chart 1.20.0 sets no CPU or memory requests for agent, operator, Envoy, Relay or UI. The CNI init container has some (100m, 10Mi) and, once you enable them, ztunnel (200m, 512Mi) and the node initialisation (100m, 100Mi). Figures come from the scalability test with 50,000 pods on Kubernetes 1.18: 438 MiB per agent on average and 573 MiB at most; eBPF memory reached 463 MiB. By that report each new pod in the cluster cost an agent 10.5 KiB. Several large maps are sized by node: by default 0.25 % of its memory.',
+      'Chart 1.20.0 sets no CPU or memory requests for agent, operator, Envoy, Relay or UI. The CNI init container has some (100m, 10Mi) and, once you enable them, ztunnel (200m, 512Mi) and the node initialisation (100m, 100Mi). Figures come from the scalability test with 50,000 pods on Kubernetes 1.18: 438 MiB per agent on average and 573 MiB at most; eBPF memory reached 463 MiB. By that report each new pod in the cluster cost an agent 10.5 KiB. Several large maps are sized by the memory of the node, by default 0.25 % of it; connection tracking has a floor of 131,072 entries.',
     because:
       'the chart does set requests, for the CNI init container and for parts that are off by default.',
     sources: [
@@ -198,7 +212,7 @@ export const performance = {
         ],
         passage: 'Memory at 50,000 pods',
       },
-      { document: 'cilium/maps', lines: [[53, 61]], passage: 'Dynamic map sizing' },
+      { document: 'cilium/maps', lines: [[53, 71]], passage: 'Dynamic map sizing' },
     ],
     reviewed: '2026-11-28',
   },
