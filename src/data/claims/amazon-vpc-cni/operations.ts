@@ -468,7 +468,7 @@ export const operations = {
   'operations.node-os-arch': {
     value: 'amd64, arm64; image on AL2023, other systems best effort',
     detail:
-      'The DaemonSet asks for Linux on amd64 or arm64, and images are built for both. The base of the CNI image is Amazon Linux 2023; for other distributions the project promises best effort and lists known problems: `MACAddressPolicy` on Ubuntu 22.04 and newer, which v1.20.1 gets round, `nm-cloud-setup` on RHEL 8, no `iptables-nft` in the image before v1.12.1. Its weekly tests run on Bottlerocket, AL2023 and Ubuntu 24.04. For network policy the FAQ names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10 or later. None of these texts names Talos or Flatcar.',
+      'The DaemonSet asks for Linux on amd64 or arm64, and images are built for both. The base of the CNI image is Amazon Linux 2023; for other distributions the project promises best effort. Among the problems it lists are `MACAddressPolicy` on Ubuntu 22.04 and newer, which v1.20.1 gets round, `nm-cloud-setup` on RHEL 8, and no `iptables-nft` in the image before v1.12.1. Its weekly tests run on Bottlerocket, AL2023 and Ubuntu 24.04. For network policy the FAQ names Amazon Linux 2, Bottlerocket and Ubuntu, its table only the first two and kernel 5.10 or later; the FAQ excludes GPU instances, Fargate and Windows nodes. None of these texts names Talos or Flatcar.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
@@ -495,7 +495,7 @@ export const operations = {
       { document: 'vpc-cni/mixed-os-test', lines: [3, [114, 139]] },
       {
         document: 'vpc-cni/network-policy-faq',
-        lines: [[21, 29]],
+        lines: [[21, 39]],
         passage: 'Systems for network policy',
       },
     ],
@@ -504,7 +504,7 @@ export const operations = {
   'operations.k8s-versions': {
     value: 'Newest release advised for every supported EKS version',
     detail:
-      'AWS recommends the latest plugin whatever the Kubernetes version, and its best practices say that it works with every version EKS supports. As the oldest release it recommends the README lists v1.13.4 for 1.28, v1.14.1 for 1.29, v1.16.0 for 1.30, v1.16.4 for 1.31 and v1.17.1 for 1.32 and 1.33, where the table ends. An archived add-on table of EKS covers 1.29 to 1.35 with `v1.21.1-eksbuild.7`. A weekly test of service traffic runs on the newest version in standard support by EKS; the documents read here hold no list of tested versions.',
+      'AWS recommends the latest plugin whatever the Kubernetes version, and its best practices say that it works with every version EKS supports. As the oldest release it recommends the README lists v1.13.4 for 1.28, v1.14.1 for 1.29, v1.16.0 for 1.30, v1.16.4 for 1.31 and v1.17.1 for 1.32 and 1.33, where the table ends. An archived add-on table of EKS covers 1.29 to 1.35 with `v1.21.1-eksbuild.7`. A daily test on kOps names Kubernetes 1.36.2; a weekly one of SNAT and kube-proxy takes the newest version in standard support by EKS. The documents read here hold no list of tested versions.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[66, 73]], passage: 'Oldest recommended versions' },
       {
@@ -520,16 +520,34 @@ export const operations = {
         ],
         passage: 'Version of the weekly test',
       },
+      {
+        document: 'vpc-cni/kops-test',
+        lines: [
+          [3, 6],
+          [39, 47],
+        ],
+        passage: 'Version of the daily test',
+      },
     ],
     reviewed: '2026-11-28',
   },
   'operations.license': {
     value: 'Apache-2.0',
     detail:
-      'All three parts carry the Apache License 2.0: the plugin with ipamd, the network policy node agent and the network policy controller. Each lives in a public repository of the `aws` organisation on GitHub.',
+      'The plugin with ipamd, the network policy node agent and the network policy controller carry the Apache License 2.0, each in a public repository of the `aws` organisation on GitHub. To the kernel, the eBPF programs of the agent for ingress and egress declare themselves GPL.',
     sources: [
       { document: 'vpc-cni/license', lines: [[1, 10]], passage: 'Plugin' },
       { document: 'network-policy-agent/license', lines: [[1, 10]], passage: 'Node agent' },
+      {
+        document: 'network-policy-agent/tc-v4egress-bpf',
+        lines: [486],
+        passage: 'Licence declared to the kernel',
+      },
+      {
+        document: 'network-policy-agent/tc-v4ingress-bpf',
+        lines: [469],
+        passage: 'The same for ingress',
+      },
       {
         document: 'network-policy-controller/license',
         lines: [[1, 10]],
@@ -554,13 +572,14 @@ export const operations = {
   'operations.vendor': {
     value: 'Amazon Web Services',
     detail:
-      'AWS provides the plugin, and EKS installs it by default in new clusters. An AWS team owns the code, and the user guide calls it the only CNI plugin that EKS supports on EC2 nodes.',
+      'AWS provides the plugin, and EKS installs it by default in new clusters; with Auto Mode there is no add-on to install. An AWS team owns the code, and the user guide calls it the only CNI plugin that EKS supports on EC2 nodes.',
     sources: [
       {
         document: 'eks-best-practices/networking-index',
         lines: [53],
         passage: 'Default add-on of EKS',
       },
+      { document: 'eks-best-practices/vpc-cni', lines: [122], passage: 'Auto Mode' },
       { document: 'vpc-cni/codeowners', passage: 'AWS team as owner' },
       {
         document: 'eks-user-guide/alternate-cni-plugins',
@@ -597,7 +616,7 @@ export const operations = {
   'operations.release-cadence': {
     value: '13 releases in the year to August 2026',
     detail:
-      'Thirteen versions were tagged in the twelve months to 20 August 2026, from v1.20.2 to v1.23.0, after eleven in the year before. Most patch releases belong to the newest minor version; an exception is v1.21.2, which appeared in May 2026, three months after v1.22.0. The changelog leaves out some releases, so we counted tags. How long a version is maintained, neither the README nor the changelog says.',
+      'Thirteen versions were tagged in the twelve months to 20 August 2026, from v1.20.2 to v1.23.0, after eleven in the year before, not counting a release candidate. Most patch releases belong to the newest minor version; an exception is v1.21.2, which appeared in May 2026, three months after v1.22.0. The changelog leaves out some releases, so we counted tags. How long a version is maintained, neither the README nor the changelog says.',
     sources: [
       { document: 'vpc-cni-master/changelog', lines: [[1, 230]], passage: 'Changelog' },
       { document: 'vpc-cni-master/changelog', passage: 'Without some releases' },
@@ -609,7 +628,7 @@ export const operations = {
   'operations.latest-release': {
     value: 'v1.23.0 here (31 July 2026); v1.23.3 has followed',
     detail:
-      'This column speaks of v1.23.0, tagged on 31 July 2026 and published on 7 August, together with node agent v1.4.1. On 20 August the main branch was ready for v1.23.1 with node agent v1.4.2, and a list of releases has it published since. The EKS chart repository took up v1.23.2 in its release of 30 September and v1.23.3 in its v0.0.251; check the release page for the newest tag. Versions of the EKS add-on carry an `-eksbuild` suffix; a public pull request of July 2026 moves a platform to `v1.22.3-eksbuild.1`, which is a secondary source.',
+      'This column speaks of v1.23.0 (commit of 31 July 2026, published on 7 August), together with node agent v1.4.1. On 20 August the main branch was ready for v1.23.1 with node agent v1.4.2, and a list of releases has it published since. The EKS chart repository took up v1.23.2 in its release of 30 September and v1.23.3 in its v0.0.251; check the release page for the newest tag. Versions of the EKS add-on carry an `-eksbuild` suffix; a public pull request of July 2026 moves a platform to `v1.22.3-eksbuild.1`, which is a secondary source.',
     because: 'v1.23.1 to v1.23.3 came out after the version compared here.',
     sources: [
       { document: 'vpc-cni-master/changelog', lines: [[1, 24]], passage: 'v1.23.1 and v1.23.0' },
@@ -651,7 +670,7 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'Guides by AWS, a support script, node introspection',
     detail:
-      'Start with `docs/troubleshooting.md` in the repository, which covers the usual suspects: subnets without free addresses, EC2 throttling, a FORWARD policy of DROP on custom AMIs, and veth MAC addresses changed by systemd, which v1.20.1 gets round. For network policy, the chapter of the EKS user guide shows the flow logs, off by default, and the eBPF tools on the node. For a support case, run `aws-cni-support.sh` on the affected node.',
+      'Start with `docs/troubleshooting.md` in the repository, which covers the usual suspects: subnets without free addresses, EC2 throttling, a FORWARD policy of DROP on custom AMIs, and veth MAC addresses changed by systemd, which v1.20.1 gets round. For network policy, the chapter of the EKS user guide shows the flow logs, off by default, and the eBPF tools on the node; by the README of the agent the logs need one CPU core per node. ipamd answers queries on the node, such as `/v1/enis`. For a support case, run `aws-cni-support.sh` on the affected node.',
     sources: [
       {
         document: 'vpc-cni/troubleshooting',
@@ -666,6 +685,7 @@ export const operations = {
         document: 'eks-user-guide/network-policies-troubleshooting',
         passage: 'Network policy problems',
       },
+      { document: 'network-policy-agent/readme', lines: [[37, 45]], passage: 'Cost of event logs' },
       {
         document: 'eks-best-practices/vpc-cni',
         lines: [[189, 197]],
@@ -677,7 +697,7 @@ export const operations = {
   'operations.known-limits': {
     value: 'VPC addresses, EC2 throttling, policy scope, dual-stack',
     detail:
-      'Capacity: pods use VPC addresses, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, DNS names only in Auto Mode, nothing on Fargate and Windows nodes or, by the user guide, on pods without an owner like a Deployment; it covers the primary interface (by the README all of multi-NIC pods) and rules out the bandwidth plugin. With SNAT on, v1.23.0 and, by its code, v1.23.1 overwrite foreign packet marks on IPv4 iptables-nft nodes; Calico Enterprise eBPF dropped traffic (issue 3872, open).',
+      'Capacity: pods use VPC addresses, bursts can hit EC2 API throttling, the instance type caps ENIs and branch ENIs. Addressing: one IP family, no dual-stack. Policy: rules by address and port, DNS names only in Auto Mode, nothing on Fargate, Windows nodes and host-network pods or, by the user guide, on standalone pods; it covers the primary interface (by the README all of multi-NIC pods) and rules out the bandwidth plugin. With SNAT on, v1.23.0 and, by its code, v1.23.1 overwrite foreign packet marks on IPv4 iptables-nft nodes; Calico Enterprise eBPF dropped traffic (issue 3872, open).',
     newer: [
       {
         release: 'v1.23.1',
@@ -697,6 +717,11 @@ export const operations = {
         document: 'eks-user-guide/cni-network-policy',
         lines: [41, 46, 61],
         passage: 'Limits of network policy',
+      },
+      {
+        document: 'vpc-cni/network-policy-faq',
+        lines: [[41, 43]],
+        passage: 'No policy on the host network',
       },
       {
         document: 'vpc-cni/troubleshooting',
@@ -721,6 +746,7 @@ export const operations = {
         lines: [
           [68, 83],
           [105, 120],
+          [490, 503],
         ],
         passage: 'Mark set as a whole',
       },

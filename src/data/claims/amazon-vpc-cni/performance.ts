@@ -34,7 +34,7 @@ export const performance = {
   'performance.datapath-cost': {
     value: 'No overlay bytes; SNAT only for traffic leaving the VPC',
     detail:
-      'The kernel of the node routes a packet of a pod by IP rules and route tables. There is no overlay. In IPv4, by default, connections to destinations outside the VPC are marked through connection tracking and leave with the primary address of the node, while traffic to the ranges of the VPC is left out; in IPv6 the set-up of the node adds neither rule. Service traffic adds the work of kube-proxy. Once network policy is enabled, the agent attaches one eBPF program per direction to the TC hook on the host veth of a pod.',
+      'The kernel of the node routes a packet of a pod by IP rules and route tables. There is no overlay. In IPv4, by default, connections to destinations outside the VPC are marked through connection tracking and leave with the primary address of the node, while traffic to the ranges of the VPC and out of a branch ENI is left out; in IPv6 clusters the set-up of the node adds neither rule. Service traffic adds the work of kube-proxy. Once network policy is enabled, the agent attaches one eBPF program per direction to the TC hook on the host veth of a pod.',
     sources: [
       {
         document: 'vpc-cni/cni-proposal',
@@ -89,7 +89,7 @@ export const performance = {
   'performance.same-node': {
     value: 'veth to host routing to veth, without leaving the node',
     detail:
-      'Two pods on one node reach each other through the routing table of the host. The sender hands every packet to a link-local gateway, `169.254.1.1` or `fe80::1`, which resolves to the host side of its veth. There a rule for the address of the target leads to the main table, and a host route (/32 in IPv4) to the veth of the target; so no ENI takes part, nor the security groups that belong to one. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are the exception: their traffic to pods on the same node goes over the VPC.',
+      'Two pods on one node reach each other through the routing table of the host. The sender hands every packet to a link-local gateway, `169.254.1.1` or `fe80::1`, which resolves to the host side of its veth. There a rule for the address of the target leads to the main table, and a host route (/32 in IPv4) to the veth of the target; so no ENI takes part, nor the security groups that belong to one. Pods with their own security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are the exception: traffic between them and pods on the same node goes over the VPC.',
     sources: [
       {
         document: 'vpc-cni/cni-proposal',
@@ -198,7 +198,7 @@ export const performance = {
   'performance.scale-limits': {
     value: 'EKS up to 100,000 nodes; for the plugin an aim of 2,000',
     detail:
-      'The overview of the scalability guide gives figures for EKS clusters, not for the plugin. Growth past 300 nodes or 5,000 pods needs planning, AWS recommends contact with its specialists past 1,000 nodes or 50,000 pods, and EKS can support up to 100,000 nodes for those selected for onboarding. In large clusters, or when they grow fast, EC2 can throttle the API calls for ENIs and addresses; the troubleshooting guide tells of a burst on 500 nodes. The design document of the plugin names 2,000 nodes as an aim.',
+      'The overview of the scalability guide gives figures for EKS clusters, not for the plugin. Growth past 300 nodes or 5,000 pods needs planning, AWS recommends contact with its specialists past 1,000 nodes or 50,000 pods, and EKS can support up to 100,000 nodes for those selected for onboarding. In large clusters, or when they grow fast, EC2 can throttle the API calls for ENIs and addresses; the troubleshooting guide tells of a burst on 500 nodes. The default quota of 5,000 network interfaces per Region can limit the nodes. The design document of the plugin names 2,000 nodes as an aim.',
     conditions: ['100,000 nodes only if AWS has selected you for onboarding'],
     because: 'the design document of the plugin does state an aim, of 2,000 nodes.',
     sources: [
@@ -207,7 +207,14 @@ export const performance = {
         lines: [[17, 40]],
         passage: 'EKS scaling thresholds',
       },
-      { document: 'eks-best-practices/quotas', lines: [[217, 246]], passage: 'EC2 API throttling' },
+      {
+        document: 'eks-best-practices/quotas',
+        lines: [
+          [86, 90],
+          [217, 246],
+        ],
+        passage: 'Quota of interfaces; EC2 API throttling',
+      },
       {
         document: 'vpc-cni/troubleshooting',
         lines: [[43, 47]],
@@ -250,9 +257,10 @@ export const performance = {
       '`ENABLE_MULTI_NIC=true`: an address only as each pod starts, which may take longer',
       'pods with security groups of their own: a branch ENI first, made by the VPC Resource Controller, whose rate limit can delay pods with high churn',
     ],
-    default: 'In IPv4 `WARM_ENI_TARGET=1`: a full ENI of addresses in reserve',
+    default:
+      'In IPv4 a full ENI of addresses in reserve (`WARM_ENI_TARGET=1`), in prefix mode one prefix',
     because:
-      'in IPv6 ipamd does not watch a pool, since the prefix of a node is enough for all its pods.',
+      'with `ENABLE_MULTI_NIC=true` an address comes only as a pod starts, and in prefix mode the reserve is one prefix.',
     sources: [
       { document: 'vpc-cni/ipamd', lines: [[768, 794]], passage: 'Watch over the pool, and IPv6' },
       {
@@ -271,7 +279,11 @@ export const performance = {
         ],
         passage: 'ContainerCreating; burst on 500 nodes',
       },
-      { document: 'eks-best-practices/prefix-mode-linux', lines: [73], passage: 'Prefix or ENI' },
+      {
+        document: 'eks-best-practices/prefix-mode-linux',
+        lines: [67, 73],
+        passage: 'Prefix or ENI, and the default',
+      },
       { document: 'eks-best-practices/ipv6', lines: [[46, 49]], passage: 'Prefix of a node' },
       {
         document: 'eks-user-guide/pod-multiple-network-interfaces',
