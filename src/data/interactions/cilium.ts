@@ -307,16 +307,21 @@ export const ciliumInteractions = {
     name: 'Pods that start before Cilium stay outside it',
     between: [{ cni: 'cilium' }, { setting: 'node.cilium.io/agent-not-ready=true:NoExecute' }],
     happens:
-      'A pod that starts on a node before the agent may take its network from a CNI configuration that was there, and Cilium enforces no policy for it. The taint holds pods back until Cilium removes it, by an open issue some seconds before pods have a working network. If something puts it back with `NoExecute`, the pods of that node that do not tolerate it are evicted.',
+      'A pod that starts on a node before the agent may take its network from a CNI configuration that was there, and Cilium enforces no policy for it. The taint holds pods back until Cilium removes it, which by an open issue can come some seconds before pods have a working network. If something puts it back with `NoExecute`, the pods of that node that do not tolerate it are evicted.',
     seen: 'The script `k8s-unmanaged.sh` of the project prints the pod, for which there is no CiliumEndpoint. It skips pods on the host network and pods that are neither running nor pending.',
     remedy:
-      'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before. Where the Cluster Autoscaler cannot be told to ignore the taint, choose a key that it ignores by `agentNotReadyTaintKey` and taint the nodes with that one.',
+      'Taint every node group with `node.cilium.io/agent-not-ready=true:NoExecute` when it is made, and recreate pods that were there before or that an early removal left without a network. `NoSchedule` evicts no pod, but lets pods of the node start beside Cilium after a reboot. Where the Cluster Autoscaler cannot be told to ignore the taint, set `agentNotReadyTaintKey` to a key that begins with `ignore-taint.cluster-autoscaler.kubernetes.io/`, and taint the nodes with that one.',
     affected:
-      'nodes that come with another CNI configuration; documentation of 1.20; the early removal reported in 2023 for Cilium chained on the VPC CNI, and in June 2026 for 1.19.4 in ENI mode',
+      'nodes that come with another CNI configuration; documentation of 1.20; the early removal reported in 2023 for Cilium chained on the VPC CNI, of which pull request 32168 mends one cause, and in June 2026 for 1.19.4 in ENI mode',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-29405' },
         state: 'open',
+        asOf: '2026-11-28',
+      },
+      {
+        source: { document: 'web/github-com-cilium-cilium-pull-32168' },
+        state: 'fixed',
         asOf: '2026-11-28',
       },
     ],
@@ -328,7 +333,7 @@ export const ciliumInteractions = {
     ],
     guides: ['moving-from-the-vpc-cni'],
     because:
-      'issue 29405 tells that the taint goes before the network of pods works, and the script prints other pods than was said.',
+      'issue 29405 tells that the taint can go too early, pull request 32168 mends one cause, and the script prints other pods than was said.',
     sources: [
       {
         document: 'cilium/taints',
@@ -350,14 +355,15 @@ export const ciliumInteractions = {
     reviewed: '2026-11-28',
   },
   'eni-network-manager': {
-    name: 'A network manager takes addresses and routes from the ENIs of pods',
+    name: 'A network manager interferes with the ENIs of pods',
     between: [{ mode: 'cilium-eni' }, { neighbour: 'node-image' }],
     happens:
       'The agent manages the addresses and routes of the ENIs on a node. systemd-networkd or NetworkManager may ask DHCP for an address there, or remove those of Cilium when the link drops for a moment. On Flatcar this can keep the agent from starting.',
-    seen: 'Pods with addresses of a later ENI, such as `eth1`, lose connections; `ip addr show eth1` lacks an address or has one from DHCP.',
+    seen: 'Pods with addresses of a later ENI, such as `eth1`, may lose connections; `ip addr show eth1` lacks an address or has one from DHCP.',
     remedy:
-      'Mark the later ENIs, `eth[1-9]*` where the image names its devices so, as `Unmanaged=yes` in a file of `/etc/systemd/network`, with `DHCP=no` on Flatcar, or as `unmanaged-devices` for NetworkManager.',
-    affected: 'node images on which such a service manages every device',
+      'Mark the later ENIs, `eth[1-9]*` where the image names its devices so, as `Unmanaged=yes` in a file of `/etc/systemd/network`, with `DHCP=no` on Flatcar, or as `unmanaged-devices` for NetworkManager. Then restart systemd-networkd or reload NetworkManager.',
+    affected: 'node images on which such a service manages newly attached devices',
+    because: 'the guide speaks of newly attached interfaces, not of every device of a node.',
     modes: ['cilium-eni'],
     claims: ['cilium/aws.eni-mode', 'cilium/operations.known-limits'],
     guides: ['moving-from-the-vpc-cni'],

@@ -10,8 +10,8 @@ export const dnsCacheInteractions = {
       { feature: 'policy.k8s-networkpolicy' },
     ],
     happens:
-      'The cache runs on the host network and answers on an address of its own, often `169.254.20.10`, and, unless kube-proxy runs in IPVS mode, on the address of the DNS Service. An egress rule that selects the CoreDNS pods matches neither, save that the policy controller of AWS adds the address of a Service with that selector. What the cache does not know it asks CoreDNS from the address of the node, which an ingress rule there has to admit as well.',
-    seen: 'Since the cache came in, look-ups fail in namespaces with egress policy; `dig @169.254.20.10` from such a pod gets no answer.',
+      'The cache runs on the host network and answers on an address of its own, often `169.254.20.10`, and, with kube-proxy in iptables mode, on the address of the DNS Service too. An egress rule that selects the CoreDNS pods matches neither. The policy controller of AWS adds the address of a Service with that selector, so under the policy of the VPC CNI only that of the cache stays shut. What the cache does not know it asks CoreDNS from the address of the node, which an ingress rule there has to admit as well.',
+    seen: 'Since the cache came in, look-ups fail in namespaces with egress policy, under that of the VPC CNI those that ask the address of the cache; `dig @169.254.20.10` from such a pod gets no answer.',
     remedy:
       'Allow UDP and TCP 53 by `ipBlock` to the address of the cache, such as `169.254.20.10/32`, and to the cluster IP of `kube-dns`, beside the rule for the pods. On CoreDNS admit the addresses of the nodes and, with encapsulation, those of their tunnel devices.',
     affected: 'engines that judge by address, as Calico and the agent of the VPC CNI do',
@@ -77,7 +77,7 @@ export const dnsCacheInteractions = {
       'A server on each node answers what its pods ask, and a new Auto Mode cluster of eksctl or the console has no CoreDNS pods. So an egress rule that selects `k8s-app: kube-dns` finds no pod. The controller adds a cluster IP to it only where a Service with that selector exists, and Auto Mode resolves names without one.',
     seen: 'Look-ups of closed pods time out; `curl` says `Resolving timed out`. `kubectl -n kube-system get pods -l k8s-app=kube-dns` finds none.',
     remedy:
-      'Allow UDP and TCP 53 by `ipBlock` to the address of the DNS Service, in the workshop of AWS `172.20.0.10/32`; compare it with `/etc/resolv.conf` of a pod. A ClusterNetworkPolicy of AWS takes it under `networks`. In a cluster with other nodes too, keep the rule for the CoreDNS pods beside it.',
+      'Allow UDP and TCP 53 by `ipBlock` to the address of the DNS Service: in the workshop of AWS `172.20.0.10/32`, in other clusters the one that ends in `.10` in the IPv4 range of Services. Compare it with `/etc/resolv.conf` of a pod. A ClusterNetworkPolicy of AWS takes it under `networks`. In a cluster with other nodes too, keep the rule for the CoreDNS pods beside it.',
     affected:
       'nodes of EKS Auto Mode with network policy; by the code not where a DNS Service with that selector exists',
     modes: ['eks-auto-mode'],
@@ -104,6 +104,10 @@ export const dnsCacheInteractions = {
       { document: 'eks-workshop/allow-ui-egress', lines: [[12, 15]] },
       { document: 'eks-workshop/egress', lines: [[23, 50]], passage: 'DNS by address' },
       {
+        document: 'eks-user-guide-2026/auto-net-pol',
+        passage: 'Determining the CoreDNS IP address',
+      },
+      {
         document: 'network-policy-controller/endpoints',
         lines: [[451, 515]],
         passage: 'Cluster IPs by selector',
@@ -120,10 +124,10 @@ export const dnsCacheInteractions = {
     name: 'Calico eBPF sends queries past NodeLocal DNSCache',
     between: [{ neighbour: 'nodelocal-dns' }, { mode: 'calico-ebpf' }],
     happens:
-      'The cache catches queries to the DNS Service by iptables rules on the node. The eBPF programs translate the Service before a packet meets those rules, so queries go to CoreDNS directly.',
+      'The cache takes queries to the DNS Service by holding its address on the node. The eBPF programs translate that address first, so queries go to CoreDNS directly.',
     seen: 'Queries of pods to the DNS Service do not arrive at the cache.',
     remedy:
-      'Run `kubectl annotate service kube-dns -n kube-system projectcalico.org/natExcludeService=true`, so that the replacement of kube-proxy leaves the Service out. Ingress policies on CoreDNS have to admit the addresses of the nodes, from which the cache asks.',
+      'Run `kubectl annotate service kube-dns -n kube-system projectcalico.org/natExcludeService=true`, so that the replacement of kube-proxy leaves the Service out. Ingress policies on CoreDNS have to admit the addresses of the nodes, from which the cache asks, and with encapsulation those of their tunnel devices.',
     affected: 'eBPF mode with kube-proxy replaced; docs of v3.32',
     issues: [
       {
@@ -148,6 +152,10 @@ export const dnsCacheInteractions = {
         ],
       },
       { document: 'calico/bpf-proxy', lines: [466, [513, 517]], passage: 'natExcludeService' },
+      {
+        document: 'web/kubernetes-io-docs-tasks-administer-cluster-nodelocaldns',
+        passage: 'Addresses in iptables and IPVS mode',
+      },
       { document: 'web/github-com-projectcalico-calico-issues-4689' },
     ],
     reviewed: '2026-11-28',

@@ -14,7 +14,7 @@ export const loadBalancerInteractions = {
       'With target type `ip` the AWS Load Balancer Controller sends traffic straight to pods and asks for addresses that sit on ENIs. On an EC2 node it looks among the ENIs of the node. Pods of Calico networking, and of Cilium with ranges of its own, have no addresses of the VPC, so it finds no ENI for them.',
     seen: 'The controller fails with the error `cannot resolve pod ENI for pods`.',
     remedy:
-      'Set `alb.ingress.kubernetes.io/target-type: instance` on the Ingress, whose Services then have to be of type `NodePort` or `LoadBalancer`, or `service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: instance` on the Service. Both are the default. For IP targets run a mode with addresses of the VPC.',
+      'Set `alb.ingress.kubernetes.io/target-type: instance` on the Ingress, whose Services then have to be of type `NodePort` or `LoadBalancer`, or `service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: instance` on the Service. Both are the default. For IP targets, which sticky sessions of an ALB need, run a mode with addresses of the VPC.',
     affected: 'EC2 nodes with the networking of Calico, or with the cluster pool of Cilium',
     modes: [
       'calico-vxlan',
@@ -39,7 +39,7 @@ export const loadBalancerInteractions = {
       { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
       {
         document: 'aws-load-balancer-controller/ingress-annotations',
-        lines: [[216, 228]],
+        lines: [[216, 231]],
         passage: 'Target types',
       },
       {
@@ -135,7 +135,7 @@ export const loadBalancerInteractions = {
       'The AWS Load Balancer Controller serves webhooks, by default on TCP 9443. As its chart comes, one is asked for each new Service other than its own and one for new and changed Ingresses, both with the policy `Fail`. So where security groups or an overlay keep the control plane from the port, these objects are refused.',
     seen: '`failed calling webhook "vingress.elbv2.k8s.aws"` with `context deadline exceeded` behind a closed port, or with `Address is not allowed` in an overlay. For Services the name is `mservice.elbv2.k8s.aws`.',
     remedy:
-      'Admit TCP 9443 from the control plane in the security groups of the nodes; eksctl does so by itself. Under custom networking pods have the groups of the ENIConfig. In an overlay install the chart with `--set hostNetwork=true`, with Cilium also `--set dnsPolicy=ClusterFirstWithHostNet` if webhooks fail without.',
+      'Admit TCP 9443 from the control plane in the security groups of the nodes; eksctl does so by itself. Under custom networking pods have the groups of the ENIConfig. In an overlay install the chart with `--set hostNetwork=true`, with Cilium also `--set dnsPolicy=ClusterFirstWithHostNet` if webhooks fail without. `--set enableServiceMutatorWebhook=false` takes the webhook for Services away, and with it the controller as their default.',
     affected: 'AWS Load Balancer Controller; the webhook for Services from v2.5 on',
     issues: [
       {
@@ -251,11 +251,14 @@ export const loadBalancerInteractions = {
       { setting: 'externalTrafficPolicy: Cluster' },
     ],
     happens:
-      'With IP targets an NLB puts its own address in the place of the client for TCP, by default. With instance targets it keeps the client, but under `externalTrafficPolicy: Cluster` the node that takes the call puts in its own. Rules by `ipBlock` may then act on the address of the load balancer or of the node.',
+      'With IP targets an NLB by default puts its own address in the place of the client for TCP and TLS. With instance targets it keeps the client, but under `externalTrafficPolicy: Cluster` the node that takes the call puts in its own. Rules by `ipBlock` may then act on the address of the load balancer or of the node.',
     seen: 'The application sees addresses of the NLB or of nodes in the place of clients, and a rule that admits a range of clients shuts them out.',
     remedy:
-      'With IP targets set `service.beta.kubernetes.io/aws-load-balancer-target-group-attributes: preserve_client_ip.enabled=true`; it does nothing where the NLB turns IPv4 into IPv6 or back. With instance targets set `externalTrafficPolicy: Local`, or run the eBPF mode of Calico, whose own handling of Services preserves the client; leave its DSR off, which does not work behind a load balancer.',
-    affected: 'TCP through an NLB; IP targets are the default in Auto Mode and a choice elsewhere',
+      'With IP targets set `service.beta.kubernetes.io/aws-load-balancer-target-group-attributes: preserve_client_ip.enabled=true`; it does nothing where the NLB turns IPv4 into IPv6 or back. With instance targets set `externalTrafficPolicy: Local`, which pods with security groups lose under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, or run the eBPF mode of Calico, whose own handling of Services preserves the client; leave its DSR off, which does not work behind a load balancer.',
+    affected:
+      'TCP and TLS through an NLB; IP targets are the default in Auto Mode and a choice elsewhere',
+    because:
+      'with IP targets the guide to the load balancer has it hide clients of TLS by default as well.',
     modes: [
       'vpc-cni',
       'vpc-cni-prefix',
@@ -314,6 +317,11 @@ export const loadBalancerInteractions = {
       },
       { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 39]], passage: 'DSR on AWS' },
       { document: 'eks-user-guide/auto-networking', lines: [[81, 87]], passage: 'Load balancers' },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [[74, 76]],
+        passage: 'Local under strict',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -328,7 +336,7 @@ export const loadBalancerInteractions = {
       'The ambient mode of Istio by default gives probes of the kubelet the link-local source `169.254.7.127`, to tell them from other traffic. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the VPC CNI sends all traffic of a pod with security groups through its branch ENI, where such an address cannot be routed, and the probes are lost.',
     seen: 'Pods under a SecurityGroupPolicy fail liveness and readiness probes and end in `CrashLoopBackOff` once they join the mesh; a rule for the address in their groups changes nothing.',
     remedy:
-      'Upgrade to Istio 1.30, or to 1.29.3 or 1.28.7 in their lines, whose CNI plugin by default routes these probes by the veth pair. On releases without the fix run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, whose groups then check neither traffic inside the node nor what it translates out of the VPC, or use `exec` probes.',
+      'Upgrade to Istio 1.30, or to 1.29.3 or 1.28.7 in their lines, whose CNI plugin by default routes these probes by the veth pair. It does so only on nodes without early demux, so set `DISABLE_TCP_EARLY_DEMUX=true` on the init container of `aws-node`. On releases without the fix run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, whose groups then check neither traffic inside the node nor what it translates out of the VPC, or use `exec` probes.',
     affected:
       'Istio before 1.28.7 and 1.29.0 to 1.29.2, in ambient mode, over the VPC CNI with `ENABLE_POD_ENI=true` and `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default',
     fixed: 'Istio 1.30.0, 1.29.3 and 1.28.7',
@@ -366,9 +374,18 @@ export const loadBalancerInteractions = {
         document: 'vpc-cni/readme',
         lines: [
           [488, 496],
-          [506, 527],
+          [506, 539],
         ],
-        passage: 'Enforcing mode',
+        passage: 'Enforcing mode, early demux',
+      },
+      {
+        document: 'istio/branch-eni',
+        lines: [
+          [44, 66],
+          [72, 74],
+          [85, 88],
+        ],
+        passage: 'Early demux as the condition',
       },
       { document: 'istio/change-notes-1-30', passage: 'Probes of pods with branch ENIs' },
       { document: 'istio/notes-1-29-3', passage: 'The fix in its line' },

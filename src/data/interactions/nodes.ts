@@ -10,10 +10,10 @@ export const nodeInteractions = {
       { setting: 'ENABLE_MULTI_NIC=false' },
     ],
     happens:
-      'The policy engine of the VPC CNI guards `eth0` of a pod and no interface that a chained plugin such as Multus adds. Interfaces that the VPC CNI itself adds on further network cards come under the same policies.',
+      'The policy engine of the VPC CNI guards `eth0` of a pod and no interface that a chained plugin such as Multus adds. By the README, interfaces that the VPC CNI itself adds on further network cards come under the same policies.',
     seen: 'Under a deny-all a peer still reaches the pod at an address that Multus added, while the one on `eth0` is closed.',
     remedy:
-      'Where the instance type has several network cards, set `ENABLE_MULTI_NIC=true` and annotate the pod with `k8s.amazonaws.com/nicConfig: multi-nic-attachment` in place of Multus. That excludes security groups for pods, and such pods have the subnet and groups of the node. Otherwise treat what hangs on Multus as outside of policy.',
+      'Where the instance type has several network cards, set `ENABLE_MULTI_NIC=true` and annotate the pod with `k8s.amazonaws.com/nicConfig: multi-nic-attachment` in place of Multus. That excludes security groups for pods, and such pods have the subnet and groups of the node. An IPv6 cluster then needs an IAM policy of its own, and its pods have no way to IPv4. Otherwise treat what hangs on Multus as outside of policy.',
     affected: 'VPC CNI from v1.14 on; interfaces of its own from v1.20.0 on',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     claims: [
@@ -46,8 +46,8 @@ export const nodeInteractions = {
       { document: 'vpc-cni/readme', lines: [[761, 779]], passage: 'Multi-homed pods' },
       {
         document: 'eks-user-guide/pod-multiple-network-interfaces',
-        lines: [[174, 178]],
-        passage: 'Other features',
+        lines: [[29, 34], 39, 45, 94, 176, 178],
+        passage: 'Considerations, IPv6 and other features',
       },
     ],
     reviewed: '2026-11-28',
@@ -102,7 +102,7 @@ export const nodeInteractions = {
     remedy:
       'Before nodes join, write `[Network]` with `ManageForeignRoutes=no` and `ManageForeignRoutingPolicyRules=no` into a file under `/etc/systemd/networkd.conf.d/`, as the EKS image of AL2023 has it; the images of Bottlerocket ignore foreign routes and rules as well, and so do nodes of kOps with AL2023 or Ubuntu 22.04 and newer. Recreate the pods of a node that lost its rules.',
     affected:
-      'the VPC CNI, and ENI mode of Cilium before 1.14, on other images with systemd-networkd; reported for Flatcar before its repair of 2022, and for Ubuntu 22.04 under kOps before June 2025',
+      'the VPC CNI in IPv4, and ENI mode of Cilium before 1.14, on other images with systemd-networkd; reported for Flatcar before its repair of 2022, and for Ubuntu 22.04 under kOps before June 2025',
     issues: [
       {
         source: { document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1600' },
@@ -164,7 +164,8 @@ export const nodeInteractions = {
         passage: 'A node drops off',
       },
     ],
-    because: 'kOps has merged the setting, and Flatcar has changed its own default.',
+    because:
+      'kOps has merged the setting, Flatcar has changed its own default, and the rules in question are those of IPv4.',
     reviewed: '2026-11-28',
   },
   'imds-hop-limit': {
@@ -360,10 +361,10 @@ export const nodeInteractions = {
     name: 'A new mode of kube-proxy has to suit the CNI as well',
     between: [{ neighbour: 'kube-proxy' }, { cni: 'amazon-vpc-cni' }, { cni: 'calico' }],
     happens:
-      'AWS declares the VPC CNI compatible with kube-proxy in nftables mode from v1.23.0 on. The nftables data plane of Calico needs that mode: with `linuxDataplane: Nftables` the operator sets Felix to `Auto`, which writes nftables where kube-proxy does; with `Iptables` it sets `Disabled`. Calico detects IPVS mode when calico-node starts.',
+      'AWS declares the VPC CNI compatible with kube-proxy in nftables mode from v1.23.0 on. The nftables data plane of Calico needs that mode: with `linuxDataplane: Nftables` the operator sets Felix to `Auto`, which writes nftables where kube-proxy does; with `Iptables` it sets `Disabled`. Calico detects IPVS mode when calico-node starts. `POD_SECURITY_GROUP_ENFORCING_MODE=strict` of the VPC CNI is supported in iptables mode; for IPVS its README asks for `standard`.',
     seen: '`sudo nft list table ip kube-proxy`, for IPv6 with `ip6`, finds the table on a node, and `kubectl get felixconfiguration default -o jsonpath={.spec.nftablesMode}` prints `Disabled`.',
     remedy:
-      'Bring the VPC CNI to v1.23.0 before you set `{"mode": "nftables"}` on the kube-proxy add-on, and restart its DaemonSet for nodes that joined earlier. With Calico set `calicoNetwork.linuxDataplane: Nftables` in the `Installation`. After a change to or from IPVS restart the calico-node pods.',
+      'Bring the VPC CNI to v1.23.0 before you set `{"mode": "nftables"}` on the kube-proxy add-on, and restart its DaemonSet for nodes that joined earlier. With Calico set `calicoNetwork.linuxDataplane: Nftables` in the `Installation`, on hosts with `nft` 1.0.1 or newer. After a change to or from IPVS restart the calico-node pods.',
     affected:
       'clusters that change the mode; nftables needs Linux 5.13 and, by the add-on of EKS, Kubernetes 1.33; AWS recommends it from 1.36 on',
     modes: [
@@ -396,10 +397,12 @@ export const nodeInteractions = {
       },
       {
         document: 'calico-docs/nftables',
-        lines: [
-          [14, 26],
-          [115, 126],
-        ],
+        lines: [[14, 26], 38, [115, 126]],
+      },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[512, 519]],
+        passage: 'Strict mode and kube-proxy',
       },
       {
         document: 'tigera-operator/core-controller',

@@ -108,6 +108,11 @@ export const communityDocuments = {
     pin: 'gateway-api-4564255',
     path: 'conformance/reports/v1.6/cilium/standard-v1.20.0-default-report.yaml',
   },
+  'istio/branch-eni': {
+    title: 'Istio 1.30.0: rules for probes of pods with branch ENIs',
+    pin: 'istio-badd809',
+    path: 'cni/pkg/nodeagent/brancheni_linux.go',
+  },
   'istio/change-notes-1-30': {
     title: 'Istio 1.30.0 change notes',
     pin: 'istio-io-00e5b51',

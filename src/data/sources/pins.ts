@@ -361,6 +361,11 @@ export const pins = {
     repo: 'kubernetes-sigs/gateway-api',
     commit: '4564255ac2c35d582249b3cdf261bdf51c8bca32',
   },
+  'istio-badd809': {
+    repo: 'istio/istio',
+    commit: 'badd809ed7d57954d4c16e12e75e15a7722a7b96',
+    date: '2026-05-15',
+  },
   'istio-io-00d0cab': {
     repo: 'istio/istio.io',
     commit: '00d0cab15ef9eea77b859e82c964cf2eb890efae',

@@ -1147,6 +1147,10 @@ export const webDocuments = {
     title: 'PR 31380: numbers of nodes when none is left (2024, merged)',
     page: 'https://github.com/cilium/cilium/pull/31380',
   },
+  'web/github-com-cilium-cilium-pull-32168': {
+    title: 'PR 32168: not ready before the CNI file is written (2024, merged)',
+    page: 'https://github.com/cilium/cilium/pull/32168',
+  },
   'web/github-com-cilium-cilium-pull-32753': {
     title: 'PR 32753: no connection to a cluster with the own id (2024, merged)',
     page: 'https://github.com/cilium/cilium/pull/32753',
