@@ -470,12 +470,13 @@ export const operations = {
   'operations.node-os-arch': {
     value: 'x86-64, arm64, ppc64le, s390x; five distributions named',
     detail:
-      'The requirements for Kubernetes name four processor families and, as known to work well with Calico, Ubuntu 20.04, RHEL 8, Debian 10, Bottlerocket 1.47 and Talos 1.6, each or later. That list has neither Amazon Linux nor Flatcar. eBPF mode runs on x86-64 and arm64 only, on Ubuntu from 22.04; it needs a writable `CgroupV2Path` on immutable systems such as Talos. Its guide advises `flexVolumePath: /var/lib/kubelet/plugins` on EKS with Bottlerocket and finds the default kernel of Amazon Linux on EKS recent enough. Windows nodes run Windows Server 1809, from build 17763.1432 on, or 2022, from build 20348.169 on.',
+      'The requirements for Kubernetes name four processor families and, as known to work well with Calico, Ubuntu 20.04, RHEL 8, Debian 10, Bottlerocket 1.47 and Talos 1.6, each or later. That list has neither Amazon Linux nor Flatcar. eBPF mode runs on x86-64 and arm64 only, of Ubuntu on 22.04 or later and of RHEL on 8.4 with kernel 4.18.0-305 or later. It needs a writable `CgroupV2Path` on immutable systems such as Talos. Its guide advises `flexVolumePath: /var/lib/kubelet/plugins` on EKS with Bottlerocket and finds the default kernel of Amazon Linux on EKS recent enough. Windows nodes run Windows Server 1809, from build 17763.1432 on, or 2022, from build 20348.169 on, as far as the version of Kubernetes takes them.',
     conditions: [
-      'Linux kernel 5.10 or later',
+      'Linux kernel 5.10 or later; in eBPF mode also 4.18.0-305 of RHEL 8.4',
       'NetworkManager kept off the interfaces of Calico',
       'firewalld and other managers of iptables disabled',
     ],
+    because: 'the guide for eBPF mode also takes the kernel 4.18.0-305 of RHEL 8.4.',
     sources: [
       { document: 'calico-docs/system-requirements', lines: [6, [17, 25], [41, 50]] },
       {
@@ -483,7 +484,7 @@ export const operations = {
         lines: [[37, 40], [53, 58], 88, [197, 199], [352, 355], [371, 372]],
         passage: 'Systems for eBPF mode',
       },
-      { document: 'calico-docs/requirements', lines: [[104, 109]], passage: 'Windows versions' },
+      { document: 'calico-docs/requirements', lines: [[104, 115]], passage: 'Windows versions' },
     ],
     reviewed: '2026-11-28',
   },
@@ -514,10 +515,11 @@ export const operations = {
     reviewed: '2026-11-28',
   },
   'operations.license': {
-    value: 'Apache 2.0; eBPF programs also GPL 2.0+; some parts differ',
+    value: 'Apache 2.0; eBPF data plane also GPL 2.0+; some parts differ',
     detail:
-      'The licence at the top of the repository is Apache 2.0; single folders have others. The eBPF sources in `felix/bpf-gpl` are under Apache 2.0 or GPL 2.0 or later, as you choose, except third-party projects below `include`, which keep their own terms. The folder `confd` has a permissive licence with a copyright of 2013 by Kelsey Hightower, and the sample configuration of BIRD in `felix/etc/bird` is under GPL 3. Calico Enterprise and Calico Cloud are products beside the open-source edition.',
-    because: 'single folders of the repository, such as `confd`, have licences of their own.',
+      'The licence at the top of the repository is Apache 2.0; single folders have others. The sources of the eBPF data plane in `felix/bpf-gpl` are under Apache 2.0 or GPL 2.0 or later, as you choose, except third-party projects below `include`, which keep their own terms. The folder `confd` has a permissive licence with a copyright of 2013 by Kelsey Hightower, and the sample configuration of BIRD in `felix/etc/bird` is under GPL 3. Calico Enterprise and Calico Cloud are products beside the open-source edition.',
+    because:
+      'single folders, such as `confd`, have licences of their own, and of the eBPF programs those of the eBPF data plane have the choice of GPL.',
     sources: [
       { document: 'calico/license', lines: [[1, 3]] },
       { document: 'calico/bpf-gpl-readme', lines: [[1, 6]] },
@@ -581,6 +583,7 @@ export const operations = {
         lines: [[38, 41]],
         passage: 'Who is behind Project Calico',
       },
+      { document: 'calico/readme', lines: [20], passage: 'Who maintains it' },
       { document: 'calico-docs/enterprise-license', lines: [[7, 28]] },
       { document: 'web/mirantis-com-blog-metaswitch-launches-project-calico-open-so' },
     ],
@@ -589,7 +592,7 @@ export const operations = {
   'operations.enterprise': {
     value: 'Calico Enterprise, Calico Cloud and a free Cloud tier',
     detail:
-      'Calico Enterprise is self-managed: 3.23.1 became generally available on 6 July 2026 on the base of open source v3.32, and 3.24 came as an early preview on 31 July. Calico Cloud is the hosted service. Both add DNS rules, egress gateways, cluster mesh, Service Graph, packet capture, IDS/IPS, a web application firewall, SIEM export, policy recommendations and management of many clusters. The Cloud Free Tier takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. The standard price of Calico Cloud is US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
+      'Calico Enterprise is self-managed: 3.23.1 became generally available on 6 July 2026 on the base of open source v3.32, and 3.24 came as an early preview on 31 July. Calico Cloud is the hosted service. Both add, among others, DNS rules, egress gateways, cluster mesh, packet capture, IDS/IPS, SIEM export and management of many clusters; the web application firewall for workloads is a tech preview in Enterprise. The Cloud Free Tier has Service Graph, some dashboards and policy recommendations to apply by hand. It takes one cluster (v3.30 or later) and one user, and keeps 24 hours of data. The standard price of Calico Cloud Pro, the paid tier, is US$0.025 per vCPU hour (page of August 2026); for a licence of Enterprise you ask Tigera.',
     correction: {
       said: 'Global network policies and BGP routing need the enterprise version of Calico',
       now: 'Both are part of the open-source edition, `GlobalNetworkPolicy` as well as BGP.',
@@ -600,25 +603,25 @@ export const operations = {
         document: 'calico-docs/calico-product-editions',
         lines: [
           [18, 19],
-          [21, 83],
+          [21, 85],
         ],
       },
       {
         document: 'calico-docs/version-3-24-1-release-notes-index',
-        lines: [[133, 139]],
-        passage: 'Early preview of 3.24',
+        lines: [67, 69, [133, 139]],
+        passage: 'Early preview of 3.24; state of the WAF',
       },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
-        lines: [[245, 251]],
-        passage: 'Enterprise 3.23',
+        lines: [141, 143, [245, 251]],
+        passage: 'Enterprise 3.23; state of the WAF',
       },
       {
         document: 'calico-docs/enterprise-releases-3-23',
         lines: [[2, 11]],
         passage: 'Its base',
       },
-      { document: 'calico-docs/usage-metrics', lines: [[10, 32]] },
+      { document: 'calico-docs/usage-metrics', lines: [[8, 32]] },
       { document: 'calico-docs/enterprise-license', lines: [[7, 28]] },
       {
         document: 'calico-docs/resources-overview',
@@ -631,7 +634,7 @@ export const operations = {
   'operations.release-cadence': {
     value: 'A minor version every six months or so; two supported',
     detail:
-      'Recent minor versions came on 29 October 2024 (v3.29), 5 May 2025 (v3.30), 21 October 2025 (v3.31), 30 April 2026 (v3.32) and 1 October 2026 (v3.33), with patch releases in between. Support generally extends to the latest two, so v3.31 left it with v3.33. The first three are days of tags, that of v3.32 is of its notes and that of v3.33 of its release page; such dates can differ, as the notes of v3.33.0 say 28 September.',
+      'Recent minor versions came on 29 October 2024 (v3.29), 5 May 2025 (v3.30), 21 October 2025 (v3.31), 30 April 2026 (v3.32) and 1 October 2026 (v3.33), with patch releases in between. Support generally extends to the latest two, and to older ones case by case, so v3.31 lost the automatic one with v3.33. The first three are days of tags, that of v3.32 is of its notes and that of v3.33 of its release page; such dates can differ, as the notes of v3.33.0 say 28 September.',
     conflict: {
       about: 'the day of v3.31.4',
       statements: [
@@ -728,7 +731,13 @@ export const operations = {
   'operations.troubleshooting': {
     value: 'calicoctl, calico-node -bpf, TigeraStatus, Whisker',
     detail:
-      '`kubectl get tigerastatus` shows the components as available, progressing or degraded. `calicoctl node status` shows BGP sessions, `calicoctl ipam check` checks the allocations against Kubernetes and finds leaked addresses. `calicoctl ipam show --show-borrowed` lists those borrowed from another node; `calicoctl cluster diags` packs diagnostics, logs and, by its code, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker and `Log` rules show whether traffic is denied; packet capture is paid.',
+      '`kubectl get tigerastatus` shows the components as available, progressing or degraded. `calicoctl node status`, run on the node, shows BGP sessions; `calicoctl ipam check` checks the allocations against Kubernetes and finds leaked addresses. `calicoctl ipam show --show-borrowed` lists those borrowed from another node; `calicoctl cluster diags` packs diagnostics, logs and, by its code, the state of eBPF mode into one archive. In eBPF mode `calico-node -bpf` shows NAT, conntrack, routes, policy and counters. Whisker, a tech preview, shows which flows policy denies. `Log` rules record what they match, with the final verdict in eBPF mode only. Packet capture is paid.',
+    conditions: [
+      'TigeraStatus and Whisker: installation by operator or Helm; Whisker is off after an upgrade from v3.29 or earlier',
+      'Log rules in eBPF mode: kernel 5.16 or later',
+    ],
+    because:
+      'Whisker takes an installation by operator or Helm, an upgrade leaves it off, and Log rules in eBPF mode need a newer kernel.',
     newer: [
       {
         release: 'v3.33.0',
@@ -777,15 +786,24 @@ export const operations = {
         lines: [23, 76],
         passage: 'Packet capture is paid',
       },
-      { document: 'calico-docs/view-flow-logs', lines: [[40, 43]], passage: 'Whisker' },
-      { document: 'calico-docs/log-rules', lines: [[12, 14]], passage: 'Log rules' },
+      {
+        document: 'calico-docs/enable-whisker',
+        lines: [
+          [15, 16],
+          [29, 30],
+        ],
+        passage: 'What Whisker takes',
+      },
+      { document: 'calico-docs/install', lines: [67], passage: 'Kernel for Log rules' },
+      { document: 'calico-docs/view-flow-logs', lines: [13, [40, 43]], passage: 'Whisker' },
+      { document: 'calico-docs/log-rules', lines: [[12, 14], 48, 69], passage: 'Log rules' },
     ],
     reviewed: '2026-11-28',
   },
   'operations.known-limits': {
     value: 'EKS webhooks, eBPF exclusions, fixed block size',
     detail:
-      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; webhook servers can take `hostNetwork`. eBPF mode excludes SCTP, floating IPs, VLANs without hardware offload, etcd, GKE and a mix with the standard data plane or Windows; on kernel 6.10+ a fault repaired in v3.32.2 breaks traffic between nodes that route by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS 1.36. Another block size after installation takes a new pool and new pods. The requirements rule out a migration from another CNI, though guides exist for flannel and OpenShift OVN. IP multicast is not part of Calico.',
+      'With Calico as CNI on EKS the control plane, in a VPC of AWS, cannot open connections to pods; trusted webhook servers can take `hostNetwork`. eBPF mode excludes, among others, SCTP, floating IPs, VLANs without hardware offload, etcd, GKE and a mix with the standard data plane or Windows. A fault of v3.32.0 and v3.32.1, on kernel 6.10+, breaks what pods send to other nodes where a node routes by source, as with the VPC CNI. The Enterprise 3.23 notes have eBPF fail on EKS 1.36. Another block size after installation takes a new pool and new pods. The requirements rule out a migration from another CNI, though guides exist for flannel with VXLAN and for OpenShift OVN. IP multicast is not part of Calico.',
     newer: [
       {
         release: 'v3.32.2',
@@ -844,11 +862,16 @@ export const operations = {
         passage: 'On kernel 6.10 or newer',
       },
       {
+        document: 'calico-docs/release-notes-index',
+        lines: [221],
+        passage: 'Change of v3.32.0',
+      },
+      {
         document: 'calico-docs/change-block-size',
         lines: [78, [92, 108]],
         passage: 'Block size',
       },
-      { document: 'calico-docs/migration-from-flannel', lines: [[7, 9]] },
+      { document: 'calico-docs/migration-from-flannel', lines: [[7, 9], 43] },
       { document: 'calico-docs/ovn-to-calico', lines: [[5, 7]] },
       { document: 'calico-docs/faq', lines: [[496, 501]], passage: 'Multicast' },
     ],

@@ -89,7 +89,7 @@ export const performance = {
   'performance.same-node': {
     value: 'veth, host routing, veth; eBPF redirects to the peer',
     detail:
-      'The host has a direct route to each of its own pods. In iptables or nftables mode the packet crosses the routing of the host and its forward chains, which apply the egress policy of the sender and the ingress policy of the receiver. In eBPF mode traffic that conntrack has not confirmed takes the host stack; packets of an established flow go straight to the pod side of the veth by `bpf_redirect_peer`. Pods with a limit on ingress bandwidth or packet rate and KubeVirt machines are marked to be kept off that shortcut; what takes it escapes a capture on the host side of the pod interface.',
+      'The host has a direct route to each of its own pods. In iptables or nftables mode the packet crosses the routing of the host and its forward chains, which apply the egress policy of the sender and the ingress policy of the receiver. In eBPF mode packets of an established flow go straight to the pod side of the veth by `bpf_redirect_peer`. Marked to stay off that shortcut are pods with a limit on ingress bandwidth or packet rate, KubeVirt machines, and senders with a limit on egress bandwidth. What takes it escapes a capture on the host side of the pod interface.',
     default: 'bpfRedirectToPeer: Enabled (eBPF mode)',
     newer: [
       {
@@ -111,7 +111,7 @@ export const performance = {
         passage: 'Direct routes',
       },
       { document: 'calico/static', lines: [[609, 650]] },
-      { document: 'calico-master/bpf-services', lines: [[67, 81]] },
+      { document: 'calico-master/bpf-services', lines: [[67, 76]] },
       {
         document: 'calico-master/bpf-overview',
         lines: [[105, 112]],
@@ -124,6 +124,19 @@ export const performance = {
           [1330, 1337],
         ],
         passage: 'Who skips the redirect',
+      },
+      {
+        document: 'calico/bpf-fib',
+        lines: [
+          [33, 50],
+          [104, 106],
+        ],
+        passage: 'The shortcut, and who skips it',
+      },
+      {
+        document: 'calico/bpf-endpoint-manager',
+        lines: [[2535, 2540]],
+        passage: 'Limit of the sender',
       },
       {
         document: 'calico/docs-config-params',
@@ -232,7 +245,7 @@ export const performance = {
   'performance.scale-limits': {
     value: 'BGP full mesh to about 100 nodes; Typha needed above 50',
     detail:
-      'A full BGP mesh works well up to about 100 nodes, and at significantly larger scales Calico recommends route reflectors. With the Kubernetes datastore, Typha is strictly necessary above 50 nodes; the operator reckons with one replica for up to two nodes, two for up to four, and from there a two-hundredth of the node count, rounded down, plus two, at least three.',
+      'A full BGP mesh works well up to about 100 nodes, and at significantly larger scales Calico recommends route reflectors. With the Kubernetes datastore, Typha is always recommended and above 50 nodes strictly necessary. The guide for manifests advises at least one replica for every 200 nodes and no more than 20. The operator takes one replica for up to two nodes, two for up to four, then a two-hundredth of the nodes, rounded down, plus two, at least three.',
     because: 'the pages cited give advice on size; that Calico states no maximum stood in none.',
     sources: [
       { document: 'calico-docs/bgp', lines: [38], passage: 'Full mesh advice' },
@@ -241,28 +254,26 @@ export const performance = {
         lines: [[32, 54]],
         passage: 'Number of Typha replicas',
       },
-      { document: 'calico/typha-readme', lines: [[20, 21]], passage: 'When Typha is needed' },
+      { document: 'calico-docs/onpremises', lines: [[427, 428]], passage: 'Replicas by manifest' },
+      { document: 'calico/typha-readme', lines: [[19, 21]], passage: 'When Typha is needed' },
     ],
     reviewed: '2026-11-28',
   },
   'performance.footprint': {
     value: 'calico-node requests 250m CPU, or nothing by operator',
     detail:
-      '`calico-node` is a DaemonSet: Felix runs in it, and BIRD and confd too unless the networking backend is `none` or `vxlan`, as the operator sets it when BGP is off. A second DaemonSet, `csi-node-driver`, is on by default in the operator and off in the values of the Helm chart. The raw manifest requests 250m CPU and no memory for `calico-node`; the operator requests nothing until you configure it.',
-    newer: [
-      {
-        release: 'v3.33.0',
-        change:
-          'The helpers of `calico-node` run in one process, which the release notes put at about 200 MB less memory a node.',
-        basis: 'documents',
-        sources: [{ document: 'calico/release-notes-v3-33-0', lines: [213] }],
-        reviewed: '2026-11-28',
-      },
-    ],
+      '`calico-node` is a DaemonSet: Felix and one process of helpers run in it, and BIRD and confd too unless the networking backend is `none` or `vxlan`, as the operator sets it when BGP is off. A second DaemonSet, `csi-node-driver`, is on by default in the operator and off in the values of the Helm chart. The raw manifest requests 250m CPU and no memory for `calico-node`; the operator requests nothing until you configure it. The notes of v3.33.0 put the merger of the helpers at about 200 MB less memory a node; the code of v3.32.1 has it already.',
     sources: [
       { document: 'calico/calico', lines: [7571, [7648, 7650]], passage: 'Manifest: CPU request' },
       { document: 'tigera-operator/meta', lines: [[113, 124]] },
-      { document: 'calico/rc-local', lines: [[39, 61]], passage: 'What runs in calico-node' },
+      {
+        document: 'calico/rc-local',
+        lines: [
+          [29, 33],
+          [39, 61],
+        ],
+        passage: 'What runs in calico-node',
+      },
       {
         document: 'tigera-operator/csi',
         lines: [
@@ -272,6 +283,7 @@ export const performance = {
         ],
         passage: 'DaemonSet of the CSI driver',
       },
+      { document: 'calico/release-notes-v3-33-0', lines: [213], passage: 'Merger of the helpers' },
       { document: 'calico/values', lines: [[16, 18]], passage: 'Helm chart: CSI driver off' },
       {
         document: 'tigera-operator/core-controller',
@@ -293,7 +305,7 @@ export const performance = {
   'performance.pod-start': {
     value: 'No cloud call for an address; no figure for the delay',
     detail:
-      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore, so that most allocations contend for one object of one node; each writes a handle too, and new blocks are made as needed. The code cited calls no cloud; the one setting that Felix lists under AWS integration, `awsSrcDstCheck`, is `DoNothing` by default. On a node the plugins take turns by a best-effort lock, and the limit of 90 seconds on an allocation starts only after it, as many new pods can make the lock slow. On Linux nodes `linuxPolicySetupTimeoutSeconds` can hold a pod back for its policy.',
+      'As a rule Calico IPAM takes an address from a block that the node owns, an object in the datastore, so that most allocations contend for one object of one node; each writes a handle too, and new blocks are made as needed. The code cited calls no cloud; the one setting that Felix lists under AWS integration, `awsSrcDstCheck`, is `DoNothing` by default. On a node the plugins take turns by a best-effort lock, and the limit of 90 seconds on an allocation starts only after it, as many new pods can make the lock slow. On Linux nodes `linuxPolicySetupTimeoutSeconds` of the operator, or a like option of the CNI configuration, can hold a pod back for its policy until the time is up.',
     conditions: ['Calico IPAM: in the policy-only mode for EKS, AWS assigns the addresses'],
     default: '`linuxPolicySetupTimeoutSeconds: 0`, no wait for policy',
     sources: [
@@ -324,7 +336,7 @@ export const performance = {
       { document: 'calico-docs/api', lines: [528], passage: 'linuxPolicySetupTimeoutSeconds' },
       {
         document: 'calico-docs/configure-cni-plugins',
-        lines: [[251, 258]],
+        lines: [[251, 258], 263, 280],
         passage: 'Policy setup timeout',
       },
       {
@@ -340,7 +352,7 @@ export const performance = {
     missing: 'netkit; BIG TCP, BBR and SR-IOV are not mentioned',
     value: 'XDP, TCX, peer redirect, and VPP with DPDK',
     detail:
-      'XDP drops traffic early, under deny rules of untracked policies on host endpoints, where the network card or its driver supports it; for the iptables data plane it is on by default, by the code for IPv4 only. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane forwards in user space, on EKS also with DPDK. The reference of the Felix settings knows no netkit, BIG TCP, BBR or SR-IOV. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
+      'XDP drops traffic early, under deny rules of untracked policies on host endpoints. For the iptables data plane it is on by default where the network card or its driver supports it, by the code for IPv4 only; eBPF mode falls back to the generic XDP of the kernel. The eBPF programs attach through TCX and fall back to TC; a packet that they redirect to the pod skips the host stack. The VPP data plane, supported by operator only, forwards in user space, on EKS also with DPDK. The reference of the Felix settings knows no netkit, BIG TCP, BBR or SR-IOV. SOCKMAP acceleration for Istio sidecars is experimental and not meant for production.',
     default: 'XDPEnabled: true, BPFAttachType: TCX',
     newer: [
       {
@@ -388,8 +400,13 @@ export const performance = {
         passage: 'IPv4 only',
       },
       {
+        document: 'calico/bpf-endpoint-manager',
+        lines: [[610, 619]],
+        passage: 'XDP in eBPF mode',
+      },
+      {
         document: 'calico-docs/getting-started',
-        lines: [39, [49, 53], [134, 140]],
+        lines: [39, [43, 45], [49, 53], [134, 140]],
         passage: 'VPP, on EKS with DPDK',
       },
       {

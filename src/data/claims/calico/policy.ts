@@ -5,13 +5,13 @@ export const policy = {
     support: 'yes',
     value: 'Kubernetes and Calico policy with tiers; HTTP via Istio',
     detail:
-      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Its own have deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0. Calico Enterprise and Cloud add DNS names and a WAF for workloads. An Envoy-based L7 engine of Enterprise excludes a mesh; 3.23 deprecates it, and eBPF mode does not support it.',
+      'The open-source edition enforces `NetworkPolicy` and `ClusterNetworkPolicy` of Kubernetes next to its own namespaced and global kinds. Its own have deny rules, order, tiers (v3.29), staging (v3.30), and matches on service accounts, Services, ICMP and hosts. With Istio and the Dikastes sidecar, ingress rules match HTTP methods and paths; v3.32.0 repairs a fault that broke this since v3.30.0. Calico Enterprise and Cloud add DNS names and a WAF for workloads, the latter a tech preview in Enterprise 3.23. An Envoy-based L7 engine of Enterprise excludes a mesh; 3.23 deprecates it, and eBPF mode does not support it.',
     conditions: [
       'HTTP rules: v3.32.0 or newer; Istio 1.22+ with native sidecars on Kubernetes 1.29+, or a legacy method for Istio 1.15 and 1.10',
-      'HTTP rules: the CNI plugin of Calico, and `MutatingAdmissionWebhook` enabled',
+      'HTTP rules: the CNI plugin and CSI driver of Calico, `policySyncPathPrefix` set, `MutatingAdmissionWebhook` enabled; not on Windows',
     ],
     because:
-      'HTTP rules were broken from v3.30.0 until v3.32.0, and need the CNI plugin of Calico and Istio, with native sidecars or, for old releases, by a legacy method.',
+      'HTTP rules were broken from v3.30.0 until v3.32.0, and need Istio, the CNI plugin and CSI driver of Calico, a setting of Felix and an admission controller, on Linux.',
     correction: {
       said: 'Open-source Calico stops at L3/L4; advanced L7 policy is for Calico Enterprise',
       now: 'HTTP method and path rules are in the open-source edition, given Istio. The mesh-free L7 policy of Enterprise is the one that is on its way out, deprecated in 3.23.',
@@ -38,8 +38,13 @@ export const policy = {
       { document: 'calico-docs/rule', lines: [[4, 15]], passage: 'Actions and ICMP' },
       {
         document: 'calico-docs/app-layer-policy',
-        lines: [11, [21, 40]],
+        lines: [11, [21, 40], [48, 56], [422, 428]],
         passage: 'HTTP rules and what they need',
+      },
+      {
+        document: 'calico-docs/limitations',
+        lines: [14],
+        passage: 'Not on Windows',
       },
       { document: 'calico-docs/http-methods', lines: [19], passage: 'Methods and paths' },
       {
@@ -64,15 +69,15 @@ export const policy = {
       },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
-        lines: [160, 163],
-        passage: 'Enterprise deprecates L7 policy',
+        lines: [141, 143, 160, 163],
+        passage: 'Enterprise: WAF as tech preview, L7 policy deprecated',
       },
     ],
     reviewed: '2026-11-28',
   },
   'policy.k8s-networkpolicy': {
     support: 'yes',
-    value: 'The full API; gaps in eBPF mode and on Windows',
+    value: 'The full API; gaps in eBPF, on Windows, over the VPC CNI',
     detail:
       'Calico keeps Kubernetes policies in its tier `default`, and Felix programs them into iptables, nftables or eBPF, on Windows into rules of HNS. For a pod they are judged after DNAT, so an egress rule has to name the pods behind a Service and not its cluster IP. There are gaps: eBPF mode does not support SCTP, the Windows driver skips rules with `except` or named ports, and over the VPC CNI pods with a security group under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` and IPv6 pods with `ENABLE_V4_EGRESS=true` are exempt. Both settings are the defaults.',
     conditions: [
