@@ -791,7 +791,7 @@ export const policy = {
         passage: 'Disable IPv4 egress from IPv6 pods',
       },
       { document: 'eks-user-guide-2026/auto-change', passage: 'February 2, 2026' },
-      { document: 'vpc-cni/readme', lines: [744], passage: 'Enforcing mode' },
+      { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Enforcing mode' },
       {
         document: 'vpc-cni/network-policy-faq',
         lines: [
