@@ -178,6 +178,11 @@ export const policy = {
         lines: [[391, 394]],
         passage: 'Beside security groups',
       },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[506, 512]],
+        passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
+      },
       { document: 'eks-user-guide/auto-net-pol', lines: [[47, 71]], passage: 'In Auto Mode' },
       {
         document: 'eks-user-guide-2026/auto-net-pol',
