@@ -162,12 +162,12 @@ export const aws = {
     conditions: [
       'no AWS support for the same build on nodes in the AWS Cloud',
       'no AWS support for CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy',
-      'with the Hybrid Nodes gateway no Ingress and no Gateway API, which need `l7Proxy` true',
+      'the Hybrid Nodes gateway: build 1.17.13-1, 1.18.8-1, 1.19.2-1 or a later one of these lines, without Ingress and Gateway API, which need `l7Proxy` true',
       'webhooks without a route to their pods: on cloud nodes, as AWS recommends, or the gateway',
       'the version list may have moved on since the archived copy',
     ],
     because:
-      'AWS does not support the policy kinds of Cilium there, and the gateway turns off the proxy that Ingress and Gateway API need.',
+      'AWS does not support the policy kinds of Cilium there, and the gateway asks for a build at least and turns off the proxy of Ingress and Gateway API.',
     sources: [
       {
         document: 'eks-user-guide-2025/hybrid-nodes-cni',
