@@ -100,7 +100,7 @@ export const ipam = {
       {
         document: 'cilium/configmap-template',
         lines: [[271, 272]],
-        passage: 'Ingress and Gateway API turn Envoy configuration on',
+        passage: 'What turns Envoy configuration on',
       },
       { document: 'cilium-chart/readme-md', lines: [431], passage: 'Release of surplus addresses' },
     ],
@@ -160,7 +160,7 @@ export const ipam = {
       {
         document: 'cilium/configmap-template',
         lines: [[271, 272]],
-        passage: 'Ingress and Gateway API turn Envoy configuration on',
+        passage: 'What turns Envoy configuration on',
       },
       {
         document: 'cilium/infra-ip-allocation',
