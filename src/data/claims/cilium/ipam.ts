@@ -144,7 +144,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: "The node's block or its ENIs, within kubelet max-pods",
     detail:
-      'With cluster-pool the node block sets the bound, for IPv4 a /24 by default. In ENI mode IPv4 ends at (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and, with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has its own max-pods: `nodeadm` in EKS images reckons ENIs of the default card × (IPv4 per ENI − 1) + 2 unless given another expression.',
+      'With cluster-pool the node block sets the bound, for IPv4 a /24 by default. In ENI mode IPv4 ends at (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and the Envoy of the node, turned on by Ingress or Gateway API among others, take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has its own max-pods: `nodeadm` in EKS images reckons ENIs of the default card × (IPv4 per ENI − 1) + 2 unless given another expression.',
     sources: [
       { document: 'cilium/node', lines: [[947, 998]], passage: 'Formula in the operator' },
       { document: 'cilium/ipam-option', lines: [[45, 48]] },
