@@ -252,7 +252,7 @@ export const performance = {
     ],
     default: 'In IPv4 `WARM_ENI_TARGET=1`: a full ENI of addresses in reserve',
     because:
-      'in IPv6 ipamd does not watch a pool, since the prefix of a node is enough for all its pods.',
+      'in IPv6 ipamd watches no pool, as one prefix is enough, and under `ENABLE_MULTI_NIC=true` an address comes only as each pod starts.',
     sources: [
       { document: 'vpc-cni/ipamd', lines: [[768, 794]], passage: 'Watch over the pool, and IPv6' },
       {

@@ -11,7 +11,7 @@ export const policy = {
       'HTTP rules: the CNI plugin of Calico, and `MutatingAdmissionWebhook` enabled',
     ],
     because:
-      'HTTP rules were broken from v3.30.0 until v3.32.0, and need the CNI plugin of Calico and Istio, with native sidecars or, for old releases, by a legacy method.',
+      'HTTP rules were broken from v3.30.0 until v3.32.0, and need the CNI plugin of Calico, Istio and `MutatingAdmissionWebhook` enabled.',
     correction: {
       said: 'Open-source Calico stops at L3/L4; advanced L7 policy is for Calico Enterprise',
       now: 'HTTP method and path rules are in the open-source edition, given Istio. The mesh-free L7 policy of Enterprise is the one that is on its way out, deprecated in 3.23.',
