@@ -796,7 +796,7 @@ export const vpcCniCilium = {
         'a Nitro instance type with trunking, and Linux nodes',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: private subnets with a NAT gateway or instance, for pods that are to reach the internet',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
-        'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: kube-proxy in iptables mode; in IPVS mode `standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which AWS also recommends with network policies',
         'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
@@ -809,7 +809,7 @@ export const vpcCniCilium = {
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       because:
-        'private subnets and the setting for probes are a matter of `strict`, AWS recommends `standard` beside network policies, and layer 7 rules are unsupported in the whole chain.',
+        'iptables mode, private subnets and the setting for probes are a matter of `strict`, AWS recommends `standard` beside policies, and layer 7 rules are unsupported in the whole chain.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         externalRouting,
