@@ -107,6 +107,7 @@ export class ChoiceController {
     const matches = matchesOf(choice, facts);
     const results = this.#part('results');
     const isAsked = choice.requirements.length > 0;
+    this.#root.toggleAttribute('data-asked', isAsked);
     results?.replaceChildren(...(isAsked ? resultsOf({ choice, facts, matches }) : this.#start));
     const status = this.#part('status');
     if (status) status.textContent = isAsked ? statusOf(matches) : '';

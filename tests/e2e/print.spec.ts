@@ -1,4 +1,5 @@
 import { templateOf } from '../support/budgets.ts';
+import { Choosing, expectedOf } from '../support/choosing.ts';
 import { expect, test } from '../support/fixtures.ts';
 import {
   LONG_PATIENCE,
@@ -118,4 +119,25 @@ test.describe('without scripts', () => {
     await expect(row.locator('.claim-value')).toHaveCount(await row.locator('[data-cni]').count());
     await expect(row.locator('.edition-notes a').first()).toContainText('https://');
   });
+});
+
+test('a choice prints what was asked and what came of it, not the form', async ({ page }) => {
+  const query = '?must=eks-ec2,policy.fqdn,open-source';
+  const choosing = new Choosing(page);
+  await choosing.open(query);
+  const { fits, fails } = expectedOf(query).modes;
+  await expect(choosing.results().locator('.match-summary')).toHaveCount(fits.length);
+  expect(sheetCount(await printed(page))).toBeLessThanOrEqual(8);
+  expect(await spoiltTexts(page, PAPER.upright)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  const status = page.locator('.choice-status [data-status]');
+  await expect(status).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What you ask' })).toBeHidden();
+  await expect(page.locator('.condition').first()).toBeHidden();
+  for (const mode of [...fits, ...fails]) {
+    await expect(choosing.candidate(mode).locator('.verdict').first()).toBeVisible();
+  }
+  // What has to be kept is folded on the screen, and on paper cannot be unfolded.
+  const kept = choosing.candidate(fits[0] ?? '').locator('details li');
+  await expect(kept.first()).toBeVisible();
 });

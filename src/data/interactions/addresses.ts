@@ -13,7 +13,7 @@ export const addressInteractions = {
       'With both on, the ENIConfig alone decides the subnet of a new ENI, and subnets that only carry the tag `kubernetes.io/role/cni=1` get no new ENI. The value `0` still counts: by the code, ipamd hands out no address from an ENI in such a subnet, even where the ENIConfig names it.',
     seen: 'Tagged subnets keep their free addresses, and `/var/log/aws-routed-eni/ipamd.log` says `Using a custom network config for the new ENI`.',
     remedy:
-      'Use one of the two; AWS recommends discovery for most cases, which takes `AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false` on `aws-node`. With custom networking, name each pod subnet in an ENIConfig and keep the value `0` off it.',
+      'Use one of the two; AWS recommends discovery for most cases, which takes `AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false` on `aws-node`. With custom networking, name each pod subnet in an ENIConfig and keep the value `0` and tags for other clusters off it.',
     affected: 'v1.18.0 or newer, where discovery is on by default; the value `0` from v1.22.0 on',
     modes: ['vpc-cni-custom-networking'],
     claims: [
@@ -194,7 +194,7 @@ export const addressInteractions = {
       { setting: 'ENABLE_SUBNET_DISCOVERY=false' },
     ],
     happens:
-      'ipamd makes no ENI in a subnet of the value `0`, not even in that of the node, whether discovery is on or off; with discovery off it does so after all where it cannot read the tags. It then needs discovery and a tagged subnet in the same VPC and zone, which no tag keeps for another cluster; without them the creation of ENIs ends in an error. In IPv6 clusters with discovery ipamd then does not start at all, if no other ENI is attached: it leaves the first one aside as well and fails to get another.',
+      'ipamd makes no ENI in a subnet of the value `0`, not even in that of the node, whether discovery is on or off, unless with discovery off it cannot read the tags. A new ENI then needs discovery and a tagged subnet in the same VPC and zone, which no tag keeps for another cluster; without them its creation ends in an error. In IPv6 clusters with discovery ipamd then does not start at all, if no other ENI is attached: it leaves the first one aside as well and fails to get another.',
     seen: '`ipamd.log` says `no valid subnets available for ENI creation`, and pods for which no address is left fail with `failed to assign an IP address to container`.',
     remedy:
       'Keep `ENABLE_SUBNET_DISCOVERY=true` and tag a subnet in every zone of the nodes with `kubernetes.io/role/cni=1` before you set `0` on theirs. A tag `cni.networking.k8s.aws/cluster/…` on it has to name this cluster. The role needs `ec2:DescribeSubnets`, which a policy of your own, as for IPv6, may lack.',
@@ -259,7 +259,7 @@ export const addressInteractions = {
       { neighbour: 'eksctl' },
     ],
     happens:
-      'From v1.22.0 ipamd, with discovery on, looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right before pull request 8835 of August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; with a policy of your own without it no ENI is added, and those already attached are set up halfway, a black hole in the words of pull request 3843. v1.22.0 and v1.22.1 also look for tagged groups, and end in IPv4 clusters too if `ec2:DescribeSecurityGroups` is denied.',
+      'From v1.22.0 ipamd, with discovery on, looks up the subnet of each ENI when it starts, and in IPv6 clusters it ends if `ec2:DescribeSubnets` is denied. There you write the policy yourself, and that of eksctl lacked the right before pull request 8835 of August 2026. In IPv4 clusters `AmazonEKS_CNI_Policy` has it; with a policy of your own without it no ENI is added outside custom networking, and attached ones are set up halfway, a black hole in the words of pull request 3843. v1.22.0 and v1.22.1 also look for tagged groups, and end in IPv4 clusters too if `ec2:DescribeSecurityGroups` is denied.',
     seen: '`aws-node` is in `CrashLoopBackOff` and nodes stay `NotReady`; `ipamd.log` has `checking to exclude configured subnet, error: failed to get VPC subnets`. For the groups it has `unable to describe security groups`.',
     remedy:
       'Add `ec2:DescribeSubnets` and `ec2:DescribeSecurityGroups` to the policy, as the sample of the project has them. Until then `ENABLE_SUBNET_DISCOVERY=false` skips both look-ups at the start.',
@@ -327,10 +327,16 @@ export const addressInteractions = {
       {
         document: 'vpc-cni/awsutils',
         lines: [
+          [1132, 1139],
           [1142, 1154],
           [2565, 2571],
         ],
         passage: 'New ENIs, excluded subnets',
+      },
+      {
+        document: 'vpc-cni/aws-k8s-agent-main',
+        lines: [[148, 156]],
+        passage: 'ipamd ends on an error of its start',
       },
       {
         document: 'vpc-cni-v1-22-0/ipamd',
@@ -389,10 +395,10 @@ export const addressInteractions = {
       { setting: 'AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true' },
     ],
     happens:
-      'A pod under a SecurityGroupPolicy has the groups of that policy and none of the ENIConfig. What only the ENIConfig allows, other pods of the node may do and this one may not.',
-    seen: 'If only the groups of the ENIConfig have the rules for them, look-ups of names and probes fail for this pod and work for its neighbours.',
+      'A pod under a SecurityGroupPolicy has the groups of that policy and none of the ENIConfig. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, what only the ENIConfig allows, other pods of the node may do and this one may not. Under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` the groups of the first ENI count for traffic that leaves the VPC translated.',
+    seen: 'If only the groups of the ENIConfig have the rules for them, look-ups of names fail for this pod and work for its neighbours; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` probes do so too.',
     remedy:
-      'Write the policy as if there were no ENIConfig: its groups have to admit the groups of the node on the ports of the probes, and allow TCP and UDP 53 to CoreDNS, of which the groups have to admit it.',
+      'Write the policy as if there were no ENIConfig: its groups have to admit the groups of the node on the ports of the probes, and allow TCP and UDP 53 to CoreDNS, of which the groups have to admit it. They also need rules for whatever else the pod talks to. Under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` probes over TCP also need `DISABLE_TCP_EARLY_DEMUX=true` on the init container of `aws-node`.',
     affected: 'nodes with both features on; the documentation read here names no version',
     modes: ['vpc-cni-custom-networking'],
     claims: [
@@ -408,11 +414,19 @@ export const addressInteractions = {
         lines: [41],
         passage: 'Custom networking',
       },
-      { document: 'eks-best-practices/sgpp', lines: [37], passage: 'Custom networking' },
+      {
+        document: 'eks-best-practices/sgpp',
+        lines: [37, [41, 49], [56, 62]],
+        passage: 'Custom networking, probes, modes',
+      },
       {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
-        lines: [[2843, 2848]],
-        passage: 'What the groups of a pod have to allow',
+        lines: [
+          [2779, 2787],
+          [2795, 2797],
+          [2843, 2848],
+        ],
+        passage: 'Probes, standard mode, what the groups of a pod have to allow',
       },
     ],
     reviewed: '2026-11-28',
@@ -425,11 +439,12 @@ export const addressInteractions = {
       { feature: 'ipam.max-pods', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Under custom networking the first ENI gives no addresses to pods, and the table of `max-pods` by instance type still counts it. An m5.large admits 29 pods and has room for 20, two of them on the host network.',
+      'Under custom networking the first ENI gives no addresses to pods, and the table of `max-pods` by instance type, like the formula behind it, still counts it. An m5.large admits 29 pods and has room for 20, two of them on the host network.',
     seen: 'The last pods of a node fail with `failed to assign an IP address to container`, while `kubectl describe node` shows room for more.',
     remedy:
-      'Run `./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled`, a script that release `v20260304` of amazon-eks-ami still has and issue 2651 of March 2026 finds deleted. Set its result as `max-pods`, in a managed node group by a launch template with a custom AMI. Or add `ENABLE_PREFIX_DELEGATION=true`, which makes room for 290 pods there; EKS suggests a `max-pods` of 110.',
-    affected: 'nodes of which `max-pods` comes from the table of instance types',
+      'Run `./max-pods-calculator.sh --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-custom-networking-enabled`, a script that release `v20260304` of amazon-eks-ami still has and issue 2651 of March 2026 finds deleted. Set its result as `max-pods`, in a managed node group by a launch template with a custom AMI. Or, on Nitro instances, add `ENABLE_PREFIX_DELEGATION=true`, which makes room for 290 pods on an m5.large; EKS suggests a `max-pods` of 110.',
+    affected: 'nodes of which `max-pods` comes from the table of instance types or its formula',
+    because: 'where no other value is set, the AMI takes the formula of that table.',
     modes: ['vpc-cni-custom-networking'],
     claims: [
       'amazon-vpc-cni/ipam.max-pods',
@@ -487,7 +502,7 @@ export const addressInteractions = {
       'The variable acts where `aws-node` runs. Windows nodes get their addresses from a controller with a switch of its own, a pod with security groups takes the primary address of a branch ENI, and on Fargate the feature does not apply.',
     seen: 'An m5.large with Windows has 9 addresses for pods where prefixes would make 144, and no more pods with groups of their own fit on a node than before.',
     remedy:
-      'For Windows set `enable-windows-prefix-delegation: "true"` in the ConfigMap `amazon-vpc-cni`, beside `enable-windows-ipam: "true"`. Plan pods with security groups by the branch ENIs of the instance type.',
+      'For Windows set `enable-windows-prefix-delegation: "true"` in the ConfigMap `amazon-vpc-cni`, beside `enable-windows-ipam: "true"`, and put new nodes in the place of the old, as AWS advises. Plan pods with security groups by the branch ENIs of the instance type.',
     affected: 'v1.9.0 or newer',
     modes: ['vpc-cni-prefix', 'eks-fargate'],
     claims: [
@@ -512,7 +527,13 @@ export const addressInteractions = {
         ],
         passage: 'ConfigMap, and nodes of the DaemonSet',
       },
-      { document: 'eks-best-practices/prefix-mode-windows', lines: [[8, 10]] },
+      {
+        document: 'eks-best-practices/prefix-mode-windows',
+        lines: [
+          [8, 10],
+          [76, 90],
+        ],
+      },
       {
         document: 'eks-best-practices/networking',
         lines: [[17, 49]],
@@ -609,7 +630,7 @@ export const addressInteractions = {
       { feature: 'ipam.vpc-ip-consumption', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'A prefix is a block of 16 adjacent addresses. In a busy subnet with single addresses scattered over it EC2 may find no such block and refuse. ipamd then waits two minutes before it tries again.',
+      'A prefix is a block of 16 adjacent addresses. In a busy subnet with single addresses scattered over it EC2 may find no such block and refuse. ipamd then waits two minutes before it tries again; with subnet discovery on it first tries a new ENI.',
     seen: '`ipamd.log` has `InsufficientCidrBlocks: There are not enough free cidr blocks in the specified subnet to satisfy the request`. Windows nodes show a node event that begins with `InsufficientCidrBlocks` as well.',
     remedy:
       'Make a new subnet for nodes with prefixes. If anything else takes addresses there, reserve a range for prefixes in it with `aws ec2 create-subnet-cidr-reservation`.',
@@ -633,6 +654,8 @@ export const addressInteractions = {
         lines: [
           [163, 167],
           [976, 988],
+          [1075, 1079],
+          [1231, 1233],
         ],
         passage: 'No block in the subnet',
       },

@@ -13,7 +13,7 @@ export const calicoInteractions = {
       'In an IPv6 cluster the VPC CNI gives each pod a second interface for IPv4. Calico declares policy on such pods unsupported; the report behind that note begins with a deny-all that blocked nothing.',
     seen: '`ip link` in the pod lists a second interface beside `eth0`, and under a deny-all `curl` to an IPv4 address, given as a number, still answers.',
     remedy:
-      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot the nodes, since existing pods keep the interface. New pods then get no interface for IPv4.',
+      'Set `ENABLE_V4_EGRESS=false` on `aws-node` and reboot the nodes, since existing pods keep the interface. New pods then get no interface for IPv4, and so no way out to IPv4 addresses.',
     affected: 'IPv6 clusters of the VPC CNI, where IPv4 egress is on by default; docs of v3.32',
     issues: [
       {
@@ -95,7 +95,7 @@ export const calicoInteractions = {
       { setting: 'bpfExtToServiceConnmark' },
     ],
     happens:
-      'On IPv4 the VPC CNI routes each pod by the ENI of its address, except for connections with the mark `0x80`, which go back by the first ENI. Unless Felix sets the same mark, answers to NodePort calls take the ENI of the pod and fail the reverse path check. Route tables of Felix may also collide with those of the ENIs.',
+      'On IPv4 the VPC CNI routes each pod by the ENI of its address, except for connections with its mark, `0x80` by default, which go back by the first ENI. Unless Felix sets the same mark, answers to NodePort calls take the ENI of the pod and fail the reverse path check. Route tables of Felix may also collide with those of the ENIs.',
     seen: 'NodePort calls from outside reach pods on the first ENI and time out for pods on others.',
     remedy:
       'Install by the operator with `cni.type: AmazonVPC`: it sets `FELIX_BPFEXTTOSERVICECONNMARK=0x80` and, where none is set, a `routeTableRange` of 65 to 99. In a manifest installation set both yourself, as the mark is 0 by default. On Linux 6.10 or newer v3.32.0 and v3.32.1 put that mark on too much, which is an interaction of its own.',
@@ -147,7 +147,7 @@ export const calicoInteractions = {
     name: 'VPC CNI v1.23 wipes the packet mark of Calico eBPF',
     between: [{ setting: 'linuxDataplane: BPF' }, { cni: 'amazon-vpc-cni' }],
     happens:
-      'From v1.23.0 the VPC CNI restores its connection mark by an nftables rule of its own on nodes with iptables-nft, and that rule overwrites the whole packet mark in place of the bit `0x80`. Lost with it is the bit by which Felix knows that a program has seen a packet, so its guard rule drops what pods send.',
+      'From v1.23.0 the VPC CNI restores its connection mark by an nftables rule of its own on nodes with iptables-nft, and that rule overwrites the whole packet mark in place of the bit `0x80`. Lost with it is the bit by which Felix knows that a program has seen a packet, so its guard rule drops what the host forwards from pods.',
     seen: 'Pods lose the network with the upgrade of the VPC CNI; `nft list ruleset` shows the counter of the rule “From workload without BPF seen mark” rise.',
     remedy:
       'Keep the VPC CNI at v1.22.4 until a release carries pull request 3875. Going back restores connectivity, as the reporter found with Calico Enterprise.',
@@ -207,7 +207,7 @@ export const calicoInteractions = {
       { neighbour: 'node-image' },
     ],
     happens:
-      'Where the kernel takes a mark in its route look-up, the programs of v3.32.0 and v3.32.1 put the mark that Felix shares with the VPC CNI, `0x80` by the operator, on all that pods send, not only on answers to callers from outside. The VPC CNI routes marked packets by the first ENI, and the VPC drops them there when the pod lives on another.',
+      'Where the kernel takes a mark in its route look-up, the programs of v3.32.0 and v3.32.1 look up with the mark that Felix shares with the VPC CNI, `0x80` by the operator. They do so for all that pods send, not only for answers to callers from outside. The rule of the VPC CNI for the mark then leads to the first ENI, and the VPC drops packets there when the pod lives on another.',
     seen: 'Pods with an address of a further ENI time out on DNS and on pods of other nodes.',
     remedy: 'Upgrade Calico to v3.32.2, or stay on v3.31 until you can.',
     affected: 'v3.32.0 and v3.32.1 over the VPC CNI, on Linux 6.10 or newer',
@@ -254,13 +254,13 @@ export const calicoInteractions = {
       'With DSR the node of the pod answers in the name of the node that took the call. A load balancer waits for the answer from the node it chose, and AWS lets a node send from the address of another only within one subnet and with the source/destination check off.',
     seen: 'Calls through a load balancer hang when the pod is on another node than the one chosen.',
     remedy:
-      'Leave `bpfExternalServiceMode` at `Tunnel`, with UDP 4789 open between the nodes. Where other clients profit from DSR, list in `bpfDSROptoutCIDRs` the source addresses under which calls of the load balancer arrive.',
+      'Leave `bpfExternalServiceMode` at `Tunnel`, with UDP 4789 open between the nodes; a change of the mode can disrupt open connections. Where other clients profit from DSR, list in `bpfDSROptoutCIDRs` the source addresses under which calls of the load balancer arrive.',
     affected: 'eBPF mode with `bpfExternalServiceMode: DSR` on AWS; docs of v3.32',
     modes: ['calico-ebpf', 'vpc-cni-calico'],
     claims: ['calico/services.dsr', 'calico/services.maglev', 'calico/aws.nlb-alb-ip-targets'],
     guides: ['ebpf-without-the-mystique'],
     sources: [
-      { document: 'calico-docs/enabling-ebpf', lines: [[403, 419]] },
+      { document: 'calico-docs/enabling-ebpf', lines: [[403, 421]] },
       { document: 'calico-docs/troubleshoot-ebpf', lines: [[28, 39]] },
       {
         document: 'calico/docs-config-params',
@@ -281,7 +281,7 @@ export const calicoInteractions = {
       'A kube-proxy that stays writes its iptables rules, and Felix cleans them up again and again; both want port 10256 for health checks. A switch from IPVS mode can fail unless kube-proxy has first gone back to iptables mode and the nodes have restarted.',
     seen: 'kube-proxy logs errors of `iptables-restore`, and calico-node logs `listen tcp :10256: bind: address already in use`. After IPVS, pods of different nodes may not reach each other.',
     remedy:
-      'Keep kube-proxy off the nodes by a `nodeSelector` that matches none. Where it has to stay, set `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0` in the FelixConfiguration. Out of IPVS, first change kube-proxy to iptables mode and restart the nodes.',
+      'Where kube-proxy is a DaemonSet, keep it off the nodes by a `nodeSelector` that matches none; OpenShift and MKE have switches of their own. Where it has to stay, set `bpfKubeProxyIptablesCleanupEnabled: false` and `bpfKubeProxyHealthzPort: 0` in the FelixConfiguration. Out of IPVS, first change kube-proxy to iptables mode and restart the nodes.',
     affected: 'eBPF mode, docs of v3.32; on AKS with Azure CNI the system brings kube-proxy back',
     issues: [
       {
@@ -308,7 +308,7 @@ export const calicoInteractions = {
     ],
     guides: ['ebpf-without-the-mystique', 'moving-from-the-vpc-cni'],
     sources: [
-      { document: 'calico-docs/enabling-ebpf', lines: [[271, 296], 321, 327, [329, 333]] },
+      { document: 'calico-docs/enabling-ebpf', lines: [[271, 317], 321, 327, [329, 333]] },
       { document: 'web/github-com-projectcalico-calico-issues-10538' },
       { document: 'web/github-com-projectcalico-calico-issues-10748' },
       { document: 'web/github-com-projectcalico-calico-issues-7599' },
@@ -327,7 +327,9 @@ export const calicoInteractions = {
     seen: '`istioctl` warns that it detected Calico with `bpfConnectTimeLoadBalancing=TCP`. Under Linkerd a user saw all gRPC calls go to one pod.',
     remedy:
       'Run `kubectl patch felixconfiguration default --type merge -p \'{"spec":{"bpfConnectTimeLoadBalancing":"Disabled"}}\'`, and leave `bpfHostNetworkedNATWithoutCTLB` at `Enabled`, its default.',
-    affected: 'eBPF mode with its default for TCP, under Istio and Linkerd',
+    affected:
+      'eBPF mode with `bpfConnectTimeLoadBalancing` at its default `TCP` or at `Enabled`, under Istio and Linkerd',
+    because: 'the value `Enabled` balances TCP connections at connect time as well.',
     issues: [
       {
         source: { document: 'web/github-com-projectcalico-calico-issues-6908' },

@@ -1,5 +1,9 @@
 import { parseFlag, parseOne, quoted } from '../parameters.ts';
+import { listing } from '../text.ts';
 import { type Choice, type ChoiceFacts, type Level, LEVELS, type Requirement } from './ask.ts';
+
+/** How many words that cannot be asked a message repeats. */
+const REPEATED = 5;
 
 /** The ids that an address may name, in the order of the page. */
 export type ChoiceVocabulary = Pick<ChoiceFacts, 'asks'> & {
@@ -18,24 +22,38 @@ function idsIn(parameters: URLSearchParams, level: Level): readonly string[] {
   return [...new Set(ids.filter((id) => id !== ''))];
 }
 
+/** What is said of words that cannot be asked; nothing where there are none. */
+function unaskable(words: readonly string[]): readonly string[] {
+  if (words.length === 0) return [];
+  const rest = words.length - REPEATED;
+  const named = listing([
+    ...words.slice(0, REPEATED).map(quoted),
+    ...(rest > 0 ? [`${String(rest)} more`] : []),
+  ]);
+  const said = words.length === 1 ? 'is nothing' : 'are nothing';
+  const left = words.length === 1 ? 'it is left out' : 'they are left out';
+  return [`${named} ${said} that can be asked here; ${left}.`];
+}
+
 function parseRequirements(
   parameters: URLSearchParams,
   { asks }: ChoiceVocabulary,
   problems: string[],
 ): readonly Requirement[] {
   const levels = new Map<string, Level>();
+  const unknown = new Set<string>();
   for (const level of LEVELS) {
     for (const id of idsIn(parameters, level)) {
       const ask = asks.find((known) => known.id === id);
       const before = levels.get(id);
-      if (!ask) {
-        problems.push(`${quoted(id)} is nothing that can be asked here; it is left out.`);
-      } else if (level === 'not' && ask.kind === 'condition') {
+      if (!ask) unknown.add(id);
+      else if (level === 'not' && ask.kind === 'condition') {
         problems.push(`“${ask.name}” is a condition, which can be a must or a preference only.`);
       } else if (before === undefined) levels.set(id, level);
       else problems.push(`“${ask.name}” is asked twice; it counts as “${before}”.`);
     }
   }
+  problems.push(...unaskable([...unknown]));
   return asks.flatMap(({ id }) => {
     const level = levels.get(id);
     return level === undefined ? [] : [{ id, level }];

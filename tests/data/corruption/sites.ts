@@ -14,6 +14,7 @@ const INTERACTIONS = 'src/data/interactions/';
 /** Lists of entries by id, by the folder of their files. */
 const LISTED = /^src\/data\/(settings|symptoms)\//u;
 const CONDITIONS = 'src/data/conditions/';
+const EXCLUSIONS = 'src/data/exclusions/';
 const TOPICS = 'src/data/conditions.ts';
 const PRESETS = 'src/data/presets.ts';
 const SYNONYMS = 'src/data/synonyms.ts';
@@ -46,6 +47,8 @@ function placeOf(file: string, [constant, id = constant, below]: FactPath): stri
   if (file.startsWith(CONDITIONS)) {
     return constant.endsWith('Conditions') ? `conditions/${String(id)}` : 'conditions/';
   }
+  // What an exclusion names may be what is wrong with it.
+  if (file.startsWith(EXCLUSIONS)) return 'exclusions/';
   if (file === TOPICS) return 'condition-topics/';
   // The id of a preset may be what is wrong with it.
   if (file === PRESETS) return 'presets/';

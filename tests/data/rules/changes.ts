@@ -11,14 +11,18 @@ interface States {
   readonly today: Comparison;
 }
 
-const known = new WeakMap<CheckedFacts, States>();
+const known = new WeakMap<CheckedFacts, Comparison>();
+
+/** The comparison that facts make, made once for all rules. */
+export function comparisonIn(facts: CheckedFacts): Comparison {
+  const comparison = known.get(facts) ?? comparisonOf(facts);
+  known.set(facts, comparison);
+  return comparison;
+}
 
 function statesOf(facts: CheckedFacts): States | undefined {
   const latest = publishedIn(facts).snapshots.at(-1);
-  if (latest === undefined) return undefined;
-  const states = known.get(facts) ?? { latest, today: comparisonOf(facts) };
-  known.set(facts, states);
-  return states;
+  return latest === undefined ? undefined : { latest, today: comparisonIn(facts) };
 }
 
 /** The day of the snapshot published last. */

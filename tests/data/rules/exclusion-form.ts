@@ -1,7 +1,8 @@
 import { choiceFacts } from '~/derive/choose/facts.ts';
-import { comparisonOf } from '~/derive/comparison/resolve.ts';
 import { isHeld } from '~/lib/choose/verdict.ts';
+import { listing } from '~/lib/text.ts';
 import { changeExclusion } from '../../support/conditions.ts';
+import { comparisonIn } from './changes.ts';
 import { exclusions, passageName, repeated } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
@@ -35,18 +36,25 @@ function groundFaults(facts: CheckedFacts): readonly string[] {
   });
 }
 
-/** Asks that a mode does not have in the first place, of which it can therefore exclude none. */
+/** Modes that there are not, and asks that a mode lacks, of which it can exclude none. */
 function idleFaults(facts: CheckedFacts): readonly string[] {
-  const { candidates } = choiceFacts(comparisonOf(facts), facts);
-  return exclusions(facts).flatMap(({ place, fact: { modes, one, others } }) =>
-    modes.flatMap((mode) => {
-      const candidate = candidates.find(({ id }) => id === mode);
-      if (!candidate) return [message(place, `there is no mode ${mode}`, 'correct the id')];
-      return [one, ...others]
-        .filter((ask) => !isHeld(candidate.answers[ask]?.state))
-        .map((ask) => message(place, `${mode} has no ${ask} to exclude`, 'leave it out'));
-    }),
-  );
+  const { candidates } = choiceFacts(comparisonIn(facts), facts);
+  return exclusions(facts).flatMap(({ place, fact: { modes, one, others } }) => {
+    const unknown = modes.filter((mode) => candidates.every(({ id }) => id !== mode));
+    const idle = candidates
+      .filter(({ id }) => modes.some((mode) => mode === id))
+      .flatMap(({ id, answers }) =>
+        [one, ...others]
+          .filter((ask) => !isHeld(answers[ask]?.state))
+          .map((ask) => `${ask} in ${id}`),
+      );
+    return [
+      ...unknown.map((mode) => message(place, `there is no mode ${mode}`, 'correct the id')),
+      ...(idle.length === 0
+        ? []
+        : [message(place, `excludes what is not there: ${listing(idle)}`, 'leave it out')]),
+    ];
+  });
 }
 
 /** Pairs that a mode is said twice not to have together, whichever is named first. */
@@ -97,7 +105,7 @@ export const exclusionForm: Rule = {
         }),
       messages: [
         'exclusions/cilium-warped/flat-network: there is no mode cilium-warped — correct the id',
-        'exclusions/cilium-warped/flat-network: cilium-wrapped has no policy.names to exclude — leave it out',
+        'exclusions/cilium-warped/flat-network: excludes what is not there: policy.names in cilium-wrapped — leave it out',
       ],
     },
     {

@@ -5,7 +5,7 @@ export const aws = {
     support: 'yes',
     value: 'Built by AWS and the default on EKS',
     detail:
-      'AWS provides the plugin, supports it and installs it on EKS clusters by default. Pods have VPC addresses, so VPC Flow Logs and VPC routing apply to them, they share the security groups of the node or have their own, and load balancers with IP targets reach them directly. For EC2 nodes it is the only CNI that AWS supports. It is incompatible with EKS Hybrid Nodes, and it is not among the CNIs of EKS Anywhere.',
+      'AWS provides the plugin, supports it and installs it on EKS clusters by default. Pods have VPC addresses, so VPC Flow Logs and VPC routing apply to them. By default they share the security groups of the node, and load balancers with IP targets reach them directly. For EC2 nodes it is the only CNI that AWS supports. It is incompatible with EKS Hybrid Nodes, and it is not among the CNIs of EKS Anywhere.',
     sources: [
       { document: 'eks-best-practices/networking-index', lines: [[51, 61]] },
       {
@@ -27,7 +27,7 @@ export const aws = {
     support: 'yes',
     value: 'Preinstalled, and offered as managed add-on vpc-cni',
     detail:
-      'A new EKS cluster comes with the VPC CNI unless created with `bootstrapSelfManagedAddons: false`. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as the managed add-on `vpc-cni`; elsewhere, by the user guide, it is self-managed: settings and upgrades are yours. In the add-on, EKS resets the fields it manages every 15 minutes, such as image, probes and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS does not upgrade it on its own. In Auto Mode networking is included, and `aws-node` leaves its nodes out.',
+      'A new EKS cluster comes with the VPC CNI by default; `bootstrapSelfManagedAddons: false` turns that off. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as the managed add-on `vpc-cni`; elsewhere, by the user guide, it is self-managed: settings and upgrades are yours. In the add-on, EKS resets the fields it manages every 15 minutes, such as image, probes and volumes. Warm-pool variables and CNI modes are not managed; they outlast an update that resolves conflicts with `PRESERVE`. EKS does not upgrade it on its own. In Auto Mode networking is included, and `aws-node` leaves its nodes out.',
     conflict: {
       about: 'whether an update of the add-on keeps warm targets set by hand',
       statements: [
@@ -48,7 +48,7 @@ export const aws = {
           },
         },
         {
-          says: 'The user guide has values of your own overwritten unless you pass `--resolve-conflicts PRESERVE`.',
+          says: 'The user guide keeps values of your own with `--resolve-conflicts PRESERVE`, or where an update is to change none and may fail; else they are overwritten.',
           source: {
             document: 'eks-user-guide-2024/eks-networking-add-ons',
             lines: [254],
@@ -98,14 +98,14 @@ export const aws = {
     detail:
       'A copy of the VPC CNI comes with each Fargate node, and no other CNI can be used there. You do not update it, and the `aws-node` DaemonSet of the cluster leaves Fargate nodes out. No pod shares its ENI with another. Security groups for pods work, and a pod that no SecurityGroupPolicy selects has the cluster security group; the network policies of the plugin cannot be applied. DaemonSets, privileged containers, `HostPort` and `HostNetwork` are not supported, and load balancers reach the pods by IP targets only.',
     conditions: [
-      'pods that match a Fargate profile, in private subnets',
+      'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
       'DNS resolution and DNS hostnames enabled for the VPC',
-      'not on Outposts, in Local Zones or in Wavelength',
+      'not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
     ],
     because:
-      'a pod runs there only if it matches a Fargate profile, and the VPC has to resolve DNS names and hostnames.',
+      'a pod there has to match a Fargate profile, the VPC needs DNS resolution and hostnames, and GovCloud Regions and a direct route to an internet gateway are ruled out.',
     sources: [
-      { document: 'eks-user-guide-2024/fargate', lines: [[38, 57]] },
+      { document: 'eks-user-guide-2024/fargate', lines: [21, [38, 57]] },
       {
         document: 'eks-user-guide/alternate-cni-plugins',
         lines: [14],
@@ -146,10 +146,11 @@ export const aws = {
       'Auto Mode includes pod networking that AWS manages, and the `aws-node` DaemonSet leaves its nodes out; a NodeClass replaces the options of the plugin. For IPv4 its nodes use /28 prefixes, and single addresses once the subnet has none left or, by a newer copy of its page, by choice (`"32"`); for IPv6 a /80. NetworkPolicy, ClusterNetworkPolicy and ApplicationNetworkPolicy, DNS names included, work once `enable-network-policy-controller` is set. SecurityGroupPolicy works from Kubernetes 1.36 by its page; others exclude it. ENIConfig, warm-pool settings, multi-NIC pods, policy events in CloudWatch and other CNIs are not supported.',
     conditions: [
       'network policy enabled through the `amazon-vpc-cni` ConfigMap, where wanted',
+      'ClusterNetworkPolicy: Kubernetes 1.29 or newer, according to blog posts',
       'Kubernetes 1.36 or newer for security groups of single pods',
     ],
     because:
-      'AWS now documents SecurityGroupPolicy for Auto Mode, from Kubernetes 1.36, and calls networking a part of Auto Mode rather than of its nodes.',
+      'AWS documents SecurityGroupPolicy for Auto Mode from Kubernetes 1.36, blog posts name 1.29 for ClusterNetworkPolicy, and networking is called a part of Auto Mode, not of its nodes.',
     conflict: {
       about: 'what enables network policy there',
       statements: [
@@ -207,6 +208,8 @@ export const aws = {
         lines: [[392, 397]],
         passage: 'DaemonSet excludes Auto Mode nodes',
       },
+      { document: 'web/aws-amazon-com-blogs-containers-amazon-eks-introduces-enhanc' },
+      { document: 'web/dev-to-aws-builders-amazon-eks-enhanced-network-policies' },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
       {
         document: 'eks-user-guide-2026/create-node-class',
@@ -257,7 +260,7 @@ export const aws = {
     support: 'no',
     value: 'Incompatible; AWS supports Cilium on Hybrid Nodes',
     detail:
-      'The user guide calls the VPC CNI incompatible with Hybrid Nodes, and its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there: 1.17.x and 1.18.x on the archived page, while the page on the Hybrid Nodes gateway also names 1.19.2-1 or later. In such a cluster the plugin is still installed by default, but kept off hybrid nodes. With the gateway, ClusterIP traffic from cloud pods to pods on hybrid nodes requires `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes.',
+      'The user guide calls the VPC CNI incompatible with Hybrid Nodes, and its DaemonSet avoids nodes whose compute type label says `hybrid`. AWS supports a Cilium build of its own there: 1.17.x and 1.18.x on the archived page, 1.18.3 with Linux 5.10 or newer. The page on the Hybrid Nodes gateway asks for 1.17.13-1, 1.18.8-1, 1.19.2-1 or later. In such a cluster the plugin is still installed by default, but kept off hybrid nodes. With the gateway, ClusterIP traffic from cloud pods to pods on hybrid nodes requires `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` with the pod ranges of the hybrid nodes.',
     sources: [
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni' },
       {
@@ -359,7 +362,7 @@ export const aws = {
   'aws.iam': {
     value: 'AmazonEKS_CNI_Policy for IPv4, own policy for IPv6',
     detail:
-      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`; the project prints 13 EC2 actions plus `ec2:CreateTags` on ENIs. For IPv6 you write the policy: `ec2:AssignIpv6Addresses`, six Describe actions and the tagging right. From v1.22.0 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own, by IRSA; from v1.15.5 Pod Identity serves too. Policy events to CloudWatch and `cni-metrics-helper` take further rights, and security groups for pods a policy on the role of the cluster.',
+      'For IPv4, AWS publishes the managed policy `AmazonEKS_CNI_Policy`; the project prints 13 EC2 actions plus `ec2:CreateTags` on ENIs. For IPv6 you write the policy: `ec2:AssignIpv6Addresses`, six Describe actions and the tagging right. From v1.22.0 the plugin does not start on IPv6 without `ec2:DescribeSubnets`, unless subnet discovery is off. It borrows the node role by default; AWS advises a role of its own, by IRSA; from v1.15.5 Pod Identity serves too. Policy events to CloudWatch and `cni-metrics-helper` take further rights, multi-NIC pods on IPv6 a policy of their own, and security groups for pods one on the role of the cluster.',
     default: 'The role of the node',
     conflict: {
       about: 'whether the policy for IPv6 holds `ec2:DescribeSubnets`',
@@ -416,6 +419,11 @@ export const aws = {
         passage: 'Right of the metrics helper',
       },
       { document: 'eks-best-practices/sgpp', lines: [27], passage: 'Role of the cluster' },
+      {
+        document: 'eks-user-guide/pod-multiple-network-interfaces',
+        lines: [39],
+        passage: 'Policy for multi-NIC on IPv6',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -423,7 +431,7 @@ export const aws = {
     support: 'yes',
     value: 'Karpenter plans by its ENIs; some features take settings',
     detail:
-      'Without `maxPods`, Karpenter counts the pods of a node by ENIs and addresses of the instance type, or 110 for AMI families without that density, and knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero, other resources by tags. README and Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs.',
+      'Without `maxPods` or a limit by core, Karpenter counts the pods of a node by ENIs and addresses of the instance type, or 110 for AMI families without that density. It knows the resource `vpc.amazonaws.com/pod-eni`. Its formula has no prefixes and no cards beyond the default one, and leaves out the ENI that custom networking or security groups for pods take only if told so. Cluster Autoscaler finds CPU, memory and GPUs of a group at zero, other resources by tags. README and Karpenter pages cited name no startup taint for the plugin; its configuration, which makes it ready to the kubelet, comes once ipamd runs.',
     conditions: [
       'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
       'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
@@ -435,7 +443,7 @@ export const aws = {
       {
         document: 'karpenter/nodeclasses',
         lines: [
-          [337, 349],
+          [327, 349],
           [419, 424],
         ],
         passage: 'Pod density',
@@ -445,7 +453,7 @@ export const aws = {
         lines: [
           [562, 570],
           [641, 660],
-          [732, 742],
+          [732, 746],
         ],
         passage: 'Pods and branch ENIs of a node',
       },
@@ -481,24 +489,24 @@ export const aws = {
     support: 'yes',
     value: 'Branch ENIs, capped by instance type: m5.large 9 pods',
     detail:
-      'On EC2 a trunk ENI carries a branch ENI for each matching pod, by type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic by the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply beyond the VPC. It works with IPv6 (v1.16.0), on Fargate and, from Kubernetes 1.36, Auto Mode; other pages deny that. Trunks need `AmazonEKSVPCResourceController` on the cluster role.',
+      'On EC2 a trunk ENI carries a branch ENI for each matching pod, by type: 9 on m5.large, none in the t family. The trunk takes the slot of an ENI, and pods on branches count towards `max-pods`. `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, sends same-node traffic by the VPC, drops SNAT and rules out NodeLocal DNSCache; `standard` does not filter inside a node, and with SNAT the groups of the node apply beyond the VPC. It works with IPv6 (on EC2 from v1.16.0), on Fargate and, from Kubernetes 1.36, Auto Mode; other pages deny that. Trunks need `AmazonEKSVPCResourceController` on the cluster role.',
     conditions: [
-      'on EC2: a Nitro instance type with trunking',
+      'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
       'Linux nodes',
       'private subnets',
       'at most five groups in a policy',
       'no multi-NIC pods',
       'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
-      'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'beside network policy, by one AWS guide: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       'in Auto Mode: Kubernetes 1.36 or newer',
     ],
     default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
-    since: 'v1.7.0, with IPv6 v1.16.0',
+    since: 'v1.7.0, with IPv6 on EC2 v1.16.0',
     because:
-      'early demux of TCP probes is a matter of EC2 nodes, and beside network policy AWS demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard`.',
+      '`ENABLE_POD_ENI=true`, v1.16.0 for IPv6 and early demux are matters of EC2, and one AWS guide demands `POD_SECURITY_GROUP_ENFORCING_MODE=standard` beside network policy.',
     correction: {
       said: 'Security groups for pods do not work in IPv6 clusters',
       untrueSince: 'v1.16.0',
@@ -572,14 +580,16 @@ export const aws = {
     support: 'yes',
     value: 'Pod addresses appear in the logs, pod labels do not',
     detail:
-      'Flow Logs record traffic that flows through the VPC, with source and destination, and since pods own VPC addresses, these appear. Traffic between pods of one node is routed on the node and so, we infer, escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC, puts the node address in place of the pod address. Pods change addresses as they are replaced, so AWS finds that the logs may not suffice; Calico Enterprise, for one, adds pod labels.',
+      'Flow Logs record traffic that flows through the VPC, and since pods own VPC addresses, these appear. What is sent to a secondary IPv4 address of an ENI shows the primary one in `dstaddr`, and the original in `pkt-dstaddr` alone, if the log has that field. Traffic between pods of one node is routed on the node and so, we infer, escapes them, except for pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose traffic goes over the VPC. SNAT, on by default for IPv4 traffic out of the VPC but off in that mode, puts the node address in place of the pod address. Pods change addresses as they are replaced, so AWS finds that the logs may not suffice; Calico Enterprise, for one, adds pod labels.',
+    conditions: ['a log with `pkt-dstaddr`, for traffic to secondary IPv4 addresses'],
     correction: {
       said: 'VPC Flow Logs show all traffic of a pod',
       inPart: true,
-      now: 'They show what flows through the VPC. Traffic that is routed between pods of one node, by our inference, does not, and SNAT gives IPv4 connections out of the VPC the node address.',
+      now: 'They show what flows through the VPC. Traffic that is routed between pods of one node, by our inference, does not, and SNAT, on by default, gives IPv4 connections out of the VPC the node address.',
       misleads: 'investigators who take silence in the log for absence of traffic',
     },
-    because: 'the cited guide speaks of missing pod labels, not of names.',
+    because:
+      'AWS documents that traffic to a secondary IPv4 address shows the primary one in `dstaddr`, and the cited guide speaks of pod labels, not of names.',
     sources: [
       {
         document: 'eks-best-practices/ip-optimization-strategies',
@@ -602,6 +612,10 @@ export const aws = {
       },
       { document: 'eks-best-practices/sgpp', lines: [[66, 70]], passage: 'Strict mode path' },
       { document: 'vpc-cni/readme', lines: [[231, 239]], passage: 'SNAT settings' },
+      {
+        document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
+        passage: 'Secondary addresses',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -653,19 +667,20 @@ export const aws = {
     detail:
       'On Outposts the VPC CNI is the default, for IPv4 and on self-managed nodes. With the control plane in the region, or in a local cluster on EC2 instance store, it comes as EKS add-on or self-managed; in a local cluster on EBS only self-managed and with its policy on the node role. Local Zones take managed groups and self-managed EC2 nodes and, since October 2025, Auto Mode nodes; the user guide deploys the plugin on every EC2 node and includes networking in Auto Mode. Fargate is available in neither. The page on EC2 nodes in Local Zones is of December 2024; later changes may be missing here.',
     conditions: [
-      'IPv4 and self-managed nodes on Outposts',
+      'Outposts: racks, IPv4 and self-managed nodes',
       'local clusters on Outposts with EBS: no managed add-on',
       'load balancers on Outposts: ALB, no NLB',
-      'subnets of a Local Zone not passed in when the cluster is created',
+      'clusters in the cloud: no subnet of Outposts or of a Local Zone passed in at creation',
       'no Fargate in either',
     ],
     because:
-      'only local clusters on Outposts with EBS rule out the managed add-on, Outposts take no managed node groups and no Network Load Balancers, and clusters are created without subnets of a Local Zone.',
+      'local clusters with EBS rule out the managed add-on, Outposts means racks without managed groups or NLB, and clusters in the cloud are created without subnets of Outposts or Local Zones.',
     sources: [
       {
         document: 'eks-user-guide/eks-outposts',
         lines: [
           [57, 60],
+          [98, 101],
           [128, 131],
           [148, 161],
           [173, 176],

@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'VPC addresses for pods, plus a warm pool on each node',
     detail:
-      'Each pod uses up a VPC address and each node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Against that help custom networking with secondary CIDRs, IPv6 clusters (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of these widen or save VPC space; pods keep addresses of the VPC. Prefix delegation (v1.9.0) puts more IPv4 addresses on a Nitro node, in blocks of 16.',
+      'Each pod outside the host network uses up a VPC address and each node holds spare ones in a warm pool, so a small IPv4 subnet can run dry. Against that help custom networking with secondary CIDRs, IPv6 clusters (v1.10.0), subnet discovery (v1.18.0) and smaller warm pools. All of these widen or save VPC space; pods keep addresses of the VPC. Prefix delegation (v1.9.0) puts more IPv4 addresses on a Nitro node, in blocks of 16.',
     sources: [
       {
         document: 'eks-best-practices/ip-optimization-strategies',
@@ -19,13 +19,14 @@ export const ipam = {
         passage: 'Subnet discovery, prefix delegation, IPv6',
       },
       { document: 'eks-best-practices/prefix-mode-linux', lines: [[18, 22]] },
+      { document: 'eks-best-practices/vpc-cni', lines: [29], passage: 'Host network' },
     ],
     reviewed: '2026-11-28',
   },
   'ipam.pod-ip-source': {
     value: 'Secondary addresses of ENIs in the subnet of the node',
     detail:
-      'The daemon `ipamd` on each Linux node requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, and a further ENI is kept full in reserve; where EC2 refuses a batch, unless for the limit of the ENI, `ipamd` tries for a single address. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
+      'The daemon `ipamd` on each Linux node requests secondary addresses from EC2, out of the subnet the node is in, and gives them to pods. One request fills every free slot of an ENI, and a further ENI is kept full in reserve; where EC2 refuses a batch, unless for the limit of the ENI, `ipamd` tries for a single address. Once `WARM_IP_TARGET` or `MINIMUM_IP_TARGET` is set, and always on cards beyond the default one, it asks for no more than is missing. In prefix mode it requests /28 blocks instead, in IPv6 a /80. Other subnets come into play through subnet discovery, which follows tags, or through ENIConfig objects.',
     default: 'Secondary addresses, a whole ENI at a time',
     because:
       'the code requests all free addresses of an ENI at once, and single ones only as a fallback.',
@@ -62,7 +63,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'One for each pod, plus a spare ENI full of addresses',
     detail:
-      'With IPv4 a Linux node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that the default `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare: 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`. Host-network pods use the primary address of the node. With IPv6 a node takes one /80 prefix.',
+      'With IPv4 a Linux node takes more addresses than it has pods. An idle m5.large holds 10: the primary address of its one ENI and nine for pods, which are the full ENI in reserve that the default `WARM_ENI_TARGET=1` asks for. The first pod breaks into the reserve, so a second ENI follows and the node holds 20; with three ENIs, 30 is the end. Prefix mode takes blocks of 16 and keeps one spare (`WARM_PREFIX_TARGET=1` in the manifest). That makes 17 on an idle node, 33 with one to 16 pods, then 49, and so on until the addresses for pods reach `max-pods`. Host-network pods use the primary address of the node. With IPv6 a node takes one /80 prefix.',
     default: '`WARM_ENI_TARGET=1`: one unused ENI held in reserve',
     conflict: {
       about: 'how many ENIs a node without pods holds',
@@ -112,6 +113,11 @@ export const ipam = {
           [2622, 2655],
         ],
         passage: 'When the pool grows, and where it stops',
+      },
+      {
+        document: 'vpc-cni/aws-k8s-cni',
+        lines: [[285, 286]],
+        passage: 'Spare prefix in the manifest',
       },
     ],
     reviewed: '2026-11-28',
@@ -172,7 +178,7 @@ export const ipam = {
   'ipam.max-pods': {
     value: 'Bound by ENI slots: m5.large 29, or 110 with prefixes',
     detail:
-      'Without prefixes a Linux node takes ENIs × (IPv4 addresses per ENI − 1) + 2 pods: 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20). EKS advises at most 110 pods up to 30 vCPUs and 250 above, a cap in managed groups without a custom AMI. Nodes of Auto Mode take the calculated number, up to 110. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves m5.large 18 addresses (the guide says 27); pods on branch ENIs count. A node group takes its smallest limit.',
+      'Unless set otherwise, a Linux node without prefixes takes ENIs of the default card × (IPv4 addresses per ENI − 1) + 2 pods. That is 3 × 9 + 2 = 29 on m5.large, 737 on m5.24xlarge. Prefix mode counts each slot 16 times (m5.large 434), and custom networking gives up one ENI (m5.large 20). EKS advises at most 110 pods up to 30 vCPUs and 250 above, a cap in managed groups without a custom AMI. Nodes of Auto Mode take the calculated number, up to 110. With `ENABLE_POD_ENI=true` the trunk takes an ENI, which by the code leaves m5.large 18 addresses (the guide says 27); pods on branch ENIs count. A node group takes its smallest limit.',
     conflict: {
       about: 'the pods an m5.large can hold with IPv6',
       statements: [
@@ -231,16 +237,16 @@ export const ipam = {
     support: 'yes',
     value: '/28 blocks for IPv4, /80 for IPv6, on Nitro instances',
     detail:
-      '`ENABLE_PREFIX_DELEGATION=true` puts a /28 prefix of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with prefixes, of /80. EC2 answers `InsufficientCidrBlocks` when a subnet has no contiguous /28; subnet CIDR reservations guard against that. The `max-pods` of the kubelet should rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0 takes new nodes. Auto Mode has no such variable: for IPv4 its nodes take /28 prefixes, and single addresses once the subnet has no prefix left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
+      'On Linux `ENABLE_PREFIX_DELEGATION=true` puts a /28 prefix of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with prefixes, of /80. EC2 answers `InsufficientCidrBlocks` when a subnet has no contiguous /28; subnet CIDR reservations guard against that. The `max-pods` of the kubelet should rise too, and AWS advises new nodes. Branch ENIs gain nothing; a downgrade below v1.9.0, or v1.10.1 with IPv6, takes new nodes. Windows nodes have a key in a ConfigMap instead. Auto Mode has no such variable: for IPv4 its nodes take /28 prefixes, and single addresses once the subnet has no prefix left or, on a newer copy of the NodeClass page, by choice (`"32"`).',
     conditions: [
       'Nitro instances, by the README bare metal ones from v1.11 on',
-      'contiguous free /28 blocks for IPv4',
+      'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
       'in EKS Auto Mode: built in, not set by the variable',
     ],
     default: 'Off for IPv4, required for IPv6',
-    since: 'v1.9.0',
+    since: 'v1.9.0, with IPv6 v1.10.0',
     because:
-      'the bound for bare metal types is a statement of the README, and the condition now says so.',
+      'IPv6 came with v1.10.0 and takes a free /80 block, and the bound for bare metal types is a statement of the README.',
     correction: {
       said: 'Prefix delegation saves VPC addresses',
       inPart: true,
@@ -285,6 +291,11 @@ export const ipam = {
         passage: 'Examples with prefixes',
       },
       { document: 'eks-user-guide/cni-increase-ip-addresses' },
+      {
+        document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
+        passage: 'Blocks in the subnet, Windows',
+      },
+      { document: 'eks-user-guide/cni-ipv6', lines: [53], passage: 'Downgrade with IPv6' },
       { document: 'eks-user-guide/auto-networking', passage: 'Prefixes in Auto Mode' },
       { document: 'web/docs-aws-amazon-com-us-us-eks-latest-userguide-create-node-c' },
       {
@@ -300,8 +311,12 @@ export const ipam = {
     value: 'Subnets by node or zone; on Fargate by namespace',
     detail:
       'Custom networking assigns each node one `ENIConfig`, a subnet with security groups, by a label or annotation on the node; it is for IPv4 and comes before subnet discovery, which chooses among the subnet of the node and tagged ones of its zone. Both go by node or zone, and the documentation read here has no choice by namespace for pods on EC2 nodes. On Fargate there is one: a profile names the subnets of the namespaces and labels that it selects. In Auto Mode a NodeClass can give the pods of its nodes subnets of their own.',
-    conditions: ['custom networking with `ENIConfig`, or tagged subnets'],
-    because: 'a Fargate profile chooses subnets for the namespaces it names.',
+    conditions: [
+      'Linux nodes on EC2: custom networking with `ENIConfig`, or tagged subnets',
+      'tagged subnets: v1.18.0 or newer, and `ec2:DescribeSubnets` in the role of the plugin',
+    ],
+    because:
+      'a Fargate profile chooses subnets by namespace, and the guide to subnet selection is for Linux nodes on EC2 and names a version and a permission.',
     sources: [
       { document: 'vpc-cni/aws-k8s-cni', lines: [[1, 56]], passage: 'ENIConfig CRD' },
       {
@@ -360,7 +375,7 @@ export const ipam = {
     detail:
       'On Linux `WARM_ENI_TARGET=1` keeps one ENI in reserve; once set, `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` override it and count addresses instead. `WARM_IP_TARGET` costs more EC2 calls, which the README warns of in large or busy clusters; `MINIMUM_IP_TARGET` without it keeps a node from growing past that number. In prefix mode, `WARM_PREFIX_TARGET=1` keeps one prefix free unless an address target overrides it. `MAX_ENI` is unset, a freed address rests 30 seconds (`IP_COOLDOWN_PERIOD`, v1.15.0+), and IPv6 mode supports none of the targets. Nor does Auto Mode, which keeps a warm pool of its own.',
     conditions: [
-      'IPv4',
+      'Linux nodes with IPv4',
       'outside EKS Auto Mode',
       'in prefix mode: neither `WARM_PREFIX_TARGET` nor both address targets at zero',
     ],
@@ -389,7 +404,7 @@ export const ipam = {
         'The manifest, since it sets the variable that ipamd reads. The README describes the variable where nobody sets it.',
     },
     because:
-      'the README supports no zero for the warm prefixes, nor for both address targets, in prefix mode.',
+      'the variables act on Linux nodes, and a document of the project rules out zero warm prefixes, or both address targets at zero, in prefix mode.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[277, 356]], passage: 'Warm targets' },
       {
@@ -416,7 +431,7 @@ export const ipam = {
     provider: 'AWS Load Balancer Controller or the cloud provider',
     value: 'The address is that of an AWS load balancer',
     detail:
-      'Among the variables in the README of the VPC CNI none gives addresses to Services. For a Service of type LoadBalancer the AWS Load Balancer Controller creates an NLB; the older service controller of the cloud provider creates a Classic Load Balancer, or an NLB by annotation. In EKS Auto Mode the controller is provided.',
+      'Among the variables in the README of the VPC CNI none gives addresses to Services. By default the older service controller of the cloud provider takes a Service of type LoadBalancer. It creates a Classic Load Balancer, or an NLB by annotation, and does not support IPv6. The AWS Load Balancer Controller, which AWS recommends, creates an NLB for Services with the right annotations. In EKS Auto Mode that controller is provided.',
     because: 'a Service of type LoadBalancer gets an NLB or a Classic Load Balancer, and no ALB.',
     sources: [
       {

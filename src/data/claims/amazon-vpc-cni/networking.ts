@@ -94,9 +94,9 @@ export const networking = {
     support: 'yes',
     value: 'The only mode: pod addresses are routable in the VPC',
     detail:
-      'Pods talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; in IPv6 clusters IPv6 is not translated. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Neither applies to Windows. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
+      'Pods talk by their own addresses without a tunnel, for which the list of variables holds no setting; since v1.8.0 networks joined by VPC peering, a transit VPC or Direct Connect can open connections to pods on any ENI. IPv4 traffic out of the VPC takes the primary address of the node, so a peered network sees the node; in IPv6 clusters IPv6 is not translated. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends the translation; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. Neither applies to Windows. Pods with security groups go untranslated under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, its default.',
     default: 'On, with SNAT to the node address for IPv4 traffic leaving the VPC',
-    because: 'IPv6 traffic is not translated.',
+    because: 'IPv6 traffic is not translated in IPv6 clusters.',
     sources: [
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
@@ -120,7 +120,7 @@ export const networking = {
     support: 'no',
     value: 'No overlay: neither VXLAN nor IP-in-IP nor Geneve',
     detail:
-      'The list of variables names no tunnel protocol, and the design has the VPC deliver packets by the address of the pod; the Calico documentation, too, lists the VPC CNI without overlay. Every pod outside the host network so takes an address of the VPC. For an overlay, against the exhaustion of addresses, the Windows chapter of the AWS best practices points to the Calico CNI in its place.',
+      'The list of variables names no tunnel protocol, and the design has the VPC deliver packets by the address of the pod; the Calico documentation, too, lists the VPC CNI without overlay. So every pod outside the host network takes an address of the VPC. For an overlay, against the exhaustion of addresses, the Windows chapter of the AWS best practices points to the Calico CNI in its place.',
     sources: [
       { document: 'vpc-cni/cni-proposal', lines: [[24, 34]], passage: 'Delivery by the VPC' },
       { document: 'vpc-cni/readme', lines: [[148, 784]], passage: 'Variables, none for a tunnel' },
@@ -157,7 +157,7 @@ export const networking = {
     because:
       'no cited passage says that the plugin needs kube-proxy itself; it only has no setting for Services.',
     detail:
-      'EKS installs kube-proxy, an add-on of its own. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) adds iptables rules that NodePorts on the primary interface need. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13, is advised from 1.36 and disruptive to switch to. The best practices describe IPVS mode too; Kubernetes deprecated it in 1.35 and means to remove it. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
+      'EKS installs kube-proxy by default, as an add-on of its own. No variable in the README hands Services to the plugin; `AWS_VPC_CNI_NODE_PORT_SUPPORT` (default `true`) adds iptables rules that NodePorts on the primary interface need. AWS names v1.23.0 as the first version compatible with nftables mode, which takes Kubernetes 1.33 and kernel 5.13, is advised from 1.36 and disruptive to switch to. The best practices describe IPVS mode too; Kubernetes deprecated it in 1.35 and means to remove it. Security groups for pods under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` are documented with iptables mode only.',
     default: 'kube-proxy in iptables mode',
     correction: {
       said: 'With more than 1,000 Services, switch kube-proxy to IPVS mode',
@@ -191,7 +191,7 @@ export const networking = {
     support: 'yes',
     value: 'iptables and IPVS; nftables from v1.23.0',
     detail:
-      'EKS runs kube-proxy in iptables mode unless you change it. AWS documents the switch to IPVS and to nftables, names v1.23.0 as the first VPC CNI compatible with nftables, and calls either switch disruptive; it recommends nftables mode only from Kubernetes 1.36 on. The project tests all three modes each week, on AL2023 with either variant of iptables and on Ubuntu. Kubernetes has deprecated IPVS mode, and the test notes that its state stays on a node after a change back and cuts off host-network pods that start later.',
+      'EKS runs kube-proxy on Linux nodes in iptables mode unless you change it. AWS documents the switch to IPVS and to nftables, names v1.23.0 as the first VPC CNI compatible with nftables, and calls either switch disruptive; it recommends nftables mode only from Kubernetes 1.36 on. The project tests all three modes each week in an IPv4 cluster, on AL2023 with either variant of iptables and on Ubuntu. Kubernetes has deprecated IPVS mode, and the test notes that its state stays on a node after a change back and cuts off host-network pods that start later.',
     conditions: [
       'nftables: Kubernetes 1.33 and Linux 5.13 or newer',
       'IPVS: `ipvsadm` and kernel modules on the nodes',
@@ -243,7 +243,7 @@ export const networking = {
           [244, 249],
         ],
       },
-      { document: 'vpc-cni/mixed-os-test', lines: [3, 22], passage: 'Systems of the test' },
+      { document: 'vpc-cni/mixed-os-test', lines: [3, 14, 22], passage: 'Systems of the test' },
       {
         document: 'vpc-cni/weekly-cron-tests',
         lines: [
@@ -262,7 +262,7 @@ export const networking = {
     support: 'yes',
     value: 'IPv6-only pods, decided when the cluster is created',
     detail:
-      'Since v1.10.0 a cluster can give its pods IPv6 addresses only, on EC2 from one /80 prefix for each node. That rests on prefix delegation, hence on Nitro instances, and leaves out Windows, custom networking and Outposts; an existing cluster cannot change its family. To reach IPv4 endpoints, a pod has a node-local address from 169.254.172.0/22 that is translated to the IPv4 address of the node (`ENABLE_V4_EGRESS`, default `true`). Network policy misses that interface: a denial of all egress leaves IPv4 open until the variable (in Auto Mode `enableV4Egress`) is `false` and the pods are new.',
+      'Since v1.10.0 a cluster can give its pods IPv6 addresses only, on EC2 from one /80 prefix for each node. That rests on prefix delegation, hence on Nitro instances, and leaves out Windows, custom networking and Outposts; an existing cluster cannot change its family. To reach IPv4 endpoints, a pod has a node-local address from 169.254.172.0/22 that is translated to the IPv4 address of the node (`ENABLE_V4_EGRESS`, v1.15.1 and later, default `true`). Network policy misses that interface: a denial of all egress leaves IPv4 open until the variable (in Auto Mode `enableV4Egress`) is `false` and the pods are new.',
     conditions: [
       'Linux on Nitro instances with prefix delegation, or Fargate',
       'address family chosen at cluster creation, by the user guide with v1.10.1 or newer',
@@ -270,10 +270,13 @@ export const networking = {
       'node subnets that assign IPv6 addresses by themselves',
       'route tables and security groups of the VPC that serve IPv6',
       'an IAM policy for IPv6 on the role of the nodes or of the CNI',
+      'self-managed node groups: bootstrap arguments for IPv6',
+      'load balancers to the pods: AWS Load Balancer Controller 2.3.1 or newer, in IP mode',
     ],
     default: 'Off: new clusters use IPv4',
     since: 'v1.10.0',
-    because: 'the user guide also asks for route tables and security groups that serve IPv6.',
+    because:
+      'the user guide also asks for bootstrap arguments on self-managed nodes, and for a version and IP mode of the AWS Load Balancer Controller.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[630, 650]], passage: 'IPv6 variables' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'IPv4 egress from IPv6 pods' },
@@ -283,7 +286,7 @@ export const networking = {
       },
       {
         document: 'eks-user-guide/cni-ipv6',
-        lines: [16, 18, 20, [31, 37], [43, 44], [52, 60]],
+        lines: [16, 18, 20, [31, 37], [43, 44], [52, 67]],
       },
       {
         document: 'eks-user-guide/cni-network-policy',
@@ -303,7 +306,7 @@ export const networking = {
     support: 'no',
     value: 'One address family; the other for outbound traffic only',
     detail:
-      'EKS gives pods and Services one family, IPv4 or IPv6, and the plugin treats a configuration with both as invalid. What it offers is a way out to the other family through a chained plugin: IPv4 destinations from IPv6 pods, on by default, or IPv6 destinations from IPv4 pods with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default), which takes an IPv6 address on the primary ENI of the node. An iptables rule of the node rejects new connections to the pod addresses that serve this, and network policy does not reach the additional interface.',
+      'EKS gives pods and Services one family, IPv4 or IPv6, and the plugin treats a configuration with both as invalid. What it offers is a way out to the other family through a chained plugin: IPv4 destinations from IPv6 pods, on by default, or IPv6 destinations from IPv4 pods with `ENABLE_V6_EGRESS` (v1.13.0 and later, off by default), which is set in both containers and takes an IPv6 address on the primary ENI of the node. An iptables rule of the node rejects new connections to the pod addresses that serve this, and network policy does not reach the additional interface.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[636, 650]], passage: 'IPv4 or IPv6, not both' },
       { document: 'vpc-cni/readme', lines: [[689, 713]], passage: 'Egress to the other family' },
@@ -338,12 +341,14 @@ export const networking = {
     conditions: [
       'at least one Linux or Fargate node for system pods',
       'IPv4 cluster',
-      'not in Auto Mode',
+      'neither Auto Mode, Fargate nor hybrid nodes',
+      'a platform version of the cluster that the guide lists, or a later one',
       '`AmazonEKSVPCResourceController` on the role of the cluster',
+      'instance role of the nodes in the RBAC group of kube-proxy for Windows',
     ],
     default: 'Off until `enable-windows-ipam` is set',
     because:
-      'the guide to Windows nodes also asks for the policy `AmazonEKSVPCResourceController` on the role of the cluster.',
+      'the guide also asks for a platform version, for a policy on the role of the cluster and for an RBAC group, and rules out Fargate and hybrid nodes.',
     sources: [
       {
         document: 'eks-best-practices/networking',
@@ -355,8 +360,9 @@ export const networking = {
       {
         document: 'eks-user-guide-2024/windows-support',
         lines: [
-          [22, 29],
-          [78, 123],
+          [22, 32],
+          [40, 72],
+          [78, 157],
         ],
       },
       { document: 'eks-user-guide/cni-network-policy', lines: [41], passage: 'Linux nodes only' },
@@ -373,18 +379,17 @@ export const networking = {
     support: 'yes',
     value: 'Built in for multi-card instances, otherwise Multus',
     detail:
-      'With `ENABLE_MULTI_NIC=true` (v1.20.0 and later) a pod with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` gets an address on every network card that the plugin manages. By the README, network policy covers all of these interfaces; the page on network policy knows `eth0` alone. Such pods keep the subnet and security groups of the node even under custom networking, and in an IPv6 cluster pods lose their way out to IPv4. Addresses are assigned one by one while the feature is on, so pods may start more slowly. AWS also supports Multus with the VPC CNI as its default delegate, but by the page on network policy the interfaces that it adds stay without policy.',
+      'With `ENABLE_MULTI_NIC=true` (v1.20.0 and later) a pod with the annotation `k8s.amazonaws.com/nicConfig: multi-nic-attachment` gets an address on every network card that the plugin manages. By the README, network policy covers all of these interfaces; the page on network policy knows `eth0` alone. Such pods keep the subnet and security groups of the node even under custom networking, and in an IPv6 cluster pods lose their way out to IPv4. By the guide addresses are then assigned one by one, so pods may start more slowly. AWS also supports Multus with the VPC CNI as its default delegate, though not every plugin it chains. By the page on network policy the interfaces it adds stay without policy.',
     conditions: [
-      'instance type with more than one network card',
-      'application that uses the extra interfaces itself',
-      'neither security groups for pods nor Auto Mode',
-      'IPv6 clusters: an IAM policy of its own',
+      'multi-NIC: instance type with more than one network card, and application that uses the extra interfaces itself',
+      'multi-NIC: neither security groups for pods nor Auto Mode',
+      'multi-NIC in IPv6 clusters: an IAM policy of its own',
       'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
     ],
     default: 'Off: the plugin manages network card 0 alone',
     since: 'v1.20.0',
     because:
-      'IPv4 egress in IPv6 clusters gives a pod a second interface, and the page on Multus asks for a tag on the interfaces that the plugin is to leave alone.',
+      'the limits on network cards, security groups and Auto Mode are stated for multi-NIC, and the page on Multus asks for a tag on its interfaces.',
     conflict: {
       about: 'the interfaces of a pod that network policy covers',
       statements: [

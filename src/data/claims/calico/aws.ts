@@ -55,7 +55,7 @@ export const aws = {
     support: 'no',
     value: 'The VPC CNI is; Calico is installed by the user',
     detail:
-      'EKS starts with the VPC CNI, and AWS does not install Calico: you add it through the Tigera operator, and for Calico networking from manifests or with Helm as well. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only; leave the policy of the VPC CNI off then, as the two conflict. For Calico networking you delete `aws-node` before the first node joins. In a new cluster the policy of the VPC CNI is off.',
+      'A new EKS cluster starts with the VPC CNI unless created with `bootstrapSelfManagedAddons: false`. The add-ons that the EKS user guide of December 2024 lists include none for Calico. By its guide to EKS you add it through the Tigera operator, and for Calico networking, with `aws-node` deleted before nodes join, from manifests or with Helm as well. With `kubernetesProvider: EKS` and no CNI type, that operator keeps the VPC CNI and does policy only. Leave the policy of the VPC CNI off then, as it is in a new cluster, because the two conflict.',
     conflict: {
       about: 'whether Calico policy belongs to the default of EKS',
       statements: [
@@ -99,6 +99,16 @@ export const aws = {
         passage: 'Ways to install',
       },
       {
+        document: 'eks-user-guide-2024/create-cluster',
+        lines: [[237, 241]],
+        passage: 'bootstrapSelfManagedAddons',
+      },
+      {
+        document: 'eks-user-guide-2024/eks-add-ons',
+        lines: [[99, 1440]],
+        passage: 'The add-ons; none for Calico',
+      },
+      {
         document: 'eks-best-practices/network',
         lines: [[63, 66]],
         passage: 'Policy of the VPC CNI off by default',
@@ -115,16 +125,21 @@ export const aws = {
     support: 'no',
     value: 'Fargate nodes accept the VPC CNI only',
     detail:
-      'Calico does not run on Fargate, neither as the CNI nor for policy. Fargate nodes come with the VPC CNI, and AWS writes that an attempt to install a different plugin there fails. With `kubernetesProvider: EKS` the operator keeps calico-node, and with it Calico policy, off Fargate nodes.',
-    conditions: ['as copies of the EKS user guide have it, of which the newest bears no date'],
-    because: 'AWS can change it any day, so the answer now tells how old its sources are.',
+      'Calico does not run on Fargate, neither as the CNI nor for policy. Fargate nodes come with the VPC CNI, and AWS writes that an attempt to install a different plugin there fails. Nor does Fargate take DaemonSets or `HostNetwork`, and calico-node is a DaemonSet on the network of the host. With `kubernetesProvider: EKS` the operator keeps it, and with it Calico policy, off Fargate nodes.',
+    conditions: ['as the EKS user guide stood in December 2024 and in undated copies'],
+    because: 'the copies of the user guide that were read are of December 2024 or bear no date.',
     sources: [
       { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
       {
+        document: 'eks-user-guide-2024/fargate',
+        lines: [42, 44, 57],
+        passage: 'What Fargate excludes',
+      },
+      {
         document: 'tigera-operator/node',
-        lines: [[1000, 1013]],
-        passage: 'Nodes that calico-node runs on',
+        lines: [[1000, 1013], [1033, 1038], 1051],
+        passage: 'calico-node, and nodes that it runs on',
       },
     ],
     reviewed: '2026-11-28',
@@ -133,7 +148,7 @@ export const aws = {
     support: 'no',
     value: 'Auto Mode takes no other CNI or policy plugin',
     detail:
-      'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The user guide carries the same statement in its international and its China edition. Mind mixed clusters: by its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from those of Auto Mode, and has it tolerate all taints, so it lands there too unless overrides of its DaemonSet keep it away.',
+      'Calico has no place in EKS Auto Mode. AWS excludes alternate CNI plugins and alternate network policy plugins there, so neither Calico networking nor Calico policy over the built-in network is an option. The user guide carries the same statement in its international and its China edition. Mind mixed clusters: by its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from those of Auto Mode, and has it tolerate all taints. So it lands there too unless overrides of its DaemonSet keep it away.',
     conditions: ['going by undated copies of the user guide for EKS'],
     because: 'nothing read carries a date, and Auto Mode changes without versions.',
     sources: [
@@ -148,10 +163,11 @@ export const aws = {
         lines: [
           [1000, 1013],
           [1044, 1046],
-          [1077, 1085],
+          [1076, 1085],
         ],
         passage: 'Nodes that calico-node runs on, and overrides',
       },
+      { document: 'tigera-operator/meta', lines: [[71, 83]], passage: 'All taints tolerated' },
     ],
     reviewed: '2026-11-28',
   },
@@ -159,7 +175,7 @@ export const aws = {
     support: 'no',
     value: 'Ships Cilium; swapping in Calico is left to the user',
     detail:
-      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, and Calico is not among them. The way out is generic: set `skipUpgrade`, which cannot be unset again, so that upgrades leave Cilium alone; then uninstall it and install another CNI. Hurry between the two: after five minutes without a CNI the nodes begin to be replaced. The field is itself deprecated.',
+      'EKS Anywhere supports two plugins, Cilium by default and Kindnet, and Calico is not among them. The way out is generic: set `skipUpgrade`, which cannot be unset again, so that upgrades leave Cilium alone; then uninstall it and install another CNI at once. After more than five minutes without a CNI, nodes begin to be replaced. Clusters made with the Full Lifecycle Controller before v0.15 also need an annotation, so that EKS Anywhere does not put Cilium back. The field is itself deprecated.',
     sources: [
       {
         document: 'eks-anywhere/cni',
@@ -167,7 +183,7 @@ export const aws = {
           [18, 19],
           [37, 42],
           [287, 302],
-          [326, 330],
+          [326, 338],
         ],
       },
     ],
@@ -175,10 +191,12 @@ export const aws = {
   },
   'aws.hybrid-nodes': {
     support: 'partial',
-    missing: 'clear AWS support; the current AWS page covers Cilium only',
+    missing: 'clear AWS support; the AWS page on CNIs there covers Cilium only',
     value: 'Documented by example; AWS now supports Cilium',
     detail:
-      'Calico can serve hybrid nodes, but do not count on AWS to support it there. The user guide once listed Calico v3.29.x with VXLAN and IPv4; its instructions have moved to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. By its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from hybrid ones, and has it tolerate all taints, so it lands there even where Calico is meant for the EC2 nodes alone, unless overrides of its DaemonSet keep it away.',
+      'Calico can serve hybrid nodes, but do not count on AWS to support it there. The user guide once listed Calico v3.29.x with VXLAN, Calico IPAM, IPv4 and BGP; its instructions have moved to the EKS Hybrid examples repository, and Cilium remains as the CNI that AWS supports. By its code the operator (`kubernetesProvider: EKS`) bars calico-node from Fargate nodes but not from hybrid ones, and has it tolerate all taints. So it lands there even where Calico is meant for the EC2 nodes alone, unless overrides of its DaemonSet keep it away.',
+    conditions: ['for what AWS supports: archived copies of the EKS user guide'],
+    because: 'what AWS supports there may have changed since the archived copies of its guide.',
     conflict: {
       about: 'the CNIs that AWS supports on EKS Hybrid Nodes',
       statements: [
@@ -206,7 +224,7 @@ export const aws = {
         },
       ],
       believed:
-        'Cilium alone. The second page is the one about this subject, and its notice on Calico shows a deliberate change; the other two touch it in passing. So does the page that introduces the configuration of hybrid nodes.',
+        'Cilium alone. The second page is the one about this subject, and its notice on Calico shows a deliberate change; the other two touch it in passing. The page that introduces the configuration of hybrid nodes has Cilium alone as well.',
     },
     sources: [
       {
@@ -223,7 +241,7 @@ export const aws = {
       },
       {
         document: 'eks-user-guide/hybrid-nodes-cni',
-        lines: [13, 19, 25, [50, 60]],
+        lines: [13, 19, 25, [50, 64]],
         passage: 'Calico as AWS once listed it',
       },
       {
@@ -231,10 +249,11 @@ export const aws = {
         lines: [
           [1000, 1013],
           [1044, 1046],
-          [1077, 1085],
+          [1076, 1085],
         ],
         passage: 'Nodes that calico-node runs on, and overrides',
       },
+      { document: 'tigera-operator/meta', lines: [[71, 83]], passage: 'All taints tolerated' },
     ],
     reviewed: '2026-11-28',
   },
@@ -242,7 +261,7 @@ export const aws = {
     support: 'no',
     value: 'The gateway takes the EKS build of Cilium alone',
     detail:
-      'The gateway makes a tunnel to each `CiliumNode` and tells the hybrid nodes its own end by a `CiliumVTEPConfig`. AWS requires its build of Cilium with VTEP there and supports no other CNI plugin. For webhooks on hybrid nodes without it, pod addresses have to be routable on the network on premises, by BGP, static routes or other means; Calico can announce them by BGP.',
+      'The gateway makes a tunnel to each hybrid node, found by its `CiliumNode`, and tells Cilium there its own end by a `CiliumVTEPConfig`. AWS requires its build of Cilium with VTEP there and supports no other CNI plugin. For webhooks on hybrid nodes without it, pod addresses have to be routable on the network on premises, by BGP, static routes or other means; Calico can announce them by BGP. Where they are not, AWS recommends cloud nodes for the webhooks.',
     conditions: ['as archived copies of the EKS user guide have it, of which none bears a date'],
     sources: [
       {
@@ -303,7 +322,7 @@ export const aws = {
   'aws.iam': {
     value: 'None by default; two EC2 actions if Felix sets the check',
     detail:
-      'By default Felix leaves the source/destination check alone. Its EC2 client knows two calls, both for that check, so by that code VXLAN with default settings needs no IAM permission. If Felix should switch off the source/destination check (`awsSrcDstCheck: Disable`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`; the reference says that nodes of EKS have both by default. The manifest way of the EKS guide sets that option. The VPC CNI needs IAM policies of its own. There, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
+      'By default Felix leaves the source/destination check alone. Its EC2 client knows two calls, both for that check, so by that code VXLAN with default settings needs no IAM permission. If Felix should set the check (`awsSrcDstCheck`), the node role needs `ec2:DescribeInstances` and `ec2:ModifyNetworkInterfaceAttribute`; the reference, which speaks of `Disable`, says that nodes of EKS have both by default. The manifest way of the EKS guide sets `Disable`. The VPC CNI needs IAM policies of its own. There, `ANNOTATE_POD_IP` also asks for a Kubernetes right: `patch` on pods for `aws-node`.',
     default: '`awsSrcDstCheck: DoNothing`, no AWS calls',
     because:
       'the manifest way of the EKS guide has Felix call EC2 with VXLAN too, so the actions go with the setting, not with the encapsulation.',
@@ -341,7 +360,7 @@ export const aws = {
     missing: 'a startup taint and both autoscalers, in the guide to EKS',
     value: 'Raise the pod limit yourself; no startup taint in the guide',
     detail:
-      'Karpenter counts pods by the ENIs of the instance type, or 110 where the image family knows no such limit, unless `spec.kubelet.maxPods` says otherwise; `podsPerCore` can lower the result. EKS limits them by type too without `--max-pods-per-node`, which the Calico guide passes to eksctl. Calico networking takes no addresses of the VPC. That guide names neither autoscaler and no taint for nodes that wait for Calico. calico-node sets `NetworkUnavailable` to false when it is ready or a timeout has passed, unless its backend is `none`. Over the VPC CNI, pods per node depend on the instance type.',
+      'Karpenter counts pods by the ENIs of the instance type, or 110 where the image family knows no such limit, unless `spec.kubelet.maxPods` says otherwise; `podsPerCore` can lower the result, where the family supports it. EKS limits them by type too without `--max-pods-per-node`, which the Calico guide passes to eksctl. Calico networking takes no addresses of the VPC. That guide names neither Karpenter nor Cluster Autoscaler, and no taint for nodes that wait for Calico. calico-node sets `NetworkUnavailable` to false when it is ready or a timeout has passed, unless its backend is `none`. Over the VPC CNI, pods per node depend on the instance type.',
     conditions: ['Calico networking: more pods than EKS grants the type take a limit set by hand'],
     because:
       'nodes also run with the limit of their type, and the silence found is that of one guide.',
@@ -385,9 +404,10 @@ export const aws = {
       'Security groups for pods are a feature of the VPC CNI; on an overlay of Calico the underlying network does not know the addresses of pods. By default (`POD_SECURITY_GROUP_ENFORCING_MODE=strict`) the VPC CNI gives a pod with its own group an interface whose name Calico does not manage, so no Calico policy applies to it. With `standard` its name is an ordinary one and Calico policy applies. The price: the groups do not count within a node, and IPv4 traffic out of the VPC takes the address of the node and obeys the groups of its primary interface, unless `AWS_VPC_K8S_CNI_EXTERNALSNAT` is on.',
     conditions: [
       'for Calico policy on such pods: VPC CNI v1.11.0 or later, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'IPv6 clusters on EC2: VPC CNI v1.16.0 or later; for Calico policy `ENABLE_V4_EGRESS=false`',
     ],
     because:
-      'the version and the enforcing mode that Calico policy needs are conditions and stood in the text, and both modes go by the full name of their setting.',
+      'the groups take a later VPC CNI in IPv6 clusters, where Calico supports no policy on pods with IPv4 egress.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -418,8 +438,13 @@ export const aws = {
     sources: [
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [[46, 47]],
-        passage: 'Calico with security groups for pods',
+        lines: [39, [46, 47]],
+        passage: 'IPv6 clusters; Calico with security groups for pods',
+      },
+      {
+        document: 'calico-docs/managed-public-cloud-eks',
+        lines: [34],
+        passage: 'No policy on IPv6 pods with ENABLE_V4_EGRESS',
       },
       { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
       {
@@ -453,7 +478,7 @@ export const aws = {
     missing: 'pod addresses behind an overlay or outgoing NAT',
     value: 'Node addresses with an overlay; pod addresses on VPC CNI',
     detail:
-      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them between nodes, and outgoing NAT replaces them with the node address. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Bare packets inside one subnet carry pod addresses that are none of the interface: there its own address stands in `srcaddr` as they leave, and in `dstaddr` as they arrive. For the originals a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
+      'Flow logs show pods only if the VPC sees their addresses. VXLAN and IP-in-IP hide them between nodes, and outgoing NAT replaces them with the node address, by default also that of the VPC CNI for IPv4 out of the VPC. With the VPC CNI below Calico policy they are addresses of the interface; what is sent to a secondary IPv4 one has the primary in `dstaddr`. Bare packets inside one subnet carry pod addresses that are none of the interface: there its primary IPv4 address stands in `srcaddr` as they leave, and in `dstaddr` as they arrive. For the originals a log needs the fields `pkt-srcaddr` and `pkt-dstaddr`.',
     conditions: [
       'an inference from addresses and headers; no page cited speaks of flow logs with Calico',
       'a log with `pkt-srcaddr` and `pkt-dstaddr`, for secondary and foreign addresses',
@@ -468,6 +493,11 @@ export const aws = {
       },
       { document: 'calico-docs/workloads-outside-cluster', lines: [19], passage: 'Outgoing NAT' },
       {
+        document: 'vpc-cni/readme',
+        lines: [[231, 239], 525],
+        passage: 'SNAT of the VPC CNI',
+      },
+      {
         document: 'web/docs-aws-amazon-com-vpc-latest-userguide-flow-logs-limitat',
         passage: 'Secondary and foreign addresses',
       },
@@ -477,9 +507,11 @@ export const aws = {
   'aws.nlb-alb-ip-targets': {
     support: 'partial',
     missing: 'pods on a Calico overlay, which need instance targets',
-    value: 'Only in policy-only mode on the VPC CNI',
+    value: 'On EC2, only in policy-only mode on the VPC CNI',
     detail:
-      'The AWS Load Balancer Controller registers pods as `ip` targets only where they have native VPC networking. Pods on a Calico overlay cannot be routed to from outside the cluster, so ALB and NLB have to use instance targets there, the default of the controller; an ALB then goes through NodePorts. In policy-only mode the VPC CNI supplies the addresses, so the condition is met.',
+      'By its own pages the AWS Load Balancer Controller registers pods as `ip` targets only where they have native VPC networking. Pods on a Calico overlay cannot be routed to from outside the cluster, so ALB and NLB have to use instance targets there, the default of the controller; an ALB then goes through NodePorts. In policy-only mode the VPC CNI supplies the addresses, so the condition is met. On hybrid nodes AWS describes `ip` targets of an NLB for routable pods, with Cilium as a prerequisite.',
+    because:
+      'AWS describes IP targets for routable pods on hybrid nodes too, with Cilium as a prerequisite.',
     sources: [
       {
         document: 'aws-load-balancer-controller/nlb',
@@ -491,14 +523,21 @@ export const aws = {
         lines: [[44, 48]],
         passage: 'Instance and ip mode of an ALB',
       },
-      { document: 'calico-docs/determine-best-networking', lines: [125, 196] },
+      { document: 'calico-docs/determine-best-networking', lines: [125, 189, 196] },
+      {
+        document: 'eks-user-guide/hybrid-nodes-load-balancing',
+        lines: [22, [27, 30]],
+        passage: 'NLB on hybrid nodes: targets and prerequisites',
+      },
     ],
     reviewed: '2026-11-28',
   },
   'aws.aws-support': {
     value: 'Tigera for money, or the community; AWS refers to Tigera',
     detail:
-      'AWS does not support Calico on EC2 nodes. For any plugin but its own it recommends a commercial contract or the skill to fix things in-house, and it lists Tigera as the partner for Calico. Open-source Calico and the free tier of Calico Cloud have community support; paid Calico Cloud and Calico Enterprise come with support plans.',
+      'AWS does not support Calico on EC2 nodes. For any plugin but its own it recommends a commercial contract or the skill to fix things in-house, and it lists Tigera as the partner for Calico. On hybrid nodes its pages disagree: one grants support for the core of Calico, the one on CNIs there for Cilium alone. Open-source Calico and the free tier of Calico Cloud have community support; paid Calico Cloud and Calico Enterprise come with support plans.',
+    conditions: ['for AWS: undated copies of the EKS user guide'],
+    because: 'what AWS says of support is taken from copies of its user guide without a date.',
     sources: [
       {
         document: 'eks-user-guide/alternate-cni-plugins',
@@ -506,6 +545,10 @@ export const aws = {
         passage: 'Support and partners',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-alternate-cni-plugi' },
+      {
+        document: 'web/docs-aws-amazon-com-eks-latest-userguide-hybrid-nodes-cni',
+        passage: 'Cilium named for hybrid nodes',
+      },
       {
         document: 'calico-docs/calico-product-editions',
         lines: [23, 30],

@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'Own pools in per-node blocks, apart from VPC addresses',
     detail:
-      'When Calico is the CNI, pods draw from its own pools, handed to nodes in blocks, by default of 64 addresses (in IPv4 a /26). An overlay then costs the VPC no address per pod, and ENI limits stop bounding the pods on a node, once the pod limit that EKS sets by type has been raised. In policy-only mode over the VPC CNI none of this applies: pods go on using VPC addresses.',
+      'With Calico as the CNI and its own IPAM, pods draw from its pools, handed to nodes in blocks, by default of 64 addresses (in IPv4 a /26). An overlay then costs the VPC no address per pod, and ENI limits stop bounding the pods on a node, once the pod limit that EKS sets by type has been raised. In policy-only mode over the VPC CNI none of this applies: pods go on using VPC addresses.',
     correction: {
       said: 'Calico uses fewer VPC addresses than the VPC CNI',
       inPart: true,
@@ -32,9 +32,11 @@ export const ipam = {
     reviewed: '2026-11-28',
   },
   'ipam.pod-ip-source': {
-    value: 'Calico pool: 192.168.0.0/16, or 172.16.0.0/16 on EKS',
+    value: 'Calico pool: 192.168.0.0/16; operator on EKS: 172.16.0.0/16',
     detail:
-      'Pods get addresses from a Calico `IPPool`. If neither the cluster nor the `Installation` has one, the operator takes the pod CIDR of kubeadm or OpenShift, and failing that, with Calico IPAM, makes a single IPv4 pool: 192.168.0.0/16, or 172.16.0.0/16 on EKS. Under another CNI it presets the IPAM that goes with it: that of the Amazon VPC CNI or of Azure VNET, or host-local for the GKE plugin. With `kubernetesProvider: EKS` and no CNI type it takes the VPC CNI, so no such pool is made there.',
+      'Pods get addresses from a Calico `IPPool`. If neither the cluster nor the `Installation` has one, the operator takes the pod CIDR of kubeadm or OpenShift. Failing that, with Calico IPAM, it makes a single IPv4 pool: 172.16.0.0/16 on EKS, elsewhere 192.168.0.0/16. With `kubernetesProvider: EKS` and no CNI type it takes the VPC CNI and its IPAM, so no such pool is made there. In a manifest install calico-node makes the pool, from the pod CIDR of kubeadm or else, as a rule, 192.168.0.0/16.',
+    because:
+      'the range 172.16.0.0/16 is a default of the operator; in the manifest way of the EKS guide calico-node makes the pool.',
     sources: [
       {
         document: 'tigera-operator/defaults',
@@ -51,6 +53,16 @@ export const ipam = {
           [527, 542],
         ],
         passage: 'CNI type on EKS, and IPAM by CNI type',
+      },
+      {
+        document: 'calico/node-startup',
+        lines: [55, [935, 948], [986, 993], [1059, 1065]],
+        passage: 'Pools that calico-node makes',
+      },
+      {
+        document: 'calico/calico-vxlan',
+        lines: [[7630, 7634]],
+        passage: 'No range set in the manifest',
       },
       {
         document: 'tigera-operator/installation-types',
@@ -76,10 +88,9 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'Overlay networking, more pools, another block size',
     detail:
-      'Against a shortage of VPC addresses, the docs point to Calico networking in cross-subnet overlay mode, where pods need no VPC addresses. Inside Calico you can add a pool, within the cluster CIDR of Kubernetes, as the guide has pods outside it lose connectivity, or replace one by a pool with another block size; pods moved that way are deleted and recreated. The steps for dual stack and IPv6 only are for new clusters. When no free block is left, nodes borrow addresses from the blocks of others, unless `strictAffinity` forbids it, and from v3.32 they try to reclaim empty blocks as well.',
-    conditions: ['Pools and block sizes: Calico IPAM'],
-    because:
-      'pools and block sizes belong to Calico IPAM, and do nothing under the IPAM of another CNI.',
+      'Against a shortage of VPC addresses, the docs point to Calico networking in cross-subnet overlay mode, where pods need no VPC addresses. Inside Calico you can add a pool, within the cluster CIDR of Kubernetes, as the guide has pods outside it lose connectivity, or replace one by a pool with another block size; pods moved that way are deleted and recreated. The steps for dual stack and IPv6 only are for new clusters. When no free block is left, nodes borrow addresses from the blocks of others, unless `strictAffinity` forbids it or a node has all the blocks that it may own. From v3.32 they try to reclaim empty blocks as well.',
+    conditions: ['Pools, block sizes, borrowing and dual stack: Calico IPAM'],
+    because: 'pools and blocks belong to Calico IPAM, and the page on dual stack asks for it too.',
     sources: [
       { document: 'calico-docs/determine-best-networking', lines: [196] },
       { document: 'calico-docs/managed-public-cloud-eks', lines: [19] },
@@ -91,7 +102,15 @@ export const ipam = {
       { document: 'calico-docs/ippool', lines: [126], passage: 'Borrowed addresses' },
       { document: 'calico-docs/change-block-size', lines: [78, 84, 92, [96, 108]] },
       { document: 'calico-docs/ipamconfig', lines: [36], passage: 'strictAffinity' },
-      { document: 'calico-docs/ipv6', lines: [[57, 64]], passage: 'Only for new clusters' },
+      {
+        document: 'calico/ipam',
+        lines: [
+          [781, 800],
+          [870, 871],
+        ],
+        passage: 'Limit of blocks, and borrowing',
+      },
+      { document: 'calico-docs/ipv6', lines: [34, [57, 64]], passage: 'Only for new clusters' },
       { document: 'calico-docs/release-notes-index', lines: [248], passage: 'Reclaimed blocks' },
     ],
     reviewed: '2026-11-28',
@@ -100,8 +119,10 @@ export const ipam = {
     value: 'The kubelet limit; 20 blocks or 1,280 addresses a node',
     detail:
       'With Calico networking the ENI limits of the VPC CNI do not count; over the VPC CNI they do. EKS still applies its table of instance types unless told otherwise; the install guide passes `--max-pods-per-node 100`. A node may own 20 blocks by default, by the code in each IP family, which makes 1,280 addresses at 64 a block. Once they are full, IPAM returns an error and does not go on to borrow from other nodes, whatever `strictAffinity` says. With kube-proxy in IPVS mode, more than 1,022 pods on a node may call for more mark bits.',
-    conditions: ['A change of `maxBlocksPerHost` requires `strictAffinity`'],
-    default: '110 pods (kubelet), 20 blocks',
+    conditions: ['to set `maxBlocksPerHost` through the IPAM library: `strictAffinity` on'],
+    default: '110 pods (kubelet), on EKS by instance type; 20 blocks',
+    because:
+      'the check on `maxBlocksPerHost` is one of the IPAM library, and EKS limits pods by instance type.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',
@@ -113,7 +134,7 @@ export const ipam = {
         lines: [219, 287],
         passage: 'Pod limit on EKS',
       },
-      { document: 'calico-docs/ipamconfig', lines: [37] },
+      { document: 'calico-docs/ipamconfig', lines: [[17, 18], 37] },
       { document: 'calico-docs/ippool', lines: [126], passage: 'Blocks of 64 addresses' },
       {
         document: 'calico/ipam',
@@ -140,13 +161,13 @@ export const ipam = {
     provider: 'Amazon VPC CNI, with Calico in policy-only mode',
     value: 'A VPC CNI feature, usable under Calico policy',
     detail:
-      'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there, for Nitro instances. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. Try the combination before you rely on it.',
+      'Where Calico only enforces policy, addresses come from the VPC CNI underneath, and prefix delegation remains a setting there, for Nitro instances: optional for IPv4, required for IPv6. That the two work together is the answer a VPC CNI maintainer gave on GitHub in November 2021, to a user whose VPC CNI v1.9.0 had crashed with both. Try the combination before you rely on it.',
     sources: [
       {
         document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-1722',
         passage: 'Answer of a maintainer',
       },
-      { document: 'vpc-cni/readme', lines: [[556, 564]], passage: 'ENABLE_PREFIX_DELEGATION' },
+      { document: 'vpc-cni/readme', lines: [[556, 564], 570], passage: 'ENABLE_PREFIX_DELEGATION' },
       {
         document: 'calico-docs/determine-best-networking',
         lines: [189],
@@ -159,10 +180,10 @@ export const ipam = {
     support: 'yes',
     value: 'Many pools, chosen by node, namespace or pod',
     detail:
-      'A cluster can hold many pools. `nodeSelector` on the pool ties it to nodes, the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` asks for it from a namespace or pod, and the CNI configuration can name it too. `assignmentMode: Manual` and `allowedUses` keep a pool out of general use. Two pools must not overlap: the API server refuses the second, while under native v3 CRDs it is created and gets no addresses out. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
+      'A cluster can hold many pools: `nodeSelector` ties one to nodes and, from v3.31, `namespaceSelector` to namespaces. Whatever these say, pools serve where they are named: in the annotation `cni.projectcalico.org/ipv4pools` or `ipv6pools` of a namespace or pod, or in the CNI configuration. `assignmentMode: Manual` and `allowedUses` keep a pool out of general use. Two pools must not overlap: the API server refuses the second, while under native v3 CRDs it is created but gives out no addresses. The block size is fixed once the pool exists: /20 to /32 for IPv4, /116 to /128 for IPv6.',
     conditions: [
       'Calico IPAM',
-      'every node selected by some pool, or pods on it get no address',
+      'for each pod a pool that selects its node and namespace, or one that is named',
       'annotations name whole pools that exist already',
     ],
     default: 'One pool, with blocks of /26 (IPv4) or /122 (IPv6)',
@@ -197,7 +218,7 @@ export const ipam = {
       },
     ],
     because:
-      'the guide warns that workloads on a node without a pool fail to start, and annotations take no part of a pool.',
+      'pools can select namespaces too, and those that are named serve whatever their selectors say.',
     sources: [
       {
         document: 'calico-docs/get-started-ip-addresses',
@@ -215,6 +236,20 @@ export const ipam = {
         passage: 'Pools in the CNI configuration and in annotations',
       },
       { document: 'calico-docs/assign-ip-addresses-topology', lines: [[22, 28]] },
+      { document: 'calico/ippool-types', lines: [[124, 126]], passage: 'namespaceSelector' },
+      {
+        document: 'calico-docs/version-3-31-release-notes-index',
+        lines: [101],
+        passage: 'namespaceSelector',
+      },
+      {
+        document: 'calico/ipam',
+        lines: [
+          [308, 349],
+          [398, 400],
+        ],
+        passage: 'Named pools and selectors',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -222,7 +257,7 @@ export const ipam = {
     support: 'yes',
     value: 'Pod annotation; floating IPs in manifest installs',
     detail:
-      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed out automatically. Floating IPs are off by default, confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines hold on to their address by default.',
+      'The annotation `cni.projectcalico.org/ipAddrs` gives a pod a chosen address, one per family, out of an existing pool; it counts at creation only, and the address has to be free. `IPReservation` objects and pools that select no node keep such addresses from being handed out automatically. Floating IPs are off by default, confined to manifest installations and absent in eBPF mode. KubeVirt virtual machines in bridge mode keep theirs by default; the guide asks for BGP without an overlay.',
     conditions: ['Calico IPAM', 'Floating IPs: the CNI plugin of Calico'],
     because: 'the page on floating IPs asks for the CNI plugin of Calico.',
     newer: [
@@ -245,6 +280,15 @@ export const ipam = {
         passage: 'No floating IPs in eBPF mode',
       },
       { document: 'calico-docs/ipamconfig', lines: [38], passage: 'KubeVirt' },
+      {
+        document: 'calico-docs/kubevirt-networking',
+        lines: [
+          [28, 33],
+          [50, 52],
+          [76, 79],
+        ],
+        passage: 'Bridge mode, BGP without overlay',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -252,7 +296,7 @@ export const ipam = {
     support: 'na',
     value: 'Nodes claim blocks of 64 addresses on demand',
     detail:
-      'Calico hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is `blockSize` (of a new pool), `strictAffinity` (false) and, where that is on, `maxBlocksPerHost` (20).',
+      'Calico IPAM hands blocks of addresses (by default /26, or /122 for IPv6) to nodes on demand, so the question of a reserve does not arise. A node gets a further block when all addresses of the last are taken, and blocks are created and destroyed as pods come and go. What can be tuned is, among others, `blockSize` (of a new pool), `strictAffinity` (false) and, where that is on, `maxBlocksPerHost` (20).',
     sources: [
       { document: 'calico-docs/get-started-ip-addresses', lines: [47], passage: 'Blocks' },
       { document: 'calico-docs/ippool', lines: [44, 126], passage: 'Blocks on demand, their size' },
@@ -269,7 +313,7 @@ export const ipam = {
     support: 'yes',
     value: 'LoadBalancer addresses from pools, announced over BGP',
     detail:
-      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` contains `LoadBalancer`. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by annotation or by the load balancer class `calico`; a change to the second takes the address away from Services without such an annotation, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
+      'kube-controllers assigns addresses to Services of type `LoadBalancer` from pools whose `allowedUses` contains `LoadBalancer`. It serves all Services (`AllServices`) or those that ask (`RequestedServicesOnly`), by annotation or by the load balancer class `calico`. A change to the second takes the address away from Services that do not ask, and a Service of another class is left alone in both. A new cluster has no such pool, so nothing happens until you create one. Assignment does not make the address reachable; announcing it over BGP is a separate step.',
     default: '`AllServices`, but without a pool',
     since: 'v3.30.0',
     newer: [
@@ -301,7 +345,7 @@ export const ipam = {
   'ipam.modes': {
     value: 'Calico, host-local, Amazon VPC or Azure VNET',
     detail:
-      'The field `cni.ipam.type` of the `Installation` resource takes `Calico`, `HostLocal`, `AmazonVPC` or `AzureVNET`. The first is what pools by namespace or pod and static addresses depend on. The last two leave allocation to the CNI plugin of the cloud.',
+      'The field `cni.ipam.type` of the `Installation` resource takes `Calico`, `HostLocal`, `AmazonVPC` or `AzureVNET`. The first is what pools by namespace or pod and static addresses depend on. The last two leave allocation to the CNI plugin of the cloud. The operator ties the field to the CNI plugin: that of Calico takes the first two, those of AWS and Azure their own, that of GKE `HostLocal`. Over the plugin of Calico it refuses VXLAN pools with `HostLocal`.',
     default: '`Calico`, where the CNI is Calico',
     sources: [
       { document: 'calico/values', lines: [[36, 41]] },
@@ -309,6 +353,17 @@ export const ipam = {
         document: 'tigera-operator/core-controller',
         lines: [[527, 542]],
         passage: 'IPAM by CNI type',
+      },
+      {
+        document: 'tigera-operator/validation',
+        lines: [
+          [49, 63],
+          [94, 99],
+          [111, 115],
+          [127, 131],
+          [184, 192],
+        ],
+        passage: 'IPAM that goes with a CNI plugin',
       },
       { document: 'calico-docs/get-started-ip-addresses', lines: [57], passage: 'host-local IPAM' },
       { document: 'calico-docs/use-specific-ip', lines: [29], passage: 'Static addresses' },

@@ -45,7 +45,7 @@ export const multicluster = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'Selectors that match remote pods are paid',
     detail:
-      'Federated endpoint identity, part of the paid cluster mesh, lets the policies of one cluster take in pods and host endpoints of another, provided that pod addresses are routed between the two and arrive unchanged. Policies themselves are not federated. Open source has no cluster mesh; its network sets limit traffic to and from ranges of addresses.',
+      'Federated endpoint identity, part of the paid cluster mesh, lets the rules of a policy select pods and host endpoints of another cluster. Pod addresses must be routed between the two and arrive unchanged. The policy itself applies to local ones only and is not federated. Open source has no cluster mesh; its network sets limit traffic to and from ranges of addresses.',
     sources: [
       {
         document: 'calico-docs/federation-overview',
@@ -54,6 +54,11 @@ export const multicluster = {
           [34, 44],
         ],
         passage: 'Federated endpoint identity',
+      },
+      {
+        document: 'calico-docs/federation-kubeconfig',
+        lines: [[301, 305]],
+        passage: 'What rule selectors match',
       },
       { document: 'calico-docs/calico-product-editions', lines: [23, 44, 58] },
     ],

@@ -44,11 +44,12 @@ export const networking = {
   'networking.datapath': {
     value: 'iptables by default; nftables, eBPF, VPP, Windows HNS',
     detail:
-      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. `Nftables` puts Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts with that same `Auto` and with `bpfEnabled=false`. The kubeadm and on-premises guide has eBPF preselected, by a flow new in v3.31, with iptables in the second tab, and OpenShift defaults to eBPF. nftables left tech preview with v3.31.',
+      'The operator installs iptables unless `linuxDataplane` in the `Installation` resource says `BPF`, `Nftables` or `VPP`. `Nftables` puts Felix at `nftablesMode=Auto`: a node whose kube-proxy runs in another mode gets iptables, with a line in the log and no error. Without the operator, Felix starts by default with that same `Auto` and with `bpfEnabled=false`. The kubeadm and on-premises guide has eBPF preselected, by a flow new in v3.31, with iptables in the second tab, and OpenShift defaults to eBPF. nftables left tech preview with v3.31.',
     conditions: [
-      'nftables needs kernel 5.13+, `nft` 1.0.1+ and kube-proxy in nftables mode',
+      'nftables needs Kubernetes 1.31+, kernel 5.13+, `nft` 1.0.1+ and kube-proxy in nftables mode',
+      'eBPF needs x86-64 or arm64, kernel 5.10+ (4.18.0-305+ of Red Hat 8.4) and the Kubernetes datastore',
       'VPP is open source only and in incubation by its own repository',
-      'VPP needs the CNI plugin of Calico and BGP enabled',
+      'VPP needs the operator, the CNI plugin of Calico and BGP enabled',
     ],
     default: 'iptables; eBPF on OpenShift and in the kubeadm guide',
     correction: {
@@ -70,7 +71,7 @@ export const networking = {
       },
     ],
     because:
-      'the operator refuses VPP without BGP or over another CNI, and nftables also needs `nft` 1.0.1.',
+      'the operator refuses VPP without BGP or over another CNI, and eBPF and nftables ask for processors, kernels or a Kubernetes release of their own.',
     conflict: {
       about: 'the default data plane',
       statements: [
@@ -100,7 +101,7 @@ export const networking = {
         passage: 'Fallback to Iptables, nftables mode',
       },
       { document: 'tigera-operator/installation-types', lines: [[558, 565]] },
-      { document: 'calico-docs/install', lines: [17, 183] },
+      { document: 'calico-docs/install', lines: [17, [37, 42], [53, 57], [86, 90], 183] },
       { document: 'calico-docs/onpremises', lines: [[51, 67]], passage: 'eBPF preselected' },
       { document: 'calico/custom-resources-bpf', lines: [[9, 12]], passage: 'The eBPF sample' },
       { document: 'calico-docs/data-path', lines: [[11, 13]] },
@@ -126,6 +127,11 @@ export const networking = {
       },
       { document: 'calico-docs/nftables', lines: [[18, 38]] },
       {
+        document: 'calico-docs/system-requirements',
+        lines: [213],
+        passage: 'Kubernetes 1.31 for nftables',
+      },
+      {
         document: 'calico-docs/release-notes-index',
         lines: [91, 95],
         passage: 'Tech preview table',
@@ -133,6 +139,11 @@ export const networking = {
       { document: 'calico-docs/calico-product-editions', lines: [23, [35, 39]] },
       { document: 'vpp-dataplane/readme', lines: [4], passage: 'Incubation' },
       { document: 'tigera-operator/validation', lines: [[212, 223]], passage: 'VPP' },
+      {
+        document: 'calico-docs/getting-started',
+        lines: [[43, 45]],
+        passage: 'VPP by the operator only',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -217,7 +228,9 @@ export const networking = {
       'Calico supports two overlays: IP-in-IP for IPv4, and VXLAN for both families (from the operator: UDP 4789 and VNI 4096, other values on MKE). Which one a new cluster gets depends on the way in: a bare operator with the CNI plugin of Calico gives IPv4 pools `IPIP`, or `VXLAN` with 172.16.0.0/16 on EKS, and leaves IPv6 pools plain. The sample `custom-resources.yaml` sets `VXLANCrossSubnet`, and `calico.yaml` sets IP-in-IP to `Always`. A later switch can break the connections that are open.',
     conditions: [
       'VXLAN over IPv6: kernel 4.19.1+, or 4.18.0+ of Red Hat',
-      'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`, and not on Azure, which blocks it',
+      'VXLAN: not with host-local IPAM',
+      'IP-in-IP: BGP enabled or `clusterRoutingMode: Felix`; not on Azure, which blocks it, nor with Windows nodes',
+      'Not in Calico for OpenStack',
     ],
     default: 'IP-in-IP; VXLAN on EKS; none for IPv6 pools',
     newer: [
@@ -232,16 +245,17 @@ export const networking = {
       {
         release: 'v3.33.0',
         change:
-          'In eBPF mode the tunnel devices carry no address, and a node talks to pods from its own. Rules for the address of a tunnel stop matching, unless `BPFOverlayIPOnDevice: true` keeps the old way.',
+          'Felix writes the routes of IP-in-IP pools by default. In eBPF mode the tunnel devices carry no address, and a node talks to pods from its own. Rules for the address of a tunnel stop matching, unless `BPFOverlayIPOnDevice: true` keeps the old way.',
         basis: 'documents',
         sources: [
-          { document: 'calico/release-notes-v3-33-0', lines: [234] },
+          { document: 'calico/release-notes-v3-33-0', lines: [51, 234] },
           { document: 'calico-docs/upgrade-notes-3-33', lines: [[107, 116]] },
         ],
         reviewed: '2026-11-28',
       },
     ],
-    because: 'IP-in-IP needs BGP or routes by Felix, and VXLAN over IPv6 a newer kernel.',
+    because:
+      'the guide leaves out OpenStack, the operator refuses VXLAN with host-local IPAM and IP-in-IP without BGP or routes by Felix, and Windows has no IP-in-IP.',
     conflict: {
       about: 'the overlay that the on-premises guide installs',
       statements: [
@@ -272,12 +286,20 @@ export const networking = {
       },
       { document: 'calico/custom-resources', lines: [[12, 14]] },
       { document: 'calico/calico', lines: [[7604, 7608]], passage: 'Pool of the manifest' },
-      { document: 'calico-docs/vxlan-ipip', lines: [28, 32, [48, 49], 63] },
+      { document: 'calico-docs/vxlan-ipip', lines: [28, 32, [42, 49], 63] },
+      {
+        document: 'calico-docs/limitations',
+        lines: [29],
+        passage: 'No IP-in-IP with Windows nodes',
+      },
       { document: 'calico-docs/bgp', lines: [34], passage: 'Azure and IP-in-IP' },
       {
         document: 'tigera-operator/validation',
-        lines: [[170, 175]],
-        passage: 'IP-in-IP without BGP',
+        lines: [
+          [170, 175],
+          [184, 192],
+        ],
+        passage: 'IP-in-IP without BGP, VXLAN with host-local IPAM',
       },
       {
         document: 'tigera-operator/installation-types',
@@ -296,7 +318,7 @@ export const networking = {
     support: 'yes',
     value: 'BIRD, configured by confd, in the open-source edition',
     detail:
-      'Nodes speak BGP through a Calico fork of BIRD that confd configures. A new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A change of the topology can interrupt pod traffic for a while.',
+      'Linux nodes speak BGP through a Calico fork of BIRD that confd configures. A new cluster forms a full mesh in AS 64512, advised for up to about 100 nodes; far beyond that route reflectors are advised. `BGPPeer` (global or per node), `BGPFilter`, a local AS per peer (v3.31) and advertisement of Service IPs are open source too; dual-ToR peering comes with Calico Enterprise, whose documentation also has BFD. A change of the topology can interrupt pod traffic for a while.',
     conditions: ['The CNI plugin of Calico: the operator refuses BGP with any other'],
     default: 'On with the Calico CNI; off on EKS and with other CNIs',
     correction: {
@@ -354,7 +376,7 @@ export const networking = {
     support: 'yes',
     value: 'In eBPF mode (and VPP), not with iptables or nftables',
     detail:
-      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. Since v3.31 the operator does the switch through `bpfNetworkBootstrap` and `kubeProxyManagement` on kubeadm clusters where no other tool manages kube-proxy; it can disrupt NodePort traffic. On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, then remove kube-proxy. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports no SCTP Services.',
+      'With the eBPF data plane Felix load-balances Services, and kube-proxy ought to go. Since v3.31 the operator does the switch through `bpfNetworkBootstrap` and `kubeProxyManagement` on kubeadm clusters where no other tool manages kube-proxy; it can disrupt NodePort traffic. On EKS it stays manual: put the API server endpoint into the `kubernetes-services-endpoint` ConfigMap, disable kube-proxy, then turn eBPF mode on. If kube-proxy has to stay, as on AKS with Azure CNI, `bpfKubeProxyIptablesCleanupEnabled=false` and `bpfKubeProxyHealthzPort=0` keep the two from fighting. eBPF mode supports no SCTP Services.',
     conditions: [
       'Kubernetes API datastore, not etcd',
       'x86-64 or arm64 nodes with kernel 5.10+, or 4.18.0-305+ on RHEL',
@@ -362,6 +384,7 @@ export const networking = {
       'kube-proxy in IPVS mode first goes back to iptables mode, and the nodes restart',
       'eBPF on every node: no iptables or Windows nodes beside it, and not on GKE',
       'VXLAN allowed between nodes, since NodePort traffic takes it; no VLAN traffic without hardware offload',
+      'MKE: another `vxlanPort` before the switch',
       'Over the VPC CNI: not v3.32.0 or v3.32.1 on kernel 6.10+, nor VPC CNI v1.23.0 or v1.23.1 with iptables-nft',
     ],
     default: 'Off; on with OpenShift and in the kubeadm guide',
@@ -387,7 +410,7 @@ export const networking = {
       },
     ],
     because:
-      'only x86-64 and arm64 are supported, immutable systems take a writable `CgroupV2Path`, and blocked VXLAN or packet marks that VPC CNI v1.23.0 and v1.23.1 clear break it.',
+      'other processors, Windows or iptables nodes and blocked VXLAN bar it, MKE needs another VXLAN port, immutable systems a writable `CgroupV2Path`, and VPC CNI v1.23.0 and v1.23.1 clear packet marks.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -399,6 +422,8 @@ export const networking = {
           [166, 195],
           [271, 294],
           [321, 329],
+          [337, 346],
+          [361, 390],
         ],
       },
       { document: 'calico-docs/version-3-31-release-notes-index', lines: [[13, 22]] },
@@ -453,6 +478,7 @@ export const networking = {
     detail:
       'The requirements name iptables, IPVS and nftables. The nftables data plane demands kube-proxy in nftables mode: with `linuxDataplane: Nftables` the operator lets Felix follow kube-proxy on each node, which it can since v3.32.0, and with `Iptables` it turns nftables off. IPVS mode is noticed when calico-node starts; Calico then needs mark bits for an ID of each local endpoint. In eBPF mode Felix takes the place of kube-proxy, which has to leave IPVS mode first.',
     conditions: [
+      'IPVS: Services of type NodePort, by the guide',
       'IPVS: restart calico-node after a change of the mode',
       'IPVS: a larger `IptablesMarkMask` may be needed above 1,022 pods on a node',
       'IPVS: a changed NodePort range has to be set in Felix too',
@@ -460,6 +486,7 @@ export const networking = {
       'IPVS before eBPF: kube-proxy in iptables mode, then a restart of the nodes',
     ],
     default: 'Felix on `Auto` follows kube-proxy; the operator sets iptables',
+    because: 'the guide for IPVS asks for Services of type NodePort.',
     sources: [
       {
         document: 'calico-docs/system-requirements',
@@ -486,7 +513,7 @@ export const networking = {
         lines: [223, [266, 270]],
         passage: 'Detection',
       },
-      { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, 55] },
+      { document: 'calico-docs/use-ipvs', lines: [32, 36, 40, [42, 47], 55] },
       { document: 'calico-docs/about-ebpf', lines: [[24, 25]], passage: 'kube-proxy in eBPF mode' },
       { document: 'calico-docs/enabling-ebpf', lines: [276], passage: 'IPVS before eBPF' },
     ],
@@ -496,7 +523,7 @@ export const networking = {
     support: 'yes',
     value: 'IPv6-only pods from one IPv6 pool, on new clusters',
     detail:
-      'A cluster with a single IPv6 pool and no IPv4 pool gives its pods IPv6 addresses only, in eBPF mode as well. VXLAN carries IPv6; IP-in-IP does not. Without encapsulation, the default of IPv6 pools, the operator wants BGP, by default off on EKS, or `clusterRoutingMode: Felix`. Windows nodes have no IPv6 at all. On top of the VPC CNI, Calico cannot enforce policy for IPv6 pods when `ENABLE_V4_EGRESS=true`, the default there, and Felix handles IPv6 only if the `Installation` asks for it.',
+      'With a single IPv6 pool and no IPv4 pool in the `Installation`, pods get IPv6 addresses only, in eBPF mode as well. Without the operator you edit the CNI configuration and calico-node. VXLAN carries IPv6; IP-in-IP does not. Without encapsulation, the default of IPv6 pools, the operator wants BGP, by default off on EKS, or `clusterRoutingMode: Felix`. Windows nodes have no IPv6 at all. On top of the VPC CNI, Calico cannot enforce policy for IPv6 pods when `ENABLE_V4_EGRESS=true`, the default there, and Felix handles IPv6 only if the `Installation` asks for it.',
     conditions: [
       'Calico IPAM',
       'Set up when the cluster is created',
@@ -518,7 +545,7 @@ export const networking = {
     because:
       'the operator rejects plain IPv6 pools while BGP is off, and leaves IPv6 off in Felix over the VPC CNI.',
     sources: [
-      { document: 'calico-docs/ipv6', lines: [[18, 46], 59, 71] },
+      { document: 'calico-docs/ipv6', lines: [[18, 46], 59, 71, [91, 110]] },
       {
         document: 'calico-docs/enabling-ebpf',
         lines: [76, 79, 81],
@@ -563,7 +590,7 @@ export const networking = {
     support: 'yes',
     value: 'One IPv4 and one IPv6 pool, on new clusters',
     detail:
-      'List one pool of each family in the `Installation` resource and every pod receives an IPv4 and an IPv6 address. The guide covers this for new clusters only. Kubernetes itself has to be dual-stack first, which AWS does not support for the pods and Services of EKS. Windows nodes take part with neither IPv6 nor dual-stack.',
+      'List one pool of each family in the `Installation` resource and every pod receives an IPv4 and an IPv6 address. Without the operator you edit the CNI configuration and calico-node. The guide covers this for new clusters only. Kubernetes itself has to be dual-stack first, which AWS does not support for the pods and Services of EKS. Windows nodes take part with neither IPv6 nor dual-stack.',
     conditions: [
       'Calico IPAM',
       'Kubernetes 1.16+',
@@ -575,7 +602,7 @@ export const networking = {
     because:
       'EKS runs clusters of one family only, the operator rejects plain pools without BGP, and the guide asks more of the nodes.',
     sources: [
-      { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 178]] },
+      { document: 'calico-docs/ipv6', lines: [[18, 24], [32, 53], 59, [150, 200]] },
       {
         document: 'eks-user-guide/cni-ipv6',
         lines: [[18, 20]],
@@ -602,11 +629,12 @@ export const networking = {
       'IPv6, IP-in-IP, eBPF, WireGuard, host and L7 policy, Service routes, flow logs, some rules',
     value: 'HNS with VXLAN or BGP, IPv4; on EKS over the VPC CNI',
     detail:
-      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode is absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code it gets no flow log collector. Four addresses of each block stay reserved. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
+      'Calico runs on Windows Server 1809 and 2022 nodes as HostProcess containers under the operator. Traffic goes over VXLAN with BGP off, or unencapsulated with BGP; cross-subnet mode and an MTU setting for VXLAN are absent. The driver skips rules with negated matches, named ports, ICMP types or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. By the code it gets no flow log collector. Four addresses of each block stay reserved. A change of policy or a restart of Felix can reset connections between pods. On AWS the installation can remove the route to the metadata service. On EKS the documented combination is the VPC CNI for networking with Calico for policy.',
     conditions: [
-      'At least one Linux node runs the control components',
-      'Not on GKE, IKS, OpenStack or K3s',
-      'Operator with the Kubernetes datastore, containerd 1.6+, and no eBPF nodes in the cluster',
+      'At least one Linux worker node, three for a highly available Typha',
+      'Windows Server 1809 build 17763.1432+, or 2022 build 20348.169+',
+      'Not on GKE, IKS, OpenStack or K3s; AKS: new clusters only',
+      'Operator, Kubernetes 1.22+ and its datastore, containerd 1.6+, and no eBPF nodes in the cluster',
       'VXLAN: BGP disabled, UDP port 4789',
       'BGP on AWS: source/destination check off',
       'Calico IPAM: `strictAffinity` on, and one block a node, as kube-proxy supports only that',
@@ -623,12 +651,25 @@ export const networking = {
       },
     ],
     because:
-      'the pages leave out GKE, IKS, OpenStack and K3s, and ask for containerd 1.6, UDP 4789 for VXLAN, and on AWS with BGP for no source/destination check.',
+      'the pages ask for builds of Windows, Kubernetes 1.22, containerd 1.6 and new clusters on AKS, UDP 4789 for VXLAN, and leave out GKE, IKS, OpenStack and K3s.',
     sources: [
-      { document: 'calico-docs/limitations', lines: [[11, 18], [27, 28], 86, [88, 90]] },
+      {
+        document: 'calico-docs/limitations',
+        lines: [[11, 18], [27, 28], 86, [88, 90], [115, 122]],
+      },
       {
         document: 'calico-docs/requirements',
-        lines: [[12, 27], [35, 36], [39, 47], [59, 60], 92, [106, 109], [117, 121], [125, 128]],
+        lines: [
+          [12, 27],
+          [35, 36],
+          [39, 47],
+          [59, 60],
+          92,
+          100,
+          [106, 109],
+          [117, 121],
+          [125, 132],
+        ],
       },
       {
         document: 'calico/windows-rules',

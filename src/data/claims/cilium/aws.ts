@@ -6,7 +6,7 @@ export const aws = {
     missing: 'AWS support on EC2 nodes; any use on Fargate and Auto Mode',
     value: 'Self-installed on EC2 nodes; AWS-supported off the cloud',
     detail:
-      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI; AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does stand behind its own Cilium build in two places: EKS Hybrid Nodes, where its page on CNIs has moved Calico elsewhere, and, by subscription, EKS Anywhere, where it is the default CNI. With that build a gateway of AWS can tunnel between the VPC and the pods on hybrid nodes. Fargate and Auto Mode admit no CNI other than the one AWS brings.',
+      'On EC2 nodes of EKS you install Cilium yourself, in ENI mode, as an overlay or chained on the VPC CNI. AWS supports the VPC CNI alone there and points to commercial support or your own expertise, with Isovalent on its list of partners. AWS does support its own Cilium build, for a set of features, in two places: EKS Hybrid Nodes, where its page on CNIs has moved Calico elsewhere, and, by subscription, EKS Anywhere, where it is the default CNI. With that build and its VTEP support a gateway of AWS can tunnel between the VPC and the pods on hybrid nodes. Nodes of Fargate and Auto Mode admit no CNI other than the one AWS brings.',
     correction: {
       said: 'Good support via the Isovalent partner integration, also default for EKS Anywhere',
       inPart: true,
@@ -112,7 +112,7 @@ export const aws = {
     support: 'yes',
     value: 'Default CNI there, in a build by AWS',
     detail:
-      'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, a part of them: among others routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble can be enabled, without AWS support. Release v0.26.0 went from Cilium 1.18.5 to 1.19.4; nodes talk over Geneve, so UDP 6081 has to be open between them.',
+      'EKS Anywhere installs Cilium unless you choose kindnet. Its AWS build holds every open-source feature, yet AWS supports, under an Enterprise Subscription, a part of them: among others routing, Kubernetes and Cilium network policy, L3/L4 load balancing and BGP. Ingress, Gateway API, service mesh, multi-cluster, egress gateway and Hubble can be enabled, without AWS support. Release v0.26.0 went from Cilium 1.18.5 to 1.19.4. By default nodes talk over Geneve, for which UDP 6081 has to be open between them.',
     conditions: [
       'for support by AWS, an Enterprise Subscription',
       'chosen with the cluster: EKS Anywhere does not switch plugins later',
@@ -122,7 +122,7 @@ export const aws = {
     because:
       'support by AWS takes a subscription, and EKS Anywhere does not switch plugins on a cluster that exists, while its guides replace Cilium by hand.',
     correction: {
-      said: 'EKS Anywhere ships a reduced build of Cilium by Isovalent',
+      said: 'EKS Anywhere ships a reduced build of Cilium',
       untrueSince: 'EKS Anywhere v0.24',
       now: 'The default is a build by AWS with all open-source features; what AWS supports of it is a smaller set.',
       misleads: 'teams that replace the CNI of EKS Anywhere to get features it already has',
@@ -144,12 +144,8 @@ export const aws = {
       },
       {
         document: 'eks-anywhere/cni',
-        lines: [
-          [13, 40],
-          [60, 61],
-          [287, 300],
-        ],
-        passage: 'Cilium or kindnet; a CNI of your own',
+        lines: [[13, 40], [60, 61], 230, [287, 300]],
+        passage: 'Cilium or kindnet; Geneve by default; a CNI of your own',
       },
     ],
     reviewed: '2026-11-28',
@@ -167,7 +163,7 @@ export const aws = {
       'the version list may have moved on since the archived copy',
     ],
     because:
-      'AWS does not support the policy kinds of Cilium there, and the gateway asks for a build at least and turns off the proxy of Ingress and Gateway API.',
+      'AWS does not support the policy kinds of Cilium there, and the gateway asks for certain builds and turns off the proxy of Ingress and Gateway API.',
     sources: [
       {
         document: 'eks-user-guide-2025/hybrid-nodes-cni',
@@ -211,11 +207,13 @@ export const aws = {
       'at least two labelled EC2 nodes for the gateway, with the source/destination check off, and a gateway for each cluster',
       'outside the China Regions',
       'no IPsec between pods and VTEPs, by the upstream page',
+      'a cluster of the IPv4 family, which hybrid nodes require',
     ],
     default: 'VTEP off',
     because:
-      'each cluster takes a gateway of its own, which also needs the VPC CNI on the nodes in the cloud and the right to describe instances.',
+      'hybrid nodes require clusters of the IPv4 family, and each cluster takes a gateway of its own, with the VPC CNI on the nodes in the cloud.',
     sources: [
+      { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58], passage: 'Address family' },
       {
         document: 'eks-user-guide/hybrid-nodes-gateway-overview',
         lines: [13, 27, [34, 40], 60, [72, 74]],
@@ -259,16 +257,17 @@ export const aws = {
     support: 'yes',
     value: 'ENI mode: VPC addresses with native routing',
     detail:
-      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPv4 addresses or /28 prefixes, from which agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. In 1.20 the allocator of multi-pool IPAM does the work, but ENI mode offers no choice of pool. IPv6 (`ipv6.enabled`, /80 prefixes) is a beta in dual-stack subnets. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, so pods leave the node under their own address, unless `upgradeCompatibility` names a version before 1.18.',
+      'The AWS variant of the operator creates ENIs, attaches them and assigns secondary IPv4 addresses or /28 prefixes, from which agents serve their pods; a routing table for each ENI carries the traffic, without an overlay. In 1.20 the allocator of multi-pool IPAM does the work, but ENI mode offers no choice of pool. IPv6 (`ipv6.enabled`, /80 prefixes) is a beta in dual-stack subnets, though the requirements for EKS still rule it out. `eni.enabled=true` brings ENI IPAM and native routing. It also turns the default for IPv4 masquerading off, so pods leave the node under their own address, unless `upgradeCompatibility` names a version before 1.18.',
     conditions: [
       'the `aws-node` DaemonSet must stay off the nodes',
       'EC2 rights for the operator',
       'NetworkManager and systemd-networkd must leave the ENIs attached later alone',
-      'a cluster id below 128, or from 256 to 383 of 511',
+      'a cluster id below 128, or from 256 to 383 in a mesh of 511',
+      'managed node groups tainted until the agent is ready, by the requirements for EKS',
     ],
     default: 'off',
     because:
-      'the operator needs rights to EC2, and chart and agent refuse the other cluster ids with ENIs, in a mesh or not, since policy would drop allowed traffic.',
+      'the requirements for EKS have managed node groups tainted, and by default chart and agent refuse the other cluster ids, with which policy would drop allowed traffic.',
     sources: [
       {
         document: 'cilium/eni',
@@ -284,7 +283,15 @@ export const aws = {
         passage: 'AWS ENI IPAM',
       },
       { document: 'cilium/routing', lines: [[164, 240]], passage: 'Routing in ENI mode' },
-      { document: 'cilium/requirements-eks', lines: [[4, 12]] },
+      {
+        document: 'cilium/requirements-eks',
+        lines: [
+          [4, 12],
+          [21, 31],
+          [53, 56],
+        ],
+        passage: 'ENI mode, taint, IPv4',
+      },
       {
         document: 'cilium-chart/readme-md',
         lines: [379, 433],
@@ -301,7 +308,14 @@ export const aws = {
         passage: 'Keeping aws-node away',
       },
       { document: 'cilium/chart-validate', lines: [[164, 169]] },
-      { document: 'cilium/cluster-id-check', lines: [[69, 81]] },
+      {
+        document: 'cilium/cluster-id-check',
+        lines: [
+          [69, 81],
+          [122, 142],
+        ],
+        passage: 'The check and its override',
+      },
       { document: 'web/github-com-cilium-cilium-commit-fe30ceaa30' },
     ],
     reviewed: '2026-11-28',
@@ -309,7 +323,7 @@ export const aws = {
   'aws.iam': {
     value: 'EC2 interface actions in ENI mode; Describe for toGroups',
     detail:
-      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection, on by default, adds `DescribeTags` unless cluster name and tags are set, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`. The pages cited name none beyond these.',
+      'The operator holds the rights; a chart value adds an IRSA annotation. In ENI mode it creates, attaches, modifies and deletes network interfaces, calls `AssignPrivateIpAddresses` and `CreateTags`, and describes instance types, interfaces, subnets, VPCs, route tables and groups. Garbage collection, on by default, adds `DescribeTags` unless cluster name and tags are set, release `UnassignPrivateIpAddresses`, IPv6 `AssignIpv6Addresses` and the instance filter `DescribeInstances`. Policies with `toGroups` come on top: their guide grants `ec2:Describe*`, by keys in the Secret `cilium-aws`.',
     default: 'ENI mode off, and with it the rights that it needs',
     because:
       'policies with `toGroups` make the operator call EC2 too, for which their guide grants `ec2:Describe*`.',
@@ -342,7 +356,7 @@ export const aws = {
     support: 'yes',
     value: 'Startup taint known to Karpenter; maxPods where needed',
     detail:
-      'Recommended is a taint on new nodes, `node.cilium.io/agent-not-ready`, as `NoExecute`; the EKS page lists it under requirements, yet points to other options. Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, if the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. With ENI-limited pod density Karpenter counts ENIs × (addresses − 1) + 2 unless `maxPods` is set: no prefixes, but also ENIs below the first interface index. ENIs that Cilium adds miss its connection tracking settings.',
+      'Recommended is a taint on new nodes, `node.cilium.io/agent-not-ready`, as `NoExecute`; the EKS page lists it under requirements, yet points to other options. Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, if the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. With ENI-limited pod density Karpenter counts ENIs of the default card × (addresses − 1) + 2 unless `maxPods` is set: no prefixes, but also ENIs below the first interface index. ENIs that Cilium adds miss its connection tracking settings.',
     conditions: [
       'where nodes get the taint, the same under `startupTaints` of each NodePool',
       'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
@@ -512,18 +526,23 @@ export const aws = {
     detail:
       'IP targets take pods with addresses of the VPC, which ENI mode and chaining deliver. So behind an overlay on EC2 nodes they are out, and instance targets by NodePort remain. Hybrid nodes are the exception: there AWS describes IP targets for pods with addresses from on premises, once the network there routes them, or by way of the Hybrid Nodes gateway. The pages of the AWS Load Balancer Controller cited here name no CNI but the VPC CNI, so the ENI half rests on the addressing.',
     conditions: [
+      'AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
       'on hybrid nodes, pod ranges that the network on premises routes, or the Hybrid Nodes gateway',
       'on hybrid nodes, webhooks of the controller within reach of the control plane',
     ],
     because:
-      'AWS describes IP targets for pods on hybrid nodes, whose addresses are not of a VPC subnet, and wants the webhooks of the controller in reach.',
+      'IP targets have to be asked for, the page on NLBs wants v2.2.0 of the controller, and AWS describes them for pods on hybrid nodes too.',
     sources: [
       {
         document: 'aws-load-balancer-controller/installation',
         lines: [[26, 29]],
         passage: 'IP targets on clusters outside EKS',
       },
-      { document: 'aws-load-balancer-controller/nlb', lines: [[26, 27]] },
+      {
+        document: 'aws-load-balancer-controller/nlb',
+        lines: [18, [26, 27], 49],
+        passage: 'Prerequisites and default of an NLB',
+      },
       {
         document: 'aws-load-balancer-controller/how-it-works',
         lines: [[44, 48]],

@@ -4,7 +4,7 @@ export const ipam = {
   'ipam.summary': {
     value: 'Cluster pool outside the VPC, or VPC addresses from ENIs',
     detail:
-      'Cilium lets you choose where pod addresses come from. Chart defaults give every node a /24 out of 10.0.0.0/8, run by the operator; such addresses cannot be routed in the VPC. In ENI mode the picture turns: each pod takes an address of the VPC, much as under the VPC CNI.',
+      'Cilium lets you choose among several IPAM modes. Chart defaults are an overlay and a /24 out of 10.0.0.0/8 for every node, run by the operator; the VPC does not route addresses of the overlay. In ENI mode the picture turns: each pod takes an address of the VPC, much as under the VPC CNI.',
     default: 'cluster-pool',
     correction: {
       said: 'Cilium uses IPs more efficiently than the VPC CNI, so exhaustion is less of a concern',
@@ -22,7 +22,7 @@ export const ipam = {
       },
       {
         document: 'cilium/k8s-install-helm',
-        lines: [[201, 237]],
+        lines: [[201, 246]],
         passage: 'ENI mode or overlay on EKS',
       },
     ],
@@ -109,7 +109,7 @@ export const ipam = {
   'ipam.exhaustion-mitigation': {
     value: 'Overlay, other subnets, prefixes, release, IPv6 (beta)',
     detail:
-      'The overlay takes pods out of the VPC, at a price: others see them under the address of their node, and the EKS API server reaches webhooks only on the host network or through a Service or an Ingress. Within ENI mode you can select further subnets by id or tag, give a Nitro or bare-metal node room for more pods by prefix delegation, return surplus addresses after 180 seconds by default (`eni.awsReleaseExcessIPs`, IPv4 only), or add IPv6 as a beta. With a secondary CIDR and prefixes, a report of December 2025 has timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by new CIDRs in its list; leave old ones as they are.',
+      'The overlay takes pods out of the VPC, at a price: outside the cluster they appear under the address of their node. The EKS API server then reaches webhooks only on the host network or through a Service or an Ingress. Within ENI mode you can select further subnets of the zone by id or tag, or add IPv6 as a beta. Prefix delegation gives a Nitro or bare-metal node room for more pods, and `eni.awsReleaseExcessIPs`, off by default, returns surplus IPv4 addresses. With a secondary CIDR and prefixes, a report of December 2025 has timeouts from the Gateway API to pods on other nodes. An exhausted cluster pool grows by new CIDRs in its list; leave old ones as they are.',
     sources: [
       {
         document: 'cilium/eni',
@@ -144,13 +144,20 @@ export const ipam = {
   'ipam.max-pods': {
     value: "The node's block or its ENIs, within kubelet max-pods",
     detail:
-      'With cluster-pool the node block sets the bound, for IPv4 a /24 by default. In ENI mode IPv4 ends at (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test reckons 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and the Envoy of the node, turned on by Ingress or Gateway API among others, take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has its own max-pods: `nodeadm` in EKS images reckons ENIs of the default card × (IPv4 per ENI − 1) + 2 unless given another expression.',
+      'With cluster-pool the node block, less two reserved addresses, sets the bound; for IPv4 it is a /24 by default. In ENI mode the operator reckons with at most (ENIs − first interface index) × (IPv4 per ENI − 1), times 16 with prefix delegation; a unit test has 27 for m5.large at index 0 and 18 at index 1. The router, an enabled health endpoint and, where Envoy configuration is on, as with Ingress or Gateway API, the Envoy of the node take one address each. The endpoints map ends at 64k a node, host IPs included. The kubelet has its own max-pods: by default `nodeadm` in EKS images reckons ENIs of the default card × (IPv4 per ENI − 1) + 2.',
     sources: [
       { document: 'cilium/node', lines: [[947, 998]], passage: 'Formula in the operator' },
       { document: 'cilium/ipam-option', lines: [[45, 48]] },
       { document: 'cilium/node-test', lines: [[35, 45]], passage: 'm5.large: 27 and 18' },
       { document: 'cilium/maps', lines: [24], passage: 'Endpoints map' },
-      { document: 'cilium/cluster-pool', lines: [[13, 19]], passage: 'A block for each node' },
+      {
+        document: 'cilium/cluster-pool',
+        lines: [
+          [13, 19],
+          [51, 55],
+        ],
+        passage: 'A block for each node',
+      },
       {
         document: 'cilium-chart/readme-md',
         lines: [793],
@@ -179,7 +186,7 @@ export const ipam = {
     support: 'yes',
     value: '/28 prefixes for IPv4, opt-in; one /80 for IPv6 (beta)',
     detail:
-      '`eni.awsEnablePrefixDelegation=true` lets the operator assign /28 prefixes in place of single addresses. Only Nitro and bare-metal instances get them, and only while no ENI of the node holds secondary addresses without a prefix; all others go on with single addresses, as does a node with `disable-prefix-delegation`. A subnet that has no /28 left also makes the operator fall back to single addresses. IPv6, a beta, comes in prefixes alone. At the first demand the operator assigns one /80, which the node keeps until it is deleted.',
+      '`eni.awsEnablePrefixDelegation=true` lets the operator assign /28 prefixes in place of single addresses. Only Nitro and bare-metal instances get them, and only while no ENI of the node holds secondary addresses without a prefix; all others go on with single addresses, as does a node with `disable-prefix-delegation`. A subnet that has no /28 left also makes the operator fall back to single addresses, and that node then gets no more prefixes. IPv6 (`ipv6.enabled`), a beta, comes in prefixes alone. At the first demand the operator assigns one /80, which the node keeps until it is deleted.',
     conditions: [
       'ENI mode',
       'for IPv4, Nitro or bare-metal instances without secondary addresses on their ENIs',
@@ -276,14 +283,21 @@ export const ipam = {
     support: 'no',
     value: 'No annotation or CRD pins a pod IP; a MAC can be set',
     detail:
-      'Neither the page of pod annotations nor the list of CRDs names anything that pins the IP of a pod. A pool of its own in multi-pool mode narrows the range that a pod draws from. Two settings look alike and are not it: `static-ip-tags` concerns an IP of the node, and `cni.cilium.io/mac-address` sets the MAC address.',
+      'Neither the page of pod annotations nor the list of CRDs names anything that pins the IP of a pod. A pool of its own in multi-pool mode narrows the range that a pod draws from, down to a single address, but no page cited says that the pod keeps it. Two settings look alike and are not it: `static-ip-tags` concerns an IP of the node, and `cni.cilium.io/mac-address` sets the MAC address.',
     because:
       'the pages read are those on annotations of pods and on CRDs, not all of the documentation.',
     sources: [
       { document: 'cilium/pod-annotations', lines: [[1, 135]], passage: 'All pod annotations' },
       { document: 'cilium/crdlist', lines: [[1, 22]] },
       { document: 'cilium/eni', lines: [[251, 254]], passage: 'static-ip-tags' },
-      { document: 'cilium/multi-pool', lines: [[21, 49]], passage: 'Pool selection' },
+      {
+        document: 'cilium/multi-pool',
+        lines: [
+          [21, 49],
+          [91, 95],
+        ],
+        passage: 'Pool selection and size',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -291,7 +305,7 @@ export const ipam = {
     support: 'yes',
     value: '8 addresses pre-allocated in ENI and multi-pool mode',
     detail:
-      'In ENI mode `pre-allocate`, `min-allocate`, `max-allocate` and `max-above-watermark` steer the buffer; the operator counts as deficit the larger of pre-allocate minus free and min-allocate minus available. Multi-pool keeps 8 for the default pool, in multiples of that, and 0 for a pool without an entry of its own. IPv6 in ENI mode ignores these settings. A cluster-pool node owns its whole block, so nothing needs warming.',
+      'In ENI mode `pre-allocate`, `min-allocate`, `max-allocate` and `max-above-watermark` steer the buffer; the operator counts as deficit the larger of pre-allocate minus free and min-allocate minus available, within `max-allocate` where set. Multi-pool keeps 8 for the default pool, in multiples of that, and 0 for a pool without an entry of its own. IPv6 in ENI mode ignores these settings. A cluster-pool node owns its whole block, so nothing needs warming.',
     default: 'none in cluster-pool, 8 addresses in the other two modes',
     because: 'a fresh installation runs in cluster-pool mode, which keeps no buffer.',
     sources: [
@@ -315,10 +329,17 @@ export const ipam = {
     support: 'yes',
     value: 'LB IPAM with CiliumLoadBalancerIPPool (v2)',
     detail:
-      'LB IPAM gives Services of type LoadBalancer an address from pools of CIDRs or ranges. It needs no switch and sleeps until the first `CiliumLoadBalancerIPPool` exists. It does not announce the addresses: BGP or L2 announcements do, while Node IPAM, off by default, is the variant that publishes node IPs instead. Editing a pool can give running services new addresses.',
+      "LB IPAM gives Services of type LoadBalancer an address from a pool of CIDRs or ranges that matches them. By default that includes Services without a class; it ignores those with a class that is not Cilium's. It needs no switch and sleeps until the first `CiliumLoadBalancerIPPool` exists. It does not announce the addresses: BGP or L2 announcements do, while Node IPAM, off by default, is the variant that publishes node IPs instead. Editing a pool can give running services new addresses.",
     default: 'on, idle until a pool exists',
     sources: [
-      { document: 'cilium/lb-ipam', lines: [[13, 69]] },
+      {
+        document: 'cilium/lb-ipam',
+        lines: [
+          [13, 69],
+          [290, 291],
+          [388, 417],
+        ],
+      },
       {
         document: 'cilium-chart/readme-md',
         lines: [359, 383, 864],
@@ -331,10 +352,11 @@ export const ipam = {
   'ipam.modes': {
     value: 'Cluster pool, multi-pool, Kubernetes, ENI, Azure and more',
     detail:
-      'The modes are cluster scope (cluster-pool), Kubernetes host scope, multi-pool, CRD-backed, AWS ENI, Azure, Azure delegated and GKE, besides AlibabaCloud and delegated plugins. Choose at installation: the documentation tells you to keep the mode of a running cluster, and the one online migration is from cluster-pool to multi-pool.',
+      'The modes are cluster scope (cluster-pool), Kubernetes host scope, which GKE uses too, multi-pool, CRD-backed, AWS ENI, Azure and AlibabaCloud, besides delegated plugins, one of them from Azure. Choose at installation: the documentation tells you to keep the mode of a running cluster, and the one online migration is from cluster-pool to multi-pool.',
     default: 'cluster-pool',
     sources: [
       { document: 'cilium/ipam-index', lines: [[13, 52]], passage: 'Table of IPAM modes' },
+      { document: 'cilium/routing', lines: [[311, 314]], passage: 'Host scope on GKE' },
       {
         document: 'cilium-chart/readme-md',
         lines: [61, [784, 785]],

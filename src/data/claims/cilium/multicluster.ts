@@ -12,7 +12,7 @@ export const multicluster = {
     ],
     default: 'off',
     because:
-      'chart and agent by default refuse these ids in ENI mode and over the VPC CNI, and native routing asks for more.',
+      'chart and agent by default refuse cluster ids of 128 to 255 in ENI mode and over the VPC CNI, and native routing asks for more.',
     sources: [
       { document: 'cilium/clustermesh-intro', lines: [[13, 63]] },
       {
@@ -42,7 +42,7 @@ export const multicluster = {
     support: 'yes',
     value: 'Selectors by cluster label; the local cluster by default',
     detail:
-      'A selector asks for pods elsewhere with the label `io.cilium.k8s.policy.cluster`, whose value is the name of their cluster. By default a rule without that label has meant the local cluster since 1.19. Policy objects are not copied: you apply them in each cluster that should enforce them.',
+      'Between clusters of a Cluster Mesh, a selector asks for pods elsewhere with the label `io.cilium.k8s.policy.cluster`, whose value is the name of their cluster. By default a rule without that label has meant the local cluster since 1.19. Policy objects are not copied: you apply them in each cluster that should enforce them.',
     since: '1.19 for the local default',
     correction: {
       said: 'In a Cluster Mesh, a policy selector matches pods in every cluster',
@@ -51,7 +51,7 @@ export const multicluster = {
       misleads: 'authors of policies that name no cluster and expect peers from all of them',
     },
     sources: [
-      { document: 'cilium/clustermesh-policy', lines: [[16, 75]] },
+      { document: 'cilium/clustermesh-policy', lines: [[10, 75]] },
       { document: 'cilium-chart/readme-md', lines: [320] },
       {
         document: 'cilium-2ba24a2/upgrade',
@@ -69,13 +69,21 @@ export const multicluster = {
     value: 'Global services, and the Multi-Cluster Services API',
     detail:
       'Give a Service the same name and namespace in each cluster and the annotation `service.cilium.io/global="true"`, and Cilium spreads its traffic over all of them, with an affinity for local or remote backends if you like. The other way is the Multi-Cluster Services API (`clustermesh.mcsapi.enabled=true`) with ServiceExport and ServiceImport: it arrived in 1.17, counts as stable since 1.20 and wants CoreDNS 1.12.2 or newer, configured for it by hand or by a switch of the chart. The namespace must exist wherever an exported Service is to appear, and headless ones ask for EndpointSlice synchronisation, a beta.',
+    conditions: [
+      'a working Cluster Mesh',
+      'for global NodePorts `kubeProxyReplacement=true`, else local backends only',
+      'for clients on the host network `kubeProxyReplacement=true`, or `socketLB.enabled=true` with `socketLB.hostNamespaceOnly=true`',
+    ],
+    because:
+      'with the replacement off, as the chart presets it, NodePorts and clients on the host network reach local backends only, by the limitations of the guide.',
     since: '1.17 for the Multi-Cluster Services API, 1.20 stable',
     sources: [
       {
         document: 'cilium/global-services',
         lines: [
-          [16, 37],
+          [10, 37],
           [67, 87],
+          [223, 236],
         ],
       },
       { document: 'cilium/affinity', lines: [[16, 27]] },
@@ -94,7 +102,7 @@ export const multicluster = {
     missing: 'a way to join such machines to a cluster with an agent',
     value: 'Outside machines in rules by CIDR, DNS name or Service',
     detail:
-      'Virtual machines can no longer join a cluster as external workloads: the feature was removed in 1.18. Rules name them by CIDR, by DNS name or, for egress with `toServices`, through a Service without a selector whose EndpointSlices list their addresses. The VTEP integration (beta, off by default) lets third-party VXLAN endpoints exchange traffic with pods; its guide tests that with a Linux VM. The requirements page still lists what Cilium needs without Kubernetes, namely etcd. We did not check what vendors sell for virtual machines.',
+      'Virtual machines can no longer join a cluster as external workloads: the feature was removed in 1.18. Rules name them by CIDR or, for egress alone, by DNS name, learnt through the DNS proxy, or through a Service without a selector whose EndpointSlices list their addresses (`toServices`). The VTEP integration (beta, off by default) lets third-party VXLAN endpoints exchange traffic with pods; its guide tests that with a Linux VM. The requirements page still lists what Cilium needs without Kubernetes, namely etcd. We did not check what vendors sell for virtual machines.',
     because: 'the answer also named Kubernetes nodes, which the question leaves out.',
     correction: {
       said: 'Virtual machines can join a Cilium cluster as external workloads',
@@ -116,6 +124,7 @@ export const multicluster = {
           [40, 44],
           [212, 225],
           [388, 407],
+          [494, 512],
         ],
         passage: 'Rules by Service, DNS name and CIDR',
       },

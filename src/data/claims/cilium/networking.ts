@@ -4,7 +4,7 @@ export const networking = {
   'networking.summary': {
     value: 'eBPF data plane over a VXLAN overlay or native routing',
     detail:
-      'eBPF programs on the tc or tcx hooks of each node, or in netkit devices (a beta), carry the traffic of pods; on network cards an XDP program can run before them. A plain installation connects the nodes with a VXLAN overlay. Native routing, and the AWS ENI, Azure and GKE modes on top of it, are yours to choose: the default values of the chart bring the tunnel.',
+      'eBPF programs on the tc or tcx hooks of each node, or in netkit devices (a beta), carry the traffic of pods; on network cards an XDP program can run before them. The default values of the chart connect the nodes with a VXLAN overlay. Native routing, and the AWS ENI, Azure and GKE modes on top of it, take other values; the command-line installer tries to pick what suits the cluster, on EKS ENI mode.',
     default: 'VXLAN overlay',
     sources: [
       {
@@ -21,6 +21,8 @@ export const networking = {
         passage: 'Chart values of tcx, XDP, routing mode and tunnel',
       },
       { document: 'cilium/readme', lines: [[109, 121]] },
+      { document: 'cilium/k8s-install-default', lines: [[243, 247]], passage: 'The installer' },
+      { document: 'cilium/requirements-eks', lines: [[4, 10]], passage: 'Its default on EKS' },
       { document: 'cilium/intro', lines: [[20, 46]], passage: 'Hooks of the eBPF programs' },
       { document: 'cilium/tuning', lines: [[83, 110]], passage: 'netkit and tcx' },
     ],
@@ -29,11 +31,11 @@ export const networking = {
   'networking.datapath': {
     value: 'eBPF on tc/tcx; iptables still masquerades by default',
     detail:
-      'Forwarding, policy and Service load balancing are eBPF programs on the host devices and on the device of each pod, by default a veth pair. As installed, Cilium still leans on the Linux stack twice: iptables does the masquerading (`bpf.masquerade=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does or, as for IPv4 in ENI mode, nothing. netkit, a beta from kernel 6.8 that wants eBPF host routing, can replace veth on new or drained nodes; 1.20 added `bpf.datapathMode=auto`.',
+      'eBPF programs on the host devices and on the device of each pod, by default a veth pair, forward packets, enforce layer 3 and 4 policy and balance ClusterIPs. As installed, Cilium still leans on the Linux stack: iptables masquerades (`bpf.masquerade=false`) and has a part in layer 7 policy (`bpf.tproxy=false`), and host routing runs in legacy mode, through netfilter. It leaves that mode once the kube-proxy replacement is on and iptables masquerades no more, since eBPF does or, as for IPv4 in ENI mode, nothing. netkit, a beta from kernel 6.8 that wants eBPF host routing, can replace veth on new or drained nodes; 1.20 added `bpf.datapathMode=auto`.',
     default: 'veth pairs, eBPF on tc/tcx, iptables masquerading',
     correction: {
       said: 'Cilium bypasses iptables altogether',
-      now: 'Only with `kubeProxyReplacement=true` and masquerading left to eBPF (`bpf.masquerade=true`) or off, which switch on eBPF host routing. With chart defaults pod traffic still crosses netfilter and iptables masquerades it.',
+      now: 'Only with `kubeProxyReplacement=true` and masquerading left to eBPF (`bpf.masquerade=true`) or off, which switch on eBPF host routing; layer 7 policy uses iptables rules even then by default. With chart defaults pod traffic still crosses netfilter and iptables masquerades it.',
       misleads: 'operators who stop looking at iptables when a default installation drops packets',
     },
     conflict: {
@@ -70,9 +72,10 @@ export const networking = {
       },
       {
         document: 'cilium-chart/readme-md',
-        lines: [143, 147, 155, 162, 379, 830],
+        lines: [143, 147, 155, 162, 175, 379, 830],
         passage: 'Chart defaults of the data plane',
       },
+      { document: 'cilium/kubeproxy-free', lines: [[145, 146]], passage: 'ClusterIPs by default' },
       {
         document: 'cilium/kpr-initializer',
         lines: [[46, 60]],
@@ -109,15 +112,15 @@ export const networking = {
       'Setting `routingMode=native` leaves packets for other nodes to the kernel routing table, unencapsulated, so the network below must carry pod addresses. Either its routers know all pods, as in the ENI, Azure and GKE modes, or each node does: by `autoDirectNodeRoutes` where the nodes share a layer-2 segment, or by a routing daemon. What goes to `ipv4NativeRoutingCIDR` or `ipv6NativeRoutingCIDR` keeps the address of the pod. The agent rejects a configuration that masquerades a family without such a range and without the ip-masq-agent, IPv4 in the ENI modes of AWS and Alibaba excepted.',
     conditions: [
       'a network, direct node routes or a routing daemon that knows every pod range',
-      '`ipv4NativeRoutingCIDR`, if IPv4 is masqueraded outside ENI mode without the ip-masq-agent',
-      '`ipv6NativeRoutingCIDR`, if IPv6 is masqueraded without the ip-masq-agent',
+      'for masqueraded IPv4 outside ENI mode, `ipv4NativeRoutingCIDR`, the ip-masq-agent or, with a cluster pool of one CIDR for each family, `nativeRoutingCIDRFromClusterPool`',
+      'for masqueraded IPv6, `ipv6NativeRoutingCIDR` or one of the same two ways around it',
     ],
     default: 'off; pods use the tunnel',
     because:
-      'network or nodes have to know the pod ranges, and a family that is masqueraded takes a native range or the ip-masq-agent, IPv4 in ENI mode excepted.',
+      'network or nodes have to know the pod ranges, and a masqueraded family takes the ip-masq-agent or a native range, which the chart can derive from a cluster pool.',
     sources: [
       { document: 'cilium/routing', lines: [[97, 151]], passage: 'Native routing' },
-      { document: 'cilium-chart/readme-md', lines: [119, 801, 803, 1011] },
+      { document: 'cilium-chart/readme-md', lines: [119, 801, 803, 863, 1011] },
       { document: 'cilium/masquerading', lines: [[27, 41]], passage: 'Native range' },
       {
         document: 'cilium/option',
@@ -135,11 +138,16 @@ export const networking = {
     value: 'VXLAN (default, UDP 8472) or Geneve (UDP 6081)',
     detail:
       "All nodes form a mesh of VXLAN or Geneve tunnels, and the tunnel header carries the sender's security identity to the receiving node. The underlay may be IPv4 or IPv6: where both are enabled Cilium prefers IPv4, and `underlayProtocol` overrides that. IP-in-IP serves direct server return as a dispatch method; the traffic between pods does not pass its devices.",
-    conditions: ['UDP 8472 (VXLAN) or 6081 (Geneve) open between all nodes'],
+    conditions: [
+      'UDP 8472 (VXLAN), 6081 (Geneve) or what `tunnelPort` sets open between all nodes',
+      'no CRD-backed, ENI, Azure or GKE IPAM, by the table of IPAM modes',
+    ],
     default: 'VXLAN',
-    because: 'firewalls between the nodes must let the port of the tunnel through.',
+    because:
+      'firewalls between the nodes must let the port of the tunnel through, and the table of IPAM modes has no tunnel for four of them.',
     sources: [
       { document: 'cilium/routing', lines: [[16, 92]], passage: 'Encapsulation' },
+      { document: 'cilium/ipam-index', lines: [[18, 21]], passage: 'IPAM modes and tunnels' },
       { document: 'cilium-chart/readme-md', lines: [1011, 1072, 1073, 1075] },
       {
         document: 'cilium/kubeproxy-free',
@@ -222,7 +230,7 @@ export const networking = {
     support: 'yes',
     value: 'Complete replacement in eBPF, off by default',
     detail:
-      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort (not on a loopback `hostIP`), and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. Left off, Cilium balances only ClusterIPs inside the cluster in eBPF, packet by packet, and leaves the rest to kube-proxy. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, the default except for IPv4 in ENI mode, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only.',
+      'With `kubeProxyReplacement=true` eBPF serves ClusterIP, NodePort, LoadBalancer, externalIPs and hostPort (not on a loopback `hostIP`), and you can remove kube-proxy. The mode builds on socket-level load balancing, which picks the backend when a pod connects. Left off, Cilium balances only ClusterIPs inside the cluster in eBPF, packet by packet, and leaves the rest to kube-proxy. Switching in a cluster that serves traffic breaks its connections. Beside iptables masquerading, the default except for IPv4 in ENI mode, ports can collide and NodePort connections drop (issue 23604). SCTP Services work in a few basic cases only, and the guide lists further limits.',
     conditions: [
       'without kube-proxy the agents need a direct address of the API server (`k8sServiceHost`, `k8sServicePort`)',
       'no hostPort may fall into the NodePort range',
@@ -248,9 +256,7 @@ export const networking = {
           [145, 146],
           [511, 514],
           [1086, 1092],
-          [2093, 2116],
-          [2120, 2127],
-          [2139, 2142],
+          [2093, 2142],
         ],
         passage: 'Set-up and limitations',
       },
@@ -267,7 +273,7 @@ export const networking = {
     missing: 'a statement on kube-proxy in IPVS or nftables mode',
     value: 'Beside iptables or without kube-proxy; no word on others',
     detail:
-      'By default Cilium leaves kube-proxy in place and balances only ClusterIPs inside the cluster; with `kubeProxyReplacement=true` you can remove it. Neither knows of the other, so a change in a cluster that serves traffic breaks its connections. The set-ups of the end-to-end tests beside kube-proxy all name iptables. The guide, the values of the chart and these set-ups, read from end to end, say nothing of kube-proxy in IPVS or nftables mode. For the rules of the agent, its image picks the iptables backend, legacy or nft, that the host uses.',
+      'By default Cilium leaves kube-proxy in place and balances only ClusterIPs inside the cluster; with `kubeProxyReplacement=true` you can remove it. Neither knows of the other, so a change in a cluster that serves traffic breaks its connections. The set-ups that the end-to-end tests have for kube-proxy all name iptables. The guide, the values of the chart and these set-ups, read from end to end, say nothing of kube-proxy in IPVS or nftables mode. For the rules of the agent, its image picks the iptables backend, legacy or nft, that the host uses.',
     default: 'beside kube-proxy',
     sources: [
       {
@@ -294,17 +300,18 @@ export const networking = {
   },
   'networking.ipv6': {
     support: 'yes',
-    value: 'IPv6-only pods, tested over VXLAN; beta in ENI mode',
+    value: 'IPv6-only pods, tested by the project; beta in ENI mode',
     detail:
-      '`ipv6.enabled` adds IPv6 and `ipv4.enabled` can be turned off; an end-to-end test of the project runs without IPv4, with VXLAN over IPv6. eBPF masquerading of IPv6 still counts as beta, and layer 7 rules on masqueraded IPv6 traffic take a kernel with a fix of 2025. AWS ENI mode gained IPv6 as a beta in 1.20, and every ENI must sit in a dual-stack subnet all the same. Chained on the VPC CNI, a pod of an IPv6 cluster reaches IPv4 hosts over a second interface, whose traffic neither policy nor Hubble sees (issue 28409, open).',
+      '`ipv6.enabled` adds IPv6 and `ipv4.enabled` can be turned off; tests of the project run without IPv4, by VXLAN over IPv6 and with native routing. eBPF masquerading of IPv6 still counts as beta, and layer 7 rules on masqueraded IPv6 traffic take a kernel with a fix of 2025. AWS ENI mode gained IPv6 as a beta in 1.20, and every ENI must sit in a dual-stack subnet all the same. Chained on the VPC CNI, a pod of an IPv6 cluster reaches IPv4 hosts over a second interface, whose traffic neither policy nor Hubble sees (issue 28409, open).',
     conditions: [
-      'in ENI mode, subnets with IPv4 and IPv6 ranges',
-      'with native routing and masquerading, `ipv6NativeRoutingCIDR` or the ip-masq-agent',
+      'in ENI mode, subnets of both families and `ec2:AssignIpv6Addresses` for the operator',
+      'in ENI mode, `enableIPv6Masquerade=false` and no `ipv6NativeRoutingCIDR`, by a dual-stack report (issue 48243)',
+      'with other native routing, a native range for masqueraded IPv6 or the ip-masq-agent',
       'chained on the VPC CNI, `ENABLE_V4_EGRESS=false`, or its IPv4 egress escapes policy',
     ],
     default: 'IPv4 on, IPv6 off',
     because:
-      'the test without IPv4 that we cite runs over VXLAN and speaks for no other mode, ENI mode wants dual-stack subnets, and chained on the VPC CNI the IPv4 egress of IPv6 pods escapes policy.',
+      'tests without IPv4 run with native routing too, ENI mode makes demands of its own, and chained on the VPC CNI the IPv4 egress of IPv6 pods escapes policy.',
     correction: {
       said: "Cilium's AWS ENI mode is IPv4 only",
       untrueSince: '1.20',
@@ -349,6 +356,11 @@ export const networking = {
         passage: 'End-to-end test without IPv4',
       },
       {
+        document: 'cilium/tests-smoke-ipv6',
+        lines: [[155, 167]],
+        passage: 'IPv6 alone with native routing, in CI',
+      },
+      {
         document: 'cilium/masquerading',
         lines: [[76, 80]],
         passage: 'eBPF masquerading of IPv6 is beta',
@@ -359,6 +371,7 @@ export const networking = {
           [24, 27],
           [324, 339],
           [376, 390],
+          [644, 646],
         ],
         passage: 'IPv6 in ENI mode',
       },
@@ -368,6 +381,7 @@ export const networking = {
         passage: 'Kernels for layer 7 rules on IPv6',
       },
       { document: 'cilium/option', lines: [[3008, 3028]], passage: 'Native range of IPv6' },
+      { document: 'web/github-com-cilium-cilium-issues-48243' },
       { document: 'web/github-com-cilium-cilium-pull-47566' },
       { document: 'web/github-com-cilium-cilium-issues-28409' },
       { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
@@ -381,11 +395,13 @@ export const networking = {
       'Cilium hands out addresses of both families once `ipv4.enabled` and `ipv6.enabled` are true. Cluster-pool IPAM then gives every node two blocks, by default a /24 out of 10.0.0.0/8 and a /120 out of fd00::/104; multi-pool can take each family from a pool of its own. In ENI mode the second family is a beta. The switches do not make the cluster dual-stack: EKS gives its pods and Services one family, chosen when the cluster is created. BGP and the egress gateway know both families.',
     conditions: [
       'a dual-stack Kubernetes cluster, which EKS does not offer',
-      'in ENI mode, subnets with IPv4 and IPv6 ranges',
+      'in ENI mode, subnets of both families and `ec2:AssignIpv6Addresses` for the operator',
+      'in ENI mode, `enableIPv6Masquerade=false` and no `ipv6NativeRoutingCIDR`, by issue 48243',
+      'with other native routing, a native range for each masqueraded family or the ip-masq-agent',
     ],
     default: 'IPv4 only',
     because:
-      'EKS runs clusters of one family only, and IPv6 in ENI mode is a beta with demands on subnets.',
+      'EKS runs clusters of one family only, IPv6 in ENI mode is a beta with demands of its own, and native routing wants a range for each masqueraded family.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -406,9 +422,12 @@ export const networking = {
           [24, 27],
           [324, 348],
           [376, 390],
+          [644, 646],
         ],
         passage: 'IPv6 in ENI mode',
       },
+      { document: 'web/github-com-cilium-cilium-issues-48243' },
+      { document: 'cilium/option', lines: [[2981, 3028]], passage: 'Checks of the native range' },
       {
         document: 'eks-user-guide/cni-ipv6',
         lines: [[18, 20]],
@@ -427,7 +446,7 @@ export const networking = {
     support: 'no',
     value: 'Linux nodes only',
     detail:
-      'The system requirements name hosts with a Linux kernel, AMD64 or AArch64, and no other system; the chart ties agent and operator to `kubernetes.io/os=linux`. The managed offering on Azure shares the limit: Microsoft offers Azure CNI powered by Cilium for Linux and rules Windows out.',
+      'The system requirements name hosts with a Linux kernel, AMD64 or AArch64, and no other system; the chart by default ties agent and operator to `kubernetes.io/os=linux`. The managed offering on Azure shares the limit: Microsoft offers Azure CNI powered by Cilium for Linux and rules Windows out.',
     sources: [
       { document: 'cilium/system-requirements', lines: [[16, 43]] },
       {
@@ -481,7 +500,7 @@ export const networking = {
     support: 'no',
     value: 'Not in 1.20; a network driver for DRA grows on main',
     detail:
-      'The values of chart 1.20.0 contain no switch for RDMA, EFA, SR-IOV or DRA, and the proposal of a Network Driver, which would allot network cards and SR-IOV devices by way of DRA, is still open. Its first parts are on the main branch as `networkDriver.enabled`, off by default; in the tree of 7 August 2026 the driver starts a manager for dummy devices alone. EFA interfaces can also get in the way: issue 42600, closed since, has pods lose contact under 1.17.9 in ENI mode without masquerading, on instances with more than two of them and a first interface index below 2.',
+      'The values of chart 1.20.0 contain no switch for RDMA, EFA, SR-IOV or DRA, and the issue that proposes a Network Driver, to allot network cards and SR-IOV devices by way of DRA, is still open. Its first parts are on the main branch as `networkDriver.enabled`, off by default; in the tree of 7 August 2026 the driver starts a manager for dummy devices alone. EFA interfaces can also get in the way: issue 42600, closed since, has pods lose contact under 1.17.9 in ENI mode without masquerading, on instances with more than two of them and a first interface index below 2.',
     sources: [
       {
         document: 'cilium-chart/readme-md',
@@ -662,7 +681,7 @@ export const networking = {
   'networking.mtu': {
     value: 'Auto-detected; the tunnel costs 50 bytes, 70 over IPv6',
     detail:
-      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the devices of the node. The code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain the first plugin makes the interface, and `cni.enableRouteMTUForCNIChaining` writes the MTU of Cilium into the routes of the pod. TCP packetization-layer path MTU discovery is on by default, in `blackhole` mode.',
+      'The agent reads the MTU of the underlying devices, so it picks up jumbo frames unaided; the `MTU` value overrides it, without changing the devices of the node. The code subtracts 50 bytes for a tunnel over IPv4, 70 over IPv6, 95 for WireGuard and about 77 for IPsec; tunnel and encryption together add up. In a chain the first plugin makes the interface; `cni.enableRouteMTUForCNIChaining`, off by default, writes the MTU of Cilium into the routes of the pod. TCP packetization-layer path MTU discovery is on by default for pods, in `blackhole` mode.',
     default: 'detected from the devices of the node',
     sources: [
       {
@@ -694,9 +713,10 @@ export const networking = {
       'for eBPF, the NodePort code of Cilium, by the manual',
       'eBPF handles TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
       'eBPF masquerading of IPv6 is a beta',
-      'with native routing, the ip-masq-agent or a range for each masqueraded family (IPv4 outside ENI mode)',
+      'with native routing, the ip-masq-agent, a range for each masqueraded family (IPv4 outside ENI mode) or, from a cluster pool, `nativeRoutingCIDRFromClusterPool`',
     ],
     default: 'on by iptables; IPv4 off in ENI mode',
+    because: 'the native range may also come from a cluster pool, by a switch of its own.',
     sources: [
       {
         document: 'cilium/masquerading',
@@ -709,16 +729,17 @@ export const networking = {
       },
       {
         document: 'cilium-chart/readme-md',
-        lines: [162, 379, 381, 782, 801, 803],
+        lines: [162, 379, 381, 782, 801, 803, 863],
         passage: 'Values of masquerading',
       },
       {
         document: 'cilium/configmap-template',
         lines: [
           [58, 65],
+          [561, 574],
           [722, 726],
         ],
-        passage: 'Masquerading in ENI mode',
+        passage: 'ENI mode; native ranges',
       },
       { document: 'cilium/option', lines: [[2981, 3028]], passage: 'Checks of the native range' },
     ],
@@ -733,7 +754,8 @@ export const networking = {
       'The first plugin makes the interfaces and assigns the addresses; Cilium adds eBPF for L3/L4 policy, load balancing, visibility and WireGuard, whose packets may be fragmented without `cni.enableRouteMTUForCNIChaining`. Modes exist for aws-cni, flannel, generic-veth and portmap (after Cilium); more plugins have guides. IPsec and strict ingress encryption are unsupported. CI tests over the VPC CNI leave out HTTP and DNS-name rules as unsupported too, though a user of 1.13 found both working. Host routing stays in legacy mode by default. Pods from before Cilium have no policy until restarted.',
     conditions: [
       'VPC CNI 1.11.2 or newer, where that is the first plugin',
-      '`cni.exclusive=false`; else the agent renames other CNI configurations',
+      '`cni.exclusive=false` over the VPC CNI; by default the agent renames other CNI configurations',
+      '`enableIdentityMark=false` over the VPC CNI, as the tests of that chain have it by a flag',
       'IPv6 clusters: `ENABLE_V4_EGRESS=false` in the VPC CNI (issue 28409)',
       'no layer 7 rules for pods with their own security groups in `strict` mode, the default (issue 29922)',
       '`bpf.vlanBypass={0}`, where the VLAN filter drops packets of such pods (issue 36803)',
@@ -764,7 +786,7 @@ export const networking = {
         'The IPsec page. Both refer to issue 15596, where a maintainer answers that encryption in a chain is unsupported and unlikely to be worked on soon. WireGuard has arrived since and is tested over the VPC CNI.',
     },
     because:
-      'the report on layer 7 rules and pods with their own security groups is about `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, which is the default.',
+      'the guide to the VPC CNI asks for `cni.exclusive=false`, its tests run without identity marks, and neither goes for every chain.',
     sources: [
       { document: 'cilium/cni-chaining', lines: [[13, 30]] },
       { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]] },
@@ -787,6 +809,11 @@ export const networking = {
         document: 'cilium/conformance-aws-cni',
         lines: [[267, 282], [435, 437], 449],
         passage: 'Tests of the chain on the VPC CNI',
+      },
+      {
+        document: 'cilium-chart/values-yaml',
+        lines: [[946, 947]],
+        passage: 'enableIdentityMark',
       },
       { document: 'cilium/encryption-ipsec', lines: [[445, 449]], passage: 'Limitations of IPsec' },
       { document: 'web/github-com-cilium-cilium-issues-15596' },

@@ -43,11 +43,12 @@ export const observability = {
     missing: 'pcap files, since the recorder was taken out',
     value: 'Traces of chosen endpoints in the agent; no recorder',
     detail:
-      'The project took its experimental pcap recorder, deprecated in 1.18, out of the code in August 2025 and sent users to tools such as `tcpdump`. The command `cilium-dbg monitor` is still there: it prints traces of chosen endpoints, in hexadecimal on demand, with 128 bytes of payload by default, or 192 in an overlay. Packets that NodePort handling sends back at XDP show up there but not in `tcpdump`.',
+      'The project took its experimental pcap recorder, deprecated in 1.18, out of the code in August 2025 and sent users to tools such as `tcpdump`. The command `cilium-dbg monitor` is still there: it prints traces of chosen endpoints, in hexadecimal on demand, with 128 bytes of payload by default, or 192 in an overlay. By default it aggregates what it tells of a connection, so it does not show every packet. Packets that NodePort handling sends back at XDP show up there but not in `tcpdump`.',
     sources: [
       { document: 'web/github-com-cilium-cilium-pull-41237' },
       { document: 'cilium/cilium-dbg-monitor', lines: [[5, 33]] },
       { document: 'cilium/cilium-agent', lines: [[442, 443]], passage: 'Length of payload' },
+      { document: 'cilium-chart/readme-md', lines: [[163, 165]], passage: 'Aggregation' },
       { document: 'cilium/kubeproxy-free', lines: [[1171, 1174]], passage: 'XDP and tcpdump' },
     ],
     reviewed: '2026-11-28',
@@ -99,7 +100,7 @@ export const observability = {
     support: 'yes',
     value: 'HTTP and DNS, for traffic under an L7 policy',
     detail:
-      'By default the monitor of the agent shows packet events of layers 3 and 4. HTTP and DNS details appear for traffic that a policy with L7 rules matches. Seeing more therefore means restricting more: the same policy limits what may pass. DNS appears on egress alone. Query strings, user information and headers are shown as they are unless you ask for redaction. The options for it end there: none of those listed hides URL paths or DNS names.',
+      'By default the monitor of the agent shows packet events of layers 3 and 4. HTTP and DNS details appear for traffic that a policy with L7 rules matches. Seeing more therefore means restricting more: the same policy limits what may pass. DNS appears on egress alone, and HTTPS takes TLS inspection. Query strings, user information and headers are shown as they are unless you ask for redaction. The options for it end there: none of those listed hides URL paths or DNS names.',
     conditions: [
       'L7 proxy enabled (`l7Proxy`)',
       'chained on another CNI, layer 7 policy may be limited',
@@ -115,6 +116,7 @@ export const observability = {
           [87, 113],
         ],
       },
+      { document: 'cilium/tls-visibility', lines: [[13, 18]] },
       { document: 'cilium-chart/readme-md', lines: [838], passage: 'l7Proxy' },
       { document: 'cilium/cilium-agent', lines: [[275, 279]], passage: 'All redaction flags' },
       {
@@ -129,7 +131,7 @@ export const observability = {
     support: 'yes',
     value: 'Verdict events, with the name of the deciding policy',
     detail:
-      'Policy verdict events are on by default, and Hubble adds the name of the policy that allowed or denied the flow (`networkPolicyCorrelation`, on by default). A drop because no rule matched gets no name. Since 1.18 a policy may also carry a log field: up to 32 characters, which Hubble puts into the flows that match the policy.',
+      'Policy verdict events are on by default, and Hubble adds to them the name of the policy that allowed or denied the flow (`networkPolicyCorrelation`, on by default). A drop because no rule matched gets no name. Since 1.18 a policy of Cilium may also carry a log field: up to 32 characters, which Hubble adds to the same events.',
     default: 'on',
     sources: [
       {
@@ -162,7 +164,7 @@ export const observability = {
         document: 'cilium/policy-correlation',
         lines: [
           [24, 28],
-          [64, 76],
+          [64, 91],
         ],
       },
       {

@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Helm chart, or `cilium install`',
     detail:
-      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`. On EKS, taint managed node groups with `node.cilium.io/agent-not-ready=true:NoExecute`, so pods wait for the agent, and patch `aws-node` off nodes unless you chain on it. A live cluster whose plugin uses Linux routing can move node by node, with cluster-pool IPAM and a new overlay and pod range. Policy is off then; BGP, a new IP family, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has no community installation.',
+      'Take the chart from the OCI registry (recommended) or helm.cilium.io, or run `cilium install`. On EKS, taint managed node groups, best with `node.cilium.io/agent-not-ready=true:NoExecute`, so pods wait for the agent. With Helm, also patch `aws-node` off nodes unless you chain on it, and for an overlay flush its iptables rules. A live cluster whose plugin uses Linux routing can move node by node, with cluster-pool IPAM and a new overlay and pod range. Policy is off then; BGP, a new IP family, a former chain or another policy engine are untested. To leave, `cni.uninstall=true` removes CNI files as agents stop. OpenShift has images of a vendor, but no community installation.',
     sources: [
       {
         document: 'cilium/k8s-install-helm',
@@ -26,7 +26,7 @@ export const operations = {
           [21, 51],
         ],
       },
-      { document: 'cilium/k8s-install-openshift-okd', lines: [13] },
+      { document: 'cilium/k8s-install-openshift-okd', lines: [[13, 19]] },
       {
         document: 'cilium/k8s-install-migration',
         lines: [
@@ -35,7 +35,14 @@ export const operations = {
         ],
       },
       { document: 'cilium-chart/readme-md', lines: [337], passage: 'cni.uninstall' },
-      { document: 'cilium/taints', lines: [[20, 45]], passage: 'Unmanaged pods' },
+      {
+        document: 'cilium/taints',
+        lines: [
+          [20, 45],
+          [91, 102],
+        ],
+        passage: 'Unmanaged pods',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -104,7 +111,7 @@ export const operations = {
   'operations.config-api': {
     value: 'Helm values, the `cilium-config` ConfigMap and CRDs',
     detail:
-      'Helm values are stored as arguments in the ConfigMap `cilium-config`, and a `CiliumNodeConfig` (v2) overrides them for sets of nodes. Many changes to the first and every change to the second wait until the agent pods start anew; `rollOutCiliumPods=true` does that with Helm, `cilium config set` by default. Policies, BGP, address pools and rules of the egress gateway are custom resources. A metric counts the settings that the agent has not applied yet; this drift detection is on by default.',
+      'Helm values are stored as arguments in the ConfigMap `cilium-config`, and a `CiliumNodeConfig` (v2) overrides them for sets of nodes. Many changes to the first and every change to the second wait until the agent pods start anew. For the first, `rollOutCiliumPods=true` does that with Helm and `cilium config set` by default; for the second you delete the pods. Policies, BGP, address pools and rules of the egress gateway are custom resources. Drift detection, on by default, counts ConfigMap keys that the agent has not applied yet; its metric takes `prometheus.enabled`.',
     sources: [
       {
         document: 'cilium/configuration-index',
@@ -117,8 +124,8 @@ export const operations = {
       { document: 'cilium/crdlist', lines: [[1, 22]] },
       {
         document: 'cilium-chart/readme-md',
-        lines: [[339, 341]],
-        passage: 'Drift detection',
+        lines: [[339, 341], 993],
+        passage: 'Drift detection; metrics of the agent',
       },
       {
         document: 'cilium/upgrade-current',
@@ -134,7 +141,7 @@ export const operations = {
   'operations.upgrade': {
     value: 'Rolling, one minor at a time, after a pre-flight check',
     detail:
-      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images; under the kube-proxy replacement it takes the address of the API server. Pass your values as a file, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. 1.20 drops rules with `kafka`, `l7` or `l7proto`; its Gateway API needs v1.6.1 or newer and, where TLSRoutes exist, their experimental CRD, or they vanish.',
+      'Only neighbouring minors are tested, from the newest patch. A required pre-flight check pulls the images and validates policies; under the kube-proxy replacement it takes the address of the API server. Pass your values as a file, with `upgradeCompatibility` at the version first installed: `--reuse-values` may break a minor upgrade. Connections under no or L3/L4 policy should notice little or nothing. Traffic through user-space proxies (L7 policy, Ingress, Gateway API) is disrupted and must reconnect, and lookups under DNS rules depend on the agent pod. To do before 1.20, among other things: remove rules with `kafka`, `l7` or `l7proto`; bring Gateway API, if used, to v1.6.1 or newer, where TLSRoutes exist with their experimental CRD, or they vanish.',
     default: 'two agent pods unavailable at a time',
     sources: [
       { document: 'cilium/upgrade-warning', lines: [[7, 22]] },
@@ -142,9 +149,11 @@ export const operations = {
         document: 'cilium/upgrade',
         lines: [
           [22, 32],
+          [87, 90],
           [157, 159],
           [180, 221],
           [271, 275],
+          [851, 858],
         ],
       },
       { document: 'cilium-chart/readme-md', lines: [1076], passage: 'Update strategy' },
@@ -196,7 +205,7 @@ export const operations = {
   'operations.components': {
     value: 'Agent and Envoy on each node, two operator replicas',
     detail:
-      'A new installation of 1.20 runs the agent on each node, with the DNS proxy and the Hubble server in it, Envoy in a DaemonSet of its own, `cilium-envoy`, and two replicas of `cilium-operator`. Kubernetes calls the plugin `cilium-cni`. On demand come Hubble Relay and UI, `clustermesh-apiserver`, SPIRE (beta), ztunnel (beta), a standalone DNS proxy (alpha) and a CronJob for certificates. State lives in custom resources by default; etcd is optional.',
+      'A new installation of 1.20 runs the agent on each node, with the DNS proxy and the Hubble server in it, Envoy in a DaemonSet of its own, `cilium-envoy`, and two replicas of `cilium-operator`. Kubernetes calls the plugin `cilium-cni`. On demand come, among others, Hubble Relay and UI, `clustermesh-apiserver`, SPIRE (beta, for the deprecated mutual authentication), ztunnel (beta), a standalone DNS proxy (alpha) and a CronJob for certificates. State lives in custom resources by default; etcd is optional.',
     sources: [
       { document: 'cilium/component-overview', lines: [[16, 135]], passage: 'Component overview' },
       {
@@ -206,13 +215,18 @@ export const operations = {
       { document: 'cilium/envoy', lines: [[33, 44]], passage: 'Envoy DaemonSet' },
       { document: 'cilium/layer3', lines: [514], passage: 'DNS proxy lives in the agent' },
       { document: 'cilium/encryption-ztunnel', lines: [[9, 18]], passage: 'ztunnel is beta' },
+      {
+        document: 'cilium/upgrade-current',
+        lines: [[13, 16]],
+        passage: 'Mutual authentication deprecated',
+      },
     ],
     reviewed: '2026-11-28',
   },
   'operations.failure-behaviour': {
     value: 'eBPF goes on; DNS under policy and BGP need the agent',
     detail:
-      'eBPF programs live in the kernel, so traffic goes on while the agent is down. New pods need its API and lookups under DNS rules its proxy; a standalone DNS proxy (alpha) still serves names seen before. BGP sessions end with the agent; peers drop its routes, at once or after the time of graceful restart. The operator takes no part in forwarding or policy; without it, pod ranges, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; that of the agents ignores it by default. When AWS cut nodes off, routes stayed until a reboot; agents and operator restarted.',
+      'eBPF programs live in the kernel, so traffic goes on while the agent is down. New pods need its API and lookups under DNS rules its proxy; a standalone DNS proxy (alpha) still serves names seen before. BGP sessions end with the agent; peers drop its routes, at once or after the time of graceful restart. The operator takes no part in forwarding or policy; without it, pod addresses or ranges that it allocates, load-balancer addresses and BGP set-up wait. Its health check fails without the API server; that of the agents ignores it by default. When AWS cut nodes off, routes stayed until a reboot; agents and operator restarted.',
     conditions: [
       'the test by AWS ran cluster-scope IPAM, VXLAN and kube-proxy; its page names no release',
       'layer 7 traffic under policy needs the agent too where Envoy runs inside it',
@@ -310,7 +324,7 @@ export const operations = {
   'operations.kernel-min': {
     value: 'Linux 5.10, or 4.18 on RHEL 8.10; amd64 and arm64',
     detail:
-      'Nodes need Linux 5.10 or newer, or an equivalent such as the 4.18 kernel of RHEL 8.10, on amd64 or arm64. Some features ask for more: 5.18 for BBR, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64, and 6.8 for netkit. The floor of 5.10 came with 1.18.',
+      'Nodes need Linux 5.10 or newer, or an equivalent such as the 4.18 kernel of RHEL 8.10, on amd64 or arm64. Some features ask for more, for example 5.18 for BBR, 5.19 and 6.3 for BIG TCP over IPv6 and IPv4, 6.0 for multicast on arm64, and 6.8 for netkit. The floor of 5.10 came with 1.18.',
     since: '1.18 for the minimum of 5.10',
     sources: [
       {

@@ -5,6 +5,7 @@ import { conditionFaults } from './conditions.ts';
 import { decisionFaults } from './decision.ts';
 import { documentFaults } from './documents.ts';
 import { entryFaults } from './entries.ts';
+import { exclusionFaults } from './exclusions.ts';
 import { hopFaults } from './hops.ts';
 import { interactionFaults } from './interactions.ts';
 import { manifestFaults } from './manifests.ts';
@@ -41,6 +42,7 @@ export const faults: readonly Fault[] = [
   ...modeFaults,
   ...interactionFaults,
   ...conditionFaults,
+  ...exclusionFaults,
   ...presetFaults,
   ...pairFaults,
   ...untoldFaults,
