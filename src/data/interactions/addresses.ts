@@ -194,10 +194,10 @@ export const addressInteractions = {
       { setting: 'ENABLE_SUBNET_DISCOVERY=false' },
     ],
     happens:
-      'ipamd makes no ENI in a subnet of the value `0`, not even in that of the node, whether discovery is on or off. It then needs discovery and a tagged subnet in the same VPC and zone, which no tag keeps for another cluster; without them the creation of ENIs ends in an error. In IPv6 clusters with discovery ipamd then does not start at all, if no other ENI is attached: it leaves the first one aside as well and fails to get another.',
+      'ipamd makes no ENI in a subnet of the value `0`, not even in that of the node, whether discovery is on or off, unless with discovery off it cannot read the tags. A new ENI then needs discovery and a tagged subnet in the same VPC and zone, which no tag keeps for another cluster; without them its creation ends in an error. In IPv6 clusters with discovery ipamd then does not start at all, if no other ENI is attached: it leaves the first one aside as well and fails to get another.',
     seen: '`ipamd.log` says `no valid subnets available for ENI creation`, and pods for which no address is left fail with `failed to assign an IP address to container`.',
     remedy:
-      'Keep `ENABLE_SUBNET_DISCOVERY=true` and tag a subnet in every zone of the nodes with `kubernetes.io/role/cni=1` before you set `0` on theirs. A tag `cni.networking.k8s.aws/cluster/…` on it has to name this cluster.',
+      'Keep `ENABLE_SUBNET_DISCOVERY=true` and tag a subnet in every zone of the nodes with `kubernetes.io/role/cni=1` before you set `0` on theirs. A tag `cni.networking.k8s.aws/cluster/…` on it has to name this cluster. The role needs `ec2:DescribeSubnets`, which a policy of your own, as for IPv6, may lack.',
     affected: 'v1.22.0 or newer by the code, outside custom networking',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-ipv6', 'vpc-cni-calico', 'vpc-cni-cilium'],
     claims: [
@@ -213,6 +213,7 @@ export const addressInteractions = {
           [1132, 1202],
           [1209, 1222],
           [1242, 1281],
+          [2565, 2571],
         ],
         passage: 'Subnets for a new ENI',
       },
@@ -240,6 +241,7 @@ export const addressInteractions = {
         lines: [[499, 521]],
         passage: 'First ENI in IPv6 clusters, v1.22.0',
       },
+      { document: 'vpc-cni/iam-policy', lines: [[9, 79]], passage: 'Rights by family' },
       {
         document: 'eks-user-guide/cni-subnet-selection',
         passage: 'Primary subnet, zones, tags for a cluster',

@@ -171,8 +171,8 @@ export const dnsCacheInteractions = {
       'The cache listens on a static address to catch queries for the DNS Service. Cilium picks a CoreDNS pod for a query at the socket or at the interface of the pod, so the cache never gets it. Even with kube-proxy left in place Cilium does so for ClusterIPs that pods call.',
     seen: '`coredns_dns_requests_total` on port 9253 of the cache does not rise while pods look names up.',
     remedy:
-      'Set `localRedirectPolicies.enabled=true` and restart operator and agents. Run the cache from image 1.15.16 or newer as an ordinary pod: `hostNetwork: false`, with `-skipteardown=true -setupinterface=false -setupiptables=false`. Its Corefile binds to `0.0.0.0`, and health check and readiness probe use its own address. Steer DNS to it by a CiliumLocalRedirectPolicy in the namespace of the DNS Service, where the cache runs too.',
-    affected: 'every mode in which Cilium handles ClusterIPs of pods, with or without kube-proxy',
+      'Set `localRedirectPolicies.enabled=true`, beside kube-proxy also `socketLB.enabled=true` for pods on the host network, and restart operator and agents. Run the cache from image 1.15.16 or newer as an ordinary pod: `hostNetwork: false`, with `-skipteardown=true -setupinterface=false -setupiptables=false`. Its Corefile binds to `0.0.0.0`, and health check and readiness probe use its own address. Steer DNS to it by a CiliumLocalRedirectPolicy in the namespace of the DNS Service, where the cache runs too.',
+    affected: 'upstream Cilium as the only CNI, with or without kube-proxy',
     modes: ['cilium-overlay', 'cilium-kpr', 'cilium-eni', 'cilium-native'],
     claims: [
       'cilium/networking.kube-proxy-replacement',
@@ -181,6 +181,8 @@ export const dnsCacheInteractions = {
       'cilium/services.node-local-dns',
     ],
     guides: ['ebpf-without-the-mystique', 'moving-from-the-vpc-cni'],
+    because:
+      'no source speaks of the cache in a chain, and the redirect leaves out the host network beside kube-proxy unless told.',
     sources: [
       {
         document: 'cilium/local-redirect-policy',

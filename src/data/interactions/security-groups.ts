@@ -806,7 +806,7 @@ export const securityGroupInteractions = {
       'The formula for `max-pods` takes no account of branch interfaces, while EKS counts pods with security groups of their own towards the limit too. An m5.large stops at 29 pods in all, whatever part of them uses its 9 branches.',
     seen: 'The node holds as many pods as the `pods` of its `Allocatable` allow, and of `vpc.amazonaws.com/pod-eni` some are left.',
     remedy:
-      'Raise `max-pods` by the branch interfaces that you expect to use, on IPv4 nodes less the addresses of the ENI that the trunk takes from ordinary pods, or accept that the node runs fewer pods than it could.',
+      'Raise `max-pods` by the branch interfaces that you expect to use, or accept that the node runs fewer pods than it could. On IPv4 nodes without prefixes subtract the addresses of one ENI: by the code the trunk takes its slot, though the guide leaves that out.',
     affected: 'nodes with `ENABLE_POD_ENI=true` and the default for `max-pods`',
     modes: [
       'vpc-cni',
@@ -836,6 +836,11 @@ export const securityGroupInteractions = {
           [2590, 2620],
         ],
         passage: 'Slot of the trunk, IPv6',
+      },
+      {
+        document: 'vpc-cni/data-store',
+        lines: [[1117, 1125]],
+        passage: 'No addresses for the trunk',
       },
     ],
     reviewed: '2026-11-28',

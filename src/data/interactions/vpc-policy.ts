@@ -248,7 +248,8 @@ export const vpcPolicyInteractions = {
     happens:
       'The agent keeps one set of rules for all pods of a namespace on a node whose names agree up to the last hyphen, as those of a Deployment do. Two bare pods `nginx-a` and `nginx-b` of a namespace thus get the rules of each other, and AWS supports no policy on pods without an owner.',
     seen: '`/opt/cni/bin/aws-eks-na-cli ebpf loaded-ebpfdata` on the node shows one `Pod Identifier` for both pods.',
-    remedy: 'Let a Deployment or another controller make the pods that a policy selects.',
+    remedy:
+      'Let a Deployment make the pods that a policy selects; the user guide names Deployments alone.',
     affected: 'agent v1.4.1 by its code; the request for bare pods is open since 2024',
     issues: [
       {

@@ -444,6 +444,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
       conditions: [
         'Kubernetes datastore',
         'x86-64 or arm64 nodes with Linux 5.10, or 4.18.0-305 on RHEL',
+        'Immutable systems such as Talos: a writable `CgroupV2Path` in the FelixConfiguration',
         'kube-proxy in IPVS mode: to iptables mode and the nodes restarted before the switch',
         'eBPF on every node, and not on GKE',
         'VXLAN let through between nodes, for NodePort traffic',
@@ -451,7 +452,7 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'Where kube-proxy stays: `bpfKubeProxyIptablesCleanupEnabled: false` and, as advised, `bpfKubeProxyHealthzPort: 0`',
       ],
       because:
-        'the restart of nodes is asked of clusters that leave IPVS mode, and the port of the health check is advice.',
+        'immutable systems take a writable `CgroupV2Path`, the restart of nodes is for clusters that leave IPVS mode, and the port of the health check is advice.',
       default: 'Felix balances Services; kube-proxy goes when you remove it',
       sources: [
         {
@@ -464,7 +465,14 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
             [321, 333],
           ],
         },
-        { document: 'calico-docs/install', lines: [[467, 476]], passage: 'kube-proxy on EKS' },
+        {
+          document: 'calico-docs/install',
+          lines: [
+            [53, 58],
+            [467, 476],
+          ],
+          passage: 'Systems; kube-proxy on EKS',
+        },
       ],
     },
     'networking.kube-proxy-modes': {

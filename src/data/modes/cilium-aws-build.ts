@@ -683,9 +683,12 @@ export const ciliumAwsBuild = {
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
         'in a Cluster Mesh with CRD identities, not with tunnels, the replacement and WireGuard at once',
+        'for DNS rules of hosts, a beta, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
         'on EKS Anywhere, `helmValues` without the portmap chain or with the kube-proxy replacement',
       ],
       default: 'off',
+      because:
+        'DNS rules of hosts depend on the agent, whose new image has to be on the node before an upgrade.',
       sources: [
         valuesAnywhere,
         ownHelmValues,
@@ -693,6 +696,8 @@ export const ciliumAwsBuild = {
         {
           document: 'cilium/host',
           lines: [
+            [12, 41],
+            [60, 66],
             [72, 83],
             [163, 200],
           ],

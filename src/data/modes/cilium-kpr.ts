@@ -469,14 +469,17 @@ export const ciliumKpr = {
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
         'in a Cluster Mesh, not together with WireGuard while identities are kept as CRDs',
-        'for DNS rules of hosts, a beta, an agent that is up',
+        'for DNS rules of hosts, a beta, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
       ],
       default: 'off',
+      because:
+        'DNS rules of hosts depend on the agent, whose new image has to be on the node before an upgrade.',
       sources: [
         {
           document: 'cilium/host',
           lines: [
-            [12, 31],
+            [12, 41],
+            [60, 66],
             [77, 83],
             [174, 187],
             [194, 200],

@@ -434,14 +434,17 @@ export const ciliumOverlay = {
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
         'no portmap chain, with which connections break beside kube-proxy (issue 12541, open)',
-        'for DNS rules of hosts, a beta, an agent that is up',
+        'for DNS rules of hosts, a beta, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
       ],
       default: 'off',
+      because:
+        'DNS rules of hosts depend on the agent, whose new image has to be on the node before an upgrade.',
       sources: [
         {
           document: 'cilium/host',
           lines: [
-            [12, 31],
+            [12, 41],
+            [60, 66],
             [77, 83],
             [186, 187],
             [194, 200],
@@ -895,11 +898,12 @@ export const ciliumOverlay = {
         'For Services that prefer their zone the agent follows hints where it picks the backend; the manual describes that for the replacement, which the function read here does not ask for. Other calls go by the rules of kube-proxy, which follows hints by itself.',
       conditions: [
         '`loadBalancer.serviceTopology=true`, without which Cilium ignores hints',
+        'a Service with `trafficDistribution` or the annotation for topology-aware routing',
         'a zone label on the node, and a hint on every backend that does not terminate; without a backend for its zone all count',
       ],
       default: 'off in Cilium',
       because:
-        'the agent falls back to all backends where one has no hint or none is for its zone.',
+        'the code asks for `trafficDistribution` or its annotation on the Service, and falls back to all backends where one has no hint or none is for its zone.',
       sources: [
         {
           document: 'cilium/lb-writer',
@@ -917,6 +921,11 @@ export const ciliumOverlay = {
             [1757, 1768],
           ],
           passage: 'The default of Helm, and hints in the manual',
+        },
+        {
+          document: 'cilium/lb-reflector-conversions',
+          lines: [[491, 515]],
+          passage: 'Field and annotation of the Service',
         },
         { document: 'cilium-chart/readme-md', lines: [848], passage: 'serviceTopology' },
         {

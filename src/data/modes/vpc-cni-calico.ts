@@ -671,6 +671,7 @@ export const vpcCniCalico = {
         { document: 'calico/dispatch', lines: [[50, 58]] },
         { document: 'web/github-com-projectcalico-calico-issues-5100' },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
+        { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
         {
           document: 'calico-docs/configure-cni-plugins',
           lines: [[251, 263]],

@@ -534,7 +534,7 @@ export const vpcCniCilium = {
           lines: [[2013, 2018]],
           passage: 'What asks for programs on network devices',
         },
-        { document: 'cilium/conformance-aws-cni', lines: [274], passage: 'Off in the tests' },
+        testSettings,
         hostRouting,
       ],
     },
@@ -796,7 +796,7 @@ export const vpcCniCilium = {
         'a Nitro instance type with trunking, and Linux nodes',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: private subnets with a NAT gateway or instance, for pods that are to reach the internet',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
-        'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=strict`: kube-proxy in iptables mode; in IPVS mode `standard`',
         '`externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, which AWS also recommends with network policies',
         'under `standard` with SNAT by the VPC CNI, traffic that leaves the VPC obeys the groups of `eth0`',
@@ -809,7 +809,7 @@ export const vpcCniCilium = {
       ],
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       because:
-        'private subnets and the setting for probes are a matter of `strict`, AWS recommends `standard` beside network policies, and layer 7 rules are unsupported in the whole chain.',
+        'iptables mode, private subnets and the setting for probes are a matter of `strict`, AWS recommends `standard` beside policies, and layer 7 rules are unsupported in the whole chain.',
       sources: [
         { document: 'cilium/installation-cni-chaining-aws-cni', lines: [[107, 160]] },
         externalRouting,
@@ -1102,8 +1102,10 @@ export const vpcCniCilium = {
         '`cilium-dbg monitor` prints traces of chosen endpoints, with 128 bytes of payload by default; the pcap recorder is gone. VPC Traffic Mirroring copies the traffic of an ENI to an appliance, by rules on address ranges; its pages do not speak of pods.',
       conditions: [
         'Traffic Mirroring: an ENI of type `interface`, on an instance whose version of Nitro has it',
+        'Traffic Mirroring: not for calls to the metadata service',
       ],
-      because: 'the page that sorts instances by version of Nitro changes with new types.',
+      because:
+        'calls to the metadata service are not mirrored, and the page that sorts instances by version of Nitro changes with new types.',
       sources: [
         { document: 'cilium/cilium-dbg-monitor', lines: [[5, 33]] },
         { document: 'cilium/cilium-agent', lines: [442], passage: 'Length of payload' },
@@ -1111,6 +1113,7 @@ export const vpcCniCilium = {
         { document: 'web/docs-amazonaws-cn-vpc-latest-mirroring-what-is-traffic-mirro' },
         { document: 'web/docs-amazonaws-cn-awsec2-latest-apireference-api-trafficmirr' },
         { document: 'web/docs-aws-amazon-com-ec2-latest-instancetypes-ec2-nitro-insta' },
+        { document: 'web/docs-aws-amazon-com-vpc-latest-mirroring-traffic-mirroring-n' },
       ],
     },
     'services.dsr': {

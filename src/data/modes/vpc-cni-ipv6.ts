@@ -505,6 +505,7 @@ kubectl get services -n kube-system -o wide`,
         { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
         { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
         { document: 'eks-best-practices/network', lines: [[391, 394]], passage: 'Both together' },
+        { document: 'vpc-cni/readme', lines: [[506, 512]], passage: 'Enforcing mode' },
         { document: 'network-policy-agent/readme', lines: [[78, 86]], passage: 'enable-ipv6' },
         {
           document: 'network-policy-agent/fw-rule-processor',
@@ -1118,11 +1119,13 @@ kubectl get services -n kube-system -o wide`,
       support: 'external',
       provider: 'VPC Traffic Mirroring',
       value: 'An ENI copied by VPC Traffic Mirroring',
-      because: 'that nothing is built in stands on no page read here.',
+      because:
+        'calls to the metadata service are not mirrored, and that nothing is built in stands on no page read here.',
       reason:
-        'The page on captures by the node monitoring agent of EKS is for nodes of Auto Mode, which the DaemonSet of the plugin leaves out. VPC Traffic Mirroring copies the traffic of an ENI, here that of the prefix, to an appliance. It excludes IPv6-only subnets, while those of this mode hold both families.',
+        'The page on captures by the node monitoring agent of EKS is for nodes of Auto Mode, which the DaemonSet of the plugin leaves out. VPC Traffic Mirroring copies the traffic of an ENI to an appliance. It excludes IPv6-only subnets, while those of this mode hold both families.',
       conditions: [
         'an ENI of type `interface`, on an instance with neither Nitro v5 nor v6',
+        'traffic other than calls to the metadata service',
         'an appliance as the target, alone or behind a load balancer',
       ],
       sources: [

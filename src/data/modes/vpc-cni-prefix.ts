@@ -518,7 +518,7 @@ chmod +x max-pods-calculator.sh
           ],
           passage: 'Off by default; host networking',
         },
-        { document: 'vpc-cni/readme', lines: [744], passage: 'Enforcing mode' },
+        { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Enforcing mode' },
         {
           document: 'eks-best-practices/network',
           lines: [[391, 394]],

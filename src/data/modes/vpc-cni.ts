@@ -498,7 +498,7 @@ kubectl describe daemonset aws-node -n kube-system | grep 'ENABLE_\\|WARM_\\|CUS
           ],
           passage: 'Off by default; host networking',
         },
-        { document: 'vpc-cni/readme', lines: [744], passage: 'Enforcing mode' },
+        { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Enforcing mode' },
         {
           document: 'eks-best-practices/network',
           lines: [[391, 394]],

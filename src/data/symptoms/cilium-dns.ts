@@ -172,7 +172,7 @@ export const ciliumDnsSymptoms: Readonly<Record<string, Symptom>> = {
     ],
     remedy: [
       {
-        step: 'Turn local redirect policies on, and restart operator and agents.',
+        step: 'Turn local redirect policies on, beside kube-proxy also `socketLB.enabled` for pods on the host network, and restart operator and agents.',
         code: 'helm upgrade cilium cilium/cilium -n kube-system --reuse-values --set localRedirectPolicies.enabled=true\nkubectl -n kube-system rollout restart deploy/cilium-operator\nkubectl -n kube-system rollout restart ds/cilium',
         language: 'bash',
       },
@@ -187,7 +187,7 @@ export const ciliumDnsSymptoms: Readonly<Record<string, Symptom>> = {
         language: 'yaml',
       },
     ],
-    affected: 'every mode in which Cilium handles the addresses of Services for pods',
+    affected: 'upstream Cilium as the only CNI, with or without kube-proxy',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-43080' },
@@ -213,6 +213,7 @@ export const ciliumDnsSymptoms: Readonly<Record<string, Symptom>> = {
         document: 'cilium/local-redirect-policy',
         lines: [
           [38, 56],
+          [79, 135],
           [422, 497],
         ],
       },

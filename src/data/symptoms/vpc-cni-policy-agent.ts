@@ -195,7 +195,7 @@ export const vpcCniPolicyAgentSymptoms: Readonly<Record<string, Symptom>> = {
     ],
     remedy: [
       {
-        step: 'Let a Deployment, Job or another controller make the pods that a policy selects.',
+        step: 'Let a Deployment make the pods that a policy selects; the user guide names Deployments alone.',
       },
       {
         step: 'If bare pods have to stay, give them names that differ before the last hyphen; they remain unsupported.',

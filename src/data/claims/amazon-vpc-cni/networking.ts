@@ -545,7 +545,10 @@ export const networking = {
       '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
       'internet for pods with security groups under `strict`: nodes in a private subnet with a NAT device',
       'network ACLs by the port range of the system: `AWS_VPC_K8S_CNI_RANDOMIZESNAT=none`',
+      'egress to IPv6 by `ENABLE_V6_EGRESS=true`: an IPv6 address on the primary ENI of the node',
     ],
+    because:
+      'the way to IPv6 out of IPv4 clusters takes an IPv6 address on the primary ENI of the node.',
     default: 'On for IPv4, with `AWS_VPC_K8S_CNI_RANDOMIZESNAT=prng`',
     conflict: {
       about: 'which traffic is translated by default',

@@ -10,7 +10,8 @@ export const observability = {
     conditions: [
       'Network Flow Monitor: agent add-on v1.1.0 or later with the right to publish, in a region that has it',
     ],
-    because: 'the node agent of the plugin does log policy decisions for flows, when asked to.',
+    because:
+      'the node agent of the plugin logs policy decisions when asked to, and Network Flow Monitor takes an agent, a right and a region that has it.',
     sources: [
       {
         document: 'eks-best-practices/network',

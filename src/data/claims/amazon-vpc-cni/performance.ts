@@ -291,6 +291,7 @@ export const performance = {
         passage: 'Addresses on demand',
       },
       { document: 'vpc-cni/readme', lines: [[751, 758]], passage: 'IMDS-only mode' },
+      { document: 'vpc-cni/readme', lines: [[761, 767]], passage: 'ENABLE_MULTI_NIC' },
       {
         document: 'vpc-resource-controller/workflow',
         lines: [[19, 24]],

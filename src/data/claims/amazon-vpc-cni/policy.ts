@@ -178,6 +178,11 @@ export const policy = {
         lines: [[391, 394]],
         passage: 'Beside security groups',
       },
+      {
+        document: 'vpc-cni/readme',
+        lines: [[506, 512]],
+        passage: 'POD_SECURITY_GROUP_ENFORCING_MODE',
+      },
       { document: 'eks-user-guide/auto-net-pol', lines: [[47, 71]], passage: 'In Auto Mode' },
       {
         document: 'eks-user-guide-2026/auto-net-pol',
@@ -791,7 +796,7 @@ export const policy = {
         passage: 'Disable IPv4 egress from IPv6 pods',
       },
       { document: 'eks-user-guide-2026/auto-change', passage: 'February 2, 2026' },
-      { document: 'vpc-cni/readme', lines: [744], passage: 'Enforcing mode' },
+      { document: 'vpc-cni/readme', lines: [[738, 744]], passage: 'Enforcing mode' },
       {
         document: 'vpc-cni/network-policy-faq',
         lines: [

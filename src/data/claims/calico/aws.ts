@@ -284,12 +284,13 @@ export const aws = {
     detail:
       'In open source, pod addresses of the VPC are left to the VPC CNI. Calico Enterprise can tie an IP pool to a VPC subnet (`awsSubnetID`) and turn on `awsSecondaryIPSupport` as `Enabled` or `EnabledENIPerWorkload`. Even then only pods that request the resource `projectcalico.org/aws-secondary-ipv4` receive such an IPv4 address, no more of them than the node has capacity for; the guide describes it for egress gateways. The Felix reference of v3.32.1 lists no such setting for open source.',
     conditions: [
-      'Calico as CNI and IPAM: neither the VPC CNI nor Windows nodes',
+      'Calico as CNI and IPAM, not the VPC CNI; by the guide of Enterprise no Windows nodes',
+      'for a pod, a pool whose VPC subnet lies in the availability zone of its node',
       'addresses of the pool reserved in AWS, as in a VPC subnet of its own',
       'by the guide: UDP 4790 open on the hosts, and EC2 permissions for calico-node',
     ],
     because:
-      'the guide is about egress gateways, rules out the VPC CNI and Windows, and asks for reserved addresses, a port and EC2 permissions.',
+      'the guide is about egress gateways, rules out the VPC CNI, and asks for a pool in the zone of the node, reserved addresses, a port and EC2 rights.',
     sources: [
       {
         document: 'calico-docs/egress-gateway-aws',

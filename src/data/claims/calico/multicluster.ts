@@ -13,7 +13,7 @@ export const multicluster = {
       'one `routeSource` and the same settings of that overlay in every cluster',
     ],
     because:
-      'the overlay of the mesh also takes nodes that reach each other, one overlay in common, its port open and equal settings.',
+      'the mesh also takes one overlay in common with its port open, one `routeSource` and equal settings, and WireGuard the CNI of Calico everywhere or nowhere.',
     sources: [
       {
         document: 'calico-docs/calico-product-editions',

@@ -380,6 +380,7 @@ export const networking = {
     conditions: [
       'Kubernetes API datastore, not etcd',
       'x86-64 or arm64 nodes with kernel 5.10+, or 4.18.0-305+ on RHEL',
+      'on immutable systems such as Talos, a writable `CgroupV2Path` in the FelixConfiguration',
       'kube-proxy in IPVS mode first goes back to iptables mode, and the nodes restart',
       'eBPF on every node: no iptables or Windows nodes beside it, and not on GKE',
       'VXLAN allowed between nodes, since NodePort traffic takes it; no VLAN traffic without hardware offload',
@@ -409,7 +410,7 @@ export const networking = {
       },
     ],
     because:
-      'other processors, Windows or iptables nodes, VLANs without offload and blocked VXLAN rule it out, MKE needs another VXLAN port, and VPC CNI v1.23.0 and v1.23.1 clear packet marks.',
+      'other processors, Windows or iptables nodes and blocked VXLAN bar it, MKE needs another VXLAN port, immutable systems a writable `CgroupV2Path`, and VPC CNI v1.23.0 and v1.23.1 clear packet marks.',
     sources: [
       {
         document: 'calico-docs/enabling-ebpf',
@@ -426,7 +427,11 @@ export const networking = {
         ],
       },
       { document: 'calico-docs/version-3-31-release-notes-index', lines: [[13, 22]] },
-      { document: 'calico-docs/install', lines: [17, 183], passage: 'eBPF mode by default' },
+      {
+        document: 'calico-docs/install',
+        lines: [17, [53, 58], 183],
+        passage: 'eBPF mode by default; systems',
+      },
       {
         document: 'tigera-operator/core-controller',
         lines: [[549, 553]],

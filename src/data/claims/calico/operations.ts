@@ -233,9 +233,10 @@ export const operations = {
     reviewed: '2026-11-28',
   },
   'operations.upgrade': {
-    value: 'Rolling update by the operator, from v3.15 onwards',
+    value: 'Rolling update, by the operator or a manifest, from v3.15',
     detail:
-      'First come the new CRDs, then the new operator by manifest or `helm upgrade`; under Helm the operator can also apply the CRDs itself (`manageCRDs`, the default). Unless set otherwise it updates `calico-node` one pod at a time. The guide starts from v3.15. Some crossings need work: replace or remove AdminNetworkPolicy and BaselineAdminNetworkPolicy objects before v3.32, which does not enforce them. With the ingress gateway, take the Gateway API CRDs of v1.5.1. Crossing v3.28, remove OwnerReferences to `projectcalico.org/v3` resources before and add them anew after. From before v3.30, apply the resources of Goldmane and Whisker to have them.',
+      'Steps vary by datastore and install method. With the operator, first come the new CRDs, then the new operator by manifest or `helm upgrade`; under Helm it can also apply the CRDs itself (`manageCRDs`, the default). Unless set otherwise it updates `calico-node` one pod at a time. Installs by `calico.yaml` or on etcd apply the new manifest with their own changes; the guide advises to move to the operator and the Kubernetes datastore. It starts from v3.15. Some crossings need work, among others: replace or remove AdminNetworkPolicy and BaselineAdminNetworkPolicy objects before v3.32, which does not enforce them. With the ingress gateway, take the Gateway API CRDs of v1.5.1. Crossing v3.28, remove OwnerReferences to `projectcalico.org/v3` resources before and add them anew after. From before v3.30, apply the resources of Goldmane and Whisker to have them.',
+    because: 'installs by manifest or on etcd have steps of their own, without the operator.',
     newer: [
       {
         release: 'v3.32.2',
@@ -248,7 +249,7 @@ export const operations = {
       {
         release: 'v3.33.0',
         change:
-          'To do beforehand: mirror the image `calico/calico`, which replaces fourteen; split policies beyond the new limits of the CRDs, such as 1,024 rules a direction; where a default deny holds, allow the gateway proxies in the namespace of their Gateway; switch off or remove an enabled `fipsMode`; in eBPF mode rewrite rules on tunnel addresses, or set `BPFOverlayIPOnDevice`.',
+          'To do beforehand, among others: mirror the image `calico/calico`, which replaces fourteen; split policies beyond the new limits of the CRDs, such as 1,024 rules a direction; where a default deny holds, allow the gateway proxies in the namespace of their Gateway; switch off or remove an enabled `fipsMode`; in eBPF mode rewrite rules on tunnel addresses, or set `BPFOverlayIPOnDevice`.',
         basis: 'documents',
         sources: [
           {
@@ -270,7 +271,7 @@ export const operations = {
     sources: [
       {
         document: 'calico-docs/kubernetes-upgrade',
-        lines: [[11, 104]],
+        lines: [[11, 208]],
       },
       {
         document: 'tigera-operator/core-controller',

@@ -181,12 +181,12 @@ export const security = {
     detail:
       "Calico Enterprise and Calico Cloud send the outbound traffic of chosen pods or namespaces through gateway pods, which rewrite its source to an address of their own pool; the source port is generally not kept. There are guides for premises of your own, AWS and Azure, and since Enterprise 3.23 a mode that uses the address of the host. The edition table gives egress gateways to neither open source nor the Free Tier. In open source `natOutgoing` on a pool turns the pod's address into that of its node, towards addresses outside the pools of Calico.",
     conditions: [
-      'Calico as CNI, UDP 4790 open on the hosts, no Windows nodes',
-      'by the guide for AWS also the IPAM of Calico, and no VPC CNI; by that for premises not GKE',
+      'Calico as CNI, UDP 4790 open on the hosts; by the guides of Enterprise no Windows nodes',
+      'by the guides for AWS and Azure also the IPAM of Calico, not the CNI of the cloud; by that for premises not GKE',
       'gateway pool without `natOutgoing`, else the flow bears the address of the node',
     ],
     because:
-      'a gateway takes addresses of its pool, which no source calls fixed, and the guides ask for UDP 4790 and rule out the VPC CNI, GKE and Windows.',
+      'a gateway takes addresses of its pool, and the guides ask for UDP 4790 and rule out GKE, the CNIs of AWS and Azure and, in Enterprise, Windows.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
       {
@@ -204,7 +204,13 @@ export const security = {
           [173, 183],
         ],
       },
-      { document: 'calico-docs/egress-gateway-azure', lines: [[13, 26]] },
+      {
+        document: 'calico-docs/egress-gateway-azure',
+        lines: [
+          [13, 26],
+          [83, 93],
+        ],
+      },
       {
         document: 'calico-docs/version-3-23-2-release-notes-index',
         lines: [[33, 41]],

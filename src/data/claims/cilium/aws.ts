@@ -158,12 +158,12 @@ export const aws = {
     conditions: [
       'no AWS support for the same build on nodes in the AWS Cloud',
       'no AWS support for CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy',
-      'with the Hybrid Nodes gateway no Ingress and no Gateway API, which need `l7Proxy` true',
+      'the Hybrid Nodes gateway: build 1.17.13-1, 1.18.8-1, 1.19.2-1 or a later one of these lines, without Ingress and Gateway API, which need `l7Proxy` true',
       'webhooks without a route to their pods: on cloud nodes, as AWS recommends, or the gateway',
       'the version list may have moved on since the archived copy',
     ],
     because:
-      'AWS does not support the policy kinds of Cilium there, and the gateway turns off the proxy that Ingress and Gateway API need.',
+      'AWS does not support the policy kinds of Cilium there, and the gateway asks for certain builds and turns off the proxy of Ingress and Gateway API.',
     sources: [
       {
         document: 'eks-user-guide-2025/hybrid-nodes-cni',
@@ -356,7 +356,7 @@ export const aws = {
     support: 'yes',
     value: 'Startup taint known to Karpenter; maxPods where needed',
     detail:
-      'Recommended is a taint on new nodes, `node.cilium.io/agent-not-ready`, as `NoExecute`: Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, if the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. With ENI-limited pod density Karpenter counts ENIs of the default card × (addresses − 1) + 2 unless `maxPods` is set: no prefixes, but also ENIs below the first interface index. ENIs that Cilium adds miss its connection tracking settings.',
+      'Recommended is a taint on new nodes, `node.cilium.io/agent-not-ready`, as `NoExecute`; the EKS page lists it under requirements, yet points to other options. Cilium removes it once ready, and the operator puts it back, as `NoSchedule`, if the agent is gone. Karpenter takes it as a startup taint, and can launch node after node for one it does not know. With ENI-limited pod density Karpenter counts ENIs of the default card × (addresses − 1) + 2 unless `maxPods` is set: no prefixes, but also ENIs below the first interface index. ENIs that Cilium adds miss its connection tracking settings.',
     conditions: [
       'where nodes get the taint, the same under `startupTaints` of each NodePool',
       'with `NoExecute`, nothing that sets the taint anew, as pods would be evicted',
@@ -364,15 +364,16 @@ export const aws = {
       '`spec.kubelet.maxPods` where that formula does not fit, or `RESERVED_ENIS` for ENIs left out',
     ],
     because:
-      'the node provisioner reckons a pod limit itself, so `maxPods` is needed only where its formula does not fit; the taint is recommended, not required, and Cilium has to know its key.',
+      'the node provisioner reckons a pod limit itself, so `maxPods` is needed only where its formula does not fit; the taint has alternatives, and Cilium has to know its key.',
     sources: [
       {
         document: 'cilium/taints',
         lines: [
           [30, 73],
-          [100, 102],
+          [91, 102],
         ],
       },
+      { document: 'cilium/requirements-eks', lines: [[23, 31]], passage: 'Taint on EKS' },
       {
         document: 'cilium-chart/readme-md',
         lines: [59, 938, 944],

@@ -66,7 +66,7 @@ export const ipam = {
   'ipam.vpc-ip-consumption': {
     value: 'None in an overlay; one a pod plus a buffer in ENI mode',
     detail:
-      'In an overlay only the nodes hold VPC addresses. In ENI mode every pod occupies, for IPv4, a secondary IP or an address of a /28 prefix, whose 16 addresses are released only as a whole. Add the buffer of 8 pre-allocated addresses (the default), one router address a node, one for its health endpoint where health checks are on and one for Envoy with Ingress or Gateway API, and the primary IP of each ENI. What a node has fetched it keeps, unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
+      'In an overlay only the nodes hold VPC addresses. In ENI mode every pod occupies, for IPv4, a secondary IP or an address of a /28 prefix, whose 16 addresses are released only as a whole. Add the buffer of 8 pre-allocated addresses (the default), one router address a node, one for its health endpoint where health checks are on, one for Envoy where Ingress, Gateway API, `envoyConfig.enabled` or layer 7 balancing by Envoy turns its configuration on, and the primary IP of each ENI. What a node has fetched it keeps, unless the operator runs with `eni.awsReleaseExcessIPs=true`.',
     conditions: ['for IPv6 in ENI mode: one /80 prefix a node'],
     sources: [
       {
@@ -100,7 +100,7 @@ export const ipam = {
       {
         document: 'cilium/configmap-template',
         lines: [[271, 272]],
-        passage: 'Ingress and Gateway API turn Envoy configuration on',
+        passage: 'What turns Envoy configuration on',
       },
       { document: 'cilium-chart/readme-md', lines: [431], passage: 'Release of surplus addresses' },
     ],
@@ -167,7 +167,7 @@ export const ipam = {
       {
         document: 'cilium/configmap-template',
         lines: [[271, 272]],
-        passage: 'Ingress and Gateway API turn Envoy configuration on',
+        passage: 'What turns Envoy configuration on',
       },
       {
         document: 'cilium/infra-ip-allocation',

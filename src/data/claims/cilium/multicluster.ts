@@ -12,7 +12,7 @@ export const multicluster = {
     ],
     default: 'off',
     because:
-      'the agent stops in ENI mode and over the VPC CNI if the cluster id is 128 to 255, and native routing asks for more.',
+      'chart and agent by default refuse cluster ids of 128 to 255 in ENI mode and over the VPC CNI, and native routing asks for more.',
     sources: [
       { document: 'cilium/clustermesh-intro', lines: [[13, 63]] },
       {
@@ -24,7 +24,15 @@ export const multicluster = {
         passage: 'Prerequisites and limits',
       },
       { document: 'cilium-chart/readme-md', lines: [202, 299, 321] },
-      { document: 'cilium/cluster-id-check', lines: [[69, 78]] },
+      {
+        document: 'cilium/cluster-id-check',
+        lines: [
+          [69, 78],
+          [122, 143],
+        ],
+        passage: 'Check of the agent, its override',
+      },
+      { document: 'cilium/chart-validate', lines: [[164, 169]] },
       { document: 'web/github-com-cilium-cilium-issues-21330' },
       { document: 'cilium/upgrade-current', lines: [[74, 82]], passage: 'Certificates' },
     ],

@@ -263,11 +263,12 @@ export const services = {
       'Set `loadBalancer.serviceTopology=true` and Cilium follows the hints in EndpointSlices, for topology aware routing as well as for `trafficDistribution`; until then it ignores them. The values `PreferSameZone` and `PreferSameNode` came with 1.20. For zones the node must carry a zone label, and if one endpoint lacks hints or none fits, the default choice applies; for the same node the code compares node names. The manual describes both as part of the kube-proxy replacement; the code that picks backends checks the setting and not the replacement.',
     conditions: [
       '`loadBalancer.serviceTopology=true`',
+      'a Service with `trafficDistribution` or the annotation for topology-aware routing',
       '`kubeProxyReplacement=true`, by the word of the manual',
     ],
     default: 'off',
     because:
-      'the code that picks backends checks the setting for topology and not the replacement, which the manual asks for.',
+      'the code asks for the setting and for `trafficDistribution` or its annotation on the Service; the manual alone asks for the replacement.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -277,6 +278,11 @@ export const services = {
       { document: 'cilium-chart/readme-md', lines: [848] },
       { document: 'web/github-com-cilium-cilium-pull-47566', passage: 'Release of 1.20.0' },
       { document: 'cilium/lb-writer', lines: [[482, 563]] },
+      {
+        document: 'cilium/lb-reflector-conversions',
+        lines: [[491, 515]],
+        passage: 'Field and annotation of the Service',
+      },
     ],
     reviewed: '2026-11-28',
   },
