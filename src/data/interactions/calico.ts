@@ -374,7 +374,7 @@ export const calicoInteractions = {
       { neighbour: 'kubelet' },
     ],
     happens:
-      'The ports that Calico keeps open by default under any host policy include 6443 for an API server and none of the kubelet. EKS serves its API on 443, and its control plane, which is no node, calls the kubelet on 10250. So a host policy that denies the rest cuts off both, and a rule for the label `node-role.kubernetes.io/control-plane`, as in the tutorial, has no node to match.',
+      'The ports that Calico keeps open by default under any host policy include 6443 for an API server and none of the kubelet. EKS serves its API on 443, and its control plane, which is no node, calls the kubelet on 10250. So a host policy that denies the rest, in and out, cuts off both, and a rule for the label `node-role.kubernetes.io/control-plane`, as in the tutorial, has no node to match.',
     seen: 'After the policy, nodes go `NotReady` or `kubectl logs` and `kubectl exec` time out on them, while SSH still works.',
     remedy:
       'Before you deny, allow TCP 443 to the API server out of the nodes, besides what else the nodes call, and TCP 10250 into them from the subnets of the control plane. As a safety net, repeat the default lists in `failsafeOutboundHostPorts` and `failsafeInboundHostPorts` with these ports added.',
@@ -399,6 +399,11 @@ export const calicoInteractions = {
         passage: 'Tutorial',
       },
       { document: 'eks-best-practices/subnets', lines: [[28, 35]], passage: 'Control plane' },
+      {
+        document: 'eks-best-practices/network',
+        lines: [[283, 289]],
+        passage: 'Ports 443 and 10250',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -409,7 +414,7 @@ export const calicoInteractions = {
       'NetworkManager changes routes of interfaces in the network namespace of the node, where the ends of the pod interfaces are, which can interfere with the routing of Calico. A firewalld that runs beside Felix may interfere with its rules.',
     seen: 'In a pull request to Typhoon, closed after a maintainer doubted the cause, `nmcli` showed a `cali…` interface as `connecting (getting IP configuration)`, and as `unmanaged` after the documented fix. On RKE2 with Calico/Canal and firewalld of RHEL 8, where `FlushAllOnReload=yes` is the default, pod traffic failed for about a minute after `firewall-cmd --reload`, and host ports until their pods were restarted: the portmap rule does not come back by itself.',
     remedy:
-      'Before Calico is installed, write `unmanaged-devices=interface-name:cali*;interface-name:tunl*;interface-name:vxlan.calico;interface-name:vxlan-v6.calico;interface-name:wireguard.cali;interface-name:wg-v6.cali` under `[keyfile]` into `/etc/NetworkManager/conf.d/calico.conf`. Disable firewalld and guard the node with host endpoints; after a reload restart the pods with host ports.',
+      'Before Calico is installed, write `unmanaged-devices=interface-name:cali*;interface-name:tunl*;interface-name:vxlan.calico;interface-name:vxlan-v6.calico;interface-name:wireguard.cali;interface-name:wg-v6.cali` under `[keyfile]` into `/etc/NetworkManager/conf.d/calico.conf`. Disable firewalld; if the node needs a firewall, write policy for host endpoints. Where firewalld stays, restart pods with host ports after a reload.',
     affected:
       'node images with NetworkManager or firewalld; the report on firewalld is of Calico/Canal on RKE2',
     issues: [

@@ -61,7 +61,7 @@ export const chainingInteractions = {
       'The guide to the chain only notes that layer 7 policy may be limited. The project calls it unsupported there, DNS names included, and leaves both out of its tests.',
     seen: 'A report of 2021 has answers of 503 for hosts outside the cluster, under a rule that allows them. With `l7Proxy=false` the agent says `L7 policy is not supported since L7 proxy is not enabled`.',
     remedy:
-      'Keep to rules on layers 3 and 4, or run Cilium in ENI mode. If you use the others all the same, test them on every upgrade. Releases from before 2026 lack a repair: traffic of the proxy to hosts outside the cluster left without SNAT.',
+      'Keep to rules on layers 3 and 4, or run Cilium in ENI mode. If you use the others all the same, test them on every upgrade. Releases from before 2026 lack a repair: in them traffic of the proxy to hosts outside the cluster could leave without SNAT.',
     affected: 'Cilium over the VPC CNI; called unsupported in 2021 and in July 2026',
     issues: [
       {
@@ -180,10 +180,10 @@ export const chainingInteractions = {
     name: 'The VLAN filter of Cilium drops packets of pods with security groups',
     between: [{ mode: 'vpc-cni-cilium' }, { setting: 'ENABLE_POD_ENI=true' }],
     happens:
-      'Branch interfaces are VLANs on the trunk of the node. The program on the network device passes only tags that it knows and drops the packets of all others.',
+      'Branch interfaces are VLANs on the trunk of the node. The program on the network device passes only tags of VLAN devices that Cilium manages or that you name, and drops the packets of all others.',
     seen: 'Pods under a SecurityGroupPolicy get no answers from DNS, and Cilium counts drops with the reason `VLAN traffic disallowed by VLAN filter`.',
     remedy:
-      'Set `bpf.vlanBypass={0}`, which passes every tag. The agent builds a list of five tags at most, so naming single ones does not carry far. If the pods stay out of reach after that, compare issue 3713, an open report of another fault with such pods under 1.19.4, in both values of `POD_SECURITY_GROUP_ENFORCING_MODE`.',
+      'Set `bpf.vlanBypass={0}`, which passes every tag. Naming single ones does not carry far: the list takes five tags at most, and by the VLAN page the agent looks for them only at its start. If the pods stay out of reach after that, compare issue 3713, an open report of another fault with such pods under 1.19.4, in both values of `POD_SECURITY_GROUP_ENFORCING_MODE`.',
     affected:
       'reported for 1.16.5 under `POD_SECURITY_GROUP_ENFORCING_MODE=standard`; the filter is in the code of 1.20',
     issues: [
@@ -212,6 +212,15 @@ export const chainingInteractions = {
       { document: 'web/github-com-cilium-cilium-issues-27152' },
       { document: 'web/github-com-cilium-cilium-pull-38954' },
       { document: 'cilium/datapath-config', lines: [[541, 604]], passage: 'VLAN filter' },
+      { document: 'cilium/vlan', lines: [[13, 25]] },
+      {
+        document: 'vpc-cni/driver',
+        lines: [
+          [357, 372],
+          [692, 695],
+        ],
+        passage: 'VLAN link',
+      },
       { document: 'cilium-chart/readme-md', lines: [176], passage: 'bpf.vlanBypass' },
     ],
     reviewed: '2026-11-28',
@@ -220,10 +229,10 @@ export const chainingInteractions = {
     name: 'IPsec of Cilium is not supported over the VPC CNI',
     between: [{ mode: 'vpc-cni-cilium' }, { feature: 'security.ipsec', cni: 'cilium' }],
     happens:
-      'The plugin below answers for the connection to the network, which makes it hard for Cilium to ensure that traffic is encrypted. The IPsec page excludes chains on other plugins, but the chart has no check for it.',
-    seen: 'A report of 2020 has traffic between EKS nodes break once IPsec is on, and come back with encryption off.',
+      'The plugin below answers for the connection to the network, which makes it hard for Cilium to ensure that traffic is encrypted. The IPsec page excludes chains on other plugins, while the guide to the chain only says that IPsec may be limited. The chart has no check for it.',
+    seen: 'A report of 2020 has traffic between EKS nodes break once IPsec is on, with the chain and without, and come back with encryption off.',
     remedy:
-      'Use WireGuard: `encryption.enabled=true`, `encryption.type=wireguard` and `cni.enableRouteMTUForCNIChaining=true`. If it has to be IPsec, run Cilium without a plugin below.',
+      'Use WireGuard: `encryption.enabled=true`, `encryption.type=wireguard` and `cni.enableRouteMTUForCNIChaining=true`. Keep `encryption.strictMode.ingress.enabled=false`, as that is not supported in a chain. If it has to be IPsec, run Cilium without a plugin below.',
     affected: 'Cilium on any other plugin',
     modes: ['vpc-cni-cilium'],
     claims: [
@@ -235,6 +244,8 @@ export const chainingInteractions = {
     guides: ['chaining', 'encryption-in-transit'],
     sources: [
       { document: 'cilium/encryption-ipsec', lines: [[448, 449]], passage: 'Limitations' },
+      { document: 'cilium/cni-chaining-limitations', lines: [[7, 13]], passage: 'Note' },
+      { document: 'cilium/encryption', lines: [[82, 95]], passage: 'Strict mode for ingress' },
       {
         document: 'cilium/chart-validate',
         lines: [[1, 258]],
@@ -259,7 +270,7 @@ export const chainingInteractions = {
     ],
     happens:
       'The VPC CNI gives pods an MTU of 9001 by default. Traffic of pods that Cilium encrypts by WireGuard may then be fragmented, which costs throughput.',
-    seen: 'Throughput between nodes falls with WireGuard, and `ip link` in a pod shows 9001.',
+    seen: 'Throughput between nodes falls with WireGuard, and in a pod `ip link` shows 9001 and `ip route` no lower MTU.',
     remedy:
       'Set `cni.enableRouteMTUForCNIChaining=true`, and Cilium lowers the MTU of the routes in each pod, in 1.20.0 by 95 bytes to 8906. From v1.16.4 of the VPC CNI on, `POD_MTU=8906` sets the interfaces of pods to that figure.',
     affected: 'Cilium with WireGuard over the VPC CNI',
@@ -319,11 +330,12 @@ export const chainingInteractions = {
       { feature: 'networking.datapath', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Cilium carries the identity of a sender in the mark of its packets, of which the VPC CNI restores bit 0x80 where it translates IPv4 itself; on nodes with iptables-nft v1.23.0 overwrites the whole mark there. Policy may then judge an identity that is not the one of the sender, and drop.',
+      'Cilium carries the identity of a sender in the mark of its packets. For IPv4 the VPC CNI restores bit 0x80 of it where it supports NodePorts, as by default, or translates addresses itself. Where it translates, v1.23.0 overwrites the whole mark on nodes with iptables-nft. Policy may then judge an identity that is not the one of the sender, and drop.',
     seen: '`cilium-dbg monitor` shows `Policy denied` with a source identity that differs from that of the sending pod; in the report behind the switch it is off by one.',
     remedy:
       'Set `enableIdentityMark=false`, as the tests of this chain do by `extraArgs={--enable-identity-mark=false}`. The guide does not mention it. Cilium then looks the sender up by its address.',
-    affected: 'chains in general; the tests over the VPC CNI run without the mark since April 2025',
+    affected:
+      'chains on a plugin with marks of its own, such as the VPC CNI for IPv4; the tests over it run without the mark of Cilium since April 2025',
     issues: [
       {
         source: { document: 'web/github-com-cilium-cilium-issues-21330' },
@@ -339,6 +351,8 @@ export const chainingInteractions = {
       'amazon-vpc-cni/networking.datapath',
     ],
     guides: ['chaining'],
+    because:
+      'marks collide only with a plugin that sets marks of its own, which the VPC CNI does for IPv4 alone.',
     sources: [
       { document: 'web/github-com-cilium-cilium-pull-12185' },
       { document: 'web/github-com-cilium-cilium-pull-38738' },
@@ -351,10 +365,14 @@ export const chainingInteractions = {
       { document: 'cilium/configmap-template', lines: [[709, 713]], passage: 'Helm value' },
       { document: 'cilium/installation-cni-chaining-aws-cni', passage: 'No word on the mark' },
       { document: 'vpc-cni/iptables-connmark', lines: [[51, 61]] },
+      { document: 'vpc-cni/readme', lines: [[161, 168]], passage: 'NodePort support' },
       {
         document: 'vpc-cni/network',
-        lines: [[443, 457]],
-        passage: 'No such rules for IPv6 or external SNAT',
+        lines: [
+          [443, 457],
+          [592, 601],
+        ],
+        passage: 'No rules for IPv6; bit restored for NodePorts or SNAT',
       },
       {
         document: 'vpc-cni/nftables-connmark',
@@ -423,7 +441,7 @@ export const chainingInteractions = {
       'Three reports tell of failing requests to a gateway: in two of them wherever the node that takes the request does not run the backend, in the third the client of an NLB gets no reply. None of the three is about Ingress.',
     seen: '`curl` to the NodePort of the gateway gets 200 on the node of the backend and times out on the others, while `hubble observe` shows no drop.',
     remedy:
-      'Leave gateways to the AWS Load Balancer Controller. If you keep this one, try it on each node after every upgrade, with one replica of the backend.',
+      'Leave gateways to the AWS Load Balancer Controller, v2.13.3 or later for L4 routes and v2.14.0 or later for L7 ones, with the CRDs that its guide lists. If you keep this one, try it on each node after every upgrade, with one replica of the backend.',
     affected:
       'reported in 2024, for 1.16.0-pre.2 on the host network among others, and in June 2026 for 1.19.4 with WireGuard, where 1.18.0 had worked',
     issues: [
@@ -455,7 +473,14 @@ export const chainingInteractions = {
       { document: 'web/github-com-cilium-cilium-issues-46447' },
       { document: 'web/github-com-cilium-cilium-issues-33685' },
       { document: 'web/github-com-cilium-cilium-issues-32592' },
-      { document: 'aws-load-balancer-controller/gateway' },
+      {
+        document: 'aws-load-balancer-controller/gateway',
+        lines: [
+          [11, 12],
+          [17, 22],
+        ],
+        passage: 'Versions and CRDs',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -503,9 +528,9 @@ export const chainingInteractions = {
     ],
     happens:
       'The agent starts the gateway only with IPv4 and eBPF masquerading, and the guide to the chain sets the first to false. A user who left masquerading on found that pods reached nothing through the gateway.',
-    seen: 'The agent stops with `egress gateway requires --enable-ipv4-masquerade="true" and --enable-bpf-masquerade="true"`.',
+    seen: 'The agent stops with `egress gateway requires --enable-ipv4-masquerade="true" and --enable-bpf-masquerade="true"`, or with `BPF masquerade requires (--enable-ipv4-masquerade="true" or …)` where `bpf.masquerade=true` is set without IPv6.',
     remedy:
-      'Run Cilium in ENI mode instead, where the project tests the gateway, with `enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`.',
+      'Run Cilium in ENI mode instead, where the project tests the gateway, with `enableIPv4Masquerade=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`. Open UDP 8472 between the nodes for the tunnel that the agent adds.',
     affected: 'code of 1.20; the report is on 1.14.3',
     issues: [
       {
@@ -519,6 +544,15 @@ export const chainingInteractions = {
     guides: ['chaining'],
     sources: [
       { document: 'cilium/egressgateway-manager', lines: [[197, 201]] },
+      { document: 'cilium/daemon', lines: [[116, 118]] },
+      {
+        document: 'cilium/option',
+        lines: [[2042, 2044], 2538],
+        passage: 'Masquerading of one family',
+      },
+      { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
+      { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
+      { document: 'cilium/conformance-kpr-eks', lines: [[128, 139]] },
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
         lines: [[66, 75]],
@@ -555,7 +589,7 @@ export const chainingInteractions = {
       'In an IPv6 cluster the VPC CNI adds a second interface to each pod, for IPv4 destinations. Cilium attaches to one interface alone, so no rule applies to that traffic and Hubble does not record it.',
     seen: 'A pod whose egress is denied altogether still reaches an IPv4 address, and `hubble observe` shows no flow for it.',
     remedy:
-      'Set `ENABLE_V4_EGRESS=false` on the VPC CNI and reboot the nodes, where rules have to hold for IPv4 too. New pods then get no interface for IPv4.',
+      'Where rules have to hold for IPv4 too, set `ENABLE_V4_EGRESS=false` on the VPC CNI, v1.15.1 or later, and reboot the nodes. New pods then get no interface for IPv4 and lose IPv4 egress.',
     affected: 'IPv6 clusters on EKS, where the variable is `true` by default; reported for 1.14.2',
     issues: [
       {

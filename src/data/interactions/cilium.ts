@@ -13,7 +13,7 @@ export const ciliumInteractions = {
       'The chart turns IPv4 masquerading off in ENI mode. The gateway needs it, and eBPF masquerading needs it or that of IPv6. The values of the egress gateway guide leave it off, so the agent stops with an error; in clusters without IPv6 the values of the tuning guide for host routing do the same.',
     seen: 'The agent logs `BPF masquerade requires (--enable-ipv4-masquerade="true" or …)` or `egress gateway requires --enable-ipv4-masquerade="true" …`.',
     remedy:
-      'Set `enableIPv4Masquerade=true` beside `egressGateway.enabled=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`. By the code of 1.20 what pods send out of the VPC then no longer follows their own ENI.',
+      'Set `enableIPv4Masquerade=true` beside `egressGateway.enabled=true`, `bpf.masquerade=true` and `kubeProxyReplacement=true`, and open UDP 8472 between the nodes for the tunnel that the agent adds. By the code of 1.20 what pods send out of the VPC then no longer follows their own ENI.',
     affected: 'charts from 1.18 on, unless `upgradeCompatibility` names an older version',
     modes: ['cilium-eni'],
     claims: [
@@ -35,6 +35,8 @@ export const ciliumInteractions = {
         passage: 'Rules with masquerading on',
       },
       { document: 'cilium/egressgateway-manager', lines: [[197, 201]] },
+      { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
+      { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
       { document: 'cilium/daemon', lines: [[116, 118]] },
       {
         document: 'cilium/option',
@@ -56,10 +58,10 @@ export const ciliumInteractions = {
     name: 'Masquerading moves outside traffic of pods to the first ENI',
     between: [{ mode: 'cilium-eni' }, { setting: 'enableIPv4Masquerade=true' }],
     happens:
-      'With masquerading on, only the traffic within the VPC follows the ENI of the pod, by the code of 1.20; the rest takes the main routing table and leaves by the first ENI, where users report it dropped. Replies to calls from outside take that way too. With it off, as charts from 1.18 set it, all traffic follows the ENI of the pod, and the project counts on a NAT gateway for the way to the internet.',
+      'With masquerading on, only traffic to ranges of the VPC or to ranges that you except follows the ENI of the pod, by the code of 1.20. The rest takes the main routing table and leaves by the first ENI, where users report it dropped. Replies to calls from outside take that way too. With it off, as charts from 1.18 set it, all traffic follows the ENI of the pod, and the project counts on a NAT gateway for the way to the internet.',
     seen: 'Some pods reach the internet and others do not. `ip rule` on the node lists `from POD_IP to VPC_CIDR lookup …` in place of `from POD_IP lookup …`.',
     remedy:
-      'Leave masquerading off, in subnets that route to a NAT gateway. Where you need it, use prefixes (`eni.awsEnablePrefixDelegation=true`), which keep pods on the first ENI in the tests of the project, set `ipv4NativeRoutingCIDR` to the ranges that pods reach under their own address, and recreate the pods after the change: releases of 1.20, 1.19 and 1.18 before pull requests 48417, 48422 and 48423 keep the rules of running ones.',
+      'Leave masquerading off, in subnets that route to a NAT gateway. Where you need it, use prefixes (`eni.awsEnablePrefixDelegation=true`), which keep pods on the first ENI in the tests of the project. Set `ipv4NativeRoutingCIDR` to the range that pods reach under their own address; in 1.20.0 it must overlap the primary range of the VPC, or the agent stops. Recreate the pods after the change: releases of 1.20, 1.19 and 1.18 before pull requests 48417, 48422 and 48423 keep the rules of running ones.',
     affected:
       'nodes with pods on more than one ENI; seen on 1.17.6 and 1.18.6, in the code of 1.20',
     fixed: '1.21, by the code of its main branch',
@@ -92,6 +94,14 @@ export const ciliumInteractions = {
       'the issue names 1.17.6 and 1.18.6, and of other releases we read the code of 1.20 alone.',
     sources: [
       { document: 'cilium/eni-routing', lines: [[103, 130]] },
+      {
+        document: 'cilium/eni-devices',
+        lines: [
+          [164, 191],
+          [488, 520],
+        ],
+        passage: 'Native range; ranges of the rules',
+      },
       { document: 'cilium-main/eni-routing', lines: [[93, 106]] },
       { document: 'cilium-main/version', lines: [1], passage: 'Release the main branch leads to' },
       { document: 'cilium/masquerading', lines: [[27, 41]] },
@@ -206,7 +216,7 @@ export const ciliumInteractions = {
     name: 'kube-proxy and its replacement translate side by side',
     between: [{ setting: 'kubeProxyReplacement=true' }, { neighbour: 'kube-proxy' }],
     happens:
-      'EKS installs kube-proxy, and the replacement does not remove it. Each keeps a table of its own, so connections break when you turn the replacement on or off in a cluster that serves traffic. Deleting kube-proxy breaks them too, stops Service traffic until the agents are ready, and leaves its iptables rules on the node.',
+      'EKS installs kube-proxy, and the replacement does not remove it. Each keeps a table of its own, so connections break when you turn the replacement on or off in a cluster that serves traffic. Deleting kube-proxy breaks them too, stops Service traffic until the replacement is installed, and leaves its iptables rules on the node.',
     seen: '`kubectl -n kube-system get ds kube-proxy` finds it, and where it runs in iptables mode, `iptables-save | grep KUBE-SVC` prints rules on the node.',
     remedy:
       'Decide before the first workload. Set `k8sServiceHost` and `k8sServicePort` to the API server, create the cluster with `bootstrapSelfManagedAddons` set to `false`, which also leaves out the VPC CNI and CoreDNS, or delete the DaemonSet and ConfigMap of kube-proxy, and bring up new nodes or, after its iptables mode, clean old ones with `iptables-save | grep -v KUBE | iptables-restore`.',
@@ -243,7 +253,7 @@ export const ciliumInteractions = {
       'The replacement exchanges a Service for a pod inside the `connect` call, so the proxy of Istio no longer sees the Service. With `cni.exclusive=true`, the default, Cilium also renames CNI configurations of others, such as the plugin of Istio. eBPF host routing goes past the rules that Istio sets for probes of ambient pods, and Istio calls `bpf.masquerade=true` unsupported in ambient mode, since these probes then fail; in a test of July 2026 (Istio issue 52208) they passed with it under legacy host routing. Policy can block the probes as well; that is an interaction of its own, on the ambient mode and NetworkPolicy.',
     seen: 'Routes that Istio attaches to a Service are not applied, files in `/etc/cni/net.d` end in `.cilium_bak`, or ambient pods fail their probes.',
     remedy:
-      'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`. In ambient mode leave `bpf.masquerade` at `false`, as Istio asks, so that iptables masquerades.',
+      'Keep `kubeProxyReplacement=false`, which the project recommends for Istio, or set `socketLB.hostNamespaceOnly=true`. Set `cni.exclusive=false` and, where probes fail, `bpf.hostLegacyRouting=true`. In ambient mode leave `bpf.masquerade` at `false`, as Istio asks, so that iptables masquerades. Where nothing is masqueraded, as in ENI mode without IPv6, eBPF host routing stays on beside the replacement all the same.',
     affected: 'sidecar and ambient mode; probes seen to fail on 1.16.3 and 1.19.5',
     issues: [
       {
@@ -296,6 +306,8 @@ export const ciliumInteractions = {
         lines: [[46, 58]],
         passage: 'Fall-back to legacy host routing',
       },
+      { document: 'cilium/option', lines: [[2046, 2062]], passage: 'Masquerading by iptables' },
+      { document: 'cilium/configmap-template', lines: [[58, 65]] },
       { document: 'cilium-chart/readme-md', lines: [155, 331] },
       { document: 'istio/platform-prerequisites', passage: 'Cilium' },
       { document: 'web/github-com-cilium-cilium-issues-36022' },
