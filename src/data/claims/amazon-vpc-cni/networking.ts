@@ -539,7 +539,7 @@ export const networking = {
     support: 'yes',
     value: 'To the node address outside the VPC; one variable ends it',
     detail:
-      'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: other networks see the pod, a NAT device serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. IPv6 clusters keep IPv6 untranslated and reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`); `ENABLE_V6_EGRESS` is the reverse in IPv4 clusters. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, but under `standard` only with SNAT off. The variables include none for single pods or namespaces.',
+      'IPv4 traffic out of the VPC takes the primary private address of the node. `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` ends that: other networks see the pod, a NAT device serves the internet; `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` exempts ranges. IPv6 clusters keep IPv6 untranslated and reach IPv4 under the IPv4 address of the node (`ENABLE_V4_EGRESS`). `ENABLE_V6_EGRESS`, off by default, is the reverse in IPv4 clusters, for nodes with an IPv6 address on the primary ENI. Pods with security groups keep theirs under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, but under `standard` only with SNAT off. The variables include none for single pods or namespaces.',
     conditions: [
       'Linux nodes: on Windows SNAT cannot be switched off',
       '`AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS`: IPv4 ranges, with SNAT on',
@@ -612,14 +612,14 @@ export const networking = {
       "The VPC CNI can keep addressing and routing while another adds policy; its own engine should stay off. Calico's operator knows it as CNI type `AmazonVPC`, without IPAM, BGP or overlay of Calico. In IPv4 clusters with SNAT on, v1.23.0 clears the marks of Calico eBPF on iptables-nft nodes, as v1.23.1 does by its code; Calico Enterprise dropped traffic over it. Cilium chains in `aws-cni` mode, for pods started later, without IPsec; its tests omit layer 7 and DNS-name rules. In IPv6 clusters with `ENABLE_V4_EGRESS=true`, the default, Calico does not support policy, and Cilium misses IPv4 egress.",
     conditions: [
       'a single policy engine in the cluster, as AWS recommends and Calico asks',
-      'not in Auto Mode',
+      'neither in Auto Mode nor on Fargate',
       'in IPv6 clusters: `ENABLE_V4_EGRESS=false`, for policy without that gap',
-      'Calico on pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'Calico on pods with security groups: VPC CNI 1.11.0 or newer and `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       '`ANNOTATE_POD_IP`, by which Calico learns pod addresses sooner: the right to `patch` pods for `aws-node`, which the EKS add-on has',
       'Cilium: VPC CNI 1.11.2 or newer',
     ],
     because:
-      'over it Cilium lacks IPsec, layer 7 and DNS-name rules, both have gaps in IPv6, v1.23.0 clears marks of Calico eBPF on iptables-nft nodes in IPv4, and AWS recommends a single engine.',
+      'over it Cilium lacks IPsec, layer 7 and DNS-name rules, both have gaps in IPv6, v1.23.0 clears marks of Calico eBPF on some IPv4 nodes, and Fargate takes no second CNI.',
     conflict: {
       about: 'IPsec and layer 7 policy of Cilium over the VPC CNI',
       statements: [
@@ -686,8 +686,8 @@ export const networking = {
       },
       {
         document: 'eks-user-guide/alternate-cni-plugins',
-        lines: [58],
-        passage: 'Not in Auto Mode',
+        lines: [14, 58],
+        passage: 'Not on Fargate, not in Auto Mode',
       },
       { document: 'vpc-cni/readme', lines: [[599, 628]], passage: 'ANNOTATE_POD_IP' },
       {

@@ -9,6 +9,7 @@ export const observability = {
       'The node agent can log policy decisions for flows, when you ask for it; the READMEs of plugin and agent name no other record of flows. VPC Flow Logs hold addresses and ports, those of pods too, but AWS warns that they may not suffice alone, since pods change their addresses as they are replaced. EKS container network observability shows the largest flows by workload, through a separate agent that takes the top 500 of a node every 30 seconds.',
     conditions: [
       'Network Flow Monitor: agent add-on v1.1.0 or later with the right to publish, in a region that has it',
+      'rights on Network Flow Monitor for those who enable or view it',
     ],
     because:
       'the node agent of the plugin logs policy decisions when asked to, and Network Flow Monitor takes an agent, a right and a region that has it.',
@@ -106,7 +107,7 @@ export const observability = {
     support: 'yes',
     value: 'Prometheus endpoints of ipamd and the policy agent',
     detail:
-      'Both daemons serve Prometheus metrics: ipamd at `:61678/metrics` until you set `DISABLE_METRICS=true`, the policy node agent at `:8162/metrics`. The drop counters of the agent exist only while policy event logs are enabled. To see ENI and address figures in CloudWatch, run `cni-metrics-helper`, which needs the permission `cloudwatch:PutMetricData` and port 61678 of the nodes open to the API server. In EKS Auto Mode the parts run as services of the node, and AWS says that collectors of your own can gather their metrics; the archived text ends before it names an endpoint.',
+      'Both daemons serve Prometheus metrics: ipamd at `:61678/metrics` until you set `DISABLE_METRICS=true`, the policy node agent at `:8162/metrics`. The drop counters of the agent exist only while policy event logs are enabled. To see ENI and address figures in CloudWatch, run `cni-metrics-helper`. It needs the permission `cloudwatch:PutMetricData`, port 61678 of the nodes open to the API server and, with the metadata service blocked, a cluster ID. In EKS Auto Mode the parts run as services of the node, and AWS says that collectors of your own can gather their metrics; the archived text ends before it names an endpoint.',
     default: 'on; drop counters off until policy event logs are enabled',
     sources: [
       { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics switch of ipamd' },
@@ -117,7 +118,10 @@ export const observability = {
       },
       {
         document: 'vpc-cni/cni-metrics-helper-readme',
-        lines: [[1, 64]],
+        lines: [
+          [1, 66],
+          [103, 108],
+        ],
         passage: 'Figures for CloudWatch',
       },
       {
@@ -267,14 +271,14 @@ export const observability = {
     missing: 'export of flows beyond policy verdicts, such as by IPFIX or OpenTelemetry',
     value: 'Metrics to Prometheus and CloudWatch, verdicts to CloudWatch',
     detail:
-      'Metrics and policy verdicts can leave the node. Prometheus can scrape the metrics, `cni-metrics-helper` can push ENI and address figures to CloudWatch, and the policy agent can stream its verdicts on single flows to CloudWatch Logs, except from Auto Mode. AWS also shows how Fluent Bit ships the verdict file of a node. In Auto Mode it says that collectors of your own can gather logs and metrics of the components on the node. Beyond the verdicts, the READMEs of the plugin and its node agent name no export of flows.',
+      'Metrics and policy verdicts can leave the node. Prometheus can scrape the metrics, and `cni-metrics-helper` can push ENI and address figures to CloudWatch. Except from Auto Mode, the policy agent can stream its verdicts on single flows to CloudWatch Logs, those of allowed flows only at log level debug, the default. AWS also shows how Fluent Bit ships the verdict file of a node. In Auto Mode it says that collectors of your own can gather logs and metrics of the components on the node. Beyond the verdicts, the READMEs of the plugin and its node agent name no export of flows.',
     conditions: [
-      'verdicts to CloudWatch: outside EKS Auto Mode, with rights for the `aws-node` pod',
-      'verdicts: `enable-policy-event-logs`',
+      'verdicts to CloudWatch: `enable-cloudwatch-logs`, outside EKS Auto Mode, with rights for the `aws-node` pod',
+      'verdicts: `enable-policy-event-logs`, which takes one CPU core for each node by the README',
       '`cni-metrics-helper`: the right `cloudwatch:PutMetricData`',
     ],
     because:
-      'the policy agent logs its decisions on single flows and can send them to CloudWatch, an export of flows too; the helper needs a right.',
+      'the policy agent can send its decisions on single flows to CloudWatch, an export of flows too, for which a flag, rights and a CPU core for each node are needed.',
     sources: [
       {
         document: 'vpc-cni/cni-metrics-helper-readme',
@@ -283,8 +287,16 @@ export const observability = {
       },
       {
         document: 'network-policy-agent/readme',
-        lines: [[47, 56]],
+        lines: [
+          [37, 56],
+          [92, 96],
+        ],
         passage: 'Verdicts to CloudWatch Logs',
+      },
+      {
+        document: 'network-policy-agent/events',
+        lines: [[279, 288]],
+        passage: 'Allowed flows at debug only',
       },
       { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Prometheus endpoint of ipamd' },
       {

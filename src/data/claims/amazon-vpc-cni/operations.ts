@@ -4,7 +4,7 @@ export const operations = {
   'operations.install': {
     value: 'Preinstalled on EKS; as add-on, Helm chart or manifest',
     detail:
-      'Outside Auto Mode, which includes pod networking, a new EKS cluster comes with the plugin: as EKS add-on from the console, by the user guide as a self-managed copy from any other tool. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon` or `update-addon`, and put settings into its configuration values. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts (its README has a script by which Helm adopts resources that are already there), or apply `config/master/aws-k8s-cni.yaml` from the repository.',
+      'Outside Auto Mode, which includes pod networking, a new EKS cluster comes with the plugin. The console and eksctl (v0.184.0 or newer, with its default add-ons on) install it as EKS add-on; elsewhere, by the user guide, it is self-managed. To let EKS manage it, use the add-on `vpc-cni` with `aws eks create-addon` or `update-addon`, and put settings into its configuration values. To manage it yourself, install the Helm chart `aws-vpc-cni` from https://aws.github.io/eks-charts or apply `config/master/aws-k8s-cni.yaml` from the repository; both name images of us-west-2 until you change that. The README of the chart has a script by which Helm adopts resources that are already there. Each way takes an IAM policy for the plugin.',
     default: 'installed on new EKS clusters, unless switched off or in Auto Mode',
     because: 'with EKS Auto Mode there is no networking add-on to install.',
     sources: [
@@ -15,10 +15,21 @@ export const operations = {
       },
       {
         document: 'vpc-cni/readme',
-        lines: [[14, 18], 31],
-        passage: 'Installing from the manifest',
+        lines: [
+          [14, 18],
+          [31, 35],
+        ],
+        passage: 'Installing from the manifest, IAM policy',
       },
-      { document: 'vpc-cni/aws-k8s-cni', lines: [[160, 165]], passage: 'The manifest' },
+      { document: 'vpc-cni/aws-k8s-cni', lines: [[160, 397]], passage: 'The manifest' },
+      {
+        document: 'vpc-cni/aws-vpc-cni-values',
+        lines: [
+          [9, 42],
+          [59, 70],
+        ],
+        passage: 'Region of the images',
+      },
       {
         document: 'vpc-cni/aws-vpc-cni-readme',
         lines: [
@@ -43,6 +54,7 @@ export const operations = {
         lines: [[30, 38]],
         passage: 'Add-on in the console, self-managed copy elsewhere',
       },
+      { document: 'eksctl/addons', lines: [[298, 300]], passage: 'Add-ons with eksctl' },
     ],
     reviewed: '2026-11-28',
   },
@@ -146,7 +158,7 @@ export const operations = {
   'operations.config-api': {
     value: 'Environment variables of aws-node, a ConfigMap and CRDs',
     detail:
-      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on; EKS resets the fields that it manages, such as images and probes, every 15 minutes. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. Custom resources to write are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws/v1alpha1`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy`. Auto Mode takes a NodeClass in place of variables and ENIConfig.',
+      'Most settings are environment variables of the `aws-node` DaemonSet, or configuration values when EKS manages the add-on; the policy agent takes arguments. EKS resets the fields that it manages, such as images and probes, every 15 minutes. The ConfigMap `amazon-vpc-cni` covers Windows, the policy controller and branch ENIs. Custom resources to write are `ENIConfig` (`crd.k8s.amazonaws.com/v1alpha1`), `SecurityGroupPolicy` (`vpcresources.k8s.aws/v1beta1`) and, under `networking.k8s.aws/v1alpha1`, `ClusterNetworkPolicy` and `ApplicationNetworkPolicy`, whose domain names count on Auto Mode nodes alone. Auto Mode takes a NodeClass in place of variables and ENIConfig.',
     sources: [
       {
         document: 'vpc-cni/aws-k8s-cni',
@@ -170,10 +182,11 @@ export const operations = {
       {
         document: 'eks-user-guide/auto-net-pol',
         lines: [
+          [119, 125],
           [131, 137],
           [169, 174],
         ],
-        passage: 'Kinds of policy and their API group',
+        passage: 'Names on Auto Mode nodes, kinds of policy and their API group',
       },
       {
         document: 'eks-user-guide/auto-networking',
@@ -190,7 +203,7 @@ export const operations = {
     value: 'Rolling, started by you; one minor version a step advised',
     because: 'AWS recommends one minor version a step, outside Auto Mode, and does not require it.',
     detail:
-      'The README expects running pods to stay connected through an update; new pods wait for ipamd. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises one minor version a step; EKS may overwrite your values without `--resolve-conflicts PRESERVE`. v1.23.0 needs node agent v1.4.1 and moves the gRPC server of ipamd, which the probes ask, from a TCP port to a Unix socket. From v1.22.0, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`.',
+      'The README expects running pods to stay connected through an update; new pods wait for ipamd. With network policy on and changed eBPF programs in the new node agent, running pods go back to allow-all until their rules are written anew (deny-all under `NETWORK_POLICY_ENFORCING_MODE=strict`). AWS advises one minor version a step and requires v1.7.0 before v1.12.0 or later; EKS may overwrite your values without `--resolve-conflicts PRESERVE`. v1.23.0 needs node agent v1.4.1 and moves the gRPC server of ipamd, which the probes ask, from a TCP port to a Unix socket. From v1.22.0, IPv6 clusters with subnet discovery, the default, need `ec2:DescribeSubnets`. In Auto Mode AWS manages the plugin.',
     correction: {
       said: 'EKS upgrades the VPC CNI along with the cluster',
       now: 'On EC2 nodes outside Auto Mode EKS does not start the upgrade, not even for the managed add-on: you trigger it, also after moving the cluster to a new Kubernetes version.',
@@ -268,6 +281,11 @@ export const operations = {
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-22-4' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
       {
+        document: 'eks-user-guide/managing-vpc-cni',
+        lines: [52],
+        passage: 'v1.7.0 before v1.12.0',
+      },
+      {
         document: 'eks-user-guide-2024/eks-networking-add-ons',
         lines: [254],
         passage: 'Values kept in an update',
@@ -317,7 +335,7 @@ export const operations = {
   'operations.version-skew': {
     value: 'Back is possible; v1.23.0 with policy to v1.22.4 only',
     detail:
-      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, and on bare metal nothing below v1.11. Below v1.20.0 pods on several network cards go first, then `ENABLE_MULTI_NIC`, and the nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. v1.23.0 must run with node agent v1.4.1. Upwards AWS advises one minor version a step, and v1.12.0 or later takes v1.7.0 first.',
+      'The README expects no downtime from going back, but other texts set limits. With network policy on, the only way back from v1.23.0 is v1.22.4; below that, pods created before are not enforced until their nodes are replaced. With prefixes assigned, nothing below v1.9.0 (v1.10.1 with IPv6) without new nodes, and on bare metal nothing below v1.11. Below v1.20.0 pods on several network cards go first, then `ENABLE_MULTI_NIC`, and the nodes are drained and removed; leaving v1.14 for v1.13 takes a clean-up and a restart of the nodes. Below v1.12.1 pods that a newer version created may fail to be deleted. v1.23.0 must run with node agent v1.4.1. Upwards AWS advises one minor version a step, and v1.12.0 or later takes v1.7.0 first.',
     sources: [
       { document: 'vpc-cni/readme', lines: [77], passage: 'Upgrade and downgrade' },
       { document: 'web/github-com-aws-amazon-vpc-cni-k8s-releases-tag-v1-23-0' },
@@ -331,6 +349,7 @@ export const operations = {
       },
       { document: 'vpc-cni/readme', lines: [[777, 784]], passage: 'Several network cards' },
       { document: 'vpc-cni/network-policy-faq', lines: [[65, 67]], passage: 'v1.14 to v1.13' },
+      { document: 'vpc-cni/troubleshooting', lines: [231], passage: 'Below v1.12.1' },
       { document: 'vpc-cni/changelog', lines: [[3, 6]], passage: 'v1.23.0 and node agent' },
       { document: 'vpc-cni/readme', lines: [570], passage: 'Prefixes on bare metal' },
       {
