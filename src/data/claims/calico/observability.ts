@@ -133,7 +133,7 @@ export const observability = {
       misleads: 'evaluators who compare Calico as if it could be watched by command line only',
     },
     because:
-      'Whisker does not work without Goldmane, and an upgrade from v3.29 or earlier leaves both off.',
+      'without Goldmane there is no Whisker, and an upgrade from v3.29 or earlier leaves both off.',
     sources: [
       {
         document: 'calico-docs/view-flow-logs',

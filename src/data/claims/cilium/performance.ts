@@ -140,7 +140,7 @@ export const performance = {
     ],
     default: 'off; ClusterIPs of pods packet by packet, all else by kube-proxy',
     because:
-      'Maglev and XDP are off unless you choose them, and on EC2 the guide sets limits to the network card for XDP.',
+      'both Maglev and XDP are off unless you choose them, and on EC2 the guide sets limits to the network card for XDP.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
