@@ -98,7 +98,7 @@ export const policy = {
       },
     ],
     because:
-      'eBPF mode does not support SCTP, Windows skips rules, two defaults of the VPC CNI exempt pods, and its mode `standard` came with v1.11.0.',
+      'eBPF mode has no SCTP, Windows skips rules, and over the VPC CNI two defaults exempt pods and the mode `standard` came with v1.11.0.',
     sources: [
       {
         document: 'calico-docs/determine-best-networking',

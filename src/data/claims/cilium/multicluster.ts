@@ -11,8 +11,6 @@ export const multicluster = {
       'under native routing, one routing CIDR over the pods of all clusters, which reach each other',
     ],
     default: 'off',
-    because:
-      'chart and agent by default refuse cluster ids of 128 to 255 in ENI mode and over the VPC CNI, and native routing asks for more.',
     sources: [
       { document: 'cilium/clustermesh-intro', lines: [[13, 63]] },
       {

@@ -547,8 +547,6 @@ export const operations = {
     detail:
       'This column speaks of 1.20.0 of 29 July 2026, the last stable release whose chart we could read. A copy of the project README taken on 17 September 2026 lists 1.20.2, 1.19.8 and 1.18.14, all released two days before, and another project took the chart of 1.20.4 into its release of 9 November 2026. We could not open the notes of these patches, so most of what they change is missing here. Most claims cite that chart or the main branch of 13 July and 7 August 2026, as no tag of 1.20 could be read whole.',
     conditions: ['as of 9 November 2026; see github.com/cilium/cilium/releases for later patches'],
-    because:
-      'the column now speaks of 1.20.0, the last stable release whose chart could be read, and another project names the chart of 1.20.4.',
     sources: [
       { document: 'web/github-com-cilium-cilium-stable-releases' },
       { document: 'charts/cilium-1-20-0-tgz' },
