@@ -708,7 +708,7 @@ export const policy = {
     support: 'yes',
     value: 'NetworkSet and GlobalNetworkSet, matched by label',
     detail:
-      'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. A rule in a namespace sees the sets of that namespace, and global ones only where its `namespaceSelector` includes `global()`. Address translation on the way can defeat a set, as when kube-proxy puts its node in the place of an outside client. Rules can name a Kubernetes Service as well. Sets with domain names (`allowedEgressDomains`) are for Calico Enterprise and Cloud.',
+      'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. A rule in a namespace sees the sets of that namespace, and global ones only where its `namespaceSelector` includes `global()`; the guide to external addresses leaves global sets to global policies. Address translation on the way can defeat a set, as when kube-proxy puts its node in the place of an outside client. Rules can name a Kubernetes Service as well. Sets with domain names (`allowedEgressDomains`) are for Calico Enterprise and Cloud.',
     conditions: [
       'Global sets in a namespaced policy: `namespaceSelector: global()`',
       'Rules that name a Service: Kubernetes datastore, and no further match of that peer save ports of an ingress source',
@@ -760,6 +760,11 @@ export const policy = {
       { document: 'calico-docs/globalnetworkset', lines: [[7, 23], 55] },
       { document: 'calico-docs/entityrule', lines: [19, 23], passage: 'global() and services' },
       { document: 'calico-docs/service-policy', lines: [[38, 45]] },
+      {
+        document: 'calico-docs/external-ips-policy',
+        lines: [27],
+        passage: 'Global sets in global policies only',
+      },
       {
         document: 'calico-docs/domain-based-policy',
         lines: [[64, 65], 146],
