@@ -363,7 +363,7 @@ export const policy = {
     support: 'yes',
     value: 'RBAC by tier and by policy, tiers in a set order',
     detail:
-      'Roles name `tier.networkpolicies` or `tier.globalnetworkpolicies`, with all policies, those of a tier or a single one as the resource names, so that each team can own a tier; a user also needs `get` on the tier. Tiers are judged by their order, and what a tier passes on comes to the next. The API server of Calico enforces this for every verb. With native v3 CRDs, a tech preview, a webhook enforces it for create, update and delete, not for reading. `kubectl auth can-i` cannot check rights by tier.',
+      'Roles name `tier.networkpolicies` or `tier.globalnetworkpolicies`, with all policies, those of a tier or a single one as the resource names, so that each team can own a tier. A user also needs `get` on the tier. Tiers are judged by their order, and what a tier passes on comes to the next. The API server of Calico enforces this for every verb. With native v3 CRDs, a tech preview, a webhook enforces it for create, update and delete, not for reading. `kubectl auth can-i` cannot check rights by tier.',
     conditions: ['Limits on reading: the API server of Calico, not native v3 CRDs'],
     since: 'v3.29.0 for tiers in the open-source edition',
     newer: [
@@ -835,7 +835,7 @@ export const policy = {
     missing: 'flow logs beyond tech preview; outside eBPF mode rules come as a raw dump',
     value: 'Flow logs name policies; eBPF mode lists rules and hits',
     detail:
-      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy (v3.32.0, and also v3.30.6 and v3.31.4), cut to 29 and 127 characters. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive.',
+      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy (v3.32.0, and also v3.30.6 and v3.31.4). Of that prefix iptables shows 29 characters and nftables 127. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive.',
     conditions: [
       'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
       'Log rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode; an `Allow` rule right after; for a time only, as they load the cluster',
