@@ -368,7 +368,7 @@ export const policy = {
     support: 'yes',
     value: 'RBAC by tier and by policy, tiers in a set order',
     detail:
-      'Roles name `tier.networkpolicies` or `tier.globalnetworkpolicies`, with all policies of a tier or a single one as the resource names, so that each team can own a tier; a user also needs `get` on the tier. Tiers are judged by their order, and what a tier passes on comes to the next. The API server of Calico enforces this for every verb. With native v3 CRDs, a tech preview, a webhook enforces it for create, update and delete, not for reading. `kubectl auth can-i` cannot check rights by tier.',
+      'Roles name `tier.networkpolicies` or `tier.globalnetworkpolicies`, with all policies, those of a tier or a single one as the resource names, so that each team can own a tier. A user also needs `get` on the tier. Tiers are judged by their order, and what a tier passes on comes to the next. The API server of Calico enforces this for every verb. With native v3 CRDs, a tech preview, a webhook enforces it for create, update and delete, not for reading. `kubectl auth can-i` cannot check rights by tier.',
     conditions: ['Limits on reading: the API server of Calico, not native v3 CRDs'],
     since: 'v3.29.0 for tiers in the open-source edition',
     newer: [
@@ -456,6 +456,7 @@ export const policy = {
       'The CNI plugin of Calico, and its CSI driver, which the Helm chart leaves off',
       'eBPF mode: `bpfConnectTimeLoadBalancing: Disabled` in production',
       'No named ports in rules for such pods, a fault that v3.33.0 repairs',
+      'Pods under egress policies: a rule that lets Envoy reach the control plane of Istio',
       'Linux: not supported on Windows',
     ],
     default: 'Off',
@@ -475,7 +476,7 @@ export const policy = {
       },
     ],
     because:
-      'the guide asks for the CNI plugin and the CSI driver of Calico, an admission controller and a setting of Felix, Windows is excluded, and named ports do not match before v3.33.0.',
+      'the guide lets Envoy reach the control plane of Istio where egress policies apply to the pods.',
     conflict: {
       about: 'the editions with application layer policy',
       statements: [
@@ -510,7 +511,7 @@ export const policy = {
           [11, 40],
           [48, 56],
           [422, 428],
-          [438, 442],
+          [438, 446],
           [454, 477],
         ],
         passage: 'Requirements, CSI driver, default deny, eBPF, legacy method',
@@ -550,6 +551,7 @@ export const policy = {
       'A `HostEndpoint` puts interfaces of a node, or of a machine outside the cluster, under `GlobalNetworkPolicy`; `preDNAT` and `doNotTrack` judge packets before DNAT or connection tracking. Both demand `applyOnForward`, which takes in forwarded traffic. Without a policy or profile, one that you create denies all but the failsafe ports; those that kube-controllers can create for each node, since v3.30 also from templates, carry a profile that allows all. The failsafe ports include SSH, DNS, BGP, etcd and an API server on 6443. Traffic of a node to its own pods is always allowed. Windows does not support host policy, and VPP ignores policies with `preDNAT` or `doNotTrack`.',
     conditions: [
       'EKS: allow TCP 443 to the API server and 10250 from it first, as no failsafe port covers them',
+      '`preDNAT`: ingress rules only, and no default drop',
       '`doNotTrack`: host endpoints of a named interface, not of `*`',
       'Rules elsewhere that name a host by label: `expectedIPs` set on its endpoint',
     ],
@@ -587,8 +589,7 @@ export const policy = {
       believed:
         'The guide. The open-source API has the field `autoCreate` that it sets, and kube-controllers acts on it.',
     },
-    because:
-      'a rule that names a host by label matches only if the endpoint of that host lists its expected addresses.',
+    because: 'policy before DNAT takes ingress rules only and drops nothing by default.',
     sources: [
       {
         document: 'calico-docs/kubernetes-nodes',
@@ -616,6 +617,7 @@ export const policy = {
         lines: [28, [87, 89], [108, 110]],
         passage: 'Host endpoints; doNotTrack, preDNAT, applyOnForward',
       },
+      { document: 'calico-docs/pre-dnat', lines: [[31, 46]], passage: 'Limits of preDNAT' },
       {
         document: 'calico/auto-host-endpoints',
         lines: [[571, 601]],
@@ -711,7 +713,7 @@ export const policy = {
     support: 'yes',
     value: 'NetworkSet and GlobalNetworkSet, matched by label',
     detail:
-      'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. A rule in a namespace sees the sets of that namespace, and global ones only where its `namespaceSelector` includes `global()`. Address translation on the way can defeat a set, as when kube-proxy puts its node in the place of an outside client. Rules can name a Kubernetes Service as well. Sets with domain names (`allowedEgressDomains`) are for Calico Enterprise and Cloud.',
+      'A `NetworkSet` (one namespace) or `GlobalNetworkSet` (whole cluster) holds a list of CIDRs under labels, and a rule picks it up with a label selector. A rule in a namespace sees the sets of that namespace, and global ones only where its `namespaceSelector` includes `global()`; the guide to external addresses leaves global sets to global policies. Address translation on the way can defeat a set, as when kube-proxy puts its node in the place of an outside client. Rules can name a Kubernetes Service as well. Sets with domain names (`allowedEgressDomains`) are for Calico Enterprise and Cloud.',
     conditions: [
       'Global sets in a namespaced policy: `namespaceSelector: global()`',
       'Rules that name a Service: Kubernetes datastore, and no further match of that peer save ports of an ingress source',
@@ -763,6 +765,11 @@ export const policy = {
       { document: 'calico-docs/globalnetworkset', lines: [[7, 23], 55] },
       { document: 'calico-docs/entityrule', lines: [19, 23], passage: 'global() and services' },
       { document: 'calico-docs/service-policy', lines: [[38, 45]] },
+      {
+        document: 'calico-docs/external-ips-policy',
+        lines: [27],
+        passage: 'Global sets in global policies only',
+      },
       {
         document: 'calico-docs/domain-based-policy',
         lines: [[64, 65], 146],
@@ -833,7 +840,7 @@ export const policy = {
     missing: 'flow logs beyond tech preview; outside eBPF mode rules come as a raw dump',
     value: 'Flow logs name policies; eBPF mode lists rules and hits',
     detail:
-      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy (v3.32.0, and also v3.30.6 and v3.31.4). In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive.',
+      'Flow logs carry the verdict and the policies of a flow; Whisker filters them by policy. A `Log` rule writes matching packets, in eBPF mode with the final verdict; with iptables and nftables its prefix can name tier and policy (v3.32.0, and also v3.30.6 and v3.31.4). Of that prefix iptables shows 29 characters and nftables 127. In eBPF mode `calico-node -bpf` lists the policy of an interface with rule IDs and the packets that matched each, the members of IP sets, and drops by policy. For iptables and nftables `calicoctl cluster diags` packs the rules and IP sets of nodes, five by default, into an archive.',
     conditions: [
       'Flow logs: installation by operator or Helm; after an upgrade from 3.29 or older, switched on by hand',
       'Log rules: not on Windows nor in clusters such as kind; kernel 5.16+ in eBPF mode; an `Allow` rule right after; for a time only, as they load the cluster',
@@ -911,10 +918,11 @@ export const policy = {
     detail:
       'The page of Calico on EKS names no security groups of its own for pods. In policy-only mode the VPC CNI below it can attach them (`ENABLE_POD_ENI=true`); such a pod obeys Calico policy as well only where `POD_SECURITY_GROUP_ENFORCING_MODE` is `standard`, and the default is `strict`. A change of the mode reaches new pods only. The EKS best practices guide mentions that Calico Enterprise can map a policy to a security group.',
     conditions: [
+      'On EC2: `AmazonEKSVPCResourceController` on the cluster role, and private subnets',
       'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0+)',
     ],
     because:
-      'a pod with a security group obeys Calico policy under `POD_SECURITY_GROUP_ENFORCING_MODE=standard` only, which sources dispute.',
+      'the best practices ask for `AmazonEKSVPCResourceController` on the role of the cluster and for private subnets.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [
@@ -954,11 +962,8 @@ export const policy = {
       },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [
-          [56, 64],
-          [84, 86],
-        ],
-        passage: 'Enforcing modes and network policy',
+        lines: [27, [56, 64], [84, 86], 116],
+        passage: 'Trunk ENIs, enforcing modes, network policy, subnets',
       },
       {
         document: 'eks-user-guide/security-groups-for-pods',
@@ -989,7 +994,7 @@ export const policy = {
     support: 'yes',
     value: 'One GlobalNetworkPolicy; new pod interfaces fail closed',
     detail:
-      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS, or a `ClusterNetworkPolicy` of the tier `Baseline`. With iptables and nftables a new interface with the prefix of pods, `cali` or, over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down; in an issue such rules cut off pods on EKS after an uninstall. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` holds a pod back until its policy is in place or the time is up.',
+      'Default deny is a policy you write: a `GlobalNetworkPolicy` that leaves out system namespaces and allows DNS, or a `ClusterNetworkPolicy` of the tier `Baseline`. With iptables and nftables a new interface with the prefix of pods, `cali` or, over the VPC CNI, `eni`, stays closed until Felix knows it, even while Felix is down; in an issue such rules cut off pods on EKS after an uninstall. In eBPF mode rules drop what a pod sends past the programs, and check on the way to a pod that it is known. `linuxPolicySetupTimeoutSeconds` of the operator holds a pod back until its policy is in place or the time is up; by manifest `policy_setup_timeout_seconds` does, with `endpointStatusPathPrefix` in Felix.',
     conditions: ['Delayed start: Linux, and the CNI plugin of Calico'],
     default: 'Allow until a policy selects the pod; no start delay',
     newer: [
@@ -1055,7 +1060,7 @@ export const policy = {
       { document: 'web/github-com-projectcalico-calico-issues-5100' },
       {
         document: 'calico-docs/configure-cni-plugins',
-        lines: [[251, 263]],
+        lines: [[251, 263], 280, 298],
         passage: 'Policy setup timeout',
       },
       {

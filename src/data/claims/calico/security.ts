@@ -5,7 +5,7 @@ export const security = {
     support: 'yes',
     value: 'Node-to-node tunnels, one switch each for IPv4 and IPv6',
     detail:
-      "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (by default UDP 51820 and 51821). Traffic of nodes and host-networked pods joins only on EKS and AKS with the provider's own CNI. GKE, Windows nodes, KubeVirt live migration and keys of your own are not supported, and traffic to or from a node without WireGuard travels unencrypted. The guide advises to review the MTU.",
+      "Calico builds WireGuard tunnels between the nodes once `wireguardEnabled` or `wireguardEnabledV6` is set in FelixConfiguration (by default UDP 51820 and 51821). Traffic of nodes and host-networked pods joins only on EKS and AKS with the provider's own CNI, by `wireguardHostEncryptionEnabled`, which the operator sets there. Traffic inside a node, or to or from a node without WireGuard, travels unencrypted. GKE, Windows nodes, KubeVirt live migration and keys of your own are not supported. The guide advises to review the MTU.",
     conditions: [
       'Linux kernel 5.6 or later, or a backported WireGuard module',
       'eBPF mode on v3.32: v3.32.2 or later where NAT lies between nodes',
@@ -79,6 +79,11 @@ export const security = {
       },
       { document: 'calico/release-notes-v3-32-2', lines: [38], passage: 'Nodes behind NAT' },
       {
+        document: 'tigera-operator/node',
+        lines: [[1682, 1693]],
+        passage: 'Host encryption by the operator',
+      },
+      {
         document: 'calico-docs/system-requirements',
         lines: [
           [110, 113],
@@ -121,7 +126,7 @@ export const security = {
     missing: 'general availability, and use together with the HTTP rules of Calico',
     value: 'Bundled Istio ambient mode, as tech preview',
     detail:
-      'An `Istio` resource makes the operator install Istio in ambient mode, which gives the workloads you label mutual TLS without sidecars. Calico ships a patched ztunnel that keeps the original destination port, so network policies go on matching; with a waypoint proxy they see port 15008 instead. It is a tech preview in open source v3.32 (in Enterprise since 3.22). Separately, the channel between Felix and Typha uses mutual TLS by itself when the operator installs Calico.',
+      'An `Istio` resource makes the operator install Istio in ambient mode, which gives the workloads you label mutual TLS without sidecars. Calico ships a patched ztunnel that keeps the original destination port, so network policies go on matching; with a waypoint proxy they see port 15008 instead. Resources of Calico itself must not be labelled. It is a tech preview in open source v3.32 (in Enterprise since 3.22). Separately, the channel between Felix and Typha uses mutual TLS by itself when the operator installs Calico.',
     conditions: [
       'installation by the operator',
       'connect-time load balancing switched off',
@@ -184,6 +189,7 @@ export const security = {
       'Calico as CNI, UDP 4790 open on the hosts; by the guides of Enterprise no Windows nodes',
       'by the guides for AWS and Azure also the IPAM of Calico, not the CNI of the cloud; by that for premises not GKE',
       'gateway pool without `natOutgoing`, else the flow bears the address of the node',
+      'eBPF mode: policies that let health probes from client nodes reach the gateways',
     ],
     because:
       'a gateway takes addresses of its pool, and the guides ask for UDP 4790 and rule out GKE, the CNIs of AWS and Azure and, in Enterprise, Windows.',
@@ -194,6 +200,7 @@ export const security = {
         lines: [
           [34, 49],
           [64, 76],
+          [148, 151],
           [157, 165],
         ],
       },
@@ -229,7 +236,7 @@ export const security = {
     edition: 'Calico Enterprise, Calico Cloud',
     value: 'IDS/IPS, deep packet inspection and WAF are paid',
     detail:
-      'The edition table gives workload-based IDS/IPS, deep packet inspection, DDoS protection and a WAF to Calico Cloud and Calico Enterprise only. In Enterprise 3.23, feeds of suspicious addresses trace flows and can block them, inspection follows the Snort community rules, and the WAF is an Envoy sidecar with the OWASP rules: a tech preview that only detects until you switch it to blocking. A second WAF, at the Calico ingress gateway, is a tech preview as well.',
+      'The edition table gives workload-based IDS/IPS, deep packet inspection, DDoS protection and a WAF to Calico Cloud and Calico Enterprise only. In Enterprise 3.23, feeds of suspicious addresses trace flows and can block them, inspection follows the Snort community rules, and the WAF is an Envoy sidecar with the OWASP rules: a tech preview that only detects until you switch it to blocking. A second WAF, at the Calico ingress gateway, is a tech preview as well. Against DoS attacks the open-source guide has deny lists of addresses in untracked policy on host endpoints.',
     conditions: [
       'WAF for workloads: Kubernetes 1.29 or later; no TLS traffic, LoadBalancer Services or host-networked clients',
       'WAF: not in eBPF mode, by the guide of Enterprise to that mode',
@@ -240,6 +247,11 @@ export const security = {
       'the pages speak of a multi-NIC set-up, and feeds of suspicious addresses want allowed traffic aggregated less.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, [61, 64]] },
+      {
+        document: 'calico-docs/defend-dos-attack',
+        lines: [13, [63, 99]],
+        passage: 'DoS, open source',
+      },
       { document: 'calico-docs/deploying-waf-ingress-gateway', lines: [[7, 14]] },
       { document: 'calico-docs/suspicious-ips', lines: [[9, 13], 33] },
       {
@@ -270,7 +282,7 @@ export const security = {
     missing: 'WireGuard, BGP passwords, the application layer API and other architectures',
     value: 'Deprecated fipsMode on x86-64, removed in v3.33',
     detail:
-      '`fipsMode: Enabled` in the `Installation` resource makes the Go components use a module validated by FIPS 140-2. Hosts must run Linux on x86-64; WireGuard, BGP passwords and the application layer API are disabled, and switching the mode off and on again is not supported. It is deprecated since v3.30, and v3.33 has no FIPS builds.',
+      '`fipsMode: Enabled` in the `Installation` resource, set as Calico is installed, makes the Go components use a module validated by FIPS 140-2. Hosts must run Linux on x86-64; WireGuard, BGP passwords and the application layer API are disabled, and switching the mode off and on again is not supported. It is deprecated since v3.30, and v3.33 has no FIPS builds.',
     conditions: [
       'a Kubernetes distribution and cluster that run in FIPS mode',
       'hosts with Linux on x86-64 and the C libraries that the guide lists',
