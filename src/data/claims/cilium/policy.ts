@@ -6,8 +6,13 @@ export const policy = {
     value: 'L3/L4 in eBPF; HTTP in Envoy, DNS in the agent proxy',
     detail:
       "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. Egress is judged at the device of the sending pod. Ingress is judged by a program of the receiving pod, which is usually called where the packet is delivered on its node: at the device of a sender there, at the tunnel or, with eBPF host routing, at the network interface. HTTP rules go to the Envoy of the node, and DNS rules to a proxy inside the agent. Explicit deny and cluster-wide policies come with it; host policies and, since 1.20, the Kubernetes ClusterNetworkPolicy have to be switched on.",
-    conditions: ['layer 7 and DNS rules not chained on another CNI'],
-    because: 'layer 7 and DNS-name rules are unsupported in a chain.',
+    conditions: [
+      'layer 7 and DNS rules not chained on another CNI',
+      'in a chain, pods started after Cilium',
+      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false`, or IPv4 egress escapes',
+    ],
+    because:
+      'layer 7 and DNS-name rules are unsupported in a chain, and policy there misses older pods and the IPv4 egress of IPv6 pods.',
     correction: {
       said: 'High-performance eBPF enforces L3, L4 and L7 policy',
       inPart: true,
@@ -79,6 +84,13 @@ export const policy = {
         lines: [449],
         passage: 'Tests left out in a chain',
       },
+      {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [[77, 84]],
+        passage: 'Pods that ran before',
+      },
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
     reviewed: '2026-11-28',
   },
@@ -265,7 +277,7 @@ export const policy = {
     support: 'yes',
     value: 'CiliumClusterwideNetworkPolicy (cilium.io/v2)',
     detail:
-      'CiliumClusterwideNetworkPolicy speaks the rule language of CiliumNetworkPolicy but belongs to no namespace. Its `endpointSelector` reaches pods of any namespace, and an empty one selects every endpoint, which pods on the host network are not. Alternatively `nodeSelector` turns the object into a policy for nodes and their hostNetwork pods, once `hostFirewall.enabled` is set; one rule cannot hold both selectors.',
+      'CiliumClusterwideNetworkPolicy speaks the rule language of CiliumNetworkPolicy but belongs to no namespace. Its `endpointSelector` reaches pods of any namespace, and an empty one selects every endpoint; pods on the host network are none. Alternatively `nodeSelector` turns the object into a policy for nodes and their hostNetwork pods, once `hostFirewall.enabled` is set; one rule cannot hold both selectors.',
     since: '1.7',
     sources: [
       { document: 'cilium/policy', lines: [[142, 170]], passage: 'CiliumClusterwideNetworkPolicy' },
