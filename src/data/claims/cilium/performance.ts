@@ -278,7 +278,7 @@ export const performance = {
     support: 'yes',
     value: 'XDP, netkit (beta), BIG TCP, BBR, eBPF host routing',
     detail:
-      'Under the kube-proxy replacement XDP forwards NodePort and LoadBalancer traffic to remote backends, in a driver that can; host routing turns itself on once iptables masquerades nothing, and excludes Istio and what needs netfilter hooks. The rest wants it too: netkit with kernel 6.8, without `bpf.tproxy`; BBR with 5.18 and the bandwidth manager; BIG TCP with 5.19 for IPv6, 6.3 for IPv4 and, by the guide, an mlx4, mlx5 or ice card, no tunnel and no encryption, though the code allows tunnels once the kernel can. Running pods get none of the three. With IPsec, host routing needs a patched kernel.',
+      'Under the kube-proxy replacement XDP forwards traffic of NodePort, LoadBalancer and external IPs to remote backends, in a driver that can; host routing turns itself on once iptables masquerades nothing, and excludes Istio and what needs netfilter hooks. The rest needs host routing: netkit with kernel 6.8, without `bpf.tproxy`; BBR with 5.18 and the bandwidth manager; BIG TCP with 5.19 for IPv6, 6.3 for IPv4 and, by the guide, an mlx4, mlx5 or ice card, no tunnel and no encryption, though the code allows tunnels once the kernel can. Running pods get none of the three. With IPsec, host routing needs a patched kernel.',
     default: 'all off, tcx excepted',
     sources: [
       {

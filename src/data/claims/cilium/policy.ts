@@ -6,8 +6,13 @@ export const policy = {
     value: 'L3/L4 in eBPF; HTTP in Envoy, DNS in the agent proxy',
     detail:
       "Cilium derives an identity from a pod's labels and enforces L3/L4 rules on it in eBPF. Egress is judged at the device of the sending pod. Ingress is judged by a program of the receiving pod, which is usually called where the packet is delivered on its node: at the device of a sender there, at the tunnel or, with eBPF host routing, at the network interface. HTTP rules go to the Envoy of the node, and DNS rules to a proxy inside the agent. Explicit deny and cluster-wide policies come with it; host policies and, since 1.20, the Kubernetes ClusterNetworkPolicy have to be switched on.",
-    conditions: ['layer 7 and DNS rules not chained on another CNI'],
-    because: 'layer 7 and DNS-name rules are unsupported in a chain.',
+    conditions: [
+      'layer 7 and DNS rules not chained on another CNI',
+      'in a chain, pods started after Cilium',
+      'IPv6 clusters under the VPC CNI: `ENABLE_V4_EGRESS=false`, or IPv4 egress escapes',
+    ],
+    because:
+      'layer 7 and DNS-name rules are unsupported in a chain, and policy there misses older pods and the IPv4 egress of IPv6 pods.',
     correction: {
       said: 'High-performance eBPF enforces L3, L4 and L7 policy',
       inPart: true,
@@ -79,6 +84,13 @@ export const policy = {
         lines: [449],
         passage: 'Tests left out in a chain',
       },
+      {
+        document: 'cilium/installation-cni-chaining-aws-cni',
+        lines: [[77, 84]],
+        passage: 'Pods that ran before',
+      },
+      { document: 'web/github-com-cilium-cilium-issues-28409' },
+      { document: 'vpc-cni/readme', lines: [[703, 711]], passage: 'ENABLE_V4_EGRESS' },
     ],
     reviewed: '2026-11-28',
   },
@@ -219,14 +231,14 @@ export const policy = {
       'Cilium implements ClusterNetworkPolicy, whose Admin tier is evaluated before ordinary policies and whose Baseline tier comes after them. You install the CRD of network-policy-api 0.2, in the guide the standard one, and enable `k8sClusterNetworkPolicy.enabled`. For the two older kinds the API project links only an issue of Cilium. Full conformance asks for the flag `--policy-cidr-match-mode=pods,nodes`. By its types the kind has pods as subjects, none of them on the host network, and ends at ports: nodes as subjects, HTTP and a trial mode are no part of it, and ingress peers are pods alone.',
     conditions: [
       '`egress.to.nodes` needs `nodeSelectorLabels`',
-      '`domainNames` needs the L7 proxy, and works in rules that accept alone',
+      '`domainNames` needs the L7 proxy, no chain on another CNI, and rules that accept',
       '`domainNames` opens DNS only to pods labelled `k8s-app=kube-dns`, on ports named `dns` and `dns-tcp`',
       'for `nodes` and `domainNames`, the experimental CRD: the standard one has no such fields',
     ],
     default: 'off',
     since: '1.20.0',
     because:
-      'the standard CRD of the guide lacks `nodes` and `domainNames`, and the code opens DNS only to pods labelled as kube-dns.',
+      'the standard CRD lacks `nodes` and `domainNames`, the code opens DNS only to pods labelled as kube-dns, and tests leave DNS-name rules out in a chain.',
     sources: [
       {
         document: 'cilium/policy',
@@ -253,6 +265,11 @@ export const policy = {
       },
       { document: 'network-policy-api/standard-crd', lines: [[259, 465]], passage: 'Egress peers' },
       { document: 'network-policy-api/implementations', lines: [[17, 26]] },
+      {
+        document: 'cilium/conformance-aws-cni',
+        lines: [449],
+        passage: 'Tests left out in a chain',
+      },
     ],
     reviewed: '2026-11-28',
   },
@@ -260,7 +277,7 @@ export const policy = {
     support: 'yes',
     value: 'CiliumClusterwideNetworkPolicy (cilium.io/v2)',
     detail:
-      'CiliumClusterwideNetworkPolicy speaks the rule language of CiliumNetworkPolicy but belongs to no namespace. Its `endpointSelector` reaches pods of any namespace, and an empty one selects every pod. Alternatively `nodeSelector` turns the object into a policy for the nodes themselves; one rule cannot hold both selectors.',
+      'CiliumClusterwideNetworkPolicy speaks the rule language of CiliumNetworkPolicy but belongs to no namespace. Its `endpointSelector` reaches pods of any namespace, and an empty one selects every endpoint; pods on the host network are none. Alternatively `nodeSelector` turns the object into a policy for nodes and their hostNetwork pods, once `hostFirewall.enabled` is set; one rule cannot hold both selectors.',
     since: '1.7',
     sources: [
       { document: 'cilium/policy', lines: [[142, 170]], passage: 'CiliumClusterwideNetworkPolicy' },
@@ -273,6 +290,7 @@ export const policy = {
       },
       { document: 'cilium/rule', lines: [[68, 81]], passage: 'One selector or the other' },
       { document: 'cilium/layer3', lines: [[84, 85]], passage: 'Empty selector' },
+      { document: 'cilium/host', lines: [[72, 83]], passage: 'Policies for nodes' },
     ],
     reviewed: '2026-11-28',
   },
@@ -281,7 +299,7 @@ export const policy = {
     missing: "order, priority and tiers in Cilium's own policy kinds",
     value: 'Deny beats allow; tiers only in ClusterNetworkPolicy',
     detail:
-      "A match in `ingressDeny` or `egressDeny` overrides the allow rules of Cilium's two policy kinds and of Kubernetes NetworkPolicy. Deny rules cannot match L7 or `toFQDNs`, and the rule type that both Cilium kinds share has no field for order or tier. Tiers arrive with the opt-in ClusterNetworkPolicy, whose Admin tier stands above all of these. Packets of denied egress vanish without an answer, unless the experimental `policyDenyResponse=icmp` is set and policy lets that ICMP in.",
+      "A match in `ingressDeny` or `egressDeny` overrides the allow rules of Cilium's two policy kinds and of Kubernetes NetworkPolicy. Deny rules cannot match L7 or `toFQDNs`, and the rule type that both Cilium kinds share has no field for order or tier. Tiers arrive with the opt-in ClusterNetworkPolicy, whose Admin tier stands above all of these. Packets of a pod that L3/L4 policy denies on egress vanish without an answer, unless the experimental `policyDenyResponse=icmp` is set and policy lets that ICMP in.",
     since: '1.9, tiers with ClusterNetworkPolicy 1.20',
     sources: [
       { document: 'cilium/deny', lines: [[12, 67]] },
@@ -409,7 +427,7 @@ export const policy = {
     support: 'yes',
     value: 'HTTP with gRPC paths, DNS and TLS server names',
     detail:
-      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; a gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched on egress. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED, rather than a silent drop. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy and without prefixes, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
+      'L7 rules hang below `toPorts`: Envoy checks `http` rules (path, method, host, headers) and the DNS proxy checks `dns` rules; a gRPC method is matched by the path that it maps to. Server names in TLS (SNI) can be matched on egress. Where possible a refused request gets an answer, such as HTTP 403 or DNS REFUSED, rather than a silent drop. On hosts only DNS rules work, as a beta. An L7 rule loses its effect where a plain L4 rule allows the same port. In ENI mode beside kube-proxy and without prefixes, replies of a NodePort whose pod is under such a rule may leave by the wrong interface and be dropped (issue 47391, open).',
     conditions: [
       'not chained on another CNI',
       'for IPv6 traffic that is masqueraded, a kernel with the fix of 2025, such as 6.1.133 or 6.12.22',
@@ -499,18 +517,17 @@ export const policy = {
       'not together with IPsec encryption',
       'not in a chain, where nobody had tested it by 2021 (issue 15423, still open)',
       'not with portmap beside kube-proxy, where connections break (issue 12541, open)',
-      'for DNS rules of hosts, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
+      'for DNS rules of hosts, among others an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
     ],
     default: 'off',
     since: '1.11 as stable',
     because:
-      'the host firewall was untested in a chain when issue 15423 was filed, another open issue has it fail with portmap, and DNS rules of hosts depend on the agent and its image.',
+      'the host firewall was untested in a chain when issue 15423 was filed, another open issue has it fail with portmap, and the guide lists more for DNS rules of hosts.',
     sources: [
       {
         document: 'cilium/host',
         lines: [
-          [12, 41],
-          [60, 66],
+          [12, 66],
           [72, 83],
           [163, 200],
         ],
@@ -592,7 +609,7 @@ export const policy = {
     support: 'yes',
     value: 'CiliumCIDRGroup, named entities and toServices',
     detail:
-      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group generally costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and `toServices` select other peers. For the API server use the entity, which may miss its traffic to pods on AKS and GKE, not `toServices`; a Service without a selector counts as addresses and so selects no pods. The API of the group is `cilium.io/v2` since 1.18.',
+      'A `CiliumCIDRGroup` collects external CIDRs; `fromCIDRSet` and `toCIDRSet` refer to it by name or label, and a whole group generally costs one identity. Named entities (`world`, `cluster`, `host`, `remote-node`, `kube-apiserver`, `ingress` and others) and, on egress, `toServices` select other peers. For the API server use the entity, which on some platforms, such as AKS and GKE, may miss its traffic to pods, not `toServices`; a Service without a selector counts as addresses and so selects no pods. The API of the group is `cilium.io/v2` since 1.18.',
     since: '1.14, API v2 with 1.18',
     conflict: {
       about: 'the API version of `CiliumCIDRGroup`',
@@ -651,7 +668,7 @@ export const policy = {
     missing: 'a staged policy object, L7, and enforcement of other policies meanwhile',
     value: 'Audit mode for a whole agent or one endpoint',
     detail:
-      'Policy audit mode logs the verdict that would have dropped a packet and lets it pass. It applies to a whole agent (`policyAuditMode=true`) or to one endpoint until the agent restarts, so no single policy can be staged. It covers L3/L4 and suspends all enforcement in its scope, which is why the project warns against it in production. To bring in L3/L4 rules without closing anything, set `enableDefaultDeny` to false in the policy. Layer 7 rules take no notice of that field: what they do not match is dropped, unless one of them allows everything.',
+      'Policy audit mode logs the verdict that would have dropped a packet and lets it pass. It applies to a whole agent (`policyAuditMode=true`) or to one endpoint until the agent restarts, so no single policy can be staged. It covers L3/L4 and suspends all enforcement in its scope, which is why the project warns against it in production. To bring in L3/L4 rules that allow without closing the rest, set `enableDefaultDeny` to false in the policy. Layer 7 rules take no notice of that field: what they do not match is dropped, unless one of them allows everything.',
     default: 'off',
     sources: [
       {
@@ -671,7 +688,7 @@ export const policy = {
     support: 'yes',
     value: 'Hubble verdicts by policy name; selectors, policy maps',
     detail:
-      'By default Hubble adds to a flow the names of the policies that allowed or denied it. In the agent pod of a node, `cilium-dbg monitor -t policy-verdict` prints verdicts as they fall, `cilium-dbg endpoint get` the policy in force and the rules it derives from, `cilium-dbg policy selectors` the identities behind each selector, and `cilium-dbg bpf policy get` the loaded map of a pod with counts of bytes and packets. Nothing among the subcommands of `cilium-dbg policy` foretells a verdict: `policy trace` was deprecated in 2021 and removed by a pull request of 2023.',
+      'By default Hubble adds to a policy verdict the names of the policies that allowed or denied it, where it finds a rule that matches. In the agent pod of a node, `cilium-dbg monitor -t policy-verdict` prints verdicts as they fall, `cilium-dbg endpoint get` the policy in force and the rules it derives from, `cilium-dbg policy selectors` the identities behind each selector, and `cilium-dbg bpf policy get` the loaded map of a pod with counts of bytes and packets. Nothing among the subcommands of `cilium-dbg policy` foretells a verdict: `policy trace` was deprecated in 2021 and removed by a pull request of 2023.',
     conditions: ['`cilium-dbg` on the node of the pod'],
     sources: [
       {
@@ -686,6 +703,11 @@ export const policy = {
           [549, 555],
         ],
         passage: 'Fields for policies',
+      },
+      {
+        document: 'cilium/policy-correlation',
+        lines: [[24, 91]],
+        passage: 'Which flows get names',
       },
       { document: 'cilium/cilium-dbg-monitor', lines: [[5, 31]] },
       {
@@ -716,7 +738,7 @@ export const policy = {
     missing: 'security groups attached to single pods, unless chained on the VPC CNI',
     value: 'As peers by toGroups, fromGroups; per node in ENI mode',
     detail:
-      'Security groups serve as peers: a rule with `toGroups` or `fromGroups` names them, and the operator resolves them through EC2 Describe calls, anew at intervals, to the IPv4 addresses of their interfaces. The result counts as CIDRs, so it selects nothing inside the cluster. As filters, groups sit on the ENIs that Cilium creates, chosen by node rather than by pod. Groups of single pods remain a feature of the VPC CNI, which Cilium then chains onto. Resolving groups is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
+      'Security groups serve as peers: a rule with `toGroups` or `fromGroups` names them, and the operator resolves them through EC2 Describe calls, anew at intervals, to the IPv4 addresses of their interfaces. The result counts as CIDRs, so it selects nothing inside the cluster. As filters, groups sit on the ENIs that Cilium creates, chosen by node rather than by pod. Groups of single pods remain a feature of the VPC CNI, which Cilium then chains onto (1.11.2 or newer). Resolving groups is built into the AWS and the all-in-one operator, not into the generic one, which the chart runs on AWS outside ENI mode.',
     conditions: [
       'for groups as peers, ENI mode or an operator image that you override, with rights to EC2',
     ],
@@ -743,7 +765,10 @@ export const policy = {
       },
       {
         document: 'cilium/installation-cni-chaining-aws-cni',
-        lines: [[107, 160]],
+        lines: [
+          [34, 35],
+          [107, 160],
+        ],
         passage: 'Security groups for pods when chained',
       },
       {
@@ -788,14 +813,18 @@ export const policy = {
   'policy.engine-cost': {
     value: 'At most three map lookups a check; 16,384 entries a pod',
     detail:
-      'Each endpoint has a policy map keyed by identity, direction, protocol and port and read by longest-prefix match. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test 250 policies added no notable memory but held one agent at full CPU for 15 seconds; with 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
+      'Each endpoint has a policy map keyed by identity, direction, protocol and port and read by longest-prefix match. A check costs a lookup for the identity of the peer, as a rule one for its group, such as cluster or world, and a third if both miss; replies cost none. The map holds 16,384 entries unless `bpf.policyMapMax` differs; on overflow insertion fails or, with lockdown mode, all traffic of the endpoint is dropped. In the scale test, on Kubernetes 1.18, 250 policies added no notable memory but held one agent at full CPU for 15 seconds; with 250 cluster-wide ones more, regenerating an endpoint peaked a little above 3 seconds.',
     default: '16,384 entries for each endpoint',
     because:
       'each check in the eBPF code looks up the identity, then the group of that identity, and once more if both miss.',
     sources: [
       { document: 'cilium/policy-h', lines: [[36, 90]], passage: 'Policy lookup in the eBPF code' },
       { document: 'cilium/maps', lines: [[12, 43]], passage: 'Map sizes' },
-      { document: 'cilium/report', lines: [[219, 326]], passage: 'Scale test with 500 policies' },
+      {
+        document: 'cilium/report',
+        lines: [101, [219, 326]],
+        passage: 'Scale test with 500 policies',
+      },
       { document: 'cilium-chart/readme-md', lines: [170], passage: 'bpf.policyMapMax' },
       { document: 'cilium/policy-h', lines: [[227, 318]], passage: 'The lookups of a packet' },
       { document: 'cilium/identity-h', lines: [[362, 389]], passage: 'Groups of identities' },
