@@ -200,7 +200,7 @@ export const policy = {
     missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
     value: 'TCP, UDP, SCTP by port, range or name; no ICMP rules',
     detail:
-      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined (June 2026). In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. A range there finds the cluster IP of a Service by its first port alone.',
+      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or, in NetworkPolicy, name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined (June 2026). In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. A range there finds the cluster IP of a Service by its first port alone.',
     conditions: [
       'network policy switched on',
       'ClusterNetworkPolicy on EC2 nodes: v1.21.1 or newer',
@@ -938,8 +938,10 @@ export const policy = {
       'on EC2: a Nitro instance type with trunking, and `AmazonEKSVPCResourceController` on the cluster role',
       'Linux nodes',
       'private subnets',
-      'kube-proxy in IPVS mode, or NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
-      'TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+      'existing groups, with rules for DNS to the cluster security group and for probes from it',
+      'IPv6 clusters: v1.16.0 or newer, by the user guide',
+      'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
       'on EC2: a termination grace period above zero',
       'in Auto Mode: Kubernetes 1.36 or newer',
       'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
@@ -947,7 +949,7 @@ export const policy = {
     default: 'Off: pods share the security groups of their node',
     since: 'v1.7.0',
     because:
-      'the best practices also name NodeLocal DNSCache, TCP probes in the strict mode and a grace period that is not zero.',
+      'the pages also ask for rules for DNS and probes, a grace period that is not zero and, in IPv6 clusters, v1.16.0.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
       now: 'Pods share the groups of their node by default. On EC2 nodes, groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Fargate offers them too, and Auto Mode from Kubernetes 1.36.',
@@ -987,7 +989,7 @@ export const policy = {
       },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [[13, 17], 38, 40, [44, 46], 52],
+        lines: [[13, 17], [38, 40], [44, 46], 52],
         passage: 'Nodes, instance types, SNAT',
       },
       {
@@ -997,8 +999,11 @@ export const policy = {
       },
       {
         document: 'eks-best-practices/network',
-        lines: [[391, 394]],
-        passage: 'Combination with network policy',
+        lines: [
+          [299, 326],
+          [391, 394],
+        ],
+        passage: 'Rules for DNS and probes; combination with network policy',
       },
       {
         document: 'eks-best-practices/sgpp',
