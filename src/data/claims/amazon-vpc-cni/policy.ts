@@ -11,10 +11,12 @@ export const policy = {
       '`enableNetworkPolicy=true` on the add-on or chart; in Auto Mode a ConfigMap',
       'Linux nodes on EC2, or Auto Mode',
       'kernel 5.10 or newer',
+      'self-managed clusters: the policy controller, which you deploy yourself',
     ],
     default: 'Off',
     since: 'v1.14.0',
-    because: 'the user guide has a ConfigMap switch on the policies of Auto Mode, not the add-on.',
+    because:
+      'only EKS brings the policy controller in its control plane, so that self-managed clusters have to deploy it.',
     correction: {
       said: 'Network policy on the VPC CNI requires a separate engine such as Calico or Cilium',
       untrueSince: 'v1.14.0, August 2023',
@@ -78,8 +80,9 @@ export const policy = {
       'A controller on the EKS control plane makes PolicyEndpoint objects, and the `aws-eks-nodeagent` container loads them as eBPF programs on the veth of each pod. These see the cluster IP before translation, so the controller adds to egress rules the cluster IPs of Services whose selector matches the rule. Host-network pods, Fargate and Windows stay outside. The user guide confines policy to `eth0`; the README of the plugin extends it to all interfaces of a multi-NIC pod. A CIDR holds 24 port and protocol pairs, and the agent drops the rest. AWS asks for Services on the port of the container and supports no standalone pods. A pod accepts traffic from its own node.',
     conditions: [
       '`enableNetworkPolicy` set to `"true"` on the add-on or the Helm chart; in Auto Mode a ConfigMap',
-      'Linux kernel 5.10 or newer',
+      'Linux kernel 5.10 or newer, with the BPF file system mounted',
       'Linux nodes on EC2, or Auto Mode',
+      'self-managed clusters: Kubernetes 1.25 or newer, and the policy controller, which you deploy yourself',
       'pods with an owner, such as a Deployment',
       'no ApplicationNetworkPolicy of the same name in the namespace',
       'CIDRs, those under `except` too, of the address family of the cluster',
@@ -89,7 +92,7 @@ export const policy = {
     default: 'Off: every pod can reach every pod',
     since: 'v1.14.0',
     because:
-      'agent v1.4.1 skips rules of the other address family, but not their ranges under `except`, which the condition now names.',
+      'self-managed clusters have to deploy the policy controller, and the agent expects the BPF file system to be mounted.',
     correction: {
       said: 'The VPC CNI does not support Kubernetes NetworkPolicy natively',
       untrueSince: 'v1.14.0, August 2023',
@@ -133,7 +136,11 @@ export const policy = {
         lines: [67, [106, 107], [237, 238]],
         passage: 'Kernel and switch',
       },
-      { document: 'vpc-cni/network-policy-faq', lines: [[41, 43]], passage: 'Host networking' },
+      {
+        document: 'vpc-cni/network-policy-faq',
+        lines: [13, [41, 43]],
+        passage: 'Self-managed clusters; host networking',
+      },
       {
         document: 'network-policy-controller/endpoints',
         lines: [
@@ -146,10 +153,11 @@ export const policy = {
       {
         document: 'network-policy-agent/readme',
         lines: [
+          [16, 19],
           [26, 45],
           [78, 86],
         ],
-        passage: 'Node agent flags and limits',
+        passage: 'Prerequisites, node agent flags and limits',
       },
       { document: 'network-policy-agent/tc-v4egress-bpf', lines: [15, [107, 123]] },
       {
@@ -197,11 +205,15 @@ export const policy = {
     missing: 'rules for ICMP and for protocols other than TCP, UDP and SCTP',
     value: 'TCP, UDP, SCTP by port, range or name; no ICMP rules',
     detail:
-      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined (June 2026). In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. A range there finds the cluster IP of a Service by its first port alone.',
+      'Rules match TCP, UDP and SCTP by port, range (`endPort`, `portRange` in ClusterNetworkPolicy) or, in NetworkPolicy, name. By the code, other protocols, ICMP of IPv4 among them, need a rule for the peer that names no ports; messages of path MTU discovery are dropped without one, and a change to admit them was declined (June 2026). In IPv6 clusters the programs let all ICMPv6 through. In NetworkPolicy, a name in an ingress rule opens every number it has on any selected pod, and in an egress rule it counts with selectors, neither with an `ipBlock` nor without peers. A range there finds the cluster IP of a Service by its first port alone.',
     conditions: [
+      'network policy switched on',
+      'ClusterNetworkPolicy on EC2 nodes: v1.21.1 or newer',
       'at most 24 combinations of protocol and port for an address range',
       'by the user guide: Services on the port of their containers, with the same port name',
     ],
+    because:
+      'network policy is off by default, and EC2 nodes know ClusterNetworkPolicy only from v1.21.1 on.',
     sources: [
       { document: 'network-policy-controller/policyendpoint-types', lines: [[36, 48]] },
       {
@@ -264,6 +276,17 @@ export const policy = {
         document: 'eks-user-guide-2025/cni-network-policy',
         lines: [[132, 133]],
         passage: 'Limit and Service ports',
+      },
+      { document: 'vpc-cni/network-policy-faq', lines: [[3, 5]], passage: 'Off by default' },
+      {
+        document: 'vpc-cni-v1-21-0/aws-k8s-cni',
+        lines: [[373, 380]],
+        passage: 'v1.21.0: rights of the agent',
+      },
+      {
+        document: 'vpc-cni-v1-21-1/aws-k8s-cni',
+        lines: [[373, 382]],
+        passage: 'v1.21.1: rights of the agent',
       },
     ],
     reviewed: '2026-11-28',
@@ -755,20 +778,21 @@ export const policy = {
     conditions: [
       'network policy switched on',
       'Pod Identity: an allow rule for `169.254.170.23/32`, or `fd00:ec2::23/128` in IPv6 clusters',
-      'pods off the host network, as others are exempt',
-      'IPv6 clusters: `ENABLE_V4_EGRESS=false`, in Auto Mode `enableV4Egress: false` in the NodeClass',
-      'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict`, with a policy for every pod off the host network',
+      'IAM roles for service accounts: a rule that allows the addresses of STS',
+      'pods off the host network and, by the user guide, with an owner such as a Deployment',
+      'IPv6 clusters: `ENABLE_V4_EGRESS=false` (v1.15.1 or newer), in Auto Mode `enableV4Egress: false` in the NodeClass',
+      'from the start of a pod on: `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 or newer), with a policy for every pod off the host network',
       'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     because:
-      'the hop limit of a node may close the metadata where no policy does, and under `NETWORK_POLICY_ENFORCING_MODE=strict` every pod off the host network needs a policy.',
+      'roles of service accounts need a way to STS, and two of the settings are younger than network policy itself.',
     default:
       'Network policy off; in IPv6 clusters `ENABLE_V4_EGRESS=true`, in Auto Mode `enableV4Egress: true`',
     sources: [
       {
         document: 'eks-user-guide/cni-network-policy',
-        lines: [58, 60, [61, 63]],
-        passage: 'Metadata and further interfaces',
+        lines: [46, 58, 60, [61, 63]],
+        passage: 'Owner, metadata and further interfaces',
       },
       {
         document: 'network-policy-agent/tc-v4egress-bpf',
@@ -786,6 +810,11 @@ export const policy = {
         document: 'eks-user-guide-2024/service-accounts',
         lines: [195, 196],
         passage: 'Addresses of the agent; pods with security groups',
+      },
+      {
+        document: 'eks-user-guide/private-clusters',
+        lines: [[94, 95]],
+        passage: 'Where credentials come from',
       },
       { document: 'eks-user-guide/cni-ipv6', lines: [36], passage: 'IPv6 endpoint' },
       { document: 'eks-best-practices/iam', lines: [[1016, 1051]], passage: 'Hop limit' },
@@ -817,7 +846,7 @@ export const policy = {
     support: 'no',
     value: 'No named CIDR sets; ranges are repeated in each rule',
     detail:
-      'The policy kinds of AWS have no field for a named set of ranges: each rule lists its CIDRs itself. A ClusterNetworkPolicy peer holds up to 25 networks or up to 25 domain names and a rule up to 100 peers, so a long list has to be spread over several of them. No field takes a VPC prefix list or an EC2 security group either.',
+      'The policy kinds of AWS have no field for a named set of ranges: each rule lists its CIDRs itself. An egress peer of a ClusterNetworkPolicy holds up to 25 networks or up to 25 domain names and a rule up to 100 peers, so a long list has to be spread over several of them. No field takes a VPC prefix list or an EC2 security group either.',
     sources: [
       { document: 'network-policy-controller/clusternetworkpolicy-types', lines: [[24, 266]] },
       { document: 'network-policy-controller/applicationnetworkpolicy-types', lines: [[24, 136]] },
@@ -914,14 +943,18 @@ export const policy = {
       'on EC2: a Nitro instance type with trunking, and `AmazonEKSVPCResourceController` on the cluster role',
       'Linux nodes',
       'private subnets',
-      'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'existing groups, with rules for DNS to the cluster security group and for probes from it',
+      'IPv6 clusters: v1.16.0 or newer, by the user guide',
+      'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'on EC2, TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+      'on EC2: a termination grace period above zero',
       'in Auto Mode: Kubernetes 1.36 or newer',
       'beside network policy: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     default: 'Off: pods share the security groups of their node',
     since: 'v1.7.0',
     because:
-      'the best practices ask for `AmazonEKSVPCResourceController` on the role of the cluster, by which the controller manages trunk ENIs.',
+      'the pages also ask for rules for DNS and probes, a grace period that is not zero and, in IPv6 clusters, v1.16.0.',
     correction: {
       said: 'Every pod on the VPC CNI has security groups of its own, like an EC2 instance',
       now: 'Pods share the groups of their node by default. On EC2 nodes, groups for a single pod need branch ENIs, a Nitro instance type with trunking and a SecurityGroupPolicy; Fargate offers them too, and Auto Mode from Kubernetes 1.36.',
@@ -956,12 +989,12 @@ export const policy = {
     sources: [
       {
         document: 'vpc-cni/readme',
-        lines: [[488, 527]],
+        lines: [[488, 545]],
         passage: 'Variables for security groups for pods',
       },
       {
         document: 'eks-user-guide/security-groups-for-pods',
-        lines: [[13, 17], 38, 40, [44, 46], 52],
+        lines: [[13, 17], [38, 40], [44, 46], 52],
         passage: 'Nodes, instance types, SNAT',
       },
       {
@@ -971,13 +1004,16 @@ export const policy = {
       },
       {
         document: 'eks-best-practices/network',
-        lines: [[391, 394]],
-        passage: 'Combination with network policy',
+        lines: [
+          [299, 326],
+          [391, 394],
+        ],
+        passage: 'Rules for DNS and probes; combination with network policy',
       },
       {
         document: 'eks-best-practices/sgpp',
-        lines: [18, 27, 29, [58, 70], 108, 124],
-        passage: 'Branch ENIs, modes, NAT, Fargate',
+        lines: [18, 27, 29, [41, 49], [58, 82], 108, [114, 120], 124],
+        passage: 'Branch ENIs, probes, modes, NAT, private subnets, grace period, Fargate',
       },
       { document: 'web/docs-aws-amazon-com-eks-latest-userguide-auto-sgp' },
       { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Limits' },
@@ -988,16 +1024,16 @@ export const policy = {
     support: 'yes',
     value: '`NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`',
     detail:
-      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod needs one, CoreDNS included; host-network pods are exempt. A policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, `networkPolicy` in the NodeClass chooses `DefaultAllow` or `DefaultDeny`. To deny by policy, give each namespace a NetworkPolicy for both directions. Where the agent container is removed, unset the variable, or the creation of pods can fail.',
+      'With `NETWORK_POLICY_ENFORCING_MODE=strict` (v1.17.1 and later) a pod starts closed until a policy admits traffic, so every pod off the host network needs one, CoreDNS included. There agent v1.4.1 drops kubelet probes of a pod that only a ClusterNetworkPolicy selects. A policy for one direction alone opens the other. The default `standard` leaves a new pod open until its policies are loaded. In Auto Mode, `networkPolicy` in the NodeClass chooses `DefaultAllow` or `DefaultDeny`. To deny by policy, give each namespace a NetworkPolicy for both directions. Where the agent container is removed, unset the variable, or the creation of pods can fail.',
     conditions: [
       'network policy switched on',
-      'under `NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`: a policy for every pod',
+      'under `NETWORK_POLICY_ENFORCING_MODE=strict` or `DefaultDeny`: a policy for every pod off the host network',
     ],
     default:
       '`NETWORK_POLICY_ENFORCING_MODE=standard`: a new pod is open until its policies are loaded',
     since: 'v1.17.1',
     because:
-      'the plugin has two settings with the words strict and standard, so the one that is meant is named in full.',
+      'pods on the network of their host are exempt from the rule that each pod needs a policy.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[738, 749]], passage: 'Enforcing mode' },
       { document: 'vpc-cni/cni', lines: [[331, 344]], passage: 'A pod where the agent is absent' },
@@ -1034,13 +1070,15 @@ export const policy = {
         passage: 'The direction that no policy speaks of',
       },
       { document: 'eks-best-practices/network', lines: [[72, 91]], passage: 'Default deny' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-issues-635' },
+      { document: 'web/github-com-aws-aws-network-policy-agent-pull-636' },
     ],
     reviewed: '2026-11-28',
   },
   'policy.engine-cost': {
     value: 'At most two trie lookups with 24 port entries each',
     detail:
-      'The design puts a bound on the cost of a verdict. For each direction the CIDRs of a pod sit in two eBPF longest-prefix-match maps of 65,536 entries each, one of cluster-wide rules and one of namespaced rules. A new flow is looked up in the first map of its direction and, unless an Admin rule decides, in the second; each hit is followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default. The user guide claims lower latency than with iptables, without figures.',
+      'The design of the public agent puts a bound on the cost of a verdict. For each direction the CIDRs of a pod sit in two eBPF longest-prefix-match maps of 65,536 entries each, one of cluster-wide rules and one of namespaced rules. A new flow is looked up in the first map of its direction and, unless an Admin rule decides, in the second; each hit is followed by a scan of no more than 24 port entries. Flows already admitted are found in a conntrack map of 524,288 entries by default. The user guide claims lower latency than with iptables, without figures.',
     because: 'the program keeps cluster-wide rules in a map of their own and looks there first.',
     conflict: {
       about: 'the default size of the conntrack map',
