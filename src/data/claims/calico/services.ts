@@ -226,7 +226,7 @@ export const services = {
       {
         release: 'v3.33.0',
         change:
-          'The answer becomes “in part”: with `localSubnetL2Reachability: PodsAndLoadBalancers`, off by default, Felix answers ARP and NDP for addresses in the subnet of a node, out of pools without encapsulation. One node answers for a LoadBalancer address; if it fails, the address is unreachable until its `Node` object is deleted. Services have to keep `externalTrafficPolicy: Cluster`, and kube-proxy in IPVS mode needs `strictARP`.',
+          'The answer becomes “in part”: with `localSubnetL2Reachability: PodsAndLoadBalancers`, off by default, Felix answers ARP and NDP for addresses in the subnet of a node, out of pools without encapsulation. One node answers for a LoadBalancer address; if that node fails, the address is unreachable until its `Node` object is deleted. Services have to keep `externalTrafficPolicy: Cluster`, and kube-proxy in IPVS mode needs `strictARP`.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [140, 206] },
@@ -401,7 +401,7 @@ export const services = {
     missing: 'general availability; HTTP rules do not work with ambient mode',
     value: 'Bundled Istio ambient mode; Dikastes for sidecar Istio',
     detail:
-      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP rules, in ingress rules that allow. They do not work with ambient mode, nor on Windows. The notes of v3.32.0 list the repair of a fault that had broken it since v3.30.0. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
+      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP matches, only in ingress rules that allow. They do not work with ambient mode, nor on Windows. The notes of v3.32.0 list the repair of a fault that had broken this since v3.30.0. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
     conditions: [
       'bundled Istio: installation by the operator',
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
