@@ -323,15 +323,19 @@ export const security = {
     value: 'Opinion on PCI DSS; CIS reports in Enterprise, deprecated',
     detail:
       'The FAQ leaves PCI certification to the whole system and believes, after reading the requirements, that Calico meets them. Calico Enterprise 3.23 makes compliance reports and, every hour, a report on the CIS benchmark for Kubernetes; both are deprecated and will be removed. The former do not support AKS, GKE, OpenShift and TKG. The latter check only nodes on which Enterprise runs, which on EKS may leave out the control plane.',
-    conditions: ['reports: Calico Enterprise or Calico Cloud, with compliance reports enabled'],
-    because: 'the reports come only once they are enabled in the Installation.',
+    conditions: [
+      'reports: Calico Enterprise or Calico Cloud, with compliance reports enabled',
+      'compliance reports: clocks of the nodes synchronised, audit logs of Kubernetes configured',
+    ],
+    because:
+      'the page on compliance reports also asks for synchronised clocks and for audit logs of Kubernetes.',
     sources: [
       { document: 'calico-docs/faq', lines: [[123, 129]], passage: 'PCI DSS' },
       {
         document: 'calico-docs/compliance-overview',
         lines: [
           [7, 19],
-          [54, 65],
+          [54, 71],
         ],
       },
       {
@@ -349,7 +353,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same-node traffic stays clear',
     detail:
-      'WireGuard covers the way between two hosts. Traffic between two pods of the same node is not encrypted, nor is the hop between a pod and its own host, nor anything to or from a node that has no WireGuard. The list of supported traffic names pods between nodes for IPv4 only, though there is a switch for IPv6. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets it for `AmazonVPC` on EKS and `AzureVNET` on AKS.',
+      'WireGuard, once switched on, covers the way between two hosts. Traffic between two pods of the same node is not encrypted, nor is the hop between a pod and its own host, nor anything to or from a node that has no WireGuard. The list of supported traffic names pods between nodes for IPv4 only, though there is a switch for IPv6. Host-to-host traffic is included only on EKS and AKS with the CNI of the provider, through `wireguardHostEncryptionEnabled`; the operator sets it for `AmazonVPC` on EKS and `AzureVNET` on AKS. GKE is not supported, nor are Windows nodes.',
     correction: {
       said: 'Switching on WireGuard encrypts all pod traffic in the cluster',
       now: 'Only traffic that crosses nodes is encrypted. Two pods on one node talk in clear text.',
@@ -361,6 +365,7 @@ export const security = {
         lines: [[22, 27], [31, 46], 54, [194, 197]],
         passage: 'WireGuard scope',
       },
+      { document: 'calico-docs/limitations', lines: [14], passage: 'No WireGuard on Windows' },
       {
         document: 'tigera-operator/node',
         lines: [[1682, 1693]],
@@ -444,7 +449,7 @@ export const security = {
   'security.cve-history': {
     value: 'Go database: 1 entry of 2024, 0 of 2025, 3 of 2026',
     detail:
-      'The reports in the Go vulnerability database hold four entries on Calico since 2024. CVE-2024-33522 is a privilege escalation, fixed in v3.26.5 and v3.27.3. CVE-2026-41184 and CVE-2026-41185 in Calico and CVE-2026-6720 in `calicoctl`, all entered on 6 July 2026, are about sensitive data in logs; the database has them fixed in v3.31.6, which came out on 18 June, and v3.32.0 of 30 April has the pull requests too. The security policy supports, as a rule, the two latest minor versions and names no time for a fix.',
+      'The reports in the Go vulnerability database hold four entries on Calico since 2024. CVE-2024-33522 is a privilege escalation, fixed in v3.26.5 and v3.27.3. CVE-2026-41184 and CVE-2026-41185 in Calico and CVE-2026-6720 in `calicoctl`, all entered on 6 July 2026, are about sensitive data in logs; the database has them fixed in v3.31.6, which came out on 18 June, and the notes of v3.32.0 of 30 April list two of the pull requests it names. The security policy supports, as a rule, the two latest minor versions and names no time for a fix.',
     conditions: ['entries of one database, as of 21 August 2026'],
     sources: [
       { document: 'vulndb/reports', passage: 'Its reports, none on Calico of 2025' },

@@ -5,7 +5,7 @@ export const services = {
     support: 'yes',
     value: 'Direct server return in eBPF mode',
     detail:
-      "With `bpfExternalServiceMode: DSR` the node of the backend itself answers a client outside the cluster, such as one of a NodePort. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node: request and reply travel between the nodes inside VXLAN. VPP, so its page, uses DSR by default, except for NodePorts.",
+      "With `bpfExternalServiceMode: DSR` the node of the backend itself answers a client outside the cluster, such as one of a NodePort. The network has to tolerate a node that sends from another node's address. On AWS this means one subnet, the source/destination check off and no cloud load balancer in front; on GCP, forwarding allowed and again no load balancer. `bpfDSROptoutCIDRs` exempts chosen clients; a switch of the mode can disrupt open connections. Without DSR, too, the pod sees the client address that reached the first node: request and reply travel between the nodes inside VXLAN. VPP, so its page, uses DSR by default, except for NodePorts.",
     conditions: [
       'eBPF data plane, or VPP',
       "eBPF: a network that lets nodes send from each other's addresses",
@@ -18,7 +18,11 @@ export const services = {
         lines: [[403, 421]],
         passage: 'Direct server return',
       },
-      { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 42]], passage: 'DSR on AWS' },
+      {
+        document: 'calico-docs/troubleshoot-ebpf',
+        lines: [[34, 42]],
+        passage: 'DSR on AWS and GCP',
+      },
       {
         document: 'calico/docs-config-params',
         lines: [
@@ -222,7 +226,7 @@ export const services = {
       {
         release: 'v3.33.0',
         change:
-          'The answer becomes “in part”: with `localSubnetL2Reachability: PodsAndLoadBalancers`, off by default, Felix answers ARP and NDP for addresses in the subnet of a node, out of pools without encapsulation. One node answers for a LoadBalancer address, until its `Node` object is deleted; Services have to keep `externalTrafficPolicy: Cluster`, and kube-proxy in IPVS mode needs `strictARP`.',
+          'The answer becomes “in part”: with `localSubnetL2Reachability: PodsAndLoadBalancers`, off by default, Felix answers ARP and NDP for addresses in the subnet of a node, out of pools without encapsulation. One node answers for a LoadBalancer address; if that node fails, the address is unreachable until its `Node` object is deleted. Services have to keep `externalTrafficPolicy: Cluster`, and kube-proxy in IPVS mode needs `strictARP`.',
         basis: 'documents',
         sources: [
           { document: 'calico/release-notes-v3-33-0', lines: [140, 206] },
@@ -258,7 +262,7 @@ export const services = {
     support: 'yes',
     value: 'Cluster, external and LoadBalancer addresses over BGP',
     detail:
-      'List the ranges in the `default` BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and they are advertised over BGP. For cluster IPs under `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP and hides the client address behind the SNAT of kube-proxy; under `Local` the nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. Windows does not support the advertisement, and the `Installation` samples of the EKS guide set `bgp: Disabled`.',
+      'List the ranges in the `default` BGPConfiguration under `serviceClusterIPs`, `serviceExternalIPs` or `serviceLoadBalancerIPs`, and they are advertised over BGP. For cluster IPs under `externalTrafficPolicy: Cluster` all nodes announce the whole range, which gives ECMP and hides the client address behind the SNAT of kube-proxy. Under `Local` the nodes that hold a backend announce the /32 or /128 of that Service, and the client address stays. A label excludes nodes from announcing. Windows does not support the advertisement, and the `Installation` samples of the EKS guide set `bgp: Disabled`.',
     conditions: [
       'BGP peering with a router outside the cluster; for ECMP one that does multipath',
       'for `Local`: Services of type LoadBalancer or NodePort',
@@ -292,6 +296,7 @@ export const services = {
           [90, 98],
           [136, 144],
           [176, 183],
+          [227, 237],
         ],
       },
       { document: 'calico-docs/bgpconfig', lines: [[57, 59]], passage: 'Empty by default' },
@@ -396,7 +401,7 @@ export const services = {
     missing: 'general availability; HTTP rules do not work with ambient mode',
     value: 'Bundled Istio ambient mode; Dikastes for sidecar Istio',
     detail:
-      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP rules, which are not compatible with ambient mode; the notes of v3.32.0 list the repair of a fault that had broken it since v3.30.0. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
+      'The operator installs the bundled Istio (1.29.4 in v3.32.1) in ambient mode, as a tech preview. With sidecars of Istio, the Dikastes sidecar enforces HTTP matches, only in ingress rules that allow. They do not work with ambient mode, nor on Windows. The notes of v3.32.0 list the repair of a fault that had broken this since v3.30.0. Under ambient mode policies go on seeing the original ports, unless a waypoint proxy is deployed. Connect-time load balancing, a part of eBPF mode, is incompatible with ambient mode and to be disabled for Dikastes in production.',
     conditions: [
       'bundled Istio: installation by the operator',
       'Dikastes: Calico as CNI, Istio 1.22 or later with native sidecars, Kubernetes 1.29 or later; by a legacy method, Istio 1.15 or 1.10',
@@ -424,7 +429,13 @@ export const services = {
           [29, 49],
         ],
       },
+      {
+        document: 'calico-docs/globalnetworkpolicy',
+        lines: [[156, 167]],
+        passage: 'Ingress and Allow alone',
+      },
       { document: 'calico-docs/deploy-istio-ambient', lines: [[16, 25]], passage: 'Limitations' },
+      { document: 'calico-docs/limitations', lines: [14], passage: 'Windows' },
       {
         document: 'calico-docs/release-notes-index',
         lines: [91, 97, 135, 276, 300],
