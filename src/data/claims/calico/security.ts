@@ -192,7 +192,7 @@ export const security = {
       'eBPF mode: policies that let health probes from client nodes reach the gateways',
     ],
     because:
-      'a gateway takes addresses of its pool, and the guides ask for UDP 4790 and rule out GKE, the CNIs of AWS and Azure and, in Enterprise, Windows.',
+      'the guides ask for UDP 4790 and Calico IPAM, rule out GKE, the CNIs of AWS and Azure and Windows, and eBPF policy can block health probes.',
     sources: [
       { document: 'calico-docs/calico-product-editions', lines: [23, 43] },
       {
