@@ -495,10 +495,10 @@ export const securityGroupInteractions = {
       { setting: 'AWS_VPC_K8S_CNI_EXTERNALSNAT=false' },
     ],
     happens:
-      'With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and `AWS_VPC_K8S_CNI_EXTERNALSNAT=false` what a pod with security groups sends out of the VPC is translated and leaves through the primary ENI. There the security groups of the node apply, so an outbound rule in the group of the pod holds nothing back.',
+      'With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and `AWS_VPC_K8S_CNI_EXTERNALSNAT=false` what a pod with security groups sends out of the VPC is translated and leaves through the primary ENI. There the security groups of the node apply, so an outbound rule in the group of the pod holds nothing back. Ranges in `AWS_VPC_K8S_CNI_EXCLUDE_SNAT_CIDRS` stay untranslated.',
     seen: 'A destination outside the VPC that the group of the pod does not allow answers, and packets to it leave the node with its primary address.',
     remedy:
-      'Set `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` on `aws-node` and give the subnets a NAT gateway. The node then leaves the address of the pod as it is, and the groups of the pod apply.',
+      'Set `AWS_VPC_K8S_CNI_EXTERNALSNAT=true` on `aws-node`, with the nodes in private subnets behind a NAT device, as no pod is translated then. The groups of the pod apply.',
     affected:
       'v1.11 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and `AWS_VPC_K8S_CNI_EXTERNALSNAT=false`',
     modes: [
@@ -544,6 +544,14 @@ export const securityGroupInteractions = {
         'README and user guide. They tell the directions apart and agree with each other; the best practices put all traffic into one sentence.',
     },
     sources: [
+      {
+        document: 'vpc-cni/readme',
+        lines: [
+          [237, 239],
+          [259, 266],
+        ],
+        passage: 'External SNAT, exempt ranges',
+      },
       { document: 'vpc-cni/readme', lines: [[519, 525]], passage: 'Standard mode' },
       {
         document: 'eks-user-guide/security-groups-for-pods',
@@ -559,7 +567,7 @@ export const securityGroupInteractions = {
     between: [{ setting: 'POD_SECURITY_GROUP_ENFORCING_MODE=strict' }, { neighbour: 'kube-proxy' }],
     happens:
       'IPVS translates packets that pass its own interface on the node. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a pod with security groups has a route table of its own that leads past it, so the packet leaves the node with the address of the Service still in it.',
-    seen: 'Pods under a SecurityGroupPolicy cannot connect to any cluster IP, and `ip rule list` on the node shows the tables they use.',
+    seen: 'Pods under a SecurityGroupPolicy cannot connect to cluster IPs, and `ip rule list` on the node shows the tables they use.',
     remedy:
       'Keep kube-proxy in iptables mode, the default on EKS, or set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, which frees traffic inside the node, and what the node translates out of the VPC, from their groups.',
     affected:
@@ -587,6 +595,15 @@ export const securityGroupInteractions = {
     ],
     guides: ['chaining'],
     sources: [
+      { document: 'vpc-cni/driver', lines: [[607, 650]], passage: 'Rules of a strict pod' },
+      {
+        document: 'vpc-cni/network',
+        lines: [
+          [57, 58],
+          [357, 374],
+        ],
+        passage: 'They come before the local table',
+      },
       {
         document: 'vpc-cni/readme',
         lines: [

@@ -334,7 +334,7 @@ export const vpcPolicyInteractions = {
     ],
     happens:
       'Once a policy isolates a pod for egress, the program drops what no rule lists: the metadata service, where the role of the instance comes from, and STS, which IAM roles for service accounts call. With EKS Pod Identity it is `169.254.170.23`, the address of its agent.',
-    seen: 'Since a policy came in, the agent, with `enable-policy-event-logs`, logs `DENY` with `169.254.169.254` or an address of STS as the destination.',
+    seen: 'Since a policy came in, the agent, with `enable-policy-event-logs`, logs `DENY` with `169.254.169.254`, `169.254.170.23` or an address of STS as the destination.',
     remedy:
       'Allow by `ipBlock` what the pod uses: `169.254.169.254/32` on TCP 80 for the instance role, the addresses of STS for roles of service accounts, `169.254.170.23/32` for Pod Identity. Pods of the last two do not need the metadata service.',
     affected: 'the policy engine of the VPC CNI in IPv4 clusters; agent v1.4.1 by its code',
@@ -398,7 +398,7 @@ export const vpcPolicyInteractions = {
     ],
     happens:
       'For each direction the agent puts the ranges under `except` of all rules of a pod into its map as entries that deny every port, and the longest prefix wins. A rule that allows one port everywhere, DNS for instance, does not reach into them, though Kubernetes adds rules up. A rule for just that range or a part of it does.',
-    seen: '`/opt/cni/bin/aws-eks-na-cli ebpf dump-maps <Map-ID>` on the node prints the excepted range with protocol 255.',
+    seen: '`/opt/cni/bin/aws-eks-na-cli ebpf dump-maps <Map-ID>` on the node, in IPv6 clusters with `aws-eks-na-cli-v6`, prints the excepted range with protocol 255.',
     remedy:
       'Give what you need inside the range a rule of its own: the CoreDNS pods by labels that the selector of their Service carries too, which adds their addresses and the cluster IP, or an `ipBlock` no larger than the excepted range.',
     affected:
@@ -486,6 +486,7 @@ export const vpcPolicyInteractions = {
         ],
         passage: 'Tool of the agent',
       },
+      { document: 'network-policy-agent/bpf-client', lines: [[42, 44]], passage: 'Tool for IPv6' },
       {
         document: 'network-policy-agent/utils',
         lines: [25, 44, [377, 382]],
@@ -764,7 +765,7 @@ export const vpcPolicyInteractions = {
       'With `NETWORK_POLICY_ENFORCING_MODE=standard` policies are configured beside the start of a pod, and until they are there all traffic passes, both ways. From then on the next outgoing packet is judged, also of connections that began before, so a short job may get through with calls that its policy forbids. Pull request 361, the repair of issue 345, only lets the answers to such early calls pass; the open start stays.',
     seen: 'The first call of a new pod to a forbidden address succeeds, and the same call a few seconds later is denied.',
     remedy:
-      'Where that matters, set `NETWORK_POLICY_ENFORCING_MODE=strict` on `aws-node`, after you have written policies for every pod, CoreDNS included. Otherwise let an init container wait for 2 to 5 seconds.',
+      'Where that matters, set `NETWORK_POLICY_ENFORCING_MODE=strict` on `aws-node`, after you have written policies for every pod off the host network, CoreDNS included. Otherwise let an init container wait for 2 to 5 seconds.',
     affected:
       '`NETWORK_POLICY_ENFORCING_MODE=standard`, the default; `strict` needs v1.17.1 or newer',
     issues: [
@@ -840,12 +841,12 @@ export const vpcPolicyInteractions = {
       { feature: 'policy.k8s-networkpolicy', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'From v1.23.0 on the address manager serves the policy agent on a Unix socket and no longer on a TCP port. So v1.23.0 must run with agent v1.4.1; v1.4.0 still calls the port, and with network policy on it waits for an answer before it goes on.',
+      'From v1.23.0 on the address manager serves the policy agent on a Unix socket and no longer on a TCP port. So v1.23.0 must run with agent v1.4.1; v1.4.0 still calls the port, and with network policy on it waits for an answer before it goes on. Until then it does not take the calls of the plugin either, so new pods fail where `NETWORK_POLICY_ENFORCING_MODE` is set.',
     seen: 'With agent v1.4.0 the log of the container `aws-eks-nodeagent` gets no further than `Trying to establish GRPC connection to ipamd`.',
     remedy:
       'Move both images of `aws-node` in one step: v1.23.0 with agent v1.4.1, and v1.23.1 with v1.4.2, as its manifest and chart have it. Take a fixed `nodeAgent.image.tag` out of your Helm values.',
-    because: 'a newer agent image is no fault; the older one is.',
-    affected: 'v1.23.0 and newer with an older agent image set by hand',
+    because: 'agent v1.4.0 calls the address manager only where network policy is on.',
+    affected: 'v1.23.0 and newer with network policy on and an older agent image set by hand',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     claims: [
       'amazon-vpc-cni/operations.upgrade',
@@ -864,7 +865,7 @@ export const vpcPolicyInteractions = {
       },
       {
         document: 'network-policy-agent-v1-4-0/main',
-        lines: [57, 108, 118, [187, 207]],
+        lines: [57, 108, 118, 154, [187, 207]],
         passage: 'Connection of an older agent',
       },
       {
@@ -872,6 +873,7 @@ export const vpcPolicyInteractions = {
         lines: [[35, 58]],
         passage: 'It waits until the other side is ready',
       },
+      { document: 'vpc-cni/cni', lines: [[333, 344]], passage: 'Call to the policy agent' },
       { document: 'vpc-cni/aws-k8s-cni', lines: [213, [316, 317]], passage: 'Images of v1.23.0' },
       { document: 'vpc-cni-master/aws-k8s-cni', lines: [213, 317], passage: 'Images of v1.23.1' },
       {
