@@ -5,8 +5,12 @@ export const services = {
     support: 'yes',
     value: 'Direct server return, or a hybrid with SNAT',
     detail:
-      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. Requests go by IP option, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve (`tunnelProtocol=geneve`). Option and IPIP need native routing; Geneve works with it and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services (`bpf.lbModeAnnotation=true`). On AWS, switch off the source/destination check. With TCP Fast Open on, the manual recommends `snat`.',
-    conditions: ['`kubeProxyReplacement=true`', 'native routing, or Geneve as the tunnel'],
+      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. `loadBalancer.dsrDispatch` sends requests by IP option, the default, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve (with `tunnelProtocol=geneve`). Option and IPIP need native routing; Geneve works with it and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services (`bpf.lbModeAnnotation=true`). With TCP Fast Open on, the manual recommends `snat`.',
+    conditions: [
+      '`kubeProxyReplacement=true`',
+      'native routing, or Geneve as tunnel and as dispatch',
+      'on AWS, the source/destination check off',
+    ],
     default: '`snat`',
     conflict: {
       about: 'whether direct return is possible over VXLAN',
@@ -35,7 +39,7 @@ export const services = {
         'The code, which is what runs. For a cluster that must not surprise you, follow the manual.',
     },
     because:
-      'the agent of 1.20 takes IPIP for annotated Services over VXLAN, while its own modes need native routing or Geneve.',
+      'the page has the source check switched off on AWS, and the agent refuses both modes in a tunnel unless Geneve is also the dispatch; over VXLAN it takes IPIP for annotated Services.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -62,9 +66,11 @@ export const services = {
       'By default a node that passes outside traffic to another puts its own address in place of the client. `externalTrafficPolicy: Local` avoids that: outside traffic then reaches backends of that node only, calls from inside by default all. Under `Cluster` you set `loadBalancer.mode=dsr`, or `hybrid`, which keeps the client for TCP alone. `internalTrafficPolicy: Local` holds calls on their node. `sessionAffinity: ClientIP` works per address and port of a Service, for three hours unless set; calls from inside are told apart by network namespace at the socket balancer, else by address.',
     conditions: [
       '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
-      'for DSR, native routing or Geneve, and on AWS no source/destination check',
+      'for DSR or hybrid, native routing or Geneve; for DSR on AWS, no source/destination check',
     ],
     default: '`snat`',
+    because:
+      'the agent refuses the hybrid mode in a VXLAN tunnel as it refuses pure direct server return.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -77,6 +83,7 @@ export const services = {
         ],
         passage: 'Client address, traffic policies, affinity',
       },
+      { document: 'cilium/kpr-initializer', lines: [[131, 146]], passage: 'Modes in a tunnel' },
     ],
     reviewed: '2026-11-28',
   },
@@ -157,7 +164,7 @@ export const services = {
     support: 'yes',
     value: 'Ingress class `cilium`, dedicated or shared load balancer',
     detail:
-      'Traffic of an Ingress passes through the Envoy on each node, to which eBPF hands it by TPROXY. An Ingress gets its own load balancer or shares one with all others; to change that on a live Ingress may end open connections. Traffic meets network policy twice: on the way from the world to the `ingress` identity, and from that identity to the backend.',
+      'Traffic of an Ingress passes through the Envoy on each node, to which eBPF hands it by TPROXY. An Ingress gets its own load balancer or shares one with the others in shared mode; to change that on a live Ingress may end open connections. Traffic meets network policy twice: on the way from the world to the `ingress` identity, and from that identity to the backend.',
     conditions: [
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`, as preset',
@@ -189,7 +196,7 @@ export const services = {
       'a Service with no `loadBalancerClass`, or with `io.cilium/l2-announcer`',
     ],
     default: 'off',
-    since: '1.14',
+    since: '1.14 for ARP, 1.19 for NDP',
     newer: [
       {
         release: '1.20.2',
@@ -204,7 +211,7 @@ export const services = {
       },
     ],
     because:
-      'the page also asks for the device in `devices`, a policy that names the kind of address and no foreign class.',
+      'the page also asks for the device in `devices`, a policy that names the kind of address and no foreign class; up to 1.18 it ruled out NDP.',
     sources: [
       {
         document: 'cilium/l2-announcements',
@@ -218,7 +225,13 @@ export const services = {
         ],
       },
       { document: 'cilium-chart/readme-md', lines: [[833, 834]] },
-      { document: 'cilium-751fc71/l2-announcements', lines: [[9, 20]] },
+      {
+        document: 'cilium-751fc71/l2-announcements',
+        lines: [[9, 20], 68],
+        passage: 'ARP alone in 1.14',
+      },
+      { document: 'cilium-228a293/l2-announcements', lines: [84], passage: 'No NDP in 1.18' },
+      { document: 'cilium-2ba24a2/l2-announcements', lines: [[20, 23]], passage: 'NDP in 1.19' },
       { document: 'web/github-com-cilium-cilium-commit-90f8a7000e' },
     ],
     reviewed: '2026-11-28',
@@ -227,20 +240,21 @@ export const services = {
     support: 'yes',
     value: 'LoadBalancer, external and cluster IPs over BGP',
     detail:
-      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range and is ignored under a `Local` traffic policy. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Ingress IPs of Services with another `loadBalancerClass` are left out. The addresses themselves can come from LB IPAM.',
+      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range and is ignored under a `Local` traffic policy. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Ingress IPs of Services with another `loadBalancerClass` are left out. LB IPAM can assign the load balancer IPs.',
     conditions: [
       '`bgpControlPlane.enabled=true`',
       'for cluster IPs under the kube-proxy replacement, `bpf.lbExternalClusterIP=true`',
       'for external IPs under it, its ExternalIP support',
+      'for load balancer IPs, a controller that assigns them, such as LB IPAM',
     ],
     default: 'off',
     because:
-      'under the kube-proxy replacement, cluster IPs need a setting and external IPs its support for them.',
+      'under the kube-proxy replacement, cluster IPs need a setting and external IPs its support for them, and load balancer IPs have to be assigned first.',
     sources: [
       {
         document: 'cilium/bgp-control-plane-configuration',
         lines: [
-          [651, 761],
+          [651, 771],
           [827, 852],
           [928, 975],
         ],
@@ -290,11 +304,13 @@ export const services = {
       'beside kube-proxy, `socketLB.enabled=true` for pods on the host network',
       'cache and redirect policy in the namespace of the DNS Service',
       'no `domainNames` of ClusterNetworkPolicy: the DNS rule made for them names `k8s-app=kube-dns`',
-      'set up by hand, a cache image of 1.15.16 or newer, off the host network',
+      'set up by hand, a cache image of 1.15.16 or newer, off the host network, with the arguments and Corefile of the guide',
       'to change a redirect policy, delete it and create it anew',
       'connections open before the redirect may stay with the remote pods; restart the clients',
     ],
     default: 'off',
+    because:
+      'the guide also asks for arguments and Corefile changes where the cache is set up by hand.',
     sources: [
       {
         document: 'cilium/local-redirect-policy',
