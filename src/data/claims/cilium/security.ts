@@ -188,13 +188,14 @@ export const security = {
     conditions: [
       'kube-proxy replacement and eBPF masquerading on',
       '`enableIPv4Masquerade=true`, which ENI mode turns off, and an IPv4 underlay',
+      'for IPv6 policies, `enableIPv6Masquerade=true`',
       'identities as CRDs, and neither CiliumEndpointSlice nor Cluster Mesh',
       'interfaces and addresses of the gateway nodes set up by you (ENIs on AWS), with Cilium on those devices',
     ],
     default: 'off',
     since: '1.10, stable with 1.12, IPv6 with 1.18',
     because:
-      'the agent also insists on IPv4 masquerading, which ENI mode turns off, and on an IPv4 underlay, three features exclude the gateway, Cluster Mesh among them, and IPv6 came with 1.18.',
+      'the agent insists on IPv4 masquerading and an IPv4 underlay and names IPv6 masquerading for IPv6 policies, three features exclude the gateway, and IPv6 came with 1.18.',
     sources: [
       {
         document: 'cilium/egress-gateway',
@@ -206,7 +207,7 @@ export const security = {
         passage: 'Egress gateway',
       },
       { document: 'web/isovalent-com-blog-post-2022-05-static-egress-gateway' },
-      { document: 'cilium/egressgateway-manager', lines: [[189, 205]] },
+      { document: 'cilium/egressgateway-manager', lines: [[189, 209]] },
       { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
       { document: 'cilium-chart/readme-md', lines: [375, 379], passage: 'Defaults' },
       { document: 'cilium-228a293/egress-gateway', lines: [[13, 15]], passage: 'IPv6' },

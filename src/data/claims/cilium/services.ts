@@ -113,19 +113,26 @@ export const services = {
     support: 'yes',
     value: 'Gateway API 1.6.1 with TCPRoute and UDPRoute',
     detail:
-      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet. Envoy is the proxy; TCPRoute and UDPRoute bypass it. The report of July 2026 for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. The standard CRDs of v1.6 hide existing TLSRoutes. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 Gateways time out on pods of other nodes, in ENI mode with a secondary CIDR, prefix delegation and native routing. The stale bot closed it untriaged, and in September 2026 its author, by then on v1.20.1, asked to reopen it.',
+      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet. Envoy is the proxy; TCPRoute and UDPRoute bypass it. The report of July 2026 for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. The standard CRDs of v1.6 hide existing TLSRoutes; the notes ask for the experimental one there. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 Gateways time out on pods of other nodes, in ENI mode with a secondary CIDR, prefix delegation and native routing. The stale bot closed it untriaged, and in September 2026 its author, by then on v1.20.1, asked to reopen it.',
     conditions: [
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`',
-      'the CRDs of Gateway API v1.6.1 or newer, which you install',
+      'the CRDs of Gateway API v1.6.1 or newer, which you install; those of TCPRoute, UDPRoute and ListenerSet come apart',
       'something that serves LoadBalancer Services, or the host-network mode, without TCPRoute and UDPRoute',
     ],
     default: 'off',
     because:
-      'the pages ask for CRDs of v1.6.1 and for LoadBalancer Services; the host-network mode, without them, excludes TCPRoute and UDPRoute.',
+      'the pages ask for CRDs of v1.6.1, some of them optional, and for LoadBalancer Services; the host-network mode, without them, excludes TCPRoute and UDPRoute.',
     sources: [
       { document: 'cilium/gateway-api', lines: [[26, 41]] },
-      { document: 'cilium/installation', lines: [[1, 37]], passage: 'Prerequisites' },
+      {
+        document: 'cilium/installation',
+        lines: [
+          [1, 37],
+          [67, 71],
+        ],
+        passage: 'Prerequisites',
+      },
       {
         document: 'cilium/host-network-mode',
         lines: [[20, 22]],
