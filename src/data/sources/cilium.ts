@@ -31,6 +31,11 @@ export const ciliumDocuments = {
     pin: 'cilium-228a293',
     path: 'pkg/ipam/crd.go',
   },
+  'cilium-228a293/l2-announcements': {
+    title: 'L2 announcements, at the start of the branch of 1.18',
+    pin: 'cilium-228a293',
+    path: 'Documentation/network/l2-announcements.rst',
+  },
   'cilium-228a293/operator-root': {
     title: 'Start of the operator, at the start of the branch of 1.18',
     pin: 'cilium-228a293',
@@ -65,6 +70,11 @@ export const ciliumDocuments = {
     title: 'IPAM modes, at the start of the branch of 1.19',
     pin: 'cilium-2ba24a2',
     path: 'Documentation/network/concepts/ipam/index.rst',
+  },
+  'cilium-2ba24a2/l2-announcements': {
+    title: 'L2 announcements, at the start of the branch of 1.19',
+    pin: 'cilium-2ba24a2',
+    path: 'Documentation/network/l2-announcements.rst',
   },
   'cilium-2ba24a2/multi-pool': {
     title: 'Multi-Pool IPAM, at the start of the branch of 1.19',

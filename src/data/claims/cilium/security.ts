@@ -42,8 +42,9 @@ export const security = {
     support: 'yes',
     value: 'Kernel IPsec with a pre-shared key from a Secret',
     detail:
-      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation, not during upgrades, keeps the old key for 5 minutes. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 an overlay packet is encrypted as a whole, so nodes exchange ESP, which AWS security groups have to admit. Neither the host firewall nor a chain on another CNI goes with it; the agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries.",
+      "Cilium programs the kernel's IPsec (XFRM) with keys from a Kubernetes Secret; rotation, not during upgrades or downgrades, keeps the old key for 5 minutes by default. Choose per-tunnel keys (a `+` in the key entry): global ones are deprecated since 1.16. From 1.18 an overlay packet is encrypted as a whole, so nodes exchange ESP, which AWS security groups have to admit. Neither the host firewall nor a chain on another CNI goes with it; the agent turns the Bandwidth Manager off, and beside the layer 7 proxy the DNS proxy must run transparently. One CPU core decrypts all that a tunnel between two nodes carries.",
     conditions: [
+      'a Secret with the key, in the namespace of Cilium',
       'not chained on another CNI',
       'not together with host policies',
       'no more than 65,535 nodes in the cluster or the mesh',
@@ -82,7 +83,7 @@ export const security = {
       believed: 'The upgrade notes: setting the value does nothing. Do not build on it.',
     },
     because:
-      'the IPsec page rules out a chain, host policies and more than 65,535 nodes and asks for a fitting CIDR under native routing; the tuning guide asks for a kernel fix under host routing.',
+      'the IPsec page asks for a Secret and a fitting CIDR and rules out a chain, host policies and more than 65,535 nodes; the tuning guide asks for a kernel fix under host routing.',
     sources: [
       {
         document: 'cilium/encryption-ipsec',
@@ -183,17 +184,18 @@ export const security = {
     support: 'yes',
     value: 'CiliumEgressGatewayPolicy for IPv4 and IPv6',
     detail:
-      "A `CiliumEgressGatewayPolicy` sends pod traffic for chosen CIDRs outside the cluster through labelled gateway nodes, which give it a known source address. Of several nodes matching one entry, the first by name does the work; an `egressGateways` list ties each pod to one gateway, and a change breaks connections. Traffic is dropped where no node matches or the egress IP is missing; later changes of a gateway's addresses go unnoticed. The agent asks for tunnelling whatever the routing mode. A new pod may first leave with another address. Isovalent tells of fallback gateways in its Enterprise edition.",
+      "A `CiliumEgressGatewayPolicy` sends pod traffic for chosen CIDRs outside the cluster through labelled gateway nodes, which give it a known source address. Of several nodes matching one entry, the first by name does the work; an `egressGateways` list ties each pod to one gateway, and a change breaks connections. Traffic is dropped where no node matches or the egress IP is missing; later changes of a gateway's addresses go unnoticed until the policy is applied anew. The agent asks for tunnelling whatever the routing mode. A new pod may first leave with another address. Isovalent tells of fallback gateways in its Enterprise edition.",
     conditions: [
       'kube-proxy replacement and eBPF masquerading on',
       '`enableIPv4Masquerade=true`, which ENI mode turns off, and an IPv4 underlay',
+      'for IPv6 policies, `enableIPv6Masquerade=true`',
       'identities as CRDs, and neither CiliumEndpointSlice nor Cluster Mesh',
       'interfaces and addresses of the gateway nodes set up by you (ENIs on AWS), with Cilium on those devices',
     ],
     default: 'off',
     since: '1.10, stable with 1.12, IPv6 with 1.18',
     because:
-      'the agent also insists on IPv4 masquerading, which ENI mode turns off, and on an IPv4 underlay, three features exclude the gateway, Cluster Mesh among them, and IPv6 came with 1.18.',
+      'the agent insists on IPv4 masquerading and an IPv4 underlay and names IPv6 masquerading for IPv6 policies, three features exclude the gateway, and IPv6 came with 1.18.',
     sources: [
       {
         document: 'cilium/egress-gateway',
@@ -205,7 +207,7 @@ export const security = {
         passage: 'Egress gateway',
       },
       { document: 'web/isovalent-com-blog-post-2022-05-static-egress-gateway' },
-      { document: 'cilium/egressgateway-manager', lines: [[189, 205]] },
+      { document: 'cilium/egressgateway-manager', lines: [[189, 209]] },
       { document: 'cilium/egressgateway-cell', lines: [[20, 25]] },
       { document: 'cilium-chart/readme-md', lines: [375, 379], passage: 'Defaults' },
       { document: 'cilium-228a293/egress-gateway', lines: [[13, 15]], passage: 'IPv6' },
@@ -276,7 +278,7 @@ export const security = {
   'security.transparent-encryption-scope': {
     value: 'Pod traffic between nodes; same node and hosts stay clear',
     detail:
-      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and, under native routing without direct server return (DSR), outside traffic passed on. With XDP, or DSR without Geneve, the last stays clear, as do replies of the egress gateway under XDP. First packets to an unknown endpoint may be clear; strict mode narrows that gap, on egress for an IPv4 CIDR, on ingress with WireGuard unchained. ztunnel (beta) encrypts TCP between enrolled pods.',
+      'WireGuard and IPsec encrypt traffic between pods on different nodes and leave clear what stays on one. WireGuard includes calls to ClusterIPs; its node encryption, a beta, is needed for traffic from or to hosts, calls of pods to other Services that kube-proxy serves and, under native routing without direct server return (DSR), outside traffic passed on. With XDP, or DSR without Geneve, the last stays clear, as do replies of the egress gateway under XDP. Control-plane nodes opt out of node encryption by default. First packets to an unknown endpoint may be clear; strict mode narrows that gap, on egress for an IPv4 CIDR, on ingress with WireGuard unchained. ztunnel (beta) encrypts TCP between enrolled pods.',
     correction: {
       said: 'Transparent encryption in Cilium encrypts all traffic in the cluster',
       inPart: true,
@@ -289,6 +291,8 @@ export const security = {
         lines: [
           [30, 32],
           [216, 221],
+          [249, 254],
+          [275, 280],
           [285, 357],
         ],
         passage: 'Which traffic is encrypted',
@@ -367,12 +371,14 @@ export const security = {
       'The agent runs on the host network, not privileged but with 13 capabilities, among them SYS_ADMIN and SYS_MODULE, and with AppArmor and seccomp unconfined. The init container that mounts the eBPF file system is privileged. Host paths include `/sys/fs/bpf`, `/var/run/netns` and `/lib/modules`. The agent reads pods, nodes, Services, policies and the Secrets in `cilium-secrets`, and writes CiliumEndpoints, CiliumIdentities and CiliumNodes everywhere. The operator drops all capabilities. By default it may patch nodes, delete pods, create CRDs, write Cilium policies and read Secrets everywhere.',
     conditions: [
       '`waitForKubeProxy=true`, without kube-proxy replacement, adds a second privileged init container; Ingress and Gateway API let the operator write Services',
-      'SYS_ADMIN can give way to BPF and PERFMON from kernel 5.8, with CRI-O 1.22 or containerd 1.5',
+      'SYS_ADMIN can give way to BPF and PERFMON with kernel 5.8 and CRI-O 1.22 or containerd 1.5, or newer',
       '`tls.readSecretsOnlyFromSecretsNamespace=false` lets agents read all Secrets',
-      '`tls.secretSync.enabled=false`, without Ingress, Gateway API and BGP, keeps the operator from Secrets',
+      '`tls.secretSync.enabled=false`, preset for `upgradeCompatibility` below `1.17`, keeps the operator from Secrets without Ingress, Gateway API and BGP',
       'in ENI mode the operator also creates, attaches and deletes network interfaces of the account',
     ],
     default: '`securityContext.privileged=false`',
+    because:
+      'the chart names lower bounds for kernel and container runtime, and an old `upgradeCompatibility` switches the synchronisation of Secrets off.',
     sources: [
       {
         document: 'cilium-chart/readme-md',

@@ -5,8 +5,12 @@ export const services = {
     support: 'yes',
     value: 'Direct server return, or a hybrid with SNAT',
     detail:
-      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. Requests go by IP option, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve (`tunnelProtocol=geneve`). Option and IPIP need native routing; Geneve works with it and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services (`bpf.lbModeAnnotation=true`). On AWS, switch off the source/destination check. With TCP Fast Open on, the manual recommends `snat`.',
-    conditions: ['`kubeProxyReplacement=true`', 'native routing, or Geneve as the tunnel'],
+      'With `loadBalancer.mode=dsr`, a backend on another node answers the client directly, and the client IP survives, at the cost of a lower MTU; `hybrid` does so for TCP, without that cost, and leaves UDP to SNAT. `loadBalancer.dsrDispatch` sends requests by IP option, the default, which some networks may drop, by IPIP, where both ports must be equal, or by Geneve (with `tunnelProtocol=geneve`). Option and IPIP need native routing; Geneve works with it and with a Geneve tunnel. Over VXLAN the agent refuses both modes but takes IPIP for annotated Services (`bpf.lbModeAnnotation=true`). With TCP Fast Open on, the manual recommends `snat`.',
+    conditions: [
+      '`kubeProxyReplacement=true`',
+      'native routing, or Geneve as tunnel and as dispatch',
+      'on AWS, the source/destination check off',
+    ],
     default: '`snat`',
     conflict: {
       about: 'whether direct return is possible over VXLAN',
@@ -35,7 +39,7 @@ export const services = {
         'The code, which is what runs. For a cluster that must not surprise you, follow the manual.',
     },
     because:
-      'the agent of 1.20 takes IPIP for annotated Services over VXLAN, while its own modes need native routing or Geneve.',
+      'the page has the source check switched off on AWS, and the agent refuses both modes in a tunnel unless Geneve is also the dispatch; over VXLAN it takes IPIP for annotated Services.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -62,9 +66,11 @@ export const services = {
       'By default a node that passes outside traffic to another puts its own address in place of the client. `externalTrafficPolicy: Local` avoids that: outside traffic then reaches backends of that node only, calls from inside by default all. Under `Cluster` you set `loadBalancer.mode=dsr`, or `hybrid`, which keeps the client for TCP alone. `internalTrafficPolicy: Local` holds calls on their node. `sessionAffinity: ClientIP` works per address and port of a Service, for three hours unless set; calls from inside are told apart by network namespace at the socket balancer, else by address.',
     conditions: [
       '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
-      'for DSR, native routing or Geneve, and on AWS no source/destination check',
+      'for DSR or hybrid, native routing or Geneve; for DSR on AWS, no source/destination check',
     ],
     default: '`snat`',
+    because:
+      'the agent refuses the hybrid mode in a VXLAN tunnel as it refuses pure direct server return.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -77,6 +83,7 @@ export const services = {
         ],
         passage: 'Client address, traffic policies, affinity',
       },
+      { document: 'cilium/kpr-initializer', lines: [[131, 146]], passage: 'Modes in a tunnel' },
     ],
     reviewed: '2026-11-28',
   },
@@ -106,19 +113,26 @@ export const services = {
     support: 'yes',
     value: 'Gateway API 1.6.1 with TCPRoute and UDPRoute',
     detail:
-      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet. Envoy is the proxy; TCPRoute and UDPRoute bypass it. The report of July 2026 for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. The standard CRDs of v1.6 hide existing TLSRoutes. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 Gateways time out on pods of other nodes, in ENI mode with a secondary CIDR, prefix delegation and native routing. The stale bot closed it untriaged, and in September 2026 its author, by then on v1.20.1, asked to reopen it.',
+      'Cilium 1.20 implements GatewayClass, Gateway, HTTPRoute, GRPCRoute, TLSRoute, TCPRoute, UDPRoute, BackendTLSPolicy, ReferenceGrant and ListenerSet. Envoy is the proxy; TCPRoute and UDPRoute bypass it. The report of July 2026 for 1.20.0 passes the core conformance tests; a TLSRoute passes TLS through but does not end it. The standard CRDs of v1.6 hide existing TLSRoutes; the notes ask for the experimental one there. InferencePool is not listed; the development documentation has it as a beta (pull request 48813, open in September 2026). In issue 43493 Gateways time out on pods of other nodes, in ENI mode with a secondary CIDR, prefix delegation and native routing. The stale bot closed it untriaged, and in September 2026 its author, by then on v1.20.1, asked to reopen it.',
     conditions: [
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`',
-      'the CRDs of Gateway API v1.6.1 or newer, which you install',
+      'the CRDs of Gateway API v1.6.1 or newer, which you install; those of TCPRoute, UDPRoute and ListenerSet come apart',
       'something that serves LoadBalancer Services, or the host-network mode, without TCPRoute and UDPRoute',
     ],
     default: 'off',
     because:
-      'the pages ask for CRDs of v1.6.1 and for LoadBalancer Services; the host-network mode, without them, excludes TCPRoute and UDPRoute.',
+      'the pages ask for CRDs of v1.6.1, some of them optional, and for LoadBalancer Services; the host-network mode, without them, excludes TCPRoute and UDPRoute.',
     sources: [
       { document: 'cilium/gateway-api', lines: [[26, 41]] },
-      { document: 'cilium/installation', lines: [[1, 37]], passage: 'Prerequisites' },
+      {
+        document: 'cilium/installation',
+        lines: [
+          [1, 37],
+          [67, 71],
+        ],
+        passage: 'Prerequisites',
+      },
       {
         document: 'cilium/host-network-mode',
         lines: [[20, 22]],
@@ -157,7 +171,7 @@ export const services = {
     support: 'yes',
     value: 'Ingress class `cilium`, dedicated or shared load balancer',
     detail:
-      'Traffic of an Ingress passes through the Envoy on each node, to which eBPF hands it by TPROXY. An Ingress gets its own load balancer or shares one with all others; to change that on a live Ingress may end open connections. Traffic meets network policy twice: on the way from the world to the `ingress` identity, and from that identity to the backend.',
+      'Traffic of an Ingress passes through the Envoy on each node, to which eBPF hands it by TPROXY. An Ingress gets its own load balancer or shares one with the others in shared mode; to change that on a live Ingress may end open connections. Traffic meets network policy twice: on the way from the world to the `ingress` identity, and from that identity to the backend.',
     conditions: [
       '`kubeProxyReplacement=true`',
       '`l7Proxy=true`, as preset',
@@ -189,7 +203,7 @@ export const services = {
       'a Service with no `loadBalancerClass`, or with `io.cilium/l2-announcer`',
     ],
     default: 'off',
-    since: '1.14',
+    since: '1.14 for ARP, 1.19 for NDP',
     newer: [
       {
         release: '1.20.2',
@@ -204,7 +218,7 @@ export const services = {
       },
     ],
     because:
-      'the page also asks for the device in `devices`, a policy that names the kind of address and no foreign class.',
+      'the page also asks for the device in `devices`, a policy that names the kind of address and no foreign class; up to 1.18 it ruled out NDP.',
     sources: [
       {
         document: 'cilium/l2-announcements',
@@ -218,7 +232,13 @@ export const services = {
         ],
       },
       { document: 'cilium-chart/readme-md', lines: [[833, 834]] },
-      { document: 'cilium-751fc71/l2-announcements', lines: [[9, 20]] },
+      {
+        document: 'cilium-751fc71/l2-announcements',
+        lines: [[9, 20], 68],
+        passage: 'ARP alone in 1.14',
+      },
+      { document: 'cilium-228a293/l2-announcements', lines: [84], passage: 'No NDP in 1.18' },
+      { document: 'cilium-2ba24a2/l2-announcements', lines: [[20, 23]], passage: 'NDP in 1.19' },
       { document: 'web/github-com-cilium-cilium-commit-90f8a7000e' },
     ],
     reviewed: '2026-11-28',
@@ -227,20 +247,21 @@ export const services = {
     support: 'yes',
     value: 'LoadBalancer, external and cluster IPs over BGP',
     detail:
-      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range and is ignored under a `Local` traffic policy. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Ingress IPs of Services with another `loadBalancerClass` are left out. The addresses themselves can come from LB IPAM.',
+      'A `CiliumBGPAdvertisement` of type `Service` makes the BGP control plane announce load balancer, external and cluster IPs. Each goes out as a host route unless you configure aggregation, which loops traffic for unused addresses of the range and is ignored under a `Local` traffic policy. `externalTrafficPolicy` is honoured, and for cluster IPs `internalTrafficPolicy`. Ingress IPs of Services with another `loadBalancerClass` are left out. LB IPAM can assign the load balancer IPs.',
     conditions: [
       '`bgpControlPlane.enabled=true`',
       'for cluster IPs under the kube-proxy replacement, `bpf.lbExternalClusterIP=true`',
       'for external IPs under it, its ExternalIP support',
+      'for load balancer IPs, a controller that assigns them, such as LB IPAM',
     ],
     default: 'off',
     because:
-      'under the kube-proxy replacement, cluster IPs need a setting and external IPs its support for them.',
+      'under the kube-proxy replacement, cluster IPs need a setting and external IPs its support for them, and load balancer IPs have to be assigned first.',
     sources: [
       {
         document: 'cilium/bgp-control-plane-configuration',
         lines: [
-          [651, 761],
+          [651, 771],
           [827, 852],
           [928, 975],
         ],
@@ -296,11 +317,13 @@ export const services = {
       'beside kube-proxy, `socketLB.enabled=true` for pods on the host network',
       'cache and redirect policy in the namespace of the DNS Service',
       'no `domainNames` of ClusterNetworkPolicy: the DNS rule made for them names `k8s-app=kube-dns`',
-      'set up by hand, a cache image of 1.15.16 or newer, off the host network',
+      'set up by hand, a cache image of 1.15.16 or newer, off the host network, with the arguments and Corefile of the guide',
       'to change a redirect policy, delete it and create it anew',
       'connections open before the redirect may stay with the remote pods; restart the clients',
     ],
     default: 'off',
+    because:
+      'the guide also asks for arguments and Corefile changes where the cache is set up by hand.',
     sources: [
       {
         document: 'cilium/local-redirect-policy',
