@@ -33,7 +33,8 @@ export const provisioningInteractions = {
       'cilium/aws.node-autoscaling',
     ],
     guides: ['ip-exhaustion-on-eks'],
-    because: '`podsPerCore` lowers the count of Karpenter as well, by the smaller of the two.',
+    because:
+      '`podsPerCore` lowers the count of Karpenter as well, where the image family takes it.',
     sources: [
       { document: 'karpenter/settings', lines: [46] },
       { document: 'karpenter/troubleshooting', lines: [[223, 251]], passage: 'Pods and addresses' },
