@@ -442,7 +442,7 @@ export const nodeInteractions = {
       'The engine of the VPC CNI works on Linux nodes of EC2 alone. In a mixed cluster the same NetworkPolicy isolates the Linux pods it selects and leaves the Windows pods open; security groups for pods are no way out, as they do not work on Windows nodes.',
     seen: 'A Windows pod answers a caller that a default deny in its namespace keeps from the Linux pods.',
     remedy:
-      'Use Calico for policy on both kinds of nodes, over the VPC CNI, as AWS advises for Windows. Leave `enableNetworkPolicy` of the VPC CNI at `false`, its default, so that one engine judges all pods.',
+      'Use Calico for policy on both kinds of nodes, over the VPC CNI, as AWS advises for Windows; install it by its operator, the supported way on Windows. Leave `enableNetworkPolicy` of the VPC CNI at `false`, its default, so that one engine judges all pods.',
     affected: 'VPC CNI v1.14 or newer, where the engine exists; EKS Auto Mode has no Windows nodes',
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-calico', 'calico-windows'],
     claims: [
@@ -470,7 +470,7 @@ export const nodeInteractions = {
         lines: [[103, 109]],
         passage: 'Network policies',
       },
-      { document: 'calico-docs/requirements', lines: [[17, 22]] },
+      { document: 'calico-docs/requirements', lines: [[12, 22], 59] },
       {
         document: 'eks-best-practices/network',
         lines: [[467, 472]],

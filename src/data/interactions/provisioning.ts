@@ -14,7 +14,8 @@ export const provisioningInteractions = {
     seen: 'Pods stay in `ContainerCreating`, and their events read `failed to assign an IP address to container` under the VPC CNI.',
     remedy:
       'Set `RESERVED_ENIS=1` on the Karpenter controller, which holds for all its nodes, or a `spec.kubelet.maxPods` in the EC2NodeClass that fits every instance type it may launch. Prefixes raise the addresses for each ENI.',
-    affected: 'Karpenter with `RESERVED_ENIS` at 0, its default, and no fitting `maxPods`',
+    affected:
+      'Karpenter with `RESERVED_ENIS` at 0, its default, and no fitting `maxPods` or `podsPerCore`',
     modes: [
       'vpc-cni',
       'vpc-cni-custom-networking',
@@ -32,6 +33,8 @@ export const provisioningInteractions = {
       'cilium/aws.node-autoscaling',
     ],
     guides: ['ip-exhaustion-on-eks'],
+    because:
+      '`podsPerCore` lowers the count of Karpenter as well, where the image family takes it.',
     sources: [
       { document: 'karpenter/settings', lines: [46] },
       { document: 'karpenter/troubleshooting', lines: [[223, 251]], passage: 'Pods and addresses' },
@@ -41,7 +44,7 @@ export const provisioningInteractions = {
         document: 'karpenter/instance-types',
         lines: [
           [641, 661],
-          [732, 742],
+          [732, 747],
         ],
         passage: 'Formula',
       },
@@ -102,7 +105,7 @@ export const provisioningInteractions = {
       { cni: 'cilium' },
     ],
     happens:
-      'Cilium recommends a taint on new nodes that it removes once its agent is ready. By default its operator also sets the key, with `NoSchedule`, where an agent is scheduled and not running. If the taint is not among the startup taints of the NodePool, Karpenter finds that the waiting pod does not fit the new node and launches another, and so on.',
+      'For cloud providers Cilium recommends a taint on new nodes, with the effect `NoExecute`, that it removes once its agent is ready. By default its operator also sets the key, with `NoSchedule`, where an agent is scheduled and not running. If the taint is not among the startup taints of the NodePool, Karpenter finds that the waiting pod does not fit the new node and launches another, and so on.',
     seen: '`kubectl get nodeclaims` keeps growing while the same pods stay `Pending`.',
     remedy:
       'List the taint under `spec.template.spec.startupTaints` of the NodePools, with `key: node.cilium.io/agent-not-ready`, `value: "true"` and `effect: NoExecute`. Karpenter then puts it on the node itself, and pods need no toleration for it. By an open issue Cilium removes it some seconds before pods have a working network; pods that start in between have to be replaced.',
@@ -134,7 +137,7 @@ export const provisioningInteractions = {
         document: 'cilium/taints',
         lines: [
           [30, 51],
-          [100, 102],
+          [86, 102],
         ],
       },
       {
@@ -163,7 +166,7 @@ export const provisioningInteractions = {
     ],
     happens:
       'Between Karpenter and the VPC Resource Controller a pod that asks for `vpc.amazonaws.com/pod-eni` can sit in `ContainerCreating` for up to half an hour. With `ENABLE_POD_ENI=false` the resource that Karpenter awaits never appears: the node counts as not initialised, and Karpenter does not consolidate it.',
-    seen: 'Karpenter logs `Expected resource "vpc.amazonaws.com/pod-eni" didn\'t register on the node`.',
+    seen: 'Pods that ask for the resource stay in `ContainerCreating`, or, with `ENABLE_POD_ENI=false`, Karpenter logs `Expected resource "vpc.amazonaws.com/pod-eni" didn\'t register on the node`.',
     remedy:
       'Turn `ENABLE_POD_ENI` on first. Then set the label `vpc.amazonaws.com/has-trunk-attached: "false"` in the template of the NodePool, limit its requirements to types with trunking, and set `RESERVED_ENIS=1` on Karpenter.',
     affected: 'Karpenter with pods that ask for `vpc.amazonaws.com/pod-eni`',
@@ -201,7 +204,7 @@ export const provisioningInteractions = {
       'Karpenter writes the idle timeouts into the launch template, for the ENIs it provisions there, EFA-only ones apart. What the CNI creates at run time is beyond it. The VPC CNI copies the timeouts of the first ENI in newer releases; for Cilium in ENI mode the guide of Karpenter refers to the CNI.',
     seen: '`aws ec2 describe-network-interfaces --filters Name=attachment.instance-id,Values=INSTANCE_ID --query "NetworkInterfaces[].ConnectionTrackingConfiguration"` lists the values for the first ENI and none for others.',
     remedy:
-      'Run v1.21.2 of the VPC CNI, or v1.22.1 or newer; v1.22.0 lacks it. These read the settings from the first ENI, so the EC2NodeClass remains the place to set them.',
+      'Run v1.21.2 of the VPC CNI, or v1.22.1 or newer; v1.22.0 lacks it. These read the settings from the first ENI and apply them when they create another, so the EC2NodeClass remains the place to set them.',
     affected: 'ENIs that a CNI adds at run time, on Nitro instances',
     issues: [
       {
@@ -406,10 +409,10 @@ export const provisioningInteractions = {
       { feature: 'policy.fqdn', cni: 'amazon-vpc-cni' },
     ],
     happens:
-      'Rules on DNS names work on nodes that Auto Mode launched. The agent for other EC2 nodes skips an egress entry without an address and isolates the pod all the same, so the host that it names stays out of reach there unless another rule allows its address.',
+      'Rules on DNS names work on nodes that Auto Mode launched. The agent for other EC2 nodes skips an egress entry without an address, so an `Accept` rule of a ClusterNetworkPolicy by name allows nothing there. An ApplicationNetworkPolicy isolates the pod all the same, and the host stays out of reach unless another rule allows its address.',
     seen: 'The agent logs `CIDR is empty, skipping the egress rule`, and the same pod reaches the host after it moves to an Auto Mode node.',
     remedy:
-      'Bind pods with such rules to Auto Mode by the node selector `eks.amazonaws.com/compute-type: auto`, or write their rules with `ipBlock`.',
+      'Bind pods with such rules to Auto Mode by the node selector `eks.amazonaws.com/compute-type: auto`, or write their rules by address: with `ipBlock`, in a ClusterNetworkPolicy with `networks`.',
     affected: 'clusters with Auto Mode and other nodes; agent v1.4.1 by its code',
     modes: [
       'eks-auto-mode',
@@ -434,6 +437,16 @@ export const provisioningInteractions = {
         ],
         passage: 'Entries without a CIDR',
       },
+      {
+        document: 'network-policy-agent/clusterpolicyendpoints-controller',
+        lines: [[317, 327]],
+        passage: 'Entries without a CIDR in a ClusterNetworkPolicy',
+      },
+      {
+        document: 'network-policy-controller/clusternetworkpolicy-types',
+        lines: [115, [201, 207]],
+        passage: '`Accept` alone by name, and networks',
+      },
       { document: 'eks-user-guide-2024/associate-workload', lines: [[15, 34]] },
     ],
     reviewed: '2026-11-28',
@@ -446,11 +459,12 @@ export const provisioningInteractions = {
       { feature: 'networking.encapsulation' },
     ],
     happens:
-      'nodeadm in the EKS image sets the limit of the kubelet from ENIs and addresses of the instance type, a formula without a word on the CNI, and Karpenter plans by the same where the image family supports it. An overlay takes no address of the VPC for a pod, yet an m5.large stops at 29 pods.',
+      'By default nodeadm in the EKS image sets the limit of the kubelet from ENIs and addresses of the instance type, a formula without a word on the CNI, and Karpenter plans by the same where the image family supports it. An overlay takes no address of the VPC for a pod, yet an m5.large stops at 29 pods.',
     seen: '`kubectl describe node` gives 29 pods under `Allocatable` of an m5.large, and further pods do not fit there.',
     remedy:
       'Raise the limit when you make the nodes: `maxPods` in the `kubelet` part of the NodeConfig, or `spec.kubelet.maxPods` in the EC2NodeClass of Karpenter. Calico passes `--max-pods-per-node 100` to `eksctl create nodegroup`, which for AL2023 puts the number into a NodeConfig. By the user guide EKS injects its own value, 110 or 250 at most, into managed node groups without a custom AMI. It goes before that of a NodeConfig. Self-managed nodes have no such value.',
-    affected: 'EKS images with nodeadm, and Karpenter, where no `maxPods` is set',
+    affected:
+      'EKS images with nodeadm without `maxPods` and `maxPodsExpression`, and Karpenter without `maxPods`',
     modes: ['calico-vxlan', 'calico-nftables', 'calico-ebpf', 'cilium-overlay', 'cilium-kpr'],
     claims: [
       'calico/ipam.max-pods',
@@ -463,6 +477,8 @@ export const provisioningInteractions = {
       'cilium/aws.node-autoscaling',
     ],
     guides: ['ip-exhaustion-on-eks', 'moving-from-the-vpc-cni'],
+    because:
+      'nodeadm also takes `maxPodsExpression`, which can set another limit where `maxPods` is absent.',
     sources: [
       { document: 'amazon-eks-ami/eni-max-pods', lines: [[54, 77]] },
       { document: 'amazon-eks-ami/examples', lines: [[223, 230], 253] },

@@ -9,7 +9,7 @@ export const securityGroupInteractions = {
       { setting: 'NETWORK_POLICY_ENFORCING_MODE=standard' },
     ],
     happens:
-      '`POD_SECURITY_GROUP_ENFORCING_MODE` says how the traffic of pods with security groups behaves; unset, it is `strict`. `NETWORK_POLICY_ENFORCING_MODE` says whether a new pod starts open or closed, and its default is `standard`. Advice on one, set on the other, either closes every new pod without a policy, where network policy is on, or leaves the mode it meant as it was.',
+      '`POD_SECURITY_GROUP_ENFORCING_MODE` says how the traffic of pods with security groups behaves; unset, it is `strict`. `NETWORK_POLICY_ENFORCING_MODE` says whether a new pod starts open or closed, and its default is `standard`. Advice on one, set on the other, misses its mode and, with network policy on, may close each new pod off the host network that has no policy.',
     seen: '`kubectl -n kube-system get ds aws-node -o yaml | grep -A1 ENFORCING_MODE` prints only `NETWORK_POLICY_ENFORCING_MODE` with `standard`, as the manifest has it: the other setting is unset then, and `strict`.',
     remedy:
       'Set each by its full name. With NetworkPolicy or Calico beside security groups for pods, run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and restart those pods; their groups then judge nothing inside the node, nor what the node translates on its way out of the VPC. Check the spelling of the value: anything unknown counts as `strict` there, while the policy agent, where network policy is on, refuses it.',
@@ -70,9 +70,9 @@ export const securityGroupInteractions = {
     ],
     happens:
       'With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` a pod with its own security groups hangs on an interface whose name begins with `vlan`, chosen to keep Calico away. Over the VPC CNI the operator has Calico watch the prefix `eni`, so its rules do not apply to the pod; the security groups still do.',
-    seen: '`ip link` on the node lists interfaces named `vlan` and eleven hexadecimal digits, beside the `vlan.eth.N` of either mode, and `iptables-save` shows no chain `cali-tw-vlan…` for them.',
+    seen: '`ip link` on the node lists interfaces named `vlan` and eleven hexadecimal digits, beside the `vlan.eth.N` of either mode. Where Calico programs iptables, `iptables-save` shows no chain `cali-tw-vlan…` for them.',
     remedy:
-      'Run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or restart the nodes. Inside a node their security groups no longer apply then, and what the node translates on the way out of the VPC meets the groups of the node alone.',
+      'With v1.11.0 or newer run `kubectl set env daemonset aws-node -n kube-system POD_SECURITY_GROUP_ENFORCING_MODE=standard` and recreate the pods, or restart the nodes. Inside a node their security groups no longer apply then, and what the node translates on the way out of the VPC meets the groups of the node alone.',
     affected:
       'VPC CNI v1.11.0 or newer with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, the default, and older ones',
     modes: ['vpc-cni-calico'],
@@ -347,7 +347,7 @@ export const securityGroupInteractions = {
       { neighbour: 'kubelet' },
     ],
     happens:
-      'With TCP early demux on, as the init container leaves it, the kubelet cannot connect by TCP to a pod on a branch interface, and its probes by TCP fail. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard` they work as they are.',
+      'With TCP early demux on, as the init container leaves it, the kubelet cannot connect by TCP to a pod on a branch interface, and its probes by TCP fail. With `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, on v1.11.0 or newer, they work as they are.',
     seen: 'Pods under a SecurityGroupPolicy stay unready or restart by their probes, and `sysctl net.ipv4.tcp_early_demux` on the node prints 1.',
     remedy:
       'Set `DISABLE_TCP_EARLY_DEMUX=true` on the init container `aws-vpc-cni-init`: `kubectl patch daemonset aws-node -n kube-system -p \'{"spec": {"template": {"spec": {"initContainers": [{"env":[{"name":"DISABLE_TCP_EARLY_DEMUX","value":"true"}],"name":"aws-vpc-cni-init"}]}}}}\'`. Local TCP connections get a little slower by it.',
@@ -396,7 +396,7 @@ export const securityGroupInteractions = {
       'AWS does not support Services of type NodePort or LoadBalancer that use instance targets and `externalTrafficPolicy: Local` for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`. It is the policy by which a Service keeps the address of the client.',
     seen: 'The pods behind a Service with `externalTrafficPolicy: Local` bear the annotation `vpc.amazonaws.com/pod-eni`. The sources read here name no error.',
     remedy:
-      'Use target type `ip`, by which the load balancer sends straight to pods; on an NLB with TCP or TLS add `service.beta.kubernetes.io/aws-load-balancer-target-group-attributes: preserve_client_ip.enabled=true`, as it is off by default for such targets. Or set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` on `aws-node` and recreate the pods: their groups then judge neither traffic inside the node nor what leaves the VPC by source NAT.',
+      'Use target type `ip`, by which the load balancer sends straight to pods; on an NLB with TCP or TLS add `service.beta.kubernetes.io/aws-load-balancer-target-group-attributes: preserve_client_ip.enabled=true`, as it is off by default for such targets. Or set `POD_SECURITY_GROUP_ENFORCING_MODE=standard` on `aws-node`, with v1.11.0 or newer, and recreate the pods: their groups then judge neither traffic inside the node nor what leaves the VPC by source NAT.',
     affected:
       '`POD_SECURITY_GROUP_ENFORCING_MODE=strict` from v1.11 on, where it is the default, and older releases',
     modes: [
