@@ -91,7 +91,7 @@ export const security = {
     provider: 'Amazon GuardDuty or a third-party tool',
     value: 'GuardDuty, AWS WAF or third parties, beside the plugin',
     detail:
-      'None of the documented settings of the plugin is about detection. AWS recommends GuardDuty, which reads VPC Flow Logs, audit logs and DNS logs, among others, and watches the runtime of EKS by its add-on `aws-guardduty-agent`; as alternatives it names commercial tools and NeuVector, which has a web application firewall. In front of an Application Load Balancer, the web ACL of a regional AWS WAF can be named by an annotation of the AWS Load Balancer Controller.',
+      'None of the documented settings of the plugin is about detection. AWS recommends GuardDuty, which reads VPC Flow Logs, audit logs and DNS logs, among others, and watches the runtime of EKS by its add-on `aws-guardduty-agent`. As alternatives it names commercial tools and NeuVector, which has a web application firewall. In front of an Application Load Balancer, the web ACL of a regional AWS WAF can be named by an annotation of the AWS Load Balancer Controller.',
     conditions: [
       'GuardDuty runtime monitoring: EC2 nodes and Auto Mode; not Fargate, not hybrid nodes',
     ],
@@ -142,7 +142,7 @@ export const security = {
   'security.compliance': {
     value: 'EKS as a service: PCI DSS, SOC, HIPAA, ISO, FedRAMP',
     detail:
-      'AWS lists the orchestrator of EKS under PCI DSS Level 1, HIPAA eligibility, SOC I to III, four ISO standards, IRAP, C5, HITRUST and FedRAMP Moderate (East/West) and High (GovCloud), among others; the table speaks of services, not of the plugin. EKS on Fargate has no column in it. AWS made a CIS benchmark for EKS, and kube-bench checks a cluster against it. Neither passage maps controls to settings of the VPC CNI.',
+      'AWS lists the orchestrator of EKS under PCI DSS Level 1, HIPAA eligibility, SOC I to III, four ISO standards, IRAP, C5, HITRUST and FedRAMP Moderate (East/West) and High (GovCloud), among others. The table speaks of services, not of the plugin. EKS on Fargate has no column in it. AWS made a CIS benchmark for EKS, and kube-bench checks a cluster against it. Neither passage maps controls to settings of the VPC CNI.',
     conditions: [
       'shared responsibility: security in the cloud is yours',
       'the list changes; the page of AWS on services in scope has the latest',
@@ -260,7 +260,7 @@ export const security = {
   'security.agent-privileges': {
     value: 'init and policy agent privileged; ipamd by capabilities',
     detail:
-      'The pod is on the host network. Its init container and the policy agent run privileged; the main container adds `NET_ADMIN` and `NET_RAW`. From the host it mounts `/opt/cni/bin`, `/etc/cni/net.d`, `/sys/fs/bpf`, `/var/run/aws-node`, its log folder and the lock of xtables. The ClusterRole reads pods, nodes, namespaces, ENIConfigs, CNINodes and policy endpoints of namespaces and cluster, writes events and patches CNINodes; with `ANNOTATE_POD_IP` the chart adds patching pods. In AWS, its IPv4 policy may create, attach and delete network interfaces on any resource, among others; the IPv6 policy, beyond reading, assigns addresses and sets tags. The role is by default that of the node.',
+      'The pod is on the host network. Its init container and the policy agent run privileged; the main container adds `NET_ADMIN` and `NET_RAW`. From the host it mounts `/opt/cni/bin`, `/etc/cni/net.d`, `/sys/fs/bpf`, `/var/run/aws-node`, its log folder and the lock of xtables. The ClusterRole reads pods, nodes, namespaces, ENIConfigs, CNINodes and policy endpoints of namespaces and cluster, writes events and patches CNINodes; with `ANNOTATE_POD_IP` the chart adds patching pods. In AWS, its IPv4 policy may create, attach and delete network interfaces on any resource, among others. The IPv6 policy, beyond reading, assigns addresses and sets tags. The role is by default that of the node.',
     conditions: [
       'on EKS the network policy controller runs in the control plane',
       'narrower rights in AWS, for IPv4: a sample policy for one cluster, v1.8.0 or newer, with `CLUSTER_NAME` set',
