@@ -260,7 +260,7 @@ export const security = {
   'security.agent-privileges': {
     value: 'init and policy agent privileged; ipamd by capabilities',
     detail:
-      'The pod is on the host network. Its init container and the policy agent run privileged; the main container adds `NET_ADMIN` and `NET_RAW`. From the host it mounts `/opt/cni/bin`, `/etc/cni/net.d`, `/sys/fs/bpf`, `/var/run/aws-node`, its log folder and the lock of xtables. The ClusterRole reads pods, nodes, namespaces, ENIConfigs, CNINodes and policy endpoints of namespaces and cluster, writes events and patches CNINodes; with `ANNOTATE_POD_IP` the chart adds patching pods. In AWS, its IPv4 policy may create, attach and delete network interfaces on any resource, among others. The IPv6 policy, beyond reading, assigns addresses and sets tags. The role is by default that of the node.',
+      'The pod is on the host network. Its init container and the policy agent run privileged; the main container adds `NET_ADMIN` and `NET_RAW`. From the host it mounts `/opt/cni/bin`, `/etc/cni/net.d`, `/sys/fs/bpf`, `/var/run/aws-node`, its log folder and the lock of xtables. The ClusterRole reads pods, nodes, namespaces, ENIConfigs, CNINodes and policy endpoints of namespaces and cluster, writes events and patches CNINodes; with `ANNOTATE_POD_IP` the chart adds patching pods. In AWS, its IPv4 policy may, among other things, create, attach and delete network interfaces on any resource. The IPv6 policy, beyond reading, assigns addresses and sets tags. The role is by default that of the node.',
     conditions: [
       'on EKS the network policy controller runs in the control plane',
       'narrower rights in AWS, for IPv4: a sample policy for one cluster, v1.8.0 or newer, with `CLUSTER_NAME` set',
