@@ -24,7 +24,7 @@ export const security = {
     support: 'no',
     value: 'Does not build IPsec tunnels',
     detail:
-      'Among the settings of the plugin is no mode, key or switch for IPsec. The AWS chapter on encryption in transit names IPsec as a means of WeaveNet, which is another CNI; TLS, some Nitro instance types and service meshes are among its other ways.',
+      'Among the documented settings of the plugin is no mode, key or switch for IPsec. The AWS chapter on encryption in transit names IPsec as a means of WeaveNet, which is another CNI; TLS, some Nitro instance types and service meshes are among its other ways.',
     sources: [
       {
         document: 'eks-best-practices/network',
@@ -40,7 +40,7 @@ export const security = {
     provider: 'a service mesh such as Istio or Linkerd',
     value: 'Left to a service mesh such as Istio or Linkerd',
     detail:
-      'None of the settings of the plugin is about certificates or mutual TLS. AWS names service meshes for it, Istio and Linkerd among them, and describes ACM Private CA with cert-manager as a source of short-lived certificates for workloads. Fargate is unable to support Istio, by the word of AWS.',
+      'None of the documented settings of the plugin is about certificates or mutual TLS. AWS names service meshes for it, Istio and Linkerd among them, and describes ACM Private CA with cert-manager as a source of short-lived certificates for workloads. Fargate is unable to support Istio, by the word of AWS.',
     conditions: ['Istio: not on Fargate'],
     because: 'the user guide names Istio among what Fargate cannot support.',
     sources: [
@@ -65,7 +65,7 @@ export const security = {
     support: 'no',
     value: 'Exit address per node or NAT gateway, not per pod set',
     detail:
-      'No setting of the plugin gives a chosen set of pods an exit address of its own. In IPv4 clusters, traffic leaving the VPC carries the primary address of the node by default; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, which does not apply to Windows nodes, the plugin does not translate, and a NAT gateway or another device usually does. In IPv6 clusters IPv6 leaves untranslated, and IPv4 as the node. By the user guide, pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` reach the internet only from nodes in a private subnet with a NAT gateway or instance.',
+      'No documented setting of the plugin gives a chosen set of pods an exit address of its own. In IPv4 clusters, traffic leaving the VPC carries the primary address of the node by default; with `AWS_VPC_K8S_CNI_EXTERNALSNAT=true`, which does not apply to Windows nodes, the plugin does not translate, and a NAT gateway or another device usually does. In IPv6 clusters IPv6 leaves untranslated, and IPv4 as the node (`ENABLE_V4_EGRESS`, default `true`). By the user guide, pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` reach the internet only from nodes in a private subnet with a NAT gateway or instance.',
     default: 'SNAT to the primary address of the node, in IPv4',
     because: 'the user guide says that IPv6 addresses of pods are not translated.',
     sources: [
@@ -91,7 +91,7 @@ export const security = {
     provider: 'Amazon GuardDuty or a third-party tool',
     value: 'GuardDuty, AWS WAF or third parties, beside the plugin',
     detail:
-      'None of the settings of the plugin is about detection. AWS recommends GuardDuty, which reads VPC Flow Logs, audit logs and DNS logs, and watches the runtime of EKS by its add-on `aws-guardduty-agent`; as alternatives it names commercial tools and NeuVector, which has a web application firewall. In front of an Application Load Balancer, the web ACL of a regional AWS WAF can be named by an annotation of the AWS Load Balancer Controller.',
+      'None of the documented settings of the plugin is about detection. AWS recommends GuardDuty, which reads VPC Flow Logs, audit logs and DNS logs, among others, and watches the runtime of EKS by its add-on `aws-guardduty-agent`. As alternatives it names commercial tools and NeuVector, which has a web application firewall. In front of an Application Load Balancer, the web ACL of a regional AWS WAF can be named by an annotation of the AWS Load Balancer Controller.',
     conditions: [
       'GuardDuty runtime monitoring: EC2 nodes and Auto Mode; not Fargate, not hybrid nodes',
     ],
@@ -142,7 +142,7 @@ export const security = {
   'security.compliance': {
     value: 'EKS as a service: PCI DSS, SOC, HIPAA, ISO, FedRAMP',
     detail:
-      'AWS lists the orchestrator of EKS under PCI DSS Level 1, HIPAA, SOC I to III, four ISO standards, IRAP, C5, HITRUST and FedRAMP Moderate and High, among others; the table speaks of services, not of the plugin. EKS on Fargate has no column in it. AWS made a CIS benchmark for EKS, and kube-bench checks a cluster against it. Neither passage maps controls to settings of the VPC CNI.',
+      'AWS lists the orchestrator of EKS under PCI DSS Level 1, HIPAA eligibility, SOC I to III, four ISO standards, IRAP, C5, HITRUST and FedRAMP Moderate (East/West) and High (GovCloud), among others. The table speaks of services, not of the plugin. EKS on Fargate has no column in it. AWS made a CIS benchmark for EKS, and kube-bench checks a cluster against it. Neither passage maps controls to settings of the VPC CNI.',
     conditions: [
       'shared responsibility: security in the cloud is yours',
       'the list changes; the page of AWS on services in scope has the latest',
@@ -229,7 +229,7 @@ export const security = {
   'security.cve-process': {
     value: 'Private reports to AWS Security; fixes ship in releases',
     detail:
-      'Suspected flaws go to the AWS page for vulnerability reports or to aws-security@amazon.com; the README asks you not to post them as issues. The change log of v1.23.0 lists a bump of dependencies as the fix of a CVE. On EKS the add-on does not upgrade the plugin by itself: to install a newer version is your task. The documents cited here name no page that lists advisories.',
+      'Suspected flaws go to the AWS page for vulnerability reports or to aws-security@amazon.com; the README asks you not to post them as issues. The change log of v1.23.0 lists a bump of dependencies as the fix of a CVE. Outside Auto Mode, where there is no networking add-on to install, EKS does not upgrade the plugin by itself: to install a newer version is your task. The documents cited here name no page that lists advisories.',
     sources: [
       { document: 'vpc-cni/readme', lines: [[877, 880]], passage: 'Security disclosures' },
       { document: 'vpc-cni/changelog', lines: [[3, 8]], passage: 'Dependency fix in v1.23.0' },
@@ -238,6 +238,7 @@ export const security = {
         lines: [[199, 201]],
         passage: 'Upgrades are up to you',
       },
+      { document: 'eks-user-guide/managing-vpc-cni', lines: [[13, 18]], passage: 'Auto Mode' },
     ],
     reviewed: '2026-11-28',
   },
@@ -259,11 +260,12 @@ export const security = {
   'security.agent-privileges': {
     value: 'init and policy agent privileged; ipamd by capabilities',
     detail:
-      'The pod is on the host network. Its init container and the policy agent run privileged; the main container adds `NET_ADMIN` and `NET_RAW`. From the host it mounts `/opt/cni/bin`, `/etc/cni/net.d`, `/sys/fs/bpf`, `/var/run/aws-node`, its log folder and the lock of xtables. The ClusterRole reads pods, nodes, namespaces, ENIConfigs and policy endpoints, writes events and patches CNINodes; with `ANNOTATE_POD_IP` the chart adds patching pods. In AWS, its IPv4 policy may create, attach and delete network interfaces on any resource, and the role is by default that of the node.',
+      'The pod is on the host network. Its init container and the policy agent run privileged; the main container adds `NET_ADMIN` and `NET_RAW`. From the host it mounts `/opt/cni/bin`, `/etc/cni/net.d`, `/sys/fs/bpf`, `/var/run/aws-node`, its log folder and the lock of xtables. The ClusterRole reads pods, nodes, namespaces, ENIConfigs, CNINodes and policy endpoints of namespaces and cluster, writes events and patches CNINodes; with `ANNOTATE_POD_IP` the chart adds patching pods. In AWS, its IPv4 policy may, among other things, create, attach and delete network interfaces on any resource. The IPv6 policy, beyond reading, assigns addresses and sets tags. The role is by default that of the node.',
     conditions: [
       'on EKS the network policy controller runs in the control plane',
-      'narrower rights in AWS, for IPv4: a sample policy for one cluster, with `CLUSTER_NAME` set',
+      'narrower rights in AWS, for IPv4: a sample policy for one cluster, v1.8.0 or newer, with `CLUSTER_NAME` set',
     ],
+    because: 'the page with the policy for one cluster asks for v1.8.0 or newer of the plugin.',
     conflict: {
       about: 'whether the init container mounts the socket of the container runtime',
       statements: [
@@ -309,7 +311,7 @@ export const security = {
       {
         document: 'vpc-cni/iam-policy',
         lines: [
-          [9, 46],
+          [9, 79],
           [81, 98],
         ],
       },

@@ -5,7 +5,7 @@ export const services = {
     support: 'no',
     value: 'Not in the plugin; kube-proxy has it on Windows nodes',
     detail:
-      'The settings of the plugin hold no load balancing of Services, which kube-proxy does, and the Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS; for Windows Server 2019 and above they ask for `--enable-dsr` and the feature gate `WinDSR=true` at the start of the instance. The Kubernetes page, as read here, calls it alpha.',
+      'The documented settings of the plugin hold no load balancing of Services, which kube-proxy does, and the Kubernetes documentation describes direct server return under its mode for Windows, `kernelspace`. On Windows nodes AWS recommends enabling it. The best practices call it on by default in the SAC images of EKS; for Windows Server 2019 and above they ask for `--enable-dsr` and the feature gate `WinDSR=true` at the start of the instance. The Kubernetes page, as read here, calls it alpha.',
     because:
       'the Kubernetes documentation was read on the mode for Windows, and the answer says no more of Linux.',
     sources: [
@@ -33,9 +33,11 @@ export const services = {
     conditions: [
       'instance targets or NodePort: `externalTrafficPolicy: Local`',
       'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
-      'pods with security groups and `Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+      'pods with security groups and `Local`: v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
     ],
     default: 'No affinity; the NLB hides TCP clients with IP targets',
+    because:
+      'the README has the setting that pods with security groups need for `Local` from v1.11.0 on.',
     conflict: {
       about: 'whether a Network Load Balancer keeps the client address by default',
       statements: [
@@ -63,6 +65,7 @@ export const services = {
       { document: 'eks-user-guide/eks-networking-add-ons', passage: 'kube-proxy on EKS' },
       { document: 'web/docs-aws-amazon-com-elasticloadbalancing-latest-network-edit' },
       { document: 'vpc-cni/readme', lines: [[161, 168]], passage: 'NodePort support' },
+      { document: 'vpc-cni/readme', lines: [[506, 527]], passage: 'Enforcing mode' },
       {
         document: 'vpc-cni/network',
         lines: [
@@ -85,7 +88,7 @@ export const services = {
     support: 'no',
     value: 'Not in the plugin; kube-proxy has it in IPVS mode',
     detail:
-      'The settings of the plugin hold no load balancing of Services. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode, which Kubernetes has deprecated, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue of June 2026 reports calls that fail while backends go away. The list of schedulers in the best practices of EKS names source and destination hashing, but not `mh`.',
+      'The documented settings of the plugin hold no load balancing of Services. In nftables mode kube-proxy draws a backend at random and has no scheduler to configure. Its IPVS mode, which Kubernetes has deprecated, knows Maglev hashing as the scheduler `mh`, by address and port of the client; an open issue of June 2026 reports calls that fail while backends go away. The list of schedulers in the best practices of EKS names source and destination hashing, but not `mh`.',
     because:
       'a change to the Kubernetes documentation lists Maglev hashing as a scheduler of kube-proxy in IPVS mode, and the other modes were not searched for it.',
     sources: [
@@ -118,10 +121,13 @@ export const services = {
     value: 'Two separate AWS controllers: ELB or VPC Lattice',
     detail:
       'Gateway API comes from controllers that you install beside the CNI. The AWS Load Balancer Controller serves L4 routes with an NLB from v2.13.3 and L7 routes with an ALB from v2.14.0, but does not support both on one Gateway; in the state of August 2026 it is built for Gateway API v1.6.0. Its target type `ip` wants pods with VPC addresses, which the plugin gives them. The AWS Gateway API Controller connects Services through VPC Lattice instead. The guides of both read here, of August 2026, do not mention InferencePool of the Gateway API Inference Extension.',
+    conditions: ['Load Balancer Controller: CRDs of Gateway API and of the controller installed'],
+    because:
+      'the guide to the Load Balancer Controller asks for the CRDs of Gateway API and its own first.',
     sources: [
       {
         document: 'aws-load-balancer-controller/gateway',
-        lines: [[1, 21]],
+        lines: [[1, 22]],
         passage: 'Supported routes and versions',
       },
       { document: 'aws-load-balancer-controller/gateway', passage: 'Guide without inference' },
@@ -138,7 +144,7 @@ export const services = {
     provider: 'AWS Load Balancer Controller, or EKS Auto Mode',
     value: 'ALB through the AWS Load Balancer Controller',
     detail:
-      'No setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly, which takes pods on secondary addresses of ENIs. By default the controller uses instance mode, over a NodePort; in Auto Mode the default is IP mode.',
+      'No documented setting of the plugin serves Ingress. On AWS the Load Balancer Controller, which EKS Auto Mode brings along, turns an Ingress into an ALB. The contribution of the CNI is the address: in IP mode an ALB reaches pods directly, which takes pods on secondary addresses of ENIs. By default the controller uses instance mode, over a NodePort; in Auto Mode the default is IP mode.',
     because:
       'EKS Auto Mode brings the controller along, and no source read speaks of other ingress controllers.',
     sources: [
@@ -216,7 +222,7 @@ export const services = {
     provider: 'kube-proxy',
     value: 'Decided by kube-proxy, independent of the plugin',
     detail:
-      'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints (annotation `service.kubernetes.io/topology-mode: Auto` for the former), and kube-proxy follows them in its rules. Without endpoints in the zone, `PreferClose` falls back to any endpoint. No setting of the plugin concerns either.',
+      'Whether a Service prefers endpoints in the same zone is settled where the endpoint is chosen, and with the VPC CNI that is kube-proxy. For topology-aware routing and for `trafficDistribution` alike, the EndpointSlice controller of Kubernetes writes zone hints (annotation `service.kubernetes.io/topology-mode: Auto` for the former), and kube-proxy follows them in its rules. Without endpoints in the zone, `PreferClose` falls back to any endpoint. No documented setting of the plugin concerns either.',
     conditions: [
       'topology-aware routing: beta by the cost guide; hints can be left out in uneven zones',
       '`trafficDistribution`: Kubernetes 1.30 or newer, generally available in 1.33',
@@ -302,7 +308,7 @@ export const services = {
     provider: 'a mesh such as Istio or Linkerd, or VPC Lattice',
     value: 'Runs beneath Istio or Linkerd; VPC Lattice as AWS option',
     detail:
-      'The settings of the plugin hold no mesh. AWS names Istio and Linkerd among those to add, contrasts the layers, mesh rules at L7 and network policies at L3 and L4, and says how to use them together; the user guide names Istio among what Fargate cannot support. The AWS Gateway API Controller connects Services through VPC Lattice, over several clusters, EC2 instances and functions.',
+      'The documented settings of the plugin hold no mesh. AWS names Istio and Linkerd among those to add, contrasts the layers, mesh rules at L7 and network policies at L3 and L4, and says how to use them together; the user guide names Istio among what Fargate cannot support. The AWS Gateway API Controller connects Services through VPC Lattice, over several clusters, EC2 instances and functions.',
     conditions: ['Istio: not on Fargate'],
     because: 'the user guide names Istio among what Fargate cannot support.',
     sources: [
