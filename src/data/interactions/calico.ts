@@ -95,7 +95,7 @@ export const calicoInteractions = {
       { setting: 'bpfExtToServiceConnmark' },
     ],
     happens:
-      'On IPv4 the VPC CNI routes each pod by the ENI of its address, except for connections with its mark, `0x80` by default, which go back by the first ENI. Unless Felix sets the same mark, answers to NodePort calls take the ENI of the pod and fail the reverse path check. Route tables of Felix may also collide with those of the ENIs.',
+      'On IPv4 the VPC CNI routes each pod by the ENI of its address, except for connections with its mark, `0x80` by default, which go back by the first ENI; it has that rule while its NodePort support is on or its SNAT not external. Unless Felix sets the same mark, answers to NodePort calls take the ENI of the pod and fail the reverse path check. Route tables of Felix may also collide with those of the ENIs.',
     seen: 'NodePort calls from outside reach pods on the first ENI and time out for pods on others.',
     remedy:
       'Install by the operator with `cni.type: AmazonVPC`: it sets `FELIX_BPFEXTTOSERVICECONNMARK=0x80` and, where none is set, a `routeTableRange` of 65 to 99. In a manifest installation set both yourself, as the mark is 0 by default. On Linux 6.10 or newer v3.32.0 and v3.32.1 put that mark on too much, which is an interaction of its own.',

@@ -190,9 +190,9 @@ kubectl exec -n calico-system ds/calico-node -c calico-node -- calico-node -bpf 
         'policy.staged-audit',
       ],
       reason:
-        'Felix turns policy into instructions and selectors into maps where the standard data plane has rules and IP sets, and the guide names none of these kinds as unsupported.',
+        'Felix turns policy into instructions and selectors into maps where the standard data plane has rules and IP sets, and the guide names none of these kinds as unsupported. The translation of outside clients by kube-proxy falls away, as eBPF mode keeps their address.',
       sources: [
-        { document: 'calico-docs/about-ebpf', lines: [42, 43, [68, 69]] },
+        { document: 'calico-docs/about-ebpf', lines: [39, [42, 44], [68, 69]] },
         {
           document: 'calico-docs/enabling-ebpf',
           lines: [[83, 92]],

@@ -123,7 +123,7 @@ export const calicoWindows = {
     {
       features: ['policy.service-account', 'policy.network-sets'],
       reason:
-        'Calico matches both by address: Felix makes sets of addresses out of the selectors of a rule, and the driver writes their members into rules of HNS. A rule with a negated selector is skipped, as are others with negated matches. The Dikastes sidecar is no part of this, as application layer policy is not supported.',
+        'Calico matches both by address: Felix makes sets of addresses out of the selectors of a rule, and the driver writes their members into rules of HNS. Felix folds a negated selector into a positive one beside it. A rule is skipped where the negated one stands alone, as are rules with other negated matches. The Dikastes sidecar is no part of this, as application layer policy is not supported.',
       sources: [
         { document: 'calico-docs/networkset', lines: [[16, 23]], passage: 'Matches by address' },
         {
@@ -131,6 +131,7 @@ export const calicoWindows = {
           lines: [
             [345, 347],
             [413, 423],
+            [567, 611],
           ],
         },
         {

@@ -80,7 +80,7 @@ export function conditionCitations(id: string, { rule }: Condition): readonly Ci
 }
 
 /** Every citation of an exclusion, at its first mode. */
-export function exclusionCitations({ modes, one, sources }: Exclusion): readonly CitedFact[] {
+function exclusionCitations({ modes, one, sources }: Exclusion): readonly CitedFact[] {
   return at(`exclusions/${modes[0]}/${one}`, sources ?? []);
 }
 

@@ -403,11 +403,12 @@ export const aws = {
     detail:
       'Security groups for pods are a feature of the VPC CNI; on an overlay of Calico the underlying network does not know the addresses of pods. By default (`POD_SECURITY_GROUP_ENFORCING_MODE=strict`) the VPC CNI gives a pod with its own group an interface whose name Calico does not manage, so no Calico policy applies to it. With `standard` its name is an ordinary one and Calico policy applies. The price: the groups do not count within a node, and IPv4 traffic out of the VPC takes the address of the node and obeys the groups of its primary interface, unless `AWS_VPC_K8S_CNI_EXTERNALSNAT` is on.',
     conditions: [
+      'on EC2: `ENABLE_POD_ENI=true`; kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'for Calico policy on such pods: VPC CNI v1.11.0 or later, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       'IPv6 clusters on EC2: VPC CNI v1.16.0 or later; for Calico policy `ENABLE_V4_EGRESS=false`',
     ],
     because:
-      'the groups take a later VPC CNI in IPv6 clusters, where Calico supports no policy on pods with IPv4 egress.',
+      'the groups take a switch, under IPVS the mode `standard` and in IPv6 a later VPC CNI, where Calico has no policy on pods with IPv4 egress.',
     conflict: {
       about: 'whether Calico policy reaches pods with a security group',
       statements: [

@@ -66,11 +66,11 @@ export const services = {
       'By default a node that passes outside traffic to another puts its own address in place of the client. `externalTrafficPolicy: Local` avoids that: outside traffic then reaches backends of that node only, calls from inside by default all. Under `Cluster` you set `loadBalancer.mode=dsr`, or `hybrid`, which keeps the client for TCP alone. `internalTrafficPolicy: Local` holds calls on their node. `sessionAffinity: ClientIP` works per address and port of a Service, for three hours unless set; calls from inside are told apart by network namespace at the socket balancer, else by address.',
     conditions: [
       '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
-      'for DSR or hybrid, native routing or Geneve; for DSR on AWS, no source/destination check',
+      'for DSR or hybrid, native routing, or a Geneve tunnel with `loadBalancer.dsrDispatch=geneve`; for DSR on AWS, no source/destination check',
     ],
     default: '`snat`',
     because:
-      'the agent refuses the hybrid mode in a VXLAN tunnel as it refuses pure direct server return.',
+      'the agent refuses the hybrid mode in a VXLAN tunnel like pure direct server return, and in a Geneve tunnel wants Geneve dispatch.',
     sources: [
       {
         document: 'cilium/kubeproxy-free',
@@ -78,6 +78,7 @@ export const services = {
           [145, 146],
           [317, 363],
           [590, 631],
+          [695, 698],
           [856, 868],
           [1602, 1630],
         ],
