@@ -25,6 +25,7 @@ import { documentsExist } from './documents-exist.ts';
 import { documentsUsed } from './documents-used.ts';
 import { embedsExist } from './embeds-exist.ts';
 import { exclusionForm } from './exclusion-form.ts';
+import { exclusionHeld } from './exclusion-held.ts';
 import { featureAreas } from './feature-areas.ts';
 import { featureNames } from './feature-names.ts';
 import { featureQuestion } from './feature-question.ts';
@@ -197,6 +198,8 @@ export const stages: readonly (readonly Rule[])[] = [
   history,
   consequences,
   seals,
+  // What a mode has follows from all of the above.
+  [exclusionHeld],
 ];
 
 /** Every rule of the data. */

@@ -2,6 +2,7 @@ import { type Fault, spread } from '../fault.ts';
 import {
   entriesIn,
   extendedAt,
+  fieldOf,
   fieldsIn,
   type FileSite,
   removedAt,
@@ -24,6 +25,17 @@ const documents = sites.filter(
 const lines = sites.filter(
   ({ file, path }) => file.startsWith(CLAIMS) && path.length === 5 && path[4] === 'lines',
 );
+const unread = new Set(
+  sites
+    .filter(({ file, path }) => file.endsWith('sources/unread.ts') && path[0] === 'unread')
+    .map(({ place }) => place),
+);
+const citationOf = ({ file, path }: FileSite) => [file, ...path.slice(0, 4)].join(' ');
+const ofUnread = new Set(
+  sites.filter((site) => fieldOf(site) === 'document' && unread.has(site.text)).map(citationOf),
+);
+/** Lines of documents whose passages have hashes. */
+const hashedLines = lines.filter((site) => !ofUnread.has(citationOf(site)));
 
 /** The same field of the same feature at another CNI. */
 function elsewhere(site: FileSite, all: readonly FileSite[]): FileSite {
@@ -112,7 +124,7 @@ const evidence: readonly Fault[] = [
   ),
   ...spread(lines, 3, 'backwards').map((site) => replacedAt('lines backwards', site, '[[54, 45]]')),
   ...spread(lines, 2, 'zero').map((site) => replacedAt('line zero', site, '[0]')),
-  ...spread(lines, 4, 'other').map((site) => replacedAt('other lines', site, '[[3, 9991]]')),
+  ...spread(hashedLines, 4, 'other').map((site) => replacedAt('other lines', site, '[[3, 9991]]')),
 ];
 
 const days: readonly Fault[] = [

@@ -3,6 +3,7 @@ import {
   entriesIn,
   extendedAt,
   faultAt,
+  fieldOf,
   fieldsIn,
   type FileSite,
   removedAt,
@@ -21,6 +22,11 @@ const unread = sites.filter(
   ({ file, path }) => file.endsWith('sources/unread.ts') && path[0] === 'unread',
 );
 const own = sites.filter(({ file, path }) => file.endsWith('sources/own.ts') && path.length === 2);
+/** Unread documents that are cited once: of others each citation would say so. */
+const citedOnce = unread.filter(
+  ({ place }) =>
+    sites.filter((site) => fieldOf(site) === 'document' && site.text === place).length === 1,
+);
 /** Files of which passages are hashed. */
 const read = field('path').filter(({ place }) => unread.every((site) => site.place !== place));
 
@@ -102,7 +108,7 @@ export const documentFaults: readonly Fault[] = [
   ...addresses,
   ...paths,
   ...entries,
-  ...spread(unread, 2, 'unread').map((site) => removedAt('an unread document not listed', site)),
+  ...spread(citedOnce, 2, 'unread').map((site) => removedAt('an unread document not listed', site)),
   ...spread(read, 2, 'read').map((site) =>
     faultAt(
       'a read document listed as unread',
