@@ -1,4 +1,18 @@
 import type { Exclusion } from '../exclusion.ts';
+import { eksController, hybridFamily } from './passages.ts';
+
+/** What the policy agent of the VPC CNI does. */
+const policyOfAgent = [
+  'policy.summary',
+  'policy.k8s-networkpolicy',
+  'policy.protocols-ports',
+  'policy.cluster-wide',
+  'policy.deny-and-order',
+  'policy.delegation',
+  'policy.troubleshooting',
+  'policy.default-deny',
+  'observability.policy-verdicts',
+] as const;
 
 /** The VPC CNI by itself, in EKS Auto Mode and on Fargate. */
 export const vpcExclusions: readonly Exclusion[] = [
@@ -6,17 +20,7 @@ export const vpcExclusions: readonly Exclusion[] = [
   {
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     one: 'networking.bandwidth',
-    others: [
-      'policy.summary',
-      'policy.k8s-networkpolicy',
-      'policy.protocols-ports',
-      'policy.cluster-wide',
-      'policy.deny-and-order',
-      'policy.delegation',
-      'policy.troubleshooting',
-      'policy.default-deny',
-      'observability.policy-verdicts',
-    ],
+    others: policyOfAgent,
     says: 'The bandwidth plugin and the network policy of the VPC CNI both use TC; with it on, enforcement fails.',
     claims: ['amazon-vpc-cni/networking.bandwidth', 'amazon-vpc-cni/policy.k8s-networkpolicy'],
     sources: [{ document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' }],
@@ -24,17 +28,7 @@ export const vpcExclusions: readonly Exclusion[] = [
   {
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking', 'vpc-cni-ipv6'],
     one: 'kernel-4-18',
-    others: [
-      'policy.summary',
-      'policy.k8s-networkpolicy',
-      'policy.protocols-ports',
-      'policy.cluster-wide',
-      'policy.deny-and-order',
-      'policy.delegation',
-      'policy.troubleshooting',
-      'policy.default-deny',
-      'observability.policy-verdicts',
-    ],
+    others: policyOfAgent,
     says: 'The network policy of the VPC CNI needs kernel 5.10 or newer.',
     claims: ['amazon-vpc-cni/policy.summary', 'amazon-vpc-cni/policy.k8s-networkpolicy'],
     sources: [
@@ -48,17 +42,7 @@ export const vpcExclusions: readonly Exclusion[] = [
   {
     modes: ['vpc-cni', 'vpc-cni-custom-networking', 'vpc-cni-ipv6', 'eks-auto-mode'],
     one: 'aws.fargate',
-    others: [
-      'policy.summary',
-      'policy.k8s-networkpolicy',
-      'policy.protocols-ports',
-      'policy.cluster-wide',
-      'policy.deny-and-order',
-      'policy.delegation',
-      'policy.troubleshooting',
-      'policy.default-deny',
-      'observability.policy-verdicts',
-    ],
+    others: policyOfAgent,
     says: 'The network policies of the VPC CNI cannot be applied to pods on Fargate.',
     claims: ['amazon-vpc-cni/aws.fargate', 'amazon-vpc-cni/policy.k8s-networkpolicy'],
     sources: [
@@ -147,13 +131,7 @@ export const vpcExclusions: readonly Exclusion[] = [
       'amazon-vpc-cni/policy.security-groups',
       'amazon-vpc-cni/policy.service-account',
     ],
-    sources: [
-      {
-        document: 'vpc-resource-controller/readme',
-        lines: [9, [24, 26]],
-        passage: 'Runs on the EKS control plane; not on nodes of yours',
-      },
-    ],
+    sources: [eksController],
   },
   {
     modes: ['vpc-cni-custom-networking'],
@@ -164,13 +142,7 @@ export const vpcExclusions: readonly Exclusion[] = [
       'amazon-vpc-cni/aws.security-groups-for-pods',
       'amazon-vpc-cni/policy.service-account',
     ],
-    sources: [
-      {
-        document: 'vpc-resource-controller/readme',
-        lines: [9, [24, 26]],
-        passage: 'Runs on the EKS control plane; not on nodes of yours',
-      },
-    ],
+    sources: [eksController],
   },
   {
     modes: ['vpc-cni', 'vpc-cni-prefix', 'vpc-cni-custom-networking'],
@@ -195,12 +167,6 @@ export const vpcExclusions: readonly Exclusion[] = [
     others: ['aws.hybrid-nodes-gateway'],
     says: 'The gateway serves hybrid nodes, which join clusters of the IPv4 family only.',
     claims: ['amazon-vpc-cni/aws.hybrid-nodes-gateway'],
-    sources: [
-      {
-        document: 'eks-user-guide-2024/hybrid-nodes',
-        lines: [58],
-        passage: 'IP address family',
-      },
-    ],
+    sources: [hybridFamily],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Exclusion } from '../exclusion.ts';
+import { eksController, hybridFamily, ipv6Matrix, ipv6Pool, oneFamily } from './passages.ts';
 
 const windowsNetworks = {
   document: 'calico-docs/requirements',
@@ -15,11 +16,6 @@ const windowsAddresses = {
   lines: [[36, 48]],
   passage: 'Windows nodes of EKS',
 } as const;
-const hybridFamily = {
-  document: 'eks-user-guide-2024/hybrid-nodes',
-  lines: [58],
-  passage: 'IP address family',
-} as const;
 const hybridWindows = {
   document: 'eks-user-guide-2024/windows-support',
   lines: [32],
@@ -33,6 +29,34 @@ const networkOfCalico = [
   'networking.bgp',
   'services.bgp-service-ips',
   'ipam.ip-pools',
+] as const;
+
+const windowsVxlan = {
+  document: 'calico-docs/requirements',
+  lines: [41],
+  passage: 'VXLAN without BGP',
+} as const;
+const windowsLimits = {
+  document: 'calico-docs/limitations',
+  lines: [13],
+  passage: 'Networking',
+} as const;
+const fipsHosts = {
+  document: 'calico-docs/fips',
+  lines: [[30, 37]],
+  passage: 'Required',
+} as const;
+const ebpfServices = {
+  document: 'calico-docs/about-ebpf',
+  lines: [[22, 25], 44],
+  passage: 'Services by data plane',
+} as const;
+
+/** What takes the eBPF data plane. */
+const servicesInEbpf = [
+  'networking.kube-proxy-replacement',
+  'services.dsr',
+  'services.maglev',
 ] as const;
 
 /** What cannot be had together with Calico. */
@@ -117,10 +141,7 @@ export const calicoExclusions: readonly Exclusion[] = [
     others: ['networking.native-routing', 'networking.bgp', 'services.bgp-service-ips'],
     says: 'With Windows nodes VXLAN wraps all traffic, without a cross-subnet mode, and wants BGP disabled.',
     claims: ['calico/networking.windows'],
-    sources: [
-      { document: 'calico-docs/requirements', lines: [41], passage: 'VXLAN without BGP' },
-      { document: 'calico-docs/limitations', lines: [13], passage: 'Networking' },
-    ],
+    sources: [windowsVxlan, windowsLimits],
   },
   // Windows nodes in Linux modes
   {
@@ -145,7 +166,7 @@ export const calicoExclusions: readonly Exclusion[] = [
     others: ['networking.ipv6', 'networking.dual-stack'],
     says: 'Calico for Windows has IPv4 alone and supports neither IPv6 nor dual stack.',
     claims: ['calico/networking.ipv6', 'calico/networking.dual-stack'],
-    sources: [{ document: 'calico-docs/limitations', lines: [13], passage: 'Networking' }],
+    sources: [windowsLimits],
   },
   {
     modes: ['calico-vxlan'],
@@ -154,7 +175,7 @@ export const calicoExclusions: readonly Exclusion[] = [
     says: 'Beside VXLAN, Windows nodes want BGP disabled and pools with `VXLAN`, not `VXLANCrossSubnet`.',
     claims: ['calico/networking.windows'],
     sources: [
-      { document: 'calico-docs/requirements', lines: [41], passage: 'VXLAN without BGP' },
+      windowsVxlan,
       {
         document: 'calico-docs/windows-operator-steps',
         lines: [[12, 32]],
@@ -168,7 +189,7 @@ export const calicoExclusions: readonly Exclusion[] = [
     others: ['security.fips'],
     says: 'FIPS mode asks for hosts that run Linux on x86-64.',
     claims: ['calico/security.fips'],
-    sources: [{ document: 'calico-docs/fips', lines: [[30, 37]], passage: 'Required' }],
+    sources: [fipsHosts],
   },
   // Hosts
   {
@@ -177,7 +198,7 @@ export const calicoExclusions: readonly Exclusion[] = [
     others: ['arm64'],
     says: 'FIPS mode asks for hosts that run Linux on x86-64.',
     claims: ['calico/security.fips'],
-    sources: [{ document: 'calico-docs/fips', lines: [[30, 37]], passage: 'Required' }],
+    sources: [fipsHosts],
   },
   {
     modes: ['calico-vxlan', 'calico-bgp', 'calico-nftables', 'calico-ebpf', 'vpc-cni-calico'],
@@ -208,13 +229,7 @@ export const calicoExclusions: readonly Exclusion[] = [
     others: ['eks-ec2'],
     says: 'EKS clusters have one address family and give no dual-stack addresses to pods and Services.',
     claims: ['calico/networking.dual-stack'],
-    sources: [
-      {
-        document: 'eks-user-guide/cni-ipv6',
-        lines: [[18, 20]],
-        passage: 'No dual-stack pods or Services',
-      },
-    ],
+    sources: [oneFamily],
   },
   {
     modes: ['calico-vxlan', 'calico-bgp', 'calico-nftables', 'calico-ebpf'],
@@ -271,25 +286,19 @@ export const calicoExclusions: readonly Exclusion[] = [
   {
     modes: ['vpc-cni-calico'],
     one: 'kube-proxy-stays',
-    others: ['networking.kube-proxy-replacement', 'services.dsr', 'services.maglev'],
+    others: servicesInEbpf,
     says: 'These take the eBPF data plane, in which Felix serves Services in the place of kube-proxy.',
     claims: [
       'calico/networking.kube-proxy-replacement',
       'calico/services.dsr',
       'calico/services.maglev',
     ],
-    sources: [
-      {
-        document: 'calico-docs/about-ebpf',
-        lines: [[22, 25], 44],
-        passage: 'Services by data plane',
-      },
-    ],
+    sources: [ebpfServices],
   },
   {
     modes: ['vpc-cni-calico'],
     one: 'networking.kube-proxy-modes',
-    others: ['networking.kube-proxy-replacement', 'services.dsr', 'services.maglev'],
+    others: servicesInEbpf,
     says: 'These take the eBPF data plane, which puts Felix in the place of kube-proxy, whatever mode it had.',
     claims: [
       'calico/networking.kube-proxy-modes',
@@ -297,18 +306,12 @@ export const calicoExclusions: readonly Exclusion[] = [
       'calico/services.dsr',
       'calico/services.maglev',
     ],
-    sources: [
-      {
-        document: 'calico-docs/about-ebpf',
-        lines: [[22, 25], 44],
-        passage: 'Services by data plane',
-      },
-    ],
+    sources: [ebpfServices],
   },
   {
     modes: ['vpc-cni-calico'],
     one: 'networking.windows',
-    others: ['networking.kube-proxy-replacement', 'services.dsr', 'services.maglev'],
+    others: servicesInEbpf,
     says: 'These take the eBPF data plane, which supports no cluster with Windows nodes.',
     claims: [
       'calico/networking.kube-proxy-replacement',
@@ -333,23 +336,14 @@ export const calicoExclusions: readonly Exclusion[] = [
     one: 'networking.ipv6',
     others: ['ipam.warm-pool'],
     says: 'In IPv6 mode the VPC CNI lives on the prefix of the primary ENI and knows no warm targets.',
-    sources: [
-      { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
-      { document: 'vpc-cni/ipamd', lines: [[769, 780]], passage: 'Pool manager' },
-    ],
+    sources: [ipv6Matrix, ipv6Pool],
   },
   {
     modes: ['vpc-cni-calico'],
     one: 'self-managed-aws',
     others: ['aws.security-groups-for-pods'],
     says: 'The trunk and branch ENIs of pods with groups come from a controller on the EKS control plane, for EKS clusters only.',
-    sources: [
-      {
-        document: 'vpc-resource-controller/readme',
-        lines: [9, [24, 26]],
-        passage: 'For EKS clusters only',
-      },
-    ],
+    sources: [eksController],
   },
   {
     modes: ['vpc-cni-calico'],

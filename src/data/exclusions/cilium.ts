@@ -1,4 +1,28 @@
 import type { Exclusion } from '../exclusion.ts';
+import { eksController, hybridFamily, ipv6Matrix, ipv6Pool, oneFamily } from './passages.ts';
+
+const ipTargets = {
+  document: 'aws-load-balancer-controller/nlb',
+  lines: [[26, 27]],
+  passage: 'Native VPC networking for `ip` targets',
+} as const;
+const hybridTargets = {
+  document: 'eks-user-guide/hybrid-nodes-load-balancing',
+  lines: [22, [29, 30]],
+  passage: 'NLB with `ip` targets',
+} as const;
+const podIdentityPlaces = {
+  document: 'eks-user-guide/pod-identities',
+  lines: [[134, 139]],
+  passage: 'Not on EKS Anywhere',
+} as const;
+
+/** What Cluster Mesh gives. */
+const clusterMesh = [
+  'multicluster.connect',
+  'multicluster.policy',
+  'multicluster.services',
+] as const;
 
 /** Cilium alone, as AWS builds it, and chained on the VPC CNI. */
 export const ciliumExclusions: readonly Exclusion[] = [
@@ -9,13 +33,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     others: ['networking.dual-stack'],
     says: 'EKS supports no dual-stack pods or Services, and a cluster there has one family.',
     claims: ['cilium/networking.dual-stack'],
-    sources: [
-      {
-        document: 'eks-user-guide/cni-ipv6',
-        lines: [[18, 20]],
-        passage: 'No dual-stack pods or Services',
-      },
-    ],
+    sources: [oneFamily],
   },
   {
     modes: ['cilium-overlay', 'cilium-kpr', 'cilium-native'],
@@ -23,13 +41,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     others: ['networking.ipv6', 'networking.dual-stack'],
     says: 'Hybrid nodes join clusters of the IPv4 family only, and their pod ranges have to be IPv4.',
     claims: ['cilium/aws.hybrid-nodes'],
-    sources: [
-      {
-        document: 'eks-user-guide-2024/hybrid-nodes',
-        lines: [58],
-        passage: 'IP address family',
-      },
-    ],
+    sources: [hybridFamily],
   },
   {
     modes: ['cilium-overlay'],
@@ -44,23 +56,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     ],
     says: 'Pods of an overlay can be targets on hybrid nodes alone, which are of EKS and take IPv4 only.',
     claims: ['cilium/aws.nlb-alb-ip-targets'],
-    sources: [
-      {
-        document: 'aws-load-balancer-controller/nlb',
-        lines: [[26, 27]],
-        passage: 'Native VPC networking for `ip` targets',
-      },
-      {
-        document: 'eks-user-guide/hybrid-nodes-load-balancing',
-        lines: [22, [29, 30]],
-        passage: 'NLB with `ip` targets',
-      },
-      {
-        document: 'eks-user-guide-2024/hybrid-nodes',
-        lines: [58],
-        passage: 'IP address family',
-      },
-    ],
+    sources: [ipTargets, hybridTargets, hybridFamily],
   },
   {
     modes: ['cilium-kpr'],
@@ -74,23 +70,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     ],
     says: 'Pods of an overlay can be targets on hybrid nodes alone, which are of EKS and take IPv4 only.',
     claims: ['cilium/aws.nlb-alb-ip-targets'],
-    sources: [
-      {
-        document: 'aws-load-balancer-controller/nlb',
-        lines: [[26, 27]],
-        passage: 'Native VPC networking for `ip` targets',
-      },
-      {
-        document: 'eks-user-guide/hybrid-nodes-load-balancing',
-        lines: [22, [29, 30]],
-        passage: 'NLB with `ip` targets',
-      },
-      {
-        document: 'eks-user-guide-2024/hybrid-nodes',
-        lines: [58],
-        passage: 'IP address family',
-      },
-    ],
+    sources: [ipTargets, hybridTargets, hybridFamily],
   },
   {
     modes: ['cilium-native'],
@@ -98,23 +78,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     others: ['own-data-centre', 'aws.eks-anywhere', 'networking.ipv6', 'networking.dual-stack'],
     says: 'AWS describes pods outside the VPC as targets on hybrid nodes alone, which take IPv4 only.',
     claims: ['cilium/aws.nlb-alb-ip-targets'],
-    sources: [
-      {
-        document: 'aws-load-balancer-controller/nlb',
-        lines: [[26, 27]],
-        passage: 'Native VPC networking for `ip` targets',
-      },
-      {
-        document: 'eks-user-guide/hybrid-nodes-load-balancing',
-        lines: [22, [29, 30]],
-        passage: 'NLB with `ip` targets',
-      },
-      {
-        document: 'eks-user-guide-2024/hybrid-nodes',
-        lines: [58],
-        passage: 'IP address family',
-      },
-    ],
+    sources: [ipTargets, hybridTargets, hybridFamily],
   },
   {
     modes: ['cilium-native'],
@@ -122,13 +86,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     others: ['networking.ipv6', 'networking.dual-stack'],
     says: 'The API server of EKS reaches these pods on hybrid nodes, which take IPv4 only.',
     claims: ['cilium/aws.hybrid-nodes'],
-    sources: [
-      {
-        document: 'eks-user-guide-2024/hybrid-nodes',
-        lines: [58],
-        passage: 'IP address family',
-      },
-    ],
+    sources: [hybridFamily],
   },
   {
     modes: ['cilium-kpr'],
@@ -156,11 +114,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
         lines: [[15, 30]],
         passage: 'Targets on hybrid nodes',
       },
-      {
-        document: 'aws-load-balancer-controller/nlb',
-        lines: [[26, 27]],
-        passage: 'Native VPC networking for `ip` targets',
-      },
+      ipTargets,
     ],
   },
   {
@@ -168,13 +122,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     one: 'aws.eks-anywhere',
     others: ['policy.imds-pod-identity'],
     says: 'EKS Pod Identity, whose agent such rules admit, is not available on EKS Anywhere.',
-    sources: [
-      {
-        document: 'eks-user-guide/pod-identities',
-        lines: [[134, 139]],
-        passage: 'Not on EKS Anywhere',
-      },
-    ],
+    sources: [podIdentityPlaces],
   },
   {
     modes: ['cilium-aws-build'],
@@ -302,11 +250,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     says: 'The rule for the Pod Identity agent is of a kind that AWS does not support on hybrid nodes; EKS Anywhere has no Pod Identity.',
     claims: ['cilium/policy.imds-pod-identity', 'cilium/aws.hybrid-nodes'],
     sources: [
-      {
-        document: 'eks-user-guide/pod-identities',
-        lines: [[134, 139]],
-        passage: 'Not on EKS Anywhere',
-      },
+      podIdentityPlaces,
       {
         document: 'eks-user-guide-2025/hybrid-nodes-network-policy',
         lines: [13, [22, 23]],
@@ -486,7 +430,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
   {
     modes: ['cilium-kpr', 'cilium-native', 'cilium-eni', 'cilium-aws-build'],
     one: 'security.egress-gateway',
-    others: ['multicluster.connect', 'multicluster.policy', 'multicluster.services'],
+    others: clusterMesh,
     says: 'The guide calls the egress gateway not compatible with Cluster Mesh, on which these build.',
     claims: [
       'cilium/security.egress-gateway',
@@ -505,7 +449,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
   {
     modes: ['cilium-overlay', 'cilium-kpr', 'cilium-native', 'cilium-eni', 'cilium-aws-build'],
     one: 'security.mtls',
-    others: ['multicluster.connect', 'multicluster.policy', 'multicluster.services'],
+    others: clusterMesh,
     says: 'Neither ztunnel nor the older mutual authentication goes with Cluster Mesh, on which these build.',
     claims: [
       'cilium/security.mtls',
@@ -540,10 +484,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     one: 'networking.ipv6',
     others: ['ipam.warm-pool'],
     says: 'In IPv6 mode the VPC CNI lives on the prefix of the primary ENI and knows no warm targets.',
-    sources: [
-      { document: 'vpc-cni/readme', lines: [[786, 792]], passage: 'Feature matrix' },
-      { document: 'vpc-cni/ipamd', lines: [[769, 780]], passage: 'Pool manager' },
-    ],
+    sources: [ipv6Matrix, ipv6Pool],
   },
   {
     modes: ['vpc-cni-cilium'],
@@ -551,13 +492,7 @@ export const ciliumExclusions: readonly Exclusion[] = [
     others: ['aws.security-groups-for-pods', 'networking.windows'],
     says: 'A controller on the control plane of EKS manages branch interfaces and the addresses of Windows pods.',
     claims: ['amazon-vpc-cni/networking.windows', 'amazon-vpc-cni/aws.security-groups-for-pods'],
-    sources: [
-      {
-        document: 'vpc-resource-controller/readme',
-        lines: [9, [24, 26]],
-        passage: 'Runs on the EKS control plane; not on nodes of yours',
-      },
-    ],
+    sources: [eksController],
   },
   {
     modes: ['vpc-cni-cilium'],
