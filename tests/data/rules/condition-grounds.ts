@@ -1,23 +1,7 @@
 import { changeCondition, changeStatement, changeTopic } from '../../support/conditions.ts';
-import { conditions, passageName, repeated, statements } from './places.ts';
+import { groundFaults } from './grounds.ts';
+import { conditions, repeated, statements } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
-
-/** What statements rest on: nothing, what is not there, or one thing twice. */
-function groundFaults(facts: CheckedFacts): readonly string[] {
-  return statements(facts).flatMap(({ place, fact: { claims = [], sources = [] } }) => {
-    const grounds = [...claims, ...sources.map(passageName)];
-    return [
-      ...(grounds.length === 0 ? [message(place, 'rests on nothing', 'name claims or cite')] : []),
-      ...repeated(grounds).map((one) => message(place, `rests on “${one}” twice`, 'keep one')),
-      ...claims
-        .filter((key) => {
-          const [cni = '', feature = ''] = key.split('/');
-          return facts.claims[cni]?.[feature] === undefined;
-        })
-        .map((key) => message(place, `there is no claim ${key}`, 'correct it')),
-    ];
-  });
-}
 
 /** Conditions that two subjects have, so that the second hides the first. */
 function hiddenFaults(facts: CheckedFacts): readonly string[] {
@@ -57,7 +41,7 @@ export const conditionGrounds: Rule = {
   name: 'a condition rests on claims or passages, and its subject lists capabilities, that there are',
   why: 'An answer to a requirement that nothing stands behind is an opinion.',
   check: (facts) => [
-    ...groundFaults(facts),
+    ...groundFaults(facts, statements(facts)),
     ...hiddenFaults(facts),
     ...cniFaults(facts),
     ...topicFaults(facts),

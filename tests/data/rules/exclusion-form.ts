@@ -1,5 +1,6 @@
 import { changeExclusion } from '../../support/conditions.ts';
-import { exclusions, passageName, repeated } from './places.ts';
+import { groundFaults } from './grounds.ts';
+import { exclusions } from './places.ts';
 import { type CheckedFacts, message, type Rule } from './rule.ts';
 
 const SAYS = 160;
@@ -15,27 +16,10 @@ function wordFaults(facts: CheckedFacts): readonly string[] {
   ]);
 }
 
-/** What exclusions rest on: nothing, what is not there, or one thing twice. */
-function groundFaults(facts: CheckedFacts): readonly string[] {
-  return exclusions(facts).flatMap(({ place, fact: { claims = [], sources = [] } }) => {
-    const grounds = [...claims, ...sources.map(passageName)];
-    return [
-      ...(grounds.length === 0 ? [message(place, 'rests on nothing', 'name claims or cite')] : []),
-      ...repeated(grounds).map((one) => message(place, `rests on “${one}” twice`, 'keep one')),
-      ...claims
-        .filter((key) => {
-          const [cni = '', feature = ''] = key.split('/');
-          return facts.claims[cni]?.[feature] === undefined;
-        })
-        .map((key) => message(place, `there is no claim ${key}`, 'correct it')),
-    ];
-  });
-}
-
 export const exclusionForm: Rule = {
   name: 'what a mode does not have together rests on something, and a sentence says why',
   why: 'A pair without grounds hides a mode that may fit.',
-  check: (facts) => [...wordFaults(facts), ...groundFaults(facts)],
+  check: (facts) => [...wordFaults(facts), ...groundFaults(facts, exclusions(facts))],
   fails: [
     {
       breaks: (facts) => changeExclusion(facts, { says: 'w'.repeat(161), claims: undefined }),

@@ -13,7 +13,7 @@ import { citedFacts } from '~/derive/sources/cited.ts';
 import type { CheckedFacts } from './rule.ts';
 
 /** A fact and the place that messages name. */
-interface Placed<T> {
+export interface Placed<T> {
   readonly place: string;
   readonly fact: T;
 }
