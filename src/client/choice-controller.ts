@@ -113,6 +113,7 @@ export class ChoiceController {
     this.#root.toggleAttribute('data-asked', isAsked);
     if (!results || !isAsked) {
       results?.replaceChildren(...this.#start);
+      results?.style.removeProperty('min-height');
       if (status) status.textContent = '';
       return;
     }
@@ -124,7 +125,7 @@ export class ChoiceController {
     await painted();
     if (choice !== this.#choice) return;
     results.append(...restOf(outcomes));
-    results.style.minHeight = '';
+    results.style.removeProperty('min-height');
   }
 
   /** Says what is wrong, and offers the record where one can be written. */
