@@ -121,11 +121,12 @@ export class ChoiceController {
     results.style.minHeight = `${String(results.offsetHeight)}px`;
     results.replaceChildren(...answerOf(outcomes));
     if (details) tellDetails(results, choice, details);
-    if (status) status.textContent = statusOf(outcomes.matches);
     await painted();
     if (choice !== this.#choice) return;
     results.append(...restOf(outcomes));
     results.style.removeProperty('min-height');
+    // Told last: who hears the counts, or waits for them, finds all of it in its place.
+    if (status) status.textContent = statusOf(outcomes.matches);
   }
 
   /** Says what is wrong, and offers the record where one can be written. */

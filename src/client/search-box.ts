@@ -8,6 +8,7 @@ import { foundTexts, fullSearch, shortSearch } from './search-source.ts';
 const FEW = 5;
 /** Characters of a query: a pasted event is long. */
 const LIMIT = 2000;
+const NOTHING = 'Nothing found.';
 
 /** A field, what it finds below it, and how that is told. */
 export class SearchBox {
@@ -72,7 +73,10 @@ export class SearchBox {
     try {
       const engine = await (this.#isFull ? fullSearch() : shortSearch());
       if (this.#query !== query) return;
-      this.#show(query, engine);
+      const found = engine.search(query);
+      if (found.length === 0 && !this.#isFull) return await this.#lookFurther(query, engine);
+      this.#show(query, found, engine);
+      this.#say(statusOf(found));
     } catch {
       if (this.#query !== query) return;
       this.#results.replaceChildren(indexHint());
@@ -83,8 +87,20 @@ export class SearchBox {
     if (!this.#isFull) await this.#tell(query);
   }
 
-  #show(query: string, engine: SearchEngine): void {
-    const found = engine.search(query);
+  /** What no name has may stand in a text: it is looked for there unasked. */
+  async #lookFurther(query: string, names: SearchEngine): Promise<void> {
+    this.#say('No name has this; looking in the full text.');
+    const texts = await fullSearch().catch(() => undefined);
+    if (this.#query !== query) return;
+    this.#isFull = texts !== undefined;
+    const found = texts?.search(query) ?? [];
+    this.#show(query, found, names);
+    this.#say(
+      found.length === 0 ? NOTHING : `No name has this; in the full text ${statusOf(found)}`,
+    );
+  }
+
+  #show(query: string, found: readonly Found[], engine: SearchEngine): void {
     const groups = foundGroups(found, this.#isFull ? Infinity : FEW);
     this.#results.replaceChildren(
       ...(found.length === 0
@@ -98,7 +114,6 @@ export class SearchBox {
       });
     }
     this.#more.hidden = this.#isFull;
-    this.#say(statusOf(found, groups.length));
   }
 
   /** Results say more than their titles as soon as that has come; without it they lead there still. */
@@ -125,11 +140,12 @@ export class SearchBox {
   }
 }
 
-function statusOf(found: readonly Found[], kinds: number): string {
-  if (found.length === 0) return 'Nothing found.';
+function statusOf(found: readonly Found[]): string {
   const [first] = found;
+  if (first === undefined) return NOTHING;
+  const kinds = new Set(found.map(({ document }) => document.kind)).size;
   const count = `${plural(found.length, 'result')} of ${plural(kinds, 'kind')}`;
-  return first?.closeness === 'like' || first?.closeness === 'part'
+  return first.closeness === 'like' || first.closeness === 'part'
     ? `${count}; nothing has all of these words as typed`
     : count;
 }

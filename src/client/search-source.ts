@@ -10,7 +10,7 @@ function load<T>(file: string): Promise<T> {
 
 /** Finds features, settings, symptoms, terms, modes and guides by their names. */
 export const shortSearch = once(
-  async () => new SearchEngine(decodeDocuments(await load<Wire>('documents.json'))),
+  async () => SearchEngine.of(decodeDocuments(await load<Wire>('documents.json'))),
 );
 
 /** What the results of that say beyond their titles. */
@@ -18,5 +18,5 @@ export const foundTexts = once(() => load<FoundTexts>('texts.json'));
 
 /** Finds words anywhere in guides and behind answers. */
 export const fullSearch = once(
-  async () => new SearchEngine(await load<readonly SearchDocument[]>('passages.json')),
+  async () => SearchEngine.of(await load<readonly SearchDocument[]>('passages.json')),
 );

@@ -102,9 +102,14 @@ class SettingList extends HTMLElement {
   #passes(row: HTMLTableRowElement, { cni, kind, q }: ListState): boolean {
     if (cni !== '' && !row.dataset['cnis']?.split(' ').includes(cni)) return false;
     if (kind !== '' && row.dataset['kind'] !== kind) return false;
+    return words(q).every((word) => this.#textOf(row).includes(word));
+  }
+
+  /** Text of a row to look words up in, read when words are first looked for. */
+  #textOf(row: HTMLTableRowElement): string {
     const text = this.#texts.get(row) ?? wordsOf(row);
     this.#texts.set(row, text);
-    return words(q).every((word) => text.includes(word));
+    return text;
   }
 
   #show(state: ListState, problems: string): void {
@@ -130,7 +135,9 @@ class SettingList extends HTMLElement {
       sort === null
         ? this.#rows
         : this.#rows.toSorted((a, b) => turn * collator.compare(textOf(a), textOf(b)));
-    this.querySelector('tbody')?.append(...rows);
+    const body = this.querySelector('tbody');
+    // Rows that stand as they should are not moved, which would lay all of them out anew.
+    if (rows.some((row, place) => body?.rows[place] !== row)) body?.append(...rows);
   }
 
   #tell(shown: number, problems: string): void {

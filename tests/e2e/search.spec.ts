@@ -3,6 +3,9 @@ import { expect, test } from '../support/fixtures.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 
+/** A word of guides and details that no name has. */
+const TEXT_ONLY = 'wildcard';
+
 /** The dialog of a page, opened by its key, with what it found for a query. */
 async function searched(page: Page, query: string) {
   await page.goto('/guides/');
@@ -141,12 +144,31 @@ test('words near to what is not found can be taken', async ({ page }) => {
 });
 
 test('the full text is searched on demand', async ({ page }) => {
-  const dialog = await searched(page, 'zzqqxxyy');
+  const dialog = await searched(page, 'webhook');
   const asked = page.waitForRequest('**/search/passages.json');
   await dialog.getByRole('button', { name: 'search the full text' }).click();
   await asked;
-  await expect(dialog.locator('.found-nothing')).toContainText('full text');
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ results of \d+ kinds/u);
   await expect(dialog.getByRole('button', { name: 'search the full text' })).toBeHidden();
+});
+
+test('what no name has is looked for in the full text unasked', async ({ page }) => {
+  const dialog = await searched(page, TEXT_ONLY);
+  await expect(dialog.getByRole('status')).toHaveText(
+    /^No name has this; in the full text \d+ results? of \d+ kinds?/u,
+  );
+  await expect(dialog.locator('a.result').first()).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'search the full text' })).toBeHidden();
+});
+
+test('without the full text what no name has is not found, and can be looked for again', async ({
+  page,
+}) => {
+  await page.route('**/search/passages.json', (route) => route.fulfill({ status: 200, body: '{' }));
+  const dialog = await searched(page, 'zzqqxxyy');
+  await expect(dialog.getByRole('status')).toHaveText('Nothing found.');
+  await expect(dialog.locator('.found-nothing')).toContainText('No name of a feature');
+  await expect(dialog.getByRole('button', { name: 'search the full text' })).toBeVisible();
 });
 
 test('the page of the search keeps what is looked for in its address', async ({ page }) => {

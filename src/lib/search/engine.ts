@@ -21,6 +21,8 @@ const SHORT = 3;
 const TELLING = 12;
 /** Words of a query that are looked for: a pasted log has hundreds. */
 const MANY = 40;
+/** Documents that are taken in at once, so that no task is long on a slow processor. */
+const AT_ONCE = 40;
 
 const isLong = (term: string) => term.length > SHORT;
 const fuzzy = (term: string) => (isLong(term) ? 0.25 : false);
@@ -86,7 +88,7 @@ export class SearchEngine {
   };
   readonly #messages;
 
-  constructor(documents: readonly SearchDocument[]) {
+  private constructor(documents: readonly SearchDocument[]) {
     this.#documents = new Map(documents.map((document) => [documentKey(document), document]));
     // Each feature has an answer of each CNI, and is asked for by both names.
     const cnis = documents.filter(({ kind }) => kind === 'cni').map(({ title }) => title);
@@ -103,11 +105,17 @@ export class SearchEngine {
       tokenize: (text) => text.split('\n').filter((token) => token !== ''),
       processTerm: (term) => term,
     });
-    this.#index.addAll(documents);
     for (const [key, document] of this.#documents) this.#name(key, namesOf(document));
     this.#messages = documents.flatMap((document) =>
       (document.messages ?? []).map((message) => ({ id: documentKey(document), message })),
     );
+  }
+
+  /** Finds among documents, which are taken in piece by piece: the page goes on meanwhile. */
+  static async of(documents: readonly SearchDocument[]): Promise<SearchEngine> {
+    const engine = new SearchEngine(documents);
+    await engine.#index.addAllAsync(documents, { chunkSize: AT_ONCE });
+    return engine;
   }
 
   /** What fits, the closest first: a typo never stands above the word itself. */

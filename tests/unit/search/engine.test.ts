@@ -7,7 +7,7 @@ function document(key: string, title: string, more: Partial<SearchDocument> = {}
   return { kind: kind as SearchDocument['kind'], id, path: `${id}/`, title, ...more };
 }
 
-const engine = new SearchEngine([
+const engine = await SearchEngine.of([
   document('feature/policy.deny', 'Deny rules', { names: ['What does a policy forbid?'] }),
   document('feature/aws.support', 'Support on EKS', { names: ['Who answers a ticket?'] }),
   document('feature/windows', 'Windows nodes'),

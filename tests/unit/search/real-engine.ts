@@ -12,4 +12,4 @@ export const realDocuments = searchDocuments({
 });
 
 /** The search of the site over the real facts. */
-export const realEngine = new SearchEngine(realDocuments);
+export const realEngine = await SearchEngine.of(realDocuments);
