@@ -173,7 +173,6 @@ export const ciliumAwsBuild = {
     },
     {
       features: [
-        'networking.bandwidth',
         'security.wireguard',
         'security.ipsec',
         'services.maglev',
@@ -241,7 +240,7 @@ export const ciliumAwsBuild = {
     {
       features: ['networking.kube-proxy-modes'],
       reason:
-        'Both sets of values leave the replacement off, so kube-proxy stays unless you turn it on, and the page on load balancing names its iptables rules as the default in EKS.',
+        'Both sets of values leave the replacement off, so kube-proxy stays. The page on load balancing names its iptables rules as the default in EKS.',
       sources: [
         valuesAnywhere,
         valuesHybrid,
@@ -269,7 +268,7 @@ export const ciliumAwsBuild = {
         'AWS supports native routing on EKS Anywhere, where `routingMode: direct` also adds routes between nodes of one segment. That field is deprecated in favour of `helmValues`. The list of AWS for hybrid nodes names VXLAN.',
       conditions: [
         'EKS Anywhere, with `ipv4NativeRoutingCIDR` beside the routing mode',
-        'nodes on one segment with `autoDirectNodeRoutes`, or routers or BGP that carry the pod ranges',
+        'nodes on one segment with `autoDirectNodeRoutes`, or a router or routing daemon that knows the pod ranges',
       ],
       because: 'native routing asks for nodes on one segment or for a network that routes pods.',
       default: 'off',
@@ -346,6 +345,81 @@ export const ciliumAwsBuild = {
           lines: [[2981, 3006]],
           passage: 'Check of the native range',
         },
+      ],
+    },
+    'networking.bandwidth': {
+      support: 'yes',
+      value: 'Limits of pods in the build; BBR without portmap',
+      reason:
+        'The tuning guide requires the replacement; the agent starts the feature without it and limits egress and ingress in the tunnel, at network devices only in part. In a chain, and so by default on EKS Anywhere, the chart keeps packets on the host stack, which rules BBR of pods out. No support list of AWS names it.',
+      conditions: [
+        '`bandwidthManager.enabled=true`',
+        'for egress at network devices, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
+        'for BBR in pods, kernel 5.18, eBPF host routing and so no portmap chain, and a restart of pods that ran before',
+        'for ingress under native routing, the same host routing',
+        'no IPsec, beside which the agent switches it off',
+        'no layer 7 rules on the egress of the pod, which disable its limits',
+        'no nested network namespaces, as in Kind',
+      ],
+      default: 'off',
+      since: '1.9, ingress limits 1.18',
+      because:
+        'EKS Anywhere chains portmap, and in a chain the chart keeps packets on the host stack, where BBR of pods does not go.',
+      sources: [
+        {
+          document: 'cilium/bandwidth-manager',
+          lines: [
+            [26, 48],
+            [294, 299],
+          ],
+        },
+        {
+          document: 'cilium/tuning',
+          lines: [
+            [632, 644],
+            [673, 692],
+            [697, 701],
+          ],
+          passage: 'Bandwidth Manager and BBR',
+        },
+        { document: 'cilium/bandwidth', lines: [[203, 240]] },
+        { document: 'cilium/kpr-initializer', lines: [[46, 60]], passage: 'Host routing' },
+        { document: 'cilium/configmap-template', lines: [[419, 425]], passage: 'In a chain' },
+        {
+          document: 'cilium/bpf-overlay',
+          lines: [
+            [153, 157],
+            [395, 399],
+            [600, 634],
+          ],
+          passage: 'Limits in the tunnel',
+        },
+        {
+          document: 'cilium/local-delivery',
+          lines: [[155, 164]],
+          passage: 'Where ingress is limited',
+        },
+        {
+          document: 'cilium/bpf-host',
+          lines: [
+            [348, 350],
+            [779, 789],
+            [1564, 1570],
+          ],
+          passage: 'The host stack without eBPF host routing, and egress limits',
+        },
+        { document: 'cilium/loader-host', lines: [[289, 301]] },
+        {
+          document: 'cilium/option',
+          lines: [[2013, 2018]],
+          passage: 'What asks for programs on network devices',
+        },
+        { document: 'cilium-228a293/bandwidth-manager', lines: [[34, 37]], passage: 'In 1.18' },
+        { document: 'cilium-chart/readme-md', lines: [125], passage: 'bandwidthManager.enabled' },
+        valuesAnywhere,
+        everyFeature,
+        table,
+        hybridSupport,
       ],
     },
     'networking.kube-proxy-replacement': {
@@ -611,7 +685,7 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'As Cilium; not beside the Hybrid Nodes gateway',
       reason:
-        'The gateway asks for `l7Proxy=false`. Both sets of values leave the DaemonSet of Envoy off, so on EKS Anywhere Envoy checks the rules inside the agent. Of the values for hybrid nodes AWS says that they disable the layer 7 proxy.',
+        'The gateway asks for `l7Proxy=false`. Both sets of values leave the DaemonSet of Envoy off, so on EKS Anywhere Envoy checks the rules inside the agent. Of the values for hybrid nodes AWS says that they disable the layer 7 proxy. Kafka rules, deprecated in 1.18, left with 1.20, after these builds.',
       conditions: [
         '`l7Proxy=true`, so no Hybrid Nodes gateway',
         'while Envoy runs inside the agent, an agent that is up',
@@ -638,6 +712,8 @@ export const ciliumAwsBuild = {
         { document: 'eks-anywhere/cilium-aws-supported', lines: [[88, 94]] },
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [109, [146, 147]] },
         { document: 'cilium/layer7', lines: [[61, 64]] },
+        { document: 'cilium/upgrade-current', lines: [[161, 162]], passage: 'Kafka rules' },
+        build119,
         layer7Switch,
         hybridPolicies,
       ],
@@ -1043,7 +1119,7 @@ export const ciliumAwsBuild = {
       missing: 'SPIRE, stable status, UDP, Cluster Mesh and L4 policy on the real ports',
       value: 'ztunnel as beta from build 1.19, unsupported',
       reason:
-        'ztunnel came as beta with 1.19, its SPIRE identities with 1.20. The table of EKS Anywhere leaves the service mesh without a tick, and the list for hybrid nodes does not name it.',
+        'ztunnel came as beta with 1.19, its SPIRE identities with 1.20. The older mutual authentication, a beta that authenticates outside the connection, is deprecated from 1.20. The table of EKS Anywhere leaves the service mesh without a tick, and the list for hybrid nodes does not name it.',
       because:
         'ztunnel has to be chosen as the type of encryption, and pods on the host network cannot be enrolled.',
       conditions: [
@@ -1064,6 +1140,14 @@ export const ciliumAwsBuild = {
             [173, 201],
           ],
         },
+        {
+          document: 'cilium/mutual-authentication',
+          lines: [
+            [9, 18],
+            [31, 36],
+          ],
+        },
+        { document: 'cilium/upgrade-current', lines: [[13, 16]], passage: 'Deprecated in 1.20' },
         { document: 'cilium-2ba24a2/encryption-ztunnel', lines: [[9, 18]], passage: 'Beta' },
         { document: 'web/github-com-cilium-cilium-commit-c8364c4b2f' },
         { document: 'web/github-com-cilium-cilium-releases-tag-v1-20-0' },
