@@ -142,12 +142,16 @@ export const ciliumAwsBuild = {
     'AWS, for the features on its lists: with an Enterprise Subscription on EKS Anywhere, and in their default configuration on EKS Hybrid Nodes. For the rest AWS points to commercial support or your own expertise.',
   same: [
     {
-      features: ['policy.default-deny', 'networking.bgp'],
+      features: ['policy.default-deny'],
       reason:
-        'AWS supports BGP on both products. For default deny it supports the enforcement modes on EKS Anywhere and the Kubernetes NetworkPolicy on hybrid nodes.',
+        'AWS supports the enforcement modes on EKS Anywhere and the Kubernetes NetworkPolicy on hybrid nodes. Under `always` EKS Anywhere adds policies that open the namespaces of its core components.',
       sources: [
-        { document: 'eks-anywhere/networking-and-security', lines: [46, 48] },
-        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[67, 68], 95] },
+        { document: 'eks-anywhere/networking-and-security', lines: [46] },
+        {
+          document: 'eks-anywhere/cni',
+          lines: [[141, 160]],
+          passage: 'Policies that it adds',
+        },
         hybridSupport,
         hybridPolicies,
       ],
@@ -168,22 +172,7 @@ export const ciliumAwsBuild = {
       ],
     },
     {
-      features: ['ipam.lb-ipam', 'services.bgp-service-ips'],
-      reason:
-        'On hybrid nodes AWS documents load balancer addresses from Cilium and their announcement over BGP, and its list has both. On EKS Anywhere it supports BGP.',
-      sources: [
-        {
-          document: 'eks-user-guide/hybrid-nodes-load-balancing',
-          lines: [15, [211, 217]],
-          passage: 'Cilium in-cluster load balancing',
-        },
-        hybridSupport,
-        { document: 'eks-anywhere/networking-and-security', lines: [48] },
-      ],
-    },
-    {
       features: [
-        'networking.bandwidth',
         'security.wireguard',
         'security.ipsec',
         'services.maglev',
@@ -201,7 +190,6 @@ export const ciliumAwsBuild = {
         'observability.policy-verdicts',
         'observability.service-map',
         'observability.export',
-        'observability.packet-capture',
       ],
       reason:
         'Hubble and the tools of the agent are among the open-source features that the build of EKS Anywhere holds, and its pages show Hubble switched on; no list of AWS supports them. What they show of layer 7 takes the proxy that the Hybrid Nodes gateway asks to turn off.',
@@ -252,7 +240,7 @@ export const ciliumAwsBuild = {
     {
       features: ['networking.kube-proxy-modes'],
       reason:
-        'Both sets of values leave the replacement off, so kube-proxy stays unless you turn it on, and the page on load balancing names its iptables rules as the default in EKS.',
+        'Both sets of values leave the replacement off, so kube-proxy stays. The page on load balancing names its iptables rules as the default in EKS.',
       sources: [
         valuesAnywhere,
         valuesHybrid,
@@ -280,7 +268,7 @@ export const ciliumAwsBuild = {
         'AWS supports native routing on EKS Anywhere, where `routingMode: direct` also adds routes between nodes of one segment. That field is deprecated in favour of `helmValues`. The list of AWS for hybrid nodes names VXLAN.',
       conditions: [
         'EKS Anywhere, with `ipv4NativeRoutingCIDR` beside the routing mode',
-        'nodes on one segment with `autoDirectNodeRoutes`, or routers or BGP that carry the pod ranges',
+        'nodes on one segment with `autoDirectNodeRoutes`, or a router or routing daemon that knows the pod ranges',
       ],
       because: 'native routing asks for nodes on one segment or for a network that routes pods.',
       default: 'off',
@@ -304,7 +292,12 @@ export const ciliumAwsBuild = {
       value: 'Geneve on EKS Anywhere, VXLAN on hybrid nodes',
       reason:
         'EKS Anywhere sets Geneve in place of the default of Cilium. On hybrid nodes AWS supports VXLAN.',
-      conditions: ['UDP 6081 (Geneve) or 8472 (VXLAN) open between the nodes'],
+      conditions: [
+        'UDP 6081 (Geneve), 8472 (VXLAN) or what `tunnelPort` sets open between the nodes',
+        'UDP 8472 to the Hybrid Nodes gateway, where there is one',
+      ],
+      because:
+        '`tunnelPort` can set another port, and the Hybrid Nodes gateway speaks on UDP 8472.',
       default: 'Geneve (UDP 6081), VXLAN (UDP 8472)',
       sources: [
         geneve,
@@ -312,6 +305,7 @@ export const ciliumAwsBuild = {
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[58, 59], 92] },
         portOfTunnels,
         { document: 'cilium/routing', lines: [[34, 41]], passage: 'Ports of the tunnels' },
+        { document: 'cilium-chart/readme-md', lines: [1072], passage: 'tunnelPort' },
       ],
     },
     'networking.snat': {
@@ -323,8 +317,10 @@ export const ciliumAwsBuild = {
         'fewer interfaces by `egressMasqueradeInterfaces`, on EKS Anywhere under `helmValues`',
         'for eBPF, `bpf.masquerade=true` with the kube-proxy replacement; for the ip-masq-agent `ipMasqAgent.enabled=true` besides',
         'eBPF masquerades TCP, UDP and of ICMP only echo and the message that asks for smaller packets',
+        'with native routing, `ipv4NativeRoutingCIDR`, whose addresses see the pod itself, or the ip-masq-agent',
       ],
-      because: 'the ip-masq-agent has a switch of its own beside that of eBPF masquerading.',
+      because:
+        'with native routing the agent asks for a native range or the ip-masq-agent, which has a switch of its own.',
       default: 'on, by iptables',
       sources: [
         valuesAnywhere,
@@ -335,6 +331,7 @@ export const ciliumAwsBuild = {
         {
           document: 'cilium/masquerading',
           lines: [
+            [29, 33],
             [82, 89],
             [108, 118],
             [133, 135],
@@ -343,20 +340,104 @@ export const ciliumAwsBuild = {
         },
         { document: 'cilium-chart/readme-md', lines: [162, 379, 381], passage: 'Masquerading' },
         { document: 'cilium/daemon', lines: [[114, 115]], passage: 'ip-masq-agent' },
+        {
+          document: 'cilium/option',
+          lines: [[2981, 3006]],
+          passage: 'Check of the native range',
+        },
+      ],
+    },
+    'networking.bandwidth': {
+      support: 'yes',
+      value: 'Limits of pods in the build; BBR without portmap',
+      reason:
+        'The tuning guide requires the replacement; the agent starts the feature without it and limits egress and ingress in the tunnel, at network devices only in part. In a chain, and so by default on EKS Anywhere, the chart keeps packets on the host stack, which rules BBR of pods out. No support list of AWS names it.',
+      conditions: [
+        '`bandwidthManager.enabled=true`',
+        'for egress at network devices, the replacement, eBPF masquerading, the host firewall, WireGuard or L2 announcements',
+        'for BBR in pods, kernel 5.18, eBPF host routing and so no portmap chain, and a restart of pods that ran before',
+        'for ingress under native routing, the same host routing',
+        'no IPsec, beside which the agent switches it off',
+        'no layer 7 rules on the egress of the pod, which disable its limits',
+        'no nested network namespaces, as in Kind',
+      ],
+      default: 'off',
+      since: '1.9, ingress limits 1.18',
+      because:
+        'EKS Anywhere chains portmap, and in a chain the chart keeps packets on the host stack, where BBR of pods does not go.',
+      sources: [
+        {
+          document: 'cilium/bandwidth-manager',
+          lines: [
+            [26, 48],
+            [294, 299],
+          ],
+        },
+        {
+          document: 'cilium/tuning',
+          lines: [
+            [632, 644],
+            [673, 692],
+            [697, 701],
+          ],
+          passage: 'Bandwidth Manager and BBR',
+        },
+        { document: 'cilium/bandwidth', lines: [[203, 240]] },
+        { document: 'cilium/kpr-initializer', lines: [[46, 60]], passage: 'Host routing' },
+        { document: 'cilium/configmap-template', lines: [[419, 425]], passage: 'In a chain' },
+        {
+          document: 'cilium/bpf-overlay',
+          lines: [
+            [153, 157],
+            [395, 399],
+            [600, 634],
+          ],
+          passage: 'Limits in the tunnel',
+        },
+        {
+          document: 'cilium/local-delivery',
+          lines: [[155, 164]],
+          passage: 'Where ingress is limited',
+        },
+        {
+          document: 'cilium/bpf-host',
+          lines: [
+            [348, 350],
+            [779, 789],
+            [1564, 1570],
+          ],
+          passage: 'The host stack without eBPF host routing, and egress limits',
+        },
+        { document: 'cilium/loader-host', lines: [[289, 301]] },
+        {
+          document: 'cilium/option',
+          lines: [[2013, 2018]],
+          passage: 'What asks for programs on network devices',
+        },
+        { document: 'cilium-228a293/bandwidth-manager', lines: [[34, 37]], passage: 'In 1.18' },
+        { document: 'cilium-chart/readme-md', lines: [125], passage: 'bandwidthManager.enabled' },
+        valuesAnywhere,
+        everyFeature,
+        table,
+        hybridSupport,
       ],
     },
     'networking.kube-proxy-replacement': {
       support: 'yes',
       value: 'Off in both set-ups; AWS supports it on hybrid nodes',
       reason:
-        'Neither set of values turns it on, and the chart has it off. The list for hybrid nodes names the replacement; that of EKS Anywhere names load balancing at L3 and L4, and no replacement.',
+        'Neither set of values turns it on, and the chart has it off. The list for hybrid nodes names the replacement; that of EKS Anywhere names load balancing at L3 and L4, and no replacement. Switching in a cluster that serves traffic breaks connections; beside iptables masquerading, as preset, ports can collide (issue 23604).',
       conditions: [
         'on EKS Anywhere by `helmValues`, which replace its own set of values',
         'on hybrid nodes `kubeProxyReplacement: "true"`, and no kube-proxy on the nodes of Cilium',
         'without kube-proxy, `k8sServiceHost` and `k8sServicePort`',
         'on hybrid nodes a kernel new enough, which of the supported systems RHEL 8 has not',
+        'no hostPort in the NodePort range',
+        'on nodes with several interfaces, a kubelet with the right `--node-ip`',
+        'for NFS and SMB mounts on a ClusterIP, a kernel with the patches that the guide lists',
       ],
-      because: 'the guide to hybrid nodes asks for no kube-proxy beside the replacement.',
+      because:
+        'the manual rules out hostPorts in the NodePort range, wants the right `--node-ip` and names kernel patches; hybrid nodes want no kube-proxy beside it.',
       default: 'off',
       sources: [
         valuesAnywhere,
@@ -364,8 +445,15 @@ export const ciliumAwsBuild = {
         { document: 'cilium-chart/readme-md', lines: [830], passage: 'kubeProxyReplacement' },
         {
           document: 'cilium/kubeproxy-free',
-          lines: [[87, 109]],
-          passage: 'Address of the API server',
+          lines: [
+            [48, 56],
+            [65, 73],
+            [87, 109],
+            [2100, 2114],
+            [2123, 2127],
+            [2139, 2142],
+          ],
+          passage: 'Address of the API server; several interfaces; limitations',
         },
         { document: 'eks-anywhere/templater', lines: [[244, 252]], passage: 'helmValues' },
         table,
@@ -381,8 +469,9 @@ export const ciliumAwsBuild = {
     'networking.ipv6': {
       support: 'unknown',
       searched:
-        'The list of supported features and the CNI page of EKS Anywhere, the code of its Helm values, and the CNI page for hybrid nodes. AWS supports IPv4 on hybrid nodes; EKS Anywhere has a field for an IPv6 routing range, and none of the three says whether its clusters run on IPv6.',
+        'The list of supported features and the CNI page of EKS Anywhere, the code of its Helm values, and the CNI page for hybrid nodes. By the user guide of 2024 clusters with hybrid nodes are IPv4 only. EKS Anywhere has a field for an IPv6 routing range, and neither list, page nor code says whether its clusters run on IPv6.',
       sources: [
+        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58] },
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[52, 53]] },
         { document: 'eks-anywhere/templater', lines: [[244, 334]] },
         { document: 'eks-anywhere/cni' },
@@ -393,13 +482,57 @@ export const ciliumAwsBuild = {
     'networking.dual-stack': {
       support: 'unknown',
       searched:
-        'The same pages as for IPv6. IPv4 is the family that AWS supports on hybrid nodes; none of them names two families at once.',
+        'The same pages as for IPv6. By the user guide of 2024 clusters with hybrid nodes, their nodes and their pods are IPv4 only; no page read names two families at once on EKS Anywhere.',
       sources: [
+        { document: 'eks-user-guide-2024/hybrid-nodes', lines: [58] },
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[52, 53]] },
         { document: 'eks-anywhere/templater', lines: [[244, 334]] },
         { document: 'eks-anywhere/cni' },
         table,
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', passage: 'No other family named' },
+      ],
+    },
+    'networking.bgp': {
+      support: 'yes',
+      value: 'BGP Control Plane, in AWS support on both products',
+      reason:
+        'Both lists of AWS name it. It announces the range of each node, in either IPAM mode, and addresses of Services; it does not program the data plane. The notes of 1.18 deprecate `v2alpha1` of its kinds in favour of `cilium.io/v2`. Unused addresses of an aggregated prefix end in a routing loop.',
+      conditions: [
+        '`bgpControlPlane.enabled=true`, on EKS Anywhere under `helmValues`',
+        'inbound sessions need `localPort`; port 179 also needs `CAP_NET_BIND_SERVICE`',
+      ],
+      default: 'off',
+      because:
+        'on EKS Anywhere the switch goes under `helmValues`, and the IPAM modes of both products let pod ranges be announced.',
+      sources: [
+        { document: 'eks-anywhere/networking-and-security', lines: [48] },
+        { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[67, 68], 95] },
+        {
+          document: 'cilium/bgp-control-plane',
+          lines: [
+            [12, 16],
+            [30, 33],
+          ],
+        },
+        {
+          document: 'cilium/bgp-control-plane-configuration',
+          lines: [
+            [41, 52],
+            [547, 574],
+            [656, 667],
+            [966, 975],
+          ],
+          passage: 'Listening, what is announced, aggregation',
+        },
+        {
+          document: 'cilium-228a293/upgrade',
+          lines: [[296, 298]],
+          passage: 'Version of the kinds',
+        },
+        { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
+        { document: 'eks-anywhere/templater', lines: [[258, 260]], passage: 'IPAM mode' },
+        { document: 'eks-anywhere/cni', lines: [[65, 67]], passage: 'helmValues' },
+        rangeOfHybridNode,
       ],
     },
     'networking.multi-interface': {
@@ -431,6 +564,8 @@ export const ciliumAwsBuild = {
         '`multicast-enabled` set to true in the ConfigMap `cilium-config`',
         'kernel 5.13 on AMD64, for which the agent checks, or 6.0 on AArch64',
       ],
+      default: 'off',
+      because: 'the guide has multicast switched on in the ConfigMap.',
       sources: [
         { document: 'cilium/multicast', lines: [[9, 124]] },
         { document: 'cilium/multicast-map', lines: [[101, 107]] },
@@ -511,12 +646,13 @@ export const ciliumAwsBuild = {
       missing: 'order, priority and tiers',
       value: 'Deny beats allow; no tiers before 1.20',
       reason:
-        'Deny rules are those of Cilium, whose rule type has no field for order. Tiers come with ClusterNetworkPolicy, which these builds lack.',
+        'Deny rules are those of Cilium, whose rule type has no field for order. Tiers come with ClusterNetworkPolicy, which these builds lack. On hybrid nodes AWS does not support the kinds that carry deny rules.',
       sources: [
         { document: 'cilium/deny', lines: [[12, 17]] },
-        { document: 'cilium/rule', passage: 'Fields of a rule' },
+        { document: 'cilium/rule', lines: [[55, 149]], passage: 'Fields of a rule' },
         { document: 'cilium/policy', lines: [58, [73, 82]] },
         build119,
+        hybridPolicies,
       ],
     },
     'policy.fqdn': {
@@ -549,8 +685,12 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'As Cilium; not beside the Hybrid Nodes gateway',
       reason:
-        'The gateway asks for `l7Proxy=false`. Both sets of values leave the DaemonSet of Envoy off, so on EKS Anywhere Envoy checks the rules inside the agent. Of the values for hybrid nodes AWS says that they disable the layer 7 proxy.',
-      conditions: ['`l7Proxy=true`, so no Hybrid Nodes gateway'],
+        'The gateway asks for `l7Proxy=false`. Both sets of values leave the DaemonSet of Envoy off, so on EKS Anywhere Envoy checks the rules inside the agent. Of the values for hybrid nodes AWS says that they disable the layer 7 proxy. Kafka rules, deprecated in 1.18, left with 1.20, after these builds.',
+      conditions: [
+        '`l7Proxy=true`, so no Hybrid Nodes gateway',
+        'while Envoy runs inside the agent, an agent that is up',
+      ],
+      because: 'with Envoy inside the agent, layer 7 traffic under a policy depends on the agent.',
       conflict: {
         about: 'AWS support for layer 7 rules on EKS Anywhere',
         statements: [
@@ -572,6 +712,8 @@ export const ciliumAwsBuild = {
         { document: 'eks-anywhere/cilium-aws-supported', lines: [[88, 94]] },
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [109, [146, 147]] },
         { document: 'cilium/layer7', lines: [[61, 64]] },
+        { document: 'cilium/upgrade-current', lines: [[161, 162]], passage: 'Kafka rules' },
+        build119,
         layer7Switch,
         hybridPolicies,
       ],
@@ -583,11 +725,11 @@ export const ciliumAwsBuild = {
         'On EKS Anywhere the build has all that Cilium has. Of the protocols without ports, GRE, IP-in-IP, 6in4, ESP and AH came by a pull request opened after the tag of 1.19.0, the line at which the builds read end.',
       conditions: [
         '`sctp.enabled=true` for SCTP, a beta without rewritten ports, multihoming, eBPF masquerading, egress gateway or policies from pods to virtual addresses',
-        '`--enable-extended-ip-protocols` for VRRP and IGMP',
+        '`--enable-extended-ip-protocols` for VRRP and IGMP, as the manual at the start of 1.19 has it',
         'DNS rules without port ranges',
       ],
       because:
-        'the page on SCTP calls it a beta and excludes policies from pods to virtual addresses.',
+        'the flag for VRRP and IGMP stands in the manual of 1.19, and the page on SCTP excludes policies from pods to virtual addresses.',
       default: 'SCTP and the protocols without ports off',
       sources: [
         everyFeature,
@@ -601,6 +743,11 @@ export const ciliumAwsBuild = {
         { document: 'cilium/sctp', lines: [[9, 44]] },
         { document: 'cilium-chart/readme-md', lines: [1015], passage: 'sctp.enabled' },
         { document: 'cilium/host', lines: [[95, 107]], passage: 'Protocols without ports' },
+        {
+          document: 'cilium-2ba24a2/policy-language',
+          lines: [[1252, 1254]],
+          passage: 'VRRP and IGMP in 1.19',
+        },
         { document: 'web/github-com-cilium-cilium-pull-44459' },
         { document: 'release-data/cilium', lines: [[92, 95]], passage: 'Tag of 1.19.0' },
         build119,
@@ -613,9 +760,10 @@ export const ciliumAwsBuild = {
       reason:
         'The user guide of 2024 says that hybrid nodes have no instance metadata, so what is left is the agent of EKS Pod Identity. It answers on the host network: by default an address block in a NetworkPolicy does not admit it. A CiliumNetworkPolicy can, and of that kind AWS says that it does not support it there. EKS Pod Identity is not available on EKS Anywhere.',
       conditions: [
-        'a CiliumNetworkPolicy with `toEntities: ["host"]` and TCP 80',
+        'a CiliumNetworkPolicy with `toEntities: ["host"]`, and TCP 80 among its ports where it names any',
         'the agent: add-on v1.3.3-eksbuild.1 or newer with its DaemonSet for hybrid nodes, and `enableCredentialsFile: true`',
       ],
+      because: 'the rule for Pod Identity needs TCP 80 only where it names ports.',
       conflict: {
         about: 'EKS Pod Identity on hybrid nodes',
         statements: [
@@ -667,7 +815,7 @@ export const ciliumAwsBuild = {
         },
         { document: 'cilium/deny', lines: [[12, 17]] },
         { document: 'cilium/threat-model', lines: [[586, 588]], passage: 'RBAC' },
-        { document: 'cilium/rule', passage: 'Fields of a rule' },
+        { document: 'cilium/rule', lines: [[55, 149]], passage: 'Fields of a rule' },
         { document: 'cilium/policy', lines: [58, [73, 82]] },
         build119,
         hybridPolicies,
@@ -683,15 +831,16 @@ export const ciliumAwsBuild = {
         '`hostFirewall.enabled=true`',
         'not together with IPsec encryption, nor on WireGuard interfaces',
         'in a Cluster Mesh with CRD identities, not with tunnels, the replacement and WireGuard at once',
-        'for DNS rules of hosts, a beta, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
+        'for DNS rules of hosts, a beta, among others `l7Proxy=true`, an agent that is up, its new image on the node before an upgrade and, with per-endpoint routes, DNS servers outside the cluster',
         'on EKS Anywhere, `helmValues` without the portmap chain or with the kube-proxy replacement',
       ],
       default: 'off',
       because:
-        'DNS rules of hosts depend on the agent, whose new image has to be on the node before an upgrade.',
+        'DNS rules of hosts need the layer 7 proxy and depend on the agent, and the guide lists more demands of theirs.',
       sources: [
         valuesAnywhere,
         ownHelmValues,
+        dnsNeedsProxy,
         { document: 'web/github-com-cilium-cilium-issues-12541' },
         {
           document: 'cilium/host',
@@ -764,7 +913,7 @@ export const ciliumAwsBuild = {
       support: 'na',
       value: 'The VPC CNI, whose feature this is, does not run there',
       reason:
-        'The VPC CNI is not compatible with hybrid nodes, and EKS Anywhere offers Cilium and kindnet alone.',
+        'The VPC CNI is not compatible with hybrid nodes, and EKS Anywhere supports two CNIs, Cilium and kindnet.',
       sources: [
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [15] },
         { document: 'eks-anywhere/cni', lines: [[18, 19]] },
@@ -791,11 +940,15 @@ export const ciliumAwsBuild = {
         'AWS documents its controller with IP targets for hybrid nodes. Pod ranges must be routable on your network, for instance by BGP; with the Hybrid Nodes gateway they need not be.',
       conditions: [
         'hybrid nodes, of which the pages cited speak',
+        'the AWS Load Balancer Controller, for NLBs v2.2.0 or newer, with target type `ip`',
         'pod ranges that your network routes, or the Hybrid Nodes gateway',
         'webhooks of the controller that the control plane reaches directly',
         'no NLB for the Services of the Ingress and Gateway API of Cilium',
       ],
+      because:
+        'IP targets have to be asked for, and the page on NLBs wants v2.2.0 of the controller.',
       sources: [
+        { document: 'aws-load-balancer-controller/nlb', lines: [18, 49] },
         { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [[15, 30]] },
         { document: 'eks-user-guide/hybrid-nodes-ingress', lines: [[15, 27], 699] },
         { document: 'eks-user-guide/hybrid-nodes-gateway-overview', lines: [13, [20, 22]] },
@@ -870,6 +1023,36 @@ export const ciliumAwsBuild = {
         { document: 'web/github-com-cilium-cilium-commit-7e06ab2182' },
       ],
     },
+    'ipam.lb-ipam': {
+      support: 'yes',
+      value: 'LB IPAM; on hybrid nodes with a load balancer class',
+      reason:
+        'It needs no switch, sleeps until a pool exists and leaves the announcement to BGP or L2 announcements. AWS supports it on hybrid nodes, where its page calls a class on the Service required: without one its old cloud provider makes a Classic Load Balancer. The table of EKS Anywhere does not name it, and editing a pool can change addresses in use.',
+      conditions: [
+        'on hybrid nodes, a Service of the class `io.cilium/bgp-control-plane` or `io.cilium/l2-announcer`',
+        'a pool that matches the Service',
+      ],
+      default: 'on, idle until a pool exists',
+      because:
+        'on hybrid nodes a Service without a class gets a Classic Load Balancer from the old cloud provider of AWS.',
+      sources: [
+        {
+          document: 'eks-user-guide/hybrid-nodes-load-balancing',
+          lines: [15, [211, 217], 333],
+          passage: 'Cilium in-cluster load balancing',
+        },
+        hybridSupport,
+        table,
+        {
+          document: 'cilium/lb-ipam',
+          lines: [
+            [13, 26],
+            [65, 68],
+            [386, 407],
+          ],
+        },
+      ],
+    },
     'ipam.warm-pool': {
       support: 'na',
       value: 'A node owns its whole range',
@@ -888,26 +1071,31 @@ export const ciliumAwsBuild = {
         'BIG TCP in a tunnel, by the guide; host routing, netkit and BBR with the portmap chain',
       value: 'XDP, BBR, host routing; BIG TCP without a tunnel',
       reason:
-        'The build of EKS Anywhere holds every open-source feature; neither support list names the short cuts. For BIG TCP the guide lists cards of the families mlx4, mlx5 and ice and wants tunnels off, and both products set one up by default; the agent of 1.20 admits it in a tunnel where the kernel can do that. In a chain, and so by default on EKS Anywhere, the chart of 1.20 keeps packets on the host stack.',
+        'The build of EKS Anywhere holds every open-source feature; neither support list names the short cuts. For BIG TCP the guide lists cards of the families mlx4, mlx5 and ice and wants tunnels off, and both products set one up by default; the agent of 1.20, newer than these builds, admits it in a tunnel where the kernel can. In a chain, and so by default on EKS Anywhere, the chart of 1.20 keeps packets on the host stack.',
       because:
-        'the guide names kernels for BIG TCP and excludes tunnels and encryption; the agent of 1.20 admits it in a tunnel where the kernel can.',
+        'netkit is a beta that excludes `bpf.tproxy`, and the guide excludes Istio beside host routing, tunnels and encryption beside BIG TCP.',
       conditions: [
         '`kubeProxyReplacement=true`, with `bpf.masquerade=true` for host routing, and so for netkit and BBR',
         'on EKS Anywhere, `helmValues` without the portmap chain, XDP excepted',
-        'kernel 6.8 for netkit, 5.18 and the Bandwidth Manager for BBR; a driver with native XDP',
+        'kernel 6.8 and no `bpf.tproxy` for netkit, a beta; 5.18 and the Bandwidth Manager for BBR; a driver with native XDP',
+        'for host routing, no Istio and nothing that needs netfilter hooks of the host; beside IPsec, a kernel with a fix',
         'for BIG TCP, host routing, no encryption and kernel 5.19 for IPv6 or 6.3 for IPv4',
       ],
       sources: [
         {
           document: 'cilium/tuning',
           lines: [
+            [107, 110],
             [144, 168],
-            [197, 211],
+            [174, 183],
+            [189, 211],
             [259, 266],
             [324, 331],
             [697, 701],
           ],
         },
+        { document: 'cilium-chart/readme-md', lines: [143], passage: 'bpf.tproxy' },
+        build119,
         { document: 'cilium/configmap-template', lines: [[419, 425]], passage: 'In a chain' },
         {
           document: 'cilium/bigtcp',
@@ -931,13 +1119,15 @@ export const ciliumAwsBuild = {
       missing: 'SPIRE, stable status, UDP, Cluster Mesh and L4 policy on the real ports',
       value: 'ztunnel as beta from build 1.19, unsupported',
       reason:
-        'ztunnel came as beta with 1.19, its SPIRE identities with 1.20. The table of EKS Anywhere leaves the service mesh without a tick, and the list for hybrid nodes does not name it.',
-      because: 'ztunnel is a type of encryption that has to be chosen; the chart presets IPsec.',
+        'ztunnel came as beta with 1.19, its SPIRE identities with 1.20. The older mutual authentication, a beta that authenticates outside the connection, is deprecated from 1.20. The table of EKS Anywhere leaves the service mesh without a tick, and the list for hybrid nodes does not name it.',
+      because:
+        'ztunnel has to be chosen as the type of encryption, and pods on the host network cannot be enrolled.',
       conditions: [
         '`encryption.enabled=true` with `encryption.type=ztunnel`',
         'Secrets with the keys of ztunnel before the installation',
         'both ends in enrolled namespaces, as calls between enrolled and other pods are not supported',
         'iptables support in the kernels of the nodes',
+        'pods off the host network, as those on it cannot be enrolled',
       ],
       since: 'build 1.19',
       default: 'off',
@@ -950,6 +1140,14 @@ export const ciliumAwsBuild = {
             [173, 201],
           ],
         },
+        {
+          document: 'cilium/mutual-authentication',
+          lines: [
+            [9, 18],
+            [31, 36],
+          ],
+        },
+        { document: 'cilium/upgrade-current', lines: [[13, 16]], passage: 'Deprecated in 1.20' },
         { document: 'cilium-2ba24a2/encryption-ztunnel', lines: [[9, 18]], passage: 'Beta' },
         { document: 'web/github-com-cilium-cilium-commit-c8364c4b2f' },
         { document: 'web/github-com-cilium-cilium-releases-tag-v1-20-0' },
@@ -990,12 +1188,14 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Agent and operator on by EKS Anywhere; on no AWS list',
       reason:
-        'EKS Anywhere turns on what a plain chart leaves off in the agent; its values name no metrics of Hubble, which then stay off. In its table Hubble with metrics and Prometheus has no tick, and the list for hybrid nodes names none of it.',
+        'EKS Anywhere turns on what a plain chart leaves off in the agent; neither set of values names metrics of Hubble, which then stay off. In its table Hubble with metrics and Prometheus has no tick, and the list for hybrid nodes names none of it. Under `helmValues` its presets are gone.',
       because:
-        'the lists of AWS do not speak of the metrics of agent and operator, only of those of Hubble.',
-      default: 'agent and operator on with EKS Anywhere, Hubble off',
+        'the values for hybrid nodes leave the metrics of the agent off, as a plain chart does.',
+      default: 'EKS Anywhere: agent, operator; hybrid nodes: operator; Hubble off',
       sources: [
         valuesAnywhere,
+        ownHelmValues,
+        valuesHybrid,
         { document: 'cilium/metrics', lines: [[39, 41]] },
         {
           document: 'cilium-chart/readme-md',
@@ -1017,27 +1217,56 @@ export const ciliumAwsBuild = {
       ],
       sources: [{ document: 'cilium/visibility', lines: [[13, 35]] }, withoutProxy, outsideSupport],
     },
+    'observability.packet-capture': {
+      support: 'partial',
+      missing: 'pcap files in builds of 1.19',
+      value: 'Traces of chosen endpoints; no recorder in 1.19',
+      reason:
+        '`cilium-dbg monitor` prints traces of chosen endpoints, by default aggregated and cut after 192 bytes in the tunnel. The experimental recorder of pcap files, deprecated in 1.18, left the code in August 2025, before 1.19; the builds of 1.17 and 1.18 were not tried.',
+      because:
+        'the recorder left the code between 1.18 and 1.19, and AWS lists builds of 1.17 and 1.18 too.',
+      sources: [
+        { document: 'web/github-com-cilium-cilium-pull-41237' },
+        { document: 'release-data/cilium', lines: [[92, 95]], passage: 'Tag of 1.19.0' },
+        build119,
+        { document: 'cilium/cilium-dbg-monitor', lines: [[5, 33]] },
+        { document: 'cilium/cilium-agent', lines: [[442, 443]], passage: 'Length of payload' },
+        { document: 'cilium-chart/readme-md', lines: [[163, 165]], passage: 'Aggregation' },
+        {
+          document: 'eks-user-guide-2025/hybrid-nodes-cni',
+          lines: [[22, 28]],
+          passage: 'Versions that AWS supports',
+        },
+      ],
+    },
     'services.dsr': {
       support: 'partial',
       missing: 'direct return over VXLAN, and so on hybrid nodes as AWS supports them',
-      value: 'By Geneve on EKS Anywhere, named on no AWS list',
+      value: 'On EKS Anywhere, by Geneve or with native routing',
       reason:
-        'Geneve dispatch works in the Geneve tunnel of EKS Anywhere. In a VXLAN tunnel no dispatch does; IP-in-IP for single Services came with 1.20, which is newer than these builds.',
+        'In the Geneve tunnel of EKS Anywhere dispatch by Geneve works; with native routing, which AWS supports there, the IP option does too. In a VXLAN tunnel neither works; IP-in-IP for single Services came with 1.20, which is newer than these builds. No list of AWS names direct return, and with TCP Fast Open on, the manual recommends `snat`.',
       conditions: [
         '`kubeProxyReplacement=true`',
-        '`loadBalancer.mode=dsr` with `loadBalancer.dsrDispatch=geneve`',
+        '`loadBalancer.mode=dsr`, or `hybrid` for TCP alone',
+        'in the tunnel, `loadBalancer.dsrDispatch=geneve`',
+        'with native routing, the IP option, or Geneve with `tunnelProtocol=geneve`',
       ],
+      because:
+        'under native routing, which AWS supports on EKS Anywhere, the IP option works too, and `hybrid` returns TCP directly.',
       default: '`snat`',
       sources: [
         {
           document: 'cilium/kubeproxy-free',
           lines: [
-            [590, 602],
+            [590, 613],
             [623, 631],
-            [702, 714],
-            [866, 868],
+            [641, 642],
+            [682, 714],
+            [859, 868],
+            [2117, 2119],
           ],
         },
+        { document: 'cilium/kpr-initializer', lines: [[131, 146]], passage: 'Modes in a tunnel' },
         { document: 'web/github-com-cilium-cilium-pull-45600' },
         build119,
         geneve,
@@ -1050,11 +1279,12 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'With the replacement by Local; by DSR on EKS Anywhere',
       reason:
-        'As both products set it up, kube-proxy serves outside calls, and what follows holds once the replacement is on. `externalTrafficPolicy: Local` then keeps the client; so do `dsr` and, for TCP, `hybrid`, which go with Geneve, not with the VXLAN of hybrid nodes. Session affinity and `internalTrafficPolicy` are those of Cilium.',
+        'As both products set it up, kube-proxy serves outside calls, and what follows holds once the replacement is on. `externalTrafficPolicy: Local` then keeps the client; so do `dsr` and, for TCP, `hybrid`, which go with native routing or Geneve, not with the VXLAN of hybrid nodes. Session affinity and `internalTrafficPolicy` are those of Cilium.',
       conditions: [
         '`kubeProxyReplacement=true`; without it Cilium serves only ClusterIPs of pods',
-        '`loadBalancer.dsrDispatch=geneve` for `dsr` and `hybrid`',
+        'for `dsr` and `hybrid`, native routing, or the Geneve tunnel with `loadBalancer.dsrDispatch=geneve`',
       ],
+      because: 'the agent asks for Geneve dispatch in a tunnel, and with native routing for none.',
       default: 'kube-proxy; `snat` once the replacement is on',
       sources: [
         {
@@ -1068,28 +1298,69 @@ export const ciliumAwsBuild = {
           ],
           passage: 'Client address, traffic policies, affinity',
         },
-        { document: 'cilium/kpr-initializer', lines: [[131, 146]], passage: 'DSR over VXLAN' },
+        { document: 'cilium/kpr-initializer', lines: [[131, 146]], passage: 'Modes in a tunnel' },
         valuesAnywhere,
         valuesHybrid,
         { document: 'eks-user-guide/hybrid-nodes-load-balancing', lines: [217] },
         vxlan,
       ],
     },
+    'services.bgp-service-ips': {
+      support: 'yes',
+      value: 'As Cilium; on hybrid nodes with its load balancer class',
+      reason:
+        'On hybrid nodes AWS documents and supports the announcement of load balancer addresses, and calls the class required: without it its old cloud provider makes a Classic Load Balancer. On EKS Anywhere it supports BGP. Without the replacement kube-proxy serves what arrives.',
+      conditions: [
+        '`bgpControlPlane.enabled=true`',
+        'an advertisement of type `Service`, with the kinds of addresses and a selector',
+        'for load balancer addresses, something that assigns them, such as LB IPAM',
+        'for these on hybrid nodes the class `io.cilium/bgp-control-plane`; elsewhere that or none',
+        'under the replacement, `bpf.lbExternalClusterIP=true` for ClusterIPs and its ExternalIP support for external IPs',
+        'under a `Local` traffic policy, a backend on the node that announces',
+      ],
+      default: 'off',
+      because:
+        'on hybrid nodes a Service without the class gets a Classic Load Balancer from the old cloud provider of AWS.',
+      sources: [
+        {
+          document: 'eks-user-guide/hybrid-nodes-load-balancing',
+          lines: [15, [211, 217], 333],
+          passage: 'Cilium in-cluster load balancing',
+        },
+        hybridSupport,
+        { document: 'eks-anywhere/networking-and-security', lines: [48] },
+        {
+          document: 'cilium/bgp-control-plane-configuration',
+          lines: [
+            [656, 670],
+            [708, 709],
+            [737, 740],
+            [767, 771],
+            [827, 843],
+          ],
+          passage: 'Service virtual IPs',
+        },
+        { document: 'cilium/kubeproxy-free', lines: [[1845, 1850]], passage: 'ClusterIPs' },
+        { document: 'cilium-chart/readme-md', lines: [127], passage: 'bgpControlPlane.enabled' },
+      ],
+    },
     'services.node-local-dns': {
       support: 'yes',
       value: 'By CiliumLocalRedirectPolicy, named on no AWS list',
       reason:
-        'The guide to local redirects works with kube-proxy, as both products set it up, and without. Beside the Hybrid Nodes gateway there are no DNS rules that would have to name the cache, because the layer 7 proxy is off.',
+        'The guide to local redirects works with kube-proxy, as both products set it up, and without. Beside the Hybrid Nodes gateway there are no DNS rules that would have to name the cache, because the layer 7 proxy is off. Two closed issues of 1.18 tell of trouble: no addresses learnt from such rules (44064), and failed look-ups until the cache is ready (43080).',
       conditions: [
-        '`localRedirectPolicies.enabled=true`, as the chart of 1.20 spells it, then new operator and agent pods',
+        '`localRedirectPolicies.enabled=true`, as the charts from 1.18 spell it, then new operator and agent pods',
         '`socketLB.enabled=true` beside kube-proxy, for pods on the host network',
         'cache and policy in the namespace of the DNS Service',
-        'set up by hand, a cache image of 1.15.16 or newer, off the host network',
+        'set up by hand, a cache image of 1.15.16 or newer, off the host network, with the arguments and Corefile of the guide',
         'clients restarted, whose open connections may else stay with remote pods',
         'DNS rules, where the proxy is on, that select `k8s-app: node-local-dns` (issue 24654)',
         'a redirect policy is not edited but deleted and created anew',
       ],
       default: 'off',
+      because:
+        'set up by hand, the cache wants arguments and changes to its Corefile, and the chart of 1.17 spells the switch in another way.',
       sources: [
         everyFeature,
         {
@@ -1099,16 +1370,20 @@ export const ciliumAwsBuild = {
             [43, 55],
             [79, 134],
             [407, 428],
-            [462, 470],
+            [455, 478],
             [486, 500],
           ],
         },
         { document: 'cilium-chart/readme-md', lines: [850], passage: 'localRedirectPolicies' },
+        { document: 'cilium-228a293/values', lines: [[2115, 2117]], passage: 'Name in 1.18' },
+        { document: 'cilium-a1cb897/values', lines: [2030], passage: 'Name in 1.17' },
         valuesAnywhere,
         valuesHybrid,
         withoutProxy,
         dnsNeedsProxy,
         { document: 'web/github-com-cilium-cilium-issues-24654' },
+        { document: 'web/github-com-cilium-cilium-issues-44064' },
+        { document: 'web/github-com-cilium-cilium-issues-43080' },
         table,
         hybridSupport,
       ],
@@ -1151,7 +1426,10 @@ export const ciliumAwsBuild = {
         '`l7Proxy=true`, so no Hybrid Nodes gateway, and `envoy.enabled=true`',
         '`kubeProxyReplacement=true`, or `nodePort.enabled=true` as AWS shows for 1.17',
         'LoadBalancer Services, or NodePort or the host network in their place',
+        'on hybrid nodes, the annotation that keeps the old AWS cloud provider from making a Classic Load Balancer',
       ],
+      because:
+        'the page of AWS has an annotation keep its old cloud provider from making a Classic Load Balancer.',
       default: 'off',
       sources: [
         {
@@ -1168,7 +1446,8 @@ export const ciliumAwsBuild = {
     'services.l2-announce': {
       support: 'partial',
       missing: 'stable status, spreading over nodes, and `externalTrafficPolicy: Local`',
-      because: 'the builds named here end at 1.19, and the repair is told of 1.20.2.',
+      because:
+        'a policy has to name the kind of address, hybrid nodes require the class, NDP came with 1.19, and the repair is told of 1.20.2.',
       value: 'In the build; AWS calls it beta and unsupported',
       reason:
         'The page on load balancing names it for hybrid nodes as a beta outside its support. The manual calls `externalTrafficPolicy: Local` incompatible; 1.20.2 has a repair, and EKS Anywhere v0.26.0 ships 1.19.4.',
@@ -1177,14 +1456,16 @@ export const ciliumAwsBuild = {
         '`l2announcements.enabled=true`',
         'the announcing devices among `devices`, where that is set',
         '`k8sClientRateLimit` sized for the calls that it adds',
-        'a `CiliumL2AnnouncementPolicy`, and a Service with no `loadBalancerClass` or with `io.cilium/l2-announcer`',
+        'a `CiliumL2AnnouncementPolicy` with `externalIPs` or `loadBalancerIPs` at `true`',
+        'a Service of the class `io.cilium/l2-announcer`, or of none; on hybrid nodes AWS requires the class',
       ],
+      since: '1.14 for ARP, 1.19 for NDP',
       default: 'off',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-load-balancing',
           lines: [333],
-          passage: 'Load balancer class of L2 announcements',
+          passage: 'Load balancer classes on hybrid nodes',
         },
         everyFeature,
         {
@@ -1192,8 +1473,12 @@ export const ciliumAwsBuild = {
           lines: [
             [9, 85],
             [87, 119],
+            [151, 174],
           ],
         },
+        { document: 'cilium-751fc71/l2-announcements', lines: [[9, 20], 68], passage: '1.14' },
+        { document: 'cilium-228a293/l2-announcements', lines: [84], passage: 'No NDP in 1.18' },
+        { document: 'cilium-2ba24a2/l2-announcements', lines: [[20, 23]], passage: 'NDP in 1.19' },
         { document: 'cilium-chart/readme-md', lines: [834], passage: 'l2announcements.enabled' },
         { document: 'web/github-com-cilium-cilium-pull-46399' },
         build119,
@@ -1205,8 +1490,9 @@ export const ciliumAwsBuild = {
       reason:
         'The values of AWS for hybrid nodes set `loadBalancer.serviceTopology`. The code of 1.20 looks at that setting and not at the replacement, by which the manual describes the feature. `PreferSameZone` and `PreferSameNode` came with 1.20, after these builds.',
       because:
-        'the manual has Cilium follow hints on EndpointSlices, and the code falls back where they are missing.',
+        'the values of EKS Anywhere do not set the switch, and the code falls back where hints are missing.',
       conditions: [
+        'on EKS Anywhere, `loadBalancer.serviceTopology=true` under `helmValues`',
         '`kubeProxyReplacement=true`, or Cilium serves only ClusterIPs of pods',
         'a Service with `trafficDistribution` or the annotation for topology-aware routing',
         'hints by zone on the EndpointSlices, and a zone label on the node',
@@ -1215,6 +1501,7 @@ export const ciliumAwsBuild = {
       sources: [
         { document: 'eks-user-guide-2025/hybrid-nodes-cni', lines: [[130, 131]] },
         valuesAnywhere,
+        ownHelmValues,
         { document: 'cilium-chart/readme-md', lines: [848], passage: 'serviceTopology' },
         {
           document: 'cilium/kubeproxy-free',
@@ -1236,14 +1523,31 @@ export const ciliumAwsBuild = {
     'services.service-mesh': {
       support: 'partial',
       missing: 'mutual TLS beyond beta',
-      value: 'In the build, outside AWS support',
+      value: 'In the build; no list of AWS supports a mesh',
       reason:
-        'The table of EKS Anywhere leaves the service mesh without a tick, and its L7 parts need the proxy that the Hybrid Nodes gateway asks to turn off.',
-      conditions: ['for the L7 parts, `l7Proxy=true`, so no Hybrid Nodes gateway'],
+        'The table of EKS Anywhere leaves the service mesh without a tick; of its parts the list for hybrid nodes names Ingress and Gateway. The L7 parts need the proxy that the Hybrid Nodes gateway asks to turn off.',
+      conditions: [
+        'for the L7 parts, `l7Proxy=true`, so no Hybrid Nodes gateway',
+        'for GAMMA, routes in the namespace of the Service that they bind to',
+        'for Istio, `cni.exclusive=false` and, over the overlay with sidecars, `istiod` on the host network',
+      ],
+      because:
+        'by default both products run an overlay, over which sidecars of Istio want `istiod` on the host network; GAMMA has a condition of its own.',
       sources: [
         outsideSupport,
+        hybridSupport,
         withoutProxy,
         { document: 'cilium/servicemesh-index', lines: [[48, 68]] },
+        { document: 'cilium/gamma', lines: [[58, 59]], passage: 'Producer routes' },
+        {
+          document: 'cilium/istio',
+          lines: [
+            [60, 63],
+            [102, 103],
+          ],
+        },
+        geneve,
+        vxlan,
         { document: 'cilium/encryption-ztunnel', lines: [[9, 18]], passage: 'Beta' },
       ],
     },
@@ -1251,18 +1555,20 @@ export const ciliumAwsBuild = {
       support: 'yes',
       value: 'Global services; the standard API is a beta',
       reason:
-        'The Multi-Cluster Services API counts as stable from 1.20, which is newer than the builds on the pages cited. The table of EKS Anywhere leaves multi-cluster without a tick.',
+        'The Multi-Cluster Services API counts as stable from 1.20, which is newer than the builds on the pages cited. The table of EKS Anywhere leaves multi-cluster without a tick, and the list for hybrid nodes does not name it.',
       conditions: [
+        'a working Cluster Mesh',
         'a Service of the same name and namespace in each cluster, with `service.cilium.io/global: "true"`',
         'for global NodePorts `kubeProxyReplacement=true`',
         'for clients on the host network `kubeProxyReplacement=true`, or `socketLB.enabled=true` with `socketLB.hostNamespaceOnly=true`',
       ],
+      because: 'global services build on a working Cluster Mesh.',
       since: '1.17 for the Multi-Cluster Services API',
       sources: [
         {
           document: 'cilium/global-services',
           lines: [
-            [16, 37],
+            [10, 37],
             [226, 236],
           ],
         },
@@ -1271,6 +1577,7 @@ export const ciliumAwsBuild = {
         { document: 'web/github-com-cilium-cilium-commit-252d768fcb' },
         { document: 'cilium/mcsapi-beta', lines: [[3, 7]] },
         outsideSupport,
+        hybridSupport,
         build119,
         {
           document: 'eks-user-guide-2025/hybrid-nodes-cni',
@@ -1286,11 +1593,12 @@ export const ciliumAwsBuild = {
         '`eksctl anywhere` downloads the images, those of Cilium among them, and imports them into your registry, from which the nodes then pull. Hybrid nodes need a reliable connection to AWS; their CNI page gives no steps for a mirror of the build. The chart of Cilium takes another repository for the agent and for the operator.',
       conditions: [
         'EKS Anywhere: `registryMirrorConfiguration`, and the projects that its page lists in your registry, `eks` and `cilium-chart` among them',
-        'EKS Anywhere: the internet for the Admin machine before the cluster is created',
+        'EKS Anywhere: the internet, Docker and 80 GB for the Admin machine before the cluster is created',
         'EKS Anywhere on Ubuntu or RHEL: the internet while you build node images',
         'EKS Anywhere on bare metal: `osImageURL` and `hookImagesURLPath` that point to your copies',
         'hybrid nodes: digests kept by the mirror, or `useDigest=false` for each image',
       ],
+      because: 'the page on air-gapped clusters asks for Docker and 80 GB on the Admin machine.',
       sources: [
         { document: 'eks-anywhere/airgapped', lines: [[8, 42]] },
         {

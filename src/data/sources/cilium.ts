@@ -86,6 +86,11 @@ export const ciliumDocuments = {
     pin: 'cilium-2ba24a2',
     path: 'operator/cmd/root.go',
   },
+  'cilium-2ba24a2/policy-language': {
+    title: 'Policy language, at the start of the branch of 1.19',
+    pin: 'cilium-2ba24a2',
+    path: 'Documentation/security/policy/language.rst',
+  },
   'cilium-2ba24a2/upgrade': {
     title: 'Upgrade notes of 1.19',
     pin: 'cilium-2ba24a2',
