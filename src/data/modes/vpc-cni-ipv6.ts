@@ -325,7 +325,7 @@ kubectl get services -n kube-system -o wide`,
       reason:
         'The guides to IPVS and to nftables mode set no address family apart. AWS calls either switch disruptive, and Kubernetes has deprecated IPVS mode. The weekly test of the modes of kube-proxy builds an IPv4 cluster unless it is told otherwise, and the workflow does not tell it.',
       conditions: [
-        'nftables: v1.23.0, Kubernetes 1.33 and Linux 5.13 or newer; AWS advises it from Kubernetes 1.36 on',
+        'nftables: VPC CNI v1.23.0, Kubernetes 1.33 and Linux 5.13, or newer ones; AWS advises it from Kubernetes 1.36 on',
         'IPVS: `ipvsadm` and kernel modules on the nodes',
         'advised: node and kube-proxy on one variant of iptables, legacy or nft; the plugin follows the kubelet',
         'security groups for pods with IPVS: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`; `strict` is documented with iptables mode alone',
@@ -469,7 +469,8 @@ kubectl get services -n kube-system -o wide`,
       support: 'partial',
       missing: 'policy on IPv4 egress; L7 rules, DNS names and IPsec of Cilium',
       value: 'Calico without IPv4 egress; tests of Cilium set IPv4 only',
-      because: 'Fargate takes no other CNI, and Cilium covers pods that start after it alone.',
+      because:
+        'the tests of Cilium set an IPv4 range only, it covers pods that start after it, and Fargate takes no other CNI.',
       reason:
         'With the default `ENABLE_V4_EGRESS=true` Calico does not support policy on these pods, and by an open issue what leaves over IPv4 passes Cilium by. The chain of Cilium accepts a pod that has an IPv6 address alone, but the tests that Cilium runs over the VPC CNI set an IPv4 range only.',
       conditions: [
@@ -549,7 +550,7 @@ kubectl get services -n kube-system -o wide`,
       missing: 'policy on the IPv4 egress of a pod',
       value: 'IPv6 rules enforced; no policy on IPv4 egress',
       because:
-        'the agent expects the BPF file system to be mounted, and pods on the host network are exempt.',
+        'no network policy secures IPv4 egress, the agent expects the BPF file system to be mounted, and pods on the host network are exempt.',
       reason:
         'Policy does not apply to the interface for IPv4 egress. So a policy that denies all egress leaves IPv4 addresses reachable, the metadata service at 169.254.169.254 among them by an open report, and rules with IPv4 ranges are ignored.',
       conditions: [
@@ -797,7 +798,7 @@ kubectl get services -n kube-system -o wide`,
       missing: 'policy on the way to the metadata while `ENABLE_V4_EGRESS=true`',
       value: 'Over IPv4 no policy guards the metadata by default',
       because:
-        'roles of service accounts need a way to STS, and the switch for IPv4 egress is younger than IPv6 clusters.',
+        'some managed node groups close the metadata by a hop limit of 1, roles of service accounts need a way to STS, and the switch for IPv4 egress is younger than IPv6 clusters.',
       reason:
         'The way of pods to `169.254.169.254` is the interface for IPv4 egress, to which policy does not apply; the request of October 2024 about it is open. EKS does not support the IPv6 endpoint of the metadata. EKS Pod Identity answers on `fd00:ec2::23` and needs an allow rule under egress policy.',
       conditions: [
@@ -1130,7 +1131,7 @@ kubectl get services -n kube-system -o wide`,
         'after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`: recycle the pods that have groups',
       ],
       because:
-        'a change of the enforcing mode reaches new pods only, and the role of the cluster and early demux are matters of EC2 nodes.',
+        'one AWS guide demands the mode `standard` beside network policy, a change of mode reaches new pods only, and the role of the cluster and early demux are matters of EC2.',
       default: 'Off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once switched on',
       since: 'v1.16.0 on EC2',
       sources: [
@@ -1202,7 +1203,7 @@ kubectl get services -n kube-system -o wide`,
     'aws.outposts-local-zones': {
       support: 'unknown',
       searched:
-        'The page on IPv6, which excludes Outposts and does not speak of Local Zones, that of 2024 on Outposts, which lists IPv4 only, and that of 2024 on Local Zones, which does not speak of IPv6.',
+        'The page on IPv6, which excludes Outposts and does not speak of Local Zones. That of 2024 on Outposts lists IPv4 only, and that of 2024 on Local Zones does not speak of IPv6.',
       sources: [
         { document: 'eks-user-guide/cni-ipv6', passage: 'Outposts; no mention of Local Zones' },
         { document: 'eks-user-guide-2024/eks-outposts', lines: [[121, 131]] },
@@ -1377,7 +1378,7 @@ kubectl get services -n kube-system -o wide`,
         'IPv4 egress, names of policies, DENY in the file at warn and error, ACCEPT but in debug',
       value: 'ACCEPT and DENY with IPv6 addresses',
       reason:
-        'The agent writes verdicts for the one family it works in, to a file and to CloudWatch where you ask for it. The README has DENY logged at every level; the code writes it to the file at info. It has none on the interface for IPv4 egress, to which policy does not apply.',
+        'The agent writes verdicts for the one family it works in, to a file and to CloudWatch where you ask for it. It has none on the interface for IPv4 egress, to which policy does not apply. The README has DENY logged at every level; the code writes it to the file at info.',
       conditions: [
         '`enable-policy-event-logs`, for which AWS asks one CPU core per node',
         'CloudWatch: `enable-cloudwatch-logs`, and rights to write logs for the `aws-node` pod',
@@ -1440,9 +1441,9 @@ kubectl get services -n kube-system -o wide`,
       support: 'yes',
       value: 'NodeLocal DNSCache on an IPv6 address of its own',
       reason:
-        'The guide of Kubernetes advises an address from `fd00::/8`, in brackets in the configuration of the cache. Its pods are on the host network and policy decides by address, so a rule reaches that address by `ipBlock`; IPv4 rules are ignored. With kube-proxy in iptables mode, the cache answers at the address of the DNS Service too, which the policy controller adds to a rule for the CoreDNS pods whose selector matches that of the Service.',
+        'The guide of Kubernetes advises an address from `fd00::/8`, in brackets in the configuration of the cache. Its pods are on the host network and policy decides by address, so a rule reaches that address by `ipBlock`; IPv4 rules are ignored. With kube-proxy in iptables mode, the cache answers at the address of the DNS Service too. The policy controller adds that to a rule whose selector matches the Service.',
       conditions: [
-        'under egress policy: UDP and TCP 53 by `ipBlock` to the IPv6 address of the cache, where pods use it; elsewhere to the IPv6 cluster IP of DNS, which a rule for the CoreDNS pods covers where its selector matches that of the Service',
+        'under egress policy: UDP and TCP 53 by `ipBlock` to the IPv6 address of the cache, where pods use it; elsewhere to the IPv6 cluster IP of DNS, which a rule with the selector of that Service covers',
         'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
@@ -1477,7 +1478,7 @@ kubectl get services -n kube-system -o wide`,
       provider: 'AWS Load Balancer Controller or AWS Gateway API Controller',
       value: 'Both AWS controllers; ELB needs dual-stack set',
       because:
-        'the guide to the AWS Load Balancer Controller asks for the CRDs of Gateway API and its own first.',
+        'dual-stack is a setting of the AWS Load Balancer Controller, and its guide asks for the CRDs of Gateway API and its own first.',
       reason:
         'The AWS Load Balancer Controller publishes IPv4 unless a LoadBalancerConfiguration says otherwise, and works out the family of the targets. The AWS Gateway API Controller follows the family of the cluster.',
       conditions: [
@@ -1520,7 +1521,7 @@ kubectl get services -n kube-system -o wide`,
       because:
         'the endpoints and the IPv6 policy stand in the sources, a likeness to IPv4 does not.',
       reason:
-        'Images come from the ECR of the Region, or by Helm from a registry of yours. By the code the plugin asks EC2 for the prefix of an ENI at the start, also under `ENABLE_IMDS_ONLY_MODE`, of which the README says that it makes no call to EC2.',
+        'Images come from the ECR of the Region, or by Helm from a registry of yours. By the code the plugin asks EC2 for the prefix of an ENI at the start. It does so under `ENABLE_IMDS_ONLY_MODE` too, in which the README promises no call to EC2.',
       conditions: [
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'private access to the cluster endpoint enabled',
