@@ -461,7 +461,7 @@ export const vpcCniCalico = {
         'EKS with the VPC CNI is on the list of Windows platforms of Calico, so Windows pods get the policy that the VPC CNI itself does not enforce there. The driver skips rules with negated matches, ICMP types, named ports or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. A change of policy or a restart of Felix can reset connections between pods; a node has a single ENI, which bounds its pods.',
       conditions: [
         '`enable-windows-ipam: "true"` in the ConfigMap `amazon-vpc-cni`',
-        '`calicoNetwork.windowsDataplane: HNS` and `serviceCIDRs` in the `Installation`',
+        '`calicoNetwork.windowsDataplane: HNS` in the `Installation`; the guide sets `serviceCIDRs` too, which the operator demands with the CNI plugin of Calico alone',
         'the address of the API server in the ConfigMap `kubernetes-services-endpoint`',
         'Windows Server 1809 from build 17763.1432, or 2022 from build 20348.169',
         'Kubernetes 1.22 or newer and containerd 1.6 or newer',
@@ -500,6 +500,8 @@ export const vpcCniCalico = {
             [148, 156],
           ],
         },
+        { document: 'tigera-operator/validation', lines: [[389, 396]], passage: 'Windows' },
+        { document: 'tigera-operator/core-controller', lines: [[555, 559]], passage: 'Default' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[71, 89]], passage: 'amazon-vpc-cni ConfigMap' },
         {
           document: 'eks-user-guide-2024/windows-support',
@@ -713,7 +715,7 @@ export const vpcCniCalico = {
         'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
         'a termination grace period above zero',
-        'IPv6 clusters: VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`',
+        'IPv6 clusters: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`',
       ],
       because:
         'the pages also ask for private subnets, rules for DNS and probes, a grace period that is not zero and, in IPv6 clusters, v1.16.0.',
@@ -1125,7 +1127,7 @@ export const vpcCniCalico = {
       missing: 'signatures and SBOM of the images of Calico; anything on those of the VPC CNI',
       value: 'OpenVEX for Calico; nothing found on the VPC CNI',
       reason:
-        'Tigera publishes signed OpenVEX reports on high and critical CVEs in those of Calico, made at the release of each version. Its release instructions name no signature of an image and no SBOM. Workflow and Makefile of the VPC CNI speak of neither, nor of VEX.',
+        'Tigera publishes signed OpenVEX reports on high and critical CVEs in the images of Calico, made at the release of each version. The release instructions of Calico name no signature of an image and no SBOM. Workflow and Makefile of the VPC CNI speak of neither, nor of VEX.',
       conditions: ['digests by `ImageSet`: for the images of Calico'],
       sources: [
         { document: 'tigera-vex/readme', lines: [3, [20, 26], [31, 48]] },
@@ -1419,7 +1421,7 @@ export const vpcCniCalico = {
           document: 'eks-user-guide/private-clusters',
           lines: [
             [25, 26],
-            [31, 83],
+            [31, 88],
             [91, 132],
           ],
         },
