@@ -79,13 +79,12 @@ export const vpcCniCalico = {
         'networking.native-routing',
         'networking.encapsulation',
         'networking.bgp',
-        'networking.dual-stack',
         'networking.snat',
       ],
       reason:
-        'The VPC CNI alone gives addresses and routes and translates what leaves the VPC: for the CNI type `AmazonVPC` the operator leaves BGP off, takes no pool with an overlay and makes none by itself.',
+        'The VPC CNI alone gives addresses and routes and translates what leaves the VPC: for the CNI type `AmazonVPC` the operator leaves BGP off, takes no pool with an overlay and makes none by itself. In IPv6 clusters Calico policy takes `ENABLE_V4_EGRESS=false`, and so ends the way of pods to IPv4.',
       sources: [
-        { document: 'calico-docs/managed-public-cloud-eks', lines: [[23, 30]] },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [[23, 36]] },
         {
           document: 'tigera-operator/validation',
           lines: [
@@ -105,8 +104,8 @@ export const vpcCniCalico = {
         },
         {
           document: 'vpc-cni/readme',
-          lines: [231, 237, 238, [630, 650]],
-          passage: 'SNAT; IPv4 or IPv6',
+          lines: [231, 237, 238, [630, 650], [703, 711]],
+          passage: 'SNAT; IPv4 or IPv6; IPv4 egress',
         },
       ],
     },
@@ -138,7 +137,7 @@ export const vpcCniCalico = {
         'policy.staged-audit',
       ],
       reason:
-        'The guide to this mode offers the whole policy API of Calico. Which pods escape it stands under Kubernetes NetworkPolicy, and which rules Windows nodes skip in the row on them.',
+        'The guide to this mode offers the full policy APIs of Kubernetes and of Calico. Which pods escape it stands under Kubernetes NetworkPolicy, and which rules Windows nodes skip in the row on them.',
       sources: [
         {
           document: 'calico-docs/managed-public-cloud-eks',
@@ -150,10 +149,11 @@ export const vpcCniCalico = {
     {
       features: ['policy.imds-pod-identity'],
       reason:
-        'The pods that the answer calls out of reach, and its conditions on them, are those of this mode: security groups of pods and IPv4 egress of IPv6 pods.',
+        'The pods that the answer calls out of reach, and its conditions on them, are those of this mode: security groups of pods and IPv4 egress of IPv6 pods. For IPv6 rules the mode also takes `nodeAddressAutodetectionV6` in the `Installation`.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[32, 36]] },
         { document: 'eks-user-guide/security-groups-for-pods', lines: [47], passage: 'Calico' },
+        { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
       ],
     },
     {
@@ -167,7 +167,7 @@ export const vpcCniCalico = {
         'multicluster.services',
       ],
       reason:
-        'Paid editions hold these features; Calico Enterprise can be installed over the VPC CNI, and its cluster mesh accepts routes of the VPC.',
+        'Paid editions hold these features; Calico Enterprise can be installed over the VPC CNI. Its cluster mesh accepts routes of the VPC and, as an overlay without the CNI plugin of Calico, WireGuard alone.',
       sources: [
         {
           document: 'calico-docs/calico-product-editions',
@@ -175,6 +175,7 @@ export const vpcCniCalico = {
         },
         { document: 'calico-docs/install-on-clusters-eks', lines: [[26, 39]] },
         { document: 'calico-docs/federation-overview', lines: [[32, 38]] },
+        { document: 'calico-docs/federation-kubeconfig', lines: [[18, 29]], passage: 'Overlays' },
       ],
     },
     {
@@ -348,16 +349,20 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'iptables, IPVS; nftables where both plugins suit it',
       reason:
-        'AWS calls the VPC CNI compatible with nftables mode from v1.23.0 on, and Calico follows kube-proxy into it with `linuxDataplane: Nftables`; the operator chooses iptables. Calico notices IPVS mode when calico-node starts. Each project speaks of its own part; none of the pages describes nftables for both together.',
+        'AWS calls the VPC CNI compatible with nftables mode from v1.23.0 on, and Calico follows kube-proxy into it with `linuxDataplane: Nftables`; the operator chooses iptables. Calico notices IPVS mode, which Kubernetes has deprecated, when calico-node starts. Each project speaks of its own part; none of the pages describes nftables for both together.',
       conditions: [
         'nftables: VPC CNI v1.23.0, and `calicoNetwork.linuxDataplane: Nftables`',
         'nftables: Kubernetes 1.33 for the kube-proxy add-on, where AWS recommends 1.36, and Linux 5.13 with `nft` 1.0.1',
         'IPVS: `ipvsadm` and kernel modules on the nodes, and calico-node restarted after a change',
+        'IPVS: by the guide of Calico, Services of type NodePort',
+        'IPVS above 1,022 pods on a node: a larger `IptablesMarkMask` may be needed',
         'IPVS with another NodePort range: the same in `KubeNodePortRange` of Felix',
+        'advised: node, kube-proxy and VPC CNI on one variant of iptables, legacy or nft',
         'IPVS with security groups for pods: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       default: 'kube-proxy in iptables mode; the operator sets iptables',
-      because: 'AWS recommends nftables mode from Kubernetes 1.36 on.',
+      because:
+        'the guide to IPVS asks for Services of type NodePort, and AWS recommends nftables mode from Kubernetes 1.36 on.',
       sources: [
         { document: 'eks-best-practices-nftables/nftables', lines: [[13, 49], 87] },
         {
@@ -369,9 +374,14 @@ export const vpcCniCalico = {
           passage: 'Mode of Felix',
         },
         { document: 'calico-docs/nftables', lines: [[18, 38], 125] },
-        { document: 'calico-docs/use-ipvs', lines: [[30, 32], 40, 51, 55] },
+        { document: 'calico-docs/use-ipvs', lines: [[30, 36], 40, [42, 47], 51, 55] },
         { document: 'eks-best-practices/ipvs', lines: [[30, 62]] },
-        { document: 'vpc-cni/readme', lines: [517], passage: 'Strict mode and kube-proxy' },
+        {
+          document: 'vpc-cni/readme',
+          lines: [517, 660],
+          passage: 'Strict mode and kube-proxy; variants of iptables',
+        },
+        { document: 'web/github-com-kubernetes-enhancements-issues-5495' },
       ],
     },
     'networking.ipv6': {
@@ -381,14 +391,26 @@ export const vpcCniCalico = {
       reason:
         'Calico does not support enforcing policy on IPv6 pods while `ENABLE_V4_EGRESS` is `true`, and the VPC CNI sets that by default. The operator also switches the IPv6 support of Felix on only where the `Installation` detects an IPv6 address of the node, which the guide to this mode leaves out.',
       conditions: [
-        'address family chosen with the cluster, and an IAM policy for IPv6',
         '`ENABLE_V4_EGRESS=false` on `aws-node`, and new pods',
         '`calicoNetwork.nodeAddressAutodetectionV6` in the `Installation`',
-        'prefix delegation, on Nitro instances',
+        'address family chosen at cluster creation, by the user guide with VPC CNI v1.10.1 or newer',
+        'prefix delegation, on Nitro instances with Linux',
+        'an IAM policy for IPv6 on the role of the nodes or of the CNI',
+        'VPC and subnets with an IPv6 range beside the IPv4 one, and node subnets that assign IPv6 addresses by themselves',
+        'route tables and security groups of the VPC that serve IPv6',
+        'self-managed node groups: bootstrap arguments for IPv6',
+        'load balancers to the pods: AWS Load Balancer Controller 2.3.1 or newer, in IP mode',
       ],
+      default: 'off: new clusters use IPv4',
+      because:
+        'the user guide also asks for IPv6 in subnets, routes and security groups, for bootstrap arguments and for a version of the AWS Load Balancer Controller.',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [34, [79, 84]] },
-        { document: 'eks-user-guide/cni-ipv6', lines: [20], passage: 'Choice of the family' },
+        {
+          document: 'eks-user-guide/cni-ipv6',
+          lines: [18, 20, [31, 37], [52, 67]],
+          passage: 'Choice of the family, what it takes',
+        },
         {
           document: 'vpc-cni/readme',
           lines: [
@@ -409,38 +431,82 @@ export const vpcCniCalico = {
         },
       ],
     },
+    'networking.dual-stack': {
+      support: 'no',
+      value: 'One family; IPv6 pods under policy have no way to IPv4',
+      reason:
+        'EKS gives pods and Services one family, and the VPC CNI treats a configuration with both as invalid. The way to IPv4 that IPv6 pods have by default goes off for Calico policy (`ENABLE_V4_EGRESS=false`). The reverse, `ENABLE_V6_EGRESS`, is off by default; whether Calico policy covers it, no page read says.',
+      because: 'Calico does not support policy on IPv6 pods that have a way out to IPv4.',
+      sources: [
+        {
+          document: 'vpc-cni/readme',
+          lines: [
+            [636, 650],
+            [689, 713],
+          ],
+          passage: 'One family, egress to the other',
+        },
+        { document: 'eks-user-guide/cni-ipv6', lines: [18], passage: 'No dual stack' },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
+      ],
+    },
     'networking.windows': {
       support: 'partial',
       missing:
         'IPv6, custom networking, groups, WireGuard, host or L7 policy, flow logs, eBPF, some rules',
-      because: 'the user guide rules out custom networking with Windows nodes.',
+      because:
+        'the pages ask for builds of Windows, containerd 1.6, a platform version and the API server address, and rule out custom networking, Fargate and hybrid nodes.',
       value: 'VPC CNI for Windows, with Calico policy',
       reason:
-        'EKS with the VPC CNI is on the list of Windows platforms of Calico, and its operator then sets `KUBE_NETWORK` to `vpc.*`. So Windows pods get the policy that the VPC CNI itself does not enforce there. Felix skips rules unsupported on Windows, such as those with negated matches, ICMP types or named ports.',
+        'EKS with the VPC CNI is on the list of Windows platforms of Calico, so Windows pods get the policy that the VPC CNI itself does not enforce there. The driver skips rules with negated matches, ICMP types, named ports or the action `Log` and notes that in its log, so a skipped `Deny` can let traffic pass. A change of policy or a restart of Felix can reset connections between pods; a node has a single ENI, which bounds its pods.',
       conditions: [
         '`enable-windows-ipam: "true"` in the ConfigMap `amazon-vpc-cni`',
-        '`calicoNetwork.windowsDataplane: HNS` and `serviceCIDRs` in the `Installation`',
-        'a Linux node for the control components',
+        '`calicoNetwork.windowsDataplane: HNS` in the `Installation`; the guide sets `serviceCIDRs` too, which the operator demands with the CNI plugin of Calico alone',
+        'the address of the API server in the ConfigMap `kubernetes-services-endpoint`',
+        'Windows Server 1809 from build 17763.1432, or 2022 from build 20348.169',
+        'Kubernetes 1.22 or newer and containerd 1.6 or newer',
+        'a Linux node for the control components, three for a highly available Typha',
+        'an IPv4 cluster, and neither Auto Mode, Fargate nor hybrid nodes',
+        'a platform version of the cluster that the AWS guide lists, or a later one',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
-        'an instance role that may get namespaces and secrets of `calico-system`',
+        'instance role of the nodes: right to get namespaces and secrets of `calico-system`, and the RBAC group of kube-proxy for Windows',
         'no eBPF data plane in the cluster',
       ],
       default: 'off',
       sources: [
         {
           document: 'calico-docs/requirements',
-          lines: [[15, 23], [39, 47], [59, 60], 92, [125, 128]],
+          lines: [[12, 27], [49, 59], 100, [104, 128]],
         },
-        { document: 'calico-docs/limitations', lines: [[11, 18]] },
+        {
+          document: 'calico-docs/limitations',
+          lines: [
+            [11, 18],
+            [115, 122],
+          ],
+        },
         {
           document: 'calico/windows-rules',
-          lines: [[257, 312], 356],
+          lines: [
+            [257, 312],
+            [355, 357],
+          ],
         },
         { document: 'calico/windows-driver', lines: [[35, 59]], passage: 'No flow collector' },
-        { document: 'tigera-operator/windows', lines: [[588, 596]], passage: 'HNS network' },
-        { document: 'calico-docs/windows-operator-steps', lines: [[148, 156]] },
+        {
+          document: 'calico-docs/windows-operator-steps',
+          lines: [
+            [125, 141],
+            [148, 156],
+          ],
+        },
+        { document: 'tigera-operator/validation', lines: [[389, 396]], passage: 'Windows' },
+        { document: 'tigera-operator/core-controller', lines: [[555, 559]], passage: 'Default' },
         { document: 'vpc-cni/aws-k8s-cni', lines: [[71, 89]], passage: 'amazon-vpc-cni ConfigMap' },
-        { document: 'eks-user-guide-2024/windows-support', lines: [[26, 29], 78, 104, 122] },
+        {
+          document: 'eks-user-guide-2024/windows-support',
+          lines: [22, 24, [26, 32], [40, 71], 78, 104, 122, [130, 157]],
+        },
         {
           document: 'eks-user-guide/cni-network-policy',
           lines: [41],
@@ -461,7 +527,7 @@ export const vpcCniCalico = {
       because:
         'it is the traffic of these interfaces that Felix drops, and only pods with an annotation have them.',
       reason:
-        'The VPC CNI names the second and later interfaces of a multi-NIC pod by a hash with their number, and Felix knows the name without a number only. By the code it drops traffic of every other interface with the prefix `eni` in iptables and nftables mode, and what Multus adds under other names it does not filter; no page read speaks of the former.',
+        'The VPC CNI names the second and later interfaces of a multi-NIC pod by a hash with their number, and Felix knows the name without a number only. By the code it drops traffic of every other interface with the prefix `eni` in iptables and nftables mode, and what Multus adds under other names it does not filter. The page of AWS on Multus calls it compatible with policies that name further addresses and ports, and names no engine.',
       conditions: [
         'no multi-NIC pods (`ENABLE_MULTI_NIC` and its annotation) with Calico in iptables or nftables mode',
         'Multus: the tag `node.k8s.amazonaws.com/no_manage` on its network interfaces',
@@ -477,7 +543,7 @@ export const vpcCniCalico = {
         { document: 'calico/static', lines: [[636, 650]], passage: 'Interfaces by prefix' },
         { document: 'calico/dispatch', lines: [[50, 58]] },
         { document: 'vpc-cni/readme', lines: [[761, 779]], passage: 'ENABLE_MULTI_NIC' },
-        { document: 'eks-user-guide/pod-multus', lines: [[13, 28]] },
+        { document: 'eks-user-guide/pod-multus', lines: [[13, 29]] },
       ],
     },
     'networking.rdma-sriov': {
@@ -485,12 +551,14 @@ export const vpcCniCalico = {
       provider: 'EFA device plugin or EFA DRA driver (DRANET)',
       value: 'EFA by device plugin or DRANET; no multi-NIC pods',
       because:
-        'the guide calls the DRA driver an upstream project, and no page read speaks of EFA in pods under Calico policy.',
+        'the guide also asks for the EFA software on the nodes and for MOFED off in the device plugin of NVIDIA, and calls the DRA driver an upstream project.',
       reason:
         'The device comes from a device plugin or the DRA driver, outside either CNI. The part of the VPC CNI, addresses on further cards by `ENABLE_MULTI_NIC`, does not go with Calico in iptables and nftables mode, which by its code drops the traffic of those interfaces. No page read speaks of EFA in pods under Calico policy.',
       conditions: [
         'instance type with EFA',
-        'device plugin or DRA driver installed from its Helm chart',
+        'EFA software on the nodes, which the AL2023 and Bottlerocket images of EKS bring along',
+        'device plugin or DRA driver, which these images leave out, installed besides',
+        'device plugin beside that of NVIDIA from v0.19.0 on: MOFED off in the latter',
         'a security group that admits all traffic to and from itself',
         'DRA driver: Kubernetes 1.34 or newer, and no device plugin for EFA on the same node',
         'DRA driver: with Karpenter for static capacity only',
@@ -517,34 +585,41 @@ export const vpcCniCalico = {
       of: 'calico',
       value: 'QoS annotations of Calico, or the bandwidth plugin',
       reason:
-        'Felix reads the limits from the pod object and sets them on its interface by name, without the CNI plugin of Calico. As the policy of the VPC CNI is off, its bandwidth plugin is free as well. No page read speaks of limits in this pairing.',
+        'Felix reads the limits from the pod object and sets them on its interface by name, without the CNI plugin of Calico. As the policy of the VPC CNI is off, its bandwidth plugin is free as well; both read the annotations `kubernetes.io/*-bandwidth`. No page read speaks of limits in this pairing.',
       conditions: [
         'Linux nodes',
         'bandwidth limits in eBPF mode: kernel 6.6 or newer and the attach type TCX',
         'connection limits outside eBPF mode only',
+        'limits of Calico on pods with security groups: by the code `POD_SECURITY_GROUP_ENFORCING_MODE=standard`, as it looks for `eni` names',
         'the bandwidth plugin: `ENABLE_BANDWIDTH_PLUGIN=true`',
       ],
+      since: 'v3.30.0; v3.31.0 for eBPF and DSCP',
+      because:
+        'Felix sets limits by the `eni` name of an interface, which pods with security groups have in one mode alone.',
       sources: [
         {
           document: 'calico/workload-endpoint-default',
-          lines: [[341, 375]],
-          passage: 'Limits read from the pod',
+          lines: [[75, 93], 155, [341, 375]],
+          passage: 'Name of the interface, limits read from the pod',
         },
         { document: 'calico/qos-controls', lines: [[28, 131]] },
         {
           document: 'calico-docs/qos-controls',
-          lines: [
-            [25, 31],
-            [45, 47],
-            [147, 160],
-          ],
+          lines: [[25, 31], [45, 47], 94, [147, 160]],
         },
+        { document: 'vpc-cni/sgpp', lines: [[9, 21]], passage: 'Names of interfaces' },
         {
           document: 'calico/windows-managers',
           lines: [[181, 197]],
           passage: 'No limits on Windows',
         },
         { document: 'vpc-cni/readme', lines: [[589, 597]], passage: 'Bandwidth plugin' },
+        { document: 'calico-docs/version-3-30-release-notes-index', lines: [[60, 65], 260] },
+        {
+          document: 'calico-docs/version-3-31-release-notes-index',
+          lines: [[44, 49], [53, 56], 256],
+          passage: 'eBPF and DSCP',
+        },
       ],
     },
     'policy.summary': {
@@ -555,17 +630,24 @@ export const vpcCniCalico = {
       conditions: [
         'network policy of the VPC CNI off',
         'not on Fargate or in Auto Mode',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false`',
-        'pods with security groups: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`',
+        'pods with security groups: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
       because:
-        'Calico does not reach IPv6 pods with IPv4 egress, nor pods with security groups under `strict`.',
+        'Calico does not reach IPv6 pods with IPv4 egress or without an IPv6 setting of the operator, nor pods with security groups before v1.11.0 or under `strict`.',
       sources: [
         {
           document: 'calico-docs/managed-public-cloud-eks',
           lines: [[15, 47]],
         },
-        { document: 'tigera-operator/node', lines: [[1695, 1698]] },
+        {
+          document: 'tigera-operator/node',
+          lines: [
+            [1614, 1641],
+            [1695, 1698],
+          ],
+          passage: 'IPv6 of Felix, prefix of interfaces',
+        },
         { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
         { document: 'calico-docs/tiered-policy', lines: [[9, 19]], passage: 'Tiers' },
         { document: 'calico-docs/app-layer-policy', lines: [[21, 25]], passage: 'Requirements' },
@@ -575,17 +657,20 @@ export const vpcCniCalico = {
     },
     'policy.k8s-networkpolicy': {
       support: 'yes',
-      value: 'By Felix; by default two groups of pods escape',
+      value: 'By Felix; two defaults exempt pods',
       reason:
-        'The two are pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose interfaces are named `vlan` so that Calico leaves them alone, and IPv6 pods with IPv4 egress. AWS warns that the right to patch pods widens what the VPC CNI may do.',
+        'They exempt pods with security groups of their own under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`, whose interfaces are named `vlan` so that Calico leaves them alone, and IPv6 pods with IPv4 egress. AWS warns that the right to patch pods widens what the VPC CNI may do.',
       conditions: [
         'network policy of the VPC CNI off, as it conflicts with Calico',
         '`ANNOTATE_POD_IP=true`, so that Felix learns the address of a new pod early',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for pods with security groups, and VPC CNI v1.11.0 or newer',
         '`ENABLE_V4_EGRESS=false` for IPv6 pods, and `nodeAddressAutodetectionV6` in the `Installation`',
+        'EC2 nodes: neither Fargate nor Auto Mode',
         'no SCTP once eBPF mode is chosen',
         'on Windows nodes neither `except` in CIDRs nor named ports',
       ],
+      because:
+        'on Fargate pods escape as well, since the operator keeps calico-node off, and Auto Mode takes no second policy plugin.',
       default: 'a pod that no policy selects allows all traffic',
       sources: [
         { document: 'calico-docs/managed-public-cloud-eks', lines: [[32, 49]] },
@@ -601,7 +686,8 @@ export const vpcCniCalico = {
         },
         { document: 'tigera-operator/node', lines: [[1614, 1641]], passage: 'IPv6 of Felix' },
         { document: 'calico-docs/kubernetes-default-deny', lines: [[28, 32]] },
-        { document: 'eks-user-guide/alternate-cni-plugins', lines: [[50, 54]] },
+        { document: 'tigera-operator/node', lines: [[1000, 1012]], passage: 'Not on Fargate' },
+        { document: 'eks-user-guide/alternate-cni-plugins', lines: [[50, 54], 58] },
       ],
     },
     'policy.l7': {
@@ -621,29 +707,38 @@ export const vpcCniCalico = {
         'The branch ENI and its groups come from the VPC CNI as without Calico. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` the groups are all that filters such a pod; with `standard` there Calico policy applies too, but traffic inside a node passes the groups by. A user who tested `standard` in June 2026 reached such pods on the same node under Calico, and not under chained Cilium.',
       conditions: [
         '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the role of the cluster',
-        'a Nitro instance type with trunking',
-        'Linux nodes',
+        'a Nitro instance type with trunking, with Linux and in private subnets',
+        'existing groups, with rules for DNS to the cluster security group and for probes from it',
         'Calico policy as well: `POD_SECURITY_GROUP_ENFORCING_MODE=standard` (VPC CNI v1.11.0 or newer)',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
-        'pods recreated after a change of that mode',
-        'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'pods recreated, or nodes restarted, after a change of that mode',
+        'kube-proxy in IPVS mode, NodeLocal DNSCache, or `externalTrafficPolicy: Local` with instance targets: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'TCP probes with `POD_SECURITY_GROUP_ENFORCING_MODE=strict`: `DISABLE_TCP_EARLY_DEMUX=true`',
+        'a termination grace period above zero',
+        'IPv6 clusters: by the user guide VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`',
       ],
       because:
-        'the feature is off until `ENABLE_POD_ENI` is set, and the condition on SNAT names the setting to which `standard` belongs.',
+        'the pages also ask for private subnets, rules for DNS and probes, a grace period that is not zero and, in IPv6 clusters, v1.16.0.',
       default: 'off; once on, `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       sources: [
-        { document: 'vpc-cni/readme', lines: [[488, 527]], passage: 'Security groups for pods' },
+        { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Security groups for pods' },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [38, 40, 47],
-          passage: 'Windows, instance types, Calico',
+          lines: [15, [38, 40], 43, 47, 48],
+          passage: 'Nodes, IPv6, instance types, Calico',
         },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [27, [84, 86]],
-          passage: 'Role and network policy',
+          lines: [27, [41, 49], [64, 70], [84, 86], [114, 120]],
+          passage: 'Role, probes, modes, network policy, subnets, grace period',
         },
+        {
+          document: 'eks-best-practices/network',
+          lines: [[299, 326]],
+          passage: 'Rules for DNS and probes',
+        },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
         {
           document: 'web/github-com-aws-amazon-vpc-cni-k8s-issues-3713',
           passage: 'Test with Calico',
@@ -657,16 +752,25 @@ export const vpcCniCalico = {
         'The operator gives Felix the prefix `eni`, so in iptables and nftables mode the interface of a new pod is closed until its rules stand; in an issue it stayed so once Calico was uninstalled. `linuxPolicySetupTimeoutSeconds`, which holds back new pods, is a setting of the CNI plugin of Calico, and that plugin is absent here.',
       conditions: [
         '`ANNOTATE_POD_IP=true`, lest a pod wait for its address',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard`, lest pods with security groups escape',
-        'IPv6 clusters: `ENABLE_V4_EGRESS=false`, lest pods escape',
+        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and VPC CNI v1.11.0 or newer, lest pods with security groups escape',
+        'IPv6 clusters: `ENABLE_V4_EGRESS=false`, and `nodeAddressAutodetectionV6` in the `Installation`, lest pods escape',
+        'no pods on Fargate, which escape as well',
         'eBPF mode: v3.31.7 or v3.32.2, which close a gap for new connections',
         'a policy that spares system namespaces and allows DNS, as the guide advises',
       ],
       because:
-        'the fix for new connections went into v3.31.7 as well, and Calico does not reach IPv6 pods with IPv4 egress.',
+        'the fix for new connections went into v3.31.7 as well, and Calico does not reach IPv6 pods with IPv4 egress nor Fargate pods.',
       default: 'a pod is open until a policy selects it',
       sources: [
-        { document: 'tigera-operator/node', lines: [[1695, 1697]] },
+        {
+          document: 'tigera-operator/node',
+          lines: [
+            [1000, 1012],
+            [1614, 1641],
+            [1695, 1697],
+          ],
+          passage: 'Not on Fargate, IPv6 of Felix, prefix of interfaces',
+        },
         { document: 'calico/static', lines: [[636, 650]], passage: 'Interfaces by prefix' },
         { document: 'calico/dispatch', lines: [[50, 58]] },
         { document: 'web/github-com-projectcalico-calico-issues-5100' },
@@ -711,9 +815,10 @@ export const vpcCniCalico = {
       missing: 'Calico, which you install yourself',
       value: 'The network is there; Calico comes by its operator',
       reason:
-        'The VPC CNI stays as EKS installs it, up to one variable and one right. Operator and `Installation` come on top, by commands of yours.',
+        'In IPv4 clusters the VPC CNI stays as EKS installs it, up to one variable and one right, which the EKS add-on has; IPv6 clusters also take `ENABLE_V4_EGRESS=false`. Operator and `Installation` come on top, by commands of yours.',
       sources: [
-        { document: 'calico-docs/managed-public-cloud-eks', lines: [[39, 88]] },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [34, [39, 88]] },
+        { document: 'vpc-cni/readme', lines: [626], passage: 'Right of the add-on' },
         { document: 'calico-docs/determine-best-networking', lines: [189], passage: 'EKS default' },
       ],
     },
@@ -723,9 +828,15 @@ export const vpcCniCalico = {
       value: 'Fargate pods get a network, without Calico policy',
       reason:
         'Fargate nodes bring the VPC CNI along, and the operator keeps `calico-node` off them. An earlier copy of the AWS table of uses marks Calico policy on Fargate as unsupported; the later table leaves Calico out.',
-      conditions: ['private subnets, and neither Outposts, Wavelength nor Local Zones'],
+      conditions: [
+        'pods that match a Fargate profile, in private subnets with no direct route to an internet gateway',
+        'DNS resolution and DNS hostnames enabled for the VPC',
+        'not in GovCloud Regions, on Outposts, in Local Zones or in Wavelength',
+      ],
+      because:
+        'a pod there has to match a Fargate profile, the VPC needs DNS resolution and hostnames, and GovCloud Regions are ruled out.',
       sources: [
-        { document: 'eks-user-guide-2024/fargate', lines: [47, 55] },
+        { document: 'eks-user-guide-2024/fargate', lines: [21, 41, 47, 49, 55] },
         { document: 'eks-user-guide/alternate-cni-plugins', lines: [14] },
         {
           document: 'tigera-operator/node',
@@ -745,31 +856,35 @@ export const vpcCniCalico = {
         'The VPC CNI attaches the branch ENI. With `POD_SECURITY_GROUP_ENFORCING_MODE=strict` it names the interface so that Calico passes it by, and the pod obeys its security groups alone. With `standard` there a user reached such pods on the same node under Calico in June 2026.',
       conditions: [
         'on EC2: `ENABLE_POD_ENI=true` and a Nitro instance type with trunking',
-        'Linux nodes; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` private ones with a NAT gateway or instance, for pods that are to reach the internet',
+        'Linux nodes in private subnets; under `POD_SECURITY_GROUP_ENFORCING_MODE=strict` with a NAT gateway or instance, for pods that are to reach the internet',
         '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` and SNAT by the VPC CNI: traffic that leaves the VPC obeys the groups of `eth0`',
         '`AmazonEKSVPCResourceController` on the role of the cluster',
-        'pods recreated after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
+        'pods recreated, or nodes restarted, after a change of `POD_SECURITY_GROUP_ENFORCING_MODE`',
         'at most five groups in a policy, and no multi-NIC pods',
-        '`POD_SECURITY_GROUP_ENFORCING_MODE=standard` for Calico policy as well, and with kube-proxy in IPVS mode',
+        'Calico policy as well: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'kube-proxy in IPVS mode: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'IPv6 clusters on EC2: VPC CNI v1.16.0 or newer; for Calico policy `ENABLE_V4_EGRESS=false`',
+        'a termination grace period above zero',
         '`externalTrafficPolicy: Local` with instance targets, or NodeLocal DNSCache: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
         '`DISABLE_TCP_EARLY_DEMUX=true` for TCP probes under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`',
       ],
       because:
-        'the conditions name the setting to which `standard` and `strict` belong, the one that switches the feature on, and the DNS cache.',
+        'the pages also ask for private subnets, a grace period that is not zero and, in IPv6 clusters, v1.16.0 of the VPC CNI.',
       default: 'off; `POD_SECURITY_GROUP_ENFORCING_MODE=strict` once on',
       sources: [
         {
           document: 'eks-user-guide/security-groups-for-pods',
-          lines: [15, 38, 40, 43, 44, 47, 48],
+          lines: [15, [38, 40], 43, 44, 47, 48],
           passage: 'Considerations',
         },
         { document: 'vpc-cni/sgpp', lines: [[9, 21]] },
         { document: 'vpc-cni/readme', lines: [[488, 539]], passage: 'Variables' },
         {
           document: 'eks-best-practices/sgpp',
-          lines: [27, [41, 43]],
-          passage: 'Role and early demux',
+          lines: [27, [41, 43], [114, 120]],
+          passage: 'Role, early demux, subnets, grace period',
         },
+        { document: 'calico-docs/managed-public-cloud-eks', lines: [34] },
         { document: 'vpc-resource-controller/readme', lines: [[30, 34]], passage: 'Five groups' },
         {
           document: 'eks-user-guide/pod-multiple-network-interfaces',
@@ -833,7 +948,9 @@ export const vpcCniCalico = {
         'custom networking or security groups for pods: `RESERVED_ENIS=1` on Karpenter',
         'prefixes: `spec.kubelet.maxPods` in the EC2NodeClass, for the higher density',
         'security groups for pods: `ENABLE_POD_ENI=true` first, as Karpenter waits for their resource',
+        'Windows nodes: by its pages, Karpenter counts single addresses of the primary ENI',
       ],
+      because: 'Windows nodes use a single ENI, and Karpenter counts no prefixes on them.',
       default: '`RESERVED_ENIS=0`',
       sources: [
         { document: 'calico-docs/determine-best-networking', lines: [189] },
@@ -841,7 +958,7 @@ export const vpcCniCalico = {
           document: 'karpenter/instance-types',
           lines: [642, 643, 655, 660, [732, 745]],
         },
-        { document: 'karpenter/nodeclasses', lines: [[337, 343], 424] },
+        { document: 'karpenter/nodeclasses', lines: [[337, 349], 424] },
         { document: 'karpenter/scheduling', lines: [[109, 117]] },
         { document: 'karpenter/settings', lines: [46] },
         { document: 'karpenter/troubleshooting', lines: [[547, 554]] },
@@ -865,15 +982,18 @@ export const vpcCniCalico = {
     'ipam.prefix-delegation': {
       support: 'yes',
       value: 'A setting of the VPC CNI, compatible by an older AWS table',
-      because: 'the later table of AWS leaves Calico out.',
+      because:
+        'the later table of AWS leaves Calico out, bare metal types take v1.11, and Windows nodes have a switch of their own.',
       reason:
-        'Prefixes change where addresses come from, not how interfaces are named. An older AWS table of pod networking marks Calico policy as compatible with them; the later table leaves Calico out. A maintainer said in November 2021 that both work together.',
+        'Prefixes change where addresses come from, not how interfaces are named. An older AWS table of pod networking marks Calico policy as compatible with them; the later table leaves Calico out. A maintainer said in November 2021 that both work together, to a user whose v1.9.0 had crashed with both.',
       conditions: [
-        'Nitro instances',
-        'contiguous free /28 blocks for IPv4',
+        'Nitro instances, by the README bare metal ones from v1.11 on',
+        'contiguous free blocks in the subnet: /28 for IPv4, /80 for IPv6',
+        'Windows nodes: `enable-windows-prefix-delegation: "true"` in the ConfigMap `amazon-vpc-cni`',
         'pod limit of the kubelet updated, with a restart of the kubelet or new nodes',
       ],
-      default: 'off for IPv4',
+      default: 'off for IPv4, required for IPv6',
+      since: 'v1.9.0, with IPv6 v1.10.0',
       sources: [
         {
           document: 'web/docs-aws-amazon-com-eks-latest-userguide-pod-networking-use',
@@ -886,6 +1006,11 @@ export const vpcCniCalico = {
           document: 'eks-best-practices/prefix-mode-linux',
           lines: [[77, 83]],
           passage: 'Free blocks',
+        },
+        {
+          document: 'eks-user-guide/cni-increase-ip-addresses-procedure',
+          lines: [17, 21, [138, 151]],
+          passage: 'Blocks in the subnet, Windows',
         },
       ],
     },
@@ -950,12 +1075,12 @@ export const vpcCniCalico = {
       support: 'yes',
       value: 'Traffic of pods and of hosts between nodes',
       because:
-        'the fault behind NAT is called a regression of eBPF mode, so older lines need not have it; IPv6 has a switch and a port of its own.',
+        'WireGuard is not supported on Windows nodes, and the fault behind NAT is called a regression, so older lines need not have it.',
       reason:
-        'Here host-networked traffic between nodes is encrypted too, which Calico offers on EKS and AKS with the CNI of the cloud alone. The operator sets `FELIX_WIREGUARDHOSTENCRYPTIONENABLED` by itself and gives Felix route tables 65 to 99, where no range is set, lest they conflict with those of the VPC CNI.',
+        'Here host-networked traffic between nodes is encrypted too, which Calico offers on EKS and AKS with the CNI of the cloud alone. The operator sets `FELIX_WIREGUARDHOSTENCRYPTIONENABLED` by itself and gives Felix route tables 65 to 99, where no range is set, lest they conflict with those of the VPC CNI. Traffic inside a node stays unencrypted.',
       conditions: [
         '`wireguardEnabled: true` in the FelixConfiguration, `wireguardEnabledV6: true` for IPv6',
-        'WireGuard in the operating system of the nodes: kernel 5.6 or newer, or a backport',
+        'Linux nodes with WireGuard in the operating system: kernel 5.6 or newer, or a backport',
         'IPv6: test it, as one list of the guide names IPv4 alone for traffic of pods',
         'a node without WireGuard gets and sends unencrypted traffic',
         'an address for every node, which Calico can detect by itself',
@@ -973,6 +1098,7 @@ export const vpcCniCalico = {
           lines: [[2568, 2592], 2637, 2643, 2650, 2656],
           passage: 'Switches and port',
         },
+        { document: 'calico-docs/limitations', lines: [14], passage: 'Windows' },
         { document: 'calico-docs/system-requirements', lines: [[108, 114]], passage: 'Port' },
         {
           document: 'calico/release-notes-v3-32-2',
@@ -1001,7 +1127,7 @@ export const vpcCniCalico = {
       missing: 'signatures and SBOM of the images of Calico; anything on those of the VPC CNI',
       value: 'OpenVEX for Calico; nothing found on the VPC CNI',
       reason:
-        'Two projects make the images of this mode. Tigera publishes signed OpenVEX reports on those of Calico, whose release instructions name no signature of an image and no SBOM. Workflow and Makefile of the VPC CNI speak of neither, nor of VEX.',
+        'Tigera publishes signed OpenVEX reports on high and critical CVEs in the images of Calico, made at the release of each version. The release instructions of Calico name no signature of an image and no SBOM. Workflow and Makefile of the VPC CNI speak of neither, nor of VEX.',
       conditions: ['digests by `ImageSet`: for the images of Calico'],
       sources: [
         { document: 'tigera-vex/readme', lines: [3, [20, 26], [31, 48]] },
@@ -1025,18 +1151,32 @@ export const vpcCniCalico = {
     },
     'observability.metrics': {
       support: 'yes',
-      value: 'From Felix and Typha; addresses from the VPC CNI',
+      value: 'From Felix, Typha, controllers; addresses from the VPC CNI',
       reason:
-        'Felix and Typha serve metrics once you enable them. Calico IPAM is not in use here; `ipamd` of the VPC CNI and `cni-metrics-helper` have the figures on addresses.',
+        'Felix and Typha serve metrics once you enable them, kube-controllers by default. Calico IPAM, on which the latter have figures, is not in use here; `ipamd` of the VPC CNI and `cni-metrics-helper` have those on addresses.',
       conditions: [
         '`cni-metrics-helper`: the right `cloudwatch:PutMetricData`, and TCP 61678 open from the API server to the nodes',
+        '`cni-metrics-helper` with the metadata service blocked: a cluster ID',
+        'Felix on Windows nodes: `windowsManageFirewallRules: Enabled`, or a firewall rule of your own',
       ],
-      default: 'Felix and Typha off, `ipamd` on',
+      default: 'Felix and Typha off, kube-controllers and `ipamd` on',
+      because:
+        'kube-controllers serve metrics by default, and the firewall of Windows nodes blocks the port of Felix.',
       sources: [
-        { document: 'calico-docs/monitor-component-metrics', lines: [70, 114, 193] },
+        {
+          document: 'calico-docs/monitor-component-metrics',
+          lines: [28, 70, 114, [157, 163], 193, 293],
+        },
+        { document: 'calico-docs/kube-controllers-prometheus', lines: [[7, 29]] },
         { document: 'tigera-operator/validation', lines: [[101, 116]], passage: 'IPAM by CNI' },
         { document: 'vpc-cni/readme', lines: [[427, 434]], passage: 'Metrics of ipamd' },
-        { document: 'vpc-cni/cni-metrics-helper-readme', lines: [[1, 64]] },
+        {
+          document: 'vpc-cni/cni-metrics-helper-readme',
+          lines: [
+            [1, 66],
+            [103, 108],
+          ],
+        },
       ],
     },
     'services.dsr': {
@@ -1044,7 +1184,7 @@ export const vpcCniCalico = {
       missing: 'clients behind a load balancer, and nodes in several subnets',
       value: 'eBPF mode, one subnet, no load balancer in front',
       reason:
-        'On AWS all nodes have to share a subnet with the source/destination check off, and a load balancer expects replies from the node it called. No page read speaks of direct return over the VPC CNI; the faults of eBPF mode there stand under kube-proxy replacement.',
+        'On AWS all nodes have to share a subnet with the source/destination check off, and a load balancer expects replies from the node it called. No page read speaks of direct return over the VPC CNI; the faults of eBPF mode there stand under kube-proxy replacement. On Windows nodes, which eBPF mode rules out, kube-proxy has direct return, which AWS recommends.',
       conditions: [
         'eBPF data plane with `bpfExternalServiceMode: DSR`',
         'source/destination check off on the interfaces of the nodes',
@@ -1053,6 +1193,8 @@ export const vpcCniCalico = {
       sources: [
         { document: 'calico-docs/enabling-ebpf', lines: [[401, 412]] },
         { document: 'calico-docs/troubleshoot-ebpf', lines: [[34, 39]] },
+        { document: 'calico-docs/install', lines: [100], passage: 'Windows and eBPF' },
+        { document: 'eks-best-practices/networking', lines: [[59, 83]], passage: 'Windows nodes' },
       ],
     },
     'services.maglev': {
@@ -1120,13 +1262,14 @@ export const vpcCniCalico = {
         'The operator chooses iptables, under which kube-proxy picks the backends and follows zone hints. With `linuxDataplane: BPF` the proxy of Calico does; v3.31.5 and v3.32.0 added traffic distribution and the annotation `service.kubernetes.io/topology-mode`, in place of an older one. The faults of eBPF mode over the VPC CNI stand under kube-proxy replacement.',
       conditions: [
         'topology mode or traffic distribution set for the Service, and hints on its endpoints',
+        'topology mode: beta by the cost guide of AWS; hints can be left out in uneven zones',
         'traffic distribution: Kubernetes 1.30 or newer, generally available in 1.33',
         'by Calico itself: eBPF data plane',
       ],
       default: 'kube-proxy decides',
       since: 'v3.31.5 and v3.32.0, in the proxy of Calico',
       because:
-        'v3.31.5 took over both settings, in place of an older annotation, before v3.32.0 did.',
+        'the cost guide calls topology-aware routing beta, and v3.31.5 took over both settings before v3.32.0 did.',
       sources: [
         { document: 'calico/topology', lines: [[26, 90]] },
         {
@@ -1140,13 +1283,14 @@ export const vpcCniCalico = {
           passage: 'Since v3.31.5',
         },
         { document: 'tigera-operator/core-controller', lines: [[549, 553]], passage: 'Default' },
-        { document: 'eks-best-practices/cost-opt-networking', lines: [[30, 38], 77] },
+        { document: 'eks-best-practices/cost-opt-networking', lines: [[30, 42], 72, 77] },
       ],
     },
     'services.source-ip': {
       support: 'partial',
       missing: 'in eBPF mode of v3.32.1, sound affinity for UDP, IPv6 and source ranges',
-      because: 'v3.31.7 has the fix for IPv6 already, so the faults are told of v3.32.1 alone.',
+      because:
+        'pods with security groups need v1.11.0 of the VPC CNI for `Local`, and v3.31.7 has the fix of affinity for IPv6 already.',
       value: 'Under `Local`, or in eBPF mode; IP targets by the NLB',
       reason:
         'With the iptables data plane that the operator chooses, the address of a client stays under `externalTrafficPolicy: Local` only; in eBPF mode it stays under both values. An ALB with IP targets calls the pod itself; an NLB with IP targets hides TCP and TLS clients by default. v3.32.2 mends affinity in eBPF mode.',
@@ -1154,8 +1298,9 @@ export const vpcCniCalico = {
         'NodePorts and instance targets: `externalTrafficPolicy: Local`, or eBPF mode',
         'IP targets with TCP or TLS: `preserve_client_ip.enabled=true`',
         'client IP preservation: clients of the address family of the targets',
-        'pods with security groups and `Local`: `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
+        'pods with security groups and `Local`: VPC CNI v1.11.0 or newer, `POD_SECURITY_GROUP_ENFORCING_MODE=standard`',
       ],
+      default: 'no affinity; an NLB hides TCP and TLS clients of IP targets',
       sources: [
         { document: 'calico-docs/about-ebpf', lines: [26, 27, 39, [64, 66]] },
         { document: 'calico-docs/about-kubernetes-services', lines: [[65, 77]] },
@@ -1250,13 +1395,16 @@ export const vpcCniCalico = {
         'A guide of Calico covers a registry of your own for its operator and images. Those of the VPC CNI lie in a private ECR repository of the Region, which nodes reach by an interface endpoint; its Helm chart also takes a registry of yours.',
       conditions: [
         'private access to the cluster endpoint enabled',
+        'self-managed nodes: endpoint and certificate authority of the cluster in their bootstrap arguments',
         'Calico: installation by the operator, and a `registry` that ends with `/`',
-        'Calico: a pull secret, where the registry asks for authentication',
+        'Calico: pull access to your registry, with a pull secret in `tigera-operator` where it asks for authentication',
+        'Calico: images for Windows nodes copied with `crane cp`',
         'Felix reports its version unless `usageReportingEnabled` is false',
         'endpoints for ECR, S3 and EC2; for STS with IRSA, for EKS Auth with Pod Identity',
         'VPC CNI from a registry of your own: the self-managed chart, because EKS resets the image of its add-on',
       ],
-      because: 'the user guide asks for private access to the cluster endpoint.',
+      because:
+        'the pages ask for private access to the cluster endpoint, bootstrap arguments on self-managed nodes and another way to copy images for Windows.',
       sources: [
         {
           document: 'calico-docs/alternate-registry',
@@ -1273,6 +1421,7 @@ export const vpcCniCalico = {
           document: 'eks-user-guide/private-clusters',
           lines: [
             [25, 26],
+            [31, 88],
             [91, 132],
           ],
         },
