@@ -147,7 +147,7 @@ export const vpcCniCilium = {
         'networking.snat',
       ],
       reason:
-        'Interface, address and routes come from the VPC CNI, and the guide turns tunnels and IPv4 masquerading of Cilium off; that of IPv6 is yours to turn off in an IPv6 cluster. With WireGuard, an option, pod traffic between nodes travels in its tunnels.',
+        'Interface, address and routes come from the VPC CNI, and the guide turns tunnels and IPv4 masquerading of Cilium off. That of IPv6 is yours to turn off in an IPv6 cluster. With WireGuard, an option, pod traffic between nodes travels in its tunnels.',
       sources: [
         guide,
         ownAddressing,
@@ -227,7 +227,7 @@ export const vpcCniCilium = {
         'policy.delegation',
       ],
       reason:
-        'L3/L4 rules are what the chain adds, and its tests leave out those named `fqdn` and `l7`. They hold for pods started after Cilium, the IPv4 egress of IPv6 pods apart (issue 28409); what these answers say of layer 7, DNS names and nodes is bounded by the rows on those.',
+        'L3/L4 rules are what the chain adds, and its tests leave out those named `fqdn` and `l7`. They hold for pods started after Cilium, the IPv4 egress of IPv6 pods apart (issue 28409). What these answers say of layer 7, DNS names and nodes is bounded by the rows on those.',
       sources: [
         guide,
         { document: 'web/github-com-cilium-cilium-issues-28409' },
@@ -455,7 +455,7 @@ export const vpcCniCilium = {
     'networking.windows': {
       support: 'partial',
       missing:
-        'any function of Cilium; network policy, IPv6, custom networking, security groups for pods',
+        'any part of Cilium; network policy, IPv6, custom networking and security groups for pods',
       value: 'Windows nodes as with the VPC CNI, without Cilium',
       reason:
         'Cilium wants a Linux kernel, and the chart ties agent and operator to Linux nodes. So Windows pods get addresses of the VPC and no policy of Cilium; that of the VPC CNI is for Linux too.',
@@ -529,7 +529,7 @@ export const vpcCniCilium = {
     'networking.rdma-sriov': {
       support: 'external',
       provider: 'EFA device plugin of AWS, or the EFA DRA driver (DRANET)',
-      value: 'EFA comes from a device plugin or the DRA driver DRANET',
+      value: 'EFA by device plugin or DRANET; Cilium sees veth alone',
       reason:
         'The device plugin or the DRA driver hands out EFA, outside either CNI, and the chained plugin looks for veth interfaces alone. No page read speaks of EFA in pods under rules of Cilium. Further interfaces that pods get by `ENABLE_MULTI_NIC` pass Cilium by.',
       conditions: [
@@ -540,7 +540,7 @@ export const vpcCniCilium = {
         'DRA driver: Kubernetes 1.34 or newer, no device plugin for EFA on the same node, Karpenter with static capacity only',
       ],
       because:
-        'Auto Mode, for which the general answer has conditions, admits no Cilium, and the images of EKS contain neither plugin nor driver.',
+        'the chain does not run in Auto Mode, for which the general answer has conditions, and no page read speaks of EFA under rules of Cilium.',
       sources: [
         { document: 'eks-user-guide/device-management-efa', lines: [[13, 54]] },
         {
@@ -869,7 +869,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'As with the VPC CNI; layer 7 rules are not supported',
       reason:
-        'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. Users report that the VLAN filter of Cilium dropped tagged packets. In June 2026, with 1.19.4, a user reached pods with groups neither from their node nor from others. Under `standard` that worked without Cilium; under `strict` it failed without it too (issue 3713, open and not yet triaged).',
+        'The guide to the chain documents the feature, and the agent leaves routing to the VPC CNI. Users report that the VLAN filter of Cilium dropped tagged packets. In June 2026, with 1.19.4, a user reached pods with groups neither from their node nor from others. Under `standard` that worked without Cilium; under `strict` it failed without it too, by design as the report says (issue 3713, open and not yet triaged).',
       conditions: [
         '`ENABLE_POD_ENI=true`, and `AmazonEKSVPCResourceController` on the role of the cluster',
         'a Nitro instance type with trunking, and Linux nodes',
@@ -925,7 +925,7 @@ export const vpcCniCilium = {
     },
     'aws.vpc-flow-logs': {
       support: 'yes',
-      value: 'Pod addresses appear in the logs, pod labels do not',
+      value: 'Pod addresses, without labels; tunnels under WireGuard',
       reason:
         'Pods keep addresses of the VPC, and the guide turns IPv4 masquerading of Cilium off. SNAT of the VPC CNI, on by default for IPv4 out of the VPC, shows the node instead. Traffic between pods of one node is routed on the node and so, we infer, escapes the logs, except for pods with security groups under `POD_SECURITY_GROUP_ENFORCING_MODE=strict`.',
       conditions: [
@@ -948,7 +948,7 @@ export const vpcCniCilium = {
     },
     'aws.nlb-alb-ip-targets': {
       support: 'yes',
-      value: 'ALB and NLB send straight to the pod address',
+      value: 'Straight to the pod address, which the VPC CNI gives',
       reason:
         'IP targets ask for pods with addresses of VPC subnets, which the VPC CNI gives them here too, and take NodePort and kube-proxy out of the way in. That rests on the addressing: the pages of the controller cited name no test with Cilium.',
       conditions: [
@@ -957,7 +957,7 @@ export const vpcCniCilium = {
       ],
       default: '`instance`',
       because:
-        'Auto Mode, which the general answer offers in place of the controller, admits no Cilium.',
+        'the chain does not run in Auto Mode, which the general answer offers in place of the controller.',
       sources: [
         { document: 'aws-load-balancer-controller/installation', lines: [29] },
         { document: 'aws-load-balancer-controller/how-it-works', lines: [[44, 48]] },
@@ -979,7 +979,7 @@ export const vpcCniCilium = {
     'aws.hybrid-nodes-gateway': {
       support: 'unknown',
       searched:
-        'Three pages on the gateway: they give settings of the VPC CNI for cloud nodes and ask for the EKS build of Cilium on hybrid nodes; the gateway watches `CiliumNode` objects. None speaks of a Cilium on the cloud nodes as well, nor of two in one cluster; on hybrid nodes the chain does not run.',
+        'Three pages on the gateway: they give settings of the VPC CNI for cloud nodes and ask for the EKS build of Cilium on hybrid nodes. The gateway watches `CiliumNode` objects. None speaks of a Cilium on the cloud nodes as well, nor of two in one cluster; on hybrid nodes the chain does not run.',
       sources: [
         {
           document: 'eks-user-guide/hybrid-nodes-gateway-overview',
@@ -1045,7 +1045,7 @@ export const vpcCniCilium = {
     },
     'ipam.prefix-delegation': {
       support: 'yes',
-      value: '/28 blocks for IPv4, /80 for IPv6, on Nitro instances',
+      value: 'Blocks of the VPC CNI: /28 for IPv4, /80 for IPv6',
       reason:
         'The chained plugin reads the address that a pod has and manages nothing about it. On Linux `ENABLE_PREFIX_DELEGATION=true` puts a /28 of 16 addresses where a slot of an ENI held one; IPv6 clusters always work with a /80. Branch ENIs gain nothing. Windows nodes have a key in a ConfigMap instead.',
       conditions: [
@@ -1055,7 +1055,7 @@ export const vpcCniCilium = {
       ],
       default: 'Off for IPv4, required for IPv6',
       because:
-        'Auto Mode, which the general answer includes, admits no Cilium, and more pods on a node take a higher `max-pods`.',
+        'the chain does not run in Auto Mode, which the general answer includes, and more pods on a node take a higher `max-pods`.',
       sources: [
         {
           document: 'cilium/generic-veth',
@@ -1096,7 +1096,7 @@ export const vpcCniCilium = {
         'tagged subnets: VPC CNI v1.18.0 or newer, and `ec2:DescribeSubnets` in its role',
       ],
       because:
-        'Fargate profiles and Auto Mode, which the general answer names too, admit no Cilium.',
+        'the chain runs neither on Fargate, where profiles choose subnets by namespace, nor in Auto Mode.',
       sources: [
         ownAddressing,
         {
@@ -1119,7 +1119,7 @@ export const vpcCniCilium = {
     },
     'ipam.warm-pool': {
       support: 'yes',
-      value: 'One spare ENI by default; finer targets by variable',
+      value: 'Kept by the VPC CNI: one spare ENI, or finer targets',
       reason:
         'ipamd of the VPC CNI keeps the reserve, and the chained plugin manages no addresses. `WARM_IP_TARGET` and `MINIMUM_IP_TARGET` take the place of `WARM_ENI_TARGET` once set, the former at the cost of more EC2 calls; with prefixes `WARM_PREFIX_TARGET` counts until an address target overrides it. IPv6 mode has none of the targets.',
       conditions: [
@@ -1127,7 +1127,8 @@ export const vpcCniCilium = {
         'in prefix mode: neither `WARM_PREFIX_TARGET` nor both address targets at zero',
       ],
       default: '`WARM_ENI_TARGET=1`, `WARM_PREFIX_TARGET=1`, address targets unset',
-      because: 'Auto Mode, which the general answer leaves out, does not admit Cilium anyway.',
+      because:
+        'the chain does not run in Auto Mode, which the general answer takes care to leave out.',
       sources: [
         ownAddressing,
         { document: 'vpc-cni/readme', lines: [[277, 346]], passage: 'Warm targets' },
@@ -1491,7 +1492,7 @@ export const vpcCniCilium = {
       support: 'yes',
       value: 'ClusterIPs of pods by Cilium, the rest by kube-proxy',
       reason:
-        'Two balancers share the Services. Cilium picks the backend for what pods send to a ClusterIP and heeds the hints once its setting is on; its manual describes that for the replacement, which the code does not ask for. It looks at the setting and at the traffic distribution of the Service, or else its annotation for topology.',
+        'Two balancers share the Services. Cilium picks the backend for what pods send to a ClusterIP and heeds the hints once its setting is on. Its manual describes that for the replacement, which the code does not ask for. It looks at the setting and at the traffic distribution of the Service, or else its annotation for topology.',
       conditions: [
         '`loadBalancer.serviceTopology=true`; until then Cilium ignores the hints',
         'topology aware routing or traffic distribution set for the Service',
@@ -1634,7 +1635,7 @@ export const vpcCniCilium = {
       because:
         'rules can also name a Service without a selector, whose EndpointSlices list the addresses of such machines.',
       reason:
-        'Rules name them by CIDR or, on egress, by a Service without a selector (`toServices`). Of the other ways in which Cilium reaches them, DNS rules are unsupported in the chain, VTEP speaks VXLAN and the egress gateway asks for IPv4 masquerading, while the guide turns tunnels and this masquerading off.',
+        'Rules name them by CIDR or, on egress, by a Service without a selector (`toServices`). Of the other ways in which Cilium reaches them, DNS rules are unsupported in the chain. VTEP speaks VXLAN and the egress gateway asks for IPv4 masquerading, while the guide turns tunnels and this masquerading off.',
       sources: [
         {
           document: 'cilium/layer3',
