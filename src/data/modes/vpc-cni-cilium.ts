@@ -558,7 +558,7 @@ export const vpcCniCilium = {
         'BBR for pods needs host routing in eBPF; that for the host passes the start-up check.',
       value: 'Egress limits at most; the tests switch it off',
       reason:
-        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. The manual requires the kube-proxy replacement; by the code network devices get the program for egress with it or with another setting, such as WireGuard. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and of whose latency the manual warns.',
+        'Traffic into a chained pod does not pass the place where Cilium meters ingress, by an open pull request on `generic-veth`. The manual requires the kube-proxy replacement; by the code network devices get the program for egress with it or with another setting, such as WireGuard; traffic between pods of one node escapes it. Packets take the host stack here unless you set otherwise, which excludes BBR for pods and of whose latency the manual warns.',
       conditions: [
         '`bandwidthManager.enabled=true`',
         '`kubeProxyReplacement=true` by the manual, which is untested here; by the code WireGuard or another such setting will do',
@@ -567,6 +567,7 @@ export const vpcCniCilium = {
       sources: [
         { document: 'cilium-chart/readme-md', lines: [125], passage: 'bandwidthManager.enabled' },
         { document: 'web/github-com-cilium-cilium-pull-46431' },
+        { document: 'web/github-com-cilium-cilium-issues-15824' },
         { document: 'cilium/bandwidth-manager', lines: [[26, 39]] },
         {
           document: 'cilium/tuning',
